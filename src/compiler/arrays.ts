@@ -1,0 +1,21 @@
+/** Lists of expressions with starred elements. */
+
+import type * as ast from "../syntax/ast.ts";
+import type { Unit } from "./unit.ts";
+
+/** Elements as a JavaScript array, starred ones spread. */
+export function emitArray(unit: Unit, elements: readonly ast.Expr[]): string {
+  const texts = unit.sequence(
+    elements.map((each) => () =>
+      each.kind === "Starred"
+        ? `...spread(${unit.expression(each.value)}, p = ${unit.position(each)})`
+        : unit.expression(each)
+    ),
+  );
+  // A spread that later lines pushed into a temporary holds the array, not its elements.
+  return `[${
+    texts.map((text, i) =>
+      elements[i]!.kind === "Starred" && !text.startsWith("...") ? `...${text}` : text
+    ).join(", ")
+  }]`;
+}

@@ -1,0 +1,251 @@
+/**
+ * Calls. A call with positional arguments only checks the callee's arity inline and calls its
+ * JavaScript function; everything else goes through the general intrinsics.
+ */
+
+import type * as ast from "../syntax/ast.ts";
+import { emitArray } from "./arrays.ts";
+import { globalChain, loadName } from "./names.ts";
+import { isConstant, property, type Unit, variable } from "./unit.ts";
+
+/** Emits a call. */
+export function emitCall(unit: Unit, node: ast.Call): string {
+  const special = emitFrameCall(unit, node);
+  if (special !== undefined) return special;
+  const plain = node.keywords.length === 0 && node.args.length < 30 &&
+    !node.args.some((each) => each.kind === "Starred");
+  if (node.func.kind === "Attribute") return emitMethodCall(unit, node, node.func, plain);
+  if (plain) return emitPlainCall(unit, node);
+  const [callee, ...rest] = unit.sequence([
+    () => unit.expression(node.func),
+    ...argumentParts(unit, node),
+  ]);
+  return callGeneral(unit, node, callee!, rest);
+}
+
+/** The parts of an argument list in order: positional ones, then keyword values. */
+function argumentParts(unit: Unit, node: ast.Call): (() => string)[] {
+  const starred = node.args.some((each) => each.kind === "Starred");
+  const positional = starred
+    ? [() => emitArray(unit, node.args)]
+    : node.args.map((each) => () => unit.expression(each));
+  return [...positional, ...node.keywords.map((each) => () => unit.expression(each.value))];
+}
+
+/** A call with keywords or starred arguments, its parts emitted already. */
+function callGeneral(unit: Unit, node: ast.Call, callee: string, parts: string[]): string {
+  const position = `p = ${unit.position(node)}`;
+  const { args, names, mapped } = gather(unit, node, parts);
+  if (mapped) return `callMapped(${callee}, ${args}, ${names}, ${position})`;
+  return `call(${callee}, ${args}, ${names}, ${position})`;
+}
+
+/** Arguments as an array and the names of the keywords; `mapped` where there is a `**mapping`. */
+function gather(
+  unit: Unit,
+  node: ast.Call,
+  parts: string[],
+): { args: string; names: string; mapped: boolean } {
+  const starred = node.args.some((each) => each.kind === "Starred");
+  const positionalCount = starred ? 1 : node.args.length;
+  const positional = parts.slice(0, positionalCount);
+  const values = parts.slice(positionalCount);
+  const mapped = node.keywords.some((each) => each.arg === null);
+  const array = starred ? positional[0]! : `[${positional.join(", ")}]`;
+  if (mapped) {
+    const pairs = node.keywords.map((each, i) =>
+      `[${each.arg === null ? "undefined" : JSON.stringify(unit.mangled(each.arg))}, ${values[i]}]`
+    );
+    return { args: array, names: `[${pairs.join(", ")}]`, mapped };
+  }
+  if (node.keywords.length === 0) return { args: array, names: "null", mapped };
+  const names = unit.compilation.table.names(node.keywords.map((each) => unit.mangled(each.arg!)));
+  const inner = starred ? `[...${array}, ${values.join(", ")}]` : `[${parts.join(", ")}]`;
+  return { args: inner, names, mapped };
+}
+
+function emitPlainCall(unit: Unit, node: ast.Call): string {
+  const texts = unit.expressions([node.func, ...node.args]);
+  const { before, atoms } = atomsOf(unit, [node.func, ...node.args], texts);
+  const [callee, ...args] = atoms;
+  return `(${before}p = ${unit.position(node)}, ${invoke(callee!, args)})`;
+}
+
+/** `callee(args)` on atoms; not in parentheses. */
+function invoke(callee: string, args: string[]): string {
+  const list = args.join(", ");
+  return `(${callee}.mask & ${
+    1 << args.length
+  }) !== 0 ? ${callee}.js(${list}) : call(${callee}, [${list}], null)`;
+}
+
+function atomsOf(
+  unit: Unit,
+  nodes: ast.Expr[],
+  texts: string[],
+): { before: string; atoms: string[] } {
+  let before = "";
+  const atoms = texts.map((text, i) => {
+    if (unit.isAtom(text) && unit.isStable(text, nodes.slice(i + 1), [])) return text;
+    const name = unit.temporary();
+    before += `${name} = ${text}, `;
+    return name;
+  });
+  return { before, atoms };
+}
+
+function emitMethodCall(
+  unit: Unit,
+  node: ast.Call,
+  func: ast.Attribute,
+  plain: boolean,
+): string {
+  const name = unit.mangled(func.attr);
+  const quoted = JSON.stringify(name);
+  const own = property("$", name);
+  const inherited = property("t$", name);
+  // The attribute is looked up before the arguments are evaluated, as CPython does.
+  let object = "";
+  let found = "";
+  let method = "";
+  const isSuper = isZeroArgumentSuper(unit, func.value);
+  const emitters = [
+    () => {
+      if (isSuper) {
+        const { cell, self } = superParts(unit, func.value);
+        object = self;
+        method = unit.temporary();
+        return `${method} = superMethod(${
+          globalChain(unit, "super")
+        }, ${cell}, ${self}, ${quoted}, p = ${unit.position(func)})`;
+      }
+      const { before, atom } = unit.atom(unit.expression(func.value));
+      object = /^-?\d/.test(atom) ? `(${atom})` : atom;
+      if (
+        /^\$/.test(atom) && !unit.isStable(atom, node.args, node.keywords.map((each) => each.value))
+      ) {
+        object = unit.temporary();
+        found = unit.temporary();
+        method = unit.temporary();
+        return `${before}${object} = ${atom}, ${lookup(object)}`;
+      }
+      found = unit.temporary();
+      method = unit.temporary();
+      return `${before}${lookup(object)}`;
+    },
+    ...(plain ? node.args.map((each) => () => unit.expression(each)) : argumentParts(unit, node)),
+  ];
+  const lookup = (target: string) =>
+    `${found} = ${target}${own}, ${method} = ${found} === undefined ? (p = ${
+      unit.position(func)
+    }, loadMethod(${target}, ${target}${inherited}, ${quoted})) : undefined`;
+  // The look-up is an expression list; where a later part needs lines it becomes a statement.
+  const texts: string[] = [];
+  let lookupText = "";
+  emitters.forEach((emit, index) => {
+    const mark = unit.lines.length;
+    const text = emit();
+    if (index === 0) {
+      lookupText = text;
+      return;
+    }
+    if (unit.lines.length > mark) {
+      const spills: string[] = [];
+      if (lookupText !== "") spills.push(`${lookupText};`);
+      lookupText = "";
+      texts.forEach((each, i) => {
+        if (isConstant(each)) return;
+        const name = unit.freshTemporary();
+        spills.push(`${name} = ${each};`);
+        texts[i] = name;
+      });
+      unit.lines.splice(mark, 0, ...spills);
+    }
+    texts.push(text);
+  });
+  const head = lookupText === "" ? "" : `${lookupText}, `;
+  const position = unit.position(node);
+  if (!plain) {
+    const { args, names, mapped } = gather(unit, node, texts);
+    const call = mapped ? "Mapped" : "";
+    const asMethod = `callMethod${call}(${method}, ${object}, ${args}, ${names}, p = ${position})`;
+    if (isSuper) return `(${head}${asMethod})`;
+    return `(${head}${found} === undefined ? ${asMethod} : call${call}(${found}, ${args}, ${names}, p = ${position}))`;
+  }
+  const { before, atoms } = atomsOf(unit, node.args, texts);
+  const list = atoms.join(", ");
+  const withSelf = [object, ...atoms].join(", ");
+  const asMethod = `(${method}.mm & ${
+    1 << atoms.length
+  }) !== 0 ? ${method}.js(${withSelf}) : callMethod(${method}, ${object}, [${list}], null)`;
+  if (isSuper) return `(${head}${before}p = ${position}, ${asMethod})`;
+  return `(${head}${before}p = ${position}, ${found} === undefined ? (${asMethod}) : ${
+    invoke(found, atoms)
+  })`;
+}
+
+// Calls that need the frame
+
+/** Whether `node` is `super()` in a method, the name not being rebound by the program. */
+function isZeroArgumentSuper(unit: Unit, node: ast.Expr): boolean {
+  return node.kind === "Call" && node.func.kind === "Name" && node.func.id === "super" &&
+    node.args.length === 0 && node.keywords.length === 0 &&
+    unit.resolve("super").where === "global" && firstParameter(unit) !== undefined &&
+    unit.resolve("__class__").where === "local";
+}
+
+/** The first parameter of the function around, as it is now. */
+function firstParameter(unit: Unit): string | undefined {
+  const scope = unit.scope.functionScope;
+  if (scope.kind !== "function") return undefined;
+  for (const symbol of scope.symbols.values()) {
+    if (symbol.parameter) return variable(scope, symbol.name);
+    break;
+  }
+  return undefined;
+}
+
+function superParts(unit: Unit, node: ast.Expr): { cell: string; self: string } {
+  return { cell: loadName(unit, "__class__", node), self: firstParameter(unit)! };
+}
+
+/** `super()`, `locals()`, `globals()`, `vars()` and `dir()`: they look at the frame. */
+function emitFrameCall(unit: Unit, node: ast.Call): string | undefined {
+  if (node.func.kind !== "Name" || node.args.length > 0 || node.keywords.length > 0) {
+    return undefined;
+  }
+  const { id } = node.func;
+  if (!["super", "locals", "globals", "vars", "dir"].includes(id)) return undefined;
+  if (unit.resolve(id).where === "local") return undefined;
+  const position = `p = ${unit.position(node)}`;
+  const callee = unit.expression(node.func);
+  if (id === "super") {
+    if (firstParameter(unit) === undefined) {
+      return `callSuper(${callee}, undefined, undefined, ${position})`;
+    }
+    const cell = unit.resolve("__class__").where === "local"
+      ? loadName(unit, "__class__", node)
+      : "undefined";
+    return `callSuper(${callee}, ${cell}, ${firstParameter(unit)}, ${position})`;
+  }
+  return `callFrame(${callee}, G, ${localsText(unit)}, ${position})`;
+}
+
+/** A function that gives the local variables: names and values alternating. */
+function localsText(unit: Unit): string {
+  if (unit.kind === "module") return "undefined";
+  if (unit.kind === "class") return "N";
+  const parts: string[] = [];
+  const seen = new Set<string>();
+  for (let scope = unit.scope;; scope = scope.parent!) {
+    for (const symbol of scope.symbols.values()) {
+      if (seen.has(symbol.name)) continue;
+      const found = scope.resolve(symbol.name);
+      if (found.where !== "local") continue;
+      seen.add(symbol.name);
+      parts.push(`${JSON.stringify(symbol.name)}, ${variable(found.scope, found.symbol.name)}`);
+    }
+    if (scope.kind !== "comprehension" || scope.isGenerator) break;
+  }
+  return `[${parts.join(", ")}]`;
+}

@@ -1,0 +1,118 @@
+/**
+ * The compiler's entry: AST in, the text of an ES module out, with the code objects and constants
+ * that it refers to by index. The module's default export is a function that takes the intrinsics
+ * and what one program needs, and gives a function that runs the program.
+ */
+
+import type * as ast from "../syntax/ast.ts";
+import type { Source } from "../syntax/source.ts";
+import { emitAssign } from "./assignments.ts";
+import { hasAnnotations } from "./classes.ts";
+import { type CodeInfo, CodeTable, type TableConstant } from "./code_table.ts";
+import { emitCondition } from "./conditions.ts";
+import { emitExpression } from "./expressions.ts";
+import { docstring, wrapBody } from "./functions.ts";
+import { intrinsicNames } from "./intrinsics.ts";
+import { emitStatements } from "./statements.ts";
+import { buildScopes } from "./symtable.ts";
+import { type Compilation, Unit } from "./unit.ts";
+
+/** What a compilation gives. */
+export interface Compiled {
+  /** The text of an ES module. */
+  javascript: string;
+  codes: CodeInfo[];
+  constants: TableConstant[];
+  /** Keyword names of calls, by index. */
+  nameLists: string[][];
+  /** Names of modules that the program imports, as far as they stand in it. */
+  imports: string[];
+}
+
+/** Compiles a module. The program's value is that of its last statement, if an expression. */
+export function compile(module: ast.Module, source: Source, name = "<module>"): Compiled {
+  const scopes = buildScopes(module, source);
+  const table = new CodeTable();
+  const compilation: Compilation = {
+    source,
+    scopes,
+    table,
+    futureAnnotations: scopes.get(module)!.futureAnnotations,
+    emit: {
+      expression: emitExpression,
+      condition: emitCondition,
+      statements: emitStatements,
+      assign: emitAssign,
+    },
+  };
+  const code = table.newCode();
+  const unit = new Unit(compilation, scopes.get(module)!, "module", name, code);
+  const last = module.body.at(-1);
+  if (last?.kind === "Expr") unit.lastExpression = last.value;
+  const doc = docstring(module.body);
+  if (doc !== undefined) unit.line(`G.$__doc__ = ${JSON.stringify(doc)};`);
+  if (hasAnnotations(module.body)) unit.line("prepareAnnotations(G);");
+  emitStatements(unit, module.body);
+  if (!unit.terminated) unit.line("return result;");
+  table.setCode(code, {
+    name,
+    qualname: name,
+    kind: "module",
+    doc,
+    parameters: [],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    vararg: null,
+    kwarg: null,
+    locals: [],
+    freevars: [],
+    cellvars: [],
+    names: [...unit.globalNames],
+    firstLine: 1,
+    positions: unit.positions,
+  });
+  const names = unit.declarations();
+  const declared = `let ${["result", ...names].join(", ")};\n`;
+  const list = (prefix: string, count: number) =>
+    Array.from({ length: count }, (_, i) => `${prefix}${i}`).join(", ");
+  const javascript = [
+    `export default (I, R, G, B, C, K, L) => {`,
+    `"use strict";`,
+    `const { ${intrinsicNames.join(", ")} } = I;`,
+    `const [${list("c", table.codes.length)}] = C;`,
+    `const [${list("k", table.constants.length)}] = K;`,
+    `const [${list("n", table.nameLists.length)}] = L;`,
+    `return function () {`,
+    wrapBody(unit, declared),
+    `};`,
+    `};`,
+  ].join("\n");
+  return {
+    javascript,
+    codes: table.codes,
+    constants: table.constants,
+    nameLists: table.nameLists,
+    imports: importedModules(module),
+  };
+}
+
+/** The module names in a program's import statements. */
+function importedModules(module: ast.Module): string[] {
+  const names = new Set<string>();
+  const walk = (value: unknown): void => {
+    if (Array.isArray(value)) return value.forEach(walk);
+    if (typeof value !== "object" || value === null || value instanceof Uint8Array) return;
+    const node = value as ast.Node;
+    if (node.kind === "Import") { for (const each of node.names) names.add(each.name); }
+    else if (node.kind === "ImportFrom" && node.module !== null) {
+      names.add(node.module);
+      for (const each of node.names) names.add(`${node.module}.${each.name}`);
+    } else if ("body" in node || "cases" in node) Object.values(node).forEach(walk);
+    else if (Array.isArray((node as { handlers?: unknown }).handlers)) {
+      Object.values(node).forEach(walk);
+    }
+  };
+  walk(module.body);
+  return [...names];
+}

@@ -1,0 +1,56 @@
+/** Expressions in a place that wants a JavaScript boolean: tests of `if`, `while`, `assert`. */
+
+import type * as ast from "../syntax/ast.ts";
+import { emitComparison, inlineTests } from "./expressions.ts";
+import type { Unit } from "./unit.ts";
+
+/** Emits an expression as a JavaScript boolean; to be put in parentheses by the caller. */
+export function emitCondition(unit: Unit, node: ast.Expr): string {
+  switch (node.kind) {
+    case "Constant":
+      if (node.value.type === "bool") return String(node.value.value);
+      break;
+    case "UnaryOp":
+      if (node.op === "Not") return `!(${unit.condition(node.operand)})`;
+      break;
+    case "Compare":
+      if (node.ops.length === 1) return emitSingle(unit, node);
+      break;
+    case "BoolOp": {
+      const parts = emitParts(unit, node);
+      if (parts !== undefined) return parts;
+      break;
+    }
+  }
+  return `truthy(${unit.expression(node)})`;
+}
+
+function emitSingle(unit: Unit, node: ast.Compare): string {
+  const op = node.ops[0]!;
+  const { before, atoms: [a, b] } = unit.atoms([node.left, node.comparators[0]!]);
+  const text = emitComparison(unit, node, op, a!, b!);
+  if (op === "Is" || op === "IsNot" || op === "In" || op === "NotIn") return `(${before}${text})`;
+  const tests = inlineTests(a!, b!);
+  if (tests === "") return `(${before}truthy(${text}))`;
+  // "tests ? a < b : (p = …, lt(a, b))": only the intrinsic's result can be anything but a boolean.
+  const colon = text.lastIndexOf(" : (p = ");
+  return `(${before}${text.slice(0, colon)} : truthy${text.slice(colon + 3)})`;
+}
+
+/** `and` and `or` of conditions; undefined where an operand needs lines of its own. */
+function emitParts(unit: Unit, node: ast.BoolOp): string | undefined {
+  const parts: string[] = [];
+  let simple = true;
+  const lines = unit.capture(() =>
+    unit.protectBound(() => {
+      for (const each of node.values) {
+        const own = unit.capture(() => parts.push(unit.condition(each)));
+        if (own.length > 0 && parts.length > 1) simple = false;
+        unit.line(...own);
+      }
+    })
+  );
+  if (!simple) return undefined;
+  unit.line(...lines);
+  return `(${parts.join(node.op === "And" ? " && " : " || ")})`;
+}

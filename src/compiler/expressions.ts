@@ -1,0 +1,493 @@
+/**
+ * Expressions. Arithmetic and comparison of ints, list subscripts and attribute reads are emitted
+ * inline, with a call of the intrinsic for every other operand; calls are in calls.ts,
+ * comprehensions in comprehensions.ts, functions in functions.ts.
+ */
+
+import type * as ast from "../syntax/ast.ts";
+import { emitArray } from "./arrays.ts";
+import { emitCall } from "./calls.ts";
+import { emitComprehension, emitGeneratorExpression } from "./comprehensions.ts";
+import { constantOf, constantText } from "./constants.ts";
+import { emitLambda } from "./functions.ts";
+import { loadName, storeExpression } from "./names.ts";
+import { property, type Unit } from "./unit.ts";
+
+/** The largest safe integer; an int result beyond it is left to the intrinsic. */
+const MAX = "9007199254740991";
+
+/** Emits an expression. */
+export function emitExpression(unit: Unit, node: ast.Expr): string {
+  switch (node.kind) {
+    case "Constant":
+      return constantText(unit, node.value);
+    case "Name":
+      return loadName(unit, node.id, node);
+    case "BinOp":
+      return emitBinary(unit, node);
+    case "UnaryOp":
+      return emitUnary(unit, node);
+    case "BoolOp":
+      return emitBoolean(unit, node);
+    case "Compare":
+      return emitCompare(unit, node);
+    case "Call":
+      return emitCall(unit, node);
+    case "Attribute":
+      return emitAttribute(unit, node);
+    case "Subscript":
+      return emitSubscript(unit, node);
+    case "IfExp":
+      return emitConditional(unit, node);
+    case "NamedExpr": {
+      const value = unit.expression(node.value);
+      const { before, atom } = unit.atom(value);
+      return `(${before}${storeExpression(unit, node.target.id, atom)}, ${atom})`;
+    }
+    case "Tuple": {
+      const constant = constantOf(node);
+      if (constant !== undefined) return constantText(unit, constant);
+      return `newTuple(${emitArray(unit, node.elts)})`;
+    }
+    case "List":
+      return `newList(${emitArray(unit, node.elts)})`;
+    case "Set":
+      return `(p = ${unit.position(node)}, newSetOf(${emitArray(unit, node.elts)}))`;
+    case "Dict":
+      return emitDict(unit, node);
+    case "JoinedStr":
+      return emitJoined(unit, node);
+    case "FormattedValue":
+      return emitFormatted(unit, node);
+    case "Lambda":
+      return emitLambda(unit, node);
+    case "ListComp":
+    case "SetComp":
+    case "DictComp":
+      return emitComprehension(unit, node);
+    case "GeneratorExp":
+      return emitGeneratorExpression(unit, node);
+    case "Yield": {
+      const value = node.value === null ? "None" : unit.expression(node.value);
+      return unit.kind === "async generator"
+        ? afterYield(unit, `yield asyncYield(${value})`)
+        : afterYield(unit, `yield ${value}`);
+    }
+    case "YieldFrom": {
+      const value = unit.expression(node.value);
+      return afterYield(unit, `yield* yieldFrom(${value}, p = ${unit.position(node)})`);
+    }
+    case "Await": {
+      const value = unit.expression(node.value);
+      return afterYield(unit, `yield* awaitValue(${value}, p = ${unit.position(node)})`);
+    }
+    case "Slice":
+      return `newSlice(${unit.sequence(sliceParts(unit, node)).join(", ")})`;
+    case "Starred":
+      throw new RangeError("a starred expression is emitted by what contains it");
+  }
+}
+
+/** A yield, after which the exception being handled must be set again. */
+function afterYield(unit: Unit, text: string): string {
+  const handler = unit.handlers.at(-1);
+  if (handler === undefined) return `(${text})`;
+  const name = unit.temporary();
+  return `(${name} = ${text}, R.handled = ${handler}, ${name})`;
+}
+
+const binaryNames: Record<ast.Operator, string> = {
+  Add: "add",
+  Sub: "sub",
+  Mult: "mul",
+  MatMult: "matmul",
+  Div: "truediv",
+  Mod: "mod",
+  Pow: "pow",
+  LShift: "lshift",
+  RShift: "rshift",
+  BitOr: "or",
+  BitXor: "xor",
+  BitAnd: "and",
+  FloorDiv: "floordiv",
+};
+
+function emitBinary(unit: Unit, node: ast.BinOp): string {
+  const folded = foldConstants(node);
+  if (folded !== undefined) return folded;
+  return emitOperator(unit, node, node.op, node.left, node.right, binaryNames[node.op]);
+}
+
+/** Folds small int arithmetic that cannot raise. */
+function foldConstants(node: ast.BinOp): string | undefined {
+  const left = constantOf(node.left);
+  const right = constantOf(node.right);
+  if (left?.type !== "int" || right?.type !== "int") return undefined;
+  if (typeof left.value !== "number" || typeof right.value !== "number") return undefined;
+  const [a, b] = [left.value, right.value];
+  const result = node.op === "Add"
+    ? a + b
+    : node.op === "Sub"
+    ? a - b
+    : node.op === "Mult"
+    ? a * b
+    : node.op === "Pow" && b >= 0 && b < 64
+    ? a ** b
+    : NaN;
+  return Number.isSafeInteger(result) ? String(result + 0) : undefined;
+}
+
+/** `left OP right`, also for augmented assignment (`intrinsic` is then the in-place one). */
+export function emitOperator(
+  unit: Unit,
+  node: ast.Span,
+  op: ast.Operator,
+  left: ast.Expr,
+  right: ast.Expr,
+  intrinsic: string,
+): string {
+  const inline = inlineInt(op);
+  if (inline === undefined || isNotInt(left) || isNotInt(right)) {
+    const [a, b] = unit.expressions([left, right]);
+    return `${intrinsic}(${a}, ${b}, p = ${unit.position(node)})`;
+  }
+  const { before, atoms: [a, b] } = unit.atoms([left, right]);
+  return `(${before}${emitOperatorOn(unit, node, op, a!, b!, intrinsic)})`;
+}
+
+/** As `emitOperator`, on atoms; not in parentheses. */
+export function emitOperatorOn(
+  unit: Unit,
+  node: ast.Span,
+  op: ast.Operator,
+  a: string,
+  b: string,
+  intrinsic: string,
+): string {
+  const slow = `(p = ${unit.position(node)}, ${intrinsic}(${a}, ${b}))`;
+  const inline = inlineInt(op);
+  const tests: string[] = [];
+  if (!/^-?\d+$/.test(a)) tests.push(`typeof ${a} === "number"`);
+  if (!/^-?\d+$/.test(b)) tests.push(`typeof ${b} === "number"`);
+  if (inline === undefined || tests.length === 0) return slow;
+  const result = unit.temporary();
+  const { test, value } = inline(a, b, result);
+  if (test !== "") tests.push(test);
+  return `${tests.join(" && ")} ? ${value} : ${slow}`;
+}
+
+type Inline = (a: string, b: string, result: string) => { test: string; value: string };
+
+const isLiteral = (text: string) => /^-?\d+$/.test(text);
+
+function inlineInt(op: ast.Operator): Inline | undefined {
+  switch (op) {
+    case "Add":
+      return (a, b, r) => ({ test: safe(`${r} = ${a} + ${b}`, r, a, b, false), value: r });
+    case "Sub":
+      return (a, b, r) => ({ test: safe(`${r} = ${a} - ${b}`, r, a, b, true), value: r });
+    case "Mult":
+      return (a, b, r) => ({
+        test: `(${r} = ${a} * ${b}) <= ${MAX} && ${r} >= -${MAX}`,
+        value: `${r} + 0`,
+      });
+    case "Mod":
+      // For a positive right operand JavaScript's result only needs its sign mended.
+      return (a, b, r) => ({
+        test: isLiteral(b) && Number(b) > 0 ? "" : `${b} > 0`,
+        value: `(${r} = ${a} % ${b}) < 0 ? ${r} + ${b} : ${r} + 0`,
+      });
+    case "FloorDiv":
+      return (a, b) => ({
+        test: isLiteral(b) && Number(b) !== 0 ? "" : `${b} !== 0`,
+        value: `Math.floor(${a} / ${b}) + 0`,
+      });
+    case "BitAnd":
+    case "BitOr":
+    case "BitXor": {
+      const symbol = op === "BitAnd" ? "&" : op === "BitOr" ? "|" : "^";
+      return (a, b) => ({
+        test: [a, b].filter((each) => !isLiteral(each) || Number(each) > 0x7fffffff)
+          .map((each) => `(${each} | 0) === ${each}`).join(" && "),
+        value: `${a} ${symbol} ${b}`,
+      });
+    }
+    case "RShift":
+      return (a, b) => ({
+        test: `(${a} | 0) === ${a} && ${b} >= 0 && ${b} < 32`,
+        value: `${a} >> ${b}`,
+      });
+    default:
+      return undefined;
+  }
+}
+
+/** The test that a sum or difference is a safe int; a literal operand rules one end out. */
+function safe(assignment: string, result: string, a: string, b: string, minus: boolean): string {
+  const literal = isLiteral(b)
+    ? (minus ? -Number(b) : Number(b))
+    : !minus && isLiteral(a)
+    ? Number(a)
+    : undefined;
+  if (literal !== undefined) {
+    return literal >= 0 ? `(${assignment}) <= ${MAX}` : `(${assignment}) >= -${MAX}`;
+  }
+  return `(${assignment}) <= ${MAX} && ${result} >= -${MAX}`;
+}
+
+/** Whether an expression is certainly no int, so that the inline test would be wasted. */
+function isNotInt(node: ast.Expr): boolean {
+  switch (node.kind) {
+    case "Constant":
+      return node.value.type !== "int" || typeof node.value.value === "bigint";
+    case "JoinedStr":
+    case "List":
+    case "ListComp":
+    case "Tuple":
+    case "Dict":
+    case "Set":
+      return true;
+    case "BinOp":
+      return node.op === "Div" ||
+        (node.op !== "Mult" && node.op !== "Mod" && (isNotInt(node.left) || isNotInt(node.right)));
+    default:
+      return false;
+  }
+}
+
+function emitUnary(unit: Unit, node: ast.UnaryOp): string {
+  if (node.op === "Not") return `!(${unit.condition(node.operand)})`;
+  const constant = constantOf(node);
+  if (constant !== undefined) return `(${constantText(unit, constant)})`;
+  const operand = unit.expression(node.operand);
+  const name = node.op === "USub" ? "neg" : node.op === "UAdd" ? "pos" : "invert";
+  return `${name}(${operand}, p = ${unit.position(node)})`;
+}
+
+function emitBoolean(unit: Unit, node: ast.BoolOp): string {
+  const result = unit.temporary();
+  const last = node.values.length - 1;
+  const emit = (index: number): string => {
+    const value = unit.expression(node.values[index]!);
+    if (index === last) return value;
+    let rest = "";
+    const lines = unit.capture(() => rest = unit.protectBound(() => emit(index + 1)));
+    if (lines.length === 0) {
+      return node.op === "And"
+        ? `(truthy(${result} = ${value}) ? ${rest} : ${result})`
+        : `(truthy(${result} = ${value}) ? ${result} : ${rest})`;
+    }
+    const kept = unit.freshTemporary();
+    unit.line(`${kept} = ${value};`);
+    unit.line(
+      `if (${node.op === "And" ? "" : "!"}truthy(${kept})) {`,
+      ...lines,
+      `${kept} = ${rest};`,
+      "}",
+    );
+    return kept;
+  };
+  return emit(0);
+}
+
+const compareNames: Partial<Record<ast.CompareOperator, [intrinsic: string, symbol: string]>> = {
+  Lt: ["lt", "<"],
+  LtE: ["le", "<="],
+  Gt: ["gt", ">"],
+  GtE: ["ge", ">="],
+  Eq: ["eq", "==="],
+  NotEq: ["ne", "!=="],
+};
+
+/** One comparison of atoms, as a Python value, not in parentheses. */
+export function emitComparison(
+  unit: Unit,
+  node: ast.Span,
+  op: ast.CompareOperator,
+  a: string,
+  b: string,
+): string {
+  switch (op) {
+    case "Is":
+      return `${a} === ${b}`;
+    case "IsNot":
+      return `${a} !== ${b}`;
+    case "In":
+      return `isIn(${a}, ${b}, p = ${unit.position(node)})`;
+    case "NotIn":
+      return `!isIn(${a}, ${b}, p = ${unit.position(node)})`;
+  }
+  const [intrinsic, symbol] = compareNames[op]!;
+  const slow = `(p = ${unit.position(node)}, ${intrinsic}(${a}, ${b}))`;
+  const tests = inlineTests(a, b);
+  if (tests === "") return slow;
+  return `${tests} ? ${a} ${symbol} ${b} : ${slow}`;
+}
+
+/** The test that both atoms are small ints, or "" where that is hopeless. */
+export function inlineTests(a: string, b: string): string {
+  const hopeless = (text: string) => /^(?:"|k\d|None|true|false|Ellipsis|\d+n)/.test(text);
+  if (hopeless(a) || hopeless(b) || (isLiteral(a) && isLiteral(b))) return "";
+  return [a, b].filter((each) => !isLiteral(each)).map((each) => `typeof ${each} === "number"`)
+    .join(" && ");
+}
+
+function emitCompare(unit: Unit, node: ast.Compare): string {
+  if (node.ops.length === 1) {
+    const { before, atoms: [a, b] } = unit.atoms([node.left, node.comparators[0]!]);
+    return `(${before}${emitComparison(unit, node, node.ops[0]!, a!, b!)})`;
+  }
+  return emitChain(unit, node);
+}
+
+/** `a < b < c`: each operand is evaluated once, and the first false result is the value. */
+function emitChain(unit: Unit, node: ast.Compare): string {
+  const last = node.ops.length - 1;
+  const emit = (index: number, before: string, a: string, b: string): string => {
+    const comparison = emitComparison(unit, node, node.ops[index]!, a, b);
+    if (index === last) return `(${before}${comparison})`;
+    const result = unit.temporary();
+    let rest = "";
+    const lines = unit.capture(() => {
+      rest = unit.protectBound(() => {
+        const next = unit.atoms([node.comparators[index + 1]!], node.comparators.slice(index + 2));
+        return emit(index + 1, next.before, b, next.atoms[0]!);
+      });
+    });
+    if (lines.length === 0) {
+      return `(${before}truthy(${result} = ${comparison}) ? ${rest} : ${result})`;
+    }
+    unit.line(`${before}${result} = ${comparison};`);
+    unit.line(`if (truthy(${result})) {`, ...lines, `${result} = ${rest};`, "}");
+    return result;
+  };
+  const rest = node.comparators.slice(1);
+  const { before, atoms: [a, b] } = unit.atoms([node.left, node.comparators[0]!], rest);
+  return emit(0, before, a!, b!);
+}
+
+function emitConditional(unit: Unit, node: ast.IfExp): string {
+  const test = unit.condition(node.test);
+  let body = "";
+  let orelse = "";
+  const bodyLines = unit.capture(() => body = unit.protectBound(() => unit.expression(node.body)));
+  const elseLines = unit.capture(() =>
+    orelse = unit.protectBound(() => unit.expression(node.orelse))
+  );
+  if (bodyLines.length === 0 && elseLines.length === 0) return `(${test} ? ${body} : ${orelse})`;
+  const result = unit.temporary();
+  unit.line(
+    `if (${test}) {`,
+    ...bodyLines,
+    `${result} = ${body};`,
+    "} else {",
+    ...elseLines,
+    `${result} = ${orelse};`,
+    "}",
+  );
+  return result;
+}
+
+function emitAttribute(unit: Unit, node: ast.Attribute): string {
+  const name = unit.mangled(node.attr);
+  const { before, atom } = unit.atom(unit.expression(node.value));
+  return `(${before}${readAttribute(unit, node, atom, name)})`;
+}
+
+/** Reads an attribute of an atom; not in parentheses. */
+export function readAttribute(unit: Unit, node: ast.Span, object: string, name: string): string {
+  const target = isLiteral(object) ? `(${object})` : object;
+  return `${target}${property("$", name)} ?? (p = ${
+    unit.position(node)
+  }, loadAttribute(${target}, ${target}${property("t$", name)}, ${JSON.stringify(name)}))`;
+}
+
+function sliceParts(unit: Unit, node: ast.Slice): (() => string)[] {
+  return [node.lower, node.upper, node.step].map((part) => () =>
+    part === null ? "None" : unit.expression(part)
+  );
+}
+
+function emitSubscript(unit: Unit, node: ast.Subscript): string {
+  const { value, slice } = node;
+  if (slice.kind === "Slice") {
+    const [object, ...parts] = unit.sequence([
+      () => unit.expression(value),
+      ...sliceParts(unit, slice),
+    ]);
+    return `getSlice(${object}, ${parts.join(", ")}, p = ${unit.position(node)})`;
+  }
+  if (isNotIndex(slice)) {
+    const [object, key] = unit.expressions([value, slice]);
+    return `getItem(${object}, ${key}, p = ${unit.position(node)})`;
+  }
+  const { before, atoms: [object, key] } = unit.atoms([value, slice]);
+  const result = unit.temporary();
+  const test = isLiteral(key!) ? "" : ` && typeof ${key} === "number" && ${key} >= 0`;
+  return `(${before}${object}.isList === true${test} && (${result} = ${object}.items[${key}]) !== undefined ? ${result} : (p = ${
+    unit.position(node)
+  }, getItem(${object}, ${key})))`;
+}
+
+/** Whether a subscript is certainly no non-negative int. */
+export function isNotIndex(node: ast.Expr): boolean {
+  switch (node.kind) {
+    case "Constant":
+      return node.value.type !== "int";
+    case "UnaryOp":
+    case "Tuple":
+    case "JoinedStr":
+    case "Slice":
+    case "Starred":
+      return true;
+    default:
+      return false;
+  }
+}
+
+function emitDict(unit: Unit, node: ast.Dict): string {
+  const nodes: ast.Expr[] = [];
+  let allPairs = true;
+  for (let i = 0; i < node.values.length; i++) {
+    const key = node.keys[i];
+    if (key === null || key === undefined) allPairs = false;
+    else nodes.push(key);
+    nodes.push(node.values[i]!);
+  }
+  if (node.values.length === 0) return "newDict()";
+  const texts = unit.expressions(nodes);
+  if (allPairs) return `newDictOf([${texts.join(", ")}], p = ${unit.position(node)})`;
+  // `**mapping` items are marked by an undefined key.
+  const parts: string[] = [];
+  let at = 0;
+  for (let i = 0; i < node.values.length; i++) {
+    if (node.keys[i] === null) parts.push("undefined", texts[at++]!);
+    else parts.push(texts[at++]!, texts[at++]!);
+  }
+  return `newDictWith([${parts.join(", ")}], p = ${unit.position(node)})`;
+}
+
+function emitJoined(unit: Unit, node: ast.JoinedStr): string {
+  if (node.values.length === 0) return '""';
+  const parts = unit.expressions(node.values);
+  if (parts.length === 1 && node.values[0]!.kind === "FormattedValue") return parts[0]!;
+  const text = parts.join(" + ");
+  return parts.length > 1 ? `(${text})` : text;
+}
+
+function emitFormatted(unit: Unit, node: ast.FormattedValue): string {
+  const nodes = node.format_spec === null ? [node.value] : [node.value, node.format_spec];
+  const [value, spec] = unit.expressions(nodes);
+  const position = `p = ${unit.position(node)}`;
+  const converted = node.conversion === null
+    ? value!
+    : node.conversion === "s"
+    ? `str(${value}, ${position})`
+    : node.conversion === "r"
+    ? `repr(${value}, ${position})`
+    : `ascii(${value}, ${position})`;
+  if (spec === undefined) {
+    return node.conversion === null ? `formatPlain(${converted}, ${position})` : converted;
+  }
+  return `format(${converted}, ${spec}, ${position})`;
+}

@@ -1,0 +1,278 @@
+/** Function definitions and lambdas: the JavaScript function, its prologue and its code object. */
+
+import type * as ast from "../syntax/ast.ts";
+import { annotationText } from "./assignments.ts";
+import { storeName } from "./names.ts";
+import type { Scope } from "./symtable.ts";
+import { withTypeParameters } from "./type_parameters.ts";
+import { Unit, variable } from "./unit.ts";
+
+type FunctionNode = ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda;
+
+export function emitFunction(unit: Unit, node: ast.FunctionDef | ast.AsyncFunctionDef): void {
+  const decorators = node.decorator_list.map((each) => {
+    const name = unit.temporary();
+    unit.line(`${name} = ${unit.expression(each)};`);
+    return { name, node: each };
+  });
+  const defaults = emitDefaults(unit, node.args);
+  const kept = unit.temporary();
+  withTypeParameters(unit, node.type_params, kept, () => {
+    const annotations = emitAnnotations(unit, node);
+    const text = functionText(unit, node, node.name, defaults);
+    unit.line(`${kept} = ${text};`);
+    if (annotations !== undefined) unit.line(`setAnnotations(${kept}, ${annotations});`);
+  });
+  for (const each of decorators.toReversed()) {
+    unit.line(`p = ${unit.position(each.node)}; ${kept} = call(${each.name}, [${kept}], null);`);
+  }
+  storeName(unit, node.name, kept);
+}
+
+export function emitLambda(unit: Unit, node: ast.Lambda): string {
+  const defaults = emitDefaults(unit, node.args);
+  return functionText(unit, node, "<lambda>", defaults);
+}
+
+/** Default values, evaluated where the function is defined: a tuple and a dict, or undefined. */
+function emitDefaults(unit: Unit, args: ast.Arguments): { positional: string; keyword: string } {
+  let positional = "undefined";
+  let keyword = "undefined";
+  const named = args.kwonlyargs.flatMap((arg, i) => {
+    const value = args.kw_defaults[i];
+    return value ? [{ name: unit.mangled(arg.arg), value }] : [];
+  });
+  const texts = unit.expressions([...args.defaults, ...named.map((each) => each.value)]);
+  if (args.defaults.length > 0) {
+    positional = `newTuple([${texts.slice(0, args.defaults.length).join(", ")}])`;
+  }
+  if (named.length > 0) {
+    const pairs = named.map((each, i) =>
+      `${JSON.stringify(each.name)}, ${texts[args.defaults.length + i]}`
+    );
+    keyword = `newDictOf([${pairs.join(", ")}])`;
+  }
+  return { positional, keyword };
+}
+
+/** Annotations as an array of names and values, or undefined where there are none. */
+function emitAnnotations(
+  unit: Unit,
+  node: ast.FunctionDef | ast.AsyncFunctionDef,
+): string | undefined {
+  const { args } = node;
+  const all: { name: string; value: ast.Expr }[] = [];
+  const add = (arg: ast.Arg | null) => {
+    if (arg?.annotation) all.push({ name: unit.mangled(arg.arg), value: arg.annotation });
+  };
+  [...args.posonlyargs, ...args.args].forEach(add);
+  add(args.vararg);
+  args.kwonlyargs.forEach(add);
+  add(args.kwarg);
+  if (node.returns) all.push({ name: "return", value: node.returns });
+  if (all.length === 0) return undefined;
+  const texts = unit.sequence(
+    all.map(({ value }) => () =>
+      value.kind === "Starred"
+        ? `newTuple([...spread(${unit.expression(value.value)})]).items[0]`
+        : annotationText(unit, value)
+    ),
+  );
+  return `[${all.map((each, i) => `${JSON.stringify(each.name)}, ${texts[i]}`).join(", ")}]`;
+}
+
+/** The name of a function as `__qualname__` has it. */
+export function qualify(unit: Unit, name: string): string {
+  if (unit.kind === "module") return name;
+  const found = unit.resolve(name);
+  if (found.where === "global" && unit.scope.symbols.get(unit.mangled(name))?.global) return name;
+  return unit.kind === "class" ? `${unit.qualname}.${name}` : `${unit.qualname}.<locals>.${name}`;
+}
+
+/** How many positional arguments reach the JavaScript function as they are, as bits. */
+function arityMask(args: ast.Arguments): number {
+  if (args.vararg !== null || args.kwarg !== null) return 0;
+  if (args.kw_defaults.some((each) => each === null)) return 0;
+  const positional = args.posonlyargs.length + args.args.length;
+  if (positional > 29) return 0;
+  let mask = 0;
+  for (let n = positional - args.defaults.length; n <= positional; n++) mask |= 1 << n;
+  return mask;
+}
+
+/** The text that makes a function object. */
+function functionText(
+  unit: Unit,
+  node: FunctionNode,
+  name: string,
+  defaults: { positional: string; keyword: string },
+): string {
+  const { compilation } = unit;
+  const scope = compilation.scopes.get(node)!;
+  const code = compilation.table.newCode();
+  const kind = scope.isCoroutine
+    ? scope.isGenerator ? "async generator" : "coroutine"
+    : scope.isGenerator
+    ? "generator"
+    : "function";
+  const inner = new Unit(compilation, scope, kind, qualify(unit, name), code);
+  const { parameters, prologue } = emitParameters(inner, node.args);
+  if (node.kind === "Lambda") {
+    const value = inner.expression(node.body);
+    inner.line(`return ${value};`);
+  } else {
+    inner.emit.statements(inner, node.body);
+    if (!inner.terminated) inner.line("return None;");
+  }
+  for (const each of inner.globalNames) unit.globalNames.add(each);
+  compilation.table.setCode(code, {
+    ...describeParameters(inner, node.args),
+    name,
+    qualname: inner.qualname,
+    kind,
+    doc: node.kind === "Lambda" ? undefined : docstring(node.body),
+    firstLine: compilation.source.lineAt(firstOffset(node)),
+    positions: inner.positions,
+  });
+  const list = parameters.join(", ");
+  const declared = declareVariables(inner, scope, parameters);
+  const body = wrapBody(inner, declared);
+  const mask = arityMask(node.args);
+  const tail = `, G, ${mask}, ${defaults.positional}, ${defaults.keyword})`;
+  if (kind === "function") {
+    return `newFunction(${code}, function (${list}) {\n${prologue}${body}\n}${tail}`;
+  }
+  const maker = kind === "generator"
+    ? "newGenerator"
+    : kind === "coroutine"
+    ? "newCoroutine"
+    : "newAsyncGenerator";
+  return `newFunction(${code}, (g => function (${list}) {\n${prologue}return ${maker}(this, g(${list}));\n})` +
+    `(function* (${list}) {\n${body}\n})${tail}`;
+}
+
+/** Where a definition begins for `co_firstlineno`: at its first decorator. */
+function firstOffset(node: FunctionNode): number {
+  if (node.kind === "Lambda" || node.decorator_list.length === 0) return node.start;
+  return node.decorator_list[0]!.start;
+}
+
+/** JavaScript parameters in the binder's order, and the lines that fill in defaults. */
+function emitParameters(
+  inner: Unit,
+  args: ast.Arguments,
+): { parameters: string[]; prologue: string } {
+  const positional = [...args.posonlyargs, ...args.args];
+  const all = [...positional, ...args.kwonlyargs];
+  if (args.vararg) all.push(args.vararg);
+  if (args.kwarg) all.push(args.kwarg);
+  const parameters = all.map((each) => variable(inner.scope, inner.mangled(each.arg)));
+  all.forEach((each, i) => {
+    if (!inner.scope.symbols.get(inner.mangled(each.arg))!.deleted) inner.bound.add(parameters[i]!);
+  });
+  let prologue = "";
+  const first = positional.length - args.defaults.length;
+  args.defaults.forEach((_, i) => {
+    prologue += `if (${parameters[first + i]} === undefined) ${
+      parameters[first + i]
+    } = this.defaults.items[${i}];\n`;
+  });
+  args.kwonlyargs.forEach((each, i) => {
+    if (args.kw_defaults[i] === null) return;
+    const text = parameters[positional.length + i]!;
+    prologue += `if (${text} === undefined) ${text} = keywordDefault(this, ${
+      JSON.stringify(inner.mangled(each.arg))
+    });\n`;
+  });
+  return { parameters, prologue };
+}
+
+function describeParameters(inner: Unit, args: ast.Arguments) {
+  const name = (arg: ast.Arg) => inner.mangled(arg.arg);
+  const { scope } = inner;
+  const parameters = [...args.posonlyargs, ...args.args, ...args.kwonlyargs].map(name);
+  const taken = new Set(parameters);
+  if (args.vararg) taken.add(name(args.vararg));
+  if (args.kwarg) taken.add(name(args.kwarg));
+  return {
+    parameters,
+    posonly: args.posonlyargs.length,
+    positional: args.posonlyargs.length + args.args.length,
+    kwonly: args.kwonlyargs.length,
+    vararg: args.vararg ? name(args.vararg) : null,
+    kwarg: args.kwarg ? name(args.kwarg) : null,
+    ...describeNames(scope, taken),
+  };
+}
+
+/** The names of a scope as code objects list them. */
+export function describeNames(scope: Scope, parameters: ReadonlySet<string>) {
+  const locals: string[] = [];
+  const freevars: string[] = [];
+  const cellvars: string[] = [];
+  const names: string[] = [];
+  for (const symbol of scope.symbols.values()) {
+    if (symbol.name.startsWith(".")) continue;
+    const found = scope.resolve(symbol.name);
+    if (found.where !== "local") names.push(symbol.name);
+    else if (found.scope !== scope) freevars.push(symbol.name);
+    else {
+      if (!parameters.has(symbol.name)) locals.push(symbol.name);
+      if (symbol.captured) cellvars.push(symbol.name);
+    }
+  }
+  return { locals, freevars: freevars.sort(), cellvars, names };
+}
+
+/** The docstring of a body. */
+export function docstring(body: readonly ast.Stmt[]): string | undefined {
+  const first = body[0];
+  if (first?.kind !== "Expr" || first.value.kind !== "Constant") return undefined;
+  return first.value.value.type === "str" ? cleanDoc(first.value.value.value) : undefined;
+}
+
+/** Takes the common indentation off the lines of a docstring after the first, as the compiler does. */
+export function cleanDoc(text: string): string {
+  const lines = text.replaceAll("\t", "        ").split("\n");
+  let margin = Infinity;
+  for (const line of lines.slice(1)) {
+    const content = line.trimStart();
+    if (content !== "") margin = Math.min(margin, line.length - content.length);
+  }
+  const cleaned = lines.map((line, i) =>
+    i === 0
+      ? line.replace(/^ +/, "")
+      : margin === Infinity
+      ? line.replace(/^ +$/, "")
+      : line.slice(Math.min(margin, line.length))
+  );
+  return cleaned.join("\n");
+}
+
+/** `let` of the local variables that are no parameters, and of the temporaries. */
+function declareVariables(inner: Unit, scope: Scope, parameters: string[]): string {
+  const names = inner.declarations();
+  for (const symbol of scope.symbols.values()) {
+    const found = scope.resolve(symbol.name);
+    if (found.where !== "local" || found.scope !== scope) continue;
+    const text = variable(scope, symbol.name);
+    if (!parameters.includes(text)) names.push(text);
+  }
+  return names.length === 0 ? "" : `let ${names.join(", ")};\n`;
+}
+
+/** The body of a function: budget, depth, and the catch that adds to tracebacks. */
+export function wrapBody(inner: Unit, declared: string): string {
+  const code = inner.code;
+  const body = inner.lines.join("\n");
+  if (inner.kind !== "function" && inner.kind !== "class" && inner.kind !== "module") {
+    const unwind = inner.kind === "generator"
+      ? "unwindGenerator"
+      : inner.kind === "coroutine"
+      ? "unwindCoroutine"
+      : "unwindAsyncGenerator";
+    return `let p = 0;\n${declared}try {\n${body}\n} catch (e) { throw ${unwind}(e, ${code}, p); }`;
+  }
+  return `let p = 0;\n${declared}if (++R.depth > R.maxDepth) tooDeep();\n` +
+    `try {\nif (--R.ticks < 0) tick();\n${body}\n} catch (e) { throw unwind(e, ${code}, p); } finally { R.depth--; }`;
+}

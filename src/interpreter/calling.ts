@@ -1,0 +1,164 @@
+/** Calls that generated code does not make directly: `**mapping`, `super()`, `locals()` and its kin. */
+
+import { dictItems, newDict, newStrDict, PyDict } from "../objects/dict.ts";
+import { newRuntimeError, newTypeError } from "../objects/exception.ts";
+import { PyFunction } from "../objects/function.ts";
+import { instanceDict } from "../objects/instance_dict.ts";
+import { newList } from "../objects/list.ts";
+import type { PyModule } from "../objects/module.ts";
+import type { PyObject, Value } from "../objects/object.ts";
+import { strValue } from "../objects/str.ts";
+import { PyType, typeName } from "../objects/type.ts";
+import { builtinsModule } from "../builtins/module.ts";
+import { bind, findAttribute, getAttribute, LoadedAttribute } from "../protocols/attribute.ts";
+import { call, callMethod } from "../protocols/call.ts";
+import { isIterable, toArray } from "../protocols/iterate.ts";
+import { getItem } from "../protocols/subscript.ts";
+import { compareStrings } from "../protocols/compare.ts";
+import { newSuper } from "../objects/super.ts";
+
+/** Flattens keyword arguments; an undefined name marks a mapping. */
+export function mappedKeywords(
+  pairs: [string | undefined, Value][],
+  callee: string,
+): { names: string[]; values: Value[] } {
+  const names: string[] = [];
+  const values: Value[] = [];
+  const add = (name: string, value: Value) => {
+    if (names.includes(name)) {
+      throw newTypeError(`${callee}() got multiple values for keyword argument '${name}'`);
+    }
+    names.push(name);
+    values.push(value);
+  };
+  for (const [name, value] of pairs) {
+    if (name !== undefined) add(name, value);
+    else {
+      for (const [key, item] of mappingItems(value, callee)) {
+        const text = strValue(key);
+        if (text === undefined) throw newTypeError("keywords must be strings");
+        add(text, item);
+      }
+    }
+  }
+  return { names, values };
+}
+
+/** The items of a mapping that is spread into keyword arguments. */
+function mappingItems(mapping: Value, callee: string): [Value, Value][] {
+  if (mapping instanceof PyDict && !mapping.type.heap) return dictItems(mapping);
+  const keys = findAttribute(mapping, "keys");
+  if (keys === undefined) {
+    throw newTypeError(`${callee}() argument after ** must be a mapping, not ${typeName(mapping)}`);
+  }
+  return toArray(call(keys, [])).map((key) => [key, getItem(mapping, key)]);
+}
+
+function calleeName(callee: Value): string {
+  if (callee instanceof PyFunction) return `__main__.${callee.qualname}`;
+  const name = findAttribute(callee, "__qualname__");
+  return typeof name === "string" ? name : typeName(callee);
+}
+
+export function callMapped(
+  callee: Value,
+  args: Value[],
+  pairs: [string | undefined, Value][],
+): Value {
+  const { names, values } = mappedKeywords(pairs, calleeName(callee));
+  return call(callee, [...args, ...values], names.length === 0 ? null : names);
+}
+
+export function callMethodMapped(
+  method: PyObject | LoadedAttribute,
+  self: Value,
+  args: Value[],
+  pairs: [string | undefined, Value][],
+): Value {
+  const name = calleeName(method instanceof LoadedAttribute ? method.value : method);
+  const { names, values } = mappedKeywords(pairs, name);
+  return callMethod(method, self, [...args, ...values], names.length === 0 ? null : names);
+}
+
+/** `*value` among arguments or elements. */
+export function spread(value: Value): Value[] {
+  if (!isIterable(value)) {
+    throw newTypeError(`Value after * must be an iterable, not ${typeName(value)}`);
+  }
+  return toArray(value);
+}
+
+/** The method that `super().name(…)` calls, as `loadMethod` gives it. */
+export function superMethod(
+  callee: Value | undefined,
+  cell: Value,
+  self: Value,
+  name: string,
+): PyObject | LoadedAttribute {
+  if (callee !== builtinsModule.$super) {
+    return new LoadedAttribute(getAttribute(call(callee!, []), name));
+  }
+  const cls = cell as PyType;
+  const start = (self as PyObject).type;
+  if (start.mro.includes(cls)) {
+    const found = findAfter(start, cls, name);
+    if (found !== undefined && (found as PyObject).mm !== undefined) return found as PyObject;
+    if (found !== undefined && !(self instanceof PyType)) {
+      return new LoadedAttribute(bind(found, self));
+    }
+  }
+  return new LoadedAttribute(getAttribute(newSuper(cls, self), name));
+}
+
+/** What the MRO of `start` says of a name, looking only behind `cls`. */
+function findAfter(start: PyType, cls: PyType, name: string): Value | undefined {
+  const { mro } = start;
+  for (let i = mro.indexOf(cls) + 1; i < mro.length; i++) {
+    const found = mro[i]!.namespace.get(name);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** `super()` without arguments. */
+export function callSuper(callee: Value, cell: Value | undefined, self: Value | undefined): Value {
+  if (callee !== builtinsModule.$super) return call(callee, []);
+  if (self === undefined) throw newRuntimeError("super(): no arguments");
+  if (cell === undefined) throw newRuntimeError("super(): __class__ cell not found");
+  return newSuper(cell as PyType, self);
+}
+
+/** `locals()`, `globals()`, `vars()` or `dir()`: unless the program means something else by it. */
+export function callFrame(
+  callee: Value,
+  globals: PyModule,
+  locals: (string | Value | undefined)[] | Value | undefined,
+): Value {
+  switch (callee) {
+    case builtinsModule.$globals:
+      return instanceDict(globals);
+    case builtinsModule.$locals:
+    case builtinsModule.$vars:
+      return localsDict(globals, locals);
+    case builtinsModule.$dir: {
+      const names = toArray(localsDict(globals, locals)) as string[];
+      return newList(names.sort(compareStrings));
+    }
+    default:
+      return call(callee, []);
+  }
+}
+
+function localsDict(
+  globals: PyModule,
+  locals: (string | Value | undefined)[] | Value | undefined,
+): Value {
+  if (locals === undefined) return instanceDict(globals);
+  if (!Array.isArray(locals)) return locals;
+  const entries: [string, Value][] = [];
+  for (let i = 0; i < locals.length; i += 2) {
+    const value = locals[i + 1];
+    if (value !== undefined) entries.push([locals[i] as string, value]);
+  }
+  return entries.length === 0 ? newDict() : newStrDict(entries);
+}

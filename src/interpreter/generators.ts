@@ -1,0 +1,164 @@
+/** Generators, coroutines and asynchronous iteration, as generated code drives them. */
+
+import type { Code } from "../objects/code.ts";
+import {
+  exceptionType,
+  isException,
+  newTypeError,
+  PyBaseException,
+  stopIterationValue,
+} from "../objects/exception.ts";
+import type { PyFunction } from "../objects/function.ts";
+import { AsyncYield, type Body, PyAsyncGenerator, PyCoroutine, PyGenerator } from "../objects/generator.ts";
+import { PyIterator } from "../objects/iterator.ts";
+import { None, PyObject, type Value } from "../objects/object.ts";
+import { typeName } from "../objects/type.ts";
+import { findAttribute } from "../protocols/attribute.ts";
+import { call, callSpecial } from "../protocols/call.ts";
+import { iter } from "../protocols/iterate.ts";
+
+const stopIteration = exceptionType("StopIteration");
+const stopAsyncIteration = exceptionType("StopAsyncIteration");
+const generatorExit = exceptionType("GeneratorExit");
+
+export function newGenerator(callee: PyFunction, body: Body): Value {
+  return new PyGenerator(callee.code, body, callee.name, callee.qualname);
+}
+export function newCoroutine(callee: PyFunction, body: Body): Value {
+  return new PyCoroutine(callee.code, body, callee.name, callee.qualname);
+}
+export function newAsyncGenerator(callee: PyFunction, body: Body): Value {
+  return new PyAsyncGenerator(callee.code, body, callee.name, callee.qualname);
+}
+export function newGeneratorExpression(code: Code, body: Body): Value {
+  return new PyGenerator(code, body, code.info.name, code.info.qualname);
+}
+export function newAsyncGeneratorExpression(code: Code, body: Body): Value {
+  return new PyAsyncGenerator(code, body, code.info.name, code.info.qualname);
+}
+
+/** `yield from value` */
+export function* yieldFrom(value: Value): Generator<Value, Value, Value> {
+  if (value instanceof PyCoroutine) {
+    throw newTypeError("cannot 'yield from' a coroutine object in a non-coroutine generator");
+  }
+  return yield* delegate(iter(value));
+}
+
+/** `await value` */
+export function* awaitValue(value: Value): Generator<Value, Value, Value> {
+  if (value instanceof PyCoroutine) {
+    if (value.state === "running") throw newTypeError("coroutine is being awaited already");
+    return yield* delegate(value);
+  }
+  const method = (value as PyObject).t$__await__;
+  if (method === undefined) {
+    throw newTypeError(`object ${typeName(value)} can't be used in 'await' expression`);
+  }
+  const iterator = callSpecial(method, value);
+  if (iterator instanceof PyCoroutine) throw newTypeError("__await__() returned a coroutine");
+  if (!(iterator instanceof PyIterator) && (iterator as PyObject).t$__next__ === undefined) {
+    throw newTypeError(`__await__() returned non-iterator of type '${typeName(iterator)}'`);
+  }
+  return yield* delegate(iterator);
+}
+
+/** Passes on everything that is sent and thrown to an inner iterator (PEP 380). */
+function* delegate(iterator: Value): Generator<Value, Value, Value> {
+  let sent: Value = None;
+  let thrown: PyBaseException | undefined;
+  while (true) {
+    let item: Value | undefined;
+    if (iterator instanceof PyGenerator) {
+      item = thrown === undefined
+        ? iterator.resume(sent === None ? undefined : sent, undefined)
+        : isException(thrown, generatorExit)
+        ? closeAndRaise(iterator, thrown)
+        : iterator.resume(undefined, thrown);
+      if (item === undefined) return iterator.returned ?? None;
+    } else {
+      try {
+        item = thrown !== undefined
+          ? throwInto(iterator, thrown)
+          : sent === None
+          ? stepOf(iterator)
+          : call(getSend(iterator), [sent]);
+      } catch (error) {
+        if (isException(error, stopIteration) && error !== thrown) {
+          return stopIterationValue(error) ?? None;
+        }
+        throw error;
+      }
+      if (item === undefined) return None;
+    }
+    thrown = undefined;
+    try {
+      sent = yield item;
+    } catch (error) {
+      if (!(error instanceof PyBaseException)) throw error;
+      thrown = error;
+    }
+  }
+}
+
+function stepOf(iterator: Value): Value | undefined {
+  if (iterator instanceof PyIterator && !iterator.type.heap) return iterator.next();
+  return callSpecial((iterator as PyObject).t$__next__!, iterator);
+}
+
+function getSend(iterator: Value): Value {
+  const method = findAttribute(iterator, "send");
+  if (method === undefined) {
+    throw newTypeError(`'${typeName(iterator)}' object has no attribute 'send'`);
+  }
+  return method;
+}
+
+function throwInto(iterator: Value, error: PyBaseException): Value {
+  if (isException(error, generatorExit)) {
+    const close = findAttribute(iterator, "close");
+    if (close !== undefined) call(close, []);
+    throw error;
+  }
+  const method = findAttribute(iterator, "throw");
+  if (method === undefined) throw error;
+  return call(method, [error]);
+}
+
+function closeAndRaise(iterator: PyGenerator, error: PyBaseException): never {
+  const close = findAttribute(iterator, "close");
+  if (close !== undefined) call(close, []);
+  throw error;
+}
+
+export function asyncYield(value: Value): Value {
+  return new AsyncYield(value);
+}
+
+/** `aiter(value)` as `async for` asks it. */
+export function asyncIterate(value: Value): Value {
+  const method = (value as PyObject).t$__aiter__;
+  if (method === undefined) {
+    throw newTypeError(
+      `'async for' requires an object with __aiter__ method, got ${typeName(value)}`,
+    );
+  }
+  const iterator = callSpecial(method, value);
+  if ((iterator as PyObject).t$__anext__ === undefined) {
+    throw newTypeError(
+      `'async for' received an object from __aiter__ that does not implement __anext__: ` +
+        typeName(iterator),
+    );
+  }
+  return iterator;
+}
+
+/** The next item of an asynchronous iterator; undefined at the end. */
+export function* asyncNext(iterator: Value): Generator<Value, Value | undefined, Value> {
+  try {
+    return yield* awaitValue(callSpecial((iterator as PyObject).t$__anext__!, iterator));
+  } catch (error) {
+    if (isException(error, stopAsyncIteration)) return undefined;
+    throw error;
+  }
+}

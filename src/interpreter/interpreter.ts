@@ -1,0 +1,284 @@
+/**
+ * One interpreter: a `__main__` module and what runs in it. It compiles a program, loads the
+ * JavaScript, runs it under its limits and says what it came to.
+ */
+
+import { compile, type Compiled } from "../compiler/compile.ts";
+import type { TableConstant } from "../compiler/code_table.ts";
+import { InternalError, LimitExceeded, startBudget } from "../objects/budget.ts";
+import { newBytes } from "../objects/bytes.ts";
+import { Code } from "../objects/code.ts";
+import { exceptionType, isException, newException, PyBaseException } from "../objects/exception.ts";
+import { newModule, type PyModule } from "../objects/module.ts";
+import { newComplex, newFloat } from "../objects/numbers.ts";
+import { Ellipsis, None, type Value } from "../objects/object.ts";
+import { runtime } from "../objects/runtime.ts";
+import { newFrozenSet } from "../objects/set.ts";
+import { newTuple } from "../objects/tuple.ts";
+import { builtinsModule } from "../builtins/module.ts";
+import { setAdd } from "../protocols/mapping.ts";
+import { repr, str } from "../protocols/text.ts";
+import { PythonSyntaxError } from "../syntax/error.ts";
+import { newSource, parse } from "../syntax/parse.ts";
+import type { Source } from "../syntax/source.ts";
+import { pythonError } from "./frames.ts";
+import type {
+  Completion,
+  ErrorRecord,
+  InterpreterOptions,
+  JsonValue,
+  LimitKind,
+  RunRequest,
+} from "./host.ts";
+import { registerLoaded, setAuthorizedImports } from "./importer.ts";
+import { intrinsics } from "./intrinsics.ts";
+import { entryLine, exceptionMessage, formatException } from "./traceback.ts";
+import { toJson } from "./json_value.ts";
+
+/** What the default export of generated code is. */
+type Factory = (
+  intrinsicsOf: unknown,
+  state: unknown,
+  globals: PyModule,
+  builtins: PyModule,
+  codes: Code[],
+  constants: Value[],
+  nameLists: string[][],
+) => () => Value | undefined;
+
+/** Runs programs, one after the other, in one set of globals. */
+export class Interpreter {
+  readonly #options: InterpreterOptions;
+  readonly main: PyModule;
+
+  constructor(options: InterpreterOptions) {
+    this.#options = options;
+    runtime.host = options.host;
+    runtime.maxDepth = options.limits.recursion;
+    setAuthorizedImports(options.authorizedImports);
+    this.main = newModule("__main__");
+    this.main.$__name__ = "__main__";
+    this.main.$__doc__ = None;
+    this.main.$__builtins__ = builtinsModule;
+    registerLoaded(this.main);
+  }
+
+  /** Compiles and runs one program; the guest's faults are in the completion, never thrown. */
+  async run(request: RunRequest): Promise<Completion> {
+    const { host, limits } = this.#options;
+    startBudget(limits);
+    runtime.depth = 0;
+    runtime.handled = undefined;
+    runtime.reraised = undefined;
+    try {
+      const start = await this.#load(request);
+      startBudget(limits);
+      const value = start();
+      return this.#completed(value);
+    } catch (error) {
+      return failure(error, (text) => host.write("stderr", text), request);
+    }
+  }
+
+  async #load(request: RunRequest): Promise<() => Value | undefined> {
+    const source = newSource(request.source, request.filename);
+    const compiled = compile(parse(source, warner(source)), source);
+    const namespace = await this.#options.host.loadModule(compiled.javascript);
+    return instantiate(namespace.default as Factory, compiled, source, this.main);
+  }
+
+  #completed(value: Value | undefined): Completion {
+    const shown = value === undefined || value === None ? null : describe(value);
+    return { status: "ok", value: shown, error: null, limit: null, exitCode: 0 };
+  }
+}
+
+/** Binds generated code to its module. */
+export function instantiate(
+  factory: Factory,
+  compiled: Compiled,
+  source: Source,
+  module: PyModule,
+): () => Value | undefined {
+  const codes = compiled.codes.map((info) => new Code(info, source));
+  const constants = compiled.constants.map(constantValue);
+  return factory(intrinsics, runtime, module, builtinsModule, codes, constants, compiled.nameLists);
+}
+
+function constantValue(constant: TableConstant): Value {
+  switch (constant.type) {
+    case "None":
+      return None;
+    case "Ellipsis":
+      return Ellipsis;
+    case "bool":
+    case "int":
+    case "str":
+      return constant.value;
+    case "float":
+      return newFloat(constant.value);
+    case "complex":
+      return newComplex(0, constant.imag);
+    case "bytes":
+      return newBytes(constant.value);
+    case "tuple":
+      return newTuple(constant.items.map(constantValue));
+    case "frozenset": {
+      const set = newFrozenSet();
+      for (const item of constant.items) setAdd(set, constantValue(item));
+      return set;
+    }
+  }
+}
+
+/** Prints a SyntaxWarning as CPython does. */
+function warner(source: Source) {
+  return (warning: { category: string; message: string; start: number }) => {
+    const line = source.lineAt(warning.start);
+    runtime.host.write(
+      "stderr",
+      `${source.filename}:${line}: ${warning.category}: ${warning.message}\n  ${
+        source.lineText(line).trim()
+      }\n`,
+    );
+  };
+}
+
+function describe(value: Value): { repr: string; json?: JsonValue } {
+  const json = toJson(value);
+  return json === undefined ? { repr: repr(value) } : { repr: repr(value), json };
+}
+
+/** What an error that ended the program comes to; an exception's traceback goes to stderr. */
+function failure(
+  thrown: unknown,
+  write: (text: string) => void,
+  request: RunRequest,
+): Completion {
+  let error = thrown instanceof PythonSyntaxError
+    ? syntaxError(thrown, request)
+    : pythonError(thrown);
+  try {
+    if (error instanceof PyBaseException) return uncaught(error, write);
+  } catch (second) {
+    // Making the text ran guest code (`__str__`), which may itself go over a limit.
+    error = pythonError(second);
+  }
+  if (error instanceof LimitExceeded) return limitReached(error, request);
+  return internal(error);
+}
+
+function uncaught(error: PyBaseException, write: (text: string) => void): Completion {
+  if (isException(error, exceptionType("SystemExit"))) return systemExit(error, write);
+  const traceback = formatException(error);
+  const record: ErrorRecord = {
+    type: error.type.qualname,
+    message: exceptionMessage(error),
+    line: innermostLine(error),
+    traceback,
+  };
+  return { status: "error", value: null, error: record, limit: null, exitCode: 1 };
+}
+
+function innermostLine(error: PyBaseException): number | null {
+  if (isException(error, exceptionType("SyntaxError")) && error.traceback === null) {
+    const line = error.$lineno ?? error.args[1];
+    return typeof line === "number" ? line : null;
+  }
+  let entry = error.traceback;
+  if (entry === null) return null;
+  while (entry.next !== null) entry = entry.next;
+  return entryLine(entry);
+}
+
+/** `sys.exit`: a code, or a message for stderr. */
+function systemExit(error: PyBaseException, write: (text: string) => void): Completion {
+  const code = error.args.length === 0
+    ? None
+    : error.args.length === 1
+    ? error.args[0]!
+    : newTuple(error.args);
+  let exitCode = 0;
+  if (typeof code === "number" || typeof code === "boolean") exitCode = Number(code) & 0xff;
+  else if (code !== None) {
+    exitCode = 1;
+    write(`${str(code)}\n`);
+  }
+  return {
+    status: exitCode === 0 ? "ok" : "error",
+    value: null,
+    error: exitCode === 0 ? null : {
+      type: "SystemExit",
+      message: code === None ? "" : str(code),
+      line: innermostLine(error),
+      traceback: formatException(error),
+    },
+    limit: null,
+    exitCode,
+  };
+}
+
+const limitTypes: Record<string, string> = {
+  cpu: "TimeoutError",
+  memory: "MemoryError",
+};
+
+function limitReached(error: LimitExceeded, request: RunRequest): Completion {
+  const type = limitTypes[error.limit] ?? "RuntimeError";
+  const frames = error.frames as { code: Code; position: number }[];
+  const line = frames.length === 0 ? null : entryLine(frames[0]!);
+  const where = frames.slice(0, 20).toReversed().map((frame) =>
+    `  File "${request.filename}", line ${entryLine(frame)}, in ${frame.code.info.name}\n`
+  );
+  const traceback = `Traceback (most recent call last):\n${
+    where.join("")
+  }${type}: ${error.message}\n`;
+  return {
+    status: "limit",
+    value: null,
+    error: { type, message: error.message, line, traceback },
+    limit: error.limit as LimitKind,
+    exitCode: error.limit === "memory" ? 137 : 124,
+  };
+}
+
+function internal(error: unknown): Completion {
+  const name = error instanceof Error ? error.name : typeof error;
+  const message = `internal error of the interpreter (${name})`;
+  if (!(error instanceof InternalError) && runtime.host.log) runtime.host.log(error);
+  return {
+    status: "internal",
+    value: null,
+    error: { type: "InternalError", message, line: null, traceback: `InternalError: ${message}\n` },
+    limit: null,
+    exitCode: 70,
+  };
+}
+
+function syntaxError(error: PythonSyntaxError, request: RunRequest): PyBaseException {
+  const { type, message, lineno, offset, endLineno, endOffset, text } = error;
+  const value = (each: number | string | null): Value => each ?? None;
+  if (type !== "SyntaxError" && type !== "IndentationError" && type !== "TabError") {
+    return newException(exceptionType(type), message);
+  }
+  const made = newException(exceptionType(type), message);
+  made.args = [
+    message,
+    newTuple([
+      request.filename,
+      value(lineno),
+      value(offset),
+      value(text),
+      value(endLineno),
+      value(endOffset),
+    ]),
+  ];
+  made.$msg = message;
+  made.$filename = request.filename;
+  made.$lineno = value(lineno);
+  made.$offset = value(offset);
+  made.$text = value(text);
+  made.$end_lineno = value(endLineno);
+  made.$end_offset = value(endOffset);
+  return made;
+}

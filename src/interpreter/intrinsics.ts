@@ -1,0 +1,265 @@
+/** The run-time helpers of generated code: the implementation of the compiler's `Intrinsics`. */
+
+import type { Intrinsics } from "../compiler/intrinsics.ts";
+import { tick } from "../objects/budget.ts";
+import type { Code } from "../objects/code.ts";
+import { newDict, PyDict } from "../objects/dict.ts";
+import { exceptionType, newNameError, newTypeError } from "../objects/exception.ts";
+import { PyFunction } from "../objects/function.ts";
+import { RangeIterator } from "../objects/iterator.ts";
+import { newList, PyListExact } from "../objects/list.ts";
+import type { PyModule } from "../objects/module.ts";
+import { Ellipsis, type NativeFunction, None, type Value } from "../objects/object.ts";
+import { PySlice, rangeType } from "../objects/range.ts";
+import { newSet, type PySet } from "../objects/set.ts";
+import { newTuple, PyTuple } from "../objects/tuple.ts";
+import { typeName } from "../objects/type.ts";
+import {
+  deleteAttribute,
+  findAttribute,
+  loadAttribute,
+  loadMethod,
+  setAttribute,
+} from "../protocols/attribute.ts";
+import { call, callMethod } from "../protocols/call.ts";
+import * as comparisons from "../protocols/compare.ts";
+import { checkInit } from "../protocols/construct.ts";
+import { iterate, toArray, unpack, unpackStarred } from "../protocols/iterate.ts";
+import { dictGet, dictMerge, dictSet, setAdd } from "../protocols/mapping.ts";
+import * as numbers from "../protocols/number.ts";
+import { contains, deleteItem, getItem, setItem } from "../protocols/subscript.ts";
+import { ascii, format, repr, str } from "../protocols/text.ts";
+import { truthy } from "../protocols/truth.ts";
+import {
+  callFrame,
+  callMapped,
+  callMethodMapped,
+  callSuper,
+  spread,
+  superMethod,
+} from "./calling.ts";
+import * as classes from "./class_building.ts";
+import * as frames from "./frames.ts";
+import * as generators from "./generators.ts";
+import * as importer from "./importer.ts";
+import * as managers from "./managers.ts";
+import * as patterns from "./patterns.ts";
+import { newTypeAlias, newTypeParameter } from "./type_parameters.ts";
+
+const unboundLocalErrorType = exceptionType("UnboundLocalError");
+
+function newSetOf(items: Value[]): Value {
+  const set = newSet();
+  for (const item of items) setAdd(set, item);
+  return set;
+}
+
+function newDictOf(pairs: Value[]): Value {
+  const dict = newDict();
+  for (let i = 0; i < pairs.length; i += 2) dictSet(dict, pairs[i]!, pairs[i + 1]!);
+  return dict;
+}
+
+function newDictWith(pairs: (Value | undefined)[]): Value {
+  const dict = newDict();
+  for (let i = 0; i < pairs.length; i += 2) {
+    const key = pairs[i];
+    const value = pairs[i + 1]!;
+    if (key !== undefined) dictSet(dict, key, value);
+    else spreadMapping(dict, value);
+  }
+  return dict;
+}
+
+/** `**mapping` in a dict display. */
+function spreadMapping(dict: PyDict, mapping: Value): void {
+  if (mapping instanceof PyDict && !mapping.type.heap) {
+    dictMerge(dict, mapping);
+    return;
+  }
+  const keys = findAttribute(mapping, "keys");
+  if (keys === undefined) throw newTypeError(`'${typeName(mapping)}' object is not a mapping`);
+  for (const key of toArray(call(keys, []))) dictSet(dict, key, getItem(mapping, key));
+}
+
+function getSlice(object: Value, start: Value, stop: Value, step: Value): Value {
+  if (object instanceof PyListExact && step === None) {
+    // Plain bounds, the usual case, without a slice object.
+    const { items } = object;
+    const from = start === None ? 0 : start;
+    const to = stop === None ? items.length : stop;
+    if (typeof from === "number" && typeof to === "number") return newList(items.slice(from, to));
+  }
+  return getItem(object, new PySlice(start, stop, step));
+}
+
+function iterateRange(
+  callee: Value | undefined,
+  start: Value,
+  stop: Value | undefined,
+  step: Value | undefined,
+) {
+  if (callee === rangeType && typeof start === "number") {
+    if (stop === undefined) return new RangeIterator(0, start, 1);
+    if (typeof stop === "number") {
+      if (step === undefined) return new RangeIterator(start, stop - start, 1);
+      if (typeof step === "number" && step !== 0) {
+        return new RangeIterator(start, Math.ceil((stop - start) / step), step);
+      }
+    }
+  }
+  const args = [start];
+  if (stop !== undefined) args.push(stop);
+  if (step !== undefined) args.push(step);
+  return iterate(call(callee!, args));
+}
+
+function newFunction(
+  code: Code,
+  js: NativeFunction,
+  globals: PyModule,
+  mask: number,
+  defaults: PyTuple | undefined,
+  keywordDefaults: PyDict | undefined,
+): Value {
+  const made = new PyFunction(code, js, globals, mask, defaults, keywordDefaults);
+  made.doc = code.info.doc;
+  made.module = globals.$__name__;
+  return made;
+}
+
+function keywordDefault(callee: PyFunction, name: string): Value | undefined {
+  const value = callee.kwdefaults === undefined ? undefined : dictGet(callee.kwdefaults, name);
+  if (value === undefined) {
+    throw newTypeError(`${callee.qualname}() missing 1 required keyword-only argument: '${name}'`);
+  }
+  return value;
+}
+
+function unboundLocal(name: string): never {
+  throw newNameError(
+    `cannot access local variable '${name}' where it is not associated with a value`,
+    name,
+    unboundLocalErrorType,
+  );
+}
+
+function unboundFree(name: string): never {
+  throw newNameError(
+    `cannot access free variable '${name}' where it is not associated with a value in enclosing scope`,
+    name,
+  );
+}
+
+function unboundName(_globals: PyModule, name: string): never {
+  throw newNameError(`name '${name}' is not defined`, name);
+}
+
+function emptyClassCell(): never {
+  return unboundFree("__class__");
+}
+
+const formatPlain = (value: Value): string => typeof value === "string" ? value : format(value, "");
+
+/** Everything that generated code can name. */
+export const intrinsics: Intrinsics<never, never> = {
+  None,
+  Ellipsis,
+  newTuple,
+  newList,
+  newSet,
+  newSetOf,
+  newDict,
+  newDictOf,
+  newDictWith,
+  newSlice: (start: Value, stop: Value, step: Value) => new PySlice(start, stop, step),
+  addToSet: (set: PySet, element: Value) => setAdd(set, element),
+  strTuple: (items: string[]) => newTuple(items),
+  ...numbers,
+  eq: comparisons.eq,
+  ne: comparisons.ne,
+  lt: comparisons.lt,
+  le: comparisons.le,
+  gt: comparisons.gt,
+  ge: comparisons.ge,
+  isIn: (element: Value, container: Value) => contains(container, element),
+  truthy,
+  loadAttribute,
+  loadMethod,
+  superMethod,
+  setAttribute,
+  deleteAttribute,
+  getItem,
+  getSlice,
+  setItem,
+  deleteItem,
+  call,
+  callMapped,
+  callMethod,
+  callMethodMapped,
+  callSuper,
+  callFrame,
+  unboundLocal,
+  unboundFree,
+  unboundName,
+  emptyClassCell,
+  namespaceGet: classes.namespaceGet,
+  namespaceSet: classes.namespaceSet,
+  namespaceDelete: classes.namespaceDelete,
+  namespaceClear: classes.namespaceClear,
+  prepareAnnotations: classes.prepareAnnotations,
+  iterate,
+  iterateRange,
+  spread,
+  unpack,
+  unpackStarred,
+  asyncIterate: generators.asyncIterate,
+  asyncNext: generators.asyncNext,
+  newFunction,
+  keywordDefault,
+  setAnnotations: classes.setAnnotations,
+  newGenerator: generators.newGenerator,
+  newCoroutine: generators.newCoroutine,
+  newAsyncGenerator: generators.newAsyncGenerator,
+  newGeneratorExpression: generators.newGeneratorExpression,
+  newAsyncGeneratorExpression: generators.newAsyncGeneratorExpression,
+  yieldFrom: generators.yieldFrom,
+  awaitValue: generators.awaitValue,
+  asyncYield: generators.asyncYield,
+  buildClass: classes.buildClass,
+  checkInit,
+  newTypeParameter,
+  setTypeParameters: classes.setTypeParameters,
+  newTypeAlias,
+  raise: frames.raise,
+  raiseAgain: frames.raiseAgain,
+  reraise: frames.reraise,
+  assertionError: frames.assertionError,
+  caught: frames.caught,
+  matches: frames.matches,
+  unwind: frames.unwind,
+  unwindGenerator: frames.unwindGenerator,
+  unwindCoroutine: frames.unwindCoroutine,
+  unwindAsyncGenerator: frames.unwindAsyncGenerator,
+  tooDeep: frames.tooDeep,
+  tick,
+  manager: managers.manager,
+  asyncManager: managers.asyncManager,
+  beginStar: managers.beginStar,
+  matchStar: managers.matchStar,
+  raisedInStar: managers.raisedInStar,
+  endStar: managers.endStar,
+  str,
+  repr,
+  ascii,
+  format: (value: Value, spec: Value) => format(value, spec as string),
+  formatPlain,
+  matchSequence: patterns.matchSequence,
+  matchMapping: patterns.matchMapping,
+  matchRest: patterns.matchRest,
+  matchClass: patterns.matchClass,
+  importModule: importer.importModule,
+  importFrom: importer.importFrom,
+  importName: importer.importName,
+  importStar: importer.importStar,
+} as unknown as Intrinsics<never, never>;

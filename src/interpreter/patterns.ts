@@ -1,0 +1,154 @@
+/** What `match` asks of values: sequences, mappings and classes. */
+
+import { PyByteArray, PyBytes } from "../objects/bytes.ts";
+import { newDict, PyDict } from "../objects/dict.ts";
+import { newTypeError, newValueError } from "../objects/exception.ts";
+import { newList, PyList } from "../objects/list.ts";
+import type { PyObject, Value } from "../objects/object.ts";
+import { PyRange } from "../objects/range.ts";
+import { PyTuple } from "../objects/tuple.ts";
+import { PyType, typeName } from "../objects/type.ts";
+import { strValue } from "../objects/str.ts";
+import { findAttribute, getAttribute } from "../protocols/attribute.ts";
+import { call } from "../protocols/call.ts";
+import { same } from "../protocols/compare.ts";
+import { isInstance } from "../protocols/instance.ts";
+import { toArray } from "../protocols/iterate.ts";
+import { dictDelete } from "../protocols/mapping.ts";
+import { length } from "../protocols/truth.ts";
+import { repr } from "../protocols/text.ts";
+
+/** Types that `collections.abc` registers, or that derive from its classes, carry these marks. */
+function hasMark(type: PyType, mark: "sequence pattern" | "mapping pattern"): boolean {
+  return type.mro.some((each) => each.patternKind === mark);
+}
+
+function isSequence(value: Value): value is PyObject {
+  if (typeof value !== "object" || value instanceof PyBytes || value instanceof PyByteArray) {
+    return false;
+  }
+  return value instanceof PyList || value instanceof PyTuple || value instanceof PyRange ||
+    hasMark(value.type, "sequence pattern");
+}
+
+/** The items of a sequence of the right length: with a star (its index, else -1) as a list there. */
+export function matchSequence(subject: Value, count: number, star: number): Value[] | undefined {
+  if (!isSequence(subject)) return undefined;
+  const size = length(subject);
+  if (star < 0 ? size !== count : size < count) return undefined;
+  const items = subject instanceof PyList || subject instanceof PyTuple
+    ? subject.items.slice()
+    : toArray(subject);
+  if (star < 0) return items;
+  const rest = items.splice(star, size - count);
+  items.splice(star, 0, newList(rest));
+  return items;
+}
+
+function isMapping(value: Value): value is PyObject {
+  return value instanceof PyDict ||
+    (typeof value === "object" && hasMark(value.type, "mapping pattern"));
+}
+
+/** The values under these keys, or undefined where one is missing or it is no mapping. */
+export function matchMapping(subject: Value, keys: Value[]): Value[] | undefined {
+  if (!isMapping(subject)) return undefined;
+  keys.forEach((key, i) => {
+    if (keys.slice(0, i).some((each) => same(each, key))) {
+      throw newValueError(`mapping pattern checks duplicate key (${repr(key)})`);
+    }
+  });
+  if (keys.length === 0) return [];
+  const get = findAttribute(subject, "get");
+  if (get === undefined) return undefined;
+  const missing = newDict();
+  const values: Value[] = [];
+  for (const key of keys) {
+    const value = call(get, [key, missing]);
+    if (value === missing) return undefined;
+    values.push(value);
+  }
+  return values;
+}
+
+/** A dict of what the keys of a mapping pattern left. */
+export function matchRest(subject: Value, keys: Value[]): Value {
+  const rest = newDict();
+  const update = getAttribute(rest, "update");
+  call(update, [subject]);
+  for (const key of keys) dictDelete(rest, key);
+  return rest;
+}
+
+const selfMatching = new Set([
+  "bool",
+  "bytearray",
+  "bytes",
+  "dict",
+  "float",
+  "frozenset",
+  "int",
+  "list",
+  "set",
+  "str",
+  "tuple",
+]);
+
+/** The attributes that a class pattern asks for, or undefined where it does not match. */
+export function matchClass(
+  subject: Value,
+  cls: Value,
+  positional: number,
+  names: string[],
+): Value[] | undefined {
+  if (!(cls instanceof PyType)) throw newTypeError("called match pattern must be a class");
+  if (!isInstance(subject, cls)) return undefined;
+  const values: Value[] = [];
+  const seen = new Set<string>();
+  const read = (name: string): boolean => {
+    if (seen.has(name)) {
+      throw newTypeError(`${cls.name}() got multiple sub-patterns for attribute '${name}'`);
+    }
+    seen.add(name);
+    const value = findAttribute(subject, name);
+    if (value === undefined) return false;
+    values.push(value);
+    return true;
+  };
+  if (positional > 0) {
+    const declared = findAttribute(cls, "__match_args__");
+    if (
+      declared === undefined && cls.mro.some((each) => !each.heap && selfMatching.has(each.name))
+    ) {
+      if (positional > 1) throw tooManyPatterns(cls, 1, positional);
+      values.push(subject);
+    } else {
+      if (declared !== undefined && !(declared instanceof PyTuple)) {
+        throw newTypeError(
+          `${cls.name}.__match_args__ must be a tuple (got ${typeName(declared)})`,
+        );
+      }
+      const allowed = declared?.items ?? [];
+      if (positional > allowed.length) throw tooManyPatterns(cls, allowed.length, positional);
+      for (let i = 0; i < positional; i++) {
+        const name = strValue(allowed[i]!);
+        if (name === undefined) {
+          throw newTypeError(
+            `__match_args__ elements must be strings (got ${typeName(allowed[i]!)})`,
+          );
+        }
+        if (!read(name)) return undefined;
+      }
+    }
+  }
+  for (const name of names) if (!read(name)) return undefined;
+  return values;
+}
+
+function tooManyPatterns(cls: PyType, allowed: number, given: number) {
+  return newTypeError(
+    `${cls.name}() accepts ${allowed} positional sub-pattern${
+      allowed === 1 ? "" : "s"
+    } (${given} given)`,
+  );
+}

@@ -1,0 +1,183 @@
+/**
+ * Spaces, lines and widths of strings: `split` at spaces, `splitlines`, `strip`, `center`, `zfill`,
+ * `expandtabs`. Searching is in `str_search.ts`, case in `str_case.ts`, tests in
+ * `str_predicates.ts`.
+ */
+import { codePointLength, toCharacters } from "./code_points.ts";
+import type { Charge } from "./error.ts";
+import { chargeWidth } from "./format_spec.ts";
+import { isSpace } from "./unicode/properties.ts";
+
+/** `text.split(None, limit)`: at runs of spaces; a negative limit means none. */
+export function splitSpaces(text: string, limit: number = -1, charge?: Charge): string[] {
+  if (charge) charge(text.length);
+  const parts: string[] = [];
+  const end = text.length;
+  for (let i = 0;;) {
+    while (i < end && isSpace(text.charCodeAt(i))) i++;
+    if (i === end) return parts;
+    if (limit >= 0 && parts.length === limit) {
+      parts.push(stripText(text.slice(i), null, false, true));
+      return parts;
+    }
+    const start = i;
+    while (i < end && !isSpace(text.charCodeAt(i))) i++;
+    parts.push(text.slice(start, i));
+  }
+}
+
+/** `text.rsplit(None, limit)`. */
+export function splitSpacesLast(text: string, limit: number = -1, charge?: Charge): string[] {
+  if (charge) charge(text.length);
+  const parts: string[] = [];
+  for (let i = text.length;;) {
+    while (i > 0 && isSpace(text.charCodeAt(i - 1))) i--;
+    if (i === 0) break;
+    if (limit >= 0 && parts.length === limit) {
+      parts.push(stripText(text.slice(0, i), null, true, false));
+      break;
+    }
+    const end = i;
+    while (i > 0 && !isSpace(text.charCodeAt(i - 1))) i--;
+    parts.push(text.slice(i, end));
+  }
+  return parts.reverse();
+}
+
+/** `text.splitlines(keepends)`. */
+export function splitLines(text: string, keepEnds: boolean = false, charge?: Charge): string[] {
+  if (charge) charge(text.length);
+  const lines: string[] = [];
+  const breaks = /\r\n|[\n-\r\x1c-\x1e\x85\u2028\u2029]/g;
+  let start = 0;
+  for (let match = breaks.exec(text); match !== null; match = breaks.exec(text)) {
+    lines.push(text.slice(start, keepEnds ? breaks.lastIndex : match.index));
+    start = breaks.lastIndex;
+  }
+  if (start < text.length) lines.push(text.slice(start));
+  return lines;
+}
+
+/**
+ * `strip`, `lstrip` and `rstrip`.
+ *
+ * @param characters what goes, `null` for spaces
+ */
+export function stripText(
+  text: string,
+  characters: string | null,
+  left: boolean,
+  right: boolean,
+): string {
+  if (characters === null) {
+    let start = 0;
+    let end = text.length;
+    if (left) while (start < end && isSpace(text.charCodeAt(start))) start++;
+    if (right) while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+    return text.slice(start, end);
+  }
+  const set = new Set(characters);
+  let start = 0;
+  let end = text.length;
+  while (left && start < end) {
+    const character = String.fromCodePoint(text.codePointAt(start)!);
+    if (!set.has(character)) break;
+    start += character.length;
+  }
+  while (right && end > start) {
+    const pair = end - start > 1 && /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(end - 2, end));
+    const width = pair ? 2 : 1;
+    if (!set.has(text.slice(end - width, end))) break;
+    end -= width;
+  }
+  return text.slice(start, end);
+}
+
+/** `text.center(width, fill)`: the odd one goes left if the width is odd, as in CPython. */
+export function centerText(text: string, width: number, fill: string, charge?: Charge): string {
+  const missing = width - codePointLength(text);
+  if (missing <= 0) return text;
+  chargeWidth(width * fill.length, charge);
+  const left = (missing >> 1) + (missing & width & 1);
+  return fill.repeat(left) + text + fill.repeat(missing - left);
+}
+
+/** `text.ljust(width, fill)`. */
+export function justifyLeft(text: string, width: number, fill: string, charge?: Charge): string {
+  const missing = width - codePointLength(text);
+  if (missing <= 0) return text;
+  chargeWidth(width * fill.length, charge);
+  return text + fill.repeat(missing);
+}
+
+/** `text.rjust(width, fill)`. */
+export function justifyRight(text: string, width: number, fill: string, charge?: Charge): string {
+  const missing = width - codePointLength(text);
+  if (missing <= 0) return text;
+  chargeWidth(width * fill.length, charge);
+  return fill.repeat(missing) + text;
+}
+
+/** `text.zfill(width)`: zeros after a sign. */
+export function zeroFill(text: string, width: number, charge?: Charge): string {
+  const missing = width - codePointLength(text);
+  if (missing <= 0) return text;
+  chargeWidth(width, charge);
+  const sign = text[0] === "+" || text[0] === "-" ? text[0] : "";
+  return sign + "0".repeat(missing) + text.slice(sign.length);
+}
+
+/** `text.expandtabs(size)`. */
+export function expandTabs(text: string, size: number, charge?: Charge): string {
+  if (!text.includes("\t")) return text;
+  if (charge) charge(text.length);
+  const parts: string[] = [];
+  let column = 0;
+  for (const character of toCharacters(text)) {
+    if (character === "\t") {
+      const width = size > 0 ? size - column % size : 0;
+      chargeWidth(width, charge);
+      parts.push(" ".repeat(width));
+      column += width;
+    } else {
+      parts.push(character);
+      column = character === "\n" || character === "\r" ? 0 : column + 1;
+    }
+  }
+  return parts.join("");
+}
+
+/** `text.join(parts)` of strings. */
+export function joinText(separator: string, parts: readonly string[], charge?: Charge): string {
+  if (charge) {
+    let length = separator.length * Math.max(0, parts.length - 1);
+    for (const part of parts) length += part.length;
+    chargeWidth(length, charge);
+  }
+  return parts.join(separator);
+}
+
+/**
+ * `text.translate(table)`.
+ *
+ * @param map the replacement of a code point, `undefined` to keep it, the empty string to drop it
+ */
+export function translateText(
+  text: string,
+  map: (codePoint: number) => string | undefined,
+  charge?: Charge,
+): string {
+  if (charge) charge(text.length);
+  const seen = new Map<string, string>();
+  let result = "";
+  for (const character of text) {
+    let replacement = seen.get(character);
+    if (replacement === undefined) {
+      replacement = map(character.codePointAt(0)!) ?? character;
+      seen.set(character, replacement);
+    }
+    result += replacement;
+    if (charge && replacement.length > 1) charge(replacement.length);
+  }
+  return result;
+}

@@ -1,0 +1,220 @@
+/** `find`, `count`, `replace`, `partition` and prefixes on strings, with indices in code points. */
+import { codePointIndex, codePointLength, hasSurrogates, unitIndex } from "./code_points.ts";
+import type { Charge } from "./error.ts";
+
+const isHigh = (unit: number): boolean => (unit & 0xfc00) === 0xd800;
+const isLow = (unit: number): boolean => (unit & 0xfc00) === 0xdc00;
+
+/** Whether the UTF-16 index lies inside a pair, where no match may begin or end. */
+function splitsPair(text: string, index: number): boolean {
+  return index > 0 && index < text.length && isLow(text.charCodeAt(index)) &&
+    isHigh(text.charCodeAt(index - 1));
+}
+
+/** Whether a search for `part` could match half a character. */
+function mayStartInPair(part: string): boolean {
+  return part !== "" &&
+    (isLow(part.charCodeAt(0)) || isHigh(part.charCodeAt(part.length - 1)));
+}
+
+/** As `indexOf` in UTF-16 units, but never within a character. */
+function unitFind(text: string, part: string, from: number): number {
+  let at = text.indexOf(part, from);
+  if (at < 0 || !mayStartInPair(part)) return at;
+  while (at >= 0 && (splitsPair(text, at) || splitsPair(text, at + part.length))) {
+    at = text.indexOf(part, at + 1);
+  }
+  return at;
+}
+
+function unitFindLast(text: string, part: string, from: number): number {
+  let at = text.lastIndexOf(part, from);
+  if (at < 0 || !mayStartInPair(part)) return at;
+  while (at >= 0 && (splitsPair(text, at) || splitsPair(text, at + part.length))) {
+    if (at === 0) return -1;
+    at = text.lastIndexOf(part, at - 1);
+  }
+  return at;
+}
+
+/** The range `[start, stop)` as a slice would take it: negative indices count from the end. */
+function range(length: number, start: number, stop: number): [number, number] {
+  const clip = (i: number): number => i < 0 ? Math.max(0, i + length) : i;
+  return [clip(start), Math.min(clip(stop), length)];
+}
+
+/** `text.find(part, start, stop)`: in code points, -1 if not found. */
+export function findText(
+  text: string,
+  part: string,
+  start: number = 0,
+  stop: number = Infinity,
+  charge?: Charge,
+): number {
+  if (charge) charge(text.length);
+  const plain = !hasSurrogates(text);
+  const length = plain ? text.length : codePointLength(text);
+  const [from, to] = range(length, start, stop);
+  if (from > to) return -1;
+  if (plain) {
+    const at = text.indexOf(part, from);
+    return at < 0 || at + part.length > to ? -1 : at;
+  }
+  const at = unitFind(text, part, unitIndex(text, from));
+  if (at < 0 || at + part.length > unitIndex(text, to)) return -1;
+  return part === "" ? from : codePointIndex(text, at);
+}
+
+/** `text.rfind(part, start, stop)`: in code points, -1 if not found. */
+export function findLastText(
+  text: string,
+  part: string,
+  start: number = 0,
+  stop: number = Infinity,
+  charge?: Charge,
+): number {
+  if (charge) charge(text.length);
+  const [from, to] = range(codePointLength(text), start, stop);
+  if (from > to) return -1;
+  if (part === "") return to;
+  const last = unitIndex(text, to) - part.length;
+  if (last < 0) return -1;
+  const at = unitFindLast(text, part, last);
+  return at < unitIndex(text, from) ? -1 : codePointIndex(text, at);
+}
+
+/** `text.count(part, start, stop)`: without overlap. */
+export function countText(
+  text: string,
+  part: string,
+  start: number = 0,
+  stop: number = Infinity,
+  charge?: Charge,
+): number {
+  if (charge) charge(text.length);
+  const [from, to] = range(codePointLength(text), start, stop);
+  if (from > to) return 0;
+  if (part === "") return to - from + 1;
+  const end = unitIndex(text, to);
+  let count = 0;
+  for (let at = unitFind(text, part, unitIndex(text, from)); at >= 0;) {
+    if (at + part.length > end) break;
+    count++;
+    at = unitFind(text, part, at + part.length);
+  }
+  return count;
+}
+
+/** Whether `part` stands at the beginning of `text[start:stop]`, or at its end for `atEnd`. */
+export function hasAffix(
+  text: string,
+  part: string,
+  start: number,
+  stop: number,
+  atEnd: boolean,
+): boolean {
+  if (start === 0 && stop === Infinity && !mayStartInPair(part)) {
+    return atEnd ? text.endsWith(part) : text.startsWith(part);
+  }
+  const [from, to] = range(codePointLength(text), start, stop);
+  if (from > to) return false;
+  const first = unitIndex(text, from);
+  const end = unitIndex(text, to);
+  const at = atEnd ? end - part.length : first;
+  if (at < first || at + part.length > end || !text.startsWith(part, at)) return false;
+  return !splitsPair(text, at) && !splitsPair(text, at + part.length);
+}
+
+/** `text.replace(old, new, count)`; a negative count means all. */
+export function replaceText(
+  text: string,
+  old: string,
+  replacement: string,
+  count: number = -1,
+  charge?: Charge,
+): string {
+  if (count === 0 || (old === "" && text === "" && count > 0 && replacement === "")) return text;
+  const limit = count < 0 ? Infinity : count;
+  if (charge) {
+    const matches = Math.min(limit, old === "" ? text.length + 1 : countText(text, old));
+    charge(text.length + matches * Math.max(0, replacement.length - old.length));
+  }
+  if (old === "") return insertBetween(text, replacement, limit);
+  if (limit === Infinity && !mayStartInPair(old)) {
+    return text.replaceAll(old, () => replacement);
+  }
+  const parts: string[] = [];
+  let start = 0;
+  for (let done = 0; done < limit; done++) {
+    const at = unitFind(text, old, start);
+    if (at < 0) break;
+    parts.push(text.slice(start, at));
+    start = at + old.length;
+  }
+  if (parts.length === 0) return text;
+  parts.push(text.slice(start));
+  return parts.join(replacement);
+}
+
+/** Before each of the first `limit` characters, and after the last. */
+function insertBetween(text: string, inserted: string, limit: number): string {
+  const characters = Array.from(text);
+  let result = "";
+  characters.forEach((character, i) => result += i < limit ? inserted + character : character);
+  return characters.length < limit ? result + inserted : result;
+}
+
+/** `text.partition(separator)`, the separator not empty. */
+export function partitionText(text: string, separator: string): [string, string, string] {
+  const at = unitFind(text, separator, 0);
+  if (at < 0) return [text, "", ""];
+  return [text.slice(0, at), separator, text.slice(at + separator.length)];
+}
+
+/** `text.rpartition(separator)`, the separator not empty. */
+export function partitionLastText(text: string, separator: string): [string, string, string] {
+  const at = unitFindLast(text, separator, text.length);
+  if (at < 0) return ["", "", text];
+  return [text.slice(0, at), separator, text.slice(at + separator.length)];
+}
+
+/** `text.split(separator, limit)`, the separator not empty; a negative limit means none. */
+export function splitAt(
+  text: string,
+  separator: string,
+  limit: number = -1,
+  charge?: Charge,
+): string[] {
+  if (charge) charge(text.length);
+  if (limit < 0 && !mayStartInPair(separator)) return text.split(separator);
+  const parts: string[] = [];
+  let start = 0;
+  while (limit < 0 || parts.length < limit) {
+    const at = unitFind(text, separator, start);
+    if (at < 0) break;
+    parts.push(text.slice(start, at));
+    start = at + separator.length;
+  }
+  parts.push(text.slice(start));
+  return parts;
+}
+
+/** `text.rsplit(separator, limit)`, the separator not empty; a negative limit means none. */
+export function splitAtLast(
+  text: string,
+  separator: string,
+  limit: number = -1,
+  charge?: Charge,
+): string[] {
+  if (charge) charge(text.length);
+  const parts: string[] = [];
+  let end = text.length;
+  while (limit < 0 || parts.length < limit) {
+    const at = end < separator.length ? -1 : unitFindLast(text, separator, end - separator.length);
+    if (at < 0) break;
+    parts.push(text.slice(at + separator.length, end));
+    end = at;
+  }
+  parts.push(text.slice(0, end));
+  return parts.reverse();
+}

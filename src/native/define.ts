@@ -1,0 +1,204 @@
+/**
+ * How built-in types and modules are declared: a table whose keys are Python names, each entry a
+ * signature in CPython's notation, a line of documentation and the function. The signature binds
+ * the arguments; the function converts them. A parameter that was not given arrives as undefined,
+ * so the function's own JavaScript default applies; `*args` arrives as an array, keyword-only
+ * parameters follow it, `**kwargs` arrives last, as a `Map`.
+ */
+
+import { type BuiltinKind, PyBuiltin, PyGetSet } from "../objects/function.ts";
+import { newModule, type PyModule } from "../objects/module.ts";
+import { type NativeFunction, PyObject, type Value } from "../objects/object.ts";
+import { builtinClasses, newMember } from "../objects/singletons.ts";
+import { defineAttribute, type PyType } from "../objects/type.ts";
+import { arityMask, parseSignature } from "./signature.ts";
+
+/** An entry of a table that is to become an attribute. */
+export interface Definition {
+  kind: BuiltinKind | "getter" | "member";
+  signature: string;
+  doc: string | undefined;
+  run: NativeFunction;
+  set?: NativeFunction;
+}
+
+const entry =
+  (kind: BuiltinKind) => (signature: string, doc: string, run: NativeFunction): Definition => ({
+    kind,
+    signature,
+    doc,
+    run,
+  });
+
+/** A method: `(self, object, /)`. */
+export const method: (signature: string, doc: string, run: NativeFunction) => Definition = entry(
+  "method",
+);
+/** A special method, which CPython shows as a slot wrapper: `(self, value, /)`. */
+export const slot: (signature: string, doc: string, run: NativeFunction) => Definition = entry(
+  "slot",
+);
+/** A class method; the function takes the class first: `(cls, iterable, value=None, /)`. */
+export const classMethod: (signature: string, doc: string, run: NativeFunction) => Definition =
+  entry("classmethod");
+/** A static method. */
+export const staticMethod: (signature: string, doc: string, run: NativeFunction) => Definition =
+  entry("staticmethod");
+/** `__new__`; the function takes the class first: `(cls, x=0, /)`. */
+export const constructor: (signature: string, doc: string, run: NativeFunction) => Definition =
+  entry("new");
+/** A function of a module. */
+export const fn: (signature: string, doc: string, run: NativeFunction) => Definition = entry(
+  "function",
+);
+
+/** An attribute that is computed; without `set` it is read-only. */
+export function getter(
+  doc: string,
+  get: PyGetSet["get"],
+  set?: PyGetSet["set"],
+): Definition {
+  return { kind: "getter", signature: "", doc, run: get, ...(set && { set }) };
+}
+
+/** An attribute that is a field, which CPython shows as a member. */
+export function member(doc: string, get: PyGetSet["get"], set?: PyGetSet["set"]): Definition {
+  return { kind: "member", signature: "", doc, run: get, ...(set && { set }) };
+}
+
+/** What defines a built-in type. */
+export interface TypeDefinition {
+  doc?: string;
+  /** Python name to entry, or to a value that is the attribute itself (`None`, a number). */
+  attributes: Record<string, Definition | Value>;
+  /** Turns the receiver of methods and slots into what their functions take (a primitive). */
+  // deno-lint-ignore no-explicit-any -- each type knows its own
+  receiver?: (self: any) => unknown;
+  /** Whether `+` and `*` are the sequence protocol's. */
+  sequence?: boolean;
+  /**
+   * What a call of exactly this class with positional arguments runs, for a type that has an
+   * `__init__` of its own, whose arguments it takes.
+   */
+  direct?: NativeFunction;
+}
+
+/** Gives a built-in type its attributes. */
+export function defineType(type: PyType, definition: TypeDefinition): PyType {
+  type.doc = definition.doc;
+  type.sequence = definition.sequence ?? false;
+  for (const name of Object.keys(definition.attributes)) {
+    const value = definition.attributes[name]!;
+    defineAttribute(
+      type,
+      name,
+      isDefinition(value) ? newAttribute(type, name, value, definition.receiver) : value,
+    );
+  }
+  const maker = type.namespace.get("__new__");
+  const init = type.namespace.get("__init__");
+  if (definition.direct !== undefined && init instanceof PyBuiltin) {
+    type.js = definition.direct;
+    type.mask = arityMask(init.signature) >> 1;
+  } else if (maker instanceof PyBuiltin && !type.namespace.has("__init__")) {
+    type.js = directConstructor(maker);
+    type.mask = arityMask(maker.signature) >> 1;
+  }
+  return type;
+}
+
+/** What a call of the class itself runs: `__new__` with the class in front. */
+function directConstructor(maker: PyBuiltin): NativeFunction {
+  const run = maker.js as (...args: unknown[]) => Value;
+  return function (this: PyType, a, b, c) {
+    return run(this, a, b, c);
+  };
+}
+
+function isDefinition(value: Definition | Value): value is Definition {
+  return typeof value === "object" && !(value instanceof PyObject);
+}
+
+function newAttribute(
+  type: PyType,
+  name: string,
+  definition: Definition,
+  receiver: ((self: never) => unknown) | undefined,
+): Value {
+  const { kind } = definition;
+  if (kind === "getter" || kind === "member") {
+    const get = receiver === undefined
+      ? definition.run
+      : (self: never) => definition.run(receiver(self));
+    const made = kind === "member"
+      ? newMember(name, get, definition.set, definition.doc)
+      : new PyGetSet(name, get, definition.set, definition.doc);
+    made.owner = type;
+    return made;
+  }
+  const run = receiver === undefined || (kind !== "method" && kind !== "slot")
+    ? definition.run
+    : withReceiver(definition.run, receiver);
+  const made = newBuiltin(name, kind, definition.signature, definition.doc, run);
+  made.owner = type;
+  return made;
+}
+
+/** Unwraps the receiver; the arities that occur are written out, as V8 likes it. */
+function withReceiver(run: NativeFunction, receiver: (self: never) => unknown): NativeFunction {
+  return (self, a, b, c, d) => run(receiver(self as never), a, b, c, d);
+}
+
+/** A built-in function or method. */
+export function newBuiltin(
+  name: string,
+  kind: BuiltinKind,
+  signatureText: string,
+  doc: string | undefined,
+  run: NativeFunction,
+): PyBuiltin {
+  const signature = parseSignature(signatureText);
+  const mask = arityMask(signature);
+  const isMethod = kind === "method" || kind === "slot";
+  // Called as a plain function, what takes a receiver or a class has that checked.
+  const Class = builtinClasses[kind]!;
+  return new Class(
+    name,
+    kind,
+    signature,
+    doc,
+    run,
+    isMethod || kind === "new" || kind === "classmethod" ? 0 : mask,
+    isMethod ? mask >> 1 : undefined,
+  );
+}
+
+/** A module of functions and values. */
+export function defineModule(
+  name: string,
+  doc: string,
+  attributes: Record<string, Definition | Value>,
+): PyModule {
+  const module = newModule(name);
+  module.$__name__ = name;
+  module.$__doc__ = doc;
+  addToModule(module, attributes);
+  return module;
+}
+
+/** Adds functions and values to a module. */
+export function addToModule(
+  module: PyModule,
+  attributes: Record<string, Definition | Value>,
+): void {
+  for (const key of Object.keys(attributes)) {
+    const value = attributes[key]!;
+    if (!isDefinition(value)) {
+      module[`$${key}`] = value;
+      continue;
+    }
+    const made = newBuiltin(key, value.kind as BuiltinKind, value.signature, value.doc, value.run);
+    made.module = module.name;
+    module[`$${key}`] = made;
+  }
+}

@@ -1,0 +1,92 @@
+/**
+ * What a program may use: CPU time and memory. Generated code counts `runtime.ticks` down; builtins
+ * whose work a program chooses call `charge` before and while they work, and `reserve` before they
+ * allocate. `LimitExceeded` is the error that no guest code can catch.
+ */
+
+import { runtime } from "./runtime.ts";
+
+/** Which limit struck; the names are those of the outcome record. */
+export type Limit = "cpu" | "memory" | "calls" | "value" | "output";
+
+/** A limit struck. Nothing of the guest's sees it: handlers and `finally` let it pass. */
+export class LimitExceeded extends Error {
+  override name = "LimitExceeded";
+  /** The frames that it passed, innermost first, as far as they are known. */
+  frames: { code: unknown; position: number }[] = [];
+  constructor(readonly limit: Limit, message: string) {
+    super(message);
+  }
+}
+
+/** A fault of ours, never of the guest's. */
+export class InternalError extends Error {
+  override name = "InternalError";
+}
+
+/** How many ticks pass between two looks at the clock. */
+const TICKS = 20_000;
+/** Ticks between two looks at the memory, which cost ten times as much. */
+const MEMORY_EVERY = 4;
+
+let cpuDeadlineMs = Infinity;
+let cpuLimitSec = Infinity;
+let memoryLimit = Infinity;
+let memoryBase = 0;
+let turns = 0;
+
+/** Starts a run's budget: CPU seconds from now, and bytes on top of what is held now. */
+export function startBudget(limits: { cpuTimeSec: number; memoryBytes: number }): void {
+  cpuLimitSec = limits.cpuTimeSec;
+  cpuDeadlineMs = runtime.host.cpuTimeMs() + limits.cpuTimeSec * 1000;
+  memoryLimit = limits.memoryBytes;
+  memoryBase = runtime.host.memoryBytes();
+  runtime.ticks = TICKS;
+  runtime.dead = false;
+  turns = 0;
+}
+
+/** Ends the program with a limit's error. */
+export function exceed(limit: Limit, message: string): never {
+  runtime.dead = true;
+  throw new LimitExceeded(limit, message);
+}
+
+/** Called when `runtime.ticks` has run out: looks at the clock and, less often, at the memory. */
+export function tick(): void {
+  if (runtime.dead) throw new LimitExceeded("cpu", cpuMessage());
+  runtime.ticks = TICKS;
+  if (runtime.host.cpuTimeMs() > cpuDeadlineMs) exceed("cpu", cpuMessage());
+  if (++turns % MEMORY_EVERY === 0) checkMemory();
+}
+
+/** Takes `units` of work off the budget; one unit is about one step of a loop. */
+export function charge(units: number): void {
+  if ((runtime.ticks -= units) < 0) tick();
+}
+
+/** Refuses an allocation of `bytes` that cannot fit, before it is made. */
+export function reserve(bytes: number): void {
+  if (bytes < 1 << 16) return;
+  if (overMemory(bytes)) exceed("memory", memoryMessage());
+}
+
+/** Looks at the memory now. */
+export function checkMemory(): void {
+  if (overMemory(0)) exceed("memory", memoryMessage());
+}
+
+/** Whether `bytes` more would not fit. The quick look counts garbage, so a second one decides. */
+function overMemory(bytes: number): boolean {
+  const { host } = runtime;
+  return host.memoryBytes() - memoryBase + bytes > memoryLimit &&
+    host.memoryBytes(true) - memoryBase + bytes > memoryLimit;
+}
+
+function cpuMessage(): string {
+  return `CPU time limit of ${cpuLimitSec} s exceeded`;
+}
+
+function memoryMessage(): string {
+  return `memory limit of ${Math.round(memoryLimit / (1 << 20))} MB exceeded`;
+}

@@ -1,0 +1,84 @@
+/** Generators, coroutines and asynchronous generators: a JavaScript generator and its state. */
+
+import type { Code } from "./code.ts";
+import { PyIterator } from "./iterator.ts";
+import { None, PyObject, type Value } from "./object.ts";
+import { runtime } from "./runtime.ts";
+import { newBuiltinType, objectType, type PyType } from "./type.ts";
+import { newRecursionError, newValueError, type PyBaseException } from "./exception.ts";
+
+/** What generated code is behind a generator: yields values, takes what is sent, returns. */
+export type Body = Generator<Value, Value, Value>;
+
+/** The common part of generators and coroutines. */
+export class PyGenerator extends PyIterator {
+  state: "created" | "suspended" | "running" | "closed" = "created";
+  /** What `return` gave; read by whoever drives it when `resume` gave undefined. */
+  returned: Value | undefined = undefined;
+  name: string;
+  qualname: string;
+  constructor(readonly code: Code, readonly body: Body, name: string, qualname: string) {
+    super();
+    this.name = name;
+    this.qualname = qualname;
+  }
+
+  /** Runs up to the next yield; undefined at the end, when `returned` is set. */
+  next(): Value | undefined {
+    return this.resume(undefined, undefined);
+  }
+
+  /** Sends a value in, or throws an exception in; `undefined` for both is `next()`. */
+  resume(sent: Value | undefined, thrown: PyBaseException | undefined): Value | undefined {
+    if (this.state === "running") {
+      throw newValueError(`${this.type.name} already executing`);
+    }
+    if (this.state === "closed") {
+      if (thrown !== undefined) throw thrown;
+      this.returned = undefined;
+      return undefined;
+    }
+    if (++runtime.depth > runtime.maxDepth) {
+      runtime.depth--;
+      throw newRecursionError("maximum recursion depth exceeded");
+    }
+    const handled = runtime.handled;
+    this.state = "running";
+    try {
+      const result = thrown === undefined ? this.body.next(sent ?? None) : this.body.throw(thrown);
+      if (!result.done) {
+        this.state = "suspended";
+        return result.value;
+      }
+      this.state = "closed";
+      this.returned = result.value;
+      return undefined;
+    } catch (error) {
+      this.state = "closed";
+      throw error;
+    } finally {
+      runtime.depth--;
+      runtime.handled = handled;
+    }
+  }
+}
+
+export class PyCoroutine extends PyGenerator {}
+export class PyAsyncGenerator extends PyGenerator {}
+
+/** What an asynchronous generator yields to its driver, as opposed to what it awaits. */
+export class AsyncYield extends PyObject {
+  constructor(readonly value: Value) {
+    super();
+  }
+}
+
+const final = { subclassable: false };
+export const generatorType: PyType = newBuiltinType("generator", objectType, PyGenerator, final);
+export const coroutineType: PyType = newBuiltinType("coroutine", objectType, PyCoroutine, final);
+export const asyncGeneratorType: PyType = newBuiltinType(
+  "async_generator",
+  objectType,
+  PyAsyncGenerator,
+  final,
+);

@@ -1,0 +1,100 @@
+/**
+ * `__dict__` of an object whose attributes are `$name` properties: a dict whose storage reads and
+ * writes those properties, so that both ways of looking at them always agree.
+ */
+
+import { type Key, PyDict, PyDictExact, type Storage } from "./dict.ts";
+import { PyObject, type Value } from "./object.ts";
+
+/** The attributes of one object, seen as the storage of a dict. */
+class AttributeStorage implements Storage {
+  /** Entries whose keys are not strings; hardly ever there. */
+  #others: Map<Key, Value> | undefined;
+  constructor(readonly target: PyObject) {}
+
+  *#names(): Generator<string> {
+    for (const key of Object.keys(this.target)) {
+      // Globals that were deleted stay as undefined, so that the object keeps its hidden class.
+      if (key.charCodeAt(0) === 36 && this.target[key as `$${string}`] !== undefined) {
+        yield key.slice(1);
+      }
+    }
+  }
+
+  get size(): number {
+    let count = this.#others?.size ?? 0;
+    for (const key in this.target) {
+      if (
+        key.charCodeAt(0) === 36 && Object.hasOwn(this.target, key) &&
+        this.target[key as `$${string}`] !== undefined
+      ) count++;
+    }
+    return count;
+  }
+  get(key: Key): Value | undefined {
+    return typeof key === "string" ? this.target[`$${key}`] : this.#others?.get(key);
+  }
+  set(key: Key, value: Value): void {
+    if (typeof key === "string") this.target[`$${key}`] = value;
+    else (this.#others ??= new Map()).set(key, value);
+  }
+  has(key: Key): boolean {
+    return this.get(key) !== undefined;
+  }
+  delete(key: Key): boolean {
+    if (typeof key !== "string") return this.#others?.delete(key) ?? false;
+    if (this.target[`$${key}`] === undefined) return false;
+    return delete this.target[`$${key}`];
+  }
+  clear(): void {
+    for (const name of this.#names()) delete this.target[`$${name}`];
+    this.#others = undefined;
+  }
+  *keys(): Generator<Key> {
+    yield* this.#names();
+    if (this.#others) yield* this.#others.keys();
+  }
+  *values(): Generator<Value> {
+    for (const [, value] of this.entries()) yield value;
+  }
+  *entries(): Generator<[Key, Value]> {
+    for (const name of this.#names()) yield [name, this.target[`$${name}`]!];
+    if (this.#others) yield* this.#others.entries();
+  }
+}
+
+const views = new WeakMap<PyObject, PyDict>();
+
+/** The `__dict__` of an object: always the same dict for one object. */
+export function instanceDict(target: PyObject): PyDict {
+  if (target.dict !== undefined) return target.dict;
+  let view = views.get(target);
+  if (view === undefined) views.set(target, view = new PyDictExact(new AttributeStorage(target)));
+  return view;
+}
+
+/** Makes `dict` the `__dict__` of `target`: its attributes live there from now on. */
+export function setInstanceDict(target: PyObject, dict: PyDict): void {
+  for (const key of Object.keys(target)) {
+    if (key.charCodeAt(0) === 36) delete target[key as `$${string}`];
+  }
+  target.dict = dict;
+}
+
+/** Reads an attribute of the object itself. */
+export function ownAttribute(target: PyObject, name: string): Value | undefined {
+  return target.dict === undefined ? target[`$${name}`] : target.dict.map.get(name);
+}
+
+/** Writes an attribute of the object itself. */
+export function setOwnAttribute(target: PyObject, name: string, value: Value): void {
+  if (target.dict === undefined) target[`$${name}`] = value;
+  else target.dict.map.set(name, value);
+}
+
+/** Deletes an attribute of the object itself; false where there was none. */
+export function deleteOwnAttribute(target: PyObject, name: string): boolean {
+  if (target.dict !== undefined) return target.dict.map.delete(name);
+  if (target[`$${name}`] === undefined) return false;
+  return delete target[`$${name}`];
+}

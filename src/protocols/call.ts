@@ -1,0 +1,429 @@
+/**
+ * Calls. Generated code calls `js` directly where `mask` allows; everything else comes here:
+ * argument binding of Python functions and of built-ins, bound methods, `__call__`.
+ * How a class makes its instances is in construct.ts.
+ */
+
+import { newDict, newStrDict, type PyDict } from "../objects/dict.ts";
+import { newTypeError, type PyBaseException } from "../objects/exception.ts";
+import {
+  PyBoundBuiltin,
+  PyBuiltin,
+  PyClassMethod,
+  PyFunction,
+  PyMethod,
+  PyStaticMethod,
+  type Signature,
+} from "../objects/function.ts";
+import { type Names, PyObject, type Value } from "../objects/object.ts";
+import { newTuple } from "../objects/tuple.ts";
+import { lookup, PyType, typeName, typeOf } from "../objects/type.ts";
+import type { LoadedAttribute } from "./attribute.ts";
+import { suggest } from "./suggest.ts";
+
+/** Calls any value: positional arguments, then the values of the keyword arguments `names`. */
+export function call(callee: Value, args: Value[], names: Names = null): Value {
+  if (typeof callee === "object") return callee.vectorcall(args, names);
+  throw notCallable(callee);
+}
+
+/** Calls what `loadMethod` gave, with `self` in front if it is a method. */
+export function callMethod(
+  method: PyObject | LoadedAttribute,
+  self: Value,
+  args: Value[],
+  names: Names = null,
+): Value {
+  if (method instanceof PyObject) {
+    args.unshift(self);
+    if (method instanceof PyBuiltin) return callBuiltin(method, args, names);
+    return method.vectorcall(args, names);
+  }
+  return call(method.value, args, names);
+}
+
+/** Calls a special method found on the class of `self`: `self.t$__len__`. */
+export function callSpecial(method: Value, self: Value, ...args: Value[]): Value {
+  if (typeof method === "object") {
+    if (method.mm !== undefined) {
+      if ((method.mm >> args.length & 1) !== 0) return method.js(self, ...args);
+      return method.vectorcall([self, ...args], null);
+    }
+    if (method.descrGet !== undefined) return call(method.descrGet(self, typeOf(self)), args);
+  }
+  return call(method, args);
+}
+
+function notCallable(value: Value): PyBaseException {
+  return newTypeError(`'${typeName(value)}' object is not callable`);
+}
+
+PyObject.prototype.mask = 0;
+PyObject.prototype.vectorcall = function (this: PyObject, args, names): Value {
+  const method = this.t$__call__;
+  if (method === undefined) throw notCallable(this);
+  if (typeof method === "object" && method.mm !== undefined) {
+    return method.vectorcall([this, ...args], names);
+  }
+  if (typeof method === "object" && method.descrGet !== undefined) {
+    return call(method.descrGet(this, this.type), args, names);
+  }
+  return call(method, args, names);
+};
+
+PyMethod.prototype.vectorcall = function (this: PyMethod, args, names): Value {
+  const func = this.func;
+  if (names === null && (func.mask >> (args.length + 1) & 1) !== 0) {
+    return func.js(this.self, ...args);
+  }
+  return call(func, [this.self, ...args], names);
+};
+
+PyStaticMethod.prototype.vectorcall = function (this: PyStaticMethod, args, names): Value {
+  return call(this.func, args, names);
+};
+
+PyClassMethod.prototype.vectorcall = function (this: PyClassMethod): Value {
+  throw notCallable(this);
+};
+
+// Functions compiled from Python
+
+PyFunction.prototype.vectorcall = function (this: PyFunction, args, names): Value {
+  if (names === null && args.length < 31 && (this.mask >> args.length & 1) !== 0) {
+    return this.js(...args);
+  }
+  return this.js(...bindArguments(this, args, names));
+};
+
+/** The arguments of a Python function in the order of its JavaScript parameters. */
+function bindArguments(
+  self: PyFunction,
+  args: Value[],
+  names: Names,
+): (Value | undefined)[] {
+  const { parameters, posonly, positional, kwonly, vararg, kwarg } = self.code.info;
+  const given = names === null ? args.length : args.length - names.length;
+  const slots: (Value | undefined)[] = new Array(positional + kwonly);
+  const count = Math.min(given, positional);
+  for (let i = 0; i < count; i++) slots[i] = args[i];
+  const extra: PyDict | undefined = kwarg === null ? undefined : newDict();
+  let positionalOnlyByName: string[] | undefined;
+  if (names !== null) {
+    for (let i = 0; i < names.length; i++) {
+      const name = names[i]!;
+      const value = args[given + i]!;
+      const index = parameters.indexOf(name, posonly);
+      if (index >= 0) {
+        if (slots[index] !== undefined) {
+          throw newTypeError(`${self.qualname}() got multiple values for argument '${name}'`);
+        }
+        slots[index] = value;
+      } else if (extra !== undefined) {
+        if (extra.map.has(name)) {
+          throw newTypeError(
+            `${self.qualname}() got multiple values for keyword argument '${name}'`,
+          );
+        }
+        extra.map.set(name, value);
+      } else if (parameters.indexOf(name) >= 0) {
+        (positionalOnlyByName ??= []).push(name);
+      } else {
+        throw unexpectedKeyword(self, name);
+      }
+    }
+    if (positionalOnlyByName !== undefined) {
+      throw newTypeError(
+        `${self.qualname}() got some positional-only arguments passed as keyword arguments: ` +
+          `'${positionalOnlyByName.join(", ")}'`,
+      );
+    }
+  }
+  if (given > positional && vararg === null) throw tooManyPositional(self, given, slots);
+  const required = positional - (self.defaults?.items.length ?? 0);
+  let missing: string[] | undefined;
+  for (let i = count; i < required; i++) {
+    if (slots[i] === undefined) (missing ??= []).push(parameters[i]!);
+  }
+  if (missing !== undefined) throw missingArguments(self, "positional", missing);
+  if (kwonly > 0) {
+    const defaults = self.kwdefaults;
+    for (let i = positional; i < positional + kwonly; i++) {
+      if (slots[i] !== undefined) continue;
+      const value = defaults?.map.get(parameters[i]!);
+      if (value === undefined) (missing ??= []).push(parameters[i]!);
+      slots[i] = value;
+    }
+    if (missing !== undefined) throw missingArguments(self, "keyword-only", missing);
+  }
+  if (vararg !== null) {
+    slots.push(newTuple(given > positional ? args.slice(positional, given) : []));
+  }
+  if (extra !== undefined) slots.push(extra);
+  return slots;
+}
+
+function unexpectedKeyword(self: PyFunction, name: string): PyBaseException {
+  const { parameters, posonly } = self.code.info;
+  const near = suggest(name, parameters.slice(posonly));
+  const hint = near === undefined ? "" : `. Did you mean '${near}'?`;
+  return newTypeError(`${self.qualname}() got an unexpected keyword argument '${name}'${hint}`);
+}
+
+function missingArguments(self: PyFunction, kind: string, missing: string[]): PyBaseException {
+  const quoted = missing.map((name) => `'${name}'`);
+  const list = quoted.length === 1
+    ? quoted[0]
+    : quoted.length === 2
+    ? quoted.join(" and ")
+    : `${quoted.slice(0, -1).join(", ")}, and ${quoted.at(-1)}`;
+  return newTypeError(
+    `${self.qualname}() missing ${missing.length} required ${kind} ` +
+      `argument${missing.length === 1 ? "" : "s"}: ${list}`,
+  );
+}
+
+function tooManyPositional(
+  self: PyFunction,
+  given: number,
+  slots: (Value | undefined)[],
+): PyBaseException {
+  const { positional, kwonly } = self.code.info;
+  const defaults = self.defaults?.items.length ?? 0;
+  let keywordOnly = 0;
+  for (let i = positional; i < positional + kwonly; i++) if (slots[i] !== undefined) keywordOnly++;
+  const plural = defaults > 0 || positional !== 1 ? "s" : "";
+  const takes = defaults > 0 ? `from ${positional - defaults} to ${positional}` : `${positional}`;
+  const were = keywordOnly > 0
+    ? `${given} positional argument${given === 1 ? "" : "s"} (and ${keywordOnly} keyword-only ` +
+      `argument${keywordOnly === 1 ? "" : "s"}) were`
+    : `${given} ${given === 1 ? "was" : "were"}`;
+  return newTypeError(
+    `${self.qualname}() takes ${takes} positional argument${plural} but ${were} given`,
+  );
+}
+
+// Built-ins
+
+PyBuiltin.prototype.vectorcall = function (this: PyBuiltin, args, names): Value {
+  if (this.owner !== undefined) {
+    if (this.kind === "method" || this.kind === "slot") checkReceiver(this, args, names);
+    else if (this.kind === "new") checkNewClass(this, args, names);
+    else if (this.kind === "classmethod") checkClass(this, args[0]);
+  }
+  return callBuiltin(this, args, names);
+};
+
+PyBoundBuiltin.prototype.vectorcall = function (this: PyBoundBuiltin, args, names): Value {
+  const builtin = this.builtin;
+  if (
+    names === null && builtin.mm !== undefined && args.length < 31 &&
+    (builtin.mm >> args.length & 1) !== 0
+  ) return builtin.js(this.self, ...args);
+  return callBuiltin(builtin, [this.self, ...args], names);
+};
+
+function checkReceiver(self: PyBuiltin, args: Value[], names: Names): void {
+  const owner = self.owner!;
+  const given = names === null ? args.length : args.length - names.length;
+  if (given === 0) {
+    throw newTypeError(
+      self.kind === "slot"
+        ? `descriptor '${self.name}' of '${owner.name}' object needs an argument`
+        : `unbound method ${owner.name}.${self.name}() needs an argument`,
+    );
+  }
+  if (!typeOf(args[0]!).mro.includes(owner)) {
+    throw newTypeError(
+      self.kind === "slot"
+        ? `descriptor '${self.name}' requires a '${owner.name}' object but received a ` +
+          `'${typeName(args[0]!)}'`
+        : `descriptor '${self.name}' for '${owner.name}' objects doesn't apply to a ` +
+          `'${typeName(args[0]!)}' object`,
+    );
+  }
+}
+
+/** `int.__new__(cls)`: `cls` must be a subclass with the same layout (CPython's tp_new_wrapper). */
+function checkNewClass(self: PyBuiltin, args: Value[], names: Names): void {
+  const owner = self.owner!;
+  const name = `${owner.name}.__new__`;
+  if (args.length - (names?.length ?? 0) === 0) {
+    throw newTypeError(`${name}(): not enough arguments`);
+  }
+  const cls = args[0]!;
+  if (!(cls instanceof PyType)) {
+    throw newTypeError(`${name}(X): X is not a type object (${typeName(cls)})`);
+  }
+  if (!cls.mro.includes(owner)) {
+    throw newTypeError(`${name}(${cls.name}): ${cls.name} is not a subtype of ${owner.name}`);
+  }
+  let builtin = cls;
+  while (builtin.heap) builtin = builtin.base!;
+  if (lookup(builtin, "__new__") !== self) {
+    throw newTypeError(`${name}(${cls.name}) is not safe, use ${builtin.name}.__new__()`);
+  }
+}
+
+/** What a class method of a built-in type is called with must be a subclass of that. */
+function checkClass(self: PyBuiltin, cls: Value | undefined): void {
+  const owner = self.owner!;
+  if (cls === undefined) {
+    throw newTypeError(`unbound method ${owner.name}.${self.name}() needs an argument`);
+  }
+  if (!(cls instanceof PyType)) {
+    throw newTypeError(
+      `descriptor '${self.name}' for type '${owner.name}' needs a type, not a '${
+        typeName(cls)
+      }' as arg 2`,
+    );
+  }
+  if (!cls.mro.includes(owner)) {
+    throw newTypeError(
+      `descriptor '${self.name}' requires a subtype of '${owner.name}' but received '${cls.name}'`,
+    );
+  }
+}
+
+/** Binds the arguments by the signature and calls. `self` is among the arguments. */
+export function callBuiltin(self: PyBuiltin, args: Value[], names: Names): Value {
+  const { signature } = self;
+  const given = names === null ? args.length : args.length - names.length;
+  if (!signature.vararg && names === null) {
+    if (given >= signature.required && given <= signature.positional) return self.js(...args);
+    throw arityError(self, given);
+  }
+  if (
+    names !== null && signature.posonly === signature.positional && signature.kwonly === 0 &&
+    !signature.kwarg
+  ) {
+    throw newTypeError(`${displayName(self)}() takes no keyword arguments`);
+  }
+  const bound: unknown[] = [];
+  const parameters = signature.parameters;
+  for (let i = 0; i < signature.positional; i++) bound.push(i < given ? args[i] : undefined);
+  if (given > signature.positional && !signature.vararg) throw arityError(self, given);
+  const vararg = signature.vararg
+    ? args.slice(Math.min(signature.positional, given), given)
+    : undefined;
+  const keywordOnly: (Value | undefined)[] = new Array(signature.kwonly);
+  const extra = signature.kwarg ? new Map<string, Value>() : undefined;
+  if (names !== null) {
+    const kwStart = signature.positional + (signature.vararg ? 1 : 0);
+    for (let i = 0; i < names.length; i++) {
+      const name = names[i]!;
+      const value = args[given + i]!;
+      const index = parameters.findIndex((each) =>
+        each.name === name && (each.kind === "positional" || each.kind === "keyword-only")
+      );
+      if (index < 0) {
+        if (extra === undefined) {
+          throw newTypeError(`${self.name}() got an unexpected keyword argument '${name}'`);
+        }
+        extra.set(name, value);
+      } else if (index < signature.positional) {
+        if (bound[index] !== undefined) {
+          throw newTypeError(
+            `argument for ${self.name}() given by name ('${name}') and position (${
+              index + 1 - selfCount(self)
+            })`,
+          );
+        }
+        bound[index] = value;
+      } else keywordOnly[index - kwStart] = value;
+    }
+  }
+  for (let i = 0; i < signature.required; i++) {
+    if (bound[i] === undefined) {
+      if (names === null || parameters[i]!.kind === "positional-only") {
+        throw arityError(self, given);
+      }
+      throw newTypeError(
+        `${self.name}() missing required argument '${parameters[i]!.name}' (pos ${
+          i + 1 - selfCount(self)
+        })`,
+      );
+    }
+  }
+  if (vararg !== undefined) bound.push(vararg);
+  if (signature.kwonly > 0) {
+    const start = signature.positional + (signature.vararg ? 1 : 0);
+    for (let i = 0; i < signature.kwonly; i++) {
+      const parameter = parameters[start + i]!;
+      if (keywordOnly[i] === undefined && parameter.default === undefined) {
+        throw newTypeError(
+          `${self.name}() missing required keyword-only argument: '${parameter.name}'`,
+        );
+      }
+      bound.push(keywordOnly[i]);
+    }
+  }
+  if (extra !== undefined) bound.push(extra);
+  return self.js(...bound);
+}
+
+/** Whether the first parameter is the receiver, which error messages do not count. */
+function selfCount(self: PyBuiltin): number {
+  return self.kind === "function" || self.kind === "staticmethod" ? 0 : 1;
+}
+
+/** The name as most messages have it: `list.append`, `len`. */
+function displayName(self: PyBuiltin): string {
+  return self.owner === undefined || self.kind === "new"
+    ? self.name
+    : `${self.owner.name}.${self.name}`;
+}
+
+/** CPython words a wrong number of arguments by how its C function takes them. */
+function arityError(self: PyBuiltin, given: number): PyBaseException {
+  const signature: Signature = self.signature;
+  const skip = selfCount(self);
+  const least = signature.required - skip;
+  const most = signature.positional - skip;
+  const got = given - skip;
+  const keywords = signature.posonly < signature.positional || signature.kwonly > 0;
+  if (self.kind === "slot") {
+    const s = least === 1 ? "" : "s";
+    return newTypeError(`expected ${least} argument${s}, got ${got}`);
+  }
+  const name = self.kind === "new" ? self.owner?.name ?? self.name : self.name;
+  if (keywords) {
+    if (got < least) {
+      const parameter = signature.parameters[given] ?? signature.parameters.at(-1)!;
+      return parameter.kind === "positional-only"
+        ? newTypeError(
+          `${name}() takes at least ${least} positional argument${
+            least === 1 ? "" : "s"
+          } (${got} given)`,
+        )
+        : newTypeError(`${name}() missing required argument '${parameter.name}' (pos ${got + 1})`);
+    }
+    const positional = signature.kwonly > 0 ? "positional " : "";
+    const exact = least === most ? "exactly" : "at most";
+    return newTypeError(
+      `${name}() takes ${exact} ${most} ${positional}argument${
+        most === 1 ? "" : "s"
+      } (${got} given)`,
+    );
+  }
+  if (least === most && most <= 1 && self.kind !== "new") {
+    const shown = displayName(self);
+    return newTypeError(
+      most === 0
+        ? `${shown}() takes no arguments (${got} given)`
+        : `${shown}() takes exactly one argument (${got} given)`,
+    );
+  }
+  const bound = least === most ? "" : got < least ? "at least " : "at most ";
+  const count = got < least ? least : most;
+  return newTypeError(
+    `${name} expected ${bound}${count} argument${count === 1 ? "" : "s"}, got ${got}`,
+  );
+}
+
+/** A dict of keyword arguments, for callables that take `**kwargs` and keep them. */
+export function keywordDict(args: Value[], names: Names): PyDict {
+  if (names === null) return newDict();
+  const given = args.length - names.length;
+  return newStrDict(names.map((name, i) => [name, args[given + i]!]));
+}

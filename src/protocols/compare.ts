@@ -1,0 +1,156 @@
+/** Comparison: rich comparison with its reflected forms, and equality as containers use it. */
+
+import { newRecursionError, newTypeError } from "../objects/exception.ts";
+import { PyFloatExact } from "../objects/numbers.ts";
+import { NotImplemented, type PyObject, type Value } from "../objects/object.ts";
+import { isSubtype, typeName, typeOf } from "../objects/type.ts";
+import { callSpecial } from "./call.ts";
+import { truthy } from "./truth.ts";
+import { runtime } from "../objects/runtime.ts";
+
+export type Comparison = "eq" | "ne" | "lt" | "le" | "gt" | "ge";
+
+const methods = {
+  eq: "t$__eq__",
+  ne: "t$__ne__",
+  lt: "t$__lt__",
+  le: "t$__le__",
+  gt: "t$__gt__",
+  ge: "t$__ge__",
+} as const;
+const reflected = { eq: "eq", ne: "ne", lt: "gt", le: "ge", gt: "lt", ge: "le" } as const;
+const symbols = { eq: "==", ne: "!=", lt: "<", le: "<=", gt: ">", ge: ">=" } as const;
+
+/** `a OP b` through the methods of both classes (CPython's do_richcompare). */
+export function richCompare(a: Value, b: Value, op: Comparison): Value {
+  if (++runtime.depth > runtime.maxDepth) {
+    runtime.depth--;
+    throw newRecursionError("maximum recursion depth exceeded in comparison");
+  }
+  try {
+    const typeA = typeOf(a);
+    const typeB = typeOf(b);
+    const back = methods[reflected[op]];
+    let tried = false;
+    if (typeA !== typeB && isSubtype(typeB, typeA)) {
+      const method = (b as PyObject)[back];
+      if (method !== undefined) {
+        tried = true;
+        const result = callSpecial(method, b, a);
+        if (result !== NotImplemented) return result;
+      }
+    }
+    const method = (a as PyObject)[methods[op]];
+    if (method !== undefined) {
+      const result = callSpecial(method, a, b);
+      if (result !== NotImplemented) return result;
+    }
+    if (!tried) {
+      const method = (b as PyObject)[back];
+      if (method !== undefined) {
+        const result = callSpecial(method, b, a);
+        if (result !== NotImplemented) return result;
+      }
+    }
+    if (op === "eq") return a === b;
+    if (op === "ne") return a !== b;
+    throw newTypeError(
+      `'${symbols[op]}' not supported between instances of '${typeA.name}' and '${typeName(b)}'`,
+    );
+  } finally {
+    runtime.depth--;
+  }
+}
+
+/** Orders strings by code points: JavaScript's own order is by UTF-16 units. */
+export function compareStrings(a: string, b: string): number {
+  if (a === b) return 0;
+  // The orders differ only where a surrogate meets a unit above the surrogates.
+  const length = Math.min(a.length, b.length);
+  let i = 0;
+  while (i < length && a.charCodeAt(i) === b.charCodeAt(i)) i++;
+  if (i < length) {
+    const x = a.charCodeAt(i);
+    const y = b.charCodeAt(i);
+    if (x >= 0xd800 && y >= 0xd800) {
+      const high = (unit: number) => unit < 0xe000 ? unit + 0x2000 : unit - 0x800;
+      return high(x) - high(y);
+    }
+  }
+  return a < b ? -1 : 1;
+}
+
+function lessStrings(a: string, b: string): boolean {
+  return compareStrings(a, b) < 0;
+}
+
+export function eq(a: Value, b: Value): Value {
+  if (typeof a !== "object" && typeof b !== "object") {
+    // Primitives: ints and bools compare by value, strings by content; bigints never equal numbers.
+    if (typeof a === typeof b) return a === b;
+    if (typeof a === "boolean" && typeof b === "number") return (a ? 1 : 0) === b;
+    if (typeof b === "boolean" && typeof a === "number") return (b ? 1 : 0) === a;
+    return false;
+  }
+  if (a instanceof PyFloatExact && b instanceof PyFloatExact) return a.value === b.value;
+  return richCompare(a, b, "eq");
+}
+
+export function ne(a: Value, b: Value): Value {
+  if (typeof a !== "object" && typeof b !== "object") return eq(a, b) === false;
+  if (a instanceof PyFloatExact && b instanceof PyFloatExact) return a.value !== b.value;
+  return richCompare(a, b, "ne");
+}
+
+export function lt(a: Value, b: Value): Value {
+  if (typeof a === "number" && typeof b === "number") return a < b;
+  if (a instanceof PyFloatExact) {
+    if (b instanceof PyFloatExact) return a.value < b.value;
+    if (typeof b === "number") return a.value < b;
+  } else if (typeof a === "number" && b instanceof PyFloatExact) return a < b.value;
+  if (typeof a === "string" && typeof b === "string") return lessStrings(a, b);
+  return richCompare(a, b, "lt");
+}
+
+export function le(a: Value, b: Value): Value {
+  if (typeof a === "number" && typeof b === "number") return a <= b;
+  if (a instanceof PyFloatExact) {
+    if (b instanceof PyFloatExact) return a.value <= b.value;
+    if (typeof b === "number") return a.value <= b;
+  } else if (typeof a === "number" && b instanceof PyFloatExact) return a <= b.value;
+  if (typeof a === "string" && typeof b === "string") return !lessStrings(b, a);
+  return richCompare(a, b, "le");
+}
+
+export function gt(a: Value, b: Value): Value {
+  if (typeof a === "number" && typeof b === "number") return a > b;
+  if (a instanceof PyFloatExact) {
+    if (b instanceof PyFloatExact) return a.value > b.value;
+    if (typeof b === "number") return a.value > b;
+  } else if (typeof a === "number" && b instanceof PyFloatExact) return a > b.value;
+  if (typeof a === "string" && typeof b === "string") return lessStrings(b, a);
+  return richCompare(a, b, "gt");
+}
+
+export function ge(a: Value, b: Value): Value {
+  if (typeof a === "number" && typeof b === "number") return a >= b;
+  if (a instanceof PyFloatExact) {
+    if (b instanceof PyFloatExact) return a.value >= b.value;
+    if (typeof b === "number") return a.value >= b;
+  } else if (typeof a === "number" && b instanceof PyFloatExact) return a >= b.value;
+  if (typeof a === "string" && typeof b === "string") return !lessStrings(a, b);
+  return richCompare(a, b, "ge");
+}
+
+/** Identity or equality, as containers compare their elements (`PyObject_RichCompareBool`). */
+export function same(a: Value, b: Value): boolean {
+  if (a === b) return true;
+  const result = eq(a, b);
+  return typeof result === "boolean" ? result : truthy(result);
+}
+
+/** `a < b` as sorting asks it. */
+export function less(a: Value, b: Value): boolean {
+  const result = lt(a, b);
+  return typeof result === "boolean" ? result : truthy(result);
+}

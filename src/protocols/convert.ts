@@ -1,0 +1,101 @@
+/** Conversions that may raise: `asX` takes any value and gives what a builtin needs. */
+
+import { PyByteArray, PyBytes } from "../objects/bytes.ts";
+import { exceptionType, newException, newTypeError } from "../objects/exception.ts";
+import { intValue, PyFloat } from "../objects/numbers.ts";
+import type { Int, PyObject, Value } from "../objects/object.ts";
+import { strValue } from "../objects/str.ts";
+import { typeName } from "../objects/type.ts";
+import { callSpecial } from "./call.ts";
+
+/** `operator.index`: an int, or what `__index__` gives. */
+export function asIndex(value: Value): Int {
+  const int = intValue(value);
+  if (int !== undefined) return int;
+  const method = (value as PyObject).t$__index__;
+  if (method === undefined) {
+    throw newTypeError(`'${typeName(value)}' object cannot be interpreted as an integer`);
+  }
+  const result = callSpecial(method, value);
+  const index = intValue(result);
+  if (index === undefined) {
+    throw newTypeError(`__index__ returned non-int (type ${typeName(result)})`);
+  }
+  return index;
+}
+
+/** Whether `asIndex` could work. */
+export function isIndex(value: Value): boolean {
+  return intValue(value) !== undefined || (value as PyObject).t$__index__ !== undefined;
+}
+
+/** An index as a JavaScript number for sizes and positions; beyond 2**63 raises as CPython does. */
+export function asSize(value: Value, error = "OverflowError"): number {
+  const index = typeof value === "number" ? value : asIndex(value);
+  if (typeof index === "number") return index;
+  if (index >= -(1n << 63n) && index < 1n << 63n) return Number(index);
+  throw newException(
+    exceptionType(error),
+    error === "IndexError"
+      ? `cannot fit '${typeName(value)}' into an index-sized integer`
+      : "Python int too large to convert to C ssize_t",
+  );
+}
+
+/** As `asSize`, but beyond the range the nearest end of it: for slices and optional bounds. */
+export function asClampedSize(value: Value): number {
+  const index = asIndex(value);
+  if (typeof index === "number") return index;
+  return index < 0n ? -Number.MAX_SAFE_INTEGER : Number.MAX_SAFE_INTEGER;
+}
+
+/** A str argument, named as CPython names it in its error. */
+export function asStr(value: Value, what: string): string {
+  const text = strValue(value);
+  if (text === undefined) throw newTypeError(`${what} must be str, not ${typeName(value)}`);
+  return text;
+}
+
+/** The double that a real number stands for: float, int, `__float__`, `__index__`. */
+export function asDouble(value: Value, error?: string): number {
+  if (typeof value === "number") return value;
+  if (value instanceof PyFloat) return value.value;
+  const int = intValue(value);
+  if (int !== undefined) return intToDouble(int);
+  const method = (value as PyObject).t$__float__;
+  if (method !== undefined) {
+    const result = callSpecial(method, value);
+    if (result instanceof PyFloat) return result.value;
+    throw newTypeError(
+      `${typeName(value)}.__float__ returned non-float (type ${typeName(result)})`,
+    );
+  }
+  if ((value as PyObject).t$__index__ !== undefined) return intToDouble(asIndex(value));
+  throw newTypeError(error ?? `must be real number, not ${typeName(value)}`);
+}
+
+/** An int as a double, correctly rounded; too large raises OverflowError. */
+export function intToDouble(value: Int): number {
+  if (typeof value === "number") return value;
+  const result = Number(value);
+  if (!Number.isFinite(result)) {
+    throw newException(exceptionType("OverflowError"), "int too large to convert to float");
+  }
+  return result;
+}
+
+/** The bytes of a bytes-like object, or undefined. Not a copy. */
+export function bytesValue(value: Value): Uint8Array | undefined {
+  if (value instanceof PyBytes) return value.data;
+  if (value instanceof PyByteArray) return value.data.subarray(0, value.length);
+  return (value as PyObject).bufferBytes?.(value);
+}
+
+/** The bytes of a bytes-like object. */
+export function asBytes(value: Value): Uint8Array {
+  const bytes = bytesValue(value);
+  if (bytes === undefined) {
+    throw newTypeError(`a bytes-like object is required, not '${typeName(value)}'`);
+  }
+  return bytes;
+}

@@ -1,0 +1,286 @@
+/** Iteration: `iter`, `next`, and unpacking as generated code asks for it. */
+
+import { type Key, originalKey, PyDict, PyDictExact } from "../objects/dict.ts";
+import {
+  exceptionType,
+  isException,
+  newException,
+  newRuntimeError,
+  newTypeError,
+  newValueError,
+  type PyBaseException,
+} from "../objects/exception.ts";
+import { PyGenerator } from "../objects/generator.ts";
+import {
+  type Iteration,
+  ListIterator,
+  newIteratorType,
+  PyIterator,
+  RangeIterator,
+  StrIterator,
+  TupleIterator,
+} from "../objects/iterator.ts";
+import { PyListExact } from "../objects/list.ts";
+import { None, type PyObject, type Value } from "../objects/object.ts";
+import { PyRange } from "../objects/range.ts";
+import { PyTupleExact } from "../objects/tuple.ts";
+import { type PyType, typeName } from "../objects/type.ts";
+import { charge } from "../objects/budget.ts";
+import { callSpecial } from "./call.ts";
+import { checkLength } from "./truth.ts";
+
+const stopIteration = exceptionType("StopIteration");
+const indexError = exceptionType("IndexError");
+const typeError = exceptionType("TypeError");
+
+/** Over the keys of a dict, which must not change its size meanwhile. */
+export class DictKeyIterator extends PyIterator {
+  readonly #size: number;
+  #keys: Iterator<Key> | undefined;
+  #remaining: number;
+  constructor(readonly owner: PyDict) {
+    super();
+    this.#size = this.#remaining = owner.map.size;
+    this.#keys = owner.map.keys();
+  }
+  next(): Value | undefined {
+    if (this.#keys === undefined) return undefined;
+    if (this.owner.map.size !== this.#size) {
+      this.#keys = undefined;
+      throw newRuntimeError("dictionary changed size during iteration");
+    }
+    const { value, done } = this.#keys.next();
+    if (done) {
+      this.#keys = undefined;
+      return undefined;
+    }
+    if (this.#remaining-- <= 0) {
+      this.#keys = undefined;
+      throw newRuntimeError("dictionary keys changed during iteration");
+    }
+    return originalKey(this.owner, value);
+  }
+  override lengthHint(): number {
+    return this.#keys === undefined ? 0 : this.#remaining;
+  }
+}
+export const dictKeyIteratorType: PyType = newIteratorType("dict_keyiterator", DictKeyIterator);
+
+/** Old-style iteration: `__getitem__` with 0, 1, 2 and so on, until IndexError. */
+export class SequenceIterator extends PyIterator {
+  #index = 0;
+  constructor(public sequence: Value | undefined) {
+    super();
+  }
+  next(): Value | undefined {
+    const sequence = this.sequence;
+    if (sequence === undefined) return undefined;
+    try {
+      return callSpecial((sequence as PyObject).t$__getitem__!, sequence, this.#index++);
+    } catch (error) {
+      if (isException(error, indexError) || isException(error, stopIteration)) {
+        this.sequence = undefined;
+        return undefined;
+      }
+      throw error;
+    }
+  }
+}
+export const sequenceIteratorType: PyType = newIteratorType("iterator", SequenceIterator);
+
+/** Drives an iterator of the guest's. Not a Python value. */
+class GuestIteration implements Iteration {
+  constructor(readonly iterator: PyObject) {}
+  next(): Value | undefined {
+    const method = this.iterator.t$__next__;
+    if (method === undefined) {
+      throw newTypeError(`'${typeName(this.iterator)}' object is not an iterator`);
+    }
+    try {
+      return callSpecial(method, this.iterator);
+    } catch (error) {
+      if (isException(error, stopIteration)) return undefined;
+      throw error;
+    }
+  }
+}
+
+/** What a loop runs over: `next` gives undefined at the end. */
+export function iterate(value: Value): Iteration {
+  if (typeof value === "string") return new StrIterator(value);
+  if (typeof value !== "object") throw notIterable(value);
+  if (value instanceof PyListExact) return new ListIterator(value);
+  if (value instanceof PyRange && typeof value.length === "number") return iterateRange(value);
+  if (value instanceof PyTupleExact) return new TupleIterator(value.items);
+  if (value instanceof PyGenerator) {
+    if (value.t$__iter__ === undefined) throw notIterable(value);
+    return value;
+  }
+  if (value instanceof PyDictExact) return new DictKeyIterator(value);
+  return asIteration(iter(value));
+}
+
+function iterateRange(range: PyRange): Iteration {
+  const { start, step, length } = range;
+  if (typeof start === "number" && typeof step === "number" && typeof range.stop === "number") {
+    return new RangeIterator(start, length as number, step);
+  }
+  return asIteration(iter(range));
+}
+
+/** An iterator as a loop needs it. */
+export function asIteration(iterator: Value): Iteration {
+  if (iterator instanceof PyIterator) {
+    // A subclass of a native iterator may have a `__next__` of its own.
+    if (!iterator.type.heap) return iterator;
+  }
+  return new GuestIteration(iterator as PyObject);
+}
+
+/** `iter(value)` */
+export function iter(value: Value): Value {
+  const method = (value as PyObject).t$__iter__;
+  if (method === undefined) {
+    if ((value as PyObject).t$__getitem__ === undefined || value instanceof PyDict) {
+      throw notIterable(value);
+    }
+    return new SequenceIterator(value);
+  }
+  if (method === None) throw notIterable(value);
+  const result = callSpecial(method, value);
+  if (result instanceof PyIterator || (result as PyObject).t$__next__ !== undefined) return result;
+  throw newTypeError(`iter() returned non-iterator of type '${typeName(result)}'`);
+}
+
+function notIterable(value: Value) {
+  return newTypeError(`'${typeName(value)}' object is not iterable`);
+}
+
+/** `next(iterator)`: undefined at the end. */
+export function next(iterator: Value): Value | undefined {
+  if (iterator instanceof PyIterator && !iterator.type.heap) return iterator.next();
+  if ((iterator as PyObject).t$__next__ === undefined) {
+    throw newTypeError(`'${typeName(iterator)}' object is not an iterator`);
+  }
+  return new GuestIteration(iterator as PyObject).next();
+}
+
+/** The items of any iterable, as a new array. */
+export function toArray(value: Value): Value[] {
+  if (value instanceof PyListExact || value instanceof PyTupleExact) {
+    charge(value.items.length >> 4);
+    return value.items.slice();
+  }
+  const result: Value[] = [];
+  const iteration = iterate(value);
+  for (let item; (item = iteration.next()) !== undefined;) {
+    charge(1);
+    result.push(item);
+  }
+  return result;
+}
+
+/** As `toArray`, without a copy where the items cannot change: not to be written to. */
+export function itemsOf(value: Value): readonly Value[] {
+  return value instanceof PyTupleExact ? value.items : toArray(value);
+}
+
+/** As `toArray`; a value that is not iterable raises a TypeError of these words. */
+export function toArrayOr(value: Value, message: string): Value[] {
+  if (!isIterable(value)) throw newTypeError(message);
+  return toArray(value);
+}
+
+/** Whether `iter` would accept it, as far as its class tells. */
+export function isIterable(value: Value): boolean {
+  const method = (value as PyObject).t$__iter__;
+  if (method !== undefined) return method !== None;
+  return (value as PyObject).t$__getitem__ !== undefined;
+}
+
+/** `operator.length_hint`, 0 where nothing is known. */
+export function lengthHint(value: Value): number {
+  const method = (value as PyObject).t$__len__;
+  if (method !== undefined) return checkLength(callSpecial(method, value));
+  if (value instanceof PyIterator) return value.lengthHint?.() ?? 0;
+  const hint = (value as PyObject).t$__length_hint__;
+  if (hint === undefined) return 0;
+  try {
+    const result = callSpecial(hint, value);
+    if (typeof result !== "number") return 0;
+    return checkLength(result);
+  } catch (error) {
+    if (isException(error, typeError)) return 0;
+    throw error;
+  }
+}
+
+/** The values of `a, b, c = value`: exactly `count` of them. */
+export function unpack(value: Value, count: number): readonly Value[] {
+  if (value instanceof PyTupleExact || value instanceof PyListExact) {
+    const items = value.items;
+    if (items.length === count) return items;
+    throw items.length > count ? tooMany(count) : tooFew(count, items.length);
+  }
+  const iteration = unpackable(value);
+  const result: Value[] = [];
+  while (result.length < count) {
+    const item = iteration.next();
+    if (item === undefined) throw tooFew(count, result.length);
+    result.push(item);
+  }
+  if (iteration.next() !== undefined) throw tooMany(count);
+  return result;
+}
+
+/** The values of `a, *b, c = value`; the middle one is a list. */
+export function unpackStarred(value: Value, before: number, after: number): Value[] {
+  const iteration = unpackable(value);
+  const result: Value[] = [];
+  while (result.length < before) {
+    const item = iteration.next();
+    if (item === undefined) {
+      throw newValueError(
+        `not enough values to unpack (expected at least ${before + after}, got ${result.length})`,
+      );
+    }
+    result.push(item);
+  }
+  const rest: Value[] = [];
+  for (let item; (item = iteration.next()) !== undefined;) {
+    charge(1);
+    rest.push(item);
+  }
+  if (rest.length < after) {
+    throw newValueError(
+      `not enough values to unpack (expected at least ${before + after}, got ${
+        before + rest.length
+      })`,
+    );
+  }
+  const tail = rest.splice(rest.length - after, after);
+  result.push(new PyListExact(rest), ...tail);
+  return result;
+}
+
+function unpackable(value: Value): Iteration {
+  if (!isIterable(value)) {
+    throw newTypeError(`cannot unpack non-iterable ${typeName(value)} object`);
+  }
+  return iterate(value);
+}
+
+function tooMany(count: number) {
+  return newValueError(`too many values to unpack (expected ${count})`);
+}
+
+function tooFew(count: number, got: number) {
+  return newValueError(`not enough values to unpack (expected ${count}, got ${got})`);
+}
+
+/** The StopIteration that ends a generator with a value. */
+export function newStop(value: Value | undefined): PyBaseException {
+  return value === undefined || value === None
+    ? newException(stopIteration)
+    : newException(stopIteration, value);
+}

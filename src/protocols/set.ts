@@ -1,0 +1,192 @@
+/** What sets do to each other, and the order in which their elements are iterated. */
+
+import { charge } from "../objects/budget.ts";
+import { originalKey, PyDict } from "../objects/dict.ts";
+import { newFrozenSet, newSet, PyAnySet, PyFrozenSet, type PySet } from "../objects/set.ts";
+import type { Value } from "../objects/object.ts";
+import { dictHas, findKey, setAdd, setDiscard, setDiscardKey, setHas } from "./mapping.ts";
+import { iterate } from "./iterate.ts";
+import { hash } from "./hash.ts";
+
+/** The elements in the order of iteration, as an array that is not to be written to. */
+export function setElements(self: PyAnySet): readonly Value[] {
+  charge(self.map.size >>> 3);
+  return [...self.map.values()];
+}
+
+/** Adds what an iterable gives. */
+export function setUpdate(self: PyAnySet, values: Value): void {
+  if (values instanceof PyAnySet) {
+    charge(values.map.size);
+    if (values.buckets === undefined && self.buckets === undefined) {
+      // Canonical keys that need no hash are the same in every set.
+      for (const [key, element] of values.map) if (!self.map.has(key)) self.map.set(key, element);
+    } else for (const element of setElements(values)) setAdd(self, element);
+    return;
+  }
+  const iteration = iterate(values);
+  for (let item; (item = iteration.next()) !== undefined;) {
+    charge(1);
+    setAdd(self, item);
+  }
+}
+
+/** A new set of what an iterable gives. */
+export function setFrom(values: Value): PySet {
+  const result = newSet();
+  setUpdate(result, values);
+  return result;
+}
+
+/** A new frozenset of what an iterable gives. */
+export function frozenSetFrom(values: Value): PyFrozenSet {
+  const result = newFrozenSet();
+  setUpdate(result, values);
+  return result;
+}
+
+/** A blank set of the same kind, never of a subclass. */
+function blankLike(self: PyAnySet): PyAnySet {
+  return self instanceof PyFrozenSet ? newFrozenSet() : newSet();
+}
+
+/** A copy that is exactly a set or a frozenset. */
+export function setCopy(self: PyAnySet): PyAnySet {
+  const result = blankLike(self);
+  setUpdate(result, self);
+  return result;
+}
+
+/** The elements that are in both. */
+export function setIntersection(self: PyAnySet, other: Value): PyAnySet {
+  const result = blankLike(self);
+  if (other instanceof PyAnySet) {
+    const [walked, asked] = other.map.size > self.map.size ? [self, other] : [other, self];
+    for (const element of setElements(walked)) {
+      charge(1);
+      if (setHas(asked, element)) setAdd(result, element);
+    }
+    return result;
+  }
+  const iteration = iterate(other);
+  for (let item; (item = iteration.next()) !== undefined;) {
+    charge(1);
+    if (setHas(self, item)) setAdd(result, item);
+  }
+  return result;
+}
+
+/** Takes out what an iterable gives. */
+export function setDifferenceUpdate(self: PyAnySet, other: Value): void {
+  if (other === self) {
+    setClear(self);
+    return;
+  }
+  if (other instanceof PyAnySet) {
+    for (const element of setElements(other)) {
+      charge(1);
+      setDiscard(self, element);
+    }
+    return;
+  }
+  const iteration = iterate(other);
+  for (let item; (item = iteration.next()) !== undefined;) {
+    charge(1);
+    setDiscard(self, item);
+  }
+}
+
+/** The elements that are not in the other. */
+export function setDifference(self: PyAnySet, other: Value): PyAnySet {
+  const dictOrSet = other instanceof PyAnySet || other instanceof PyDict;
+  if (!dictOrSet || self.map.size >> 2 > other.map.size) {
+    const result = setCopy(self);
+    setDifferenceUpdate(result, other);
+    return result;
+  }
+  const result = blankLike(self);
+  const has = other instanceof PyDict
+    ? (element: Value) => dictHas(other, element)
+    : (element: Value) => setHas(other, element);
+  for (const element of setElements(self)) {
+    charge(1);
+    if (!has(element)) setAdd(result, element);
+  }
+  return result;
+}
+
+/** Adds what is new and takes out what was there. */
+export function setSymmetricUpdate(self: PyAnySet, other: Value): void {
+  if (other === self) {
+    setClear(self);
+    return;
+  }
+  let elements: readonly Value[];
+  if (other instanceof PyAnySet) elements = setElements(other);
+  else if (other instanceof PyDict) {
+    elements = [...other.map.keys()].map((key) => originalKey(other, key));
+  } else elements = setElements(setFrom(other));
+  for (const element of elements) {
+    charge(1);
+    if (!setDiscard(self, element)) setAdd(self, element);
+  }
+}
+
+/** The elements that are in just one of the two. */
+export function setSymmetricDifference(self: PyAnySet, other: Value): PyAnySet {
+  const result = blankLike(self);
+  setUpdate(result, other);
+  setSymmetricUpdate(result, self);
+  return result;
+}
+
+/** Whether every element of `self` is in `other`. */
+export function isSubset(self: PyAnySet, other: PyAnySet): boolean {
+  if (self.map.size > other.map.size) return false;
+  charge(self.map.size);
+  if (self.buckets === undefined && other.buckets === undefined) {
+    for (const key of self.map.keys()) if (!other.map.has(key)) return false;
+    return true;
+  }
+  for (const element of self.map.values()) if (!setHas(other, element)) return false;
+  return true;
+}
+
+/** Whether no element is in both. */
+export function isDisjoint(self: PyAnySet, other: Value): boolean {
+  if (other instanceof PyAnySet) {
+    const [walked, asked] = other.map.size > self.map.size ? [self, other] : [other, self];
+    for (const element of setElements(walked)) {
+      charge(1);
+      if (setHas(asked, element)) return false;
+    }
+    return true;
+  }
+  const iteration = iterate(other);
+  for (let item; (item = iteration.next()) !== undefined;) {
+    charge(1);
+    if (setHas(self, item)) return false;
+  }
+  return true;
+}
+
+/** Empties a set. */
+export function setClear(self: PyAnySet): void {
+  self.map = new Map();
+  self.buckets = undefined;
+  self.order = undefined;
+}
+
+/** Takes out an element, the first in the order of iteration; undefined where there is none. */
+export function setPop(self: PyAnySet): Value | undefined {
+  if (self.map.size === 0) return undefined;
+  const element = setElements(self)[0]!;
+  setDiscardKey(self, findKey(self, element)!);
+  return element;
+}
+
+/** The hashes of all elements. */
+export function elementHashes(self: PyAnySet): (number | bigint)[] {
+  charge(self.map.size);
+  return [...self.map.values()].map(hash);
+}

@@ -1,0 +1,157 @@
+/**
+ * Sorting, for `sorted`, `list.sort` and whoever needs Python's stable order. Keys of one plain kind
+ * are compared in JavaScript; all others by `<`, which may be the guest's.
+ */
+
+import { charge } from "../objects/budget.ts";
+import { PyFloatExact } from "../objects/numbers.ts";
+import { None, type Value } from "../objects/object.ts";
+import { PyTupleExact } from "../objects/tuple.ts";
+import { call } from "./call.ts";
+import { compareStrings, less } from "./compare.ts";
+
+type Compare = (a: Value, b: Value) => number;
+
+/** Sorts the array in place. The keys are computed first, each once. */
+export function sortItems(items: Value[], key: Value, reverse: boolean): void {
+  const count = items.length;
+  let keys: Value[] | undefined;
+  if (key !== None) {
+    keys = [];
+    for (let i = 0; i < items.length; i++) keys.push(callKey(key, items[i]!));
+  }
+  if (count < 2) return;
+  // Equal elements keep their order in reverse too: sort the reversed array and reverse it again.
+  if (reverse) {
+    items.reverse();
+    keys?.reverse();
+  }
+  try {
+    if (keys === undefined) sortPlain(items);
+    else sortByKeys(items, keys);
+  } finally {
+    if (reverse) items.reverse();
+  }
+}
+
+function callKey(key: Value, item: Value): Value {
+  if (typeof key === "object" && (key.mask & 2) !== 0) return key.js(item);
+  return call(key, [item]);
+}
+
+function sortPlain(items: Value[]): void {
+  const kind = kindOfAll(items);
+  if (kind === "int") {
+    chargeSort(items.length, 32);
+    const numbers = Float64Array.from(items as number[]).sort();
+    for (let i = 0; i < numbers.length; i++) items[i] = numbers[i]!;
+    return;
+  }
+  items.sort(comparatorOf(kind, items.length));
+}
+
+function sortByKeys(items: Value[], keys: Value[]): void {
+  const kind = kindOfAll(keys);
+  const compare = comparatorOf(kind, keys.length);
+  const order = Array.from(keys, (_, i) => i);
+  order.sort((i, j) => compare(keys[i]!, keys[j]!));
+  const sorted = order.map((i) => items[i]!);
+  for (let i = 0; i < sorted.length; i++) items[i] = sorted[i]!;
+}
+
+function chargeSort(count: number, perTick: number): void {
+  charge(Math.ceil(count * Math.log2(count + 1) / perTick));
+}
+
+/** What all keys are, so that no comparison can run code of the guest's, or "other". */
+type Kind = "int" | "number" | "str" | "tuple" | "other";
+
+function kindOf(value: Value): Kind {
+  switch (typeof value) {
+    case "number":
+      return "int";
+    case "bigint":
+    case "boolean":
+      return "number";
+    case "string":
+      return "str";
+  }
+  if (value instanceof PyFloatExact) return Number.isNaN(value.value) ? "other" : "number";
+  return value instanceof PyTupleExact ? "tuple" : "other";
+}
+
+function kindOfAll(values: readonly Value[]): Kind {
+  let kind = kindOf(values[0]!);
+  for (let i = 1; i < values.length && kind !== "other"; i++) {
+    const next = kindOf(values[i]!);
+    if (next === kind) continue;
+    const numeric = (next === "int" || next === "number") && (kind === "int" || kind === "number");
+    kind = numeric ? "number" : "other";
+  }
+  return kind === "tuple" && !arePlainTuples(values as PyTupleExact[]) ? "other" : kind;
+}
+
+/** Whether the items at each position of the tuples are of one plain kind. */
+function arePlainTuples(tuples: readonly PyTupleExact[]): boolean {
+  charge(tuples.length >>> 3);
+  const width = Math.max(...tuples.slice(0, 100).map((each) => each.items.length));
+  if (width > 8) return false;
+  const kinds: (Kind | undefined)[] = [];
+  for (const { items } of tuples) {
+    for (let i = 0; i < items.length; i++) {
+      let kind = kindOf(items[i]!);
+      if (kind === "int") kind = "number";
+      if (kind === "tuple" || kind === "other") return false;
+      if ((kinds[i] ??= kind) !== kind) return false;
+    }
+  }
+  return true;
+}
+
+/** The double or exact int behind a plain number; JavaScript compares the two exactly. */
+function numeric(value: Value): number | bigint {
+  if (typeof value === "number" || typeof value === "bigint") return value;
+  return typeof value === "boolean" ? Number(value) : (value as PyFloatExact).value;
+}
+
+function compareNumbers(a: Value, b: Value): number {
+  const x = numeric(a);
+  const y = numeric(b);
+  return x < y ? -1 : x > y ? 1 : 0;
+}
+
+function comparePlain(a: Value, b: Value): number {
+  return typeof a === "string" ? compareStrings(a, b as string) : compareNumbers(a, b);
+}
+
+function compareTuples(a: Value, b: Value): number {
+  const left = (a as PyTupleExact).items;
+  const right = (b as PyTupleExact).items;
+  const count = Math.min(left.length, right.length);
+  for (let i = 0; i < count; i++) {
+    const order = comparePlain(left[i]!, right[i]!);
+    if (order !== 0) return order;
+  }
+  return left.length - right.length;
+}
+
+/** As V8's sort is a merge sort like CPython's, it needs to know no more than what is less. */
+function compareAny(a: Value, b: Value): number {
+  charge(1);
+  return less(a, b) ? -1 : 1;
+}
+
+function comparatorOf(kind: Kind, count: number): Compare {
+  if (kind === "other") return compareAny;
+  chargeSort(count, 8);
+  switch (kind) {
+    case "int":
+      return (a, b) => (a as number) - (b as number);
+    case "number":
+      return compareNumbers;
+    case "str":
+      return compareStrings as Compare;
+    case "tuple":
+      return compareTuples;
+  }
+}

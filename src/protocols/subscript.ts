@@ -1,0 +1,206 @@
+/** Subscripts: `a[i]`, `a[i] = v`, `del a[i]`, `in`, and slices of sequences. */
+
+import { PyDictExact } from "../objects/dict.ts";
+import { newIndexError, newKeyError, newTypeError, newValueError } from "../objects/exception.ts";
+import { PyListExact } from "../objects/list.ts";
+import { None, type PyObject, type Value } from "../objects/object.ts";
+import { PySlice } from "../objects/range.ts";
+import { PySetExact } from "../objects/set.ts";
+import { PyTupleExact } from "../objects/tuple.ts";
+import { PyType, typeName } from "../objects/type.ts";
+import { charge } from "../objects/budget.ts";
+import { characterAt, codePointLength, hasSurrogates } from "../kernel/code_points.ts";
+import { findAttribute } from "./attribute.ts";
+import { call, callSpecial } from "./call.ts";
+import { same } from "./compare.ts";
+import { asClampedSize, asSize, isIndex } from "./convert.ts";
+import { isIterable, iterate } from "./iterate.ts";
+import { dictGet, dictSet, setHas } from "./mapping.ts";
+import { truthy } from "./truth.ts";
+
+/** `object[key]` */
+export function getItem(object: Value, key: Value): Value {
+  if (object instanceof PyListExact) {
+    if (typeof key === "number") {
+      const items = object.items;
+      const value = key < 0 ? items[key + items.length] : items[key];
+      if (value === undefined) throw newIndexError("list index out of range");
+      return value;
+    }
+  } else if (object instanceof PyDictExact) {
+    const value = dictGet(object, key);
+    if (value === undefined) throw newKeyError(key);
+    return value;
+  } else if (object instanceof PyTupleExact) {
+    if (typeof key === "number") {
+      const items = object.items;
+      const value = key < 0 ? items[key + items.length] : items[key];
+      if (value === undefined) throw newIndexError("tuple index out of range");
+      return value;
+    }
+  } else if (typeof object === "string" && typeof key === "number") {
+    const length = codePointLength(object);
+    const index = key < 0 ? key + length : key;
+    if (index < 0 || index >= length) throw newIndexError("string index out of range");
+    return length === object.length ? object[index]! : characterAt(object, index);
+  }
+  const method = (object as PyObject).t$__getitem__;
+  if (method !== undefined) return callSpecial(method, object, key);
+  if (object instanceof PyType) return classItem(object, key);
+  throw newTypeError(`'${typeName(object)}' object is not subscriptable`);
+}
+
+/** `text[index]` */
+export function strItem(text: string, key: number): string {
+  if (!hasSurrogates(text)) {
+    const char = text[key < 0 ? key + text.length : key];
+    if (char === undefined) throw newIndexError("string index out of range");
+    return char;
+  }
+  const length = codePointLength(text);
+  const index = key < 0 ? key + length : key;
+  if (index < 0 || index >= length) throw newIndexError("string index out of range");
+  return characterAt(text, index);
+}
+
+/** `Class[key]` */
+function classItem(type: PyType, key: Value): Value {
+  const method = findAttribute(type, "__class_getitem__");
+  if (method === undefined) throw newTypeError(`type '${type.qualname}' is not subscriptable`);
+  return call(method, [key]);
+}
+
+/** `object[key] = value` */
+export function setItem(object: Value, key: Value, value: Value): void {
+  if (object instanceof PyListExact) {
+    if (typeof key === "number") {
+      const items = object.items;
+      const index = key < 0 ? key + items.length : key;
+      if (index < 0 || index >= items.length) {
+        throw newIndexError("list assignment index out of range");
+      }
+      items[index] = value;
+      return;
+    }
+  } else if (object instanceof PyDictExact) {
+    dictSet(object, key, value);
+    return;
+  }
+  const method = (object as PyObject).t$__setitem__;
+  if (method === undefined) {
+    throw newTypeError(`'${typeName(object)}' object does not support item assignment`);
+  }
+  callSpecial(method, object, key, value);
+}
+
+/** `del object[key]` */
+export function deleteItem(object: Value, key: Value): void {
+  const method = (object as PyObject).t$__delitem__;
+  if (method === undefined) {
+    throw newTypeError(`'${typeName(object)}' object doesn't support item deletion`);
+  }
+  callSpecial(method, object, key);
+}
+
+/** `element in container` */
+export function contains(container: Value, element: Value): boolean {
+  if (container instanceof PyListExact || container instanceof PyTupleExact) {
+    return arrayIncludes(container.items, element);
+  }
+  if (container instanceof PyDictExact) return dictGet(container, element) !== undefined;
+  if (container instanceof PySetExact) return setHas(container, element);
+  if (typeof container === "string" && typeof element === "string") {
+    charge(container.length >>> 6);
+    return container.includes(element);
+  }
+  const method = (container as PyObject).t$__contains__;
+  if (method === None) throw newTypeError(`'${typeName(container)}' object is not a container`);
+  if (method !== undefined) return truthy(callSpecial(method, container, element));
+  if (!isIterable(container)) {
+    throw newTypeError(`argument of type '${typeName(container)}' is not iterable`);
+  }
+  const iteration = iterate(container);
+  for (let item; (item = iteration.next()) !== undefined;) {
+    charge(1);
+    if (same(item, element)) return true;
+  }
+  return false;
+}
+
+/** Whether one of the items is the element or equals it. */
+export function arrayIncludes(items: readonly Value[], element: Value): boolean {
+  charge(items.length >>> 4);
+  if (typeof element === "number" || typeof element === "string") {
+    if (items.includes(element)) return true;
+  }
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i]!;
+    if (typeof item === typeof element && typeof item !== "object") {
+      if (item === element) return true;
+    } else if (same(item, element)) return true;
+  }
+  return false;
+}
+
+/** An index into something of `length` items, or an IndexError with these words. */
+export function checkIndex(key: Value, length: number, error: string): number {
+  let index = typeof key === "number" ? key : asSize(key, "IndexError");
+  if (index < 0) index += length;
+  if (index < 0 || index >= length) throw newIndexError(error);
+  return index;
+}
+
+/** A slice applied to something of `length` items: `count` of them from `start` by `step`. */
+export interface SliceRange {
+  start: number;
+  stop: number;
+  step: number;
+  count: number;
+}
+
+/** Works out which items a slice means (CPython's PySlice_AdjustIndices). */
+export function sliceRange(slice: PySlice, length: number): SliceRange {
+  const bound = (value: Value, missing: number, low: number, high: number) => {
+    if (value === None) return missing;
+    let index = typeof value === "number" ? value : sliceIndex(value);
+    if (index < 0) index += length;
+    return Math.min(Math.max(index, low), high);
+  };
+  const step = slice.step === None ? 1 : sliceIndex(slice.step);
+  if (step === 0) throw newValueError("slice step cannot be zero");
+  if (step > 0) {
+    const start = bound(slice.start, 0, 0, length);
+    const stop = bound(slice.stop, length, 0, length);
+    return {
+      start,
+      stop,
+      step,
+      count: stop > start ? Math.floor((stop - start - 1) / step) + 1 : 0,
+    };
+  }
+  const start = bound(slice.start, length - 1, -1, length - 1);
+  const stop = bound(slice.stop, -1, -1, length - 1);
+  return {
+    start,
+    stop,
+    step,
+    count: start > stop ? Math.floor((start - stop - 1) / -step) + 1 : 0,
+  };
+}
+
+function sliceIndex(value: Value): number {
+  if (!isIndex(value)) {
+    throw newTypeError("slice indices must be integers or None or have an __index__ method");
+  }
+  return asClampedSize(value);
+}
+
+/** The items that a slice means, as a new array. */
+export function sliceItems<T>(items: readonly T[], slice: PySlice): T[] {
+  const { start, stop, step, count } = sliceRange(slice, items.length);
+  charge(count >>> 4);
+  if (step === 1) return items.slice(start, Math.max(start, stop));
+  const result: T[] = [];
+  for (let i = 0, at = start; i < count; i++, at += step) result.push(items[at]!);
+  return result;
+}

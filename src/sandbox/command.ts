@@ -1,0 +1,98 @@
+/**
+ * The command line of a child process: no permission, no configuration, no network, a capped heap,
+ * and the system's own limits where there is a shell to set them. Starting it is child.ts's part.
+ */
+
+import type { Limits } from "./policy.ts";
+
+/** A command that starts a child. */
+export interface ChildCommand {
+  readonly command: string;
+  readonly args: readonly string[];
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/**
+ * Megabytes of heap that the child is given beyond the program's budget: what the engine itself
+ * holds (about 10 after start), the garbage that may pile up before it is collected
+ * (`GARBAGE_ROOM_BYTES` of host.ts), and room to report the limit from.
+ */
+const HEAP_ROOM_MB = 32;
+
+/** Seconds of CPU beyond the program's own that the system lets the process have: its start. */
+const CPU_ROOM_SEC = 3;
+
+/** Kilobytes of data segment beyond the program's: V8 reserves 512 MB for code alone. */
+const DATA_ROOM_KB = 1024 * 1024;
+
+function v8Flags(limits: Limits): string {
+  return [
+    `--max-old-space-size=${Math.ceil(limits.memoryMb) + HEAP_ROOM_MB}`,
+    // Without it the heap's real limit is 96 MB above the one asked for.
+    "--max-semi-space-size=2",
+    "--stack-size=3000",
+    "--enforce-global-heap-limit",
+    "--maximum-global-heap-limit-factor=1",
+    "--disallow-code-generation-from-strings",
+    "--wasm-max-mem-pages=16",
+    // The host collects before it charges the program for what may be garbage.
+    "--expose-gc",
+  ].join(",");
+}
+
+function denoArguments(limits: Limits, worker: string): string[] {
+  return [
+    "run",
+    "--quiet",
+    "--no-prompt",
+    "--no-config",
+    "--no-lock",
+    "--no-npm",
+    "--no-remote",
+    "--cached-only",
+    "--deny-import",
+    "--no-check",
+    `--v8-flags=${v8Flags(limits)}`,
+    worker,
+  ];
+}
+
+/** Where the children's Deno keeps V8's code cache, which halves their start. */
+function childEnvironment(): Record<string, string> {
+  return {
+    DENO_DIR: new URL("../../.vivarium/deno", import.meta.url).pathname,
+    DENO_NO_UPDATE_CHECK: "1",
+    NO_COLOR: "1",
+  };
+}
+
+function isAllowed(command: string): boolean {
+  return Deno.permissions.querySync({ name: "run", command }).state === "granted";
+}
+
+/**
+ * The ways to start a child, best first. The permission to run `sh` is optional: without it, or
+ * on Windows, the child runs without the system's limits. `--allow-run=deno` allows a Deno found
+ * on PATH under that name, which need not be the path of the running one; so both are tried.
+ */
+export function childCommands(limits: Limits): ChildCommand[] {
+  const worker = new URL("./worker.js", import.meta.url);
+  if (worker.protocol !== "file:") {
+    throw new Error("Vivarium can only start its child from files on disk");
+  }
+  const args = denoArguments(limits, worker.href);
+  const env = childEnvironment();
+  const commands: ChildCommand[] = [];
+  const deno = Deno.execPath();
+  if (Deno.build.os !== "windows" && isAllowed("sh")) {
+    const cpu = Math.ceil(limits.cpuTimeSec) + CPU_ROOM_SEC;
+    const data = Math.ceil(DATA_ROOM_KB + 2048 * limits.memoryMb);
+    // The soft limit tells by its signal that it was the CPU; the hard one cannot be survived.
+    const script = `ulimit -c 0; ulimit -H -t ${cpu + 2}; ulimit -S -t ${cpu}; ` +
+      `ulimit -d ${data} 2>/dev/null; exec "$@"`;
+    commands.push({ command: "sh", args: ["-c", script, "sh", deno, ...args], env });
+  }
+  if (isAllowed(deno)) commands.push({ command: deno, args, env });
+  commands.push({ command: "deno", args, env });
+  return commands;
+}

@@ -1,0 +1,133 @@
+/**
+ * Takes hold of what the child needs of its process, then removes everything from the global
+ * object that is not ECMAScript. Nothing of Deno can be named afterwards.
+ */
+
+/** What was captured before the globals went. All of it is synchronous but `loadModule`. */
+export interface System {
+  /** Reads exactly that many bytes of standard input, or `null` when it ends before. */
+  read(count: number): Uint8Array | null;
+  /** Writes all of it to standard output. */
+  send(bytes: Uint8Array): void;
+  /** The text in UTF-8. */
+  encode(text: string): Uint8Array;
+  /** Writes a line for the parent's log to standard error. */
+  log(text: string): void;
+  /** Ends the process. */
+  exit(code: number): never;
+  /** CPU time of the process in milliseconds. */
+  cpuTimeMs(): number;
+  /** A clock that never goes back, in milliseconds. */
+  monotonicMs(): number;
+  /** Milliseconds since the epoch. */
+  now(): number;
+  /** Blocks for that long. */
+  waitMs(milliseconds: number): void;
+  /** Bytes of V8's heap in use, and of the buffers outside of it. */
+  memoryBytes(): number;
+  /** Collects garbage now. */
+  collectGarbage(): void;
+  /** Fills with random bytes. */
+  randomBytes(target: Uint8Array): void;
+  /** Evaluates an ES module and gives its namespace. */
+  loadModule(code: string): Promise<Record<string, unknown>>;
+}
+
+/** The globals of ECMAScript (and ECMA-402) that stay. */
+const KEPT: ReadonlySet<string> = new Set([
+  ..."globalThis Infinity NaN undefined".split(" "),
+  ..."eval isFinite isNaN parseFloat parseInt".split(" "),
+  ..."decodeURI decodeURIComponent encodeURI encodeURIComponent escape unescape".split(" "),
+  ..."Object Function Boolean Symbol Number BigInt Math Date String RegExp JSON Intl".split(" "),
+  ..."Error AggregateError EvalError RangeError ReferenceError SyntaxError TypeError".split(" "),
+  ..."URIError SuppressedError DisposableStack AsyncDisposableStack".split(" "),
+  ..."Array ArrayBuffer SharedArrayBuffer DataView Atomics Iterator Map Set".split(" "),
+  ..."WeakMap WeakSet WeakRef FinalizationRegistry Promise Proxy Reflect Temporal".split(" "),
+  ..."Int8Array Uint8Array Uint8ClampedArray Int16Array Uint16Array Int32Array".split(" "),
+  ..."Uint32Array Float16Array Float32Array Float64Array BigInt64Array BigUint64Array".split(" "),
+]);
+
+/** Captures the system, then pares the globals down. */
+export function lockDown(): System {
+  const system = captureSystem();
+  const globals = globalThis as Record<string, unknown>;
+  // V8 does not let this one be deleted.
+  globals.gc = undefined;
+  for (const name of Object.getOwnPropertyNames(globals)) {
+    if (!KEPT.has(name) && name !== "gc") delete globals[name];
+  }
+  // `Window` and `EventTarget` hang on the prototype chain. They must stay there, empty: Deno
+  // checks for them, and calls `dispatchEvent`, when the process ends.
+  for (
+    let prototype = Object.getPrototypeOf(globals);
+    prototype !== Object.prototype;
+    prototype = Object.getPrototypeOf(prototype)
+  ) {
+    for (const name of Object.getOwnPropertyNames(prototype)) delete prototype[name];
+  }
+  globals.dispatchEvent = () => true;
+  return system;
+}
+
+function captureSystem(): System {
+  const { stdin, stdout, stderr, memoryUsage } = Deno;
+  // Deno's type declarations leave it out.
+  const { cpuUsage } = Deno as unknown as { cpuUsage(): { user: number; system: number } };
+  const exit = Deno.exit.bind(Deno);
+  const clock = performance;
+  const now = clock.now.bind(clock);
+  const currentTime = Date.now;
+  const fillRandom = crypto.getRandomValues.bind(crypto);
+  const { createObjectURL, revokeObjectURL } = URL;
+  const ModuleText = Blob;
+  const encoder = new TextEncoder();
+  const collect = (globalThis as { gc?: () => void }).gc;
+  const pause = new Int32Array(new SharedArrayBuffer(4));
+  const wait = Atomics.wait;
+
+  function writeAll(target: { writeSync(bytes: Uint8Array): number }, bytes: Uint8Array): void {
+    for (let at = 0; at < bytes.length;) at += target.writeSync(bytes.subarray(at));
+  }
+
+  return {
+    read(count) {
+      const bytes = new Uint8Array(count);
+      for (let at = 0; at < count;) {
+        const got = stdin.readSync(bytes.subarray(at));
+        if (got === null) return null;
+        at += got;
+      }
+      return bytes;
+    },
+    send: (bytes) => writeAll(stdout, bytes),
+    encode: (text) => encoder.encode(text),
+    log: (text) => writeAll(stderr, encoder.encode(text + "\n")),
+    exit,
+    cpuTimeMs() {
+      const usage = cpuUsage();
+      return (usage.user + usage.system) / 1000;
+    },
+    monotonicMs: now,
+    now: currentTime,
+    waitMs: (milliseconds) => void wait(pause, 0, 0, milliseconds),
+    memoryBytes() {
+      const usage = memoryUsage();
+      return usage.heapUsed + usage.external;
+    },
+    collectGarbage: () => collect?.(),
+    randomBytes(target) {
+      // The system gives at most 65,536 bytes at a time.
+      for (let at = 0; at < target.length; at += 65_536) {
+        fillRandom(target.subarray(at, at + 65_536));
+      }
+    },
+    async loadModule(code) {
+      const url = createObjectURL(new ModuleText([code], { type: "text/javascript" }));
+      try {
+        return await import(url);
+      } finally {
+        revokeObjectURL(url);
+      }
+    },
+  };
+}

@@ -1,0 +1,70 @@
+/**
+ * The standard library: which modules there are, and what is known of those there are not. The
+ * registry is the universe of the import allowlist. A module is made when it is first imported.
+ */
+
+import { newModule, type PyModule } from "../objects/module.ts";
+import { builtinsModule } from "../builtins/module.ts";
+
+/** Makes a module. */
+export type ModuleLoader = () => PyModule;
+
+function futureModule(): PyModule {
+  const module = newModule("__future__");
+  module.$__name__ = "__future__";
+  for (
+    const name of [
+      "nested_scopes",
+      "generators",
+      "division",
+      "absolute_import",
+      "with_statement",
+      "print_function",
+      "unicode_literals",
+      "barry_as_FLUFL",
+      "generator_stop",
+      "annotations",
+    ]
+  ) module[`$${name}`] = name;
+  return module;
+}
+
+/** Every module that can be imported, by its full name. */
+export const registry: ReadonlyMap<string, ModuleLoader> = new Map<string, ModuleLoader>([
+  ["__future__", futureModule],
+  ["builtins", () => builtinsModule],
+]);
+
+/** Why a module of CPython's library is not in the registry. */
+export type ModuleStatus = { kind: "refused"; reason: string } | { kind: "missing" };
+
+/** What is known of a module that is not in the registry; undefined: it does not exist. */
+export function moduleStatus(name: string): ModuleStatus | undefined {
+  const reason = refused.get(name.split(".")[0]!);
+  return reason === undefined ? undefined : { kind: "refused", reason };
+}
+
+const refused = new Map<string, string>();
+function refuse(reason: string, names: string): void {
+  for (const name of names.split(" ")) refused.set(name, reason);
+}
+refuse(
+  "programs here have no access to files or the operating system",
+  "os pathlib shutil glob tempfile fileinput posix posixpath ntpath nt fcntl pwd grp resource " +
+    "termios tty pty mmap syslog zipfile tarfile dbm shelve sqlite3",
+);
+refuse(
+  "programs here have no network access",
+  "socket ssl http urllib ftplib smtplib poplib imaplib socketserver xmlrpc select selectors " +
+    "webbrowser wsgiref",
+);
+refuse(
+  "programs here cannot start processes or threads",
+  "subprocess multiprocessing threading _thread concurrent signal sched",
+);
+refuse(
+  "it would reach outside the sandbox",
+  "ctypes importlib imp pkgutil runpy code codeop gc marshal pickle faulthandler tracemalloc " +
+    "pdb bdb site sysconfig venv ensurepip zipimport",
+);
+refuse("there is no screen here", "tkinter turtle curses idlelib readline");

@@ -1,0 +1,151 @@
+/** CPython's grammar of literals: what can be decoded, f-strings and their fields. */
+
+import { type LiteralContext, middleConstant, numberConstant, stringConstant } from "../literal_tokens.ts";
+import { type Node, Recogniser } from "./recogniser.ts";
+
+/** The rules of literals; the rules of expressions come with a subclass. */
+export abstract class StringGrammar extends Recogniser {
+  abstract expression(): Node | null;
+  abstract annotatedValue(): Node | null;
+
+  get #literals(): LiteralContext {
+    return { source: this.source, text: this.text, tokens: this.tokens, onWarning: undefined };
+  }
+
+  /** Refuses a number that CPython cannot convert. */
+  checkNumber(token: number): void {
+    if (this.tokens.end[token]! - this.tokens.start[token]! > 4300) {
+      numberConstant(this.#literals, token);
+    }
+  }
+
+  /** `strings`: adjacent literals, all bytes or none. */
+  strings(): Node | null {
+    return this.memo("strings", () => {
+      const first = this.mark;
+      let bytes = false;
+      let text = false;
+      let formatted = false;
+      for (;;) {
+        const kind = this.peek();
+        if (kind === "string") {
+          const isBytes = this.#checkString(this.mark);
+          bytes ||= isBytes;
+          text ||= !isBytes;
+          this.mark++;
+        } else if (kind === "fstring_start") {
+          formatted = text = true;
+          if (!this.#fstring()) {
+            this.mark = first;
+            return null;
+          }
+        } else {
+          break;
+        }
+      }
+      if (bytes && text) this.raiseHere("cannot mix bytes and nonbytes literals");
+      return this.node(formatted ? "f-string expression" : "literal", first);
+    });
+  }
+
+  /** Decodes what may be impossible to decode; whether the literal is bytes. */
+  #checkString(token: number): boolean {
+    const start = this.tokens.start[token]!;
+    const code = this.text.charCodeAt(start) | 32;
+    const second = this.text.charCodeAt(start + 1) | 32;
+    const isBytes = code === 98 || (code === 114 && second === 98);
+    if (isBytes || this.tokenText(token).includes("\\")) stringConstant(this.#literals, token);
+    return isBytes;
+  }
+
+  #fstring(): boolean {
+    const owner = this.mark;
+    this.mark++;
+    while (this.#fstringMiddle(owner));
+    return this.accept("fstring_end");
+  }
+
+  #fstringMiddle(owner: number): boolean {
+    if (this.peek() === "{") return this.replacementField(owner) !== null;
+    if (this.peek() !== "fstring_middle") return false;
+    const token = this.mark++;
+    if (this.tokenText(token).includes("\\")) {
+      this.peek();
+      middleConstant(this.#literals, token, owner);
+    }
+    return true;
+  }
+
+  /** `fstring_replacement_field`. */
+  replacementField(owner = this.mark): Node | null {
+    const first = this.mark;
+    if (!this.accept("{")) return null;
+    if (this.annotatedValue() !== null) {
+      this.accept("=");
+      if (this.#conversion() && this.#formatSpec(owner) && this.accept("}")) {
+        return this.node("f-string expression", first);
+      }
+    }
+    this.mark = first;
+    if (this.invalid) this.#invalidField(owner);
+    return null;
+  }
+
+  /** `['!' NAME]`; false only where a conversion is refused. */
+  #conversion(): boolean {
+    const bang = this.mark;
+    if (!this.accept("!")) return true;
+    if (!this.accept("name")) {
+      this.mark = bang;
+      return true;
+    }
+    const letter = this.tokenText(bang + 1);
+    if (this.tokens.start[bang + 1] !== this.tokens.end[bang]) {
+      const message = "f-string: conversion type must come right after the exclamanation mark";
+      this.raiseTokens(bang, bang + 1, message);
+    }
+    if (letter !== "s" && letter !== "r" && letter !== "a") {
+      const message =
+        `f-string: invalid conversion character '${letter}': expected 's', 'r', or 'a'`;
+      this.raiseTokens(bang + 1, bang + 1, message);
+    }
+    return true;
+  }
+
+  #formatSpec(owner: number): boolean {
+    if (!this.accept(":")) return true;
+    while (this.#fstringMiddle(owner));
+    return true;
+  }
+
+  #invalidField(owner: number): void {
+    const start = this.mark;
+    this.mark++;
+    const kind = this.peek();
+    if (kind === "=" || kind === "!" || kind === ":" || kind === "}") {
+      this.raiseAt(this.mark, `f-string: valid expression required before '${kind}'`);
+    }
+    if (this.annotatedValue() === null) {
+      this.raiseAt(this.mark, "f-string: expecting a valid expression after '{'");
+    }
+    const next = (message: string, ...kinds: string[]): void => {
+      if (!this.isNext(...kinds)) this.raiseAt(this.mark, message);
+    };
+    next("f-string: expecting '=', or '!', or ':', or '}'", "=", "!", ":", "}");
+    if (this.accept("=")) next("f-string: expecting '!', or ':', or '}'", "!", ":", "}");
+    if (this.accept("!")) {
+      if (this.isNext(":", "}")) this.raiseAt(this.mark, "f-string: missing conversion character");
+      if (this.peek() !== "name") {
+        this.raiseAt(this.mark, "f-string: invalid conversion character");
+      }
+      this.mark++;
+    }
+    next("f-string: expecting ':' or '}'", ":", "}");
+    if (this.accept(":")) {
+      while (this.#fstringMiddle(owner));
+      next("f-string: expecting '}', or format specs", "}");
+    }
+    next("f-string: expecting '}'", "}");
+    this.mark = start;
+  }
+}

@@ -1,0 +1,96 @@
+/**
+ * One literal token, or one piece of an f-string's text, as a constant node; what cannot be decoded
+ * is refused at its place. Literals are joined in build/strings.ts.
+ */
+
+import type { Constant, ConstantValue } from "./ast.ts";
+import { errorAt } from "./lexical_error.ts";
+import {
+  decodeBytes,
+  decodeEscapes,
+  type InvalidEscape,
+  LiteralError,
+  numberValue,
+  stringParts,
+} from "./literals.ts";
+import type { Source } from "./source.ts";
+import type { Tokens } from "./tokens.ts";
+import type { WarningHandler } from "./warning.ts";
+
+/** What decoding needs; the grammar's check decodes too, to refuse what cannot be decoded. */
+export interface LiteralContext {
+  readonly source: Source;
+  readonly text: string;
+  readonly tokens: Tokens;
+  readonly onWarning: WarningHandler | undefined;
+}
+
+/** A constant node. */
+export function constant(value: ConstantValue, start: number, end: number): Constant {
+  return { kind: "Constant", value, start, end };
+}
+
+/** The constant of a number token. */
+export function numberConstant(context: LiteralContext, token: number): Constant {
+  const start = context.tokens.start[token]!;
+  const end = context.tokens.end[token]!;
+  try {
+    return constant(numberValue(context.text.slice(start, end)), start, end);
+  } catch (error) {
+    if (!(error instanceof LiteralError)) throw error;
+    throw errorAt(context.source, error.message, start, end);
+  }
+}
+
+function invalidEscape(context: LiteralContext, from: number): InvalidEscape {
+  return (escape, at) => {
+    const what = escape > "7" || escape.length < 3 ? "escape" : "octal escape";
+    const message = `invalid ${what} sequence '\\${escape}'`;
+    const start = from + at;
+    context.onWarning?.({
+      category: "SyntaxWarning",
+      message,
+      start,
+      end: start + 1 + escape.length,
+    });
+  };
+}
+
+/** Decodes one plain string token. */
+export function stringConstant(context: LiteralContext, token: number): Constant {
+  const { text } = context;
+  const start = context.tokens.start[token]!;
+  const end = context.tokens.end[token]!;
+  const { raw, bytes, from, to } = stringParts(text, start, end);
+  const body = text.slice(from, to);
+  const onInvalid = invalidEscape(context, from);
+  try {
+    if (bytes) {
+      return constant({ type: "bytes", value: decodeBytes(body, raw, onInvalid) }, start, end);
+    }
+    const value = raw ? body : decodeEscapes(body, onInvalid);
+    return constant({ type: "str", value }, start, end);
+  } catch (error) {
+    if (!(error instanceof LiteralError)) throw error;
+    throw errorAt(context.source, error.message, start, end);
+  }
+}
+
+/** Decodes one piece of an f-string's text; `owner` is the f-string's first token. */
+export function middleConstant(context: LiteralContext, token: number, owner: number): Constant {
+  const { text, tokens } = context;
+  const start = tokens.start[token]!;
+  const end = tokens.end[token]!;
+  const isDoubled = end - start > 1 && /^(?:\{\{|\}\})$/.test(text.slice(end - 2, end));
+  const body = text.slice(start, isDoubled ? end - 1 : end);
+  const raw = /r/i.test(text.slice(tokens.start[owner], tokens.end[owner]));
+  try {
+    const value = raw ? body : decodeEscapes(body, invalidEscape(context, start));
+    return constant({ type: "str", value }, start, end);
+  } catch (error) {
+    if (!(error instanceof LiteralError)) throw error;
+    // CPython reports the token that it has read last.
+    throw errorAt(context.source, error.message, tokens.start[token + 1]!, tokens.end[token + 1]!);
+  }
+}
+

@@ -1,0 +1,57 @@
+/** `traceback` and `frame`. */
+
+import { newTypeError } from "../objects/exception.ts";
+import { newList } from "../objects/list.ts";
+import { None } from "../objects/object.ts";
+import {
+  frameType,
+  lineOf,
+  PyFrame,
+  PyTraceback,
+  tracebackType,
+  tracebackValue,
+} from "../objects/traceback.ts";
+import { defineType, getter, member, method, slot } from "../native/define.ts";
+import { address } from "./object.ts";
+
+defineType(tracebackType, {
+  doc: "One entry of a traceback.",
+  attributes: {
+    __dir__: method(
+      "(self, /)",
+      "The attributes.",
+      () => newList(["tb_frame", "tb_next", "tb_lasti", "tb_lineno"]),
+    ),
+    tb_frame: member("the frame", ({ entry }: PyTraceback) =>
+      new PyFrame(entry.code, entry.position)),
+    tb_lasti: member("the place in the code", ({ entry }: PyTraceback) => entry.position * 2),
+    tb_next: getter(
+      "the next entry, nearer to where it was raised",
+      ({ entry }: PyTraceback) => entry.next === null ? None : tracebackValue(entry.next),
+      ({ entry }: PyTraceback, value) => {
+        if (value === None) entry.next = null;
+        else if (value instanceof PyTraceback) {
+          for (let each = value.entry; each !== null; each = each.next!) {
+            if (each === entry) throw newTypeError("traceback loop detected");
+          }
+          entry.next = value.entry;
+        } else throw newTypeError("expected traceback object or None");
+      },
+    ),
+    tb_lineno: getter("the line", ({ entry }: PyTraceback) => lineOf(entry.code, entry.position)),
+  },
+});
+
+defineType(frameType, {
+  doc: "What is known of a frame that has ended.",
+  attributes: {
+    __repr__: slot("(self, /)", "Return repr(self).", (self: PyFrame) =>
+      `<frame at ${address(self)}, file '${self.code.source.filename}', line ` +
+      `${lineOf(self.code, self.position)}, code ${self.code.info.name}>`),
+    clear: method("(self, /)", "Does nothing: the frame holds nothing.", () => None),
+    f_back: getter("the caller, which is not kept", () => None),
+    f_code: getter("the code object", (self: PyFrame) => self.code),
+    f_lineno: getter("the line", (self: PyFrame) => lineOf(self.code, self.position)),
+    f_lasti: member("the place in the code", (self: PyFrame) => self.position * 2),
+  },
+});
