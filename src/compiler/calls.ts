@@ -65,6 +65,7 @@ function gather(
 }
 
 function emitPlainCall(unit: Unit, node: ast.Call): string {
+  unit.soleArgument = node.args.length === 1 ? node : undefined;
   const texts = unit.expressions([node.func, ...node.args]);
   const { before, atoms } = atomsOf(unit, [node.func, ...node.args], texts);
   const [callee, ...args] = atoms;

@@ -2,8 +2,9 @@
 
 import type * as ast from "../syntax/ast.ts";
 import { describeNames, wrapBody } from "./functions.ts";
-import { iterationOf, tick } from "./loops.ts";
+import { iterationOf, openLoop } from "./loops.ts";
 import { Unit, variable } from "./unit.ts";
+import { contains } from "./walk.ts";
 
 type Comprehension = ast.ListComp | ast.SetComp | ast.DictComp;
 
@@ -18,7 +19,7 @@ export function emitComprehension(unit: Unit, node: Comprehension): string {
   const iteration = unit.unique("i");
   const text = first.is_async
     ? `asyncIterate(${unit.expression(first.iter)}, p = ${unit.position(first.iter)})`
-    : iterationOf(unit, first.iter);
+    : iterationOf(unit, first.iter, first.target);
   const make = node.kind === "ListComp" ? "[]" : node.kind === "SetComp" ? "newSet()" : "newDict()";
   const variables = [...scope.symbols.values()].filter((each) => scope.binds(each.name));
   const captured = variables.some((each) => each.captured);
@@ -60,23 +61,15 @@ function emitLoops(
   body: () => void,
 ): void {
   const generator = generators[index]!;
-  const value = unit.unique("v");
   const label = unit.unique("l");
-  const next = generator.is_async ? `yield* asyncNext(${iteration})` : `${iteration}.next()`;
-  unit.line(
-    `${label}: for (let ${value};;) {`,
-    `p = ${unit.position(generator.iter)};`,
-    `if ((${value} = ${next}) === undefined) break;`,
-    tick(unit, generator.iter),
-  );
-  unit.emit.assign(unit, generator.target, value);
+  openLoop(unit, label, iteration, generator, "break;");
   for (const test of generator.ifs) unit.line(`if (!(${unit.condition(test)})) continue ${label};`);
   if (index + 1 < generators.length) {
     const inner = generators[index + 1]!;
     const name = unit.unique("i");
     const text = inner.is_async
       ? `asyncIterate(${unit.expression(inner.iter)}, p = ${unit.position(inner.iter)})`
-      : iterationOf(unit, inner.iter);
+      : iterationOf(unit, inner.iter, inner.target);
     unit.line(`const ${name} = ${text};`);
     emitLoops(unit, generators, index + 1, name, body);
   } else body();
@@ -84,13 +77,17 @@ function emitLoops(
 }
 
 /** A generator expression: a generator function that is given its first iteration. */
-export function emitGeneratorExpression(unit: Unit, node: ast.GeneratorExp): string {
+export function emitGeneratorExpression(
+  unit: Unit,
+  node: ast.GeneratorExp,
+  parent?: ast.Expr,
+): string {
   const { compilation } = unit;
   const scope = compilation.scopes.get(node)!;
   const first = node.generators[0]!;
   const iter = first.is_async
     ? `asyncIterate(${unit.expression(first.iter)}, p = ${unit.position(first.iter)})`
-    : iterationOf(unit, first.iter);
+    : iterationOf(unit, first.iter, first.target);
   const code = compilation.table.newCode();
   const kind = scope.isCoroutine ? "async generator" : "generator";
   const qualname = unit.kind === "module"
@@ -99,11 +96,11 @@ export function emitGeneratorExpression(unit: Unit, node: ast.GeneratorExp): str
     ? `${unit.qualname}.<genexpr>`
     : `${unit.qualname}.<locals>.<genexpr>`;
   const inner = new Unit(compilation, scope, kind, qualname, code);
-  emitLoops(inner, node.generators, 0, "i0", () => {
-    const value = inner.expression(node.elt);
-    inner.line(kind === "async generator" ? `yield asyncYield(${value});` : `yield ${value};`);
-  });
-  inner.line("return None;");
+  const body = expressionBody(
+    inner,
+    node,
+    (value) => kind === "async generator" ? `yield asyncYield(${value});` : `yield ${value};`,
+  );
   for (const each of inner.globalNames) unit.globalNames.add(each);
   compilation.table.setCode(code, {
     name: "<genexpr>",
@@ -120,11 +117,45 @@ export function emitGeneratorExpression(unit: Unit, node: ast.GeneratorExp): str
     firstLine: compilation.source.lineAt(node.start),
     positions: inner.positions,
   });
+  if (kind === "async generator") {
+    return `newAsyncGeneratorExpression(${code}, (function* (i0) {\n${body}\n})(${iter}))`;
+  }
+  const generator = `function* (i0) {\n${body}\n}`;
+  if (contains(node, (each) => each !== node && opensScope.has(each.kind))) {
+    return `newGeneratorExpression(${code}, ${generator}, undefined, ${iter}, false)`;
+  }
+  // The same loops once more, for a consumer that wants everything at once.
+  const pushing = new Unit(compilation, scope, kind, qualname, code);
+  pushing.positions.push(...inner.positions.slice(2));
+  const pushed = expressionBody(pushing, node, (value) => `if (push(${value})) return;`);
+  return `newGeneratorExpression(${code}, ${generator}, function (i0, push) {\n${pushed}\n}, ${iter}, ${
+    isTemporary(unit, parent)
+  })`;
+}
+
+/** What is emitted once only, since scopes inside one another would double with every level. */
+const opensScope = new Set(["GeneratorExp", "Lambda", "Yield", "YieldFrom", "Await"]);
+
+/** The body of a generator expression, `give` being what is done with each value. */
+function expressionBody(
+  inner: Unit,
+  node: ast.GeneratorExp,
+  give: (value: string) => string,
+): string {
+  emitLoops(inner, node.generators, 0, "i0", () => inner.line(give(inner.expression(node.elt))));
+  inner.line("return None;");
   const names = inner.declarations();
-  for (const symbol of scope.symbols.values()) {
-    if (scope.binds(symbol.name)) names.push(variable(scope, symbol.name));
+  for (const symbol of inner.scope.symbols.values()) {
+    if (inner.scope.binds(symbol.name)) names.push(variable(inner.scope, symbol.name));
   }
   const declared = names.length === 0 ? "" : `let ${names.join(", ")};\n`;
-  const make = kind === "generator" ? "newGeneratorExpression" : "newAsyncGeneratorExpression";
-  return `${make}(${code}, (function* (i0) {\n${wrapBody(inner, declared)}\n})(${iter}))`;
+  return wrapBody(inner, declared);
+}
+
+/** Whether the expression is the argument of a call of `any` or `all` that is the built-in. */
+function isTemporary(unit: Unit, parent: ast.Expr | undefined): string {
+  if (parent?.kind !== "Call" || parent.func.kind !== "Name") return "false";
+  const name = parent.func.id;
+  if ((name !== "any" && name !== "all") || unit.resolve(name).where !== "global") return "false";
+  return `G.$${name} === undefined`;
 }

@@ -2,6 +2,7 @@
 
 import type * as ast from "../syntax/ast.ts";
 import { emitComparison, inlineTests } from "./expressions.ts";
+import { fuse } from "./floats.ts";
 import type { Unit } from "./unit.ts";
 
 /** Emits an expression as a JavaScript boolean; to be put in parentheses by the caller. */
@@ -25,7 +26,38 @@ export function emitCondition(unit: Unit, node: ast.Expr): string {
   return `truthy(${unit.expression(node)})`;
 }
 
+const floatSymbols: Partial<Record<ast.CompareOperator, string>> = {
+  Lt: "<",
+  LtE: "<=",
+  Gt: ">",
+  GtE: ">=",
+};
+
+/** One comparison; of float expressions on raw doubles first. */
 function emitSingle(unit: Unit, node: ast.Compare): string {
+  const symbol = floatSymbols[node.ops[0]!];
+  const left = symbol === undefined ? undefined : fuse(unit, node.left);
+  const right = left === undefined ? undefined : fuse(unit, node.comparators[0]!);
+  if (left === undefined || right === undefined || !(left.hasFloat && right.hasFloat)) {
+    return emitOrdinary(unit, node);
+  }
+  const tests = [...left.tests, ...right.tests];
+  if (tests.length === 0 || left.operators + right.operators === 0 && !isFloatLiteral(node)) {
+    return emitOrdinary(unit, node);
+  }
+  unit.fusing = true;
+  const ordinary = emitOrdinary(unit, node);
+  unit.fusing = false;
+  return `(${tests.join(" && ")} ? ${left.text} ${symbol} ${right.text} : ${ordinary})`;
+}
+
+function isFloatLiteral(node: ast.Compare): boolean {
+  return [node.left, node.comparators[0]!].some((each) =>
+    each.kind === "Constant" && each.value.type === "float"
+  );
+}
+
+function emitOrdinary(unit: Unit, node: ast.Compare): string {
   const op = node.ops[0]!;
   const { before, atoms: [a, b] } = unit.atoms([node.left, node.comparators[0]!]);
   const text = emitComparison(unit, node, op, a!, b!);

@@ -9,6 +9,7 @@ import { emitArray } from "./arrays.ts";
 import { emitCall } from "./calls.ts";
 import { emitComprehension, emitGeneratorExpression } from "./comprehensions.ts";
 import { constantOf, constantText } from "./constants.ts";
+import { fuse } from "./floats.ts";
 import { emitLambda } from "./functions.ts";
 import { loadName, storeExpression } from "./names.ts";
 import { property, type Unit } from "./unit.ts";
@@ -66,7 +67,11 @@ export function emitExpression(unit: Unit, node: ast.Expr): string {
     case "DictComp":
       return emitComprehension(unit, node);
     case "GeneratorExp":
-      return emitGeneratorExpression(unit, node);
+      return emitGeneratorExpression(
+        unit,
+        node,
+        unit.soleArgument?.args[0] === node ? unit.soleArgument : undefined,
+      );
     case "Yield": {
       const value = node.value === null ? "None" : unit.expression(node.value);
       return unit.kind === "async generator"
@@ -115,7 +120,15 @@ const binaryNames: Record<ast.Operator, string> = {
 function emitBinary(unit: Unit, node: ast.BinOp): string {
   const folded = foldConstants(node);
   if (folded !== undefined) return folded;
-  return emitOperator(unit, node, node.op, node.left, node.right, binaryNames[node.op]);
+  const fused = unit.fusing ? undefined : fuse(unit, node);
+  if (fused === undefined || fused.operators < 2 || fused.tests.length === 0) {
+    return emitOperator(unit, node, node.op, node.left, node.right, binaryNames[node.op]);
+  }
+  // The whole tree has been tried on doubles; its parts need not be tried again.
+  unit.fusing = true;
+  const ordinary = emitOperator(unit, node, node.op, node.left, node.right, binaryNames[node.op]);
+  unit.fusing = false;
+  return `(${fused.tests.join(" && ")} ? newFloat(${fused.text}) : ${ordinary})`;
 }
 
 /** Folds small int arithmetic that cannot raise. */
@@ -173,7 +186,14 @@ export function emitOperatorOn(
   const result = unit.temporary();
   const { test, value } = inline(a, b, result);
   if (test !== "") tests.push(test);
-  return `${tests.join(" && ")} ? ${value} : ${slow}`;
+  return `${tests.join(" && ")} ? ${value} : ${inlineFloat(op, a, b)}${slow}`;
+}
+
+/** The case of two floats, for the operators that need no check on them. */
+function inlineFloat(op: ast.Operator, a: string, b: string): string {
+  const symbol = op === "Add" ? "+" : op === "Sub" ? "-" : op === "Mult" ? "*" : undefined;
+  if (symbol === undefined || isLiteral(a) || isLiteral(b)) return "";
+  return `${a}.isFloat === true && ${b}.isFloat === true ? newFloat(${a}.value ${symbol} ${b}.value) : `;
 }
 
 type Inline = (a: string, b: string, result: string) => { test: string; value: string };

@@ -10,6 +10,7 @@ export interface Intrinsics<V, T> {
   // Values
   None: V;
   Ellipsis: V;
+  newFloat(value: number): V;
   newTuple(items: V[]): V;
   newList(items: V[]): V;
   newSet(): V;
@@ -96,6 +97,7 @@ export interface Intrinsics<V, T> {
 
   // Iteration
   iterate(value: V): T;
+  iteratePairs(value: V): T;
   iterateRange(callee: V | undefined, start: V, stop: V | undefined, step: V | undefined): T;
   spread(value: V): V[];
   unpack(value: V, count: number): V[];
@@ -117,7 +119,13 @@ export interface Intrinsics<V, T> {
   newGenerator(callee: V, body: Generator<V, V, V>): V;
   newCoroutine(callee: V, body: Generator<V, V, V>): V;
   newAsyncGenerator(callee: V, body: Generator<V, V, V>): V;
-  newGeneratorExpression(code: T, body: Generator<V, V, V>): V;
+  newGeneratorExpression(
+    code: T,
+    make: (iteration: T) => Generator<V, V, V>,
+    each: ((iteration: T, push: (value: V) => boolean) => void) | undefined,
+    iteration: T,
+    temporary: boolean,
+  ): V;
   newAsyncGeneratorExpression(code: T, body: Generator<V, V, V>): V;
   yieldFrom(value: V): Generator<V, V, V>;
   awaitValue(value: V): Generator<V, V, V>;
@@ -188,6 +196,7 @@ export interface Intrinsics<V, T> {
 export const intrinsicNames: readonly (keyof Intrinsics<unknown, unknown>)[] = [
   "None",
   "Ellipsis",
+  "newFloat",
   "newTuple",
   "newList",
   "newSet",
@@ -260,6 +269,7 @@ export const intrinsicNames: readonly (keyof Intrinsics<unknown, unknown>)[] = [
   "namespaceClear",
   "prepareAnnotations",
   "iterate",
+  "iteratePairs",
   "iterateRange",
   "spread",
   "unpack",

@@ -9,10 +9,54 @@ export function tick(unit: Unit, at: ast.Span): string {
   return `if (--R.ticks < 0) { p = ${unit.position(at)}; tick(); }`;
 }
 
+/** Whether a loop's items are taken apart into two targets at once. */
+function isPair(target: ast.Expr): target is ast.Tuple {
+  return target.kind === "Tuple" && target.elts.length === 2 &&
+    target.elts.every((each) => each.kind !== "Starred");
+}
+
+/**
+ * The head of a loop: takes the next item, or leaves by `exit`; one turn off the budget; assigns
+ * the target. Pairs are taken apart without a tuple where the iterator offers it.
+ */
+export function openLoop(
+  unit: Unit,
+  label: string,
+  iteration: string,
+  loop: { target: ast.Expr; iter: ast.Expr; is_async: boolean },
+  exit: string,
+): void {
+  const { target, iter } = loop;
+  const position = `p = ${unit.position(iter)};`;
+  if (!loop.is_async && isPair(target)) {
+    unit.line(
+      `${label}: while (true) {`,
+      position,
+      `if (!${iteration}.advance()) ${exit}`,
+      tick(unit, iter),
+      `p = ${unit.position(target)};`,
+      `${iteration}.split();`,
+    );
+    unit.emit.assign(unit, target.elts[0]!, `${iteration}.first`);
+    unit.emit.assign(unit, target.elts[1]!, `${iteration}.second`);
+    return;
+  }
+  const value = unit.unique("v");
+  const next = loop.is_async ? `yield* asyncNext(${iteration})` : `${iteration}.next()`;
+  unit.line(
+    `${label}: for (let ${value};;) {`,
+    position,
+    `if ((${value} = ${next}) === undefined) ${exit}`,
+    tick(unit, iter),
+  );
+  unit.emit.assign(unit, target, value);
+}
+
 /** The text of an iteration over an expression, `range(…)` without a range object. */
-export function iterationOf(unit: Unit, iter: ast.Expr): string {
+export function iterationOf(unit: Unit, iter: ast.Expr, target: ast.Expr): string {
   const position = `p = ${unit.position(iter)}`;
   if (
+    !isPair(target) &&
     iter.kind === "Call" && iter.func.kind === "Name" && iter.func.id === "range" &&
     iter.keywords.length === 0 && iter.args.length >= 1 && iter.args.length <= 3 &&
     !iter.args.some((each) => each.kind === "Starred") &&
@@ -26,7 +70,7 @@ export function iterationOf(unit: Unit, iter: ast.Expr): string {
     while (args.length < 3) args.push("undefined");
     return `iterateRange(${callee}, ${args.join(", ")}, ${position})`;
   }
-  return `iterate(${unit.expression(iter)}, ${position})`;
+  return `${isPair(target) ? "iteratePairs" : "iterate"}(${unit.expression(iter)}, ${position})`;
 }
 
 /** The variables that a statement list may bind: not certain after a loop that may not run. */
@@ -37,23 +81,31 @@ function loopBody(unit: Unit, body: () => void): void {
 
 export function emitFor(unit: Unit, node: ast.For): void {
   const iteration = unit.unique("i");
-  const value = unit.unique("v");
+  unit.line(`const ${iteration} = ${iterationOf(unit, node.iter, node.target)};`);
+  emitForLoop(unit, node, iteration, false);
+}
+
+/** `async for`: the items are awaited one by one. */
+export function emitAsyncFor(unit: Unit, node: ast.AsyncFor): void {
+  const iteration = unit.unique("i");
+  const iter = unit.expression(node.iter);
+  unit.line(`const ${iteration} = asyncIterate(${iter}, p = ${unit.position(node.iter)});`);
+  emitForLoop(unit, node, iteration, true);
+}
+
+function emitForLoop(
+  unit: Unit,
+  node: ast.For | ast.AsyncFor,
+  iteration: string,
+  isAsync: boolean,
+): void {
   const label = unit.unique("l");
-  const text = iterationOf(unit, node.iter);
   const exhausted = node.orelse.length > 0 ? unit.unique("e") : undefined;
-  unit.line(`const ${iteration} = ${text};`);
   if (exhausted !== undefined) unit.line(`let ${exhausted} = false;`);
-  unit.line(
-    `${label}: for (let ${value};;) {`,
-    `p = ${unit.position(node.iter)};`,
-    `if ((${value} = ${iteration}.next()) === undefined) ${
-      exhausted === undefined ? "break" : `{ ${exhausted} = true; break; }`
-    }`,
-    tick(unit, node.iter),
-  );
+  const exit = exhausted === undefined ? "break;" : `{ ${exhausted} = true; break; }`;
   loopBody(unit, () => {
+    openLoop(unit, label, iteration, { ...node, is_async: isAsync }, exit);
     unit.loops.push(label);
-    unit.emit.assign(unit, node.target, value);
     unit.emit.statements(unit, node.body);
     unit.loops.pop();
   });
@@ -90,36 +142,6 @@ export function emitWhile(unit: Unit, node: ast.While): void {
   unit.bound = test === "true" ? before : tested;
   if (finished !== undefined) {
     unit.line(`if (${finished}) {`);
-    loopBody(unit, () => unit.emit.statements(unit, node.orelse));
-    unit.line("}");
-  }
-}
-
-/** `async for`: the items are awaited one by one. */
-export function emitAsyncFor(unit: Unit, node: ast.AsyncFor): void {
-  const iteration = unit.unique("i");
-  const value = unit.unique("v");
-  const label = unit.unique("l");
-  const exhausted = unit.unique("e");
-  const position = `p = ${unit.position(node.iter)}`;
-  const iter = unit.expression(node.iter);
-  unit.line(
-    `const ${iteration} = asyncIterate(${iter}, ${position});`,
-    `let ${exhausted} = false;`,
-    `${label}: for (let ${value};;) {`,
-    `${position};`,
-    `if ((${value} = yield* asyncNext(${iteration})) === undefined) { ${exhausted} = true; break; }`,
-    tick(unit, node.iter),
-  );
-  loopBody(unit, () => {
-    unit.loops.push(label);
-    unit.emit.assign(unit, node.target, value);
-    unit.emit.statements(unit, node.body);
-    unit.loops.pop();
-  });
-  unit.line("}");
-  if (node.orelse.length > 0) {
-    unit.line(`if (${exhausted}) {`);
     loopBody(unit, () => unit.emit.statements(unit, node.orelse));
     unit.line("}");
   }

@@ -51,6 +51,10 @@ export class Unit {
   readonly declared = new Set<string>();
   /** The variable that holds the exception being handled here, innermost last. */
   readonly handlers: string[] = [];
+  /** The call with one argument that is being emitted. */
+  soleArgument: ast.Call | undefined;
+  /** Set while the operands of a fused float expression are emitted the ordinary way. */
+  fusing = false;
   /** Labels of the loops around, innermost last. */
   readonly loops: string[] = [];
   /** Set after a statement that never ends normally. */

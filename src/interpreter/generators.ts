@@ -9,8 +9,15 @@ import {
   stopIterationValue,
 } from "../objects/exception.ts";
 import type { PyFunction } from "../objects/function.ts";
-import { AsyncYield, type Body, PyAsyncGenerator, PyCoroutine, PyGenerator } from "../objects/generator.ts";
-import { PyIterator } from "../objects/iterator.ts";
+import {
+  AsyncYield,
+  type Body,
+  PyAsyncGenerator,
+  PyCoroutine,
+  PyGenerator,
+  PyGeneratorExpression,
+} from "../objects/generator.ts";
+import { type Iteration, PyIterator } from "../objects/iterator.ts";
 import { None, PyObject, type Value } from "../objects/object.ts";
 import { typeName } from "../objects/type.ts";
 import { findAttribute } from "../protocols/attribute.ts";
@@ -30,8 +37,16 @@ export function newCoroutine(callee: PyFunction, body: Body): Value {
 export function newAsyncGenerator(callee: PyFunction, body: Body): Value {
   return new PyAsyncGenerator(callee.code, body, callee.name, callee.qualname);
 }
-export function newGeneratorExpression(code: Code, body: Body): Value {
-  return new PyGenerator(code, body, code.info.name, code.info.qualname);
+export function newGeneratorExpression(
+  code: Code,
+  make: (iteration: Iteration) => Body,
+  each: ((iteration: Iteration, push: (value: Value) => boolean) => void) | undefined,
+  iteration: Iteration,
+  temporary: boolean,
+): Value {
+  return each === undefined
+    ? new PyGenerator(code, make(iteration), code.info.name, code.info.qualname)
+    : new PyGeneratorExpression(code, make, each, iteration, temporary);
 }
 export function newAsyncGeneratorExpression(code: Code, body: Body): Value {
   return new PyAsyncGenerator(code, body, code.info.name, code.info.qualname);

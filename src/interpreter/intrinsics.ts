@@ -10,6 +10,7 @@ import { RangeIterator } from "../objects/iterator.ts";
 import { newList, PyListExact } from "../objects/list.ts";
 import type { PyModule } from "../objects/module.ts";
 import { Ellipsis, type NativeFunction, None, type Value } from "../objects/object.ts";
+import { newFloat } from "../objects/numbers.ts";
 import { PySlice, rangeType } from "../objects/range.ts";
 import { newSet, type PySet } from "../objects/set.ts";
 import { newTuple, PyTuple } from "../objects/tuple.ts";
@@ -24,7 +25,7 @@ import {
 import { call, callMethod } from "../protocols/call.ts";
 import * as comparisons from "../protocols/compare.ts";
 import { checkInit } from "../protocols/construct.ts";
-import { iterate, toArray, unpack, unpackStarred } from "../protocols/iterate.ts";
+import { iterate, iteratePairs, toArray, unpack, unpackStarred } from "../protocols/iterate.ts";
 import { dictGet, dictMerge, dictSet, setAdd } from "../protocols/mapping.ts";
 import * as numbers from "../protocols/number.ts";
 import { contains, deleteItem, getItem, setItem } from "../protocols/subscript.ts";
@@ -165,6 +166,7 @@ const formatPlain = (value: Value): string => typeof value === "string" ? value 
 export const intrinsics: Intrinsics<never, never> = {
   None,
   Ellipsis,
+  newFloat,
   newTuple,
   newList,
   newSet,
@@ -209,6 +211,7 @@ export const intrinsics: Intrinsics<never, never> = {
   namespaceClear: classes.namespaceClear,
   prepareAnnotations: classes.prepareAnnotations,
   iterate,
+  iteratePairs,
   iterateRange,
   spread,
   unpack,

@@ -36,9 +36,13 @@ function bindManager(context: Value, enterName: string, exitName: string, what: 
   return {
     enter: () => callSpecial(enter, context),
     exit: (error) =>
-      error === undefined
-        ? callSpecial(exit, context, None, None, None)
-        : callSpecial(exit, context, error.type, error, tracebackValue(error)),
+      error === undefined ? callSpecial(exit, context, None, None, None) : callSpecial(
+        exit,
+        context,
+        error.type,
+        error,
+        error.traceback === null ? None : tracebackValue(error.traceback),
+      ),
   };
 }
 

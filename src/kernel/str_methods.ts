@@ -17,7 +17,7 @@ export function splitSpaces(text: string, limit: number = -1, charge?: Charge): 
     while (i < end && isSpace(text.charCodeAt(i))) i++;
     if (i === end) return parts;
     if (limit >= 0 && parts.length === limit) {
-      parts.push(stripText(text.slice(i), null, false, true));
+      parts.push(text.slice(i));
       return parts;
     }
     const start = i;
@@ -34,7 +34,7 @@ export function splitSpacesLast(text: string, limit: number = -1, charge?: Charg
     while (i > 0 && isSpace(text.charCodeAt(i - 1))) i--;
     if (i === 0) break;
     if (limit >= 0 && parts.length === limit) {
-      parts.push(stripText(text.slice(0, i), null, true, false));
+      parts.push(text.slice(0, i));
       break;
     }
     const end = i;

@@ -11,7 +11,7 @@ import { newModule, type PyModule } from "../objects/module.ts";
 import { type NativeFunction, PyObject, type Value } from "../objects/object.ts";
 import { builtinClasses, newMember } from "../objects/singletons.ts";
 import { defineAttribute, type PyType } from "../objects/type.ts";
-import { arityMask, parseSignature } from "./signature.ts";
+import { arityMask, parseSignature, positionalMask } from "./signature.ts";
 
 /** An entry of a table that is to become an attribute. */
 export interface Definition {
@@ -99,7 +99,7 @@ export function defineType(type: PyType, definition: TypeDefinition): PyType {
   const init = type.namespace.get("__init__");
   if (definition.direct !== undefined && init instanceof PyBuiltin) {
     type.js = definition.direct;
-    type.mask = arityMask(init.signature) >> 1;
+    type.mask = positionalMask(init.signature) >> 1;
   } else if (maker instanceof PyBuiltin && !type.namespace.has("__init__")) {
     type.js = directConstructor(maker);
     type.mask = arityMask(maker.signature) >> 1;

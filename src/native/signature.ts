@@ -83,6 +83,11 @@ export function arityMask(signature: Signature): number {
   ) {
     return 0;
   }
+  return positionalMask(signature);
+}
+
+/** Bit n is set where n positional arguments are enough and not too many. */
+export function positionalMask(signature: Signature): number {
   let mask = 0;
   for (let n = signature.required; n <= signature.positional; n++) mask |= 1 << n;
   return mask;

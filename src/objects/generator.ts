@@ -1,7 +1,7 @@
 /** Generators, coroutines and asynchronous generators: a JavaScript generator and its state. */
 
 import type { Code } from "./code.ts";
-import { PyIterator } from "./iterator.ts";
+import { type Iteration, PyIterator } from "./iterator.ts";
 import { None, PyObject, type Value } from "./object.ts";
 import { runtime } from "./runtime.ts";
 import { newBuiltinType, objectType, type PyType } from "./type.ts";
@@ -63,8 +63,65 @@ export class PyGenerator extends PyIterator {
   }
 }
 
+/**
+ * A generator expression. While nothing has been taken from it, a consumer that wants all of it can
+ * have its loops run as a plain function (`drain`), which is several times faster than resuming a
+ * generator for each value.
+ */
+export class PyGeneratorExpression extends PyGenerator {
+  constructor(
+    code: Code,
+    make: (iteration: Iteration) => Body,
+    /** The same loops, giving each value to `push`, which says whether to stop. */
+    readonly each: (iteration: Iteration, push: (value: Value) => boolean) => void,
+    readonly iteration: Iteration,
+    /** Whether nobody else can see it, so that it need not go on after a stop. */
+    readonly temporary: boolean,
+  ) {
+    super(code, make(iteration), code.info.name, code.info.qualname);
+  }
+
+  /** Gives every value to `push` until that says to stop; its errors do not pass through the loops. */
+  drain(push: (value: Value) => boolean): void {
+    if (++runtime.depth > runtime.maxDepth) {
+      runtime.depth--;
+      throw newRecursionError("maximum recursion depth exceeded");
+    }
+    const handled = runtime.handled;
+    this.state = "running";
+    let failed = false;
+    let failure: unknown;
+    try {
+      this.each(this.iteration, (value) => {
+        try {
+          return push(value);
+        } catch (error) {
+          failed = true;
+          failure = error;
+          return true;
+        }
+      });
+    } finally {
+      this.state = "closed";
+      runtime.depth--;
+      runtime.handled = handled;
+    }
+    if (failed) throw failure;
+  }
+}
+
+/** Whether `value` is a generator expression from which nothing has been taken. */
+export function isFresh(value: Value): value is PyGeneratorExpression {
+  return value instanceof PyGeneratorExpression && value.state === "created";
+}
+
 export class PyCoroutine extends PyGenerator {}
-export class PyAsyncGenerator extends PyGenerator {}
+export class PyAsyncGenerator extends PyGenerator {
+  /** Whether one of its awaitables is under way. */
+  busy = false;
+  /** Whether `aclose` has begun: nothing can be asked of it any more. */
+  finished = false;
+}
 
 /** What an asynchronous generator yields to its driver, as opposed to what it awaits. */
 export class AsyncYield extends PyObject {

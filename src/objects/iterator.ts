@@ -8,9 +8,25 @@ export interface Iteration {
   next(): Value | undefined;
 }
 
+/** What a loop over pairs needs. */
+export interface PairIteration {
+  /** Takes the next item; false at the end. */
+  advance(): boolean;
+  /** Makes `first` and `second` of it, which may raise. */
+  split(): void;
+  first: Value;
+  second: Value;
+}
+
 /** A native iterator that Python can hold. Once it has ended it stays ended. */
 export abstract class PyIterator extends PyObject implements Iteration {
   abstract next(): Value | undefined;
+  /** Pairs from `advance` are split already. */
+  split(): void {}
+  /** As `next`, for iterators of pairs: sets `first` and `second` instead of making a tuple. */
+  declare advance: (() => boolean) | undefined;
+  declare first: Value;
+  declare second: Value;
   /** For `__length_hint__`; undefined where it is not offered. */
   lengthHint?(): number;
 }

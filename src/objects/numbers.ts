@@ -17,6 +17,8 @@ export class PyFloatExact extends PyFloat {
   }
 }
 
+PyFloatExact.prototype.isFloat = true;
+
 /** A complex number or an instance of a subclass. */
 export class PyComplex extends PyObject {
   declare real: number;

@@ -40,6 +40,8 @@ export abstract class PyObject {
   declare settable: true | undefined;
   /** Exactly a `list`, not a subclass; set on that prototype. */
   declare isList: true | undefined;
+  /** Exactly a `float`, not a subclass; set on that prototype. */
+  declare isFloat: true | undefined;
   /** The attributes of an instance that keeps them in a dict (see instance_dict.ts). */
   declare dict: PyDict | undefined;
   /** Attribute read as `type(self).__getattribute__` does it; undefined where there is none. */

@@ -140,6 +140,21 @@ export function completePrimitives(): void {
   }
 }
 
+/**
+ * Hides what a JavaScript class inherits although its Python type does not: coroutines share code
+ * with generators, but are not iterable. Done once, when all built-in types are complete.
+ */
+export function hideForeignAttributes(type: PyType = objectType): void {
+  const { proto } = type;
+  for (const key in proto) {
+    if (!key.startsWith("t$")) continue;
+    if (!type.mro.some((each) => each.namespace.has(key.slice(2)))) {
+      proto[key as `t$${string}`] = undefined;
+    }
+  }
+  for (const each of type.subclasses) hideForeignAttributes(each);
+}
+
 /** Adds an attribute to a built-in type while the interpreter is being put together. */
 export function defineAttribute(type: PyType, name: string, value: Value): void {
   type.namespace.set(name, value);
@@ -158,6 +173,18 @@ export function setClassAttribute(type: PyType, name: string, value: Value | und
   mirror(type, name);
 }
 
+/** What a class of the guest's makes of a built-in method that belongs to no base of it. */
+export const foreignMethods: { guard: ((type: PyType, value: Value) => Value) | undefined } = {
+  guard: undefined,
+};
+
+/** A class attribute as the prototype of the instances carries it. */
+export function prototypeValue(type: PyType, value: Value): Value {
+  return type.heap && foreignMethods.guard !== undefined
+    ? foreignMethods.guard(type, value)
+    : value;
+}
+
 /** Makes `proto` of `type` and of all its subclasses say what their MRO says of `name`. */
 function mirror(type: PyType, name: string): void {
   const key = `t$${name}` as const;
@@ -168,6 +195,7 @@ function mirror(type: PyType, name: string): void {
   }
   const proto = type.proto;
   const own = type.namespace.get(name);
+  if (found !== undefined) found = prototypeValue(type, found);
   const inherited = (Object.getPrototypeOf(proto) as PyObject | null)?.[key];
   if (found === undefined) {
     if (Object.hasOwn(proto, key)) delete proto[key];

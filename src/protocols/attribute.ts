@@ -31,7 +31,7 @@ import { newDict } from "../objects/dict.ts";
 import { PyModule } from "../objects/module.ts";
 import { None, PyObject, type Value } from "../objects/object.ts";
 import { PyMethodWrapper } from "../objects/singletons.ts";
-import { objectType, PyType, typeName, typeOf, typeType } from "../objects/type.ts";
+import { foreignMethods, objectType, PyType, typeName, typeOf, typeType } from "../objects/type.ts";
 import { call } from "./call.ts";
 
 const attributeErrorType = exceptionType("AttributeError");
@@ -139,6 +139,8 @@ export function typeGet(type: PyType, name: string): Value | undefined {
   if (meta !== undefined) return bind(meta, type);
   return undefined;
 }
+// A method that the metaclass has must not hide what the class itself says.
+PyType.prototype.irregular = true;
 PyType.prototype.getattro = function (this: PyType, name: string): Value | undefined {
   return typeGet(this, name);
 };
@@ -163,6 +165,8 @@ export function missingAttribute(object: Value, name: string): PyBaseException {
     const module = typeof object.$__name__ === "string" ? object.$__name__ : object.name;
     return newAttributeError(`module '${module}' has no attribute '${name}'`, name, object);
   }
+  // A bound method has the attributes of its function.
+  if (object instanceof PyMethod) return missingAttribute(object.func, name);
   return newAttributeError(
     `'${typeName(object)}' object has no attribute '${name}'`,
     name,
@@ -228,6 +232,34 @@ PyBuiltin.prototype.descrGet = function (this: PyBuiltin, instance, owner): Valu
     default:
       return this;
   }
+};
+
+/**
+ * A built-in method that a class of the guest's took from a class that it does not derive from
+ * (`append = list.append`): generated code must not call it directly, since it trusts its receiver.
+ */
+class ForeignMethod extends PyObject {
+  constructor(readonly builtin: PyBuiltin) {
+    super();
+  }
+}
+ForeignMethod.prototype.descrGet = function (this: ForeignMethod, instance, owner): Value {
+  const { builtin } = this;
+  if (instance === undefined) return builtin;
+  const type = typeOf(instance);
+  if (!type.mro.includes(builtin.owner!)) {
+    throw newTypeError(
+      `descriptor '${builtin.name}' for '${builtin.owner!.name}' objects doesn't apply to a ` +
+        `'${type.name}' object`,
+    );
+  }
+  return builtin.descrGet!(instance, owner);
+};
+
+foreignMethods.guard = (type, value) => {
+  const trusted = !(value instanceof PyBuiltin) || value.mm === undefined ||
+    value.owner === undefined || type.mro.includes(value.owner);
+  return trusted ? value : new ForeignMethod(value);
 };
 
 PyStaticMethod.prototype.descrGet = function (this: PyStaticMethod): Value {

@@ -27,6 +27,12 @@ export function call(callee: Value, args: Value[], names: Names = null): Value {
   throw notCallable(callee);
 }
 
+/** Calls with one positional argument, without an array where it can. */
+export function call1(callee: Value, argument: Value): Value {
+  if (typeof callee === "object" && (callee.mask & 2) !== 0) return callee.js(argument);
+  return call(callee, [argument]);
+}
+
 /** Calls what `loadMethod` gave, with `self` in front if it is a method. */
 export function callMethod(
   method: PyObject | LoadedAttribute,
@@ -259,7 +265,7 @@ function checkNewClass(self: PyBuiltin, args: Value[], names: Names): void {
     throw newTypeError(`${name}(${cls.name}): ${cls.name} is not a subtype of ${owner.name}`);
   }
   let builtin = cls;
-  while (builtin.heap) builtin = builtin.base!;
+  while (!(lookup(builtin, "__new__") instanceof PyBuiltin)) builtin = builtin.base!;
   if (lookup(builtin, "__new__") !== self) {
     throw newTypeError(`${name}(${cls.name}) is not safe, use ${builtin.name}.__new__()`);
   }
@@ -289,7 +295,7 @@ function checkClass(self: PyBuiltin, cls: Value | undefined): void {
 export function callBuiltin(self: PyBuiltin, args: Value[], names: Names): Value {
   const { signature } = self;
   const given = names === null ? args.length : args.length - names.length;
-  if (!signature.vararg && names === null) {
+  if (!signature.vararg && !signature.kwarg && names === null) {
     if (given >= signature.required && given <= signature.positional) return self.js(...args);
     throw arityError(self, given);
   }
@@ -318,13 +324,13 @@ export function callBuiltin(self: PyBuiltin, args: Value[], names: Names): Value
       );
       if (index < 0) {
         if (extra === undefined) {
-          throw newTypeError(`${self.name}() got an unexpected keyword argument '${name}'`);
+          throw newTypeError(`${shortName(self)}() got an unexpected keyword argument '${name}'`);
         }
         extra.set(name, value);
       } else if (index < signature.positional) {
         if (bound[index] !== undefined) {
           throw newTypeError(
-            `argument for ${self.name}() given by name ('${name}') and position (${
+            `argument for ${shortName(self)}() given by name ('${name}') and position (${
               index + 1 - selfCount(self)
             })`,
           );
@@ -339,7 +345,7 @@ export function callBuiltin(self: PyBuiltin, args: Value[], names: Names): Value
         throw arityError(self, given);
       }
       throw newTypeError(
-        `${self.name}() missing required argument '${parameters[i]!.name}' (pos ${
+        `${shortName(self)}() missing required argument '${parameters[i]!.name}' (pos ${
           i + 1 - selfCount(self)
         })`,
       );
@@ -352,7 +358,7 @@ export function callBuiltin(self: PyBuiltin, args: Value[], names: Names): Value
       const parameter = parameters[start + i]!;
       if (keywordOnly[i] === undefined && parameter.default === undefined) {
         throw newTypeError(
-          `${self.name}() missing required keyword-only argument: '${parameter.name}'`,
+          `${shortName(self)}() missing required keyword-only argument: '${parameter.name}'`,
         );
       }
       bound.push(keywordOnly[i]);
@@ -367,11 +373,21 @@ function selfCount(self: PyBuiltin): number {
   return self.kind === "function" || self.kind === "staticmethod" ? 0 : 1;
 }
 
+/** The name as messages on keywords have it: `append`, `list` for its constructor. */
+function shortName(self: PyBuiltin): string {
+  return isConstructor(self) ? self.owner!.name : self.name;
+}
+
 /** The name as most messages have it: `list.append`, `len`. */
 function displayName(self: PyBuiltin): string {
-  return self.owner === undefined || self.kind === "new"
-    ? self.name
-    : `${self.owner.name}.${self.name}`;
+  if (isConstructor(self)) return self.owner!.name;
+  return self.owner === undefined ? self.name : `${self.owner.name}.${self.name}`;
+}
+
+/** Whether its arguments are those of a call of the class. */
+function isConstructor(self: PyBuiltin): boolean {
+  return self.owner !== undefined &&
+    (self.kind === "new" || (self.kind === "slot" && self.name === "__init__"));
 }
 
 /** CPython words a wrong number of arguments by how its C function takes them. */
@@ -382,11 +398,11 @@ function arityError(self: PyBuiltin, given: number): PyBaseException {
   const most = signature.positional - skip;
   const got = given - skip;
   const keywords = signature.posonly < signature.positional || signature.kwonly > 0;
-  if (self.kind === "slot") {
+  if (self.kind === "slot" && !isConstructor(self)) {
     const s = least === 1 ? "" : "s";
     return newTypeError(`expected ${least} argument${s}, got ${got}`);
   }
-  const name = self.kind === "new" ? self.owner?.name ?? self.name : self.name;
+  const name = isConstructor(self) ? self.owner!.name : self.name;
   if (keywords) {
     if (got < least) {
       const parameter = signature.parameters[given] ?? signature.parameters.at(-1)!;
@@ -398,6 +414,7 @@ function arityError(self: PyBuiltin, given: number): PyBaseException {
         )
         : newTypeError(`${name}() missing required argument '${parameter.name}' (pos ${got + 1})`);
     }
+    if (most === 0) return newTypeError(`${name}() takes no positional arguments`);
     const positional = signature.kwonly > 0 ? "positional " : "";
     const exact = least === most ? "exactly" : "at most";
     return newTypeError(
@@ -406,7 +423,7 @@ function arityError(self: PyBuiltin, given: number): PyBaseException {
       } (${got} given)`,
     );
   }
-  if (least === most && most <= 1 && self.kind !== "new") {
+  if (least === most && most <= 1 && !isConstructor(self)) {
     const shown = displayName(self);
     return newTypeError(
       most === 0

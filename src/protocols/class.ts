@@ -1,6 +1,6 @@
 /** Making classes: metaclass, bases, MRO, `__slots__`, `__set_name__`, `__init_subclass__`. */
 
-import { dictItems, dictKeys, PyDict } from "../objects/dict.ts";
+import { dictItems, dictKeys, newDict, PyDict } from "../objects/dict.ts";
 import { newTypeError, newValueError } from "../objects/exception.ts";
 import {
   PyBuiltin,
@@ -25,6 +25,7 @@ import {
   lookup,
   mirrorInherited,
   objectType,
+  prototypeValue,
   PyType,
   setClassAttribute,
   typeName,
@@ -85,8 +86,9 @@ export function newClass(
   for (const base of bases) base.subclasses.push(self);
   fillNamespace(self, namespace);
   addSlots(self, bases);
+  if (!self.namespace.has("__doc__")) self.namespace.set("__doc__", None);
   if (bases.length > 1 || self.mro[1] !== layout) mirrorInherited(self);
-  else for (const [key, value] of self.namespace) proto[`t$${key}`] = value;
+  else for (const [key, value] of self.namespace) proto[`t$${key}`] = prototypeValue(self, value);
   updateAttributeSlots(self);
   setNames(self);
   initSubclass(self, keywords);
@@ -190,7 +192,6 @@ function fillNamespace(self: PyType, namespace: PyDict): void {
     const value = own.get(hook);
     if (value instanceof PyFunction) own.set(hook, newClassMethod(value));
   }
-  if (!own.has("__doc__")) own.set("__doc__", None);
   if (own.has("__eq__") && !own.has("__hash__")) own.set("__hash__", None);
 }
 
@@ -278,7 +279,10 @@ function dictDescriptor(owner: PyType): PyGetSet {
     "__dict__",
     (self: PyObject) => instanceDict(self),
     (self: PyObject, value) => {
-      if (value === undefined) throw newTypeError("cannot delete __dict__");
+      if (value === undefined) {
+        setInstanceDict(self, newDict());
+        return;
+      }
       if (!(value instanceof PyDict)) {
         throw newTypeError(`__dict__ must be set to a dictionary, not a '${typeName(value)}'`);
       }

@@ -84,6 +84,9 @@ export function newObject(type: PyType, hasArguments: boolean): PyObject {
     }
   }
   if (type.abstractMethods !== undefined) refuseAbstract(type);
+  let builtin = type;
+  while (builtin.heap) builtin = builtin.base!;
+  if (!builtin.subclassable) throw newTypeError(`cannot create '${builtin.name}' instances`);
   return prepareInstance(new type.Instance());
 }
 

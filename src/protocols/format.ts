@@ -1,23 +1,22 @@
 /** The format mini-language on primitives and floats. */
 
+import { charge } from "../objects/budget.ts";
 import { PyFloatExact } from "../objects/numbers.ts";
 import type { Value } from "../objects/object.ts";
-import { charge } from "../objects/budget.ts";
-import { formatFloat, formatInt, formatStr, parseFormatSpec } from "../kernel/format_spec.ts";
+import { formatFloat, formatInt } from "../kernel/format_number.ts";
+import { formatStr } from "../kernel/format_spec.ts";
 
-/** `format(value, spec)` of an int, bool, str or float. */
+/** `format(value, spec)` of an int, bool, str or float; errors name the type `name`. */
 export function formatPrimitive(
   value: Exclude<Value, object> | PyFloatExact,
   spec: string,
+  name?: string,
 ): string {
-  if (typeof value === "string") return formatStr(value, parseFormatSpec(spec, "str"), charge);
-  if (value instanceof PyFloatExact) {
-    return formatFloat(value.value, parseFormatSpec(spec, "float"), charge);
-  }
+  if (typeof value === "string") return formatStr(value, spec, name, charge);
+  if (value instanceof PyFloatExact) return formatFloat(value.value, spec, name, charge);
   if (typeof value === "boolean") {
-    return spec === ""
-      ? (value ? "True" : "False")
-      : formatInt(value ? 1 : 0, parseFormatSpec(spec, "bool"), charge);
+    if (spec === "") return value ? "True" : "False";
+    return formatInt(value ? 1 : 0, spec, name ?? "bool", charge);
   }
-  return formatInt(value, parseFormatSpec(spec, "int"), charge);
+  return formatInt(value, spec, name, charge);
 }

@@ -10,11 +10,12 @@ import {
   newValueError,
   type PyBaseException,
 } from "../objects/exception.ts";
-import { PyGenerator } from "../objects/generator.ts";
+import { isFresh, PyGenerator } from "../objects/generator.ts";
 import {
   type Iteration,
   ListIterator,
   newIteratorType,
+  type PairIteration,
   PyIterator,
   RangeIterator,
   StrIterator,
@@ -128,6 +129,33 @@ function iterateRange(range: PyRange): Iteration {
   return asIteration(iter(range));
 }
 
+/** Takes items apart that are not known to be pairs. */
+class UnpackingPairs implements PairIteration {
+  first!: Value;
+  second!: Value;
+  #item!: Value;
+  constructor(readonly iteration: Iteration) {}
+  advance(): boolean {
+    const item = this.iteration.next();
+    if (item === undefined) return false;
+    this.#item = item;
+    return true;
+  }
+  split(): void {
+    const items = unpack(this.#item, 2);
+    this.first = items[0]!;
+    this.second = items[1]!;
+  }
+}
+
+/** What `for a, b in value` runs over. */
+export function iteratePairs(value: Value): PairIteration {
+  const iteration = iterate(value);
+  return iteration instanceof PyIterator && iteration.advance !== undefined
+    ? iteration as PairIteration
+    : new UnpackingPairs(iteration);
+}
+
 /** An iterator as a loop needs it. */
 export function asIteration(iterator: Value): Iteration {
   if (iterator instanceof PyIterator) {
@@ -172,6 +200,13 @@ export function toArray(value: Value): Value[] {
     return value.items.slice();
   }
   const result: Value[] = [];
+  if (isFresh(value)) {
+    value.drain((item) => {
+      result.push(item);
+      return false;
+    });
+    return result;
+  }
   const iteration = iterate(value);
   for (let item; (item = iteration.next()) !== undefined;) {
     charge(1);

@@ -328,6 +328,11 @@ export function ternaryPow(a: Value, b: Value, modulus: Value): Value {
     const result = callSpecial(method, a, b, modulus);
     if (result !== NotImplemented) return result;
   }
+  for (const each of [b, modulus]) {
+    const slot = (each as PyObject).t$__pow__;
+    // Floats and complex numbers say why they refuse.
+    if (slot instanceof PyBuiltin) callSpecial(slot, each, b, modulus);
+  }
   throw newTypeError(
     `unsupported operand type(s) for ** or pow(): '${typeName(a)}', '${typeName(b)}', ` +
       `'${typeName(modulus)}'`,

@@ -7,7 +7,7 @@ import { charge } from "../objects/budget.ts";
 import { PyFloatExact } from "../objects/numbers.ts";
 import { None, type Value } from "../objects/object.ts";
 import { PyTupleExact } from "../objects/tuple.ts";
-import { call } from "./call.ts";
+import { call1 } from "./call.ts";
 import { compareStrings, less } from "./compare.ts";
 
 type Compare = (a: Value, b: Value) => number;
@@ -18,7 +18,7 @@ export function sortItems(items: Value[], key: Value, reverse: boolean): void {
   let keys: Value[] | undefined;
   if (key !== None) {
     keys = [];
-    for (let i = 0; i < items.length; i++) keys.push(callKey(key, items[i]!));
+    for (let i = 0; i < items.length; i++) keys.push(call1(key, items[i]!));
   }
   if (count < 2) return;
   // Equal elements keep their order in reverse too: sort the reversed array and reverse it again.
@@ -32,11 +32,6 @@ export function sortItems(items: Value[], key: Value, reverse: boolean): void {
   } finally {
     if (reverse) items.reverse();
   }
-}
-
-function callKey(key: Value, item: Value): Value {
-  if (typeof key === "object" && (key.mask & 2) !== 0) return key.js(item);
-  return call(key, [item]);
 }
 
 function sortPlain(items: Value[]): void {

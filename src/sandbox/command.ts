@@ -88,8 +88,8 @@ export function childCommands(limits: Limits): ChildCommand[] {
     const cpu = Math.ceil(limits.cpuTimeSec) + CPU_ROOM_SEC;
     const data = Math.ceil(DATA_ROOM_KB + 2048 * limits.memoryMb);
     // The soft limit tells by its signal that it was the CPU; the hard one cannot be survived.
-    const script = `ulimit -c 0; ulimit -H -t ${cpu + 2}; ulimit -S -t ${cpu}; ` +
-      `ulimit -d ${data} 2>/dev/null; exec "$@"`;
+    const script = `{ ulimit -c 0; ulimit -S -t ${cpu}; ulimit -H -t ${cpu + 2}; ` +
+      `ulimit -d ${data}; } 2>/dev/null; exec "$@"`;
     commands.push({ command: "sh", args: ["-c", script, "sh", deno, ...args], env });
   }
   if (isAllowed(deno)) commands.push({ command: deno, args, env });

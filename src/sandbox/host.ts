@@ -62,6 +62,10 @@ export class WorkerHost implements Host {
     this.#startCpuMs = system.cpuTimeMs();
   }
 
+  log(error: unknown): void {
+    this.#system.log(error instanceof Error ? error.stack ?? error.message : String(error));
+  }
+
   write(stream: "stdout" | "stderr", text: string): void {
     const target = stream === "stdout" ? this.#stdout : this.#stderr;
     const length = lengthInCodePoints(text);

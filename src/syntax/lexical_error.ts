@@ -5,13 +5,18 @@
 
 import { PythonSyntaxError, type SyntaxErrorType } from "./error.ts";
 import type { Source } from "./source.ts";
+import type { Tokens } from "./tokens.ts";
+
+/** Made now: when a program is parsed the globals may be gone. */
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
 
 /** An error of the tokenizer and whether it outranks an error that the parser found before it. */
 export interface LexicalError {
   error: PythonSyntaxError;
   /**
-   * Whether CPython's tokenizer raises it itself; then it replaces an earlier complaint of the
-   * parser (`_PyPegen_tokenize_full_source_to_check_for_errors`).
+   * Whether CPython's tokenizer raises it itself, outside f-strings; then it replaces an earlier
+   * complaint of the parser (`_PyPegen_tokenize_full_source_to_check_for_errors`).
    */
   raised: boolean;
   /** For an unclosed bracket at the end of the text: the bracket's line. */
@@ -44,19 +49,58 @@ export function errorAt(
   start: number,
   end: number,
   type: SyntaxErrorType = "SyntaxError",
-  lineEnd: string = "\n",
+  text?: string,
 ): PythonSyntaxError {
   const from = source.positionAt(start);
   const to = source.positionAt(end);
+  const shown = text ?? source.lineText(from.line) + "\n";
+  const endOffset = from.line === to.line
+    ? to.column + 1
+    : columnWithin(shown, source.text.slice(source.lineStart(to.line), end));
   return new PythonSyntaxError(
     type,
     message,
     from.line,
     from.column + 1,
     to.line,
-    to.column + 1,
-    source.lineText(from.line) + lineEnd,
+    endOffset,
+    shown,
   );
+}
+
+/**
+ * The end column of a range of several lines: CPython takes the bytes before the end of the range
+ * in its last line and counts the characters that as many bytes make in the first line, which it
+ * shows (`_PyPegen_byte_offset_to_character_offset`).
+ */
+function columnWithin(shown: string, prefix: string): number {
+  const bytes = encoder.encode(shown + "\0");
+  const length = encoder.encode(prefix).length + 1;
+  return [...decoder.decode(bytes.subarray(0, length))].length;
+}
+
+/**
+ * What CPython's tokenizer has in its buffer when it stands in `line` behind token `last`: the line,
+ * and the lines before it that a string or a backslash joins to it.
+ */
+export function bufferedText(source: Source, tokens: Tokens, last: number, line: number): string {
+  const { text } = source;
+  let first = line;
+  for (let token = last; token >= 0; token--) {
+    const start = tokens.start[token]!;
+    if (tokens.end[token]! <= source.lineStart(first)) break;
+    if (start >= source.lineStart(line + 1)) continue;
+    if (tokens.kind[token] === "string" || tokens.kind[token] === "fstring_middle") {
+      first = Math.min(first, source.lineAt(start));
+    }
+    const before = token === 0 ? 0 : tokens.end[token - 1]!;
+    const isJoined = tokens.kind[token - 1] !== "newline" && before < source.lineStart(first) &&
+      /\\\n/.test(text.slice(before, start).replace(/#.*/g, ""));
+    if (isJoined && token > 0) first = source.lineAt(before);
+  }
+  let buffer = "";
+  for (; first <= line; first++) buffer += source.lineText(first) + "\n";
+  return buffer;
 }
 
 /** How many code points there are between two offsets. */

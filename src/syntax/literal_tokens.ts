@@ -42,17 +42,12 @@ export function numberConstant(context: LiteralContext, token: number): Constant
   }
 }
 
-function invalidEscape(context: LiteralContext, from: number): InvalidEscape {
-  return (escape, at) => {
-    const what = escape > "7" || escape.length < 3 ? "escape" : "octal escape";
+/** Warns at the token, as CPython does, not at the escape. */
+function invalidEscape(context: LiteralContext, start: number, end: number): InvalidEscape {
+  return (escape) => {
+    const what = escape.length > 1 ? "octal escape" : "escape";
     const message = `invalid ${what} sequence '\\${escape}'`;
-    const start = from + at;
-    context.onWarning?.({
-      category: "SyntaxWarning",
-      message,
-      start,
-      end: start + 1 + escape.length,
-    });
+    context.onWarning?.({ category: "SyntaxWarning", message, start, end });
   };
 }
 
@@ -63,7 +58,7 @@ export function stringConstant(context: LiteralContext, token: number): Constant
   const end = context.tokens.end[token]!;
   const { raw, bytes, from, to } = stringParts(text, start, end);
   const body = text.slice(from, to);
-  const onInvalid = invalidEscape(context, from);
+  const onInvalid = invalidEscape(context, start, end);
   try {
     if (bytes) {
       return constant({ type: "bytes", value: decodeBytes(body, raw, onInvalid) }, start, end);
@@ -85,7 +80,7 @@ export function middleConstant(context: LiteralContext, token: number, owner: nu
   const body = text.slice(start, isDoubled ? end - 1 : end);
   const raw = /r/i.test(text.slice(tokens.start[owner], tokens.end[owner]));
   try {
-    const value = raw ? body : decodeEscapes(body, invalidEscape(context, start));
+    const value = raw ? body : decodeEscapes(body, invalidEscape(context, start, end));
     return constant({ type: "str", value }, start, end);
   } catch (error) {
     if (!(error instanceof LiteralError)) throw error;
@@ -93,4 +88,3 @@ export function middleConstant(context: LiteralContext, token: number, owner: nu
     throw errorAt(context.source, error.message, tokens.start[token + 1]!, tokens.end[token + 1]!);
   }
 }
-

@@ -70,8 +70,8 @@ export function stringParts(text: string, start: number, end: number): StringPar
   return { raw, bytes, from: at + size, to: end - size };
 }
 
-/** Called for an escape that Python does not know; `at` is the offset of its backslash. */
-export type InvalidEscape = (escape: string, at: number) => void;
+/** Called for an escape that Python does not know, or for octal digits beyond a byte. */
+export type InvalidEscape = (escape: string) => void;
 
 const simpleEscapes: Record<string, string> = {
   "\n": "",
@@ -107,7 +107,7 @@ export function decodeEscapes(body: string, onInvalid: InvalidEscape): string {
     } else if (letter >= "0" && letter <= "7") {
       const digits = /^[0-7]{1,3}/.exec(body.slice(at + 1, at + 4))![0];
       const value = parseInt(digits, 8);
-      if (value > 0o377) onInvalid(digits, at);
+      if (value > 0o377) onInvalid(digits);
       result += String.fromCharCode(value);
       copied = at + 1 + digits.length;
     } else if (letter === "x" || letter === "u" || letter === "U") {
@@ -124,17 +124,14 @@ export function decodeEscapes(body: string, onInvalid: InvalidEscape): string {
     } else if (letter === "N") {
       const close = body[at + 2] === "{" ? body.indexOf("}", at + 3) : -1;
       if (close <= at + 3) {
-        const reached = body[at + 2] !== "{"
-          ? at + 1
-          : close < 0
-          ? body.length - 1
-          : at + 3;
+        const reached = body[at + 2] !== "{" ? at + 1 : close < 0 ? body.length - 1 : at + 2;
         decodingError(body, at, reached, "malformed \\N character escape");
       }
       result += namedCharacter(body, at, close);
       copied = close + 1;
     } else {
-      onInvalid(letter, at);
+      // A non-ASCII character behind a backslash goes unnoticed in CPython.
+      if (letter < "\x80") onInvalid(letter);
       result += "\\";
       copied = at + 1;
     }
@@ -186,7 +183,7 @@ export function decodeBytes(body: string, raw: boolean, onInvalid: InvalidEscape
     } else if (letter >= "0" && letter <= "7") {
       const digits = /^[0-7]{1,3}/.exec(body.slice(at + 1, at + 4))![0];
       const value = parseInt(digits, 8);
-      if (value > 0o377) onInvalid(digits, at);
+      if (value > 0o377) onInvalid(digits);
       bytes.push(value & 255);
       at += digits.length;
     } else if (letter === "x") {
@@ -197,7 +194,7 @@ export function decodeBytes(body: string, raw: boolean, onInvalid: InvalidEscape
       bytes.push(parseInt(digits, 16));
       at += 3;
     } else {
-      onInvalid(letter, at);
+      onInvalid(letter);
       bytes.push(92);
     }
   }

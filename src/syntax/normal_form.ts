@@ -21,6 +21,9 @@
 
 import type { Tokens } from "./tokens.ts";
 
+/** Made now: when a program is parsed the global may be gone. */
+const latin1 = new TextDecoder("latin1");
+
 /** The text for Lezer and, for each `@` that took over a token, that token's index. */
 export interface NormalForm {
   text: string;
@@ -36,7 +39,15 @@ const comma = 44;
 
 /** One open bracket, f-string, f-string field or, at the bottom, the statement. */
 interface Level {
-  kind: "statement" | "bracket" | "brace" | "fstring" | "field" | "spec" | "defTypeParams" | "typeParams";
+  kind:
+    | "statement"
+    | "bracket"
+    | "brace"
+    | "fstring"
+    | "field"
+    | "spec"
+    | "defTypeParams"
+    | "typeParams";
   /** `lambda`s whose `:` has not come yet. */
   lambdas: number;
   isDict: boolean;
@@ -72,7 +83,7 @@ const afterBareYield: ReadonlySet<string> = new Set([
 export function normalForm(text: string, tokens: Tokens): NormalForm {
   const writer = new Writer(text, tokens);
   writer.run();
-  return { text: new TextDecoder("latin1").decode(writer.out), moved: writer.moved };
+  return { text: latin1.decode(writer.out), moved: writer.moved };
 }
 
 class Writer {
@@ -127,7 +138,7 @@ class Writer {
         lineBegins = false;
       }
       if (what === "newline") {
-        this.out[start[index]!] = 10;
+        this.out[end[index]! - 1] = 10;
         lineEnd = end[index]!;
         lineBegins = statementBegins = true;
         this.#header = "";

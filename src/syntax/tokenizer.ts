@@ -5,7 +5,7 @@
  */
 
 import type { PythonSyntaxError, SyntaxErrorType } from "./error.ts";
-import { errorAt, type LexicalError, lexicalError } from "./lexical_error.ts";
+import { bufferedText, errorAt, type LexicalError, lexicalError } from "./lexical_error.ts";
 import { PythonSyntaxError as SyntaxFailure } from "./error.ts";
 import { scanNumber } from "./tokenizer_number.ts";
 import type { Source } from "./source.ts";
@@ -109,7 +109,7 @@ class Tokenizer {
         const end = text.indexOf("\n", this.at);
         this.at = end < 0 ? text.length : end;
         code = text.charCodeAt(this.at);
-        this.start = this.at;
+        // CPython's NEWLINE behind a comment begins with the comment.
       }
       if (this.at >= text.length) {
         if (this.#open.length > 0) this.#refuseUnclosed();
@@ -145,13 +145,13 @@ class Tokenizer {
     const line = source.lineAt(Math.max(this.start, reached - 1));
     let error: PythonSyntaxError;
     if (from === undefined) error = lexicalError(source, message, reached, line);
-    else error = errorAt(source, message, from, reached - 1, "SyntaxError", "");
-    throw new Refused({ error, raised: true, openLine: null });
+    else error = errorAt(source, message, from, reached - 1, "SyntaxError", source.lineText(line));
+    throw new Refused({ error, raised: this.#fstrings.length === 0, openLine: null });
   }
 
   /** An error that CPython's tokenizer only flags (`tok->done`) and its parser words. */
   #flag(type: SyntaxErrorType, message: string, line: number, offset: number, end: number): never {
-    const text = this.#source.lineText(line) + "\n";
+    const text = bufferedText(this.#source, this.tokens, this.tokens.length - 1, line);
     const error = new SyntaxFailure(type, message, line, offset, line, end, text);
     throw new Refused({ error, raised: false, openLine: null });
   }
@@ -173,9 +173,14 @@ class Tokenizer {
     const start = this.tokens.start[index]!;
     const { line, column } = this.#source.positionAt(start);
     const message = `'${this.tokens.kind[index]}' was never closed`;
-    const text = this.#source.lineText(line);
+    // CPython shows a line with its end only while its tokenizer is still in it.
+    const isLast = this.#source.lineAt(this.text.length - 1) === line;
+    const text = isLast
+      ? bufferedText(this.#source, this.tokens, this.tokens.length - 1, line)
+      : this.#source.lineText(line);
     const error = new SyntaxFailure("SyntaxError", message, line, column + 1, line, 0, text);
-    throw new Refused({ error, raised: false, openLine: line });
+    const openLine = this.#fstrings.length === 0 ? line : null;
+    throw new Refused({ error, raised: false, openLine });
   }
 
   /** Reads the white space that begins a line; true where the line is blank. */
@@ -259,6 +264,7 @@ class Tokenizer {
     }
     this.at += 2;
     if (this.at >= this.text.length) {
+      if (this.#open.length > 0) this.#refuseUnclosed();
       const length = [...this.#source.lineText(line)].length + 1;
       this.#flag("SyntaxError", "unexpected EOF while parsing", line, length, -1);
     }
@@ -351,7 +357,7 @@ class Tokenizer {
     // CPython has read the line end: a text that ends here ends on the line before.
     const line = this.#source.lineAt(Math.min(at, this.text.length - 1));
     const what = triple ? "triple-quoted string" : "string";
-    const hint = escapedQuote && !triple ? "; perhaps you escaped the end quote" : "";
+    const hint = escapedQuote && !triple ? "; perhaps you escaped the end quote?" : "";
     this.refuse(`unterminated ${what} literal (detected at line ${line})${hint}`, from);
   }
 
@@ -455,7 +461,7 @@ class Tokenizer {
     fstring.fieldDepth++;
     if (fstring.fieldDepth >= maxFieldNesting) {
       this.start = this.at;
-      this.refuse("f-string: expressions nested too deeply", this.at + 1);
+      this.refuse("f-string: expressions nested too deeply", this.at);
     }
     fstring.inText = false;
   }

@@ -28,8 +28,8 @@ export function scanNumber(
     }
   };
   const verifyEnd = (kind: string): number => {
-    const rest = text.slice(at, at + 4);
-    if (/^(?:and|else|for|i[fns]|or|not)/.test(rest)) {
+    const rest = text.slice(at, at + 5);
+    if (/^(?:i[fns]|(?:and|else|for|or|not)(?![A-Za-z0-9_\x80-\uffff]))/.test(rest)) {
       warn(`invalid ${kind} literal`, at);
     } else if (/^[A-Za-z0-9_]/.test(rest)) {
       refuse(`invalid ${kind} literal`, at);

@@ -36,7 +36,9 @@ function variableNames({ info }: Code): string[] {
   const names = [...info.parameters];
   if (info.vararg !== null) names.push(info.vararg);
   if (info.kwarg !== null) names.push(info.kwarg);
-  for (const name of info.locals) if (!names.includes(name)) names.push(name);
+  for (const name of info.locals) {
+    if (!names.includes(name) && !info.cellvars.includes(name)) names.push(name);
+  }
   return names;
 }
 

@@ -42,6 +42,11 @@ abstract class DictEntryIterator extends PyIterator {
   }
   abstract result(key: Key, value: Value): Value;
   next(): Value | undefined {
+    const entry = this.entry();
+    return entry === undefined ? undefined : this.result(entry[0], entry[1]);
+  }
+  /** The next entry; undefined at the end. */
+  entry(): [Key, Value] | undefined {
     if (this.#entries === undefined) return undefined;
     if (this.owner.map.size !== this.#size) {
       this.#entries = undefined;
@@ -56,7 +61,7 @@ abstract class DictEntryIterator extends PyIterator {
       this.#entries = undefined;
       throw newRuntimeError("dictionary keys changed during iteration");
     }
-    return this.result(entry[0], entry[1]);
+    return entry;
   }
   override lengthHint(): number {
     return this.#entries === undefined ? 0 : this.#remaining;
@@ -72,6 +77,13 @@ class DictItemIterator extends DictEntryIterator {
     return newTuple([originalKey(this.owner, key), value]);
   }
 }
+DictItemIterator.prototype.advance = function (this: DictItemIterator): boolean {
+  const entry = this.entry();
+  if (entry === undefined) return false;
+  this.first = originalKey(this.owner, entry[0]);
+  this.second = entry[1];
+  return true;
+};
 
 /** An iterator over the items of a dict. */
 export const dictItemIterator = (owner: PyDict): PyIterator => new DictItemIterator(owner);

@@ -10,6 +10,7 @@ import { PyBoundBuiltin, PyBuiltin, PyFunction, PyMethod } from "../objects/func
 import { instanceDict, setInstanceDict } from "../objects/instance_dict.ts";
 import { type Int, None, NotImplemented, type PyObject, type Value } from "../objects/object.ts";
 import {
+  builtinClasses,
   builtinFunctionType,
   functionType,
   methodType,
@@ -294,6 +295,11 @@ defineType(builtinFunctionType, {
       builtinSignature(builtinOf(self))),
   },
 });
+
+// Functions of modules have a JavaScript class of their own.
+for (const [name, value] of builtinFunctionType.namespace) {
+  builtinClasses.function!.prototype[`t$${name}`] = value;
+}
 
 defineType(methodWrapperType, {
   attributes: {

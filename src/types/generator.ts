@@ -16,7 +16,7 @@ import {
 import { coroutineType, generatorType, PyCoroutine, PyGenerator } from "../objects/generator.ts";
 import { newIteratorType, PyIterator } from "../objects/iterator.ts";
 import { None, type Value } from "../objects/object.ts";
-import { PyTraceback } from "../objects/traceback.ts";
+import { PyFrame, PyTraceback } from "../objects/traceback.ts";
 import { PyTuple } from "../objects/tuple.ts";
 import { PyType, typeName } from "../objects/type.ts";
 import { call } from "../protocols/call.ts";
@@ -35,26 +35,27 @@ export function asThrown(type: Value, value: Value = None, traceback: Value = No
   if (traceback !== None && !(traceback instanceof PyTraceback)) {
     throw newTypeError("throw() third argument must be a traceback object");
   }
-  let error: Value;
-  if (type instanceof PyType && type.mro.includes(baseExceptionType)) {
-    if (value instanceof PyBaseException && isInstance(value, type)) error = value;
-    else error = call(type, value === None ? [] : value instanceof PyTuple ? value.items : [value]);
-    if (!(error instanceof PyBaseException)) {
-      throw newTypeError(
-        `calling ${type.name} should have returned an instance of BaseException, not ` +
-          typeName(error),
-      );
-    }
-  } else if (type instanceof PyBaseException) {
+  const error = thrownException(type, value);
+  if (traceback !== None) error.traceback = (traceback as PyTraceback).entry;
+  return error;
+}
+
+function thrownException(type: Value, value: Value): PyBaseException {
+  if (type instanceof PyBaseException) {
     if (value !== None) throw newTypeError("instance exception may not have a separate value");
-    error = type;
-  } else {
+    return type;
+  }
+  if (!(type instanceof PyType) || !type.mro.includes(baseExceptionType)) {
     throw newTypeError(
       `exceptions must be classes or instances deriving from BaseException, not ${typeName(type)}`,
     );
   }
-  if (traceback !== None) error.traceback = (traceback as PyTraceback).entry;
-  return error;
+  if (value instanceof PyBaseException && isInstance(value, type)) return value;
+  const made = call(type, value === None ? [] : value instanceof PyTuple ? value.items : [value]);
+  if (made instanceof PyBaseException) return made;
+  throw newTypeError(
+    `calling ${type.name} should have returned an instance of BaseException, not ` + typeName(made),
+  );
 }
 
 /** What a resumption gave, or the StopIteration that ends it. */
@@ -135,7 +136,8 @@ export function commonAttributes(prefix: string): Record<string, Definition> {
     ) => {
       self.qualname = asNameValue(value, "__qualname__");
     }),
-    [`${prefix}_frame`]: getter("the frame, which cannot be looked into", () => None),
+    [`${prefix}_frame`]: getter("the frame, while there is one", (self: PyGenerator) =>
+      self.state === "closed" ? None : new PyFrame(self.code, 0)),
     [`${prefix}_suspended`]: getter("whether it waits in a yield", (self: PyGenerator) =>
       self.state === "suspended"),
     [`${prefix}_code`]: getter("the code object", (self: PyGenerator): Code => self.code),

@@ -129,6 +129,7 @@ const own = new Set([
   "__deepcopy__",
 ]);
 
+PyGenericAlias.prototype.irregular = true;
 PyGenericAlias.prototype.getattro = function (this: PyGenericAlias, name): Value | undefined {
   if (!own.has(name) && !(name.startsWith("__") && name.endsWith("__") && blocked.has(name))) {
     return findAttribute(this.origin, name);

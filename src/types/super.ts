@@ -8,6 +8,7 @@ import { findAttribute, genericGet, missingAttribute } from "../protocols/attrib
 import { constructor, defineType, member, slot } from "../native/define.ts";
 import { asName } from "./object.ts";
 
+PySuper.prototype.irregular = true;
 PySuper.prototype.getattro = function (this: PySuper, name): Value | undefined {
   const { self, selfClass } = this;
   if (selfClass !== undefined && name !== "__class__") {

@@ -295,7 +295,7 @@ defineType(typeType, {
     __name__: getter("the name", (self: PyType) => self.name, setName),
     __qualname__: getter("the qualified name", (self: PyType) => self.qualname, setQualname),
     __bases__: getter("the bases", (self: PyType) => newTuple([...self.bases]), setBases),
-    __mro__: member("the method resolution order", (self: PyType) => newTuple([...self.mro])),
+    __mro__: getter("the method resolution order", (self: PyType) => newTuple([...self.mro])),
     __module__: getter("the module", typeModule, (self: PyType, value) => {
       checkMutable(self, "__module__", value);
       setClassAttribute(self, "__module__", value);

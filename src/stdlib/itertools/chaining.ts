@@ -257,7 +257,9 @@ export class ISlice extends PyIterator {
 }
 
 /** The arguments of `islice` as numbers. */
-export function isliceBounds(args: readonly Value[]): { start: number; stop: number; step: number } {
+export function isliceBounds(
+  args: readonly Value[],
+): { start: number; stop: number; step: number } {
   const limit = Number.MAX_SAFE_INTEGER;
   const bound = (value: Value | undefined, missing: number): number => {
     if (value === undefined || value === None) return missing;

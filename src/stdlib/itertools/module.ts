@@ -197,7 +197,7 @@ function makeProduct(cls: PyType, iterables: Value[], repeat: Value = 1): Value 
   const once = times === 0 ? [] : iterables.map(toArray);
   reserveItems(once.length * times);
   const pools: Value[][] = [];
-  if (once.length > 0) for (let i = 0; i < times; i++) pools.push(...once);
+  if (once.length > 0) { for (let i = 0; i < times; i++) pools.push(...once); }
   const self = blank<Product>(cls);
   self.pools = pools;
   self.indices = undefined;

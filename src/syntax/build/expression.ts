@@ -156,9 +156,7 @@ export class ExpressionBuilder {
   }
 
   #only(node: number): number {
-    const [inner] = this.#children(node).filter((child) =>
-      this.#context.isExpression(child)
-    );
+    const [inner] = this.#children(node).filter((child) => this.#context.isExpression(child));
     return inner ?? this.#context.refuse(node);
   }
 
@@ -173,12 +171,10 @@ export class ExpressionBuilder {
   }
 
   #constant(node: number, value: ConstantValue): Expr {
-    return {
-      kind: "Constant",
-      value,
-      start: this.#context.start(node),
-      end: this.#context.tree.to[node]!,
-    };
+    const { tokens } = this.#context;
+    const token = this.#context.firstToken(node);
+    // A keyword that a decorator moved onto its `@` ends where the token does, not the node.
+    return { kind: "Constant", value, start: tokens.start[token]!, end: tokens.end[token]! };
   }
 
   #variable(node: number): Expr {

@@ -7,7 +7,7 @@ import type { Constant, Expr, Pattern } from "../ast.ts";
 import { type BuildContext } from "./context.ts";
 import { numberConstant } from "../literal_tokens.ts";
 import { buildStrings } from "./strings.ts";
-import { stringRunEnd } from "../normal_form.ts";
+import { runHasFields, stringRunEnd } from "../normal_form.ts";
 
 /** Reads patterns from one position on. */
 export class PatternReader {
@@ -204,7 +204,12 @@ export class PatternReader {
     const kind = this.#kind;
     if (kind === "string" || kind === "fstring_start") {
       const first = this.token;
-      this.token = stringRunEnd(tokens, first) + 1;
+      const last = stringRunEnd(tokens, first);
+      this.token = last + 1;
+      if (runHasFields(tokens, first, last)) {
+        // The compiler refuses every f-string in a pattern, so its fields need not be built.
+        return { kind: "JoinedStr", values: [], start, end: this.#end };
+      }
       const refuse = (node: number): never => context.refuse(node);
       return buildStrings(context, first, [], refuse, refuse);
     }

@@ -17,7 +17,7 @@ import type {
   TypeParam,
   WithItem,
 } from "../ast.ts";
-import { type BuildContext, setExprContext } from "./context.ts";
+import { type BuildContext, newTuple, setExprContext } from "./context.ts";
 import { ExpressionBuilder } from "./expression.ts";
 import { binaryOperator } from "./operators.ts";
 import { buildParameters, buildTypeParams } from "./parameters.ts";
@@ -202,9 +202,7 @@ class StatementBuilder {
       end: tokens.end[first + 1]!,
     };
     const [target, value] = context.expressions(node);
-    const list = tree.name[target!] === "CallExpression"
-      ? tree.next[target! + 1]!
-      : -1;
+    const list = tree.name[target!] === "CallExpression" ? tree.next[target! + 1]! : -1;
     return {
       kind: "TypeAlias",
       name,
@@ -458,8 +456,9 @@ class StatementBuilder {
     }
     const items: WithItem[] = [];
     for (const part of nodes) {
-      const expr = this.#expressions.expression(part);
-      if (tokens.kind[context.firstToken(part) - 1] === "as") {
+      const expr = this.#expressions.element(part);
+      const before = context.firstToken(part) - (expr.kind === "Starred" ? 2 : 1);
+      if (tokens.kind[before] === "as") {
         setExprContext(expr, "Store");
         items.at(-1)!.optional_vars = expr;
       } else {
@@ -472,13 +471,7 @@ class StatementBuilder {
   #match(nodes: number[], bodyNode: number, start: number): Stmt {
     const context = this.#context;
     const { tokens, tree } = context;
-    const subjects: number[] = nodes;
-    let subject: Expr;
-    if (nodes.length > 1 && tokens.kind[context.tokenAfter(nodes[0]!)] === ":=") {
-      subject = this.#expressions.named(nodes[0]!, nodes[1]!);
-    } else {
-      subject = this.#expressions.exprOrTuple(subjects);
-    }
+    const subject = this.#subject(nodes);
     const cases: MatchCase[] = [];
     let end = 0;
     for (let node = bodyNode + 1; node < tree.next[bodyNode]!; node = tree.next[node]!) {
@@ -493,6 +486,29 @@ class StatementBuilder {
       cases.push({ pattern, guard, body: built.body });
     }
     return { kind: "Match", subject, cases, start, end };
+  }
+
+  /** The subject of `match`, in which Lezer is shown a comma for `:=`. */
+  #subject(nodes: number[]): Expr {
+    const context = this.#context;
+    const { tokens, tree } = context;
+    const elements: Expr[] = [];
+    let after = 0;
+    let end = 0;
+    for (let at = 0; at < nodes.length; at++) {
+      const isNamed = tokens.kind[context.tokenAfter(nodes[at]!)] === ":=";
+      elements.push(
+        isNamed
+          ? this.#expressions.named(nodes[at]!, nodes[++at]!)
+          : this.#expressions.element(nodes[at]!),
+      );
+      after = context.tokenAfter(nodes[at]!);
+      end = tree.to[nodes[at]!]!;
+    }
+    const isTuple = elements.length > 1 || tokens.kind[after] === ",";
+    if (!isTuple) return elements[0]!;
+    if (tokens.kind[after] === ",") end = tokens.end[after]!;
+    return newTuple(elements, this.#expressions.startWithStar(nodes[0]!), end);
   }
 
   #function(node: number): Stmt {

@@ -6,6 +6,13 @@ import type { Node } from "./recogniser.ts";
 const comparisons = new Set(["==", "!=", "<", "<=", ">", ">=", "in", "not", "is"]);
 const binaries = new Set(["|", "^", "&", "<<", ">>", "+", "-", "*", "/", "//", "%", "@"]);
 
+const arithmetic = new Set(["+", "-", "*", "/", "//", "%", "@"]);
+
+/** CPython compares only as many characters as the name has: `c` passes for `case`. */
+function looksLikeSoftKeyword(name: string): boolean {
+  return ["_", "case", "match", "type"].some((word) => word.startsWith(name));
+}
+
 /** Where a list of arguments stands, and what is in it. */
 export interface Arguments {
   /** Positional arguments and starred ones, in order. */
@@ -154,10 +161,12 @@ export class ExpressionGrammar extends ParameterGrammar {
     const start = this.mark;
     const kind = this.peek();
     const skipped = kind === "name" &&
-      (this.peekSecond() === "string" || /^(?:_|case|match|type)$/.test(this.tokenText(start)));
+      (this.peekSecond() === "string" || looksLikeSoftKeyword(this.tokenText(start)));
     if (!skipped) {
       const left = this.disjunction();
       if (left !== null) {
+        // Observed in CPython 3.13: what stands in braces is read with the error rules even here.
+        if (this.peek() === "{") this.looksLike(() => this.atom());
         this.invalid = false;
         const right = this.#plainExpression();
         this.invalid = true;
@@ -297,8 +306,10 @@ export class ExpressionGrammar extends ParameterGrammar {
       if (node === null) return null;
       while (binaries.has(this.peek())) {
         const mark = this.mark;
+        const isArithmetic = arithmetic.has(this.peek());
         this.mark++;
         if (this.#factor() === null) {
+          if (this.invalid && isArithmetic) this.#invalidNot(() => this.#comparison());
           this.mark = mark;
           return node;
         }
@@ -317,6 +328,7 @@ export class ExpressionGrammar extends ParameterGrammar {
       const operand = this.#factor();
       this.leave();
       if (operand !== null) return this.node("expression", first);
+      if (this.invalid) this.#invalidNot(() => this.#factor());
       this.mark = first;
       return null;
     }
@@ -341,6 +353,19 @@ export class ExpressionGrammar extends ParameterGrammar {
     if (exponent !== null) return this.node("expression", first);
     this.mark = mark;
     return base;
+  }
+
+  /** `invalid_arithmetic` and `invalid_factor`: a `not` behind an operator. */
+  #invalidNot(operand: () => Node | null): void {
+    const start = this.mark;
+    if (this.peek() !== "not") return;
+    this.mark++;
+    const node = operand();
+    if (node !== null) {
+      const message = "'not' after an operator must be parenthesized";
+      this.raiseTokens(start, node.after - 1, message);
+    }
+    this.mark = start;
   }
 
   // Primaries and atoms
@@ -725,6 +750,14 @@ export class ExpressionGrammar extends ParameterGrammar {
     const first = this.mark;
     if (!this.accept("*")) return null;
     const value = this.expression();
+    if (this.invalid && value !== null && this.accept("=")) {
+      const assigned = this.expression();
+      if (assigned !== null) {
+        const message = "cannot assign to iterable argument unpacking";
+        this.raiseTokens(first, assigned.after - 1, message);
+      }
+      this.mark = value.after;
+    }
     if (value !== null) return this.node("starred", first, [value]);
     if (this.invalid) this.raiseHere("Invalid star expression");
     this.mark = first;
@@ -801,6 +834,15 @@ export class ExpressionGrammar extends ParameterGrammar {
       this.raiseTokens(start, start + 1, `cannot assign to ${kind}`);
     }
     this.#invalidGeneratorKeyword();
+    if (this.accept("**")) {
+      const mapping = this.expression();
+      const assigned = mapping !== null && this.accept("=") ? this.expression() : null;
+      if (assigned !== null) {
+        const message = "cannot assign to keyword argument unpacking";
+        this.raiseTokens(start, assigned.after - 1, message);
+      }
+      this.mark = start;
+    }
     if (kind === "name" && this.peekSecond() === "=") return;
     const value = this.expression();
     if (value !== null && this.peek() === "=") {
@@ -854,7 +896,11 @@ export class ExpressionGrammar extends ParameterGrammar {
     const after = this.mark;
     const clauses = this.forIfClauses();
     if (clauses !== null && args.args.length > 1) {
-      this.raiseNodes(args.args.at(-1)!, clauses.last, "Generator expression must be parenthesized");
+      this.raiseNodes(
+        args.args.at(-1)!,
+        clauses.last,
+        "Generator expression must be parenthesized",
+      );
     }
     this.mark = after;
     if (this.accept(",")) {
@@ -881,7 +927,11 @@ export class ExpressionGrammar extends ParameterGrammar {
   #invalidUnpackingOrder(): void {
     if (this.#args() === null) return;
     const comma = this.mark;
-    if (this.accept(",") && this.peek() === "*") {
+    const starred = (): Node | null => {
+      const node = this.starredExpression();
+      return node === null || this.peek() === "=" ? null : node;
+    };
+    if (this.accept(",") && this.gather(starred) !== null) {
       const message = "iterable argument unpacking follows keyword argument unpacking";
       this.raiseFrom(comma, message);
     }

@@ -38,8 +38,8 @@ export abstract class ParameterGrammar extends StringGrammar {
   /** `parameters`: positional-only, positional, defaults, then `star_etc`. */
   #plain(style: Style): boolean {
     const start = this.mark;
-    if (!this.#slash(style)) this.mark = start;
-    while (this.#noDefault(style) !== null);
+    const slash = this.#slash(style);
+    if (!slash?.hasDefaults) { while (this.#noDefault(style) !== null); }
     while (this.#withDefault(style) !== null);
     const before = this.mark;
     if (!this.#starEtc(style)) this.mark = before;

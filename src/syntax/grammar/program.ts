@@ -11,15 +11,22 @@ import { StatementGrammar } from "./statements.ts";
  * every other program (`_PyPegen_run_parser`).
  */
 export function checkGrammar(source: Source, tokens: Tokens, failure: LexicalError | null): void {
-  if (failure === null && new ProgramGrammar(source, tokens, null, true).program()) return;
+  if (failure === null && new ProgramGrammar(source, tokens, null, true).accepts()) return;
   const first = new ProgramGrammar(source, tokens, failure, false);
-  if (first.forced(() => first.program(), failure)) return;
-  const last = first.fetched;
+  const plain = first.refusal();
+  if (plain === null) return;
   const second = new ProgramGrammar(source, tokens, failure, false);
   second.invalid = true;
-  second.forced(() => second.program(), failure);
-  const error = first.genericError(last);
-  throw outranked(error, failure, tokens, source, last) ?? error;
+  const special = plain === failure?.error ? plain : second.refusal();
+  const isSpecial = special !== null && special !== second.unexplained;
+  const error = isSpecial
+    ? special
+    : plain === first.unexplained
+    ? first.genericError(second.fetched)
+    : plain;
+  if (!isSpecial && error.type !== "SyntaxError") throw error;
+  const fetched = Math.max(first.fetched, second.fetched);
+  throw outranked(error, failure, tokens, source, fetched) ?? error;
 }
 
 /** The tokenizer's error, if it is to be told instead of the parser's. */
@@ -30,37 +37,52 @@ function outranked(
   source: Source,
   fetched: number,
 ): PythonSyntaxError | null {
-  if (failure === null || error.type !== "SyntaxError") return null;
+  if (failure === null || error.type === "MemoryError") return null;
   if (failure.raised) return failure.error;
   const line = source.lineAt(tokens.start[fetched]!);
   return failure.openLine !== null && line > failure.openLine ? failure.error : null;
 }
 
 class ProgramGrammar extends StatementGrammar {
-  /** Runs a pass; a later error of the tokenizer replaces what the pass raises. */
-  forced(pass: () => boolean, failure: LexicalError | null): boolean {
+  /** Stands for a failure that no rule has put into words. */
+  readonly unexplained = new PythonSyntaxError("SyntaxError", "", null, null, null, null, null);
+
+  /** Whether the tokens make a program, as far as the fast pass can tell. */
+  accepts(): boolean {
+    return this.refusal() === null;
+  }
+
+  /** What the pass raises, `unexplained` where it only fails, null for a program. */
+  refusal(): PythonSyntaxError | null {
     try {
-      return pass();
+      return this.#program() ? null : this.unexplained;
     } catch (error) {
-      if (!(error instanceof PythonSyntaxError) || error === failure?.error) throw error;
-      throw outranked(error, failure, this.tokens, this.source, this.fetched) ?? error;
+      if (error instanceof PythonSyntaxError) return error;
+      throw error;
     }
   }
 
   /** `_PyPegen_set_syntax_error`: what is said where no rule has something to say. */
-  genericError(last: number): PythonSyntaxError {
+  genericError(reached: number): PythonSyntaxError {
+    const last = this.fetched;
+    this.fetched = Math.max(last, reached);
     const kind = this.kinds[last]!;
     try {
       if (kind === "indent") this.raiseAt(last, "unexpected indent", "IndentationError");
       if (kind === "dedent") this.raiseAt(last, "unexpected unindent", "IndentationError");
       this.raiseAt(last, "invalid syntax");
     } catch (error) {
-      return error as PythonSyntaxError;
+      if (!(error instanceof PythonSyntaxError) || kind !== "end") {
+        return error as PythonSyntaxError;
+      }
+      // The end has no column: CPython's -1 becomes 0 on both sides.
+      const { type, message, lineno, text } = error;
+      return new PythonSyntaxError(type, message, lineno, 0, lineno, 0, text);
     }
   }
 
   /** `file`: whether all tokens make a program. */
-  program(): boolean {
+  #program(): boolean {
     this.#statements();
     return this.accept("end");
   }
@@ -364,7 +386,7 @@ class ProgramGrammar extends StatementGrammar {
     this.mark = body;
     let handlers = 0;
     while (this.#except(false)) handlers++;
-    if (handlers === 0) while (this.#except(true)) handlers++;
+    if (handlers === 0) { while (this.#except(true)) handlers++; }
     if (handlers === 0) return false;
     this.#else();
     this.#finally();

@@ -9,7 +9,7 @@
  */
 
 import { PythonSyntaxError, type SyntaxErrorType } from "../error.ts";
-import { codePoints, errorAt, type LexicalError } from "../lexical_error.ts";
+import { bufferedText, codePoints, errorAt, type LexicalError } from "../lexical_error.ts";
 import type { Source } from "../source.ts";
 import type { Tokens } from "../tokens.ts";
 
@@ -233,7 +233,9 @@ export class Recogniser {
   /** `RAISE_SYNTAX_ERROR_KNOWN_RANGE` over whole tokens. */
   raiseTokens(first: number, last: number, message: string): never {
     const { start, end } = this.tokens;
-    if (this.kinds[first] === "newline" || isUnplaced(this.kinds[first]!)) this.raiseAt(first, message);
+    if (this.kinds[first] === "newline" || isUnplaced(this.kinds[first]!)) {
+      this.raiseAt(first, message);
+    }
     this.raiseRange(start[first]!, end[last]!, message);
   }
 
@@ -243,13 +245,13 @@ export class Recogniser {
   }
 
   raiseRange(start: number, end: number, message: string): never {
-    throw errorAt(this.source, message, start, end, "SyntaxError", this.#lineEnd(start));
+    throw errorAt(this.source, message, start, end, "SyntaxError", this.#errorText(start));
   }
 
   /** `invalid_kvpair`: the range begins under the key's last character and has no end. */
   raiseDictKey(start: number, endLine: number): never {
     const from = this.source.positionAt(start);
-    const text = this.source.lineText(from.line) + this.#lineEnd(start);
+    const text = this.#errorText(start);
     const message = "':' expected after dictionary key";
     throw new PythonSyntaxError(
       "SyntaxError",
@@ -264,8 +266,21 @@ export class Recogniser {
 
   /** `RAISE_SYNTAX_ERROR_STARTING_FROM`: up to where the tokenizer is. */
   raiseFrom(token: number, message: string): never {
-    const { start, end } = this.tokens;
-    this.raiseRange(start[token]!, end[this.fetched]!, message);
+    const { source } = this;
+    const from = source.positionAt(this.tokens.start[token]!);
+    const end = this.tokens.end[this.fetched]!;
+    const line = source.lineAt(this.kinds[this.fetched] === "newline" ? end - 1 : end);
+    const column = codePoints(this.text + "\n", source.lineStart(line), end);
+    const text = this.#errorText(this.tokens.start[token]!);
+    throw new PythonSyntaxError(
+      "SyntaxError",
+      message,
+      from.line,
+      from.column + 1,
+      line,
+      column,
+      text,
+    );
   }
 
   /** `RAISE_SYNTAX_ERROR` and `RAISE_INDENTATION_ERROR`: at the last token looked at. */
@@ -280,20 +295,18 @@ export class Recogniser {
     const start = this.tokens.start[token]!;
     if (!isUnplaced(kind)) {
       const end = this.tokens.end[token]!;
-      const error = errorAt(source, message, start, start, type, this.#lineEnd(start));
-      const line = source.lineAt(start);
-      const endOffset = codePoints(this.text, source.lineStart(line), start) +
-        codePoints(this.text + "\n", start, end) + 1;
-      const isMultiline = kind !== "newline" && this.text.slice(start, end).includes("\n");
-      const last = source.positionAt(end);
+      const text = this.#errorText(start);
+      if (kind !== "newline") throw errorAt(source, message, start, end, type, text);
+      const from = source.positionAt(start);
+      const last = codePoints(this.text + "\n", source.lineStart(from.line), end) + 1;
       throw new PythonSyntaxError(
         type,
         message,
-        error.lineno,
-        error.offset,
-        isMultiline ? last.line : line,
-        isMultiline ? last.column + 1 : endOffset,
-        error.text,
+        from.line,
+        from.column + 1,
+        from.line,
+        last,
+        text,
       );
     }
     // These tokens have no column of their own; CPython takes the tokenizer's.
@@ -306,18 +319,25 @@ export class Recogniser {
       line = Math.max(1, lines);
       column = codePoints(source.lineText(line) + "\n", 0, source.lineText(line).length + 1);
     } else if (kind === "indent") {
-      column = codePoints(this.text, source.lineStart(line), this.tokens.end[token]!);
+      const end = this.tokens.end[token]!;
+      line = source.lineAt(end);
+      column = codePoints(this.text, source.lineStart(line), end);
     }
     const text = this.text === "" ? "" : source.lineText(line) + "\n";
     throw new PythonSyntaxError(type, message, line, column, line, -1, text);
   }
 
-  /** CPython shows a line without its end once its tokenizer has gone past it. */
-  #lineEnd(start: number): string {
-    const reached = this.tokens.start[this.fetched]!;
-    return this.source.lineAt(Math.min(reached, this.text.length)) > this.source.lineAt(start)
-      ? ""
-      : "\n";
+  /**
+   * The line that CPython shows. It has no line end once the tokenizer has gone past it; before
+   * that it is the tokenizer's buffer, which goes back to where a string of several lines began.
+   */
+  #errorText(start: number): string {
+    const { source, tokens } = this;
+    const line = source.lineAt(start);
+    const from = tokens.start[this.fetched]!;
+    const reached = Math.max(from, tokens.end[this.fetched]! - 1);
+    if (source.lineAt(Math.min(reached, this.text.length)) > line) return source.lineText(line);
+    return bufferedText(source, tokens, this.fetched, line);
   }
 
   /** The part of `node` that cannot be assigned to, deleted or looped over. */

@@ -39,6 +39,8 @@ export class StatementGrammar extends PatternGrammar {
         if (this.#assignment()) return this.node("assignment", first);
         this.mark = first;
       }
+      if (this.isWord("type") && this.#typeAlias()) return this.node("type alias", first);
+      this.mark = first;
       if (this.starExpressions() !== null) return this.node("expression", first);
       this.mark = first;
       if (this.#wordStatement()) return this.node("statement", first);
@@ -60,8 +62,6 @@ export class StatementGrammar extends PatternGrammar {
   #wordStatement(): boolean {
     const start = this.mark;
     switch (this.peek()) {
-      case "name":
-        return this.isWord("type") && this.#typeAlias();
       case "return":
         this.mark++;
         this.starExpressions();
@@ -243,7 +243,7 @@ export class StatementGrammar extends PatternGrammar {
       }
       this.mark = start + 1;
       if (this.peek() === "newline") {
-        this.raiseAt(this.mark, "Expected one or more names after 'import'");
+        this.raiseFrom(this.mark, "Expected one or more names after 'import'");
       }
       this.mark = start;
     }
@@ -260,8 +260,7 @@ export class StatementGrammar extends PatternGrammar {
 
   #importTargets(): boolean {
     const start = this.mark;
-    const names = (): boolean =>
-      this.gather(() => this.#alias(() => this.accept("name"))) !== null;
+    const names = (): boolean => this.gather(() => this.#alias(() => this.accept("name"))) !== null;
     if (this.accept("(")) {
       if (names()) {
         this.accept(",");
@@ -278,7 +277,7 @@ export class StatementGrammar extends PatternGrammar {
       }
       this.mark = start;
       if (this.peek() === "newline") {
-        this.raiseAt(this.mark, "Expected one or more names after 'import'");
+        this.raiseFrom(this.mark, "Expected one or more names after 'import'");
       }
     }
     return false;

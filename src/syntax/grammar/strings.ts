@@ -1,6 +1,11 @@
 /** CPython's grammar of literals: what can be decoded, f-strings and their fields. */
 
-import { type LiteralContext, middleConstant, numberConstant, stringConstant } from "../literal_tokens.ts";
+import {
+  type LiteralContext,
+  middleConstant,
+  numberConstant,
+  stringConstant,
+} from "../literal_tokens.ts";
 import { type Node, Recogniser } from "./recogniser.ts";
 
 /** The rules of literals; the rules of expressions come with a subclass. */

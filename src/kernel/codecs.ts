@@ -1,0 +1,342 @@
+/**
+ * `str.encode` and `bytes.decode`: names of encodings, UTF-8 and the encodings of one byte a
+ * character. Error handlers are in `codec_errors.ts`, UTF-16 and UTF-32 in `codec_wide.ts`, escapes
+ * in `codec_escapes.ts`.
+ */
+import { toCodePoints } from "./code_points.ts";
+import { DecodeSink, EncodeSink, type HandlerLookup } from "./codec_errors.ts";
+import { decodeEscapes, encodeEscapes } from "./codec_escapes.ts";
+import { decodeUtf16, decodeUtf32, encodeWide } from "./codec_wide.ts";
+import { type Charge, KernelError } from "./error.ts";
+
+/** An encoding by its canonical name, as `codecs.lookup(name).name` gives. */
+export type EncodingName =
+  | "utf-8"
+  | "utf-8-sig"
+  | "utf-16"
+  | "utf-16-le"
+  | "utf-16-be"
+  | "utf-32"
+  | "utf-32-le"
+  | "utf-32-be"
+  | "iso8859-1"
+  | "ascii"
+  | "cp1252"
+  | "unicode-escape"
+  | "raw-unicode-escape";
+
+const ALIASES: Readonly<Record<EncodingName, string>> = {
+  "utf-8": "utf_8 utf8 u8 utf utf8_ucs2 utf8_ucs4 cp65001",
+  "utf-8-sig": "utf_8_sig utf8_sig",
+  "utf-16": "utf_16 utf16 u16",
+  "utf-16-le": "utf_16_le utf_16le utf_16_le unicodelittleunmarked",
+  "utf-16-be": "utf_16_be utf_16be unicodebigunmarked",
+  "utf-32": "utf_32 utf32 u32",
+  "utf-32-le": "utf_32_le utf_32le",
+  "utf-32-be": "utf_32_be utf_32be",
+  "iso8859-1":
+    "latin_1 latin1 latin l1 iso8859_1 iso_8859_1 iso8859 iso_8859_1_1987 iso_ir_100 8859 cp819 csisolatin1 ibm819",
+  ascii:
+    "ascii us_ascii us 646 ansi_x3.4_1968 ansi_x3_4_1968 ansi_x3.4_1986 cp367 csascii ibm367 iso646_us iso_646.irv_1991 iso_ir_6",
+  cp1252: "cp1252 1252 windows_1252",
+  "unicode-escape": "unicode_escape unicodeescape",
+  "raw-unicode-escape": "raw_unicode_escape rawunicodeescape",
+};
+
+const NAMES = new Map<string, EncodingName>();
+for (const [name, aliases] of Object.entries(ALIASES)) {
+  for (const alias of aliases.split(" ")) NAMES.set(alias, name as EncodingName);
+}
+
+/** The encoding that a guest names; raises LookupError. */
+export function findEncoding(name: string): EncodingName {
+  const key = name.toLowerCase().replace(/[^a-z0-9.]+/g, "_").replace(/^_|_$/g, "");
+  const found = NAMES.get(key);
+  if (found === undefined) throw new KernelError("LookupError", `unknown encoding: ${name}`);
+  return found;
+}
+
+/** Options of `encodeText` and `decodeBytes`. */
+export interface CodecOptions {
+  /** Handlers that are not built in. */
+  readonly lookup?: HandlerLookup;
+  readonly charge?: Charge;
+}
+
+const encoder = new TextEncoder();
+const strictDecoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
+function encodeUtf8(text: string, errors: string, lookup: HandlerLookup | null): Uint8Array {
+  if (text.isWellFormed()) return encoder.encode(text);
+  const points = toCodePoints(text);
+  const sink = new EncodeSink("utf-8", text, points, errors, lookup);
+  const isSurrogate = (point: number): boolean => point >= 0xd800 && point < 0xe000;
+  const put = (point: number): boolean => {
+    if (isSurrogate(point)) return false;
+    if (point < 0x80) {
+      sink.push(point);
+      return true;
+    }
+    if (point < 0x800) sink.push(0xc0 | (point >> 6));
+    else {
+      if (point < 0x10000) sink.push(0xe0 | (point >> 12));
+      else {
+        sink.push(0xf0 | (point >> 18));
+        sink.push(0x80 | ((point >> 12) & 63));
+      }
+      sink.push(0x80 | ((point >> 6) & 63));
+    }
+    sink.push(0x80 | (point & 63));
+    return true;
+  };
+  for (let i = 0; i < points.length;) {
+    if (put(points[i]!)) {
+      i++;
+      continue;
+    }
+    let end = i + 1;
+    while (end < points.length && isSurrogate(points[end]!)) end++;
+    i = sink.fail(i, end, "surrogates not allowed", put);
+  }
+  return sink.finish();
+}
+
+/** Encodings of one byte a character: `byteOf` gives -1 for what has none. */
+function encodeSingle(
+  encoding: string,
+  reason: string,
+  text: string,
+  errors: string,
+  lookup: HandlerLookup | null,
+  byteOf: (codePoint: number) => number,
+): Uint8Array {
+  const points = toCodePoints(text);
+  const sink = new EncodeSink(encoding, text, points, errors, lookup);
+  const put = (point: number): boolean => {
+    const byte = byteOf(point);
+    if (byte >= 0) sink.push(byte);
+    return byte >= 0;
+  };
+  for (let i = 0; i < points.length;) {
+    if (put(points[i]!)) {
+      i++;
+      continue;
+    }
+    let end = i + 1;
+    while (end < points.length && byteOf(points[end]!) < 0) end++;
+    i = sink.fail(i, end, reason, put);
+  }
+  return sink.finish();
+}
+
+/** Bytes 0x80 to 0x9f of Windows-1252; five are not assigned. */
+const CP1252 = "€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ";
+const UNDEFINED = "character maps to <undefined>";
+
+function cp1252Byte(point: number): number {
+  if (point < 0x80 || (point >= 0xa0 && point < 0x100)) return point;
+  const index = point > 0xffff ? -1 : CP1252.indexOf(String.fromCharCode(point));
+  return index < 0 ? -1 : 0x80 + index;
+}
+
+/** `text.encode(encoding, errors)`. */
+export function encodeText(
+  text: string,
+  encoding: EncodingName,
+  errors: string = "strict",
+  options: CodecOptions = {},
+): Uint8Array {
+  options.charge?.(text.length);
+  const lookup = options.lookup ?? null;
+  const wide = (name: string): EncodeSink =>
+    new EncodeSink(name, text, toCodePoints(text), errors, lookup);
+  switch (encoding) {
+    case "utf-8":
+      return encodeUtf8(text, errors, lookup);
+    case "utf-8-sig": {
+      const body = encodeUtf8(text, errors, lookup);
+      const marked = new Uint8Array(body.length + 3);
+      marked.set([0xef, 0xbb, 0xbf]);
+      marked.set(body, 3);
+      return marked;
+    }
+    case "ascii":
+      return encodeSingle(
+        "ascii",
+        "ordinal not in range(128)",
+        text,
+        errors,
+        lookup,
+        (point) => point < 128 ? point : -1,
+      );
+    case "iso8859-1":
+      return encodeSingle(
+        "latin-1",
+        "ordinal not in range(256)",
+        text,
+        errors,
+        lookup,
+        (point) => point < 256 ? point : -1,
+      );
+    case "cp1252":
+      return encodeSingle("charmap", UNDEFINED, text, errors, lookup, cp1252Byte);
+    case "unicode-escape":
+    case "raw-unicode-escape": {
+      const sink = wide(encoding);
+      encodeEscapes(sink, encoding === "raw-unicode-escape");
+      return sink.finish();
+    }
+    default: {
+      const sink = wide(encoding);
+      const width = encoding.startsWith("utf-16") ? 2 : 4;
+      encodeWide(sink, width, !encoding.endsWith("be"), encoding.length === 6);
+      return sink.finish();
+    }
+  }
+}
+
+const bytesWanted = (lead: number): number => lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
+
+/** How many bytes from `start` begin a character that the byte after them breaks. */
+function validPrefix(bytes: Uint8Array, start: number, wanted: number): number {
+  const lead = bytes[start]!;
+  for (let i = 1; i < wanted; i++) {
+    const byte = bytes[start + i];
+    if (byte === undefined) return i;
+    let low = 0x80;
+    let high = 0xbf;
+    if (i === 1) {
+      if (lead === 0xe0) low = 0xa0;
+      else if (lead === 0xed) high = 0x9f;
+      else if (lead === 0xf0) low = 0x90;
+      else if (lead === 0xf4) high = 0x8f;
+    }
+    if (byte < low || byte > high) return i;
+  }
+  return wanted;
+}
+
+function decodeUtf8(bytes: Uint8Array, errors: string, lookup: HandlerLookup | null): string {
+  try {
+    return strictDecoder.decode(bytes);
+  } catch {
+    // Some byte is wrong: decode by hand, which finds it.
+  }
+  const sink = new DecodeSink("utf-8", bytes, errors, lookup);
+  const end = bytes.length;
+  for (let i = 0; i < end;) {
+    let plain = i;
+    while (plain < end && bytes[plain]! < 0x80) plain++;
+    if (plain > i) {
+      sink.text += strictDecoder.decode(bytes.subarray(i, plain));
+      i = plain;
+      continue;
+    }
+    const lead = bytes[i]!;
+    if (lead < 0xc2 || lead > 0xf4) {
+      i = sink.fail(i, i + 1, "invalid start byte");
+      continue;
+    }
+    const wanted = bytesWanted(lead);
+    const valid = validPrefix(bytes, i, wanted);
+    if (valid < wanted) {
+      i = i + valid >= end
+        ? sink.fail(i, end, "unexpected end of data")
+        : sink.fail(i, i + valid, "invalid continuation byte");
+      continue;
+    }
+    let point = lead & (0x7f >> wanted);
+    for (let k = 1; k < wanted; k++) point = (point << 6) | (bytes[i + k]! & 63);
+    sink.text += String.fromCodePoint(point);
+    i += wanted;
+  }
+  return sink.text;
+}
+
+/** The text of Latin-1 bytes. */
+export function decodeLatin1(bytes: Uint8Array): string {
+  let text = "";
+  for (let i = 0; i < bytes.length; i += 8192) {
+    text += String.fromCharCode(...bytes.subarray(i, i + 8192));
+  }
+  return text;
+}
+
+/** The byte order is told by the name, or by a mark, or is little. */
+function decodeWide(
+  bytes: Uint8Array,
+  encoding: string,
+  errors: string,
+  lookup: HandlerLookup | null,
+): string {
+  const family = encoding.slice(0, 6);
+  const width = family === "utf-32" ? 4 : 2;
+  let start = 0;
+  let little = !encoding.endsWith("be");
+  if (encoding === family) {
+    const mark = Array.from(bytes.subarray(0, width)).join();
+    const isBig = mark === (width === 4 ? "0,0,254,255" : "254,255");
+    if (isBig || mark === (width === 4 ? "255,254,0,0" : "255,254")) start = width;
+    little = !isBig;
+  }
+  const sink = new DecodeSink(`${family}-${little ? "le" : "be"}`, bytes, errors, lookup);
+  if (width === 4) decodeUtf32(sink, start, little);
+  else decodeUtf16(sink, start, little);
+  return sink.text;
+}
+
+/** `bytes.decode(encoding, errors)`. */
+export function decodeBytes(
+  bytes: Uint8Array,
+  encoding: EncodingName,
+  errors: string = "strict",
+  options: CodecOptions = {},
+): string {
+  options.charge?.(bytes.length);
+  const lookup = options.lookup ?? null;
+  const sink = new DecodeSink(encoding, bytes, errors, lookup);
+  switch (encoding) {
+    case "utf-8":
+      return decodeUtf8(bytes, errors, lookup);
+    case "utf-8-sig": {
+      const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+      return decodeUtf8(marked ? bytes.subarray(3) : bytes, errors, lookup);
+    }
+    case "iso8859-1":
+      return decodeLatin1(bytes);
+    case "ascii":
+      for (let i = 0; i < bytes.length;) {
+        let plain = i;
+        while (plain < bytes.length && bytes[plain]! < 128) plain++;
+        sink.text += decodeLatin1(bytes.subarray(i, plain));
+        i = plain === bytes.length
+          ? plain
+          : sink.fail(plain, plain + 1, "ordinal not in range(128)");
+      }
+      return sink.text;
+    case "cp1252": {
+      const charmap = new DecodeSink("charmap", bytes, errors, lookup);
+      for (let i = 0; i < bytes.length;) {
+        const byte = bytes[i]!;
+        const character = byte >= 0x80 && byte < 0xa0
+          ? CP1252[byte - 0x80]!
+          : String.fromCharCode(byte);
+        if (byte !== 0 && character === "\0") i = charmap.fail(i, i + 1, UNDEFINED);
+        else {
+          charmap.text += character;
+          i++;
+        }
+      }
+      return charmap.text;
+    }
+    case "unicode-escape":
+    case "raw-unicode-escape": {
+      const name = encoding === "unicode-escape" ? "unicodeescape" : "rawunicodeescape";
+      const escapes = new DecodeSink(name, bytes, errors, lookup);
+      decodeEscapes(escapes, encoding === "raw-unicode-escape");
+      return escapes.text;
+    }
+    default:
+      return decodeWide(bytes, encoding, errors, lookup);
+  }
+}

@@ -1,0 +1,6 @@
+/** Sums and norms of doubles. */
+
+/** C's `hypot`. */
+export function hypot(x: number, y: number): number {
+  return Math.hypot(x, y);
+}

@@ -1,0 +1,261 @@
+/**
+ * The order in which CPython 3.13 iterates a set: an emulation of its hash table (`setobject.c`)
+ * that holds handles for elements and their hashes, and compares nothing. Membership is the
+ * caller's, who keeps a `Map` from handle to element beside it.
+ *
+ * So that the order costs nothing until it is seen, a caller keeps a set's order as a number until
+ * then: how many of the map's leading keys were copied from another such set in one go, the rest
+ * having been added one by one.
+ *
+ * - A set filled by single additions (a display, a comprehension, `set(list)`, `add`): 0. A display
+ *   of three or more constants is a copy of a frozenset: their count.
+ * - `copy()`, `set(s)`, `frozenset(s)` and the first step of `|`, from a set that is still a number:
+ *   copy the map in its own order; the number is its size. A copy of a copy is the same.
+ * - At the first iteration, `pop`, `repr`, or before a `discard`, and for both operands before one
+ *   set is merged into another that is not empty, the table is built: `replayOrder(keys, number,
+ *   hashOf)`. From then on every change is made to the table too.
+ *
+ * How CPython fills the result of an operation, in terms of the methods here:
+ *
+ * - `update(s)` of a set: `mergeFrom`; of a dict: `reserve(len)` first, then additions; of anything
+ *   else: additions.
+ * - `a & b`: a new set with those elements of the smaller one, of `b` for equal sizes, that are in
+ *   the other, in the smaller one's order. `a & iterable`: in the iterable's order. `&=`: the same,
+ *   then `adopt`.
+ * - `a - b`: where `b` is a set or dict and `len(a) >> 2 <= len(b)`, a new set with the elements of
+ *   `a` that are not in `b`, in order. Otherwise a copy of `a` and then `-=`.
+ * - `a -= b`: `discard` of every element of `b`, then, if `b` is a set, `dropDummies`.
+ * - `a ^= b`: for each element of `b` in order, `discard` or else `add`; `a ^ b`: a copy of `b`, then
+ *   `^= a`. A `b` that is neither set nor dict is made a set first.
+ */
+import { halves } from "./hash_halves.ts";
+
+const LINEAR_PROBES = 9;
+const PERTURB_SHIFT = 5;
+const MINIMUM_SIZE = 8;
+
+/** What a slot holds whose element was taken out. */
+const DUMMY = Symbol("dummy");
+/** What a slot holds that was never used. */
+const UNUSED = Symbol("unused");
+
+type Slot<H> = H | typeof DUMMY | typeof UNUSED;
+
+/**
+ * The table of one set. `H` is whatever stands for an element, the same one for as long as it is in
+ * the set; `===` tells handles apart.
+ */
+export class SetOrder<H> {
+  #slots: Slot<H>[] = new Array(MINIMUM_SIZE).fill(UNUSED);
+  #lows: Int32Array = new Int32Array(MINIMUM_SIZE);
+  #highs: Int32Array = new Int32Array(MINIMUM_SIZE);
+  #mask = MINIMUM_SIZE - 1;
+  /** Slots in use, dummies included. */
+  #fill = 0;
+  #used = 0;
+  /** Where `pop` goes on searching. */
+  #finger = 0;
+
+  /** How many elements there are. */
+  get size(): number {
+    return this.#used;
+  }
+
+  /** Adds an element that is not in the set; the halves of its hash are signed or unsigned. */
+  add(handle: H, hashLow: number, hashHigh: number): void {
+    this.#put(handle, hashLow, hashHigh);
+    this.#fill++;
+    this.#used++;
+    if (this.#fill * 5 >= this.#mask * 3) this.#resize(this.#grown());
+  }
+
+  /** Takes out an element; false if it is not there. The hash is the one it was added with. */
+  discard(handle: H, hashLow: number, hashHigh: number): boolean {
+    const index = this.#find(handle, hashLow, hashHigh);
+    if (index < 0) return false;
+    this.#slots[index] = DUMMY;
+    this.#used--;
+    return true;
+  }
+
+  /** Takes out the element that `set.pop` gives; undefined from an empty set. */
+  pop(): H | undefined {
+    if (this.#used === 0) return undefined;
+    let index = this.#finger & this.#mask;
+    for (;;) {
+      const slot = this.#slots[index]!;
+      if (slot !== UNUSED && slot !== DUMMY) {
+        this.#slots[index] = DUMMY;
+        this.#used--;
+        this.#finger = index + 1;
+        return slot as H;
+      }
+      index = (index + 1) & this.#mask;
+    }
+  }
+
+  /** The handles in the order of iteration. */
+  handles(): H[] {
+    const result: H[] = [];
+    for (const slot of this.#slots) if (slot !== UNUSED && slot !== DUMMY) result.push(slot as H);
+    return result;
+  }
+
+  /** The handles in the order of iteration. */
+  [Symbol.iterator](): Iterator<H> {
+    return this.handles()[Symbol.iterator]();
+  }
+
+  /**
+   * Adds the elements of `other` (`set_merge`). `accept` is asked, in the order of iteration, for
+   * each whether it is new; it may enter it in the caller's map at once. It is asked for every
+   * element, also where this set is empty and the answer is sure to be yes.
+   */
+  mergeFrom(other: SetOrder<H>, accept: (handle: H) => boolean): void {
+    if (other === this || other.#used === 0) return;
+    this.reserve(other.#used);
+    if (this.#fill === 0) {
+      this.#fillFrom(other);
+      for (const handle of other.handles()) accept(handle);
+      return;
+    }
+    for (let i = 0; i <= other.#mask; i++) {
+      const slot = other.#slots[i]!;
+      if (slot === UNUSED || slot === DUMMY || !accept(slot as H)) continue;
+      this.add(slot as H, other.#lows[i]!, other.#highs[i]!);
+    }
+  }
+
+  /** Makes room for `count` more elements as CPython does before a merge of a set or a dict. */
+  reserve(count: number): void {
+    if ((this.#fill + count) * 5 >= this.#mask * 3) this.#resize((this.#used + count) * 2);
+  }
+
+  /** A copy, which need not iterate in the same order. */
+  copy(): SetOrder<H> {
+    const result = new SetOrder<H>();
+    if (this.#used === 0) return result;
+    result.reserve(this.#used);
+    result.#fillFrom(this);
+    return result;
+  }
+
+  /** Takes out everything. */
+  clear(): void {
+    this.#allocate(MINIMUM_SIZE);
+    this.#fill = 0;
+    this.#used = 0;
+  }
+
+  /** Becomes what `other` is, which is not used any more (`set_swap_bodies`). */
+  adopt(other: SetOrder<H>): void {
+    this.#slots = other.#slots;
+    this.#lows = other.#lows;
+    this.#highs = other.#highs;
+    this.#mask = other.#mask;
+    this.#fill = other.#fill;
+    this.#used = other.#used;
+  }
+
+  /** Rebuilds the table if more than a quarter are dummies, as CPython does after `-=`. */
+  dropDummies(): void {
+    if (this.#fill - this.#used > this.#mask >> 2) this.#resize(this.#grown());
+  }
+
+  #grown(): number {
+    return this.#used > 50000 ? this.#used * 2 : this.#used * 4;
+  }
+
+  #allocate(size: number): void {
+    this.#slots = new Array(size).fill(UNUSED);
+    this.#lows = new Int32Array(size);
+    this.#highs = new Int32Array(size);
+    this.#mask = size - 1;
+  }
+
+  /** `set_table_resize`: more than `least` slots. */
+  #resize(least: number): void {
+    let size = MINIMUM_SIZE;
+    while (size <= least) size *= 2;
+    // CPython leaves a table alone that is within the set object, stays there and has no dummies.
+    if (size === MINIMUM_SIZE && this.#mask === MINIMUM_SIZE - 1 && this.#fill === this.#used) {
+      return;
+    }
+    const slots = this.#slots;
+    const lows = this.#lows;
+    const highs = this.#highs;
+    this.#allocate(size);
+    this.#fill = this.#used;
+    for (let i = 0; i < slots.length; i++) {
+      const slot = slots[i]!;
+      if (slot !== UNUSED && slot !== DUMMY) this.#put(slot as H, lows[i]!, highs[i]!);
+    }
+  }
+
+  /** Fills an empty table, large enough, with what `other` holds. */
+  #fillFrom(other: SetOrder<H>): void {
+    this.#fill = other.#used;
+    this.#used = other.#used;
+    if (this.#mask === other.#mask && other.#fill === other.#used) {
+      this.#slots = other.#slots.slice();
+      this.#lows = other.#lows.slice();
+      this.#highs = other.#highs.slice();
+      return;
+    }
+    for (let i = 0; i <= other.#mask; i++) {
+      const slot = other.#slots[i]!;
+      if (slot === UNUSED || slot === DUMMY) continue;
+      this.#put(slot as H, other.#lows[i]!, other.#highs[i]!);
+    }
+  }
+
+  /** Writes a handle to the first unused slot of its probe sequence; no counter changes. */
+  #put(handle: H, hashLow: number, hashHigh: number): void {
+    const index = this.#find(UNUSED, hashLow, hashHigh);
+    this.#slots[index] = handle;
+    this.#lows[index] = hashLow;
+    this.#highs[index] = hashHigh;
+  }
+
+  /**
+   * The first slot of the probe sequence of a hash that holds `wanted`; -1 if an unused one comes
+   * before it.
+   */
+  #find(wanted: Slot<H>, hashLow: number, hashHigh: number): number {
+    const slots = this.#slots;
+    const mask = this.#mask;
+    let index = hashLow & mask;
+    let low = hashLow >>> 0;
+    let high = hashHigh >>> 0;
+    for (;;) {
+      const last = index + LINEAR_PROBES <= mask ? index + LINEAR_PROBES : index;
+      for (let i = index; i <= last; i++) {
+        const slot = slots[i]!;
+        if (slot === wanted) return i;
+        if (slot === UNUSED) return -1;
+      }
+      low = ((low >>> PERTURB_SHIFT) | (high << (32 - PERTURB_SHIFT))) >>> 0;
+      high >>>= PERTURB_SHIFT;
+      index = (index * 5 + 1 + low) & mask;
+    }
+  }
+}
+
+/**
+ * The table of a set whose order was not needed so far: the first `copied` of `keys` came from a
+ * copy of a set of just those, the rest by single additions. `hashInto` leaves a key's hash in
+ * `halves` of `hash_halves.ts`.
+ */
+export function replayOrder<H>(
+  keys: Iterable<H>,
+  copied: number,
+  hashInto: (key: H) => void,
+): SetOrder<H> {
+  let order = new SetOrder<H>();
+  for (const key of keys) {
+    hashInto(key);
+    order.add(key, halves.low, halves.high);
+    if (order.size === copied) order = order.copy();
+  }
+  return order;
+}

@@ -1,0 +1,50 @@
+/** `json.JSONDecodeError`. */
+
+import { exceptionType, newException, PyBaseException } from "../../objects/exception.ts";
+import { None, type Value } from "../../objects/object.ts";
+import { newTuple } from "../../objects/tuple.ts";
+import type { PyType } from "../../objects/type.ts";
+import { codePointLength, sliceText } from "../../kernel/code_points.ts";
+import { method } from "../../native/define.ts";
+import { newNativeClass, once } from "../native_class.ts";
+
+function fill(self: PyBaseException, message: string, text: string, position: number): void {
+  const before = sliceText(text, 0, position);
+  const line = before.split("\n").length;
+  const column = codePointLength(before.slice(before.lastIndexOf("\n") + 1)) + 1;
+  self.args = [`${message}: line ${line} column ${column} (char ${position})`];
+  self.$msg = message;
+  self.$doc = text;
+  self.$pos = position;
+  self.$lineno = line;
+  self.$colno = column;
+}
+
+/** `json.JSONDecodeError` */
+export const decodeErrorType: () => PyType = once(() =>
+  newNativeClass({
+    name: "JSONDecodeError",
+    module: "json.decoder",
+    doc: "A ValueError that knows the document and the place in it.",
+    bases: [exceptionType("ValueError")],
+    attributes: {
+      __init__: method(
+        "(self, msg, doc, pos)",
+        "Initialize self.",
+        (self: PyBaseException, message: string, text: string, position: number) => {
+          fill(self, message, text, position);
+          return None;
+        },
+      ),
+      __reduce__: method("(self)", "For pickling.", (self: PyBaseException): Value =>
+        newTuple([self.type, newTuple([self.$msg!, self.$doc!, self.$pos!])])),
+    },
+  })
+);
+
+/** A JSONDecodeError at a position in code points. */
+export function newDecodeError(message: string, text: string, position: number): PyBaseException {
+  const self = newException(decodeErrorType());
+  fill(self, message, text, position);
+  return self;
+}

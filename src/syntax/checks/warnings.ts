@@ -1,0 +1,111 @@
+/** The `SyntaxWarning`s of CPython's code generator: valid code that hardly means what it says. */
+
+import type { Assert, Compare, Expr, Span, Subscript } from "../ast.ts";
+import type { WarningHandler } from "../warning.ts";
+
+/** Warns about a single expression; its parts are the caller's business. */
+export function warnExpression(expr: Expr, warn: WarningHandler): void {
+  switch (expr.kind) {
+    case "Compare":
+      warnIdentity(expr, warn);
+      return;
+    case "Call": {
+      const type = literalType(expr.func);
+      if (type !== null && expr.func.kind !== "Lambda" && expr.func.kind !== "UnaryOp") {
+        const message = `'${type}' object is not callable; perhaps you missed a comma?`;
+        emit(message, expr.func, warn);
+      }
+      return;
+    }
+    case "Subscript":
+      if (expr.ctx === "Load") warnSubscript(expr, warn);
+  }
+}
+
+/** Warns about `assert (test, message)`. */
+export function warnAssert(statement: Assert, warn: WarningHandler): void {
+  if (statement.test.kind === "Tuple" && statement.test.elts.length > 0) {
+    emit("assertion is always true, perhaps remove parentheses?", statement, warn);
+  }
+}
+
+function emit(message: string, { start, end }: Span, warn: WarningHandler): void {
+  warn({ category: "SyntaxWarning", message, start, end });
+}
+
+/** The type of an expression that cannot be of any other (`infer_type`). */
+function literalType(expr: Expr): string | null {
+  switch (expr.kind) {
+    case "Tuple":
+      return "tuple";
+    case "List":
+    case "ListComp":
+      return "list";
+    case "Dict":
+    case "DictComp":
+      return "dict";
+    case "Set":
+    case "SetComp":
+      return "set";
+    case "GeneratorExp":
+      return "generator";
+    case "Lambda":
+      return "function";
+    case "JoinedStr":
+    case "FormattedValue":
+      return "str";
+    case "Constant": {
+      const { type } = expr.value;
+      return type === "None" ? "NoneType" : type === "Ellipsis" ? "ellipsis" : type;
+    }
+    case "UnaryOp":
+      return expr.op === "Not" ? null : literalType(expr.operand);
+    default:
+      return null;
+  }
+}
+
+/** Whether `is` tells something about this operand (`check_is_arg`). */
+function hasIdentity(expr: Expr): boolean {
+  if (expr.kind === "Tuple") return expr.elts.some((element) => !isConstant(element));
+  if (expr.kind === "UnaryOp" && expr.op !== "Not") return hasIdentity(expr.operand);
+  if (expr.kind !== "Constant") return true;
+  const { type } = expr.value;
+  return type === "None" || type === "bool" || type === "Ellipsis";
+}
+
+/** Whether CPython's optimiser makes a constant of the expression, as far as literals go. */
+function isConstant(expr: Expr): boolean {
+  return expr.kind === "Constant" || (expr.kind === "Tuple" && expr.elts.every(isConstant));
+}
+
+function warnIdentity(expr: Compare, warn: WarningHandler): void {
+  let left = expr.left;
+  for (const [index, op] of expr.ops.entries()) {
+    const right = expr.comparators[index]!;
+    if ((op === "Is" || op === "IsNot") && !(hasIdentity(left) && hasIdentity(right))) {
+      const type = literalType(hasIdentity(left) ? right : left);
+      const [word, better] = op === "Is" ? ["is", "=="] : ["is not", "!="];
+      emit(`"${word}" with '${type}' literal. Did you mean "${better}"?`, expr, warn);
+      return;
+    }
+    left = right;
+  }
+}
+
+function warnSubscript({ value, slice }: Subscript, warn: WarningHandler): void {
+  const type = literalType(value);
+  if (type === null) return;
+  const isSequence = type === "str" || type === "bytes" || type === "tuple" || type === "list";
+  if (isSequence) {
+    const index = literalType(slice);
+    if (index !== null && index !== "int" && index !== "bool") {
+      const message = `${type} indices must be integers or slices, not ${index}; ` +
+        "perhaps you missed a comma?";
+      emit(message, value, warn);
+    }
+    return;
+  }
+  if (type === "dict") return;
+  emit(`'${type}' object is not subscriptable; perhaps you missed a comma?`, value, warn);
+}

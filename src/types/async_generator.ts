@@ -1,0 +1,256 @@
+/** `async_generator`, and the awaitables that its methods give. */
+
+import {
+  exceptionType,
+  isException,
+  newException,
+  newRuntimeError,
+  newTypeError,
+  type PyBaseException,
+} from "../objects/exception.ts";
+import { asyncGeneratorType, AsyncYield, PyAsyncGenerator } from "../objects/generator.ts";
+import { newIteratorType, PyIterator } from "../objects/iterator.ts";
+import { None, type PyObject, type Value } from "../objects/object.ts";
+import type { PyType } from "../objects/type.ts";
+import { getAttribute } from "../protocols/attribute.ts";
+import { call } from "../protocols/call.ts";
+import { newStop } from "../protocols/iterate.ts";
+import { type Definition, defineType, getter, member, method, slot } from "../native/define.ts";
+import { asThrown, commonAttributes } from "./generator.ts";
+import { iterSelf } from "./shared.ts";
+
+const generatorExit = exceptionType("GeneratorExit");
+const stopAsyncIteration = exceptionType("StopAsyncIteration");
+
+/** One step of an asynchronous generator, to be awaited. */
+abstract class AsyncStep extends PyIterator {
+  state: "created" | "running" | "closed" = "created";
+  constructor(readonly generator: PyAsyncGenerator) {
+    super();
+  }
+  /** Starts the step. */
+  abstract start(): Value | undefined;
+  abstract readonly label: string;
+
+  next(): Value | undefined {
+    return this.send(None);
+  }
+
+  send(value: Value): Value {
+    if (this.state === "closed") {
+      throw newRuntimeError(`cannot reuse already awaited ${this.label}`);
+    }
+    if (this.state === "created") {
+      if (this.generator.busy) {
+        throw newRuntimeError(
+          `${this.label.split("()")[0]}(): asynchronous generator is already running`,
+        );
+      }
+      this.state = "running";
+      this.generator.busy = true;
+      return this.guard(() => this.start());
+    }
+    return this.guard(() => this.generator.resume(value, undefined));
+  }
+
+  throw(error: PyBaseException): Value {
+    if (this.state === "closed") {
+      throw newRuntimeError(`cannot reuse already awaited ${this.label}`);
+    }
+    if (this.state === "created") {
+      this.state = "running";
+      this.generator.busy = true;
+    }
+    return this.guard(() => this.generator.resume(undefined, error));
+  }
+
+  close(): void {
+    if (this.state === "running") {
+      try {
+        this.throw(newException(generatorExit));
+      } catch (error) {
+        if (!isException(error, generatorExit) && !isException(error, stopAsyncIteration)) throw error;
+      }
+    }
+    this.state = "closed";
+  }
+
+  /** Runs a part of the step; the awaitable ends unless the generator awaits something itself. */
+  guard(run: () => Value | undefined): Value {
+    let result: Value | undefined;
+    try {
+      result = run();
+    } catch (error) {
+      this.finish();
+      throw this.failure(error);
+    }
+    if (result !== undefined && !(result instanceof AsyncYield)) return result;
+    this.finish();
+    throw this.outcome(result);
+  }
+
+  finish(): void {
+    this.state = "closed";
+    this.generator.busy = false;
+  }
+
+  /** The exception that ends the awaitable: what was yielded, or the end of the generator. */
+  outcome(result: AsyncYield | undefined): PyBaseException {
+    return result === undefined ? newException(stopAsyncIteration) : newStop(result.value);
+  }
+
+  failure(error: unknown): unknown {
+    return error;
+  }
+}
+
+class AsyncSend extends AsyncStep {
+  readonly label = "__anext__()/asend()";
+  constructor(generator: PyAsyncGenerator, readonly value: Value) {
+    super(generator);
+  }
+  start(): Value | undefined {
+    if (this.generator.finished) return undefined;
+    if (this.generator.state === "created" && this.value !== None) {
+      throw newTypeError("can't send non-None value to a just-started async generator");
+    }
+    return this.generator.resume(this.value, undefined);
+  }
+}
+
+class AsyncThrow extends AsyncStep {
+  readonly label = "aclose()/athrow()";
+  constructor(generator: PyAsyncGenerator, readonly error: PyBaseException | undefined) {
+    super(generator);
+  }
+  start(): Value | undefined {
+    const { generator, error } = this;
+    if (generator.state === "closed" || generator.finished) {
+      this.finish();
+      throw newStop(None);
+    }
+    if (error === undefined) generator.finished = true;
+    if (generator.state === "created") {
+      generator.state = "closed";
+      if (error !== undefined) throw error;
+      throw newException(generatorExit);
+    }
+    return generator.resume(undefined, error ?? newException(generatorExit));
+  }
+  override outcome(result: AsyncYield | undefined): PyBaseException {
+    if (this.error !== undefined) return super.outcome(result);
+    return result === undefined
+      ? newStop(None)
+      : newRuntimeError("async generator ignored GeneratorExit");
+  }
+  override failure(error: unknown): unknown {
+    if (this.error !== undefined) return error;
+    const ended = isException(error, generatorExit) || isException(error, stopAsyncIteration);
+    return ended ? newStop(None) : error;
+  }
+}
+
+const stepAttributes: Record<string, Definition> = {
+  __iter__: iterSelf,
+  __next__: slot("(self, /)", "Implement next(self).", (self: AsyncStep) => self.next()),
+  __await__: slot(
+    "(self, /)",
+    "Return an iterator to be used in await expression.",
+    (self: AsyncStep) => self,
+  ),
+  __del__: slot("(self, /)", "Called when the object is about to be destroyed.", () => None),
+  send: method("(self, object, /)", "Go on with a value.", (self: AsyncStep, value: Value) =>
+    self.send(value)),
+  throw: method(
+    "(self, type, value=None, traceback=None, /)",
+    "Go on with an exception.",
+    (self: AsyncStep, type: Value, value?: Value, traceback?: Value) =>
+      self.throw(asThrown(type, value, traceback)),
+  ),
+  close: method("(self, /)", "End the step.", (self: AsyncStep) => {
+    self.close();
+    return None;
+  }),
+};
+defineType(newIteratorType("async_generator_asend", AsyncSend), { attributes: stepAttributes });
+defineType(newIteratorType("async_generator_athrow", AsyncThrow), { attributes: stepAttributes });
+
+defineType(asyncGeneratorType, {
+  attributes: {
+    ...commonAttributes("ag"),
+    __aiter__: slot(
+      "(self, /)",
+      "Return an awaitable, that resolves in asynchronous iterator.",
+      (self: PyAsyncGenerator) => self,
+    ),
+    __anext__: slot(
+      "(self, /)",
+      "Return a value or raise StopAsyncIteration.",
+      (self: PyAsyncGenerator) => new AsyncSend(self, None),
+    ),
+    asend: method(
+      "(self, object, /)",
+      "Send a value in and run up to the next yield.",
+      (self: PyAsyncGenerator, value: Value) => new AsyncSend(self, value),
+    ),
+    athrow: method(
+      "(self, type, value=None, traceback=None, /)",
+      "Raise an exception at the point where it was paused.",
+      (self: PyAsyncGenerator, type: Value, value?: Value, traceback?: Value) =>
+        new AsyncThrow(self, asThrown(type, value, traceback)),
+    ),
+    aclose: method(
+      "(self, /)",
+      "Raise GeneratorExit inside, and end it.",
+      (self: PyAsyncGenerator) => new AsyncThrow(self, undefined),
+    ),
+    ag_running: member("whether it runs", (self: PyAsyncGenerator) => self.busy),
+    ag_await: getter("object being awaited on, or None", () => None),
+  },
+});
+
+/** `anext(iterator, default)`: as the iterator's awaitable, but the end gives the default. */
+export class AnextAwaitable extends PyIterator {
+  constructor(readonly inner: PyIterator, readonly fallback: Value) {
+    super();
+  }
+  next(): Value | undefined {
+    return this.guard(() => this.inner.next());
+  }
+  guard(run: () => Value | undefined): Value | undefined {
+    try {
+      return run();
+    } catch (error) {
+      if (isException(error, stopAsyncIteration)) throw newStop(this.fallback);
+      throw error;
+    }
+  }
+}
+const anextAwaitableType: PyType = newIteratorType("anext_awaitable", AnextAwaitable);
+defineType(anextAwaitableType, {
+  attributes: {
+    __iter__: iterSelf,
+    __next__: slot("(self, /)", "Implement next(self).", (self: AnextAwaitable) => self.next()),
+    __await__: slot(
+      "(self, /)",
+      "Return an iterator to be used in await expression.",
+      (self: AnextAwaitable) => self,
+    ),
+    send: method("(self, object, /)", "Go on with a value.", (
+      self: AnextAwaitable,
+      value: Value,
+    ) => self.guard(() => callAttribute(self.inner, "send", [value]))),
+    throw: method(
+      "(self, type, value=None, traceback=None, /)",
+      "Go on with an exception.",
+      (self: AnextAwaitable, type: Value, value?: Value, traceback?: Value) =>
+        self.guard(() => callAttribute(self.inner, "throw", [asThrown(type, value, traceback)])),
+    ),
+    close: method("(self, /)", "End the step.", (self: AnextAwaitable) =>
+      callAttribute(self.inner, "close", [])),
+  },
+});
+
+function callAttribute(self: PyObject, name: string, args: Value[]): Value {
+  return call(getAttribute(self, name), args);
+}
