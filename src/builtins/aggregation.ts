@@ -153,6 +153,10 @@ function extreme(name: string, better: (a: Value, b: Value) => Value): Definitio
         `Cannot specify a default for ${name}() with multiple positional arguments`,
       );
     }
+    if (args.length === 2 && key === None) {
+      const result = better(args[1]!, args[0]!);
+      return (typeof result === "boolean" ? result : truthy(result)) ? args[1]! : args[0]!;
+    }
     let best: Value | undefined;
     let bestKey: Value | undefined;
     const take = (item: Value) => {

@@ -1,7 +1,7 @@
 /** Assignment, augmented assignment, annotations and `del`. */
 
 import type * as ast from "../syntax/ast.ts";
-import { unparse } from "../syntax/unparse.ts";
+import { annotationText } from "./annotations.ts";
 import { emitOperatorOn, isNotIndex, readAttribute } from "./expressions.ts";
 import { deleteName, loadName, storeName } from "./names.ts";
 import { property, type Unit } from "./unit.ts";
@@ -216,13 +216,6 @@ export function emitAnnAssign(unit: Unit, node: ast.AnnAssign): void {
       loadName(unit, "__annotations__", node)
     }, ${name}, ${value});`,
   );
-}
-
-/** An annotation's value; under `from __future__ import annotations` its text. */
-export function annotationText(unit: Unit, annotation: ast.Expr): string {
-  return unit.compilation.futureAnnotations
-    ? JSON.stringify(unparse(annotation))
-    : unit.expression(annotation);
 }
 
 /** `del target` */

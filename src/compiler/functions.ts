@@ -1,7 +1,7 @@
 /** Function definitions and lambdas: the JavaScript function, its prologue and its code object. */
 
 import type * as ast from "../syntax/ast.ts";
-import { annotationText } from "./assignments.ts";
+import { annotationText } from "./annotations.ts";
 import { storeName } from "./names.ts";
 import type { Scope } from "./symtable.ts";
 import { withTypeParameters } from "./type_parameters.ts";

@@ -131,9 +131,7 @@ export class Scope {
 
   /** The nearest scope that is no comprehension: where a walrus binds. */
   get functionScope(): Scope {
-    let scope: Scope = this; // deno-lint-ignore no-this-alias -- walks up from here
-    while (scope.kind === "comprehension") scope = scope.parent!;
-    return scope;
+    return this.kind === "comprehension" ? this.parent!.functionScope : this;
   }
 
   /** Whether code of this scope runs as a function with JavaScript variables. */

@@ -54,6 +54,11 @@ function mappingItems(mapping: Value, callee: string): [Value, Value][] {
   return toArray(call(keys, [])).map((key) => [key, getItem(mapping, key)]);
 }
 
+/** `**{}`, as wrappers pass it on most of the time. */
+function isEmptyDict(value: Value): boolean {
+  return value instanceof PyDict && !value.type.heap && value.map.size === 0;
+}
+
 function calleeName(callee: Value): string {
   if (callee instanceof PyFunction) return `__main__.${callee.qualname}`;
   const name = findAttribute(callee, "__qualname__");
@@ -65,6 +70,10 @@ export function callMapped(
   args: Value[],
   pairs: [string | undefined, Value][],
 ): Value {
+  const [only] = pairs;
+  if (pairs.length === 1 && only![0] === undefined && isEmptyDict(only![1])) {
+    return call(callee, args);
+  }
   const { names, values } = mappedKeywords(pairs, calleeName(callee));
   return call(callee, [...args, ...values], names.length === 0 ? null : names);
 }

@@ -18,7 +18,7 @@ import {
   PyGeneratorExpression,
 } from "../objects/generator.ts";
 import { type Iteration, PyIterator } from "../objects/iterator.ts";
-import { None, PyObject, type Value } from "../objects/object.ts";
+import { None, type PyObject, type Value } from "../objects/object.ts";
 import { typeName } from "../objects/type.ts";
 import { findAttribute } from "../protocols/attribute.ts";
 import { call, callSpecial } from "../protocols/call.ts";

@@ -13,7 +13,7 @@ import { Ellipsis, type NativeFunction, None, type Value } from "../objects/obje
 import { newFloat } from "../objects/numbers.ts";
 import { PySlice, rangeType } from "../objects/range.ts";
 import { newSet, type PySet } from "../objects/set.ts";
-import { newTuple, PyTuple } from "../objects/tuple.ts";
+import { newTuple, type PyTuple } from "../objects/tuple.ts";
 import { typeName } from "../objects/type.ts";
 import {
   deleteAttribute,

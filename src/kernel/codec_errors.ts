@@ -1,5 +1,4 @@
 /** Error handlers of codecs (`strict`, `replace`, `surrogateescape` …). The codecs are in `codecs.ts`. */
-import { codePointLength } from "./code_points.ts";
 import { KernelError, type UnicodeErrorData } from "./error.ts";
 import { escapeCodePoint } from "./str_text.ts";
 import { characterName } from "./unicode/names.ts";
@@ -274,9 +273,4 @@ export class DecodeSink {
     if (typeof replacement.with === "string") this.text += replacement.with;
     return replacement.resume ?? end;
   }
-}
-
-/** The number of code points that an error's fields count in. */
-export function unicodeObjectLength(object: string | Uint8Array): number {
-  return typeof object === "string" ? codePointLength(object) : object.length;
 }

@@ -1,5 +1,5 @@
 /** The codecs `unicode_escape` and `raw_unicode_escape`. */
-import { DecodeSink, EncodeSink } from "./codec_errors.ts";
+import type { DecodeSink, EncodeSink } from "./codec_errors.ts";
 import { escapeCodePoint } from "./str_text.ts";
 import { characterByName } from "./unicode/names.ts";
 

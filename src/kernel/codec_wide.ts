@@ -1,5 +1,5 @@
 /** UTF-16 and UTF-32 in either byte order, with and without a mark. */
-import { DecodeSink, EncodeSink } from "./codec_errors.ts";
+import type { DecodeSink, EncodeSink } from "./codec_errors.ts";
 
 const isSurrogate = (codePoint: number): boolean => codePoint >= 0xd800 && codePoint < 0xe000;
 

@@ -140,7 +140,9 @@ export function formatDouble(
   if (style === "e") {
     ({ digits, exponent } = significantDigits(magnitude, precision + 1, charge));
   } else if (style === "r") {
-    ({ digits, exponent } = magnitude === 0 ? { digits: "0", exponent: 0 } : shortestDigits(magnitude));
+    ({ digits, exponent } = magnitude === 0
+      ? { digits: "0", exponent: 0 }
+      : shortestDigits(magnitude));
     useExponent = exponent < -4 || exponent >= 16;
   } else {
     const count = Math.max(precision, 1);
@@ -200,7 +202,9 @@ const SPECIAL = /^([+-]?)(inf|infinity|nan)$/i;
 
 /** The double that an ASCII numeral without spaces stands for, or `null`. */
 export function readFloat(numeral: string): number | null {
-  if (NUMERAL.test(numeral)) return Number(numeral.includes("_") ? numeral.replaceAll("_", "") : numeral);
+  if (NUMERAL.test(numeral)) {
+    return Number(numeral.includes("_") ? numeral.replaceAll("_", "") : numeral);
+  }
   const special = SPECIAL.exec(numeral);
   if (!special) return null;
   if (special[2]!.toLowerCase() === "nan") return NaN;

@@ -1,7 +1,13 @@
 /** `format()` of int, float and complex. The specifier is parsed in `format_spec.ts`. */
 import { type Charge, KernelError } from "./error.ts";
 import { formatDouble, reprFloat } from "./float_text.ts";
-import { cachedParser, chargeWidth, type FormatSpec, pad, unknownFormatCode } from "./format_spec.ts";
+import {
+  cachedParser,
+  chargeWidth,
+  type FormatSpec,
+  pad,
+  unknownFormatCode,
+} from "./format_spec.ts";
 import { DEFAULT_MAX_DIGITS, intToBase, intToText } from "./int_text.ts";
 import { type Int, toDouble } from "./integers.ts";
 

@@ -1,92 +1,98 @@
-/** The generator of the module `random`: MT19937, seeded as CPython does. */
+/**
+ * The generator behind Python's `random`: MT19937, seeded as CPython seeds it. The distributions are
+ * built on it elsewhere.
+ */
 import { type Charge, KernelError } from "./error.ts";
-import { bitLength, type Int, normalize } from "./integers.ts";
+import { fromBytes } from "./integer_bytes.ts";
+import { absolute, bitLength, type Int, normalize } from "./integers.ts";
 import { sha512 } from "./sha512.ts";
 
 const N = 624;
 const M = 397;
 
-/** One stream of random numbers. It must be seeded before use. */
-export class MersenneTwister {
-  #state = new Uint32Array(N);
-  #index = N + 1;
+/** The 32-bit words of an int that is not negative, the lowest first; at least one. */
+function wordsOf(n: Int): number[] {
+  if (typeof n === "number") {
+    return n < 2 ** 32 ? [n] : [n % 2 ** 32, Math.floor(n / 2 ** 32)];
+  }
+  const digits = n.toString(16);
+  const words: number[] = [];
+  for (let end = digits.length; end > 0; end -= 8) {
+    words.push(parseInt(digits.slice(Math.max(0, end - 8), end), 16));
+  }
+  return words;
+}
 
-  #initialize(seed: number): void {
-    const mt = this.#state;
-    mt[0] = seed;
-    for (let i = 1; i < N; i++) {
-      const previous = mt[i - 1]! ^ (mt[i - 1]! >>> 30);
-      mt[i] = Math.imul(1812433253, previous) + i;
-    }
-    this.#index = N;
+/** A Mersenne twister. It must be seeded before use. */
+export class MersenneTwister {
+  #state: Int32Array = new Int32Array(N);
+  #index = N;
+
+  /** Seeds from the absolute value of an int. */
+  seed(n: Int, charge?: Charge): void {
+    const key = wordsOf(absolute(n));
+    if (charge) charge(key.length);
+    this.#seedWords(key);
   }
 
-  #initializeByArray(key: Uint32Array): void {
-    this.#initialize(19650218);
-    const mt = this.#state;
+  /** Seeds from bytes, or a str as UTF-8: version 2 of `random.seed`. */
+  seedBytes(bytes: Uint8Array, charge?: Charge): void {
+    if (charge) charge(bytes.length);
+    const joined = new Uint8Array(bytes.length + 64);
+    joined.set(bytes);
+    joined.set(sha512(bytes), bytes.length);
+    this.seed(fromBytes(joined, false, false), charge);
+  }
+
+  /** Seeds from a hash, as CPython does for a float. */
+  seedHash(hash: Int): void {
+    this.seed(normalize(BigInt.asUintN(64, BigInt(hash))));
+  }
+
+  /** `init_by_array` of the reference implementation. */
+  #seedWords(key: readonly number[]): void {
+    const state = this.#state;
+    state[0] = 19650218;
+    for (let i = 1; i < N; i++) {
+      const previous = state[i - 1]!;
+      state[i] = Math.imul(previous ^ (previous >>> 30), 1812433253) + i;
+    }
     let i = 1;
     let j = 0;
-    const step = (): void => {
+    for (let k = Math.max(N, key.length); k > 0; k--) {
+      const previous = state[i - 1]!;
+      state[i] = (state[i]! ^ Math.imul(previous ^ (previous >>> 30), 1664525)) + key[j]! + j;
       if (++i >= N) {
-        mt[0] = mt[N - 1]!;
+        state[0] = state[N - 1]!;
         i = 1;
       }
-    };
-    for (let k = Math.max(N, key.length); k > 0; k--) {
-      const mixed = Math.imul(mt[i - 1]! ^ (mt[i - 1]! >>> 30), 1664525);
-      mt[i] = (mt[i]! ^ mixed) + key[j]! + j;
-      step();
       if (++j >= key.length) j = 0;
     }
     for (let k = N - 1; k > 0; k--) {
-      const mixed = Math.imul(mt[i - 1]! ^ (mt[i - 1]! >>> 30), 1566083941);
-      mt[i] = (mt[i]! ^ mixed) - i;
-      step();
+      const previous = state[i - 1]!;
+      state[i] = (state[i]! ^ Math.imul(previous ^ (previous >>> 30), 1566083941)) - i;
+      if (++i >= N) {
+        state[0] = state[N - 1]!;
+        i = 1;
+      }
     }
-    mt[0] = 0x80000000;
+    state[0] = 0x80000000;
+    this.#index = N;
   }
 
-  /** Seeds with the absolute value of an int. */
-  seedInt(seed: Int, charge?: Charge): void {
-    let digits = (seed < 0 ? -seed : seed).toString(16);
-    if (charge) charge(N + digits.length);
-    digits = digits.padStart(Math.ceil(digits.length / 8) * 8, "0");
-    const key = new Uint32Array(digits.length / 8);
-    for (let i = 0; i < key.length; i++) {
-      const end = digits.length - 8 * i;
-      key[i] = parseInt(digits.slice(end - 8, end), 16);
+  #renew(): void {
+    const state = this.#state;
+    for (let i = 0; i < N; i++) {
+      const y = (state[i]! & 0x80000000) | (state[i + 1 < N ? i + 1 : 0]! & 0x7fffffff);
+      const twisted = (y >>> 1) ^ (y & 1 ? 0x9908b0df : 0);
+      state[i] = state[i + M < N ? i + M : i + M - N]! ^ twisted;
     }
-    this.#initializeByArray(key);
-  }
-
-  /** Seeds with bytes, or with the UTF-8 of a str (seeding version 2). */
-  seedBytes(bytes: Uint8Array, charge?: Charge): void {
-    if (charge) charge(bytes.length);
-    const seed = BigInt("0x0" + bytes.toHex() + sha512(bytes).toHex());
-    this.seedInt(normalize(seed), charge);
-  }
-
-  /** Seeds with the hash of another object, a float for example. */
-  seedHash(hash: Int): void {
-    this.seedInt(normalize(BigInt.asUintN(64, BigInt(hash))));
-  }
-
-  #generate(): void {
-    const mt = this.#state;
-    const twist = (k: number, next: number, from: number): void => {
-      const y = (mt[k]! & 0x80000000) | (mt[next]! & 0x7fffffff);
-      mt[k] = mt[from]! ^ (y >>> 1) ^ (y & 1 ? 0x9908b0df : 0);
-    };
-    let k = 0;
-    for (; k < N - M; k++) twist(k, k + 1, k + M);
-    for (; k < N - 1; k++) twist(k, k + 1, k + M - N);
-    twist(N - 1, 0, M - 1);
     this.#index = 0;
   }
 
-  /** The next 32 bits, not negative. */
+  /** The next 32 bits, unsigned. */
   next32(): number {
-    if (this.#index >= N) this.#generate();
+    if (this.#index >= N) this.#renew();
     let y = this.#state[this.#index++]!;
     y ^= y >>> 11;
     y ^= (y << 7) & 0x9d2c5680;
@@ -94,50 +100,51 @@ export class MersenneTwister {
     return (y ^ (y >>> 18)) >>> 0;
   }
 
-  /** `random()`: 53 bits in [0, 1). */
+  /** `random()`: 53 bits, from 0 up to but without 1. */
   random(): number {
-    const a = this.next32() >>> 5;
-    const b = this.next32() >>> 6;
-    return (a * 67108864 + b) / 9007199254740992;
+    const high = this.next32() >>> 5;
+    const low = this.next32() >>> 6;
+    return (high * 2 ** 26 + low) / 2 ** 53;
   }
 
-  /** `getrandbits(count)`. */
-  randomBits(count: number, charge?: Charge): Int {
-    if (count < 0) throw new KernelError("ValueError", "number of bits must be non-negative");
-    if (count === 0) return 0;
-    if (count <= 32) return this.next32() >>> (32 - count);
-    if (count <= 53) {
+  /** `getrandbits(bits)`. */
+  getRandomBits(bits: number, charge?: Charge): Int {
+    if (bits < 0) throw new KernelError("ValueError", "number of bits must be non-negative");
+    if (bits === 0) return 0;
+    if (bits <= 32) return this.next32() >>> (32 - bits);
+    if (bits <= 53) {
       const low = this.next32();
-      return (this.next32() >>> (64 - count)) * 2 ** 32 + low;
+      return (this.next32() >>> (64 - bits)) * 2 ** 32 + low;
     }
-    if (charge) charge(count / 16);
+    if (charge) charge(bits / 32);
     const parts: string[] = [];
-    for (let rest = count; rest > 0; rest -= 32) {
-      const word = rest < 32 ? this.next32() >>> (32 - rest) : this.next32();
-      parts.push(word.toString(16).padStart(8, "0"));
-    }
-    return normalize(BigInt("0x" + parts.reverse().join("")));
+    let rest = bits;
+    for (; rest > 32; rest -= 32) parts.push(this.next32().toString(16).padStart(8, "0"));
+    parts.push("0x" + (this.next32() >>> (32 - rest)).toString(16));
+    return normalize(BigInt(parts.reverse().join("")));
   }
 
-  /** A random int in [0, limit) for a positive limit, as `Random._randbelow`. */
-  below(limit: Int, charge?: Charge): Int {
-    const bits = bitLength(limit);
-    let value = this.randomBits(bits, charge);
-    while (value >= limit) value = this.randomBits(bits, charge);
-    return value;
+  /** An int from 0 up to but without `n`, which is positive. */
+  randomBelow(n: Int): Int {
+    const bits = bitLength(n);
+    let result = this.getRandomBits(bits);
+    while (result >= n) result = this.getRandomBits(bits);
+    return result;
   }
 
-  /** The state as `getstate()[1]`: 624 words and the position. */
+  /** The 624 words and the index: the middle part of what `getstate` returns. */
   getState(): number[] {
-    return [...this.#state, this.#index];
+    return [...Array.from(this.#state, (word) => word >>> 0), this.#index];
   }
 
-  /** Takes a state that `getState` gave, or a guest: words are taken modulo 2**32. */
-  setState(state: readonly number[]): void {
-    if (state.length !== N + 1) throw new KernelError("ValueError", "state vector is the wrong size");
-    const index = state[N]!;
-    if (!(index >= 0 && index <= N)) throw new KernelError("ValueError", "invalid state");
-    this.#state.set(state.slice(0, N));
+  /** Takes over what `getState` returned: 625 unsigned 32-bit words. */
+  setState(words: readonly number[]): void {
+    if (words.length !== N + 1) {
+      throw new KernelError("ValueError", "state vector is the wrong size");
+    }
+    const index = words[N]!;
+    if (index < 0 || index > N) throw new KernelError("ValueError", "invalid state");
+    for (let i = 0; i < N; i++) this.#state[i] = words[i]!;
     this.#index = index;
   }
 }

@@ -57,7 +57,9 @@ function hashFiniteFloat(x: number): void {
   if (turn > 0) {
     // high has 29 bits; shift left by turn < 32 and wrap.
     const h = BigInt.asUintN(61, ((BigInt(high) << 32n) | BigInt(low)) << BigInt(turn));
-    const wrapped = turn <= 29 ? high >>> (29 - turn) : (high << (turn - 29)) | (low >>> (61 - turn));
+    const wrapped = turn <= 29
+      ? high >>> (29 - turn)
+      : (high << (turn - 29)) | (low >>> (61 - turn));
     const joined = h | BigInt(wrapped >>> 0);
     low = Number(joined & 0xffffffffn);
     high = Number(joined >> 32n);

@@ -207,7 +207,10 @@ class PercentFormatter<T> {
     if (this.template[this.#position] === "*") {
       item.precision = Math.max(0, this.#star((1n << 31n) - 1n, "int"));
     } else {
-      item.precision = Math.max(0, this.#digits(0x7fffffff, this.bytes ? "prec too big" : "precision too big"));
+      item.precision = Math.max(
+        0,
+        this.#digits(0x7fffffff, this.bytes ? "prec too big" : "precision too big"),
+      );
     }
   }
 

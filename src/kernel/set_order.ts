@@ -55,17 +55,28 @@ export class SetOrder<H> {
   #used = 0;
   /** Where `pop` goes on searching. */
   #finger = 0;
+  /** The last dummy that `#find` came past, or -1. */
+  #lastDummy = -1;
 
   /** How many elements there are. */
   get size(): number {
     return this.#used;
   }
 
-  /** Adds an element that is not in the set; the halves of its hash are signed or unsigned. */
+  /**
+   * Adds an element that is not in the set; the halves of its hash are signed or unsigned. It takes
+   * the place of the last dummy on its way, if there is one (`set_add_entry`).
+   */
   add(handle: H, hashLow: number, hashHigh: number): void {
-    this.#put(handle, hashLow, hashHigh);
-    this.#fill++;
+    let index = this.#find(UNUSED, hashLow, hashHigh);
+    const reused = this.#lastDummy;
+    if (reused >= 0) index = reused;
+    this.#slots[index] = handle;
+    this.#lows[index] = hashLow;
+    this.#highs[index] = hashHigh;
     this.#used++;
+    if (reused >= 0) return;
+    this.#fill++;
     if (this.#fill * 5 >= this.#mask * 3) this.#resize(this.#grown());
   }
 
@@ -209,7 +220,7 @@ export class SetOrder<H> {
     }
   }
 
-  /** Writes a handle to the first unused slot of its probe sequence; no counter changes. */
+  /** Writes a handle to the first unused slot on its way; there are no dummies (`set_insert_clean`). */
   #put(handle: H, hashLow: number, hashHigh: number): void {
     const index = this.#find(UNUSED, hashLow, hashHigh);
     this.#slots[index] = handle;
@@ -227,12 +238,14 @@ export class SetOrder<H> {
     let index = hashLow & mask;
     let low = hashLow >>> 0;
     let high = hashHigh >>> 0;
+    this.#lastDummy = -1;
     for (;;) {
       const last = index + LINEAR_PROBES <= mask ? index + LINEAR_PROBES : index;
       for (let i = index; i <= last; i++) {
         const slot = slots[i]!;
         if (slot === wanted) return i;
         if (slot === UNUSED) return -1;
+        if (slot === DUMMY) this.#lastDummy = i;
       }
       low = ((low >>> PERTURB_SHIFT) | (high << (32 - PERTURB_SHIFT))) >>> 0;
       high >>>= PERTURB_SHIFT;

@@ -114,8 +114,22 @@ function compress(state: Int32Array, rounds: Int32Array): void {
     aHigh = (firstHigh + s0High + majorityHigh + Math.floor(sum / 2 ** 32)) | 0;
   }
   const mixed = [
-    aHigh, aLow, bHigh, bLow, cHigh, cLow, dHigh, dLow,
-    eHigh, eLow, fHigh, fLow, gHigh, gLow, hHigh, hLow,
+    aHigh,
+    aLow,
+    bHigh,
+    bLow,
+    cHigh,
+    cLow,
+    dHigh,
+    dLow,
+    eHigh,
+    eLow,
+    fHigh,
+    fLow,
+    gHigh,
+    gLow,
+    hHigh,
+    hLow,
   ];
   for (let i = 0; i < 16; i += 2) {
     const sum = (state[i + 1]! >>> 0) + (mixed[i + 1]! >>> 0);

@@ -1,5 +1,5 @@
 /** Case of whole strings: `upper`, `lower`, `title`, `capitalize`, `swapcase`, `casefold`. */
-import { type Charge } from "./error.ts";
+import type { Charge } from "./error.ts";
 import { toFolded, toLower, toTitle, toUpper } from "./unicode/case_mapping.ts";
 import { isCased, isCaseIgnorable, isLower, isUpper } from "./unicode/properties.ts";
 

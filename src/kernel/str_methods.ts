@@ -48,6 +48,7 @@ export function splitSpacesLast(text: string, limit: number = -1, charge?: Charg
 export function splitLines(text: string, keepEnds: boolean = false, charge?: Charge): string[] {
   if (charge) charge(text.length);
   const lines: string[] = [];
+  // deno-lint-ignore no-control-regex
   const breaks = /\r\n|[\n-\r\x1c-\x1e\x85\u2028\u2029]/g;
   let start = 0;
   for (let match = breaks.exec(text); match !== null; match = breaks.exec(text)) {
@@ -72,8 +73,8 @@ export function stripText(
   if (characters === null) {
     let start = 0;
     let end = text.length;
-    if (left) while (start < end && isSpace(text.charCodeAt(start))) start++;
-    if (right) while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+    if (left) { while (start < end && isSpace(text.charCodeAt(start))) start++; }
+    if (right) { while (end > start && isSpace(text.charCodeAt(end - 1))) end--; }
     return text.slice(start, end);
   }
   const set = new Set(characters);
@@ -85,7 +86,8 @@ export function stripText(
     start += character.length;
   }
   while (right && end > start) {
-    const pair = end - start > 1 && /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(end - 2, end));
+    const pair = end - start > 1 &&
+      /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(end - 2, end));
     const width = pair ? 2 : 1;
     if (!set.has(text.slice(end - width, end))) break;
     end -= width;

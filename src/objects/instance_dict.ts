@@ -3,8 +3,8 @@
  * writes those properties, so that both ways of looking at them always agree.
  */
 
-import { type Key, PyDict, PyDictExact, type Storage } from "./dict.ts";
-import { PyObject, type Value } from "./object.ts";
+import { type Key, type PyDict, PyDictExact, type Storage } from "./dict.ts";
+import type { PyObject, Value } from "./object.ts";
 
 /** The attributes of one object, seen as the storage of a dict. */
 class AttributeStorage implements Storage {

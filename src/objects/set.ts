@@ -3,6 +3,7 @@
  * order of CPython's hash table, which protocols/set.ts works out when it is first asked for.
  */
 
+import type { SetOrder } from "../kernel/set_order.ts";
 import type { Buckets, Key } from "./dict.ts";
 import { PyObject, type Value } from "./object.ts";
 import { newBuiltinType, objectType, type PyType } from "./type.ts";
@@ -11,8 +12,11 @@ import { newBuiltinType, objectType, type PyType } from "./type.ts";
 export abstract class PyAnySet extends PyObject {
   declare map: Map<Key, Value>;
   declare buckets: Buckets | undefined;
-  /** The emulated hash table; undefined until the order is first needed. */
-  declare order: unknown;
+  /**
+   * The emulated hash table, once the order has been seen. Until then: how many of the leading
+   * elements were copied from another set at once.
+   */
+  declare order: SetOrder<Key> | number;
   /** The hash of a frozenset, once computed. */
   declare hash: number | bigint | undefined;
 }
@@ -23,14 +27,14 @@ export class PyFrozenSet extends PyAnySet {}
 export class PySetExact extends PySet {
   override map: Map<Key, Value> = new Map();
   override buckets: Buckets | undefined = undefined;
-  override order: unknown = undefined;
+  override order: SetOrder<Key> | number = 0;
   override hash: number | bigint | undefined = undefined;
 }
 /** Exactly a frozenset. */
 export class PyFrozenSetExact extends PyFrozenSet {
   override map: Map<Key, Value> = new Map();
   override buckets: Buckets | undefined = undefined;
-  override order: unknown = undefined;
+  override order: SetOrder<Key> | number = 0;
   override hash: number | bigint | undefined = undefined;
 }
 
@@ -41,7 +45,7 @@ export const frozensetType: PyType = newBuiltinType("frozenset", objectType, PyF
 export function initSet<T extends PyAnySet>(self: T): T {
   self.map = new Map();
   self.buckets = undefined;
-  self.order = undefined;
+  self.order = 0;
   self.hash = undefined;
   return self;
 }

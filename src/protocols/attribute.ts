@@ -8,7 +8,7 @@ import {
   isException,
   newAttributeError,
   newTypeError,
-  PyBaseException,
+  type PyBaseException,
 } from "../objects/exception.ts";
 import {
   PyBoundBuiltin,

@@ -294,6 +294,10 @@ function checkClass(self: PyBuiltin, cls: Value | undefined): void {
 /** Binds the arguments by the signature and calls. `self` is among the arguments. */
 export function callBuiltin(self: PyBuiltin, args: Value[], names: Names): Value {
   const { signature } = self;
+  // `*args` alone, as `print`, `min` and `max` are mostly called.
+  if (names === null && signature.vararg && signature.positional === 0 && !signature.kwarg) {
+    return self.js(args);
+  }
   const given = names === null ? args.length : args.length - names.length;
   if (!signature.vararg && !signature.kwarg && names === null) {
     if (given >= signature.required && given <= signature.positional) return self.js(...args);

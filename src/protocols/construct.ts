@@ -10,7 +10,12 @@ import {
   typeType,
 } from "../objects/type.ts";
 import { PyBuiltin, PyFunction, PyStaticMethod } from "../objects/function.ts";
-import { newTypeError } from "../objects/exception.ts";
+import {
+  baseExceptionType,
+  initException,
+  newTypeError,
+  type PyBaseException,
+} from "../objects/exception.ts";
 import {
   type Names,
   type NativeFunction,
@@ -41,6 +46,15 @@ export function construct(type: PyType, args: Value[], names: Names): Value {
     return type.js(...args);
   }
   const maker = lookup(type, "__new__")!;
+  if (maker === exceptionNew()) {
+    const error = initException(
+      new type.Instance() as PyBaseException,
+      givenArguments(args, names),
+    );
+    const init = lookup(type, "__init__")!;
+    if (init === exceptionInit() && names === null) return error;
+    return initialized(error, init, args, names);
+  }
   let self: Value;
   if (maker instanceof PyBuiltin) {
     if (maker === objectNew()) self = newObject(type, args.length > 0);
@@ -52,20 +66,33 @@ export function construct(type: PyType, args: Value[], names: Names): Value {
   const actual = typeOf(self);
   if (actual !== type && !isSubtype(actual, type)) return self;
   const init = lookup(actual, "__init__")!;
-  if (init instanceof PyBuiltin) {
-    if (init !== objectInit()) callBuiltin(init, [self, ...args], names);
-    else if (args.length > 0 && maker === objectNew()) {
+  if (init === objectInit()) {
+    if (args.length > 0 && maker === objectNew()) {
       throw newTypeError(`${type.name}() takes no arguments`);
     }
-  } else {
-    const result = init instanceof PyFunction
-      ? init.vectorcall([self, ...args], names)
-      : call(bind(init, self), args, names);
-    if (result !== None) throw badInit(result);
+    return self;
   }
+  return initialized(self, init, args, names);
+}
+
+/** Runs `__init__` on a new instance. */
+function initialized(self: Value, init: Value, args: Value[], names: Names): Value {
+  if (init instanceof PyBuiltin) {
+    callBuiltin(init, [self, ...args], names);
+    return self;
+  }
+  const result = init instanceof PyFunction
+    ? init.vectorcall([self, ...args], names)
+    : call(bind(init, self), args, names);
+  if (result !== None) throw badInit(result);
   return self;
 }
 
+const givenArguments = (args: Value[], names: Names): Value[] =>
+  names === null ? args : args.slice(0, args.length - names.length);
+
+const exceptionNew = () => baseExceptionType.namespace.get("__new__");
+const exceptionInit = () => baseExceptionType.namespace.get("__init__");
 const objectNew = () => objectType.namespace.get("__new__");
 const objectInit = () => objectType.namespace.get("__init__");
 
@@ -110,17 +137,21 @@ function refuseAbstract(type: PyType): void {
  */
 function refreshConstructor(type: PyType): void {
   const meta = type.t$__call__;
-  if (!(meta instanceof PyBuiltin) || lookup(type, "__new__") !== objectNew()) return;
+  if (!(meta instanceof PyBuiltin)) return;
+  const maker = lookup(type, "__new__");
+  if (maker !== objectNew() && maker !== exceptionNew()) return;
   if (type.abstractMethods !== undefined || type.proto.irregular === true) return;
   const init = lookup(type, "__init__");
   if (init === objectInit()) {
+    if (maker !== objectNew()) return;
     type.js = constructBlank;
     type.mask = 1;
     return;
   }
   if (!(init instanceof PyFunction) || init.mask === 0) return;
   type.init = init;
-  if (type.construct !== undefined && init.mask === 1 << (type.construct.count + 1)) {
+  if (maker === exceptionNew()) type.js = constructException;
+  else if (type.construct !== undefined && init.mask === 1 << (type.construct.count + 1)) {
     type.js = type.construct.js;
   } else type.js = constructAny;
   type.mask = init.mask >> 1;
@@ -128,6 +159,13 @@ function refreshConstructor(type: PyType): void {
 
 const constructBlank: NativeFunction = function (this: PyType): Value {
   return new this.Instance();
+};
+
+const constructException: NativeFunction = function (this: PyType, ...args: Value[]): Value {
+  const self = initException(new this.Instance() as PyBaseException, args);
+  const result = this.init!.js(self, ...args) as Value;
+  if (result !== None) throw badInit(result);
+  return self;
 };
 
 const constructAny: NativeFunction = function (this: PyType, ...args: Value[]): Value {

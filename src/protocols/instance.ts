@@ -23,7 +23,11 @@ export function isInstance(value: Value, cls: Value): boolean {
     if (hook instanceof PyBuiltin && hook.owner === typeType) return isInstancePlain(value, cls);
     return truthy(callSpecial(hook!, cls, value));
   }
-  if (cls instanceof PyTuple) return cls.items.some((each) => isInstance(value, each));
+  if (cls instanceof PyTuple) {
+    const { items } = cls;
+    for (let i = 0; i < items.length; i++) if (isInstance(value, items[i]!)) return true;
+    return false;
+  }
   const hook = (cls as PyObject).t$__instancecheck__;
   if (hook !== undefined) return truthy(callSpecial(hook, cls, value));
   throw newTypeError("isinstance() arg 2 must be a type, a tuple of types, or a union");

@@ -5,12 +5,12 @@
  * class, found through hash and `__eq__`, stands for all.
  */
 
-import { type Buckets, type Key, originalKey, PyDict, PyDictExact } from "../objects/dict.ts";
+import { type Buckets, type Key, originalKey, type PyDict, PyDictExact } from "../objects/dict.ts";
 import { charge } from "../objects/budget.ts";
 import { newKeyError } from "../objects/exception.ts";
 import { PyListExact } from "../objects/list.ts";
 import { PyFloat, PyFloatExact, PyIntObject } from "../objects/numbers.ts";
-import type { PyObject, Value } from "../objects/object.ts";
+import type { Value } from "../objects/object.ts";
 import type { PyAnySet } from "../objects/set.ts";
 import { PyStrObject } from "../objects/str.ts";
 import { PyTuple, PyTupleExact } from "../objects/tuple.ts";
@@ -18,6 +18,9 @@ import { floatType, intType } from "../objects/numbers.ts";
 import { strType } from "../objects/str.ts";
 import { objectType } from "../objects/type.ts";
 import { same } from "./compare.ts";
+import { halves, splitHash } from "../kernel/hash_halves.ts";
+import { replayOrder, type SetOrder } from "../kernel/set_order.ts";
+import { hashStrHalves } from "../kernel/siphash.ts";
 import { hash } from "./hash.ts";
 
 /** Something whose keys are canonical: a dict or a set. */
@@ -259,10 +262,13 @@ export function dictClear(self: PyDict): void {
 export function dictCopy(self: PyDict): PyDict {
   const copy = new PyDictExact(new Map(self.map.entries()));
   if (self.originals !== undefined) copy.originals = new Map(self.originals);
-  if (self.buckets !== undefined) {
-    copy.buckets = new Map();
-    for (const [bucket, keys] of self.buckets) copy.buckets.set(bucket, keys.slice());
-  }
+  if (self.buckets !== undefined) copy.buckets = copyBuckets(self.buckets);
+  return copy;
+}
+
+function copyBuckets(buckets: Buckets): Buckets {
+  const copy: Buckets = new Map();
+  for (const [bucket, keys] of buckets) copy.set(bucket, keys.slice());
   return copy;
 }
 
@@ -327,10 +333,39 @@ export function setHas(self: PyAnySet, element: Value): boolean {
 
 /** Adds an element; false where it was there already. */
 export function setAdd(self: PyAnySet, element: Value): boolean {
+  if ((typeof element === "number" || typeof element === "string") && self.buckets === undefined) {
+    const { map } = self;
+    const before = map.size;
+    map.set(element, map.get(element) ?? element);
+    if (map.size === before) return false;
+    if (typeof self.order === "object") enterOrder(self, self.order, element);
+    return true;
+  }
   const key = enterKey(self, element);
   if (self.map.has(key)) return false;
   self.map.set(key, element);
+  if (typeof self.order === "object") enterOrder(self, self.order, key);
   return true;
+}
+
+function enterOrder(self: PyAnySet, order: SetOrder<Key>, key: Key): void {
+  hashKey(self, key);
+  order.add(key, halves.low, halves.high);
+}
+
+/** Leaves the hash of an element in `halves`. */
+function hashKey(self: PyAnySet, key: Key): void {
+  if (typeof key === "string") hashStrHalves(key);
+  else splitHash(hash(typeof key === "object" ? self.map.get(key)! : primitiveValue(key)));
+}
+
+/** The order of iteration, from now on kept up to date. */
+export function setOrder(self: PyAnySet): SetOrder<Key> {
+  if (typeof self.order === "number") {
+    charge(self.map.size);
+    self.order = replayOrder(self.map.keys(), self.order, (key) => hashKey(self, key));
+  }
+  return self.order;
 }
 
 /** Takes an element out; false where it was not there. */
@@ -341,8 +376,41 @@ export function setDiscard(self: PyAnySet, element: Value): boolean {
   return true;
 }
 
+/** Adds what another set holds, in its order. */
+export function setMerge(self: PyAnySet, other: PyAnySet): void {
+  if (self === other) return;
+  charge(other.map.size);
+  if (self.map.size === 0 && typeof self.order === "number" && typeof other.order === "number") {
+    // A copy: the order is worked out when it is asked for.
+    for (const [key, element] of other.map) self.map.set(key, element);
+    if (other.buckets !== undefined) self.buckets = copyBuckets(other.buckets);
+    self.order = other.map.size;
+    return;
+  }
+  setOrder(self).mergeFrom(setOrder(other), (key) => {
+    const element = other.map.get(key)!;
+    const own = enterKey(self, element);
+    if (self.map.has(own)) return false;
+    self.map.set(own, element);
+    return true;
+  });
+}
+
+/** Takes out the element that `set.pop` takes; undefined from an empty set. */
+export function setPop(self: PyAnySet): Value | undefined {
+  const key = setOrder(self).pop();
+  if (key === undefined) return undefined;
+  const element = self.map.get(key)!;
+  self.map.delete(key);
+  leaveKey(self, key);
+  return element;
+}
+
 /** Takes out the element of a canonical key. */
 export function setDiscardKey(self: PyAnySet, key: Key): void {
+  const order = setOrder(self);
+  hashKey(self, key);
+  order.discard(key, halves.low, halves.high);
   self.map.delete(key);
   leaveKey(self, key);
 }

@@ -116,6 +116,17 @@ const bothInts = (a: Value, b: Value): boolean =>
   (typeof a === "bigint" || typeof a === "number") &&
   (typeof b === "bigint" || typeof b === "number");
 
+/** Ints within this many bits are worked on without asking what that costs. */
+const SMALL = 1n << 2048n;
+
+/** `compute` on two ints of moderate size; undefined where one is huge. */
+function moderate(a: Int, b: Int, compute: (x: bigint, y: bigint) => bigint): Int | undefined {
+  const x = typeof a === "bigint" ? a : BigInt(a);
+  const y = typeof b === "bigint" ? b : BigInt(b);
+  if (x >= SMALL || x <= -SMALL || y >= SMALL || y <= -SMALL) return undefined;
+  return ints.normalize(compute(x, y));
+}
+
 /** The double of an int or float operand beside a float, or undefined. */
 function double(value: Value): number | undefined {
   if (typeof value === "number") return value;
@@ -150,7 +161,9 @@ export function add(a: Value, b: Value): Value {
   } else if (typeof a === "number" && b instanceof PyFloatExact) {
     return new PyFloatExact(a + b.value);
   }
-  if (bothInts(a, b)) return ints.add(a as Int, b as Int, charge);
+  if (bothInts(a, b)) {
+    return moderate(a as Int, b as Int, (x, y) => x + y) ?? ints.add(a as Int, b as Int, charge);
+  }
   return floats(a, b, (x, y) => x + y) ?? binary(a, b, ADD);
 }
 
@@ -165,7 +178,10 @@ export function sub(a: Value, b: Value): Value {
   } else if (typeof a === "number" && b instanceof PyFloatExact) {
     return new PyFloatExact(a - b.value);
   }
-  if (bothInts(a, b)) return ints.subtract(a as Int, b as Int, charge);
+  if (bothInts(a, b)) {
+    return moderate(a as Int, b as Int, (x, y) => x - y) ??
+      ints.subtract(a as Int, b as Int, charge);
+  }
   return floats(a, b, (x, y) => x - y) ?? binary(a, b, SUB);
 }
 
@@ -180,7 +196,10 @@ export function mul(a: Value, b: Value): Value {
   } else if (typeof a === "number" && b instanceof PyFloatExact) {
     return new PyFloatExact(a * b.value);
   }
-  if (bothInts(a, b)) return ints.multiply(a as Int, b as Int, charge);
+  if (bothInts(a, b)) {
+    return moderate(a as Int, b as Int, (x, y) => x * y) ??
+      ints.multiply(a as Int, b as Int, charge);
+  }
   return floats(a, b, (x, y) => x * y) ?? binary(a, b, MUL);
 }
 

@@ -1,27 +1,30 @@
 /** What sets do to each other, and the order in which their elements are iterated. */
 
 import { charge } from "../objects/budget.ts";
-import { originalKey, PyDict } from "../objects/dict.ts";
+import { dictKeys, PyDict } from "../objects/dict.ts";
 import { newFrozenSet, newSet, PyAnySet, PyFrozenSet, type PySet } from "../objects/set.ts";
 import type { Value } from "../objects/object.ts";
-import { dictHas, findKey, setAdd, setDiscard, setDiscardKey, setHas } from "./mapping.ts";
+import { dictHas, setAdd, setDiscard, setHas, setMerge, setOrder } from "./mapping.ts";
 import { iterate } from "./iterate.ts";
 import { hash } from "./hash.ts";
 
-/** The elements in the order of iteration, as an array that is not to be written to. */
-export function setElements(self: PyAnySet): readonly Value[] {
+/** The elements in the order of iteration, as a new array. */
+export function setElements(self: PyAnySet): Value[] {
   charge(self.map.size >>> 3);
-  return [...self.map.values()];
+  if (self.map.size < 2) return [...self.map.values()];
+  return setOrder(self).handles().map((key) => self.map.get(key)!);
 }
 
 /** Adds what an iterable gives. */
 export function setUpdate(self: PyAnySet, values: Value): void {
   if (values instanceof PyAnySet) {
+    setMerge(self, values);
+    return;
+  }
+  if (values instanceof PyDict) {
     charge(values.map.size);
-    if (values.buckets === undefined && self.buckets === undefined) {
-      // Canonical keys that need no hash are the same in every set.
-      for (const [key, element] of values.map) if (!self.map.has(key)) self.map.set(key, element);
-    } else for (const element of setElements(values)) setAdd(self, element);
+    setOrder(self).reserve(values.map.size);
+    for (const key of dictKeys(values)) setAdd(self, key);
     return;
   }
   const iteration = iterate(values);
@@ -87,6 +90,7 @@ export function setDifferenceUpdate(self: PyAnySet, other: Value): void {
       charge(1);
       setDiscard(self, element);
     }
+    setOrder(self).dropDummies();
     return;
   }
   const iteration = iterate(other);
@@ -124,7 +128,7 @@ export function setSymmetricUpdate(self: PyAnySet, other: Value): void {
   let elements: readonly Value[];
   if (other instanceof PyAnySet) elements = setElements(other);
   else if (other instanceof PyDict) {
-    elements = [...other.map.keys()].map((key) => originalKey(other, key));
+    elements = dictKeys(other);
   } else elements = setElements(setFrom(other));
   for (const element of elements) {
     charge(1);
@@ -174,15 +178,7 @@ export function isDisjoint(self: PyAnySet, other: Value): boolean {
 export function setClear(self: PyAnySet): void {
   self.map = new Map();
   self.buckets = undefined;
-  self.order = undefined;
-}
-
-/** Takes out an element, the first in the order of iteration; undefined where there is none. */
-export function setPop(self: PyAnySet): Value | undefined {
-  if (self.map.size === 0) return undefined;
-  const element = setElements(self)[0]!;
-  setDiscardKey(self, findKey(self, element)!);
-  return element;
+  self.order = 0;
 }
 
 /** The hashes of all elements. */

@@ -47,11 +47,35 @@ function sortPlain(items: Value[]): void {
 
 function sortByKeys(items: Value[], keys: Value[]): void {
   const kind = kindOfAll(keys);
+  if (kind === "int" && sortByIntKeys(items, keys as number[])) return;
   const compare = comparatorOf(kind, keys.length);
   const order = Array.from(keys, (_, i) => i);
   order.sort((i, j) => compare(keys[i]!, keys[j]!));
   const sorted = order.map((i) => items[i]!);
   for (let i = 0; i < sorted.length; i++) items[i] = sorted[i]!;
+}
+
+/**
+ * Sorts by int keys whose product with the number of items is exact in a double: key and place in
+ * one number, so that a plain numeric sort is stable. False where the keys are too large.
+ */
+function sortByIntKeys(items: Value[], keys: number[]): boolean {
+  const count = keys.length;
+  const most = Number.MAX_SAFE_INTEGER / count - 1;
+  const packed = new Float64Array(count);
+  for (let i = 0; i < count; i++) {
+    const key = keys[i]!;
+    if (key > most || key < -most) return false;
+    packed[i] = key * count + i;
+  }
+  chargeSort(count, 32);
+  packed.sort();
+  const source = items.slice();
+  for (let i = 0; i < count; i++) {
+    const place = packed[i]!;
+    items[i] = source[place - Math.floor(place / count) * count]!;
+  }
+  return true;
 }
 
 function chargeSort(count: number, perTick: number): void {

@@ -4,7 +4,7 @@ import { PyDictExact } from "../objects/dict.ts";
 import { newIndexError, newKeyError, newTypeError, newValueError } from "../objects/exception.ts";
 import { PyListExact } from "../objects/list.ts";
 import { None, type PyObject, type Value } from "../objects/object.ts";
-import { PySlice } from "../objects/range.ts";
+import type { PySlice } from "../objects/range.ts";
 import { PySetExact } from "../objects/set.ts";
 import { PyTupleExact } from "../objects/tuple.ts";
 import { PyType, typeName } from "../objects/type.ts";
@@ -20,6 +20,7 @@ import { truthy } from "./truth.ts";
 
 /** `object[key]` */
 export function getItem(object: Value, key: Value): Value {
+  if (typeof object === "string" && typeof key === "number") return characterOf(object, key);
   if (object instanceof PyListExact) {
     if (typeof key === "number") {
       const items = object.items;
@@ -38,11 +39,6 @@ export function getItem(object: Value, key: Value): Value {
       if (value === undefined) throw newIndexError("tuple index out of range");
       return value;
     }
-  } else if (typeof object === "string" && typeof key === "number") {
-    const length = codePointLength(object);
-    const index = key < 0 ? key + length : key;
-    if (index < 0 || index >= length) throw newIndexError("string index out of range");
-    return length === object.length ? object[index]! : characterAt(object, index);
   }
   const method = (object as PyObject).t$__getitem__;
   if (method !== undefined) return callSpecial(method, object, key);
@@ -61,6 +57,14 @@ export function strItem(text: string, key: number): string {
   const index = key < 0 ? key + length : key;
   if (index < 0 || index >= length) throw newIndexError("string index out of range");
   return characterAt(text, index);
+}
+
+/** `text[index]` */
+function characterOf(text: string, key: number): string {
+  const length = codePointLength(text);
+  const index = key < 0 ? key + length : key;
+  if (index < 0 || index >= length) throw newIndexError("string index out of range");
+  return length === text.length ? text[index]! : characterAt(text, index);
 }
 
 /** `Class[key]` */

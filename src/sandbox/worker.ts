@@ -6,11 +6,11 @@
 
 import { Interpreter } from "../interpreter/interpreter.ts";
 import { WorkerHost } from "./host.ts";
-import { lockDown } from "./lockdown.ts";
+import { lockDown, type System } from "./lockdown.ts";
 import { encodeFrame, FrameKind, type StartRequest } from "./protocol.ts";
 
 const decoder = new TextDecoder();
-const system = lockDown();
+const system: System = lockDown();
 
 function readRequest(): StartRequest | null {
   const header = system.read(5);

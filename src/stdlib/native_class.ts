@@ -4,11 +4,11 @@
  */
 
 import { newDict } from "../objects/dict.ts";
-import { PyBuiltin, PyGetSet } from "../objects/function.ts";
+import { type PyBuiltin, PyGetSet } from "../objects/function.ts";
 import { None, PyObject, type Value } from "../objects/object.ts";
 import { newTuple } from "../objects/tuple.ts";
 import { newMember } from "../objects/singletons.ts";
-import { objectType, PyType, typeType } from "../objects/type.ts";
+import { objectType, type PyType, typeType } from "../objects/type.ts";
 import { call } from "../protocols/call.ts";
 import { newClass } from "../protocols/class.ts";
 import { type Definition, newBuiltin } from "../native/define.ts";

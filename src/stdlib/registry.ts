@@ -5,6 +5,16 @@
 
 import { newModule, type PyModule } from "../objects/module.ts";
 import { builtinsModule } from "../builtins/module.ts";
+import { abcModule } from "./abc/module.ts";
+import { bisectModule } from "./bisect/module.ts";
+import { collectionsAbcModule } from "./collections/abc_module.ts";
+import { collectionsModule } from "./collections/module.ts";
+import { copyModule } from "./copy/module.ts";
+import { functoolsModule } from "./functools/module.ts";
+import { heapqModule } from "./heapq/module.ts";
+import { itertoolsModule } from "./itertools/module.ts";
+import { jsonDecoderModule, jsonEncoderModule, jsonModule } from "./json/module.ts";
+import { operatorModule } from "./operator/module.ts";
 
 /** Makes a module. */
 export type ModuleLoader = () => PyModule;
@@ -32,7 +42,19 @@ function futureModule(): PyModule {
 /** Every module that can be imported, by its full name. */
 export const registry: ReadonlyMap<string, ModuleLoader> = new Map<string, ModuleLoader>([
   ["__future__", futureModule],
+  ["abc", abcModule],
+  ["bisect", bisectModule],
   ["builtins", () => builtinsModule],
+  ["collections", collectionsModule],
+  ["collections.abc", collectionsAbcModule],
+  ["copy", copyModule],
+  ["functools", functoolsModule],
+  ["heapq", heapqModule],
+  ["itertools", itertoolsModule],
+  ["json", jsonModule],
+  ["json.decoder", jsonDecoderModule],
+  ["json.encoder", jsonEncoderModule],
+  ["operator", operatorModule],
 ]);
 
 /** Why a module of CPython's library is not in the registry. */

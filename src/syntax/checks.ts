@@ -8,12 +8,13 @@ import { checkCompile } from "./checks/compile.ts";
 import { type Future, readFuture } from "./checks/future.ts";
 import { checkScopes } from "./checks/scopes.ts";
 import type { Source } from "./source.ts";
+import { withinStack } from "./stack_guard.ts";
 import type { WarningHandler } from "./warning.ts";
 
 /** The errors of CPython's future.c and of its symbol table; call before building the table. */
 export function checkBeforeSymbols(module: Module, source: Source): Future {
   const future = readFuture(module, source);
-  checkScopes(module, source, future);
+  withinStack("RecursionError", () => checkScopes(module, source, future));
   return future;
 }
 
@@ -24,5 +25,5 @@ export function checkAfterSymbols(
   future: Future,
   onWarning?: WarningHandler,
 ): void {
-  checkCompile(module, source, future, onWarning);
+  withinStack("RecursionError", () => checkCompile(module, source, future, onWarning));
 }

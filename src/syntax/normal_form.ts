@@ -19,6 +19,7 @@
  * The text is a program already (grammar/ has checked it), so nothing here looks for errors.
  */
 
+import { endsOperand, findLongRuns, isInfix } from "./long_runs.ts";
 import type { Tokens } from "./tokens.ts";
 
 /** Made now: when a program is parsed the global may be gone. */
@@ -29,6 +30,14 @@ export interface NormalForm {
   text: string;
   /** Offset of a decorator's `@` to the index of the token that was moved there. */
   moved: Map<number, number>;
+  /** Chains that Lezer reads by themselves; where they stand `text` has a number. */
+  runs: Run[];
+}
+
+/** A long chain: its operands, separated by commas, from offset `start` on. */
+export interface Run {
+  start: number;
+  text: string;
 }
 
 const space = 32;
@@ -54,20 +63,6 @@ interface Level {
   start: number;
 }
 
-const operandEnds: ReadonlySet<string> = new Set([
-  "name",
-  "number",
-  "string",
-  "fstring_end",
-  ")",
-  "]",
-  "}",
-  "...",
-  "None",
-  "True",
-  "False",
-]);
-
 const afterBareYield: ReadonlySet<string> = new Set([
   ")",
   "]",
@@ -83,10 +78,11 @@ const afterBareYield: ReadonlySet<string> = new Set([
 export function normalForm(text: string, tokens: Tokens): NormalForm {
   const writer = new Writer(text, tokens);
   writer.run();
-  return { text: latin1.decode(writer.out), moved: writer.moved };
+  return { text: latin1.decode(writer.out), moved: writer.moved, runs: writer.runs };
 }
 
 class Writer {
+  readonly runs: Run[] = [];
   readonly out: Uint8Array;
   readonly moved = new Map<number, number>();
   readonly #text: string;
@@ -102,10 +98,14 @@ class Writer {
   /** Whether the blocks that are open are bodies of `match`. */
   readonly #matchBlocks: boolean[] = [false];
   #header: "" | "with" | "match" | "decorator" = "";
+  readonly #longRuns: Map<number, number>;
+  /** The long chains that are open: where each began, its last token and its bracket level. */
+  readonly #openRuns: { start: number; last: number; level: Level }[] = [];
 
   constructor(text: string, tokens: Tokens) {
     this.#text = text;
     this.#tokens = tokens;
+    this.#longRuns = findLongRuns(tokens);
     // Blanks behind the last line would be a line without an end.
     const length = tokens.end[tokens.kind.lastIndexOf("newline")] ?? 0;
     this.out = new Uint8Array(length).fill(space);
@@ -250,8 +250,38 @@ class Writer {
     this.#last = code;
   }
 
-  /** Writes a token, from `at` on where a decorator moves it. */
+  /** Writes a token, from `at` on where a decorator moves it, and takes out a chain that ends. */
   #write(index: number, at: number): void {
+    const last = this.#longRuns.get(index);
+    if (last !== undefined) this.#openRuns.push({ start: at, last, level: this.#level });
+    const run = this.#openRuns[this.#openRuns.length - 1];
+    if (run?.level === this.#level && isInfix(this.#tokens, index)) {
+      // `in` of `not in` and `not` of `is not` are not between operands and are left out below.
+      this.#put(",", at);
+    } else if (run?.level !== this.#level || !this.#isSecondWord(index)) {
+      this.#writeToken(index, at);
+    }
+    this.#closeLongRuns(this.#skipRun(index));
+  }
+
+  #isSecondWord(index: number): boolean {
+    const { kind } = this.#tokens;
+    return (kind[index] === "in" && kind[index - 1] === "not") ||
+      (kind[index] === "not" && kind[index - 1] === "is");
+  }
+
+  #closeLongRuns(index: number): void {
+    const { end } = this.#tokens;
+    for (let run = this.#openRuns.at(-1); run?.last === index; run = this.#openRuns.at(-1)) {
+      this.#openRuns.pop();
+      const text = latin1.decode(this.out.subarray(run.start, end[index]!));
+      this.runs.push({ start: run.start, text: text + "\n" });
+      this.#fill(digit1, run.start, end[index]!);
+      if (run.start > 0 && this.out[run.start - 1]! > 96) this.out[run.start] = point;
+    }
+  }
+
+  #writeToken(index: number, at: number): void {
     const { kind, end } = this.#tokens;
     const what = kind[index]!;
     switch (what) {
@@ -387,7 +417,7 @@ class Writer {
   #star(index: number, at: number): void {
     const { kind } = this.#tokens;
     const before = kind[index - 1]!;
-    const infix = operandEnds.has(before) &&
+    const infix = endsOperand(before) &&
       !(before === "name" && this.#header === "match" && this.#last === 104);
     if (infix || before === "import") {
       this.#put(kind[index]!, at);

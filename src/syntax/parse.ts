@@ -1,26 +1,46 @@
 /**
- * The front end: from source text to AST.
+ * The front end: from source text to AST, in four steps that each know one thing.
+ *
+ * 1. tokenizer.ts: CPython's lexical rules and their errors.
+ * 2. grammar/: CPython's grammar as a check over the tokens. It builds nothing; it says yes or
+ *    throws CPython's error. Lezer's parser never refuses, so this is where refusal lives.
+ * 3. normal_form.ts: the tokens written out again, at the same places, in a form that Lezer reads
+ *    without tearing. Its tree says how far each construct reaches.
+ * 4. build/: the tree becomes the AST; names, literals, operators and separators are read from the
+ *    tokens at the places that the tree gives.
+ *
+ * The one principle behind 3 and 4: the tree gives extents, the tokens give meaning. What may stand
+ * where was settled in 2, so nothing is checked twice. checks.ts holds what CPython refuses later.
  */
 
 import { parser } from "@lezer/python";
 import type { Module } from "./ast.ts";
 import { BuildContext } from "./build/context.ts";
 import { buildModule } from "./build/statement.ts";
-import { flattenTree } from "./build/tree.ts";
+import { appendTree, newFlatTree } from "./build/tree.ts";
 import { PythonSyntaxError } from "./error.ts";
 import { checkGrammar } from "./grammar/program.ts";
 import { normalForm } from "./normal_form.ts";
 import { Source } from "./source.ts";
+import { withinStack } from "./stack_guard.ts";
 import { tokenize } from "./tokenizer.ts";
 import type { WarningHandler } from "./warning.ts";
 
 /** Turns a program into its AST, or throws PythonSyntaxError. */
 export function parse(source: Source, onWarning?: WarningHandler): Module {
   const { tokens, failure } = tokenize(source, onWarning);
-  checkGrammar(source, tokens, failure);
-  const form = normalForm(source.text, tokens);
-  const tree = flattenTree(parser.parse(form.text));
-  return buildModule(new BuildContext(source, tokens, form, tree, onWarning));
+  return withinStack("MemoryError", () => {
+    checkGrammar(source, tokens, failure);
+    const form = normalForm(source.text, tokens);
+    const tree = newFlatTree();
+    appendTree(tree, parser.parse(form.text), 0);
+    const context = new BuildContext(source, tokens, form, tree, onWarning);
+    for (const { start, text } of form.runs) {
+      const top = appendTree(tree, parser.parse(text), start);
+      context.runs.set(start, { end: start + text.length - 1, top });
+    }
+    return buildModule(context);
+  });
 }
 
 /**

@@ -8,14 +8,14 @@ import {
   newTypeError,
   type PyBaseException,
 } from "../objects/exception.ts";
-import { asyncGeneratorType, AsyncYield, PyAsyncGenerator } from "../objects/generator.ts";
+import { asyncGeneratorType, AsyncYield, type PyAsyncGenerator } from "../objects/generator.ts";
 import { newIteratorType, PyIterator } from "../objects/iterator.ts";
 import { None, type PyObject, type Value } from "../objects/object.ts";
 import type { PyType } from "../objects/type.ts";
 import { getAttribute } from "../protocols/attribute.ts";
 import { call } from "../protocols/call.ts";
 import { newStop } from "../protocols/iterate.ts";
-import { type Definition, defineType, getter, member, method, slot } from "../native/define.ts";
+import { defineType, type Definition, getter, member, method, slot } from "../native/define.ts";
 import { asThrown, commonAttributes } from "./generator.ts";
 import { iterSelf } from "./shared.ts";
 
@@ -69,7 +69,9 @@ abstract class AsyncStep extends PyIterator {
       try {
         this.throw(newException(generatorExit));
       } catch (error) {
-        if (!isException(error, generatorExit) && !isException(error, stopAsyncIteration)) throw error;
+        if (!isException(error, generatorExit) && !isException(error, stopAsyncIteration)) {
+          throw error;
+        }
       }
     }
     this.state = "closed";
@@ -159,8 +161,11 @@ const stepAttributes: Record<string, Definition> = {
     (self: AsyncStep) => self,
   ),
   __del__: slot("(self, /)", "Called when the object is about to be destroyed.", () => None),
-  send: method("(self, object, /)", "Go on with a value.", (self: AsyncStep, value: Value) =>
-    self.send(value)),
+  send: method(
+    "(self, object, /)",
+    "Go on with a value.",
+    (self: AsyncStep, value: Value) => self.send(value),
+  ),
   throw: method(
     "(self, type, value=None, traceback=None, /)",
     "Go on with an exception.",
@@ -246,8 +251,11 @@ defineType(anextAwaitableType, {
       (self: AnextAwaitable, type: Value, value?: Value, traceback?: Value) =>
         self.guard(() => callAttribute(self.inner, "throw", [asThrown(type, value, traceback)])),
     ),
-    close: method("(self, /)", "End the step.", (self: AnextAwaitable) =>
-      callAttribute(self.inner, "close", [])),
+    close: method(
+      "(self, /)",
+      "End the step.",
+      (self: AnextAwaitable) => callAttribute(self.inner, "close", []),
+    ),
   },
 });
 

@@ -1,12 +1,7 @@
 /** `bytearray`: what it has beyond `bytes`. */
 
 import { charge } from "../objects/budget.ts";
-import {
-  bytearrayType,
-  initByteArray,
-  newByteArray,
-  PyByteArray,
-} from "../objects/bytes.ts";
+import { bytearrayType, initByteArray, newByteArray, type PyByteArray } from "../objects/bytes.ts";
 import {
   newExceptionByName,
   newIndexError,
@@ -140,8 +135,11 @@ defineType(bytearrayType, {
   direct: (source?: Value, encoding?: Value, errors?: Value) =>
     newByteArray(bytesFrom("bytearray", source, encoding, errors)),
   attributes: {
-    __new__: constructor("(cls, /, *args, **kwargs)", "Create a blank bytearray.", (cls: PyType) =>
-      initByteArray(new cls.Instance() as PyByteArray, new Uint8Array(0))),
+    __new__: constructor(
+      "(cls, /, *args, **kwargs)",
+      "Create a blank bytearray.",
+      (cls: PyType) => initByteArray(new cls.Instance() as PyByteArray, new Uint8Array(0)),
+    ),
     __init__: slot(
       "(self, source=b'', encoding='utf-8', errors='strict')",
       "Initialize self.",
@@ -207,13 +205,19 @@ defineType(bytearrayType, {
       "Release the buffer object that exposes the underlying memory of the object.",
       () => None,
     ),
-    __alloc__: method("(self, /)", "How many bytes there is room for.", (self: PyByteArray) =>
-      self.length === 0 ? 0 : self.length + 1),
+    __alloc__: method(
+      "(self, /)",
+      "How many bytes there is room for.",
+      (self: PyByteArray) => self.length === 0 ? 0 : self.length + 1,
+    ),
     __reduce__: method("(self, /)", "Return state information for pickling.", (
       self: PyByteArray,
     ) => newTuple([self.type, newTuple([decodeLatin1(dataOf(self)), "latin-1"]), None])),
-    __sizeof__: method("(self, /)", "Size in memory, in bytes.", (self: PyByteArray) =>
-      56 + self.length + 1),
+    __sizeof__: method(
+      "(self, /)",
+      "Size in memory, in bytes.",
+      (self: PyByteArray) => 56 + self.length + 1,
+    ),
     append: method("(self, item, /)", "Append a single item to the end of the bytearray.", (
       self: PyByteArray,
       item: Value,

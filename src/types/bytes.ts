@@ -1,18 +1,8 @@
 /** `bytes`: construction and operators; what it shares with bytearray is in bytes_methods.ts. */
 
 import { charge } from "../objects/budget.ts";
-import {
-  bytesType,
-  newBytes,
-  PyByteArray,
-  PyBytes,
-  PyBytesExact,
-} from "../objects/bytes.ts";
-import {
-  newOverflowError,
-  newTypeError,
-  newValueError,
-} from "../objects/exception.ts";
+import { bytesType, newBytes, PyByteArray, PyBytes, PyBytesExact } from "../objects/bytes.ts";
+import { newOverflowError, newTypeError, newValueError } from "../objects/exception.ts";
 import { newIteratorType, PyIterator } from "../objects/iterator.ts";
 import { PyListExact } from "../objects/list.ts";
 import { memoryviewType } from "../objects/memoryview.ts";
@@ -29,19 +19,26 @@ import { call, callSpecial } from "../protocols/call.ts";
 import { encodeText } from "../protocols/codec.ts";
 import type { Comparison } from "../protocols/compare.ts";
 import { asIndex, bytesValue, isIndex } from "../protocols/convert.ts";
-import { iterate, isIterable } from "../protocols/iterate.ts";
+import { isIterable, iterate } from "../protocols/iterate.ts";
 import { reserveBytes } from "../protocols/size.ts";
 import { checkIndex, sliceRange } from "../protocols/subscript.ts";
 import { ascii } from "../protocols/text.ts";
 import {
   classMethod,
   constructor,
-  type Definition,
   defineType,
+  type Definition,
   method,
   slot,
 } from "../native/define.ts";
-import { asByte, type Bytes, bytesFromHex, bytesMethods, dataOf, fromBinaryText } from "./bytes_methods.ts";
+import {
+  asByte,
+  type Bytes,
+  bytesFromHex,
+  bytesMethods,
+  dataOf,
+  fromBinaryText,
+} from "./bytes_methods.ts";
 import { repeatCount } from "./list.ts";
 import { comparisons, defineIterator, orderResult } from "./shared.ts";
 import { PercentArguments } from "./str_format.ts";
@@ -218,8 +215,11 @@ export function bytesCommon(make: (data: Uint8Array) => Value): Record<string, D
   return {
     ...comparisons(compare),
     __iter__: slot("(self, /)", "Implement iter(self).", (self: Bytes) => new BytesIterator(self)),
-    __mod__: slot("(self, value, /)", "Return self%value.", (self: Bytes, value: Value) =>
-      make(percentBytes(dataOf(self), value))),
+    __mod__: slot(
+      "(self, value, /)",
+      "Return self%value.",
+      (self: Bytes, value: Value) => make(percentBytes(dataOf(self), value)),
+    ),
     __rmod__: slot("(self, value, /)", "Return value%self.", () => NotImplemented),
     __len__: slot("(self, /)", "Return len(self).", (self: Bytes) => dataOf(self).length),
     __add__: slot("(self, value, /)", "Return self+value.", (self: Bytes, value: Value) => {
@@ -234,10 +234,16 @@ export function bytesCommon(make: (data: Uint8Array) => Value): Record<string, D
       result.set(other, own.length);
       return make(result);
     }),
-    __mul__: slot("(self, value, /)", "Return self*value.", (self: Bytes, value: Value) =>
-      make(repeatBytes(dataOf(self), value))),
-    __rmul__: slot("(self, value, /)", "Return value*self.", (self: Bytes, value: Value) =>
-      make(repeatBytes(dataOf(self), value))),
+    __mul__: slot(
+      "(self, value, /)",
+      "Return self*value.",
+      (self: Bytes, value: Value) => make(repeatBytes(dataOf(self), value)),
+    ),
+    __rmul__: slot(
+      "(self, value, /)",
+      "Return value*self.",
+      (self: Bytes, value: Value) => make(repeatBytes(dataOf(self), value)),
+    ),
     __contains__: slot("(self, key, /)", "Return bool(key in self).", (
       self: Bytes,
       value: Value,
@@ -251,8 +257,11 @@ export function bytesCommon(make: (data: Uint8Array) => Value): Record<string, D
       }
       return decodeLatin1(data).includes(decodeLatin1(part));
     }),
-    __buffer__: slot("(self, flags, /)", "Return a buffer object.", (self: Bytes) =>
-      call(memoryviewType, [self])),
+    __buffer__: slot(
+      "(self, flags, /)",
+      "Return a buffer object.",
+      (self: Bytes) => call(memoryviewType, [self]),
+    ),
     fromhex: classMethod(
       "(cls, string, /)",
       "Create from a string of hexadecimal numbers; spaces between two numbers are accepted.",
@@ -301,7 +310,10 @@ defineType(bytesType, {
     }),
     __getnewargs__: method("(self, /)", "", (self: PyBytes) => newTuple([newBytes(self.data)])),
     __bytes__: method("(self, /)", "Convert this value to exact type bytes.", itself),
-    __sizeof__: method("(self, /)", "Size in memory, in bytes.", (self: PyBytes) =>
-      33 + self.data.length),
+    __sizeof__: method(
+      "(self, /)",
+      "Size in memory, in bytes.",
+      (self: PyBytes) => 33 + self.data.length,
+    ),
   },
 });

@@ -380,17 +380,23 @@ export function bytesMethods(make: (data: Uint8Array) => Value): Record<string, 
       search.findText,
       true,
     ),
-    isalnum: every("Whether all bytes are letters or digits.", (byte) =>
-      isAlpha(byte) || isDigit(byte)),
+    isalnum: every(
+      "Whether all bytes are letters or digits.",
+      (byte) => isAlpha(byte) || isDigit(byte),
+    ),
     isalpha: every("Whether all bytes are letters.", isAlpha),
     isascii: question("Whether all bytes are ASCII.", (data) => data.every((byte) => byte < 128)),
     isdigit: every("Whether all bytes are digits.", isDigit),
-    islower: question("Whether there are letters, all in lower case.", (data) =>
-      isCase(data, isUpper)),
+    islower: question(
+      "Whether there are letters, all in lower case.",
+      (data) => isCase(data, isUpper),
+    ),
     isspace: every("Whether all bytes are spaces.", isSpace),
     istitle: question("Whether each word begins in upper case and goes on in lower case.", isTitle),
-    isupper: question("Whether there are letters, all in upper case.", (data) =>
-      isCase(data, isLower)),
+    isupper: question(
+      "Whether there are letters, all in upper case.",
+      (data) => isCase(data, isLower),
+    ),
     join: method(
       "(self, iterable_of_bytes, /)",
       "Concatenate any number of bytes-like objects, with this one between them.",
@@ -399,7 +405,11 @@ export function bytesMethods(make: (data: Uint8Array) => Value): Record<string, 
     ljust: justifying("ljust", "Return a left-justified copy of length width.", text.justifyLeft),
     lower: mapped("Return a copy in lower case.", (data) => data.map(toLower)),
     lstrip: stripping("Strip leading bytes contained in the argument, or spaces.", true, false),
-    maketrans: staticMethod("(frm, to, /)", "Return a translation table for translate().", makeTrans),
+    maketrans: staticMethod(
+      "(frm, to, /)",
+      "Return a translation table for translate().",
+      makeTrans,
+    ),
     partition: partitioning("Split at the first occurrence of sep.", search.partitionText),
     replace: method(
       "(self, old, new, count=-1, /)",
@@ -454,8 +464,10 @@ export function bytesMethods(make: (data: Uint8Array) => Value): Record<string, 
     ),
     startswith: affix("startswith", "prefix", false, "Whether it starts with the given prefix."),
     strip: stripping("Strip leading and trailing bytes contained in the argument.", true, true),
-    swapcase: mapped("Return a copy with the cases swapped.", (data) =>
-      data.map((byte) => isUpper(byte) ? byte + 32 : toUpper(byte))),
+    swapcase: mapped(
+      "Return a copy with the cases swapped.",
+      (data) => data.map((byte) => isUpper(byte) ? byte + 32 : toUpper(byte)),
+    ),
     title: mapped("Return a titlecased copy.", title),
     translate: method(
       "(self, table, /, delete=b'')",

@@ -12,8 +12,11 @@ export class PyCell extends PyObject {}
 defineType(newBuiltinType("cell", objectType, PyCell, { subclassable: false }), {
   doc: "A variable that a nested function uses.",
   attributes: {
-    __repr__: slot("(self, /)", "Return repr(self).", (self: PyCell) =>
-      `<cell at ${address(self)}>`),
+    __repr__: slot(
+      "(self, /)",
+      "Return repr(self).",
+      (self: PyCell) => `<cell at ${address(self)}>`,
+    ),
     cell_contents: getter("the value", () => {
       throw newValueError("the contents of a cell cannot be read here");
     }),

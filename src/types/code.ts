@@ -78,25 +78,32 @@ defineType(codeType, {
       (self: Code) => new LineIterator(self),
     ),
     co_argcount: member("how many positional parameters", (self: Code) => self.info.positional),
-    co_posonlyargcount: member("how many of them are positional-only", (self: Code) =>
-      self.info.posonly),
-    co_kwonlyargcount: member("how many keyword-only parameters", (self: Code) =>
-      self.info.kwonly),
+    co_posonlyargcount: member(
+      "how many of them are positional-only",
+      (self: Code) => self.info.posonly,
+    ),
+    co_kwonlyargcount: member("how many keyword-only parameters", (self: Code) => self.info.kwonly),
     co_stacksize: member("the stack that it needs", () => 0),
     co_flags: member("flags", flags),
     co_nlocals: member("how many local variables", (self: Code) => variableNames(self).length),
-    co_consts: member("constants", (self: Code) =>
-      newTuple([self.info.doc ?? None, ...(self.constants ?? [])])),
+    co_consts: member(
+      "constants",
+      (self: Code) => newTuple([self.info.doc ?? None, ...(self.constants ?? [])]),
+    ),
     co_names: member("global names and attributes", (self: Code) => newTuple([...self.info.names])),
     co_filename: member("the file", (self: Code) => self.source.filename),
     co_name: member("the name", (self: Code) => self.info.name),
     co_qualname: member("the qualified name", (self: Code) => self.info.qualname),
     co_firstlineno: member("the first line", (self: Code) => self.info.firstLine),
     co_varnames: getter("local variables", (self: Code) => newTuple(variableNames(self))),
-    co_cellvars: getter("variables that nested functions use", (self: Code) =>
-      newTuple([...self.info.cellvars])),
-    co_freevars: getter("variables of enclosing functions", (self: Code) =>
-      newTuple([...self.info.freevars])),
+    co_cellvars: getter(
+      "variables that nested functions use",
+      (self: Code) => newTuple([...self.info.cellvars]),
+    ),
+    co_freevars: getter(
+      "variables of enclosing functions",
+      (self: Code) => newTuple([...self.info.freevars]),
+    ),
     co_code: getter("bytecode, of which there is none", () => newBytes(new Uint8Array(0))),
   },
 });

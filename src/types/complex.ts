@@ -31,7 +31,14 @@ import { callSpecial } from "../protocols/call.ts";
 import type { Comparison } from "../protocols/compare.ts";
 import { asDouble } from "../protocols/convert.ts";
 import { identityHash } from "../protocols/hash.ts";
-import { constructor, type Definition, defineType, member, method, slot } from "../native/define.ts";
+import {
+  constructor,
+  defineType,
+  type Definition,
+  member,
+  method,
+  slot,
+} from "../native/define.ts";
 import { asFormatSpec } from "./int.ts";
 import { comparisons } from "./shared.ts";
 
@@ -90,7 +97,8 @@ function compare(self: PyComplex, value: Value, op: Comparison): Value {
 }
 
 const malformed = () => newValueError("complex() arg is a malformed string");
-const FLOAT = String.raw`(?:\d[\d_]*\.?[\d_]*(?:e[+-]?[\d_]+)?|\.\d[\d_]*(?:e[+-]?[\d_]+)?|inf(?:inity)?|nan)`;
+const FLOAT = String
+  .raw`(?:\d[\d_]*\.?[\d_]*(?:e[+-]?[\d_]+)?|\.\d[\d_]*(?:e[+-]?[\d_]+)?|inf(?:inity)?|nan)`;
 const COMPLEX = new RegExp(`^(?:([+-]?${FLOAT})|)(?:([+-]${FLOAT}?|${FLOAT}?)j)?$`, "i");
 
 /** `complex(text)` */
@@ -134,7 +142,9 @@ function component(value: Value, error: string): Complex {
   if (value instanceof PyComplex) return value;
   if (value instanceof PyFloat) return { real: value.value, imag: 0 };
   const object = value as PyObject;
-  if (object.t$__float__ === undefined && object.t$__index__ === undefined) throw newTypeError(error);
+  if (object.t$__float__ === undefined && object.t$__index__ === undefined) {
+    throw newTypeError(error);
+  }
   return { real: asDouble(value), imag: 0 };
 }
 
@@ -188,12 +198,19 @@ defineType(complexType, {
         return self;
       },
     ),
-    __repr__: slot("(self, /)", "Return repr(self).", (self: PyComplex) =>
-      reprComplex(self.real, self.imag)),
-    __hash__: slot("(self, /)", "Return hash(self).", (self: PyComplex): Int =>
-      Number.isNaN(self.real) || Number.isNaN(self.imag)
-        ? identityHash(self)
-        : hashComplex(self.real, self.imag)),
+    __repr__: slot(
+      "(self, /)",
+      "Return repr(self).",
+      (self: PyComplex) => reprComplex(self.real, self.imag),
+    ),
+    __hash__: slot(
+      "(self, /)",
+      "Return hash(self).",
+      (self: PyComplex): Int =>
+        Number.isNaN(self.real) || Number.isNaN(self.imag)
+          ? identityHash(self)
+          : hashComplex(self.real, self.imag),
+    ),
     ...comparisons(compare),
     ...operator("add", "+", (a, b) => ({ real: a.real + b.real, imag: a.imag + b.imag })),
     ...operator("sub", "-", (a, b) => ({ real: a.real - b.real, imag: a.imag - b.imag })),
@@ -210,10 +227,16 @@ defineType(complexType, {
     ),
     __neg__: slot("(self, /)", "-self", (self: PyComplex) => newComplex(-self.real, -self.imag)),
     __pos__: slot("(self, /)", "+self", (self: PyComplex) => made(self)),
-    __abs__: slot("(self, /)", "abs(self)", (self: PyComplex) =>
-      newFloat(complexAbsolute(self.real, self.imag))),
-    __bool__: slot("(self, /)", "True if self else False", (self: PyComplex) =>
-      self.real !== 0 || self.imag !== 0),
+    __abs__: slot(
+      "(self, /)",
+      "abs(self)",
+      (self: PyComplex) => newFloat(complexAbsolute(self.real, self.imag)),
+    ),
+    __bool__: slot(
+      "(self, /)",
+      "True if self else False",
+      (self: PyComplex) => self.real !== 0 || self.imag !== 0,
+    ),
     ...operator("truediv", "/", (a, b) => complexDivide(a.real, a.imag, b.real, b.imag)),
     conjugate: method(
       "(self, /)",
@@ -223,8 +246,11 @@ defineType(complexType, {
     __complex__: method("(self, /)", "Convert this value to exact type complex.", (
       self: PyComplex,
     ) => self instanceof PyComplexExact ? self : made(self)),
-    __getnewargs__: method("(self, /)", "", (self: PyComplex) =>
-      newTuple([newFloat(self.real), newFloat(self.imag)])),
+    __getnewargs__: method(
+      "(self, /)",
+      "",
+      (self: PyComplex) => newTuple([newFloat(self.real), newFloat(self.imag)]),
+    ),
     __format__: method(
       "(self, format_spec, /)",
       "Convert to a string according to format_spec.",
@@ -232,7 +258,9 @@ defineType(complexType, {
         formatComplex(self.real, self.imag, asFormatSpec(spec), "complex", charge),
     ),
     real: member("the real part of a complex number", (self: PyComplex) => newFloat(self.real)),
-    imag: member("the imaginary part of a complex number", (self: PyComplex) =>
-      newFloat(self.imag)),
+    imag: member(
+      "the imaginary part of a complex number",
+      (self: PyComplex) => newFloat(self.imag),
+    ),
   },
 });

@@ -6,10 +6,10 @@
 import { newAttributeError, newTypeError } from "../objects/exception.ts";
 import {
   PyBuiltin,
-  PyClassMethod,
-  PyGetSet,
+  type PyClassMethod,
+  type PyGetSet,
   PyProperty,
-  PyStaticMethod,
+  type PyStaticMethod,
 } from "../objects/function.ts";
 import { setOwnAttribute } from "../objects/instance_dict.ts";
 import { None, type PyObject, type Value } from "../objects/object.ts";
@@ -28,7 +28,15 @@ import { findAttribute } from "../protocols/attribute.ts";
 import { call } from "../protocols/call.ts";
 import { repr } from "../protocols/text.ts";
 import { truthy } from "../protocols/truth.ts";
-import { constructor, type Definition, defineType, getter, member, method, slot } from "../native/define.ts";
+import {
+  constructor,
+  defineType,
+  type Definition,
+  getter,
+  member,
+  method,
+  slot,
+} from "../native/define.ts";
 import { builtinSignature, callSlot, dictGetter, getSlot } from "./function.ts";
 
 // Attributes of built-in types
@@ -41,8 +49,7 @@ function descriptorAttributes(what: string): Record<string, Definition> {
     __repr__: slot(
       "(self, /)",
       "Return repr(self).",
-      (self: Descriptor) =>
-        `<${what} '${self.name}' of '${self.owner?.name ?? "?"}' objects>`,
+      (self: Descriptor) => `<${what} '${self.name}' of '${self.owner?.name ?? "?"}' objects>`,
     ),
     __get__: slot(
       "(self, instance, owner=None, /)",
@@ -52,8 +59,11 @@ function descriptorAttributes(what: string): Record<string, Definition> {
     __objclass__: member("the class that defines it", (self: Descriptor) => self.owner ?? None),
     __name__: member("the name", (self: Descriptor) => self.name),
     __doc__: getter("the documentation", (self: Descriptor) => self.doc ?? None),
-    __qualname__: getter("the qualified name", (self: Descriptor) =>
-      self.owner === undefined ? self.name : `${self.owner.qualname}.${self.name}`),
+    __qualname__: getter(
+      "the qualified name",
+      (self: Descriptor) =>
+        self.owner === undefined ? self.name : `${self.owner.qualname}.${self.name}`,
+    ),
   };
 }
 
@@ -173,8 +183,10 @@ function wrapperAttributes(name: string): Record<string, Definition> {
     __get__: getSlot,
     __func__: member("the function", (self: Wrapper) => self.func),
     __wrapped__: member("the function", (self: Wrapper) => self.func),
-    __isabstractmethod__: getter("whether it is abstract", (self: Wrapper) =>
-      isAbstract(self.func)),
+    __isabstractmethod__: getter(
+      "whether it is abstract",
+      (self: Wrapper) => isAbstract(self.func),
+    ),
     __dict__: dictGetter,
   };
 }
@@ -327,8 +339,7 @@ defineType(propertyType, {
     }),
     __isabstractmethod__: getter(
       "whether one of its functions is abstract",
-      (self: PyProperty) =>
-        isAbstract(self.fget) || isAbstract(self.fset) || isAbstract(self.fdel),
+      (self: PyProperty) => isAbstract(self.fget) || isAbstract(self.fset) || isAbstract(self.fdel),
     ),
   },
 });

@@ -130,8 +130,12 @@ defineType(dictType, {
     "keyword arguments are items too.",
   direct,
   attributes: {
-    __new__: constructor("(cls, /, *args, **kwargs)", "Create a blank dict.", (cls: PyType) =>
-      cls === dictType ? newDict() : initDict(new cls.Instance() as PyDict, new Map())),
+    __new__: constructor(
+      "(cls, /, *args, **kwargs)",
+      "Create a blank dict.",
+      (cls: PyType) =>
+        cls === dictType ? newDict() : initDict(new cls.Instance() as PyDict, new Map()),
+    ),
     __init__: slot(
       "(self, iterable=(), /, **kwargs)",
       "Initialize self.",

@@ -27,7 +27,7 @@ import { dictGet, dictHas, setAdd, setDiscard } from "../protocols/mapping.ts";
 import { contains } from "../protocols/subscript.ts";
 import { reprGuard, reprItems } from "../protocols/text.ts";
 import { length } from "../protocols/truth.ts";
-import { type Definition, defineType, getter, method, slot } from "../native/define.ts";
+import { defineType, type Definition, getter, method, slot } from "../native/define.ts";
 import { comparisons, defineIterator } from "./shared.ts";
 
 /** Over the entries of a dict, which must not change its size meanwhile. */
@@ -250,8 +250,10 @@ function operator(name: string, symbol: string, run: SetOperation): Record<strin
   };
 }
 
-const mapping = getter("The dictionary that this view refers to.", (self: PyDictView) =>
-  new PyMappingProxy(self.owner));
+const mapping = getter(
+  "The dictionary that this view refers to.",
+  (self: PyDictView) => new PyMappingProxy(self.owner),
+);
 
 function defineView(
   type: PyType,

@@ -155,7 +155,8 @@ defineType(baseGroupType, {
     derive: method(
       "(self, object, /)",
       "A group of the same kind of other exceptions.",
-      (self: PyExceptionGroup, exceptions: Value) => newGroup(baseGroupType, [self.message, exceptions]),
+      (self: PyExceptionGroup, exceptions: Value) =>
+        newGroup(baseGroupType, [self.message, exceptions]),
     ),
     split: method(
       "(self, object, /)",
@@ -175,4 +176,5 @@ defineType(baseGroupType, {
     exceptions: member("nested exceptions", (self: PyExceptionGroup) => self.exceptions),
   },
 });
-groupType.doc = "A combination of multiple unrelated exceptions, all of them derived from Exception.";
+groupType.doc =
+  "A combination of multiple unrelated exceptions, all of them derived from Exception.";

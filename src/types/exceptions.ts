@@ -25,8 +25,8 @@ import { toArray } from "../protocols/iterate.ts";
 import { repr, reprItems, str } from "../protocols/text.ts";
 import {
   constructor,
-  type Definition,
   defineType,
+  type Definition,
   getter,
   member,
   method,
@@ -179,8 +179,11 @@ defineType(baseExceptionType, {
         self.args = toArray(value);
       },
     ),
-    __traceback__: getter("the traceback", (self: PyBaseException) =>
-      self.traceback === null ? None : tracebackValue(self.traceback), setTraceback),
+    __traceback__: getter(
+      "the traceback",
+      (self: PyBaseException) => self.traceback === null ? None : tracebackValue(self.traceback),
+      setTraceback,
+    ),
     __context__: getter(
       "exception context",
       (self: PyBaseException) => self.context ?? None,
@@ -230,8 +233,7 @@ defineType(exceptionType("KeyError"), {
     __str__: slot(
       "(self, /)",
       "Return str(self).",
-      (self: PyBaseException) =>
-        self.args.length === 1 ? repr(self.args[0]!) : exceptionText(self),
+      (self: PyBaseException) => self.args.length === 1 ? repr(self.args[0]!) : exceptionText(self),
     ),
   },
 });
@@ -253,8 +255,12 @@ defineType(exceptionType("AttributeError"), {
       takeKeywords(self, kwargs, ["name", "obj"]);
     }),
     __getstate__: method("(self, /)", "", attributeErrorState),
-    __reduce__: method("(self, /)", "", (self: PyAttributeError) =>
-      newTuple([typeOf(self), newTuple([...self.args]), attributeErrorState(self)])),
+    __reduce__: method(
+      "(self, /)",
+      "",
+      (self: PyAttributeError) =>
+        newTuple([typeOf(self), newTuple([...self.args]), attributeErrorState(self)]),
+    ),
     name: field("name", "attribute name"),
     obj: field("obj", "object"),
   },
@@ -280,8 +286,11 @@ defineType(exceptionType("ImportError"), {
       self.args = args;
       takeKeywords(self, kwargs, ["name", "path", "name_from"]);
     }),
-    __str__: slot("(self, /)", "Return str(self).", (self: ImportFields) =>
-      typeof self.msg === "string" ? self.msg : exceptionText(self)),
+    __str__: slot(
+      "(self, /)",
+      "Return str(self).",
+      (self: ImportFields) => typeof self.msg === "string" ? self.msg : exceptionText(self),
+    ),
     msg: member(
       "exception message",
       (self: ImportFields) => self.msg ?? (self.args.length === 1 ? self.args[0]! : None),

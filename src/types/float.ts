@@ -29,8 +29,8 @@ import { powDouble } from "../protocols/power.ts";
 import {
   classMethod,
   constructor,
-  type Definition,
   defineType,
+  type Definition,
   getter,
   method,
   slot,

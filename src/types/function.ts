@@ -6,7 +6,7 @@
 import { Code } from "../objects/code.ts";
 import { newDict, PyDict } from "../objects/dict.ts";
 import { newTypeError } from "../objects/exception.ts";
-import { PyBoundBuiltin, PyBuiltin, PyFunction, PyMethod } from "../objects/function.ts";
+import { PyBoundBuiltin, PyBuiltin, type PyFunction, PyMethod } from "../objects/function.ts";
 import { instanceDict, setInstanceDict } from "../objects/instance_dict.ts";
 import { type Int, None, NotImplemented, type PyObject, type Value } from "../objects/object.ts";
 import {
@@ -23,7 +23,14 @@ import { findAttribute, genericGet } from "../protocols/attribute.ts";
 import type { Comparison } from "../protocols/compare.ts";
 import { identityHash } from "../protocols/hash.ts";
 import { repr } from "../protocols/text.ts";
-import { constructor, type Definition, defineType, getter, member, slot } from "../native/define.ts";
+import {
+  constructor,
+  defineType,
+  type Definition,
+  getter,
+  member,
+  slot,
+} from "../native/define.ts";
 import { address } from "./object.ts";
 import { PyCell } from "./cell.ts";
 import { callWith, comparisons } from "./shared.ts";
@@ -102,17 +109,24 @@ defineType(functionType, {
       const { freevars } = self.code.info;
       return freevars.length === 0 ? None : newTuple(freevars.map(() => new PyCell()));
     }),
-    __doc__: member("the documentation", (self: PyFunction) => self.doc ?? self.code.info.doc ?? None, (
-      self: PyFunction,
-      value,
-    ) => {
-      self.doc = value ?? None;
-    }),
+    __doc__: member(
+      "the documentation",
+      (self: PyFunction) => self.doc ?? self.code.info.doc ?? None,
+      (
+        self: PyFunction,
+        value,
+      ) => {
+        self.doc = value ?? None;
+      },
+    ),
     __globals__: member("the module's variables", (self: PyFunction) => instanceDict(self.globals)),
-    __module__: member("the module's name", (self: PyFunction) =>
-      self.module ?? self.globals.$__name__ ?? None, (self: PyFunction, value) => {
-      self.module = value ?? None;
-    }),
+    __module__: member(
+      "the module's name",
+      (self: PyFunction) => self.module ?? self.globals.$__name__ ?? None,
+      (self: PyFunction, value) => {
+        self.module = value ?? None;
+      },
+    ),
     __code__: getter("the code object", (self: PyFunction) => self.code, (_self, value) => {
       if (!(value instanceof Code)) throw newTypeError("__code__ must be set to a code object");
       throw newTypeError("the __code__ of a function cannot be replaced");
@@ -210,10 +224,15 @@ defineType(methodType, {
       "Return an attribute of instance, which is of type owner.",
       (self: PyMethod) => self,
     ),
-    __func__: member("the function (or other callable) implementing a method", (self: PyMethod) =>
-      self.func),
+    __func__: member(
+      "the function (or other callable) implementing a method",
+      (self: PyMethod) => self.func,
+    ),
     __self__: member("the instance to which a method is bound", (self: PyMethod) => self.self),
-    __doc__: getter("the documentation", (self: PyMethod) => findAttribute(self.func, "__doc__") ?? None),
+    __doc__: getter(
+      "the documentation",
+      (self: PyMethod) => findAttribute(self.func, "__doc__") ?? None,
+    ),
   },
 });
 
@@ -254,7 +273,8 @@ function reprBuiltin(self: PyBuiltin): string {
 
 /** Both built-in functions and built-in methods bound to an object are of this type. */
 type Builtin = PyBuiltin | PyBoundBuiltin;
-const builtinOf = (self: Builtin): PyBuiltin => self instanceof PyBoundBuiltin ? self.builtin : self;
+const builtinOf = (self: Builtin): PyBuiltin =>
+  self instanceof PyBoundBuiltin ? self.builtin : self;
 
 defineType(builtinFunctionType, {
   attributes: {
@@ -291,8 +311,10 @@ defineType(builtinFunctionType, {
       if (self instanceof PyBoundBuiltin) return self.self;
       return self.owner ?? None;
     }),
-    __text_signature__: getter("the signature", (self: Builtin) =>
-      builtinSignature(builtinOf(self))),
+    __text_signature__: getter(
+      "the signature",
+      (self: Builtin) => builtinSignature(builtinOf(self)),
+    ),
   },
 });
 
@@ -322,13 +344,19 @@ defineType(methodWrapperType, {
         : NotImplemented
     ),
     __self__: member("what it is bound to", (self: PyBoundBuiltin) => self.self),
-    __objclass__: getter("the class that defines it", (self: PyBoundBuiltin) =>
-      self.builtin.owner ?? None),
+    __objclass__: getter(
+      "the class that defines it",
+      (self: PyBoundBuiltin) => self.builtin.owner ?? None,
+    ),
     __name__: getter("the name", (self: PyBoundBuiltin) => self.builtin.name),
-    __qualname__: getter("the qualified name", (self: PyBoundBuiltin) =>
-      builtinQualname(self.builtin)),
+    __qualname__: getter(
+      "the qualified name",
+      (self: PyBoundBuiltin) => builtinQualname(self.builtin),
+    ),
     __doc__: getter("the documentation", (self: PyBoundBuiltin) => self.builtin.doc ?? None),
-    __text_signature__: getter("the signature", (self: PyBoundBuiltin) =>
-      builtinSignature(self.builtin)),
+    __text_signature__: getter(
+      "the signature",
+      (self: PyBoundBuiltin) => builtinSignature(self.builtin),
+    ),
   },
 });

@@ -13,7 +13,12 @@ import {
   newTypeError,
   PyBaseException,
 } from "../objects/exception.ts";
-import { coroutineType, generatorType, PyCoroutine, PyGenerator } from "../objects/generator.ts";
+import {
+  coroutineType,
+  generatorType,
+  PyCoroutine,
+  type PyGenerator,
+} from "../objects/generator.ts";
 import { newIteratorType, PyIterator } from "../objects/iterator.ts";
 import { None, type Value } from "../objects/object.ts";
 import { PyFrame, PyTraceback } from "../objects/traceback.ts";
@@ -22,7 +27,7 @@ import { PyType, typeName } from "../objects/type.ts";
 import { call } from "../protocols/call.ts";
 import { isInstance } from "../protocols/instance.ts";
 import { newStop } from "../protocols/iterate.ts";
-import { type Definition, defineType, getter, member, method, slot } from "../native/define.ts";
+import { defineType, type Definition, getter, member, method, slot } from "../native/define.ts";
 import { asNameValue } from "./function.ts";
 import { address } from "./object.ts";
 import { classGetItem, iterSelf } from "./shared.ts";
@@ -31,7 +36,11 @@ const generatorExit = exceptionType("GeneratorExit");
 const stopIteration = exceptionType("StopIteration");
 
 /** The exception that `throw(type, value, traceback)` throws. */
-export function asThrown(type: Value, value: Value = None, traceback: Value = None): PyBaseException {
+export function asThrown(
+  type: Value,
+  value: Value = None,
+  traceback: Value = None,
+): PyBaseException {
   if (traceback !== None && !(traceback instanceof PyTraceback)) {
     throw newTypeError("throw() third argument must be a traceback object");
   }
@@ -121,8 +130,11 @@ export function commonAttributes(prefix: string): Record<string, Definition> {
       (self: PyGenerator) => `<${self.type.name} object ${self.qualname} at ${address(self)}>`,
     ),
     __del__: slot("(self, /)", "Called when the object is about to be destroyed.", () => None),
-    __sizeof__: method("(self, /)", "gen.__sizeof__() -> size of gen in memory, in bytes", () =>
-      200),
+    __sizeof__: method(
+      "(self, /)",
+      "gen.__sizeof__() -> size of gen in memory, in bytes",
+      () => 200,
+    ),
     __class_getitem__: classGetItem,
     __name__: getter("name of the generator", (self: PyGenerator) => self.name, (
       self: PyGenerator,
@@ -136,10 +148,14 @@ export function commonAttributes(prefix: string): Record<string, Definition> {
     ) => {
       self.qualname = asNameValue(value, "__qualname__");
     }),
-    [`${prefix}_frame`]: getter("the frame, while there is one", (self: PyGenerator) =>
-      self.state === "closed" ? None : new PyFrame(self.code, 0)),
-    [`${prefix}_suspended`]: getter("whether it waits in a yield", (self: PyGenerator) =>
-      self.state === "suspended"),
+    [`${prefix}_frame`]: getter(
+      "the frame, while there is one",
+      (self: PyGenerator) => self.state === "closed" ? None : new PyFrame(self.code, 0),
+    ),
+    [`${prefix}_suspended`]: getter(
+      "whether it waits in a yield",
+      (self: PyGenerator) => self.state === "suspended",
+    ),
     [`${prefix}_code`]: getter("the code object", (self: PyGenerator): Code => self.code),
   };
 }

@@ -10,7 +10,14 @@ import {
 } from "../objects/generic_alias.ts";
 import { newIteratorType, PyIterator } from "../objects/iterator.ts";
 import { newList, PyList } from "../objects/list.ts";
-import { Ellipsis, type Int, None, NotImplemented, type PyObject, type Value } from "../objects/object.ts";
+import {
+  Ellipsis,
+  type Int,
+  None,
+  NotImplemented,
+  type PyObject,
+  type Value,
+} from "../objects/object.ts";
 import { noneType } from "../objects/singletons.ts";
 import { newTuple, PyTuple, tupleType } from "../objects/tuple.ts";
 import { PyType } from "../objects/type.ts";
@@ -80,8 +87,9 @@ export function parametersOf(args: readonly Value[]): Value[] {
     else if (arg instanceof PyGenericAlias || arg instanceof PyUnion) {
       const inner = arg instanceof PyUnion ? arg.args : arg.args.items;
       parametersOf(inner).forEach(add);
-    } else if (arg instanceof PyList || arg instanceof PyTuple) parametersOf(arg.items).forEach(add);
-    else {
+    } else if (arg instanceof PyList || arg instanceof PyTuple) {
+      parametersOf(arg.items).forEach(add);
+    } else {
       const inner = findAttribute(arg, "__parameters__");
       if (inner instanceof PyTuple) inner.items.forEach(add);
     }
@@ -97,7 +105,9 @@ export function substitute(args: readonly Value[], item: Value, self: Value): Va
   if (given.length !== parameters.length) {
     const many = given.length > parameters.length ? "many" : "few";
     throw newTypeError(
-      `Too ${many} arguments for ${repr(self)}; actual ${given.length}, expected ${parameters.length}`,
+      `Too ${many} arguments for ${
+        repr(self)
+      }; actual ${given.length}, expected ${parameters.length}`,
     );
   }
   const replace = (arg: Value): Value => {
@@ -149,7 +159,9 @@ class GenericAliasIterator extends PyIterator {
     return alias && newGenericAlias(alias.origin, alias.args, true);
   }
 }
-defineIterator(newIteratorType("generic_alias_iterator", GenericAliasIterator, { module: "types" }));
+defineIterator(
+  newIteratorType("generic_alias_iterator", GenericAliasIterator, { module: "types" }),
+);
 
 function equal(a: PyGenericAlias, b: PyGenericAlias): boolean {
   return a.starred === b.starred && same(a.origin, b.origin) && same(a.args, b.args);
@@ -228,7 +240,11 @@ defineType(genericAliasType, {
       "(self, key, /)",
       "Return self[key].",
       (self: PyGenericAlias, item: Value) =>
-        newGenericAlias(self.origin, newTuple(substitute(self.args.items, item, self)), self.starred),
+        newGenericAlias(
+          self.origin,
+          newTuple(substitute(self.args.items, item, self)),
+          self.starred,
+        ),
     ),
     __mro_entries__: method(
       "(self, object, /)",

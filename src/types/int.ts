@@ -9,9 +9,9 @@ import {
   intValue,
   newFloat,
   PyFloatExact,
-  PyIntObject,
+  type PyIntObject,
 } from "../objects/numbers.ts";
-import { type Int, None, NotImplemented, PyObject, type Value } from "../objects/object.ts";
+import { type Int, None, NotImplemented, type PyObject, type Value } from "../objects/object.ts";
 import { strValue } from "../objects/str.ts";
 import { newTuple } from "../objects/tuple.ts";
 import { type PyType, typeName } from "../objects/type.ts";
@@ -33,8 +33,8 @@ import { truthy } from "../protocols/truth.ts";
 import {
   classMethod,
   constructor,
-  type Definition,
   defineType,
+  type Definition,
   getter,
   method,
   slot,

@@ -2,14 +2,19 @@
 
 import { charge } from "../objects/budget.ts";
 import { newIndexError, newTypeError, newValueError } from "../objects/exception.ts";
-import { listIteratorType, ListIterator, newIteratorType, PyIterator } from "../objects/iterator.ts";
+import {
+  ListIterator,
+  listIteratorType,
+  newIteratorType,
+  PyIterator,
+} from "../objects/iterator.ts";
 import { listType, PyList, PyListExact } from "../objects/list.ts";
 import { None, NotImplemented, type Value } from "../objects/object.ts";
 import { PySlice } from "../objects/range.ts";
-import { typeName, type PyType } from "../objects/type.ts";
+import { type PyType, typeName } from "../objects/type.ts";
 import { asClampedSize, asSize, isIndex } from "../protocols/convert.ts";
-import { iterate, isIterable, toArray } from "../protocols/iterate.ts";
-import { compareArrays, classGetItem, comparisons, defineIterator } from "./shared.ts";
+import { isIterable, iterate, toArray } from "../protocols/iterate.ts";
+import { classGetItem, compareArrays, comparisons, defineIterator } from "./shared.ts";
 import { same } from "../protocols/compare.ts";
 import { reserveItems } from "../protocols/size.ts";
 import { sortItems } from "../protocols/sort.ts";
@@ -190,10 +195,14 @@ defineType(listType, {
         return None;
       },
     ),
-    __repr__: slot("(self, /)", "Return repr(self).", (self: PyList) =>
-      self.items.length === 0
-        ? "[]"
-        : reprGuard(self, "[...]", () => `[${reprItems(self.items)}]`)),
+    __repr__: slot(
+      "(self, /)",
+      "Return repr(self).",
+      (self: PyList) =>
+        self.items.length === 0
+          ? "[]"
+          : reprGuard(self, "[...]", () => `[${reprItems(self.items)}]`),
+    ),
     __hash__: None,
     ...comparisons((self: PyList, other, op) =>
       other instanceof PyList ? compareArrays(self, other, op) : NotImplemented

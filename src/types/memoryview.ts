@@ -138,15 +138,15 @@ function intCodec(size: number, signed: boolean, format: string): Codec {
   };
 }
 
-const badType = (format: string) =>
-  newTypeError(`memoryview: invalid type for format '${format}'`);
+const badType = (format: string) => newTypeError(`memoryview: invalid type for format '${format}'`);
 const badValue = (format: string) =>
   newValueError(`memoryview: invalid value for format '${format}'`);
 
 function floatCodec(size: 4 | 8): Codec {
   return {
     size,
-    read: (view, at) => newFloat(size === 4 ? view.getFloat32(at, true) : view.getFloat64(at, true)),
+    read: (view, at) =>
+      newFloat(size === 4 ? view.getFloat32(at, true) : view.getFloat64(at, true)),
     write(view, at, value) {
       const double = asDouble(value);
       if (size === 4) view.setFloat32(at, double, true);
@@ -417,8 +417,11 @@ defineType(memoryviewType, {
       "Create a view.",
       (_cls: PyType, object: Value) => viewOf(object),
     ),
-    __repr__: slot("(self, /)", "Return repr(self).", (self: PyMemoryView) =>
-      `<${self.released ? "released " : ""}memory at ${address(self)}>`),
+    __repr__: slot(
+      "(self, /)",
+      "Return repr(self).",
+      (self: PyMemoryView) => `<${self.released ? "released " : ""}memory at ${address(self)}>`,
+    ),
     __hash__: slot("(self, /)", "Return hash(self).", (self: PyMemoryView): Int => {
       check(self);
       if (!self.readonly) throw newValueError("cannot hash writable memoryview object");
@@ -441,8 +444,11 @@ defineType(memoryviewType, {
       check(self);
       return new SequenceIterator(self);
     }),
-    __buffer__: slot("(self, flags, /)", "Return a buffer object.", (self: PyMemoryView) =>
-      viewOf(self)),
+    __buffer__: slot(
+      "(self, flags, /)",
+      "Return a buffer object.",
+      (self: PyMemoryView) => viewOf(self),
+    ),
     __release_buffer__: slot("(self, buffer, /)", "Release a buffer object.", () => None),
     __len__: slot("(self, /)", "Return len(self).", (self: PyMemoryView) => {
       check(self);
@@ -521,12 +527,16 @@ defineType(memoryviewType, {
     format: field("The format of each element.", (self) => self.format),
     ndim: field("How many dimensions there are.", (self) => self.shape.length),
     shape: field("The length of each dimension.", (self) => sizes(self.shape)),
-    strides: field("The bytes from one element to the next, in each dimension.", (self) =>
-      sizes(self.strides)),
+    strides: field(
+      "The bytes from one element to the next, in each dimension.",
+      (self) => sizes(self.strides),
+    ),
     suboffsets: field("Used internally for arrays of pointers.", () => sizes([])),
     c_contiguous: field("Whether the memory is contiguous by rows.", isContiguous),
     f_contiguous: field("Whether the memory is contiguous by columns.", isColumnContiguous),
-    contiguous: field("Whether the memory is contiguous.", (self) =>
-      isContiguous(self) || isColumnContiguous(self)),
+    contiguous: field(
+      "Whether the memory is contiguous.",
+      (self) => isContiguous(self) || isColumnContiguous(self),
+    ),
   },
 });

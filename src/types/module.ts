@@ -4,7 +4,7 @@ import { mappingProxyType, newDict, PyMappingProxy } from "../objects/dict.ts";
 import { newTypeError } from "../objects/exception.ts";
 import { instanceDict } from "../objects/instance_dict.ts";
 import { newList, PyList } from "../objects/list.ts";
-import { moduleType, PyModule } from "../objects/module.ts";
+import { moduleType, type PyModule } from "../objects/module.ts";
 import { None, type PyObject, type Value } from "../objects/object.ts";
 import { strValue } from "../objects/str.ts";
 import { PyTuple } from "../objects/tuple.ts";
@@ -18,7 +18,15 @@ import { or } from "../protocols/number.ts";
 import { contains, getItem } from "../protocols/subscript.ts";
 import { repr, str } from "../protocols/text.ts";
 import { length } from "../protocols/truth.ts";
-import { constructor, type Definition, defineType, getter, member, method, slot } from "../native/define.ts";
+import {
+  constructor,
+  defineType,
+  type Definition,
+  getter,
+  member,
+  method,
+  slot,
+} from "../native/define.ts";
 import { classGetItem, comparisons } from "./shared.ts";
 
 function moduleName(self: PyModule): string {
@@ -116,19 +124,30 @@ defineType(mappingProxyType, {
     ...comparisons((self: PyMappingProxy, other, op) =>
       richCompare(self.mapping, unwrap(other), op)
     ),
-    __iter__: slot("(self, /)", "Implement iter(self).", (self: PyMappingProxy) =>
-      iter(self.mapping)),
-    __or__: slot("(self, value, /)", "Return self|value.", (self: Value, other: Value) =>
-      or(unwrap(self), unwrap(other))),
-    __ror__: slot("(self, value, /)", "Return value|self.", (self: Value, other: Value) =>
-      or(unwrap(other), unwrap(self))),
+    __iter__: slot(
+      "(self, /)",
+      "Implement iter(self).",
+      (self: PyMappingProxy) => iter(self.mapping),
+    ),
+    __or__: slot(
+      "(self, value, /)",
+      "Return self|value.",
+      (self: Value, other: Value) => or(unwrap(self), unwrap(other)),
+    ),
+    __ror__: slot(
+      "(self, value, /)",
+      "Return value|self.",
+      (self: Value, other: Value) => or(unwrap(other), unwrap(self)),
+    ),
     __ior__: slot("(self, value, /)", "Return self|=value.", () => {
       throw newTypeError("'|=' is not supported by mappingproxy; use '|' instead");
     }),
-    __len__: slot("(self, /)", "Return len(self).", (self: PyMappingProxy) =>
-      length(self.mapping)),
-    __getitem__: slot("(self, key, /)", "Return self[key].", (self: PyMappingProxy, key: Value) =>
-      getItem(self.mapping, key)),
+    __len__: slot("(self, /)", "Return len(self).", (self: PyMappingProxy) => length(self.mapping)),
+    __getitem__: slot(
+      "(self, key, /)",
+      "Return self[key].",
+      (self: PyMappingProxy, key: Value) => getItem(self.mapping, key),
+    ),
     __contains__: slot(
       "(self, key, /)",
       "Return bool(key in self).",

@@ -12,7 +12,15 @@ import { newTuple } from "../objects/tuple.ts";
 import { lookup, type PyType, typeOf } from "../objects/type.ts";
 import { repr, str } from "../protocols/text.ts";
 import { asSize } from "../protocols/convert.ts";
-import { constructor, type Definition, defineType, getter, member, method, slot } from "../native/define.ts";
+import {
+  constructor,
+  defineType,
+  type Definition,
+  getter,
+  member,
+  method,
+  slot,
+} from "../native/define.ts";
 import { exceptionState, exceptionText, initSlot, refuseKeywords } from "./exceptions.ts";
 
 interface PyOSError extends PyBaseException {

@@ -20,7 +20,7 @@ import { hash } from "../protocols/hash.ts";
 import { iterate } from "../protocols/iterate.ts";
 import { repr } from "../protocols/text.ts";
 import { constructor, defineType, member, method, slot } from "../native/define.ts";
-import { comparisons, compareArrays, defineIterator } from "./shared.ts";
+import { compareArrays, comparisons, defineIterator } from "./shared.ts";
 
 /** Over a range that leaves the safe integers. */
 class LongRangeIterator extends PyIterator {

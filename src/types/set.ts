@@ -8,7 +8,7 @@ import {
   initSet,
   newSet,
   PyAnySet,
-  PyFrozenSet,
+  type PyFrozenSet,
   PyFrozenSetExact,
   PySet,
   PySetExact,
@@ -20,7 +20,7 @@ import { type PyType, typeOf } from "../objects/type.ts";
 import { instanceDict } from "../objects/instance_dict.ts";
 import { hashFrozenset } from "../kernel/number_hash.ts";
 import type { Comparison } from "../protocols/compare.ts";
-import { setAdd, setDiscard, setHas } from "../protocols/mapping.ts";
+import { setAdd, setDiscard, setHas, setPop } from "../protocols/mapping.ts";
 import {
   elementHashes,
   frozenSetFrom,
@@ -33,13 +33,12 @@ import {
   setElements,
   setFrom,
   setIntersection,
-  setPop,
   setSymmetricDifference,
   setSymmetricUpdate,
   setUpdate,
 } from "../protocols/set.ts";
 import { reprGuard, reprItems } from "../protocols/text.ts";
-import { constructor, type Definition, defineType, method, slot } from "../native/define.ts";
+import { constructor, defineType, type Definition, method, slot } from "../native/define.ts";
 import { classGetItem, comparisons, defineIterator } from "./shared.ts";
 
 /** Over the elements of a set, which must not change its size meanwhile. */
@@ -100,12 +99,14 @@ function operator(name: string, symbol: string, run: SetOperation): Record<strin
     [`__${name}__`]: slot(
       "(self, value, /)",
       `Return self${symbol}value.`,
-      (self: PyAnySet, other: Value) => other instanceof PyAnySet ? run(self, other) : NotImplemented,
+      (self: PyAnySet, other: Value) =>
+        other instanceof PyAnySet ? run(self, other) : NotImplemented,
     ),
     [`__r${name}__`]: slot(
       "(self, value, /)",
       `Return value${symbol}self.`,
-      (self: PyAnySet, other: Value) => other instanceof PyAnySet ? run(other, self) : NotImplemented,
+      (self: PyAnySet, other: Value) =>
+        other instanceof PyAnySet ? run(other, self) : NotImplemented,
     ),
   };
 }
@@ -163,7 +164,7 @@ function asElement(value: Value): Value {
 
 function reduce(self: PyAnySet): Value {
   const state = self.type.hasDict && instanceDict(self).map.size > 0 ? instanceDict(self) : None;
-  return newTuple([self.type, newTuple([newList([...setElements(self)])]), state]);
+  return newTuple([self.type, newTuple([newList(setElements(self))]), state]);
 }
 
 /** What set and frozenset have in common. */

@@ -1,14 +1,14 @@
 /** Table entries and small conversions that several types' tables have in common. */
 
 import { charge } from "../objects/budget.ts";
-import { PyIterator } from "../objects/iterator.ts";
+import type { PyIterator } from "../objects/iterator.ts";
 import { type Names, None, type PyObject, type Value } from "../objects/object.ts";
 import type { PyType } from "../objects/type.ts";
 import { exceptionType, newException, newTypeError } from "../objects/exception.ts";
 import { newGenericAlias } from "../objects/generic_alias.ts";
 import { call } from "../protocols/call.ts";
 import { type Comparison, ge, gt, le, lt, same } from "../protocols/compare.ts";
-import { classMethod, type Definition, defineType, method, slot } from "../native/define.ts";
+import { classMethod, defineType, type Definition, method, slot } from "../native/define.ts";
 
 const stopIteration = exceptionType("StopIteration");
 

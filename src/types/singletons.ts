@@ -4,7 +4,7 @@ import { newTypeError } from "../objects/exception.ts";
 import { Ellipsis, None, NotImplemented, type Value } from "../objects/object.ts";
 import { ellipsisType, noneType, notImplementedType } from "../objects/singletons.ts";
 import type { PyType } from "../objects/type.ts";
-import { constructor, type Definition, defineType, method, slot } from "../native/define.ts";
+import { constructor, defineType, type Definition, method, slot } from "../native/define.ts";
 import { newUnion } from "./generic_alias.ts";
 
 /** `__new__` of a class with one instance. */

@@ -5,7 +5,7 @@ import { newTypeError } from "../objects/exception.ts";
 import { StrIterator } from "../objects/iterator.ts";
 import { NotImplemented, type Value } from "../objects/object.ts";
 import { PySlice } from "../objects/range.ts";
-import { PyStrObject, strType, strValue } from "../objects/str.ts";
+import { type PyStrObject, strType, strValue } from "../objects/str.ts";
 import { newTuple } from "../objects/tuple.ts";
 import { type PyType, typeName } from "../objects/type.ts";
 import {

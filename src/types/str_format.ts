@@ -102,7 +102,7 @@ function formatTemplate(
   numbering: Numbering,
   depth: number,
 ): string {
-  if (depth < 0) throw newValueError("Max string recursion exceeded");
+  if (depth <= 0) throw newValueError("Max string recursion exceeded");
   let result = "";
   let at = 0;
   while (at < template.length) {
@@ -124,9 +124,7 @@ function formatTemplate(
     charge(1);
     const field = parseField(template, brace + 1);
     const value = converted(lookUp(field.name, args, numbering), field.conversion);
-    const spec = field.nested
-      ? formatTemplate(field.spec, args, numbering, depth - 1)
-      : field.spec;
+    const spec = field.nested ? formatTemplate(field.spec, args, numbering, depth - 1) : field.spec;
     result += format(value, spec);
     at = field.end;
   }

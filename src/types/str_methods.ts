@@ -3,12 +3,7 @@
 import { charge } from "../objects/budget.ts";
 import { newBytes } from "../objects/bytes.ts";
 import { dictItems, newDict, PyDict } from "../objects/dict.ts";
-import {
-  exceptionType,
-  isException,
-  newTypeError,
-  newValueError,
-} from "../objects/exception.ts";
+import { exceptionType, isException, newTypeError, newValueError } from "../objects/exception.ts";
 import { newList } from "../objects/list.ts";
 import { intValue } from "../objects/numbers.ts";
 import { None, type Value } from "../objects/object.ts";

@@ -39,13 +39,17 @@ defineType(superType, {
     return self;
   },
   attributes: {
-    __new__: constructor("(cls, /, *args, **kwargs)", "Create a blank super object.", (cls: PyType) => {
-      const self = new cls.Instance() as PySuper;
-      self.selfClass = undefined;
-      self.self = undefined;
-      self.thisClass = superType;
-      return self;
-    }),
+    __new__: constructor(
+      "(cls, /, *args, **kwargs)",
+      "Create a blank super object.",
+      (cls: PyType) => {
+        const self = new cls.Instance() as PySuper;
+        self.selfClass = undefined;
+        self.self = undefined;
+        self.thisClass = superType;
+        return self;
+      },
+    ),
     __init__: slot(
       "(self, type=<unrepresentable>, object=None, /)",
       "Initialize self.",
@@ -79,8 +83,10 @@ defineType(superType, {
         self.descrGet!(instance === None ? undefined : instance, self.thisClass),
     ),
     __thisclass__: member("the class invoking super()", (self: PySuper) => self.thisClass),
-    __self__: member("the instance invoking super(); may be None", (self: PySuper) =>
-      self.self ?? None),
+    __self__: member(
+      "the instance invoking super(); may be None",
+      (self: PySuper) => self.self ?? None,
+    ),
     __self_class__: member(
       "the type of the instance invoking super(); may be None",
       (self: PySuper) => self.selfClass ?? None,

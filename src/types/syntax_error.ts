@@ -5,7 +5,7 @@ import { type Int, None, type Value } from "../objects/object.ts";
 import { strValue } from "../objects/str.ts";
 import { toArray } from "../protocols/iterate.ts";
 import { str } from "../protocols/text.ts";
-import { type Definition, defineType, member, slot } from "../native/define.ts";
+import { defineType, type Definition, member, slot } from "../native/define.ts";
 import { field, initSlot, refuseKeywords } from "./exceptions.ts";
 
 /** Names of the fields in the order of the second argument. */

@@ -22,8 +22,10 @@ defineType(tracebackType, {
       "The attributes.",
       () => newList(["tb_frame", "tb_next", "tb_lasti", "tb_lineno"]),
     ),
-    tb_frame: member("the frame", ({ entry }: PyTraceback) =>
-      new PyFrame(entry.code, entry.position)),
+    tb_frame: member(
+      "the frame",
+      ({ entry }: PyTraceback) => new PyFrame(entry.code, entry.position),
+    ),
     tb_lasti: member("the place in the code", ({ entry }: PyTraceback) => entry.position * 2),
     tb_next: getter(
       "the next entry, nearer to where it was raised",
@@ -45,9 +47,13 @@ defineType(tracebackType, {
 defineType(frameType, {
   doc: "What is known of a frame that has ended.",
   attributes: {
-    __repr__: slot("(self, /)", "Return repr(self).", (self: PyFrame) =>
-      `<frame at ${address(self)}, file '${self.code.source.filename}', line ` +
-      `${lineOf(self.code, self.position)}, code ${self.code.info.name}>`),
+    __repr__: slot(
+      "(self, /)",
+      "Return repr(self).",
+      (self: PyFrame) =>
+        `<frame at ${address(self)}, file '${self.code.source.filename}', line ` +
+        `${lineOf(self.code, self.position)}, code ${self.code.info.name}>`,
+    ),
     clear: method("(self, /)", "Does nothing: the frame holds nothing.", () => None),
     f_back: getter("the caller, which is not kept", () => None),
     f_code: getter("the code object", (self: PyFrame) => self.code),

@@ -1,7 +1,7 @@
 /** `tuple`. */
 
 import { newTypeError, newValueError } from "../objects/exception.ts";
-import { TupleIterator, tupleIteratorType, arrayIteratorType } from "../objects/iterator.ts";
+import { arrayIteratorType, TupleIterator, tupleIteratorType } from "../objects/iterator.ts";
 import { type Int, NotImplemented, type Value } from "../objects/object.ts";
 import { PySlice } from "../objects/range.ts";
 import { emptyTuple, PyTuple, PyTupleExact, tupleType } from "../objects/tuple.ts";

@@ -12,7 +12,7 @@ import { missingAttribute, typeGet } from "../protocols/attribute.ts";
 import { isInstancePlain, isSubclassPlain } from "../protocols/instance.ts";
 import { linearize, newClass, setTypeAttribute } from "../protocols/class.ts";
 import { construct } from "../protocols/construct.ts";
-import { asName, addClassNames } from "./object.ts";
+import { addClassNames, asName } from "./object.ts";
 import { keywordNames } from "./shared.ts";
 import { newUnion } from "./generic_alias.ts";
 import {
@@ -137,7 +137,9 @@ function rebase(self: PyType, bases: PyType[]): void {
 
 function refresh(self: PyType, mro: PyType[]): void {
   const names = new Set<string>();
-  for (const each of [...self.mro, ...mro]) for (const name of each.namespace.keys()) names.add(name);
+  for (const each of [...self.mro, ...mro]) {
+    for (const name of each.namespace.keys()) names.add(name);
+  }
   self.mro = mro;
   for (const name of names) setTypeAttribute(self, name, self.namespace.get(name));
   for (const each of self.subclasses) refresh(each, linearize(each));
@@ -288,8 +290,10 @@ defineType(typeType, {
     __basicsize__: member("the size of an instance, in bytes", () => 16),
     __itemsize__: member("the size of an item of an instance, in bytes", () => 0),
     __flags__: member("the flags of the type", typeFlags),
-    __weakrefoffset__: member("where weak references are kept", (self: PyType) =>
-      self.hasDict ? -32 : 0),
+    __weakrefoffset__: member(
+      "where weak references are kept",
+      (self: PyType) => self.hasDict ? -32 : 0,
+    ),
     __base__: member("the base whose layout it has", (self: PyType) => self.base ?? None),
     __dictoffset__: member("where attributes are kept", (self: PyType) => self.hasDict ? -1 : 0),
     __name__: getter("the name", (self: PyType) => self.name, setName),
@@ -327,7 +331,8 @@ defineType(typeType, {
     }),
     __type_params__: getter(
       "type parameters",
-      (self: PyType) => (self.heap ? self.namespace.get("__type_params__") : undefined) ?? emptyTuple,
+      (self: PyType) =>
+        (self.heap ? self.namespace.get("__type_params__") : undefined) ?? emptyTuple,
       (self: PyType, value) => {
         checkMutable(self, "__type_params__", value);
         setClassAttribute(self, "__type_params__", value);

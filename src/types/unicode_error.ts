@@ -9,7 +9,7 @@ import { codePointAt, codePointLength } from "../kernel/code_points.ts";
 import { escapeCodePoint } from "../kernel/str_text.ts";
 import { asBytes, asSize } from "../protocols/convert.ts";
 import { str } from "../protocols/text.ts";
-import { type Definition, defineType, member, slot } from "../native/define.ts";
+import { defineType, type Definition, member, slot } from "../native/define.ts";
 import { field, initSlot, refuseKeywords } from "./exceptions.ts";
 
 interface PyUnicodeError extends PyBaseException {

@@ -14,7 +14,11 @@ const TAILS = " G GG GS N NJ NH D L LG LM LB LS LT LP LH M B BS S SS NG J C K T 
 const blocks = lazy(() =>
   data.NAME_BLOCKS.map((line) => {
     const [first, last, ...words] = line.split(" ");
-    return { first: parseInt(first!, 16), last: parseInt(last!, 16), prefix: words.join(" ") + "-" };
+    return {
+      first: parseInt(first!, 16),
+      last: parseInt(last!, 16),
+      prefix: words.join(" ") + "-",
+    };
   })
 );
 
@@ -73,7 +77,9 @@ const sequences = lazy(() => new Map(readPairs(data.NAMED_SEQUENCES)));
 function longest(parts: readonly string[], text: string): number {
   let best = -1;
   for (let i = 0; i < parts.length; i++) {
-    if (text.startsWith(parts[i]!) && (best < 0 || parts[i]!.length > parts[best]!.length)) best = i;
+    if (text.startsWith(parts[i]!) && (best < 0 || parts[i]!.length > parts[best]!.length)) {
+      best = i;
+    }
   }
   return best;
 }

@@ -7,7 +7,7 @@ import {
   newValueError,
   type PyBaseException,
 } from "../../objects/exception.ts";
-import { PyBuiltin } from "../../objects/function.ts";
+import type { PyBuiltin } from "../../objects/function.ts";
 import { newList } from "../../objects/list.ts";
 import { None, PyObject, type Value } from "../../objects/object.ts";
 import { strValue } from "../../objects/str.ts";

@@ -6,7 +6,7 @@ import { intValue } from "../../objects/numbers.ts";
 import type { PyModule } from "../../objects/module.ts";
 import { None, type Value } from "../../objects/object.ts";
 import { newTuple } from "../../objects/tuple.ts";
-import { type PyType } from "../../objects/type.ts";
+import type { PyType } from "../../objects/type.ts";
 import { asSize } from "../../protocols/convert.ts";
 import { iterate, toArray } from "../../protocols/iterate.ts";
 import { reserveItems } from "../../protocols/size.ts";

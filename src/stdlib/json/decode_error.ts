@@ -1,6 +1,6 @@
 /** `json.JSONDecodeError`. */
 
-import { exceptionType, newException, PyBaseException } from "../../objects/exception.ts";
+import { exceptionType, newException, type PyBaseException } from "../../objects/exception.ts";
 import { None, type Value } from "../../objects/object.ts";
 import { newTuple } from "../../objects/tuple.ts";
 import type { PyType } from "../../objects/type.ts";

@@ -6,7 +6,7 @@ import {
   newRecursionError,
   newTypeError,
   newValueError,
-  PyBaseException,
+  type PyBaseException,
 } from "../../objects/exception.ts";
 import { ArrayIterator } from "../../objects/iterator.ts";
 import { PyList } from "../../objects/list.ts";

@@ -1,7 +1,7 @@
 /** What every part of the builder reads: the text, its tokens and Lezer's flat tree. */
 
 import type { Expr, ExprContext, Tuple } from "../ast.ts";
-import { errorAt } from "../lexical_error.ts";
+import { PythonSyntaxError } from "../error.ts";
 import type { NormalForm } from "../normal_form.ts";
 import type { Source } from "../source.ts";
 import type { Tokens } from "../tokens.ts";
@@ -42,6 +42,8 @@ export class BuildContext {
   readonly tokens: Tokens;
   readonly tree: FlatTree;
   readonly onWarning: WarningHandler | undefined;
+  /** Where a long chain begins to where it ends and the tree of its operands. */
+  readonly runs = new Map<number, { end: number; top: number }>();
   readonly #tokenAt: Int32Array;
 
   constructor(
@@ -102,10 +104,14 @@ export class BuildContext {
     return found;
   }
 
-  /** Refuses a place that the builder cannot read: the safety net behind the grammar's check. */
+  /**
+   * Lezer's tree is not what the grammar promises: nesting beyond its limits has torn it. CPython
+   * words its own limit so.
+   */
   refuse(node: number): never {
-    const start = this.start(node);
-    throw errorAt(this.source, "invalid syntax", start, Math.max(start, this.tree.to[node]!));
+    const message = "Parser stack overflowed - Python source too complex to parse";
+    const line = this.source.lineAt(this.start(node));
+    throw new PythonSyntaxError("MemoryError", message, line, null, null, null, null);
   }
 }
 

@@ -41,6 +41,10 @@ export class ExpressionBuilder {
         return this.#variable(node);
       case "Number": {
         const token = context.firstToken(node);
+        const run = context.runs.get(tree.from[node]!);
+        if (run !== undefined && run.end === tree.to[node]) {
+          return buildOperators(context, run.top + 1, this.expression);
+        }
         if (tokens.kind[token] === "number") return numberConstant(context, token);
         return buildStrings(context, token, [], this.expression, this.element);
       }

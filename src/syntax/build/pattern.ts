@@ -4,7 +4,7 @@
  */
 
 import type { Constant, Expr, Pattern } from "../ast.ts";
-import { type BuildContext } from "./context.ts";
+import type { BuildContext } from "./context.ts";
 import { numberConstant } from "../literal_tokens.ts";
 import { buildStrings } from "./strings.ts";
 import { runHasFields, stringRunEnd } from "../normal_form.ts";

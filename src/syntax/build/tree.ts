@@ -15,23 +15,28 @@ export interface FlatTree {
   next: number[];
 }
 
-/** Flattens a tree. */
-export function flattenTree(tree: Tree): FlatTree {
-  const flat: FlatTree = { name: [], from: [], to: [], next: [] };
+/** An empty flat tree. */
+export function newFlatTree(): FlatTree {
+  return { name: [], from: [], to: [], next: [] };
+}
+
+/** Appends a tree whose text begins at `offset`; returns the index of its top. */
+export function appendTree(flat: FlatTree, tree: Tree, offset: number): number {
   const { name, from, to, next } = flat;
+  const top = name.length;
   const open: number[] = [];
   tree.iterate({
     enter(node) {
       open.push(name.push(node.name) - 1);
-      from.push(node.from);
-      to.push(node.to);
+      from.push(node.from + offset);
+      to.push(node.to + offset);
       next.push(0);
     },
     leave() {
       next[open.pop()!] = name.length;
     },
   });
-  return flat;
+  return top;
 }
 
 /** For every offset, the index of the first token with text that begins there or later. */

@@ -4,7 +4,7 @@
  * keywords. Patterns are in patterns.ts.
  */
 
-import type { Arguments, Expr, Keyword, Module, Span, Stmt, Try, TryStar } from "../ast.ts";
+import type { Arguments, Expr, If, Keyword, Module, Span, Stmt, Try, TryStar } from "../ast.ts";
 import { PythonSyntaxError } from "../error.ts";
 import { errorAt } from "../lexical_error.ts";
 import type { Source } from "../source.ts";
@@ -150,8 +150,25 @@ class CompileChecker {
         }
         return;
     }
+    if (statement.kind === "If") {
+      this.#if(statement);
+      return;
+    }
     statementExpressions(statement).forEach(this.#expr);
     for (const block of statementBlocks(statement)) this.block(block);
+  }
+
+  /** An `if` with its `elif`s, of which there may be more than the stack has room for. */
+  #if(statement: If): void {
+    let current: If | undefined = statement;
+    while (current !== undefined) {
+      this.#expr(current.test);
+      this.block(current.body);
+      const [only, ...others]: Stmt[] = current.orelse;
+      const isElif: boolean = only?.kind === "If" && others.length === 0;
+      if (!isElif) this.block(current.orelse);
+      current = isElif ? only as If : undefined;
+    }
   }
 
   #import(statement: Extract<Stmt, { kind: "Import" | "ImportFrom" }>): void {

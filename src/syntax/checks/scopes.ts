@@ -4,7 +4,17 @@
  * `global` and `nonlocal` need the table itself and live with it.
  */
 
-import type { Arguments, Expr, Module, NamedExpr, Pattern, Span, Stmt, TypeParam } from "../ast.ts";
+import type {
+  Arguments,
+  Expr,
+  If,
+  Module,
+  NamedExpr,
+  Pattern,
+  Span,
+  Stmt,
+  TypeParam,
+} from "../ast.ts";
 import { errorAt } from "../lexical_error.ts";
 import type { Source } from "../source.ts";
 import type { Future } from "./future.ts";
@@ -127,6 +137,10 @@ class ScopeChecker {
         }
         return;
     }
+    if (statement.kind === "If") {
+      this.#if(statement);
+      return;
+    }
     statementExpressions(statement).forEach(this.#expr);
     if (statement.kind === "Match") {
       for (const part of statement.cases) {
@@ -138,6 +152,19 @@ class ScopeChecker {
       for (const handler of statement.handlers) if (handler.type) this.#expr(handler.type);
     }
     for (const block of statementBlocks(statement)) this.block(block);
+  }
+
+  /** An `if` with its `elif`s, of which there may be more than the stack has room for. */
+  #if(statement: If): void {
+    let current: If | undefined = statement;
+    while (current !== undefined) {
+      this.#expr(current.test);
+      this.block(current.body);
+      const [only, ...others]: Stmt[] = current.orelse;
+      const isElif: boolean = only?.kind === "If" && others.length === 0;
+      if (!isElif) this.block(current.orelse);
+      current = isElif ? only as If : undefined;
+    }
   }
 
   #pattern(pattern: Pattern): void {

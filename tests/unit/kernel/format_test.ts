@@ -1,9 +1,18 @@
 import { assertEquals, assertThrows } from "@std/assert";
 import { KernelError } from "../../../src/kernel/error.ts";
-import { formatComplex, formatFloat, formatInt, reprComplex } from "../../../src/kernel/format_number.ts";
+import {
+  formatComplex,
+  formatFloat,
+  formatInt,
+  reprComplex,
+} from "../../../src/kernel/format_number.ts";
 import { formatStr } from "../../../src/kernel/format_spec.ts";
 import { fromDouble, toDouble } from "../../../src/kernel/integers.ts";
-import { formatPercent, integerWanted, type PercentValues } from "../../../src/kernel/percent_format.ts";
+import {
+  formatPercent,
+  integerWanted,
+  type PercentValues,
+} from "../../../src/kernel/percent_format.ts";
 import { reprFloat } from "../../../src/kernel/float_text.ts";
 import { intToText } from "../../../src/kernel/int_text.ts";
 import { asciiText, reprText } from "../../../src/kernel/str_text.ts";

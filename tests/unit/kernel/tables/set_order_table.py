@@ -70,11 +70,13 @@ def digest(numbers):
 
 def tables(random, scale):
     def program(size):
-        span = random.choice([size, size * 3, size * 40, 2**40])
+        span = random.choice([size, size * 3, size * 40, 2**40, 2**40])
 
         def some(limit):
-            return [random.randrange(-span // 4, span) for _ in range(random.randrange(0, limit))]
+            # Multiples share slots of a table, so that probing goes far.
+            return [random.randrange(-span // 4, span) * factor for _ in range(random.randrange(0, limit))]
 
+        factor = random.choice([1, 1, 32, 128])
         steps = []
         for _ in range(random.randrange(1, 12)):
             name = random.choice(["add", "add", "add", "discard", "pop", "new", "dict", "clear", "copy", "frozen",

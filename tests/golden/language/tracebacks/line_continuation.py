@@ -1,0 +1,7 @@
+def total(first, second):
+    return first + \
+        second
+
+
+value = total(1,
+              second="2")

@@ -1,0 +1,9 @@
+counter = 1
+
+
+def show(message):
+    lenght = len(message)
+    return length + conter
+
+
+show("text")
