@@ -1,34 +1,13 @@
-/** PEP 695 at run time: type variables and aliases are made by stdlib/typing, which registers here. */
+/** PEP 695 at run time: type variables and aliases are made by stdlib/typing, loaded when needed. */
 
-import { newTypeError } from "../objects/exception.ts";
 import type { PyModule } from "../objects/module.ts";
 import type { Value } from "../objects/object.ts";
+import { setTypingLoader, typingSupport } from "../objects/typing_support.ts";
+import { registry } from "../stdlib/registry.ts";
 
-/** What typing provides for type parameters and `type` statements. */
-export interface TypingSupport {
-  newTypeParameter(
-    kind: string,
-    name: string,
-    bound: (() => Value) | undefined,
-    constraints: boolean,
-    defaultValue: (() => Value) | undefined,
-    globals: PyModule,
-  ): Value;
-  newTypeAlias(name: string, parameters: Value, value: () => Value, globals: PyModule): Value;
-}
+setTypingLoader(() => void registry.get("typing")?.());
 
-let support: TypingSupport | undefined;
-
-/** Called by stdlib/typing when it is loaded. */
-export function setTypingSupport(provided: TypingSupport): void {
-  support = provided;
-}
-
-function required(): TypingSupport {
-  if (support === undefined) throw newTypeError("type parameters need the typing module");
-  return support;
-}
-
+/** A type parameter of a function, class or `type` statement. */
 export function newTypeParameter(
   kind: string,
   name: string,
@@ -37,14 +16,15 @@ export function newTypeParameter(
   defaultValue: (() => Value) | undefined,
   globals: PyModule,
 ): Value {
-  return required().newTypeParameter(kind, name, bound, constraints, defaultValue, globals);
+  return typingSupport().newTypeParameter(kind, name, bound, constraints, defaultValue, globals);
 }
 
+/** What `type Name[T] = value` binds. */
 export function newTypeAlias(
   name: string,
   parameters: Value,
   value: () => Value,
   globals: PyModule,
 ): Value {
-  return required().newTypeAlias(name, parameters, value, globals);
+  return typingSupport().newTypeAlias(name, parameters, value, globals);
 }

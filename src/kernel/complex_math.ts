@@ -89,7 +89,7 @@ function generalPower(ar: number, ai: number, br: number, bi: number): Complex {
   const angle = atan2(ai, ar);
   let phase = angle * br;
   if (bi !== 0) {
-    length *= exp(-angle * bi);
+    length /= exp(angle * bi);
     phase += bi * log(absolute);
   }
   // CPython takes the EDOM of cos(inf) for that of a zero base.

@@ -257,7 +257,10 @@ export function atanh(x: number): number {
   return x < 0 ? -t : t;
 }
 
-/** The cube root. The last bits are the engine's: glibc's own errors reach 3 units there. */
+/**
+ * The cube root. The last bits are the engine's: glibc's errors reach 3 units there, so that the two
+ * differ in half of all cases.
+ */
 export function cbrt(x: number): number {
   return Math.cbrt(x);
 }

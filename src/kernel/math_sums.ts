@@ -62,9 +62,35 @@ export function norm(values: readonly number[]): number {
   return h / scale1 / scale2;
 }
 
-/** C's `hypot`, as accurate as Python's `math.hypot`. */
+/** `sqrt(x * x + y * y)` for x >= y > 0 that neither overflow nor underflow, with a correction. */
+function cornerDistance(x: number, y: number): number {
+  const h = Math.sqrt(x * x + y * y);
+  let first: number;
+  let second: number;
+  if (h <= 2 * y) {
+    const delta = h - y;
+    first = x * (2 * delta - x);
+    second = (delta - 2 * (x - y)) * delta;
+  } else {
+    const delta = h - x;
+    first = 2 * delta * (x - 2 * y);
+    second = (4 * delta - y) * y + delta * delta;
+  }
+  return h - (first + second) / (2 * h);
+}
+
+/** C's `hypot`, as glibc computes it: `abs` of a complex number. `math.hypot` is `norm`. */
 export function hypot(x: number, y: number): number {
-  return norm([x, y]);
+  const a = Math.abs(x);
+  const b = Math.abs(y);
+  if (a === Infinity || b === Infinity) return Infinity;
+  if (a !== a || b !== b) return NaN;
+  const large = Math.max(a, b);
+  const small = Math.min(a, b);
+  if (small <= large * 2 ** -54) return large + small;
+  if (large > 2 ** 511) return cornerDistance(large * 2 ** -600, small * 2 ** -600) / 2 ** -600;
+  if (small < 2 ** -459) return cornerDistance(large * 2 ** 600, small * 2 ** 600) * 2 ** -600;
+  return cornerDistance(large, small);
 }
 
 /** `math.dist(p, q)` of points of one dimension. */

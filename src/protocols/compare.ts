@@ -4,6 +4,7 @@ import { newRecursionError, newTypeError } from "../objects/exception.ts";
 import { PyFloatExact } from "../objects/numbers.ts";
 import { NotImplemented, type PyObject, type Value } from "../objects/object.ts";
 import { isSubtype, typeName, typeOf } from "../objects/type.ts";
+import { compareText } from "../kernel/code_points.ts";
 import { callSpecial } from "./call.ts";
 import { truthy } from "./truth.ts";
 import { runtime } from "../objects/runtime.ts";
@@ -63,22 +64,7 @@ export function richCompare(a: Value, b: Value, op: Comparison): Value {
 }
 
 /** Orders strings by code points: JavaScript's own order is by UTF-16 units. */
-export function compareStrings(a: string, b: string): number {
-  if (a === b) return 0;
-  // The orders differ only where a surrogate meets a unit above the surrogates.
-  const length = Math.min(a.length, b.length);
-  let i = 0;
-  while (i < length && a.charCodeAt(i) === b.charCodeAt(i)) i++;
-  if (i < length) {
-    const x = a.charCodeAt(i);
-    const y = b.charCodeAt(i);
-    if (x >= 0xd800 && y >= 0xd800) {
-      const high = (unit: number) => unit < 0xe000 ? unit + 0x2000 : unit - 0x800;
-      return high(x) - high(y);
-    }
-  }
-  return a < b ? -1 : 1;
-}
+export const compareStrings: (a: string, b: string) => number = compareText;
 
 function lessStrings(a: string, b: string): boolean {
   return compareStrings(a, b) < 0;

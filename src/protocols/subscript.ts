@@ -5,7 +5,7 @@ import { newIndexError, newKeyError, newTypeError, newValueError } from "../obje
 import { PyListExact } from "../objects/list.ts";
 import { None, type PyObject, type Value } from "../objects/object.ts";
 import type { PySlice } from "../objects/range.ts";
-import { PySetExact } from "../objects/set.ts";
+import { PySet, PySetExact } from "../objects/set.ts";
 import { PyTupleExact } from "../objects/tuple.ts";
 import { PyType, typeName } from "../objects/type.ts";
 import { charge } from "../objects/budget.ts";
@@ -112,7 +112,10 @@ export function contains(container: Value, element: Value): boolean {
     return arrayIncludes(container.items, element);
   }
   if (container instanceof PyDictExact) return dictGet(container, element) !== undefined;
-  if (container instanceof PySetExact) return setHas(container, element);
+  // A set in a set is looked for as a frozenset, which is the method's business.
+  if (container instanceof PySetExact && !(element instanceof PySet)) {
+    return setHas(container, element);
+  }
   if (typeof container === "string" && typeof element === "string") {
     charge(container.length >>> 6);
     return container.includes(element);

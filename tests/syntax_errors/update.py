@@ -42,8 +42,7 @@ def main():
         assert expected is not None, f"CPython accepts {source!r}"
         written["expected"] = expected
         cases.append(written)
-    lines = ",\n".join("  " + json.dumps(case) for case in cases)
-    PATH.write_text(f"[\n{lines}\n]\n")
+    PATH.write_text(json.dumps(cases, indent=2) + "\n")
 
 
 main()

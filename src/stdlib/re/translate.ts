@@ -19,7 +19,7 @@ export interface Translation {
   source: string;
   ignoreCase: boolean;
   choices: Choice[];
-  /** Whether it means the same on text that is not ASCII (but has no surrogates). */
+  /** Whether it means the same on text or bytes beyond ASCII (but without surrogates). */
   anyText: boolean;
 }
 
@@ -157,7 +157,7 @@ class Translator {
     } else {
       const [low, high] = widthOf(body);
       if (low === 0) throw new Untranslatable();
-      if (hasGroup(body) && !isPlainGroup(body)) throw new Untranslatable();
+      if (max > 1 && hasGroup(body) && !isPlainGroup(body)) throw new Untranslatable();
       const before = this.choices.length;
       inner = `(?:${this.node(body, false)})`;
       if (max > 1) {
@@ -242,7 +242,7 @@ export function translate(parsed: Parsed, isText: boolean): Translation | undefi
       source,
       ignoreCase: translator.ignoreCase === true,
       choices: translator.choices,
-      anyText: translator.anyText && isText,
+      anyText: isText ? translator.anyText : translator.ignoreCase !== true,
     };
   } catch (error) {
     if (error instanceof Untranslatable) return undefined;

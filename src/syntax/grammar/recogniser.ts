@@ -145,17 +145,6 @@ export class Recogniser {
     return result !== null && result !== false;
   }
 
-  /** Runs `rule`; goes back if it fails. */
-  attempt<T>(rule: () => T | null): T | null {
-    const mark = this.mark;
-    const result = rule();
-    if (result === null || result === false) {
-      this.mark = mark;
-      return null;
-    }
-    return result;
-  }
-
   /** A rule whose result at a position is computed once in a pass. */
   memo(name: MemoRule, rule: () => Node | null): Node | null {
     let memo = this.#memos.get(name);
