@@ -8,14 +8,11 @@ export function emitArray(unit: Unit, elements: readonly ast.Expr[]): string {
   const texts = unit.sequence(
     elements.map((each) => () =>
       each.kind === "Starred"
-        ? `...spread(${unit.expression(each.value)}, p = ${unit.position(each)})`
+        ? `spread(${unit.expression(each.value)}, p = ${unit.position(each)})`
         : unit.expression(each)
     ),
   );
-  // A spread that later lines pushed into a temporary holds the array, not its elements.
   return `[${
-    texts.map((text, i) =>
-      elements[i]!.kind === "Starred" && !text.startsWith("...") ? `...${text}` : text
-    ).join(", ")
+    texts.map((text, i) => elements[i]!.kind === "Starred" ? `...${text}` : text).join(", ")
   }]`;
 }

@@ -54,12 +54,12 @@ function gather(
   const array = starred ? positional[0]! : `[${positional.join(", ")}]`;
   if (mapped) {
     const pairs = node.keywords.map((each, i) =>
-      `[${each.arg === null ? "undefined" : JSON.stringify(unit.mangled(each.arg))}, ${values[i]}]`
+      `[${each.arg === null ? "undefined" : JSON.stringify(each.arg)}, ${values[i]}]`
     );
     return { args: array, names: `[${pairs.join(", ")}]`, mapped };
   }
   if (node.keywords.length === 0) return { args: array, names: "null", mapped };
-  const names = unit.compilation.table.names(node.keywords.map((each) => unit.mangled(each.arg!)));
+  const names = unit.compilation.table.names(node.keywords.map((each) => each.arg!));
   const inner = starred ? `[...${array}, ${values.join(", ")}]` : `[${parts.join(", ")}]`;
   return { args: inner, names, mapped };
 }

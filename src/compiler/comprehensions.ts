@@ -126,7 +126,7 @@ export function emitGeneratorExpression(
   }
   // The same loops once more, for a consumer that wants everything at once.
   const pushing = new Unit(compilation, scope, kind, qualname, code);
-  pushing.positions.push(...inner.positions.slice(2));
+  pushing.sharePositions(inner);
   const pushed = expressionBody(pushing, node, (value) => `if (push(${value})) return;`);
   return `newGeneratorExpression(${code}, ${generator}, function (i0, push) {\n${pushed}\n}, ${iter}, ${
     isTemporary(unit, parent)

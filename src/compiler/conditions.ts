@@ -66,7 +66,7 @@ function emitOrdinary(unit: Unit, node: ast.Compare): string {
   if (tests === "") return `(${before}truthy(${text}))`;
   // "tests ? a < b : (p = …, lt(a, b))": only the intrinsic's result can be anything but a boolean.
   const colon = text.lastIndexOf(" : (p = ");
-  return `(${before}${text.slice(0, colon)} : truthy${text.slice(colon + 3)})`;
+  return `(${before}${text.slice(0, colon)} : truthy(${text.slice(colon + 3)}))`;
 }
 
 /** `and` and `or` of conditions; undefined where an operand needs lines of its own. */

@@ -42,8 +42,8 @@ export class Unit {
   lines: string[] = [];
   /** Variables of this function that are certainly bound here. */
   bound = new Set<string>();
-  readonly positions: number[] = [0, 0];
-  readonly #positionIndex = new Map<string, number>();
+  positions: number[] = [0, 0];
+  #positionIndex = new Map<string, number>();
   #temporaries = 0;
   #free: string[] = [];
   #used: string[] = [];
@@ -110,6 +110,12 @@ export class Unit {
       this.#positionIndex.set(key, index);
     }
     return index;
+  }
+
+  /** Keeps one position table with another unit that belongs to the same code object. */
+  sharePositions(other: Unit): void {
+    this.positions = other.positions;
+    this.#positionIndex = other.#positionIndex;
   }
 
   /** A temporary variable, free again after the current statement. */

@@ -7,6 +7,7 @@ import { PyModule } from "../objects/module.ts";
 import type { PyObject, Value } from "../objects/object.ts";
 import { newTuple, PyTuple } from "../objects/tuple.ts";
 import { PyType, typeName, typeType } from "../objects/type.ts";
+import { typingSupport } from "../objects/typing_support.ts";
 import { findAttribute } from "../protocols/attribute.ts";
 import { call, callSpecial } from "../protocols/call.ts";
 import { metaclassOf } from "../protocols/class.ts";
@@ -27,7 +28,7 @@ export function buildClass(
   construct: { count: number; js: (...args: Value[]) => Value } | undefined,
   setCell: ((cls: Value) => void) | undefined,
 ): Value {
-  if (typeParameters !== undefined) bases = [...bases, genericBase(typeParameters)];
+  if (typeParameters !== undefined) bases = [...bases, typingSupport().genericBase(typeParameters)];
   const resolved = resolveBases(bases);
   const { names, values } = mappedKeywords(pairs, name);
   let meta: Value = typeType;
@@ -59,19 +60,6 @@ export function buildClass(
   if (cls instanceof PyType && cls.heap) cls.construct = construct;
   setCell?.(cls);
   return cls;
-}
-
-/** `Generic[T, …]` for a class with type parameters; typing provides it. */
-let makeGeneric: ((parameters: Value) => Value) | undefined;
-
-/** typing.py's part of PEP 695 comes from stdlib/typing, which registers it here. */
-export function setGenericBase(make: (parameters: Value) => Value): void {
-  makeGeneric = make;
-}
-
-function genericBase(parameters: Value): Value {
-  if (makeGeneric === undefined) throw newTypeError("type parameters need the typing module");
-  return makeGeneric(parameters);
 }
 
 function resolveBases(bases: Value[]): Value[] {

@@ -25,6 +25,7 @@ import { PyType, typeName } from "../objects/type.ts";
 import { KernelError } from "../kernel/error.ts";
 import { call } from "../protocols/call.ts";
 import { isSubclassOf } from "../protocols/instance.ts";
+import { repr } from "../protocols/text.ts";
 
 const stopIteration = exceptionType("StopIteration");
 const stopAsyncIteration = exceptionType("StopAsyncIteration");
@@ -77,41 +78,36 @@ export function unwind(error: unknown, code: Code, position: number): unknown {
 
 /** As `unwind`, out of a generator: StopIteration may not leave it. */
 export function unwindGenerator(error: unknown, code: Code, position: number): unknown {
-  return leaveGenerator(unwind(error, code, position), "generator", code, position);
+  return leaveGenerator(unwind(error, code, position), "generator");
 }
 
 /** As `unwind`, out of a coroutine. */
 export function unwindCoroutine(error: unknown, code: Code, position: number): unknown {
-  return leaveGenerator(unwind(error, code, position), "coroutine", code, position);
+  return leaveGenerator(unwind(error, code, position), "coroutine");
 }
 
 /** As `unwind`, out of an asynchronous generator. */
 export function unwindAsyncGenerator(error: unknown, code: Code, position: number): unknown {
-  const left = leaveGenerator(unwind(error, code, position), "async generator", code, position);
+  const left = leaveGenerator(unwind(error, code, position), "async generator");
   if (left instanceof PyBaseException && isException(left, stopAsyncIteration)) {
-    return replace(left, "async generator raised StopAsyncIteration", code, position);
+    return replace(left, "async generator raised StopAsyncIteration");
   }
   return left;
 }
 
-function leaveGenerator(error: unknown, kind: string, code: Code, position: number): unknown {
+function leaveGenerator(error: unknown, kind: string): unknown {
   if (error instanceof PyBaseException && isException(error, stopIteration)) {
-    return replace(error, `${kind} raised StopIteration`, code, position);
+    return replace(error, `${kind} raised StopIteration`);
   }
   return error;
 }
 
-function replace(
-  error: PyBaseException,
-  message: string,
-  code: Code,
-  position: number,
-): PyBaseException {
+/** The RuntimeError instead of it; CPython gives it no frame of the generator. */
+function replace(error: PyBaseException, message: string): PyBaseException {
   const replacement = newRuntimeError(message);
   replacement.cause = error;
   replacement.context = error;
   replacement.suppressContext = true;
-  replacement.traceback = { code, position, next: null };
   return replacement;
 }
 
@@ -162,7 +158,7 @@ function asException(value: Value, message: string): PyBaseException {
     const made = call(value, []);
     if (made instanceof PyBaseException) return made;
     throw newTypeError(
-      `calling ${value.name} should have returned an instance of BaseException, not ${
+      `calling ${repr(value)} should have returned an instance of BaseException, not ${
         typeName(made)
       }`,
     );
@@ -180,9 +176,9 @@ export function raiseAgain(): PyBaseException {
 /** `except type:` */
 export function matches(error: PyBaseException, type: Value): boolean {
   if (type instanceof PyType) {
-    if (error.type === type || error.type.mro.includes(type)) return true;
+    if (error.type === type) return true;
     checkExceptionType(type);
-    return false;
+    return error.type.mro.includes(type);
   }
   if (type instanceof PyTuple) {
     for (const each of type.items) checkExceptionType(each);

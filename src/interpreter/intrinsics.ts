@@ -4,7 +4,7 @@ import type { Intrinsics } from "../compiler/intrinsics.ts";
 import { tick } from "../objects/budget.ts";
 import type { Code } from "../objects/code.ts";
 import { newDict, PyDict } from "../objects/dict.ts";
-import { exceptionType, newNameError, newTypeError } from "../objects/exception.ts";
+import { exceptionType, newException, newNameError, newTypeError } from "../objects/exception.ts";
 import { PyFunction } from "../objects/function.ts";
 import { RangeIterator } from "../objects/iterator.ts";
 import { newList, PyListExact } from "../objects/list.ts";
@@ -48,6 +48,7 @@ import * as patterns from "./patterns.ts";
 import { newTypeAlias, newTypeParameter } from "./type_parameters.ts";
 
 const unboundLocalErrorType = exceptionType("UnboundLocalError");
+const nameErrorType = exceptionType("NameError");
 
 function newSetOf(items: Value[]): Value {
   const set = newSet();
@@ -138,17 +139,16 @@ function keywordDefault(callee: PyFunction, name: string): Value | undefined {
 }
 
 function unboundLocal(name: string): never {
-  throw newNameError(
-    `cannot access local variable '${name}' where it is not associated with a value`,
-    name,
+  throw newException(
     unboundLocalErrorType,
+    `cannot access local variable '${name}' where it is not associated with a value`,
   );
 }
 
 function unboundFree(name: string): never {
-  throw newNameError(
+  throw newException(
+    nameErrorType,
     `cannot access free variable '${name}' where it is not associated with a value in enclosing scope`,
-    name,
   );
 }
 

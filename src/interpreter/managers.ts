@@ -1,14 +1,18 @@
 /** Context managers as `with` uses them, and what `except*` does with groups. */
 
-import { exceptionType, isException, newTypeError, type PyBaseException } from "../objects/exception.ts";
+import {
+  exceptionType,
+  newTypeError,
+  type PyBaseException,
+} from "../objects/exception.ts";
 import { newList } from "../objects/list.ts";
 import { None, type PyObject, type Value } from "../objects/object.ts";
-import { PyTuple } from "../objects/tuple.ts";
+import { newTuple, PyTuple } from "../objects/tuple.ts";
 import { PyType, typeOf } from "../objects/type.ts";
-import { getAttribute } from "../protocols/attribute.ts";
 import { call, callSpecial } from "../protocols/call.ts";
 import { isSubclassOf } from "../protocols/instance.ts";
-import { matches, raise, reraise } from "./frames.ts";
+import { isGroup, splitException } from "../types/exception_group.ts";
+import { matches, reraise } from "./frames.ts";
 import { tracebackValue } from "../objects/traceback.ts";
 
 /** The two ends of a `with` block. */
@@ -22,9 +26,7 @@ function bindManager(context: Value, enterName: string, exitName: string, what: 
   const enter = (context as PyObject)[`t$${enterName}`];
   const exit = (context as PyObject)[`t$${exitName}`];
   const type = typeOf(context);
-  const qualified = type.heap && typeof type.namespace.get("__module__") === "string"
-    ? `${type.namespace.get("__module__")}.${type.qualname}`
-    : type.module === "builtins"
+  const qualified = type.heap || type.module === "builtins"
     ? type.name
     : `${type.module}.${type.name}`;
   if (enter === undefined || exit === undefined) {
@@ -63,13 +65,12 @@ interface StarState {
   original: PyBaseException;
   /** What no handler has taken yet. */
   rest: PyBaseException | undefined;
-  /** What handlers raised anew. */
+  /** What handlers raised: anew, or what they were given again. */
   raised: PyBaseException[];
-  wrapped: boolean;
 }
 
 export function beginStar(error: PyBaseException): StarState {
-  return { original: error, rest: error, raised: [], wrapped: !isException(error, groupType) };
+  return { original: error, rest: error, raised: [] };
 }
 
 /** The part of the exception that this clause takes, or undefined. */
@@ -81,24 +82,22 @@ export function matchStar(state: StarState, type: Value): PyBaseException | unde
       );
     }
   }
+  // Asked of the whole exception so that a wrong type is refused whatever is left.
+  matches(state.original, type);
   const { rest } = state;
-  if (rest === undefined) {
-    matches(state.original, type);
-    return undefined;
-  }
-  if (state.wrapped) {
+  if (rest === undefined) return undefined;
+  if (!isGroup(state.original)) {
     if (!matches(rest, type)) return undefined;
     state.rest = undefined;
-    const group = call(exceptionType("ExceptionGroup"), ["", newList([rest])]) as PyBaseException;
-    group.traceback = rest.traceback;
-    return group;
+    return newGroup(newTuple([rest]));
   }
-  matches(rest, type);
-  const parts = call(getAttribute(rest, "split"), [type]) as PyTuple;
-  const [taken, left] = parts.items;
-  if (taken === None) return undefined;
-  state.rest = left === None ? undefined : left as PyBaseException;
-  return taken as PyBaseException;
+  const split = splitException(rest, (each) => matches(each, type));
+  if (split.match !== undefined) state.rest = split.rest;
+  return split.match;
+}
+
+function newGroup(exceptions: Value): PyBaseException {
+  return call(groupType, ["", exceptions]) as PyBaseException;
 }
 
 /** A handler raised. */
@@ -106,23 +105,28 @@ export function raisedInStar(state: StarState, error: PyBaseException): void {
   state.raised.push(error);
 }
 
-/** The end of the statement: raises what is left and what handlers raised. */
+/** The end of the statement: raises what is left and what handlers raised (PEP 654). */
 export function endStar(state: StarState): void {
-  const { raised, rest } = state;
-  if (raised.length === 0) {
-    if (rest !== undefined) throw reraise(rest);
-    return;
-  }
-  if (raised.length === 1 && rest === undefined && !isPart(raised[0]!, state.original)) {
-    throw reraise(raised[0]!);
-  }
-  const parts: Value[] = [...raised];
-  if (rest !== undefined) parts.push(rest);
-  const group = call(exceptionType("ExceptionGroup"), ["", newList(parts)]) as PyBaseException;
-  throw raise(group, undefined);
+  const { raised, rest, original } = state;
+  const all = rest === undefined ? raised : [...raised, rest];
+  if (all.length === 0) return;
+  // An exception that was no group had one handler at most.
+  if (!isGroup(original)) throw reraise(all[0]!);
+  const fresh = all.filter((each) => !isPart(each, original));
+  const parts = new Set(all.filter((each) => isPart(each, original)).flatMap(leaves));
+  // What goes on unchanged keeps the shape of the original.
+  const again = splitException(original, (each) => parts.has(each)).match;
+  if (again !== undefined) fresh.push(again);
+  throw reraise(fresh.length === 1 ? fresh[0]! : newGroup(newList(fresh)));
 }
 
-/** Whether a handler only raised again what it was given. */
+/** Whether a group is a part of the original that was raised again, not a new one. */
 function isPart(error: PyBaseException, original: PyBaseException): boolean {
-  return error === original;
+  return isGroup(error) && error.traceback === original.traceback &&
+    error.cause === original.cause && error.context === original.context;
+}
+
+function leaves(error: PyBaseException): PyBaseException[] {
+  if (!isGroup(error)) return [error];
+  return (error.exceptions.items as PyBaseException[]).flatMap(leaves);
 }

@@ -23,96 +23,132 @@ import { PyType, typeOf } from "../objects/type.ts";
 import { findAttribute } from "../protocols/attribute.ts";
 import { suggest } from "../protocols/suggest.ts";
 import { repr, str } from "../protocols/text.ts";
+import { isGroup } from "../types/exception_group.ts";
 import { builtinsModule } from "../builtins/module.ts";
 import { registry } from "../stdlib/registry.ts";
 import { caretLines } from "./carets.ts";
 
 const RECURSIVE_CUTOFF = 3;
 
+/** An exception with what is shown before it and inside it; each exception is shown once. */
+interface Shown {
+  error: PyBaseException;
+  cause: Shown | undefined;
+  context: Shown | undefined;
+  /** The exceptions of a group. */
+  members: Shown[] | undefined;
+}
+
+/** How deep and how wide groups are shown. */
+const MAX_GROUP_DEPTH = 10;
+const MAX_GROUP_WIDTH = 15;
+
 /** The traceback text of an uncaught exception, ending in a line end. */
 export function formatException(error: PyBaseException): string {
-  return formatChain(error, new Set(), "").join("");
+  return formatShown(collect(error), { lines: [], depth: 0, open: false }).lines.join("");
 }
 
-function formatChain(error: PyBaseException, seen: Set<PyBaseException>, indent: string): string[] {
-  seen.add(error);
-  const lines: string[] = [];
-  if (error.cause !== null) {
-    if (!seen.has(error.cause)) {
-      lines.push(
-        ...formatChain(error.cause, seen, indent),
-        `\n${indent}The above exception was the direct cause of the following exception:\n\n`,
-      );
+/** Finds out what is shown, in the order in which CPython's TracebackException does. */
+function collect(error: PyBaseException): Shown {
+  const seen = new Set<PyBaseException>();
+  const show = (each: PyBaseException): Shown => {
+    seen.add(each);
+    return { error: each, cause: undefined, context: undefined, members: undefined };
+  };
+  const root = show(error);
+  const pending = [root];
+  for (let item = pending.pop(); item !== undefined; item = pending.pop()) {
+    const { cause, context, suppressContext } = item.error;
+    if (cause !== null && !seen.has(cause)) item.cause = show(cause);
+    const wanted = item.cause === undefined && !suppressContext;
+    if (wanted && context !== undefined && !seen.has(context)) item.context = show(context);
+    if (isGroup(item.error)) {
+      item.members = (item.error.exceptions.items as PyBaseException[]).map(show);
     }
-  } else if (error.context !== undefined && !error.suppressContext && !seen.has(error.context)) {
-    lines.push(
-      ...formatChain(error.context, seen, indent),
-      `\n${indent}During handling of the above exception, another exception occurred:\n\n`,
-    );
+    for (const next of [item.cause, item.context, ...item.members ?? []]) {
+      if (next !== undefined) pending.push(next);
+    }
   }
-  lines.push(...formatOne(error, seen, indent));
-  return lines;
+  return root;
 }
 
-function formatOne(error: PyBaseException, seen: Set<PyBaseException>, indent: string): string[] {
-  const isGroup = isException(error, exceptionType("BaseExceptionGroup"));
-  const prefixed = (lines: string[], prefix: string) =>
-    prefix === "" ? lines : lines.flatMap((text) => indentLines(text, prefix));
-  const heading = error.traceback === null
-    ? []
-    : ["Traceback (most recent call last):\n", ...formatTraceback(error.traceback)];
-  const body = [...heading, ...formatExceptionOnly(error)];
-  if (!isGroup) return prefixed(body, indent);
-  return formatGroup(error, body, seen, indent);
+/** The text so far, in how many groups it stands, and whether the innermost box is still open. */
+interface Output {
+  lines: string[];
+  depth: number;
+  open: boolean;
+}
+
+function emit(output: Output, texts: string[], margin = "|"): void {
+  const prefix = output.depth === 0 ? "" : `${"  ".repeat(output.depth)}${margin} `;
+  for (const text of texts) output.lines.push(prefix === "" ? text : indentLines(text, prefix));
+}
+
+/** An exception after its causes and contexts, the oldest first. */
+function formatShown(shown: Shown, output: Output): Output {
+  const chain: { item: Shown; link: string | undefined }[] = [];
+  for (let item: Shown | undefined = shown; item !== undefined; item = item.cause ?? item.context) {
+    const link = item.cause !== undefined
+      ? "The above exception was the direct cause of the following exception:"
+      : item.context !== undefined
+      ? "During handling of the above exception, another exception occurred:"
+      : undefined;
+    chain.push({ item, link });
+  }
+  for (const { item, link } of chain.toReversed()) {
+    if (link !== undefined) emit(output, [`\n${link}\n\n`]);
+    if (item.members === undefined) {
+      if (item.error.traceback !== null) emit(output, ["Traceback (most recent call last):\n"]);
+      emit(output, formatBody(item.error));
+    } else if (output.depth > MAX_GROUP_DEPTH) {
+      emit(output, [`... (max_group_depth is ${MAX_GROUP_DEPTH})\n`]);
+    } else formatGroup(item, item.members, output);
+  }
+  return output;
+}
+
+function formatBody(error: PyBaseException): string[] {
+  const frames = error.traceback === null ? [] : formatTraceback(error.traceback);
+  return [...frames, ...formatExceptionOnly(error)];
 }
 
 /** An exception group: its own text behind `|`, its exceptions in boxes below. */
-function formatGroup(
-  error: PyBaseException,
-  body: string[],
-  seen: Set<PyBaseException>,
-  indent: string,
-): string[] {
-  const top = indent === "";
-  const lines: string[] = [];
-  const bar = top ? "  " : indent;
-  const own = body.flatMap((text) => indentLines(text, `${bar}| `));
-  if (top && own.length > 0 && error.traceback !== null) {
-    own[0] = `  + Exception Group ${own[0]!.slice(4)}`;
-  } else if (!top && error.traceback !== null) {
-    own[0] = own[0]!.replace("| Traceback", "| Exception Group Traceback");
+function formatGroup({ error }: Shown, members: Shown[], output: Output): void {
+  const top = output.depth === 0;
+  if (top) output.depth = 1;
+  if (error.traceback !== null) {
+    emit(output, ["Exception Group Traceback (most recent call last):\n"], top ? "+" : "|");
   }
-  lines.push(...own);
-  const members = findAttribute(error, "exceptions");
-  const exceptions = members instanceof PyTuple ? members.items as PyBaseException[] : [];
-  const shown = exceptions.slice(0, 15);
-  const inner = `${bar}  `;
-  shown.forEach((each, i) => {
-    const first = i === 0 ? "+-" : "  ";
-    lines.push(`${bar}${first}+---------------- ${i + 1} ----------------\n`);
-    const nested = isException(each, exceptionType("BaseExceptionGroup"));
-    const text = nested
-      ? formatChain(each, seen, inner)
-      : formatChain(each, seen, "").flatMap((line) => indentLines(line, `${inner}| `));
-    lines.push(...text);
-  });
-  if (exceptions.length > shown.length) {
-    const more = exceptions.length - shown.length;
-    lines.push(
-      `${inner}+---------------- ... ----------------\n`,
-      `${inner}| and ${more} more exception${more === 1 ? "" : "s"}\n`,
+  emit(output, formatBody(error));
+  const count = Math.min(members.length, MAX_GROUP_WIDTH + 1);
+  output.open = false;
+  for (let i = 0; i < count; i++) {
+    const last = i === count - 1;
+    // A group that comes last closes the box of the one around it too.
+    if (last) output.open = true;
+    const cut = i === MAX_GROUP_WIDTH;
+    const indent = "  ".repeat(output.depth);
+    output.lines.push(
+      `${indent}${i === 0 ? "+-" : "  "}+---------------- ${cut ? "..." : i + 1} ----------------\n`,
     );
+    output.depth++;
+    if (cut) {
+      const more = members.length - MAX_GROUP_WIDTH;
+      emit(output, [`and ${more} more exception${more === 1 ? "" : "s"}\n`]);
+    } else formatShown(members[i]!, output);
+    if (last && output.open) {
+      output.lines.push(`${"  ".repeat(output.depth)}+------------------------------------\n`);
+      output.open = false;
+    }
+    output.depth--;
   }
-  const lastIsGroup = exceptions.length > 0 &&
-    isException(exceptions.at(-1)!, exceptionType("BaseExceptionGroup"));
-  if (!lastIsGroup) lines.push(`${inner}+------------------------------------\n`);
-  return lines;
+  if (top) output.depth = 0;
 }
 
-function indentLines(text: string, prefix: string): string[] {
+function indentLines(text: string, prefix: string): string {
   const lines = text.split("\n");
   if (lines.at(-1) === "") lines.pop();
-  return lines.map((line) => `${prefix}${line}\n`);
+  return lines.map((line) => `${prefix}${line}\n`).join("");
 }
 
 /** The frames, outermost first; a frame repeated more than three times is folded. */

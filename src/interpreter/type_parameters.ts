@@ -2,10 +2,12 @@
 
 import type { PyModule } from "../objects/module.ts";
 import type { Value } from "../objects/object.ts";
-import { setTypingLoader, typingSupport } from "../objects/typing_support.ts";
+import { setModuleFinder, setTypingLoader, typingSupport } from "../objects/typing_support.ts";
 import { registry } from "../stdlib/registry.ts";
+import { loadedModules } from "./importer.ts";
 
 setTypingLoader(() => void registry.get("typing")?.());
+setModuleFinder((name) => loadedModules().get(name));
 
 /** A type parameter of a function, class or `type` statement. */
 export function newTypeParameter(

@@ -1,6 +1,6 @@
 /**
  * Arithmetic of complex numbers: product, quotient, power and absolute value as CPython's
- * `complexobject.c` has them. The functions of `cmath` are not here.
+ * `complexobject.c` has them. The functions of `cmath` are in `complex_functions.ts`.
  */
 import { KernelError } from "./error.ts";
 import { exp, log, pow } from "./math_functions.ts";

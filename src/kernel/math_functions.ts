@@ -236,7 +236,7 @@ export function acosh(x: number): number {
     if (x > 2 ** 28) return log(x) + Math.LN2;
     return log(2 * x - 1 / (x + Math.sqrt(x * x - 1)));
   }
-  if (x === 1) return 0;
+  if (!(x > 1)) return x === 1 ? 0 : NaN;
   const t = x - 1;
   return log1p(t + Math.sqrt(2 * t + t * t));
 }

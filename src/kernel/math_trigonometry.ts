@@ -35,5 +35,7 @@ export function atan(x: number): number {
 
 /** The angle of the point (x, y). */
 export function atan2(y: number, x: number): number {
-  return Math.atan2(y, x);
+  const angle = Math.atan2(y, x);
+  // The engine loses the sign of an angle that is too small for a double.
+  return angle === 0 && y < 0 ? -0 : angle;
 }

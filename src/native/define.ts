@@ -11,7 +11,7 @@ import { newModule, type PyModule } from "../objects/module.ts";
 import { type NativeFunction, PyObject, type Value } from "../objects/object.ts";
 import { builtinClasses, newMember } from "../objects/singletons.ts";
 import { defineAttribute, type PyType } from "../objects/type.ts";
-import { arityMask, parseSignature, positionalMask } from "./signature.ts";
+import { arityMask, positionalMask } from "../objects/signature.ts";
 
 /** An entry of a table that is to become an attribute. */
 export interface Definition {
@@ -20,6 +20,8 @@ export interface Definition {
   doc: string | undefined;
   run: NativeFunction;
   set?: NativeFunction;
+  /** Whether it takes the receiver as it is, although the table unwraps receivers. */
+  asIs?: boolean;
 }
 
 const entry =
@@ -38,6 +40,12 @@ export const method: (signature: string, doc: string, run: NativeFunction) => De
 export const slot: (signature: string, doc: string, run: NativeFunction) => Definition = entry(
   "slot",
 );
+/** As `method`, in a table that unwraps receivers: this one wants the object itself. */
+export const objectMethod = (
+  signature: string,
+  doc: string,
+  run: NativeFunction,
+): Definition => ({ ...method(signature, doc, run), asIs: true });
 /** A class method; the function takes the class first: `(cls, iterable, value=None, /)`. */
 export const classMethod: (signature: string, doc: string, run: NativeFunction) => Definition =
   entry("classmethod");
@@ -99,10 +107,10 @@ export function defineType(type: PyType, definition: TypeDefinition): PyType {
   const init = type.namespace.get("__init__");
   if (definition.direct !== undefined && init instanceof PyBuiltin) {
     type.js = definition.direct;
-    type.mask = positionalMask(init.signature) >> 1;
+    type.mask = positionalMask(init.text) >> 1;
   } else if (maker instanceof PyBuiltin && !type.namespace.has("__init__")) {
     type.js = directConstructor(maker);
-    type.mask = arityMask(maker.signature) >> 1;
+    type.mask = arityMask(maker.text) >> 1;
   }
   return type;
 }
@@ -136,7 +144,7 @@ function newAttribute(
     made.owner = type;
     return made;
   }
-  const run = receiver === undefined || (kind !== "method" && kind !== "slot")
+  const run = receiver === undefined || definition.asIs || (kind !== "method" && kind !== "slot")
     ? definition.run
     : withReceiver(definition.run, receiver);
   const made = newBuiltin(name, kind, definition.signature, definition.doc, run);
@@ -157,15 +165,14 @@ export function newBuiltin(
   doc: string | undefined,
   run: NativeFunction,
 ): PyBuiltin {
-  const signature = parseSignature(signatureText);
-  const mask = arityMask(signature);
+  const mask = arityMask(signatureText);
   const isMethod = kind === "method" || kind === "slot";
   // Called as a plain function, what takes a receiver or a class has that checked.
   const Class = builtinClasses[kind]!;
   return new Class(
     name,
     kind,
-    signature,
+    signatureText,
     doc,
     run,
     isMethod || kind === "new" || kind === "classmethod" ? 0 : mask,

@@ -7,6 +7,7 @@
 import type { Code } from "./code.ts";
 import type { PyDict } from "./dict.ts";
 import { type NativeFunction, PyObject, type Value } from "./object.ts";
+import { parseSignature } from "./signature.ts";
 import type { PyTuple } from "./tuple.ts";
 import type { PyType } from "./type.ts";
 
@@ -75,7 +76,8 @@ export class PyBuiltin extends PyObject {
   constructor(
     readonly name: string,
     readonly kind: BuiltinKind,
-    readonly signature: Signature,
+    /** The signature as written, CPython's notation: `(self, object, /)`. */
+    readonly text: string,
     readonly doc: string | undefined,
     override js: NativeFunction,
     override mask: number,
@@ -83,6 +85,11 @@ export class PyBuiltin extends PyObject {
   ) {
     super();
     this.mm = mm;
+  }
+
+  /** The signature; parsed when it is first needed, which for most built-ins is never. */
+  get signature(): Signature {
+    return parseSignature(this.text);
   }
 }
 

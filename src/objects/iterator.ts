@@ -1,5 +1,6 @@
 /** Iterators written in TypeScript: `next` gives a value, or undefined at the end. */
 
+import { codePointLength } from "../kernel/code_points.ts";
 import { PyObject, type Value } from "./object.ts";
 import { newBuiltinType, objectType, type PyType } from "./type.ts";
 
@@ -114,6 +115,9 @@ export class StrIterator extends PyIterator {
     }
     this.index = index + 1;
     return text[index];
+  }
+  override lengthHint(): number {
+    return codePointLength(this.text.slice(this.index));
   }
 }
 

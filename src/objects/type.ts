@@ -129,11 +129,16 @@ function hide(target: object, key: string, value: unknown): void {
 }
 
 /**
- * Gives JavaScript's primitives the class attributes of their types. Their prototypes cannot
- * inherit from ours, so everything is copied, once, when all built-in types are complete.
+ * Gives JavaScript's primitives the class attributes of their types, when all built-in types are
+ * complete. Numbers and booleans inherit them; to change what `String.prototype` inherits from
+ * would make V8 give up an assumption about arrays, so strings get copies.
  */
 export function completePrimitives(): void {
   for (const [type, prototype] of primitives) {
+    if (prototype !== String.prototype as unknown) {
+      Object.setPrototypeOf(prototype, type.proto);
+      continue;
+    }
     for (const each of type.mro.toReversed()) {
       for (const [name, value] of each.namespace) hide(prototype, `t$${name}`, value);
     }
@@ -146,13 +151,27 @@ export function completePrimitives(): void {
  */
 export function hideForeignAttributes(type: PyType = objectType): void {
   const { proto } = type;
-  for (const key in proto) {
-    if (!key.startsWith("t$")) continue;
-    if (!type.mro.some((each) => each.namespace.has(key.slice(2)))) {
-      proto[key as `t$${string}`] = undefined;
+  if (inheritsForeign(type)) {
+    for (const key in proto) {
+      if (!key.startsWith("t$")) continue;
+      if (!type.mro.some((each) => each.namespace.has(key.slice(2)))) {
+        proto[key as `t$${string}`] = undefined;
+      }
     }
   }
   for (const each of type.subclasses) hideForeignAttributes(each);
+}
+
+/** Whether the nearest type up the prototype chain is not a base of `type`. */
+function inheritsForeign(type: PyType): boolean {
+  for (
+    let each = Object.getPrototypeOf(type.proto) as PyObject | null;
+    each !== null;
+    each = Object.getPrototypeOf(each) as PyObject | null
+  ) {
+    if (Object.hasOwn(each, "type")) return !type.mro.includes(each.type);
+  }
+  return false;
 }
 
 /** Adds an attribute to a built-in type while the interpreter is being put together. */

@@ -42,3 +42,13 @@ export function typingSupport(): TypingSupport {
   if (support === undefined) throw newTypeError("type parameters need the typing module");
   return support;
 }
+
+let findLoaded: (name: string) => PyModule | undefined = () => undefined;
+
+/** Says how a loaded module is found by its name, as `sys.modules` does. */
+export function setModuleFinder(find: (name: string) => PyModule | undefined): void {
+  findLoaded = find;
+}
+
+/** The loaded module of that name. */
+export const loadedModule = (name: string): PyModule | undefined => findLoaded(name);

@@ -307,7 +307,9 @@ export function callBuiltin(self: PyBuiltin, args: Value[], names: Names): Value
     names !== null && signature.posonly === signature.positional && signature.kwonly === 0 &&
     !signature.kwarg
   ) {
-    throw newTypeError(`${displayName(self)}() takes no keyword arguments`);
+    const cls = self.kind === "classmethod" ? args[0] : undefined;
+    const shown = cls instanceof PyType ? `${cls.qualname}.${self.name}` : displayName(self);
+    throw newTypeError(`${shown}() takes no keyword arguments`);
   }
   const bound: unknown[] = [];
   const parameters = signature.parameters;
@@ -394,6 +396,9 @@ function isConstructor(self: PyBuiltin): boolean {
     (self.kind === "new" || (self.kind === "slot" && self.name === "__init__"));
 }
 
+/** What takes keywords but is worded as if it did not, since CPython checks by other means first. */
+const wordedByPosition = new Set(["int", "str", "sorted"]);
+
 /** CPython words a wrong number of arguments by how its C function takes them. */
 function arityError(self: PyBuiltin, given: number): PyBaseException {
   const signature: Signature = self.signature;
@@ -401,7 +406,9 @@ function arityError(self: PyBuiltin, given: number): PyBaseException {
   const least = signature.required - skip;
   const most = signature.positional - skip;
   const got = given - skip;
-  const keywords = signature.posonly < signature.positional || signature.kwonly > 0;
+  const byPosition = wordedByPosition.has(shortName(self));
+  const keywords = !byPosition &&
+    (signature.posonly < signature.positional || signature.kwonly > 0);
   if (self.kind === "slot" && !isConstructor(self)) {
     const s = least === 1 ? "" : "s";
     return newTypeError(`expected ${least} argument${s}, got ${got}`);
@@ -418,16 +425,21 @@ function arityError(self: PyBuiltin, given: number): PyBaseException {
         )
         : newTypeError(`${name}() missing required argument '${parameter.name}' (pos ${got + 1})`);
     }
-    if (most === 0) return newTypeError(`${name}() takes no positional arguments`);
-    const positional = signature.kwonly > 0 ? "positional " : "";
-    const exact = least === most ? "exactly" : "at most";
+    const all = most + signature.kwonly;
+    if (got > all || signature.kwonly === 0) {
+      return newTypeError(
+        `${name}() takes at most ${all} argument${all === 1 ? "" : "s"} (${got} given)`,
+      );
+    }
     return newTypeError(
-      `${name}() takes ${exact} ${most} ${positional}argument${
-        most === 1 ? "" : "s"
-      } (${got} given)`,
+      most === 0
+        ? `${name}() takes no positional arguments`
+        : `${name}() takes at most ${most} positional argument${
+          most === 1 ? "" : "s"
+        } (${got} given)`,
     );
   }
-  if (least === most && most <= 1 && !isConstructor(self)) {
+  if (least === most && most <= 1 && !isConstructor(self) && !byPosition) {
     const shown = displayName(self);
     return newTypeError(
       most === 0

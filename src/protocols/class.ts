@@ -1,7 +1,7 @@
 /** Making classes: metaclass, bases, MRO, `__slots__`, `__set_name__`, `__init_subclass__`. */
 
 import { dictItems, dictKeys, newDict, PyDict } from "../objects/dict.ts";
-import { newTypeError, newValueError } from "../objects/exception.ts";
+import { newAttributeError, newTypeError, newValueError } from "../objects/exception.ts";
 import {
   PyBuiltin,
   PyClassMethod,
@@ -266,7 +266,7 @@ function slotDescriptor(owner: PyType, name: string): PyGetSet {
     (self: PyObject) => ownAttribute(self, name),
     (self: PyObject, value) => {
       if (value !== undefined) setOwnAttribute(self, name, value);
-      else if (!deleteOwnAttribute(self, name)) throw missingAttribute(self, name);
+      else if (!deleteOwnAttribute(self, name)) throw newAttributeError(name, name, self);
     },
     undefined,
   );

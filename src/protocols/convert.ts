@@ -42,6 +42,17 @@ export function asSize(value: Value, error = "OverflowError"): number {
   );
 }
 
+/** As `asSize` for repetition and lengths, which word an int that is too large in another way. */
+export function asCount(value: Value): number {
+  const index = typeof value === "number" ? value : asIndex(value);
+  if (typeof index === "number") return index;
+  if (index >= -(1n << 63n) && index < 1n << 63n) return Number(index);
+  throw newException(
+    exceptionType("OverflowError"),
+    `cannot fit '${typeName(value)}' into an index-sized integer`,
+  );
+}
+
 /** As `asSize`, but beyond the range the nearest end of it: for slices and optional bounds. */
 export function asClampedSize(value: Value): number {
   const index = asIndex(value);

@@ -382,7 +382,7 @@ export function setMerge(self: PyAnySet, other: PyAnySet): void {
   charge(other.map.size);
   if (self.map.size === 0 && typeof self.order === "number" && typeof other.order === "number") {
     // A copy: the order is worked out when it is asked for.
-    for (const [key, element] of other.map) self.map.set(key, element);
+    self.map = new Map(other.map);
     if (other.buckets !== undefined) self.buckets = copyBuckets(other.buckets);
     self.order = other.map.size;
     return;

@@ -106,7 +106,7 @@ function inplace(a: Value, b: Value, op: BinaryOperator): Value {
   }
   const result = dispatch(a, b, op);
   if (result === NotImplemented) {
-    throw unsupported(a, b, op === POW ? "** or pow()" : `${op.symbol}=`);
+    throw unsupported(a, b, op === POW ? "**=" : `${op.symbol}=`);
   }
   return result;
 }
@@ -306,19 +306,23 @@ export function matmul(a: Value, b: Value): Value {
 /** Whether a value has no in-place methods: ints, floats and strings, the usual operands. */
 const plain = (value: Value): boolean => typeof value !== "object" || value instanceof PyFloat;
 
+/** Two numbers without in-place methods: no operator on them names itself in an error. */
+const numeric = (a: Value, b: Value): boolean =>
+  plain(a) && typeof a !== "string" && plain(b) && typeof b !== "string";
+
 export const iadd = (a: Value, b: Value): Value => plain(a) ? addInplace(a, b) : inplace(a, b, ADD);
 export const isub = (a: Value, b: Value): Value =>
-  plain(a) && plain(b) ? sub(a, b) : inplace(a, b, SUB);
+  numeric(a, b) ? sub(a, b) : inplace(a, b, SUB);
 export const imul = (a: Value, b: Value): Value =>
-  plain(a) && plain(b) ? mul(a, b) : inplace(a, b, MUL);
+  numeric(a, b) ? mul(a, b) : inplace(a, b, MUL);
 export const itruediv = (a: Value, b: Value): Value =>
-  plain(a) && plain(b) ? truediv(a, b) : inplace(a, b, TRUEDIV);
+  numeric(a, b) ? truediv(a, b) : inplace(a, b, TRUEDIV);
 export const ifloordiv = (a: Value, b: Value): Value =>
-  plain(a) && plain(b) ? floordiv(a, b) : inplace(a, b, FLOORDIV);
+  numeric(a, b) ? floordiv(a, b) : inplace(a, b, FLOORDIV);
 export const imod = (a: Value, b: Value): Value =>
-  plain(a) && plain(b) ? mod(a, b) : inplace(a, b, MOD);
+  numeric(a, b) ? mod(a, b) : inplace(a, b, MOD);
 export const ipow = (a: Value, b: Value): Value =>
-  plain(a) && plain(b) ? pow(a, b) : inplace(a, b, POW);
+  numeric(a, b) ? pow(a, b) : inplace(a, b, POW);
 export const ilshift = (a: Value, b: Value): Value => inplaceInt(a, b, LSHIFT, lshift);
 export const irshift = (a: Value, b: Value): Value => inplaceInt(a, b, RSHIFT, rshift);
 export const iand = (a: Value, b: Value): Value => inplaceInt(a, b, AND, and);

@@ -10,7 +10,9 @@ import { pow } from "../kernel/math_functions.ts";
 export function powDouble(x: number, y: number): Value {
   if (y === 0 || x === 1) return newFloat(1);
   if (Number.isNaN(x) || Number.isNaN(y)) return newFloat(NaN);
-  if (x === 0 && y < 0 && y !== -Infinity) throw newZeroDivisionError("0.0 cannot be raised to a negative power");
+  if (x === 0 && y < 0 && y !== -Infinity) {
+    throw newZeroDivisionError("0.0 cannot be raised to a negative power");
+  }
   if (x === -1 && !Number.isFinite(y)) return newFloat(1);
   if (x < 0 && Number.isFinite(x) && Number.isFinite(y) && !Number.isInteger(y)) {
     const result = complexPower(x, 0, y, 0);

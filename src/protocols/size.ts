@@ -1,7 +1,7 @@
 /** Sizes that a program asks for, checked before anything of that size is made. */
 
 import { charge, reserve } from "../objects/budget.ts";
-import { newMemoryError, newOverflowError } from "../objects/exception.ts";
+import { newMemoryError } from "../objects/exception.ts";
 
 /** V8's longest string, in UTF-16 units. */
 const MAX_STRING = 2 ** 29 - 25;
@@ -22,7 +22,6 @@ export function reserveItems(length: number): void {
 
 /** Before `length` bytes are made. */
 export function reserveBytes(length: number): void {
-  if (length > Number.MAX_SAFE_INTEGER) throw newOverflowError("byte string is too large");
   if (length > 2 ** 32) throw newMemoryError();
   reserve(length);
   charge(length >>> 10);

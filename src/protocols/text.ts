@@ -55,8 +55,9 @@ export function str(value: Value): string {
       return value ? "True" : "False";
   }
   if (value instanceof PyFloatExact) return reprFloat(value.value);
-  const method = value.t$__str__;
-  if (method === objectType.proto.t$__str__) return repr(value);
+  // `object.__str__` is the `__repr__`; the words are those of `__str__` all the same.
+  const found = value.t$__str__;
+  const method = found === objectType.proto.t$__str__ ? value.t$__repr__ : found;
   if (++runtime.depth > runtime.maxDepth) {
     runtime.depth--;
     throw newRecursionError("maximum recursion depth exceeded while calling a Python object");

@@ -5,7 +5,7 @@ import { PyListExact } from "../objects/list.ts";
 import { None, type PyObject, type Value } from "../objects/object.ts";
 import { typeName } from "../objects/type.ts";
 import { callSpecial } from "./call.ts";
-import { asSize } from "./convert.ts";
+import { asCount } from "./convert.ts";
 
 /** `bool(value)` */
 export function truthy(value: Value): boolean {
@@ -39,7 +39,7 @@ function truthyObject(value: PyObject): boolean {
 
 /** The result of a `__len__`: an int that is not negative. */
 export function checkLength(result: Value): number {
-  const length = typeof result === "number" ? result : asSize(result);
+  const length = typeof result === "number" ? result : asCount(result);
   if (length < 0) throw newValueError("__len__() should return >= 0");
   return length;
 }

@@ -4,17 +4,30 @@
  */
 
 import { newModule, type PyModule } from "../objects/module.ts";
+import { sysModule } from "./sys/module.ts";
+import { fractionsModule } from "./fractions/module.ts";
+import { statisticsModule } from "./statistics/module.ts";
+import { unicodedataModule } from "./unicodedata/module.ts";
+import { numbersModule } from "./numbers/module.ts";
+import { queueModule } from "./queue/module.ts";
 import { builtinsModule } from "../builtins/module.ts";
 import { abcModule } from "./abc/module.ts";
 import { bisectModule } from "./bisect/module.ts";
 import { collectionsAbcModule } from "./collections/abc_module.ts";
 import { collectionsModule } from "./collections/module.ts";
+import { contextlibModule } from "./contextlib/module.ts";
 import { copyModule } from "./copy/module.ts";
+import { dataclassesModule } from "./dataclasses/module.ts";
+import { enumModule } from "./enum/module.ts";
 import { functoolsModule } from "./functools/module.ts";
 import { heapqModule } from "./heapq/module.ts";
 import { itertoolsModule } from "./itertools/module.ts";
 import { jsonDecoderModule, jsonEncoderModule, jsonModule } from "./json/module.ts";
+import { mathModule } from "./math/module.ts";
 import { operatorModule } from "./operator/module.ts";
+import { typingModule } from "./typing/module.ts";
+import { randomModule } from "./random/module.ts";
+import { reModule } from "./re/module.ts";
 
 /** Makes a module. */
 export type ModuleLoader = () => PyModule;
@@ -47,14 +60,27 @@ export const registry: ReadonlyMap<string, ModuleLoader> = new Map<string, Modul
   ["builtins", () => builtinsModule],
   ["collections", collectionsModule],
   ["collections.abc", collectionsAbcModule],
+  ["contextlib", contextlibModule],
   ["copy", copyModule],
+  ["dataclasses", dataclassesModule],
+  ["enum", enumModule],
   ["functools", functoolsModule],
   ["heapq", heapqModule],
   ["itertools", itertoolsModule],
   ["json", jsonModule],
   ["json.decoder", jsonDecoderModule],
   ["json.encoder", jsonEncoderModule],
+  ["math", mathModule],
   ["operator", operatorModule],
+  ["typing", typingModule],
+  ["random", randomModule],
+  ["re", reModule],
+  ["sys", sysModule],
+  ["fractions", fractionsModule],
+  ["statistics", statisticsModule],
+  ["unicodedata", unicodedataModule],
+  ["numbers", numbersModule],
+  ["queue", queueModule],
 ]);
 
 /** Why a module of CPython's library is not in the registry. */

@@ -165,8 +165,8 @@ defineType(bytearrayType, {
       if (key instanceof PySlice) setSlice(self, key, assigned(value));
       else {
         if (!isIndex(key)) throw badIndex(key);
-        const index = checkIndex(key, self.length, "bytearray index out of range");
-        self.data[index] = asByte(value);
+        const byte = asByte(value);
+        self.data[checkIndex(key, self.length, "bytearray index out of range")] = byte;
       }
       return None;
     }),
@@ -256,7 +256,7 @@ defineType(bytearrayType, {
       self: PyByteArray,
       index: Value = -1,
     ) => {
-      let at = asSize(index, "IndexError");
+      let at = asSize(index);
       if (self.length === 0) throw newIndexError("pop from empty bytearray");
       if (at < 0) at += self.length;
       if (at < 0 || at >= self.length) throw newIndexError("pop index out of range");

@@ -18,7 +18,7 @@ import { reprBytes } from "../kernel/str_text.ts";
 import { call, callSpecial } from "../protocols/call.ts";
 import { encodeText } from "../protocols/codec.ts";
 import type { Comparison } from "../protocols/compare.ts";
-import { asIndex, bytesValue, isIndex } from "../protocols/convert.ts";
+import { asCount, asIndex, bytesValue, isIndex } from "../protocols/convert.ts";
 import { isIterable, iterate } from "../protocols/iterate.ts";
 import { reserveBytes } from "../protocols/size.ts";
 import { checkIndex, sliceRange } from "../protocols/subscript.ts";
@@ -128,10 +128,7 @@ export function bytesFrom(
     throw newTypeError(`__bytes__ returned non-bytes (type ${typeName(result)})`);
   }
   if (isIndex(source)) {
-    const index = asIndex(source);
-    if (typeof index === "bigint") {
-      throw newOverflowError(`cannot fit '${typeName(source)}' into an index-sized integer`);
-    }
+    const index = asCount(source);
     if (index < 0) throw newValueError("negative count");
     reserveBytes(index);
     return new Uint8Array(index);
@@ -192,7 +189,13 @@ class BytesArguments extends PercentArguments {
 
 /** `template % values`, as text of one character a byte. */
 export function percentBytes(template: Uint8Array, values: Value): Uint8Array {
-  const text = formatPercent(decodeLatin1(template), new BytesArguments(values), true, charge);
+  const scalar = values instanceof PyBytes || values instanceof PyByteArray;
+  const text = formatPercent(
+    decodeLatin1(template),
+    new BytesArguments(values, scalar),
+    true,
+    charge,
+  );
   return fromBinaryText(text);
 }
 
@@ -203,6 +206,7 @@ export function repeatBytes(data: Uint8Array, value: Value): Uint8Array {
     throw newTypeError(`can't multiply sequence by non-int of type '${typeName(value)}'`);
   }
   const times = Math.max(0, count);
+  if (data.length * times >= 2 ** 63) throw newOverflowError("repeated bytes are too long");
   reserveBytes(data.length * times);
   const result = new Uint8Array(data.length * times);
   if (data.length === 1) return result.fill(data[0]!);

@@ -25,6 +25,7 @@ import type { Comparison } from "../protocols/compare.ts";
 import { asDouble, asIndex, asStr, bytesValue } from "../protocols/convert.ts";
 import { formatPrimitive } from "../protocols/format.ts";
 import { identityHash } from "../protocols/hash.ts";
+import { str } from "../protocols/text.ts";
 import { powDouble } from "../protocols/power.ts";
 import {
   classMethod,
@@ -261,8 +262,10 @@ defineType(floatType, {
     __format__: method(
       "(self, format_spec, /)",
       "Formats the float according to format_spec.",
-      (self: PyFloat, spec: Value) =>
-        formatPrimitive(itself(self) as PyFloatExact, asFormatSpec(spec)),
+      (self: PyFloat, spec: Value) => {
+        const text = asFormatSpec(spec);
+        return text === "" ? str(self) : formatPrimitive(itself(self) as PyFloatExact, text);
+      },
     ),
     real: getter("the real part of a complex number", itself),
     imag: getter("the imaginary part of a complex number", () => newFloat(0)),

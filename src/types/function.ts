@@ -262,7 +262,9 @@ export function builtinSignature(self: PyBuiltin): Value {
   const { text } = self.signature;
   if (self.kind === "classmethod") return text.replace("(cls", "($type");
   if (self.kind !== "function") return self.kind === "staticmethod" ? text : `($${text.slice(1)}`;
-  return text === "()" ? "($module, /)" : `($module, ${text.slice(1)}`;
+  if (text === "()") return "($module, /)";
+  const slash = self.signature.posonly > 0 ? "" : "/, ";
+  return `($module, ${slash}${text.slice(1)}`;
 }
 
 /** What a built-in's repr says: `<built-in method append of list object at 0x…>`. */

@@ -29,6 +29,7 @@ import { formatPrimitive } from "../protocols/format.ts";
 import { powDouble } from "../protocols/power.ts";
 import { reserveBytes } from "../protocols/size.ts";
 import { toArray } from "../protocols/iterate.ts";
+import { str } from "../protocols/text.ts";
 import { truthy } from "../protocols/truth.ts";
 import {
   classMethod,
@@ -37,6 +38,7 @@ import {
   type Definition,
   getter,
   method,
+  objectMethod,
   slot,
 } from "../native/define.ts";
 import { comparisons, orderResult } from "./shared.ts";
@@ -319,10 +321,13 @@ defineType(intType, {
       roundInt,
     ),
     __getnewargs__: method("(self, /)", "", (self: Int) => newTuple([self])),
-    __format__: method(
+    __format__: objectMethod(
       "(self, format_spec, /)",
       "Convert to a string according to format_spec.",
-      (self: Int, spec: Value) => formatPrimitive(self, asFormatSpec(spec)),
+      (self: Value, spec: Value) => {
+        const text = asFormatSpec(spec);
+        return text === "" ? str(self) : formatPrimitive(intValue(self)!, text);
+      },
     ),
     __sizeof__: method(
       "(self, /)",

@@ -12,7 +12,7 @@ import { listType, PyList, PyListExact } from "../objects/list.ts";
 import { None, NotImplemented, type Value } from "../objects/object.ts";
 import { PySlice } from "../objects/range.ts";
 import { type PyType, typeName } from "../objects/type.ts";
-import { asClampedSize, asSize, isIndex } from "../protocols/convert.ts";
+import { asClampedSize, asCount, asSize, isIndex } from "../protocols/convert.ts";
 import { isIterable, iterate, toArray } from "../protocols/iterate.ts";
 import { classGetItem, compareArrays, comparisons, defineIterator } from "./shared.ts";
 import { same } from "../protocols/compare.ts";
@@ -65,7 +65,7 @@ export function repeatItems(items: readonly Value[], count: number): Value[] {
 
 /** The number of repetitions that `sequence * value` asks for; undefined: not an int. */
 export function repeatCount(value: Value): number | undefined {
-  return isIndex(value) ? asSize(value) : undefined;
+  return isIndex(value) ? asCount(value) : undefined;
 }
 
 function extend(self: PyList, iterable: Value): void {
@@ -333,7 +333,7 @@ defineType(listType, {
           if (last === undefined) throw newIndexError("pop from empty list");
           return last;
         }
-        let index = typeof key === "number" ? key : asSize(key, "IndexError");
+        let index = typeof key === "number" ? key : asSize(key);
         if (items.length === 0) throw newIndexError("pop from empty list");
         if (index < 0) index += items.length;
         if (index < 0 || index >= items.length) throw newIndexError("pop index out of range");

@@ -222,7 +222,9 @@ defineType(objectType, {
           );
         }
         if (lookup(type, "__new__") === objectType.namespace.get("__new__")) {
-          throw newTypeError(`${type.name}() takes no arguments`);
+          throw newTypeError(
+            `${type.name}.__init__() takes exactly one argument (the instance to initialize)`,
+          );
         }
         return None;
       },

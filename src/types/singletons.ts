@@ -5,7 +5,6 @@ import { Ellipsis, None, NotImplemented, type Value } from "../objects/object.ts
 import { ellipsisType, noneType, notImplementedType } from "../objects/singletons.ts";
 import type { PyType } from "../objects/type.ts";
 import { constructor, defineType, type Definition, method, slot } from "../native/define.ts";
-import { newUnion } from "./generic_alias.ts";
 
 /** `__new__` of a class with one instance. */
 function single(value: Value): Definition {
@@ -27,16 +26,6 @@ defineType(noneType, {
     // CPython's value, which does not depend on the address.
     __hash__: slot("(self, /)", "Return hash(self).", () => 0xfca86420),
     __bool__: slot("(self, /)", "True if self else False", () => false),
-    __or__: slot(
-      "(self, value, /)",
-      "Return self|value.",
-      (self: Value, other: Value) => newUnion(self, other) ?? NotImplemented,
-    ),
-    __ror__: slot(
-      "(self, value, /)",
-      "Return value|self.",
-      (self: Value, other: Value) => newUnion(other, self) ?? NotImplemented,
-    ),
   },
 });
 

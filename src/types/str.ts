@@ -1,7 +1,7 @@
 /** `str`: construction, operators and iteration. The methods are in str_methods.ts. */
 
 import { charge } from "../objects/budget.ts";
-import { newTypeError } from "../objects/exception.ts";
+import { newOverflowError, newTypeError } from "../objects/exception.ts";
 import { StrIterator } from "../objects/iterator.ts";
 import { NotImplemented, type Value } from "../objects/object.ts";
 import { PySlice } from "../objects/range.ts";
@@ -25,7 +25,7 @@ import { formatPrimitive } from "../protocols/format.ts";
 import { reserveString } from "../protocols/size.ts";
 import { sliceRange, strItem } from "../protocols/subscript.ts";
 import { str } from "../protocols/text.ts";
-import { constructor, defineType, method, slot } from "../native/define.ts";
+import { constructor, defineType, method, objectMethod, slot } from "../native/define.ts";
 import { asFormatSpec } from "./int.ts";
 import { repeatCount } from "./list.ts";
 import { comparisons, orderResult } from "./shared.ts";
@@ -81,6 +81,7 @@ export function repeatText(self: string, value: Value): string {
     throw newTypeError(`can't multiply sequence by non-int of type '${typeName(value)}'`);
   }
   if (count <= 0 || self === "") return "";
+  if (self.length * count >= 2 ** 63) throw newOverflowError("repeated string is too long");
   reserveString(self.length * count);
   return self.repeat(count);
 }
@@ -150,10 +151,13 @@ defineType(strType, {
       },
     ),
     ...strMethods,
-    __format__: method(
+    __format__: objectMethod(
       "(self, format_spec, /)",
       "Return a formatted version of the string as described by format_spec.",
-      (self: string, spec: Value) => formatPrimitive(self, asFormatSpec(spec)),
+      (self: Value, spec: Value) => {
+        const text = asFormatSpec(spec);
+        return text === "" ? str(self) : formatPrimitive(strValue(self)!, text);
+      },
     ),
     __getnewargs__: method("(self, /)", "", (self: string) => newTuple([self])),
     __sizeof__: method(

@@ -1,7 +1,6 @@
 /** `str.format`, `str.format_map` and `str % values`. */
 
 import { charge } from "../objects/budget.ts";
-import { PyBytes } from "../objects/bytes.ts";
 import {
   newIndexError,
   newKeyError,
@@ -253,7 +252,7 @@ export const formatMapMethod: Definition = method(
 /** Whether `%` takes a value as a mapping, whose keys need not all be used. */
 function isMapping(value: Value): boolean {
   return (value as PyObject).t$__getitem__ !== undefined && !(value instanceof PyTuple) &&
-    strValue(value) === undefined && !(value instanceof PyBytes);
+    strValue(value) === undefined;
 }
 
 /** The values behind the conversions of one template. */
@@ -261,9 +260,10 @@ export class PercentArguments implements PercentValues<Value> {
   #index = 0;
   readonly #items: readonly Value[];
   readonly #mapping: Value | undefined;
-  constructor(readonly values: Value) {
+  /** `scalar` says that the value is none, although it can be subscripted. */
+  constructor(readonly values: Value, scalar = false) {
     this.#items = values instanceof PyTuple ? values.items : [values];
-    this.#mapping = isMapping(values) ? values : undefined;
+    this.#mapping = !scalar && isMapping(values) ? values : undefined;
   }
   next(): Value | undefined {
     return this.#items[this.#index++];

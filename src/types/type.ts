@@ -2,18 +2,25 @@
 
 import { newDict, newStrDict, PyDict, PyMappingProxy } from "../objects/dict.ts";
 import { newAttributeError, newTypeError, newValueError } from "../objects/exception.ts";
-import { PyBuiltin } from "../objects/function.ts";
+import { PyBuiltin, PyStaticMethod } from "../objects/function.ts";
 import { newList } from "../objects/list.ts";
 import { None, NotImplemented, type Value } from "../objects/object.ts";
 import { strValue } from "../objects/str.ts";
 import { emptyTuple, newTuple, PyTuple } from "../objects/tuple.ts";
-import { objectType, PyType, setClassAttribute, typeName, typeType } from "../objects/type.ts";
+import {
+  lookup,
+  objectType,
+  PyType,
+  setClassAttribute,
+  typeName,
+  typeType,
+} from "../objects/type.ts";
 import { missingAttribute, typeGet } from "../protocols/attribute.ts";
 import { isInstancePlain, isSubclassPlain } from "../protocols/instance.ts";
-import { linearize, newClass, setTypeAttribute } from "../protocols/class.ts";
+import { linearize, metaclassOf, newClass, setTypeAttribute } from "../protocols/class.ts";
 import { construct } from "../protocols/construct.ts";
 import { addClassNames, asName } from "./object.ts";
-import { keywordNames } from "./shared.ts";
+import { callWith, keywordNames } from "./shared.ts";
 import { newUnion } from "./generic_alias.ts";
 import {
   classMethod,
@@ -65,7 +72,16 @@ function newType(
   if (!(bases instanceof PyTuple)) throw bad(2, "tuple", bases);
   if (!(namespace instanceof PyDict)) throw bad(3, "dict", namespace);
   if (text.includes("\0")) throw newValueError("type name must not contain null characters");
-  return newClass(meta, text, bases.items, namespace, keywords);
+  const winner = metaclassOf(meta, bases.items);
+  if (winner !== meta) {
+    // A metaclass of one of the bases makes the class, in its own way if it has one.
+    const maker = lookup(winner, "__new__")!;
+    if (maker !== typeType.namespace.get("__new__")) {
+      const func = maker instanceof PyStaticMethod ? maker.func : maker;
+      return callWith(func, [winner, ...args], keywords);
+    }
+  }
+  return newClass(winner, text, bases.items, namespace, keywords);
 }
 
 function setName(self: PyType, value: Value | undefined): void {
@@ -154,7 +170,7 @@ function textSignature(self: PyType): Value {
   if (!(source instanceof PyBuiltin) || hidden.has(self.name)) return None;
   const parts = source.signature.text.slice(1, -1).split(", ").slice(1);
   if (parts[0] === "/") parts.shift();
-  if (parts[0] === "*args" && parts[1] === "**kwargs" && self === objectType) return "()";
+  if (parts[0] === "*args" && parts[1] === "**kwargs") return "()";
   return `(${parts.join(", ")})`;
 }
 
@@ -191,6 +207,9 @@ function typeDoc(self: PyType): Value {
   if (typeof own === "object" && own.descrGet !== undefined) return own.descrGet(undefined, self);
   return own ?? None;
 }
+
+// Classes have attributes of their own, so their `__dict__` is `type`'s, not a metaclass's.
+typeType.hasDict = true;
 
 defineType(typeType, {
   doc: "type(object) is the object's type; type(name, bases, dict, **kwds) makes a new class.",

@@ -36,7 +36,7 @@ const isAbstract = (value: Value | undefined): boolean => {
 };
 
 /** Works out `__abstractmethods__` of a class from what it defines and inherits. */
-function computeAbstractMethods(cls: PyType): void {
+export function computeAbstractMethods(cls: PyType): void {
   const names = newFrozenSet();
   for (const [name, value] of cls.namespace) if (isAbstract(value)) setAdd(names, name);
   for (const base of cls.bases) {

@@ -399,7 +399,7 @@ const entries: Record<string, Definition | Value> = {
     "Remove first occurrence of value.",
     (self: PyDeque, value: Value) => {
       const index = find(self, value, 0, self.size);
-      if (index < 0) throw newValueError("deque.remove(x): x not in deque");
+      if (index < 0) throw newValueError(`${repr(value)} is not in deque`);
       deleteAt(self, index);
       return None;
     },

@@ -15,6 +15,7 @@ import {
   PyDictItems,
   PyDictKeys,
   PyDictValues,
+  PyDictView,
 } from "../../objects/dict.ts";
 import { newKeyError, newTypeError } from "../../objects/exception.ts";
 import { newList } from "../../objects/list.ts";
@@ -24,7 +25,7 @@ import { newBuiltinType, type PyType } from "../../objects/type.ts";
 import { findAttribute } from "../../protocols/attribute.ts";
 import { call } from "../../protocols/call.ts";
 import { same } from "../../protocols/compare.ts";
-import { iterate } from "../../protocols/iterate.ts";
+import { iterate, toArray } from "../../protocols/iterate.ts";
 import {
   dictDelete,
   dictGet,
@@ -237,11 +238,24 @@ function popOrdered(self: PyDict, key: Value, fallback?: Value): Value {
   throw newKeyError(key);
 }
 
+function defineView(name: string, base: PyType, valueClass: { prototype: PyDictView }): void {
+  defineType(newBuiltinType(name, base, valueClass, { subclassable: false }), {
+    attributes: {
+      __repr__: slot(
+        "(self, /)",
+        "Return repr(self).",
+        (self: PyDictView) =>
+          reprGuard(self, "...", () => `${name}(${repr(newList(toArray(self)))})`),
+      ),
+    },
+  });
+}
+
 /** `collections.OrderedDict` */
 export const orderedDictType: () => PyType = once(() => {
-  newBuiltinType("odict_keys", dictKeysType, OdictKeys, { subclassable: false });
-  newBuiltinType("odict_values", dictValuesType, OdictValues, { subclassable: false });
-  newBuiltinType("odict_items", dictItemsType, OdictItems, { subclassable: false });
+  defineView("odict_keys", dictKeysType, OdictKeys);
+  defineView("odict_values", dictValuesType, OdictValues);
+  defineView("odict_items", dictItemsType, OdictItems);
   const type = newBuiltinType("OrderedDict", dictType, PyOrderedDict, {
     module: "collections",
     hasDict: true,

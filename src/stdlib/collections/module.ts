@@ -3,6 +3,8 @@
 import type { PyModule } from "../../objects/module.ts";
 import { defineModule, fn } from "../../native/define.ts";
 import { newList } from "../../objects/list.ts";
+import { registerClass } from "../abc/module.ts";
+import { abstractClasses } from "./abc_module.ts";
 import { counterType, countFunction } from "./counter.ts";
 import { dequeType } from "./deque.ts";
 import { defaultdictType, orderedDictType } from "./dicts.ts";
@@ -23,6 +25,7 @@ const names = [
 
 /** Makes the module. */
 export function collectionsModule(): PyModule {
+  registerClass(abstractClasses().MutableSequence!, dequeType());
   return defineModule("collections", "Container types beyond the built-in ones.", {
     __all__: newList(names),
     ChainMap: chainMapType(),

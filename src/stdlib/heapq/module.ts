@@ -20,9 +20,14 @@ import { newRuntimeError } from "../../objects/exception.ts";
 type Less = (a: Value, b: Value) => boolean;
 const greater: Less = (a, b) => less(b, a);
 
-function itemsOf(heap: Value): Value[] {
+/** Functions of several arguments, whose messages count them. */
+const several = new Set(["heappush", "heapreplace", "heappushpop", "_heapreplace_max"]);
+
+function itemsOf(heap: Value, name: string): Value[] {
   if (heap instanceof PyList) return heap.items;
-  throw newTypeError(`heap argument must be a list, not ${typeName(heap)}`);
+  throw newTypeError(
+    `${name}() argument ${several.has(name) ? "1 " : ""}must be list, not ${typeName(heap)}`,
+  );
 }
 
 function checkSize(items: Value[], size: number): void {
@@ -171,7 +176,7 @@ export function heapqModule(): PyModule {
       "(heap, item, /)",
       "Push item onto heap, maintaining the heap invariant.",
       (heap: Value, item: Value) => {
-        const items = itemsOf(heap);
+        const items = itemsOf(heap, "heappush");
         items.push(item);
         siftDown(items, 0, items.length - 1, less);
         return None;
@@ -180,22 +185,22 @@ export function heapqModule(): PyModule {
     heappop: fn(
       "(heap, /)",
       "Pop the smallest item off the heap, maintaining the heap invariant.",
-      (heap: Value) => pop(itemsOf(heap), less),
+      (heap: Value) => pop(itemsOf(heap, "heappop"), less),
     ),
     heapify: fn("(heap, /)", "Transform list into a heap, in-place.", (heap: Value) => {
-      heapify(itemsOf(heap), less);
+      heapify(itemsOf(heap, "heapify"), less);
       return None;
     }),
     heapreplace: fn(
       "(heap, item, /)",
       "Pop and return the current smallest value, and add the new item.",
-      (heap: Value, item: Value) => replace(itemsOf(heap), item, less),
+      (heap: Value, item: Value) => replace(itemsOf(heap, "heapreplace"), item, less),
     ),
     heappushpop: fn(
       "(heap, item, /)",
       "Push item on the heap, then pop and return the smallest item from the heap.",
       (heap: Value, item: Value) => {
-        const items = itemsOf(heap);
+        const items = itemsOf(heap, "heappushpop");
         if (items.length === 0 || !less(items[0]!, item)) return item;
         return replace(items, item, less);
       },
@@ -203,15 +208,15 @@ export function heapqModule(): PyModule {
     _heappop_max: fn(
       "(heap, /)",
       "Maxheap variant of heappop.",
-      (heap: Value) => pop(itemsOf(heap), greater),
+      (heap: Value) => pop(itemsOf(heap, "_heappop_max"), greater),
     ),
     _heapreplace_max: fn(
       "(heap, item, /)",
       "Maxheap variant of heapreplace.",
-      (heap: Value, item: Value) => replace(itemsOf(heap), item, greater),
+      (heap: Value, item: Value) => replace(itemsOf(heap, "_heapreplace_max"), item, greater),
     ),
     _heapify_max: fn("(heap, /)", "Maxheap variant of heapify.", (heap: Value) => {
-      heapify(itemsOf(heap), greater);
+      heapify(itemsOf(heap, "_heapify_max"), greater);
       return None;
     }),
     merge: fn(

@@ -1,7 +1,7 @@
 /** itertools that pass items on from one or several iterators, one by one. */
 
 import { charge } from "../../objects/budget.ts";
-import { newRuntimeError, newTypeError, newValueError } from "../../objects/exception.ts";
+import { newRuntimeError, newTypeError, newValueError, PyBaseException } from "../../objects/exception.ts";
 import { type Iteration, PyIterator } from "../../objects/iterator.ts";
 import { intValue } from "../../objects/numbers.ts";
 import { type Int, None, type Value } from "../../objects/object.ts";
@@ -240,53 +240,44 @@ export class ISlice extends PyIterator {
     if (this.source === undefined) return undefined;
     while (this.position < this.wanted && this.position < this.stop) {
       charge(1);
-      if (this.source.next() === undefined) return this.#end();
+      if (this.source.next() === undefined) return this.end();
       this.position++;
     }
-    if (this.position >= this.stop) return this.#end();
+    if (this.position >= this.stop) return this.end();
     const item = this.source.next();
-    if (item === undefined) return this.#end();
+    if (item === undefined) return this.end();
     this.position++;
     this.wanted += this.step;
     return item;
   }
-  #end(): undefined {
+  end(): undefined {
     this.source = undefined;
     return undefined;
   }
 }
 
 /** The arguments of `islice` as numbers. */
-export function isliceBounds(
-  args: readonly Value[],
-): { start: number; stop: number; step: number } {
+export function isliceBounds(args: readonly Value[]): { start: number; stop: number; step: number } {
   const limit = Number.MAX_SAFE_INTEGER;
+  // As in islice_new, a value that is no size counts as -1.
   const bound = (value: Value | undefined, missing: number): number => {
     if (value === undefined || value === None) return missing;
     try {
-      const size = asSize(value);
-      return size > limit ? limit : size;
-    } catch {
-      return -1;
+      return Math.min(limit, asSize(value));
+    } catch (error) {
+      if (error instanceof PyBaseException) return -1;
+      throw error;
     }
   };
-  if (args.length === 1) {
-    const stop = bound(args[0], limit);
-    if (stop < 0) {
-      throw newValueError(
-        "Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.",
-      );
-    }
-    return { start: 0, stop, step: 1 };
-  }
-  const stop = bound(args[1], limit);
-  const start = bound(args[0], 0);
-  if (args[1] !== None && stop < 0 && intValue(args[1]!) === undefined) {
+  const given = args.length === 1 ? args[0] : args[1];
+  const stop = bound(given, limit);
+  if (stop === -1) {
     throw newValueError(
       "Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.",
     );
   }
-  if (start < 0 || stop < 0) {
+  const start = args.length === 1 ? 0 : bound(args[0], 0);
+  if (start < 0 || stop < -1) {
     throw newValueError(
       "Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.",
     );

@@ -2,7 +2,7 @@
 
 import { newExceptionByName, newValueError } from "../../objects/exception.ts";
 import { characterByName } from "../../kernel/unicode/names.ts";
-import { reprText } from "../../kernel/str_text.ts";
+import { asciiText, reprText } from "../../kernel/str_text.ts";
 import { toCodePoints } from "../../kernel/code_points.ts";
 import { isIdentifier } from "../keyword_names.ts";
 import { PatternFault } from "./error.ts";
@@ -139,7 +139,7 @@ class Parser {
   #checkName(name: string): void {
     // deno-lint-ignore no-control-regex -- names in bytes patterns are ASCII
     if ((!this.isText && !/^[\x00-\x7f]*$/.test(name)) || !isIdentifier(name)) {
-      const shown = this.isText ? reprText(name) : `b${reprText(name)}`;
+      const shown = this.isText ? reprText(name) : asciiText(name);
       throw this.#error(`bad character in group name ${shown}`, lengthOf(name) + 1);
     }
   }

@@ -169,7 +169,9 @@ export function substitute(
   const isCallable = typeof replacement === "object" && replacement.t$__call__ !== undefined;
   if (!isCallable && (strValue(replacement) !== undefined) !== self.isText) {
     if (strValue(replacement) === undefined && bytesValue(replacement) === undefined) {
-      throw newTypeError(`expected string or bytes-like object, got '${typeName(replacement)}'`);
+      throw newTypeError(
+        `decoding to str: need a bytes-like object, ${typeName(replacement)} found`,
+      );
     }
     if (matches.next() === undefined) return [value, 0];
     replacementText(replacement, subject);

@@ -5,7 +5,7 @@ import type { Value } from "../../objects/object.ts";
 import { strValue } from "../../objects/str.ts";
 import { asBytes } from "../../protocols/convert.ts";
 import { decodeLatin1 } from "../../kernel/codecs.ts";
-import { reprText } from "../../kernel/str_text.ts";
+import { asciiText, reprText } from "../../kernel/str_text.ts";
 import { isIdentifier } from "../keyword_names.ts";
 import { newPatternError, PatternFault } from "./error.ts";
 import type { PyPattern } from "./engine.ts";
@@ -131,8 +131,11 @@ function groupNumber(pattern: PyPattern, name: string, position: number): number
     }
     return index;
   }
-  if (!isIdentifier(name)) {
-    throw new PatternFault(`bad character in group name ${reprText(name)}`, position);
+  // deno-lint-ignore no-control-regex -- names in templates of bytes are ASCII
+  const isAscii = /^[\x00-\x7f]*$/.test(name);
+  if (!isIdentifier(name) || (!pattern.isText && !isAscii)) {
+    const shown = pattern.isText ? reprText(name) : asciiText(name);
+    throw new PatternFault(`bad character in group name ${shown}`, position);
   }
   const index = pattern.parsed.names.get(name);
   if (index === undefined) {

@@ -96,7 +96,7 @@ t = Target()
 p = Proxy(t)
 print(p.x, p.hello("me"))
 p.y = 10
-print(t.y, vars(p))
+print(t.y, list(vars(p)))
 try:
     len(p)
 except TypeError as e:

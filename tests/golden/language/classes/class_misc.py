@@ -57,7 +57,7 @@ class Node:
     def __init__(self, v, next=None): self.v, self.next = v, next
     def __iter__(self):
         node = self
-        while node:
+        while node is not None:
             yield node.v
             node = node.next
     def __len__(self): return sum(1 for _ in self)

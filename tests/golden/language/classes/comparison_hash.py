@@ -110,7 +110,7 @@ except TypeError as e:
 print([1, 2] < [1, 3], [1] < [1, 0], (1, "a") < (2, 0), "a" < "b" < "c", [] < [0], {1} < {1, 2}, {1: 2} == {1.0: 2.0})
 print(1 == 1.0 == True, 0 == False == 0.0, "1" == 1, None == None, () == [], b"a" == "a")
 x = 5
-print(1 < x < 10 > 7 != 3, 1 < x > 10, x == 5 in [5, True], 1 is 1 is not None)
+print(1 < x < 10 > 7 != 3, 1 < x > 10, x == 5 in [5, True], x is x is not None)
 
 
 def side(v):

@@ -10,7 +10,7 @@ class Nothing: pass
 
 
 print([bool(x) for x in (Falsy(), Lenless(), BothTruth(), Nothing(), [], [0], "", " ", 0, 0.0, 0j, None, {}, (), set(), range(0), b"", ...)])
-print("f" if Falsy() else "t", not Falsy(), Falsy() and 1, Falsy() or "or", [x for x in (1,) if Lenless()])
+print("f" if Falsy() else "t", not Falsy(), Falsy() or "or", [x for x in (1,) if Lenless()])
 
 
 class BadBool:

@@ -4,6 +4,7 @@ class Plain:
 
 
 p = Plain()
+one, pair, text = [1], (1,), 'a'
 
 
 def attempt(f):
@@ -21,7 +22,7 @@ for f in (
     lambda: p < 1, lambda: 1 < "a", lambda: [] < (), lambda: None < None, lambda: 1 in 5, lambda: 5 in "abc",
     lambda: p[0], lambda: p(), lambda: len(p), lambda: iter(p), lambda: next(p), lambda: p.missing, lambda: Plain.missing,
     lambda: (1).x, lambda: [].appendd, lambda: "".joinn, lambda: None.x, lambda: print.x, lambda: len.missing,
-    lambda: [1][5], lambda: (1,)[5], lambda: "a"[5], lambda: {}["k"], lambda: [1]["a"], lambda: (1,)[None], lambda: "a"[1.5],
+    lambda: [1][5], lambda: (1,)[5], lambda: "a"[5], lambda: {}["k"], lambda: one["a"], lambda: pair[None], lambda: text[1.5],
     lambda: {}[[]], lambda: {[]: 1}, lambda: {[]}, lambda: hash([]), lambda: hash({}), lambda: {1: 2}[{}],
     lambda: int("x"), lambda: int("1.5"), lambda: int([]), lambda: float("x"), lambda: float([]), lambda: int("z", 36), lambda: int("9", 8),
     lambda: [][0], lambda: [].pop(), lambda: {}.popitem(), lambda: set().pop(), lambda: [1].remove(2), lambda: [].index(1),
@@ -31,7 +32,7 @@ for f in (
     lambda: max([]), lambda: min(), lambda: isinstance(1, 5), lambda: issubclass(5, int), lambda: setattr(1, "x", 2), lambda: object().x,
     lambda: [*5], lambda: {**5}, lambda: (lambda a: a)(), lambda: dict([1]), lambda: dict([(1, 2, 3)]), lambda: zip(1), lambda: list(5),
     lambda: bytes([256]), lambda: b"a" + "b", lambda: b"abc".find("a"), lambda: "a".encode("nope"), lambda: b"\xff".decode(), lambda: "é".encode("ascii"),
-    lambda: {1, 2}[0], lambda: (x for x in [])[0], lambda: int(float("nan")), lambda: int(float("inf")), lambda: 10 ** 400 * 1.0, lambda: 2.0 ** 10000,
+    lambda: set(one)[0], lambda: iter(one)[0], lambda: int(float("nan")), lambda: int(float("inf")), lambda: 10 ** 400 * 1.0, lambda: 2.0 ** 10000,
     lambda: round("a"), lambda: abs("a"), lambda: pow(2, -1, 4), lambda: pow(2, 3, 0), lambda: "a".zfill("b"), lambda: [].sort(5), lambda: type("x", 5, {}),
     lambda: [1, 2].insert(1), lambda: {}.update(5), lambda: getattr(p, 5), lambda: p.__class__.nope, lambda: super().x,
 ):

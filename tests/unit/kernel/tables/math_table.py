@@ -40,7 +40,7 @@ def tables(random, scale):
         yield "close " + name, getattr(math, name), finite(getattr(math, name), near, near)
     yield "log2", math.log2, [(2.0**e,) for e in range(-1074, 1024, 37)]
     yield "gamma", math.gamma, [(float(n),) for n in range(1, 24)]
-    yield "hypot", math.hypot, rows(60, x, x)
+    yield "hypot", lambda a, b: abs(complex(a, b)), finite(lambda a, b: abs(complex(a, b)), x, x) + [(math.inf, math.nan), (math.nan, 1.0), (3e-324, 5e-324), (1.7e308, 1e-300)]
     yield "norm", lambda values: math.hypot(*values), rows(60, several)
     yield "distance", math.dist, [([random.gauss(0, 1) for _ in range(n)], [random.gauss(0, 1) for _ in range(n)]) for n in range(1, 6) for _ in range(int(5 * scale))]
     yield "fsum", summed, rows(100, several) + [([1e308, 1e308, -1e308],), ([math.inf, -math.inf],), ([math.inf, 1.0],), ([math.nan, 1.0],), ([0.1] * 10,), ([1e100, 1.0, -1e100, 1e-100],), ([-0.0],)]

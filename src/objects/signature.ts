@@ -1,6 +1,6 @@
 /** Signature text, in CPython's notation, parsed once: `(self, /, sep=None, maxsplit=-1)`. */
 
-import type { Parameter, Signature } from "../objects/function.ts";
+import type { Parameter, Signature } from "./function.ts";
 
 const cache = new Map<string, Signature>();
 
@@ -75,20 +75,39 @@ function splitParameters(text: string): string[] {
   return parts;
 }
 
-/** Bit n is set where n positional arguments can go to the JavaScript function as they are. */
-export function arityMask(signature: Signature): number {
-  if (signature.vararg || signature.kwarg) return 0;
-  if (
-    signature.parameters.some((each) => each.kind === "keyword-only" && each.default === undefined)
-  ) {
-    return 0;
+/** Least and most positional arguments, and whether all others may be left out. */
+function arity(text: string): { required: number; positional: number; direct: boolean } {
+  // Most signatures are names and plain defaults, which need no parsing to be counted.
+  if (!/[*'"[{]|\(.*\(/.test(text)) {
+    let positional = 0;
+    let required = 0;
+    for (const part of text.slice(1, -1).split(", ")) {
+      if (part === "/" || part === "") continue;
+      positional++;
+      if (!part.includes("=")) required++;
+    }
+    return { required, positional, direct: true };
   }
-  return positionalMask(signature);
+  const { required, positional, vararg, kwarg, parameters } = parseSignature(text);
+  const direct = !vararg && !kwarg &&
+    !parameters.some((each) => each.kind === "keyword-only" && each.default === undefined);
+  return { required, positional, direct };
+}
+
+function bits(required: number, positional: number): number {
+  let mask = 0;
+  for (let n = required; n <= positional; n++) mask |= 1 << n;
+  return mask;
+}
+
+/** Bit n is set where n positional arguments can go to the JavaScript function as they are. */
+export function arityMask(text: string): number {
+  const { required, positional, direct } = arity(text);
+  return direct ? bits(required, positional) : 0;
 }
 
 /** Bit n is set where n positional arguments are enough and not too many. */
-export function positionalMask(signature: Signature): number {
-  let mask = 0;
-  for (let n = signature.required; n <= signature.positional; n++) mask |= 1 << n;
-  return mask;
+export function positionalMask(text: string): number {
+  const { required, positional } = arity(text);
+  return bits(required, positional);
 }

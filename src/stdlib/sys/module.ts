@@ -1,0 +1,177 @@
+/**
+ * The `sys` module, as far as it is safe: streams, limits, versions and what an interpreter knows
+ * of itself. It says "linux" for the platform, since paths, line ends and number sizes are those.
+ */
+
+import { newDict } from "../../objects/dict.ts";
+import {
+  exceptionType,
+  newException,
+  newExceptionByName,
+  newRecursionError,
+  newTypeError,
+  newValueError,
+} from "../../objects/exception.ts";
+import { newList } from "../../objects/list.ts";
+import type { PyModule } from "../../objects/module.ts";
+import { newFloat } from "../../objects/numbers.ts";
+import { None, type Value } from "../../objects/object.ts";
+import { runtime } from "../../objects/runtime.ts";
+import { strValue } from "../../objects/str.ts";
+import { tracebackValue } from "../../objects/traceback.ts";
+import { newTuple, PyTuple } from "../../objects/tuple.ts";
+import { typeName } from "../../objects/type.ts";
+import { DEFAULT_MAX_DIGITS } from "../../kernel/int_text.ts";
+import { normalize } from "../../kernel/integers.ts";
+import { builtinsModule } from "../../builtins/module.ts";
+import { streams } from "../../builtins/output.ts";
+import { asIndex } from "../../protocols/convert.ts";
+import { repr } from "../../protocols/text.ts";
+import { defineModule, fn } from "../../native/define.ts";
+import { importedModules, noteImported } from "./imported.ts";
+import { sizeOf } from "./sizes.ts";
+import { standardStreams } from "./streams.ts";
+import { floatInfo, hashInfo, implementation, intInfo, versionInfo } from "./structures.ts";
+
+const INT_MAX = 2147483647;
+
+function exit(status: Value = None): never {
+  const args = status === None ? [] : status instanceof PyTuple ? status.items : [status];
+  throw newException(exceptionType("SystemExit"), ...args);
+}
+
+function setRecursionLimit(value: Value): Value {
+  const limit = asIndex(value);
+  if (limit > INT_MAX || limit < -INT_MAX - 1) {
+    throw newExceptionByName("OverflowError", "Python int too large to convert to C int");
+  }
+  if (limit < 1) throw newValueError("recursion limit must be greater or equal than 1");
+  if (runtime.depth >= limit) {
+    throw newRecursionError(
+      `cannot set the recursion limit to ${limit} at the recursion depth ${runtime.depth}: ` +
+        "the limit is too low",
+    );
+  }
+  runtime.maxDepth = Number(limit);
+  return None;
+}
+
+/** The digits that `int` and `str` convert are limited; only what is so already can be set. */
+function setMaxDigits(value: Value): Value {
+  const digits = asIndex(value);
+  if (digits !== 0 && digits < 640) {
+    throw newValueError("maxdigits must be 0 or larger than 640");
+  }
+  if (digits !== DEFAULT_MAX_DIGITS) {
+    throw newExceptionByName(
+      "NotImplementedError",
+      `the limit of ${DEFAULT_MAX_DIGITS} digits cannot be changed here`,
+    );
+  }
+  return None;
+}
+
+function intern(text: Value): Value {
+  if (strValue(text) === undefined) {
+    throw newTypeError(`intern() argument must be str, not ${typeName(text)}`);
+  }
+  return text;
+}
+
+function exceptionInfo(): Value {
+  const { handled } = runtime;
+  if (handled === undefined) return newTuple([None, None, None]);
+  const { traceback } = handled;
+  return newTuple([
+    handled.type,
+    handled,
+    traceback === null ? None : tracebackValue(traceback),
+  ]);
+}
+
+function displayHook(value: Value): Value {
+  if (value === None) return None;
+  builtinsModule.$_ = None;
+  runtime.host.write("stdout", `${repr(value)}\n`);
+  builtinsModule.$_ = value;
+  return None;
+}
+
+/** Makes the module. */
+export function sysModule(): PyModule {
+  const { stdin, stdout, stderr } = standardStreams();
+  const module = defineModule("sys", "What the interpreter knows of itself.", {
+    stdin,
+    stdout,
+    stderr,
+    __stdin__: stdin,
+    __stdout__: stdout,
+    __stderr__: stderr,
+    argv: newList([""]),
+    orig_argv: newList([""]),
+    path: newList([]),
+    modules: importedModules,
+    builtin_module_names: newTuple(["builtins", "sys"]),
+    warnoptions: newList([]),
+    version: "3.13.0 (Vivarium) [JavaScript]",
+    version_info: versionInfo(),
+    hexversion: 0x030d00f0,
+    api_version: 1013,
+    implementation: implementation(),
+    platform: "linux",
+    byteorder: "little",
+    maxsize: normalize((1n << 63n) - 1n),
+    maxunicode: 0x10ffff,
+    float_info: floatInfo(),
+    int_info: intInfo(),
+    hash_info: hashInfo(),
+    float_repr_style: "short",
+    executable: "",
+    prefix: "",
+    exec_prefix: "",
+    base_prefix: "",
+    base_exec_prefix: "",
+    platlibdir: "lib",
+    abiflags: "",
+    dont_write_bytecode: true,
+    pycache_prefix: None,
+    path_hooks: newList([]),
+    path_importer_cache: newDict(),
+    meta_path: newList([]),
+    exit: fn("(status=None, /)", "Exit the interpreter by raising SystemExit(status).", exit),
+    getrecursionlimit: fn("()", "Return the recursion limit.", () => runtime.maxDepth),
+    setrecursionlimit: fn("(limit, /)", "Set the recursion limit.", setRecursionLimit),
+    get_int_max_str_digits: fn(
+      "()",
+      "Return the maximum string digits limit for non-binary int<->str conversions.",
+      () => DEFAULT_MAX_DIGITS,
+    ),
+    set_int_max_str_digits: fn(
+      "(maxdigits)",
+      "Set the maximum string digits limit for non-binary int<->str conversions.",
+      setMaxDigits,
+    ),
+    getsizeof: fn(
+      "(object[, default])",
+      "Return the size of an object in bytes, as CPython would have it.",
+      (value: Value, _default?: Value) => sizeOf(value),
+    ),
+    intern: fn("(string, /)", "Return the string itself.", intern),
+    exc_info: fn("()", "Return (type, value, traceback) of what is handled.", exceptionInfo),
+    exception: fn("()", "Return the exception that is handled.", () => runtime.handled ?? None),
+    displayhook: fn("(object, /)", "Print an object to sys.stdout.", displayHook),
+    getdefaultencoding: fn("()", "Return the default encoding of strings.", () => "utf-8"),
+    getfilesystemencoding: fn("()", "Return the encoding of file names.", () => "utf-8"),
+    getfilesystemencodeerrors: fn("()", "Return its error handler.", () => "surrogateescape"),
+    getswitchinterval: fn("()", "Return the switch interval.", () => newFloat(0.005)),
+    gettrace: fn("()", "Return the trace function: there is none.", () => None),
+    getprofile: fn("()", "Return the profile function: there is none.", () => None),
+    is_finalizing: fn("()", "Return True if Python is exiting.", () => false),
+  });
+  streams.sys = module;
+  streams.stdout = stdout;
+  streams.stdin = stdin;
+  noteImported("builtins", builtinsModule);
+  noteImported("sys", module);
+  return module;
+}
