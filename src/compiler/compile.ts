@@ -5,7 +5,9 @@
  */
 
 import type * as ast from "../syntax/ast.ts";
+import { checkAfterSymbols, checkBeforeSymbols } from "../syntax/checks.ts";
 import type { Source } from "../syntax/source.ts";
+import type { WarningHandler } from "../syntax/warning.ts";
 import { emitAssign } from "./assignments.ts";
 import { hasAnnotations } from "./classes.ts";
 import { type CodeInfo, CodeTable, type TableConstant } from "./code_table.ts";
@@ -30,8 +32,15 @@ export interface Compiled {
 }
 
 /** Compiles a module. The program's value is that of its last statement, if an expression. */
-export function compile(module: ast.Module, source: Source, name = "<module>"): Compiled {
+export function compile(
+  module: ast.Module,
+  source: Source,
+  name = "<module>",
+  onWarning?: WarningHandler,
+): Compiled {
+  const future = checkBeforeSymbols(module, source);
   const scopes = buildScopes(module, source);
+  checkAfterSymbols(module, source, future, onWarning);
   const table = new CodeTable();
   const compilation: Compilation = {
     source,

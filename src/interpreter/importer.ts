@@ -9,6 +9,7 @@ import { findAttribute, getAttribute } from "../protocols/attribute.ts";
 import { toArray } from "../protocols/iterate.ts";
 import { suggest } from "../protocols/suggest.ts";
 import { moduleStatus, registry } from "../stdlib/registry.ts";
+import { noteImported } from "../stdlib/sys/imported.ts";
 import { namespaceSet } from "./class_building.ts";
 
 const loaded = new Map<string, PyModule>();
@@ -22,6 +23,7 @@ export function setAuthorizedImports(patterns: readonly string[] | null): void {
 /** Makes a module importable under its name: `__main__`. */
 export function registerLoaded(module: PyModule): void {
   loaded.set(module.name, module);
+  noteImported(module.name, module);
 }
 
 /** The modules that have been imported, by name. */
@@ -86,6 +88,7 @@ export function loadModule(name: string): PyModule {
   if (load === undefined || !isAllowed(name)) throw refuse(name);
   const module = load();
   loaded.set(name, module);
+  noteImported(name, module);
   if (parent !== undefined) parent[`$${name.slice(dot + 1)}`] = module;
   return module;
 }

@@ -19,7 +19,9 @@ import { builtinsModule } from "../builtins/module.ts";
 import { setAdd } from "../protocols/mapping.ts";
 import { repr, str } from "../protocols/text.ts";
 import { PythonSyntaxError } from "../syntax/error.ts";
+import { setUnicodeNameLookup } from "../syntax/literals.ts";
 import { newSource, parse } from "../syntax/parse.ts";
+import { characterByName } from "../kernel/unicode/names.ts";
 import type { Source } from "../syntax/source.ts";
 import { pythonError } from "./frames.ts";
 import type {
@@ -34,6 +36,8 @@ import { registerLoaded, setAuthorizedImports } from "./importer.ts";
 import { intrinsics } from "./intrinsics.ts";
 import { entryLine, exceptionMessage, formatException } from "./traceback.ts";
 import { toJson } from "./json_value.ts";
+
+setUnicodeNameLookup((name) => characterByName(name) ?? undefined);
 
 /** What the default export of generated code is. */
 type Factory = (
@@ -82,7 +86,8 @@ export class Interpreter {
 
   async #load(request: RunRequest): Promise<() => Value | undefined> {
     const source = newSource(request.source, request.filename);
-    const compiled = compile(parse(source, warner(source)), source);
+    const warn = warner(source);
+    const compiled = compile(parse(source, warn), source, "<module>", warn);
     const namespace = await this.#options.host.loadModule(compiled.javascript);
     return instantiate(namespace.default as Factory, compiled, source, this.main);
   }

@@ -1,10 +1,6 @@
 /** Context managers as `with` uses them, and what `except*` does with groups. */
 
-import {
-  exceptionType,
-  newTypeError,
-  type PyBaseException,
-} from "../objects/exception.ts";
+import { exceptionType, newTypeError, type PyBaseException } from "../objects/exception.ts";
 import { newList } from "../objects/list.ts";
 import { None, type PyObject, type Value } from "../objects/object.ts";
 import { newTuple, PyTuple } from "../objects/tuple.ts";

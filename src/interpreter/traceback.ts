@@ -129,7 +129,9 @@ function formatGroup({ error }: Shown, members: Shown[], output: Output): void {
     const cut = i === MAX_GROUP_WIDTH;
     const indent = "  ".repeat(output.depth);
     output.lines.push(
-      `${indent}${i === 0 ? "+-" : "  "}+---------------- ${cut ? "..." : i + 1} ----------------\n`,
+      `${indent}${i === 0 ? "+-" : "  "}+---------------- ${
+        cut ? "..." : i + 1
+      } ----------------\n`,
     );
     output.depth++;
     if (cut) {

@@ -311,18 +311,14 @@ const numeric = (a: Value, b: Value): boolean =>
   plain(a) && typeof a !== "string" && plain(b) && typeof b !== "string";
 
 export const iadd = (a: Value, b: Value): Value => plain(a) ? addInplace(a, b) : inplace(a, b, ADD);
-export const isub = (a: Value, b: Value): Value =>
-  numeric(a, b) ? sub(a, b) : inplace(a, b, SUB);
-export const imul = (a: Value, b: Value): Value =>
-  numeric(a, b) ? mul(a, b) : inplace(a, b, MUL);
+export const isub = (a: Value, b: Value): Value => numeric(a, b) ? sub(a, b) : inplace(a, b, SUB);
+export const imul = (a: Value, b: Value): Value => numeric(a, b) ? mul(a, b) : inplace(a, b, MUL);
 export const itruediv = (a: Value, b: Value): Value =>
   numeric(a, b) ? truediv(a, b) : inplace(a, b, TRUEDIV);
 export const ifloordiv = (a: Value, b: Value): Value =>
   numeric(a, b) ? floordiv(a, b) : inplace(a, b, FLOORDIV);
-export const imod = (a: Value, b: Value): Value =>
-  numeric(a, b) ? mod(a, b) : inplace(a, b, MOD);
-export const ipow = (a: Value, b: Value): Value =>
-  numeric(a, b) ? pow(a, b) : inplace(a, b, POW);
+export const imod = (a: Value, b: Value): Value => numeric(a, b) ? mod(a, b) : inplace(a, b, MOD);
+export const ipow = (a: Value, b: Value): Value => numeric(a, b) ? pow(a, b) : inplace(a, b, POW);
 export const ilshift = (a: Value, b: Value): Value => inplaceInt(a, b, LSHIFT, lshift);
 export const irshift = (a: Value, b: Value): Value => inplaceInt(a, b, RSHIFT, rshift);
 export const iand = (a: Value, b: Value): Value => inplaceInt(a, b, AND, and);

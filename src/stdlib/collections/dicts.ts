@@ -15,7 +15,7 @@ import {
   PyDictItems,
   PyDictKeys,
   PyDictValues,
-  PyDictView,
+  type PyDictView,
 } from "../../objects/dict.ts";
 import { newKeyError, newTypeError } from "../../objects/exception.ts";
 import { newList } from "../../objects/list.ts";

@@ -13,7 +13,6 @@ import { None, NotImplemented, type PyObject, type Value } from "../../objects/o
 import { strValue } from "../../objects/str.ts";
 import { newTuple } from "../../objects/tuple.ts";
 import {
-  isSubtype,
   lookup,
   objectType,
   PyType,

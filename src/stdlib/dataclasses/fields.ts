@@ -1,6 +1,6 @@
 /** `Field`, `MISSING`, `KW_ONLY` and `InitVar`. */
 
-import { newDict, PyDict, PyMappingProxy } from "../../objects/dict.ts";
+import { newDict, type PyDict, PyMappingProxy } from "../../objects/dict.ts";
 import { newValueError } from "../../objects/exception.ts";
 import { newGenericAlias } from "../../objects/generic_alias.ts";
 import { None, PyObject, type Value } from "../../objects/object.ts";

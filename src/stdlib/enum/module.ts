@@ -4,7 +4,7 @@ import { newTypeError, newValueError } from "../../objects/exception.ts";
 import { ArrayIterator } from "../../objects/iterator.ts";
 import { newList } from "../../objects/list.ts";
 import type { PyModule } from "../../objects/module.ts";
-import { type Int, None, NotImplemented, PyObject, type Value } from "../../objects/object.ts";
+import { type Int, None, NotImplemented, type PyObject, type Value } from "../../objects/object.ts";
 import { intType, intValue } from "../../objects/numbers.ts";
 import { setOwnAttribute } from "../../objects/instance_dict.ts";
 import { strType, strValue } from "../../objects/str.ts";
@@ -13,7 +13,7 @@ import {
   lookup,
   newBuiltinType,
   objectType,
-  PyType,
+  type PyType,
   typeName,
   typeOf,
 } from "../../objects/type.ts";
@@ -45,7 +45,7 @@ import {
   memberOf,
   PyAuto,
   type PyEnumClass,
-  PyEnumDict,
+  type PyEnumDict,
   PyEnumProperty,
   PyWrapped,
 } from "./enum_class.ts";

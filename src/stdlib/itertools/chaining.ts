@@ -1,7 +1,12 @@
 /** itertools that pass items on from one or several iterators, one by one. */
 
 import { charge } from "../../objects/budget.ts";
-import { newRuntimeError, newTypeError, newValueError, PyBaseException } from "../../objects/exception.ts";
+import {
+  newRuntimeError,
+  newTypeError,
+  newValueError,
+  PyBaseException,
+} from "../../objects/exception.ts";
 import { type Iteration, PyIterator } from "../../objects/iterator.ts";
 import { intValue } from "../../objects/numbers.ts";
 import { type Int, None, type Value } from "../../objects/object.ts";
@@ -257,7 +262,9 @@ export class ISlice extends PyIterator {
 }
 
 /** The arguments of `islice` as numbers. */
-export function isliceBounds(args: readonly Value[]): { start: number; stop: number; step: number } {
+export function isliceBounds(
+  args: readonly Value[],
+): { start: number; stop: number; step: number } {
   const limit = Number.MAX_SAFE_INTEGER;
   // As in islice_new, a value that is no size counts as -1.
   const bound = (value: Value | undefined, missing: number): number => {

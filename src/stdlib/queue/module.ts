@@ -1,227 +1,181 @@
-/**
- * The `queue` module. There are no other threads: what would wait for one without a time limit can
- * never go on, and raises RuntimeError instead.
- */
+/** The `queue` module. There are no threads here: what would wait for ever raises at once. */
 
-import { charge } from "../../objects/budget.ts";
 import {
   exceptionType,
   newException,
   newRuntimeError,
   newValueError,
 } from "../../objects/exception.ts";
-import { newList } from "../../objects/list.ts";
+import { newList, type PyList } from "../../objects/list.ts";
 import type { PyModule } from "../../objects/module.ts";
-import { None, PyObject, type Value } from "../../objects/object.ts";
+import { None, type PyObject, type Value } from "../../objects/object.ts";
 import { runtime } from "../../objects/runtime.ts";
-import { newBuiltinType, objectType, type PyType } from "../../objects/type.ts";
-import { less, lt } from "../../protocols/compare.ts";
-import { asDouble } from "../../protocols/convert.ts";
-import { truthy } from "../../protocols/truth.ts";
-import {
-  constructor,
-  defineModule,
-  defineType,
-  type Definition,
-  method,
-} from "../../native/define.ts";
-import { classGetItem } from "../../types/shared.ts";
+import type { PyType } from "../../objects/type.ts";
+import { getAttribute, setAttribute } from "../../protocols/attribute.ts";
+import { call } from "../../protocols/call.ts";
+import { asDouble, asIndex } from "../../protocols/convert.ts";
+import { length, truthy } from "../../protocols/truth.ts";
+import { defineModule, type Definition, method } from "../../native/define.ts";
+import { dequeType } from "../collections/deque.ts";
+import { heapqModule } from "../heapq/module.ts";
 import { newNativeClass, once } from "../native_class.ts";
 
-/** A queue of any kind: the items from `head` on, or a heap, or a stack. */
-class PyQueue extends PyObject {
-  declare items: Value[];
-  declare head: number;
-  declare limit: Value;
-  declare unfinished: number;
-  declare closed: boolean;
-}
-class PyStack extends PyQueue {}
-class PyHeap extends PyQueue {}
-class PySimpleQueue extends PyQueue {}
+const errorClass = (name: string, doc: string) =>
+  once(() =>
+    newNativeClass({
+      name,
+      module: "queue",
+      doc,
+      bases: [exceptionType("Exception")],
+      attributes: {},
+    })
+  );
+const emptyType = once(() =>
+  newNativeClass({
+    name: "Empty",
+    module: "_queue",
+    doc: "Exception raised by Queue.get(block=0)/get_nowait().",
+    bases: [exceptionType("Exception")],
+    attributes: {},
+  })
+);
+const fullType = errorClass("Full", "Exception raised by Queue.put(block=0)/put_nowait().");
+const shutDownType = errorClass("ShutDown", "Raised when put/get with shut-down queue.");
 
-const newErrorClass = (name: string, module: string) =>
-  once(() => newNativeClass({ name, module, bases: [exceptionType("Exception")], attributes: {} }));
-const emptyError = newErrorClass("Empty", "_queue");
-const fullError = newErrorClass("Full", "queue");
-const shutDownError = newErrorClass("ShutDown", "queue");
+const callOn = (self: Value, name: string, ...args: Value[]): Value =>
+  call(getAttribute(self, name), args);
 
-const sizeOf = (self: PyQueue): number => self.items.length - self.head;
-
-/** heapq.heappush, so that equal items come out in the same order. */
-function pushHeap(heap: Value[], item: Value): void {
-  heap.push(item);
-  rise(heap, 0, heap.length - 1);
-}
-
-function rise(heap: Value[], start: number, from: number): void {
-  let position = from;
-  const item = heap[position]!;
-  while (position > start) {
-    const parent = (position - 1) >> 1;
-    if (!less(item, heap[parent]!)) break;
-    heap[position] = heap[parent]!;
-    position = parent;
-  }
-  heap[position] = item;
-}
-
-function popHeap(heap: Value[]): Value {
-  const last = heap.pop()!;
-  if (heap.length === 0) return last;
-  const first = heap[0]!;
-  let position = 0;
-  for (let child = 1; child < heap.length; child = 2 * position + 1) {
-    if (child + 1 < heap.length && !less(heap[child]!, heap[child + 1]!)) child++;
-    heap[position] = heap[child]!;
-    position = child;
-  }
-  heap[position] = last;
-  rise(heap, 0, position);
-  return first;
-}
-
-function takeFirst(self: PyQueue): Value {
-  const value = self.items[self.head]!;
-  self.head++;
-  if (self.head > 64 && self.head * 2 > self.items.length) {
-    self.items.splice(0, self.head);
-    self.head = 0;
-  }
-  return value;
-}
-
-/** What happens to a caller that has to wait: the time passes, or nothing can ever come. */
-function wait(block: Value, timeout: Value, type: PyType, what: string): never {
+/** Waits as long as a caller asked; nothing can happen meanwhile, so what it waits for fails. */
+function wait(block: Value, timeout: Value, what: PyType, verb: string): never {
   if (truthy(block)) {
     if (timeout === None) {
-      throw newRuntimeError(`${what} would wait forever: there are no other threads`);
+      throw newRuntimeError(`${verb} would wait for ever: programs here have no threads`);
     }
     const seconds = asDouble(timeout);
     if (seconds < 0) throw newValueError("'timeout' must be a non-negative number");
     runtime.host.sleepMs(seconds * 1000);
   }
-  throw newException(type);
+  throw newException(what);
 }
 
-function put(self: PyQueue, item: Value, block: Value = true, timeout: Value = None): Value {
-  charge(1);
-  if (self.closed) throw newException(shutDownError());
-  if (truthy(lt(0, self.limit)) && !truthy(lt(sizeOf(self), self.limit))) {
-    wait(block, timeout, fullError(), "put()");
+function put(self: PyObject, item: Value, block: Value = true, timeout: Value = None): Value {
+  if (self.$is_shutdown === true) throw newException(shutDownType());
+  const limit = asIndex(self.$maxsize!);
+  if (limit > 0 && (callOn(self, "_qsize") as number) >= limit) {
+    wait(block, timeout, fullType(), "Queue.put()");
   }
-  if (self instanceof PyHeap) pushHeap(self.items, item);
-  else self.items.push(item);
-  self.unfinished++;
+  callOn(self, "_put", item);
+  self.$unfinished_tasks = (self.$unfinished_tasks as number) + 1;
   return None;
 }
 
-function get(self: PyQueue, block: Value = true, timeout: Value = None): Value {
-  charge(1);
-  if (sizeOf(self) === 0) {
-    if (self.closed) throw newException(shutDownError());
-    wait(block, timeout, emptyError(), "get()");
+function get(self: PyObject, block: Value = true, timeout: Value = None): Value {
+  if (callOn(self, "_qsize") === 0) {
+    if (self.$is_shutdown === true) throw newException(shutDownType());
+    wait(block, timeout, emptyType(), "Queue.get()");
   }
-  if (self instanceof PyHeap) return popHeap(self.items);
-  return self instanceof PyStack ? self.items.pop()! : takeFirst(self);
+  return callOn(self, "_get");
 }
 
-function make(cls: PyType, limit: Value): PyQueue {
-  const self = new cls.Instance() as PyQueue;
-  self.items = [];
-  self.head = self.unfinished = 0;
-  self.limit = limit;
-  self.closed = false;
-  return self;
-}
-
-const shared = (): Record<string, Definition> => ({
-  put: method("(self, item, block=True, timeout=None)", "Put an item into the queue.", put),
-  get: method("(self, block=True, timeout=None)", "Remove and return an item.", get),
-  put_nowait: method(
-    "(self, item)",
-    "Put an item without waiting.",
-    (self: PyQueue, item: Value) => put(self, item, false),
-  ),
-  get_nowait: method("(self)", "Get an item without waiting.", (self: PyQueue) => get(self, false)),
-  qsize: method("(self)", "Return the size of the queue.", sizeOf),
-  empty: method("(self)", "Whether the queue is empty.", (self: PyQueue) => sizeOf(self) === 0),
-  __class_getitem__: classGetItem,
-});
-
-const queueType = once(() => {
-  const type = newBuiltinType("Queue", objectType, PyQueue, { module: "queue", hasDict: true });
-  return defineType(type, {
-    doc: "A first-in, first-out queue.",
-    attributes: {
-      __new__: constructor(
-        "(cls, /, *args, **kwargs)",
-        "A blank queue.",
-        (cls: PyType) => make(cls, 0),
-      ),
-      __init__: method(
-        "(self, maxsize=0)",
-        "A queue of at most maxsize items; 0 is any number.",
-        (self: PyQueue, limit: Value = 0) => {
-          self.limit = limit;
-          return None;
-        },
-      ),
-      ...shared(),
-      full: method(
-        "(self)",
-        "Whether the queue is full.",
-        (self: PyQueue) => truthy(lt(0, self.limit)) && !truthy(lt(sizeOf(self), self.limit)),
-      ),
-      task_done: method("(self)", "Say that a task is complete.", (self: PyQueue) => {
-        if (self.unfinished <= 0) throw newValueError("task_done() called too many times");
-        self.unfinished--;
-        return None;
-      }),
-      join: method("(self)", "Wait until all tasks are complete.", (self: PyQueue) => {
-        if (self.unfinished > 0) {
-          throw newRuntimeError("join() would wait forever: there are no other threads");
-        }
-        return None;
-      }),
-      shutdown: method("(self, immediate=False)", "Close the queue.", (
-        self: PyQueue,
-        immediate: Value = false,
-      ) => {
-        self.closed = true;
+function queueMethods(): Record<string, Definition> {
+  return {
+    __init__: method("(self, maxsize=0)", "Initialize self.", (self: PyObject, size: Value = 0) => {
+      setAttribute(self, "maxsize", size);
+      callOn(self, "_init", size);
+      self.$unfinished_tasks = 0;
+      self.$is_shutdown = false;
+      return None;
+    }),
+    task_done: method("(self)", "Indicate that a task is complete.", (self: PyObject) => {
+      const left = (self.$unfinished_tasks as number) - 1;
+      if (left < 0) throw newValueError("task_done() called too many times");
+      self.$unfinished_tasks = left;
+      return None;
+    }),
+    join: method("(self)", "Wait until all items have been processed.", (self: PyObject) => {
+      if ((self.$unfinished_tasks as number) > 0) {
+        throw newRuntimeError("Queue.join() would wait for ever: programs here have no threads");
+      }
+      return None;
+    }),
+    qsize: method(
+      "(self)",
+      "Return the approximate size of the queue.",
+      (self: PyObject) => callOn(self, "_qsize"),
+    ),
+    empty: method(
+      "(self)",
+      "Return True if the queue is empty.",
+      (self: PyObject) => callOn(self, "_qsize") === 0,
+    ),
+    full: method("(self)", "Return True if the queue is full.", (self: PyObject) => {
+      const limit = asIndex(self.$maxsize!);
+      return limit > 0 && (callOn(self, "_qsize") as number) >= limit;
+    }),
+    put: method("(self, item, block=True, timeout=None)", "Put an item into the queue.", put),
+    get: method("(self, block=True, timeout=None)", "Remove and return an item.", get),
+    put_nowait: method(
+      "(self, item)",
+      "Put an item without waiting.",
+      (self: PyObject, item: Value) => callOn(self, "put", item, false),
+    ),
+    get_nowait: method(
+      "(self)",
+      "Remove and return an item without waiting.",
+      (self: PyObject) => callOn(self, "get", false),
+    ),
+    shutdown: method(
+      "(self, immediate=False)",
+      "Shut down the queue.",
+      (self: PyObject, immediate: Value = false) => {
+        self.$is_shutdown = true;
         if (truthy(immediate)) {
-          self.unfinished = Math.max(0, self.unfinished - sizeOf(self));
-          self.items = [];
-          self.head = 0;
+          while ((callOn(self, "_qsize") as number) > 0) {
+            callOn(self, "_get");
+            const left = self.$unfinished_tasks as number;
+            if (left > 0) self.$unfinished_tasks = left - 1;
+          }
         }
         return None;
-      }),
-    },
-  });
+      },
+    ),
+    _init: method("(self, maxsize)", "Make the storage.", (self: PyObject) => {
+      self.$queue = call(dequeType(), []);
+      return None;
+    }),
+    _qsize: method("(self)", "How many there are.", (self: PyObject) => length(self.$queue!)),
+    _put: method(
+      "(self, item)",
+      "Store an item.",
+      (self: PyObject, item: Value) => callOn(self.$queue!, "append", item),
+    ),
+    _get: method("(self)", "Take an item.", (self: PyObject) => callOn(self.$queue!, "popleft")),
+  };
+}
+
+const listStorage = method("(self, maxsize)", "Make the storage.", (self: PyObject) => {
+  self.$queue = newList([]);
+  return None;
 });
-
-const derived = (name: string, kind: typeof PyQueue, doc: string) =>
-  once(() =>
-    defineType(newBuiltinType(name, queueType(), kind, { module: "queue", hasDict: true }), {
-      doc,
-      attributes: {},
-    })
-  );
-const stackType = derived("LifoQueue", PyStack, "A queue that gives the newest item first.");
-const heapType = derived("PriorityQueue", PyHeap, "A queue that gives the lowest item first.");
-
-const simpleType = once(() =>
-  defineType(newBuiltinType("SimpleQueue", objectType, PySimpleQueue, { module: "_queue" }), {
-    doc: "A simple, unbounded first-in, first-out queue.",
-    attributes: {
-      __new__: constructor("(cls)", "An empty queue.", (cls: PyType) => make(cls, 0)),
-      ...shared(),
-    },
-  })
-);
 
 /** Makes the module. */
 export function queueModule(): PyModule {
+  const heap = heapqModule();
+  const queue = newNativeClass({
+    name: "Queue",
+    module: "queue",
+    doc: "Create a queue object with a given maximum size; zero or less means any size.",
+    attributes: queueMethods(),
+  });
+  const simple = queueMethods();
+  for (const name of ["task_done", "join", "full", "shutdown"]) delete simple[name];
+  simple.__init__ = method("(self)", "Initialize self.", (self: PyObject) => {
+    self.$maxsize = 0;
+    self.$unfinished_tasks = 0;
+    self.$is_shutdown = false;
+    callOn(self, "_init", 0);
+    return None;
+  });
   return defineModule("queue", "Queues.", {
     __all__: newList([
       "Empty",
@@ -232,12 +186,48 @@ export function queueModule(): PyModule {
       "LifoQueue",
       "SimpleQueue",
     ]),
-    Empty: emptyError(),
-    Full: fullError(),
-    ShutDown: shutDownError(),
-    Queue: queueType(),
-    PriorityQueue: heapType(),
-    LifoQueue: stackType(),
-    SimpleQueue: simpleType(),
+    Empty: emptyType(),
+    Full: fullType(),
+    ShutDown: shutDownType(),
+    Queue: queue,
+    PriorityQueue: newNativeClass({
+      name: "PriorityQueue",
+      module: "queue",
+      doc: "Retrieves the lowest items first.",
+      bases: [queue],
+      attributes: {
+        _init: listStorage,
+        _put: method(
+          "(self, item)",
+          "Store an item.",
+          (self: PyObject, item: Value) => call(heap.$heappush!, [self.$queue!, item]),
+        ),
+        _get: method(
+          "(self)",
+          "Take the lowest item.",
+          (self: PyObject) => call(heap.$heappop!, [self.$queue!]),
+        ),
+      },
+    }),
+    LifoQueue: newNativeClass({
+      name: "LifoQueue",
+      module: "queue",
+      doc: "Retrieves the most recently added items first.",
+      bases: [queue],
+      attributes: {
+        _init: listStorage,
+        _get: method(
+          "(self)",
+          "Take the last item.",
+          (self: PyObject) => (self.$queue as PyList).items.pop(),
+        ),
+      },
+    }),
+    SimpleQueue: newNativeClass({
+      name: "SimpleQueue",
+      module: "_queue",
+      doc: "Simple, unbounded first-in first-out queue.",
+      attributes: simple,
+    }),
   });
 }

@@ -2,7 +2,7 @@
 
 import { PyDict } from "../../objects/dict.ts";
 import { newTypeError } from "../../objects/exception.ts";
-import { PyBuiltin } from "../../objects/function.ts";
+import type { PyBuiltin } from "../../objects/function.ts";
 import { None, type Value } from "../../objects/object.ts";
 import { newSet } from "../../objects/set.ts";
 import { newTuple, PyTuple } from "../../objects/tuple.ts";

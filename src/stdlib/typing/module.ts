@@ -3,7 +3,6 @@
 import { bytesType } from "../../objects/bytes.ts";
 import { dictType } from "../../objects/dict.ts";
 import { exceptionType, newException, newTypeError } from "../../objects/exception.ts";
-import { PyFunction } from "../../objects/function.ts";
 import { listType, newList } from "../../objects/list.ts";
 import type { PyModule } from "../../objects/module.ts";
 import { None, type Value } from "../../objects/object.ts";
@@ -13,12 +12,9 @@ import { newTuple, tupleType } from "../../objects/tuple.ts";
 import { PyType, typeType } from "../../objects/type.ts";
 import { setTypingSupport } from "../../objects/typing_support.ts";
 import { findAttribute, setAttribute } from "../../protocols/attribute.ts";
-import { setTypeAttribute } from "../../protocols/class.ts";
-import { toArray } from "../../protocols/iterate.ts";
 import { setAdd } from "../../protocols/mapping.ts";
-import { repr, str } from "../../protocols/text.ts";
-import { abstractMethod } from "../abc/module.ts";
-import { classMethod, constructor, defineModule, fn, method } from "../../native/define.ts";
+import { repr } from "../../protocols/text.ts";
+import { constructor, defineModule, fn, method } from "../../native/define.ts";
 import { runtime } from "../../objects/runtime.ts";
 import { abstractClasses } from "../collections/abc_module.ts";
 import { counterType } from "../collections/counter.ts";
@@ -33,7 +29,6 @@ import {
   annotatedOf,
   concatenateOf,
   declareForm,
-  genericForms,
   literalOf,
   newAlias,
   newSpecialAlias,

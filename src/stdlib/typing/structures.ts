@@ -6,7 +6,7 @@ import type { PyBuiltin } from "../../objects/function.ts";
 import { newFrozenSet } from "../../objects/set.ts";
 import { type Names, None, PyObject, type Value } from "../../objects/object.ts";
 import { strValue } from "../../objects/str.ts";
-import { newTuple, PyTuple, tupleType } from "../../objects/tuple.ts";
+import { newTuple, type PyTuple, tupleType } from "../../objects/tuple.ts";
 import { newBuiltinType, objectType, PyType, typeType } from "../../objects/type.ts";
 import { setAttribute } from "../../protocols/attribute.ts";
 import { call, callSpecial } from "../../protocols/call.ts";
