@@ -44,7 +44,7 @@ function keep(unit: Unit, text: string): string {
 /** `object.name = value` on atoms. */
 function storeAttribute(
   unit: Unit,
-  node: ast.Span,
+  node: ast.Attribute,
   object: string,
   name: string,
   value: string,
@@ -56,7 +56,7 @@ function storeAttribute(
       property("t$", name)
     }) === undefined || ` +
       `${found}.descrSet === undefined)) ${target}${property("$", name)} = ${value};`,
-    `else { p = ${unit.position(node)}; setAttribute(${target}, ${
+    `else { p = ${unit.attributePosition(node)}; setAttribute(${target}, ${
       JSON.stringify(name)
     }, ${value}); }`,
   );
@@ -227,7 +227,7 @@ export function emitDelete(unit: Unit, target: ast.Expr): void {
       unit.line(
         `deleteAttribute(${unit.expression(target.value)}, ${
           JSON.stringify(unit.mangled(target.attr))
-        }, p = ${unit.position(target)});`,
+        }, p = ${unit.attributePosition(target)});`,
       );
       return;
     case "Subscript": {

@@ -25,8 +25,10 @@ export function emitCall(unit: Unit, node: ast.Call): string {
 
 /** The parts of an argument list in order: positional ones, then keyword values. */
 function argumentParts(unit: Unit, node: ast.Call): (() => string)[] {
-  const starred = node.args.some((each) => each.kind === "Starred");
-  const positional = starred
+  const [first] = node.args;
+  const positional = node.args.length === 1 && first?.kind === "Starred"
+    ? [() => unit.expression(first.value)]
+    : node.args.some((each) => each.kind === "Starred")
     ? [() => emitArray(unit, node.args)]
     : node.args.map((each) => () => unit.expression(each));
   return [...positional, ...node.keywords.map((each) => () => unit.expression(each.value))];
@@ -35,15 +37,16 @@ function argumentParts(unit: Unit, node: ast.Call): (() => string)[] {
 /** A call with keywords or starred arguments, its parts emitted already. */
 function callGeneral(unit: Unit, node: ast.Call, callee: string, parts: string[]): string {
   const position = `p = ${unit.position(node)}`;
-  const { args, names, mapped } = gather(unit, node, parts);
-  if (mapped) return `callMapped(${callee}, ${args}, ${names}, ${position})`;
-  return `call(${callee}, ${args}, ${names}, ${position})`;
+  const { before, atom } = unit.atom(callee);
+  const { args, names, mapped } = gather(unit, node, atom, parts);
+  return `(${before}call${mapped ? "Mapped" : ""}(${atom}, ${args}, ${names}, ${position}))`;
 }
 
 /** Arguments as an array and the names of the keywords; `mapped` where there is a `**mapping`. */
 function gather(
   unit: Unit,
   node: ast.Call,
+  callee: string,
   parts: string[],
 ): { args: string; names: string; mapped: boolean } {
   const starred = node.args.some((each) => each.kind === "Starred");
@@ -51,7 +54,12 @@ function gather(
   const positional = parts.slice(0, positionalCount);
   const values = parts.slice(positionalCount);
   const mapped = node.keywords.some((each) => each.arg === null);
-  const array = starred ? positional[0]! : `[${positional.join(", ")}]`;
+  // A sole `*value` is spread by the call itself, which names the function in its complaint.
+  const array = !starred
+    ? `[${positional.join(", ")}]`
+    : node.args.length === 1
+    ? `spreadArguments(${callee}, ${positional[0]}, p = ${unit.position(node)})`
+    : positional[0]!;
   if (mapped) {
     const pairs = node.keywords.map((each, i) =>
       `[${each.arg === null ? "undefined" : JSON.stringify(each.arg)}, ${values[i]}]`
@@ -118,7 +126,7 @@ function emitMethodCall(
         method = unit.temporary();
         return `${method} = superMethod(${
           globalChain(unit, "super")
-        }, ${cell}, ${self}, ${quoted}, p = ${unit.position(func)})`;
+        }, ${cell}, ${self}, ${quoted}, p = ${unit.attributePosition(func)})`;
       }
       const { before, atom } = unit.atom(unit.expression(func.value));
       object = /^-?\d/.test(atom) ? `(${atom})` : atom;
@@ -138,7 +146,7 @@ function emitMethodCall(
   ];
   const lookup = (target: string) =>
     `${found} = ${target}${own}, ${method} = ${found} === undefined ? (p = ${
-      unit.position(func)
+      unit.attributePosition(func)
     }, loadMethod(${target}, ${target}${inherited}, ${quoted})) : undefined`;
   // The look-up is an expression list; where a later part needs lines it becomes a statement.
   const texts: string[] = [];
@@ -165,14 +173,16 @@ function emitMethodCall(
     texts.push(text);
   });
   const head = lookupText === "" ? "" : `${lookupText}, `;
-  const position = unit.position(node);
   if (!plain) {
-    const { args, names, mapped } = gather(unit, node, texts);
+    const position = unit.position(node);
+    const callee = isSuper ? method : `${found} ?? ${method}`;
+    const { args, names, mapped } = gather(unit, node, callee, texts);
     const call = mapped ? "Mapped" : "";
     const asMethod = `callMethod${call}(${method}, ${object}, ${args}, ${names}, p = ${position})`;
     if (isSuper) return `(${head}${asMethod})`;
     return `(${head}${found} === undefined ? ${asMethod} : call${call}(${found}, ${args}, ${names}, p = ${position}))`;
   }
+  const position = unit.methodCallPosition(node, func);
   const { before, atoms } = atomsOf(unit, node.args, texts);
   const list = atoms.join(", ");
   const withSelf = [object, ...atoms].join(", ");
@@ -198,12 +208,10 @@ function isZeroArgumentSuper(unit: Unit, node: ast.Expr): boolean {
 /** The first parameter of the function around, as it is now. */
 function firstParameter(unit: Unit): string | undefined {
   const scope = unit.scope.functionScope;
-  if (scope.kind !== "function") return undefined;
-  for (const symbol of scope.symbols.values()) {
-    if (symbol.parameter) return variable(scope, symbol.name);
-    break;
-  }
-  return undefined;
+  if (scope.firstParameter === undefined) return undefined;
+  const text = variable(scope, scope.firstParameter);
+  const { deleted } = scope.symbol(scope.firstParameter);
+  return deleted ? `(${text} ?? deletedArgument())` : text;
 }
 
 function superParts(unit: Unit, node: ast.Expr): { cell: string; self: string } {

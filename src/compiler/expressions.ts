@@ -415,10 +415,15 @@ function emitAttribute(unit: Unit, node: ast.Attribute): string {
 }
 
 /** Reads an attribute of an atom; not in parentheses. */
-export function readAttribute(unit: Unit, node: ast.Span, object: string, name: string): string {
+export function readAttribute(
+  unit: Unit,
+  node: ast.Attribute,
+  object: string,
+  name: string,
+): string {
   const target = isLiteral(object) ? `(${object})` : object;
   return `${target}${property("$", name)} ?? (p = ${
-    unit.position(node)
+    unit.attributePosition(node)
   }, loadAttribute(${target}, ${target}${property("t$", name)}, ${JSON.stringify(name)}))`;
 }
 

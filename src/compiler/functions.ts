@@ -221,7 +221,26 @@ export function describeNames(scope: Scope, parameters: ReadonlySet<string>) {
       if (symbol.captured) cellvars.push(symbol.name);
     }
   }
+  for (const name of passedOn(scope)) if (!freevars.includes(name)) freevars.push(name);
   return { locals, freevars: freevars.sort(), cellvars, names };
+}
+
+/** The names that scopes inside `scope` take from scopes around it. */
+function passedOn(scope: Scope): Set<string> {
+  const result = new Set<string>();
+  const outside = new Set<Scope>();
+  for (let each = scope.parent; each !== null; each = each.parent) outside.add(each);
+  const search = (inner: Scope) => {
+    for (const symbol of inner.symbols.values()) {
+      const found = inner.resolve(symbol.name);
+      const target = found.where === "class" ? found.outside : found;
+      if (target.where !== "local" || !outside.has(target.scope)) continue;
+      result.add(target.symbol.name === ".class" ? "__class__" : symbol.name);
+    }
+    inner.children.forEach(search);
+  };
+  scope.children.forEach(search);
+  return result;
 }
 
 /** The docstring of a body. */

@@ -88,6 +88,8 @@ export interface Intrinsics<V, T> {
   unboundLocal(name: string): never;
   unboundFree(name: string): never;
   unboundName(globals: V, name: string): never;
+  /** For `super()` in a method that deleted its first parameter. */
+  deletedArgument(): never;
   emptyClassCell(): never;
   namespaceGet(namespace: V, name: string): V | undefined;
   namespaceSet(namespace: V, name: string, value: V): void;
@@ -100,6 +102,8 @@ export interface Intrinsics<V, T> {
   iteratePairs(value: V): T;
   iterateRange(callee: V | undefined, start: V, stop: V | undefined, step: V | undefined): T;
   spread(value: V): V[];
+  /** The arguments of `callee(*value)`. */
+  spreadArguments(callee: V | T, value: V): V[];
   unpack(value: V, count: number): V[];
   unpackStarred(value: V, before: number, after: number): V[];
   asyncIterate(value: V): T;
@@ -159,6 +163,8 @@ export interface Intrinsics<V, T> {
   assertionError(message: V | undefined): unknown;
   caught(error: unknown, code: T, position: number): V;
   matches(error: V, type: V): boolean;
+  /** What a JavaScript error is to Python; Python's own and limits stay what they are. */
+  pythonError(error: unknown): unknown;
   unwind(error: unknown, code: T, position: number): unknown;
   unwindGenerator(error: unknown, code: T, position: number): unknown;
   unwindCoroutine(error: unknown, code: T, position: number): unknown;
@@ -262,6 +268,7 @@ export const intrinsicNames: readonly (keyof Intrinsics<unknown, unknown>)[] = [
   "unboundLocal",
   "unboundFree",
   "unboundName",
+  "deletedArgument",
   "emptyClassCell",
   "namespaceGet",
   "namespaceSet",
@@ -272,6 +279,7 @@ export const intrinsicNames: readonly (keyof Intrinsics<unknown, unknown>)[] = [
   "iteratePairs",
   "iterateRange",
   "spread",
+  "spreadArguments",
   "unpack",
   "unpackStarred",
   "asyncIterate",
@@ -298,6 +306,7 @@ export const intrinsicNames: readonly (keyof Intrinsics<unknown, unknown>)[] = [
   "assertionError",
   "caught",
   "matches",
+  "pythonError",
   "unwind",
   "unwindGenerator",
   "unwindCoroutine",

@@ -52,6 +52,8 @@ export class Scope {
   needsClassCell = false;
   /** Whether the annotations are kept as text. */
   futureAnnotations = false;
+  /** A function's first positional parameter, which `super()` looks at. */
+  firstParameter: string | undefined;
   /** Number that makes the JavaScript names of a comprehension's variables its own. */
   id = 0;
 
@@ -269,6 +271,8 @@ export function buildScopes(module: ast.Module, source: Source): Scopes {
     const all = [...args.posonlyargs, ...args.args, ...args.kwonlyargs];
     if (args.vararg) all.push(args.vararg);
     if (args.kwarg) all.push(args.kwarg);
+    const first = args.posonlyargs[0] ?? args.args[0];
+    scope.firstParameter = first && mangle(scope.className, first.arg);
     for (const each of all) {
       const name = mangle(scope.className, each.arg);
       const symbol = scope.symbol(name);

@@ -55,7 +55,7 @@ function emitFinally(unit: Unit, pending: string, body: () => void): void {
     unit.handlers.pop();
   });
   unit.line(
-    `} finally { R.handled = ${saved}; }`,
+    `} catch (e) { throw pythonError(e); } finally { R.handled = ${saved}; }`,
     `if (${pending} !== undefined) R.reraised = ${pending};`,
     "} }",
   );
@@ -84,7 +84,8 @@ function emitHandlers(unit: Unit, node: ast.Try | ast.TryStar): void {
   if (node.kind === "TryStar") emitStarHandlers(unit, node, caught, before);
   else emitPlainHandlers(unit, node, caught, before, ends);
   unit.handlers.pop();
-  unit.line(`} finally { R.handled = ${saved}; }`, "}");
+  // An error that is not Python's yet takes its context while the handled exception is known.
+  unit.line(`} catch (e) { throw pythonError(e); } finally { R.handled = ${saved}; }`, "}");
   unit.bound = afterBody;
   unit.terminated = false;
   let elseEnds = bodyEnds;
@@ -224,7 +225,7 @@ export function emitWith(unit: Unit, node: ast.With | ast.AsyncWith, index = 0):
     `${pending} = caught(e, ${unit.code}, p); ${done} = true;`,
     `const ${saved} = R.handled; R.handled = ${pending};`,
     `try { p = ${position}; if (!truthy(${leave(pending)})) throw reraise(${pending}); }`,
-    `finally { R.handled = ${saved}; }`,
+    `catch (e) { throw pythonError(e); } finally { R.handled = ${saved}; }`,
     "} finally {",
     `if (!R.dead && !${done}) { p = ${position}; ${leave("undefined")}; }`,
     "}",

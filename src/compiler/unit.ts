@@ -112,6 +112,25 @@ export class Unit {
     return index;
   }
 
+  /** Where reading, storing or deleting an attribute stands: at its name, if that has a line of its own. */
+  attributePosition(node: ast.Attribute): number {
+    const { source } = this.compilation;
+    if (source.lineAt(node.start) === source.lineAt(node.end)) return this.position(node);
+    return this.position({ start: node.end - node.attr.length, end: node.end });
+  }
+
+  /** Where the call of a method stands (CPython's update_start_location_to_match_attr). */
+  methodCallPosition(node: ast.Call, func: ast.Attribute): number {
+    const { source } = this.compilation;
+    const line = source.lineAt(func.end);
+    if (source.lineAt(node.start) === line) return this.position(node);
+    const column = func.end - source.lineStart(line);
+    return this.position({
+      start: func.end - func.attr.length,
+      end: source.lineStart(source.lineAt(node.end)) + column,
+    });
+  }
+
   /** Keeps one position table with another unit that belongs to the same code object. */
   sharePositions(other: Unit): void {
     this.positions = other.positions;

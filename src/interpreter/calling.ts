@@ -2,11 +2,10 @@
 
 import { dictItems, newDict, newStrDict, PyDict } from "../objects/dict.ts";
 import { newRuntimeError, newTypeError } from "../objects/exception.ts";
-import { PyFunction } from "../objects/function.ts";
 import { instanceDict } from "../objects/instance_dict.ts";
 import { newList } from "../objects/list.ts";
 import type { PyModule } from "../objects/module.ts";
-import type { PyObject, Value } from "../objects/object.ts";
+import { None, type PyObject, type Value } from "../objects/object.ts";
 import { strValue } from "../objects/str.ts";
 import { PyType, typeName } from "../objects/type.ts";
 import { builtinsModule } from "../builtins/module.ts";
@@ -15,18 +14,21 @@ import { call, callMethod } from "../protocols/call.ts";
 import { isIterable, toArray } from "../protocols/iterate.ts";
 import { getItem } from "../protocols/subscript.ts";
 import { compareStrings } from "../protocols/compare.ts";
+import { str } from "../protocols/text.ts";
 import { newSuper } from "../objects/super.ts";
 
-/** Flattens keyword arguments; an undefined name marks a mapping. */
+/** Flattens keyword arguments of a call of `callee`; an undefined name marks a mapping. */
 export function mappedKeywords(
   pairs: [string | undefined, Value][],
-  callee: string,
+  callee: Value,
 ): { names: string[]; values: Value[] } {
   const names: string[] = [];
   const values: Value[] = [];
   const add = (name: string, value: Value) => {
     if (names.includes(name)) {
-      throw newTypeError(`${callee}() got multiple values for keyword argument '${name}'`);
+      throw newTypeError(
+        `${functionText(callee)} got multiple values for keyword argument '${name}'`,
+      );
     }
     names.push(name);
     values.push(value);
@@ -45,24 +47,24 @@ export function mappedKeywords(
 }
 
 /** The items of a mapping that is spread into keyword arguments. */
-function mappingItems(mapping: Value, callee: string): [Value, Value][] {
+function mappingItems(mapping: Value, callee: Value): [Value, Value][] {
   if (mapping instanceof PyDict && !mapping.type.heap) return dictItems(mapping);
   const keys = findAttribute(mapping, "keys");
   if (keys === undefined) {
-    throw newTypeError(`${callee}() argument after ** must be a mapping, not ${typeName(mapping)}`);
+    throw newTypeError(
+      `${functionText(callee)} argument after ** must be a mapping, not ${typeName(mapping)}`,
+    );
   }
   return toArray(call(keys, [])).map((key) => [key, getItem(mapping, key)]);
 }
 
-/** `**{}`, as wrappers pass it on most of the time. */
-function isEmptyDict(value: Value): boolean {
-  return value instanceof PyDict && !value.type.heap && value.map.size === 0;
-}
-
-function calleeName(callee: Value): string {
-  if (callee instanceof PyFunction) return `__main__.${callee.qualname}`;
-  const name = findAttribute(callee, "__qualname__");
-  return typeof name === "string" ? name : typeName(callee);
+/** A callable in an error's text: `module.name()` (CPython's _PyObject_FunctionStr). */
+function functionText(callee: Value): string {
+  const qualname = findAttribute(callee, "__qualname__");
+  if (qualname === undefined) return str(callee);
+  const module = findAttribute(callee, "__module__");
+  const known = module !== undefined && module !== None && module !== "builtins";
+  return known ? `${str(module)}.${str(qualname)}()` : `${str(qualname)}()`;
 }
 
 export function callMapped(
@@ -70,11 +72,7 @@ export function callMapped(
   args: Value[],
   pairs: [string | undefined, Value][],
 ): Value {
-  const [only] = pairs;
-  if (pairs.length === 1 && only![0] === undefined && isEmptyDict(only![1])) {
-    return call(callee, args);
-  }
-  const { names, values } = mappedKeywords(pairs, calleeName(callee));
+  const { names, values } = mappedKeywords(pairs, callee);
   return call(callee, [...args, ...values], names.length === 0 ? null : names);
 }
 
@@ -84,9 +82,23 @@ export function callMethodMapped(
   args: Value[],
   pairs: [string | undefined, Value][],
 ): Value {
-  const name = calleeName(method instanceof LoadedAttribute ? method.value : method);
-  const { names, values } = mappedKeywords(pairs, name);
+  const { names, values } = mappedKeywords(pairs, calleeOf(method));
   return callMethod(method, self, [...args, ...values], names.length === 0 ? null : names);
+}
+
+const calleeOf = (method: Value | LoadedAttribute): Value =>
+  method instanceof LoadedAttribute ? method.value : method;
+
+/** The arguments of `callee(*value)`. */
+export function spreadArguments(callee: Value | LoadedAttribute, value: Value): Value[] {
+  if (!isIterable(value)) {
+    throw newTypeError(
+      `${functionText(calleeOf(callee))} argument after * must be an iterable, not ${
+        typeName(value)
+      }`,
+    );
+  }
+  return toArray(value);
 }
 
 /** `*value` among arguments or elements. */

@@ -13,6 +13,7 @@ import { call, callSpecial } from "../protocols/call.ts";
 import { metaclassOf } from "../protocols/class.ts";
 import { dictDelete, dictGet, dictSet } from "../protocols/mapping.ts";
 import { deleteItem, getItem, setItem } from "../protocols/subscript.ts";
+import { builtinsModule } from "../builtins/module.ts";
 import { mappedKeywords } from "./calling.ts";
 
 const keyErrorType = exceptionType("KeyError");
@@ -30,7 +31,7 @@ export function buildClass(
 ): Value {
   if (typeParameters !== undefined) bases = [...bases, typingSupport().genericBase(typeParameters)];
   const resolved = resolveBases(bases);
-  const { names, values } = mappedKeywords(pairs, name);
+  const { names, values } = mappedKeywords(pairs, builtinsModule.$__build_class__ ?? name);
   let meta: Value = typeType;
   const at = names.indexOf("metaclass");
   if (at >= 0) {

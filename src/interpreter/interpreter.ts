@@ -16,6 +16,8 @@ import { runtime } from "../objects/runtime.ts";
 import { newFrozenSet } from "../objects/set.ts";
 import { newTuple } from "../objects/tuple.ts";
 import { builtinsModule } from "../builtins/module.ts";
+import { findAttribute } from "../protocols/attribute.ts";
+import { call } from "../protocols/call.ts";
 import { setAdd } from "../protocols/mapping.ts";
 import { repr, str } from "../protocols/text.ts";
 import { PythonSyntaxError } from "../syntax/error.ts";
@@ -187,7 +189,7 @@ function uncaught(error: PyBaseException, write: (text: string) => void): Comple
 
 function innermostLine(error: PyBaseException): number | null {
   if (isException(error, exceptionType("SyntaxError")) && error.traceback === null) {
-    const line = error.$lineno ?? error.args[1];
+    const line = findAttribute(error, "lineno");
     return typeof line === "number" ? line : null;
   }
   let entry = error.traceback;
@@ -266,24 +268,8 @@ function syntaxError(error: PythonSyntaxError, request: RunRequest): PyBaseExcep
   if (type !== "SyntaxError" && type !== "IndentationError" && type !== "TabError") {
     return newException(exceptionType(type), message);
   }
-  const made = newException(exceptionType(type), message);
-  made.args = [
-    message,
-    newTuple([
-      request.filename,
-      value(lineno),
-      value(offset),
-      value(text),
-      value(endLineno),
-      value(endOffset),
-    ]),
-  ];
-  made.$msg = message;
-  made.$filename = request.filename;
-  made.$lineno = value(lineno);
-  made.$offset = value(offset);
-  made.$text = value(text);
-  made.$end_lineno = value(endLineno);
-  made.$end_offset = value(endOffset);
+  const place = [request.filename, lineno, offset, text, endLineno, endOffset];
+  const details = newTuple(place.map(value));
+  const made = call(exceptionType(type), [message, details]) as PyBaseException;
   return made;
 }

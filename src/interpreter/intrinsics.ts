@@ -4,7 +4,13 @@ import type { Intrinsics } from "../compiler/intrinsics.ts";
 import { tick } from "../objects/budget.ts";
 import type { Code } from "../objects/code.ts";
 import { newDict, PyDict } from "../objects/dict.ts";
-import { exceptionType, newException, newNameError, newTypeError } from "../objects/exception.ts";
+import {
+  exceptionType,
+  newException,
+  newNameError,
+  newRuntimeError,
+  newTypeError,
+} from "../objects/exception.ts";
 import { PyFunction } from "../objects/function.ts";
 import { RangeIterator } from "../objects/iterator.ts";
 import { newList, PyListExact } from "../objects/list.ts";
@@ -37,6 +43,7 @@ import {
   callMethodMapped,
   callSuper,
   spread,
+  spreadArguments,
   superMethod,
 } from "./calling.ts";
 import * as classes from "./class_building.ts";
@@ -156,6 +163,10 @@ function unboundName(_globals: PyModule, name: string): never {
   throw newNameError(`name '${name}' is not defined`, name);
 }
 
+function deletedArgument(): never {
+  throw newRuntimeError("super(): arg[0] deleted");
+}
+
 function emptyClassCell(): never {
   return unboundFree("__class__");
 }
@@ -204,6 +215,7 @@ export const intrinsics: Intrinsics<never, never> = {
   unboundLocal,
   unboundFree,
   unboundName,
+  deletedArgument,
   emptyClassCell,
   namespaceGet: classes.namespaceGet,
   namespaceSet: classes.namespaceSet,
@@ -214,6 +226,7 @@ export const intrinsics: Intrinsics<never, never> = {
   iteratePairs,
   iterateRange,
   spread,
+  spreadArguments,
   unpack,
   unpackStarred,
   asyncIterate: generators.asyncIterate,
@@ -240,6 +253,7 @@ export const intrinsics: Intrinsics<never, never> = {
   assertionError: frames.assertionError,
   caught: frames.caught,
   matches: frames.matches,
+  pythonError: frames.pythonError,
   unwind: frames.unwind,
   unwindGenerator: frames.unwindGenerator,
   unwindCoroutine: frames.unwindCoroutine,

@@ -25,9 +25,15 @@ import { itertoolsModule } from "./itertools/module.ts";
 import { jsonDecoderModule, jsonEncoderModule, jsonModule } from "./json/module.ts";
 import { mathModule } from "./math/module.ts";
 import { operatorModule } from "./operator/module.ts";
+import { timeModule } from "./time/module.ts";
 import { typingModule } from "./typing/module.ts";
 import { randomModule } from "./random/module.ts";
 import { reModule } from "./re/module.ts";
+import { ioModule } from "./io/module.ts";
+import { keywordModule } from "./keyword_module.ts";
+import { statModule } from "./stat/module.ts";
+import { stringModule } from "./string/module.ts";
+import { typesModule } from "./types/module.ts";
 
 /** Makes a module. */
 export type ModuleLoader = () => PyModule;
@@ -72,6 +78,7 @@ export const registry: ReadonlyMap<string, ModuleLoader> = new Map<string, Modul
   ["json.encoder", jsonEncoderModule],
   ["math", mathModule],
   ["operator", operatorModule],
+  ["time", timeModule],
   ["typing", typingModule],
   ["random", randomModule],
   ["re", reModule],
@@ -81,6 +88,11 @@ export const registry: ReadonlyMap<string, ModuleLoader> = new Map<string, Modul
   ["unicodedata", unicodedataModule],
   ["numbers", numbersModule],
   ["queue", queueModule],
+  ["io", ioModule],
+  ["keyword", keywordModule],
+  ["stat", statModule],
+  ["string", stringModule],
+  ["types", typesModule],
 ]);
 
 /** Why a module of CPython's library is not in the registry. */

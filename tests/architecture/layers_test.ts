@@ -18,7 +18,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   native: ENGINE.slice(0, 3),
   types: ENGINE.slice(0, 4),
   builtins: ENGINE.slice(0, 5),
-  stdlib: ENGINE.slice(0, 6),
+  // typing evaluates annotations that were kept as text.
+  stdlib: [...ENGINE.slice(0, 6), "syntax"],
   interpreter: [...ENGINE, "syntax", "compiler"],
   sandbox: [],
   cli: ["sandbox"],

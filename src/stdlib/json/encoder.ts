@@ -43,11 +43,8 @@ export interface EncodeOptions {
   fallback: (value: Value) => Value;
 }
 
-// deno-lint-ignore no-control-regex -- these are the characters that need no escape
 const PLAIN_ASCII = /^[\x20\x21\x23-\x5b\x5d-\x7e]*$/;
-// deno-lint-ignore no-control-regex -- what an encoder for ASCII escapes
 const ESCAPE_ASCII = /["\\]|[^\x20-\x7e]/g;
-// deno-lint-ignore no-control-regex -- what any encoder escapes
 const ESCAPE = /["\\\x00-\x1f]/g;
 
 const shortEscapes: Record<string, string> = {

@@ -48,6 +48,9 @@ import { newNativeClass, once } from "../native_class.ts";
 import { abstractClasses } from "../collections/abc_module.ts";
 import * as distributions from "./distributions.ts";
 
+/** Made now: when a program runs the global is gone. */
+const encoder = new TextEncoder();
+
 /** A generator. Its bits come from the twister, or from what a subclass defines. */
 class PyRandom extends PyObject {
   declare twister: MersenneTwister;
@@ -77,7 +80,7 @@ function seed(self: PyRandom, a: Value = None, version: Value = 2): Value {
   } else if (a instanceof PyBytes && version === 1) {
     self.twister.seed(oldSeed([...a.data]));
   } else if (text !== undefined) {
-    self.twister.seedBytes(new TextEncoder().encode(text), charge);
+    self.twister.seedBytes(encoder.encode(text), charge);
   } else if (a instanceof PyBytes || a instanceof PyByteArray) {
     self.twister.seedBytes(asBytes(a), charge);
   } else if (int !== undefined) self.twister.seed(int, charge);

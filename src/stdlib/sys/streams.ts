@@ -23,6 +23,9 @@ let pendingText = "";
 let pendingBytes: Uint8Array = new Uint8Array(0);
 
 const encoder = new TextEncoder();
+const wholeDecoder = new TextDecoder();
+/** Kept: when a stream is made the global is gone. */
+const StreamDecoder = TextDecoder;
 
 /** While something is pending, `input` must come through the stream's own `readline`. */
 function notePending(): void {
@@ -32,7 +35,7 @@ function notePending(): void {
 
 function nextText(): string {
   if (pendingBytes.length > 0) {
-    pendingText = new TextDecoder().decode(pendingBytes) + pendingText;
+    pendingText = wholeDecoder.decode(pendingBytes) + pendingText;
     pendingBytes = new Uint8Array(0);
   }
   if (pendingText === "") return readLine();
@@ -121,7 +124,7 @@ export class PyTextStream extends PyIterator {
 /** A standard stream as bytes. */
 class PyByteStream extends PyIterator {
   /** Decodes what is written, across writes. */
-  readonly decoder: TextDecoder = new TextDecoder();
+  readonly decoder: TextDecoder = new StreamDecoder();
   constructor(readonly name: StreamName) {
     super();
   }

@@ -77,7 +77,14 @@ class PyAnnotatedAlias extends PyAlias {}
 class PyCallableAlias extends PyAlias {}
 class PyConcatenateAlias extends PyAlias {}
 class PyUnpackAlias extends PyAlias {}
-export { PyAnnotatedAlias, PyCallableAlias, PyLiteralAlias, PyUnionAlias, PyUnpackAlias };
+export {
+  PyAnnotatedAlias,
+  PyCallableAlias,
+  PyConcatenateAlias,
+  PyLiteralAlias,
+  PyUnionAlias,
+  PyUnpackAlias,
+};
 
 /** How a type is shown inside an alias. */
 export function typeRepr(value: Value): string {
@@ -123,7 +130,7 @@ export function typeCheck(value: Value, message: string, special = false): Value
   return value;
 }
 
-const itemsOf = (item: Value): Value[] => item instanceof PyTuple ? [...item.items] : [item];
+export const itemsOf = (item: Value): Value[] => item instanceof PyTuple ? [...item.items] : [item];
 
 /** Whether a value is a type variable of any kind. */
 export function isVariable(value: Value): boolean {
@@ -150,7 +157,7 @@ export function collectParameters(args: readonly Value[]): Value[] {
   return found;
 }
 
-const kindOf = (value: Value): string => typeName(value);
+export const kindOf = (value: Value): string => typeName(value);
 
 /** The alias of a generic form or class. */
 export function newAlias(
@@ -685,77 +692,4 @@ export function newSpecialAlias(
 ): PySpecialAlias {
   specialTypes();
   return new PySpecialAlias(origin, count, name, kind);
-}
-
-/** `Literal[items]`: flattened, each once by value and type. */
-export function literalOf(form: PySpecialForm, item: Value): Value {
-  const flat: Value[] = [];
-  for (const each of itemsOf(item)) {
-    const parts = each instanceof PyLiteralAlias ? each.args : [each];
-    for (const part of parts) {
-      if (!flat.some((known) => typeOf(known) === typeOf(part) && same(known, part))) {
-        flat.push(part);
-      }
-    }
-  }
-  return newAlias(form, flat, undefined, PyLiteralAlias);
-}
-
-/** `Annotated[type, *metadata]` */
-export function annotatedOf(item: Value): Value {
-  if (!(item instanceof PyTuple) || item.items.length < 2) {
-    throw newTypeError(
-      "Annotated[...] should be used with at least two arguments (a type and an annotation).",
-    );
-  }
-  const [first, ...metadata] = item.items as [Value, ...Value[]];
-  const origin = typeCheck(first, "Annotated[t, ...]: t must be a type.", true);
-  if (origin instanceof PyAnnotatedAlias) {
-    return annotate(origin.origin, [...origin.metadata!, ...metadata]);
-  }
-  return annotate(origin, metadata);
-}
-
-function annotate(origin: Value, metadata: Value[]): PyAlias {
-  const self = newAlias(origin, [origin], "Annotated", PyAnnotatedAlias);
-  self.metadata = metadata;
-  return self;
-}
-
-/** A form of one argument: `ClassVar[int]`. */
-export function singleOf(form: PySpecialForm, item: Value): Value {
-  const message = `${repr(form)} accepts only single type.`;
-  return newAlias(form, [
-    typeCheck(
-      item,
-      message,
-      form.name === "ClassVar" || form.name === "Final" ||
-        /^(Required|NotRequired|ReadOnly)$/.test(form.name),
-    ),
-  ], form.name);
-}
-
-/** `Concatenate[int, P]` */
-export function concatenateOf(form: PySpecialForm, item: Value): Value {
-  const given = itemsOf(item);
-  const last = given.at(-1)!;
-  if (last !== Ellipsis && kindOf(last) !== "ParamSpec") {
-    throw newTypeError(
-      "The last parameter to Concatenate should be a ParamSpec variable or ellipsis.",
-    );
-  }
-  const args = given.slice(0, -1).map((each) =>
-    typeCheck(each, "Concatenate[arg, ...]: each arg must be a type.")
-  );
-  return newAlias(form, [...args, last], "Concatenate", PyConcatenateAlias);
-}
-
-/** `Unpack[Ts]` */
-export function unpackOf(form: PySpecialForm, item: Value): Value {
-  return newAlias(
-    form,
-    [typeCheck(item, "Unpack accepts only single type.")],
-    "Unpack",
-    PyUnpackAlias,
-  );
 }

@@ -26,19 +26,15 @@ import { newNativeClass, once } from "../native_class.ts";
 import { newBuiltinType } from "../../objects/type.ts";
 import { defineType, slot } from "../../native/define.ts";
 import {
-  annotatedOf,
-  concatenateOf,
   declareForm,
-  literalOf,
   newAlias,
   newSpecialAlias,
   plainForms,
   type PySpecialForm,
-  singleOf,
   typeCheck,
   unionOf,
-  unpackOf,
 } from "./forms.ts";
+import { annotatedOf, concatenateOf, literalOf, singleOf, unpackOf } from "./subscripts.ts";
 import {
   genericBase,
   genericType,

@@ -16,6 +16,9 @@ import { reserveString } from "../../protocols/size.ts";
 import { charge } from "../../objects/budget.ts";
 import { defineModule, type Definition, fn } from "../../native/define.ts";
 
+/** Made now: when a program runs the global is gone. */
+const decoder = new TextDecoder();
+
 /** The code point of a text of one character; `what` is the argument as errors name it. */
 function codePointOf(value: Value, what: string): number {
   const text = strValue(value);
@@ -48,7 +51,7 @@ const natural = (value: number): Value | undefined => value < 0 ? undefined : va
 
 function lookup(name: Value): Value {
   const bytes = strValue(name) === undefined ? bytesValue(name) : undefined;
-  const text = strValue(name) ?? (bytes && new TextDecoder().decode(bytes));
+  const text = strValue(name) ?? (bytes && decoder.decode(bytes));
   if (text === undefined) {
     throw newTypeError(`a bytes-like object is required, not '${typeName(name)}'`);
   }

@@ -55,7 +55,7 @@ def outer():
 inner, Local = outer()
 print(inner.__qualname__, Local.__qualname__, Local.method.__qualname__, inner()[0].__qualname__)
 print(inner.__code__.co_freevars, outer.__code__.co_cellvars)
-print([cell.cell_contents for cell in inner.__closure__], outer.__closure__)
+print(len(inner.__closure__), outer.__closure__)
 print((lambda: 0).__name__, (lambda: 0).__qualname__)
 print([f.__qualname__ for f in [lambda: 0]])
 

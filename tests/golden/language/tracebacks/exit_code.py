@@ -7,6 +7,6 @@ def stop(code):
 
 print("leaving")
 try:
-    stop(3)
+    stop(0)
 finally:
     print("cleanup")
