@@ -20,7 +20,7 @@ import {
 import { type Iteration, PyIterator } from "../objects/iterator.ts";
 import { None, type PyObject, type Value } from "../objects/object.ts";
 import { typeName } from "../objects/type.ts";
-import { findAttribute } from "../protocols/attribute.ts";
+import { findAttribute, getAttribute } from "../protocols/attribute.ts";
 import { call, callSpecial } from "../protocols/call.ts";
 import { iter } from "../protocols/iterate.ts";
 
@@ -97,7 +97,7 @@ function* delegate(iterator: Value): Generator<Value, Value, Value> {
           ? throwInto(iterator, thrown)
           : sent === None
           ? stepOf(iterator)
-          : call(getSend(iterator), [sent]);
+          : call(getAttribute(iterator, "send"), [sent]);
       } catch (error) {
         if (isException(error, stopIteration) && error !== thrown) {
           return stopIterationValue(error) ?? None;
@@ -119,14 +119,6 @@ function* delegate(iterator: Value): Generator<Value, Value, Value> {
 function stepOf(iterator: Value): Value | undefined {
   if (iterator instanceof PyIterator && !iterator.type.heap) return iterator.next();
   return callSpecial((iterator as PyObject).t$__next__!, iterator);
-}
-
-function getSend(iterator: Value): Value {
-  const method = findAttribute(iterator, "send");
-  if (method === undefined) {
-    throw newTypeError(`'${typeName(iterator)}' object has no attribute 'send'`);
-  }
-  return method;
 }
 
 function throwInto(iterator: Value, error: PyBaseException): Value {
@@ -171,7 +163,13 @@ export function asyncIterate(value: Value): Value {
 /** The next item of an asynchronous iterator; undefined at the end. */
 export function* asyncNext(iterator: Value): Generator<Value, Value | undefined, Value> {
   try {
-    return yield* awaitValue(callSpecial((iterator as PyObject).t$__anext__!, iterator));
+    const next = callSpecial((iterator as PyObject).t$__anext__!, iterator);
+    if (!(next instanceof PyCoroutine) && (next as PyObject).t$__await__ === undefined) {
+      throw newTypeError(
+        `'async for' received an invalid object from __anext__: ${typeName(next)}`,
+      );
+    }
+    return yield* awaitValue(next);
   } catch (error) {
     if (isException(error, stopAsyncIteration)) return undefined;
     throw error;

@@ -218,7 +218,8 @@ function systemExit(error: PyBaseException, write: (text: string) => void): Comp
       type: "SystemExit",
       message: code === None ? "" : str(code),
       line: innermostLine(error),
-      traceback: formatException(error),
+      // It ends the program as asked: there is nothing to trace.
+      traceback: "",
     },
     limit: null,
     exitCode,

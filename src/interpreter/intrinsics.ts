@@ -55,7 +55,6 @@ import * as patterns from "./patterns.ts";
 import { newTypeAlias, newTypeParameter } from "./type_parameters.ts";
 
 const unboundLocalErrorType = exceptionType("UnboundLocalError");
-const nameErrorType = exceptionType("NameError");
 
 function newSetOf(items: Value[]): Value {
   const set = newSet();
@@ -82,7 +81,7 @@ function newDictWith(pairs: (Value | undefined)[]): Value {
 
 /** `**mapping` in a dict display. */
 function spreadMapping(dict: PyDict, mapping: Value): void {
-  if (mapping instanceof PyDict && !mapping.type.heap) {
+  if (mapping instanceof PyDict && mapping.t$__iter__ === dict.t$__iter__) {
     dictMerge(dict, mapping);
     return;
   }
@@ -153,9 +152,9 @@ function unboundLocal(name: string): never {
 }
 
 function unboundFree(name: string): never {
-  throw newException(
-    nameErrorType,
+  throw newNameError(
     `cannot access free variable '${name}' where it is not associated with a value in enclosing scope`,
+    name,
   );
 }
 

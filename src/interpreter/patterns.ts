@@ -53,17 +53,15 @@ function isMapping(value: Value): value is PyObject {
 /** The values under these keys, or undefined where one is missing or it is no mapping. */
 export function matchMapping(subject: Value, keys: Value[]): Value[] | undefined {
   if (!isMapping(subject)) return undefined;
-  keys.forEach((key, i) => {
-    if (keys.slice(0, i).some((each) => same(each, key))) {
-      throw newValueError(`mapping pattern checks duplicate key (${repr(key)})`);
-    }
-  });
   if (keys.length === 0) return [];
   const get = findAttribute(subject, "get");
   if (get === undefined) return undefined;
   const missing = newDict();
   const values: Value[] = [];
-  for (const key of keys) {
+  for (const [i, key] of keys.entries()) {
+    if (keys.slice(0, i).some((each) => same(each, key))) {
+      throw newValueError(`mapping pattern checks duplicate key (${repr(key)})`);
+    }
     const value = call(get, [key, missing]);
     if (value === missing) return undefined;
     values.push(value);

@@ -10,13 +10,22 @@ import type { PyObject, Value } from "./object.ts";
 class AttributeStorage implements Storage {
   /** Entries whose keys are not strings; hardly ever there. */
   #others: Map<Key, Value> | undefined;
+  /** The dict whose storage this is. */
+  declare view: PyDict;
   constructor(readonly target: PyObject) {}
+
+  /** Whether a name is a slot's or a property's: what is kept for it is not in the dict. */
+  #isDescriptor(name: string): boolean {
+    const found = this.target[`t$${name}`];
+    return typeof found === "object" && found.descrSet !== undefined;
+  }
 
   *#names(): Generator<string> {
     for (const key of Object.keys(this.target)) {
       // Globals that were deleted stay as undefined, so that the object keeps its hidden class.
       if (key.charCodeAt(0) === 36 && this.target[key as `$${string}`] !== undefined) {
-        yield key.slice(1);
+        const name = key.slice(1);
+        if (!this.#isDescriptor(name)) yield name;
       }
     }
   }
@@ -26,17 +35,23 @@ class AttributeStorage implements Storage {
     for (const key in this.target) {
       if (
         key.charCodeAt(0) === 36 && Object.hasOwn(this.target, key) &&
-        this.target[key as `$${string}`] !== undefined
+        this.target[key as `$${string}`] !== undefined && !this.#isDescriptor(key.slice(1))
       ) count++;
     }
     return count;
   }
   get(key: Key): Value | undefined {
-    return typeof key === "string" ? this.target[`$${key}`] : this.#others?.get(key);
+    if (typeof key !== "string") return this.#others?.get(key);
+    return this.#isDescriptor(key) ? undefined : this.target[`$${key}`];
   }
   set(key: Key, value: Value): void {
-    if (typeof key === "string") this.target[`$${key}`] = value;
-    else (this.#others ??= new Map()).set(key, value);
+    if (typeof key !== "string") (this.#others ??= new Map()).set(key, value);
+    else if (!this.#isDescriptor(key)) this.target[`$${key}`] = value;
+    else {
+      // Plain reads would find the entry before the descriptor: the object gets a real dict.
+      this.view.map = new Map(this.entries()).set(key, value);
+      setInstanceDict(this.target, this.view);
+    }
   }
   has(key: Key): boolean {
     return this.get(key) !== undefined;
@@ -69,7 +84,10 @@ const views = new WeakMap<PyObject, PyDict>();
 export function instanceDict(target: PyObject): PyDict {
   if (target.dict !== undefined) return target.dict;
   let view = views.get(target);
-  if (view === undefined) views.set(target, view = new PyDictExact(new AttributeStorage(target)));
+  if (view === undefined) {
+    const storage = new AttributeStorage(target);
+    views.set(target, view = storage.view = new PyDictExact(storage));
+  }
   return view;
 }
 

@@ -16,7 +16,7 @@ import { repr } from "../../protocols/text.ts";
 import { codePointLength, sliceText, unitIndex } from "../../kernel/code_points.ts";
 import { constructor, defineType, getter, method, slot } from "../../native/define.ts";
 import { once } from "../native_class.ts";
-import { checkOpen, PyStream, readSize, textBaseType } from "./base.ts";
+import { PyStream, readSize, textBaseType } from "./base.ts";
 
 /** A stream of text in memory. Positions count code points. */
 class PyStringIO extends PyStream {
@@ -33,6 +33,10 @@ class PyStringIO extends PyStream {
     const line = readLine(this, -1);
     return line === "" ? undefined : line;
   }
+}
+
+function checkOpen(self: PyStringIO): void {
+  if (self.closed === true) throw newValueError("I/O operation on closed file");
 }
 
 const isNarrow = (self: PyStringIO): boolean => self.size === self.text.length;

@@ -1,7 +1,7 @@
 /** The `types` module: names of built-in types, and how classes are made by hand. */
 
 import { asyncGeneratorType, coroutineType, generatorType } from "../../objects/generator.ts";
-import { mappingProxyType, newDict, type PyDict } from "../../objects/dict.ts";
+import { mappingProxyType, newDict, PyDict } from "../../objects/dict.ts";
 import { newAttributeError, newTypeError } from "../../objects/exception.ts";
 import { PyFunction, type PyProperty } from "../../objects/function.ts";
 import { genericAliasType, unionType } from "../../objects/generic_alias.ts";
@@ -73,6 +73,10 @@ function newClassFrom(
   const [meta, namespace, rest] = prepareClass(name, resolved, keywords);
   if (fill !== None) call(fill, [namespace]);
   if (resolved !== bases) setItem(namespace, "__orig_bases__", bases);
+  // The class statement is here, as far as the class can tell.
+  if (namespace instanceof PyDict && dictGet(namespace, "__module__") === undefined) {
+    setItem(namespace, "__module__", "types");
+  }
   const names = [...rest.map.keys()].map((key) => strValue(key)!);
   return call(
     meta,

@@ -19,7 +19,7 @@ class Outer:
 def attempt(obj):
     try:
         with obj as x:
-            print("body", x)
+            print("body", type(x).__name__)
     except (TypeError, AttributeError) as e:
         print(type(e).__name__, e)
 
