@@ -1,6 +1,6 @@
 /** Calls that generated code does not make directly: `**mapping`, `super()`, `locals()` and its kin. */
 
-import { dictItems, newDict, newStrDict, PyDict } from "../objects/dict.ts";
+import { dictItems, dictType, newDict, newStrDict, PyDict } from "../objects/dict.ts";
 import { newRuntimeError, newTypeError } from "../objects/exception.ts";
 import { instanceDict } from "../objects/instance_dict.ts";
 import { newList } from "../objects/list.ts";
@@ -48,7 +48,9 @@ export function mappedKeywords(
 
 /** The items of a mapping that is spread into keyword arguments. */
 function mappingItems(mapping: Value, callee: Value): [Value, Value][] {
-  if (mapping instanceof PyDict && !mapping.type.heap) return dictItems(mapping);
+  if (mapping instanceof PyDict && mapping.t$__iter__ === dictType.proto.t$__iter__) {
+    return dictItems(mapping);
+  }
   const keys = findAttribute(mapping, "keys");
   if (keys === undefined) {
     throw newTypeError(

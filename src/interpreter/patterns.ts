@@ -54,6 +54,7 @@ function isMapping(value: Value): value is PyObject {
 export function matchMapping(subject: Value, keys: Value[]): Value[] | undefined {
   if (!isMapping(subject)) return undefined;
   if (keys.length === 0) return [];
+  if (length(subject) < keys.length) return undefined;
   const get = findAttribute(subject, "get");
   if (get === undefined) return undefined;
   const missing = newDict();

@@ -97,6 +97,8 @@ export function setInstanceDict(target: PyObject, dict: PyDict): void {
     if (key.charCodeAt(0) === 36) delete target[key as `$${string}`];
   }
   target.dict = dict;
+  // Generated code must not write attributes past the dict.
+  target.settable = undefined;
 }
 
 /** Reads an attribute of the object itself. */

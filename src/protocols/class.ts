@@ -239,11 +239,20 @@ function addSlots(self: PyType, bases: PyType[]): void {
     if (self.namespace.has(name)) {
       throw newValueError(`'${raw}' in __slots__ conflicts with class variable`);
     }
+    const sized = bases.find((base) =>
+      base.mro.some((each) => !each.heap && variableSize.has(each.name))
+    );
+    if (sized !== undefined) {
+      throw newTypeError(`nonempty __slots__ not supported for subtype of '${sized.name}'`);
+    }
     mangled.push(name);
     self.namespace.set(name, slotDescriptor(self, name));
   }
   self.slots = mangled;
 }
+
+/** Types whose instances differ in size, so that CPython can add no slots to them. */
+const variableSize = new Set(["int", "bytes", "tuple", "type"]);
 
 function slotNames(declared: Value): string[] {
   const values = declared instanceof PyDict ? dictKeys(declared) : toArray(declared);

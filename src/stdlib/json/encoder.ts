@@ -45,7 +45,7 @@ export interface EncodeOptions {
 
 const PLAIN_ASCII = /^[\x20\x21\x23-\x5b\x5d-\x7e]*$/;
 const ESCAPE_ASCII = /["\\]|[^\x20-\x7e]/g;
-const ESCAPE = /["\\\x00-\x1f]/g;
+const ESCAPE = /["\\]|[^\x20-\uffff]/g;
 
 const shortEscapes: Record<string, string> = {
   '"': '\\"',

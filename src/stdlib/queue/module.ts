@@ -16,6 +16,7 @@ import { call } from "../../protocols/call.ts";
 import { asDouble, asIndex } from "../../protocols/convert.ts";
 import { length, truthy } from "../../protocols/truth.ts";
 import { defineModule, type Definition, method } from "../../native/define.ts";
+import { classGetItem } from "../../types/shared.ts";
 import { dequeType } from "../collections/deque.ts";
 import { heapqModule } from "../heapq/module.ts";
 import { newNativeClass, once } from "../native_class.ts";
@@ -149,6 +150,7 @@ function queueMethods(): Record<string, Definition> {
       "Store an item.",
       (self: PyObject, item: Value) => callOn(self.$queue!, "append", item),
     ),
+    __class_getitem__: classGetItem,
     _get: method("(self)", "Take an item.", (self: PyObject) => callOn(self.$queue!, "popleft")),
   };
 }

@@ -98,7 +98,10 @@ export class PyPattern extends PyObject {
   declare parsed: Parsed;
   /** Names of groups by number. */
   declare names: (string | undefined)[];
-  declare program: Program | undefined;
+  declare program: Program;
+  declare machine: Machine | undefined;
+  /** The text last asked about, and whether JavaScript's engine is sure to be done with it soon. */
+  declare cheap: { text: string; answer: boolean } | undefined;
   declare translation: Translation | null | undefined;
   declare expressions: Map<string, RegExp>;
   /** Groups in the order in which they close. */
@@ -122,6 +125,8 @@ export function initPattern(self: PyPattern, pattern: Value, flags: number): PyP
   self.names = new Array(self.parsed.groups + 1).fill(undefined);
   for (const [name, index] of self.parsed.names) self.names[index] = name;
   self.translation = undefined;
+  self.machine = undefined;
+  self.cheap = undefined;
   self.expressions = new Map();
   self.closing = [];
   addClosing(self.parsed.root, self.closing);
@@ -169,7 +174,12 @@ function expressionFor(
   const { translation } = self;
   if (translation === null) return undefined;
   if (!subject.ascii && (!translation.anyText || subject.wide !== undefined)) return undefined;
-  if (!isCheap(translation, subject.text)) return undefined;
+  let { cheap } = self;
+  if (cheap === undefined || cheap.text !== subject.text) {
+    cheap = { text: subject.text, answer: isCheap(translation, subject.text) };
+    self.cheap = cheap;
+  }
+  if (!cheap.answer) return undefined;
   const key = indices ? `${mode}d` : mode;
   let expression = self.expressions.get(key);
   if (expression === undefined) {
@@ -197,7 +207,9 @@ function findByMachine(
   mode: Mode,
   forbidden: number,
 ): Found | undefined {
-  const machine = new Machine(self.program!, subject, end);
+  // Nothing of the guest's runs meanwhile, so one machine serves all matches of a pattern.
+  const machine = self.machine ??= new Machine(self.program);
+  machine.begin(subject, end);
   if (mode === "search") {
     if (machine.search(start, forbidden) < 0) return undefined;
   } else {

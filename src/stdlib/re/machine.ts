@@ -34,13 +34,21 @@ export class Machine {
   #steps = STEPS;
   /** A place where a match must not end: it would be empty a second time. */
   #forbidden = -1;
-  #end: number;
+  #end = 0;
+  subject: Subject = { text: "", wide: undefined, length: 0 };
   #wholeOnly = false;
 
-  constructor(readonly program: Program, readonly subject: Subject, end: number) {
+  constructor(readonly program: Program) {
     this.registers = new Int32Array(program.registers);
     this.#lastIndex = 2 * (program.groups + 1);
+  }
+
+  /** Sets what is matched, up to `end`. */
+  begin(subject: Subject, end: number): void {
+    this.subject = subject;
     this.#end = end;
+    // A search that went far must not keep its stack.
+    if (this.#stack.length > 1 << 16) this.#stack = new Int32Array(256);
   }
 
   /** Matches at `start`; gives the end or -1. Groups are in the registers then. */

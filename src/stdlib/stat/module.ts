@@ -2,7 +2,8 @@
 
 import type { PyModule } from "../../objects/module.ts";
 import type { Value } from "../../objects/object.ts";
-import { asIndex } from "../../protocols/convert.ts";
+import { newTypeError } from "../../objects/exception.ts";
+import { asIndex, isIndex } from "../../protocols/convert.ts";
 import { defineModule, type Definition, fn } from "../../native/define.ts";
 
 /** File types: name, bits, and the letter that `filemode` shows. */
@@ -33,6 +34,11 @@ const constants = "ST_MODE=0 ST_INO=1 ST_DEV=2 ST_NLINK=3 ST_UID=4 ST_GID=5 ST_S
   "FILE_ATTRIBUTE_SPARSE_FILE=512 FILE_ATTRIBUTE_SYSTEM=4 FILE_ATTRIBUTE_TEMPORARY=256 " +
   "FILE_ATTRIBUTE_VIRTUAL=65536";
 
+function asMode(value: Value): number {
+  if (!isIndex(value)) throw newTypeError("an integer is required");
+  return Number(asIndex(value));
+}
+
 function fileMode(mode: number): string {
   const kind = kinds.find(([, bits]) => (mode & 0o170000) === bits)?.[2] ?? "?";
   const triple = (shift: number, special: number, set: string): string => {
@@ -55,32 +61,32 @@ export function statModule(): PyModule {
     fn(
       "(mode, /)",
       "Whether the mode is of that kind.",
-      (mode: Value) => (Number(asIndex(mode)) & 0o170000) === bits,
+      (mode: Value) => (asMode(mode) & 0o170000) === bits,
     );
   for (const [name, bits] of kinds) {
     attributes[name] = bits;
-    attributes[name.replace("S_IF", "S_IS")] = test(bits);
+    attributes[name === "S_IFIFO" ? "S_ISFIFO" : name.replace("S_IF", "S_IS")] = test(bits);
   }
   for (const name of ["S_ISDOOR", "S_ISPORT", "S_ISWHT"]) {
     attributes[name] = fn("(mode, /)", "Always False.", (mode: Value) => {
-      asIndex(mode);
+      asMode(mode);
       return false;
     });
   }
   attributes.S_IMODE = fn(
     "(mode, /)",
     "The part of the mode that chmod() can set.",
-    (mode: Value) => Number(asIndex(mode)) & 0o7777,
+    (mode: Value) => asMode(mode) & 0o7777,
   );
   attributes.S_IFMT = fn(
     "(mode, /)",
     "The part of the mode that is the file type.",
-    (mode: Value) => Number(asIndex(mode)) & 0o170000,
+    (mode: Value) => asMode(mode) & 0o170000,
   );
   attributes.filemode = fn(
     "(mode, /)",
     "The mode as `ls -l` shows it.",
-    (mode: Value) => fileMode(Number(asIndex(mode))),
+    (mode: Value) => fileMode(asMode(mode)),
   );
   return defineModule("stat", "File modes.", attributes);
 }

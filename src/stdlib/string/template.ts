@@ -15,7 +15,7 @@ import { classMethod, method } from "../../native/define.ts";
 import { chainMapType } from "../collections/user_classes.ts";
 import { newNativeClass, once } from "../native_class.ts";
 import { flagValue } from "../re/flags.ts";
-import { PyMatch } from "../re/match_type.ts";
+import type { PyMatch } from "../re/match_type.ts";
 import { compilePattern } from "../re/module.ts";
 import { Flag } from "../re/nodes.ts";
 
@@ -64,6 +64,7 @@ function matchesOf(self: PyObject): PyMatch[] {
 function invalidPlaceholder(self: PyObject, match: PyMatch): unknown {
   const at = call(getAttribute(match, "start"), ["invalid"]) as number;
   const before = toCharacters(str(getAttribute(self, "template"))).slice(0, at).join("");
+  // deno-lint-ignore no-control-regex -- the ends of lines that splitlines knows
   const lines = before.split(/(?<=\r\n|[\n\v\f\x1c-\x1e\x85\u2028\u2029]|\r(?!\n))/);
   if (lines.at(-1) === "") lines.pop();
   if (lines.length === 0) {

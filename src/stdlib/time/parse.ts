@@ -79,7 +79,7 @@ function patternOf(format: string): { pattern: RegExp; letters: string[] } {
     } else if (char !== "%") source += char.replace(/[\\.^$*+?(){}[\]|/-]/, "\\$&");
     else {
       const letter = expanded[++i];
-      if (letter === undefined) throw newValueError(`stray %% in format '${format}'`);
+      if (letter === undefined) throw newValueError(`stray % in format '${format}'`);
       const part = directives[letter];
       if (part === undefined) {
         throw newValueError(`'${letter}' is a bad directive in format '${format}'`);

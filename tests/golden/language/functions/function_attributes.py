@@ -75,4 +75,4 @@ except AttributeError as e:
     print(e)
 print(len.__name__, [].append.__name__, str.upper.__name__, str.upper.__qualname__, len.__module__)
 print(callable(k.m), callable(K), callable(5), callable(lambda: 0), callable(k))
-print(len.__self__.__name__, [1].append.__self__)
+print([1].append.__self__)

@@ -65,6 +65,7 @@ try:
     g.close()
 except RuntimeError as e:
     print(e)
+print(list(g))
 
 
 def replaces():

@@ -1,0 +1,36 @@
+import random
+
+def t(f, *a, **k):
+    try:
+        print(repr(f(*a, **k)))
+    except Exception as e:
+        print(type(e).__name__, e)
+
+t(random.randint,5,1)
+t(random.randrange,0)
+t(random.randrange,1.5)
+t(random.randrange,1,5,0)
+t(random.choice,[])
+t(random.sample,[1,2],3)
+t(random.sample,{1},1)
+t(random.choices,[])
+t(random.choices,[1],[0])
+t(random.choices,[1,2],[1])
+t(random.choices,[1],cum_weights=[1],weights=[1])
+t(random.getrandbits,-1)
+t(random.getrandbits,1.5)
+t(random.seed,[1])
+t(random.shuffle,(1,2))
+t(random.sample,[1,2],2,counts=[1])
+t(random.sample,[1],-1)
+t(random.randbytes,-1)
+t(random.gammavariate,-1,1)
+t(random.binomialvariate,5,2)
+t(random.setstate,(1,2))
+t(random.choices,[1],k=2,weights=[float('inf')])
+t(random.randrange,3,1)
+t(random.randrange,'a')
+t(random.randrange,1,2,'x')
+t(random.randrange, 10, None, 2)
+t(random.choices,[1,2],[1,1.5],k=0)
+t(random.choices,{1:2},k=1)
