@@ -6,7 +6,8 @@ import { exceptionType, isException, newKeyError } from "../../objects/exception
 import { listType, newList, PyList } from "../../objects/list.ts";
 import { None, NotImplemented, type PyObject, type Value } from "../../objects/object.ts";
 import { PySlice } from "../../objects/range.ts";
-import { intType } from "../../objects/numbers.ts";
+import { complexType, floatType, intType } from "../../objects/numbers.ts";
+import { strType } from "../../objects/str.ts";
 import { newTuple } from "../../objects/tuple.ts";
 import { isSubtype, type PyType, typeName } from "../../objects/type.ts";
 import { bind, getAttribute, setAttribute } from "../../protocols/attribute.ts";
@@ -526,6 +527,17 @@ export const userStringType: () => PyType = once(() => {
       __str__: method("(self)", "Return str(self).", (self: Value) => str(dataOf(self))),
       __repr__: method("(self)", "Return repr(self).", (self: Value) => repr(dataOf(self))),
       __int__: method("(self)", "int(self)", (self: Value) => call(intType, [dataOf(self)])),
+      __float__: method(
+        "(self)",
+        "float(self)",
+        (self: Value) => call(floatType, [dataOf(self)]),
+      ),
+      __complex__: method(
+        "(self)",
+        "complex(self)",
+        (self: Value) => call(complexType, [dataOf(self)]),
+      ),
+      maketrans: strType.namespace.get("maketrans")!,
       __hash__: method("(self)", "Return hash(self).", (self: Value) => hash(dataOf(self))),
       ...comparing(() => type, (value) => value),
       __contains__: method(

@@ -90,7 +90,7 @@ function dynamicAttribute(): PyType {
   type Dynamic = PyProperty & PyObject;
   const copy = (self: Dynamic, fget: Value, fset: Value, fdel: Value): Value =>
     call(self.type, [fget, fset, fdel, self.$__doc__ ?? None]);
-  return newNativeClass({
+  const type = newNativeClass({
     name: "DynamicClassAttribute",
     module: "types",
     doc: "Route attribute access on a class to __getattr__.",
@@ -157,6 +157,15 @@ function dynamicAttribute(): PyType {
       ),
     },
   });
+  // Descriptors that are not the guest's are reached through these.
+  type.proto.descrGet = function (instance, owner): Value {
+    return callSpecial(this.t$__get__!, this, instance ?? None, owner);
+  };
+  type.proto.descrSet = function (instance, value): void {
+    if (value === undefined) callSpecial(this.t$__delete__!, this, instance);
+    else callSpecial(this.t$__set__!, this, instance, value);
+  };
+  return type;
 }
 
 /** Makes the module. */
