@@ -7,6 +7,7 @@ import { isFresh } from "../objects/generator.ts";
 import { newList } from "../objects/list.ts";
 import { intValue, newFloat, PyFloatExact } from "../objects/numbers.ts";
 import { type Int, None, type Value } from "../objects/object.ts";
+import { Sink } from "../objects/sink.ts";
 import { strValue } from "../objects/str.ts";
 import { add as addInts } from "../kernel/integers.ts";
 import { call1 } from "../protocols/call.ts";
@@ -17,89 +18,107 @@ import { sortItems } from "../protocols/sort.ts";
 import { length, truthy } from "../protocols/truth.ts";
 import { type Definition, fn } from "../native/define.ts";
 
-/** A sum of doubles with the error of each addition kept aside (Neumaier's). */
-class CompensatedSum {
-  #high: number;
-  #low = 0;
-  constructor(start: number) {
-    this.#high = start;
-  }
-  add(x: number): void {
-    const sum = this.#high + x;
-    if (Math.abs(this.#high) >= Math.abs(x)) this.#low += (this.#high - sum) + x;
-    else this.#low += (x - sum) + this.#high;
-    this.#high = sum;
-  }
-  /** Adds an int, whose error CPython does not keep. */
-  addInt(x: number): void {
-    this.#high += x;
-  }
-  get value(): number {
-    // An infinite or undefined error says nothing about the sum.
-    return this.#low !== 0 && Number.isFinite(this.#low) ? this.#high + this.#low : this.#high;
-  }
-}
-
 /** Whether an int fits 64 bits, as far as CPython adds it to a float directly. */
 const fitsLong = (value: Int): boolean =>
   typeof value === "number" || (value >= -(1n << 63n) && value < 1n << 63n);
 
-/** A sum in the making: ints exactly, then floats compensated, then whatever `+` says. */
-class Summation {
-  #int: Int | undefined;
-  #float: CompensatedSum | undefined;
-  #value: Value;
+/**
+ * A sum in the making: ints exactly, then floats with the error of each addition kept aside
+ * (Neumaier's sum), then whatever `+` says.
+ */
+class Summation extends Sink {
+  #stage: "int" | "float" | "any" = "any";
+  #value: Value = None;
+  /** The sum of floats, and what was lost of it. */
+  #high = 0.5;
+  #low = 0.5;
 
   constructor(start: Value) {
-    this.#value = start;
-    if (typeof start === "number" || typeof start === "bigint") this.#int = start;
-    else if (start instanceof PyFloatExact) this.#float = new CompensatedSum(start.value);
-  }
-
-  add(item: Value): void {
-    const int = this.#int;
-    if (int !== undefined) {
-      if (typeof item === "number" && typeof int === "number") {
-        const next = int + item;
-        this.#int = next <= Number.MAX_SAFE_INTEGER && next >= -Number.MAX_SAFE_INTEGER
-          ? next
-          : addInts(int, item);
-        return;
-      }
-      if (typeof item === "bigint" || typeof item === "number" || typeof item === "boolean") {
-        this.#int = addInts(int, typeof item === "boolean" ? Number(item) : item, charge);
-        return;
-      }
-      this.#int = undefined;
-      this.#become(add(int, item));
-      return;
-    }
-    const float = this.#float;
-    if (float !== undefined) {
-      if (item instanceof PyFloatExact) {
-        float.add(item.value);
-        return;
-      }
-      const whole = intValue(item);
-      if (whole !== undefined && fitsLong(whole)) {
-        float.addInt(Number(whole));
-        return;
-      }
-      this.#float = undefined;
-      this.#value = add(newFloat(float.value), item);
-      return;
-    }
-    this.#value = add(this.#value, item);
+    super();
+    this.#become(start);
   }
 
   #become(value: Value): void {
-    if (value instanceof PyFloatExact) this.#float = new CompensatedSum(value.value);
-    else this.#value = value;
+    if (typeof value === "number" || typeof value === "bigint") this.#stage = "int";
+    else if (value instanceof PyFloatExact) {
+      this.#stage = "float";
+      this.#high = value.value;
+      this.#low = 0;
+      return;
+    } else this.#stage = "any";
+    this.#value = value;
+  }
+
+  add(item: Value): void {
+    const value = this.#value;
+    switch (this.#stage) {
+      case "int": {
+        if (typeof item === "number" && typeof value === "number") {
+          const next = value + item;
+          this.#value = next <= Number.MAX_SAFE_INTEGER && next >= -Number.MAX_SAFE_INTEGER
+            ? next
+            : addInts(value, item);
+        } else if (typeof item === "bigint" || typeof item === "number") {
+          this.#value = addInts(value as Int, item, charge);
+        } else if (typeof item === "boolean") {
+          this.#value = addInts(value as Int, Number(item), charge);
+        } else {
+          const sum = add(value, item);
+          if (sum instanceof PyFloatExact) this.#become(sum);
+          else {
+            this.#stage = "any";
+            this.#value = sum;
+          }
+        }
+        return;
+      }
+      case "float": {
+        if (item instanceof PyFloatExact) {
+          this.addFloat(item.value);
+          return;
+        }
+        const whole = intValue(item);
+        if (whole !== undefined && fitsLong(whole)) {
+          // The error of adding an int is not kept by CPython.
+          this.#high += Number(whole);
+          return;
+        }
+        this.#value = add(this.value, item);
+        this.#stage = "any";
+        return;
+      }
+      default:
+        this.#value = add(value, item);
+    }
+  }
+
+  addFloat(x: number): void {
+    const high = this.#high;
+    const sum = high + x;
+    this.#low += Math.abs(high) >= Math.abs(x) ? (high - sum) + x : (x - sum) + high;
+    this.#high = sum;
+  }
+
+  override give(value: Value): boolean {
+    try {
+      this.add(value);
+      return false;
+    } catch (error) {
+      return this.fail(error);
+    }
+  }
+
+  override giveFloat(value: number): boolean {
+    if (this.#stage !== "float") return this.give(newFloat(value));
+    this.addFloat(value);
+    return false;
   }
 
   get value(): Value {
-    if (this.#int !== undefined) return this.#int;
-    return this.#float !== undefined ? newFloat(this.#float.value) : this.#value;
+    if (this.#stage !== "float") return this.#value;
+    // An infinite or undefined error says nothing about the sum.
+    const low = this.#low;
+    return newFloat(low !== 0 && Number.isFinite(low) ? this.#high + low : this.#high);
   }
 }
 
@@ -115,10 +134,7 @@ function sum(iterable: Value, start: Value = 0): Value {
   }
   const total = new Summation(start);
   if (isFresh(iterable)) {
-    iterable.drain((item) => {
-      total.add(item);
-      return false;
-    });
+    iterable.drain(total);
     return total.value;
   }
   const iteration = iterate(iterable);
@@ -129,12 +145,28 @@ function sum(iterable: Value, start: Value = 0): Value {
   return total.value;
 }
 
+/** Looks for an item whose truth is the wanted one. */
+class Search extends Sink {
+  found = false;
+  constructor(readonly wanted: boolean) {
+    super();
+  }
+
+  override give(value: Value): boolean {
+    try {
+      return this.found = truthy(value) === this.wanted;
+    } catch (error) {
+      return this.fail(error);
+    }
+  }
+}
+
 /** Whether some item's truth is `wanted`; takes no more items than it must. */
 function search(iterable: Value, wanted: boolean): boolean {
-  let found = false;
   if (isFresh(iterable) && iterable.temporary) {
-    iterable.drain((item) => found = truthy(item) === wanted);
-    return found;
+    const sink = new Search(wanted);
+    iterable.drain(sink);
+    return sink.found;
   }
   const iteration = iterate(iterable);
   for (let item; (item = iteration.next()) !== undefined;) {
@@ -144,7 +176,35 @@ function search(iterable: Value, wanted: boolean): boolean {
   return false;
 }
 
-/** `min` and `max`; `better(a, b)` says whether `a` takes the place of `b`. */
+/** The best item so far, by its key; `better(a, b)` says whether `a` takes the place of `b`. */
+class Extreme extends Sink {
+  best: Value | undefined;
+  #bestKey: Value | undefined;
+  constructor(readonly better: (a: Value, b: Value) => Value, readonly key: Value) {
+    super();
+  }
+
+  add(item: Value): void {
+    const itemKey = this.key === None ? item : call1(this.key, item);
+    if (this.#bestKey !== undefined) {
+      const result = this.better(itemKey, this.#bestKey);
+      if (!(typeof result === "boolean" ? result : truthy(result))) return;
+    }
+    this.best = item;
+    this.#bestKey = itemKey;
+  }
+
+  override give(value: Value): boolean {
+    try {
+      this.add(value);
+      return false;
+    } catch (error) {
+      return this.fail(error);
+    }
+  }
+}
+
+/** `min` and `max`. */
 function extreme(name: string, better: (a: Value, b: Value) => Value): Definition["run"] {
   return (args: Value[], key: Value = None, fallback?: Value): Value => {
     if (args.length === 0) throw newTypeError(`${name} expected at least 1 argument, got 0`);
@@ -157,31 +217,17 @@ function extreme(name: string, better: (a: Value, b: Value) => Value): Definitio
       const result = better(args[1]!, args[0]!);
       return (typeof result === "boolean" ? result : truthy(result)) ? args[1]! : args[0]!;
     }
-    let best: Value | undefined;
-    let bestKey: Value | undefined;
-    const take = (item: Value) => {
-      const itemKey = key === None ? item : call1(key, item);
-      if (bestKey !== undefined) {
-        const result = better(itemKey, bestKey);
-        if (!(typeof result === "boolean" ? result : truthy(result))) return;
-      }
-      best = item;
-      bestKey = itemKey;
-    };
-    if (args.length > 1) { for (let i = 0; i < args.length; i++) take(args[i]!); }
-    else if (isFresh(args[0]!)) {
-      args[0].drain((item) => {
-        take(item);
-        return false;
-      });
-    } else {
+    const sink = new Extreme(better, key);
+    if (args.length > 1) { for (let i = 0; i < args.length; i++) sink.add(args[i]!); }
+    else if (isFresh(args[0]!)) args[0].drain(sink);
+    else {
       const iteration = iterate(args[0]!);
       for (let item; (item = iteration.next()) !== undefined;) {
         charge(1);
-        take(item);
+        sink.add(item);
       }
     }
-    if (best !== undefined) return best;
+    if (sink.best !== undefined) return sink.best;
     if (fallback !== undefined) return fallback;
     throw newValueError(`${name}() iterable argument is empty`);
   };

@@ -1,10 +1,11 @@
 /** The iterator classes among the builtins: `map`, `filter`, `zip`, `enumerate`, `reversed`. */
 
+import { PyDict } from "../objects/dict.ts";
 import { exceptionType, isException, newTypeError, newValueError } from "../objects/exception.ts";
 import { type Iteration, newIteratorType, PyIterator } from "../objects/iterator.ts";
 import { type Int, None, type PyObject, type Value } from "../objects/object.ts";
 import { newTuple } from "../objects/tuple.ts";
-import { type PyType, typeName } from "../objects/type.ts";
+import { type PyType, typeName, typeOf } from "../objects/type.ts";
 import { charge } from "../objects/budget.ts";
 import { add as addInts } from "../kernel/integers.ts";
 import { call, call1, callSpecial } from "../protocols/call.ts";
@@ -260,8 +261,9 @@ function newReversed(cls: PyType, sequence: Value): Value {
   const hook = (sequence as PyObject).t$__reversed__;
   if (hook !== undefined && hook !== None) return callSpecial(hook, sequence);
   const object = sequence as PyObject;
-  const isSequence = object.t$__getitem__ !== undefined && object.t$__len__ !== undefined;
-  if (hook === None || !isSequence || object.t$keys !== undefined) {
+  const isSequence = object.t$__getitem__ !== undefined &&
+    (typeOf(sequence).heap ? !(sequence instanceof PyDict) : object.t$keys === undefined);
+  if (hook === None || !isSequence) {
     throw newTypeError(`'${typeName(sequence)}' object is not reversible`);
   }
   const self = blank<PyReversed>(cls);

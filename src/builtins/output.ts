@@ -15,6 +15,7 @@ import { getAttribute } from "../protocols/attribute.ts";
 import { call, call1 } from "../protocols/call.ts";
 import { str } from "../protocols/text.ts";
 import { truthy } from "../protocols/truth.ts";
+import { decodeBytes, encodeText } from "../kernel/codecs.ts";
 import { type Definition, fn } from "../native/define.ts";
 import { describe } from "./help.ts";
 
@@ -63,7 +64,9 @@ function print(
       text += str(values[i]!);
     }
     charge(text.length >>> 4);
-    runtime.host.write("stdout", text + end);
+    text += end;
+    if (text.isWellFormed()) runtime.host.write("stdout", text);
+    else printParts(values, sep, end);
     return None;
   }
   if (target === None) return None;
@@ -75,6 +78,24 @@ function print(
   call1(write, end);
   if (truthy(flush)) call(getAttribute(target, "flush"), []);
   return None;
+}
+
+/** Text with lone surrogates: CPython writes part by part, up to the one that has no encoding. */
+function printParts(values: Value[], sep: string, end: string): void {
+  for (let i = 0; i < values.length; i++) {
+    if (i > 0) writeText("stdout", sep);
+    writeText("stdout", str(values[i]!));
+  }
+  writeText("stdout", end);
+}
+
+/** Writes as the stream's encoding, UTF-8, allows: stderr shows a lone surrogate as its escape. */
+export function writeText(name: "stdout" | "stderr", text: string): void {
+  if (text.isWellFormed()) runtime.host.write(name, text);
+  else {
+    const errors = name === "stderr" ? "backslashreplace" : "strict";
+    runtime.host.write(name, decodeBytes(encodeText(text, "utf-8", errors), "utf-8"));
+  }
 }
 
 let stdinPosition = 0;

@@ -3,12 +3,16 @@
 import type * as ast from "../syntax/ast.ts";
 import type { Unit } from "./unit.ts";
 
-/** Elements as a JavaScript array, starred ones spread. */
-export function emitArray(unit: Unit, elements: readonly ast.Expr[]): string {
+/** Elements as a JavaScript array, starred ones spread; errors stand at `place` or at the star. */
+export function emitArray(
+  unit: Unit,
+  elements: readonly ast.Expr[],
+  place?: ast.Span,
+): string {
   const texts = unit.sequence(
     elements.map((each) => () =>
       each.kind === "Starred"
-        ? `spread(${unit.expression(each.value)}, p = ${unit.position(each)})`
+        ? `spread(${unit.expression(each.value)}, p = ${unit.position(place ?? each)})`
         : unit.expression(each)
     ),
   );

@@ -2,9 +2,10 @@
 
 import type * as ast from "../syntax/ast.ts";
 import { annotationText } from "./annotations.ts";
+import { fuseInPlace } from "./floats.ts";
 import { emitOperatorOn, isNotIndex, readAttribute } from "./expressions.ts";
 import { deleteName, loadName, storeName } from "./names.ts";
-import { property, type Unit } from "./unit.ts";
+import { asObject, property, type Unit } from "./unit.ts";
 
 /** Stores the value of an expression's text, which is used once, into a target. */
 export function emitAssign(unit: Unit, target: ast.Expr, value: string): void {
@@ -50,7 +51,7 @@ function storeAttribute(
   value: string,
 ): void {
   const found = unit.temporary();
-  const target = /^-?\d/.test(object) ? `(${object})` : object;
+  const target = asObject(object);
   unit.line(
     `if (${target}.settable === true && ((${found} = ${target}${
       property("t$", name)
@@ -68,7 +69,7 @@ function storeSubscript(unit: Unit, target: ast.Subscript, value: string): void 
     unit.line(`p = ${unit.position(target)}; setItem(${object}, ${key}, ${value});`);
     return;
   }
-  const a = keep(unit, object!);
+  const a = asObject(keep(unit, object!));
   const k = keep(unit, key!);
   storeItem(unit, target, a, k, value);
 }
@@ -150,9 +151,15 @@ export function emitAugAssign(unit: Unit, node: ast.AugAssign): void {
   const { target } = node;
   const intrinsic = inplaceNames[node.op];
   const combine = (current: string): string => {
+    const fused = unit.fusing ? undefined : fuseInPlace(unit, current, node.op, node.value);
+    unit.fusing = fused !== undefined;
     const value = unit.expression(node.value);
+    unit.fusing = false;
     const { before, atom } = unit.atom(value);
-    return `(${before}${emitOperatorOn(unit, node, node.op, current, atom, intrinsic)})`;
+    const ordinary = `(${before}${emitOperatorOn(unit, node, node.op, current, atom, intrinsic)})`;
+    return fused === undefined
+      ? ordinary
+      : `(${fused.test} ? newFloat(${fused.text}) : ${ordinary})`;
   };
   switch (target.kind) {
     case "Name": {
@@ -174,7 +181,7 @@ export function emitAugAssign(unit: Unit, node: ast.AugAssign): void {
     }
     case "Subscript": {
       const [objectText, keyText] = unit.expressions([target.value, target.slice]);
-      const object = keep(unit, objectText!);
+      const object = asObject(keep(unit, objectText!));
       const key = keep(unit, keyText!);
       const current = unit.temporary();
       if (isNotIndex(target.slice)) {
@@ -185,7 +192,7 @@ export function emitAugAssign(unit: Unit, node: ast.AugAssign): void {
       }
       const isInt = /^\d+$/.test(key) ? "" : ` && typeof ${key} === "number" && ${key} >= 0`;
       unit.line(
-        `${current} = ${object}.isList === true${isInt} && (${current} = ${object}.items[${key}]) !== undefined ? ${current} : ` +
+        `${current} = ${object}.hasItems === true${isInt} && (${current} = ${object}.items[${key}]) !== undefined ? ${current} : ` +
           `getItem(${object}, ${key}, p = ${unit.position(target)});`,
       );
       unit.line(`${current} = ${combine(current)};`);

@@ -6,7 +6,7 @@
 import type * as ast from "../syntax/ast.ts";
 import { emitArray } from "./arrays.ts";
 import { globalChain, loadName } from "./names.ts";
-import { isConstant, property, type Unit, variable } from "./unit.ts";
+import { asObject, isConstant, property, type Unit, variable } from "./unit.ts";
 
 /** Emits a call. */
 export function emitCall(unit: Unit, node: ast.Call): string {
@@ -29,7 +29,7 @@ function argumentParts(unit: Unit, node: ast.Call): (() => string)[] {
   const positional = node.args.length === 1 && first?.kind === "Starred"
     ? [() => unit.expression(first.value)]
     : node.args.some((each) => each.kind === "Starred")
-    ? [() => emitArray(unit, node.args)]
+    ? [() => emitArray(unit, node.args, node)]
     : node.args.map((each) => () => unit.expression(each));
   return [...positional, ...node.keywords.map((each) => () => unit.expression(each.value))];
 }
@@ -81,7 +81,8 @@ function emitPlainCall(unit: Unit, node: ast.Call): string {
 }
 
 /** `callee(args)` on atoms; not in parentheses. */
-function invoke(callee: string, args: string[]): string {
+function invoke(text: string, args: string[]): string {
+  const callee = asObject(text);
   const list = args.join(", ");
   return `(${callee}.mask & ${
     1 << args.length
@@ -129,7 +130,7 @@ function emitMethodCall(
         }, ${cell}, ${self}, ${quoted}, p = ${unit.attributePosition(func)})`;
       }
       const { before, atom } = unit.atom(unit.expression(func.value));
-      object = /^-?\d/.test(atom) ? `(${atom})` : atom;
+      object = asObject(atom);
       if (
         /^\$/.test(atom) && !unit.isStable(atom, node.args, node.keywords.map((each) => each.value))
       ) {

@@ -1,6 +1,7 @@
 /** Comprehensions, which run in the function around them, and generator expressions. */
 
 import type * as ast from "../syntax/ast.ts";
+import { fuse } from "./floats.ts";
 import { describeNames, wrapBody } from "./functions.ts";
 import { iterationOf, openLoop } from "./loops.ts";
 import { Unit, variable } from "./unit.ts";
@@ -35,13 +36,14 @@ export function emitComprehension(unit: Unit, node: Comprehension): string {
       emitLoops(unit, node.generators, 0, iteration, () => {
         if (node.kind === "DictComp") {
           const [key, value] = unit.expressions([node.key, node.value]);
-          unit.line(`setItem(${result}, ${key}, ${value}, p = ${unit.position(node)});`);
+          const pair = unit.position({ start: node.key.start, end: node.value.end });
+          unit.line(`setItem(${result}, ${key}, ${value}, p = ${pair});`);
         } else {
           const value = unit.expression(node.elt);
           unit.line(
             node.kind === "ListComp"
               ? `${result}.push(${value});`
-              : `addToSet(${result}, ${value}, p = ${unit.position(node)});`,
+              : `addToSet(${result}, ${value}, p = ${unit.position(node.elt)});`,
           );
         }
       });
@@ -99,7 +101,10 @@ export function emitGeneratorExpression(
   const body = expressionBody(
     inner,
     node,
-    (value) => kind === "async generator" ? `yield asyncYield(${value});` : `yield ${value};`,
+    () => {
+      const value = inner.expression(node.elt);
+      return kind === "async generator" ? `yield asyncYield(${value});` : `yield ${value};`;
+    },
   );
   for (const each of inner.globalNames) unit.globalNames.add(each);
   compilation.table.setCode(code, {
@@ -127,8 +132,8 @@ export function emitGeneratorExpression(
   // The same loops once more, for a consumer that wants everything at once.
   const pushing = new Unit(compilation, scope, kind, qualname, code);
   pushing.sharePositions(inner);
-  const pushed = expressionBody(pushing, node, (value) => `if (push(${value})) return;`);
-  return `newGeneratorExpression(${code}, ${generator}, function (i0, push) {\n${pushed}\n}, ${iter}, ${
+  const given = expressionBody(pushing, node, () => giveToSink(pushing, node.elt));
+  return `newGeneratorExpression(${code}, ${generator}, function (i0, sink) {\n${given}\n}, ${iter}, ${
     isTemporary(unit, parent)
   })`;
 }
@@ -136,13 +141,28 @@ export function emitGeneratorExpression(
 /** What is emitted once only, since scopes inside one another would double with every level. */
 const opensScope = new Set(["GeneratorExp", "Lambda", "Yield", "YieldFrom", "Await"]);
 
+/** Gives the element to the sink, without a box around it where it is float arithmetic. */
+function giveToSink(unit: Unit, element: ast.Expr): string {
+  const fused = fuse(unit, element);
+  if (fused === undefined || fused.operators === 0 || fused.tests.length === 0) {
+    return `if (sink.give(${unit.expression(element)})) return;`;
+  }
+  const { fusing } = unit;
+  unit.fusing = true;
+  const ordinary = unit.expression(element);
+  unit.fusing = fusing;
+  return `if (${
+    fused.tests.join(" && ")
+  } ? sink.giveFloat(${fused.text}) : sink.give(${ordinary})) return;`;
+}
+
 /** The body of a generator expression, `give` being what is done with each value. */
 function expressionBody(
   inner: Unit,
   node: ast.GeneratorExp,
-  give: (value: string) => string,
+  give: () => string,
 ): string {
-  emitLoops(inner, node.generators, 0, "i0", () => inner.line(give(inner.expression(node.elt))));
+  emitLoops(inner, node.generators, 0, "i0", () => inner.line(give()));
   inner.line("return None;");
   const names = inner.declarations();
   for (const symbol of inner.scope.symbols.values()) {

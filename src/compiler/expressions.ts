@@ -6,13 +6,14 @@
 
 import type * as ast from "../syntax/ast.ts";
 import { emitArray } from "./arrays.ts";
+import { maskedBits, productModulo } from "./modular.ts";
 import { emitCall } from "./calls.ts";
 import { emitComprehension, emitGeneratorExpression } from "./comprehensions.ts";
 import { constantOf, constantText } from "./constants.ts";
 import { fuse } from "./floats.ts";
 import { emitLambda } from "./functions.ts";
 import { loadName, storeExpression } from "./names.ts";
-import { property, type Unit } from "./unit.ts";
+import { asObject, property, type Unit } from "./unit.ts";
 
 /** The largest safe integer; an int result beyond it is left to the intrinsic. */
 const MAX = "9007199254740991";
@@ -120,6 +121,8 @@ const binaryNames: Record<ast.Operator, string> = {
 function emitBinary(unit: Unit, node: ast.BinOp): string {
   const folded = foldConstants(node);
   if (folded !== undefined) return folded;
+  const modular = unit.fusing ? undefined : emitModular(unit, node);
+  if (modular !== undefined) return modular;
   const fused = unit.fusing ? undefined : fuse(unit, node);
   if (fused === undefined || fused.operators < 2 || fused.tests.length === 0) {
     return emitOperator(unit, node, node.op, node.left, node.right, binaryNames[node.op]);
@@ -129,6 +132,20 @@ function emitBinary(unit: Unit, node: ast.BinOp): string {
   const ordinary = emitOperator(unit, node, node.op, node.left, node.right, binaryNames[node.op]);
   unit.fusing = false;
   return `(${fused.tests.join(" && ")} ? newFloat(${fused.text}) : ${ordinary})`;
+}
+
+/** `expression & mask` and `(x * y + z) % m`, with the ordinary code where they are not of ints. */
+function emitModular(unit: Unit, node: ast.BinOp): string | undefined {
+  const modular = node.op === "BitAnd"
+    ? maskedBits(unit, node.left, node.right)
+    : node.op === "Mod"
+    ? productModulo(unit, node.left, node.right)
+    : undefined;
+  if (modular === undefined) return undefined;
+  unit.fusing = true;
+  const ordinary = emitOperator(unit, node, node.op, node.left, node.right, binaryNames[node.op]);
+  unit.fusing = false;
+  return `(${modular.tests.join(" && ")} ? ${modular.text} : ${ordinary})`;
 }
 
 /** Folds small int arithmetic that cannot raise. */
@@ -200,6 +217,12 @@ type Inline = (a: string, b: string, result: string) => { test: string; value: s
 
 const isLiteral = (text: string) => /^-?\d+$/.test(text);
 
+/** Whether the text is a literal of a power of two below 2**31. */
+function isPowerOfTwo(text: string): boolean {
+  const value = isLiteral(text) ? Number(text) : 0;
+  return value > 0 && value <= 1 << 30 && (value & (value - 1)) === 0;
+}
+
 function inlineInt(op: ast.Operator): Inline | undefined {
   switch (op) {
     case "Add":
@@ -213,15 +236,19 @@ function inlineInt(op: ast.Operator): Inline | undefined {
       });
     case "Mod":
       // For a positive right operand JavaScript's result only needs its sign mended.
-      return (a, b, r) => ({
-        test: isLiteral(b) && Number(b) > 0 ? "" : `${b} > 0`,
-        value: `(${r} = ${a} % ${b}) < 0 ? ${r} + ${b} : ${r} + 0`,
-      });
+      return (a, b, r) =>
+        isPowerOfTwo(b)
+          ? { test: `(${a} | 0) === ${a}`, value: `${a} & ${Number(b) - 1}` }
+          : {
+            test: isLiteral(b) && Number(b) > 0 ? "" : `${b} > 0`,
+            value: `(${r} = ${a} % ${b}) < 0 ? ${r} + ${b} : ${r} + 0`,
+          };
     case "FloorDiv":
-      return (a, b) => ({
-        test: isLiteral(b) && Number(b) !== 0 ? "" : `${b} !== 0`,
-        value: `Math.floor(${a} / ${b}) + 0`,
-      });
+      return (a, b) =>
+        isPowerOfTwo(b) ? { test: `(${a} | 0) === ${a}`, value: `${a} >> ${Math.log2(Number(b))}` } : {
+          test: isLiteral(b) && Number(b) !== 0 ? "" : `${b} !== 0`,
+          value: `Math.floor(${a} / ${b}) + 0`,
+        };
     case "BitAnd":
     case "BitOr":
     case "BitXor": {
@@ -421,7 +448,7 @@ export function readAttribute(
   object: string,
   name: string,
 ): string {
-  const target = isLiteral(object) ? `(${object})` : object;
+  const target = asObject(object);
   return `${target}${property("$", name)} ?? (p = ${
     unit.attributePosition(node)
   }, loadAttribute(${target}, ${target}${property("t$", name)}, ${JSON.stringify(name)}))`;
@@ -446,10 +473,11 @@ function emitSubscript(unit: Unit, node: ast.Subscript): string {
     const [object, key] = unit.expressions([value, slice]);
     return `getItem(${object}, ${key}, p = ${unit.position(node)})`;
   }
-  const { before, atoms: [object, key] } = unit.atoms([value, slice]);
+  const { before, atoms: [atom, key] } = unit.atoms([value, slice]);
+  const object = asObject(atom!);
   const result = unit.temporary();
   const test = isLiteral(key!) ? "" : ` && typeof ${key} === "number" && ${key} >= 0`;
-  return `(${before}${object}.isList === true${test} && (${result} = ${object}.items[${key}]) !== undefined ? ${result} : (p = ${
+  return `(${before}${object}.hasItems === true${test} && (${result} = ${object}.items[${key}]) !== undefined ? ${result} : (p = ${
     unit.position(node)
   }, getItem(${object}, ${key})))`;
 }

@@ -6,7 +6,7 @@
 
 import type * as ast from "../syntax/ast.ts";
 import { constantOf } from "./constants.ts";
-import { property, type Unit, variable } from "./unit.ts";
+import { asObject, property, type Unit, variable } from "./unit.ts";
 
 /** A tree on raw doubles: the tests that its leaves are floats, and the JavaScript arithmetic. */
 export interface Fused {
@@ -82,7 +82,7 @@ function literal(value: number): string {
 }
 
 /** A value that can be read twice without anyone noticing. */
-interface PureRead {
+export interface PureRead {
   /** Tests that must hold before the value can be read. */
   tests: string[];
   text: string;
@@ -108,7 +108,8 @@ function floatLeaf(unit: Unit, read: PureRead, seen: Map<string, string>): Fused
   return { tests, text, operators: 0, hasFloat: true };
 }
 
-function pureRead(unit: Unit, node: ast.Expr): PureRead | undefined {
+/** An expression that reads a value and does nothing else; undefined where it is none. */
+export function pureRead(unit: Unit, node: ast.Expr): PureRead | undefined {
   switch (node.kind) {
     case "Name": {
       const found = unit.resolve(node.id);
@@ -127,36 +128,62 @@ function pureRead(unit: Unit, node: ast.Expr): PureRead | undefined {
       return undefined;
     }
     case "Attribute": {
-      const object = localAtom(unit, node.value);
+      const object = pureObject(unit, node.value);
       if (object === undefined) return undefined;
       return {
-        tests: [],
-        text: `${object}${property("$", unit.mangled(node.attr))}`,
+        tests: object.tests,
+        text: `${object.text}${property("$", unit.mangled(node.attr))}`,
         maybeUndefined: true,
       };
     }
     case "Subscript": {
-      const object = localAtom(unit, node.value);
+      const object = pureObject(unit, node.value);
       if (object === undefined) return undefined;
-      const index = constantOf(node.slice);
-      if (index?.type === "int" && typeof index.value === "number" && index.value >= 0) {
-        return {
-          tests: [`${object}.isList === true`],
-          text: `${object}.items[${index.value}]`,
-          maybeUndefined: true,
-        };
-      }
-      const key = node.slice.kind === "Name" ? localAtom(unit, node.slice) : undefined;
-      if (key === undefined) return undefined;
+      const index = pureIndex(unit, node.slice);
+      if (index === undefined) return undefined;
       return {
-        tests: [`${object}.isList === true`, `typeof ${key} === "number"`, `${key} >= 0`],
-        text: `${object}.items[${key}]`,
+        tests: [...object.tests, `${object.text}.hasItems === true`, ...index.tests],
+        text: `${object.text}.items[${index.text}]`,
         maybeUndefined: true,
       };
     }
     default:
       return undefined;
   }
+}
+
+/** An object to read an attribute or an item of: a name that is surely bound, or a read of one. */
+function pureObject(unit: Unit, node: ast.Expr): { tests: string[]; text: string } | undefined {
+  const read = pureRead(unit, node);
+  if (read === undefined) return undefined;
+  if (unit.isAtom(read.text) && !read.maybeUndefined) {
+    return { tests: read.tests, text: asObject(read.text) };
+  }
+  const name = unit.temporary();
+  return { tests: [...read.tests, `(${name} = ${read.text}) !== undefined`], text: name };
+}
+
+/** An index that is not negative: a literal, a name, or a name with a literal added or taken off. */
+function pureIndex(unit: Unit, node: ast.Expr): { tests: string[]; text: string } | undefined {
+  const index = constantOf(node);
+  if (index !== undefined) {
+    if (index.type !== "int" || typeof index.value !== "number" || index.value < 0) {
+      return undefined;
+    }
+    return { tests: [], text: String(index.value) };
+  }
+  if (node.kind === "BinOp" && (node.op === "Add" || node.op === "Sub")) {
+    const offset = constantOf(node.right);
+    const name = localAtom(unit, node.left);
+    if (name === undefined || offset?.type !== "int" || typeof offset.value !== "number") {
+      return undefined;
+    }
+    const text = `${name} ${node.op === "Add" ? "+" : "-"} ${literal(offset.value)}`;
+    return { tests: [`typeof ${name} === "number"`, `${text} >= 0`], text };
+  }
+  const key = localAtom(unit, node);
+  if (key === undefined) return undefined;
+  return { tests: [`typeof ${key} === "number"`, `${key} >= 0`], text: key };
 }
 
 /** A local variable that is certainly bound. */
@@ -166,4 +193,21 @@ function localAtom(unit: Unit, node: ast.Expr): string | undefined {
   if (found.where !== "local") return undefined;
   const text = variable(found.scope, found.symbol.name);
   return unit.bound.has(text) ? text : undefined;
+}
+
+/** `current OP= value` on raw doubles: the tests and the new value; undefined if that cannot be. */
+export function fuseInPlace(
+  unit: Unit,
+  current: string,
+  op: ast.Operator,
+  value: ast.Expr,
+): { test: string; text: string } | undefined {
+  const symbol = symbols[op];
+  if (symbol === undefined || op === "Div") return undefined;
+  const fused = fuse(unit, value);
+  if (fused === undefined || fused.operators === 0 || fused.tests.length === 0) return undefined;
+  return {
+    test: [`${current}.isFloat === true`, ...fused.tests].join(" && "),
+    text: `${current}.value ${symbol} ${fused.text}`,
+  };
 }

@@ -29,6 +29,8 @@ export interface Intrinsics<V, T> {
   sub(a: V, b: V): V;
   mul(a: V, b: V): V;
   matmul(a: V, b: V): V;
+  /** `(x * y + z) % m` of ints that are numbers, `m` positive. */
+  productModulo(x: number, y: number, z: number, m: number): number;
   truediv(a: V, b: V): V;
   floordiv(a: V, b: V): V;
   mod(a: V, b: V): V;
@@ -107,7 +109,8 @@ export interface Intrinsics<V, T> {
   unpack(value: V, count: number): V[];
   unpackStarred(value: V, before: number, after: number): V[];
   asyncIterate(value: V): T;
-  asyncNext(iteration: T): Generator<V, V | undefined, V>;
+  /** `position` is where it stands, for `cr_frame`; as with `awaitValue`. */
+  asyncNext(iteration: T, position: number): Generator<V, V | undefined, V>;
 
   // Functions and classes
   newFunction(
@@ -126,13 +129,13 @@ export interface Intrinsics<V, T> {
   newGeneratorExpression(
     code: T,
     make: (iteration: T) => Generator<V, V, V>,
-    each: ((iteration: T, push: (value: V) => boolean) => void) | undefined,
+    each: ((iteration: T, sink: T) => void) | undefined,
     iteration: T,
     temporary: boolean,
   ): V;
   newAsyncGeneratorExpression(code: T, body: Generator<V, V, V>): V;
   yieldFrom(value: V): Generator<V, V, V>;
-  awaitValue(value: V): Generator<V, V, V>;
+  awaitValue(value: V, position: number): Generator<V, V, V>;
   asyncYield(value: V): V;
   buildClass(
     globals: V,
@@ -170,6 +173,8 @@ export interface Intrinsics<V, T> {
   unwindCoroutine(error: unknown, code: T, position: number): unknown;
   unwindAsyncGenerator(error: unknown, code: T, position: number): unknown;
   tooDeep(): never;
+  /** The value of an expression statement, where it is a coroutine. */
+  dropped(value: V): void;
   tick(): void;
   manager(context: V): { enter(): V; exit(error: V | undefined): V };
   asyncManager(context: V): { enter(): V; exit(error: V | undefined): V };
@@ -217,6 +222,7 @@ export const intrinsicNames: readonly (keyof Intrinsics<unknown, unknown>)[] = [
   "sub",
   "mul",
   "matmul",
+  "productModulo",
   "truediv",
   "floordiv",
   "mod",
@@ -312,6 +318,7 @@ export const intrinsicNames: readonly (keyof Intrinsics<unknown, unknown>)[] = [
   "unwindCoroutine",
   "unwindAsyncGenerator",
   "tooDeep",
+  "dropped",
   "tick",
   "manager",
   "asyncManager",

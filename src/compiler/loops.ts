@@ -42,7 +42,7 @@ export function openLoop(
     return;
   }
   const value = unit.unique("v");
-  const next = loop.is_async ? `yield* asyncNext(${iteration})` : `${iteration}.next()`;
+  const next = loop.is_async ? `yield* asyncNext(${iteration}, p)` : `${iteration}.next()`;
   unit.line(
     `${label}: for (let ${value};;) {`,
     position,

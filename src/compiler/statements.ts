@@ -87,11 +87,16 @@ function emitExpressionStatement(unit: Unit, node: ast.ExprStmt): void {
   const { value } = node;
   if (value === unit.lastExpression) {
     unit.line(`result = ${unit.expression(value)};`);
+    if (value.kind === "Call") unit.line(`if (result.awaitable === true) dropped(result);`);
     return;
   }
   if (value.kind === "Constant") return;
   const text = unit.expression(value);
-  if (!unit.isAtom(text)) unit.line(`${text};`);
+  if (value.kind === "Call") {
+    // A coroutine that nobody awaits: CPython says so when it frees it.
+    const name = unit.temporary();
+    unit.line(`if ((${name} = ${text}).awaitable === true) dropped(${name});`);
+  } else if (!unit.isAtom(text)) unit.line(`${text};`);
 }
 
 function emitReturn(unit: Unit, node: ast.Return): void {

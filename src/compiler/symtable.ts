@@ -19,6 +19,8 @@ export interface Symbol {
   used: boolean;
   global: ast.Span | undefined;
   nonlocal: ast.Span | undefined;
+  /** The first `global` or `nonlocal` statement that names it. */
+  directive: ast.Span | undefined;
   annotated: boolean;
   imported: boolean;
   /** Deleted somewhere, so that it may be unbound after it was bound. */
@@ -27,10 +29,6 @@ export interface Symbol {
   captured: boolean;
   /** Assigned by a scope inside this one (`nonlocal`, or a walrus in a comprehension). */
   capturedAssigned: boolean;
-  /** Where it was first seen, for error messages. */
-  first: ast.Span | undefined;
-  /** How it was first seen. */
-  firstUse: "used" | "assigned" | "annotated" | "parameter" | undefined;
 }
 
 /** Where a name lives. */
@@ -76,13 +74,12 @@ export class Scope {
         used: false,
         global: undefined,
         nonlocal: undefined,
+        directive: undefined,
         annotated: false,
         imported: false,
         deleted: false,
         captured: false,
         capturedAssigned: false,
-        first: undefined,
-        firstUse: undefined,
       };
       this.symbols.set(name, symbol);
     }
@@ -192,24 +189,15 @@ export function buildScopes(module: ast.Module, source: Source): Scopes {
     );
   }
 
-  function note(symbol: Symbol, how: NonNullable<Symbol["firstUse"]>, at: ast.Span): void {
-    if (symbol.firstUse === undefined) {
-      symbol.firstUse = how;
-      symbol.first = at;
-    }
-  }
-
   function assign(scope: Scope, rawName: string, at: ast.Span): Symbol {
     const symbol = scope.symbol(mangle(scope.className, rawName));
     symbol.assigned = true;
-    note(symbol, "assigned", at);
     return symbol;
   }
 
   function use(scope: Scope, rawName: string, at: ast.Span): void {
     const symbol = scope.symbol(mangle(scope.className, rawName));
     symbol.used = true;
-    note(symbol, "used", at);
     if (rawName === "super" && scope.functionScope.kind === "function") {
       markClassCell(scope);
     }
@@ -240,30 +228,19 @@ export function buildScopes(module: ast.Module, source: Source): Scopes {
 
   function declare(scope: Scope, node: ast.Global | ast.Nonlocal): void {
     const what = node.kind === "Global" ? "global" : "nonlocal";
-    if (what === "nonlocal" && scope.kind === "module") {
-      fail("nonlocal declaration not allowed at module level", node);
-    }
     for (const raw of node.names) {
       const name = mangle(scope.className, raw);
       const known = scope.symbols.get(name);
       if (known?.parameter) fail(`name '${raw}' is parameter and ${what}`, node);
-      if (
-        known?.firstUse === "assigned" || known?.firstUse === "used" ||
-        known?.firstUse === "annotated"
-      ) {
-        fail(
-          known.firstUse === "annotated"
-            ? `annotated name '${raw}' can't be ${what}`
-            : known.assigned && known.firstUse === "assigned"
-            ? `name '${raw}' is assigned to before ${what} declaration`
-            : `name '${raw}' is used prior to ${what} declaration`,
-          node,
-        );
+      if (known?.used) fail(`name '${raw}' is used prior to ${what} declaration`, node);
+      if (known?.annotated) fail(`annotated name '${raw}' can't be ${what}`, node);
+      if (known?.assigned) {
+        fail(`name '${raw}' is assigned to before ${what} declaration`, node);
       }
       const symbol = scope.symbol(name);
-      if (what === "global") symbol.global = node;
-      else symbol.nonlocal = node;
-      if (symbol.global && symbol.nonlocal) fail(`name '${raw}' is nonlocal and global`, node);
+      symbol.directive ??= node;
+      if (what === "global") symbol.global ??= node;
+      else symbol.nonlocal ??= node;
     }
   }
 
@@ -278,7 +255,6 @@ export function buildScopes(module: ast.Module, source: Source): Scopes {
       const symbol = scope.symbol(name);
       if (symbol.parameter) fail(`duplicate argument '${each.arg}' in function definition`, each);
       symbol.parameter = true;
-      note(symbol, "parameter", each);
     }
   }
 
@@ -300,7 +276,6 @@ export function buildScopes(module: ast.Module, source: Source): Scopes {
       const symbol = inner.symbol(mangle(inner.className, each.name));
       if (symbol.assigned) fail(`duplicate type parameter '${each.name}'`, each);
       symbol.assigned = true;
-      note(symbol, "assigned", each);
     }
     for (const each of node.type_params) {
       if (each.kind === "TypeVar" && each.bound) visit(each.bound, inner);
@@ -422,7 +397,6 @@ export function buildScopes(module: ast.Module, source: Source): Scopes {
             }
           }
           symbol.annotated = true;
-          note(symbol, "annotated", node.target);
           // In a function an annotation alone makes the name local.
           symbol.assigned = true;
         } else visit(node.target, scope);
@@ -479,9 +453,19 @@ export function buildScopes(module: ast.Module, source: Source): Scopes {
 function capture(scope: Scope, fail: (message: string, at: ast.Span) => never): void {
   for (const symbol of scope.symbols.values()) {
     if (symbol.nonlocal !== undefined) {
+      const { directive } = symbol;
+      if (symbol.global !== undefined) {
+        fail(`name '${symbol.name}' is nonlocal and global`, directive!);
+      }
+      if (scope.kind === "module") {
+        fail("nonlocal declaration not allowed at module level", directive!);
+      }
       const owner = nonlocalOwner(scope, symbol.name);
       if (owner === undefined) {
-        fail(`no binding for nonlocal '${symbol.name}' found`, symbol.nonlocal);
+        fail(`no binding for nonlocal '${symbol.name}' found`, directive!);
+      }
+      if (owner === "type parameter") {
+        fail(`nonlocal binding not allowed for type parameter '${symbol.name}'`, directive!);
       }
       owner.captured = true;
       if (symbol.assigned || symbol.deleted) owner.capturedAssigned = true;
@@ -497,7 +481,7 @@ function capture(scope: Scope, fail: (message: string, at: ast.Span) => never): 
   for (const child of scope.children) capture(child, fail);
 }
 
-function nonlocalOwner(scope: Scope, name: string): Symbol | undefined {
+function nonlocalOwner(scope: Scope, name: string): Symbol | "type parameter" | undefined {
   for (let each = scope.parent; each !== null; each = each.parent) {
     if (each.kind === "class" || each.kind === "module") {
       if (each.kind === "class" && name === "__class__" && each.needsClassCell) {
@@ -505,7 +489,9 @@ function nonlocalOwner(scope: Scope, name: string): Symbol | undefined {
       }
       continue;
     }
-    if (each.binds(name)) return each.symbols.get(name);
+    if (each.binds(name)) {
+      return each.kind === "type parameters" ? "type parameter" : each.symbols.get(name);
+    }
     if (each.symbols.get(name)?.global !== undefined) return undefined;
   }
   return undefined;

@@ -274,6 +274,11 @@ export function isConstant(text: string): boolean {
   return /^(?:-?\d+n?|"(?:[^"\\]|\\.)*"|true|false|None|Ellipsis|k\d+)$/.test(text);
 }
 
+/** An atom as something to read a property of: a number needs parentheses there. */
+export function asObject(atom: string): string {
+  return /^-?\d/.test(atom) ? `(${atom})` : atom;
+}
+
 /** The JavaScript variable of a Python name that is local to `scope`. */
 export function variable(scope: Scope, name: string): string {
   if (name === ".class") return "$__class__";

@@ -127,7 +127,10 @@ function showCarets(
   if (value !== undefined) {
     const text = lines.join("\n");
     const lastStart = text.length - lines.at(-1)!.length;
-    if (value.start === startColumn && value.end === lastStart + endColumn) return false;
+    // CPython compares columns in bytes with columns in characters: the same in ASCII alone.
+    const isAscii = /^\p{ASCII}*$/u.test(lines.at(-1)!.slice(0, endColumn));
+    const isWhole = value.start === startColumn && value.end === lastStart + endColumn;
+    if (isWhole && isAscii) return false;
   }
   if (anchors !== undefined) return true;
   return lines[0]!.slice(0, startColumn).trim() !== "" ||

@@ -66,10 +66,13 @@ export function unwind(error: unknown, code: Code, position: number): unknown {
       runtime.reraised = undefined;
       return error;
     }
-    error.traceback = { code, position, next: error.traceback };
+    if (code.source.hidden === undefined) {
+      error.traceback = { code, position, next: error.traceback };
+    }
     return error;
   }
   const converted = pythonError(error);
+  if (code.source.hidden !== undefined) return converted;
   if (converted instanceof PyBaseException) {
     converted.traceback = { code, position, next: null };
   } else if (converted instanceof LimitExceeded) converted.frames.push({ code, position });

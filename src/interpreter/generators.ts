@@ -4,6 +4,7 @@ import type { Code } from "../objects/code.ts";
 import {
   exceptionType,
   isException,
+  newRuntimeError,
   newTypeError,
   PyBaseException,
   stopIterationValue,
@@ -19,6 +20,8 @@ import {
 } from "../objects/generator.ts";
 import { type Iteration, PyIterator } from "../objects/iterator.ts";
 import { None, type PyObject, type Value } from "../objects/object.ts";
+import { runtime } from "../objects/runtime.ts";
+import type { Sink } from "../objects/sink.ts";
 import { typeName } from "../objects/type.ts";
 import { findAttribute, getAttribute } from "../protocols/attribute.ts";
 import { call, callSpecial } from "../protocols/call.ts";
@@ -40,7 +43,7 @@ export function newAsyncGenerator(callee: PyFunction, body: Body): Value {
 export function newGeneratorExpression(
   code: Code,
   make: (iteration: Iteration) => Body,
-  each: ((iteration: Iteration, push: (value: Value) => boolean) => void) | undefined,
+  each: ((iteration: Iteration, sink: Sink) => void) | undefined,
   iteration: Iteration,
   temporary: boolean,
 ): Value {
@@ -61,13 +64,19 @@ export function* yieldFrom(value: Value): Generator<Value, Value, Value> {
 }
 
 /** `await value` */
-export function* awaitValue(value: Value): Generator<Value, Value, Value> {
+export function* awaitValue(value: Value, position: number): Generator<Value, Value, Value> {
   if (value instanceof PyCoroutine) {
-    if (value.state === "running") throw newTypeError("coroutine is being awaited already");
-    return yield* delegate(value);
+    if (value.state === "running" || value.awaited !== undefined) {
+      throw newRuntimeError("coroutine is being awaited already");
+    }
+    if (value.state === "closed") throw newRuntimeError("cannot reuse already awaited coroutine");
+    return yield* delegate(value, position);
   }
   const method = (value as PyObject).t$__await__;
   if (method === undefined) {
+    if (value instanceof PyGenerator && value.code.awaitable) {
+      return yield* delegate(value, position);
+    }
     throw newTypeError(`object ${typeName(value)} can't be used in 'await' expression`);
   }
   const iterator = callSpecial(method, value);
@@ -75,11 +84,11 @@ export function* awaitValue(value: Value): Generator<Value, Value, Value> {
   if (!(iterator instanceof PyIterator) && (iterator as PyObject).t$__next__ === undefined) {
     throw newTypeError(`__await__() returned non-iterator of type '${typeName(iterator)}'`);
   }
-  return yield* delegate(iterator);
+  return yield* delegate(iterator, position);
 }
 
 /** Passes on everything that is sent and thrown to an inner iterator (PEP 380). */
-function* delegate(iterator: Value): Generator<Value, Value, Value> {
+function* delegate(iterator: Value, position = 0): Generator<Value, Value, Value> {
   let sent: Value = None;
   let thrown: PyBaseException | undefined;
   while (true) {
@@ -107,6 +116,8 @@ function* delegate(iterator: Value): Generator<Value, Value, Value> {
       if (item === undefined) return None;
     }
     thrown = undefined;
+    runtime.awaitPosition = position;
+    runtime.awaited = iterator;
     try {
       sent = yield item;
     } catch (error) {
@@ -138,6 +149,13 @@ function closeAndRaise(iterator: PyGenerator, error: PyBaseException): never {
   throw error;
 }
 
+/** A coroutine that is the value of an expression statement: nobody can await it any more. */
+export function dropped(value: Value): void {
+  if (!(value instanceof PyCoroutine) || value.state !== "created") return;
+  value.state = "closed";
+  runtime.warn("RuntimeWarning", `coroutine '${value.qualname}' was never awaited`, value);
+}
+
 export function asyncYield(value: Value): Value {
   return new AsyncYield(value);
 }
@@ -161,7 +179,10 @@ export function asyncIterate(value: Value): Value {
 }
 
 /** The next item of an asynchronous iterator; undefined at the end. */
-export function* asyncNext(iterator: Value): Generator<Value, Value | undefined, Value> {
+export function* asyncNext(
+  iterator: Value,
+  position: number,
+): Generator<Value, Value | undefined, Value> {
   try {
     const next = callSpecial((iterator as PyObject).t$__anext__!, iterator);
     if (!(next instanceof PyCoroutine) && (next as PyObject).t$__await__ === undefined) {
@@ -169,7 +190,7 @@ export function* asyncNext(iterator: Value): Generator<Value, Value | undefined,
         `'async for' received an invalid object from __anext__: ${typeName(next)}`,
       );
     }
-    return yield* awaitValue(next);
+    return yield* awaitValue(next, position);
   } catch (error) {
     if (isException(error, stopAsyncIteration)) return undefined;
     throw error;

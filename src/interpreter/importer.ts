@@ -2,18 +2,25 @@
 
 import { exceptionType, newException, type PyBaseException } from "../objects/exception.ts";
 import { instanceDict } from "../objects/instance_dict.ts";
-import { PyModule } from "../objects/module.ts";
-import type { Value } from "../objects/object.ts";
+import { newModule, PyModule } from "../objects/module.ts";
+import { None, type Value } from "../objects/object.ts";
 import { strValue } from "../objects/str.ts";
 import { findAttribute, getAttribute } from "../protocols/attribute.ts";
 import { toArray } from "../protocols/iterate.ts";
 import { suggest } from "../protocols/suggest.ts";
 import { moduleStatus, registry } from "../stdlib/registry.ts";
+import { PythonModule } from "../stdlib/python_module.ts";
 import { noteImported } from "../stdlib/sys/imported.ts";
 import { namespaceSet } from "./class_building.ts";
 
 const loaded = new Map<string, PyModule>();
 let allowed: readonly string[] | null = null;
+let runPython: (module: PyModule, source: PythonModule) => void;
+
+/** Says how a library module that is written in Python runs, which stands above this file. */
+export function setPythonRunner(run: typeof runPython): void {
+  runPython = run;
+}
 
 /** Sets the patterns of the run: names, `pkg.sub`, `pkg.*`, `*`; null allows the whole registry. */
 export function setAuthorizedImports(patterns: readonly string[] | null): void {
@@ -42,8 +49,12 @@ function isAllowed(name: string): boolean {
 
 /** What may be imported, as error messages list it. */
 function allowedList(): string {
-  const names = [...registry.keys()].filter((name) => !name.startsWith("_") && isAllowed(name))
-    .sort();
+  const names = [...registry.keys()].filter((name) => {
+    if (name.startsWith("_") || !isAllowed(name)) return false;
+    const dot = name.lastIndexOf(".");
+    // What a package holds goes without saying.
+    return dot < 0 || !isAllowed(name.slice(0, dot));
+  }).sort();
   return names.length === 0 ? "none" : names.join(", ");
 }
 
@@ -78,18 +89,38 @@ function hasChildren(name: string): boolean {
   return false;
 }
 
-/** The module of that full name, loaded if need be, its parents included. */
-export function loadModule(name: string): PyModule {
+/**
+ * The module of that full name, loaded if need be, its parents included. What the library imports
+ * for itself need not be allowed to the program.
+ */
+export function loadModule(name: string, byLibrary = false): PyModule {
+  const visible = isAllowed(name);
   const known = loaded.get(name);
-  if (known !== undefined) return known;
+  if (known !== undefined && (visible || byLibrary)) return known;
   const dot = name.lastIndexOf(".");
-  const parent = dot < 0 ? undefined : loadModule(name.slice(0, dot));
+  const parent = dot < 0 ? undefined : loadModule(name.slice(0, dot), byLibrary);
   const load = registry.get(name);
-  if (load === undefined || !isAllowed(name)) throw refuse(name);
-  const module = load();
+  if (load === undefined || !(visible || byLibrary)) throw refuse(name);
+  const module = load instanceof PythonModule ? startPython(name, load, parent) : load();
   loaded.set(name, module);
-  noteImported(name, module);
+  if (visible) noteImported(name, module);
   if (parent !== undefined) parent[`$${name.slice(dot + 1)}`] = module;
+  return module;
+}
+
+/** Makes a module and runs its Python; it can be imported while it still runs. */
+function startPython(name: string, source: PythonModule, parent: PyModule | undefined): PyModule {
+  const module = newModule(name);
+  module.$__name__ = name;
+  module.$__doc__ = None;
+  module.$__package__ = hasChildren(name) ? name : parent?.name ?? "";
+  loaded.set(name, module);
+  try {
+    runPython(module, source);
+  } catch (error) {
+    loaded.delete(name);
+    throw error;
+  }
   return module;
 }
 
@@ -112,11 +143,15 @@ export function importFrom(name: string, level: number, _names: string[]): Value
 
 /** One name of `from module import name`: an attribute or a submodule. */
 export function importName(module: Value, name: string): Value {
+  return importNameFrom(module, name, false);
+}
+
+function importNameFrom(module: Value, name: string, byLibrary: boolean): Value {
   const found = findAttribute(module, name);
   if (found !== undefined) return found;
   if (module instanceof PyModule) {
     const full = `${module.name}.${name}`;
-    if (registry.has(full)) return loadModule(full);
+    if (registry.has(full)) return loadModule(full, byLibrary);
     const error = newException(
       exceptionType("ImportError"),
       `cannot import name '${name}' from '${module.name}' (unknown location)`,
@@ -127,6 +162,16 @@ export function importName(module: Value, name: string): Value {
   }
   return getAttribute(module, name);
 }
+
+/** The import statements of library modules that are written in Python. */
+export const libraryImports = {
+  importModule(name: string, last: boolean): Value {
+    const module = loadModule(name, true);
+    return last ? module : loadModule(name.split(".")[0]!, true);
+  },
+  importFrom: (name: string): Value => loadModule(name, true),
+  importName: (module: Value, name: string): Value => importNameFrom(module, name, true),
+};
 
 /** `from module import *` into a module or a class body. */
 export function importStar(module: Value, target: Value): void {

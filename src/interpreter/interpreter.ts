@@ -3,28 +3,25 @@
  * JavaScript, runs it under its limits and says what it came to.
  */
 
-import { compile, type Compiled } from "../compiler/compile.ts";
-import type { TableConstant } from "../compiler/code_table.ts";
+import { compile } from "../compiler/compile.ts";
 import { InternalError, LimitExceeded, startBudget } from "../objects/budget.ts";
-import { newBytes } from "../objects/bytes.ts";
-import { Code } from "../objects/code.ts";
+import type { Code } from "../objects/code.ts";
 import { exceptionType, isException, newException, PyBaseException } from "../objects/exception.ts";
 import { newModule, type PyModule } from "../objects/module.ts";
-import { newComplex, newFloat } from "../objects/numbers.ts";
-import { Ellipsis, None, type Value } from "../objects/object.ts";
+import { None, type Value } from "../objects/object.ts";
 import { runtime } from "../objects/runtime.ts";
-import { newFrozenSet } from "../objects/set.ts";
+import { stackSupport } from "../objects/traceback.ts";
 import { newTuple } from "../objects/tuple.ts";
 import { builtinsModule } from "../builtins/module.ts";
 import { findAttribute } from "../protocols/attribute.ts";
 import { call } from "../protocols/call.ts";
-import { setAdd } from "../protocols/mapping.ts";
 import { repr, str } from "../protocols/text.ts";
 import { PythonSyntaxError } from "../syntax/error.ts";
 import { setUnicodeNameLookup } from "../syntax/literals.ts";
 import { newSource, parse } from "../syntax/parse.ts";
 import { characterByName } from "../kernel/unicode/names.ts";
 import type { Source } from "../syntax/source.ts";
+import type { SourceWarning, WarningHandler } from "../syntax/warning.ts";
 import { pythonError } from "./frames.ts";
 import type {
   Completion,
@@ -34,23 +31,19 @@ import type {
   LimitKind,
   RunRequest,
 } from "./host.ts";
+import { nameScript } from "./stack.ts";
 import { registerLoaded, setAuthorizedImports } from "./importer.ts";
+import { type Factory, instantiate } from "./instantiate.ts";
 import { intrinsics } from "./intrinsics.ts";
+import "./library.ts";
 import { entryLine, exceptionMessage, formatException } from "./traceback.ts";
 import { toJson } from "./json_value.ts";
 
 setUnicodeNameLookup((name) => characterByName(name) ?? undefined);
 
-/** What the default export of generated code is. */
-type Factory = (
-  intrinsicsOf: unknown,
-  state: unknown,
-  globals: PyModule,
-  builtins: PyModule,
-  codes: Code[],
-  constants: Value[],
-  nameLists: string[][],
-) => () => Value | undefined;
+/** The programs of this process by file name, as far as warnings and tracebacks may quote them. */
+const sources = new Map<string, Source>();
+stackSupport.line = (filename, line) => sources.get(filename)?.lineText(line);
 
 /** Runs programs, one after the other, in one set of globals. */
 export class Interpreter {
@@ -89,9 +82,22 @@ export class Interpreter {
   async #load(request: RunRequest): Promise<() => Value | undefined> {
     const source = newSource(request.source, request.filename);
     const warn = warner(source);
-    const compiled = compile(parse(source, warn), source, "<module>", warn);
-    const namespace = await this.#options.host.loadModule(compiled.javascript);
-    return instantiate(namespace.default as Factory, compiled, source, this.main);
+    // CPython's tokenizer and parser work side by side: they warn in the order of the source.
+    const early: SourceWarning[] = [];
+    const module = parse(source, (warning) => early.push(warning));
+    early.sort((a, b) => a.start - b.start).forEach(warn);
+    const compiled = compile(module, source, "<module>", warn);
+    const script = nameScript(compiled.javascript);
+    const namespace = await this.#options.host.loadModule(script.text);
+    sources.set(source.filename, source);
+    return instantiate(
+      namespace.default as Factory<() => Value | undefined>,
+      compiled,
+      source,
+      this.main,
+      intrinsics,
+      script.name,
+    );
   }
 
   #completed(value: Value | undefined): Completion {
@@ -100,47 +106,9 @@ export class Interpreter {
   }
 }
 
-/** Binds generated code to its module. */
-export function instantiate(
-  factory: Factory,
-  compiled: Compiled,
-  source: Source,
-  module: PyModule,
-): () => Value | undefined {
-  const codes = compiled.codes.map((info) => new Code(info, source));
-  const constants = compiled.constants.map(constantValue);
-  return factory(intrinsics, runtime, module, builtinsModule, codes, constants, compiled.nameLists);
-}
-
-function constantValue(constant: TableConstant): Value {
-  switch (constant.type) {
-    case "None":
-      return None;
-    case "Ellipsis":
-      return Ellipsis;
-    case "bool":
-    case "int":
-    case "str":
-      return constant.value;
-    case "float":
-      return newFloat(constant.value);
-    case "complex":
-      return newComplex(0, constant.imag);
-    case "bytes":
-      return newBytes(constant.value);
-    case "tuple":
-      return newTuple(constant.items.map(constantValue));
-    case "frozenset": {
-      const set = newFrozenSet();
-      for (const item of constant.items) setAdd(set, constantValue(item));
-      return set;
-    }
-  }
-}
-
 /** Prints a SyntaxWarning as CPython does. */
-function warner(source: Source) {
-  return (warning: { category: string; message: string; start: number }) => {
+function warner(source: Source): WarningHandler {
+  return (warning) => {
     const line = source.lineAt(warning.start);
     runtime.host.write(
       "stderr",

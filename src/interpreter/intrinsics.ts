@@ -16,6 +16,7 @@ import { RangeIterator } from "../objects/iterator.ts";
 import { newList, PyListExact } from "../objects/list.ts";
 import type { PyModule } from "../objects/module.ts";
 import { Ellipsis, type NativeFunction, None, type Value } from "../objects/object.ts";
+import { productModulo } from "../kernel/integers.ts";
 import { newFloat } from "../objects/numbers.ts";
 import { PySlice, rangeType } from "../objects/range.ts";
 import { newSet, type PySet } from "../objects/set.ts";
@@ -188,6 +189,7 @@ export const intrinsics: Intrinsics<never, never> = {
   addToSet: (set: PySet, element: Value) => setAdd(set, element),
   strTuple: (items: string[]) => newTuple(items),
   ...numbers,
+  productModulo,
   eq: comparisons.eq,
   ne: comparisons.ne,
   lt: comparisons.lt,
@@ -258,6 +260,7 @@ export const intrinsics: Intrinsics<never, never> = {
   unwindCoroutine: frames.unwindCoroutine,
   unwindAsyncGenerator: frames.unwindAsyncGenerator,
   tooDeep: frames.tooDeep,
+  dropped: generators.dropped,
   tick,
   manager: managers.manager,
   asyncManager: managers.asyncManager,

@@ -27,6 +27,7 @@ import { isGroup } from "../types/exception_group.ts";
 import { builtinsModule } from "../builtins/module.ts";
 import { registry } from "../stdlib/registry.ts";
 import { caretLines } from "./carets.ts";
+import { loadedModules } from "./importer.ts";
 
 const RECURSIVE_CUTOFF = 3;
 
@@ -269,7 +270,7 @@ function suggestionFor(error: PyBaseException): string {
     const from = error.$name_from;
     const module = error.$name;
     if (typeof from !== "string" || typeof module !== "string") return "";
-    const loaded = registry.get(module)?.();
+    const loaded = loadedModules().get(module);
     const near = loaded && suggest(from, dictKeys(instanceDict(loaded)).map(String));
     return near === undefined ? "" : `. Did you mean: '${near}'?`;
   }
@@ -299,11 +300,9 @@ function suggestName(error: PyBaseException, name: string): string | undefined {
   let entry = error.traceback;
   if (entry === null) return undefined;
   while (entry.next !== null) entry = entry.next;
-  const { info } = entry.code;
+  const { info, globals: module } = entry.code;
   const locals = [...info.parameters, ...info.locals, ...info.freevars];
-  const globals = error.$globals instanceof PyModule
-    ? dictKeys(instanceDict(error.$globals)).map(String)
-    : [];
+  const globals = module === undefined ? [] : dictKeys(instanceDict(module)).map(String);
   const builtins = dictKeys(instanceDict(builtinsModule)).map(String);
   return suggest(name, [...locals, ...globals, ...builtins]);
 }

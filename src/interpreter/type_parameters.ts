@@ -3,10 +3,10 @@
 import type { PyModule } from "../objects/module.ts";
 import type { Value } from "../objects/object.ts";
 import { setModuleFinder, setTypingLoader, typingSupport } from "../objects/typing_support.ts";
-import { registry } from "../stdlib/registry.ts";
+import { loadModule } from "./importer.ts";
 import { loadedModules } from "./importer.ts";
 
-setTypingLoader(() => void registry.get("typing")?.());
+setTypingLoader(() => void loadModule("typing", true));
 setModuleFinder((name) => loadedModules().get(name));
 
 /** A type parameter of a function, class or `type` statement. */

@@ -375,3 +375,41 @@ export function roundInt(n: Int, digits: Int, charge?: Charge): Int {
   if (twice > unit || (twice === unit && (low / unit) % 2n !== 0n)) low += unit;
   return normalize(low);
 }
+
+/** The exact product of two doubles: its rounded value, and the error of that (Dekker, Veltkamp). */
+function productError(a: number, b: number, product: number): number {
+  let c = 134217729 * a;
+  const aHigh = c - (c - a);
+  const aLow = a - aHigh;
+  c = 134217729 * b;
+  const bHigh = c - (c - b);
+  const bLow = b - bHigh;
+  return aLow * bLow - (product - aHigh * bHigh - aLow * bHigh - aHigh * bLow);
+}
+
+/**
+ * `(x * y + z) % m` for safe integers and a positive `m`, without a bigint where the product has
+ * more than 53 bits: the quotient is estimated, and what it leaves is computed with its error.
+ */
+export function productModulo(x: number, y: number, z: number, m: number): number {
+  const product = x * y;
+  if (product <= MAX && product >= -MAX) {
+    const sum = product + z;
+    if (sum <= MAX && sum >= -MAX) {
+      const rest = sum % m;
+      return rest < 0 ? rest + m : rest + 0;
+    }
+  }
+  if (m > 2 ** 50) {
+    const rest = (BigInt(x) * BigInt(y) + BigInt(z)) % BigInt(m);
+    return Number(rest < 0n ? rest + BigInt(m) : rest);
+  }
+  const a = x % m;
+  const b = y % m;
+  const high = a * b;
+  const quotient = Math.floor(high / m);
+  const multiple = quotient * m;
+  const rest = (high - multiple) + (productError(a, b, high) - productError(quotient, m, multiple));
+  const sum = (rest + z % m) % m;
+  return sum < 0 ? sum + m : sum + 0;
+}

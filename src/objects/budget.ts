@@ -33,6 +33,8 @@ let cpuDeadlineMs = Infinity;
 let cpuLimitSec = Infinity;
 let memoryLimit = Infinity;
 let memoryBase = 0;
+/** Bytes that may still be reserved before the memory is looked at again. */
+let unlookedBytes = 0;
 let turns = 0;
 
 /** Starts a run's budget: CPU seconds from now, and bytes on top of what is held now. */
@@ -41,6 +43,7 @@ export function startBudget(limits: { cpuTimeSec: number; memoryBytes: number })
   cpuDeadlineMs = runtime.host.cpuTimeMs() + limits.cpuTimeSec * 1000;
   memoryLimit = limits.memoryBytes;
   memoryBase = runtime.host.memoryBytes();
+  unlookedBytes = memoryLimit;
   runtime.ticks = TICKS;
   runtime.dead = false;
   turns = 0;
@@ -65,10 +68,16 @@ export function charge(units: number): void {
   if ((runtime.ticks -= units) < 0) tick();
 }
 
-/** Refuses an allocation of `bytes` that cannot fit, before it is made. */
+/**
+ * Refuses an allocation of `bytes` that cannot fit, before it is made. What all the requests since
+ * the last look at the memory ask for together is known to fit, so that a text that grows by small
+ * pieces does not cost a look (14 µs) a piece.
+ */
 export function reserve(bytes: number): void {
   if (bytes < 1 << 16) return;
+  if ((unlookedBytes -= bytes) >= 0) return;
   if (overMemory(bytes)) exceed("memory", memoryMessage());
+  unlookedBytes -= bytes;
 }
 
 /** Looks at the memory now. */
@@ -79,8 +88,10 @@ export function checkMemory(): void {
 /** Whether `bytes` more would not fit. The quick look counts garbage, so a second one decides. */
 function overMemory(bytes: number): boolean {
   const { host } = runtime;
-  return host.memoryBytes() - memoryBase + bytes > memoryLimit &&
-    host.memoryBytes(true) - memoryBase + bytes > memoryLimit;
+  unlookedBytes = memoryLimit - (host.memoryBytes() - memoryBase);
+  if (unlookedBytes >= bytes) return false;
+  unlookedBytes = memoryLimit - (host.memoryBytes(true) - memoryBase);
+  return unlookedBytes < bytes;
 }
 
 function cpuMessage(): string {

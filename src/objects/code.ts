@@ -30,6 +30,8 @@ export interface CodeInfo {
 /** The program text that a code object came from, as tracebacks need it. */
 export interface CodeSource {
   readonly filename: string;
+  /** Set for the library's own Python: its frames do not show in tracebacks. */
+  readonly hidden?: true;
   lineAt(offset: number): number;
   lineStart(line: number): number;
   lineText(line: number): string;
@@ -41,4 +43,8 @@ export class Code extends PyObject {
     super();
   }
   declare constants: Value[];
+  /** The module that its global names belong to. */
+  globals: PyObject | undefined = undefined;
+  /** Whether its generators can be awaited, as `types.coroutine` has it. */
+  awaitable = false;
 }

@@ -4,6 +4,7 @@ import type { Code } from "./code.ts";
 import { type Iteration, PyIterator } from "./iterator.ts";
 import { None, PyObject, type Value } from "./object.ts";
 import { runtime } from "./runtime.ts";
+import type { Sink } from "./sink.ts";
 import { newBuiltinType, objectType, type PyType } from "./type.ts";
 import { newRecursionError, newValueError, type PyBaseException } from "./exception.ts";
 
@@ -15,6 +16,8 @@ export class PyGenerator extends PyIterator {
   state: "created" | "suspended" | "running" | "closed" = "created";
   /** What `return` gave; read by whoever drives it when `resume` gave undefined. */
   returned: Value | undefined = undefined;
+  /** The exception that it was handling when it was suspended. */
+  handled: PyBaseException | undefined = undefined;
   name: string;
   qualname: string;
   constructor(readonly code: Code, readonly body: Body, name: string, qualname: string) {
@@ -44,10 +47,12 @@ export class PyGenerator extends PyIterator {
     }
     const handled = runtime.handled;
     this.state = "running";
+    if (this.handled !== undefined) runtime.handled = this.handled;
     try {
       const result = thrown === undefined ? this.body.next(sent ?? None) : this.body.throw(thrown);
       if (!result.done) {
         this.state = "suspended";
+        this.handled = runtime.handled === handled ? undefined : runtime.handled;
         return result.value;
       }
       this.state = "closed";
@@ -72,8 +77,8 @@ export class PyGeneratorExpression extends PyGenerator {
   constructor(
     code: Code,
     make: (iteration: Iteration) => Body,
-    /** The same loops, giving each value to `push`, which says whether to stop. */
-    readonly each: (iteration: Iteration, push: (value: Value) => boolean) => void,
+    /** The same loops, giving each value to a sink until that says to stop. */
+    readonly each: (iteration: Iteration, sink: Sink) => void,
     readonly iteration: Iteration,
     /** Whether nobody else can see it, so that it need not go on after a stop. */
     readonly temporary: boolean,
@@ -81,32 +86,22 @@ export class PyGeneratorExpression extends PyGenerator {
     super(code, make(iteration), code.info.name, code.info.qualname);
   }
 
-  /** Gives every value to `push` until that says to stop; its errors do not pass through the loops. */
-  drain(push: (value: Value) => boolean): void {
+  /** Gives every value to the sink until that says to stop; its errors do not pass the loops. */
+  drain(sink: Sink): void {
     if (++runtime.depth > runtime.maxDepth) {
       runtime.depth--;
       throw newRecursionError("maximum recursion depth exceeded");
     }
     const handled = runtime.handled;
     this.state = "running";
-    let failed = false;
-    let failure: unknown;
     try {
-      this.each(this.iteration, (value) => {
-        try {
-          return push(value);
-        } catch (error) {
-          failed = true;
-          failure = error;
-          return true;
-        }
-      });
+      this.each(this.iteration, sink);
     } finally {
       this.state = "closed";
       runtime.depth--;
       runtime.handled = handled;
     }
-    if (failed) throw failure;
+    if (sink.failed) throw sink.failure;
   }
 }
 
@@ -115,19 +110,39 @@ export function isFresh(value: Value): value is PyGeneratorExpression {
   return value instanceof PyGeneratorExpression && value.state === "created";
 }
 
-export class PyCoroutine extends PyGenerator {}
-export class PyAsyncGenerator extends PyGenerator {
-  /** Whether one of its awaitables is under way. */
-  busy = false;
-  /** Whether `aclose` has begun: nothing can be asked of it any more. */
-  finished = false;
-}
-
 /** What an asynchronous generator yields to its driver, as opposed to what it awaits. */
 export class AsyncYield extends PyObject {
   constructor(readonly value: Value) {
     super();
   }
+}
+
+/** A coroutine or asynchronous generator: it knows where it awaits, and what. */
+export abstract class PyAwaiting extends PyGenerator {
+  position = 0;
+  awaited: Value | undefined;
+
+  override resume(
+    sent: Value | undefined,
+    thrown: PyBaseException | undefined,
+  ): Value | undefined {
+    this.awaited = undefined;
+    const value = super.resume(sent, thrown);
+    if (value !== undefined && !(value instanceof AsyncYield)) {
+      this.position = runtime.awaitPosition;
+      this.awaited = runtime.awaited;
+    }
+    return value;
+  }
+}
+
+export class PyCoroutine extends PyAwaiting {}
+PyCoroutine.prototype.awaitable = true;
+export class PyAsyncGenerator extends PyAwaiting {
+  /** Whether one of its awaitables is under way. */
+  busy = false;
+  /** Whether `aclose` has begun: nothing can be asked of it any more. */
+  finished = false;
 }
 
 const final = { subclassable: false };

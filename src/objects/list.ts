@@ -17,6 +17,7 @@ export class PyListExact extends PyList {
   }
 }
 PyListExact.prototype.isList = true;
+PyListExact.prototype.hasItems = true;
 
 export const listType: PyType = newBuiltinType("list", objectType, PyList);
 

@@ -38,8 +38,12 @@ export abstract class PyObject {
   declare irregular: true | undefined;
   /** Set on prototypes of classes whose instances take any attribute by plain assignment. */
   declare settable: true | undefined;
+  /** Set on the prototype of coroutines. */
+  declare awaitable: true | undefined;
   /** Exactly a `list`, not a subclass; set on that prototype. */
   declare isList: true | undefined;
+  /** Exactly a `list` or a `tuple`: its items are in `items`; set on those prototypes. */
+  declare hasItems: true | undefined;
   /** Exactly a `float`, not a subclass; set on that prototype. */
   declare isFloat: true | undefined;
   /** The attributes of an instance that keeps them in a dict (see instance_dict.ts). */

@@ -5,6 +5,7 @@
  */
 
 import type { PyBaseException } from "./exception.ts";
+import type { Value } from "./object.ts";
 
 /** What lies outside the interpreter, as the layers below it need it. */
 export interface Outside {
@@ -31,9 +32,14 @@ export interface Runtime {
   handled: PyBaseException | undefined;
   /** An exception on its way out again whose current frame is already in its traceback. */
   reraised: unknown;
+  /** Where the coroutine that suspends now awaits, and what; each one on the way out keeps it. */
+  awaitPosition: number;
+  awaited: Value | undefined;
   /** Set once a limit has struck: no guest code, not even `finally`, runs after that. */
   dead: boolean;
   host: Outside;
+  /** Issues a warning of that category at the line that runs; `source` is what it is about. */
+  warn: (category: string, message: string, source?: Value) => void;
 }
 
 const outside: Outside = {
@@ -53,6 +59,9 @@ export const runtime: Runtime = {
   maxDepth: 1000,
   handled: undefined,
   reraised: undefined,
+  awaitPosition: 0,
+  awaited: undefined,
   dead: false,
   host: outside,
+  warn: () => {},
 };

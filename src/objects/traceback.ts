@@ -14,9 +14,35 @@ export class PyTraceback extends PyObject {
 
 /** What is left of a frame that a traceback mentions: its code and where it was. */
 export class PyFrame extends PyObject {
-  constructor(readonly code: Code, readonly position: number) {
+  constructor(
+    readonly code: Code,
+    readonly position: number,
+    /** The frames of its callers, where they are known. */
+    readonly callers: readonly StackFrame[] = [],
+  ) {
     super();
   }
+}
+
+/** Where a function that runs now stands. */
+export interface StackFrame {
+  readonly code: Code;
+  readonly position: number;
+}
+
+/** What the interpreter, which stands above, tells of the stack and of the program's text. */
+export const stackSupport: {
+  /** The program's frames, the innermost first. */
+  frames: () => StackFrame[];
+  /** A line of a file of the program's; undefined where there is no such file. */
+  line: (filename: string, line: number) => string | undefined;
+} = { frames: () => [], line: () => undefined };
+
+/** The frame of a function that runs now: 0 is the innermost one. */
+export function currentFrame(depth: number): PyFrame | undefined {
+  const frames = stackSupport.frames().slice(depth);
+  const [first, ...callers] = frames;
+  return first && new PyFrame(first.code, first.position, callers);
 }
 
 const final = { subclassable: false };

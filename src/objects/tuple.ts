@@ -17,6 +17,8 @@ export class PyTupleExact extends PyTuple {
   }
 }
 
+PyTupleExact.prototype.hasItems = true;
+
 export const tupleType: PyType = newBuiltinType("tuple", objectType, PyTuple);
 
 /** `()` */

@@ -203,6 +203,7 @@ export function genericSet(object: Value, name: string, value: Value | undefined
   }
   const type = typeName(object);
   if (found === undefined) {
+    if ((object as PyObject).setattro === userSetattro) throw missingAttribute(object, name);
     throw newAttributeError(
       `'${type}' object has no attribute '${name}' and no __dict__ for setting new attributes`,
       name,
@@ -408,7 +409,8 @@ export function updateAttributeSlots(type: PyType): void {
   const setting = isUser(proto.t$__setattr__) || isUser(proto.t$__delattr__);
   if (setting) proto.setattro = userSetattro;
   else if (Object.hasOwn(proto, "setattro")) Reflect.deleteProperty(proto, "setattro");
-  if (type.hasDict && !setting && !irregular) proto.settable = true;
+  // Generated code may set an instance's own properties directly, but not those of a class.
+  if (type.hasDict && !setting && !irregular && !(proto instanceof PyType)) proto.settable = true;
   else proto.settable = undefined;
   if (isUser(proto.t$__get__)) proto.descrGet = userDescrGet;
   if (isUser(proto.t$__set__) || isUser(proto.t$__delete__)) proto.descrSet = userDescrSet;

@@ -71,9 +71,10 @@ export function asStr(value: Value, what: string): string {
 export function asDouble(value: Value, error?: string): number {
   if (typeof value === "number") return value;
   if (value instanceof PyFloat) return value.value;
-  const int = intValue(value);
-  if (int !== undefined) return intToDouble(int);
   const method = (value as PyObject).t$__float__;
+  // A subclass of int may have a `__float__` of its own.
+  const int = method === intFloat() ? intValue(value) : undefined;
+  if (int !== undefined) return intToDouble(int);
   if (method !== undefined) {
     const result = callSpecial(method, value);
     if (result instanceof PyFloat) return result.value;
@@ -84,6 +85,8 @@ export function asDouble(value: Value, error?: string): number {
   if ((value as PyObject).t$__index__ !== undefined) return intToDouble(asIndex(value));
   throw newTypeError(error ?? `must be real number, not ${typeName(value)}`);
 }
+
+const intFloat = (): Value | undefined => (0 as unknown as PyObject).t$__float__;
 
 /** An int as a double, correctly rounded; too large raises OverflowError. */
 export function intToDouble(value: Int): number {

@@ -22,8 +22,9 @@ import {
   TupleIterator,
 } from "../objects/iterator.ts";
 import { PyListExact } from "../objects/list.ts";
-import { None, type PyObject, type Value } from "../objects/object.ts";
+import { None, NotImplemented, type PyObject, type Value } from "../objects/object.ts";
 import { PyRange } from "../objects/range.ts";
+import { ArraySink } from "../objects/sink.ts";
 import { PyTupleExact } from "../objects/tuple.ts";
 import { type PyType, typeName } from "../objects/type.ts";
 import { charge } from "../objects/budget.ts";
@@ -201,13 +202,11 @@ export function toArray(value: Value): Value[] {
   }
   const result: Value[] = [];
   if (isFresh(value)) {
-    value.drain((item) => {
-      result.push(item);
-      return false;
-    });
+    value.drain(new ArraySink(result));
     return result;
   }
   const iteration = iterate(value);
+  askLength(value);
   for (let item; (item = iteration.next()) !== undefined;) {
     charge(1);
     result.push(item);
@@ -217,7 +216,9 @@ export function toArray(value: Value): Value[] {
 
 /** As `toArray`, without a copy where the items cannot change: not to be written to. */
 export function itemsOf(value: Value): readonly Value[] {
-  return value instanceof PyTupleExact ? value.items : toArray(value);
+  if (value instanceof PyTupleExact) return value.items;
+  // PySequence_Fast asks the iterator for its length, not the iterable.
+  return toArray(typeof value === "object" && value.type.heap ? iter(value) : value);
 }
 
 /** As `toArray`; a value that is not iterable raises a TypeError of these words. */
@@ -236,18 +237,34 @@ export function isIterable(value: Value): boolean {
 /** `operator.length_hint`, 0 where nothing is known. */
 export function lengthHint(value: Value): number {
   const method = (value as PyObject).t$__len__;
-  if (method !== undefined) return checkLength(callSpecial(method, value));
-  if (value instanceof PyIterator) return value.lengthHint?.() ?? 0;
+  if (method !== undefined) {
+    const length = unlessTypeError(() => checkLength(callSpecial(method, value)));
+    if (length !== undefined) return length;
+  }
+  if (value instanceof PyIterator && !value.type.heap) return value.lengthHint?.() ?? 0;
   const hint = (value as PyObject).t$__length_hint__;
   if (hint === undefined) return 0;
+  const result = unlessTypeError(() => callSpecial(hint, value));
+  if (result === undefined || result === NotImplemented) return 0;
+  if (typeof result !== "number" && typeof result !== "boolean") {
+    throw newTypeError(`__length_hint__ must be an integer, not ${typeName(result)}`);
+  }
+  if (Number(result) < 0) throw newValueError("__length_hint__() should return >= 0");
+  return Number(result);
+}
+
+function unlessTypeError<T>(ask: () => T): T | undefined {
   try {
-    const result = callSpecial(hint, value);
-    if (typeof result !== "number") return 0;
-    return checkLength(result);
+    return ask();
   } catch (error) {
-    if (isException(error, typeError)) return 0;
+    if (isException(error, typeError)) return undefined;
     throw error;
   }
+}
+
+/** Asks a guest's object how long it is, as CPython does before it makes a list of it. */
+export function askLength(value: Value): void {
+  if (typeof value === "object" && value.type.heap) lengthHint(value);
 }
 
 /** The values of `a, b, c = value`: exactly `count` of them. */

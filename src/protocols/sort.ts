@@ -9,6 +9,7 @@ import { None, type Value } from "../objects/object.ts";
 import { PyTupleExact } from "../objects/tuple.ts";
 import { call1 } from "./call.ts";
 import { compareStrings, less } from "./compare.ts";
+import { timsort } from "./timsort.ts";
 
 type Compare = (a: Value, b: Value) => number;
 
@@ -42,17 +43,24 @@ function sortPlain(items: Value[]): void {
     for (let i = 0; i < numbers.length; i++) items[i] = numbers[i]!;
     return;
   }
-  items.sort(comparatorOf(kind, items.length));
+  if (kind === "other") timsort(items, lessCharged);
+  else items.sort(comparatorOf(kind, items.length));
 }
 
 function sortByKeys(items: Value[], keys: Value[]): void {
   const kind = kindOfAll(keys);
   if (kind === "int" && sortByIntKeys(items, keys as number[])) return;
-  const compare = comparatorOf(kind, keys.length);
   const order = Array.from(keys, (_, i) => i);
-  order.sort((i, j) => compare(keys[i]!, keys[j]!));
-  const sorted = order.map((i) => items[i]!);
-  for (let i = 0; i < sorted.length; i++) items[i] = sorted[i]!;
+  try {
+    if (kind === "other") timsort(order, (i, j) => lessCharged(keys[i]!, keys[j]!));
+    else {
+      const compare = comparatorOf(kind, keys.length);
+      order.sort((i, j) => compare(keys[i]!, keys[j]!));
+    }
+  } finally {
+    const sorted = order.map((i) => items[i]!);
+    for (let i = 0; i < sorted.length; i++) items[i] = sorted[i]!;
+  }
 }
 
 /**
@@ -154,14 +162,12 @@ function compareTuples(a: Value, b: Value): number {
   return left.length - right.length;
 }
 
-/** As V8's sort is a merge sort like CPython's, it needs to know no more than what is less. */
-function compareAny(a: Value, b: Value): number {
+function lessCharged(a: Value, b: Value): boolean {
   charge(1);
-  return less(a, b) ? -1 : 1;
+  return less(a, b);
 }
 
-function comparatorOf(kind: Kind, count: number): Compare {
-  if (kind === "other") return compareAny;
+function comparatorOf(kind: Exclude<Kind, "other">, count: number): Compare {
   chargeSort(count, 8);
   switch (kind) {
     case "int":

@@ -1,13 +1,20 @@
 /** Subscripts: `a[i]`, `a[i] = v`, `del a[i]`, `in`, and slices of sequences. */
 
 import { PyDictExact } from "../objects/dict.ts";
-import { newIndexError, newKeyError, newTypeError, newValueError } from "../objects/exception.ts";
+import {
+  newAttributeError,
+  newIndexError,
+  newKeyError,
+  newTypeError,
+  newValueError,
+  type PyBaseException,
+} from "../objects/exception.ts";
 import { PyListExact } from "../objects/list.ts";
 import { None, type PyObject, type Value } from "../objects/object.ts";
 import type { PySlice } from "../objects/range.ts";
 import { PySet, PySetExact } from "../objects/set.ts";
 import { PyTupleExact } from "../objects/tuple.ts";
-import { PyType, typeName } from "../objects/type.ts";
+import { PyType, typeName, typeOf } from "../objects/type.ts";
 import { charge } from "../objects/budget.ts";
 import { characterAt, codePointLength, hasSurrogates } from "../kernel/code_points.ts";
 import { findAttribute } from "./attribute.ts";
@@ -92,6 +99,8 @@ export function setItem(object: Value, key: Value, value: Value): void {
   }
   const method = (object as PyObject).t$__setitem__;
   if (method === undefined) {
+    // The two share a slot in CPython (slot_mp_ass_subscript).
+    if ((object as PyObject).t$__delitem__ !== undefined) throw newAttributeError("__setitem__");
     throw newTypeError(`'${typeName(object)}' object does not support item assignment`);
   }
   callSpecial(method, object, key, value);
@@ -101,9 +110,18 @@ export function setItem(object: Value, key: Value, value: Value): void {
 export function deleteItem(object: Value, key: Value): void {
   const method = (object as PyObject).t$__delitem__;
   if (method === undefined) {
-    throw newTypeError(`'${typeName(object)}' object doesn't support item deletion`);
+    throw cannotDelete(object, key);
   }
   callSpecial(method, object, key);
+}
+
+/** CPython's two words for it: PySequence_DelItem's with an index, else PyObject_DelItem's. */
+function cannotDelete(object: Value, key: Value): PyBaseException {
+  if ((object as PyObject).t$__setitem__ !== undefined) return newAttributeError("__delitem__");
+  const isSequence = typeOf(object).heap || (object as PyObject).t$__getitem__ !== undefined ||
+    (object as PyObject).t$__contains__ !== undefined;
+  const words = isSequence && isIndex(key) ? "doesn't" : "does not";
+  return newTypeError(`'${typeName(object)}' object ${words} support item deletion`);
 }
 
 /** `element in container` */

@@ -29,7 +29,7 @@ function v8Flags(limits: Limits): string {
   return [
     `--max-old-space-size=${Math.ceil(limits.memoryMb) + HEAP_ROOM_MB}`,
     // Without it the heap's real limit is 96 MB above the one asked for.
-    "--max-semi-space-size=2",
+    "--max-semi-space-size=4",
     "--stack-size=3000",
     "--enforce-global-heap-limit",
     "--maximum-global-heap-limit-factor=1",

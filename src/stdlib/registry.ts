@@ -3,6 +3,7 @@
  * registry is the universe of the import allowlist. A module is made when it is first imported.
  */
 
+import { compiledModules } from "./compiled/table.ts";
 import { newModule, type PyModule } from "../objects/module.ts";
 import { sysModule } from "./sys/module.ts";
 import { fractionsModule } from "./fractions/module.ts";
@@ -15,9 +16,10 @@ import { abcModule } from "./abc/module.ts";
 import { bisectModule } from "./bisect/module.ts";
 import { collectionsAbcModule } from "./collections/abc_module.ts";
 import { collectionsModule } from "./collections/module.ts";
-import { contextlibModule } from "./contextlib/module.ts";
+import { abstractAsyncContextManager, abstractContextManager } from "./contextlib/abstract.ts";
 import { copyModule } from "./copy/module.ts";
 import { dataclassesModule } from "./dataclasses/module.ts";
+import { datetimeModule } from "./datetime/module.ts";
 import { enumModule } from "./enum/module.ts";
 import { functoolsModule } from "./functools/module.ts";
 import { heapqModule } from "./heapq/module.ts";
@@ -27,10 +29,12 @@ import { mathModule } from "./math/module.ts";
 import { operatorModule } from "./operator/module.ts";
 import { timeModule } from "./time/module.ts";
 import { typingModule } from "./typing/module.ts";
+import { PythonModule } from "./python_module.ts";
 import { randomModule } from "./random/module.ts";
 import { reModule } from "./re/module.ts";
 import { ioModule } from "./io/module.ts";
 import { keywordModule } from "./keyword_module.ts";
+import { framesFunction, sourceLineFunction } from "./stack_functions.ts";
 import { statModule } from "./stat/module.ts";
 import { stringModule } from "./string/module.ts";
 import { typesModule } from "./types/module.ts";
@@ -58,17 +62,32 @@ function futureModule(): PyModule {
   return module;
 }
 
+/** What modules that are written in Python are given by TypeScript. */
+const natives = new Map<string, PythonModule["natives"]>([
+  ["warnings", () => ({ _frames: framesFunction, _source_line: sourceLineFunction })],
+  ["contextlib", () => ({
+    AbstractContextManager: abstractContextManager(),
+    AbstractAsyncContextManager: abstractAsyncContextManager(),
+  })],
+]);
+
 /** Every module that can be imported, by its full name. */
-export const registry: ReadonlyMap<string, ModuleLoader> = new Map<string, ModuleLoader>([
+export const registry: ReadonlyMap<string, ModuleLoader | PythonModule> = new Map<
+  string,
+  ModuleLoader | PythonModule
+>([
+  ...[...compiledModules].map(([name, code]) =>
+    [name, new PythonModule(code, natives.get(name))] as const
+  ),
   ["__future__", futureModule],
   ["abc", abcModule],
   ["bisect", bisectModule],
   ["builtins", () => builtinsModule],
   ["collections", collectionsModule],
   ["collections.abc", collectionsAbcModule],
-  ["contextlib", contextlibModule],
   ["copy", copyModule],
   ["dataclasses", dataclassesModule],
+  ["datetime", datetimeModule],
   ["enum", enumModule],
   ["functools", functoolsModule],
   ["heapq", heapqModule],

@@ -210,7 +210,10 @@ defineType(asyncGeneratorType, {
       (self: PyAsyncGenerator) => new AsyncThrow(self, undefined),
     ),
     ag_running: member("whether it runs", (self: PyAsyncGenerator) => self.busy),
-    ag_await: getter("object being awaited on, or None", () => None),
+    ag_await: getter(
+      "object being awaited on, or None",
+      (self: PyAsyncGenerator) => self.awaited ?? None,
+    ),
   },
 });
 

@@ -22,9 +22,12 @@ const kindFlags: Record<string, number> = {
   "async generator": 512,
 };
 
-function flags({ info }: Code): number {
+const CO_ITERABLE_COROUTINE = 256;
+
+function flags({ info, awaitable }: Code): number {
   if (info.kind === "module" || info.kind === "class") return 0;
   let result = CO_OPTIMIZED | CO_NEWLOCALS | (kindFlags[info.kind] ?? 0);
+  if (awaitable) result |= CO_ITERABLE_COROUTINE;
   if (info.vararg !== null) result |= CO_VARARGS;
   if (info.kwarg !== null) result |= CO_VARKEYWORDS;
   if (info.qualname.includes("<locals>")) result |= CO_NESTED;

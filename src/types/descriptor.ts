@@ -3,7 +3,12 @@
  * What they do when they are found is in protocols/attribute.ts.
  */
 
-import { newAttributeError, newTypeError } from "../objects/exception.ts";
+import {
+  exceptionType,
+  isException,
+  newAttributeError,
+  newTypeError,
+} from "../objects/exception.ts";
 import {
   PyBuiltin,
   type PyClassMethod,
@@ -152,12 +157,18 @@ defineType(memberType, { attributes: { ...descriptorAttributes("member"), ...set
 // staticmethod and classmethod
 
 /** What a wrapper takes over from the function that it wraps. */
+const attributeError = exceptionType("AttributeError");
 const copied = ["__module__", "__name__", "__qualname__", "__doc__", "__annotations__"];
 
 function wrap(self: PyStaticMethod | PyClassMethod, func: Value): void {
   self.func = func;
   for (const name of copied) {
-    const value = findAttribute(func, name);
+    let value: Value | undefined;
+    try {
+      value = findAttribute(func, name);
+    } catch (error) {
+      if (!isException(error, attributeError)) throw error;
+    }
     if (value !== undefined) setOwnAttribute(self, name, value);
   }
 }

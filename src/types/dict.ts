@@ -219,7 +219,8 @@ defineType(dictType, {
       "Remove specified key and return the corresponding value.\n\n" +
         "If the key is not found, return the default if given; otherwise, raise a KeyError.",
       (self: PyDict, key: Value, fallback?: Value) => {
-        const value = dictDelete(self, key) ?? fallback;
+        // The key of an empty dict's is not even hashed.
+        const value = (self.map.size === 0 ? undefined : dictDelete(self, key)) ?? fallback;
         if (value === undefined) throw newKeyError(key);
         return value;
       },

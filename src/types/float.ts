@@ -19,13 +19,12 @@ import {
   toDouble,
 } from "../kernel/integers.ts";
 import { hashFloat } from "../kernel/number_hash.ts";
-import { reprBytes } from "../kernel/str_text.ts";
-import { call } from "../protocols/call.ts";
+import { call, callSpecial } from "../protocols/call.ts";
 import type { Comparison } from "../protocols/compare.ts";
 import { asDouble, asIndex, asStr, bytesValue } from "../protocols/convert.ts";
 import { formatPrimitive } from "../protocols/format.ts";
 import { identityHash } from "../protocols/hash.ts";
-import { str } from "../protocols/text.ts";
+import { repr, str } from "../protocols/text.ts";
 import { powDouble } from "../protocols/power.ts";
 import {
   classMethod,
@@ -101,11 +100,18 @@ function compare(self: PyFloat, value: Value, op: Comparison): Value {
 /** The double that `float(value)` gives. */
 export function toFloat(value: Value): number {
   const text = strValue(value);
-  if (text !== undefined) return parseFloatText(text, charge);
+  if (text !== undefined) return parse(text, value);
   if (value instanceof PyFloatExact) return value.value;
+  if (value instanceof PyFloat && value.t$__float__ !== floatType.proto.t$__float__) {
+    const result = callSpecial(value.t$__float__!, value);
+    if (result instanceof PyFloat) return result.value;
+    throw newTypeError(
+      `${typeName(value)}.__float__ returned non-float (type ${typeName(result)})`,
+    );
+  }
   if ((value as PyObject).t$__float__ === undefined) {
     const bytes = bytesValue(value);
-    if (bytes !== undefined) return parseBytes(bytes);
+    if (bytes !== undefined) return parseBytes(bytes, value);
   }
   return asDouble(
     value,
@@ -113,14 +119,19 @@ export function toFloat(value: Value): number {
   );
 }
 
-function parseBytes(bytes: Uint8Array): number {
+function parseBytes(bytes: Uint8Array, value: Value): number {
   let text = "";
   for (let i = 0; i < bytes.length; i++) text += String.fromCharCode(bytes[i]!);
+  return parse(text, value);
+}
+
+/** The error message shows the value itself, which may have a `__repr__` of its own. */
+function parse(text: string, value: Value): number {
   try {
     return parseFloatText(text, charge);
   } catch (error) {
     if (!(error instanceof KernelError)) throw error;
-    throw newValueError(`could not convert string to float: ${reprBytes(bytes)}`);
+    throw newValueError(`could not convert string to float: ${repr(value)}`);
   }
 }
 

@@ -17,10 +17,12 @@ import {
   coroutineType,
   generatorType,
   PyCoroutine,
+  PyAwaiting,
   type PyGenerator,
 } from "../objects/generator.ts";
 import { newIteratorType, PyIterator } from "../objects/iterator.ts";
 import { None, type Value } from "../objects/object.ts";
+import { runtime } from "../objects/runtime.ts";
 import { PyFrame, PyTraceback } from "../objects/traceback.ts";
 import { PyTuple } from "../objects/tuple.ts";
 import { PyType, typeName } from "../objects/type.ts";
@@ -38,13 +40,20 @@ const stopIteration = exceptionType("StopIteration");
 /** The exception that `throw(type, value, traceback)` throws. */
 export function asThrown(
   type: Value,
-  value: Value = None,
+  value?: Value,
   traceback: Value = None,
 ): PyBaseException {
+  if (value !== undefined) {
+    runtime.warn(
+      "DeprecationWarning",
+      "the (type, exc, tb) signature of throw() is deprecated, " +
+        "use the single-arg signature instead.",
+    );
+  }
   if (traceback !== None && !(traceback instanceof PyTraceback)) {
     throw newTypeError("throw() third argument must be a traceback object");
   }
-  const error = thrownException(type, value);
+  const error = thrownException(type, value ?? None);
   if (traceback !== None) error.traceback = (traceback as PyTraceback).entry;
   return error;
 }
@@ -150,7 +159,10 @@ export function commonAttributes(prefix: string): Record<string, Definition> {
     }),
     [`${prefix}_frame`]: getter(
       "the frame, while there is one",
-      (self: PyGenerator) => self.state === "closed" ? None : new PyFrame(self.code, 0),
+      (self: PyGenerator) => 
+        self.state === "closed"
+          ? None
+          : new PyFrame(self.code, self instanceof PyAwaiting ? self.position : 0),
     ),
     [`${prefix}_suspended`]: getter(
       "whether it waits in a yield",
@@ -199,7 +211,10 @@ defineType(coroutineType, {
     throw: throwSlot,
     close: closeSlot,
     cr_origin: member("where it was created", () => None),
-    cr_await: getter("object being awaited on, or None", () => None),
+    cr_await: getter(
+      "object being awaited on, or None",
+      (self: PyCoroutine) => self.awaited ?? None,
+    ),
     cr_running: getter("whether it runs", (self: PyGenerator) => self.state === "running"),
   },
 });

@@ -374,7 +374,16 @@ defineType(boolType, {
       (_cls: PyType, value?: Value) => value === undefined ? false : truthy(value),
     ),
     __repr__: slot("(self, /)", "Return repr(self).", (self: boolean) => self ? "True" : "False"),
-    __invert__: slot("(self, /)", "~self", (self: boolean) => self ? -2 : -1),
+    __invert__: slot("(self, /)", "~self", (self: boolean) => {
+      runtime.warn(
+        "DeprecationWarning",
+        "Bitwise inversion '~' on bool is deprecated and will be removed in Python 3.16. This " +
+          "returns the bitwise inversion of the underlying int object and is usually not what " +
+          "you expect from the negation of a bool object. Use the 'not' operator for boolean " +
+          "negation or ~int(x) for the bitwise inversion of the underlying int.",
+      );
+      return self ? -2 : -1;
+    }),
     ...boolOperator("and", "&", (a, b) => a && b, ints.bitAnd),
     ...boolOperator("xor", "^", (a, b) => a !== b, ints.bitXor),
     ...boolOperator("or", "|", (a, b) => a || b, ints.bitOr),

@@ -13,7 +13,7 @@ import { None, NotImplemented, type Value } from "../objects/object.ts";
 import { PySlice } from "../objects/range.ts";
 import { type PyType, typeName } from "../objects/type.ts";
 import { asClampedSize, asCount, asSize, isIndex } from "../protocols/convert.ts";
-import { isIterable, iterate, toArray } from "../protocols/iterate.ts";
+import { askLength, isIterable, iterate, toArray } from "../protocols/iterate.ts";
 import { classGetItem, compareArrays, comparisons, defineIterator } from "./shared.ts";
 import { same } from "../protocols/compare.ts";
 import { reserveItems } from "../protocols/size.ts";
@@ -79,6 +79,7 @@ function extend(self: PyList, iterable: Value): void {
     return;
   }
   const iteration = iterate(iterable);
+  askLength(iterable);
   for (let item; (item = iteration.next()) !== undefined;) {
     charge(1);
     self.items.push(item);

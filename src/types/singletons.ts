@@ -1,6 +1,7 @@
 /** `None`, `NotImplemented` and `Ellipsis`: their types. */
 
 import { newTypeError } from "../objects/exception.ts";
+import { runtime } from "../objects/runtime.ts";
 import { Ellipsis, None, NotImplemented, type Value } from "../objects/object.ts";
 import { ellipsisType, noneType, notImplementedType } from "../objects/singletons.ts";
 import type { PyType } from "../objects/type.ts";
@@ -43,7 +44,13 @@ defineType(notImplementedType, {
   attributes: {
     __new__: single(NotImplemented),
     __repr__: slot("(self, /)", "Return repr(self).", () => "NotImplemented"),
-    __bool__: slot("(self, /)", "True if self else False", () => true),
+    __bool__: slot("(self, /)", "True if self else False", () => {
+      runtime.warn(
+        "DeprecationWarning",
+        "NotImplemented should not be used in a boolean context",
+      );
+      return true;
+    }),
     __reduce__: method("(self, /)", "", () => "NotImplemented"),
   },
 });

@@ -1,6 +1,7 @@
 /** `traceback` and `frame`. */
 
 import { newTypeError } from "../objects/exception.ts";
+import { instanceDict } from "../objects/instance_dict.ts";
 import { newList } from "../objects/list.ts";
 import { None } from "../objects/object.ts";
 import {
@@ -55,7 +56,15 @@ defineType(frameType, {
         `${lineOf(self.code, self.position)}, code ${self.code.info.name}>`,
     ),
     clear: method("(self, /)", "Does nothing: the frame holds nothing.", () => None),
-    f_back: getter("the caller, which is not kept", () => None),
+    f_back: getter(
+      "the caller, where it is known",
+      ({ callers: [first, ...rest] }: PyFrame) =>
+        first === undefined ? None : new PyFrame(first.code, first.position, rest),
+    ),
+    f_globals: getter(
+      "the globals of its module",
+      ({ code }: PyFrame) => code.globals === undefined ? None : instanceDict(code.globals),
+    ),
     f_code: getter("the code object", (self: PyFrame) => self.code),
     f_lineno: getter("the line", (self: PyFrame) => lineOf(self.code, self.position)),
     f_lasti: member("the place in the code", (self: PyFrame) => self.position * 2),

@@ -9,7 +9,7 @@ import { runtime } from "../../objects/runtime.ts";
 import { strValue } from "../../objects/str.ts";
 import { newBuiltinType, objectType, type PyType, typeName } from "../../objects/type.ts";
 import { codePointLength, hasSurrogates, sliceText } from "../../kernel/code_points.ts";
-import { readLine, streams } from "../../builtins/output.ts";
+import { readLine, streams, writeText } from "../../builtins/output.ts";
 import { asBytes, asClampedSize } from "../../protocols/convert.ts";
 import { iterate } from "../../protocols/iterate.ts";
 import { defineType, type Definition, getter, method, slot } from "../../native/define.ts";
@@ -151,7 +151,7 @@ function write(self: PyTextStream, value: Value): Value {
     throw newTypeError(`write() argument must be str, not ${typeName(value)}`);
   }
   if (self.name === "stdin") throw unsupported("not writable");
-  runtime.host.write(self.name, text);
+  writeText(self.name, text);
   return hasSurrogates(text) ? codePointLength(text) : text.length;
 }
 

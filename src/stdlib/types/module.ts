@@ -227,11 +227,11 @@ export function typesModule(): PyModule {
       "(func)",
       "Convert a regular generator function to a coroutine.",
       (func: Value) => {
-        if (!(func instanceof PyFunction)) {
+        if ((func as PyObject).t$__call__ === undefined) {
           throw newTypeError("types.coroutine() expects a callable");
         }
-        if (func.code.info.kind === "coroutine") return func;
-        throw newTypeError("types.coroutine() is not supported for generator functions here");
+        if (func instanceof PyFunction && func.code.info.kind === "generator") func.code.awaitable = true;
+        return func;
       },
     ),
   };

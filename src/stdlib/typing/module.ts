@@ -21,7 +21,7 @@ import { counterType } from "../collections/counter.ts";
 import { dequeType } from "../collections/deque.ts";
 import { defaultdictType, orderedDictType } from "../collections/dicts.ts";
 import { chainMapType } from "../collections/user_classes.ts";
-import { abstractContextManager } from "../contextlib/module.ts";
+import { abstractContextManager } from "../contextlib/abstract.ts";
 import { newNativeClass, once } from "../native_class.ts";
 import { newBuiltinType } from "../../objects/type.ts";
 import { defineType, slot } from "../../native/define.ts";

@@ -2,13 +2,26 @@
 
 import type { Assert, Compare, Expr, Span, Subscript } from "../ast.ts";
 import type { WarningHandler } from "../warning.ts";
+import { fold } from "./folding.ts";
+
+/** Comparisons that were warned about with the `not` in front of them. */
+const negated = new WeakSet<Compare>();
 
 /** Warns about a single expression; its parts are the caller's business. */
 export function warnExpression(expr: Expr, warn: WarningHandler): void {
   switch (expr.kind) {
     case "Compare":
-      warnIdentity(expr, warn);
+      if (!negated.has(expr)) warnIdentity(expr, warn, false);
       return;
+    case "UnaryOp": {
+      const { operand } = expr;
+      // `not a is b` has become `a is not b` by now.
+      if (expr.op === "Not" && operand.kind === "Compare" && operand.ops.length === 1) {
+        negated.add(operand);
+        warnIdentity(operand, warn, true);
+      }
+      return;
+    }
     case "Call": {
       const type = literalType(expr.func);
       if (type !== null && expr.func.kind !== "Lambda" && expr.func.kind !== "UnaryOp") {
@@ -54,38 +67,24 @@ function literalType(expr: Expr): string | null {
     case "JoinedStr":
     case "FormattedValue":
       return "str";
-    case "Constant": {
-      const { type } = expr.value;
-      return type === "None" ? "NoneType" : type === "Ellipsis" ? "ellipsis" : type;
-    }
-    case "UnaryOp":
-      return expr.op === "Not" ? null : literalType(expr.operand);
     default:
-      return null;
+      return fold(expr)?.type ?? null;
   }
 }
 
 /** Whether `is` tells something about this operand (`check_is_arg`). */
 function hasIdentity(expr: Expr): boolean {
-  if (expr.kind === "Tuple") return expr.elts.some((element) => !isConstant(element));
-  if (expr.kind === "UnaryOp" && expr.op !== "Not") return hasIdentity(expr.operand);
-  if (expr.kind !== "Constant") return true;
-  const { type } = expr.value;
-  return type === "None" || type === "bool" || type === "Ellipsis";
+  const type = fold(expr)?.type;
+  return type === undefined || type === "NoneType" || type === "bool" || type === "ellipsis";
 }
 
-/** Whether CPython's optimiser makes a constant of the expression, as far as literals go. */
-function isConstant(expr: Expr): boolean {
-  return expr.kind === "Constant" || (expr.kind === "Tuple" && expr.elts.every(isConstant));
-}
-
-function warnIdentity(expr: Compare, warn: WarningHandler): void {
+function warnIdentity(expr: Compare, warn: WarningHandler, isNegated: boolean): void {
   let left = expr.left;
   for (const [index, op] of expr.ops.entries()) {
     const right = expr.comparators[index]!;
     if ((op === "Is" || op === "IsNot") && !(hasIdentity(left) && hasIdentity(right))) {
       const type = literalType(hasIdentity(left) ? right : left);
-      const [word, better] = op === "Is" ? ["is", "=="] : ["is not", "!="];
+      const [word, better] = (op === "Is") !== isNegated ? ["is", "=="] : ["is not", "!="];
       emit(`"${word}" with '${type}' literal. Did you mean "${better}"?`, expr, warn);
       return;
     }

@@ -1,0 +1,38 @@
+/** Runs library modules that are written in Python: with the library's own rights to import. */
+
+import { exceptionType } from "../objects/exception.ts";
+import { None } from "../objects/object.ts";
+import { runtime } from "../objects/runtime.ts";
+import { getAttribute } from "../protocols/attribute.ts";
+import { call } from "../protocols/call.ts";
+import { addToModule } from "../native/define.ts";
+import type { CodeSource } from "../objects/code.ts";
+import type { PyModule } from "../objects/module.ts";
+import type { PythonModule } from "../stdlib/python_module.ts";
+import { libraryImports, loadModule, setPythonRunner } from "./importer.ts";
+import { type Factory, instantiate } from "./instantiate.ts";
+import { intrinsics } from "./intrinsics.ts";
+
+const libraryIntrinsics = { ...intrinsics, ...libraryImports };
+
+/** The library's text is not kept: its frames are hidden, so nothing asks for it. */
+function librarySource(name: string): CodeSource {
+  return {
+    filename: `<frozen ${name}>`,
+    hidden: true,
+    lineAt: () => 1,
+    lineStart: () => 0,
+    lineText: () => "",
+  };
+}
+
+runtime.warn = (category, message, source = None) => {
+  const warn = getAttribute(loadModule("warnings", true), "warn");
+  call(warn, [message, exceptionType(category), 1, source]);
+};
+
+setPythonRunner((module: PyModule, { code, natives }: PythonModule): void => {
+  if (natives !== undefined) addToModule(module, natives());
+  const source = librarySource(module.name);
+  instantiate(code.run as Factory<unknown>, code.tables(), source, module, libraryIntrinsics);
+});

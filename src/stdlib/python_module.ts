@@ -1,0 +1,47 @@
+/**
+ * Library modules that are written in Python (src/stdlib/python). `deno task build` compiles them
+ * as guest code is compiled and writes the JavaScript to src/stdlib/compiled, so that an import
+ * neither parses nor compiles Python, and a module that is not imported costs nothing. The
+ * interpreter runs them; their frames do not show in tracebacks, as those of native code do not.
+ */
+
+import type { CodeInfo } from "../objects/code.ts";
+import type { Value } from "../objects/object.ts";
+import type { Definition } from "../native/define.ts";
+
+/** A constant of compiled code, as plain data. */
+export type ConstantData =
+  | { type: "None" | "Ellipsis" }
+  | { type: "bool"; value: boolean }
+  | { type: "int"; value: number | bigint }
+  | { type: "str"; value: string }
+  | { type: "float"; value: number }
+  | { type: "complex"; imag: number }
+  | { type: "bytes"; value: Uint8Array }
+  | { type: "tuple" | "frozenset"; items: ConstantData[] };
+
+/** What compiled code refers to by index. */
+export interface CodeTables {
+  readonly codes: readonly CodeInfo[];
+  readonly constants: readonly ConstantData[];
+  readonly nameLists: string[][];
+}
+
+/** What the compiler made of one module. */
+export interface LibraryCode {
+  /** Makes the tables: their data is not looked at before. */
+  readonly tables: () => CodeTables;
+  /** Runs the module's body: intrinsics, runtime, globals, builtins, codes, constants, names. */
+  readonly run: (...args: unknown[]) => unknown;
+  /** Whether it is a package, which has submodules. */
+  readonly isPackage: boolean;
+}
+
+/** A module of the registry that is written in Python. */
+export class PythonModule {
+  constructor(
+    readonly code: LibraryCode,
+    /** What its Python code finds among its globals: functions written in TypeScript. */
+    readonly natives?: () => Record<string, Definition | Value>,
+  ) {}
+}

@@ -1,0 +1,43 @@
+/** What library modules in Python ask of the call stack: whose line it is that warns or logs. */
+
+import { instanceDict } from "../objects/instance_dict.ts";
+import { newDict } from "../objects/dict.ts";
+import { None, type Value } from "../objects/object.ts";
+import { currentFrame, stackSupport } from "../objects/traceback.ts";
+import { newTuple } from "../objects/tuple.ts";
+import { lineOf } from "../objects/traceback.ts";
+import { type Definition, fn } from "../native/define.ts";
+
+/** `_frame(depth)`: the frame of the program so many calls out, or None. */
+export const frameFunction: Definition = fn(
+  "(depth)",
+  "The frame of the program so many calls out, or None.",
+  (depth: number): Value => currentFrame(depth) ?? None,
+);
+
+/** `_frames()`: file name, line, function and globals of each frame of the program. */
+export const framesFunction: Definition = fn(
+  "()",
+  "File name, line, function and globals of the program's frames, the innermost first.",
+  (): Value =>
+    newTuple(
+      stackSupport.frames().map(({ code, position }) =>
+        newTuple([
+          code.source.filename,
+          lineOf(code, position),
+          code.info.name,
+          code.globals === undefined ? newDict() : instanceDict(code.globals),
+        ])
+      ),
+    ),
+);
+
+/** `_source_line(filename, lineno)`: a line of the program, or None. */
+export const sourceLineFunction: Definition = fn(
+  "(filename, lineno)",
+  "A line of the program, or None.",
+  (filename: Value, line: Value): Value =>
+    typeof filename === "string" && typeof line === "number"
+      ? stackSupport.line(filename, line) ?? None
+      : None,
+);

@@ -1,0 +1,180 @@
+/**
+ * What CPython's optimiser makes a constant of before its code generator looks (Python/ast_opt.c),
+ * as far as warnings ask: the type, and the value where a larger expression depends on it.
+ */
+
+import type { BinOp, Expr, Operator } from "../ast.ts";
+
+/** A constant's type and, for what can be computed with, its value. */
+export interface Folded {
+  readonly type: string;
+  readonly number?: bigint | number;
+  /** How many items a text, a bytes or a tuple has. */
+  readonly length?: number;
+}
+
+/** The limits of what is folded (`MAX_INT_SIZE`, `MAX_STR_SIZE`, `MAX_COLLECTION_SIZE`). */
+const MAX_INT_BITS = 128;
+const MAX_TEXT = 4096;
+const MAX_ITEMS = 256;
+
+const ranks: Readonly<Record<string, number>> = { bool: 0, int: 1, float: 2, complex: 3 };
+
+/** The constant that an expression is to CPython's code generator, or undefined. */
+export function fold(expr: Expr): Folded | undefined {
+  switch (expr.kind) {
+    case "Constant": {
+      const { value } = expr;
+      switch (value.type) {
+        case "None":
+          return { type: "NoneType" };
+        case "Ellipsis":
+          return { type: "ellipsis" };
+        case "bool":
+          return { type: "bool", number: value.value ? 1n : 0n };
+        case "int":
+          return { type: "int", number: BigInt(value.value) };
+        case "float":
+          return { type: "float", number: value.value };
+        case "str":
+        case "bytes":
+          return { type: value.type, length: value.value.length };
+        default:
+          return { type: value.type };
+      }
+    }
+    case "Name":
+      return expr.id === "__debug__" ? { type: "bool", number: 1n } : undefined;
+    case "Tuple":
+      return expr.elts.every((each) => fold(each) !== undefined)
+        ? { type: "tuple", length: expr.elts.length }
+        : undefined;
+    case "UnaryOp": {
+      const operand = fold(expr.operand);
+      if (operand === undefined) return undefined;
+      if (expr.op === "Not") return { type: "bool" };
+      if (ranks[operand.type] === undefined) return undefined;
+      const type = operand.type === "bool" ? "int" : operand.type;
+      const { number } = operand;
+      if (expr.op !== "Invert") {
+        return { type, number: number === undefined || expr.op === "UAdd" ? number : -number };
+      }
+      return typeof number === "bigint" ? { type, number: ~number } : undefined;
+    }
+    case "BinOp":
+      return foldBinary(expr);
+    case "Subscript": {
+      const value = fold(expr.value);
+      const index = fold(expr.slice);
+      if (expr.ctx !== "Load" || typeof index?.number !== "bigint") return undefined;
+      const length = BigInt(value?.length ?? 0);
+      if (index.number >= length || index.number < -length) return undefined;
+      if (value!.type === "str") return { type: "str", length: 1 };
+      if (value!.type === "bytes") return { type: "int" };
+      return expr.value.kind === "Tuple"
+        ? fold(expr.value.elts.at(Number(index.number))!)
+        : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+function foldBinary({ left: leftExpr, right: rightExpr, op }: BinOp): Folded | undefined {
+  const left = fold(leftExpr);
+  const right = fold(rightExpr);
+  if (left === undefined || right === undefined) return undefined;
+  const [a, b] = [ranks[left.type], ranks[right.type]];
+  if (a !== undefined && b !== undefined) return foldNumbers(left, right, op, Math.max(a, b));
+  if (op === "Add" && left.type === right.type && left.length !== undefined) {
+    return { type: left.type, length: left.length + right.length! };
+  }
+  if (op === "Mult") {
+    const [sequence, count] = b !== undefined ? [left, right.number] : [right, left.number];
+    if (sequence.length === undefined || typeof count !== "bigint") return undefined;
+    const length = sequence.length * Math.max(0, Number(count));
+    const limit = sequence.type === "tuple" ? MAX_ITEMS : MAX_TEXT;
+    return length <= limit ? { type: sequence.type, length } : undefined;
+  }
+  return undefined;
+}
+
+const bits = (value: bigint): number => (value < 0n ? -value : value).toString(2).length;
+
+function foldNumbers(
+  left: Folded,
+  right: Folded,
+  op: Operator,
+  rank: number,
+): Folded | undefined {
+  const divides = op === "Div" || op === "FloorDiv" || op === "Mod";
+  if (divides && (right.number === undefined || Number(right.number) === 0)) return undefined;
+  if (rank === 3) {
+    return op === "Add" || op === "Sub" || op === "Mult" || op === "Div" || op === "Pow"
+      ? { type: "complex" }
+      : undefined;
+  }
+  if (typeof left.number === "bigint" && typeof right.number === "bigint") {
+    return foldInts(left.number, right.number, op, rank === 0);
+  }
+  const [a, b] = [Number(left.number), Number(right.number)];
+  switch (op) {
+    case "Add":
+      return { type: "float", number: a + b };
+    case "Sub":
+      return { type: "float", number: a - b };
+    case "Mult":
+      return { type: "float", number: a * b };
+    case "Div":
+      return { type: "float", number: a / b };
+    case "FloorDiv":
+      return { type: "float", number: Math.floor(a / b) };
+    case "Mod":
+      return { type: "float" };
+    case "Pow":
+      if (a === 0 && b < 0) return undefined;
+      return a < 0 && !Number.isInteger(b)
+        ? { type: "complex" }
+        : { type: "float", number: a ** b };
+    default:
+      return undefined;
+  }
+}
+
+function foldInts(a: bigint, b: bigint, op: Operator, areBools: boolean): Folded | undefined {
+  const int = (number: bigint): Folded => ({ type: "int", number });
+  const logic = (number: bigint): Folded => ({ type: areBools ? "bool" : "int", number });
+  switch (op) {
+    case "Add":
+      return int(a + b);
+    case "Sub":
+      return int(a - b);
+    case "Mult":
+      return a !== 0n && b !== 0n && bits(a) + bits(b) > MAX_INT_BITS ? undefined : int(a * b);
+    case "Div":
+      return { type: "float", number: Number(a) / Number(b) };
+    case "FloorDiv":
+    case "Mod": {
+      const remainder = ((a % b) + b) % b;
+      return int(op === "Mod" ? remainder : (a - remainder) / b);
+    }
+    case "Pow":
+      if (b < 0n) return a === 0n ? undefined : { type: "float" };
+      return a !== 0n && b > 0n && BigInt(bits(a)) * b > BigInt(MAX_INT_BITS)
+        ? undefined
+        : int(a ** b);
+    case "LShift":
+      if (b < 0n || (a !== 0n && b + BigInt(bits(a)) > BigInt(MAX_INT_BITS))) return undefined;
+      return int(a << b);
+    case "RShift":
+      return b < 0n ? undefined : int(a >> b);
+    case "BitOr":
+      return logic(a | b);
+    case "BitXor":
+      return logic(a ^ b);
+    case "BitAnd":
+      return logic(a & b);
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,103 @@
+/**
+ * Runs programs in the interpreter of this process, one after the other, straight from the sources:
+ * the counterpart of oracle.py, with the same requests and answers. It is a process of its own, so
+ * that a program which hangs it can be ended.
+ */
+
+import { compile } from "../../src/compiler/compile.ts";
+import type { Completion, Host } from "../../src/interpreter/host.ts";
+import { Interpreter } from "../../src/interpreter/interpreter.ts";
+import { PythonSyntaxError } from "../../src/syntax/error.ts";
+import { newSource, parse } from "../../src/syntax/parse.ts";
+import { type Answer, FILENAME, type Refusal, type Request } from "./peers.ts";
+
+const CPU_SECONDS = 3;
+
+/** Collects what a program prints. */
+class CollectingHost implements Host {
+  readonly stdin = null;
+  stdout = "";
+  stderr = "";
+  logged = "";
+
+  write(stream: "stdout" | "stderr", text: string): void {
+    this[stream] += text;
+  }
+  log(error: unknown): void {
+    this.logged = error instanceof Error ? error.stack ?? error.message : String(error);
+  }
+  cpuTimeMs(): number {
+    return performance.now();
+  }
+  monotonicMs(): number {
+    return performance.now();
+  }
+  now(): number {
+    return Date.now();
+  }
+  sleepMs(): void {}
+  memoryBytes(): number {
+    return 0;
+  }
+  randomBytes(target: Uint8Array<ArrayBuffer>): void {
+    crypto.getRandomValues(target);
+  }
+  async loadModule(code: string): Promise<Record<string, unknown>> {
+    const url = URL.createObjectURL(new Blob([code], { type: "text/javascript" }));
+    try {
+      return await import(url);
+    } finally {
+      URL.revokeObjectURL(url);
+    }
+  }
+}
+
+function refusalOf(text: string): Refusal | null {
+  try {
+    const source = newSource(text, FILENAME);
+    compile(parse(source), source);
+  } catch (error) {
+    if (!(error instanceof PythonSyntaxError)) throw error;
+    const { type, message, lineno, offset, endLineno, endOffset } = error;
+    return [type, message, lineno, offset, endLineno, endOffset];
+  }
+  return null;
+}
+
+function answerOf(host: CollectingHost, completion: Completion): Answer {
+  if (completion.status === "limit") return { timeout: true };
+  if (completion.status === "internal") return { internal: host.logged };
+  return {
+    stdout: host.stdout,
+    stderr: host.stderr + (completion.error?.traceback ?? ""),
+    exit: completion.exitCode,
+  };
+}
+
+async function answer(request: Request): Promise<Answer> {
+  try {
+    if (request.compile) return { refusal: refusalOf(request.source) };
+    const host = new CollectingHost();
+    const interpreter = new Interpreter({
+      host,
+      limits: { cpuTimeSec: CPU_SECONDS, memoryBytes: 1 << 30, recursion: 1000 },
+      authorizedImports: null,
+    });
+    return answerOf(host, await interpreter.run({ source: request.source, filename: FILENAME }));
+  } catch (error) {
+    return { internal: error instanceof Error ? error.stack ?? error.message : String(error) };
+  }
+}
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoderStream();
+let rest = "";
+for await (const text of Deno.stdin.readable.pipeThrough(decoder)) {
+  rest += text;
+  for (let end = rest.indexOf("\n"); end >= 0; end = rest.indexOf("\n")) {
+    const line = rest.slice(0, end);
+    rest = rest.slice(end + 1);
+    let data = encoder.encode(`${JSON.stringify(await answer(JSON.parse(line)))}\n`);
+    while (data.length > 0) data = data.subarray(Deno.stdout.writeSync(data));
+  }
+}
