@@ -54,7 +54,7 @@ export function emitExpression(unit: Unit, node: ast.Expr): string {
     case "List":
       return `newList(${emitArray(unit, node.elts)})`;
     case "Set":
-      return `(p = ${unit.position(node)}, newSetOf(${emitArray(unit, node.elts)}))`;
+      return emitSet(unit, node);
     case "Dict":
       return emitDict(unit, node);
     case "JoinedStr":
@@ -237,18 +237,18 @@ function inlineInt(op: ast.Operator): Inline | undefined {
     case "Mod":
       // For a positive right operand JavaScript's result only needs its sign mended.
       return (a, b, r) =>
-        isPowerOfTwo(b)
-          ? { test: `(${a} | 0) === ${a}`, value: `${a} & ${Number(b) - 1}` }
-          : {
-            test: isLiteral(b) && Number(b) > 0 ? "" : `${b} > 0`,
-            value: `(${r} = ${a} % ${b}) < 0 ? ${r} + ${b} : ${r} + 0`,
-          };
+        isPowerOfTwo(b) ? { test: `(${a} | 0) === ${a}`, value: `${a} & ${Number(b) - 1}` } : {
+          test: isLiteral(b) && Number(b) > 0 ? "" : `${b} > 0`,
+          value: `(${r} = ${a} % ${b}) < 0 ? ${r} + ${b} : ${r} + 0`,
+        };
     case "FloorDiv":
       return (a, b) =>
-        isPowerOfTwo(b) ? { test: `(${a} | 0) === ${a}`, value: `${a} >> ${Math.log2(Number(b))}` } : {
-          test: isLiteral(b) && Number(b) !== 0 ? "" : `${b} !== 0`,
-          value: `Math.floor(${a} / ${b}) + 0`,
-        };
+        isPowerOfTwo(b)
+          ? { test: `(${a} | 0) === ${a}`, value: `${a} >> ${Math.log2(Number(b))}` }
+          : {
+            test: isLiteral(b) && Number(b) !== 0 ? "" : `${b} !== 0`,
+            value: `Math.floor(${a} / ${b}) + 0`,
+          };
     case "BitAnd":
     case "BitOr":
     case "BitXor": {
@@ -303,6 +303,11 @@ function isNotInt(node: ast.Expr): boolean {
 }
 
 function emitUnary(unit: Unit, node: ast.UnaryOp): string {
+  if (node.op === "Invert" && node.operand.kind === "Constant") {
+    const { value } = node.operand;
+    // CPython folds it, so that it does not warn.
+    if (value.type === "bool") return value.value ? "(-2)" : "(-1)";
+  }
   if (node.op === "Not") return `!(${unit.condition(node.operand)})`;
   const constant = constantOf(node);
   if (constant !== undefined) return `(${constantText(unit, constant)})`;
@@ -498,26 +503,58 @@ export function isNotIndex(node: ast.Expr): boolean {
   }
 }
 
+function emitSet(unit: Unit, node: ast.SetExpr): string {
+  const position = `p = ${unit.position(node)}`;
+  const star = node.elts.findIndex((each) => each.kind === "Starred");
+  if (star < 0) return `(${position}, newSetOf(${emitArray(unit, node.elts)}))`;
+  // From the first star on, each element is added before the next one is evaluated.
+  const set = unit.temporary();
+  const parts = unit.sequence([
+    () => `${set} = newSetOf(${emitArray(unit, node.elts.slice(0, star))}, ${position})`,
+    ...node.elts.slice(star).map((each) => () =>
+      each.kind === "Starred"
+        ? `addAllToSet(${set}, ${unit.expression(each.value)}, ${position})`
+        : `addToSet(${set}, ${unit.expression(each)}, ${position})`
+    ),
+  ]);
+  return `(${parts.join(", ")}, ${set})`;
+}
+
 function emitDict(unit: Unit, node: ast.Dict): string {
-  const nodes: ast.Expr[] = [];
-  let allPairs = true;
-  for (let i = 0; i < node.values.length; i++) {
-    const key = node.keys[i];
-    if (key === null || key === undefined) allPairs = false;
-    else nodes.push(key);
-    nodes.push(node.values[i]!);
+  const position = `p = ${unit.position(node)}`;
+  const groups = dictGroups(node);
+  if (groups.length === 0) return "newDict()";
+  const pairs = (from: number, to: number): string => {
+    const nodes: ast.Expr[] = [];
+    for (let i = from; i < to; i++) nodes.push(node.keys[i]!, node.values[i]!);
+    return `[${unit.expressions(nodes).join(", ")}]`;
+  };
+  const [first, ...rest] = groups;
+  if (rest.length === 0 && !first!.isMapping) {
+    return `newDictOf(${pairs(first!.from, first!.to)}, ${position})`;
   }
-  if (node.values.length === 0) return "newDict()";
-  const texts = unit.expressions(nodes);
-  if (allPairs) return `newDictOf([${texts.join(", ")}], p = ${unit.position(node)})`;
-  // `**mapping` items are marked by an undefined key.
-  const parts: string[] = [];
-  let at = 0;
-  for (let i = 0; i < node.values.length; i++) {
-    if (node.keys[i] === null) parts.push("undefined", texts[at++]!);
-    else parts.push(texts[at++]!, texts[at++]!);
-  }
-  return `newDictWith([${parts.join(", ")}], p = ${unit.position(node)})`;
+  const dict = unit.temporary();
+  const parts = unit.sequence(groups.map(({ from, to, isMapping }, index) => () => {
+    if (isMapping) {
+      const target = index === 0 ? `${dict} = newDict()` : dict;
+      return `addMapping(${target}, ${unit.expression(node.values[from]!)}, ${position})`;
+    }
+    return index === 0
+      ? `${dict} = newDictOf(${pairs(from, to)}, ${position})`
+      : `addPairs(${dict}, ${pairs(from, to)}, ${position})`;
+  }));
+  return `(${parts.join(", ")}, ${dict})`;
+}
+
+/** A dict display as runs of pairs and single `**mapping`s, each put in before the next is evaluated. */
+function dictGroups(node: ast.Dict): { from: number; to: number; isMapping: boolean }[] {
+  const groups: { from: number; to: number; isMapping: boolean }[] = [];
+  node.keys.forEach((key, index) => {
+    const last = groups.at(-1);
+    if (key !== null && last !== undefined && !last.isMapping) last.to = index + 1;
+    else groups.push({ from: index, to: index + 1, isMapping: key === null });
+  });
+  return groups;
 }
 
 function emitJoined(unit: Unit, node: ast.JoinedStr): string {

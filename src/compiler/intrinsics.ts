@@ -19,9 +19,12 @@ export interface Intrinsics<V, T> {
   /** Keys and values alternating. */
   newDictOf(pairs: V[]): V;
   /** As `newDictOf`; an undefined key marks a `**mapping`. */
-  newDictWith(pairs: (V | undefined)[]): V;
+  addPairs(dict: V, pairs: V[]): void;
+  /** `**mapping` in a dict display. */
+  addMapping(dict: V, mapping: V): void;
   newSlice(start: V, stop: V, step: V): V;
   addToSet(set: V, element: V): void;
+  addAllToSet(set: V, values: V): void;
   strTuple(items: string[]): V;
 
   // Arithmetic
@@ -214,9 +217,11 @@ export const intrinsicNames: readonly (keyof Intrinsics<unknown, unknown>)[] = [
   "newSetOf",
   "newDict",
   "newDictOf",
-  "newDictWith",
+  "addPairs",
+  "addMapping",
   "newSlice",
   "addToSet",
+  "addAllToSet",
   "strTuple",
   "add",
   "sub",

@@ -241,6 +241,7 @@ export function buildScopes(module: ast.Module, source: Source): Scopes {
       symbol.directive ??= node;
       if (what === "global") symbol.global ??= node;
       else symbol.nonlocal ??= node;
+      if (what === "nonlocal" && raw === "__class__") markClassCell(scope);
     }
   }
 

@@ -26,6 +26,8 @@ import { typeName } from "../objects/type.ts";
 import { findAttribute, getAttribute } from "../protocols/attribute.ts";
 import { call, callSpecial } from "../protocols/call.ts";
 import { iter } from "../protocols/iterate.ts";
+import { repr } from "../protocols/text.ts";
+import { formatException } from "./traceback.ts";
 
 const stopIteration = exceptionType("StopIteration");
 const stopAsyncIteration = exceptionType("StopAsyncIteration");
@@ -74,7 +76,7 @@ export function* awaitValue(value: Value, position: number): Generator<Value, Va
   }
   const method = (value as PyObject).t$__await__;
   if (method === undefined) {
-    if (value instanceof PyGenerator && value.code.awaitable) {
+    if (value instanceof PyGenerator && value.code.iterable) {
       return yield* delegate(value, position);
     }
     throw newTypeError(`object ${typeName(value)} can't be used in 'await' expression`);
@@ -108,7 +110,8 @@ function* delegate(iterator: Value, position = 0): Generator<Value, Value, Value
           ? stepOf(iterator)
           : call(getAttribute(iterator, "send"), [sent]);
       } catch (error) {
-        if (isException(error, stopIteration) && error !== thrown) {
+        // Also one that was thrown into an iterator that cannot take it (CLEANUP_THROW).
+        if (isException(error, stopIteration)) {
           return stopIterationValue(error) ?? None;
         }
         throw error;
@@ -153,7 +156,13 @@ function closeAndRaise(iterator: PyGenerator, error: PyBaseException): never {
 export function dropped(value: Value): void {
   if (!(value instanceof PyCoroutine) || value.state !== "created") return;
   value.state = "closed";
-  runtime.warn("RuntimeWarning", `coroutine '${value.qualname}' was never awaited`, value);
+  try {
+    runtime.warn("RuntimeWarning", `coroutine '${value.qualname}' was never awaited`, value);
+  } catch (error) {
+    // As where a destructor raises: it cannot go anywhere.
+    if (!(error instanceof PyBaseException)) throw error;
+    runtime.host.write("stderr", `Exception ignored in: ${repr(value)}\n${formatException(error)}`);
+  }
 }
 
 export function asyncYield(value: Value): Value {

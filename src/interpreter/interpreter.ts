@@ -21,7 +21,7 @@ import { setUnicodeNameLookup } from "../syntax/literals.ts";
 import { newSource, parse } from "../syntax/parse.ts";
 import { characterByName } from "../kernel/unicode/names.ts";
 import type { Source } from "../syntax/source.ts";
-import type { SourceWarning, WarningHandler } from "../syntax/warning.ts";
+import type { WarningHandler } from "../syntax/warning.ts";
 import { pythonError } from "./frames.ts";
 import type {
   Completion,
@@ -82,11 +82,7 @@ export class Interpreter {
   async #load(request: RunRequest): Promise<() => Value | undefined> {
     const source = newSource(request.source, request.filename);
     const warn = warner(source);
-    // CPython's tokenizer and parser work side by side: they warn in the order of the source.
-    const early: SourceWarning[] = [];
-    const module = parse(source, (warning) => early.push(warning));
-    early.sort((a, b) => a.start - b.start).forEach(warn);
-    const compiled = compile(module, source, "<module>", warn);
+    const compiled = compile(parse(source, warn), source, "<module>", warn);
     const script = nameScript(compiled.javascript);
     const namespace = await this.#options.host.loadModule(script.text);
     sources.set(source.filename, source);

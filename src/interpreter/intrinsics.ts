@@ -1,7 +1,7 @@
 /** The run-time helpers of generated code: the implementation of the compiler's `Intrinsics`. */
 
 import type { Intrinsics } from "../compiler/intrinsics.ts";
-import { tick } from "../objects/budget.ts";
+import { charge, tick } from "../objects/budget.ts";
 import type { Code } from "../objects/code.ts";
 import { newDict, PyDict } from "../objects/dict.ts";
 import {
@@ -63,25 +63,26 @@ function newSetOf(items: Value[]): Value {
   return set;
 }
 
+function addAllToSet(set: PySet, values: Value): void {
+  const iteration = iterate(values);
+  for (let item; (item = iteration.next()) !== undefined;) {
+    charge(1);
+    setAdd(set, item);
+  }
+}
+
 function newDictOf(pairs: Value[]): Value {
   const dict = newDict();
   for (let i = 0; i < pairs.length; i += 2) dictSet(dict, pairs[i]!, pairs[i + 1]!);
   return dict;
 }
 
-function newDictWith(pairs: (Value | undefined)[]): Value {
-  const dict = newDict();
-  for (let i = 0; i < pairs.length; i += 2) {
-    const key = pairs[i];
-    const value = pairs[i + 1]!;
-    if (key !== undefined) dictSet(dict, key, value);
-    else spreadMapping(dict, value);
-  }
-  return dict;
+function addPairs(dict: PyDict, pairs: Value[]): void {
+  for (let i = 0; i < pairs.length; i += 2) dictSet(dict, pairs[i]!, pairs[i + 1]!);
 }
 
 /** `**mapping` in a dict display. */
-function spreadMapping(dict: PyDict, mapping: Value): void {
+function addMapping(dict: PyDict, mapping: Value): void {
   if (mapping instanceof PyDict && mapping.t$__iter__ === dict.t$__iter__) {
     dictMerge(dict, mapping);
     return;
@@ -184,9 +185,11 @@ export const intrinsics: Intrinsics<never, never> = {
   newSetOf,
   newDict,
   newDictOf,
-  newDictWith,
+  addPairs,
+  addMapping,
   newSlice: (start: Value, stop: Value, step: Value) => new PySlice(start, stop, step),
   addToSet: (set: PySet, element: Value) => setAdd(set, element),
+  addAllToSet,
   strTuple: (items: string[]) => newTuple(items),
   ...numbers,
   productModulo,

@@ -15,6 +15,7 @@ import {
 } from "../objects/exception.ts";
 import { instanceDict } from "../objects/instance_dict.ts";
 import { None, PyObject, type Value } from "../objects/object.ts";
+import { type StackFrame, stackSupport } from "../objects/traceback.ts";
 import { PyModule } from "../objects/module.ts";
 import { strValue } from "../objects/str.ts";
 import { PyTuple } from "../objects/tuple.ts";
@@ -44,13 +45,29 @@ interface Shown {
 const MAX_GROUP_DEPTH = 10;
 const MAX_GROUP_WIDTH = 15;
 
+/** What is shown of an exception. */
+interface Options {
+  /** Causes and contexts too. */
+  chain: boolean;
+  /** How many frames of each traceback: the first ones, or the last ones where negative. */
+  limit: number | undefined;
+}
+
+const everything: Options = { chain: true, limit: undefined };
+
 /** The traceback text of an uncaught exception, ending in a line end. */
 export function formatException(error: PyBaseException): string {
-  return formatShown(collect(error), { lines: [], depth: 0, open: false }).lines.join("");
+  return formatExceptionParts(error, everything).join("");
+}
+
+/** The same in pieces, as `traceback.format_exception` gives it. */
+function formatExceptionParts(error: PyBaseException, options: Options): string[] {
+  const output: Output = { lines: [], depth: 0, open: false, options };
+  return formatShown(collect(error, options.chain), output).lines;
 }
 
 /** Finds out what is shown, in the order in which CPython's TracebackException does. */
-function collect(error: PyBaseException): Shown {
+function collect(error: PyBaseException, chain: boolean): Shown {
   const seen = new Set<PyBaseException>();
   const show = (each: PyBaseException): Shown => {
     seen.add(each);
@@ -60,8 +77,10 @@ function collect(error: PyBaseException): Shown {
   const pending = [root];
   for (let item = pending.pop(); item !== undefined; item = pending.pop()) {
     const { cause, context, suppressContext } = item.error;
-    if (cause !== null && !seen.has(cause)) item.cause = show(cause);
-    const wanted = item.cause === undefined && !suppressContext;
+    if (!chain) {
+      // Only the exceptions of a group belong to it.
+    } else if (cause !== null && !seen.has(cause)) item.cause = show(cause);
+    const wanted = chain && item.cause === undefined && !suppressContext;
     if (wanted && context !== undefined && !seen.has(context)) item.context = show(context);
     if (isGroup(item.error)) {
       item.members = (item.error.exceptions.items as PyBaseException[]).map(show);
@@ -78,6 +97,7 @@ interface Output {
   lines: string[];
   depth: number;
   open: boolean;
+  options: Options;
 }
 
 function emit(output: Output, texts: string[], margin = "|"): void {
@@ -100,7 +120,7 @@ function formatShown(shown: Shown, output: Output): Output {
     if (link !== undefined) emit(output, [`\n${link}\n\n`]);
     if (item.members === undefined) {
       if (item.error.traceback !== null) emit(output, ["Traceback (most recent call last):\n"]);
-      emit(output, formatBody(item.error));
+      emit(output, formatBody(item.error, output.options));
     } else if (output.depth > MAX_GROUP_DEPTH) {
       emit(output, [`... (max_group_depth is ${MAX_GROUP_DEPTH})\n`]);
     } else formatGroup(item, item.members, output);
@@ -108,8 +128,8 @@ function formatShown(shown: Shown, output: Output): Output {
   return output;
 }
 
-function formatBody(error: PyBaseException): string[] {
-  const frames = error.traceback === null ? [] : formatTraceback(error.traceback);
+function formatBody(error: PyBaseException, { limit }: Options): string[] {
+  const frames = error.traceback === null ? [] : formatTraceback(error.traceback, limit);
   return [...frames, ...formatExceptionOnly(error)];
 }
 
@@ -120,7 +140,7 @@ function formatGroup({ error }: Shown, members: Shown[], output: Output): void {
   if (error.traceback !== null) {
     emit(output, ["Exception Group Traceback (most recent call last):\n"], top ? "+" : "|");
   }
-  emit(output, formatBody(error));
+  emit(output, formatBody(error, output.options));
   const count = Math.min(members.length, MAX_GROUP_WIDTH + 1);
   output.open = false;
   for (let i = 0; i < count; i++) {
@@ -155,7 +175,22 @@ function indentLines(text: string, prefix: string): string {
 }
 
 /** The frames, outermost first; a frame repeated more than three times is folded. */
-export function formatTraceback(start: TracebackEntry): string[] {
+export function formatTraceback(start: TracebackEntry, limit?: number): string[] {
+  const entries: StackFrame[] = [];
+  for (let entry: TracebackEntry | null = start; entry !== null; entry = entry.next) {
+    entries.push(entry);
+  }
+  return formatFrames(limited(entries, limit));
+}
+
+/** As many frames as asked for: the first ones, or the last ones where negative. */
+function limited<T>(entries: T[], limit: number | undefined): T[] {
+  if (limit === undefined) return entries;
+  return limit >= 0 ? entries.slice(0, limit) : entries.slice(limit);
+}
+
+/** Frames, outermost first; one repeated more than three times is folded. */
+function formatFrames(entries: readonly StackFrame[]): string[] {
   const result: string[] = [];
   let last: { code: Code; line: number } | undefined;
   let count = 0;
@@ -165,7 +200,7 @@ export function formatTraceback(start: TracebackEntry): string[] {
       result.push(`  [Previous line repeated ${more} more time${more === 1 ? "" : "s"}]\n`);
     }
   };
-  for (let entry: TracebackEntry | null = start; entry !== null; entry = entry.next) {
+  for (const entry of entries) {
     const line = entryLine(entry);
     if (
       last === undefined || last.code.source.filename !== entry.code.source.filename ||
@@ -190,7 +225,7 @@ export function entryLine(entry: { code: Code; position: number }): number {
   return code.source.lineAt(code.info.positions[2 * position] ?? 0);
 }
 
-function formatFrame(entry: TracebackEntry, line: number): string {
+function formatFrame(entry: StackFrame, line: number): string {
   const { code, position } = entry;
   const name = code.info.name;
   const head = `  File "${code.source.filename}", line ${line}, in ${name}\n`;
@@ -360,3 +395,8 @@ function syntaxErrorLines(
   lines.push(`    ${lead}${"^".repeat(Math.max(1, endColumn - column))}\n`);
   return lines;
 }
+
+stackSupport.formatException = (error, chain, limit) =>
+  formatExceptionParts(error as PyBaseException, { chain, limit });
+stackSupport.formatExceptionOnly = (error) => formatExceptionOnly(error as PyBaseException);
+stackSupport.formatFrames = formatFrames;

@@ -4,7 +4,7 @@
  */
 
 /** Below this a string is scanned anew each time: that is as fast as the lookup. */
-const REMEMBERED_LENGTH = 64;
+const REMEMBERED_LENGTH = 16;
 const CACHE_SIZE = 4;
 const cachedText: string[] = ["", "", "", ""];
 const cachedAnswer: boolean[] = [false, false, false, false];
@@ -132,7 +132,10 @@ export function stepText(text: string, start: number, count: number, step: numbe
 
 /** `text[::-1]`. */
 export function reverseText(text: string): string {
-  return toCharacters(text).reverse().join("");
+  if (text.length > 32 || hasSurrogates(text)) return toCharacters(text).reverse().join("");
+  let result = "";
+  for (let i = text.length - 1; i >= 0; i--) result += text[i];
+  return result;
 }
 
 /** -1, 0 or 1: the order of code points, which is not that of UTF-16 units beyond U+FFFF. */

@@ -46,5 +46,5 @@ export class Code extends PyObject {
   /** The module that its global names belong to. */
   globals: PyObject | undefined = undefined;
   /** Whether its generators can be awaited, as `types.coroutine` has it. */
-  awaitable = false;
+  iterable = false;
 }

@@ -44,6 +44,8 @@ export class PyDictExact extends PyDict {
   }
 }
 
+PyDictExact.prototype.containerKind = "dict";
+
 export const dictType: PyType = newBuiltinType("dict", objectType, PyDict);
 
 /** Sets the fields of a dict (or of an instance of a subclass). */

@@ -18,6 +18,7 @@ export class PyListExact extends PyList {
 }
 PyListExact.prototype.isList = true;
 PyListExact.prototype.hasItems = true;
+PyListExact.prototype.containerKind = "items";
 
 export const listType: PyType = newBuiltinType("list", objectType, PyList);
 

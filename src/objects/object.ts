@@ -44,6 +44,8 @@ export abstract class PyObject {
   declare isList: true | undefined;
   /** Exactly a `list` or a `tuple`: its items are in `items`; set on those prototypes. */
   declare hasItems: true | undefined;
+  /** Which builtin container it is exactly, for `in`; set on those prototypes. */
+  declare containerKind: "items" | "dict" | "set" | undefined;
   /** Exactly a `float`, not a subclass; set on that prototype. */
   declare isFloat: true | undefined;
   /** The attributes of an instance that keeps them in a dict (see instance_dict.ts). */

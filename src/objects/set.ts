@@ -38,6 +38,8 @@ export class PyFrozenSetExact extends PyFrozenSet {
   override hash: number | bigint | undefined = undefined;
 }
 
+PySetExact.prototype.containerKind = "set";
+
 export const setType: PyType = newBuiltinType("set", objectType, PySet);
 export const frozensetType: PyType = newBuiltinType("frozenset", objectType, PyFrozenSet);
 

@@ -2,7 +2,7 @@
 
 import type { Code } from "./code.ts";
 import type { TracebackEntry } from "./exception.ts";
-import { PyObject } from "./object.ts";
+import { PyObject, type Value } from "./object.ts";
 import { newBuiltinType, objectType, type PyType } from "./type.ts";
 
 /** One entry of a traceback, with those after it. */
@@ -36,7 +36,19 @@ export const stackSupport: {
   frames: () => StackFrame[];
   /** A line of a file of the program's; undefined where there is no such file. */
   line: (filename: string, line: number) => string | undefined;
-} = { frames: () => [], line: () => undefined };
+  /** The text of an exception with its traceback, in pieces. */
+  formatException: (error: Value, chain: boolean, limit: number | undefined) => string[];
+  /** Its last lines. */
+  formatExceptionOnly: (error: Value) => string[];
+  /** The text of frames, outermost first. */
+  formatFrames: (frames: readonly StackFrame[]) => string[];
+} = {
+  frames: () => [],
+  line: () => undefined,
+  formatException: () => [],
+  formatExceptionOnly: () => [],
+  formatFrames: () => [],
+};
 
 /** The frame of a function that runs now: 0 is the innermost one. */
 export function currentFrame(depth: number): PyFrame | undefined {

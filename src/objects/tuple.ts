@@ -18,6 +18,7 @@ export class PyTupleExact extends PyTuple {
 }
 
 PyTupleExact.prototype.hasItems = true;
+PyTupleExact.prototype.containerKind = "items";
 
 export const tupleType: PyType = newBuiltinType("tuple", objectType, PyTuple);
 

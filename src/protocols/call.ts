@@ -307,6 +307,10 @@ export function callBuiltin(self: PyBuiltin, args: Value[], names: Names): Value
     names !== null && signature.posonly === signature.positional && signature.kwonly === 0 &&
     !signature.kwarg
   ) {
+    // A class with an `__init__` of its own may take keywords that its built-in base does not.
+    if (self.kind === "new" && hasOwnInit(args[0]!)) {
+      return callBuiltin(self, args.slice(0, given), null);
+    }
     const cls = self.kind === "classmethod" ? args[0] : undefined;
     const shown = cls instanceof PyType ? `${cls.qualname}.${self.name}` : displayName(self);
     throw newTypeError(`${shown}() takes no keyword arguments`);
@@ -374,6 +378,10 @@ export function callBuiltin(self: PyBuiltin, args: Value[], names: Names): Value
   return self.js(...bound);
 }
 
+function hasOwnInit(cls: Value): boolean {
+  return cls instanceof PyType && cls.heap && !(lookup(cls, "__init__") instanceof PyBuiltin);
+}
+
 /** Whether the first parameter is the receiver, which error messages do not count. */
 function selfCount(self: PyBuiltin): number {
   return self.kind === "function" || self.kind === "staticmethod" ? 0 : 1;
@@ -399,6 +407,11 @@ function isConstructor(self: PyBuiltin): boolean {
 /** What takes keywords but is worded as if it did not, since CPython checks by other means first. */
 const wordedByPosition = new Set(["int", "str", "sorted"]);
 
+/** Slots whose arguments CPython unpacks under an empty name, which leaves a space in the message. */
+const unnamedSlots = new Set(
+  "__pow__ __rpow__ __ipow__ __setitem__ __setattr__ __get__ __set__".split(" "),
+);
+
 /** CPython words a wrong number of arguments by how its C function takes them. */
 function arityError(self: PyBuiltin, given: number): PyBaseException {
   const signature: Signature = self.signature;
@@ -410,8 +423,15 @@ function arityError(self: PyBuiltin, given: number): PyBaseException {
   const keywords = !byPosition &&
     (signature.posonly < signature.positional || signature.kwonly > 0);
   if (self.kind === "slot" && !isConstructor(self)) {
-    const s = least === 1 ? "" : "s";
-    return newTypeError(`expected ${least} argument${s}, got ${got}`);
+    const bound = least === most ? "" : got < least ? "at least " : "at most ";
+    const count = got < least ? least : most;
+    const unnamed = unnamedSlots.has(self.name) ||
+      (/^__[ri]?mul__$/.test(self.name) && self.owner?.sequence === true);
+    return newTypeError(
+      `${unnamed ? " " : ""}expected ${bound}${count} argument${
+        count === 1 ? "" : "s"
+      }, got ${got}`,
+    );
   }
   const name = isConstructor(self) ? self.owner!.name : self.name;
   if (keywords) {

@@ -37,9 +37,9 @@ PyType.prototype.vectorcall = function (this: PyType, args: Value[], names: Name
 export function construct(type: PyType, args: Value[], names: Names): Value {
   if (type === typeType) {
     if (args.length === 1 && names === null) return typeOf(args[0]!);
-    if (args.length !== 3 && names === null) {
-      throw newTypeError("type() takes 1 or 3 arguments");
-    }
+    const given = args.length - (names?.length ?? 0);
+    if (given === 1) throw newTypeError("type() takes no keyword arguments");
+    if (given !== 3) throw newTypeError("type() takes 1 or 3 arguments");
   }
   if (type.mask === 0 && type.heap) refreshConstructor(type);
   if (names === null && args.length < 31 && (type.mask >> args.length & 1) !== 0) {

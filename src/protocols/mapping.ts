@@ -335,9 +335,8 @@ export function setHas(self: PyAnySet, element: Value): boolean {
 export function setAdd(self: PyAnySet, element: Value): boolean {
   if ((typeof element === "number" || typeof element === "string") && self.buckets === undefined) {
     const { map } = self;
-    const before = map.size;
-    map.set(element, map.get(element) ?? element);
-    if (map.size === before) return false;
+    if (map.has(element)) return false;
+    map.set(element, element);
     if (typeof self.order === "object") enterOrder(self, self.order, element);
     return true;
   }
@@ -356,6 +355,7 @@ function enterOrder(self: PyAnySet, order: SetOrder<Key>, key: Key): void {
 /** Leaves the hash of an element in `halves`. */
 function hashKey(self: PyAnySet, key: Key): void {
   if (typeof key === "string") hashStrHalves(key);
+  else if (typeof key === "number" && (key | 0) === key) splitHash(key === -1 ? -2 : key);
   else splitHash(hash(typeof key === "object" ? self.map.get(key)! : primitiveValue(key)));
 }
 

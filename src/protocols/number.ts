@@ -6,7 +6,7 @@
 import { newTypeError, newZeroDivisionError } from "../objects/exception.ts";
 import { charge } from "../objects/budget.ts";
 import { PyBuiltin } from "../objects/function.ts";
-import { PyFloat, PyFloatExact } from "../objects/numbers.ts";
+import { PyComplex, PyFloat, PyFloatExact } from "../objects/numbers.ts";
 import { type Int, NotImplemented, type PyObject, type Value } from "../objects/object.ts";
 import { isSubtype, typeName, typeOf } from "../objects/type.ts";
 import * as ints from "../kernel/integers.ts";
@@ -52,7 +52,7 @@ function isSequenceSlot(method: Value): boolean {
 }
 
 /** `a OP b` by the methods of both classes (CPython's binary_op1), or NotImplemented. */
-function dispatch(a: Value, b: Value, op: BinaryOperator): Value {
+function dispatch(a: Value, b: Value, op: BinaryOperator, isInplace = false): Value {
   const typeA = typeOf(a);
   const typeB = typeOf(b);
   let method = (a as PyObject)[op.method];
@@ -80,10 +80,26 @@ function dispatch(a: Value, b: Value, op: BinaryOperator): Value {
     if (result !== NotImplemented) return result;
   }
   if (late !== undefined) {
+    if (op === MUL) checkCount(b);
     const result = callSpecial(late, a, b);
     if (result !== NotImplemented) return result;
   }
-  return lateReflected === undefined ? NotImplemented : callSpecial(lateReflected, b, a);
+  // PyNumber_InPlaceMultiply does not look behind a left operand with a sequence protocol.
+  if (lateReflected === undefined || (isInplace && hasSequenceProtocol(a))) return NotImplemented;
+  if (op === MUL) checkCount(a);
+  return callSpecial(lateReflected, b, a);
+}
+
+/** What a sequence is multiplied with must be an int. */
+function checkCount(count: Value): void {
+  if ((count as PyObject).t$__index__ !== undefined) return;
+  throw newTypeError(`can't multiply sequence by non-int of type '${typeName(count)}'`);
+}
+
+/** CPython's `tp_as_sequence`, which every class of the guest's has. */
+function hasSequenceProtocol(value: Value): boolean {
+  return typeOf(value).heap || (value as PyObject).t$__contains__ !== undefined ||
+    (value as PyObject).t$__getitem__ !== undefined;
 }
 
 function unsupported(a: Value, b: Value, symbol: string) {
@@ -101,10 +117,11 @@ function binary(a: Value, b: Value, op: BinaryOperator): Value {
 function inplace(a: Value, b: Value, op: BinaryOperator): Value {
   const method = (a as PyObject)[op.inplace];
   if (method !== undefined) {
+    if (op === MUL && isSequenceSlot(method)) checkCount(b);
     const result = callSpecial(method, a, b);
     if (result !== NotImplemented) return result;
   }
-  const result = dispatch(a, b, op);
+  const result = dispatch(a, b, op, true);
   if (result === NotImplemented) {
     throw unsupported(a, b, op === POW ? "**=" : `${op.symbol}=`);
   }
@@ -349,8 +366,9 @@ export function ternaryPow(a: Value, b: Value, modulus: Value): Value {
   }
   for (const each of [b, modulus]) {
     const slot = (each as PyObject).t$__pow__;
-    // Floats and complex numbers say why they refuse.
-    if (slot instanceof PyBuiltin) callSpecial(slot, each, b, modulus);
+    // Floats say why they refuse, and so do complex numbers if there is a number to refuse.
+    const refuses = each instanceof PyFloat || (each instanceof PyComplex && method !== undefined);
+    if (slot instanceof PyBuiltin && refuses) callSpecial(slot, each, b, modulus);
   }
   throw newTypeError(
     `unsupported operand type(s) for ** or pow(): '${typeName(a)}', '${typeName(b)}', ` +

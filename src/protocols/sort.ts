@@ -3,6 +3,7 @@
  * are compared in JavaScript; all others by `<`, which may be the guest's.
  */
 
+import { hasSurrogates } from "../kernel/code_points.ts";
 import { charge } from "../objects/budget.ts";
 import { PyFloatExact } from "../objects/numbers.ts";
 import { None, type Value } from "../objects/object.ts";
@@ -44,12 +45,50 @@ function sortPlain(items: Value[]): void {
     return;
   }
   if (kind === "other") timsort(items, lessCharged);
-  else items.sort(comparatorOf(kind, items.length));
+  else if (kind === "tuple" && sortByColumns(items, items as PyTupleExact[])) return;
+  else if (kind === "str" && !(items as string[]).some(hasSurrogates)) {
+    // Without pairs the order of JavaScript is that of code points.
+    chargeSort(items.length, 16);
+    items.sort();
+  } else items.sort(comparatorOf(kind, items.length));
+}
+
+/** Rounds of sorting by whole columns that are worth it. */
+const MAX_COLUMNS = 4;
+
+/**
+ * Sorts by tuples of one width whose columns are ints, from the last column to the first: each
+ * round is a plain numeric sort, which is several times faster than comparing tuples. False, with
+ * nothing changed, where that cannot be.
+ */
+function sortByColumns(items: Value[], keys: readonly PyTupleExact[]): boolean {
+  const count = keys.length;
+  const width = keys[0]!.items.length;
+  if (count < 64 || width === 0 || width > MAX_COLUMNS) return false;
+  const most = Number.MAX_SAFE_INTEGER / count - 1;
+  for (let i = 0; i < count; i++) {
+    const row = keys[i]!.items;
+    if (row.length !== width) return false;
+    for (let j = 0; j < width; j++) {
+      const value = row[j]!;
+      if (typeof value !== "number" || value > most || value < -most) return false;
+    }
+  }
+  let order = Float64Array.from(keys, (_, i) => i);
+  for (let j = width - 1; j >= 0; j--) {
+    chargeSort(count, 32);
+    const packed = order.map((place, i) => (keys[place]!.items[j] as number) * count + i).sort();
+    order = packed.map((place) => order[place - Math.floor(place / count) * count]!);
+  }
+  const source = items.slice();
+  for (let i = 0; i < count; i++) items[i] = source[order[i]!]!;
+  return true;
 }
 
 function sortByKeys(items: Value[], keys: Value[]): void {
   const kind = kindOfAll(keys);
   if (kind === "int" && sortByIntKeys(items, keys as number[])) return;
+  if (kind === "tuple" && sortByColumns(items, keys as PyTupleExact[])) return;
   const order = Array.from(keys, (_, i) => i);
   try {
     if (kind === "other") timsort(order, (i, j) => lessCharged(keys[i]!, keys[j]!));

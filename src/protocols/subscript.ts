@@ -2,6 +2,8 @@
 
 import { PyDictExact } from "../objects/dict.ts";
 import {
+  exceptionType,
+  isException,
   newAttributeError,
   newIndexError,
   newKeyError,
@@ -9,10 +11,11 @@ import {
   newValueError,
   type PyBaseException,
 } from "../objects/exception.ts";
+import type { Iteration } from "../objects/iterator.ts";
 import { PyListExact } from "../objects/list.ts";
 import { None, type PyObject, type Value } from "../objects/object.ts";
 import type { PySlice } from "../objects/range.ts";
-import { PySet, PySetExact } from "../objects/set.ts";
+import { PySet, type PySetExact } from "../objects/set.ts";
 import { PyTupleExact } from "../objects/tuple.ts";
 import { PyType, typeName, typeOf } from "../objects/type.ts";
 import { charge } from "../objects/budget.ts";
@@ -126,13 +129,17 @@ function cannotDelete(object: Value, key: Value): PyBaseException {
 
 /** `element in container` */
 export function contains(container: Value, element: Value): boolean {
-  if (container instanceof PyListExact || container instanceof PyTupleExact) {
-    return arrayIncludes(container.items, element);
-  }
-  if (container instanceof PyDictExact) return dictGet(container, element) !== undefined;
-  // A set in a set is looked for as a frozenset, which is the method's business.
-  if (container instanceof PySetExact && !(element instanceof PySet)) {
-    return setHas(container, element);
+  switch ((container as PyObject).containerKind) {
+    case "items":
+      return arrayIncludes((container as PyListExact).items, element);
+    case "dict":
+      return dictGet(container as PyDictExact, element) !== undefined;
+    case "set": {
+      const set = container as PySetExact;
+      if (typeof element === "number" && set.buckets === undefined) return set.map.has(element);
+      // A set in a set is looked for as a frozenset, which is the method's business.
+      if (!(element instanceof PySet)) return setHas(set, element);
+    }
   }
   if (typeof container === "string" && typeof element === "string") {
     charge(container.length >>> 6);
@@ -144,12 +151,22 @@ export function contains(container: Value, element: Value): boolean {
   if (!isIterable(container)) {
     throw newTypeError(`argument of type '${typeName(container)}' is not iterable`);
   }
-  const iteration = iterate(container);
+  const iteration = searched(container);
   for (let item; (item = iteration.next()) !== undefined;) {
     charge(1);
     if (same(item, element)) return true;
   }
   return false;
+}
+
+/** What `in` goes through; a TypeError on the way there is replaced (_PySequence_IterSearch). */
+function searched(container: Value): Iteration {
+  try {
+    return iterate(container);
+  } catch (error) {
+    if (!isException(error, exceptionType("TypeError"))) throw error;
+    throw newTypeError(`argument of type '${typeName(container)}' is not iterable`);
+  }
 }
 
 /** Whether one of the items is the element or equals it. */

@@ -35,6 +35,8 @@ function v8Flags(limits: Limits): string {
     "--maximum-global-heap-limit-factor=1",
     "--disallow-code-generation-from-strings",
     "--wasm-max-mem-pages=16",
+    // Else the first error of a run has V8 read the whole bundle again, for the positions in it.
+    "--no-enable-lazy-source-positions",
     // The host collects before it charges the program for what may be garbage.
     "--expose-gc",
   ].join(",");

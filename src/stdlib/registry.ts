@@ -13,15 +13,19 @@ import { numbersModule } from "./numbers/module.ts";
 import { queueModule } from "./queue/module.ts";
 import { builtinsModule } from "../builtins/module.ts";
 import { abcModule } from "./abc/module.ts";
+import { binasciiModule } from "./binascii_module.ts";
 import { bisectModule } from "./bisect/module.ts";
+import { cmathModule } from "./cmath/module.ts";
 import { collectionsAbcModule } from "./collections/abc_module.ts";
 import { collectionsModule } from "./collections/module.ts";
 import { abstractAsyncContextManager, abstractContextManager } from "./contextlib/abstract.ts";
 import { copyModule } from "./copy/module.ts";
 import { dataclassesModule } from "./dataclasses/module.ts";
 import { datetimeModule } from "./datetime/module.ts";
+import { decimalModule } from "./decimal/module.ts";
 import { enumModule } from "./enum/module.ts";
 import { functoolsModule } from "./functools/module.ts";
+import { hashlibModule } from "./hashlib/module.ts";
 import { heapqModule } from "./heapq/module.ts";
 import { itertoolsModule } from "./itertools/module.ts";
 import { jsonDecoderModule, jsonEncoderModule, jsonModule } from "./json/module.ts";
@@ -34,7 +38,8 @@ import { randomModule } from "./random/module.ts";
 import { reModule } from "./re/module.ts";
 import { ioModule } from "./io/module.ts";
 import { keywordModule } from "./keyword_module.ts";
-import { framesFunction, sourceLineFunction } from "./stack_functions.ts";
+import { frameFunction, framesFunction, sourceLineFunction } from "./stack_functions.ts";
+import { tracebackFunctions } from "./traceback_functions.ts";
 import { statModule } from "./stat/module.ts";
 import { stringModule } from "./string/module.ts";
 import { typesModule } from "./types/module.ts";
@@ -64,6 +69,8 @@ function futureModule(): PyModule {
 
 /** What modules that are written in Python are given by TypeScript. */
 const natives = new Map<string, PythonModule["natives"]>([
+  ["inspect", () => ({ _frame: frameFunction, _source_line: sourceLineFunction })],
+  ["traceback", () => ({ ...tracebackFunctions(), _source_line: sourceLineFunction })],
   ["warnings", () => ({ _frames: framesFunction, _source_line: sourceLineFunction })],
   ["contextlib", () => ({
     AbstractContextManager: abstractContextManager(),
@@ -81,15 +88,19 @@ export const registry: ReadonlyMap<string, ModuleLoader | PythonModule> = new Ma
   ),
   ["__future__", futureModule],
   ["abc", abcModule],
+  ["binascii", binasciiModule],
   ["bisect", bisectModule],
   ["builtins", () => builtinsModule],
+  ["cmath", cmathModule],
   ["collections", collectionsModule],
   ["collections.abc", collectionsAbcModule],
   ["copy", copyModule],
   ["dataclasses", dataclassesModule],
   ["datetime", datetimeModule],
+  ["decimal", decimalModule],
   ["enum", enumModule],
   ["functools", functoolsModule],
+  ["hashlib", hashlibModule],
   ["heapq", heapqModule],
   ["itertools", itertoolsModule],
   ["json", jsonModule],

@@ -71,6 +71,25 @@ export function stringConstant(context: LiteralContext, token: number): Constant
   }
 }
 
+/** Whether an f-string is raw, and how it warns: at its last token. */
+function fstringStyle(
+  context: LiteralContext,
+  owner: number,
+): { raw: boolean; onInvalid: InvalidEscape } {
+  const { text, tokens } = context;
+  const last = tokens.partner[owner]!;
+  return {
+    raw: /r/i.test(text.slice(tokens.start[owner], tokens.end[owner])),
+    onInvalid: invalidEscape(context, tokens.start[last]!, tokens.end[last]!),
+  };
+}
+
+/** The text that a `=` field shows of its expression, which CPython decodes like other text. */
+export function debugText(context: LiteralContext, text: string, owner: number): string {
+  const { raw, onInvalid } = fstringStyle(context, owner);
+  return raw ? text : decodeEscapes(text, onInvalid);
+}
+
 /** Decodes one piece of an f-string's text; `owner` is the f-string's first token. */
 export function middleConstant(context: LiteralContext, token: number, owner: number): Constant {
   const { text, tokens } = context;
@@ -78,9 +97,9 @@ export function middleConstant(context: LiteralContext, token: number, owner: nu
   const end = tokens.end[token]!;
   const isDoubled = end - start > 1 && /^(?:\{\{|\}\})$/.test(text.slice(end - 2, end));
   const body = text.slice(start, isDoubled ? end - 1 : end);
-  const raw = /r/i.test(text.slice(tokens.start[owner], tokens.end[owner]));
+  const { raw, onInvalid } = fstringStyle(context, owner);
   try {
-    const value = raw ? body : decodeEscapes(body, invalidEscape(context, start, end));
+    const value = raw ? body : decodeEscapes(body, onInvalid);
     return constant({ type: "str", value }, start, end);
   } catch (error) {
     if (!(error instanceof LiteralError)) throw error;

@@ -24,13 +24,54 @@ import { normalForm } from "./normal_form.ts";
 import { Source } from "./source.ts";
 import { withinStack } from "./stack_guard.ts";
 import { tokenize } from "./tokenizer.ts";
-import type { WarningHandler } from "./warning.ts";
+import type { SourceWarning, WarningHandler } from "./warning.ts";
 
-/** Turns a program into its AST, or throws PythonSyntaxError. */
+/**
+ * Turns a program into its AST, or throws PythonSyntaxError. CPython's tokenizer and parser work
+ * side by side; here each has its turn, so that their warnings are put in order before they are
+ * given.
+ */
 export function parse(source: Source, onWarning?: WarningHandler): Module {
-  const { tokens, failure } = tokenize(source, onWarning);
+  const warnings = new Warnings();
+  try {
+    return parseWith(source, onWarning && warnings);
+  } catch (error) {
+    if (error instanceof PythonSyntaxError) warnings.refuse(source, error);
+    throw error;
+  } finally {
+    if (onWarning !== undefined) warnings.give(onWarning);
+  }
+}
+
+/** What was warned about while a program was read. */
+class Warnings {
+  /** From the tokenizer, which reads the whole source. */
+  lexical: SourceWarning[] = [];
+  /** From literals that the grammar's check decoded; told if the program is refused. */
+  readonly checked = new Map<string, SourceWarning>();
+  /** From literals of the AST. */
+  built: SourceWarning[] = [];
+
+  /** CPython reads on to the end after most errors, but not after this one. */
+  refuse(source: Source, error: PythonSyntaxError): void {
+    this.built = [...this.checked.values()];
+    if (error.message !== "unexpected indent" || error.lineno === null) return;
+    const end = source.lineStart(error.lineno + 1);
+    this.lexical = this.lexical.filter((warning) => warning.start < end);
+  }
+
+  give(onWarning: WarningHandler): void {
+    [...this.lexical, ...this.built].sort((a, b) => a.start - b.start).forEach(onWarning);
+  }
+}
+
+function parseWith(source: Source, warnings: Warnings | undefined): Module {
+  const { tokens, failure } = tokenize(source, (each) => warnings?.lexical.push(each));
+  const onWarning = (each: SourceWarning) => warnings?.built.push(each);
   return withinStack("MemoryError", () => {
-    checkGrammar(source, tokens, failure);
+    checkGrammar(source, tokens, failure, (each) => {
+      warnings?.checked.set(`${each.start} ${each.message}`, each);
+    });
     const form = normalForm(source.text, tokens);
     const tree = newFlatTree();
     appendTree(tree, parser.parse(form.text), 0);

@@ -203,7 +203,7 @@ export function percentBytes(template: Uint8Array, values: Value): Uint8Array {
 export function repeatBytes(data: Uint8Array, value: Value): Uint8Array {
   const count = repeatCount(value);
   if (count === undefined) {
-    throw newTypeError(`can't multiply sequence by non-int of type '${typeName(value)}'`);
+    throw newTypeError(`'${typeName(value)}' object cannot be interpreted as an integer`);
   }
   const times = Math.max(0, count);
   if (data.length * times >= 2 ** 63) throw newOverflowError("repeated bytes are too long");

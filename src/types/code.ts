@@ -24,10 +24,10 @@ const kindFlags: Record<string, number> = {
 
 const CO_ITERABLE_COROUTINE = 256;
 
-function flags({ info, awaitable }: Code): number {
+function flags({ info, iterable }: Code): number {
   if (info.kind === "module" || info.kind === "class") return 0;
   let result = CO_OPTIMIZED | CO_NEWLOCALS | (kindFlags[info.kind] ?? 0);
-  if (awaitable) result |= CO_ITERABLE_COROUTINE;
+  if (iterable) result |= CO_ITERABLE_COROUTINE;
   if (info.vararg !== null) result |= CO_VARARGS;
   if (info.kwarg !== null) result |= CO_VARKEYWORDS;
   if (info.qualname.includes("<locals>")) result |= CO_NESTED;

@@ -16,8 +16,8 @@ import {
 import {
   coroutineType,
   generatorType,
-  PyCoroutine,
   PyAwaiting,
+  PyCoroutine,
   type PyGenerator,
 } from "../objects/generator.ts";
 import { newIteratorType, PyIterator } from "../objects/iterator.ts";
@@ -159,7 +159,7 @@ export function commonAttributes(prefix: string): Record<string, Definition> {
     }),
     [`${prefix}_frame`]: getter(
       "the frame, while there is one",
-      (self: PyGenerator) => 
+      (self: PyGenerator) =>
         self.state === "closed"
           ? None
           : new PyFrame(self.code, self instanceof PyAwaiting ? self.position : 0),

@@ -1,5 +1,6 @@
 /** `int` and `bool`. The arithmetic is in kernel/. */
 
+import { runtime } from "../objects/runtime.ts";
 import { charge } from "../objects/budget.ts";
 import { newBytes, PyByteArray, PyBytes } from "../objects/bytes.ts";
 import { newTypeError, newValueError, newZeroDivisionError } from "../objects/exception.ts";
@@ -379,8 +380,8 @@ defineType(boolType, {
         "DeprecationWarning",
         "Bitwise inversion '~' on bool is deprecated and will be removed in Python 3.16. This " +
           "returns the bitwise inversion of the underlying int object and is usually not what " +
-          "you expect from the negation of a bool object. Use the 'not' operator for boolean " +
-          "negation or ~int(x) for the bitwise inversion of the underlying int.",
+          "you expect from negating a bool. Use the 'not' operator for boolean negation or " +
+          "~int(x) if you really want the bitwise inversion of the underlying int.",
       );
       return self ? -2 : -1;
     }),

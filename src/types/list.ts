@@ -393,7 +393,7 @@ defineType(listType, {
 });
 
 function cannotRepeat(value: Value) {
-  return newTypeError(`can't multiply sequence by non-int of type '${typeName(value)}'`);
+  return newTypeError(`'${typeName(value)}' object cannot be interpreted as an integer`);
 }
 
 /** The list is empty while it is sorted, so that what the guest does to it meanwhile is noticed. */

@@ -78,7 +78,7 @@ function newStr(cls: PyType, object?: Value, encoding?: Value, errors?: Value): 
 export function repeatText(self: string, value: Value): string {
   const count = repeatCount(value);
   if (count === undefined) {
-    throw newTypeError(`can't multiply sequence by non-int of type '${typeName(value)}'`);
+    throw newTypeError(`'${typeName(value)}' object cannot be interpreted as an integer`);
   }
   if (count <= 0 || self === "") return "";
   if (self.length * count >= 2 ** 63) throw newOverflowError("repeated string is too long");

@@ -24,7 +24,7 @@ const hashTuple = (self: PyTuple): Int => hashItems(self.items);
 function repeat(self: PyTuple, value: Value): PyTuple {
   const count = repeatCount(value);
   if (count === undefined) {
-    throw newTypeError(`can't multiply sequence by non-int of type '${typeName(value)}'`);
+    throw newTypeError(`'${typeName(value)}' object cannot be interpreted as an integer`);
   }
   if (count === 1 && self instanceof PyTupleExact) return self;
   if (count <= 0) return emptyTuple;

@@ -75,7 +75,8 @@ function atom(c: Context, kind: Kind): string {
         "{1, True, 2.0}",
       ]);
     default:
-      return c.random.pick(["None", "...", "NotImplemented", "int", "len", "object"]);
+      // What hashes by its address would make the order of sets random.
+      return "None";
   }
 }
 

@@ -1,29 +1,19 @@
 /** Makes a failing program smaller while it still fails. */
 
-/** Lines with the deeper lines that belong to them. */
-function removable(lines: readonly string[]): [number, number][] {
+/** The statement at a line: alone, with what is deeper, and with its `except`s and `else`s. */
+function spansAt(lines: readonly string[], start: number): [number, number][] {
   const depth = (line: string) => line.search(/\S/);
-  const spans: [number, number][] = [];
-  for (let size = Math.ceil(lines.length / 2); size > 1; size = Math.floor(size / 2)) {
-    for (let start = 0; start + size <= lines.length; start += size) {
-      spans.push([start, start + size]);
-    }
-  }
-  lines.forEach((line, start) => {
-    let end = start + 1;
-    while (end < lines.length && (lines[end] === "" || depth(lines[end]!) > depth(line))) end++;
-    if (end > start + 1) spans.push([start, end]);
-    // A whole try or if statement.
-    while (
-      /^\s*(?:except|else|finally|elif)\b/.test(lines[end] ?? "") &&
-      depth(lines[end]!) === depth(line)
-    ) {
-      end++;
-      while (end < lines.length && depth(lines[end]!) > depth(line)) end++;
-    }
-    spans.push([start, end], [start, start + 1]);
-  });
-  return spans;
+  const own = depth(lines[start]!);
+  const skip = (from: number): number => {
+    let end = from;
+    while (end < lines.length && (lines[end] === "" || depth(lines[end]!) > own)) end++;
+    return end;
+  };
+  let end = skip(start + 1);
+  const spans: [number, number][] = [[start, end]];
+  const isClause = () => /^\s*(?:except|else|finally|elif)\b/.test(lines[end] ?? "");
+  while (isClause() && depth(lines[end]!) === own) end = skip(end + 1);
+  return [[start, end], ...spans];
 }
 
 /** Smaller texts of one line: parts of its brackets dropped. */
@@ -46,7 +36,7 @@ function* smallerLines(line: string): Generator<string> {
 export async function minimise(
   program: string,
   fails: (program: string) => Promise<boolean>,
-  budget = 400,
+  budget = 1500,
 ): Promise<string> {
   let lines = program.split("\n");
   let left = budget;
@@ -55,35 +45,50 @@ export async function minimise(
     lines = trial;
     return true;
   };
-  for (let changed = true; changed && left > 0;) {
-    changed = false;
-    for (const [start, end] of removable(lines)) {
-      if (await accept([...lines.slice(0, start), ...lines.slice(end)])) {
-        changed = true;
-        break;
-      }
-      // `try:` and its kin go, what they hold stays.
-      if (/:$/.test(lines[start] ?? "") && end > start + 1) {
-        const inside = lines.slice(start + 1, end).map((line) => line.replace(/^ {4}/, ""));
-        const body = inside.slice(
-          0,
-          inside.findIndex((line) => /^(?:except|else|finally|elif)\b/.test(line)) >>> 0,
-        );
-        if (await accept([...lines.slice(0, start), ...body, ...lines.slice(end)])) {
-          changed = true;
-          break;
-        }
-      }
+  // Ever smaller blocks of lines, whatever they are.
+  for (let size = lines.length >> 1; size >= 1; size >>= 1) {
+    for (let start = lines.length - size; start >= 0; start -= size) {
+      await accept([...lines.slice(0, start), ...lines.slice(start + size)]);
     }
-    if (changed) continue;
-    outer: for (let i = 0; i < lines.length; i++) {
+  }
+  for (let changed = true; changed && left > 0;) {
+    changed = await dropStatements(() => lines, accept);
+    for (let i = 0; i < lines.length; i++) {
       for (const smaller of smallerLines(lines[i]!)) {
-        if (smaller !== lines[i] && await accept(lines.with(i, smaller))) {
-          changed = true;
-          break outer;
-        }
+        if (smaller === lines[i] || !(await accept(lines.with(i, smaller)))) continue;
+        changed = true;
+        i--;
+        break;
       }
     }
   }
   return lines.join("\n");
+}
+
+/** Drops statements with what is inside them, or puts what is inside in their place. */
+async function dropStatements(
+  current: () => string[],
+  accept: (trial: string[]) => Promise<boolean>,
+): Promise<boolean> {
+  let changed = false;
+  for (let i = 0; i < current().length; i++) {
+    for (const [start, end] of spansAt(current(), i)) {
+      const lines = current();
+      if (await accept([...lines.slice(0, start), ...lines.slice(end)])) {
+        changed = true;
+        i--;
+        break;
+      }
+      if (!/:$/.test(lines[start] ?? "") || end <= start + 1) continue;
+      const inside = lines.slice(start + 1, end).map((line) => line.replace(/^ {4}/, ""));
+      const clause = inside.findIndex((line) => /^\s*(?:except|else|finally|elif)\b/.test(line));
+      const body = clause < 0 ? inside : inside.slice(0, clause);
+      if (await accept([...lines.slice(0, start), ...body, ...lines.slice(end)])) {
+        changed = true;
+        i--;
+        break;
+      }
+    }
+  }
+  return changed;
 }

@@ -18,10 +18,19 @@ import asyncio_tasksCode from "./asyncio.tasks.js";
 import asyncio_threadsCode from "./asyncio.threads.js";
 import asyncio_timeoutsCode from "./asyncio.timeouts.js";
 import asyncio_unix_eventsCode from "./asyncio.unix_events.js";
+import base64Code from "./base64.js";
+import calendarCode from "./calendar.js";
 import colorsysCode from "./colorsys.js";
 import contextlibCode from "./contextlib.js";
 import contextvarsCode from "./contextvars.js";
+import graphlibCode from "./graphlib.js";
+import hmacCode from "./hmac.js";
+import inspectCode from "./inspect.js";
+import pprintCode from "./pprint.js";
 import reprlibCode from "./reprlib.js";
+import secretsCode from "./secrets.js";
+import textwrapCode from "./textwrap.js";
+import tracebackCode from "./traceback.js";
 import warningsCode from "./warnings.js";
 
 /** The compiled code of each module. */
@@ -41,9 +50,18 @@ export const compiledModules: ReadonlyMap<string, LibraryCode> = new Map([
   ["asyncio.threads", asyncio_threadsCode],
   ["asyncio.timeouts", asyncio_timeoutsCode],
   ["asyncio.unix_events", asyncio_unix_eventsCode],
+  ["base64", base64Code],
+  ["calendar", calendarCode],
   ["colorsys", colorsysCode],
   ["contextlib", contextlibCode],
   ["contextvars", contextvarsCode],
+  ["graphlib", graphlibCode],
+  ["hmac", hmacCode],
+  ["inspect", inspectCode],
+  ["pprint", pprintCode],
   ["reprlib", reprlibCode],
+  ["secrets", secretsCode],
+  ["textwrap", textwrapCode],
+  ["traceback", tracebackCode],
   ["warnings", warningsCode],
 ]);

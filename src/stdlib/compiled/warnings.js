@@ -191,7 +191,7 @@ let t1, t2, t3, t4, t5, $re;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t1 = (newSetOf(["error", "ignore", "always", "all", "default", "module", "once"])), !isIn($action, t1))) {
+if ((t1 = (newSetOf(["error", "ignore", "always", "default", "module", "once"])), !isIn($action, t1))) {
 throw raise((t2 = B.$ValueError, t3 = ("invalid action: " + repr($action)), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), undefined);
 }
 if (!(truthy((t1 = B.$isinstance, t2 = B.$str, (t1.mask & 4) !== 0 ? t1.js($message, t2) : call(t1, [$message, t2], null))))) {
@@ -227,7 +227,7 @@ let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t1 = (newSetOf(["error", "ignore", "always", "all", "default", "module", "once"])), !isIn($action, t1))) {
+if ((t1 = (newSetOf(["error", "ignore", "always", "default", "module", "once"])), !isIn($action, t1))) {
 throw raise((t2 = B.$ValueError, t3 = ("invalid action: " + repr($action)), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), undefined);
 }
 if (!(truthy((t1 = B.$isinstance, t2 = B.$int, (t1.mask & 4) !== 0 ? t1.js($lineno, t2) : call(t1, [$lineno, t2], null))))) {
@@ -444,23 +444,23 @@ return None;
 }
 setItem(G.$onceregistry, newTuple([$text, $category]), 1);
 } else {
-if ((t2 = ($action ?? (unboundLocal("action"))), t3 = (newSetOf(["always", "all"])), isIn(t2, t3))) {
+if ((t2 = ($action ?? (unboundLocal("action"))), truthy((eq(t2, "always"))))) {
 } else {
-if ((t4 = ($action ?? (unboundLocal("action"))), truthy((eq(t4, "module"))))) {
+if ((t3 = ($action ?? (unboundLocal("action"))), truthy((eq(t3, "module"))))) {
 if ($registry.isList === true && typeof $key === "number" && $key >= 0 && $key < $registry.items.length) $registry.items[$key] = 1;
 else { setItem($registry, $key, 1); }
 $other = newTuple([$text, $category, 0]);
-if (truthy((t5 = $registry.$get, t6 = t5 === undefined ? (loadMethod($registry, $registry.t$get, "get")) : undefined, t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js($registry, $other) : callMethod(t6, $registry, [$other], null)) : (t5.mask & 2) !== 0 ? t5.js($other) : call(t5, [$other], null)))) {
+if (truthy((t4 = $registry.$get, t5 = t4 === undefined ? (loadMethod($registry, $registry.t$get, "get")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($registry, $other) : callMethod(t5, $registry, [$other], null)) : (t4.mask & 2) !== 0 ? t4.js($other) : call(t4, [$other], null)))) {
 return None;
 }
 if ($registry.isList === true && typeof $other === "number" && $other >= 0 && $other < $registry.items.length) $registry.items[$other] = 1;
 else { setItem($registry, $other, 1); }
 } else {
-if ((t5 = ($action ?? (unboundLocal("action"))), truthy((eq(t5, "default"))))) {
+if ((t4 = ($action ?? (unboundLocal("action"))), truthy((eq(t4, "default"))))) {
 if ($registry.isList === true && typeof $key === "number" && $key >= 0 && $key < $registry.items.length) $registry.items[$key] = 1;
 else { setItem($registry, $key, 1); }
 } else {
-throw raise((t6 = B.$RuntimeError, t7 = ("Unrecognized action (" + repr(($action ?? (unboundLocal("action")))) + ") in warnings.filters:\n " + formatPlain(($item ?? (unboundLocal("item"))))), (t6.mask & 2) !== 0 ? t6.js(t7) : call(t6, [t7], null)), undefined);
+throw raise((t5 = B.$RuntimeError, t6 = ("Unrecognized action (" + repr(($action ?? (unboundLocal("action")))) + ") in warnings.filters:\n " + formatPlain(($item ?? (unboundLocal("item"))))), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null)), undefined);
 }
 }
 }

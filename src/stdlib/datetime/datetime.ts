@@ -4,6 +4,7 @@ import { newTypeError, newValueError } from "../../objects/exception.ts";
 import { newFloat } from "../../objects/numbers.ts";
 import { None, NotImplemented, type Value } from "../../objects/object.ts";
 import { strValue } from "../../objects/str.ts";
+import { runtime } from "../../objects/runtime.ts";
 import { type PyType, typeName } from "../../objects/type.ts";
 import { hashBytes } from "../../kernel/siphash.ts";
 import { getAttribute } from "../../protocols/attribute.ts";
@@ -183,6 +184,14 @@ function reprOf(self: PyDateTime): string {
 
 // Moments
 
+function warnDeprecated(name: string, instead: string): void {
+  runtime.warn(
+    "DeprecationWarning",
+    `datetime.datetime.${name} is deprecated and scheduled for removal in a future version. Use ` +
+      `timezone-aware objects to represent datetimes in UTC: datetime.datetime.${instead}.`,
+  );
+}
+
 /** The datetime of a moment, in a zone or in local time, which is UTC. */
 function atMoment(cls: PyType, moment: Moment, tz: Value): Value {
   checkTzInfo(tz);
@@ -285,6 +294,7 @@ function strptime(cls: PyType, args: Value[]): Value {
     if (found !== undefined) return found;
     throw newTypeError(`strptime() argument ${i + 1} must be str, not ${shownType(value)}`);
   }) as [string, string];
+  warnYearless(format);
   const t = parseTime(text, format);
   const fields: DateTimeFields = [
     t.year,
@@ -300,6 +310,25 @@ function strptime(cls: PyType, args: Value[]): Value {
     : newTimeZone(newDelta(0, t.offset, t.offsetFraction), t.zone);
   if (cls === dateTimeType) return makeDateTime(cls, fields, zone);
   return call(cls, zone === None ? fields : [...fields, zone]);
+}
+
+/** Formats that have been used: CPython warns when it compiles one. */
+const knownFormats = new Set<string>();
+
+/** Warns of a day of the month without a year, which leap days make ambiguous. */
+function warnYearless(format: string): void {
+  if (!format.includes("%d") || knownFormats.has(format)) return;
+  knownFormats.add(format);
+  const directives: readonly string[] = format.match(/%./gs) ?? [];
+  if (!directives.includes("%d") || directives.some((each) => /%[YyG]/.test(each))) return;
+  runtime.warn(
+    "DeprecationWarning",
+    "Parsing dates involving a day of month without a year specified is ambiguious\n" +
+      "and fails to parse leap day. The default behavior will change in Python 3.15\n" +
+      "to either always raise an exception or to use a different default year (TBD).\n" +
+      "To avoid trouble, add a specific year to the input & format.\n" +
+      "See https://github.com/python/cpython/issues/70647.",
+  );
 }
 
 function replace(self: PyDateTime, args: (Value | undefined)[]): Value {
@@ -367,7 +396,10 @@ export function defineDateTime(): void {
       utcnow: classMethod(
         "(cls, /)",
         "Return a new datetime representing UTC day and time.",
-        (cls: PyType) => atMoment(cls, now(), None),
+        (cls: PyType) => {
+          warnDeprecated("utcnow()", "now(datetime.UTC)");
+          return atMoment(cls, now(), None);
+        },
       ),
       fromtimestamp: classMethod(
         "(cls, timestamp, tz=None)",
@@ -377,7 +409,10 @@ export function defineDateTime(): void {
       utcfromtimestamp: classMethod(
         "(cls, timestamp, /)",
         "Construct a naive UTC datetime from a POSIX timestamp.",
-        (cls: PyType, value: Value) => atMoment(cls, momentOf(value), None),
+        (cls: PyType, value: Value) => {
+          warnDeprecated("utcfromtimestamp()", "fromtimestamp(timestamp, datetime.UTC)");
+          return atMoment(cls, momentOf(value), None);
+        },
       ),
       strptime: classMethod(
         "(cls, /, *args)",

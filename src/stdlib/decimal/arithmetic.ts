@@ -1,5 +1,6 @@
 /** The arithmetic of the specification: sums, products, quotients, remainders, rescaling. */
 
+import { order } from "./compare.ts";
 import { dropDigits, finalize, nanOf, roundsUp, shiftUp } from "./rounding.ts";
 import {
   adjusted,
@@ -95,10 +96,8 @@ export function fusedMultiplyAdd(
   c: PyDecimal,
   ctx: Precision,
 ): PyDecimal {
-  const nan = nanOf(ctx, a, b, c);
-  if (nan !== undefined) return nan;
   const product = multiply(a, b, unlimited);
-  return raised.bits & INVALID_OPERATION ? product : add(product, c, ctx);
+  return raised.bits & INVALID_OPERATION ? finalize(product, ctx) : add(product, c, ctx);
 }
 
 /** `a / b` */
@@ -356,7 +355,10 @@ export function next(a: PyDecimal, up: boolean, ctx: Precision): PyDecimal {
   const before = raised.bits;
   const tiny = newDecimal(up ? 0 : 1, 1n, etiny(ctx) - 1);
   const directed = { ...precisionOf(ctx), rounding: up ? "ROUND_CEILING" : "ROUND_FLOOR" };
-  const result = add(a, tiny, directed);
+  // A number that the context does not hold has its neighbour by rounding.
+  const fitted = finalize(a, directed);
+  const isHeld = !isSpecial(fitted) && order(fitted, a) === 0;
+  const result = isHeld ? add(a, tiny, directed) : fitted;
   raised.bits = before;
   return result;
 }

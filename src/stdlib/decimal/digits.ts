@@ -124,7 +124,7 @@ export function nextToward(a: PyDecimal, b: PyDecimal, ctx: Precision): PyDecima
     if (!isInfinite(a)) raised.bits |= OVERFLOW | ROUNDED | INEXACT;
     return result;
   }
-  if (result.coeff === 0n || adjusted(result) < ctx.emin) {
+  if (adjusted(result) < ctx.emin) {
     raised.bits |= UNDERFLOW | SUBNORMAL | ROUNDED | INEXACT;
     if (result.coeff === 0n) raised.bits |= CLAMPED;
   }

@@ -1,7 +1,11 @@
-/** `Decimal.__format__`: libmpdec's mini-language, which differs a little from that of floats. */
+/**
+ * `Decimal.__format__`. CPython formats with libmpdec what that understands, and the rest (`z` and
+ * `#`) with its Python code, which takes fewer specifications.
+ */
 
 import { charge } from "../../objects/budget.ts";
 import { newValueError } from "../../objects/exception.ts";
+import { runtime } from "../../objects/runtime.ts";
 import { rescale } from "./arithmetic.ts";
 import { dropDigits, roundsUp } from "./rounding.ts";
 import { magnitudeText, placePoint } from "./text.ts";
@@ -20,32 +24,42 @@ interface Spec {
   align: string;
   sign: string;
   noNegativeZero: boolean;
+  alternate: boolean;
   width: number;
   grouping: boolean;
   precision: number;
   type: string;
 }
 
-const pattern = /^(?:([^\0])?([<>=^]))?([-+ ]?)(z?)(0?)([1-9]\d*)?(,?)(?:\.(\d+))?([eEfFgG%n]?)$/su;
+const pattern =
+  /^(?:([^\0])?([<>=^]))?([-+ ]?)(z?)(#?)(0?)([1-9]\d*)?(,?)(?:\.(\d+))?([eEfFgG%nN]?)$/su;
 
 function parseSpec(text: string, capitals: boolean): Spec {
   const found = pattern.exec(text);
   if (found === null) throw newValueError("invalid format string");
-  const [, fill, align, sign, noNegativeZero, zero, width, comma, precision, type] = found;
+  const [, fill, align, sign, z, hash, zero, width, comma, precision, type] = found;
+  const inPython = z !== "" || hash !== "";
   // Zeros are an alignment of their own; `n` brings the separators of the C locale: none.
-  if ((zero && align !== undefined) || (comma && type === "n")) {
+  if (
+    (zero && align !== undefined) || (comma && /n/i.test(type!)) ||
+    (inPython && (type === "N" || /^0./.test(precision ?? "")))
+  ) {
     throw newValueError("invalid format string");
+  }
+  if (type === "N") {
+    runtime.warn("DeprecationWarning", "Format specifier 'N' is deprecated");
   }
   const usual = capitals ? "G" : "g";
   return {
     fill: zero ? "0" : fill ?? " ",
     align: zero ? "z" : align ?? ">",
     sign: sign!,
-    noNegativeZero: noNegativeZero === "z",
+    noNegativeZero: z === "z",
+    alternate: hash === "#",
     width: bounded(width),
     grouping: comma === ",",
     precision: precision === undefined ? -1 : bounded(precision),
-    type: type === "" ? usual : type === "n" ? "g" : type!,
+    type: type === "" ? usual : type === "n" ? "g" : type === "N" ? "G" : type!,
   };
 }
 
@@ -71,13 +85,14 @@ function toFigures(a: PyDecimal, figures: number, rounding: string): PyDecimal {
 }
 
 /** The number as it will be shown, rounded. */
-function rounded(a: PyDecimal, type: string, precision: number, rounding: string): PyDecimal {
+function rounded(a: PyDecimal, type: string, spec: Spec, rounding: string): PyDecimal {
+  const { precision } = spec;
   if (precision < 0) return a;
   switch (type) {
     case "g":
       return toFigures(a, Math.max(precision, 1), rounding);
     case "e":
-      if (a.coeff === 0n) return newDecimal(a.sign, 0n, a.exp - precision);
+      if (a.coeff === 0n) return a;
       return toFigures(a, precision + 1, rounding);
     default:
       return rescale(a, -precision, rounding);
@@ -129,12 +144,15 @@ export function formatDecimal(
     type = "f";
     if (!isSpecial(a)) value = newDecimal(a.sign, a.coeff, a.exp + 2);
   }
-  if (!isSpecial(value)) value = rounded(value, type, spec.precision, rounding);
+  if (!isSpecial(value)) value = rounded(value, type, spec, rounding);
   if (spec.noNegativeZero && value.kind === FINITE && value.coeff === 0n) {
     value = withSign(value, 0);
   }
   const sign = value.sign ? "-" : spec.sign === "-" ? "" : spec.sign;
   let shown = body(value, type, spec.precision, upper);
+  if (spec.alternate && !isSpecial(a) && !shown.includes(".")) {
+    shown = shown.replace(/(?=e|$)/i, ".");
+  }
   const suffix = percent ? "%" : "";
   let { fill, align } = spec;
   if (align === "z") {

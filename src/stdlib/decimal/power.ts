@@ -27,6 +27,7 @@ import {
   raised,
   ROUNDED,
   tenTo,
+  unlimited,
   withSign,
 } from "./value.ts";
 
@@ -136,12 +137,7 @@ function powerByInteger(
 
 /** exp(y * ln x) with enough digits more (_mpd_qpow_real). */
 function powerByLogarithm(base: PyDecimal, exp: PyDecimal, ctx: Precision): PyDecimal {
-  const work: Precision = {
-    ...precisionOf(ctx),
-    prec: Math.max(digitsOf(base), ctx.prec) + 23,
-    rounding: "ROUND_HALF_EVEN",
-    clamp: 0,
-  };
+  const work: Precision = { ...unlimited, prec: Math.max(digitsOf(base), ctx.prec) + 23 };
   const before = raised.bits;
   const logarithm = naturalLogarithm(base, work);
   const product = multiply(logarithm, exp, work);
@@ -202,5 +198,5 @@ export function powerModulo(
   const [b, e, m] = operands.map((a) => integerOf(a)!) as [bigint, bigint, bigint];
   const result = BigInt(modularPower(normalize(b), normalize(e), normalize(m), charge));
   const sign: 0 | 1 = base.sign === 1 && isOdd(exp) ? 1 : 0;
-  return finalize(newDecimal(sign, result, 0), ctx);
+  return newDecimal(sign, result, 0);
 }

@@ -111,7 +111,7 @@ def _formatwarnmsg(msg):
 
 def filterwarnings(action, message="", category=Warning, module="", lineno=0, append=False):
     """Puts a filter whose message and module are regular expressions in front of the others."""
-    if action not in {"error", "ignore", "always", "all", "default", "module", "once"}:
+    if action not in {"error", "ignore", "always", "default", "module", "once"}:
         raise ValueError(f"invalid action: {action!r}")
     if not isinstance(message, str):
         raise TypeError("message must be a string")
@@ -132,7 +132,7 @@ def filterwarnings(action, message="", category=Warning, module="", lineno=0, ap
 
 def simplefilter(action, category=Warning, lineno=0, append=False):
     """Puts a filter for a category in front of the others."""
-    if action not in {"error", "ignore", "always", "all", "default", "module", "once"}:
+    if action not in {"error", "ignore", "always", "default", "module", "once"}:
         raise ValueError(f"invalid action: {action!r}")
     if not isinstance(lineno, int):
         raise TypeError("lineno must be an int")
@@ -245,7 +245,7 @@ def warn_explicit(
         if onceregistry.get((text, category)):
             return
         onceregistry[text, category] = 1
-    elif action in {"always", "all"}:
+    elif action == "always":
         pass
     elif action == "module":
         registry[key] = 1

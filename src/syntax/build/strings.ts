@@ -6,7 +6,7 @@
 
 import type { Constant, Expr, FormattedValue, JoinedStr } from "../ast.ts";
 import { errorAt } from "../lexical_error.ts";
-import { constant, middleConstant, stringConstant } from "../literal_tokens.ts";
+import { constant, debugText, middleConstant, stringConstant } from "../literal_tokens.ts";
 import { stringRunEnd } from "../normal_form.ts";
 import type { Tokens } from "../tokens.ts";
 import { type BuildContext, newTuple } from "./context.ts";
@@ -92,6 +92,7 @@ function textAndFields(
   owner: number,
   elements: Elements,
   parts: Part[],
+  inSpec = false,
 ): void {
   const { tokens } = context;
   while (token < end) {
@@ -99,7 +100,7 @@ function textAndFields(
       parts.push(middleConstant(context, token, owner));
       token++;
     } else {
-      field(context, token, owner, elements, parts);
+      field(context, token, owner, elements, parts, inSpec);
       token = tokens.partner[token]! + 1;
     }
   }
@@ -120,6 +121,7 @@ function field(
   owner: number,
   elements: Elements,
   parts: Part[],
+  inSpec = false,
 ): void {
   const { tokens, text } = context;
   const close = tokens.partner[open]!;
@@ -139,7 +141,7 @@ function field(
   let spec: JoinedStr | null = null;
   if (tokens.kind[token] === ":") {
     const specParts: Part[] = [];
-    textAndFields(context, token + 1, close, owner, elements, specParts);
+    textAndFields(context, token + 1, close, owner, elements, specParts, true);
     const specEnd = tokens.end[close - 1]!;
     const values = joined(specParts);
     spec = { kind: "JoinedStr", values, start: tokens.start[token]!, end: specEnd };
@@ -148,7 +150,9 @@ function field(
     if (conversion === null && spec === null) conversion = "r";
     const constantEnd = textEnd;
     textEnd = Math.min(textEnd, end);
-    const source = withoutComments(text, tokens, open, start + 1, textEnd);
+    const shown = withoutComments(text, tokens, open, start + 1, textEnd);
+    // In a format specification CPython leaves it as it is.
+    const source = inSpec ? shown : debugText(context, shown, owner);
     parts.push(constant({ type: "str", value: source }, start + 1, constantEnd));
   }
   parts.push({ kind: "FormattedValue", value, conversion, format_spec: spec, start, end });

@@ -4,15 +4,23 @@ import type { LexicalError } from "../lexical_error.ts";
 import { PythonSyntaxError } from "../error.ts";
 import type { Source } from "../source.ts";
 import type { Tokens } from "../tokens.ts";
+import type { WarningHandler } from "../warning.ts";
 import { StatementGrammar } from "./statements.ts";
 
 /**
  * Throws what CPython throws for a program that its tokenizer or its grammar refuses; returns for
  * every other program (`_PyPegen_run_parser`).
  */
-export function checkGrammar(source: Source, tokens: Tokens, failure: LexicalError | null): void {
+export function checkGrammar(
+  source: Source,
+  tokens: Tokens,
+  failure: LexicalError | null,
+  onWarning?: WarningHandler,
+): void {
   if (failure === null && new ProgramGrammar(source, tokens, null, true).accepts()) return;
   const first = new ProgramGrammar(source, tokens, failure, false);
+  // What is read before the program is refused is warned about all the same.
+  first.onWarning = onWarning;
   const plain = first.refusal();
   if (plain === null) return;
   const second = new ProgramGrammar(source, tokens, failure, false);

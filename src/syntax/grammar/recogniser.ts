@@ -12,6 +12,7 @@ import { PythonSyntaxError, type SyntaxErrorType } from "../error.ts";
 import { bufferedText, codePoints, errorAt, type LexicalError } from "../lexical_error.ts";
 import type { Source } from "../source.ts";
 import type { Tokens } from "../tokens.ts";
+import type { WarningHandler } from "../warning.ts";
 
 /** An expression as far as error messages are concerned. */
 export interface Node {
@@ -64,6 +65,8 @@ export class Recogniser {
   fetched = -1;
   /** Whether the error rules take part (CPython's `call_invalid_rules`). */
   invalid = false;
+  /** Hears of doubtful escapes in the literals that are decoded. */
+  onWarning: WarningHandler | undefined;
   /** Whether rules that cannot match may be passed over; exact positions of errors need them. */
   protected readonly fast: boolean;
   protected readonly source: Source;

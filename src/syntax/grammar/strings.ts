@@ -14,7 +14,7 @@ export abstract class StringGrammar extends Recogniser {
   abstract annotatedValue(): Node | null;
 
   get #literals(): LiteralContext {
-    return { source: this.source, text: this.text, tokens: this.tokens, onWarning: undefined };
+    return { source: this.source, text: this.text, tokens: this.tokens, onWarning: this.onWarning };
   }
 
   /** Refuses a number that CPython cannot convert. */

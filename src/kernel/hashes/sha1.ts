@@ -1,0 +1,60 @@
+/** SHA-1 (FIPS 180-4). */
+
+import { BlockHash } from "./block_hash.ts";
+
+/** SHA-1 */
+export class Sha1 extends BlockHash {
+  #state = Int32Array.of(0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476, 0xc3d2e1f0);
+  #words = new Int32Array(80);
+
+  constructor() {
+    super(64, 8, true);
+  }
+
+  copy(): Sha1 {
+    const other = this.copyTo(new Sha1());
+    other.#state = this.#state.slice();
+    return other;
+  }
+
+  protected block(bytes: Uint8Array, at: number): void {
+    const words = this.#words;
+    for (let i = 0; i < 16; i++) {
+      const j = at + 4 * i;
+      words[i] = (bytes[j]! << 24) | (bytes[j + 1]! << 16) | (bytes[j + 2]! << 8) | bytes[j + 3]!;
+    }
+    for (let i = 16; i < 80; i++) {
+      const word = words[i - 3]! ^ words[i - 8]! ^ words[i - 14]! ^ words[i - 16]!;
+      words[i] = (word << 1) | (word >>> 31);
+    }
+    const state = this.#state;
+    let [a, b, c, d, e] = state as unknown as [number, number, number, number, number];
+    for (let i = 0; i < 80; i++) {
+      const mixed = i < 20
+        ? ((b & c) | (~b & d)) + 0x5a827999
+        : i < 40
+        ? (b ^ c ^ d) + 0x6ed9eba1
+        : i < 60
+        ? ((b & c) | (b & d) | (c & d)) + 0x8f1bbcdc
+        : (b ^ c ^ d) + 0xca62c1d6;
+      const next = (((a << 5) | (a >>> 27)) + mixed + e + words[i]!) | 0;
+      e = d;
+      d = c;
+      c = (b << 30) | (b >>> 2);
+      b = a;
+      a = next;
+    }
+    state[0]! += a;
+    state[1]! += b;
+    state[2]! += c;
+    state[3]! += d;
+    state[4]! += e;
+  }
+
+  protected result(): Uint8Array {
+    const bytes = new Uint8Array(20);
+    const view = new DataView(bytes.buffer);
+    this.#state.forEach((word, i) => view.setInt32(4 * i, word));
+    return bytes;
+  }
+}
