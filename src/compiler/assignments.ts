@@ -2,10 +2,12 @@
 
 import type * as ast from "../syntax/ast.ts";
 import { annotationText } from "./annotations.ts";
-import { fuseInPlace } from "./floats.ts";
+import { doubleOf, inPlace } from "./doubles.ts";
+import { fuse, fuseInPlace } from "./floats.ts";
 import { emitOperatorOn, isNotIndex, readAttribute } from "./expressions.ts";
 import { deleteName, loadName, storeName } from "./names.ts";
-import { asObject, property, type Unit } from "./unit.ts";
+import type { Scope, Symbol } from "./symtable.ts";
+import { asObject, property, type Unit, variable } from "./unit.ts";
 
 /** Stores the value of an expression's text, which is used once, into a target. */
 export function emitAssign(unit: Unit, target: ast.Expr, value: string): void {
@@ -100,6 +102,7 @@ function emitUnpack(unit: Unit, target: ast.Tuple | ast.List, value: string): vo
 /** `a = b = value` */
 export function emitAssignStatement(unit: Unit, node: ast.Assign): void {
   const { targets, value } = node;
+  if (targets.every((each) => isDouble(unit, each)) && emitDouble(unit, targets, value)) return;
   if (targets.length === 1) {
     const target = targets[0]!;
     if (swapTargets(target, value)) return emitParallel(unit, target, value);
@@ -108,6 +111,51 @@ export function emitAssignStatement(unit: Unit, node: ast.Assign): void {
   const kept = unit.temporary();
   unit.line(`${kept} = ${unit.expression(value)};`);
   for (const target of targets) emitAssign(unit, target, kept);
+}
+
+/** Whether a target is a variable that may hold a raw double. */
+function isDouble(unit: Unit, target: ast.Expr): target is ast.Name {
+  if (target.kind !== "Name") return false;
+  const found = unit.resolve(target.id);
+  return found.where === "local" && unit.doubles.has(variable(found.scope, found.symbol.name));
+}
+
+/**
+ * Assigns float arithmetic as a raw double, with the ordinary code (`store`, of the value if not
+ * given) where it is not of floats; false where the value is no such arithmetic.
+ */
+function emitDouble(
+  unit: Unit,
+  targets: readonly ast.Expr[],
+  value: ast.Expr,
+  store?: () => void,
+): boolean {
+  const fused = unit.fusing ? undefined : fuse(unit, value);
+  if (fused === undefined || !fused.hasFloat || (fused.operators === 0 && fused.tests.length > 0)) {
+    return false;
+  }
+  const names = (targets as ast.Name[]).map((each) => {
+    const found = unit.resolve(each.id) as { scope: Scope; symbol: Symbol };
+    return variable(found.scope, found.symbol.name);
+  });
+  const raw = [
+    ...names.map((each, i) => `${doubleOf(each)} = ${i === 0 ? fused.text : doubleOf(names[0]!)};`),
+    ...names.map((each) => `${each} = unboxed;`),
+  ];
+  if (fused.tests.length === 0) unit.line(...raw);
+  else {
+    unit.line(`if (${fused.tests.join(" && ")}) {`, ...raw, "} else {");
+    unit.fusing = true;
+    if (store !== undefined) store();
+    else {
+      const kept = keep(unit, unit.expression(value));
+      for (const each of targets) emitAssign(unit, each, kept);
+    }
+    unit.fusing = false;
+    unit.line("}");
+  }
+  for (const each of names) unit.bound.add(each);
+  return true;
 }
 
 type Sequence = ast.Tuple | ast.List;
@@ -149,12 +197,17 @@ const inplaceNames: Record<ast.Operator, string> = {
 /** `target OP= value` */
 export function emitAugAssign(unit: Unit, node: ast.AugAssign): void {
   const { target } = node;
+  if (
+    isDouble(unit, target) &&
+    emitDouble(unit, [target], inPlace(node), () => emitAugAssign(unit, node))
+  ) return;
   const intrinsic = inplaceNames[node.op];
   const combine = (current: string): string => {
     const fused = unit.fusing ? undefined : fuseInPlace(unit, current, node.op, node.value);
-    unit.fusing = fused !== undefined;
+    const { fusing } = unit;
+    unit.fusing ||= fused !== undefined;
     const value = unit.expression(node.value);
-    unit.fusing = false;
+    unit.fusing = fusing;
     const { before, atom } = unit.atom(value);
     const ordinary = `(${before}${emitOperatorOn(unit, node, node.op, current, atom, intrinsic)})`;
     return fused === undefined

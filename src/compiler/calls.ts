@@ -175,7 +175,9 @@ function emitMethodCall(
   });
   const head = lookupText === "" ? "" : `${lookupText}, `;
   if (!plain) {
-    const position = unit.position(node);
+    const unpacks = node.args.some((each) => each.kind === "Starred") ||
+      node.keywords.some((each) => each.arg === null);
+    const position = unpacks ? unit.position(node) : unit.methodCallPosition(node, func);
     const callee = isSuper ? method : `${found} ?? ${method}`;
     const { args, names, mapped } = gather(unit, node, callee, texts);
     const call = mapped ? "Mapped" : "";

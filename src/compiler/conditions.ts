@@ -42,7 +42,9 @@ function emitSingle(unit: Unit, node: ast.Compare): string {
     return emitOrdinary(unit, node);
   }
   const tests = [...left.tests, ...right.tests];
-  if (tests.length === 0 || left.operators + right.operators === 0 && !isFloatLiteral(node)) {
+  const isPlain = left.operators + right.operators === 0 && !isFloatLiteral(node) &&
+    !tests.some((each) => each.includes("=== unboxed"));
+  if (tests.length === 0 || isPlain) {
     return emitOrdinary(unit, node);
   }
   unit.fusing = true;

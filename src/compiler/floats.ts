@@ -6,6 +6,7 @@
 
 import type * as ast from "../syntax/ast.ts";
 import { constantOf } from "./constants.ts";
+import { doubleOf } from "./doubles.ts";
 import { asObject, property, type Unit, variable } from "./unit.ts";
 
 /** A tree on raw doubles: the tests that its leaves are floats, and the JavaScript arithmetic. */
@@ -95,6 +96,15 @@ function floatLeaf(unit: Unit, read: PureRead, seen: Map<string, string>): Fused
   if (known !== undefined) return { tests: [], text: known, operators: 0, hasFloat: true };
   const tests = [...read.tests];
   let value = read.text;
+  if (unit.doubles.has(value)) {
+    const double = doubleOf(value);
+    const isBound = read.maybeUndefined ? `${value} !== undefined && ` : "";
+    tests.push(
+      `(${value} === unboxed || ${isBound}${value}.isFloat === true && (${double} = ${value}.value, true))`,
+    );
+    seen.set(value, double);
+    return { tests, text: double, operators: 0, hasFloat: true };
+  }
   if (!unit.isAtom(value)) {
     const name = unit.temporary();
     tests.push(`(${name} = ${value}) !== undefined`, `${name}.isFloat === true`);

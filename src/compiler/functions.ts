@@ -1,6 +1,7 @@
 /** Function definitions and lambdas: the JavaScript function, its prologue and its code object. */
 
 import type * as ast from "../syntax/ast.ts";
+import { doubleOf, findDoubles } from "./doubles.ts";
 import { annotationText } from "./annotations.ts";
 import { storeName } from "./names.ts";
 import type { Scope } from "./symtable.ts";
@@ -121,6 +122,7 @@ function functionText(
     const value = inner.expression(node.body);
     inner.line(`return ${value};`);
   } else {
+    if (kind === "function") inner.doubles = findDoubles(inner, node.body);
     inner.emit.statements(inner, node.body);
     if (!inner.terminated) inner.line("return None;");
   }
@@ -276,6 +278,7 @@ function declareVariables(inner: Unit, scope: Scope, parameters: string[]): stri
     if (found.where !== "local" || found.scope !== scope) continue;
     const text = variable(scope, symbol.name);
     if (!parameters.includes(text)) names.push(text);
+    if (inner.doubles.has(text)) names.push(`${doubleOf(text)} = 0`);
   }
   return names.length === 0 ? "" : `let ${names.join(", ")};\n`;
 }

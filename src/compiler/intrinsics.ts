@@ -9,6 +9,8 @@
 export interface Intrinsics<V, T> {
   // Values
   None: V;
+  /** What a variable holds whose value is a double beside it; never a Python value. */
+  unboxed: V;
   Ellipsis: V;
   newFloat(value: number): V;
   newTuple(items: V[]): V;
@@ -209,6 +211,7 @@ export interface Intrinsics<V, T> {
 /** The names of all intrinsics, in the order of the interface. */
 export const intrinsicNames: readonly (keyof Intrinsics<unknown, unknown>)[] = [
   "None",
+  "unboxed",
   "Ellipsis",
   "newFloat",
   "newTuple",

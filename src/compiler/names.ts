@@ -2,6 +2,7 @@
 
 import type * as ast from "../syntax/ast.ts";
 import type { Resolution, Scope } from "./symtable.ts";
+import { boxed } from "./doubles.ts";
 import { property, type Unit, variable } from "./unit.ts";
 
 /** The value of a name; unbound names raise. */
@@ -19,8 +20,9 @@ function load(unit: Unit, name: string, found: Resolution, at: ast.Span): string
       }
       unit.variables.set(text, found.symbol);
       if (isOwn(unit, found.scope)) {
-        if (unit.bound.has(text)) return text;
-        return `(${text} ?? (p = ${unit.position(at)}, unboundLocal(${quoted})))`;
+        const value = unit.doubles.has(text) ? boxed(text) : text;
+        if (unit.bound.has(text)) return value;
+        return `(${value} ?? (p = ${unit.position(at)}, unboundLocal(${quoted})))`;
       }
       return `(${text} ?? (p = ${unit.position(at)}, unboundFree(${quoted})))`;
     }

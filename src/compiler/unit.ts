@@ -55,6 +55,8 @@ export class Unit {
   soleArgument: ast.Call | undefined;
   /** Set while the operands of a fused float expression are emitted the ordinary way. */
   fusing = false;
+  /** The local variables that may hold a raw double (see doubles.ts). */
+  doubles: ReadonlySet<string> = new Set();
   /** Labels of the loops around, innermost last. */
   readonly loops: string[] = [];
   /** Set after a statement that never ends normally. */
@@ -124,11 +126,7 @@ export class Unit {
     const { source } = this.compilation;
     const line = source.lineAt(func.end);
     if (source.lineAt(node.start) === line) return this.position(node);
-    const column = func.end - source.lineStart(line);
-    return this.position({
-      start: func.end - func.attr.length,
-      end: source.lineStart(source.lineAt(node.end)) + column,
-    });
+    return this.position({ start: func.end - func.attr.length, end: node.end });
   }
 
   /** Keeps one position table with another unit that belongs to the same code object. */

@@ -53,7 +53,9 @@ function kernelError(error: KernelError): PyBaseException {
     const subject = typeof object === "string" ? object : newBytes(object);
     const type = exceptionTypes.get(error.type) ?? exceptionType("UnicodeError");
     // The constructor fills in the fields.
-    return call(type, [encoding, subject, start, end, reason]) as PyBaseException;
+    const made = call(type, [encoding, subject, start, end, reason]) as PyBaseException;
+    setContext(made);
+    return made;
   }
   if (error.message === "") return newException(exceptionType(error.type));
   return newExceptionByName(error.type, error.message);

@@ -71,6 +71,9 @@ function addAllToSet(set: PySet, values: Value): void {
   }
 }
 
+/** Stands in a local variable whose value is a double beside it. */
+const unboxed = Object.freeze({}) as unknown as Value;
+
 function newDictOf(pairs: Value[]): Value {
   const dict = newDict();
   for (let i = 0; i < pairs.length; i += 2) dictSet(dict, pairs[i]!, pairs[i + 1]!);
@@ -177,6 +180,7 @@ const formatPlain = (value: Value): string => typeof value === "string" ? value 
 /** Everything that generated code can name. */
 export const intrinsics: Intrinsics<never, never> = {
   None,
+  unboxed,
   Ellipsis,
   newFloat,
   newTuple,

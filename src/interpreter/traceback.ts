@@ -391,7 +391,7 @@ function syntaxErrorLines(
   const column = offset - 1 - spaces;
   const endColumn = end - 1 - spaces;
   if (column < 0) return lines;
-  const lead = [...trimmed.slice(0, column)].map((char) => /\s/.test(char) ? char : " ").join("");
+  const lead = [...trimmed].slice(0, column).map((char) => /\s/.test(char) ? char : " ").join("");
   lines.push(`    ${lead}${"^".repeat(Math.max(1, endColumn - column))}\n`);
   return lines;
 }

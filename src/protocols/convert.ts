@@ -3,7 +3,7 @@
 import { PyByteArray, PyBytes } from "../objects/bytes.ts";
 import { exceptionType, newException, newTypeError } from "../objects/exception.ts";
 import { intValue, PyFloat } from "../objects/numbers.ts";
-import type { Int, PyObject, Value } from "../objects/object.ts";
+import { type Int, None, type PyObject, type Value } from "../objects/object.ts";
 import { strValue } from "../objects/str.ts";
 import { typeName } from "../objects/type.ts";
 import { callSpecial } from "./call.ts";
@@ -63,7 +63,9 @@ export function asClampedSize(value: Value): number {
 /** A str argument, named as CPython names it in its error. */
 export function asStr(value: Value, what: string): string {
   const text = strValue(value);
-  if (text === undefined) throw newTypeError(`${what} must be str, not ${typeName(value)}`);
+  // _PyArg_BadArgument calls None by its name.
+  const given = value === None ? "None" : typeName(value);
+  if (text === undefined) throw newTypeError(`${what} must be str, not ${given}`);
   return text;
 }
 

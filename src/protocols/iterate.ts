@@ -87,6 +87,12 @@ export class SequenceIterator extends PyIterator {
       throw error;
     }
   }
+  override lengthHint(): number {
+    const { sequence } = this;
+    const method = sequence === undefined ? undefined : (sequence as PyObject).t$__len__;
+    if (method === undefined) return 0;
+    return Math.max(0, checkLength(callSpecial(method, sequence!)) - this.#index);
+  }
 }
 export const sequenceIteratorType: PyType = newIteratorType("iterator", SequenceIterator);
 
@@ -264,7 +270,14 @@ function unlessTypeError<T>(ask: () => T): T | undefined {
 
 /** Asks a guest's object how long it is, as CPython does before it makes a list of it. */
 export function askLength(value: Value): void {
-  if (typeof value === "object" && value.type.heap) lengthHint(value);
+  if (typeof value !== "object") return;
+  if (value.type.heap || value instanceof SequenceIterator) lengthHint(value);
+}
+
+/** As `askLength`, of what is left of an iteration. */
+function askRemaining(iteration: Iteration): void {
+  if (iteration instanceof GuestIteration) askLength(iteration.iterator);
+  else if (iteration instanceof SequenceIterator) askLength(iteration);
 }
 
 /** The values of `a, b, c = value`: exactly `count` of them. */
@@ -299,6 +312,7 @@ export function unpackStarred(value: Value, before: number, after: number): Valu
     result.push(item);
   }
   const rest: Value[] = [];
+  askRemaining(iteration);
   for (let item; (item = iteration.next()) !== undefined;) {
     charge(1);
     rest.push(item);

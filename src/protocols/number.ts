@@ -46,22 +46,39 @@ const OR = operator("or", "|");
 const XOR = operator("xor", "^");
 const MATMUL = operator("matmul", "@");
 
-/** Sequences that concatenate and repeat only once both number protocols have declined. */
-function isSequenceSlot(method: Value): boolean {
-  return method instanceof PyBuiltin && method.owner?.sequence === true;
+/**
+ * Sequences concatenate and repeat only once both number protocols have declined. A class of the
+ * guest's that defines `+` or `*` itself has them, its base's methods included, in its number
+ * protocol.
+ */
+function isSequenceSlot(self: Value, method: Value, op: BinaryOperator): boolean {
+  if (op !== ADD && op !== MUL) return false;
+  if (!(method instanceof PyBuiltin) || method.owner?.sequence !== true) return false;
+  const object = self as PyObject;
+  return !typeOf(self).heap || (isBuiltin(object[op.method]) && isBuiltin(object[op.reflected]));
 }
 
+const isBuiltin = (method: Value | undefined): boolean =>
+  method === undefined || method instanceof PyBuiltin;
+
 /** `a OP b` by the methods of both classes (CPython's binary_op1), or NotImplemented. */
-function dispatch(a: Value, b: Value, op: BinaryOperator, isInplace = false): Value {
+function dispatch(
+  a: Value,
+  b: Value,
+  op: BinaryOperator,
+  inplaceSlot?: Value,
+  isInplace = false,
+): Value {
   const typeA = typeOf(a);
   const typeB = typeOf(b);
   let method = (a as PyObject)[op.method];
   let reflected = typeA === typeB ? undefined : (b as PyObject)[op.reflected];
-  const late = method !== undefined && isSequenceSlot(method) ? method : undefined;
-  const lateReflected = reflected !== undefined && isSequenceSlot(reflected)
+  let late = method !== undefined && isSequenceSlot(a, method, op) ? method : undefined;
+  const lateReflected = reflected !== undefined && isSequenceSlot(b, reflected, op)
     ? reflected
     : undefined;
   if (late !== undefined) method = undefined;
+  if (inplaceSlot !== undefined) late = inplaceSlot;
   if (lateReflected !== undefined) reflected = undefined;
   if (
     reflected !== undefined && isSubtype(typeB, typeA) &&
@@ -116,12 +133,13 @@ function binary(a: Value, b: Value, op: BinaryOperator): Value {
 
 function inplace(a: Value, b: Value, op: BinaryOperator): Value {
   const method = (a as PyObject)[op.inplace];
-  if (method !== undefined) {
-    if (op === MUL && isSequenceSlot(method)) checkCount(b);
+  const late = method !== undefined && (op === ADD || op === MUL) && method instanceof PyBuiltin &&
+    method.owner?.sequence === true;
+  if (method !== undefined && !late) {
     const result = callSpecial(method, a, b);
     if (result !== NotImplemented) return result;
   }
-  const result = dispatch(a, b, op, true);
+  const result = dispatch(a, b, op, late ? method : undefined, true);
   if (result === NotImplemented) {
     throw unsupported(a, b, op === POW ? "**=" : `${op.symbol}=`);
   }

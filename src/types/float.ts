@@ -99,16 +99,17 @@ function compare(self: PyFloat, value: Value, op: Comparison): Value {
 
 /** The double that `float(value)` gives. */
 export function toFloat(value: Value): number {
-  const text = strValue(value);
-  if (text !== undefined) return parse(text, value);
   if (value instanceof PyFloatExact) return value.value;
-  if (value instanceof PyFloat && value.t$__float__ !== floatType.proto.t$__float__) {
-    const result = callSpecial(value.t$__float__!, value);
+  const convert = typeof value === "object" && value.type.heap ? value.t$__float__ : undefined;
+  if (convert !== undefined && convert !== floatType.proto.t$__float__) {
+    const result = callSpecial(convert, value);
     if (result instanceof PyFloat) return result.value;
     throw newTypeError(
       `${typeName(value)}.__float__ returned non-float (type ${typeName(result)})`,
     );
   }
+  const text = strValue(value);
+  if (text !== undefined) return parse(text, value);
   if ((value as PyObject).t$__float__ === undefined) {
     const bytes = bytesValue(value);
     if (bytes !== undefined) return parseBytes(bytes, value);
@@ -117,6 +118,12 @@ export function toFloat(value: Value): number {
     value,
     `float() argument must be a string or a real number, not '${typeName(value)}'`,
   );
+}
+
+function hexText(value: Value): string {
+  const text = strValue(value);
+  if (text === undefined) throw newTypeError("bad argument type for built-in operation");
+  return text;
 }
 
 function parseBytes(bytes: Uint8Array, value: Value): number {
@@ -246,7 +253,7 @@ defineType(floatType, {
       "(cls, string, /)",
       "Create a floating-point number from a hexadecimal string.",
       (cls: PyType, text: Value) => {
-        const value = newFloat(parseFloatHex(asStr(text, "fromhex() argument")));
+        const value = newFloat(parseFloatHex(hexText(text)));
         return cls === floatType ? value : call(cls, [value]);
       },
     ),

@@ -30,7 +30,7 @@ import { formatPrimitive } from "../protocols/format.ts";
 import { powDouble } from "../protocols/power.ts";
 import { reserveBytes } from "../protocols/size.ts";
 import { toArray } from "../protocols/iterate.ts";
-import { str } from "../protocols/text.ts";
+import { repr, str } from "../protocols/text.ts";
 import { truthy } from "../protocols/truth.ts";
 import {
   classMethod,
@@ -93,28 +93,30 @@ function compare(self: Int, value: Value, op: Comparison): Value {
   return other === undefined ? NotImplemented : orderResult(ints.compare(self, other), op);
 }
 
-/** A text of digits as an int; bytes are shown as bytes in the error. */
-function parse(text: string, base: number, bytes?: Uint8Array): Int {
+/** A text of digits as an int; the error shows the value that it is of. */
+function parse(text: string, base: number, value: Value): Int {
   try {
     return parseInteger(text, base, undefined, charge);
   } catch (error) {
-    if (bytes !== undefined && error instanceof KernelError && error.message.startsWith("inv")) {
-      throw newValueError(`invalid literal for int() with base ${base}: ${reprBytes(bytes)}`);
-    }
-    throw error;
+    const isOwn = typeof value !== "string" && error instanceof KernelError &&
+      error.message.startsWith("inv");
+    if (!isOwn) throw error;
+    const bytes = bytesValue(value);
+    const shown = bytes === undefined ? repr(value) : reprBytes(bytes);
+    throw newValueError(`invalid literal for int() with base ${base}: ${shown.slice(0, 200)}`);
   }
 }
 
-function parseBytes(bytes: Uint8Array, base: number): Int {
+function parseBytes(bytes: Uint8Array, base: number, value: Value): Int {
   let text = "";
   for (let i = 0; i < bytes.length; i++) text += String.fromCharCode(bytes[i]!);
-  return parse(text, base, bytes);
+  return parse(text, base, value);
 }
 
 /** What `int(value)` gives. */
 export function toInt(value: Value): Int {
   if (typeof value === "number" || typeof value === "bigint") return value;
-  if (typeof value === "string") return parse(value, 10);
+  if (typeof value === "string") return parse(value, 10, value);
   if (value instanceof PyFloatExact) return ints.fromDouble(value.value);
   const convert = (value as PyObject).t$__int__;
   if (convert !== undefined) {
@@ -131,9 +133,9 @@ export function toInt(value: Value): Int {
     throw newTypeError(`__trunc__ returned non-Integral (type ${typeName(result)})`);
   }
   const text = strValue(value);
-  if (text !== undefined) return parse(text, 10);
+  if (text !== undefined) return parse(text, 10, value);
   const bytes = bytesValue(value);
-  if (bytes !== undefined) return parseBytes(bytes, 10);
+  if (bytes !== undefined) return parseBytes(bytes, 10, value);
   throw newTypeError(
     "int() argument must be a string, a bytes-like object or a real number, not " +
       `'${typeName(value)}'`,
@@ -147,9 +149,9 @@ function toIntOfBase(value: Value | undefined, baseValue: Value): Int {
     throw newValueError("int() base must be >= 2 and <= 36, or 0");
   }
   const text = strValue(value);
-  if (text !== undefined) return parse(text, base);
+  if (text !== undefined) return parse(text, base, value);
   if (value instanceof PyBytes || value instanceof PyByteArray) {
-    return parseBytes(bytesValue(value)!, base);
+    return parseBytes(bytesValue(value)!, base, value);
   }
   throw newTypeError("int() can't convert non-string with explicit base");
 }

@@ -42,8 +42,11 @@ def run(source, out, err):
     main = types.ModuleType("__main__")
     main.__builtins__ = sys.modules["builtins"]
     sys.modules["__main__"] = main
+    # What CPython starts with, which the interpreter of this process has forgotten by now.
     warnings.resetwarnings()
-    warnings.simplefilter("ignore", DeprecationWarning)
+    for category in (ResourceWarning, ImportWarning, PendingDeprecationWarning, DeprecationWarning):
+        warnings.simplefilter("ignore", category)
+    warnings.filterwarnings("default", category=DeprecationWarning, module="__main__")
     sys.setrecursionlimit(1000 + FRAMES_BELOW)
     try:
         code = compile(source, FILENAME, "exec", dont_inherit=True)

@@ -9,7 +9,7 @@ nameLists: [["loop"],["context"],["loop","name","context"],["exc_info"],["file"]
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newDict, newDictOf, strTuple, add, sub, mul, truediv, and, or, iadd, isub, lt, le, gt, isIn, truthy, loadAttribute, loadMethod, setAttribute, getItem, setItem, call, callMethod, callFrame, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, namespaceDelete, iterate, iterateRange, spread, spreadArguments, newFunction, keywordDefault, newCoroutine, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindCoroutine, tooDeep, dropped, tick, repr, formatPlain, importModule, importFrom, importName } = I;
+const { None, unboxed, newFloat, newTuple, newList, newDict, newDictOf, strTuple, add, sub, mul, truediv, and, or, iadd, isub, lt, le, gt, isIn, truthy, loadAttribute, loadMethod, setAttribute, getItem, setItem, call, callMethod, callFrame, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, namespaceDelete, iterate, iterateRange, spread, spreadArguments, newFunction, keywordDefault, newCoroutine, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindCoroutine, tooDeep, dropped, tick, repr, formatPlain, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39] = C;
 const [k0, k1, k2, k3, k4, k5, k6, k7] = K;
 const [n0, n1, n2, n3, n4] = L;
@@ -636,7 +636,7 @@ return None;
 }, G, 4, undefined, undefined);
 namespaceSet(N, "_timer_handle_cancelled", t1);
 t1 = newFunction(c36, function ($self) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, $scheduled, $ready, $count, $kept, $handle, $timeout, $now, $_;
+let t1, t2, t3, t4, t5, t6, t7, t8, t9, $scheduled, $ready, $count, $kept, $handle, $timeout, $now, $now$d = 0, $_;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -689,12 +689,12 @@ if ((t9 = (t1 = G.$time, t2 = t1.$sleep, t3 = t2 === undefined ? (loadMethod(t1,
 }
 $now = add((t1 = $self.$time, t2 = t1 === undefined ? (loadMethod($self, $self.t$time, "time")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), k7);
 l5: while (true) {
-if (!((truthy($scheduled) && (t5 = (t4 = ($scheduled.hasItems === true && (t3 = $scheduled.items[0]) !== undefined ? t3 : (getItem($scheduled, 0))), t4.$_when ?? (loadAttribute(t4, t4.t$_when, "_when"))), typeof t5 === "number" && typeof $now === "number" ? t5 < $now : truthy((lt(t5, $now))))))) break;
+if (!((truthy($scheduled) && ($scheduled.hasItems === true && (t1 = $scheduled.items[0]) !== undefined && (t2 = t1.$_when) !== undefined && t2.isFloat === true && ($now === unboxed || $now.isFloat === true && ($now$d = $now.value, true)) ? t2.value < $now$d : (t5 = (t4 = ($scheduled.hasItems === true && (t3 = $scheduled.items[0]) !== undefined ? t3 : (getItem($scheduled, 0))), t4.$_when ?? (loadAttribute(t4, t4.t$_when, "_when"))), t6 = ($now === unboxed ? $now = newFloat($now$d) : $now), typeof t5 === "number" && typeof t6 === "number" ? t5 < t6 : truthy((lt(t5, t6)))))))) break;
 if (--R.ticks < 0) { tick(); }
-$handle = (t6 = G.$heapq, t7 = t6.$heappop, t8 = t7 === undefined ? (loadMethod(t6, t6.t$heappop, "heappop")) : undefined, t7 === undefined ? ((t8.mm & 2) !== 0 ? t8.js(t6, $scheduled) : callMethod(t8, t6, [$scheduled], null)) : (t7.mask & 2) !== 0 ? t7.js($scheduled) : call(t7, [$scheduled], null));
-if ($handle.settable === true && ((t6 = $handle.t$_scheduled) === undefined || t6.descrSet === undefined)) $handle.$_scheduled = false;
+$handle = (t7 = G.$heapq, t8 = t7.$heappop, t9 = t8 === undefined ? (loadMethod(t7, t7.t$heappop, "heappop")) : undefined, t8 === undefined ? ((t9.mm & 2) !== 0 ? t9.js(t7, $scheduled) : callMethod(t9, t7, [$scheduled], null)) : (t8.mask & 2) !== 0 ? t8.js($scheduled) : call(t8, [$scheduled], null));
+if ($handle.settable === true && ((t7 = $handle.t$_scheduled) === undefined || t7.descrSet === undefined)) $handle.$_scheduled = false;
 else { setAttribute($handle, "_scheduled", false); }
-if ((t8 = (t6 = $ready.$append, t7 = t6 === undefined ? (loadMethod($ready, $ready.t$append, "append")) : undefined, t6 === undefined ? ((t7.mm & 2) !== 0 ? t7.js($ready, $handle) : callMethod(t7, $ready, [$handle], null)) : (t6.mask & 2) !== 0 ? t6.js($handle) : call(t6, [$handle], null))).awaitable === true) dropped(t8);
+if ((t9 = (t7 = $ready.$append, t8 = t7 === undefined ? (loadMethod($ready, $ready.t$append, "append")) : undefined, t7 === undefined ? ((t8.mm & 2) !== 0 ? t8.js($ready, $handle) : callMethod(t8, $ready, [$handle], null)) : (t7.mask & 2) !== 0 ? t7.js($handle) : call(t7, [$handle], null))).awaitable === true) dropped(t9);
 }
 const i6 = iterateRange((G.$range ?? B.$range), (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($ready) : call(t1, [$ready], null)), undefined, undefined);
 l7: for (let v8;;) {

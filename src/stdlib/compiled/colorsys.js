@@ -9,7 +9,7 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { newFloat, newTuple, newList, add, sub, mul, truediv, mod, and, eq, lt, le, gt, truthy, getItem, call, unboundName, newFunction, unwind, tooDeep, tick } = I;
+const { unboxed, newFloat, newTuple, newList, add, sub, mul, truediv, mod, and, eq, lt, le, gt, truthy, getItem, call, unboundName, newFunction, unwind, tooDeep, tick } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9] = C;
 const [k0, k1, k2, k3, k4, k5, k6, k7, k8, k9, k10, k11, k12, k13, k14, k15, k16, k17, k18, k19] = K;
 const [] = L;
@@ -24,16 +24,22 @@ G.$ONE_THIRD = truediv(k0, k1);
 G.$ONE_SIXTH = truediv(k0, k2);
 G.$TWO_THIRD = truediv(k3, k1);
 t1 = newFunction(c1, function ($r, $g, $b) {
-let t1, t2, t3, t4, t5, t6, $y, $red, $blue;
+let t1, t2, t3, t4, t5, t6, t7, $y, $y$d = 0, $red, $blue;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$y = ($r.isFloat === true && $g.isFloat === true && $b.isFloat === true ? newFloat((((0.3 * $r.value) + (0.59 * $g.value)) + (0.11 * $b.value))) : (t4 = (t1 = mul(k4, $r), t2 = mul(k5, $g), typeof t1 === "number" && typeof t2 === "number" && (t3 = t1 + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t1.isFloat === true && t2.isFloat === true ? newFloat(t1.value + t2.value) : (add(t1, t2))), t5 = mul(k6, $b), typeof t4 === "number" && typeof t5 === "number" && (t6 = t4 + t5) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : t4.isFloat === true && t5.isFloat === true ? newFloat(t4.value + t5.value) : (add(t4, t5))));
-t3 = (typeof $r === "number" && typeof $y === "number" && (t1 = $r - $y) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $r.isFloat === true && $y.isFloat === true ? newFloat($r.value - $y.value) : (sub($r, $y)));
-t4 = (typeof $b === "number" && typeof $y === "number" && (t2 = $b - $y) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $b.isFloat === true && $y.isFloat === true ? newFloat($b.value - $y.value) : (sub($b, $y)));
-$red = t3;
-$blue = t4;
-return newTuple([$y, ($red.isFloat === true && $blue.isFloat === true ? newFloat(((0.74 * $red.value) - (0.27 * $blue.value))) : (t1 = mul(k7, $red), t2 = mul(k8, $blue), typeof t1 === "number" && typeof t2 === "number" && (t3 = t1 - t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t1.isFloat === true && t2.isFloat === true ? newFloat(t1.value - t2.value) : (sub(t1, t2)))), ($red.isFloat === true && $blue.isFloat === true ? newFloat(((0.48 * $red.value) + (0.41 * $blue.value))) : (t4 = mul(k9, $red), t5 = mul(k10, $blue), typeof t4 === "number" && typeof t5 === "number" && (t6 = t4 + t5) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : t4.isFloat === true && t5.isFloat === true ? newFloat(t4.value + t5.value) : (add(t4, t5))))]);
+if ($r.isFloat === true && $g.isFloat === true && $b.isFloat === true) {
+$y$d = (((0.3 * $r.value) + (0.59 * $g.value)) + (0.11 * $b.value));
+$y = unboxed;
+} else {
+t7 = (t4 = (t1 = mul(k4, $r), t2 = mul(k5, $g), typeof t1 === "number" && typeof t2 === "number" && (t3 = t1 + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t1.isFloat === true && t2.isFloat === true ? newFloat(t1.value + t2.value) : (add(t1, t2))), t5 = mul(k6, $b), typeof t4 === "number" && typeof t5 === "number" && (t6 = t4 + t5) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : t4.isFloat === true && t5.isFloat === true ? newFloat(t4.value + t5.value) : (add(t4, t5)));
+$y = t7;
+}
+t5 = (t1 = ($y === unboxed ? $y = newFloat($y$d) : $y), typeof $r === "number" && typeof t1 === "number" && (t2 = $r - t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $r.isFloat === true && t1.isFloat === true ? newFloat($r.value - t1.value) : (sub($r, t1)));
+t6 = (t3 = ($y === unboxed ? $y = newFloat($y$d) : $y), typeof $b === "number" && typeof t3 === "number" && (t4 = $b - t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $b.isFloat === true && t3.isFloat === true ? newFloat($b.value - t3.value) : (sub($b, t3)));
+$red = t5;
+$blue = t6;
+return newTuple([($y === unboxed ? $y = newFloat($y$d) : $y), ($red.isFloat === true && $blue.isFloat === true ? newFloat(((0.74 * $red.value) - (0.27 * $blue.value))) : (t1 = mul(k7, $red), t2 = mul(k8, $blue), typeof t1 === "number" && typeof t2 === "number" && (t3 = t1 - t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t1.isFloat === true && t2.isFloat === true ? newFloat(t1.value - t2.value) : (sub(t1, t2)))), ($red.isFloat === true && $blue.isFloat === true ? newFloat(((0.48 * $red.value) + (0.41 * $blue.value))) : (t4 = mul(k9, $red), t5 = mul(k10, $blue), typeof t4 === "number" && typeof t5 === "number" && (t6 = t4 + t5) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : t4.isFloat === true && t5.isFloat === true ? newFloat(t4.value + t5.value) : (add(t4, t5))))]);
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 G.$rgb_to_yiq = t1;
@@ -46,19 +52,37 @@ return (($value.isFloat === true ? $value.value < 0 : (truthy((lt($value, k11)))
 }, G, 2, undefined, undefined);
 G.$_clamp = t1;
 t1 = newFunction(c3, function ($y, $i, $q) {
-let t1, t2, t3, t4, t5, $red, $green, $blue;
+let t1, t2, t3, t4, t5, t6, $red, $red$d = 0, $green, $green$d = 0, $blue, $blue$d = 0;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$red = ($y.isFloat === true && $i.isFloat === true && $q.isFloat === true ? newFloat((($y.value + (0.9468822170900693 * $i.value)) + (0.6235565819861433 * $q.value))) : (t3 = (t1 = mul(k12, $i), typeof $y === "number" && typeof t1 === "number" && (t2 = $y + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $y.isFloat === true && t1.isFloat === true ? newFloat($y.value + t1.value) : (add($y, t1))), t4 = mul(k13, $q), typeof t3 === "number" && typeof t4 === "number" && (t5 = t3 + t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : t3.isFloat === true && t4.isFloat === true ? newFloat(t3.value + t4.value) : (add(t3, t4))));
-$green = ($y.isFloat === true && $i.isFloat === true && $q.isFloat === true ? newFloat((($y.value - (0.27478764629897834 * $i.value)) - (0.6356910791873801 * $q.value))) : (t3 = (t1 = mul(k14, $i), typeof $y === "number" && typeof t1 === "number" && (t2 = $y - t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $y.isFloat === true && t1.isFloat === true ? newFloat($y.value - t1.value) : (sub($y, t1))), t4 = mul(k15, $q), typeof t3 === "number" && typeof t4 === "number" && (t5 = t3 - t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : t3.isFloat === true && t4.isFloat === true ? newFloat(t3.value - t4.value) : (sub(t3, t4))));
-$blue = ($y.isFloat === true && $i.isFloat === true && $q.isFloat === true ? newFloat((($y.value - (1.1085450346420322 * $i.value)) + (1.7090069284064666 * $q.value))) : (t3 = (t1 = mul(k16, $i), typeof $y === "number" && typeof t1 === "number" && (t2 = $y - t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $y.isFloat === true && t1.isFloat === true ? newFloat($y.value - t1.value) : (sub($y, t1))), t4 = mul(k17, $q), typeof t3 === "number" && typeof t4 === "number" && (t5 = t3 + t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : t3.isFloat === true && t4.isFloat === true ? newFloat(t3.value + t4.value) : (add(t3, t4))));
-return newTuple([(t1 = G.$_clamp, (t1.mask & 2) !== 0 ? t1.js($red) : call(t1, [$red], null)), (t2 = G.$_clamp, (t2.mask & 2) !== 0 ? t2.js($green) : call(t2, [$green], null)), (t3 = G.$_clamp, (t3.mask & 2) !== 0 ? t3.js($blue) : call(t3, [$blue], null))]);
+if ($y.isFloat === true && $i.isFloat === true && $q.isFloat === true) {
+$red$d = (($y.value + (0.9468822170900693 * $i.value)) + (0.6235565819861433 * $q.value));
+$red = unboxed;
+} else {
+t6 = (t3 = (t1 = mul(k12, $i), typeof $y === "number" && typeof t1 === "number" && (t2 = $y + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $y.isFloat === true && t1.isFloat === true ? newFloat($y.value + t1.value) : (add($y, t1))), t4 = mul(k13, $q), typeof t3 === "number" && typeof t4 === "number" && (t5 = t3 + t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : t3.isFloat === true && t4.isFloat === true ? newFloat(t3.value + t4.value) : (add(t3, t4)));
+$red = t6;
+}
+if ($y.isFloat === true && $i.isFloat === true && $q.isFloat === true) {
+$green$d = (($y.value - (0.27478764629897834 * $i.value)) - (0.6356910791873801 * $q.value));
+$green = unboxed;
+} else {
+t6 = (t3 = (t1 = mul(k14, $i), typeof $y === "number" && typeof t1 === "number" && (t2 = $y - t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $y.isFloat === true && t1.isFloat === true ? newFloat($y.value - t1.value) : (sub($y, t1))), t4 = mul(k15, $q), typeof t3 === "number" && typeof t4 === "number" && (t5 = t3 - t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : t3.isFloat === true && t4.isFloat === true ? newFloat(t3.value - t4.value) : (sub(t3, t4)));
+$green = t6;
+}
+if ($y.isFloat === true && $i.isFloat === true && $q.isFloat === true) {
+$blue$d = (($y.value - (1.1085450346420322 * $i.value)) + (1.7090069284064666 * $q.value));
+$blue = unboxed;
+} else {
+t6 = (t3 = (t1 = mul(k16, $i), typeof $y === "number" && typeof t1 === "number" && (t2 = $y - t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $y.isFloat === true && t1.isFloat === true ? newFloat($y.value - t1.value) : (sub($y, t1))), t4 = mul(k17, $q), typeof t3 === "number" && typeof t4 === "number" && (t5 = t3 + t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : t3.isFloat === true && t4.isFloat === true ? newFloat(t3.value + t4.value) : (add(t3, t4)));
+$blue = t6;
+}
+return newTuple([(t1 = G.$_clamp, t2 = ($red === unboxed ? $red = newFloat($red$d) : $red), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), (t3 = G.$_clamp, t4 = ($green === unboxed ? $green = newFloat($green$d) : $green), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), (t5 = G.$_clamp, t6 = ($blue === unboxed ? $blue = newFloat($blue$d) : $blue), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null))]);
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 G.$yiq_to_rgb = t1;
 t1 = newFunction(c4, function ($r, $g, $b, $highest, $spread) {
-let t1, t2, t3, t4, t5, t6, $red, $green, $blue, $h;
+let t1, t2, t3, t4, t5, t6, $red, $green, $blue, $h, $h$d = 0;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -69,20 +93,38 @@ $red = t4;
 $green = t5;
 $blue = t6;
 if ((typeof $r === "number" && typeof $highest === "number" ? $r === $highest : truthy((eq($r, $highest))))) {
-$h = (typeof $blue === "number" && typeof $green === "number" && (t1 = $blue - $green) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $blue.isFloat === true && $green.isFloat === true ? newFloat($blue.value - $green.value) : (sub($blue, $green)));
+if ($blue.isFloat === true && $green.isFloat === true) {
+$h$d = ($blue.value - $green.value);
+$h = unboxed;
+} else {
+t2 = (typeof $blue === "number" && typeof $green === "number" && (t1 = $blue - $green) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $blue.isFloat === true && $green.isFloat === true ? newFloat($blue.value - $green.value) : (sub($blue, $green)));
+$h = t2;
+}
 } else {
 if ((typeof $g === "number" && typeof $highest === "number" ? $g === $highest : truthy((eq($g, $highest))))) {
-$h = ($red.isFloat === true && $blue.isFloat === true ? newFloat(((2 + $red.value) - $blue.value)) : sub(add(k3, $red), $blue));
+if ($red.isFloat === true && $blue.isFloat === true) {
+$h$d = ((2 + $red.value) - $blue.value);
+$h = unboxed;
 } else {
-$h = ($green.isFloat === true && $red.isFloat === true ? newFloat(((4 + $green.value) - $red.value)) : sub(add(k18, $green), $red));
+t1 = sub(add(k3, $red), $blue);
+$h = t1;
+}
+} else {
+if ($green.isFloat === true && $red.isFloat === true) {
+$h$d = ((4 + $green.value) - $red.value);
+$h = unboxed;
+} else {
+t1 = sub(add(k18, $green), $red);
+$h = t1;
 }
 }
-return mod(truediv($h, k2), k0);
+}
+return mod(truediv(($h === unboxed ? $h = newFloat($h$d) : $h), k2), k0);
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
 }, G, 32, undefined, undefined);
 G.$_hue = t1;
 t1 = newFunction(c5, function ($r, $g, $b) {
-let t1, t2, t3, t4, $highest, $lowest, $total, $spread, $light, $saturation;
+let t1, t2, t3, t4, $highest, $lowest, $total, $spread, $light, $light$d = 0, $saturation;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -94,12 +136,18 @@ t3 = (typeof $highest === "number" && typeof $lowest === "number" && (t1 = $high
 t4 = (typeof $highest === "number" && typeof $lowest === "number" && (t2 = $highest - $lowest) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $highest.isFloat === true && $lowest.isFloat === true ? newFloat($highest.value - $lowest.value) : (sub($highest, $lowest)));
 $total = t3;
 $spread = t4;
-$light = truediv($total, k3);
-if ((typeof $lowest === "number" && typeof $highest === "number" ? $lowest === $highest : truthy((eq($lowest, $highest))))) {
-return newTuple([k11, $light, k11]);
+if ($total.isFloat === true) {
+$light$d = ($total.value / 2);
+$light = unboxed;
+} else {
+t1 = truediv($total, k3);
+$light = t1;
 }
-$saturation = (($light.isFloat === true ? $light.value <= 0.5 : (truthy((le($light, k19))))) ? truediv($spread, $total) : truediv($spread, ($highest.isFloat === true && $lowest.isFloat === true ? newFloat(((2 - $highest.value) - $lowest.value)) : sub(sub(k3, $highest), $lowest))));
-return newTuple([(t1 = G.$_hue, (t1.mask & 32) !== 0 ? t1.js($r, $g, $b, $highest, $spread) : call(t1, [$r, $g, $b, $highest, $spread], null)), $light, $saturation]);
+if ((typeof $lowest === "number" && typeof $highest === "number" ? $lowest === $highest : truthy((eq($lowest, $highest))))) {
+return newTuple([k11, ($light === unboxed ? $light = newFloat($light$d) : $light), k11]);
+}
+$saturation = ((($light === unboxed || $light.isFloat === true && ($light$d = $light.value, true)) ? $light$d <= 0.5 : (t1 = ($light === unboxed ? $light = newFloat($light$d) : $light), truthy((le(t1, k19))))) ? truediv($spread, $total) : truediv($spread, ($highest.isFloat === true && $lowest.isFloat === true ? newFloat(((2 - $highest.value) - $lowest.value)) : sub(sub(k3, $highest), $lowest))));
+return newTuple([(t1 = G.$_hue, (t1.mask & 32) !== 0 ? t1.js($r, $g, $b, $highest, $spread) : call(t1, [$r, $g, $b, $highest, $spread], null)), ($light === unboxed ? $light = newFloat($light$d) : $light), $saturation]);
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 G.$rgb_to_hls = t1;
@@ -123,7 +171,7 @@ return $m1;
 }, G, 8, undefined, undefined);
 G.$_v = t1;
 t1 = newFunction(c7, function ($h, $l, $s) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, $m2, $m1;
+let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, t14, $m2, $m1, $m1$d = 0;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -131,8 +179,14 @@ if ((truthy((eq($s, k11))))) {
 return newTuple([$l, $l, $l]);
 }
 $m2 = (($l.isFloat === true ? $l.value <= 0.5 : (truthy((le($l, k19))))) ? ($l.isFloat === true && $s.isFloat === true ? newFloat(($l.value * (1 + $s.value))) : mul($l, add(k0, $s))) : ($l.isFloat === true && $s.isFloat === true ? newFloat((($l.value + $s.value) - ($l.value * $s.value))) : (t3 = (typeof $l === "number" && typeof $s === "number" && (t1 = $l + $s) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $l.isFloat === true && $s.isFloat === true ? newFloat($l.value + $s.value) : (add($l, $s))), t4 = (typeof $l === "number" && typeof $s === "number" && (t2 = $l * $s) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 + 0 : $l.isFloat === true && $s.isFloat === true ? newFloat($l.value * $s.value) : (mul($l, $s))), typeof t3 === "number" && typeof t4 === "number" && (t5 = t3 - t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : t3.isFloat === true && t4.isFloat === true ? newFloat(t3.value - t4.value) : (sub(t3, t4)))));
-$m1 = ($l.isFloat === true && $m2.isFloat === true ? newFloat(((2 * $l.value) - $m2.value)) : (t1 = mul(k3, $l), typeof t1 === "number" && typeof $m2 === "number" && (t2 = t1 - $m2) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $m2.isFloat === true ? newFloat(t1.value - $m2.value) : (sub(t1, $m2))));
-return newTuple([(t4 = G.$_v, t5 = (t2 = G.$ONE_THIRD, typeof $h === "number" && typeof t2 === "number" && (t3 = $h + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $h.isFloat === true && t2.isFloat === true ? newFloat($h.value + t2.value) : (add($h, t2))), (t4.mask & 8) !== 0 ? t4.js($m1, $m2, t5) : call(t4, [$m1, $m2, t5], null)), (t6 = G.$_v, (t6.mask & 8) !== 0 ? t6.js($m1, $m2, $h) : call(t6, [$m1, $m2, $h], null)), (t10 = G.$_v, t11 = (t8 = G.$ONE_THIRD, typeof $h === "number" && typeof t8 === "number" && (t9 = $h - t8) <= 9007199254740991 && t9 >= -9007199254740991 ? t9 : $h.isFloat === true && t8.isFloat === true ? newFloat($h.value - t8.value) : (sub($h, t8))), (t10.mask & 8) !== 0 ? t10.js($m1, $m2, t11) : call(t10, [$m1, $m2, t11], null))]);
+if ($l.isFloat === true && $m2.isFloat === true) {
+$m1$d = ((2 * $l.value) - $m2.value);
+$m1 = unboxed;
+} else {
+t3 = (t1 = mul(k3, $l), typeof t1 === "number" && typeof $m2 === "number" && (t2 = t1 - $m2) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $m2.isFloat === true ? newFloat(t1.value - $m2.value) : (sub(t1, $m2)));
+$m1 = t3;
+}
+return newTuple([(t4 = G.$_v, t5 = ($m1 === unboxed ? $m1 = newFloat($m1$d) : $m1), t6 = (t2 = G.$ONE_THIRD, typeof $h === "number" && typeof t2 === "number" && (t3 = $h + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $h.isFloat === true && t2.isFloat === true ? newFloat($h.value + t2.value) : (add($h, t2))), (t4.mask & 8) !== 0 ? t4.js(t5, $m2, t6) : call(t4, [t5, $m2, t6], null)), (t7 = G.$_v, t8 = ($m1 === unboxed ? $m1 = newFloat($m1$d) : $m1), (t7.mask & 8) !== 0 ? t7.js(t8, $m2, $h) : call(t7, [t8, $m2, $h], null)), (t12 = G.$_v, t13 = ($m1 === unboxed ? $m1 = newFloat($m1$d) : $m1), t14 = (t10 = G.$ONE_THIRD, typeof $h === "number" && typeof t10 === "number" && (t11 = $h - t10) <= 9007199254740991 && t11 >= -9007199254740991 ? t11 : $h.isFloat === true && t10.isFloat === true ? newFloat($h.value - t10.value) : (sub($h, t10))), (t12.mask & 8) !== 0 ? t12.js(t13, $m2, t14) : call(t12, [t13, $m2, t14], null))]);
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 G.$hls_to_rgb = t1;
@@ -154,7 +208,7 @@ return newTuple([(t1 = G.$_hue, (t1.mask & 32) !== 0 ? t1.js($r, $g, $b, $highes
 }, G, 8, undefined, undefined);
 G.$rgb_to_hsv = t1;
 t1 = newFunction(c9, function ($h, $s, $v) {
-let t1, t2, t3, t4, $sector, $part, $p, $q, $t;
+let t1, t2, t3, t4, $sector, $part, $part$d = 0, $p, $p$d = 0, $q, $q$d = 0, $t, $t$d = 0;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -162,11 +216,35 @@ if ((truthy((eq($s, k11))))) {
 return newTuple([$v, $v, $v]);
 }
 $sector = (t1 = B.$int, t2 = mul($h, k2), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
-$part = ($h.isFloat === true && $sector.isFloat === true ? newFloat((($h.value * 6) - $sector.value)) : (t1 = mul($h, k2), typeof t1 === "number" && typeof $sector === "number" && (t2 = t1 - $sector) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $sector.isFloat === true ? newFloat(t1.value - $sector.value) : (sub(t1, $sector))));
-$p = ($v.isFloat === true && $s.isFloat === true ? newFloat(($v.value * (1 - $s.value))) : mul($v, sub(k0, $s)));
-$q = ($v.isFloat === true && $s.isFloat === true && $part.isFloat === true ? newFloat(($v.value * (1 - ($s.value * $part.value)))) : mul($v, sub(k0, (typeof $s === "number" && typeof $part === "number" && (t1 = $s * $part) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 + 0 : $s.isFloat === true && $part.isFloat === true ? newFloat($s.value * $part.value) : (mul($s, $part))))));
-$t = ($v.isFloat === true && $s.isFloat === true && $part.isFloat === true ? newFloat(($v.value * (1 - ($s.value * (1 - $part.value))))) : mul($v, sub(k0, mul($s, sub(k0, $part)))));
-return (t2 = newTuple([newTuple([$v, $t, $p]), newTuple([$q, $v, $p]), newTuple([$p, $v, $t]), newTuple([$p, $q, $v]), newTuple([$t, $p, $v]), newTuple([$v, $p, $q])]), t3 = (typeof $sector === "number" ? (t1 = $sector % 6) < 0 ? t1 + 6 : t1 + 0 : (mod($sector, 6))), t2.hasItems === true && typeof t3 === "number" && t3 >= 0 && (t4 = t2.items[t3]) !== undefined ? t4 : (getItem(t2, t3)));
+if ($h.isFloat === true && $sector.isFloat === true) {
+$part$d = (($h.value * 6) - $sector.value);
+$part = unboxed;
+} else {
+t3 = (t1 = mul($h, k2), typeof t1 === "number" && typeof $sector === "number" && (t2 = t1 - $sector) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $sector.isFloat === true ? newFloat(t1.value - $sector.value) : (sub(t1, $sector)));
+$part = t3;
+}
+if ($v.isFloat === true && $s.isFloat === true) {
+$p$d = ($v.value * (1 - $s.value));
+$p = unboxed;
+} else {
+t1 = mul($v, sub(k0, $s));
+$p = t1;
+}
+if ($v.isFloat === true && $s.isFloat === true && ($part === unboxed || $part.isFloat === true && ($part$d = $part.value, true))) {
+$q$d = ($v.value * (1 - ($s.value * $part$d)));
+$q = unboxed;
+} else {
+t3 = mul($v, sub(k0, (t1 = ($part === unboxed ? $part = newFloat($part$d) : $part), typeof $s === "number" && typeof t1 === "number" && (t2 = $s * t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 + 0 : $s.isFloat === true && t1.isFloat === true ? newFloat($s.value * t1.value) : (mul($s, t1)))));
+$q = t3;
+}
+if ($v.isFloat === true && $s.isFloat === true && ($part === unboxed || $part.isFloat === true && ($part$d = $part.value, true))) {
+$t$d = ($v.value * (1 - ($s.value * (1 - $part$d))));
+$t = unboxed;
+} else {
+t1 = mul($v, sub(k0, mul($s, sub(k0, ($part === unboxed ? $part = newFloat($part$d) : $part)))));
+$t = t1;
+}
+return (t2 = newTuple([newTuple([$v, ($t === unboxed ? $t = newFloat($t$d) : $t), ($p === unboxed ? $p = newFloat($p$d) : $p)]), newTuple([($q === unboxed ? $q = newFloat($q$d) : $q), $v, ($p === unboxed ? $p = newFloat($p$d) : $p)]), newTuple([($p === unboxed ? $p = newFloat($p$d) : $p), $v, ($t === unboxed ? $t = newFloat($t$d) : $t)]), newTuple([($p === unboxed ? $p = newFloat($p$d) : $p), ($q === unboxed ? $q = newFloat($q$d) : $q), $v]), newTuple([($t === unboxed ? $t = newFloat($t$d) : $t), ($p === unboxed ? $p = newFloat($p$d) : $p), $v]), newTuple([$v, ($p === unboxed ? $p = newFloat($p$d) : $p), ($q === unboxed ? $q = newFloat($q$d) : $q)])]), t3 = (typeof $sector === "number" ? (t1 = $sector % 6) < 0 ? t1 + 6 : t1 + 0 : (mod($sector, 6))), t2.hasItems === true && typeof t3 === "number" && t3 >= 0 && (t4 = t2.items[t3]) !== undefined ? t4 : (getItem(t2, t3)));
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 G.$hsv_to_rgb = t1;

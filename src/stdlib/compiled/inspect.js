@@ -3,14 +3,14 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","qualname":"<module>","kind":"module","doc":"What objects are made of: kinds, members, signatures. Source text cannot be had here.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["collections","enum","functools","sys","types","iskeyword","__all__","CO_OPTIMIZED","CO_NEWLOCALS","CO_VARARGS","CO_VARKEYWORDS","CO_NESTED","CO_GENERATOR","CO_NOFREE","CO_COROUTINE","CO_ITERABLE_COROUTINE","CO_ASYNC_GENERATOR","TPFLAGS_IS_ABSTRACT","isinstance","ismodule","type","isclass","ismethod","isfunction","hasattr","ismethoddescriptor","isdatadescriptor","ismemberdescriptor","isgetsetdescriptor","_unwrap_partial","bool","_has_code_flag","isgeneratorfunction","object","_is_coroutine_mark","getattr","_has_coroutine_mark","markcoroutinefunction","iscoroutinefunction","isasyncgenfunction","isasyncgen","isgenerator","iscoroutine","isawaitable","istraceback","isframe","iscode","isbuiltin","ismethodwrapper","isroutine","isabstract","set","dir","getmro","AttributeError","_getmembers","getmembers","getattr_static","getmembers_static","Attribute","tuple","staticmethod","classmethod","property","classify_class_attrs","id","len","ValueError","unwrap","_nothing","next","min","range","cleandoc","_finddoc","str","getdoc","OSError","_no_source","getsource","getsourcelines","findsource","getblock","getcomments","TypeError","getfile","getsourcefile","getabsfile","getmodulename","getmodule","indentsize","Exception","EndOfBlock","ClassFoundException","BlockFinder","getlineno","walktree","getclasstree","Traceback","FrameInfo","_frame","currentframe","_source_line","getframeinfo","getouterframes","getinnerframes","stack","trace","GEN_CREATED","GEN_RUNNING","GEN_SUSPENDED","GEN_CLOSED","CORO_CREATED","CORO_RUNNING","CORO_SUSPENDED","CORO_CLOSED","AGEN_CREATED","AGEN_RUNNING","AGEN_SUSPENDED","AGEN_CLOSED","_state","getgeneratorstate","getcoroutinestate","getasyncgenstate","NotImplementedError","_no_locals","getgeneratorlocals","getcoroutinelocals","getasyncgenlocals","getargvalues","getclosurevars","formatargvalues","ArgInfo","Arguments","ClosureVars","ND","STRIDES","WRITABLE","FORMAT","INDIRECT","BufferFlags","_empty","int","_ParameterKind","_POSITIONAL_ONLY","_POSITIONAL_OR_KEYWORD","_VAR_POSITIONAL","_KEYWORD_ONLY","_VAR_KEYWORD","repr","formatannotation","formatannotationrelativeto","replace","hash","Parameter","NotImplemented","dict","BoundArguments","any","_signature","frozenset","Signature","iter","StopIteration","get_annotations","enumerate","_from_function","_without_first","_of_partial","_split_text","_literal","_from_text","_LITERALS","float","_Shown","callable","_of_class","_user_method","signature","FullArgSpec","getfullargspec","list","getargs","getcallargs"],"firstLine":1,"positions":[]},{"parameters":["object"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","types"],"name":"ismodule","qualname":"ismodule","kind":"function","firstLine":42,"positions":[]},{"parameters":["object"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","type"],"name":"isclass","qualname":"isclass","kind":"function","firstLine":46,"positions":[]},{"parameters":["object"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","types"],"name":"ismethod","qualname":"ismethod","kind":"function","firstLine":50,"positions":[]},{"parameters":["object"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["tp"],"freevars":[],"cellvars":[],"names":["isclass","ismethod","isfunction","type","hasattr"],"name":"ismethoddescriptor","qualname":"ismethoddescriptor","kind":"function","firstLine":54,"positions":[]},{"parameters":["object"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["tp"],"freevars":[],"cellvars":[],"names":["isclass","ismethod","isfunction","type","hasattr"],"name":"isdatadescriptor","qualname":"isdatadescriptor","kind":"function","firstLine":61,"positions":[]},{"parameters":["object"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","types"],"name":"ismemberdescriptor","qualname":"ismemberdescriptor","kind":"function","firstLine":68,"positions":[]},{"parameters":["object"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","types"],"name":"isgetsetdescriptor","qualname":"isgetsetdescriptor","kind":"function","firstLine":72,"positions":[]},{"parameters":["object"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","types"],"name":"isfunction","qualname":"isfunction","kind":"function","firstLine":76,"positions":[]},{"parameters":["func"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","functools"],"name":"_unwrap_partial","qualname":"_unwrap_partial","kind":"function","firstLine":80,"positions":[]},{"parameters":["f","flag"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["ismethod","_unwrap_partial","isfunction","bool"],"name":"_has_code_flag","qualname":"_has_code_flag","kind":"function","firstLine":86,"positions":[]},{"parameters":["obj"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_has_code_flag","CO_GENERATOR"],"name":"isgeneratorfunction","qualname":"isgeneratorfunction","kind":"function","firstLine":97,"positions":[]},{"parameters":["f"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["ismethod","_unwrap_partial","getattr","_is_coroutine_mark"],"name":"_has_coroutine_mark","qualname":"_has_coroutine_mark","kind":"function","firstLine":104,"positions":[]},{"parameters":["func"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["hasattr","_is_coroutine_mark"],"name":"markcoroutinefunction","qualname":"markcoroutinefunction","kind":"function","doc":"Has a function count as a coroutine function.","firstLine":111,"positions":[]},{"parameters":["obj"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_has_code_flag","CO_COROUTINE","_has_coroutine_mark"],"name":"iscoroutinefunction","qualname":"iscoroutinefunction","kind":"function","firstLine":119,"positions":[]},{"parameters":["obj"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_has_code_flag","CO_ASYNC_GENERATOR"],"name":"isasyncgenfunction","qualname":"isasyncgenfunction","kind":"function","firstLine":123,"positions":[]},{"parameters":["object"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","types"],"name":"isasyncgen","qualname":"isasyncgen","kind":"function","firstLine":127,"positions":[]},{"parameters":["object"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","types"],"name":"isgenerator","qualname":"isgenerator","kind":"function","firstLine":131,"positions":[]},{"parameters":["object"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","types"],"name":"iscoroutine","qualname":"iscoroutine","kind":"function","firstLine":135,"positions":[]},{"parameters":["object"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","types","bool","CO_ITERABLE_COROUTINE","collections"],"name":"isawaitable","qualname":"isawaitable","kind":"function","firstLine":139,"positions":[]},{"parameters":["object"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","types"],"name":"istraceback","qualname":"istraceback","kind":"function","firstLine":148,"positions":[]},{"parameters":["object"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","types"],"name":"isframe","qualname":"isframe","kind":"function","firstLine":152,"positions":[]},{"parameters":["object"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","types"],"name":"iscode","qualname":"iscode","kind":"function","firstLine":156,"positions":[]},{"parameters":["object"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","types"],"name":"isbuiltin","qualname":"isbuiltin","kind":"function","firstLine":160,"positions":[]},{"parameters":["object"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","types"],"name":"ismethodwrapper","qualname":"ismethodwrapper","kind":"function","firstLine":164,"positions":[]},{"parameters":["object"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isbuiltin","isfunction","ismethod","ismethoddescriptor","ismethodwrapper"],"name":"isroutine","qualname":"isroutine","kind":"function","firstLine":168,"positions":[]},{"parameters":["object"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","type","bool","getattr"],"name":"isabstract","qualname":"isabstract","kind":"function","firstLine":178,"positions":[]},{"parameters":["object","predicate","getter"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["results","processed","names","mro","base","k","v","key","value"],"freevars":[],"cellvars":[],"names":["set","dir","isclass","getmro","isinstance","types","AttributeError"],"name":"_getmembers","qualname":"_getmembers","kind":"function","firstLine":185,"positions":[]},{"parameters":["pair"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"<lambda>","qualname":"_getmembers.<locals>.<lambda>","kind":"function","firstLine":212,"positions":[]},{"parameters":["object","predicate"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_getmembers","getattr"],"name":"getmembers","qualname":"getmembers","kind":"function","doc":"Names and values of the attributes, sorted by name.","firstLine":216,"positions":[]},{"parameters":["object","predicate"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_getmembers","getattr_static"],"name":"getmembers_static","qualname":"getmembers_static","kind":"function","doc":"The same without calling descriptors.","firstLine":221,"positions":[]},{"parameters":["cls"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["result","mro","metamro","name","home","obj","each","kind"],"freevars":[],"cellvars":[],"names":["getmro","tuple","type","dir","isinstance","staticmethod","types","classmethod","property","isroutine","getattr","Attribute"],"name":"classify_class_attrs","qualname":"classify_class_attrs","kind":"function","doc":"What each attribute of a class is, and which class defines it.","firstLine":229,"positions":[]},{"name":"<genexpr>","qualname":"classify_class_attrs.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["each"],"freevars":[],"cellvars":[],"names":["type","object"],"firstLine":233,"positions":[]},{"parameters":["cls"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"getmro","qualname":"getmro","kind":"function","firstLine":260,"positions":[]},{"parameters":["func","stop"],"posonly":0,"positional":1,"kwonly":1,"vararg":null,"kwarg":null,"locals":["first","seen"],"freevars":[],"cellvars":[],"names":["id","isinstance","type","hasattr","len","sys","ValueError"],"name":"unwrap","qualname":"unwrap","kind":"function","doc":"What is behind the decorators.","firstLine":264,"positions":[]},{"parameters":["obj","attr","default"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["own","klass","found","each"],"freevars":[],"cellvars":["attr"],"names":["isinstance","type","getattr","next","_nothing","isdatadescriptor","AttributeError"],"name":"getattr_static","qualname":"getattr_static","kind":"function","doc":"An attribute as it is stored.","firstLine":281,"positions":[]},{"name":"<genexpr>","qualname":"getattr_static.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["c"],"freevars":["attr"],"cellvars":[],"names":[],"firstLine":286,"positions":[]},{"parameters":["doc"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["lines","margin","line","content","i"],"freevars":[],"cellvars":[],"names":["sys","len","min","range"],"name":"cleandoc","qualname":"cleandoc","kind":"function","doc":"A docstring without its indentation.","firstLine":305,"positions":[]},{"parameters":["object"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["doc"],"freevars":[],"cellvars":[],"names":["getattr","_finddoc","isinstance","str","cleandoc"],"name":"getdoc","qualname":"getdoc","kind":"function","doc":"The docstring, inherited if need be, without its indentation.","firstLine":325,"positions":[]},{"parameters":["obj"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["base","name","self","cls","parts","doc"],"freevars":[],"cellvars":[],"names":["isclass","object","getattr","ismethod","type","isfunction","len","sys","isinstance","property"],"name":"_finddoc","qualname":"_finddoc","kind":"function","firstLine":333,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":"args","kwarg":"kwargs","locals":[],"freevars":[],"cellvars":[],"names":["OSError"],"name":"_no_source","qualname":"_no_source","kind":"function","firstLine":363,"positions":[]},{"parameters":["object"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["ismodule","isclass","getattr","isinstance","types","TypeError","OSError","ismethod","isfunction","istraceback","isframe","iscode","type"],"name":"getfile","qualname":"getfile","kind":"function","firstLine":370,"positions":[]},{"parameters":["object"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["getfile"],"name":"getsourcefile","qualname":"getsourcefile","kind":"function","firstLine":391,"positions":[]},{"parameters":["object","_filename"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["getfile"],"name":"getabsfile","qualname":"getabsfile","kind":"function","firstLine":395,"positions":[]},{"parameters":["path"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["name"],"freevars":[],"cellvars":[],"names":[],"name":"getmodulename","qualname":"getmodulename","kind":"function","firstLine":399,"positions":[]},{"parameters":["object","_filename"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["ismodule","sys","getattr"],"name":"getmodule","qualname":"getmodule","kind":"function","firstLine":404,"positions":[]},{"parameters":["line"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["expanded"],"freevars":[],"cellvars":[],"names":["len"],"name":"indentsize","qualname":"indentsize","kind":"function","firstLine":410,"positions":[]},{"name":"EndOfBlock","qualname":"EndOfBlock","kind":"class","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"firstLine":415,"positions":[]},{"name":"ClassFoundException","qualname":"ClassFoundException","kind":"class","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"firstLine":419,"positions":[]},{"name":"BlockFinder","qualname":"BlockFinder","kind":"class","doc":"Finds the end of a block; there is no source to find it in here.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"firstLine":423,"positions":[]},{"parameters":["frame"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"getlineno","qualname":"getlineno","kind":"function","firstLine":427,"positions":[]},{"parameters":["classes","children","parent"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["results","c"],"freevars":[],"cellvars":[],"names":["walktree"],"name":"walktree","qualname":"walktree","kind":"function","firstLine":431,"positions":[]},{"parameters":["c"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"<lambda>","qualname":"walktree.<locals>.<lambda>","kind":"function","firstLine":433,"positions":[]},{"parameters":["classes","unique"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["children","roots","c","parent"],"freevars":[],"cellvars":[],"names":["walktree"],"name":"getclasstree","qualname":"getclasstree","kind":"function","doc":"Classes as nested lists by their bases.","firstLine":441,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_frame"],"name":"currentframe","qualname":"currentframe","kind":"function","doc":"The frame of the caller.","firstLine":469,"positions":[]},{"parameters":["frame","context"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["lineno","code","line","lines","index"],"freevars":[],"cellvars":[],"names":["istraceback","isframe","TypeError","_source_line","Traceback"],"name":"getframeinfo","qualname":"getframeinfo","kind":"function","doc":"What is known of a frame or a traceback.","firstLine":474,"positions":[]},{"parameters":["frame","context"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["result"],"freevars":[],"cellvars":[],"names":["FrameInfo","getframeinfo"],"name":"getouterframes","qualname":"getouterframes","kind":"function","firstLine":488,"positions":[]},{"parameters":["tb","context"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["result"],"freevars":[],"cellvars":[],"names":["FrameInfo","getframeinfo"],"name":"getinnerframes","qualname":"getinnerframes","kind":"function","firstLine":496,"positions":[]},{"parameters":["context"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["getouterframes","_frame"],"name":"stack","qualname":"stack","kind":"function","doc":"The frames of the callers.","firstLine":504,"positions":[]},{"parameters":["context"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["exc"],"freevars":[],"cellvars":[],"names":["sys","getinnerframes"],"name":"trace","qualname":"trace","kind":"function","doc":"The frames of the exception that is handled.","firstLine":509,"positions":[]},{"parameters":["obj","short","prefix"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["getattr"],"name":"_state","qualname":"_state","kind":"function","firstLine":525,"positions":[]},{"parameters":["generator"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_state"],"name":"getgeneratorstate","qualname":"getgeneratorstate","kind":"function","firstLine":535,"positions":[]},{"parameters":["coroutine"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_state"],"name":"getcoroutinestate","qualname":"getcoroutinestate","kind":"function","firstLine":539,"positions":[]},{"parameters":["agen"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_state"],"name":"getasyncgenstate","qualname":"getasyncgenstate","kind":"function","firstLine":543,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":"args","kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["NotImplementedError"],"name":"_no_locals","qualname":"_no_locals","kind":"function","firstLine":547,"positions":[]},{"name":"BufferFlags","qualname":"BufferFlags","kind":"class","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["SIMPLE","WRITABLE","FORMAT","ND","STRIDES","C_CONTIGUOUS","F_CONTIGUOUS","ANY_CONTIGUOUS","INDIRECT","CONTIG","CONTIG_RO","STRIDED","STRIDED_RO","RECORDS","RECORDS_RO","FULL","FULL_RO","READ","WRITE"],"firstLine":559,"positions":[]},{"name":"_empty","qualname":"_empty","kind":"class","doc":"Marker object for Signature.empty and Parameter.empty.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"firstLine":584,"positions":[]},{"name":"_ParameterKind","qualname":"_ParameterKind","kind":"class","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["POSITIONAL_ONLY","POSITIONAL_OR_KEYWORD","VAR_POSITIONAL","KEYWORD_ONLY","VAR_KEYWORD","__new__","__str__"],"firstLine":588,"positions":[]},{"parameters":["cls","description"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["value","member"],"freevars":[],"cellvars":[],"names":["len","int"],"name":"__new__","qualname":"_ParameterKind.__new__","kind":"function","firstLine":595,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__str__","qualname":"_ParameterKind.__str__","kind":"function","firstLine":602,"positions":[]},{"parameters":["annotation","base_module","quote_annotation_strings"],"posonly":0,"positional":2,"kwonly":1,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["getattr","repr","isinstance","types","str","type"],"name":"formatannotation","qualname":"formatannotation","kind":"function","doc":"An annotation as a signature shows it.","firstLine":613,"positions":[]},{"parameters":["object"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["module"],"freevars":[],"cellvars":["module"],"names":["getattr"],"name":"formatannotationrelativeto","qualname":"formatannotationrelativeto","kind":"function","firstLine":626,"positions":[]},{"parameters":["annotation"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":["module"],"cellvars":[],"names":["formatannotation"],"name":"<lambda>","qualname":"formatannotationrelativeto.<locals>.<lambda>","kind":"function","firstLine":628,"positions":[]},{"name":"Parameter","qualname":"Parameter","kind":"class","doc":"One parameter of a signature.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__slots__","POSITIONAL_ONLY","_POSITIONAL_ONLY","POSITIONAL_OR_KEYWORD","_POSITIONAL_OR_KEYWORD","VAR_POSITIONAL","_VAR_POSITIONAL","KEYWORD_ONLY","_KEYWORD_ONLY","VAR_KEYWORD","_VAR_KEYWORD","empty","_empty","__init__","__reduce__","property","name","default","annotation","kind","replace","__replace__","__str__","_format","__repr__","__hash__","__eq__"],"firstLine":631,"positions":[]},{"parameters":["self","name","kind","default","annotation"],"posonly":0,"positional":3,"kwonly":2,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_ParameterKind","ValueError","_empty","_VAR_POSITIONAL","_VAR_KEYWORD","isinstance","str","TypeError","type","iskeyword","_POSITIONAL_ONLY"],"name":"__init__","qualname":"Parameter.__init__","kind":"function","firstLine":643,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["type"],"name":"__reduce__","qualname":"Parameter.__reduce__","kind":"function","firstLine":662,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"name","qualname":"Parameter.name","kind":"function","firstLine":665,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"default","qualname":"Parameter.default","kind":"function","firstLine":669,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"annotation","qualname":"Parameter.annotation","kind":"function","firstLine":673,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"kind","qualname":"Parameter.kind","kind":"function","firstLine":677,"positions":[]},{"parameters":["self","name","kind","annotation","default"],"posonly":0,"positional":1,"kwonly":4,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["type","_empty"],"name":"replace","qualname":"Parameter.replace","kind":"function","firstLine":681,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__str__","qualname":"Parameter.__str__","kind":"function","firstLine":691,"positions":[]},{"parameters":["self","quote_annotation_strings"],"posonly":0,"positional":1,"kwonly":1,"vararg":null,"kwarg":null,"locals":["text","joint"],"freevars":[],"cellvars":[],"names":["_empty","formatannotation","_VAR_POSITIONAL","_VAR_KEYWORD"],"name":"_format","qualname":"Parameter._format","kind":"function","firstLine":694,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["type"],"name":"__repr__","qualname":"Parameter.__repr__","kind":"function","firstLine":707,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["hash"],"name":"__hash__","qualname":"Parameter.__hash__","kind":"function","firstLine":710,"positions":[]},{"parameters":["self","other"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","Parameter","NotImplemented"],"name":"__eq__","qualname":"Parameter.__eq__","kind":"function","firstLine":713,"positions":[]},{"name":"BoundArguments","qualname":"BoundArguments","kind":"class","doc":"Arguments by the parameters that they go to.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__slots__","__init__","property","signature","args","kwargs","apply_defaults","__eq__","__repr__"],"firstLine":726,"positions":[]},{"parameters":["self","signature","arguments"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__init__","qualname":"BoundArguments.__init__","kind":"function","firstLine":731,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"signature","qualname":"BoundArguments.signature","kind":"function","firstLine":735,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["args","name","param","value"],"freevars":[],"cellvars":[],"names":["_VAR_KEYWORD","_KEYWORD_ONLY","_VAR_POSITIONAL","tuple"],"name":"args","qualname":"BoundArguments.args","kind":"function","firstLine":739,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["kwargs","started","name","param","value"],"freevars":[],"cellvars":[],"names":["_VAR_KEYWORD","_KEYWORD_ONLY"],"name":"kwargs","qualname":"BoundArguments.kwargs","kind":"function","firstLine":754,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["filled","name","param"],"freevars":[],"cellvars":[],"names":["_empty","_VAR_POSITIONAL","_VAR_KEYWORD","dict"],"name":"apply_defaults","qualname":"BoundArguments.apply_defaults","kind":"function","doc":"Sets what was not given to the defaults.","firstLine":774,"positions":[]},{"parameters":["self","other"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","BoundArguments","NotImplemented"],"name":"__eq__","qualname":"BoundArguments.__eq__","kind":"function","firstLine":788,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["args"],"freevars":[],"cellvars":[],"names":["type"],"name":"__repr__","qualname":"BoundArguments.__repr__","kind":"function","firstLine":795,"positions":[]},{"name":"<genexpr>","qualname":"BoundArguments.__repr__.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["arg","value"],"freevars":[],"cellvars":[],"names":[],"firstLine":796,"positions":[]},{"name":"Signature","qualname":"Signature","kind":"class","doc":"The parameters of a callable and the annotation of what it returns.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__slots__","empty","_empty","__init__","classmethod","from_callable","property","parameters","return_annotation","replace","__replace__","__hash__","__eq__","_parts","_bind","bind","bind_partial","__reduce__","__repr__","__str__","format"],"firstLine":800,"positions":[]},{"parameters":["self","parameters","return_annotation","__validate_parameters__"],"posonly":0,"positional":2,"kwonly":2,"vararg":null,"kwarg":null,"locals":["params","top_kind","seen_default","param","kind","name"],"freevars":[],"cellvars":["kind"],"names":["_POSITIONAL_ONLY","_VAR_POSITIONAL","_VAR_KEYWORD","any","ValueError","_POSITIONAL_OR_KEYWORD","_empty","types"],"name":"__init__","qualname":"Signature.__init__","kind":"function","firstLine":807,"positions":[]},{"name":"<genexpr>","qualname":"Signature.__init__.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["each"],"freevars":["kind"],"cellvars":[],"names":[],"firstLine":815,"positions":[]},{"parameters":["cls","obj","follow_wrapped","globals","locals","eval_str"],"posonly":0,"positional":2,"kwonly":4,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_signature"],"name":"from_callable","qualname":"Signature.from_callable","kind":"function","firstLine":842,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"parameters","qualname":"Signature.parameters","kind":"function","firstLine":848,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"return_annotation","qualname":"Signature.return_annotation","kind":"function","firstLine":852,"positions":[]},{"parameters":["self","parameters","return_annotation"],"posonly":0,"positional":1,"kwonly":2,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["type","_empty"],"name":"replace","qualname":"Signature.replace","kind":"function","firstLine":856,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["params","keyword"],"freevars":[],"cellvars":[],"names":["tuple","hash","frozenset"],"name":"__hash__","qualname":"Signature.__hash__","kind":"function","firstLine":866,"positions":[]},{"name":"<genexpr>","qualname":"Signature.__hash__.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["p"],"freevars":[],"cellvars":[],"names":["_KEYWORD_ONLY"],"firstLine":867,"positions":[]},{"parameters":["self","other"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","Signature","NotImplemented"],"name":"__eq__","qualname":"Signature.__eq__","kind":"function","firstLine":871,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["params","keyword"],"freevars":[],"cellvars":[],"names":["tuple"],"name":"_parts","qualname":"Signature._parts","kind":"function","firstLine":878,"positions":[]},{"name":"<genexpr>","qualname":"Signature._parts.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["p"],"freevars":[],"cellvars":[],"names":["_KEYWORD_ONLY"],"firstLine":879,"positions":[]},{"parameters":["self","args","kwargs","partial"],"posonly":0,"positional":3,"kwonly":1,"vararg":null,"kwarg":null,"locals":["arguments","parameters","extra","values","positional_only_as_keyword","value","param","kind","keywords","name","names"],"freevars":[],"cellvars":[],"names":["iter","next","StopIteration","_VAR_POSITIONAL","_POSITIONAL_ONLY","_empty","_VAR_KEYWORD","_KEYWORD_ONLY","TypeError","BoundArguments"],"name":"_bind","qualname":"Signature._bind","kind":"function","firstLine":883,"positions":[]},{"name":"<genexpr>","qualname":"Signature._bind.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["each"],"freevars":[],"cellvars":[],"names":["repr"],"firstLine":952,"positions":[]},{"parameters":["self"],"posonly":1,"positional":1,"kwonly":0,"vararg":"args","kwarg":"kwargs","locals":[],"freevars":[],"cellvars":[],"names":[],"name":"bind","qualname":"Signature.bind","kind":"function","doc":"Which parameter each argument goes to.","firstLine":960,"positions":[]},{"parameters":["self"],"posonly":1,"positional":1,"kwonly":0,"vararg":"args","kwarg":"kwargs","locals":[],"freevars":[],"cellvars":[],"names":[],"name":"bind_partial","qualname":"Signature.bind_partial","kind":"function","doc":"The same, where not all arguments are there.","firstLine":964,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["type","tuple"],"name":"__reduce__","qualname":"Signature.__reduce__","kind":"function","firstLine":968,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["type"],"name":"__repr__","qualname":"Signature.__repr__","kind":"function","firstLine":971,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__str__","qualname":"Signature.__str__","kind":"function","firstLine":974,"positions":[]},{"parameters":["self","max_width","quote_annotation_strings"],"posonly":0,"positional":1,"kwonly":2,"vararg":null,"kwarg":null,"locals":["result","positional_only","keyword_only","param","kind","text"],"freevars":[],"cellvars":[],"names":["_POSITIONAL_ONLY","_VAR_POSITIONAL","_KEYWORD_ONLY","str","len","_empty","formatannotation"],"name":"format","qualname":"Signature.format","kind":"function","firstLine":977,"positions":[]},{"parameters":["cls","func","eval_str"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["code","count","names","posonly","annotations","defaults","kwdefaults","first_default","parameters","i","name","kwonly","index"],"freevars":[],"cellvars":[],"names":["get_annotations","len","enumerate","Parameter","_POSITIONAL_ONLY","_POSITIONAL_OR_KEYWORD","_empty","CO_VARARGS","_VAR_POSITIONAL","_KEYWORD_ONLY","CO_VARKEYWORDS","_VAR_KEYWORD"],"name":"_from_function","qualname":"_from_function","kind":"function","firstLine":1004,"positions":[]},{"parameters":["sig"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["params"],"freevars":[],"cellvars":[],"names":["tuple","_VAR_KEYWORD","_KEYWORD_ONLY","ValueError","_POSITIONAL_OR_KEYWORD","_POSITIONAL_ONLY"],"name":"_without_first","qualname":"_without_first","kind":"function","firstLine":1050,"positions":[]},{"parameters":["wrapped","partial","extra_args"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["bound","parameters","by_keyword","name","param","value"],"freevars":[],"cellvars":[],"names":["_POSITIONAL_ONLY","_POSITIONAL_OR_KEYWORD","_KEYWORD_ONLY","_VAR_POSITIONAL"],"name":"_of_partial","qualname":"_of_partial","kind":"function","firstLine":1059,"positions":[]},{"parameters":["cls","obj","text"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["parameters","kind","part","name","equals","default","value"],"freevars":[],"cellvars":[],"names":["_POSITIONAL_OR_KEYWORD","_split_text","_KEYWORD_ONLY","isinstance","types","Parameter","_VAR_KEYWORD","_VAR_POSITIONAL","_literal","_empty"],"name":"_from_text","qualname":"_from_text","kind":"function","doc":"The signature of a built-in, from what __text_signature__ says.","firstLine":1084,"positions":[]},{"parameters":["text"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["parts","depth","start","quote","i","char"],"freevars":[],"cellvars":[],"names":["enumerate"],"name":"_split_text","qualname":"_split_text","kind":"function","firstLine":1113,"positions":[]},{"parameters":["text"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_LITERALS","int","ValueError","float","sys","_Shown"],"name":"_literal","qualname":"_literal","kind":"function","firstLine":1135,"positions":[]},{"name":"_Shown","qualname":"_Shown","kind":"class","doc":"A default that has no value of its own.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","__repr__"],"firstLine":1155,"positions":[]},{"parameters":["self","text"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__init__","qualname":"_Shown.__init__","kind":"function","firstLine":1158,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__repr__","qualname":"_Shown.__repr__","kind":"function","firstLine":1161,"positions":[]},{"parameters":["obj","follow_wrapped","eval_str","cls","skip_bound"],"posonly":0,"positional":5,"kwonly":0,"vararg":null,"kwarg":null,"locals":["sig","text","call"],"freevars":[],"cellvars":[],"names":["callable","TypeError","isinstance","types","_signature","_without_first","unwrap","getattr","Signature","_from_function","functools","_of_partial","type","_of_class","isroutine","_from_text","ValueError","_user_method"],"name":"_signature","qualname":"_signature","kind":"function","firstLine":1165,"positions":[]},{"parameters":["f"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["hasattr","isinstance","types"],"name":"<lambda>","qualname":"_signature.<locals>.<lambda>","kind":"function","firstLine":1172,"positions":[]},{"parameters":["cls","name"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["method"],"freevars":[],"cellvars":[],"names":["getattr","isinstance","types"],"name":"_user_method","qualname":"_user_method","kind":"function","firstLine":1197,"positions":[]},{"parameters":["obj","follow_wrapped","eval_str","cls"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":["call","new","init","base","text"],"freevars":[],"cellvars":[],"names":["_user_method","type","_without_first","_signature","getattr","isinstance","str","_from_text","object","ValueError"],"name":"_of_class","qualname":"_of_class","kind":"function","firstLine":1212,"positions":[]},{"parameters":["obj","follow_wrapped","globals","locals","eval_str"],"posonly":0,"positional":1,"kwonly":4,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["Signature"],"name":"signature","qualname":"signature","kind":"function","doc":"The signature of a callable.","firstLine":1236,"positions":[]},{"parameters":["obj","globals","locals","eval_str"],"posonly":0,"positional":1,"kwonly":3,"vararg":null,"kwarg":null,"locals":["found","typing"],"freevars":[],"cellvars":[],"names":["isinstance","type","types","getattr","callable","TypeError","dict","ValueError","any"],"name":"get_annotations","qualname":"get_annotations","kind":"function","doc":"The annotations of an object itself, a new dict.","firstLine":1241,"positions":[]},{"name":"<genexpr>","qualname":"get_annotations.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["value"],"freevars":[],"cellvars":[],"names":["isinstance","str"],"firstLine":1255,"positions":[]},{"parameters":["func"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["sig","ex","args","kwonly","defaults","kwdefaults","varargs","varkw","annotations","param","kind","name"],"freevars":[],"cellvars":[],"names":["_signature","Signature","Exception","TypeError","_POSITIONAL_ONLY","_POSITIONAL_OR_KEYWORD","_VAR_POSITIONAL","_KEYWORD_ONLY","_VAR_KEYWORD","FullArgSpec","tuple"],"name":"getfullargspec","qualname":"getfullargspec","kind":"function","doc":"The parameters of a callable, by kind.","firstLine":1267,"positions":[]},{"parameters":["co"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["names","count","kwonly","index","varargs","varkw"],"freevars":[],"cellvars":[],"names":["iscode","TypeError","CO_VARARGS","CO_VARKEYWORDS","Arguments","list"],"name":"getargs","qualname":"getargs","kind":"function","firstLine":1299,"positions":[]},{"parameters":["func"],"posonly":1,"positional":1,"kwonly":0,"vararg":"positional","kwarg":"named","locals":["bound","first"],"freevars":[],"cellvars":[],"names":["_signature","Signature","ismethod","dict"],"name":"getcallargs","qualname":"getcallargs","kind":"function","doc":"What each parameter would get.","firstLine":1314,"positions":[]}],
+codes: [{"name":"<module>","qualname":"<module>","kind":"module","doc":"What objects are made of: kinds, members, signatures. Source text cannot be had here.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["collections","dataclasses","enum","functools","sys","types","iskeyword","__all__","CO_OPTIMIZED","CO_NEWLOCALS","CO_VARARGS","CO_VARKEYWORDS","CO_NESTED","CO_GENERATOR","CO_NOFREE","CO_COROUTINE","CO_ITERABLE_COROUTINE","CO_ASYNC_GENERATOR","TPFLAGS_IS_ABSTRACT","isinstance","ismodule","type","isclass","ismethod","isfunction","hasattr","ismethoddescriptor","isdatadescriptor","ismemberdescriptor","isgetsetdescriptor","_unwrap_partial","bool","_has_code_flag","isgeneratorfunction","object","_is_coroutine_mark","getattr","_has_coroutine_mark","markcoroutinefunction","iscoroutinefunction","isasyncgenfunction","isasyncgen","isgenerator","iscoroutine","isawaitable","istraceback","isframe","iscode","isbuiltin","ismethodwrapper","isroutine","isabstract","set","dir","getmro","AttributeError","_getmembers","getmembers","getattr_static","getmembers_static","Attribute","tuple","staticmethod","classmethod","property","classify_class_attrs","id","len","ValueError","unwrap","_nothing","next","min","range","cleandoc","_finddoc","str","getdoc","OSError","_no_source","getsource","getsourcelines","findsource","getblock","getcomments","TypeError","getfile","getsourcefile","getabsfile","getmodulename","getmodule","indentsize","Exception","EndOfBlock","ClassFoundException","BlockFinder","getlineno","walktree","getclasstree","Traceback","FrameInfo","_frame","currentframe","_source_line","getframeinfo","getouterframes","getinnerframes","stack","trace","GEN_CREATED","GEN_RUNNING","GEN_SUSPENDED","GEN_CLOSED","CORO_CREATED","CORO_RUNNING","CORO_SUSPENDED","CORO_CLOSED","AGEN_CREATED","AGEN_RUNNING","AGEN_SUSPENDED","AGEN_CLOSED","_state","getgeneratorstate","getcoroutinestate","getasyncgenstate","NotImplementedError","_no_locals","getgeneratorlocals","getcoroutinelocals","getasyncgenlocals","getargvalues","getclosurevars","formatargvalues","ArgInfo","Arguments","ClosureVars","ND","STRIDES","WRITABLE","FORMAT","INDIRECT","BufferFlags","_void","_empty","int","_ParameterKind","_POSITIONAL_ONLY","_POSITIONAL_OR_KEYWORD","_VAR_POSITIONAL","_KEYWORD_ONLY","_VAR_KEYWORD","repr","formatannotation","formatannotationrelativeto","replace","hash","Parameter","NotImplemented","dict","BoundArguments","any","_signature","frozenset","Signature","iter","StopIteration","get_annotations","enumerate","_from_function","_without_first","_of_partial","_split_text","_literal","_from_text","_LITERALS","float","_Shown","callable","_of_class","_user_method","_of_dataclass","signature","FullArgSpec","getfullargspec","list","getargs","getcallargs"],"firstLine":1,"positions":[]},{"parameters":["object"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","types"],"name":"ismodule","qualname":"ismodule","kind":"function","firstLine":44,"positions":[]},{"parameters":["object"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","type"],"name":"isclass","qualname":"isclass","kind":"function","firstLine":48,"positions":[]},{"parameters":["object"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","types"],"name":"ismethod","qualname":"ismethod","kind":"function","firstLine":52,"positions":[]},{"parameters":["object"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["tp"],"freevars":[],"cellvars":[],"names":["isclass","ismethod","isfunction","type","hasattr"],"name":"ismethoddescriptor","qualname":"ismethoddescriptor","kind":"function","firstLine":56,"positions":[]},{"parameters":["object"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["tp"],"freevars":[],"cellvars":[],"names":["isclass","ismethod","isfunction","type","hasattr"],"name":"isdatadescriptor","qualname":"isdatadescriptor","kind":"function","firstLine":63,"positions":[]},{"parameters":["object"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","types"],"name":"ismemberdescriptor","qualname":"ismemberdescriptor","kind":"function","firstLine":70,"positions":[]},{"parameters":["object"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","types"],"name":"isgetsetdescriptor","qualname":"isgetsetdescriptor","kind":"function","firstLine":74,"positions":[]},{"parameters":["object"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","types"],"name":"isfunction","qualname":"isfunction","kind":"function","firstLine":78,"positions":[]},{"parameters":["func"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","functools"],"name":"_unwrap_partial","qualname":"_unwrap_partial","kind":"function","firstLine":82,"positions":[]},{"parameters":["f","flag"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["ismethod","_unwrap_partial","isfunction","bool"],"name":"_has_code_flag","qualname":"_has_code_flag","kind":"function","firstLine":88,"positions":[]},{"parameters":["obj"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_has_code_flag","CO_GENERATOR"],"name":"isgeneratorfunction","qualname":"isgeneratorfunction","kind":"function","firstLine":99,"positions":[]},{"parameters":["f"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["ismethod","_unwrap_partial","getattr","_is_coroutine_mark"],"name":"_has_coroutine_mark","qualname":"_has_coroutine_mark","kind":"function","firstLine":106,"positions":[]},{"parameters":["func"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["hasattr","_is_coroutine_mark"],"name":"markcoroutinefunction","qualname":"markcoroutinefunction","kind":"function","doc":"Has a function count as a coroutine function.","firstLine":113,"positions":[]},{"parameters":["obj"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_has_code_flag","CO_COROUTINE","_has_coroutine_mark"],"name":"iscoroutinefunction","qualname":"iscoroutinefunction","kind":"function","firstLine":121,"positions":[]},{"parameters":["obj"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_has_code_flag","CO_ASYNC_GENERATOR"],"name":"isasyncgenfunction","qualname":"isasyncgenfunction","kind":"function","firstLine":125,"positions":[]},{"parameters":["object"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","types"],"name":"isasyncgen","qualname":"isasyncgen","kind":"function","firstLine":129,"positions":[]},{"parameters":["object"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","types"],"name":"isgenerator","qualname":"isgenerator","kind":"function","firstLine":133,"positions":[]},{"parameters":["object"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","types"],"name":"iscoroutine","qualname":"iscoroutine","kind":"function","firstLine":137,"positions":[]},{"parameters":["object"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","types","bool","CO_ITERABLE_COROUTINE","collections"],"name":"isawaitable","qualname":"isawaitable","kind":"function","firstLine":141,"positions":[]},{"parameters":["object"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","types"],"name":"istraceback","qualname":"istraceback","kind":"function","firstLine":150,"positions":[]},{"parameters":["object"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","types"],"name":"isframe","qualname":"isframe","kind":"function","firstLine":154,"positions":[]},{"parameters":["object"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","types"],"name":"iscode","qualname":"iscode","kind":"function","firstLine":158,"positions":[]},{"parameters":["object"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","types"],"name":"isbuiltin","qualname":"isbuiltin","kind":"function","firstLine":162,"positions":[]},{"parameters":["object"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","types"],"name":"ismethodwrapper","qualname":"ismethodwrapper","kind":"function","firstLine":166,"positions":[]},{"parameters":["object"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isbuiltin","isfunction","ismethod","ismethoddescriptor","ismethodwrapper"],"name":"isroutine","qualname":"isroutine","kind":"function","firstLine":170,"positions":[]},{"parameters":["object"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","type","bool","getattr"],"name":"isabstract","qualname":"isabstract","kind":"function","firstLine":180,"positions":[]},{"parameters":["object","predicate","getter"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["results","processed","names","mro","base","k","v","key","value"],"freevars":[],"cellvars":[],"names":["set","dir","isclass","getmro","isinstance","types","AttributeError"],"name":"_getmembers","qualname":"_getmembers","kind":"function","firstLine":187,"positions":[]},{"parameters":["pair"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"<lambda>","qualname":"_getmembers.<locals>.<lambda>","kind":"function","firstLine":214,"positions":[]},{"parameters":["object","predicate"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_getmembers","getattr"],"name":"getmembers","qualname":"getmembers","kind":"function","doc":"Names and values of the attributes, sorted by name.","firstLine":218,"positions":[]},{"parameters":["object","predicate"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_getmembers","getattr_static"],"name":"getmembers_static","qualname":"getmembers_static","kind":"function","doc":"The same without calling descriptors.","firstLine":223,"positions":[]},{"parameters":["cls"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["result","mro","metamro","name","home","obj","each","kind"],"freevars":[],"cellvars":[],"names":["getmro","tuple","type","dir","isinstance","staticmethod","types","classmethod","property","isroutine","getattr","Attribute"],"name":"classify_class_attrs","qualname":"classify_class_attrs","kind":"function","doc":"What each attribute of a class is, and which class defines it.","firstLine":231,"positions":[]},{"name":"<genexpr>","qualname":"classify_class_attrs.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["each"],"freevars":[],"cellvars":[],"names":["type","object"],"firstLine":235,"positions":[]},{"parameters":["cls"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"getmro","qualname":"getmro","kind":"function","firstLine":262,"positions":[]},{"parameters":["func","stop"],"posonly":0,"positional":1,"kwonly":1,"vararg":null,"kwarg":null,"locals":["first","seen"],"freevars":[],"cellvars":[],"names":["id","isinstance","type","hasattr","len","sys","ValueError"],"name":"unwrap","qualname":"unwrap","kind":"function","doc":"What is behind the decorators.","firstLine":266,"positions":[]},{"parameters":["obj","attr","default"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["own","klass","found","each"],"freevars":[],"cellvars":["attr"],"names":["isinstance","type","getattr","next","_nothing","isdatadescriptor","AttributeError"],"name":"getattr_static","qualname":"getattr_static","kind":"function","doc":"An attribute as it is stored.","firstLine":283,"positions":[]},{"name":"<genexpr>","qualname":"getattr_static.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["c"],"freevars":["attr"],"cellvars":[],"names":[],"firstLine":288,"positions":[]},{"parameters":["doc"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["lines","margin","line","content","i"],"freevars":[],"cellvars":[],"names":["sys","len","min","range"],"name":"cleandoc","qualname":"cleandoc","kind":"function","doc":"A docstring without its indentation.","firstLine":307,"positions":[]},{"parameters":["object"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["doc"],"freevars":[],"cellvars":[],"names":["getattr","_finddoc","isinstance","str","cleandoc"],"name":"getdoc","qualname":"getdoc","kind":"function","doc":"The docstring, inherited if need be, without its indentation.","firstLine":327,"positions":[]},{"parameters":["obj"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["base","name","self","cls","parts","doc"],"freevars":[],"cellvars":[],"names":["isclass","object","getattr","ismethod","type","isfunction","len","sys","isinstance","property"],"name":"_finddoc","qualname":"_finddoc","kind":"function","firstLine":335,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":"args","kwarg":"kwargs","locals":[],"freevars":[],"cellvars":[],"names":["OSError"],"name":"_no_source","qualname":"_no_source","kind":"function","firstLine":365,"positions":[]},{"parameters":["object"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["ismodule","isclass","getattr","isinstance","types","TypeError","OSError","ismethod","isfunction","istraceback","isframe","iscode","type"],"name":"getfile","qualname":"getfile","kind":"function","firstLine":372,"positions":[]},{"parameters":["object"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["getfile"],"name":"getsourcefile","qualname":"getsourcefile","kind":"function","firstLine":393,"positions":[]},{"parameters":["object","_filename"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["getfile"],"name":"getabsfile","qualname":"getabsfile","kind":"function","firstLine":397,"positions":[]},{"parameters":["path"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["name"],"freevars":[],"cellvars":[],"names":[],"name":"getmodulename","qualname":"getmodulename","kind":"function","firstLine":401,"positions":[]},{"parameters":["object","_filename"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["ismodule","sys","getattr"],"name":"getmodule","qualname":"getmodule","kind":"function","firstLine":406,"positions":[]},{"parameters":["line"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["expanded"],"freevars":[],"cellvars":[],"names":["len"],"name":"indentsize","qualname":"indentsize","kind":"function","firstLine":412,"positions":[]},{"name":"EndOfBlock","qualname":"EndOfBlock","kind":"class","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"firstLine":417,"positions":[]},{"name":"ClassFoundException","qualname":"ClassFoundException","kind":"class","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"firstLine":421,"positions":[]},{"name":"BlockFinder","qualname":"BlockFinder","kind":"class","doc":"Finds the end of a block; there is no source to find it in here.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"firstLine":425,"positions":[]},{"parameters":["frame"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"getlineno","qualname":"getlineno","kind":"function","firstLine":429,"positions":[]},{"parameters":["classes","children","parent"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["results","c"],"freevars":[],"cellvars":[],"names":["walktree"],"name":"walktree","qualname":"walktree","kind":"function","firstLine":433,"positions":[]},{"parameters":["c"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"<lambda>","qualname":"walktree.<locals>.<lambda>","kind":"function","firstLine":435,"positions":[]},{"parameters":["classes","unique"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["children","roots","c","parent"],"freevars":[],"cellvars":[],"names":["walktree"],"name":"getclasstree","qualname":"getclasstree","kind":"function","doc":"Classes as nested lists by their bases.","firstLine":443,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_frame"],"name":"currentframe","qualname":"currentframe","kind":"function","doc":"The frame of the caller.","firstLine":471,"positions":[]},{"parameters":["frame","context"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["lineno","code","line","lines","index"],"freevars":[],"cellvars":[],"names":["istraceback","isframe","TypeError","_source_line","Traceback"],"name":"getframeinfo","qualname":"getframeinfo","kind":"function","doc":"What is known of a frame or a traceback.","firstLine":476,"positions":[]},{"parameters":["frame","context"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["result"],"freevars":[],"cellvars":[],"names":["FrameInfo","getframeinfo"],"name":"getouterframes","qualname":"getouterframes","kind":"function","firstLine":490,"positions":[]},{"parameters":["tb","context"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["result"],"freevars":[],"cellvars":[],"names":["FrameInfo","getframeinfo"],"name":"getinnerframes","qualname":"getinnerframes","kind":"function","firstLine":498,"positions":[]},{"parameters":["context"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["getouterframes","_frame"],"name":"stack","qualname":"stack","kind":"function","doc":"The frames of the callers.","firstLine":506,"positions":[]},{"parameters":["context"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["exc"],"freevars":[],"cellvars":[],"names":["sys","getinnerframes"],"name":"trace","qualname":"trace","kind":"function","doc":"The frames of the exception that is handled.","firstLine":511,"positions":[]},{"parameters":["obj","short","prefix"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["getattr"],"name":"_state","qualname":"_state","kind":"function","firstLine":527,"positions":[]},{"parameters":["generator"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_state"],"name":"getgeneratorstate","qualname":"getgeneratorstate","kind":"function","firstLine":537,"positions":[]},{"parameters":["coroutine"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_state"],"name":"getcoroutinestate","qualname":"getcoroutinestate","kind":"function","firstLine":541,"positions":[]},{"parameters":["agen"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_state"],"name":"getasyncgenstate","qualname":"getasyncgenstate","kind":"function","firstLine":545,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":"args","kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["NotImplementedError"],"name":"_no_locals","qualname":"_no_locals","kind":"function","firstLine":549,"positions":[]},{"name":"BufferFlags","qualname":"BufferFlags","kind":"class","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["SIMPLE","WRITABLE","FORMAT","ND","STRIDES","C_CONTIGUOUS","F_CONTIGUOUS","ANY_CONTIGUOUS","INDIRECT","CONTIG","CONTIG_RO","STRIDED","STRIDED_RO","RECORDS","RECORDS_RO","FULL","FULL_RO","READ","WRITE"],"firstLine":561,"positions":[]},{"name":"_void","qualname":"_void","kind":"class","doc":"What was not given.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"firstLine":586,"positions":[]},{"name":"_empty","qualname":"_empty","kind":"class","doc":"Marker object for Signature.empty and Parameter.empty.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"firstLine":590,"positions":[]},{"name":"_ParameterKind","qualname":"_ParameterKind","kind":"class","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["POSITIONAL_ONLY","POSITIONAL_OR_KEYWORD","VAR_POSITIONAL","KEYWORD_ONLY","VAR_KEYWORD","__new__","__str__"],"firstLine":594,"positions":[]},{"parameters":["cls","description"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["value","member"],"freevars":[],"cellvars":[],"names":["len","int"],"name":"__new__","qualname":"_ParameterKind.__new__","kind":"function","firstLine":601,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__str__","qualname":"_ParameterKind.__str__","kind":"function","firstLine":608,"positions":[]},{"parameters":["annotation","base_module","quote_annotation_strings"],"posonly":0,"positional":2,"kwonly":1,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["getattr","repr","isinstance","types","str","type"],"name":"formatannotation","qualname":"formatannotation","kind":"function","doc":"An annotation as a signature shows it.","firstLine":619,"positions":[]},{"parameters":["object"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["module"],"freevars":[],"cellvars":["module"],"names":["getattr"],"name":"formatannotationrelativeto","qualname":"formatannotationrelativeto","kind":"function","firstLine":632,"positions":[]},{"parameters":["annotation"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":["module"],"cellvars":[],"names":["formatannotation"],"name":"<lambda>","qualname":"formatannotationrelativeto.<locals>.<lambda>","kind":"function","firstLine":634,"positions":[]},{"name":"Parameter","qualname":"Parameter","kind":"class","doc":"One parameter of a signature.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__slots__","POSITIONAL_ONLY","_POSITIONAL_ONLY","POSITIONAL_OR_KEYWORD","_POSITIONAL_OR_KEYWORD","VAR_POSITIONAL","_VAR_POSITIONAL","KEYWORD_ONLY","_KEYWORD_ONLY","VAR_KEYWORD","_VAR_KEYWORD","empty","_empty","__init__","__reduce__","property","name","default","annotation","kind","replace","_void","__replace__","__str__","_format","__repr__","__hash__","__eq__"],"firstLine":637,"positions":[]},{"parameters":["self","name","kind","default","annotation"],"posonly":0,"positional":3,"kwonly":2,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_ParameterKind","ValueError","_empty","_VAR_POSITIONAL","_VAR_KEYWORD","isinstance","str","TypeError","type","iskeyword","_POSITIONAL_ONLY"],"name":"__init__","qualname":"Parameter.__init__","kind":"function","firstLine":649,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["type"],"name":"__reduce__","qualname":"Parameter.__reduce__","kind":"function","firstLine":668,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"name","qualname":"Parameter.name","kind":"function","firstLine":671,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"default","qualname":"Parameter.default","kind":"function","firstLine":675,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"annotation","qualname":"Parameter.annotation","kind":"function","firstLine":679,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"kind","qualname":"Parameter.kind","kind":"function","firstLine":683,"positions":[]},{"parameters":["self","name","kind","annotation","default"],"posonly":0,"positional":1,"kwonly":4,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["type","_void"],"name":"replace","qualname":"Parameter.replace","kind":"function","firstLine":687,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__str__","qualname":"Parameter.__str__","kind":"function","firstLine":697,"positions":[]},{"parameters":["self","quote_annotation_strings"],"posonly":0,"positional":1,"kwonly":1,"vararg":null,"kwarg":null,"locals":["text","joint"],"freevars":[],"cellvars":[],"names":["_empty","formatannotation","_VAR_POSITIONAL","_VAR_KEYWORD"],"name":"_format","qualname":"Parameter._format","kind":"function","firstLine":700,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["type"],"name":"__repr__","qualname":"Parameter.__repr__","kind":"function","firstLine":713,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["hash"],"name":"__hash__","qualname":"Parameter.__hash__","kind":"function","firstLine":716,"positions":[]},{"parameters":["self","other"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","Parameter","NotImplemented"],"name":"__eq__","qualname":"Parameter.__eq__","kind":"function","firstLine":719,"positions":[]},{"name":"BoundArguments","qualname":"BoundArguments","kind":"class","doc":"Arguments by the parameters that they go to.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__slots__","__init__","property","signature","args","kwargs","apply_defaults","__eq__","__repr__"],"firstLine":732,"positions":[]},{"parameters":["self","signature","arguments"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__init__","qualname":"BoundArguments.__init__","kind":"function","firstLine":737,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"signature","qualname":"BoundArguments.signature","kind":"function","firstLine":741,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["args","name","param","value"],"freevars":[],"cellvars":[],"names":["_VAR_KEYWORD","_KEYWORD_ONLY","_VAR_POSITIONAL","tuple"],"name":"args","qualname":"BoundArguments.args","kind":"function","firstLine":745,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["kwargs","started","name","param","value"],"freevars":[],"cellvars":[],"names":["_VAR_KEYWORD","_KEYWORD_ONLY"],"name":"kwargs","qualname":"BoundArguments.kwargs","kind":"function","firstLine":760,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["filled","name","param"],"freevars":[],"cellvars":[],"names":["_empty","_VAR_POSITIONAL","_VAR_KEYWORD","dict"],"name":"apply_defaults","qualname":"BoundArguments.apply_defaults","kind":"function","doc":"Sets what was not given to the defaults.","firstLine":780,"positions":[]},{"parameters":["self","other"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","BoundArguments","NotImplemented"],"name":"__eq__","qualname":"BoundArguments.__eq__","kind":"function","firstLine":794,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["args"],"freevars":[],"cellvars":[],"names":["type"],"name":"__repr__","qualname":"BoundArguments.__repr__","kind":"function","firstLine":801,"positions":[]},{"name":"<genexpr>","qualname":"BoundArguments.__repr__.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["arg","value"],"freevars":[],"cellvars":[],"names":[],"firstLine":802,"positions":[]},{"name":"Signature","qualname":"Signature","kind":"class","doc":"The parameters of a callable and the annotation of what it returns.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__slots__","empty","_empty","__init__","classmethod","from_callable","property","parameters","return_annotation","replace","_void","__replace__","__hash__","__eq__","_parts","_bind","bind","bind_partial","__reduce__","__repr__","__str__","format"],"firstLine":806,"positions":[]},{"parameters":["self","parameters","return_annotation","__validate_parameters__"],"posonly":0,"positional":2,"kwonly":2,"vararg":null,"kwarg":null,"locals":["params","top_kind","seen_default","param","kind","name"],"freevars":[],"cellvars":["kind"],"names":["_POSITIONAL_ONLY","_VAR_POSITIONAL","_VAR_KEYWORD","any","ValueError","_POSITIONAL_OR_KEYWORD","_empty","types"],"name":"__init__","qualname":"Signature.__init__","kind":"function","firstLine":813,"positions":[]},{"name":"<genexpr>","qualname":"Signature.__init__.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["each"],"freevars":["kind"],"cellvars":[],"names":[],"firstLine":821,"positions":[]},{"parameters":["cls","obj","follow_wrapped","globals","locals","eval_str"],"posonly":0,"positional":2,"kwonly":4,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_signature"],"name":"from_callable","qualname":"Signature.from_callable","kind":"function","firstLine":848,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"parameters","qualname":"Signature.parameters","kind":"function","firstLine":854,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"return_annotation","qualname":"Signature.return_annotation","kind":"function","firstLine":858,"positions":[]},{"parameters":["self","parameters","return_annotation"],"posonly":0,"positional":1,"kwonly":2,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["type","_void"],"name":"replace","qualname":"Signature.replace","kind":"function","firstLine":862,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["params","keyword"],"freevars":[],"cellvars":[],"names":["tuple","hash","frozenset"],"name":"__hash__","qualname":"Signature.__hash__","kind":"function","firstLine":872,"positions":[]},{"name":"<genexpr>","qualname":"Signature.__hash__.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["p"],"freevars":[],"cellvars":[],"names":["_KEYWORD_ONLY"],"firstLine":873,"positions":[]},{"parameters":["self","other"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","Signature","NotImplemented"],"name":"__eq__","qualname":"Signature.__eq__","kind":"function","firstLine":877,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["params","keyword"],"freevars":[],"cellvars":[],"names":["tuple"],"name":"_parts","qualname":"Signature._parts","kind":"function","firstLine":884,"positions":[]},{"name":"<genexpr>","qualname":"Signature._parts.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["p"],"freevars":[],"cellvars":[],"names":["_KEYWORD_ONLY"],"firstLine":885,"positions":[]},{"parameters":["self","args","kwargs","partial"],"posonly":0,"positional":3,"kwonly":1,"vararg":null,"kwarg":null,"locals":["arguments","parameters","extra","values","positional_only_as_keyword","value","param","kind","keywords","name","names"],"freevars":[],"cellvars":[],"names":["iter","next","StopIteration","_VAR_POSITIONAL","_POSITIONAL_ONLY","_VAR_KEYWORD","_empty","_KEYWORD_ONLY","TypeError","BoundArguments"],"name":"_bind","qualname":"Signature._bind","kind":"function","firstLine":889,"positions":[]},{"name":"<genexpr>","qualname":"Signature._bind.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["each"],"freevars":[],"cellvars":[],"names":["repr"],"firstLine":953,"positions":[]},{"parameters":["self"],"posonly":1,"positional":1,"kwonly":0,"vararg":"args","kwarg":"kwargs","locals":[],"freevars":[],"cellvars":[],"names":[],"name":"bind","qualname":"Signature.bind","kind":"function","doc":"Which parameter each argument goes to.","firstLine":961,"positions":[]},{"parameters":["self"],"posonly":1,"positional":1,"kwonly":0,"vararg":"args","kwarg":"kwargs","locals":[],"freevars":[],"cellvars":[],"names":[],"name":"bind_partial","qualname":"Signature.bind_partial","kind":"function","doc":"The same, where not all arguments are there.","firstLine":965,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["type","tuple"],"name":"__reduce__","qualname":"Signature.__reduce__","kind":"function","firstLine":969,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["type"],"name":"__repr__","qualname":"Signature.__repr__","kind":"function","firstLine":972,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__str__","qualname":"Signature.__str__","kind":"function","firstLine":975,"positions":[]},{"parameters":["self","max_width","quote_annotation_strings"],"posonly":0,"positional":1,"kwonly":2,"vararg":null,"kwarg":null,"locals":["result","positional_only","keyword_only","param","kind","text"],"freevars":[],"cellvars":[],"names":["_POSITIONAL_ONLY","_VAR_POSITIONAL","_KEYWORD_ONLY","str","len","_empty","formatannotation"],"name":"format","qualname":"Signature.format","kind":"function","firstLine":978,"positions":[]},{"parameters":["cls","func","eval_str"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["code","count","names","posonly","annotations","defaults","kwdefaults","first_default","parameters","i","name","kwonly","index"],"freevars":[],"cellvars":[],"names":["get_annotations","len","enumerate","Parameter","_POSITIONAL_ONLY","_POSITIONAL_OR_KEYWORD","_empty","CO_VARARGS","_VAR_POSITIONAL","_KEYWORD_ONLY","CO_VARKEYWORDS","_VAR_KEYWORD"],"name":"_from_function","qualname":"_from_function","kind":"function","firstLine":1005,"positions":[]},{"parameters":["sig"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["params"],"freevars":[],"cellvars":[],"names":["tuple","_VAR_KEYWORD","_KEYWORD_ONLY","ValueError","_POSITIONAL_OR_KEYWORD","_POSITIONAL_ONLY"],"name":"_without_first","qualname":"_without_first","kind":"function","firstLine":1051,"positions":[]},{"parameters":["wrapped","partial","extra_args"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["bound","parameters","by_keyword","name","param","value"],"freevars":[],"cellvars":[],"names":["_POSITIONAL_ONLY","_POSITIONAL_OR_KEYWORD","_KEYWORD_ONLY","_VAR_POSITIONAL"],"name":"_of_partial","qualname":"_of_partial","kind":"function","firstLine":1060,"positions":[]},{"parameters":["cls","obj","text"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["parameters","kind","part","name","equals","default","value"],"freevars":[],"cellvars":[],"names":["_POSITIONAL_OR_KEYWORD","_split_text","_KEYWORD_ONLY","isinstance","types","Parameter","_VAR_KEYWORD","_VAR_POSITIONAL","_literal","_empty"],"name":"_from_text","qualname":"_from_text","kind":"function","doc":"The signature of a built-in, from what __text_signature__ says.","firstLine":1085,"positions":[]},{"parameters":["text"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["parts","depth","start","quote","i","char"],"freevars":[],"cellvars":[],"names":["enumerate"],"name":"_split_text","qualname":"_split_text","kind":"function","firstLine":1114,"positions":[]},{"parameters":["text"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_LITERALS","int","ValueError","float","sys","_Shown"],"name":"_literal","qualname":"_literal","kind":"function","firstLine":1136,"positions":[]},{"name":"_Shown","qualname":"_Shown","kind":"class","doc":"A default that has no value of its own.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","__repr__"],"firstLine":1156,"positions":[]},{"parameters":["self","text"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__init__","qualname":"_Shown.__init__","kind":"function","firstLine":1159,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__repr__","qualname":"_Shown.__repr__","kind":"function","firstLine":1162,"positions":[]},{"parameters":["obj","follow_wrapped","eval_str","cls","skip_bound"],"posonly":0,"positional":5,"kwonly":0,"vararg":null,"kwarg":null,"locals":["sig","text","call"],"freevars":[],"cellvars":[],"names":["callable","TypeError","isinstance","types","_signature","_without_first","unwrap","getattr","Signature","_from_function","functools","_of_partial","type","_of_class","isroutine","_from_text","ValueError","_user_method"],"name":"_signature","qualname":"_signature","kind":"function","firstLine":1166,"positions":[]},{"parameters":["f"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["hasattr","isinstance","types"],"name":"<lambda>","qualname":"_signature.<locals>.<lambda>","kind":"function","firstLine":1173,"positions":[]},{"parameters":["cls","name"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["method"],"freevars":[],"cellvars":[],"names":["getattr","isinstance","types"],"name":"_user_method","qualname":"_user_method","kind":"function","firstLine":1198,"positions":[]},{"parameters":["obj","follow_wrapped","eval_str","cls","skip_bound"],"posonly":0,"positional":5,"kwonly":0,"vararg":null,"kwarg":null,"locals":["bound","call","new","init","base","text"],"freevars":[],"cellvars":["follow_wrapped","eval_str","cls","skip_bound"],"names":["_user_method","type","isinstance","types","_of_dataclass","getattr","str","_from_text","object","ValueError"],"name":"_of_class","qualname":"_of_class","kind":"function","firstLine":1213,"positions":[]},{"parameters":["method"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["sig"],"freevars":["cls","eval_str","follow_wrapped","skip_bound"],"cellvars":[],"names":["_signature","_without_first"],"name":"bound","qualname":"_of_class.<locals>.bound","kind":"function","firstLine":1214,"positions":[]},{"parameters":["cls","obj"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["plain","keywords","stored","field","is_init_var","default","annotation","kind","made"],"freevars":[],"cellvars":[],"names":["dataclasses","isinstance","_empty","_Shown","_KEYWORD_ONLY","_POSITIONAL_OR_KEYWORD","Parameter"],"name":"_of_dataclass","qualname":"_of_dataclass","kind":"function","doc":"What the __init__ takes that dataclasses made.","firstLine":1243,"positions":[]},{"parameters":["obj","follow_wrapped","globals","locals","eval_str"],"posonly":0,"positional":1,"kwonly":4,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["Signature"],"name":"signature","qualname":"signature","kind":"function","doc":"The signature of a callable.","firstLine":1263,"positions":[]},{"parameters":["obj","globals","locals","eval_str"],"posonly":0,"positional":1,"kwonly":3,"vararg":null,"kwarg":null,"locals":["found","typing"],"freevars":[],"cellvars":[],"names":["isinstance","type","types","getattr","callable","TypeError","dict","ValueError","any"],"name":"get_annotations","qualname":"get_annotations","kind":"function","doc":"The annotations of an object itself, a new dict.","firstLine":1268,"positions":[]},{"name":"<genexpr>","qualname":"get_annotations.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["value"],"freevars":[],"cellvars":[],"names":["isinstance","str"],"firstLine":1282,"positions":[]},{"parameters":["func"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["sig","ex","args","kwonly","defaults","kwdefaults","varargs","varkw","annotations","param","kind","name"],"freevars":[],"cellvars":[],"names":["_signature","Signature","Exception","TypeError","_POSITIONAL_ONLY","_POSITIONAL_OR_KEYWORD","_VAR_POSITIONAL","_KEYWORD_ONLY","_VAR_KEYWORD","FullArgSpec","tuple"],"name":"getfullargspec","qualname":"getfullargspec","kind":"function","doc":"The parameters of a callable, by kind.","firstLine":1294,"positions":[]},{"parameters":["co"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["names","count","kwonly","index","varargs","varkw"],"freevars":[],"cellvars":[],"names":["iscode","TypeError","CO_VARARGS","CO_VARKEYWORDS","Arguments","list"],"name":"getargs","qualname":"getargs","kind":"function","firstLine":1326,"positions":[]},{"parameters":["func"],"posonly":1,"positional":1,"kwonly":0,"vararg":"positional","kwarg":"named","locals":["bound","first","arguments","name","param"],"freevars":[],"cellvars":[],"names":["_signature","Signature","ismethod","dict","_KEYWORD_ONLY"],"name":"getcallargs","qualname":"getcallargs","kind":"function","doc":"What each parameter would get.","firstLine":1341,"positions":[]}],
 constants: [{ type: "tuple", items: [] }, { type: "tuple", items: [{"type":"str","value":"static method"}, {"type":"str","value":"class method"}] }, { type: "tuple", items: [{"type":"None"}, {"type":"None"}] }, { type: "tuple", items: [{"type":"str","value":"_name"}, {"type":"str","value":"_kind"}, {"type":"str","value":"_default"}, {"type":"str","value":"_annotation"}] }, { type: "tuple", items: [{"type":"str","value":"arguments"}, {"type":"str","value":"_signature"}, {"type":"str","value":"__weakref__"}] }, { type: "tuple", items: [{"type":"str","value":"_return_annotation"}, {"type":"str","value":"_parameters"}] }, { type: "bytes", value: new Uint8Array([]) }],
 nameLists: [["key"],["default","annotation"],["return_annotation"],["partial"],["eval_str"],["annotation"],["return_annotation","__validate_parameters__"],["parameters"],["kind","default"],["default"],["kind"],["stop"],["follow_wrapped","eval_str"],["include_extras"],["skip_bound"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, Ellipsis, newFloat, newTuple, newList, newDict, newDictOf, addMapping, strTuple, add, sub, lshift, and, or, iadd, isub, eq, lt, gt, ge, isIn, truthy, loadAttribute, loadMethod, setAttribute, getItem, getSlice, setItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, spread, spreadArguments, unpack, newFunction, keywordDefault, newGeneratorExpression, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, dropped, tick, str, repr, format, formatPlain, importModule, importFrom, importName } = I;
-const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114, c115, c116, c117, c118, c119, c120, c121, c122, c123, c124, c125, c126, c127, c128, c129, c130, c131, c132, c133] = C;
+const { None, Ellipsis, newFloat, newTuple, newList, newSet, newDict, newDictOf, addMapping, addToSet, strTuple, add, sub, lshift, and, or, iadd, isub, eq, lt, gt, ge, isIn, truthy, loadAttribute, loadMethod, setAttribute, getItem, getSlice, setItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, spread, spreadArguments, unpack, newFunction, keywordDefault, newGeneratorExpression, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, dropped, tick, str, repr, format, formatPlain, importModule, importFrom, importName } = I;
+const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114, c115, c116, c117, c118, c119, c120, c121, c122, c123, c124, c125, c126, c127, c128, c129, c130, c131, c132, c133, c134, c135, c136] = C;
 const [k0, k1, k2, k3, k4, k5, k6] = K;
 const [n0, n1, n2, n3, n4, n5, n6, n7, n8, n9, n10, n11, n12, n13, n14] = L;
 
@@ -20,6 +20,8 @@ try {
 if (--R.ticks < 0) tick();
 G.$__doc__ = "What objects are made of: kinds, members, signatures. Source text cannot be had here.";
 G.$collections = importModule("collections", false);
+G.$collections = importModule("collections.abc", false);
+G.$dataclasses = importModule("dataclasses", false);
 G.$enum = importModule("enum", false);
 G.$functools = importModule("functools", false);
 G.$sys = importModule("sys", false);
@@ -841,7 +843,7 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "EndOfBlock");
-namespaceSet(N, "__firstlineno__", 415);
+namespaceSet(N, "__firstlineno__", 417);
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c47, 0); } finally { R.depth--; }
 }, undefined, undefined);
@@ -854,7 +856,7 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "ClassFoundException");
-namespaceSet(N, "__firstlineno__", 419);
+namespaceSet(N, "__firstlineno__", 421);
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c48, 0); } finally { R.depth--; }
 }, undefined, undefined);
@@ -868,7 +870,7 @@ if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "BlockFinder");
 namespaceSet(N, "__doc__", "Finds the end of a block; there is no source to find it in here.");
-namespaceSet(N, "__firstlineno__", 423);
+namespaceSet(N, "__firstlineno__", 425);
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c49, 0); } finally { R.depth--; }
 }, undefined, undefined);
@@ -1155,7 +1157,7 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "BufferFlags");
-namespaceSet(N, "__firstlineno__", 559);
+namespaceSet(N, "__firstlineno__", 561);
 namespaceSet(N, "SIMPLE", 0);
 namespaceSet(N, "WRITABLE", 1);
 namespaceSet(N, "FORMAT", 4);
@@ -1181,6 +1183,20 @@ namespaceSet(N, "__static_attributes__", strTuple([]));
 }
 G.$BufferFlags = t1;
 {
+t1 = buildClass(G, "_void", [], [], undefined, function (N) {
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+namespaceSet(N, "__module__", G.$__name__);
+namespaceSet(N, "__qualname__", "_void");
+namespaceSet(N, "__doc__", "What was not given.");
+namespaceSet(N, "__firstlineno__", 586);
+namespaceSet(N, "__static_attributes__", strTuple([]));
+} catch (e) { throw unwind(e, c66, 0); } finally { R.depth--; }
+}, undefined, undefined);
+}
+G.$_void = t1;
+{
 t1 = buildClass(G, "_empty", [], [], undefined, function (N) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1188,9 +1204,9 @@ if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_empty");
 namespaceSet(N, "__doc__", "Marker object for Signature.empty and Parameter.empty.");
-namespaceSet(N, "__firstlineno__", 584);
+namespaceSet(N, "__firstlineno__", 590);
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c66, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c67, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$_empty = t1;
@@ -1202,13 +1218,13 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_ParameterKind");
-namespaceSet(N, "__firstlineno__", 588);
+namespaceSet(N, "__firstlineno__", 594);
 namespaceSet(N, "POSITIONAL_ONLY", "positional-only");
 namespaceSet(N, "POSITIONAL_OR_KEYWORD", "positional or keyword");
 namespaceSet(N, "VAR_POSITIONAL", "variadic positional");
 namespaceSet(N, "KEYWORD_ONLY", "keyword-only");
 namespaceSet(N, "VAR_KEYWORD", "variadic keyword");
-t1 = newFunction(c68, function ($cls, $description) {
+t1 = newFunction(c69, function ($cls, $description) {
 let t1, t2, t3, $value, $member;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1220,19 +1236,19 @@ else { setAttribute($member, "_value_", $value); }
 if ($member.settable === true && ((t1 = $member.t$description) === undefined || t1.descrSet === undefined)) $member.$description = $description;
 else { setAttribute($member, "description", $description); }
 return $member;
-} catch (e) { throw unwind(e, c68, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c69, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__new__", t1);
-t1 = newFunction(c69, function ($self) {
+t1 = newFunction(c70, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return ($self.$name ?? (loadAttribute($self, $self.t$name, "name")));
-} catch (e) { throw unwind(e, c69, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c70, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__str__", t1);
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c67, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c68, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$_ParameterKind = t1;
@@ -1241,7 +1257,7 @@ G.$_POSITIONAL_OR_KEYWORD = (t1 = G.$_ParameterKind, t1.$POSITIONAL_OR_KEYWORD ?
 G.$_VAR_POSITIONAL = (t1 = G.$_ParameterKind, t1.$VAR_POSITIONAL ?? (loadAttribute(t1, t1.t$VAR_POSITIONAL, "VAR_POSITIONAL")));
 G.$_KEYWORD_ONLY = (t1 = G.$_ParameterKind, t1.$KEYWORD_ONLY ?? (loadAttribute(t1, t1.t$KEYWORD_ONLY, "KEYWORD_ONLY")));
 G.$_VAR_KEYWORD = (t1 = G.$_ParameterKind, t1.$VAR_KEYWORD ?? (loadAttribute(t1, t1.t$VAR_KEYWORD, "VAR_KEYWORD")));
-t1 = newFunction(c70, function ($annotation, $base_module, $quote_annotation_strings) {
+t1 = newFunction(c71, function ($annotation, $base_module, $quote_annotation_strings) {
 if ($base_module === undefined) $base_module = this.defaults.items[0];
 if ($quote_annotation_strings === undefined) $quote_annotation_strings = keywordDefault(this, "quote_annotation_strings");
 let t1, t2, t3, t4, t5, t6;
@@ -1261,24 +1277,24 @@ return ($annotation.$__qualname__ ?? (loadAttribute($annotation, $annotation.t$_
 return add(add(($annotation.$__module__ ?? (loadAttribute($annotation, $annotation.t$__module__, "__module__"))), "."), ($annotation.$__qualname__ ?? (loadAttribute($annotation, $annotation.t$__qualname__, "__qualname__"))));
 }
 return (t1 = B.$repr, (t1.mask & 2) !== 0 ? t1.js($annotation) : call(t1, [$annotation], null));
-} catch (e) { throw unwind(e, c70, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c71, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), newDictOf(["quote_annotation_strings", true]));
 G.$formatannotation = t1;
-t1 = newFunction(c71, function ($object) {
+t1 = newFunction(c72, function ($object) {
 let t1, $module;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $module = (t1 = B.$getattr, (t1.mask & 8) !== 0 ? t1.js($object, "__module__", None) : call(t1, [$object, "__module__", None], null));
-return newFunction(c72, function ($annotation) {
+return newFunction(c73, function ($annotation) {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = G.$formatannotation, t2 = ($module ?? (unboundFree("module"))), (t1.mask & 4) !== 0 ? t1.js($annotation, t2) : call(t1, [$annotation, t2], null));
-} catch (e) { throw unwind(e, c72, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c73, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
-} catch (e) { throw unwind(e, c71, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c72, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$formatannotationrelativeto = t1;
 {
@@ -1290,7 +1306,7 @@ if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Parameter");
 namespaceSet(N, "__doc__", "One parameter of a signature.");
-namespaceSet(N, "__firstlineno__", 631);
+namespaceSet(N, "__firstlineno__", 637);
 namespaceSet(N, "__slots__", k3);
 namespaceSet(N, "POSITIONAL_ONLY", (namespaceGet(N, "_POSITIONAL_ONLY") ?? G.$_POSITIONAL_ONLY ?? B.$_POSITIONAL_ONLY ?? (unboundName(G, "_POSITIONAL_ONLY"))));
 namespaceSet(N, "POSITIONAL_OR_KEYWORD", (namespaceGet(N, "_POSITIONAL_OR_KEYWORD") ?? G.$_POSITIONAL_OR_KEYWORD ?? B.$_POSITIONAL_OR_KEYWORD ?? (unboundName(G, "_POSITIONAL_OR_KEYWORD"))));
@@ -1298,7 +1314,7 @@ namespaceSet(N, "VAR_POSITIONAL", (namespaceGet(N, "_VAR_POSITIONAL") ?? G.$_VAR
 namespaceSet(N, "KEYWORD_ONLY", (namespaceGet(N, "_KEYWORD_ONLY") ?? G.$_KEYWORD_ONLY ?? B.$_KEYWORD_ONLY ?? (unboundName(G, "_KEYWORD_ONLY"))));
 namespaceSet(N, "VAR_KEYWORD", (namespaceGet(N, "_VAR_KEYWORD") ?? G.$_VAR_KEYWORD ?? B.$_VAR_KEYWORD ?? (unboundName(G, "_VAR_KEYWORD"))));
 namespaceSet(N, "empty", (namespaceGet(N, "_empty") ?? G.$_empty ?? B.$_empty ?? (unboundName(G, "_empty"))));
-t1 = newFunction(c74, function ($self, $name, $kind, $default, $annotation) {
+t1 = newFunction(c75, function ($self, $name, $kind, $default, $annotation) {
 if ($default === undefined) $default = keywordDefault(this, "default");
 if ($annotation === undefined) $annotation = keywordDefault(this, "annotation");
 let t1, t2, t3, t4, t5, t6, t7;
@@ -1310,7 +1326,7 @@ t2 = (t1 = G.$_ParameterKind, (t1.mask & 2) !== 0 ? t1.js($kind) : call(t1, [$ki
 if ($self.settable === true && ((t3 = $self.t$_kind) === undefined || t3.descrSet === undefined)) $self.$_kind = t2;
 else { setAttribute($self, "_kind", t2); }
 } catch (e) {
-const x1 = caught(e, c74, 0);
+const x1 = caught(e, c75, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$ValueError)) {
@@ -1339,59 +1355,59 @@ throw raise((t6 = B.$ValueError, t7 = (repr($name) + " is not a valid parameter 
 if ($self.settable === true && ((t1 = $self.t$_name) === undefined || t1.descrSet === undefined)) $self.$_name = $name;
 else { setAttribute($self, "_name", $name); }
 return None;
-} catch (e) { throw unwind(e, c74, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c75, 0); } finally { R.depth--; }
 }, G, 8, undefined, newDictOf(["default", (namespaceGet(N, "_empty") ?? G.$_empty ?? B.$_empty ?? (unboundName(G, "_empty"))), "annotation", (namespaceGet(N, "_empty") ?? G.$_empty ?? B.$_empty ?? (unboundName(G, "_empty")))]));
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c75, function ($self) {
+t1 = newFunction(c76, function ($self) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return newTuple([(t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null)), newTuple([($self.$_name ?? (loadAttribute($self, $self.t$_name, "_name"))), ($self.$_kind ?? (loadAttribute($self, $self.t$_kind, "_kind")))]), newDict()]);
-} catch (e) { throw unwind(e, c75, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
-namespaceSet(N, "__reduce__", t1);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
-t2 = newFunction(c76, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
-try {
-if (--R.ticks < 0) tick();
-return ($self.$_name ?? (loadAttribute($self, $self.t$_name, "_name")));
 } catch (e) { throw unwind(e, c76, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
-t2 = call(t1, [t2], null);
-namespaceSet(N, "name", t2);
+namespaceSet(N, "__reduce__", t1);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c77, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ($self.$_default ?? (loadAttribute($self, $self.t$_default, "_default")));
+return ($self.$_name ?? (loadAttribute($self, $self.t$_name, "_name")));
 } catch (e) { throw unwind(e, c77, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
-namespaceSet(N, "default", t2);
+namespaceSet(N, "name", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c78, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ($self.$_annotation ?? (loadAttribute($self, $self.t$_annotation, "_annotation")));
+return ($self.$_default ?? (loadAttribute($self, $self.t$_default, "_default")));
 } catch (e) { throw unwind(e, c78, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
-namespaceSet(N, "annotation", t2);
+namespaceSet(N, "default", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c79, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ($self.$_kind ?? (loadAttribute($self, $self.t$_kind, "_kind")));
+return ($self.$_annotation ?? (loadAttribute($self, $self.t$_annotation, "_annotation")));
 } catch (e) { throw unwind(e, c79, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
+namespaceSet(N, "annotation", t2);
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t2 = newFunction(c80, function ($self) {
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+return ($self.$_kind ?? (loadAttribute($self, $self.t$_kind, "_kind")));
+} catch (e) { throw unwind(e, c80, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined);
+t2 = call(t1, [t2], null);
 namespaceSet(N, "kind", t2);
-t1 = newFunction(c80, function ($self, $name, $kind, $annotation, $default) {
+t1 = newFunction(c81, function ($self, $name, $kind, $annotation, $default) {
 if ($name === undefined) $name = keywordDefault(this, "name");
 if ($kind === undefined) $kind = keywordDefault(this, "kind");
 if ($annotation === undefined) $annotation = keywordDefault(this, "annotation");
@@ -1400,21 +1416,21 @@ let t1, t2, t3, t4, t5, t6;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t6 = (t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null)), call(t6, [((t2 = G.$_empty, $name === t2) ? ($self.$_name ?? (loadAttribute($self, $self.t$_name, "_name"))) : $name), ((t3 = G.$_empty, $kind === t3) ? ($self.$_kind ?? (loadAttribute($self, $self.t$_kind, "_kind"))) : $kind), ((t4 = G.$_empty, $default === t4) ? ($self.$_default ?? (loadAttribute($self, $self.t$_default, "_default"))) : $default), ((t5 = G.$_empty, $annotation === t5) ? ($self.$_annotation ?? (loadAttribute($self, $self.t$_annotation, "_annotation"))) : $annotation)], n1));
-} catch (e) { throw unwind(e, c80, 0); } finally { R.depth--; }
-}, G, 2, undefined, newDictOf(["name", (namespaceGet(N, "_empty") ?? G.$_empty ?? B.$_empty ?? (unboundName(G, "_empty"))), "kind", (namespaceGet(N, "_empty") ?? G.$_empty ?? B.$_empty ?? (unboundName(G, "_empty"))), "annotation", (namespaceGet(N, "_empty") ?? G.$_empty ?? B.$_empty ?? (unboundName(G, "_empty"))), "default", (namespaceGet(N, "_empty") ?? G.$_empty ?? B.$_empty ?? (unboundName(G, "_empty")))]));
+return (t6 = (t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null)), call(t6, [((t2 = G.$_void, $name === t2) ? ($self.$_name ?? (loadAttribute($self, $self.t$_name, "_name"))) : $name), ((t3 = G.$_void, $kind === t3) ? ($self.$_kind ?? (loadAttribute($self, $self.t$_kind, "_kind"))) : $kind), ((t4 = G.$_void, $default === t4) ? ($self.$_default ?? (loadAttribute($self, $self.t$_default, "_default"))) : $default), ((t5 = G.$_void, $annotation === t5) ? ($self.$_annotation ?? (loadAttribute($self, $self.t$_annotation, "_annotation"))) : $annotation)], n1));
+} catch (e) { throw unwind(e, c81, 0); } finally { R.depth--; }
+}, G, 2, undefined, newDictOf(["name", (namespaceGet(N, "_void") ?? G.$_void ?? B.$_void ?? (unboundName(G, "_void"))), "kind", (namespaceGet(N, "_void") ?? G.$_void ?? B.$_void ?? (unboundName(G, "_void"))), "annotation", (namespaceGet(N, "_void") ?? G.$_void ?? B.$_void ?? (unboundName(G, "_void"))), "default", (namespaceGet(N, "_void") ?? G.$_void ?? B.$_void ?? (unboundName(G, "_void")))]));
 namespaceSet(N, "replace", t1);
 namespaceSet(N, "__replace__", (namespaceGet(N, "replace") ?? G.$replace ?? B.$replace ?? (unboundName(G, "replace"))));
-t1 = newFunction(c81, function ($self) {
+t1 = newFunction(c82, function ($self) {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = $self.$_format, t2 = t1 === undefined ? (loadMethod($self, $self.t$_format, "_format")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
-} catch (e) { throw unwind(e, c81, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c82, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__str__", t1);
-t1 = newFunction(c82, function ($self, $quote_annotation_strings) {
+t1 = newFunction(c83, function ($self, $quote_annotation_strings) {
 if ($quote_annotation_strings === undefined) $quote_annotation_strings = keywordDefault(this, "quote_annotation_strings");
 let t1, t2, t3, t4, $text, $joint;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1436,28 +1452,28 @@ $text = add("**", $text);
 }
 }
 return $text;
-} catch (e) { throw unwind(e, c82, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c83, 0); } finally { R.depth--; }
 }, G, 2, undefined, newDictOf(["quote_annotation_strings", true]));
 namespaceSet(N, "_format", t1);
-t1 = newFunction(c83, function ($self) {
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
-try {
-if (--R.ticks < 0) tick();
-return ("<" + formatPlain((t2 = (t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null)), t2.$__name__ ?? (loadAttribute(t2, t2.t$__name__, "__name__")))) + " \"" + formatPlain($self) + "\">");
-} catch (e) { throw unwind(e, c83, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
-namespaceSet(N, "__repr__", t1);
 t1 = newFunction(c84, function ($self) {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = B.$hash, t2 = newTuple([($self.$_name ?? (loadAttribute($self, $self.t$_name, "_name"))), ($self.$_kind ?? (loadAttribute($self, $self.t$_kind, "_kind"))), ($self.$_annotation ?? (loadAttribute($self, $self.t$_annotation, "_annotation"))), ($self.$_default ?? (loadAttribute($self, $self.t$_default, "_default")))]), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
+return ("<" + formatPlain((t2 = (t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null)), t2.$__name__ ?? (loadAttribute(t2, t2.t$__name__, "__name__")))) + " \"" + formatPlain($self) + "\">");
 } catch (e) { throw unwind(e, c84, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
+namespaceSet(N, "__repr__", t1);
+t1 = newFunction(c85, function ($self) {
+let t1, t2;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+return (t1 = B.$hash, t2 = newTuple([($self.$_name ?? (loadAttribute($self, $self.t$_name, "_name"))), ($self.$_kind ?? (loadAttribute($self, $self.t$_kind, "_kind"))), ($self.$_annotation ?? (loadAttribute($self, $self.t$_annotation, "_annotation"))), ($self.$_default ?? (loadAttribute($self, $self.t$_default, "_default")))]), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
+} catch (e) { throw unwind(e, c85, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined);
 namespaceSet(N, "__hash__", t1);
-t1 = newFunction(c85, function ($self, $other) {
+t1 = newFunction(c86, function ($self, $other) {
 let t1, t2, t3, t4, t5, t6, t7, t8, t9;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1469,11 +1485,11 @@ if (!(truthy((t1 = B.$isinstance, t2 = G.$Parameter, (t1.mask & 4) !== 0 ? t1.js
 return B.$NotImplemented;
 }
 return (truthy(t1 = (t2 = ($self.$_name ?? (loadAttribute($self, $self.t$_name, "_name"))), t3 = ($other.$_name ?? (loadAttribute($other, $other.t$_name, "_name"))), typeof t2 === "number" && typeof t3 === "number" ? t2 === t3 : (eq(t2, t3)))) ? (truthy(t1 = (t4 = ($self.$_kind ?? (loadAttribute($self, $self.t$_kind, "_kind"))), t5 = ($other.$_kind ?? (loadAttribute($other, $other.t$_kind, "_kind"))), typeof t4 === "number" && typeof t5 === "number" ? t4 === t5 : (eq(t4, t5)))) ? (truthy(t1 = (t6 = ($self.$_default ?? (loadAttribute($self, $self.t$_default, "_default"))), t7 = ($other.$_default ?? (loadAttribute($other, $other.t$_default, "_default"))), typeof t6 === "number" && typeof t7 === "number" ? t6 === t7 : (eq(t6, t7)))) ? (t8 = ($self.$_annotation ?? (loadAttribute($self, $self.t$_annotation, "_annotation"))), t9 = ($other.$_annotation ?? (loadAttribute($other, $other.t$_annotation, "_annotation"))), typeof t8 === "number" && typeof t9 === "number" ? t8 === t9 : (eq(t8, t9))) : t1) : t1) : t1);
-} catch (e) { throw unwind(e, c85, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c86, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__eq__", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_annotation","_default","_kind","_name"]));
-} catch (e) { throw unwind(e, c73, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c74, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$Parameter = t1;
@@ -1486,9 +1502,9 @@ if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "BoundArguments");
 namespaceSet(N, "__doc__", "Arguments by the parameters that they go to.");
-namespaceSet(N, "__firstlineno__", 726);
+namespaceSet(N, "__firstlineno__", 732);
 namespaceSet(N, "__slots__", k4);
-t1 = newFunction(c87, function ($self, $signature, $arguments) {
+t1 = newFunction(c88, function ($self, $signature, $arguments) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1498,21 +1514,21 @@ else { setAttribute($self, "arguments", $arguments); }
 if ($self.settable === true && ((t1 = $self.t$_signature) === undefined || t1.descrSet === undefined)) $self.$_signature = $signature;
 else { setAttribute($self, "_signature", $signature); }
 return None;
-} catch (e) { throw unwind(e, c87, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c88, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "__init__", t1);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
-t2 = newFunction(c88, function ($self) {
+t2 = newFunction(c89, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return ($self.$_signature ?? (loadAttribute($self, $self.t$_signature, "_signature")));
-} catch (e) { throw unwind(e, c88, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c89, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "signature", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
-t2 = newFunction(c89, function ($self) {
+t2 = newFunction(c90, function ($self) {
 let t1, t2, t3, t4, t5, t6, t7, t8, t9, $args, $name, $param, $value;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1541,12 +1557,12 @@ if ((t9 = (t7 = $args.$append, t8 = t7 === undefined ? (loadMethod($args, $args.
 }
 }
 return (t1 = B.$tuple, (t1.mask & 2) !== 0 ? t1.js($args) : call(t1, [$args], null));
-} catch (e) { throw unwind(e, c89, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c90, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "args", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
-t2 = newFunction(c90, function ($self) {
+t2 = newFunction(c91, function ($self) {
 let t1, t2, t3, t4, t5, t6, t7, t8, t9, $kwargs, $started, $name, $param, $value;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1584,11 +1600,11 @@ else { setItem($kwargs, $name, $value); }
 }
 }
 return $kwargs;
-} catch (e) { throw unwind(e, c90, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c91, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "kwargs", t2);
-t1 = newFunction(c91, function ($self) {
+t1 = newFunction(c92, function ($self) {
 let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, t14, t15, $filled, $name, $param;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1623,10 +1639,10 @@ t2 = (t1 = B.$dict, (t1.mask & 2) !== 0 ? t1.js($filled) : call(t1, [$filled], n
 if ($self.settable === true && ((t3 = $self.t$arguments) === undefined || t3.descrSet === undefined)) $self.$arguments = t2;
 else { setAttribute($self, "arguments", t2); }
 return None;
-} catch (e) { throw unwind(e, c91, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c92, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "apply_defaults", t1);
-t1 = newFunction(c92, function ($self, $other) {
+t1 = newFunction(c93, function ($self, $other) {
 let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1638,15 +1654,15 @@ if (!(truthy((t1 = B.$isinstance, t2 = G.$BoundArguments, (t1.mask & 4) !== 0 ? 
 return B.$NotImplemented;
 }
 return (truthy(t1 = (t2 = ($self.$signature ?? (loadAttribute($self, $self.t$signature, "signature"))), t3 = ($other.$signature ?? (loadAttribute($other, $other.t$signature, "signature"))), typeof t2 === "number" && typeof t3 === "number" ? t2 === t3 : (eq(t2, t3)))) ? (t4 = ($self.$arguments ?? (loadAttribute($self, $self.t$arguments, "arguments"))), t5 = ($other.$arguments ?? (loadAttribute($other, $other.t$arguments, "arguments"))), typeof t4 === "number" && typeof t5 === "number" ? t4 === t5 : (eq(t4, t5))) : t1);
-} catch (e) { throw unwind(e, c92, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c93, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__eq__", t1);
-t1 = newFunction(c93, function ($self) {
+t1 = newFunction(c94, function ($self) {
 let t1, t2, t3, t4, t5, t6, $args;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$args = (t1 = ", ".$join, t2 = t1 === undefined ? (loadMethod(", ", ", ".t$join, "join")) : undefined, t6 = newGeneratorExpression(c94, function* (i0) {
+$args = (t1 = ", ".$join, t2 = t1 === undefined ? (loadMethod(", ", ", ".t$join, "join")) : undefined, t6 = newGeneratorExpression(c95, function* (i0) {
 let $arg, $value;
 try {
 l1: while (true) {
@@ -1660,7 +1676,7 @@ $value = i0.second;
 yield (formatPlain($arg) + "=" + repr($value));
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c94, 0); }
+} catch (e) { throw unwindGenerator(e, c95, 0); }
 }, function (i0, sink) {
 let $arg, $value;
 try {
@@ -1675,14 +1691,14 @@ $value = i0.second;
 if (sink.give((formatPlain($arg) + "=" + repr($value)))) return;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c94, 0); }
+} catch (e) { throw unwindGenerator(e, c95, 0); }
 }, iteratePairs((t3 = ($self.$arguments ?? (loadAttribute($self, $self.t$arguments, "arguments"))), t4 = t3.$items, t5 = t4 === undefined ? (loadMethod(t3, t3.t$items, "items")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js(t3) : callMethod(t5, t3, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null))), false), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js(", ", t6) : callMethod(t2, ", ", [t6], null)) : (t1.mask & 2) !== 0 ? t1.js(t6) : call(t1, [t6], null));
 return ("<" + formatPlain((t2 = (t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null)), t2.$__name__ ?? (loadAttribute(t2, t2.t$__name__, "__name__")))) + " (" + formatPlain($args) + ")>");
-} catch (e) { throw unwind(e, c93, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c94, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_signature","arguments"]));
-} catch (e) { throw unwind(e, c86, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c87, 0); } finally { R.depth--; }
 }, { count: 2, js: function (a0, a1) { const s = new this.Instance(); const r = this.init.js(s, a0, a1); if (r !== None) checkInit(r); return s; } }, undefined);
 }
 G.$BoundArguments = t1;
@@ -1695,14 +1711,14 @@ if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Signature");
 namespaceSet(N, "__doc__", "The parameters of a callable and the annotation of what it returns.");
-namespaceSet(N, "__firstlineno__", 800);
+namespaceSet(N, "__firstlineno__", 806);
 namespaceSet(N, "__slots__", k5);
 namespaceSet(N, "empty", (namespaceGet(N, "_empty") ?? G.$_empty ?? B.$_empty ?? (unboundName(G, "_empty"))));
-t1 = newFunction(c96, function ($self, $parameters, $return_annotation, $__validate_parameters__) {
+t1 = newFunction(c97, function ($self, $parameters, $return_annotation, $__validate_parameters__) {
 if ($parameters === undefined) $parameters = this.defaults.items[0];
 if ($return_annotation === undefined) $return_annotation = keywordDefault(this, "return_annotation");
 if ($__validate_parameters__ === undefined) $__validate_parameters__ = keywordDefault(this, "__validate_parameters__");
-let $param$98, t1, t2, t3, t4, t5, t6, t7, $params, $top_kind, $seen_default, $param, $kind, $name;
+let $param$99, t1, t2, t3, t4, t5, t6, t7, $params, $top_kind, $seen_default, $param, $kind, $name;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -1721,7 +1737,7 @@ t1 = ($param.$kind ?? (loadAttribute($param, $param.t$kind, "kind")));
 t2 = ($param.$name ?? (loadAttribute($param, $param.t$name, "name")));
 $kind = t1;
 $name = t2;
-if (((t1 = newTuple([G.$_VAR_POSITIONAL, G.$_VAR_KEYWORD]), isIn($kind, t1)) && truthy((t4 = B.$any, t5 = newGeneratorExpression(c97, function* (i0) {
+if (((t1 = newTuple([G.$_VAR_POSITIONAL, G.$_VAR_KEYWORD]), isIn($kind, t1)) && truthy((t4 = B.$any, t5 = newGeneratorExpression(c98, function* (i0) {
 let t1, t2, $each;
 try {
 l1: for (let v2;;) {
@@ -1732,7 +1748,7 @@ $each = v2;
 yield (t1 = ($each.$kind ?? (loadAttribute($each, $each.t$kind, "kind"))), t2 = ($kind ?? (unboundFree("kind"))), t1 === t2);
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c97, 0); }
+} catch (e) { throw unwindGenerator(e, c98, 0); }
 }, function (i0, sink) {
 let t1, t2, $each;
 try {
@@ -1744,7 +1760,7 @@ $each = v2;
 if (sink.give((t1 = ($each.$kind ?? (loadAttribute($each, $each.t$kind, "kind"))), t2 = ($kind ?? (unboundFree("kind"))), t1 === t2))) return;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c97, 0); }
+} catch (e) { throw unwindGenerator(e, c98, 0); }
 }, iterate((t2 = $params.$values, t3 = t2 === undefined ? (loadMethod($params, $params.t$values, "values")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js($params) : callMethod(t3, $params, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))), G.$any === undefined), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null))))) {
 throw raise((t6 = B.$ValueError, t7 = ("more than one " + formatPlain(($kind.$description ?? (loadAttribute($kind, $kind.t$description, "description")))) + " parameter"), (t6.mask & 2) !== 0 ? t6.js(t7) : call(t6, [t7], null)), undefined);
 }
@@ -1777,8 +1793,8 @@ l5: for (let v6;;) {
 
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-$param$98 = v6;
-setItem(t1, ($param$98.$name ?? (loadAttribute($param$98, $param$98.t$name, "name"))), $param$98);
+$param$99 = v6;
+setItem(t1, ($param$99.$name ?? (loadAttribute($param$99, $param$99.t$name, "name"))), $param$99);
 }
 }
 $params = t1;
@@ -1790,11 +1806,11 @@ else { setAttribute($self, "_parameters", t4); }
 if ($self.settable === true && ((t1 = $self.t$_return_annotation) === undefined || t1.descrSet === undefined)) $self.$_return_annotation = $return_annotation;
 else { setAttribute($self, "_return_annotation", $return_annotation); }
 return None;
-} catch (e) { throw unwind(e, c96, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c97, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), newDictOf(["return_annotation", (namespaceGet(N, "_empty") ?? G.$_empty ?? B.$_empty ?? (unboundName(G, "_empty"))), "__validate_parameters__", true]));
 namespaceSet(N, "__init__", t1);
 t1 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod")));
-t2 = newFunction(c98, function ($cls, $obj, $follow_wrapped, $globals, $locals, $eval_str) {
+t2 = newFunction(c99, function ($cls, $obj, $follow_wrapped, $globals, $locals, $eval_str) {
 if ($follow_wrapped === undefined) $follow_wrapped = keywordDefault(this, "follow_wrapped");
 if ($globals === undefined) $globals = keywordDefault(this, "globals");
 if ($locals === undefined) $locals = keywordDefault(this, "locals");
@@ -1804,48 +1820,48 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = G.$_signature, (t1.mask & 16) !== 0 ? t1.js($obj, $follow_wrapped, $eval_str, $cls) : call(t1, [$obj, $follow_wrapped, $eval_str, $cls], null));
-} catch (e) { throw unwind(e, c98, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c99, 0); } finally { R.depth--; }
 }, G, 4, undefined, newDictOf(["follow_wrapped", true, "globals", None, "locals", None, "eval_str", false]));
 t2 = call(t1, [t2], null);
 namespaceSet(N, "from_callable", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
-t2 = newFunction(c99, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
-try {
-if (--R.ticks < 0) tick();
-return ($self.$_parameters ?? (loadAttribute($self, $self.t$_parameters, "_parameters")));
-} catch (e) { throw unwind(e, c99, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
-t2 = call(t1, [t2], null);
-namespaceSet(N, "parameters", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c100, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ($self.$_return_annotation ?? (loadAttribute($self, $self.t$_return_annotation, "_return_annotation")));
+return ($self.$_parameters ?? (loadAttribute($self, $self.t$_parameters, "_parameters")));
 } catch (e) { throw unwind(e, c100, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
+namespaceSet(N, "parameters", t2);
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t2 = newFunction(c101, function ($self) {
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+return ($self.$_return_annotation ?? (loadAttribute($self, $self.t$_return_annotation, "_return_annotation")));
+} catch (e) { throw unwind(e, c101, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined);
+t2 = call(t1, [t2], null);
 namespaceSet(N, "return_annotation", t2);
-t1 = newFunction(c101, function ($self, $parameters, $return_annotation) {
+t1 = newFunction(c102, function ($self, $parameters, $return_annotation) {
 if ($parameters === undefined) $parameters = keywordDefault(this, "parameters");
 if ($return_annotation === undefined) $return_annotation = keywordDefault(this, "return_annotation");
 let t1, t2, t3, t4, t5, t6, t7;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t7 = (t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null)), call(t7, [((t2 = G.$_empty, $parameters === t2) ? (t3 = ($self.$parameters ?? (loadAttribute($self, $self.t$parameters, "parameters"))), t4 = t3.$values, t5 = t4 === undefined ? (loadMethod(t3, t3.t$values, "values")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js(t3) : callMethod(t5, t3, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null)) : $parameters), ((t6 = G.$_empty, $return_annotation === t6) ? ($self.$_return_annotation ?? (loadAttribute($self, $self.t$_return_annotation, "_return_annotation"))) : $return_annotation)], n2));
-} catch (e) { throw unwind(e, c101, 0); } finally { R.depth--; }
-}, G, 2, undefined, newDictOf(["parameters", (namespaceGet(N, "_empty") ?? G.$_empty ?? B.$_empty ?? (unboundName(G, "_empty"))), "return_annotation", (namespaceGet(N, "_empty") ?? G.$_empty ?? B.$_empty ?? (unboundName(G, "_empty")))]));
+return (t7 = (t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null)), call(t7, [((t2 = G.$_void, $parameters === t2) ? (t3 = ($self.$parameters ?? (loadAttribute($self, $self.t$parameters, "parameters"))), t4 = t3.$values, t5 = t4 === undefined ? (loadMethod(t3, t3.t$values, "values")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js(t3) : callMethod(t5, t3, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null)) : $parameters), ((t6 = G.$_void, $return_annotation === t6) ? ($self.$_return_annotation ?? (loadAttribute($self, $self.t$_return_annotation, "_return_annotation"))) : $return_annotation)], n2));
+} catch (e) { throw unwind(e, c102, 0); } finally { R.depth--; }
+}, G, 2, undefined, newDictOf(["parameters", (namespaceGet(N, "_void") ?? G.$_void ?? B.$_void ?? (unboundName(G, "_void"))), "return_annotation", (namespaceGet(N, "_void") ?? G.$_void ?? B.$_void ?? (unboundName(G, "_void")))]));
 namespaceSet(N, "replace", t1);
 namespaceSet(N, "__replace__", (namespaceGet(N, "replace") ?? G.$replace ?? B.$replace ?? (unboundName(G, "replace"))));
-t1 = newFunction(c102, function ($self) {
-let $p$105, t1, t2, t3, t4, t5, t6, $params, $keyword;
+t1 = newFunction(c103, function ($self) {
+let $p$106, t1, t2, t3, t4, t5, t6, $params, $keyword;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$params = (t4 = B.$tuple, t5 = newGeneratorExpression(c103, function* (i0) {
+$params = (t4 = B.$tuple, t5 = newGeneratorExpression(c104, function* (i0) {
 let t1, t2, $p;
 try {
 l1: for (let v2;;) {
@@ -1857,7 +1873,7 @@ if (!((t1 = ($p.$kind ?? (loadAttribute($p, $p.t$kind, "kind"))), t2 = G.$_KEYWO
 yield $p;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c103, 0); }
+} catch (e) { throw unwindGenerator(e, c104, 0); }
 }, function (i0, sink) {
 let t1, t2, $p;
 try {
@@ -1870,7 +1886,7 @@ if (!((t1 = ($p.$kind ?? (loadAttribute($p, $p.t$kind, "kind"))), t2 = G.$_KEYWO
 if (sink.give($p)) return;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c103, 0); }
+} catch (e) { throw unwindGenerator(e, c104, 0); }
 }, iterate((t1 = ($self.$parameters ?? (loadAttribute($self, $self.t$parameters, "parameters"))), t2 = t1.$values, t3 = t2 === undefined ? (loadMethod(t1, t1.t$values, "values")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))), false), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null));
 {
 const i1 = iterate((t2 = ($self.$parameters ?? (loadAttribute($self, $self.t$parameters, "parameters"))), t3 = t2.$values, t4 = t3 === undefined ? (loadMethod(t2, t2.t$values, "values")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)));
@@ -1879,17 +1895,17 @@ l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-$p$105 = v3;
-if (!((t5 = ($p$105.$kind ?? (loadAttribute($p$105, $p$105.t$kind, "kind"))), t6 = G.$_KEYWORD_ONLY, t5 === t6))) continue l2;
-setItem(t1, ($p$105.$name ?? (loadAttribute($p$105, $p$105.t$name, "name"))), $p$105);
+$p$106 = v3;
+if (!((t5 = ($p$106.$kind ?? (loadAttribute($p$106, $p$106.t$kind, "kind"))), t6 = G.$_KEYWORD_ONLY, t5 === t6))) continue l2;
+setItem(t1, ($p$106.$name ?? (loadAttribute($p$106, $p$106.t$name, "name"))), $p$106);
 }
 }
 $keyword = t1;
 return (t5 = B.$hash, t6 = newTuple([$params, (t3 = B.$frozenset, t4 = (t1 = $keyword.$values, t2 = t1 === undefined ? (loadMethod($keyword, $keyword.t$values, "values")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($keyword) : callMethod(t2, $keyword, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), ($self.$return_annotation ?? (loadAttribute($self, $self.t$return_annotation, "return_annotation")))]), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null));
-} catch (e) { throw unwind(e, c102, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c103, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__hash__", t1);
-t1 = newFunction(c104, function ($self, $other) {
+t1 = newFunction(c105, function ($self, $other) {
 let t1, t2, t3, t4, t5, t6;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1901,15 +1917,15 @@ if (!(truthy((t1 = B.$isinstance, t2 = G.$Signature, (t1.mask & 4) !== 0 ? t1.js
 return B.$NotImplemented;
 }
 return (t5 = (t1 = $self.$_parts, t2 = t1 === undefined ? (loadMethod($self, $self.t$_parts, "_parts")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), t6 = (t3 = $other.$_parts, t4 = t3 === undefined ? (loadMethod($other, $other.t$_parts, "_parts")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($other) : callMethod(t4, $other, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)), typeof t5 === "number" && typeof t6 === "number" ? t5 === t6 : (eq(t5, t6)));
-} catch (e) { throw unwind(e, c104, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c105, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__eq__", t1);
-t1 = newFunction(c105, function ($self) {
-let $p$109, t1, t2, t3, t4, t5, t6, $params, $keyword;
+t1 = newFunction(c106, function ($self) {
+let $p$110, t1, t2, t3, t4, t5, t6, $params, $keyword;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$params = (t4 = B.$tuple, t5 = newGeneratorExpression(c106, function* (i0) {
+$params = (t4 = B.$tuple, t5 = newGeneratorExpression(c107, function* (i0) {
 let t1, t2, $p;
 try {
 l1: for (let v2;;) {
@@ -1921,7 +1937,7 @@ if (!((t1 = ($p.$kind ?? (loadAttribute($p, $p.t$kind, "kind"))), t2 = G.$_KEYWO
 yield $p;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c106, 0); }
+} catch (e) { throw unwindGenerator(e, c107, 0); }
 }, function (i0, sink) {
 let t1, t2, $p;
 try {
@@ -1934,7 +1950,7 @@ if (!((t1 = ($p.$kind ?? (loadAttribute($p, $p.t$kind, "kind"))), t2 = G.$_KEYWO
 if (sink.give($p)) return;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c106, 0); }
+} catch (e) { throw unwindGenerator(e, c107, 0); }
 }, iterate((t1 = ($self.$parameters ?? (loadAttribute($self, $self.t$parameters, "parameters"))), t2 = t1.$values, t3 = t2 === undefined ? (loadMethod(t1, t1.t$values, "values")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))), false), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null));
 {
 const i1 = iterate((t2 = ($self.$parameters ?? (loadAttribute($self, $self.t$parameters, "parameters"))), t3 = t2.$values, t4 = t3 === undefined ? (loadMethod(t2, t2.t$values, "values")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)));
@@ -1943,19 +1959,19 @@ l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-$p$109 = v3;
-if (!((t5 = ($p$109.$kind ?? (loadAttribute($p$109, $p$109.t$kind, "kind"))), t6 = G.$_KEYWORD_ONLY, t5 === t6))) continue l2;
-setItem(t1, ($p$109.$name ?? (loadAttribute($p$109, $p$109.t$name, "name"))), $p$109);
+$p$110 = v3;
+if (!((t5 = ($p$110.$kind ?? (loadAttribute($p$110, $p$110.t$kind, "kind"))), t6 = G.$_KEYWORD_ONLY, t5 === t6))) continue l2;
+setItem(t1, ($p$110.$name ?? (loadAttribute($p$110, $p$110.t$name, "name"))), $p$110);
 }
 }
 $keyword = t1;
 return newTuple([$params, $keyword, ($self.$return_annotation ?? (loadAttribute($self, $self.t$return_annotation, "return_annotation")))]);
-} catch (e) { throw unwind(e, c105, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c106, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "_parts", t1);
-t1 = newFunction(c107, function ($self, $args, $kwargs, $partial) {
+t1 = newFunction(c108, function ($self, $args, $kwargs, $partial) {
 if ($partial === undefined) $partial = keywordDefault(this, "partial");
-let t1, t2, t3, t4, t5, t6, t7, t8, $arguments, $parameters, $extra, $values, $positional_only_as_keyword, $value, $param, $kind, $keywords, $name, $names;
+let t1, t2, t3, t4, t5, t6, $arguments, $parameters, $extra, $values, $positional_only_as_keyword, $value, $param, $kind, $keywords, $name, $names;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -1971,14 +1987,14 @@ try {
 $value = (t1 = B.$next, (t1.mask & 2) !== 0 ? t1.js($values) : call(t1, [$values], null));
 o2 = true;
 } catch (e) {
-const x3 = caught(e, c107, 0);
+const x3 = caught(e, c108, 0);
 const h4 = R.handled; R.handled = x3;
 try {
 if (matches(x3, B.$StopIteration)) {
 try {
 $param = (t1 = B.$next, (t1.mask & 2) !== 0 ? t1.js($parameters) : call(t1, [$parameters], null));
 } catch (e) {
-const x5 = caught(e, c107, 0);
+const x5 = caught(e, c108, 0);
 const h6 = R.handled; R.handled = x5;
 try {
 if (matches(x5, B.$StopIteration)) {
@@ -1993,9 +2009,7 @@ break l1;
 }
 if ((t1 = ($param.$name ?? (loadAttribute($param, $param.t$name, "name"))), isIn(t1, $kwargs))) {
 if ((t2 = ($param.$kind ?? (loadAttribute($param, $param.t$kind, "kind"))), t3 = G.$_POSITIONAL_ONLY, t2 === t3)) {
-if ((t4 = ($param.$default ?? (loadAttribute($param, $param.t$default, "default"))), t5 = G.$_empty, t4 === t5)) {
-if ((t8 = (t6 = $positional_only_as_keyword.$append, t7 = t6 === undefined ? (loadMethod($positional_only_as_keyword, $positional_only_as_keyword.t$append, "append")) : undefined, t6 === undefined ? ((t7.mm & 2) !== 0 ? t7.js($positional_only_as_keyword, $param) : callMethod(t7, $positional_only_as_keyword, [$param], null)) : (t6.mask & 2) !== 0 ? t6.js($param) : call(t6, [$param], null))).awaitable === true) dropped(t8);
-}
+if ((t6 = (t4 = $positional_only_as_keyword.$append, t5 = t4 === undefined ? (loadMethod($positional_only_as_keyword, $positional_only_as_keyword.t$append, "append")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($positional_only_as_keyword, $param) : callMethod(t5, $positional_only_as_keyword, [$param], null)) : (t4.mask & 2) !== 0 ? t4.js($param) : call(t4, [$param], null))).awaitable === true) dropped(t6);
 continue l1;
 }
 $extra = newTuple([$param]);
@@ -2020,7 +2034,7 @@ if (o2) {
 try {
 $param = (t1 = B.$next, (t1.mask & 2) !== 0 ? t1.js($parameters) : call(t1, [$parameters], null));
 } catch (e) {
-const x7 = caught(e, c107, 0);
+const x7 = caught(e, c108, 0);
 const h8 = R.handled; R.handled = x7;
 try {
 if (matches(x7, B.$StopIteration)) {
@@ -2064,9 +2078,7 @@ continue l10;
 }
 $name = ($param.$name ?? (loadAttribute($param, $param.t$name, "name")));
 if (((t1 = ($param.$kind ?? (loadAttribute($param, $param.t$kind, "kind"))), t2 = G.$_POSITIONAL_ONLY, t1 === t2) && (isIn($name, $kwargs)))) {
-if ((t3 = ($param.$default ?? (loadAttribute($param, $param.t$default, "default"))), t4 = G.$_empty, t3 === t4)) {
-if ((t7 = (t5 = $positional_only_as_keyword.$append, t6 = t5 === undefined ? (loadMethod($positional_only_as_keyword, $positional_only_as_keyword.t$append, "append")) : undefined, t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js($positional_only_as_keyword, $param) : callMethod(t6, $positional_only_as_keyword, [$param], null)) : (t5.mask & 2) !== 0 ? t5.js($param) : call(t5, [$param], null))).awaitable === true) dropped(t7);
-}
+if ((t5 = (t3 = $positional_only_as_keyword.$append, t4 = t3 === undefined ? (loadMethod($positional_only_as_keyword, $positional_only_as_keyword.t$append, "append")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($positional_only_as_keyword, $param) : callMethod(t4, $positional_only_as_keyword, [$param], null)) : (t3.mask & 2) !== 0 ? t3.js($param) : call(t3, [$param], null))).awaitable === true) dropped(t5);
 continue l10;
 }
 if ((isIn($name, $kwargs))) {
@@ -2075,8 +2087,7 @@ if ($arguments.isList === true && typeof $name === "number" && $name >= 0 && $na
 else { setItem($arguments, $name, t3); }
 } else {
 if ((!(truthy($partial)) && (t1 = ($param.$default ?? (loadAttribute($param, $param.t$default, "default"))), t2 = G.$_empty, t1 === t2))) {
-$kind = ((t3 = ($param.$kind ?? (loadAttribute($param, $param.t$kind, "kind"))), t4 = G.$_KEYWORD_ONLY, t3 === t4) ? " keyword-only" : ((t5 = ($param.$kind ?? (loadAttribute($param, $param.t$kind, "kind"))), t6 = G.$_POSITIONAL_ONLY, t5 === t6) ? " positional-only" : ""));
-throw raise((t3 = B.$TypeError, t4 = ("missing a required" + formatPlain($kind) + " argument: " + repr($name)), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), undefined);
+throw raise((t3 = B.$TypeError, t4 = ("missing a required argument: " + repr($name)), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), undefined);
 }
 }
 }
@@ -2087,7 +2098,7 @@ if ($arguments.isList === true && typeof t1 === "number" && t1 >= 0 && t1 < $arg
 else { setItem($arguments, t1, $kwargs); }
 } else {
 if (truthy($positional_only_as_keyword)) {
-$names = (t1 = ", ".$join, t2 = t1 === undefined ? (loadMethod(", ", ", ".t$join, "join")) : undefined, t3 = newGeneratorExpression(c108, function* (i0) {
+$names = (t1 = ", ".$join, t2 = t1 === undefined ? (loadMethod(", ", ", ".t$join, "join")) : undefined, t3 = newGeneratorExpression(c109, function* (i0) {
 let t1, t2, $each;
 try {
 l1: for (let v2;;) {
@@ -2098,7 +2109,7 @@ $each = v2;
 yield (t1 = B.$repr, t2 = ($each.$name ?? (loadAttribute($each, $each.t$name, "name"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c108, 0); }
+} catch (e) { throw unwindGenerator(e, c109, 0); }
 }, function (i0, sink) {
 let t1, t2, $each;
 try {
@@ -2110,7 +2121,7 @@ $each = v2;
 if (sink.give((t1 = B.$repr, t2 = ($each.$name ?? (loadAttribute($each, $each.t$name, "name"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)))) return;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c108, 0); }
+} catch (e) { throw unwindGenerator(e, c109, 0); }
 }, iterate($positional_only_as_keyword), false), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js(", ", t3) : callMethod(t2, ", ", [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null));
 throw raise((t1 = B.$TypeError, t2 = ("got some positional-only arguments passed as keyword arguments: " + formatPlain($names)), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
 } else {
@@ -2119,55 +2130,55 @@ throw raise((t4 = B.$TypeError, t5 = ("got an unexpected keyword argument " + re
 }
 }
 return (t1 = G.$BoundArguments, (t1.mask & 4) !== 0 ? t1.js($self, $arguments) : call(t1, [$self, $arguments], null));
-} catch (e) { throw unwind(e, c107, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c108, 0); } finally { R.depth--; }
 }, G, 8, undefined, newDictOf(["partial", false]));
 namespaceSet(N, "_bind", t1);
-t1 = newFunction(c109, function ($self, $args, $kwargs) {
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
-try {
-if (--R.ticks < 0) tick();
-return (t1 = $self.$_bind, t2 = t1 === undefined ? (loadMethod($self, $self.t$_bind, "_bind")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $args, $kwargs) : callMethod(t2, $self, [$args, $kwargs], null)) : (t1.mask & 4) !== 0 ? t1.js($args, $kwargs) : call(t1, [$args, $kwargs], null));
-} catch (e) { throw unwind(e, c109, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
-namespaceSet(N, "bind", t1);
 t1 = newFunction(c110, function ($self, $args, $kwargs) {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = $self.$_bind, t2 = t1 === undefined ? (loadMethod($self, $self.t$_bind, "_bind")) : undefined, t1 === undefined ? callMethod(t2, $self, [$args, $kwargs, true], n3) : call(t1, [$args, $kwargs, true], n3));
+return (t1 = $self.$_bind, t2 = t1 === undefined ? (loadMethod($self, $self.t$_bind, "_bind")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $args, $kwargs) : callMethod(t2, $self, [$args, $kwargs], null)) : (t1.mask & 4) !== 0 ? t1.js($args, $kwargs) : call(t1, [$args, $kwargs], null));
 } catch (e) { throw unwind(e, c110, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
+namespaceSet(N, "bind", t1);
+t1 = newFunction(c111, function ($self, $args, $kwargs) {
+let t1, t2;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+return (t1 = $self.$_bind, t2 = t1 === undefined ? (loadMethod($self, $self.t$_bind, "_bind")) : undefined, t1 === undefined ? callMethod(t2, $self, [$args, $kwargs, true], n3) : call(t1, [$args, $kwargs, true], n3));
+} catch (e) { throw unwind(e, c111, 0); } finally { R.depth--; }
+}, G, 0, undefined, undefined);
 namespaceSet(N, "bind_partial", t1);
-t1 = newFunction(c111, function ($self) {
+t1 = newFunction(c112, function ($self) {
 let t1, t2, t3, t4, t5, t6;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return newTuple([(t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null)), newTuple([(t5 = B.$tuple, t6 = (t2 = ($self.$_parameters ?? (loadAttribute($self, $self.t$_parameters, "_parameters"))), t3 = t2.$values, t4 = t3 === undefined ? (loadMethod(t2, t2.t$values, "values")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null))])]);
-} catch (e) { throw unwind(e, c111, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
-namespaceSet(N, "__reduce__", t1);
-t1 = newFunction(c112, function ($self) {
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
-try {
-if (--R.ticks < 0) tick();
-return ("<" + formatPlain((t2 = (t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null)), t2.$__name__ ?? (loadAttribute(t2, t2.t$__name__, "__name__")))) + " " + formatPlain($self) + ">");
 } catch (e) { throw unwind(e, c112, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
-namespaceSet(N, "__repr__", t1);
+namespaceSet(N, "__reduce__", t1);
 t1 = newFunction(c113, function ($self) {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = $self.$format, t2 = t1 === undefined ? (loadMethod($self, $self.t$format, "format")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+return ("<" + formatPlain((t2 = (t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null)), t2.$__name__ ?? (loadAttribute(t2, t2.t$__name__, "__name__")))) + " " + formatPlain($self) + ">");
 } catch (e) { throw unwind(e, c113, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
+namespaceSet(N, "__repr__", t1);
+t1 = newFunction(c114, function ($self) {
+let t1, t2;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+return (t1 = $self.$format, t2 = t1 === undefined ? (loadMethod($self, $self.t$format, "format")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+} catch (e) { throw unwind(e, c114, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined);
 namespaceSet(N, "__str__", t1);
-t1 = newFunction(c114, function ($self, $max_width, $quote_annotation_strings) {
+t1 = newFunction(c115, function ($self, $max_width, $quote_annotation_strings) {
 if ($max_width === undefined) $max_width = keywordDefault(this, "max_width");
 if ($quote_annotation_strings === undefined) $quote_annotation_strings = keywordDefault(this, "quote_annotation_strings");
 let t1, t2, t3, t4, t5, t6, t7, t8, $result, $positional_only, $keyword_only, $param, $kind, $text;
@@ -2213,15 +2224,15 @@ if ((t1 = ($self.$return_annotation ?? (loadAttribute($self, $self.t$return_anno
 $text = (t5 = (" -> " + formatPlain((t3 = G.$formatannotation, t4 = ($self.$return_annotation ?? (loadAttribute($self, $self.t$return_annotation, "return_annotation"))), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)))), typeof $text === "number" && typeof t5 === "number" && (t6 = $text + t5) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : $text.isFloat === true && t5.isFloat === true ? newFloat($text.value + t5.value) : (iadd($text, t5)));
 }
 return $text;
-} catch (e) { throw unwind(e, c114, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c115, 0); } finally { R.depth--; }
 }, G, 2, undefined, newDictOf(["max_width", None, "quote_annotation_strings", true]));
 namespaceSet(N, "format", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_parameters","_return_annotation"]));
-} catch (e) { throw unwind(e, c95, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c96, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$Signature = t1;
-t1 = newFunction(c115, function ($cls, $func, $eval_str) {
+t1 = newFunction(c116, function ($cls, $func, $eval_str) {
 let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, $code, $count, $names, $posonly, $annotations, $defaults, $kwdefaults, $first_default, $parameters, $i, $name, $kwonly, $index;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -2266,10 +2277,10 @@ $name = ($names.hasItems === true && typeof $index === "number" && $index >= 0 &
 if ((t11 = (t4 = $parameters.$append, t5 = t4 === undefined ? (loadMethod($parameters, $parameters.t$append, "append")) : undefined, t10 = (t9 = G.$Parameter, call(t9, [$name, G.$_VAR_KEYWORD, (t6 = $annotations.$get, t7 = t6 === undefined ? (loadMethod($annotations, $annotations.t$get, "get")) : undefined, t8 = G.$_empty, t6 === undefined ? ((t7.mm & 4) !== 0 ? t7.js($annotations, $name, t8) : callMethod(t7, $annotations, [$name, t8], null)) : (t6.mask & 4) !== 0 ? t6.js($name, t8) : call(t6, [$name, t8], null))], n5)), t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($parameters, t10) : callMethod(t5, $parameters, [t10], null)) : (t4.mask & 2) !== 0 ? t4.js(t10) : call(t4, [t10], null))).awaitable === true) dropped(t11);
 }
 return (call($cls, [$parameters, (t1 = $annotations.$get, t2 = t1 === undefined ? (loadMethod($annotations, $annotations.t$get, "get")) : undefined, t3 = G.$_empty, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($annotations, "return", t3) : callMethod(t2, $annotations, ["return", t3], null)) : (t1.mask & 4) !== 0 ? t1.js("return", t3) : call(t1, ["return", t3], null)), false], n6));
-} catch (e) { throw unwind(e, c115, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c116, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 G.$_from_function = t1;
-t1 = newFunction(c116, function ($sig) {
+t1 = newFunction(c117, function ($sig) {
 let t1, t2, t3, t4, t5, $params;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -2282,10 +2293,10 @@ if ((t3 = (t2 = ($params.hasItems === true && (t1 = $params.items[0]) !== undefi
 $params = getSlice($params, 1, None, None);
 }
 return (t1 = $sig.$replace, t2 = t1 === undefined ? (loadMethod($sig, $sig.t$replace, "replace")) : undefined, t1 === undefined ? callMethod(t2, $sig, [$params], n7) : call(t1, [$params], n7));
-} catch (e) { throw unwind(e, c116, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c117, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$_without_first = t1;
-t1 = newFunction(c117, function ($wrapped, $partial, $extra_args) {
+t1 = newFunction(c118, function ($wrapped, $partial, $extra_args) {
 if ($extra_args === undefined) $extra_args = this.defaults.items[0];
 let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, $bound, $parameters, $by_keyword, $name, $param, $value;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -2330,11 +2341,11 @@ continue l2;
 if ((t6 = (t4 = $parameters.$append, t5 = t4 === undefined ? (loadMethod($parameters, $parameters.t$append, "append")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($parameters, $param) : callMethod(t5, $parameters, [$param], null)) : (t4.mask & 2) !== 0 ? t4.js($param) : call(t4, [$param], null))).awaitable === true) dropped(t6);
 }
 return (t1 = $wrapped.$replace, t2 = t1 === undefined ? (loadMethod($wrapped, $wrapped.t$replace, "replace")) : undefined, t1 === undefined ? callMethod(t2, $wrapped, [$parameters], n7) : call(t1, [$parameters], n7));
-} catch (e) { throw unwind(e, c117, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c118, 0); } finally { R.depth--; }
 }, G, 12, newTuple([k0]), undefined);
 G.$_of_partial = t1;
-t1 = newFunction(c118, function ($cls, $obj, $text) {
-let $each$122, t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, t14, t15, $parameters, $kind, $part, $name, $equals, $default, $value;
+t1 = newFunction(c119, function ($cls, $obj, $text) {
+let $each$123, t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, t14, t15, $parameters, $kind, $part, $name, $equals, $default, $value;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -2354,8 +2365,8 @@ l5: for (let v6;;) {
 
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-$each$122 = v6;
-t5.push((t6 = $each$122.$replace, t7 = t6 === undefined ? (loadMethod($each$122, $each$122.t$replace, "replace")) : undefined, t6 === undefined ? callMethod(t7, $each$122, [G.$_POSITIONAL_ONLY], n10) : call(t6, [G.$_POSITIONAL_ONLY], n10)));
+$each$123 = v6;
+t5.push((t6 = $each$123.$replace, t7 = t6 === undefined ? (loadMethod($each$123, $each$123.t$replace, "replace")) : undefined, t6 === undefined ? callMethod(t7, $each$123, [G.$_POSITIONAL_ONLY], n10) : call(t6, [G.$_POSITIONAL_ONLY], n10)));
 }
 }
 $parameters = newList(t5);
@@ -2389,11 +2400,11 @@ if ((t13 = (t9 = $parameters.$append, t10 = t9 === undefined ? (loadMethod($para
 }
 }
 return (($cls.mask & 2) !== 0 ? $cls.js($parameters) : call($cls, [$parameters], null));
-} catch (e) { throw unwind(e, c118, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c119, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 G.$_from_text = t1;
-t1 = newFunction(c119, function ($text) {
-let $part$124, t1, t2, t3, t4, t5, t6, t7, t8, $parts, $depth, $start, $quote, $i, $char;
+t1 = newFunction(c120, function ($text) {
+let $part$125, t1, t2, t3, t4, t5, t6, t7, t8, $parts, $depth, $start, $quote, $i, $char;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -2445,17 +2456,17 @@ l4: for (let v5;;) {
 
 if ((v5 = i3.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-$part$124 = v5;
-if (!(truthy($part$124))) continue l4;
-t1.push($part$124);
+$part$125 = v5;
+if (!(truthy($part$125))) continue l4;
+t1.push($part$125);
 }
 }
 return newList(t1);
-} catch (e) { throw unwind(e, c119, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c120, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$_split_text = t1;
 G.$_LITERALS = newDictOf(["None", None, "True", true, "False", false, "()", k0, "''", "", "b''", k6, "...", Ellipsis]);
-t1 = newFunction(c120, function ($text) {
+t1 = newFunction(c121, function ($text) {
 let t1, t2, t3, t4, t5, t6, t7, t8, t9;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -2469,7 +2480,7 @@ return (t7 = (t4 = getSlice($text, 1, (-1), None), t5 = t4.$encode, t6 = t5 === 
 try {
 return (t1 = B.$int, (t1.mask & 2) !== 0 ? t1.js($text) : call(t1, [$text], null));
 } catch (e) {
-const x1 = caught(e, c120, 0);
+const x1 = caught(e, c121, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$ValueError)) {
@@ -2481,7 +2492,7 @@ throw reraise(x1);
 try {
 return (t1 = B.$float, (t1.mask & 2) !== 0 ? t1.js($text) : call(t1, [$text], null));
 } catch (e) {
-const x3 = caught(e, c120, 0);
+const x3 = caught(e, c121, 0);
 const h4 = R.handled; R.handled = x3;
 try {
 if (matches(x3, B.$ValueError)) {
@@ -2497,7 +2508,7 @@ if ((truthy((t1 = $text.$startswith, t2 = t1 === undefined ? (loadMethod($text, 
 return (t5 = G.$_Shown, (t5.mask & 2) !== 0 ? t5.js($text) : call(t5, [$text], null));
 }
 throw raise((t1 = B.$ValueError, t2 = ("no signature found: default " + repr($text) + " is not a literal"), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
-} catch (e) { throw unwind(e, c120, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c121, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$_literal = t1;
 {
@@ -2509,8 +2520,8 @@ if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_Shown");
 namespaceSet(N, "__doc__", "A default that has no value of its own.");
-namespaceSet(N, "__firstlineno__", 1155);
-t1 = newFunction(c122, function ($self, $text) {
+namespaceSet(N, "__firstlineno__", 1156);
+t1 = newFunction(c123, function ($self, $text) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -2518,23 +2529,23 @@ if (--R.ticks < 0) tick();
 if ($self.settable === true && ((t1 = $self.t$_text) === undefined || t1.descrSet === undefined)) $self.$_text = $text;
 else { setAttribute($self, "_text", $text); }
 return None;
-} catch (e) { throw unwind(e, c122, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c123, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c123, function ($self) {
+t1 = newFunction(c124, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return ($self.$_text ?? (loadAttribute($self, $self.t$_text, "_text")));
-} catch (e) { throw unwind(e, c123, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c124, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_text"]));
-} catch (e) { throw unwind(e, c121, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c122, 0); } finally { R.depth--; }
 }, { count: 1, js: function (a0) { const s = new this.Instance(); const r = this.init.js(s, a0); if (r !== None) checkInit(r); return s; } }, undefined);
 }
 G.$_Shown = t1;
-t1 = newFunction(c124, function ($obj, $follow_wrapped, $eval_str, $cls, $skip_bound) {
+t1 = newFunction(c125, function ($obj, $follow_wrapped, $eval_str, $cls, $skip_bound) {
 if ($skip_bound === undefined) $skip_bound = this.defaults.items[0];
 let t1, t2, t3, t4, t5, t6, t7, $sig, $text, $call;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -2548,13 +2559,13 @@ $sig = (t4 = G.$_signature, t5 = ($obj.$__func__ ?? (loadAttribute($obj, $obj.t$
 return (truthy($skip_bound) ? (t4 = G.$_without_first, (t4.mask & 2) !== 0 ? t4.js($sig) : call(t4, [$sig], null)) : $sig);
 }
 if (truthy($follow_wrapped)) {
-$obj = (t1 = G.$unwrap, call(t1, [$obj, newFunction(c125, function ($f) {
+$obj = (t1 = G.$unwrap, call(t1, [$obj, newFunction(c126, function ($f) {
 let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (truthy(t1 = (t2 = B.$hasattr, (t2.mask & 4) !== 0 ? t2.js($f, "__signature__") : call(t2, [$f, "__signature__"], null))) ? t1 : (t4 = B.$isinstance, t5 = (t3 = G.$types, t3.$MethodType ?? (loadAttribute(t3, t3.t$MethodType, "MethodType"))), (t4.mask & 4) !== 0 ? t4.js($f, t5) : call(t4, [$f, t5], null)));
-} catch (e) { throw unwind(e, c125, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c126, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined)], n11));
 if (truthy((t2 = B.$isinstance, t3 = (t1 = G.$types, t1.$MethodType ?? (loadAttribute(t1, t1.t$MethodType, "MethodType"))), (t2.mask & 4) !== 0 ? t2.js($obj, t3) : call(t2, [$obj, t3], null)))) {
 return (t4 = G.$_signature, (t4.mask & 16) !== 0 ? t4.js($obj, $follow_wrapped, $eval_str, $cls) : call(t4, [$obj, $follow_wrapped, $eval_str, $cls], null));
@@ -2574,7 +2585,7 @@ if (truthy((t2 = B.$isinstance, t3 = (t1 = G.$functools, t1.$partial ?? (loadAtt
 return (t6 = G.$_of_partial, t7 = (t4 = G.$_signature, t5 = ($obj.$func ?? (loadAttribute($obj, $obj.t$func, "func"))), (t4.mask & 16) !== 0 ? t4.js(t5, $follow_wrapped, $eval_str, $cls) : call(t4, [t5, $follow_wrapped, $eval_str, $cls], null)), (t6.mask & 4) !== 0 ? t6.js(t7, $obj) : call(t6, [t7, $obj], null));
 }
 if (truthy((t1 = B.$isinstance, t2 = B.$type, (t1.mask & 4) !== 0 ? t1.js($obj, t2) : call(t1, [$obj, t2], null)))) {
-return (t3 = G.$_of_class, (t3.mask & 16) !== 0 ? t3.js($obj, $follow_wrapped, $eval_str, $cls) : call(t3, [$obj, $follow_wrapped, $eval_str, $cls], null));
+return (t3 = G.$_of_class, (t3.mask & 32) !== 0 ? t3.js($obj, $follow_wrapped, $eval_str, $cls, $skip_bound) : call(t3, [$obj, $follow_wrapped, $eval_str, $cls, $skip_bound], null));
 }
 $text = (t1 = B.$getattr, (t1.mask & 8) !== 0 ? t1.js($obj, "__text_signature__", None) : call(t1, [$obj, "__text_signature__", None], null));
 if ((($text !== None) && truthy((t1 = G.$isroutine, (t1.mask & 2) !== 0 ? t1.js($obj) : call(t1, [$obj], null))))) {
@@ -2588,10 +2599,10 @@ if (($call !== None)) {
 return (t2 = G.$_without_first, t3 = (t1 = G.$_signature, (t1.mask & 16) !== 0 ? t1.js($call, $follow_wrapped, $eval_str, $cls) : call(t1, [$call, $follow_wrapped, $eval_str, $cls], null)), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null));
 }
 throw raise((t1 = B.$ValueError, t2 = ("callable " + repr($obj) + " is not supported by signature"), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
-} catch (e) { throw unwind(e, c124, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c125, 0); } finally { R.depth--; }
 }, G, 48, newTuple([true]), undefined);
 G.$_signature = t1;
-t1 = newFunction(c126, function ($cls, $name) {
+t1 = newFunction(c127, function ($cls, $name) {
 let t1, t2, t3, t4, t5, t6, $method;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -2601,17 +2612,27 @@ if (truthy((t5 = B.$isinstance, t6 = newTuple([(t1 = G.$types, t1.$WrapperDescri
 return None;
 }
 return $method;
-} catch (e) { throw unwind(e, c126, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c127, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 G.$_user_method = t1;
-t1 = newFunction(c127, function ($obj, $follow_wrapped, $eval_str, $cls) {
-let t1, t2, t3, t4, t5, t6, t7, t8, $call, $new, $init, $base, $text;
+t1 = newFunction(c128, function ($obj, $follow_wrapped, $eval_str, $cls, $skip_bound) {
+let t1, t2, t3, t4, t5, t6, t7, t8, $bound, $call, $new, $init, $base, $text;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+t1 = newFunction(c129, function ($method) {
+let t1, t2, t3, t4, $sig;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+$sig = (t1 = G.$_signature, t2 = ($follow_wrapped ?? (unboundFree("follow_wrapped"))), t3 = ($eval_str ?? (unboundFree("eval_str"))), t4 = ($cls ?? (unboundFree("cls"))), (t1.mask & 16) !== 0 ? t1.js($method, t2, t3, t4) : call(t1, [$method, t2, t3, t4], null));
+return (truthy(($skip_bound ?? (unboundFree("skip_bound")))) ? (t1 = G.$_without_first, (t1.mask & 2) !== 0 ? t1.js($sig) : call(t1, [$sig], null)) : $sig);
+} catch (e) { throw unwind(e, c129, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined);
+$bound = t1;
 $call = (t2 = G.$_user_method, t3 = (t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($obj) : call(t1, [$obj], null)), (t2.mask & 4) !== 0 ? t2.js(t3, "__call__") : call(t2, [t3, "__call__"], null));
 if (($call !== None)) {
-return (t2 = G.$_without_first, t3 = (t1 = G.$_signature, (t1.mask & 16) !== 0 ? t1.js($call, $follow_wrapped, $eval_str, $cls) : call(t1, [$call, $follow_wrapped, $eval_str, $cls], null)), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null));
+return (($bound.mask & 2) !== 0 ? $bound.js($call) : call($bound, [$call], null));
 }
 $new = (t1 = G.$_user_method, (t1.mask & 4) !== 0 ? t1.js($obj, "__new__") : call(t1, [$obj, "__new__"], null));
 $init = (t1 = G.$_user_method, (t1.mask & 4) !== 0 ? t1.js($obj, "__init__") : call(t1, [$obj, "__init__"], null));
@@ -2622,10 +2643,13 @@ if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $base = v3;
 if ((($new !== None) && (t1 = ($base.$__dict__ ?? (loadAttribute($base, $base.t$__dict__, "__dict__"))), isIn("__new__", t1)))) {
-return (t3 = G.$_without_first, t4 = (t2 = G.$_signature, (t2.mask & 16) !== 0 ? t2.js($new, $follow_wrapped, $eval_str, $cls) : call(t2, [$new, $follow_wrapped, $eval_str, $cls], null)), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null));
+return (($bound.mask & 2) !== 0 ? $bound.js($new) : call($bound, [$new], null));
 }
 if ((($init !== None) && (t1 = ($base.$__dict__ ?? (loadAttribute($base, $base.t$__dict__, "__dict__"))), isIn("__init__", t1)))) {
-return (t3 = G.$_without_first, t4 = (t2 = G.$_signature, (t2.mask & 16) !== 0 ? t2.js($init, $follow_wrapped, $eval_str, $cls) : call(t2, [$init, $follow_wrapped, $eval_str, $cls], null)), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null));
+if ((!(truthy((t3 = B.$isinstance, t4 = (t2 = G.$types, t2.$FunctionType ?? (loadAttribute(t2, t2.t$FunctionType, "FunctionType"))), (t3.mask & 4) !== 0 ? t3.js($init, t4) : call(t3, [$init, t4], null)))) && (t5 = ($base.$__dict__ ?? (loadAttribute($base, $base.t$__dict__, "__dict__"))), isIn("__dataclass_fields__", t5)))) {
+return (t6 = G.$_of_dataclass, (t6.mask & 4) !== 0 ? t6.js($cls, $base) : call(t6, [$cls, $base], null));
+}
+return (($bound.mask & 2) !== 0 ? $bound.js($init) : call($bound, [$init], null));
 }
 }
 const i4 = iterate(getSlice(($obj.$__mro__ ?? (loadAttribute($obj, $obj.t$__mro__, "__mro__"))), None, (-1), None));
@@ -2646,10 +2670,58 @@ return (($cls.mask & 1) !== 0 ? $cls.js() : call($cls, [], null));
 throw raise((t3 = B.$ValueError, t4 = ("no signature found for builtin type " + repr($obj)), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), undefined);
 }
 throw raise((t1 = B.$ValueError, t2 = ("no signature found for builtin type " + repr($obj)), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
-} catch (e) { throw unwind(e, c127, 0); } finally { R.depth--; }
-}, G, 16, undefined, undefined);
+} catch (e) { throw unwind(e, c128, 0); } finally { R.depth--; }
+}, G, 32, undefined, undefined);
 G.$_of_class = t1;
-t1 = newFunction(c128, function ($obj, $follow_wrapped, $globals, $locals, $eval_str) {
+t1 = newFunction(c130, function ($cls, $obj) {
+let $field$136, t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, $plain, $keywords, $stored, $field, $is_init_var, $default, $annotation, $kind, $made;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+t1 = newList([]);
+t2 = newList([]);
+$plain = t1;
+$keywords = t2;
+{
+const i1 = iterate((t2 = G.$dataclasses, t3 = t2.$fields, t4 = t3 === undefined ? (loadMethod(t2, t2.t$fields, "fields")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, $obj) : callMethod(t4, t2, [$obj], null)) : (t3.mask & 2) !== 0 ? t3.js($obj) : call(t3, [$obj], null)));
+t1 = newSet();
+l2: for (let v3;;) {
+
+if ((v3 = i1.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+$field$136 = v3;
+addToSet(t1, ($field$136.$name ?? (loadAttribute($field$136, $field$136.t$name, "name"))));
+}
+}
+$stored = t1;
+const i4 = iterate((t1 = ($obj.$__dataclass_fields__ ?? (loadAttribute($obj, $obj.t$__dataclass_fields__, "__dataclass_fields__"))), t2 = t1.$values, t3 = t2 === undefined ? (loadMethod(t1, t1.t$values, "values")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)));
+l5: for (let v6;;) {
+
+if ((v6 = i4.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+$field = v6;
+$is_init_var = (truthy(t4 = (t6 = B.$isinstance, t7 = ($field.$type ?? (loadAttribute($field, $field.t$type, "type"))), t8 = (t5 = G.$dataclasses, t5.$InitVar ?? (loadAttribute(t5, t5.t$InitVar, "InitVar"))), (t6.mask & 4) !== 0 ? t6.js(t7, t8) : call(t6, [t7, t8], null))) ? t4 : (t10 = ($field.$type ?? (loadAttribute($field, $field.t$type, "type"))), t11 = (t9 = G.$dataclasses, t9.$InitVar ?? (loadAttribute(t9, t9.t$InitVar, "InitVar"))), t10 === t11));
+if ((!(truthy(($field.$init ?? (loadAttribute($field, $field.t$init, "init"))))) || ((t4 = ($field.$name ?? (loadAttribute($field, $field.t$name, "name"))), !isIn(t4, $stored)) && !(truthy($is_init_var))))) {
+continue l5;
+}
+$default = G.$_empty;
+if ((t5 = ($field.$default ?? (loadAttribute($field, $field.t$default, "default"))), t6 = (t4 = G.$dataclasses, t4.$MISSING ?? (loadAttribute(t4, t4.t$MISSING, "MISSING"))), t5 !== t6)) {
+$default = ($field.$default ?? (loadAttribute($field, $field.t$default, "default")));
+} else {
+if ((t8 = ($field.$default_factory ?? (loadAttribute($field, $field.t$default_factory, "default_factory"))), t9 = (t7 = G.$dataclasses, t7.$MISSING ?? (loadAttribute(t7, t7.t$MISSING, "MISSING"))), t8 !== t9)) {
+$default = (t10 = G.$_Shown, (t10.mask & 2) !== 0 ? t10.js("<factory>") : call(t10, ["<factory>"], null));
+}
+}
+$annotation = ($field.$type ?? (loadAttribute($field, $field.t$type, "type")));
+$kind = (truthy(($field.$kw_only ?? (loadAttribute($field, $field.t$kw_only, "kw_only")))) ? G.$_KEYWORD_ONLY : G.$_POSITIONAL_OR_KEYWORD);
+$made = (t4 = G.$Parameter, call(t4, [($field.$name ?? (loadAttribute($field, $field.t$name, "name"))), $kind, $default, $annotation], n1));
+if ((t7 = (t4 = (truthy(($field.$kw_only ?? (loadAttribute($field, $field.t$kw_only, "kw_only")))) ? $keywords : $plain), t5 = t4.$append, t6 = t5 === undefined ? (loadMethod(t4, t4.t$append, "append")) : undefined, t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js(t4, $made) : callMethod(t6, t4, [$made], null)) : (t5.mask & 2) !== 0 ? t5.js($made) : call(t5, [$made], null))).awaitable === true) dropped(t7);
+}
+return (call($cls, [(typeof $plain === "number" && typeof $keywords === "number" && (t1 = $plain + $keywords) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $plain.isFloat === true && $keywords.isFloat === true ? newFloat($plain.value + $keywords.value) : (add($plain, $keywords))), None], n2));
+} catch (e) { throw unwind(e, c130, 0); } finally { R.depth--; }
+}, G, 4, undefined, undefined);
+G.$_of_dataclass = t1;
+t1 = newFunction(c131, function ($obj, $follow_wrapped, $globals, $locals, $eval_str) {
 if ($follow_wrapped === undefined) $follow_wrapped = keywordDefault(this, "follow_wrapped");
 if ($globals === undefined) $globals = keywordDefault(this, "globals");
 if ($locals === undefined) $locals = keywordDefault(this, "locals");
@@ -2659,10 +2731,10 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = G.$Signature, t2 = t1.$from_callable, t3 = t2 === undefined ? (loadMethod(t1, t1.t$from_callable, "from_callable")) : undefined, t2 === undefined ? callMethod(t3, t1, [$obj, $follow_wrapped, $eval_str], n12) : call(t2, [$obj, $follow_wrapped, $eval_str], n12));
-} catch (e) { throw unwind(e, c128, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c131, 0); } finally { R.depth--; }
 }, G, 2, undefined, newDictOf(["follow_wrapped", true, "globals", None, "locals", None, "eval_str", false]));
 G.$signature = t1;
-t1 = newFunction(c129, function ($obj, $globals, $locals, $eval_str) {
+t1 = newFunction(c132, function ($obj, $globals, $locals, $eval_str) {
 if ($globals === undefined) $globals = keywordDefault(this, "globals");
 if ($locals === undefined) $locals = keywordDefault(this, "locals");
 if ($eval_str === undefined) $eval_str = keywordDefault(this, "eval_str");
@@ -2689,7 +2761,7 @@ return newDict();
 if (!(truthy((t1 = B.$isinstance, t2 = B.$dict, (t1.mask & 4) !== 0 ? t1.js($found, t2) : call(t1, [$found, t2], null))))) {
 throw raise((t3 = B.$ValueError, t4 = (repr($obj) + ".__annotations__ is neither a dict nor None"), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), undefined);
 }
-if ((truthy($eval_str) && truthy((t3 = B.$any, t4 = newGeneratorExpression(c130, function* (i0) {
+if ((truthy($eval_str) && truthy((t3 = B.$any, t4 = newGeneratorExpression(c133, function* (i0) {
 let t1, t2, $value;
 try {
 l1: for (let v2;;) {
@@ -2700,7 +2772,7 @@ $value = v2;
 yield (t1 = B.$isinstance, t2 = B.$str, (t1.mask & 4) !== 0 ? t1.js($value, t2) : call(t1, [$value, t2], null));
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c130, 0); }
+} catch (e) { throw unwindGenerator(e, c133, 0); }
 }, function (i0, sink) {
 let t1, t2, $value;
 try {
@@ -2712,17 +2784,17 @@ $value = v2;
 if (sink.give((t1 = B.$isinstance, t2 = B.$str, (t1.mask & 4) !== 0 ? t1.js($value, t2) : call(t1, [$value, t2], null)))) return;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c130, 0); }
+} catch (e) { throw unwindGenerator(e, c133, 0); }
 }, iterate((t1 = $found.$values, t2 = t1 === undefined ? (loadMethod($found, $found.t$values, "values")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($found) : callMethod(t2, $found, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))), G.$any === undefined), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null))))) {
 $typing = importModule("typing", false);
 return (t5 = $typing.$get_type_hints, t6 = t5 === undefined ? (loadMethod($typing, $typing.t$get_type_hints, "get_type_hints")) : undefined, t5 === undefined ? callMethod(t6, $typing, [$obj, true], n13) : call(t5, [$obj, true], n13));
 }
 return (t1 = B.$dict, (t1.mask & 2) !== 0 ? t1.js($found) : call(t1, [$found], null));
-} catch (e) { throw unwind(e, c129, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c132, 0); } finally { R.depth--; }
 }, G, 2, undefined, newDictOf(["globals", None, "locals", None, "eval_str", false]));
 G.$get_annotations = t1;
 G.$FullArgSpec = (t1 = G.$collections, t2 = t1.$namedtuple, t3 = t2 === undefined ? (loadMethod(t1, t1.t$namedtuple, "namedtuple")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, "FullArgSpec", "args, varargs, varkw, defaults, kwonlyargs, kwonlydefaults, annotations") : callMethod(t3, t1, ["FullArgSpec", "args, varargs, varkw, defaults, kwonlyargs, kwonlydefaults, annotations"], null)) : (t2.mask & 4) !== 0 ? t2.js("FullArgSpec", "args, varargs, varkw, defaults, kwonlyargs, kwonlydefaults, annotations") : call(t2, ["FullArgSpec", "args, varargs, varkw, defaults, kwonlyargs, kwonlydefaults, annotations"], null));
-t1 = newFunction(c131, function ($func) {
+t1 = newFunction(c134, function ($func) {
 let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, $sig, $ex, $args, $kwonly, $defaults, $kwdefaults, $varargs, $varkw, $annotations, $param, $kind, $name;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -2730,7 +2802,7 @@ if (--R.ticks < 0) tick();
 try {
 $sig = (t1 = G.$_signature, call(t1, [$func, false, false, G.$Signature, false], n14));
 } catch (e) {
-const x1 = caught(e, c131, 0);
+const x1 = caught(e, c134, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$Exception)) {
@@ -2799,10 +2871,10 @@ else { setItem($annotations, $name, t6); }
 }
 }
 return (t4 = G.$FullArgSpec, t5 = (truthy(t1 = (t2 = B.$tuple, (t2.mask & 2) !== 0 ? t2.js($defaults) : call(t2, [$defaults], null))) ? t1 : None), t6 = (truthy(t3 = $kwdefaults) ? t3 : None), (t4.mask & 128) !== 0 ? t4.js($args, $varargs, $varkw, t5, $kwonly, t6, $annotations) : call(t4, [$args, $varargs, $varkw, t5, $kwonly, t6, $annotations], null));
-} catch (e) { throw unwind(e, c131, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c134, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$getfullargspec = t1;
-t1 = newFunction(c132, function ($co) {
+t1 = newFunction(c135, function ($co) {
 let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, $names, $count, $kwonly, $index, $varargs, $varkw;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -2827,11 +2899,11 @@ if (truthy((t1 = ($co.$co_flags ?? (loadAttribute($co, $co.t$co_flags, "co_flags
 $varkw = ($names.hasItems === true && typeof $index === "number" && $index >= 0 && (t4 = $names.items[$index]) !== undefined ? t4 : (getItem($names, $index)));
 }
 return (t9 = G.$Arguments, t10 = (t6 = (t1 = B.$list, t2 = getSlice($names, None, $count, None), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), t7 = (t4 = B.$list, t5 = getSlice($names, $count, (typeof $count === "number" && typeof $kwonly === "number" && (t3 = $count + $kwonly) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $count.isFloat === true && $kwonly.isFloat === true ? newFloat($count.value + $kwonly.value) : (add($count, $kwonly))), None), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null)), typeof t6 === "number" && typeof t7 === "number" && (t8 = t6 + t7) <= 9007199254740991 && t8 >= -9007199254740991 ? t8 : t6.isFloat === true && t7.isFloat === true ? newFloat(t6.value + t7.value) : (add(t6, t7))), (t9.mask & 8) !== 0 ? t9.js(t10, $varargs, $varkw) : call(t9, [t10, $varargs, $varkw], null));
-} catch (e) { throw unwind(e, c132, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c135, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$getargs = t1;
-t1 = newFunction(c133, function ($func, $positional, $named) {
-let t1, t2, t3, t4, t5, $bound, $first;
+t1 = newFunction(c136, function ($func, $positional, $named) {
+let t1, t2, t3, t4, t5, t6, t7, t8, t9, $bound, $first, $arguments, $name, $param;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -2839,10 +2911,27 @@ $bound = (t3 = (t1 = G.$_signature, t2 = G.$Signature, (t1.mask & 16) !== 0 ? t1
 if ((t3 = (t1 = $bound.$apply_defaults, t2 = t1 === undefined ? (loadMethod($bound, $bound.t$apply_defaults, "apply_defaults")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($bound) : callMethod(t2, $bound, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
 if ((truthy((t1 = G.$ismethod, (t1.mask & 2) !== 0 ? t1.js($func) : call(t1, [$func], null))) && (t2 = ($func.$__self__ ?? (loadAttribute($func, $func.t$__self__, "__self__"))), t2 !== None))) {
 $first = (t4 = (t3 = ($func.$__code__ ?? (loadAttribute($func, $func.t$__code__, "__code__"))), t3.$co_varnames ?? (loadAttribute(t3, t3.t$co_varnames, "co_varnames"))), t4.hasItems === true && (t5 = t4.items[0]) !== undefined ? t5 : (getItem(t4, 0)));
-return (t3 = newDictOf([$first, ($func.$__self__ ?? (loadAttribute($func, $func.t$__self__, "__self__")))]), addMapping(t3, ($bound.$arguments ?? (loadAttribute($bound, $bound.t$arguments, "arguments")))), t3);
+$arguments = (t3 = newDictOf([$first, ($func.$__self__ ?? (loadAttribute($func, $func.t$__self__, "__self__")))]), addMapping(t3, ($bound.$arguments ?? (loadAttribute($bound, $bound.t$arguments, "arguments")))), t3);
+} else {
+$arguments = (t3 = B.$dict, t4 = ($bound.$arguments ?? (loadAttribute($bound, $bound.t$arguments, "arguments"))), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null));
 }
-return (t1 = B.$dict, t2 = ($bound.$arguments ?? (loadAttribute($bound, $bound.t$arguments, "arguments"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
-} catch (e) { throw unwind(e, c133, 0); } finally { R.depth--; }
+const i1 = iteratePairs((t2 = (t1 = ($bound.$signature ?? (loadAttribute($bound, $bound.t$signature, "signature"))), t1.$parameters ?? (loadAttribute(t1, t1.t$parameters, "parameters"))), t3 = t2.$items, t4 = t3 === undefined ? (loadMethod(t2, t2.t$items, "items")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)));
+l2: while (true) {
+
+if (!i1.advance()) break;
+if (--R.ticks < 0) { tick(); }
+
+i1.split();
+$name = i1.first;
+$param = i1.second;
+if ((t5 = ($param.$kind ?? (loadAttribute($param, $param.t$kind, "kind"))), t6 = G.$_KEYWORD_ONLY, t5 === t6)) {
+t9 = (t7 = $arguments.$pop, t8 = t7 === undefined ? (loadMethod($arguments, $arguments.t$pop, "pop")) : undefined, t7 === undefined ? ((t8.mm & 2) !== 0 ? t8.js($arguments, $name) : callMethod(t8, $arguments, [$name], null)) : (t7.mask & 2) !== 0 ? t7.js($name) : call(t7, [$name], null));
+if ($arguments.isList === true && typeof $name === "number" && $name >= 0 && $name < $arguments.items.length) $arguments.items[$name] = t9;
+else { setItem($arguments, $name, t9); }
+}
+}
+return $arguments;
+} catch (e) { throw unwind(e, c136, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 G.$getcallargs = t1;
 return result;

@@ -46,8 +46,8 @@ import {
   PyInitVar,
 } from "./fields.ts";
 import { type GeneratedParameter, newGenerated } from "./generated.ts";
-import { newBuiltin } from "../../native/define.ts";
-import { once } from "../native_class.ts";
+import { method, newBuiltin } from "../../native/define.ts";
+import { newNativeClass, once } from "../native_class.ts";
 
 /** The options of `@dataclass`. */
 export interface Options {
@@ -426,6 +426,38 @@ function withSlots(cls: PyType, fields: Map<string, PyField>, weakref: boolean):
   return call(cls.type, [cls.name, newTuple([...cls.bases]), namespace]) as PyType;
 }
 
+const parametersType = once(() =>
+  newNativeClass({
+    name: "_DataclassParams",
+    module: "dataclasses",
+    attributes: {
+      __repr__: method("(self)", "Return repr(self).", (self: PyObject) => {
+        const items = parameterNames.map(([name]) => `${name}=${repr(getAttribute(self, name))}`);
+        return `_DataclassParams(${items.join(",")})`;
+      }),
+    },
+  })
+);
+const parameterNames: readonly [string, keyof Options][] = [
+  ["init", "init"],
+  ["repr", "repr"],
+  ["eq", "eq"],
+  ["order", "order"],
+  ["unsafe_hash", "unsafeHash"],
+  ["frozen", "frozen"],
+  ["match_args", "matchArgs"],
+  ["kw_only", "kwOnly"],
+  ["slots", "slots"],
+  ["weakref_slot", "weakrefSlot"],
+];
+
+/** `__dataclass_params__` */
+function newParameters(options: Options): Value {
+  const self = new (parametersType().Instance)();
+  for (const [name, key] of parameterNames) setAttribute(self, name, options[key]);
+  return self;
+}
+
 /** Makes a class a dataclass; with slots it is a new class. */
 export function processClass(cls: Value, options: Options): Value {
   if (!(cls instanceof PyType)) {
@@ -447,6 +479,7 @@ export function processClass(cls: Value, options: Options): Value {
     "__dataclass_fields__",
     newStrDict([...fields].map(([name, field]) => [name, field] as [string, Value])),
   );
+  setTypeAttribute(target, "__dataclass_params__", newParameters(options));
   addAll(target, fields, options, explicit);
   return target;
 }

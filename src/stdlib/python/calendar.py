@@ -55,7 +55,7 @@ __all__ = [
 error = ValueError
 
 
-class IllegalMonthError(ValueError, IndexError):
+class IllegalMonthError(ValueError):
     def __init__(self, month):
         self.month = month
 
@@ -81,7 +81,7 @@ def __getattr__(name):
             stacklevel=2,
         )
         return 1 if name == "January" else 2
-    raise AttributeError(f"module '{__name__}' has no attribute '{name}'")
+    raise AttributeError(f"module 'calendar' has no attribute '{name}'")
 
 
 def _repr_member(self):

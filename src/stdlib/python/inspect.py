@@ -1,6 +1,8 @@
 """What objects are made of: kinds, members, signatures. Source text cannot be had here."""
 
 import collections
+import collections.abc
+import dataclasses
 import enum
 import functools
 import sys
@@ -581,6 +583,10 @@ class BufferFlags(enum.IntFlag):
 # Signatures
 
 
+class _void:
+    """What was not given."""
+
+
 class _empty:
     """Marker object for Signature.empty and Parameter.empty."""
 
@@ -678,12 +684,12 @@ class Parameter:
     def kind(self):
         return self._kind
 
-    def replace(self, *, name=_empty, kind=_empty, annotation=_empty, default=_empty):
+    def replace(self, *, name=_void, kind=_void, annotation=_void, default=_void):
         return type(self)(
-            self._name if name is _empty else name,
-            self._kind if kind is _empty else kind,
-            default=self._default if default is _empty else default,
-            annotation=self._annotation if annotation is _empty else annotation,
+            self._name if name is _void else name,
+            self._kind if kind is _void else kind,
+            default=self._default if default is _void else default,
+            annotation=self._annotation if annotation is _void else annotation,
         )
 
     __replace__ = replace
@@ -853,11 +859,11 @@ class Signature:
     def return_annotation(self):
         return self._return_annotation
 
-    def replace(self, *, parameters=_empty, return_annotation=_empty):
+    def replace(self, *, parameters=_void, return_annotation=_void):
         return type(self)(
-            self.parameters.values() if parameters is _empty else parameters,
+            self.parameters.values() if parameters is _void else parameters,
             return_annotation=(
-                self._return_annotation if return_annotation is _empty else return_annotation
+                self._return_annotation if return_annotation is _void else return_annotation
             ),
         )
 
@@ -898,8 +904,7 @@ class Signature:
                     break
                 if param.name in kwargs:
                     if param.kind is _POSITIONAL_ONLY:
-                        if param.default is _empty:
-                            positional_only_as_keyword.append(param)
+                        positional_only_as_keyword.append(param)
                         continue
                     extra = (param,)
                     break
@@ -935,16 +940,12 @@ class Signature:
                 continue
             name = param.name
             if param.kind is _POSITIONAL_ONLY and name in kwargs:
-                if param.default is _empty:
-                    positional_only_as_keyword.append(param)
+                positional_only_as_keyword.append(param)
                 continue
             if name in kwargs:
                 arguments[name] = kwargs.pop(name)
             elif not partial and param.default is _empty:
-                kind = " keyword-only" if param.kind is _KEYWORD_ONLY else (
-                    " positional-only" if param.kind is _POSITIONAL_ONLY else ""
-                )
-                raise TypeError(f"missing a required{kind} argument: {name!r}")
+                raise TypeError(f"missing a required argument: {name!r}")
         if kwargs:
             if keywords is not None:
                 arguments[keywords.name] = kwargs
@@ -1182,7 +1183,7 @@ def _signature(obj, follow_wrapped, eval_str, cls, skip_bound=True):
     if isinstance(obj, functools.partial):
         return _of_partial(_signature(obj.func, follow_wrapped, eval_str, cls), obj)
     if isinstance(obj, type):
-        return _of_class(obj, follow_wrapped, eval_str, cls)
+        return _of_class(obj, follow_wrapped, eval_str, cls, skip_bound)
     text = getattr(obj, "__text_signature__", None)
     if text is not None and isroutine(obj):
         return _from_text(cls, obj, text)
@@ -1209,17 +1210,23 @@ def _user_method(cls, name):
     return method
 
 
-def _of_class(obj, follow_wrapped, eval_str, cls):
+def _of_class(obj, follow_wrapped, eval_str, cls, skip_bound):
+    def bound(method):
+        sig = _signature(method, follow_wrapped, eval_str, cls)
+        return _without_first(sig) if skip_bound else sig
+
     call = _user_method(type(obj), "__call__")
     if call is not None:
-        return _without_first(_signature(call, follow_wrapped, eval_str, cls))
+        return bound(call)
     new = _user_method(obj, "__new__")
     init = _user_method(obj, "__init__")
     for base in obj.__mro__:
         if new is not None and "__new__" in base.__dict__:
-            return _without_first(_signature(new, follow_wrapped, eval_str, cls))
+            return bound(new)
         if init is not None and "__init__" in base.__dict__:
-            return _without_first(_signature(init, follow_wrapped, eval_str, cls))
+            if not isinstance(init, types.FunctionType) and "__dataclass_fields__" in base.__dict__:
+                return _of_dataclass(cls, base)
+            return bound(init)
     for base in obj.__mro__[:-1]:
         text = base.__dict__.get("__text_signature__") or (
             None if base.__flags__ & 0x200 else getattr(base, "__text_signature__", None)
@@ -1231,6 +1238,26 @@ def _of_class(obj, follow_wrapped, eval_str, cls):
             return cls()
         raise ValueError(f"no signature found for builtin type {obj!r}")
     raise ValueError(f"no signature found for builtin type {obj!r}")
+
+
+def _of_dataclass(cls, obj):
+    """What the __init__ takes that dataclasses made."""
+    plain, keywords = [], []
+    stored = {field.name for field in dataclasses.fields(obj)}
+    for field in obj.__dataclass_fields__.values():
+        is_init_var = isinstance(field.type, dataclasses.InitVar) or field.type is dataclasses.InitVar
+        if not field.init or field.name not in stored and not is_init_var:
+            continue
+        default = _empty
+        if field.default is not dataclasses.MISSING:
+            default = field.default
+        elif field.default_factory is not dataclasses.MISSING:
+            default = _Shown("<factory>")
+        annotation = field.type
+        kind = _KEYWORD_ONLY if field.kw_only else _POSITIONAL_OR_KEYWORD
+        made = Parameter(field.name, kind, default=default, annotation=annotation)
+        (keywords if field.kw_only else plain).append(made)
+    return cls(plain + keywords, return_annotation=None)
 
 
 def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=False):
@@ -1317,5 +1344,11 @@ def getcallargs(func, /, *positional, **named):
     bound.apply_defaults()
     if ismethod(func) and func.__self__ is not None:
         first = func.__code__.co_varnames[0]
-        return {first: func.__self__, **bound.arguments}
-    return dict(bound.arguments)
+        arguments = {first: func.__self__, **bound.arguments}
+    else:
+        arguments = dict(bound.arguments)
+    # The keyword-only ones come last.
+    for name, param in bound.signature.parameters.items():
+        if param.kind is _KEYWORD_ONLY:
+            arguments[name] = arguments.pop(name)
+    return arguments

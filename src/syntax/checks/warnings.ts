@@ -37,7 +37,14 @@ export function warnExpression(expr: Expr, warn: WarningHandler): void {
 
 /** Warns about `assert (test, message)`. */
 export function warnAssert(statement: Assert, warn: WarningHandler): void {
-  if (statement.test.kind === "Tuple" && statement.test.elts.length > 0) {
+  const { test } = statement;
+  const folded = test.kind === "BinOp" ? fold(test) : undefined;
+  const length = test.kind === "Tuple"
+    ? test.elts.length
+    : folded?.type === "tuple"
+    ? folded.length!
+    : 0;
+  if (length > 0) {
     emit("assertion is always true, perhaps remove parentheses?", statement, warn);
   }
 }
