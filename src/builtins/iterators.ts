@@ -28,6 +28,12 @@ function blank<T extends PyIterator>(cls: PyType): T {
 /** What a class method of iteration runs over: always the iterator, never a shortcut to its items. */
 const iteration = (value: Value): Iteration => asIteration(iter(value));
 
+/** A StopIteration of the guest's function ends the iteration, as the C slot's would. */
+function ended(error: unknown): undefined {
+  if (!isException(error, stopIteration)) throw error;
+  return undefined;
+}
+
 // map
 
 class PyMap extends PyIterator {
@@ -38,14 +44,18 @@ class PyMap extends PyIterator {
     const item = this.head.next();
     if (item === undefined) return undefined;
     const { others } = this;
-    if (others.length === 0) return call1(this.func, item);
-    const args = [item];
-    for (let i = 0; i < others.length; i++) {
-      const other = others[i]!.next();
-      if (other === undefined) return undefined;
-      args.push(other);
+    try {
+      if (others.length === 0) return call1(this.func, item);
+      const args = [item];
+      for (let i = 0; i < others.length; i++) {
+        const other = others[i]!.next();
+        if (other === undefined) return undefined;
+        args.push(other);
+      }
+      return call(this.func, args);
+    } catch (error) {
+      return ended(error);
     }
-    return call(this.func, args);
   }
 }
 export const mapType: PyType = newIteratorType("map", PyMap, open);
@@ -81,7 +91,11 @@ class PyFilter extends PyIterator {
       const item = source.next();
       if (item === undefined) return undefined;
       charge(1);
-      if (truthy(func === None ? item : call1(func, item))) return item;
+      try {
+        if (truthy(func === None ? item : call1(func, item))) return item;
+      } catch (error) {
+        return ended(error);
+      }
     }
   }
 }

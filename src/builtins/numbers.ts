@@ -11,7 +11,7 @@ import { codePointLength } from "../kernel/code_points.ts";
 import { roundToInt } from "../kernel/float_text.ts";
 import { intWithPrefix } from "../kernel/int_text.ts";
 import { callSpecial } from "../protocols/call.ts";
-import { asIndex } from "../protocols/convert.ts";
+import { asIndex, givenType } from "../protocols/convert.ts";
 import { hash } from "../protocols/hash.ts";
 import { divmodGeneric, pow, ternaryPow } from "../protocols/number.ts";
 import { ascii, format, repr } from "../protocols/text.ts";
@@ -96,7 +96,7 @@ export const numbers: Record<string, Definition> = {
     (value: Value, spec: Value = "") => {
       const text = strValue(spec);
       if (text === undefined) {
-        throw newTypeError(`format() argument 2 must be str, not ${typeName(spec)}`);
+        throw newTypeError(`format() argument 2 must be str, not ${givenType(spec)}`);
       }
       return format(value, text);
     },

@@ -7,6 +7,7 @@
 import type * as ast from "../syntax/ast.ts";
 import { checkAfterSymbols, checkBeforeSymbols } from "../syntax/checks.ts";
 import type { Source } from "../syntax/source.ts";
+import { withinStack } from "../syntax/stack_guard.ts";
 import type { WarningHandler } from "../syntax/warning.ts";
 import { emitAssign } from "./assignments.ts";
 import { hasAnnotations } from "./classes.ts";
@@ -39,7 +40,7 @@ export function compile(
   onWarning?: WarningHandler,
 ): Compiled {
   const future = checkBeforeSymbols(module, source);
-  const scopes = buildScopes(module, source);
+  const scopes = withinStack("RecursionError", () => buildScopes(module, source));
   checkAfterSymbols(module, source, future, onWarning);
   const table = new CodeTable();
   const compilation: Compilation = {
@@ -61,7 +62,7 @@ export function compile(
   const doc = docstring(module.body);
   if (doc !== undefined) unit.line(`G.$__doc__ = ${JSON.stringify(doc)};`);
   if (hasAnnotations(module.body)) unit.line("prepareAnnotations(G);");
-  emitStatements(unit, module.body);
+  withinStack("RecursionError", () => emitStatements(unit, module.body));
   if (!unit.terminated) unit.line("return result;");
   table.setCode(code, {
     name,

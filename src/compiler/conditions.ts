@@ -1,6 +1,7 @@
 /** Expressions in a place that wants a JavaScript boolean: tests of `if`, `while`, `assert`. */
 
 import type * as ast from "../syntax/ast.ts";
+import { isLong } from "./chains.ts";
 import { emitComparison, inlineTests } from "./expressions.ts";
 import { fuse } from "./floats.ts";
 import type { Unit } from "./unit.ts";
@@ -12,18 +13,18 @@ export function emitCondition(unit: Unit, node: ast.Expr): string {
       if (node.value.type === "bool") return String(node.value.value);
       break;
     case "UnaryOp":
-      if (node.op === "Not") return `!(${unit.condition(node.operand)})`;
+      if (node.op === "Not") return unit.expression(node);
       break;
     case "Compare":
       if (node.ops.length === 1) return emitSingle(unit, node);
       break;
     case "BoolOp": {
-      const parts = emitParts(unit, node);
+      const parts = isLong(node.values.length) ? undefined : emitParts(unit, node);
       if (parts !== undefined) return parts;
       break;
     }
   }
-  return `truthy(${unit.expression(node)})`;
+  return `truthy(${unit.expression(node)}, p = ${unit.position(node)})`;
 }
 
 const floatSymbols: Partial<Record<ast.CompareOperator, string>> = {

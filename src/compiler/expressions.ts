@@ -9,6 +9,14 @@ import { emitArray } from "./arrays.ts";
 import { maskedBits, productModulo } from "./modular.ts";
 import { emitCall } from "./calls.ts";
 import { emitComprehension, emitGeneratorExpression } from "./comprehensions.ts";
+import {
+  conditionalLength,
+  emitBounded,
+  emitLongBoolean,
+  emitLongCompare,
+  emitLongConditional,
+  isLong,
+} from "./chains.ts";
 import { constantOf, constantText } from "./constants.ts";
 import { fuse } from "./floats.ts";
 import { emitLambda } from "./functions.ts";
@@ -20,6 +28,10 @@ const MAX = "9007199254740991";
 
 /** Emits an expression. */
 export function emitExpression(unit: Unit, node: ast.Expr): string {
+  return emitBounded(unit, node, emitNode);
+}
+
+function emitNode(unit: Unit, node: ast.Expr): string {
   switch (node.kind) {
     case "Constant":
       return constantText(unit, node.value);
@@ -283,7 +295,7 @@ function safe(assignment: string, result: string, a: string, b: string, minus: b
 }
 
 /** Whether an expression is certainly no int, so that the inline test would be wasted. */
-function isNotInt(node: ast.Expr): boolean {
+function isNotInt(node: ast.Expr, depth = 0): boolean {
   switch (node.kind) {
     case "Constant":
       return node.value.type !== "int" || typeof node.value.value === "bigint";
@@ -296,7 +308,8 @@ function isNotInt(node: ast.Expr): boolean {
       return true;
     case "BinOp":
       return node.op === "Div" ||
-        (node.op !== "Mult" && node.op !== "Mod" && (isNotInt(node.left) || isNotInt(node.right)));
+        (node.op !== "Mult" && node.op !== "Mod" && depth < 8 &&
+          (isNotInt(node.left, depth + 1) || isNotInt(node.right, depth + 1)));
     default:
       return false;
   }
@@ -308,7 +321,7 @@ function emitUnary(unit: Unit, node: ast.UnaryOp): string {
     // CPython folds it, so that it does not warn.
     if (value.type === "bool") return value.value ? "(-2)" : "(-1)";
   }
-  if (node.op === "Not") return `!(${unit.condition(node.operand)})`;
+  if (node.op === "Not") return emitNot(unit, node);
   const constant = constantOf(node);
   if (constant !== undefined) return `(${constantText(unit, constant)})`;
   const operand = unit.expression(node.operand);
@@ -316,23 +329,37 @@ function emitUnary(unit: Unit, node: ast.UnaryOp): string {
   return `${name}(${operand}, p = ${unit.position(node)})`;
 }
 
+/** `not x`, of any number of `not`s. */
+function emitNot(unit: Unit, node: ast.UnaryOp): string {
+  let operand = node.operand;
+  let isOdd = true;
+  while (operand.kind === "UnaryOp" && operand.op === "Not") {
+    operand = operand.operand;
+    isOdd = !isOdd;
+  }
+  const condition = unit.condition(operand);
+  return isOdd ? `!(${condition})` : `!(!(${condition}))`;
+}
+
 function emitBoolean(unit: Unit, node: ast.BoolOp): string {
+  if (isLong(node.values.length)) return emitLongBoolean(unit, node);
   const result = unit.temporary();
   const last = node.values.length - 1;
   const emit = (index: number): string => {
     const value = unit.expression(node.values[index]!);
     if (index === last) return value;
+    const position = `p = ${unit.position(node)}`;
     let rest = "";
     const lines = unit.capture(() => rest = unit.protectBound(() => emit(index + 1)));
     if (lines.length === 0) {
       return node.op === "And"
-        ? `(truthy(${result} = ${value}) ? ${rest} : ${result})`
-        : `(truthy(${result} = ${value}) ? ${result} : ${rest})`;
+        ? `(truthy(${result} = ${value}, ${position}) ? ${rest} : ${result})`
+        : `(truthy(${result} = ${value}, ${position}) ? ${result} : ${rest})`;
     }
     const kept = unit.freshTemporary();
     unit.line(`${kept} = ${value};`);
     unit.line(
-      `if (${node.op === "And" ? "" : "!"}truthy(${kept})) {`,
+      `if (${node.op === "And" ? "" : "!"}truthy(${kept}, ${position})) {`,
       ...lines,
       `${kept} = ${rest};`,
       "}",
@@ -389,7 +416,8 @@ function emitCompare(unit: Unit, node: ast.Compare): string {
     const { before, atoms: [a, b] } = unit.atoms([node.left, node.comparators[0]!]);
     return `(${before}${emitComparison(unit, node, node.ops[0]!, a!, b!)})`;
   }
-  return emitChain(unit, node);
+  if (!isLong(node.ops.length)) return emitChain(unit, node);
+  return emitLongCompare(unit, node, (op, a, b) => emitComparison(unit, node, op, a, b));
 }
 
 /** `a < b < c`: each operand is evaluated once, and the first false result is the value. */
@@ -419,6 +447,7 @@ function emitChain(unit: Unit, node: ast.Compare): string {
 }
 
 function emitConditional(unit: Unit, node: ast.IfExp): string {
+  if (isLong(conditionalLength(node))) return emitLongConditional(unit, node);
   const test = unit.condition(node.test);
   let body = "";
   let orelse = "";
@@ -506,7 +535,15 @@ export function isNotIndex(node: ast.Expr): boolean {
 function emitSet(unit: Unit, node: ast.SetExpr): string {
   const position = `p = ${unit.position(node)}`;
   const star = node.elts.findIndex((each) => each.kind === "Starred");
-  if (star < 0) return `(${position}, newSetOf(${emitArray(unit, node.elts)}))`;
+  if (star < 0) {
+    const elements = emitArray(unit, node.elts);
+    // CPython makes a frozenset of three constants or more, and that once more while it merges
+    // constants (merge_consts_recursive): the order of the elements tells.
+    const isConstant = node.elts.length > 2 && node.elts.every((each) => constantOf(each));
+    return isConstant
+      ? `newSetOfConstants(${elements}, ${position})`
+      : `newSetOf(${elements}, ${position})`;
+  }
   // From the first star on, each element is added before the next one is evaluated.
   const set = unit.temporary();
   const parts = unit.sequence([
@@ -561,6 +598,7 @@ function emitJoined(unit: Unit, node: ast.JoinedStr): string {
   if (node.values.length === 0) return '""';
   const parts = unit.expressions(node.values);
   if (parts.length === 1 && node.values[0]!.kind === "FormattedValue") return parts[0]!;
+  if (isLong(parts.length)) return `[${parts.join(", ")}].join("")`;
   const text = parts.join(" + ");
   return parts.length > 1 ? `(${text})` : text;
 }

@@ -28,6 +28,8 @@ export function fuse(unit: Unit, node: ast.Expr): Fused | undefined {
 }
 
 function fuseNode(unit: Unit, node: ast.Expr, seen: Map<string, string>): Fused | undefined {
+  // It has been evaluated already, as part of a long chain.
+  if (unit.emitted.has(node)) return undefined;
   const constant = constantOf(node);
   if (constant !== undefined) {
     if (constant.type === "float" && Number.isFinite(constant.value)) {
@@ -120,6 +122,7 @@ function floatLeaf(unit: Unit, read: PureRead, seen: Map<string, string>): Fused
 
 /** An expression that reads a value and does nothing else; undefined where it is none. */
 export function pureRead(unit: Unit, node: ast.Expr): PureRead | undefined {
+  if (unit.emitted.has(node)) return undefined;
   switch (node.kind) {
     case "Name": {
       const found = unit.resolve(node.id);

@@ -17,6 +17,7 @@ export interface Intrinsics<V, T> {
   newList(items: V[]): V;
   newSet(): V;
   newSetOf(items: V[]): V;
+  newSetOfConstants(elements: V[]): V;
   newDict(): V;
   /** Keys and values alternating. */
   newDictOf(pairs: V[]): V;
@@ -218,6 +219,7 @@ export const intrinsicNames: readonly (keyof Intrinsics<unknown, unknown>)[] = [
   "newList",
   "newSet",
   "newSetOf",
+  "newSetOfConstants",
   "newDict",
   "newDictOf",
   "addPairs",

@@ -2,6 +2,7 @@
 
 import type * as ast from "../syntax/ast.ts";
 import { emitAnnAssign, emitAssignStatement, emitAugAssign, emitDelete } from "./assignments.ts";
+import { isLong } from "./chains.ts";
 import { emitClass } from "./classes.ts";
 import { emitFunction } from "./functions.ts";
 import { emitImport, emitImportFrom } from "./imports.ts";
@@ -105,8 +106,17 @@ function emitReturn(unit: Unit, node: ast.Return): void {
   unit.terminated = true;
 }
 
+/** The `elif` of an `if`. */
+function elifOf({ orelse }: ast.If): ast.If | undefined {
+  const [only] = orelse;
+  return orelse.length === 1 && only!.kind === "If" ? only : undefined;
+}
+
 /** `if` with its `elif` chain. */
 function emitIf(unit: Unit, node: ast.If): void {
+  let count = 0;
+  for (let each: ast.If | undefined = node; each !== undefined; each = elifOf(each)) count++;
+  if (isLong(count)) return emitLongIf(unit, node);
   const test = unit.condition(node.test);
   const before = unit.bound;
   const ends: Set<string>[] = [];
@@ -124,6 +134,39 @@ function emitIf(unit: Unit, node: ast.If): void {
   } else ends.push(before);
   unit.line("}");
   unit.bound = intersection(ends) ?? before;
+  unit.terminated = ends.length === 0;
+}
+
+/** An `if` with very many `elif`s: tests one after the other in a block that each branch leaves. */
+function emitLongIf(unit: Unit, node: ast.If): void {
+  const label = unit.unique("b");
+  const ends: Set<string>[] = [];
+  const emitBranch = (body: readonly ast.Stmt[]) => {
+    const before = unit.bound;
+    unit.bound = new Set(before);
+    unit.protectTemporaries(() => emitStatements(unit, body));
+    if (!unit.terminated) ends.push(unit.bound);
+    unit.bound = before;
+  };
+  unit.line(`${label}: {`);
+  let current: ast.If = node;
+  for (;;) {
+    const { test, body } = current;
+    unit.protectTemporaries(() => {
+      unit.line(`if (${unit.condition(test)}) {`);
+      emitBranch(body);
+      if (!unit.terminated) unit.line(`break ${label};`);
+      unit.terminated = false;
+      unit.line("}");
+    });
+    const next = elifOf(current);
+    if (next === undefined) break;
+    current = next;
+  }
+  if (current.orelse.length > 0) emitBranch(current.orelse);
+  else ends.push(unit.bound);
+  unit.line("}");
+  unit.bound = intersection(ends) ?? unit.bound;
   unit.terminated = ends.length === 0;
 }
 

@@ -5,8 +5,9 @@
  */
 
 import type * as ast from "../syntax/ast.ts";
-import { PythonSyntaxError } from "../syntax/error.ts";
+import { compileErrorAt } from "../syntax/lexical_error.ts";
 import type { Source } from "../syntax/source.ts";
+import { leftPart } from "../syntax/checks/visit.ts";
 import { forEachChild } from "./walk.ts";
 
 export type ScopeKind = "module" | "function" | "class" | "comprehension" | "type parameters";
@@ -40,6 +41,9 @@ export type Resolution =
   /** A name of a class body; `outside` is what it means when the namespace lacks it. */
   | { where: "class"; outside: Resolution; scope: Scope };
 
+/** How many scopes may be within one another. */
+const MAX_SCOPES = 250;
+
 /** One scope of a program. */
 export class Scope {
   readonly symbols = new Map<string, Symbol>();
@@ -52,6 +56,8 @@ export class Scope {
   futureAnnotations = false;
   /** A function's first positional parameter, which `super()` looks at. */
   firstParameter: string | undefined;
+  /** How many scopes are around. */
+  readonly depth: number;
   /** Number that makes the JavaScript names of a comprehension's variables its own. */
   id = 0;
 
@@ -62,6 +68,7 @@ export class Scope {
     readonly className: string | null,
   ) {
     parent?.children.push(this);
+    this.depth = parent === null ? 0 : parent.depth + 1;
   }
 
   symbol(name: string): Symbol {
@@ -176,26 +183,16 @@ export function buildScopes(module: ast.Module, source: Source): Scopes {
   scopes.set(module, top);
 
   function fail(message: string, at: ast.Span): never {
-    const start = source.positionAt(at.start);
-    const end = source.positionAt(at.end);
-    throw new PythonSyntaxError(
-      "SyntaxError",
-      message,
-      start.line,
-      start.column + 1,
-      end.line,
-      end.column + 1,
-      source.lineText(start.line) + "\n",
-    );
+    throw compileErrorAt(source, message, at.start, at.end);
   }
 
-  function assign(scope: Scope, rawName: string, at: ast.Span): Symbol {
+  function assign(scope: Scope, rawName: string): Symbol {
     const symbol = scope.symbol(mangle(scope.className, rawName));
     symbol.assigned = true;
     return symbol;
   }
 
-  function use(scope: Scope, rawName: string, at: ast.Span): void {
+  function use(scope: Scope, rawName: string): void {
     const symbol = scope.symbol(mangle(scope.className, rawName));
     symbol.used = true;
     if (rawName === "super" && scope.functionScope.kind === "function") {
@@ -221,6 +218,8 @@ export function buildScopes(module: ast.Module, source: Source): Scopes {
     className = parent.className,
   ): Scope {
     const scope = new Scope(kind, name, parent, className);
+    // As JavaScript, functions within functions nest too; what reads them has a stack of its own.
+    if (scope.depth > MAX_SCOPES) throw new RangeError("scopes nest too deeply");
     scope.id = ++ids;
     scopes.set(node, scope);
     return scope;
@@ -287,7 +286,7 @@ export function buildScopes(module: ast.Module, source: Source): Scopes {
 
   function visitFunction(node: ast.FunctionDef | ast.AsyncFunctionDef, scope: Scope): void {
     for (const each of node.decorator_list) visit(each, scope);
-    assign(scope, node.name, node);
+    assign(scope, node.name);
     for (const each of node.args.defaults) visit(each, scope);
     for (const each of node.args.kw_defaults) if (each) visit(each, scope);
     const outer = typeParameters(node, scope);
@@ -301,7 +300,7 @@ export function buildScopes(module: ast.Module, source: Source): Scopes {
 
   function visitClass(node: ast.ClassDef, scope: Scope): void {
     for (const each of node.decorator_list) visit(each, scope);
-    assign(scope, node.name, node);
+    assign(scope, node.name);
     const outer = typeParameters(node, scope);
     for (const each of node.bases) visit(each, outer);
     for (const each of node.keywords) visit(each.value, outer);
@@ -347,9 +346,26 @@ export function buildScopes(module: ast.Module, source: Source): Scopes {
     if (target.kind === "class") {
       fail("assignment expression within a comprehension cannot be used in a class body", node);
     }
-    const symbol = assign(target, node.target.id, node.target);
+    const symbol = assign(target, node.target.id);
     symbol.capturedAssigned = true;
-    use(scope, node.target.id, node.target);
+    use(scope, node.target.id);
+  }
+
+  /** Visits an expression that nests to the left from the inside, without nesting itself. */
+  function visitSpine(node: ast.Expr, scope: Scope): void {
+    const spine: ast.Expr[] = [];
+    let inner = node;
+    for (let left = leftPart(inner); left !== null; left = leftPart(inner)) {
+      spine.push(inner);
+      inner = left;
+    }
+    visit(inner, scope);
+    for (const each of spine.reverse()) {
+      const known = leftPart(each);
+      forEachChild(each, (child) => {
+        if (child !== known) visit(child, scope);
+      });
+    }
   }
 
   function visit(node: ast.Node, scope: Scope): void {
@@ -372,12 +388,17 @@ export function buildScopes(module: ast.Module, source: Source): Scopes {
       case "DictComp":
       case "GeneratorExp":
         return visitComprehension(node, scope);
+      case "BinOp":
+      case "Attribute":
+      case "Subscript":
+      case "Call":
+        return visitSpine(node, scope);
       case "NamedExpr":
         return visitWalrus(node, scope);
       case "Name":
-        if (node.ctx === "Load") use(scope, node.id, node);
+        if (node.ctx === "Load") use(scope, node.id);
         else {
-          const symbol = assign(scope, node.id, node);
+          const symbol = assign(scope, node.id);
           if (node.ctx === "Del") symbol.deleted = true;
         }
         return;
@@ -418,24 +439,24 @@ export function buildScopes(module: ast.Module, source: Source): Scopes {
         }
         for (const each of node.names) {
           if (each.name === "*") continue;
-          const symbol = assign(scope, each.asname ?? each.name.split(".")[0]!, each);
+          const symbol = assign(scope, each.asname ?? each.name.split(".")[0]!);
           symbol.imported = true;
         }
         return;
       case "ExceptHandler":
         if (node.type) visit(node.type, scope);
-        if (node.name) assign(scope, node.name, node).deleted = true;
+        if (node.name) assign(scope, node.name).deleted = true;
         for (const each of node.body) visit(each, scope);
         return;
       case "MatchAs":
       case "MatchStar":
         if (node.kind === "MatchAs" && node.pattern) visit(node.pattern, scope);
-        if (node.name) assign(scope, node.name, node);
+        if (node.name) assign(scope, node.name);
         return;
       case "MatchMapping":
         for (const each of node.keys) visit(each, scope);
         for (const each of node.patterns) visit(each, scope);
-        if (node.rest) assign(scope, node.rest, node);
+        if (node.rest) assign(scope, node.rest);
         return;
       case "Yield":
       case "YieldFrom":

@@ -4,6 +4,7 @@
  */
 
 import type * as ast from "../syntax/ast.ts";
+import { isLong } from "./chains.ts";
 import { clearName, storeName } from "./names.ts";
 import type { Unit } from "./unit.ts";
 
@@ -122,6 +123,9 @@ function emitPlainHandlers(
 ): void {
   let open = 0;
   let total = false;
+  // Very many handlers stand one after the other, in a block that each one leaves.
+  const label = isLong(node.handlers.length) ? unit.unique("b") : undefined;
+  if (label !== undefined) unit.line(`${label}: {`);
   for (const handler of node.handlers) {
     unit.bound = new Set(before);
     if (handler.type === null) {
@@ -135,14 +139,16 @@ function emitPlainHandlers(
     }
     unit.protectTemporaries(() => emitHandlerBody(unit, handler, caught));
     if (!unit.terminated) ends.push(unit.bound);
+    if (label !== undefined && !unit.terminated) unit.line(`break ${label};`);
     unit.terminated = false;
-    if (handler.type === null) unit.line("}");
+    if (handler.type === null || label !== undefined) unit.line("}");
     else {
       unit.line("} else {");
       open++;
     }
   }
   if (!total) unit.line(`throw reraise(${caught});`);
+  if (label !== undefined) unit.line("}");
   unit.line("}".repeat(open));
 }
 

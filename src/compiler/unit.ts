@@ -57,6 +57,10 @@ export class Unit {
   fusing = false;
   /** The local variables that may hold a raw double (see doubles.ts). */
   doubles: ReadonlySet<string> = new Set();
+  /** How deep the text nests that was emitted last. */
+  height = 0;
+  /** Expressions whose value is in a temporary already. */
+  readonly emitted = new Map<ast.Expr, string>();
   /** Labels of the loops around, innermost last. */
   readonly loops: string[] = [];
   /** Set after a statement that never ends normally. */

@@ -1,6 +1,6 @@
 /** Calls that generated code does not make directly: `**mapping`, `super()`, `locals()` and its kin. */
 
-import { dictItems, dictType, newDict, newStrDict, PyDict } from "../objects/dict.ts";
+import { dictItems, dictType, newDict, newStrDict, PyDict, PyDictExact } from "../objects/dict.ts";
 import { newRuntimeError, newTypeError } from "../objects/exception.ts";
 import { instanceDict } from "../objects/instance_dict.ts";
 import { newList } from "../objects/list.ts";
@@ -24,6 +24,20 @@ export function mappedKeywords(
 ): { names: string[]; values: Value[] } {
   const names: string[] = [];
   const values: Value[] = [];
+  if (pairs.length === 1 && pairs[0]![0] === undefined) {
+    // `**kwargs` passed on, as decorators do: nothing can be there twice.
+    const mapping = pairs[0]![1];
+    if (mapping instanceof PyDictExact && mapping.originals === undefined) {
+      let isText = true;
+      for (const [key, value] of mapping.map.entries()) {
+        isText &&= typeof key === "string";
+        names.push(key as string);
+        values.push(value);
+      }
+      if (!isText) throw newTypeError("keywords must be strings");
+      return { names, values };
+    }
+  }
   const add = (name: string, value: Value) => {
     if (names.includes(name)) {
       throw newTypeError(

@@ -8,7 +8,8 @@ import { strValue } from "../objects/str.ts";
 import { findAttribute, getAttribute } from "../protocols/attribute.ts";
 import { toArray } from "../protocols/iterate.ts";
 import { suggest } from "../protocols/suggest.ts";
-import { moduleStatus, registry } from "../stdlib/registry.ts";
+import { registry } from "../stdlib/registry.ts";
+import { moduleStatus } from "../stdlib/status.ts";
 import { PythonModule } from "../stdlib/python_module.ts";
 import { noteImported } from "../stdlib/sys/imported.ts";
 import { namespaceSet } from "./class_building.ts";
@@ -77,8 +78,10 @@ function refuse(name: string): PyBaseException {
     const notPackage = top !== name && registry.has(top) && !hasChildren(top);
     message = `No module named '${name}'${notPackage ? `; '${top}' is not a package` : ""}`;
   }
-  const near = suggest(name, [...registry.keys()].filter(isAllowed));
-  const hint = near !== undefined && !registry.has(name) ? ` (did you mean '${near}'?)` : "";
+  const near = status === undefined && !registry.has(name)
+    ? suggest(name, [...registry.keys()].filter(isAllowed))
+    : undefined;
+  const hint = near !== undefined ? ` (did you mean '${near}'?)` : "";
   const error = newException(type, `${message}${hint}. Modules allowed here: ${allowedList()}`);
   error.$name = name;
   return error;

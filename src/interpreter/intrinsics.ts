@@ -1,7 +1,7 @@
 /** The run-time helpers of generated code: the implementation of the compiler's `Intrinsics`. */
 
 import type { Intrinsics } from "../compiler/intrinsics.ts";
-import { charge, tick } from "../objects/budget.ts";
+import { tick } from "../objects/budget.ts";
 import type { Code } from "../objects/code.ts";
 import { newDict, PyDict } from "../objects/dict.ts";
 import {
@@ -19,7 +19,7 @@ import { Ellipsis, type NativeFunction, None, type Value } from "../objects/obje
 import { productModulo } from "../kernel/integers.ts";
 import { newFloat } from "../objects/numbers.ts";
 import { PySlice, rangeType } from "../objects/range.ts";
-import { newSet, type PySet } from "../objects/set.ts";
+import { newFrozenSet, newSet, type PySet } from "../objects/set.ts";
 import { newTuple, type PyTuple } from "../objects/tuple.ts";
 import { typeName } from "../objects/type.ts";
 import {
@@ -35,6 +35,7 @@ import { checkInit } from "../protocols/construct.ts";
 import { iterate, iteratePairs, toArray, unpack, unpackStarred } from "../protocols/iterate.ts";
 import { dictGet, dictMerge, dictSet, setAdd } from "../protocols/mapping.ts";
 import * as numbers from "../protocols/number.ts";
+import { frozenSetFrom, setElements, setUpdate } from "../protocols/set.ts";
 import { contains, deleteItem, getItem, setItem } from "../protocols/subscript.ts";
 import { ascii, format, repr, str } from "../protocols/text.ts";
 import { truthy } from "../protocols/truth.ts";
@@ -63,12 +64,12 @@ function newSetOf(items: Value[]): Value {
   return set;
 }
 
-function addAllToSet(set: PySet, values: Value): void {
-  const iteration = iterate(values);
-  for (let item; (item = iteration.next()) !== undefined;) {
-    charge(1);
-    setAdd(set, item);
-  }
+function newSetOfConstants(items: Value[]): Value {
+  const first = newFrozenSet();
+  for (const item of items) setAdd(first, item);
+  const set = newSet();
+  setUpdate(set, frozenSetFrom(newList(setElements(first))));
+  return set;
 }
 
 /** Stands in a local variable whose value is a double beside it. */
@@ -187,13 +188,14 @@ export const intrinsics: Intrinsics<never, never> = {
   newList,
   newSet,
   newSetOf,
+  newSetOfConstants,
   newDict,
   newDictOf,
   addPairs,
   addMapping,
   newSlice: (start: Value, stop: Value, step: Value) => new PySlice(start, stop, step),
   addToSet: (set: PySet, element: Value) => setAdd(set, element),
-  addAllToSet,
+  addAllToSet: (set: PySet, values: Value) => setUpdate(set, values),
   strTuple: (items: string[]) => newTuple(items),
   ...numbers,
   productModulo,

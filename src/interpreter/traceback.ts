@@ -326,6 +326,7 @@ function attributeNames(object: Value, wrong: string): string[] {
       }
     }
   }
+  names.add("__doc__");
   const sorted = [...names].sort();
   return wrong.startsWith("_") ? sorted : sorted.filter((name) => !name.startsWith("_"));
 }

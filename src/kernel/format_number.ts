@@ -8,7 +8,7 @@ import {
   pad,
   unknownFormatCode,
 } from "./format_spec.ts";
-import { DEFAULT_MAX_DIGITS, intToBase, intToText } from "./int_text.ts";
+import { digitLimit, intToBase, intToText } from "./int_text.ts";
 import { type Int, toDouble } from "./integers.ts";
 
 const parseIntSpec = cachedParser("d", ">");
@@ -114,7 +114,7 @@ export function formatInt(
   spec: string,
   typeName: string = "int",
   charge?: Charge,
-  maxDigits: number = DEFAULT_MAX_DIGITS,
+  maxDigits: number = digitLimit.max,
 ): string {
   if (spec === "") return intToText(n, maxDigits, charge);
   const format = parseIntSpec(spec, typeName);

@@ -7,6 +7,8 @@ import { reprText } from "./str_text.ts";
 
 /** `sys.int_info.default_max_str_digits`. */
 export const DEFAULT_MAX_DIGITS = 4300;
+/** The limit in force, which `sys.set_int_max_str_digits` sets; 0 for none. */
+export const digitLimit: { max: number } = { max: DEFAULT_MAX_DIGITS };
 
 /** A text of at most so many digits is never refused. */
 const THRESHOLD = 640;
@@ -19,7 +21,7 @@ function chargeConversion(words: number, charge: Charge | undefined): void {
  * `str(n)`. Decimal text is refused beyond `maxDigits` digits, which 0 lifts
  * (`sys.set_int_max_str_digits`).
  */
-export function intToText(n: Int, maxDigits: number = DEFAULT_MAX_DIGITS, charge?: Charge): string {
+export function intToText(n: Int, maxDigits: number = digitLimit.max, charge?: Charge): string {
   if (typeof n === "number") return String(n);
   const tooLong = () =>
     new KernelError(
@@ -94,7 +96,7 @@ function readDigits(digits: string, base: number): bigint {
 export function parseInteger(
   text: string,
   base: number = 10,
-  maxDigits: number = DEFAULT_MAX_DIGITS,
+  maxDigits: number = digitLimit.max,
   charge?: Charge,
 ): Int {
   if (base !== 0 && (base < 2 || base > 36)) {

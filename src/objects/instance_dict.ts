@@ -93,12 +93,22 @@ export function instanceDict(target: PyObject): PyDict {
 
 /** Makes `dict` the `__dict__` of `target`: its attributes live there from now on. */
 export function setInstanceDict(target: PyObject, dict: PyDict): void {
-  for (const key of Object.keys(target)) {
-    if (key.charCodeAt(0) === 36) delete target[key as `$${string}`];
+  for (const key of Object.keys(target) as `$${string}`[]) {
+    if (key.charCodeAt(0) !== 36) continue;
+    const found = target[`t${key}`];
+    // What is kept behind a data descriptor is a slot's.
+    const isSlot = typeof found === "object" && found.descrSet !== undefined;
+    if (isSlot && target.dict === undefined) target[`s${key}`] = target[key];
+    delete target[key];
   }
   target.dict = dict;
   // Generated code must not write attributes past the dict.
   target.settable = undefined;
+}
+
+/** The property that holds a slot's value: apart from the attributes once these have a real dict. */
+export function slotKey(target: PyObject, name: string): `$${string}` | `s$${string}` {
+  return target.dict === undefined ? `$${name}` : `s$${name}`;
 }
 
 /** Reads an attribute of the object itself. */

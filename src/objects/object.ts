@@ -66,6 +66,7 @@ export abstract class PyObject {
 
   [attribute: `$${string}`]: Value | undefined;
   [classAttribute: `t$${string}`]: Value | undefined;
+  [slot: `s$${string}`]: Value | undefined;
 }
 
 /** The class of `None`. */

@@ -244,7 +244,16 @@ export function typeOf(value: Value): PyType {
   return (value as PyObject).type;
 }
 
-/** `name` as error messages show a type: qualified by its module unless built in. */
+/** Modules whose classes are C types in CPython, named with their module (`tp_name`). */
+const qualified: ReadonlySet<string> = new Set(
+  "collections itertools operator re types _io".split(" "),
+);
+
+/** `name` as error messages show a type. */
 export function typeName(value: Value): string {
-  return typeOf(value).name;
+  const { name, module, heap } = typeOf(value);
+  if (heap || module === "builtins") return name;
+  return qualified.has(module) || (module === "functools" && name === "partial")
+    ? `${module}.${name}`
+    : name;
 }

@@ -9,13 +9,7 @@ import {
   PyGetSet,
   PyStaticMethod,
 } from "../objects/function.ts";
-import {
-  deleteOwnAttribute,
-  instanceDict,
-  ownAttribute,
-  setInstanceDict,
-  setOwnAttribute,
-} from "../objects/instance_dict.ts";
+import { instanceDict, setInstanceDict, slotKey } from "../objects/instance_dict.ts";
 import { None, PyObject, type Value } from "../objects/object.ts";
 import { newMember } from "../objects/singletons.ts";
 import { strValue } from "../objects/str.ts";
@@ -268,14 +262,19 @@ function slotNames(declared: Value): string[] {
   });
 }
 
-/** The values of slots are kept like other attributes; only the descriptor makes them slots. */
+/**
+ * The values of slots are kept like other attributes; only the descriptor makes them slots, and
+ * keeps them apart from a real `__dict__`.
+ */
 function slotDescriptor(owner: PyType, name: string): PyGetSet {
   const descriptor = newMember(
     name,
-    (self: PyObject) => ownAttribute(self, name),
+    (self: PyObject) => self[slotKey(self, name)],
     (self: PyObject, value) => {
-      if (value !== undefined) setOwnAttribute(self, name, value);
-      else if (!deleteOwnAttribute(self, name)) throw newAttributeError(name, name, self);
+      const key = slotKey(self, name);
+      if (value !== undefined) self[key] = value;
+      else if (self[key] === undefined) throw newAttributeError(name, name, self);
+      else delete self[key];
     },
     undefined,
   );

@@ -42,6 +42,16 @@ export function asSize(value: Value, error = "OverflowError"): number {
   );
 }
 
+/** An int that fits a C `int`. */
+export function asCInt(value: Value): number {
+  const index = typeof value === "number" ? value : asIndex(value);
+  if (typeof index === "number" && (index | 0) === index) return index;
+  throw newException(
+    exceptionType("OverflowError"),
+    "Python int too large to convert to C int",
+  );
+}
+
 /** As `asSize` for repetition and lengths, which word an int that is too large in another way. */
 export function asCount(value: Value): number {
   const index = typeof value === "number" ? value : asIndex(value);
@@ -60,12 +70,15 @@ export function asClampedSize(value: Value): number {
   return index < 0n ? -Number.MAX_SAFE_INTEGER : Number.MAX_SAFE_INTEGER;
 }
 
+/** The type of an argument as `_PyArg_BadArgument` names it: None by its own name. */
+export function givenType(value: Value): string {
+  return value === None ? "None" : typeName(value);
+}
+
 /** A str argument, named as CPython names it in its error. */
 export function asStr(value: Value, what: string): string {
   const text = strValue(value);
-  // _PyArg_BadArgument calls None by its name.
-  const given = value === None ? "None" : typeName(value);
-  if (text === undefined) throw newTypeError(`${what} must be str, not ${given}`);
+  if (text === undefined) throw newTypeError(`${what} must be str, not ${givenType(value)}`);
   return text;
 }
 

@@ -133,8 +133,9 @@ function binary(a: Value, b: Value, op: BinaryOperator): Value {
 
 function inplace(a: Value, b: Value, op: BinaryOperator): Value {
   const method = (a as PyObject)[op.inplace];
-  const late = method !== undefined && (op === ADD || op === MUL) && method instanceof PyBuiltin &&
-    method.owner?.sequence === true;
+  // A subclass of list has `+=`, but not `*=`, in its number protocol too (update_one_slot).
+  const late = method !== undefined && (op === MUL || (op === ADD && !typeOf(a).heap)) &&
+    method instanceof PyBuiltin && method.owner?.sequence === true;
   if (method !== undefined && !late) {
     const result = callSpecial(method, a, b);
     if (result !== NotImplemented) return result;

@@ -6,10 +6,13 @@
 import { hasSurrogates } from "../kernel/code_points.ts";
 import { charge } from "../objects/budget.ts";
 import { PyFloatExact } from "../objects/numbers.ts";
-import { None, type Value } from "../objects/object.ts";
+import { PyBuiltin } from "../objects/function.ts";
+import { None, NotImplemented, type Value } from "../objects/object.ts";
 import { PyTupleExact } from "../objects/tuple.ts";
-import { call1 } from "./call.ts";
+import { typeOf } from "../objects/type.ts";
+import { call1, callSpecial } from "./call.ts";
 import { compareStrings, less } from "./compare.ts";
+import { truthy } from "./truth.ts";
 import { timsort } from "./timsort.ts";
 
 type Compare = (a: Value, b: Value) => number;
@@ -44,7 +47,7 @@ function sortPlain(items: Value[]): void {
     for (let i = 0; i < numbers.length; i++) items[i] = numbers[i]!;
     return;
   }
-  if (kind === "other") timsort(items, lessCharged);
+  if (kind === "other") timsort(items, lessOf(items));
   else if (kind === "tuple" && sortByColumns(items, items as PyTupleExact[])) return;
   else if (kind === "str" && !(items as string[]).some(hasSurrogates)) {
     // Without pairs the order of JavaScript is that of code points.
@@ -91,8 +94,10 @@ function sortByKeys(items: Value[], keys: Value[]): void {
   if (kind === "tuple" && sortByColumns(items, keys as PyTupleExact[])) return;
   const order = Array.from(keys, (_, i) => i);
   try {
-    if (kind === "other") timsort(order, (i, j) => lessCharged(keys[i]!, keys[j]!));
-    else {
+    if (kind === "other") {
+      const isLess = lessOf(keys);
+      timsort(order, (i, j) => isLess(keys[i]!, keys[j]!));
+    } else {
       const compare = comparatorOf(kind, keys.length);
       order.sort((i, j) => compare(keys[i]!, keys[j]!));
     }
@@ -204,6 +209,22 @@ function compareTuples(a: Value, b: Value): number {
 function lessCharged(a: Value, b: Value): boolean {
   charge(1);
   return less(a, b);
+}
+
+/**
+ * How `values` are compared. Where all are of one class CPython calls that class's own comparison
+ * and, should it decline, starts anew (unsafe_object_compare).
+ */
+function lessOf(values: readonly Value[]): (a: Value, b: Value) => boolean {
+  const type = typeOf(values[0]!);
+  const method = type.proto.t$__lt__;
+  const isOwn = type.heap && method !== undefined && !(method instanceof PyBuiltin) &&
+    values.every((each) => typeOf(each) === type);
+  if (!isOwn) return lessCharged;
+  return (a, b) => {
+    const result = callSpecial(method, a, b);
+    return result === NotImplemented ? lessCharged(a, b) : truthy(result);
+  };
 }
 
 function comparatorOf(kind: Exclude<Kind, "other">, count: number): Compare {

@@ -25,13 +25,19 @@ const CPU_ROOM_SEC = 3;
 /** Kilobytes of data segment beyond the program's: V8 reserves 512 MB for code alone. */
 const DATA_ROOM_KB = 1024 * 1024;
 
+function heapMb(limits: Limits): number {
+  return Math.ceil(limits.memoryMb) + HEAP_ROOM_MB;
+}
+
 function v8Flags(limits: Limits): string {
   return [
-    `--max-old-space-size=${Math.ceil(limits.memoryMb) + HEAP_ROOM_MB}`,
+    `--max-old-space-size=${heapMb(limits)}`,
     // Without it the heap's real limit is 96 MB above the one asked for.
     "--max-semi-space-size=4",
     "--stack-size=3000",
     "--enforce-global-heap-limit",
+    // Not with --initial-old-space-size: V8 aborts ("Bad bounds passed to std::clamp") when it first
+    // marks a heap larger than that, as it does for any long program.
     "--maximum-global-heap-limit-factor=1",
     "--disallow-code-generation-from-strings",
     "--wasm-max-mem-pages=16",

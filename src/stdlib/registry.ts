@@ -5,6 +5,11 @@
 
 import { compiledModules } from "./compiled/table.ts";
 import { newModule, type PyModule } from "../objects/module.ts";
+import type { PyFunction } from "../objects/function.ts";
+import { None, type Value } from "../objects/object.ts";
+import type { PyType } from "../objects/type.ts";
+import { setTypeAttribute } from "../protocols/class.ts";
+import { fn } from "../native/define.ts";
 import { sysModule } from "./sys/module.ts";
 import { fractionsModule } from "./fractions/module.ts";
 import { statisticsModule } from "./statistics/module.ts";
@@ -13,6 +18,7 @@ import { numbersModule } from "./numbers/module.ts";
 import { queueModule } from "./queue/module.ts";
 import { builtinsModule } from "../builtins/module.ts";
 import { abcModule } from "./abc/module.ts";
+import { astModule } from "./ast_module.ts";
 import { binasciiModule } from "./binascii_module.ts";
 import { bisectModule } from "./bisect/module.ts";
 import { cmathModule } from "./cmath/module.ts";
@@ -23,7 +29,7 @@ import { copyModule } from "./copy/module.ts";
 import { dataclassesModule } from "./dataclasses/module.ts";
 import { datetimeModule } from "./datetime/module.ts";
 import { decimalModule } from "./decimal/module.ts";
-import { enumModule } from "./enum/module.ts";
+import { enumFunctions, enumModule } from "./enum/module.ts";
 import { functoolsModule } from "./functools/module.ts";
 import { hashlibModule } from "./hashlib/module.ts";
 import { heapqModule } from "./heapq/module.ts";
@@ -40,9 +46,11 @@ import { ioModule } from "./io/module.ts";
 import { keywordModule } from "./keyword_module.ts";
 import { frameFunction, framesFunction, sourceLineFunction } from "./stack_functions.ts";
 import { tracebackFunctions } from "./traceback_functions.ts";
+import { structFunctions } from "./struct_functions.ts";
 import { statModule } from "./stat/module.ts";
 import { stringModule } from "./string/module.ts";
 import { typesModule } from "./types/module.ts";
+import { zoneinfoModule } from "./zoneinfo/module.ts";
 
 /** Makes a module. */
 export type ModuleLoader = () => PyModule;
@@ -67,8 +75,33 @@ function futureModule(): PyModule {
   return module;
 }
 
+/** What a module of TypeScript holds, for the one in Python that adds to it. */
+function attributesOf(module: PyModule): Record<string, Value> {
+  const result: Record<string, Value> = {};
+  for (const key of Object.keys(module)) {
+    if (key.startsWith("$") && !/^\$__(?:name|doc|all)__$/.test(key)) {
+      result[key.slice(1)] = module[key as `$${string}`]!;
+    }
+  }
+  return result;
+}
+
+/** `_add_method(cls, function)`: a method in Python for a class in TypeScript. */
+const addMethod = fn(
+  "(cls, function)",
+  "Adds a method to a class.",
+  (cls: PyType, added: PyFunction): Value => {
+    setTypeAttribute(cls, added.name, added);
+    return None;
+  },
+);
+
 /** What modules that are written in Python are given by TypeScript. */
 const natives = new Map<string, PythonModule["natives"]>([
+  ["enum", () => ({ ...attributesOf(enumModule()), ...enumFunctions })],
+  ["statistics", () => ({ ...attributesOf(statisticsModule()), _add_method: addMethod })],
+  ["struct", () => structFunctions],
+  ["logging", () => ({ _frames: framesFunction })],
   ["inspect", () => ({ _frame: frameFunction, _source_line: sourceLineFunction })],
   ["traceback", () => ({ ...tracebackFunctions(), _source_line: sourceLineFunction })],
   ["warnings", () => ({ _frames: framesFunction, _source_line: sourceLineFunction })],
@@ -88,6 +121,7 @@ export const registry: ReadonlyMap<string, ModuleLoader | PythonModule> = new Ma
   ),
   ["__future__", futureModule],
   ["abc", abcModule],
+  ["ast", astModule],
   ["binascii", binasciiModule],
   ["bisect", bisectModule],
   ["builtins", () => builtinsModule],
@@ -98,7 +132,6 @@ export const registry: ReadonlyMap<string, ModuleLoader | PythonModule> = new Ma
   ["dataclasses", dataclassesModule],
   ["datetime", datetimeModule],
   ["decimal", decimalModule],
-  ["enum", enumModule],
   ["functools", functoolsModule],
   ["hashlib", hashlibModule],
   ["heapq", heapqModule],
@@ -114,7 +147,6 @@ export const registry: ReadonlyMap<string, ModuleLoader | PythonModule> = new Ma
   ["re", reModule],
   ["sys", sysModule],
   ["fractions", fractionsModule],
-  ["statistics", statisticsModule],
   ["unicodedata", unicodedataModule],
   ["numbers", numbersModule],
   ["queue", queueModule],
@@ -123,38 +155,5 @@ export const registry: ReadonlyMap<string, ModuleLoader | PythonModule> = new Ma
   ["stat", statModule],
   ["string", stringModule],
   ["types", typesModule],
+  ["zoneinfo", zoneinfoModule],
 ]);
-
-/** Why a module of CPython's library is not in the registry. */
-export type ModuleStatus = { kind: "refused"; reason: string } | { kind: "missing" };
-
-/** What is known of a module that is not in the registry; undefined: it does not exist. */
-export function moduleStatus(name: string): ModuleStatus | undefined {
-  const reason = refused.get(name.split(".")[0]!);
-  return reason === undefined ? undefined : { kind: "refused", reason };
-}
-
-const refused = new Map<string, string>();
-function refuse(reason: string, names: string): void {
-  for (const name of names.split(" ")) refused.set(name, reason);
-}
-refuse(
-  "programs here have no access to files or the operating system",
-  "os pathlib shutil glob tempfile fileinput posix posixpath ntpath nt fcntl pwd grp resource " +
-    "termios tty pty mmap syslog zipfile tarfile dbm shelve sqlite3",
-);
-refuse(
-  "programs here have no network access",
-  "socket ssl http urllib ftplib smtplib poplib imaplib socketserver xmlrpc select selectors " +
-    "webbrowser wsgiref",
-);
-refuse(
-  "programs here cannot start processes or threads",
-  "subprocess multiprocessing threading _thread concurrent signal sched",
-);
-refuse(
-  "it would reach outside the sandbox",
-  "ctypes importlib imp pkgutil runpy code codeop gc marshal pickle faulthandler tracemalloc " +
-    "pdb bdb site sysconfig venv ensurepip zipimport",
-);
-refuse("there is no screen here", "tkinter turtle curses idlelib readline");

@@ -69,6 +69,30 @@ export function errorAt(
 }
 
 /**
+ * An error over `start`..`end` from behind the parser: CPython's symbol table and compiler give
+ * their columns in bytes.
+ */
+export function compileErrorAt(
+  source: Source,
+  message: string,
+  start: number,
+  end: number,
+): PythonSyntaxError {
+  const column = (line: number, offset: number): number =>
+    encoder.encode(source.text.slice(source.lineStart(line), offset)).length + 1;
+  const [first, last] = [source.lineAt(start), source.lineAt(end)];
+  return new PythonSyntaxError(
+    "SyntaxError",
+    message,
+    first,
+    column(first, start),
+    last,
+    column(last, end),
+    source.lineText(first) + "\n",
+  );
+}
+
+/**
  * The end column of a range of several lines: CPython takes the bytes before the end of the range
  * in its last line and counts the characters that as many bytes make in the first line, which it
  * shows (`_PyPegen_byte_offset_to_character_offset`).

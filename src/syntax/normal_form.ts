@@ -19,7 +19,14 @@
  * The text is a program already (grammar/ has checked it), so nothing here looks for errors.
  */
 
-import { endsOperand, findLongRuns, isInfix } from "./long_runs.ts";
+import {
+  endsOperand,
+  findChainCuts,
+  findLongRuns,
+  isConditional,
+  isFurtherPrefix,
+  isInfix,
+} from "./long_runs.ts";
 import type { Tokens } from "./tokens.ts";
 
 /** Made now: when a program is parsed the global may be gone. */
@@ -30,7 +37,7 @@ export interface NormalForm {
   text: string;
   /** Offset of a decorator's `@` to the index of the token that was moved there. */
   moved: Map<number, number>;
-  /** Chains that Lezer reads by themselves; where they stand `text` has a number. */
+  /** Chains that Lezer reads by themselves; where they stand `text` has a number or a name. */
   runs: Run[];
 }
 
@@ -99,6 +106,7 @@ class Writer {
   readonly #matchBlocks: boolean[] = [false];
   #header: "" | "with" | "match" | "decorator" = "";
   readonly #longRuns: Map<number, number>;
+  readonly #cuts: Map<number, number>;
   /** The long chains that are open: where each began, its last token and its bracket level. */
   readonly #openRuns: { start: number; last: number; level: Level }[] = [];
 
@@ -106,6 +114,7 @@ class Writer {
     this.#text = text;
     this.#tokens = tokens;
     this.#longRuns = findLongRuns(tokens);
+    this.#cuts = findChainCuts(tokens);
     // Blanks behind the last line would be a line without an end.
     const length = tokens.end[tokens.kind.lastIndexOf("newline")] ?? 0;
     this.out = new Uint8Array(length).fill(space);
@@ -255,13 +264,26 @@ class Writer {
     const last = this.#longRuns.get(index);
     if (last !== undefined) this.#openRuns.push({ start: at, last, level: this.#level });
     const run = this.#openRuns[this.#openRuns.length - 1];
-    if (run?.level === this.#level && isInfix(this.#tokens, index)) {
+    const isSeparator = run?.level === this.#level &&
+      (isInfix(this.#tokens, index) || isConditional(this.#tokens, index));
+    if (isSeparator) {
       // `in` of `not in` and `not` of `is not` are not between operands and are left out below.
       this.#put(",", at);
-    } else if (run?.level !== this.#level || !this.#isSecondWord(index)) {
+    } else if (
+      (run?.level !== this.#level || !this.#isSecondWord(index)) &&
+      !isFurtherPrefix(this.#tokens, index)
+    ) {
       this.#writeToken(index, at);
     }
+    const chain = this.#cuts.get(index);
+    if (chain !== undefined) this.#cutChain(this.#tokens.start[chain]!, this.#tokens.end[index]!);
     this.#closeLongRuns(this.#skipRun(index));
+  }
+
+  /** Takes out the first links of a chain of attributes, calls and subscripts. */
+  #cutChain(start: number, end: number): void {
+    this.runs.push({ start, text: latin1.decode(this.out.subarray(start, end)) + "\n" });
+    this.#fill(letterX, start, end);
   }
 
   #isSecondWord(index: number): boolean {

@@ -78,7 +78,7 @@ function parseWith(source: Source, warnings: Warnings | undefined): Module {
     const context = new BuildContext(source, tokens, form, tree, onWarning);
     for (const { start, text } of form.runs) {
       const top = appendTree(tree, parser.parse(text), start);
-      context.runs.set(start, { end: start + text.length - 1, top });
+      context.setRun(start, start + text.length - 1, top);
     }
     return buildModule(context);
   });

@@ -18,7 +18,7 @@ import { reprBytes } from "../kernel/str_text.ts";
 import { call, callSpecial } from "../protocols/call.ts";
 import { encodeText } from "../protocols/codec.ts";
 import type { Comparison } from "../protocols/compare.ts";
-import { asCount, asIndex, bytesValue, isIndex } from "../protocols/convert.ts";
+import { asCount, asIndex, bytesValue, givenType, isIndex } from "../protocols/convert.ts";
 import { isIterable, iterate } from "../protocols/iterate.ts";
 import { reserveBytes } from "../protocols/size.ts";
 import { checkIndex, sliceRange } from "../protocols/subscript.ts";
@@ -107,7 +107,7 @@ export function bytesFrom(
   const option = (value: Value, name: string): string => {
     const text = strValue(value);
     if (text !== undefined) return text;
-    throw newTypeError(`${type}() argument '${name}' must be str, not ${typeName(value)}`);
+    throw newTypeError(`${type}() argument '${name}' must be str, not ${givenType(value)}`);
   };
   const encodingName = encoding === undefined ? undefined : option(encoding, "encoding");
   const errorsName = errors === undefined ? undefined : option(errors, "errors");

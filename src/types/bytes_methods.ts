@@ -15,7 +15,15 @@ import { decodeLatin1 } from "../kernel/codecs.ts";
 import * as text from "../kernel/str_methods.ts";
 import * as search from "../kernel/str_search.ts";
 import { decodeBytes } from "../protocols/codec.ts";
-import { asBytes, asIndex, asSize, bytesValue, isIndex } from "../protocols/convert.ts";
+import {
+  asBytes,
+  asCInt,
+  asIndex,
+  asSize,
+  bytesValue,
+  givenType,
+  isIndex,
+} from "../protocols/convert.ts";
 import { isIterable, itemsOf } from "../protocols/iterate.ts";
 import { reserveBytes } from "../protocols/size.ts";
 import { length, truthy } from "../protocols/truth.ts";
@@ -187,7 +195,7 @@ export function hexText(data: Uint8Array, sep?: Value, bytesPerSep: Value = 1): 
 export function bytesFromHex(value: Value): Uint8Array {
   const source = strValue(value);
   if (source === undefined) {
-    throw newTypeError(`fromhex() argument must be str, not ${typeName(value)}`);
+    throw newTypeError(`fromhex() argument must be str, not ${givenType(value)}`);
   }
   charge(source.length >>> 2);
   const result: number[] = [];
@@ -275,7 +283,7 @@ function affix(name: string, parameter: string, atEnd: boolean, doc: string): De
 function decodingOption(value: Value, name: string): string {
   const found = strValue(value);
   if (found === undefined) {
-    throw newTypeError(`decode() argument '${name}' must be str, not ${typeName(value)}`);
+    throw newTypeError(`decode() argument '${name}' must be str, not ${givenType(value)}`);
   }
   return found;
 }
@@ -367,7 +375,7 @@ export function bytesMethods(make: (data: Uint8Array) => Value): Record<string, 
       "(self, /, tabsize=8)",
       "Return a copy where all tab characters are expanded using spaces.",
       (self: Bytes, size: Value = 8) =>
-        makeText(text.expandTabs(binaryText(dataOf(self)), asSize(size), charge)),
+        makeText(text.expandTabs(binaryText(dataOf(self)), asCInt(size), charge)),
     ),
     find: searching("Return the lowest index where sub is found, or -1.", search.findText),
     hex: method(

@@ -26,6 +26,7 @@ import { readFloat } from "../kernel/float_text.ts";
 import { formatComplex, reprComplex } from "../kernel/format_number.ts";
 import { compareWithDouble, toDouble } from "../kernel/integers.ts";
 import { hashComplex } from "../kernel/number_hash.ts";
+import { reprText } from "../kernel/str_text.ts";
 import { toAsciiNumeral } from "../kernel/numeral.ts";
 import { callSpecial } from "../protocols/call.ts";
 import type { Comparison } from "../protocols/compare.ts";
@@ -104,6 +105,9 @@ const COMPLEX = new RegExp(`^(?:([+-]?${FLOAT})|)(?:([+-]${FLOAT}?|${FLOAT}?)j)?
 /** `complex(text)` */
 function parse(source: string): Complex {
   charge(source.length);
+  if (/(?<!\d)_|_(?!\d)/.test(source)) {
+    throw newValueError(`could not convert string to complex: ${reprText(source)}`);
+  }
   let text = toAsciiNumeral(source);
   if (text.startsWith("(") && text.endsWith(")")) text = text.slice(1, -1).trim();
   const number = (part: string): number => {

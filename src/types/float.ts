@@ -108,6 +108,9 @@ export function toFloat(value: Value): number {
       `${typeName(value)}.__float__ returned non-float (type ${typeName(result)})`,
     );
   }
+  const isIndexed = typeof value === "object" && value.type.heap && !(value instanceof PyFloat) &&
+    value.t$__index__ !== undefined;
+  if (isIndexed) return asDouble(asIndex(value));
   const text = strValue(value);
   if (text !== undefined) return parse(text, value);
   if ((value as PyObject).t$__float__ === undefined) {

@@ -25,7 +25,7 @@ import { hashInt } from "../kernel/number_hash.ts";
 import { reprBytes } from "../kernel/str_text.ts";
 import { call, callSpecial } from "../protocols/call.ts";
 import type { Comparison } from "../protocols/compare.ts";
-import { asIndex, asSize, asStr, bytesValue, isIndex } from "../protocols/convert.ts";
+import { asIndex, asSize, asStr, bytesValue, givenType, isIndex } from "../protocols/convert.ts";
 import { formatPrimitive } from "../protocols/format.ts";
 import { powDouble } from "../protocols/power.ts";
 import { reserveBytes } from "../protocols/size.ts";
@@ -194,7 +194,7 @@ function roundInt(self: Int, digits?: Value): Int {
 export function asFormatSpec(value: Value): string {
   const spec = strValue(value);
   if (spec === undefined) {
-    throw newTypeError(`__format__() argument must be str, not ${typeName(value)}`);
+    throw newTypeError(`__format__() argument must be str, not ${givenType(value)}`);
   }
   return spec;
 }

@@ -20,7 +20,7 @@ import { hashStr } from "../kernel/siphash.ts";
 import { reprText } from "../kernel/str_text.ts";
 import { decodeBytes } from "../protocols/codec.ts";
 import type { Comparison } from "../protocols/compare.ts";
-import { asSize, bytesValue, isIndex } from "../protocols/convert.ts";
+import { asSize, bytesValue, givenType, isIndex } from "../protocols/convert.ts";
 import { formatPrimitive } from "../protocols/format.ts";
 import { reserveString } from "../protocols/size.ts";
 import { sliceRange, strItem } from "../protocols/subscript.ts";
@@ -43,7 +43,7 @@ function compare(self: string, value: Value, op: Comparison): Value {
 function option(value: Value, name: string): string {
   const text = strValue(value);
   if (text === undefined) {
-    throw newTypeError(`str() argument '${name}' must be str, not ${typeName(value)}`);
+    throw newTypeError(`str() argument '${name}' must be str, not ${givenType(value)}`);
   }
   return text;
 }

@@ -17,7 +17,7 @@ import * as text from "../kernel/str_methods.ts";
 import * as is from "../kernel/str_predicates.ts";
 import * as search from "../kernel/str_search.ts";
 import { encodeText } from "../protocols/codec.ts";
-import { asClampedSize, asSize, isIndex } from "../protocols/convert.ts";
+import { asCInt, asClampedSize, asSize, givenType, isIndex } from "../protocols/convert.ts";
 import { isIterable, itemsOf } from "../protocols/iterate.ts";
 import { dictSet } from "../protocols/mapping.ts";
 import { reserveString } from "../protocols/size.ts";
@@ -33,7 +33,7 @@ function asText(value: Value, name: string, index = ""): string {
   if (typeof value === "string") return value;
   const found = strValue(value);
   if (found === undefined) {
-    throw newTypeError(`${name}() argument ${index}must be str, not ${typeName(value)}`);
+    throw newTypeError(`${name}() argument ${index}must be str, not ${givenType(value)}`);
   }
   return found;
 }
@@ -271,7 +271,7 @@ function makeTrans(x: Value, y?: Value, z?: Value): PyDict {
 function encodingOption(value: Value, name: string): string {
   const found = strValue(value);
   if (found === undefined) {
-    throw newTypeError(`encode() argument '${name}' must be str, not ${typeName(value)}`);
+    throw newTypeError(`encode() argument '${name}' must be str, not ${givenType(value)}`);
   }
   return found;
 }
@@ -329,7 +329,7 @@ export const strMethods: Record<string, Definition> = {
   expandtabs: method(
     "(self, /, tabsize=8)",
     "Return a copy where all tab characters are expanded using spaces.",
-    (self: string, size: Value = 8) => text.expandTabs(self, asSize(size), charge),
+    (self: string, size: Value = 8) => text.expandTabs(self, asCInt(size), charge),
   ),
   find: searching(
     "find",

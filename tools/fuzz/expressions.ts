@@ -339,7 +339,7 @@ const productions: Record<Exclude<Kind, "any">, Production[]> = {
     call("abs", "int"),
     call("int", "str"),
     call("hash", "int"),
-    call("hash", "float"),
+    (c, depth) => `hash((lambda h: h if h == h else 0)(${operandOrLoose(c, "float", depth)}))`,
     call("round", "float"),
     call("sum", "list"),
     call("ord", "str"),

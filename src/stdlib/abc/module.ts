@@ -1,7 +1,7 @@
 /** The `abc` module: `ABCMeta` with its registry and caches, and the marks of abstract methods. */
 
 import { newRuntimeError, newTypeError } from "../../objects/exception.ts";
-import { PyBuiltin } from "../../objects/function.ts";
+import { PyBuiltin, PyFunction } from "../../objects/function.ts";
 import type { PyModule } from "../../objects/module.ts";
 import { None, NotImplemented, type Value } from "../../objects/object.ts";
 import { newFrozenSet } from "../../objects/set.ts";
@@ -31,7 +31,13 @@ export class PyAbstractClass extends PyType {
 let registrations = 0;
 
 const isAbstract = (value: Value | undefined): boolean => {
-  const mark = value === undefined ? undefined : findAttribute(value, "__isabstractmethod__");
+  if (typeof value !== "object") return false;
+  if (value instanceof PyFunction || value instanceof PyBuiltin) {
+    // The usual case, an attribute of its own, without a look at the class.
+    const own = value.$__isabstractmethod__;
+    return own !== undefined && truthy(own);
+  }
+  const mark = findAttribute(value, "__isabstractmethod__");
   return mark !== undefined && truthy(mark);
 };
 

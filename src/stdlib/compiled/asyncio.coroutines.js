@@ -3,15 +3,15 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","qualname":"<module>","kind":"module","doc":"What is a coroutine, and how one is shown.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["types","Coroutine","__all__","object","_is_coroutine","hasattr","type","getattr","isinstance","iscoroutinefunction","iscoroutine","_format_coroutine"],"firstLine":1,"positions":[]},{"parameters":["func"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["marked","code"],"freevars":[],"cellvars":[],"names":["hasattr","type","getattr","isinstance","types","_is_coroutine"],"name":"iscoroutinefunction","qualname":"iscoroutinefunction","kind":"function","doc":"Whether it is an `async def` function.","firstLine":11,"positions":[]},{"parameters":["obj"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","types","Coroutine"],"name":"iscoroutine","qualname":"iscoroutine","kind":"function","doc":"Whether it is a coroutine object.","firstLine":24,"positions":[]},{"parameters":["coro"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["code","frame","running","name","file"],"freevars":[],"cellvars":[],"names":["hasattr","getattr","type"],"name":"_format_coroutine","qualname":"_format_coroutine","kind":"function","firstLine":29,"positions":[]}],
-constants: [{ type: "tuple", items: [{"type":"str","value":"iscoroutinefunction"}, {"type":"str","value":"iscoroutine"}] }, { type: "tuple", items: [{"type":"str","value":"partial"}, {"type":"str","value":"partialmethod"}] }],
+codes: [{"name":"<module>","qualname":"<module>","kind":"module","doc":"What is a coroutine, and how one is shown.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["types","__all__","object","_is_coroutine","hasattr","type","getattr","isinstance","iscoroutinefunction","all","iscoroutine","_format_coroutine"],"firstLine":1,"positions":[]},{"parameters":["func"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["marked","code"],"freevars":[],"cellvars":[],"names":["hasattr","type","getattr","isinstance","types","_is_coroutine"],"name":"iscoroutinefunction","qualname":"iscoroutinefunction","kind":"function","doc":"Whether it is an `async def` function.","firstLine":10,"positions":[]},{"parameters":["obj"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["kind"],"freevars":[],"cellvars":["kind"],"names":["isinstance","types","type","all"],"name":"iscoroutine","qualname":"iscoroutine","kind":"function","doc":"Whether it is a coroutine object.","firstLine":23,"positions":[]},{"name":"<genexpr>","qualname":"iscoroutine.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["name"],"freevars":["kind"],"cellvars":[],"names":["hasattr"],"firstLine":28,"positions":[]},{"parameters":["coro"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["code","frame","running","name","file"],"freevars":[],"cellvars":[],"names":["hasattr","getattr","type"],"name":"_format_coroutine","qualname":"_format_coroutine","kind":"function","firstLine":31,"positions":[]}],
+constants: [{ type: "tuple", items: [{"type":"str","value":"iscoroutinefunction"}, {"type":"str","value":"iscoroutine"}] }, { type: "tuple", items: [{"type":"str","value":"partial"}, {"type":"str","value":"partialmethod"}] }, { type: "tuple", items: [{"type":"str","value":"__await__"}, {"type":"str","value":"send"}, {"type":"str","value":"throw"}, {"type":"str","value":"close"}] }],
 nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, and, eq, isIn, truthy, loadAttribute, call, unboundName, newFunction, unwind, tooDeep, tick, formatPlain, importModule, importFrom, importName } = I;
-const [c0, c1, c2, c3] = C;
-const [k0, k1] = K;
+const { None, and, eq, isIn, truthy, loadAttribute, call, unboundFree, unboundName, iterate, newFunction, newGeneratorExpression, unwind, unwindGenerator, tooDeep, tick, formatPlain, importModule } = I;
+const [c0, c1, c2, c3, c4] = C;
+const [k0, k1, k2] = K;
 const [] = L;
 
 let result, t1;
@@ -20,8 +20,6 @@ try {
 if (--R.ticks < 0) tick();
 G.$__doc__ = "What is a coroutine, and how one is shown.";
 G.$types = importModule("types", false);
-t1 = importFrom("collections.abc", 0, ["Coroutine"]);
-G.$Coroutine = importName(t1, "Coroutine");
 G.$__all__ = k0;
 G.$_is_coroutine = (t1 = B.$object, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
 t1 = newFunction(c1, function ($func) {
@@ -49,15 +47,43 @@ return (t2 = (t1 = B.$getattr, (t1.mask & 8) !== 0 ? t1.js($func, "_is_coroutine
 }, G, 2, undefined, undefined);
 G.$iscoroutinefunction = t1;
 t1 = newFunction(c2, function ($obj) {
-let t1, t2, t3;
+let t1, t2, t3, $kind;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t2 = B.$isinstance, t3 = newTuple([(t1 = G.$types, t1.$CoroutineType ?? (loadAttribute(t1, t1.t$CoroutineType, "CoroutineType"))), G.$Coroutine]), (t2.mask & 4) !== 0 ? t2.js($obj, t3) : call(t2, [$obj, t3], null));
+if (truthy((t2 = B.$isinstance, t3 = (t1 = G.$types, t1.$CoroutineType ?? (loadAttribute(t1, t1.t$CoroutineType, "CoroutineType"))), (t2.mask & 4) !== 0 ? t2.js($obj, t3) : call(t2, [$obj, t3], null)))) {
+return true;
+}
+$kind = (t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($obj) : call(t1, [$obj], null));
+return (t1 = B.$all, t2 = newGeneratorExpression(c3, function* (i0) {
+let t1, t2, $name;
+try {
+l1: for (let v2;;) {
+
+if ((v2 = i0.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+$name = v2;
+yield (t1 = B.$hasattr, t2 = ($kind ?? (unboundFree("kind"))), (t1.mask & 4) !== 0 ? t1.js(t2, $name) : call(t1, [t2, $name], null));
+}
+return None;
+} catch (e) { throw unwindGenerator(e, c3, 0); }
+}, function (i0, sink) {
+let t1, t2, $name;
+try {
+l1: for (let v2;;) {
+
+if ((v2 = i0.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+$name = v2;
+if (sink.give((t1 = B.$hasattr, t2 = ($kind ?? (unboundFree("kind"))), (t1.mask & 4) !== 0 ? t1.js(t2, $name) : call(t1, [t2, $name], null)))) return;
+}
+return None;
+} catch (e) { throw unwindGenerator(e, c3, 0); }
+}, iterate(k2), G.$all === undefined), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$iscoroutine = t1;
-t1 = newFunction(c3, function ($coro) {
+t1 = newFunction(c4, function ($coro) {
 let t1, t2, t3, t4, t5, $code, $frame, $running, $name, $file;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -93,7 +119,7 @@ if (($frame !== None)) {
 return (formatPlain($name) + " running at " + formatPlain($file) + ":" + formatPlain(($frame.$f_lineno ?? (loadAttribute($frame, $frame.t$f_lineno, "f_lineno")))));
 }
 return (formatPlain($name) + " done, defined at " + formatPlain($file) + ":" + formatPlain(($code.$co_firstlineno ?? (loadAttribute($code, $code.t$co_firstlineno, "co_firstlineno")))));
-} catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$_format_coroutine = t1;
 return result;

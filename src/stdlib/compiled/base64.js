@@ -9,7 +9,7 @@ nameLists: [["newline"],["strict_mode"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newSetOf, newDict, newDictOf, add, sub, mul, floordiv, mod, lshift, rshift, and, or, iadd, ilshift, neg, eq, ne, lt, le, gt, isIn, truthy, loadAttribute, loadMethod, getItem, getSlice, setItem, call, callMethod, unboundLocal, unboundFree, unboundName, iterate, iteratePairs, iterateRange, unpack, newFunction, keywordDefault, newGeneratorExpression, raise, reraise, assertionError, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, dropped, tick, str, repr, ascii, format, formatPlain, importModule } = I;
+const { None, newFloat, newTuple, newList, newSetOfConstants, newDict, newDictOf, add, sub, mul, floordiv, mod, lshift, rshift, and, or, iadd, ilshift, neg, eq, ne, lt, le, gt, isIn, truthy, loadAttribute, loadMethod, getItem, getSlice, setItem, call, callMethod, unboundLocal, unboundFree, unboundName, iterate, iteratePairs, iterateRange, unpack, newFunction, keywordDefault, newGeneratorExpression, raise, reraise, assertionError, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, dropped, tick, str, repr, ascii, format, formatPlain, importModule } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30] = C;
 const [k0, k1, k2, k3, k4, k5, k6, k7, k8, k9, k10, k11, k12, k13, k14, k15, k16, k17, k18, k19, k20, k21, k22, k23, k24] = K;
 const [n0, n1] = L;
@@ -259,7 +259,7 @@ throw reraise(x9);
 }
 $out = (t6 = ((t3 = (t2 = B.$len, (t2.mask & 2) !== 0 ? t2.js($quanta) : call(t2, [$quanta], null)), typeof t3 === "number" ? t3 === 8 : truthy((eq(t3, 8)))) ? (t4 = $number.$to_bytes, t5 = t4 === undefined ? (loadMethod($number, $number.t$to_bytes, "to_bytes")) : undefined, t4 === undefined ? ((t5.mm & 4) !== 0 ? t5.js($number, 5, "big") : callMethod(t5, $number, [5, "big"], null)) : (t4.mask & 4) !== 0 ? t4.js(5, "big") : call(t4, [5, "big"], null)) : k8), typeof $out === "number" && typeof t6 === "number" && (t7 = $out + t6) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : $out.isFloat === true && t6.isFloat === true ? newFloat($out.value + t6.value) : (iadd($out, t6)));
 }
-if ((truthy((typeof $length === "number" && ($length | 0) === $length ? $length & 7 : (mod($length, 8)))) || (t2 = (newSetOf([0, 1, 3, 4, 6])), !isIn($padding, t2)))) {
+if ((truthy((typeof $length === "number" && ($length | 0) === $length ? $length & 7 : (mod($length, 8)))) || (t2 = newSetOfConstants([0, 1, 3, 4, 6]), !isIn($padding, t2)))) {
 throw raise((t3 = G.$binascii, t4 = t3.$Error, t5 = t4 === undefined ? (loadMethod(t3, t3.t$Error, "Error")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js(t3, "Incorrect padding") : callMethod(t5, t3, ["Incorrect padding"], null)) : (t4.mask & 2) !== 0 ? t4.js("Incorrect padding") : call(t4, ["Incorrect padding"], null)), undefined);
 }
 if ((truthy($padding) && truthy($length))) {

@@ -1037,7 +1037,7 @@ namespaceSet(N, "__static_attributes__", strTuple(["_compact","_depth","_indent_
 }, undefined, undefined);
 }
 G.$PrettyPrinter = t1;
-G.$_builtin_scalars = (t2 = B.$frozenset, t3 = (newSetOf([B.$str, B.$bytes, B.$bytearray, B.$float, B.$complex, B.$bool, (t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js(None) : call(t1, [None], null))])), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null));
+G.$_builtin_scalars = (t2 = B.$frozenset, t3 = newSetOf([B.$str, B.$bytes, B.$bytearray, B.$float, B.$complex, B.$bool, (t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js(None) : call(t1, [None], null))]), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null));
 t1 = newFunction(c40, function ($object) {
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();

@@ -3,6 +3,8 @@
 /** The library modules that are written in Python, by name. */
 
 import type { LibraryCode } from "../python_module.ts";
+import argparseCode from "./argparse.js";
+import arrayCode from "./array.js";
 import asyncioCode from "./asyncio.js";
 import asyncio_base_eventsCode from "./asyncio.base_events.js";
 import asyncio_coroutinesCode from "./asyncio.coroutines.js";
@@ -23,18 +25,51 @@ import calendarCode from "./calendar.js";
 import colorsysCode from "./colorsys.js";
 import contextlibCode from "./contextlib.js";
 import contextvarsCode from "./contextvars.js";
+import copyregCode from "./copyreg.js";
+import csvCode from "./csv.js";
+import difflibCode from "./difflib.js";
+import enumCode from "./enum.js";
+import errnoCode from "./errno.js";
+import fnmatchCode from "./fnmatch.js";
+import gcCode from "./gc.js";
+import getoptCode from "./getopt.js";
 import graphlibCode from "./graphlib.js";
 import hmacCode from "./hmac.js";
+import htmlCode from "./html.js";
+import html_entitiesCode from "./html.entities.js";
 import inspectCode from "./inspect.js";
+import loggingCode from "./logging.js";
+import logging_handlersCode from "./logging.handlers.js";
+import platformCode from "./platform.js";
 import pprintCode from "./pprint.js";
 import reprlibCode from "./reprlib.js";
+import schedCode from "./sched.js";
 import secretsCode from "./secrets.js";
+import shlexCode from "./shlex.js";
+import statisticsCode from "./statistics.js";
+import structCode from "./struct.js";
 import textwrapCode from "./textwrap.js";
+import timeitCode from "./timeit.js";
 import tracebackCode from "./traceback.js";
+import unittestCode from "./unittest.js";
+import unittest_async_caseCode from "./unittest.async_case.js";
+import unittest_caseCode from "./unittest.case.js";
+import unittest_loaderCode from "./unittest.loader.js";
+import unittest_mainCode from "./unittest.main.js";
+import unittest_resultCode from "./unittest.result.js";
+import unittest_runnerCode from "./unittest.runner.js";
+import unittest_suiteCode from "./unittest.suite.js";
+import unittest_utilCode from "./unittest.util.js";
+import urllibCode from "./urllib.js";
+import urllib_parseCode from "./urllib.parse.js";
+import uuidCode from "./uuid.js";
 import warningsCode from "./warnings.js";
+import weakrefCode from "./weakref.js";
 
 /** The compiled code of each module. */
 export const compiledModules: ReadonlyMap<string, LibraryCode> = new Map([
+  ["argparse", argparseCode],
+  ["array", arrayCode],
   ["asyncio", asyncioCode],
   ["asyncio.base_events", asyncio_base_eventsCode],
   ["asyncio.coroutines", asyncio_coroutinesCode],
@@ -55,13 +90,44 @@ export const compiledModules: ReadonlyMap<string, LibraryCode> = new Map([
   ["colorsys", colorsysCode],
   ["contextlib", contextlibCode],
   ["contextvars", contextvarsCode],
+  ["copyreg", copyregCode],
+  ["csv", csvCode],
+  ["difflib", difflibCode],
+  ["enum", enumCode],
+  ["errno", errnoCode],
+  ["fnmatch", fnmatchCode],
+  ["gc", gcCode],
+  ["getopt", getoptCode],
   ["graphlib", graphlibCode],
   ["hmac", hmacCode],
+  ["html", htmlCode],
+  ["html.entities", html_entitiesCode],
   ["inspect", inspectCode],
+  ["logging", loggingCode],
+  ["logging.handlers", logging_handlersCode],
+  ["platform", platformCode],
   ["pprint", pprintCode],
   ["reprlib", reprlibCode],
+  ["sched", schedCode],
   ["secrets", secretsCode],
+  ["shlex", shlexCode],
+  ["statistics", statisticsCode],
+  ["struct", structCode],
   ["textwrap", textwrapCode],
+  ["timeit", timeitCode],
   ["traceback", tracebackCode],
+  ["unittest", unittestCode],
+  ["unittest.async_case", unittest_async_caseCode],
+  ["unittest.case", unittest_caseCode],
+  ["unittest.loader", unittest_loaderCode],
+  ["unittest.main", unittest_mainCode],
+  ["unittest.result", unittest_resultCode],
+  ["unittest.runner", unittest_runnerCode],
+  ["unittest.suite", unittest_suiteCode],
+  ["unittest.util", unittest_utilCode],
+  ["urllib", urllibCode],
+  ["urllib.parse", urllib_parseCode],
+  ["uuid", uuidCode],
   ["warnings", warningsCode],
+  ["weakref", weakrefCode],
 ]);

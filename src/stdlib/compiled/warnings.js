@@ -9,7 +9,7 @@ nameLists: [["append"],["source"],["category","stacklevel"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newSetOf, newDict, newDictOf, newSlice, strTuple, add, sub, and, or, iadd, isub, eq, ne, lt, isIn, truthy, loadAttribute, loadMethod, setAttribute, getItem, getSlice, setItem, call, callMapped, callMethod, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, spread, spreadArguments, unpack, newFunction, keywordDefault, newGeneratorExpression, buildClass, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, dropped, tick, str, repr, formatPlain, importModule, importFrom, importName } = I;
+const { None, newFloat, newTuple, newList, newSetOfConstants, newDict, newDictOf, newSlice, strTuple, add, sub, and, or, iadd, isub, eq, ne, lt, isIn, truthy, loadAttribute, loadMethod, setAttribute, getItem, getSlice, setItem, call, callMapped, callMethod, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, spread, spreadArguments, unpack, newFunction, keywordDefault, newGeneratorExpression, buildClass, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, dropped, tick, str, repr, formatPlain, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30] = C;
 const [k0, k1] = K;
 const [n0, n1, n2] = L;
@@ -191,7 +191,7 @@ let t1, t2, t3, t4, t5, $re;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t1 = (newSetOf(["error", "ignore", "always", "default", "module", "once"])), !isIn($action, t1))) {
+if ((t1 = newSetOfConstants(["error", "ignore", "always", "default", "module", "once"]), !isIn($action, t1))) {
 throw raise((t2 = B.$ValueError, t3 = ("invalid action: " + repr($action)), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), undefined);
 }
 if (!(truthy((t1 = B.$isinstance, t2 = B.$str, (t1.mask & 4) !== 0 ? t1.js($message, t2) : call(t1, [$message, t2], null))))) {
@@ -227,7 +227,7 @@ let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t1 = (newSetOf(["error", "ignore", "always", "default", "module", "once"])), !isIn($action, t1))) {
+if ((t1 = newSetOfConstants(["error", "ignore", "always", "default", "module", "once"]), !isIn($action, t1))) {
 throw raise((t2 = B.$ValueError, t3 = ("invalid action: " + repr($action)), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), undefined);
 }
 if (!(truthy((t1 = B.$isinstance, t2 = B.$int, (t1.mask & 4) !== 0 ? t1.js($lineno, t2) : call(t1, [$lineno, t2], null))))) {

@@ -294,7 +294,6 @@ function strptime(cls: PyType, args: Value[]): Value {
     if (found !== undefined) return found;
     throw newTypeError(`strptime() argument ${i + 1} must be str, not ${shownType(value)}`);
   }) as [string, string];
-  warnYearless(format);
   const t = parseTime(text, format);
   const fields: DateTimeFields = [
     t.year,
@@ -310,25 +309,6 @@ function strptime(cls: PyType, args: Value[]): Value {
     : newTimeZone(newDelta(0, t.offset, t.offsetFraction), t.zone);
   if (cls === dateTimeType) return makeDateTime(cls, fields, zone);
   return call(cls, zone === None ? fields : [...fields, zone]);
-}
-
-/** Formats that have been used: CPython warns when it compiles one. */
-const knownFormats = new Set<string>();
-
-/** Warns of a day of the month without a year, which leap days make ambiguous. */
-function warnYearless(format: string): void {
-  if (!format.includes("%d") || knownFormats.has(format)) return;
-  knownFormats.add(format);
-  const directives: readonly string[] = format.match(/%./gs) ?? [];
-  if (!directives.includes("%d") || directives.some((each) => /%[YyG]/.test(each))) return;
-  runtime.warn(
-    "DeprecationWarning",
-    "Parsing dates involving a day of month without a year specified is ambiguious\n" +
-      "and fails to parse leap day. The default behavior will change in Python 3.15\n" +
-      "to either always raise an exception or to use a different default year (TBD).\n" +
-      "To avoid trouble, add a specific year to the input & format.\n" +
-      "See https://github.com/python/cpython/issues/70647.",
-  );
 }
 
 function replace(self: PyDateTime, args: (Value | undefined)[]): Value {

@@ -151,7 +151,8 @@ export function tenTo(n: number): bigint {
   }
   if (lastPower.exponent === n) return lastPower.value;
   if (n > MAX_DIGITS) throw newMemoryError();
-  reserve(n / 2);
+  // The result takes 0.42 bytes a digit; V8's squaring needs several times as much for a while.
+  reserve(n * 2);
   chargeProduct(n, n);
   lastPower = { exponent: n, value: 10n ** BigInt(n) };
   return lastPower.value;
@@ -162,7 +163,7 @@ export function chargeProduct(a: number, b: number): void {
   if (a + b < 150) return;
   const [m, n] = [a / 19, b / 19];
   if (m + n > MAX_DIGITS / 19) throw newMemoryError();
-  reserve((m + n) * 8);
+  reserve((m + n) * 24);
   charge(Math.ceil(Math.max(m, n) * Math.min(m, n, 300) / 4));
 }
 

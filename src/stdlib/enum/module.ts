@@ -18,6 +18,7 @@ import {
   typeOf,
 } from "../../objects/type.ts";
 import { getAttribute } from "../../protocols/attribute.ts";
+import { setTypeAttribute } from "../../protocols/class.ts";
 import { call } from "../../protocols/call.ts";
 import { gt } from "../../protocols/compare.ts";
 import { hash } from "../../protocols/hash.ts";
@@ -561,18 +562,33 @@ function verify(cls: PyEnumClass, wanted: Value[]): Value {
   return cls;
 }
 
+/** What enum.py needs to give members further names and values. */
+export const enumFunctions: Record<string, Definition> = {
+  _enter_member: fn(
+    "(cls, name, member)",
+    "Enters a member under a further name.",
+    (cls: PyEnumClass, name: string, member: PyObject) => {
+      cls.members.set(name, member);
+      setTypeAttribute(cls, name, member);
+      return None;
+    },
+  ),
+  _enter_value: fn(
+    "(cls, value, member)",
+    "Enters a member under a further value, which cannot be a key.",
+    (cls: PyEnumClass, _value: Value, member: PyObject) => {
+      cls.unhashable.push(member);
+      return None;
+    },
+  ),
+};
+
 /** Makes the module. */
 export function enumModule(): PyModule {
   const bounds = boundaries();
   const checkType = checks();
   checkType.namespace.set("__module__", "enum");
   return defineModule("enum", "Enumerations.", {
-    __all__: newList(
-      ("EnumType EnumMeta EnumDict Enum IntEnum StrEnum Flag IntFlag ReprEnum auto unique property " +
-        "verify member nonmember FlagBoundary STRICT CONFORM EJECT KEEP global_flag_repr " +
-        "global_enum_repr global_str global_enum EnumCheck CONTINUOUS NAMED_FLAGS UNIQUE")
-        .split(" ").filter((name) => !name.startsWith("global_")),
-    ),
     EnumType: enumMeta(),
     EnumMeta: enumMeta(),
     EnumDict: initialEnumDict(),

@@ -265,7 +265,9 @@ function optionsOf(self: PyObject): EncodeOptions {
 
 /** The TypeError for a value that JSON has no form for. */
 export function notSerializable(value: Value): PyBaseException {
-  return newTypeError(`Object of type ${typeOf(value).name} is not JSON serializable`);
+  return newTypeError(
+    `Object of type ${typeOf(value).name.split(".").at(-1)} is not JSON serializable`,
+  );
 }
 
 function iterEncode(self: PyObject, value: Value): Value {

@@ -4,6 +4,7 @@ import { newTypeError, newValueError } from "../../objects/exception.ts";
 import { newList } from "../../objects/list.ts";
 import type { PyModule } from "../../objects/module.ts";
 import { None, type Value } from "../../objects/object.ts";
+import { runtime } from "../../objects/runtime.ts";
 import { strValue } from "../../objects/str.ts";
 import { newTuple } from "../../objects/tuple.ts";
 import { asBytes, asIndex } from "../../protocols/convert.ts";
@@ -68,13 +69,42 @@ const finder = (mode: Mode, doc: string): Definition =>
       findMatch(compilePattern(pattern, flags), text, mode),
   );
 
-const substituting = (both: boolean, doc: string): Definition =>
+/**
+ * The number and the flags of `name()`, each of them given by position, which is deprecated, or by
+ * keyword; `required` arguments stand before them.
+ */
+function numberAndFlags(
+  name: string,
+  number: "count" | "maxsplit",
+  required: number,
+  args: readonly Value[],
+  keywords: readonly [Value | undefined, Value | undefined],
+): readonly [Value | undefined, Value | undefined] {
+  if (args.length > 2) {
+    throw newTypeError(
+      `${name}() takes from ${required} to ${required + 2} positional arguments but ` +
+        `${required + args.length} were given`,
+    );
+  }
+  args.forEach((_, i) => {
+    if (keywords[i] !== undefined) {
+      throw newTypeError(`${name}() got multiple values for argument '${[number, "flags"][i]}'`);
+    }
+  });
+  if (args.length > 0) {
+    runtime.warn("DeprecationWarning", `'${number}' is passed as positional argument`);
+  }
+  return [args[0] ?? keywords[0], args[1] ?? keywords[1]];
+}
+
+const substituting = (name: "sub" | "subn", doc: string): Definition =>
   fn(
-    "(pattern, repl, string, count=0, flags=0)",
+    "(pattern, repl, string, *args, count=0, flags=0)",
     doc,
-    (pattern: Value, replacement: Value, text: Value, count?: Value, flags?: Value) => {
-      const result = substitute(compilePattern(pattern, flags), replacement, text, count);
-      return both ? newTuple(result) : result[0];
+    (pattern: Value, repl: Value, text: Value, args: Value[], count?: Value, flags?: Value) => {
+      const [most, modes] = numberAndFlags(name, "count", 3, args, [count, flags]);
+      const result = substitute(compilePattern(pattern, modes), repl, text, most);
+      return name === "subn" ? newTuple(result) : result[0];
     },
   );
 
@@ -123,13 +153,15 @@ export function reModule(): PyModule {
         findIter(compilePattern(pattern, flags), text),
     ),
     split: fn(
-      "(pattern, string, maxsplit=0, flags=0)",
+      "(pattern, string, *args, maxsplit=0, flags=0)",
       "Split the string by the occurrences of the pattern.",
-      (pattern: Value, text: Value, maxsplit?: Value, flags?: Value) =>
-        split(compilePattern(pattern, flags), text, maxsplit),
+      (pattern: Value, text: Value, args: Value[], maxsplit?: Value, flags?: Value) => {
+        const [most, modes] = numberAndFlags("split", "maxsplit", 2, args, [maxsplit, flags]);
+        return split(compilePattern(pattern, modes), text, most);
+      },
     ),
-    sub: substituting(false, "The string with the occurrences of the pattern replaced."),
-    subn: substituting(true, "As sub, with the number of replacements."),
+    sub: substituting("sub", "The string with the occurrences of the pattern replaced."),
+    subn: substituting("subn", "As sub, with the number of replacements."),
     escape: fn("(pattern)", "Escape special characters in a string.", escape),
     purge: fn("()", "Clear the regular expression caches", () => {
       cache.clear();

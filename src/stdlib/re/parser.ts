@@ -1,6 +1,7 @@
 /** Parses the text of a regular expression; faults are CPython's, with their places. */
 
 import { newExceptionByName, newValueError } from "../../objects/exception.ts";
+import { runtime } from "../../objects/runtime.ts";
 import { characterByName } from "../../kernel/unicode/names.ts";
 import { asciiText, reprText } from "../../kernel/str_text.ts";
 import { toCodePoints } from "../../kernel/code_points.ts";
@@ -32,6 +33,18 @@ const charEscapes: Record<string, number> = {
   v: 11,
   "\\": 92,
 };
+
+/** What doubled characters in a set may come to mean. */
+const setOperations: ReadonlyMap<string, string> = new Map([
+  ["-", "difference"],
+  ["&", "intersection"],
+  ["~", "symmetric difference"],
+  ["|", "union"],
+]);
+
+function warnOfSet(what: string, at: number): void {
+  runtime.warn("FutureWarning", `Possible ${what} at position ${at}`);
+}
 
 /** Thrown when `(?x)` shows that the text must be read anew. */
 class Verbose {}
@@ -344,12 +357,16 @@ class Parser {
     const here = this.#at - 1;
     const items: SetItem[] = [];
     const negate = this.#match("^");
+    if (this.#peek() === "[") warnOfSet("nested set", this.#at);
     const unterminated = () => this.#error("unterminated character set", this.#at - here);
     while (true) {
       const start = this.#at;
       const token = this.#get();
       if (token === undefined) throw unterminated();
       if (token === "]" && this.#at !== here + (negate ? 3 : 2)) break;
+      if (items.length > 0 && this.#peek() === token && setOperations.has(token)) {
+        warnOfSet(`set ${setOperations.get(token)}`, this.#at - 1);
+      }
       const first = this.#member(token);
       const middle = this.#at;
       if (!this.#match("-")) {
@@ -362,6 +379,7 @@ class Parser {
         items.push(first, { kind: "range", low: 45, high: 45 });
         break;
       }
+      if (end === "-") warnOfSet("set difference", this.#at - 2);
       const last = this.#member(end);
       const text = this.#chars.slice(start, middle).join("");
       const endText = this.#chars.slice(middle + 1, this.#at).join("");

@@ -18,10 +18,10 @@ import { newFloat } from "../../objects/numbers.ts";
 import { None, type Value } from "../../objects/object.ts";
 import { runtime } from "../../objects/runtime.ts";
 import { strValue } from "../../objects/str.ts";
-import { tracebackValue } from "../../objects/traceback.ts";
+import { currentFrame, tracebackValue } from "../../objects/traceback.ts";
 import { newTuple, PyTuple } from "../../objects/tuple.ts";
 import { typeName } from "../../objects/type.ts";
-import { DEFAULT_MAX_DIGITS } from "../../kernel/int_text.ts";
+import { digitLimit } from "../../kernel/int_text.ts";
 import { normalize } from "../../kernel/integers.ts";
 import { builtinsModule } from "../../builtins/module.ts";
 import { streams } from "../../builtins/output.ts";
@@ -31,7 +31,15 @@ import { defineModule, fn } from "../../native/define.ts";
 import { importedModules, noteImported } from "./imported.ts";
 import { sizeOf } from "./sizes.ts";
 import { standardStreams } from "./streams.ts";
-import { floatInfo, hashInfo, implementation, intInfo, versionInfo } from "./structures.ts";
+import {
+  flags,
+  floatInfo,
+  hashInfo,
+  implementation,
+  intInfo,
+  threadInfo,
+  versionInfo,
+} from "./structures.ts";
 
 const INT_MAX = 2147483647;
 
@@ -56,18 +64,13 @@ function setRecursionLimit(value: Value): Value {
   return None;
 }
 
-/** The digits that `int` and `str` convert are limited; only what is so already can be set. */
+/** How many digits `int` and `str` convert. */
 function setMaxDigits(value: Value): Value {
   const digits = asIndex(value);
   if (digits !== 0 && digits < 640) {
     throw newValueError("maxdigits must be 0 or larger than 640");
   }
-  if (digits !== DEFAULT_MAX_DIGITS) {
-    throw newExceptionByName(
-      "NotImplementedError",
-      `the limit of ${DEFAULT_MAX_DIGITS} digits cannot be changed here`,
-    );
-  }
+  digitLimit.max = Number(digits);
   return None;
 }
 
@@ -97,6 +100,12 @@ function displayHook(value: Value): Value {
   return None;
 }
 
+/** Functions that would be called for each line or call, of which there can be none. */
+const refuseHook = (name: string) => (value: Value): Value => {
+  if (value === None) return None;
+  throw newExceptionByName("PermissionError", `sys.${name}() is not allowed: there is no tracing`);
+};
+
 /** Makes the module. */
 export function sysModule(): PyModule {
   const { stdin, stdout, stderr } = standardStreams();
@@ -125,6 +134,9 @@ export function sysModule(): PyModule {
     float_info: floatInfo(),
     int_info: intInfo(),
     hash_info: hashInfo(),
+    flags: flags(),
+    thread_info: threadInfo(),
+    copyright: "Vivarium; the language is described by the Python Software Foundation.",
     float_repr_style: "short",
     executable: "",
     prefix: "",
@@ -144,7 +156,7 @@ export function sysModule(): PyModule {
     get_int_max_str_digits: fn(
       "()",
       "Return the maximum string digits limit for non-binary int<->str conversions.",
-      () => DEFAULT_MAX_DIGITS,
+      () => digitLimit.max,
     ),
     set_int_max_str_digits: fn(
       "(maxdigits)",
@@ -156,6 +168,19 @@ export function sysModule(): PyModule {
       "Return the size of an object in bytes, as CPython would have it.",
       (value: Value, _default?: Value) => sizeOf(value),
     ),
+    _getframe: fn("(depth=0, /)", "Return a frame of the program.", (depth: Value = 0) => {
+      const frame = currentFrame(Math.max(0, Number(asIndex(depth))));
+      if (frame === undefined) throw newValueError("call stack is not deep enough");
+      return frame;
+    }),
+    _getframemodulename: fn(
+      "(depth=0)",
+      "Return the name of the module of a frame.",
+      (depth: Value = 0) => {
+        const frame = currentFrame(Math.max(0, Number(asIndex(depth))));
+        return frame === undefined ? None : frame.code.globals?.$__name__ ?? None;
+      },
+    ),
     intern: fn("(string, /)", "Return the string itself.", intern),
     exc_info: fn("()", "Return (type, value, traceback) of what is handled.", exceptionInfo),
     exception: fn("()", "Return the exception that is handled.", () => runtime.handled ?? None),
@@ -166,6 +191,8 @@ export function sysModule(): PyModule {
     getswitchinterval: fn("()", "Return the switch interval.", () => newFloat(0.005)),
     gettrace: fn("()", "Return the trace function: there is none.", () => None),
     getprofile: fn("()", "Return the profile function: there is none.", () => None),
+    settrace: fn("(function, /)", "Refuses any function but None.", refuseHook("settrace")),
+    setprofile: fn("(function, /)", "Refuses any function but None.", refuseHook("setprofile")),
     is_finalizing: fn("()", "Return True if Python is exiting.", () => false),
   });
   streams.sys = module;

@@ -91,3 +91,32 @@ export function implementation(): Value {
   self.$hexversion = 0x030d00f0;
   return self;
 }
+
+/** `sys.flags`: those of a plain run. */
+export function flags(): Value {
+  return structure("flags", {
+    debug: 0,
+    inspect: 0,
+    interactive: 0,
+    optimize: 0,
+    dont_write_bytecode: 1,
+    no_user_site: 0,
+    no_site: 0,
+    ignore_environment: 0,
+    verbose: 0,
+    bytes_warning: 0,
+    quiet: 0,
+    hash_randomization: 0,
+    isolated: 0,
+    dev_mode: false,
+    utf8_mode: 1,
+    warn_default_encoding: 0,
+    safe_path: false,
+    int_max_str_digits: 4300,
+  });
+}
+
+/** `sys.thread_info` */
+export function threadInfo(): Value {
+  return structure("thread_info", { name: "pthread", lock: "semaphore", version: "" });
+}

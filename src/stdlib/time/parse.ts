@@ -1,7 +1,10 @@
 /** `strptime`: times from text by a format. */
 
-import { newValueError } from "../../objects/exception.ts";
+import { newValueError, type PyBaseException } from "../../objects/exception.ts";
+import { None } from "../../objects/object.ts";
+import { runtime } from "../../objects/runtime.ts";
 import { reprText } from "../../kernel/str_text.ts";
+import { newPatternError, PatternFault } from "../re/error.ts";
 import {
   dateOfDay,
   DAY_NAMES,
@@ -34,10 +37,8 @@ const shortMonths = MONTH_NAMES.map((name) => name.slice(0, 3));
 const directives: Record<string, string> = {
   d: "3[0-1]|[1-2]\\d|0[1-9]|[1-9]| [1-9]",
   f: "[0-9]{1,6}",
-  H: "2[0-3]|[0-1]\\d|\\d| \\d",
-  k: "2[0-3]|[0-1]\\d|\\d| \\d",
-  I: "1[0-2]|0[1-9]|[1-9]| [1-9]",
-  l: "1[0-2]|0[1-9]|[1-9]| [1-9]",
+  H: "2[0-3]|[0-1]\\d|\\d",
+  I: "1[0-2]|0[1-9]|[1-9]",
   G: "\\d\\d\\d\\d",
   j: "36[0-6]|3[0-5]\\d|[1-2]\\d\\d|0[1-9]\\d|00[1-9]|[1-9]\\d|0[1-9]|[1-9]",
   m: "1[0-2]|0[1-9]|[1-9]",
@@ -50,12 +51,11 @@ const directives: Record<string, string> = {
   V: "5[0-3]|0[1-9]|[1-4]\\d|\\d",
   y: "\\d\\d",
   Y: "\\d\\d\\d\\d",
-  z: "[+-]\\d\\d:?[0-5]\\d(?::?[0-5]\\d(?:\\.\\d{1,6})?)?|z",
+  z: "[+-]\\d\\d:?[0-5]\\d(?::?[0-5]\\d(?:\\.\\d{1,6})?)?|(?-i:Z)",
   A: any(DAY_NAMES),
   a: any(shortDays),
   B: any(MONTH_NAMES),
   b: any(shortMonths),
-  h: any(shortMonths),
   p: "am|pm",
   Z: "utc|gmt",
   "%": "%",
@@ -65,6 +65,9 @@ const compound: Record<string, string> = {
   x: "%m/%d/%y",
   X: "%H:%M:%S",
 };
+
+const patternError = (message: string): PyBaseException =>
+  newPatternError(new PatternFault(message, undefined), None);
 
 /** The pattern of a format, and the directives in the order of its groups. */
 function patternOf(format: string): { pattern: RegExp; letters: string[] } {
@@ -87,7 +90,7 @@ function patternOf(format: string): { pattern: RegExp; letters: string[] } {
       if (letter === "%") source += "%";
       else {
         if (letters.includes(letter)) {
-          throw newValueError(
+          throw patternError(
             `redefinition of group name ${reprText(letter)} as group ${letters.length + 1}; ` +
               `was group ${letters.indexOf(letter) + 1}`,
           );
@@ -100,8 +103,28 @@ function patternOf(format: string): { pattern: RegExp; letters: string[] } {
   return { pattern: new RegExp(source, "iy"), letters };
 }
 
+/** Formats that have been used: CPython warns when it compiles one. */
+const knownFormats = new Set<string>();
+
+/** Warns of a day of the month without a year, which leap days make ambiguous. */
+function warnYearless(format: string): void {
+  if (!format.includes("%d") || knownFormats.has(format)) return;
+  knownFormats.add(format);
+  const directives: readonly string[] = format.match(/%./gs) ?? [];
+  if (!directives.includes("%d") || directives.some((each) => /%[YyG]/.test(each))) return;
+  runtime.warn(
+    "DeprecationWarning",
+    "Parsing dates involving a day of month without a year specified is ambiguious\n" +
+      "and fails to parse leap day. The default behavior will change in Python 3.15\n" +
+      "to either always raise an exception or to use a different default year (TBD).\n" +
+      "To avoid trouble, add a specific year to the input & format.\n" +
+      "See https://github.com/python/cpython/issues/70647.",
+  );
+}
+
 /** Parses a time; raises ValueError. */
 export function parseTime(text: string, format: string): ParsedTime {
+  warnYearless(format);
   const { pattern, letters } = patternOf(format);
   const found = pattern.exec(text);
   if (found === null) {
@@ -131,7 +154,7 @@ function assemble(values: Map<string, string>): ParsedTime {
   if (short !== undefined) year = short <= 68 ? 2000 + short : 1900 + short;
   let month = number("m");
   for (
-    const [letter, names] of [["B", MONTH_NAMES], ["b", shortMonths], ["h", shortMonths]] as const
+    const [letter, names] of [["B", MONTH_NAMES], ["b", shortMonths]] as const
   ) {
     const at = index(letter, names);
     if (at !== undefined) month = at + 1;
@@ -141,8 +164,8 @@ function assemble(values: Map<string, string>): ParsedTime {
   if (sundayFirst !== undefined) weekday = (sundayFirst + 6) % 7;
   const isoDay = number("u");
   if (isoDay !== undefined) weekday = isoDay - 1;
-  let hour = number("H") ?? number("k") ?? 0;
-  const hour12 = number("I") ?? number("l");
+  let hour = number("H") ?? 0;
+  const hour12 = number("I");
   if (hour12 !== undefined) {
     hour = hour12 % 12;
     if (values.get("p") === "pm") hour += 12;
@@ -249,6 +272,9 @@ function offsetOf(
 ): { offset: number | undefined; offsetFraction: number } {
   if (text === undefined) return { offset: undefined, offsetFraction: 0 };
   if (text === "z") return { offset: 0, offsetFraction: 0 };
+  if (text[3] === ":" && text.length > 6 && text[6] !== ":") {
+    throw newValueError(`Inconsistent use of : in ${text}`);
+  }
   const digits = text.slice(1).replaceAll(":", "");
   const [whole, fraction = ""] = digits.split(".") as [string, string?];
   const seconds = Number(whole.slice(0, 2)) * 3600 + Number(whole.slice(2, 4)) * 60 +

@@ -230,7 +230,9 @@ export function typesModule(): PyModule {
         if ((func as PyObject).t$__call__ === undefined) {
           throw newTypeError("types.coroutine() expects a callable");
         }
-        if (func instanceof PyFunction && func.code.info.kind === "generator") func.code.iterable = true;
+        if (func instanceof PyFunction && func.code.info.kind === "generator") {
+          func.code.iterable = true;
+        }
         return func;
       },
     ),

@@ -21,7 +21,9 @@ import { counterType } from "../collections/counter.ts";
 import { dequeType } from "../collections/deque.ts";
 import { defaultdictType, orderedDictType } from "../collections/dicts.ts";
 import { chainMapType } from "../collections/user_classes.ts";
-import { abstractContextManager } from "../contextlib/abstract.ts";
+import { abstractAsyncContextManager, abstractContextManager } from "../contextlib/abstract.ts";
+import { matchType } from "../re/match_type.ts";
+import { patternType } from "../re/pattern_type.ts";
 import { newNativeClass, once } from "../native_class.ts";
 import { newBuiltinType } from "../../objects/type.ts";
 import { defineType, slot } from "../../native/define.ts";
@@ -202,6 +204,13 @@ function aliases(): Record<string, Value> {
     ? bytesType
     : newSpecialAlias(abc.ByteString, 0, "ByteString");
   result.ContextManager = newSpecialAlias(abstractContextManager(), 2, "ContextManager");
+  result.AsyncContextManager = newSpecialAlias(
+    abstractAsyncContextManager(),
+    2,
+    "AsyncContextManager",
+  );
+  result.Match = newSpecialAlias(matchType(), 1, "Match");
+  result.Pattern = newSpecialAlias(patternType(), 1, "Pattern");
   result.Tuple = newSpecialAlias(tupleType, -1, "Tuple", "tuple");
   result.Callable = newSpecialAlias(abc.Callable!, 2, "Callable", "callable");
   return result;
@@ -267,7 +276,7 @@ const dummy = once(() =>
 
 const all = ("Annotated Any Callable ClassVar Concatenate Final ForwardRef Generic Literal " +
   "Optional ParamSpec Protocol Tuple Type TypeVar TypeVarTuple Union AbstractSet ByteString " +
-  "Container ContextManager Hashable ItemsView Iterable Iterator KeysView Mapping MappingView " +
+  "Container AsyncContextManager ContextManager Match Pattern Hashable ItemsView Iterable Iterator KeysView Mapping MappingView " +
   "MutableMapping MutableSequence MutableSet Sequence Sized ValuesView Awaitable AsyncIterator " +
   "AsyncIterable Coroutine Collection AsyncGenerator Reversible SupportsAbs " +
   "SupportsBytes SupportsComplex SupportsFloat SupportsIndex SupportsInt SupportsRound ChainMap " +

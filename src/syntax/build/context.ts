@@ -42,8 +42,8 @@ export class BuildContext {
   readonly tokens: Tokens;
   readonly tree: FlatTree;
   readonly onWarning: WarningHandler | undefined;
-  /** Where a long chain begins to where it ends and the tree of its operands. */
-  readonly runs = new Map<number, { end: number; top: number }>();
+  /** The trees of chains that were read by themselves, by their extent. */
+  readonly #runs = new Map<string, number>();
   readonly #tokenAt: Int32Array;
 
   constructor(
@@ -59,6 +59,17 @@ export class BuildContext {
     this.tree = tree;
     this.onWarning = onWarning;
     this.#tokenAt = tokenTable(tokens, form);
+  }
+
+  /** Notes the tree of a chain that was read by itself. */
+  setRun(start: number, end: number, top: number): void {
+    this.#runs.set(`${start}:${end}`, top);
+  }
+
+  /** The top of the tree that stands for this node, if the node is a chain's place-holder. */
+  runOf(node: number): number | undefined {
+    if (this.#runs.size === 0) return undefined;
+    return this.#runs.get(`${this.tree.from[node]}:${this.tree.to[node]}`);
   }
 
   /** The index of the first token at `offset` or after it. */

@@ -37,14 +37,15 @@ export class ExpressionBuilder {
     const context = this.#context;
     const { tokens, tree } = context;
     switch (tree.name[node]) {
-      case "VariableName":
-        return this.#variable(node);
+      case "VariableName": {
+        // The place-holder of the first links of a long chain is a name.
+        const run = context.runOf(node);
+        return run === undefined ? this.#variable(node) : this.expression(run + 2);
+      }
       case "Number": {
         const token = context.firstToken(node);
-        const run = context.runs.get(tree.from[node]!);
-        if (run !== undefined && run.end === tree.to[node]) {
-          return buildOperators(context, run.top + 1, this.expression);
-        }
+        const run = context.runOf(node);
+        if (run !== undefined) return buildOperators(context, run + 1, this.expression);
         if (tokens.kind[token] === "number") return numberConstant(context, token);
         return buildStrings(context, token, [], this.expression, this.element);
       }

@@ -9,7 +9,7 @@ import type { CompareOperator, Expr, Operator, UnaryOperator } from "../ast.ts";
 import type { BuildContext } from "./context.ts";
 
 interface OperatorRule {
-  type: "unary" | "binary" | "compare" | "bool" | "await";
+  type: "unary" | "binary" | "compare" | "bool" | "await" | "conditional";
   op: string;
   power: number;
 }
@@ -21,6 +21,9 @@ const rule = (type: OperatorRule["type"], op: string, power: number): OperatorRu
 });
 
 const infix: ReadonlyMap<string, OperatorRule> = new Map([
+  // In long chains only: elsewhere Lezer's tree tells what a conditional expression is.
+  ["if", rule("conditional", "If", 0)],
+  ["else", rule("conditional", "Else", 0)],
   ["or", rule("bool", "Or", 1)],
   ["and", rule("bool", "And", 2)],
   ["==", rule("compare", "Eq", 4)],
@@ -106,6 +109,8 @@ export function buildOperators(
         token++;
       }
       reduce(operands, pending, operator);
+      // The `else` takes the place of its `if`; both are applied together.
+      if (operator.op === "Else") pending.pop();
       pending.push({ rule: operator, from: 0 });
     }
     for (; token < first; token++) {
@@ -151,6 +156,20 @@ function apply(operands: Operand[], pending: Pending[]): void {
       from: left.from,
       to: last.to,
     });
+    return;
+  }
+  if (top.type === "conditional") {
+    const [body, test] = operands.splice(operands.length - 2);
+    const { from } = body!;
+    const expr: Expr = {
+      kind: "IfExp",
+      test: test!.expr,
+      body: body!.expr,
+      orelse: last.expr,
+      start: from,
+      end: last.to,
+    };
+    operands.push({ expr, from, to: last.to });
     return;
   }
   let count = 1;

@@ -3,12 +3,14 @@
  * as far as warnings ask: the type, and the value where a larger expression depends on it.
  */
 
-import type { BinOp, Expr, Operator } from "../ast.ts";
+import type { BinOp, ConstantValue, Expr, Operator } from "../ast.ts";
 
 /** A constant's type and, for what can be computed with, its value. */
 export interface Folded {
   readonly type: string;
   readonly number?: bigint | number;
+  /** Whether it is surely no zero, where the value is not known. */
+  readonly isNotZero?: boolean;
   /** How many items a text, a bytes or a tuple has. */
   readonly length?: number;
 }
@@ -23,26 +25,8 @@ const ranks: Readonly<Record<string, number>> = { bool: 0, int: 1, float: 2, com
 /** The constant that an expression is to CPython's code generator, or undefined. */
 export function fold(expr: Expr): Folded | undefined {
   switch (expr.kind) {
-    case "Constant": {
-      const { value } = expr;
-      switch (value.type) {
-        case "None":
-          return { type: "NoneType" };
-        case "Ellipsis":
-          return { type: "ellipsis" };
-        case "bool":
-          return { type: "bool", number: value.value ? 1n : 0n };
-        case "int":
-          return { type: "int", number: BigInt(value.value) };
-        case "float":
-          return { type: "float", number: value.value };
-        case "str":
-        case "bytes":
-          return { type: value.type, length: value.value.length };
-        default:
-          return { type: value.type };
-      }
-    }
+    case "Constant":
+      return foldLiteral(expr.value);
     case "Name":
       return expr.id === "__debug__" ? { type: "bool", number: 1n } : undefined;
     case "Tuple":
@@ -80,6 +64,27 @@ export function fold(expr: Expr): Folded | undefined {
   }
 }
 
+/** A literal's type and value. */
+function foldLiteral(value: ConstantValue): Folded {
+  switch (value.type) {
+    case "None":
+      return { type: "NoneType" };
+    case "Ellipsis":
+      return { type: "ellipsis" };
+    case "bool":
+      return { type: "bool", number: value.value ? 1n : 0n };
+    case "int":
+      return { type: "int", number: BigInt(value.value) };
+    case "float":
+      return { type: "float", number: value.value };
+    case "str":
+    case "bytes":
+      return { type: value.type, length: value.value.length };
+    default:
+      return { type: value.type, isNotZero: value.type === "complex" && value.imag !== 0 };
+  }
+}
+
 function foldBinary({ left: leftExpr, right: rightExpr, op }: BinOp): Folded | undefined {
   const left = fold(leftExpr);
   const right = fold(rightExpr);
@@ -108,10 +113,11 @@ function foldNumbers(
   rank: number,
 ): Folded | undefined {
   const divides = op === "Div" || op === "FloorDiv" || op === "Mod";
-  if (divides && (right.number === undefined || Number(right.number) === 0)) return undefined;
+  const isZero = right.number === undefined ? !right.isNotZero : Number(right.number) === 0;
+  if (divides && isZero) return undefined;
   if (rank === 3) {
     return op === "Add" || op === "Sub" || op === "Mult" || op === "Div" || op === "Pow"
-      ? { type: "complex" }
+      ? { type: "complex", isNotZero: op !== "Mult" && (left.isNotZero || right.isNotZero) }
       : undefined;
   }
   if (typeof left.number === "bigint" && typeof right.number === "bigint") {

@@ -55,9 +55,9 @@ export abstract class ArgumentGrammar extends ParameterGrammar {
       this.mark = value.after;
     }
     if (value !== null) return this.node("starred", first, [value]);
-    if (this.invalid) this.raiseHere("Invalid star expression");
-    this.mark = first;
-    return null;
+    // No `invalid_` rule: CPython 3.13.0 raises it in its first pass already, and makes no second.
+    this.isFinal = true;
+    this.raiseHere("Invalid star expression");
   }
 
   #positional(): Node | null {

@@ -184,7 +184,7 @@ export class ExpressionGrammar extends DisplayGrammar {
       if (
         this.accept(":") &&
         (this.peek() === "fstring_middle" ||
-          this.looksLike(() => this.replacementField()))
+          (this.inField(start) && this.looksLike(() => this.replacementField())))
       ) {
         const message = "f-string: lambda expressions are not allowed without parentheses";
         this.raiseTokens(start, colon, message);
@@ -264,9 +264,11 @@ export class ExpressionGrammar extends DisplayGrammar {
 
   #comparison(): Node | null {
     const first = this.mark;
-    while (this.accept("not"));
+    // CPython's rule calls itself for each `not`.
+    for (; this.accept("not"); this.enter());
     const isNegated = this.mark > first;
     const left = this.bitwiseOr();
+    for (let at = first; this.kinds[at] === "not"; at++) this.leave();
     if (left === null) {
       this.mark = first;
       return null;

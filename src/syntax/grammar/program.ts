@@ -25,7 +25,8 @@ export function checkGrammar(
   if (plain === null) return;
   const second = new ProgramGrammar(source, tokens, failure, false);
   second.invalid = true;
-  const special = plain === failure?.error ? plain : second.refusal();
+  const isFinal = first.isFinal || plain === failure?.error;
+  const special = isFinal ? plain : second.refusal();
   const isSpecial = special !== null && special !== second.unexplained;
   const error = isSpecial
     ? special
@@ -246,7 +247,10 @@ class ProgramGrammar extends StatementGrammar {
     if (this.namedExpression() === null || !this.#colonBlock()) return false;
     const mark = this.mark;
     if (this.peek() === "elif") {
-      if (this.#if("elif")) return true;
+      this.enter();
+      const isTaken = this.#if("elif");
+      this.leave();
+      if (isTaken) return true;
       this.mark = mark;
     }
     this.#else();

@@ -57,7 +57,7 @@ interface Memo {
 }
 
 /** CPython's `MAXSTACK`: how deep rules may call each other. */
-const maxDepth = 4000;
+const maxDepth = 6000;
 
 /** Token positions, look-ahead, memory and the ways to raise. */
 export class Recogniser {
@@ -65,6 +65,8 @@ export class Recogniser {
   fetched = -1;
   /** Whether the error rules take part (CPython's `call_invalid_rules`). */
   invalid = false;
+  /** Set by an error of the first pass that leaves nothing to the error rules. */
+  isFinal = false;
   /** Hears of doubtful escapes in the literals that are decoded. */
   onWarning: WarningHandler | undefined;
   /** Whether rules that cannot match may be passed over; exact positions of errors need them. */

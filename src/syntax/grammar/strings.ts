@@ -81,6 +81,21 @@ export abstract class StringGrammar extends Recogniser {
     return true;
   }
 
+  /** Whether a token stands in a field of an f-string, in no bracket of its own. */
+  protected inField(token: number): boolean {
+    const { kind, partner } = this.tokens;
+    for (let at = token - 1; at >= 0; at--) {
+      const what = kind[at]!;
+      if (what === ")" || what === "]" || what === "}" || what === "fstring_end") at = partner[at]!;
+      else if (what === "(" || what === "[") return false;
+      else if (what === "{") {
+        const before = kind[at - 1];
+        return before === "fstring_start" || before === "fstring_middle" || before === "}";
+      }
+    }
+    return false;
+  }
+
   /** `fstring_replacement_field`. */
   replacementField(owner = this.mark): Node | null {
     const first = this.mark;

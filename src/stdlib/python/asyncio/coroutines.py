@@ -1,7 +1,6 @@
 """What is a coroutine, and how one is shown."""
 
 import types
-from collections.abc import Coroutine
 
 __all__ = ("iscoroutinefunction", "iscoroutine")
 
@@ -23,7 +22,10 @@ def iscoroutinefunction(func):
 
 def iscoroutine(obj):
     """Whether it is a coroutine object."""
-    return isinstance(obj, (types.CoroutineType, Coroutine))
+    if isinstance(obj, types.CoroutineType):
+        return True
+    kind = type(obj)
+    return all(hasattr(kind, name) for name in ("__await__", "send", "throw", "close"))
 
 
 def _format_coroutine(coro):

@@ -8,7 +8,6 @@ import types
 from asyncio import coroutines, events, futures, timeouts
 from asyncio.exceptions import CancelledError, InvalidStateError
 from asyncio.queues import Queue
-from collections.abc import Awaitable
 
 __all__ = (
     "Task",
@@ -312,7 +311,7 @@ def ensure_future(coro_or_future, *, loop=None):
             )
         return coro_or_future
     if not coroutines.iscoroutine(coro_or_future):
-        if not isinstance(coro_or_future, Awaitable):
+        if not hasattr(type(coro_or_future), "__await__"):
             raise TypeError("An asyncio.Future, a coroutine or an awaitable is required")
 
         async def wrap_awaitable(awaitable):
