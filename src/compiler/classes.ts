@@ -6,6 +6,7 @@ import { describeNames, docstring, qualify, wrapBody } from "./functions.ts";
 import { storeName } from "./names.ts";
 import { withTypeParameters } from "./type_parameters.ts";
 import { Unit } from "./unit.ts";
+import { forEachChild } from "./walk.ts";
 
 export function emitClass(unit: Unit, node: ast.ClassDef): void {
   const decorators = node.decorator_list.map((each) => {
@@ -83,30 +84,32 @@ function classBody(unit: Unit, node: ast.ClassDef, typeParameters: string | unde
 
 /** Whether a body annotates names, so that it needs `__annotations__`. */
 export function hasAnnotations(body: readonly ast.Stmt[]): boolean {
-  return body.some((each) => {
-    switch (each.kind) {
-      case "AnnAssign":
-        return true;
-      case "If":
-      case "For":
-      case "While":
-      case "AsyncFor":
-        return hasAnnotations(each.body) || hasAnnotations(each.orelse);
-      case "With":
-      case "AsyncWith":
-        return hasAnnotations(each.body);
-      case "Try":
-      case "TryStar":
-        return hasAnnotations(each.body) || hasAnnotations(each.orelse) ||
-          hasAnnotations(each.finalbody) || each.handlers.some((handler) =>
-            hasAnnotations(handler.body)
-          );
-      case "Match":
-        return each.cases.some((one) => hasAnnotations(one.body));
-      default:
-        return false;
+  return body.some(annotates);
+}
+
+function annotates(node: ast.Node): boolean {
+  switch (node.kind) {
+    case "AnnAssign":
+      return true;
+    case "If":
+    case "For":
+    case "While":
+    case "AsyncFor":
+    case "With":
+    case "AsyncWith":
+    case "Try":
+    case "TryStar":
+    case "ExceptHandler":
+    case "Match": {
+      let found = false;
+      forEachChild(node, (child) => {
+        found ||= annotates(child);
+      });
+      return found;
     }
-  });
+    default:
+      return false;
+  }
 }
 
 /** The names that methods assign on `self`, as `__static_attributes__` lists them. */

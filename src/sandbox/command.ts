@@ -34,7 +34,7 @@ function v8Flags(limits: Limits): string {
     `--max-old-space-size=${heapMb(limits)}`,
     // Without it the heap's real limit is 96 MB above the one asked for.
     "--max-semi-space-size=4",
-    "--stack-size=3000",
+    "--stack-size=5000",
     "--enforce-global-heap-limit",
     // Not with --initial-old-space-size: V8 aborts ("Bad bounds passed to std::clamp") when it first
     // marks a heap larger than that, as it does for any long program.
