@@ -12,7 +12,32 @@
  * @module
  */
 
-export { run, type RunOptions } from "./src/sandbox/run.ts";
-export { DEFAULT_AUTHORIZED_IMPORTS, type Limits, PolicyError } from "./src/sandbox/policy.ts";
+export { run } from "./src/sandbox/run.ts";
+export { Sandbox, type SandboxOptions, type SandboxStats } from "./src/sandbox/sandbox.ts";
+export {
+  Session,
+  type SessionHome,
+  type SessionOptions,
+  type SessionRunOptions,
+  type Variable,
+} from "./src/sandbox/session.ts";
+export type { OutputSink, RunOptions } from "./src/sandbox/options.ts";
+export {
+  DEFAULT_AUTHORIZED_IMPORTS,
+  type LimitRule,
+  limitRules,
+  type Limits,
+  PolicyError,
+} from "./src/sandbox/policy.ts";
+export { BusyError, type BusyReason, ClosedError } from "./src/sandbox/errors.ts";
+export {
+  type ToolContext,
+  type ToolDefinition,
+  ToolError,
+  type ToolFunction,
+  type Tools,
+  toolStubs,
+} from "./src/sandbox/tools.ts";
+export type { InputValue } from "./src/sandbox/wire.ts";
 export type { Outcome, Status, Truncated, Usage, Value } from "./src/sandbox/outcome.ts";
 export type { ErrorRecord, JsonValue, LimitKind } from "./src/interpreter/host.ts";

@@ -8,6 +8,7 @@ import {
   PyMethod,
   PyProperty,
 } from "../objects/function.ts";
+import { runtime } from "../objects/runtime.ts";
 import { PyModule } from "../objects/module.ts";
 import { None, type Value } from "../objects/object.ts";
 import { PyType, typeOf } from "../objects/type.ts";
@@ -17,7 +18,7 @@ import { findAttribute } from "../protocols/attribute.ts";
 export function describe(value: Value): string {
   if (value instanceof PyModule) return describeModule(value);
   if (value instanceof PyType) return describeClass(value);
-  if (isFunction(value)) {
+  if (isFunction(value) || isTool(value)) {
     return `Help on ${value instanceof PyBuiltin ? "built-in function" : "function"} ` +
       `${nameOf(value)}:\n\n${describeFunction(nameOf(value), value, "")}`;
   }
@@ -30,6 +31,11 @@ function isFunction(value: Value): boolean {
     value instanceof PyBoundBuiltin;
 }
 
+/** Whether it stands for a function: it has a name, a type of its own, and can be called. */
+function isTool(value: Value): boolean {
+  return typeOf(value).name === "tool" && nameOf(value) !== "?";
+}
+
 function nameOf(value: Value): string {
   const name = findAttribute(value, "__name__");
   return typeof name === "string" ? name : "?";
@@ -37,21 +43,14 @@ function nameOf(value: Value): string {
 
 /** The parameters of a function as text. */
 function parameters(value: Value): string {
-  if (value instanceof PyMethod) return parameters(value.func);
-  if (value instanceof PyBoundBuiltin) return parameters(value.builtin);
-  if (value instanceof PyBuiltin) return value.signature.text;
-  if (!(value instanceof PyFunction)) return "(...)";
-  const { info } = value.code;
-  const defaults = info.positional - (value.defaults?.items.length ?? 0);
-  const parts = info.parameters.slice(0, info.positional).map((name, i) =>
-    i < defaults ? name : `${name}=...`
-  );
-  if (info.posonly > 0) parts.splice(info.posonly, 0, "/");
-  if (info.vararg !== null) parts.push(`*${info.vararg}`);
-  else if (info.kwonly > 0) parts.push("*");
-  parts.push(...info.parameters.slice(info.positional));
-  if (info.kwarg !== null) parts.push(`**${info.kwarg}`);
-  return `(${parts.join(", ")})`;
+  const own = isTool(value) ? findAttribute(value, "__text_signature__") : undefined;
+  return typeof own === "string" ? own : runtime.signatureText(value) ?? ownParameters(value);
+}
+
+function ownParameters(value: Value): string {
+  if (value instanceof PyMethod) return ownParameters(value.func);
+  if (value instanceof PyBoundBuiltin) return ownParameters(value.builtin);
+  return value instanceof PyBuiltin ? value.signature.text : "(...)";
 }
 
 /** The lines of the documentation, indented. */

@@ -13,20 +13,59 @@ export type JsonValue =
   | JsonValue[]
   | { [key: string]: JsonValue };
 
-/** What the interpreter needs from its process. All of it is synchronous. */
+/** The clocks that a program reads. They stand still or run, as the run was asked to. */
+export interface GuestClocks {
+  /** Milliseconds since the epoch. */
+  now(): number;
+  /** A clock that never goes back, in milliseconds. */
+  monotonicMs(): number;
+  /** CPU time in milliseconds. */
+  cpuTimeMs(): number;
+}
+
+/** A call of a function of the embedding program. Its values are on the wire (wire.ts). */
+export interface HostCall {
+  readonly name: string;
+  readonly args: readonly JsonValue[];
+  readonly kwargs: { readonly [name: string]: JsonValue };
+}
+
+/** What such a call came to. */
+export interface HostAnswer {
+  readonly id: number;
+  /** The result, where there is no error. */
+  readonly value?: JsonValue;
+  /** What was thrown: the name of a Python exception, and its message. */
+  readonly error?: { readonly type: string; readonly message: string };
+}
+
+/** How a running program is stopped: by `KeyboardInterrupt`, or so that it cannot go on. */
+export type Interruption = "interrupt" | "cancel";
+
+/** What the interpreter needs from its process. All of it is synchronous but `loadModule`. */
 export interface Host {
   /** Takes output as the program writes it; the host batches, caps and forwards it. */
   write(stream: "stdout" | "stderr", text: string): void;
   /** The program's standard input, whole, or `null` when none was given. */
   readonly stdin: string | null;
+  /** The clocks that the program sees; those below are the budget's. */
+  readonly clocks: GuestClocks;
   /** CPU time that this process has used, user and system, in milliseconds. */
   cpuTimeMs(): number;
   /** A monotonic clock in milliseconds. */
   monotonicMs(): number;
-  /** Wall-clock time in milliseconds since the epoch. */
-  now(): number;
-  /** Blocks for that long. */
+  /** When, on that clock, the program's wall time is over. */
+  readonly deadlineMs: number;
+  /** Blocks for that long, or until the run's wall time is over or it is interrupted. */
   sleepMs(milliseconds: number): void;
+  /** How somebody has asked to stop the program since this was last asked. */
+  takeInterruption(): Interruption | null;
+  /** Calls a function of the embedding program and blocks; undefined where it was interrupted. */
+  call(call: HostCall): HostAnswer | undefined;
+  /** Starts such a call; its answer, of the same id, comes from `waitForAnswers`. */
+  startCall(call: HostCall): number;
+  /** The answers that have come, after waiting for one at most that long (for ever: `null`). */
+  waitForAnswers(milliseconds: number | null): readonly HostAnswer[];
   /**
    * Bytes that the program's memory budget is charged with now: V8 heap and external memory.
    * Without `exact` garbage may be among them.
@@ -44,10 +83,26 @@ export interface Host {
 export interface InterpreterLimits {
   /** CPU seconds of the program itself; start-up and sleeping are not charged. */
   cpuTimeSec: number;
+  /** Seconds that may pass while it runs. The parent kills the process a little later. */
+  wallTimeSec: number;
   /** Bytes above what the process held when the run began. */
   memoryBytes: number;
   /** Python frames, as `sys.setrecursionlimit`. */
   recursion: number;
+  /** Calls of the embedding program's functions. */
+  hostCalls: number;
+}
+
+/** A function of the embedding program, as Python shows it. */
+export interface ToolSpec {
+  /** Its name, which may be dotted. */
+  readonly name: string;
+  /** Its parameters in Python's notation, `(a, *, b=1) -> str`; `null`: any. */
+  readonly signature: string | null;
+  /** Its documentation. */
+  readonly description: string | null;
+  /** Whether a call gives an awaitable where an event loop runs. */
+  readonly isAsync: boolean;
 }
 
 export interface InterpreterOptions {
@@ -55,6 +110,10 @@ export interface InterpreterOptions {
   limits: InterpreterLimits;
   /** Patterns of `authorizedImports`: names, `pkg.sub`, `pkg.*`, `*`; `null` allows the whole registry. */
   authorizedImports: readonly string[] | null;
+  /** Functions of the embedding program that Python may call. */
+  tools?: readonly ToolSpec[];
+  /** Whether there is `final_answer`. */
+  finalAnswer?: boolean;
 }
 
 export interface RunRequest {
@@ -62,6 +121,10 @@ export interface RunRequest {
   source: string;
   /** The name that tracebacks show, `<stdin>` for instance. */
   filename: string;
+  /** Variables that it finds, their values on the wire (wire.ts). */
+  inputs?: readonly (readonly [name: string, value: JsonValue])[];
+  /** Limits of this run, where they differ from those of the interpreter. */
+  limits?: InterpreterLimits;
 }
 
 /** An uncaught Python exception, or a limit's error, as people and models read it. */
@@ -88,9 +151,11 @@ export type LimitKind =
 
 /** What one run came to. `exitCode` is that of `sys.exit`, 0 or 1 otherwise. */
 export interface Completion {
-  status: "ok" | "error" | "limit" | "internal";
+  status: "ok" | "error" | "limit" | "cancelled" | "internal";
   value: { repr: string; json?: JsonValue } | null;
   error: ErrorRecord | null;
   limit: LimitKind | null;
   exitCode: number;
+  /** Whether the value is what `final_answer` was given. */
+  finalAnswer: boolean;
 }

@@ -12,6 +12,7 @@ import { None, type Value } from "../objects/object.ts";
 import { runtime } from "../objects/runtime.ts";
 import { stackSupport } from "../objects/traceback.ts";
 import { newTuple } from "../objects/tuple.ts";
+import { typeOf } from "../objects/type.ts";
 import { builtinsModule } from "../builtins/module.ts";
 import { findAttribute } from "../protocols/attribute.ts";
 import { call } from "../protocols/call.ts";
@@ -26,18 +27,21 @@ import { pythonError } from "./frames.ts";
 import type {
   Completion,
   ErrorRecord,
+  InterpreterLimits,
   InterpreterOptions,
   JsonValue,
   LimitKind,
   RunRequest,
 } from "./host.ts";
 import { nameScript } from "./stack.ts";
-import { registerLoaded, setAuthorizedImports } from "./importer.ts";
+import { loadedModules, registerLoaded, setAuthorizedImports } from "./importer.ts";
 import { type Factory, instantiate } from "./instantiate.ts";
 import { intrinsics } from "./intrinsics.ts";
 import "./library.ts";
 import { entryLine, exceptionMessage, formatException } from "./traceback.ts";
 import { toJson } from "./json_value.ts";
+import { finalAnswerOf, newFinalAnswer, setCallLimit, stubSource, toolValues } from "./tools.ts";
+import { fromWire } from "./wire.ts";
 
 setUnicodeNameLookup((name) => characterByName(name) ?? undefined);
 
@@ -49,6 +53,9 @@ stackSupport.line = (filename, line) => sources.get(filename)?.lineText(line);
 export class Interpreter {
   readonly #options: InterpreterOptions;
   readonly main: PyModule;
+  /** What was held when the first run began: later ones are charged for what it left. */
+  #memoryBase: number | undefined;
+  #isPrepared = false;
 
   constructor(options: InterpreterOptions) {
     this.#options = options;
@@ -64,42 +71,124 @@ export class Interpreter {
 
   /** Compiles and runs one program; the guest's faults are in the completion, never thrown. */
   async run(request: RunRequest): Promise<Completion> {
-    const { host, limits } = this.#options;
-    startBudget(limits);
-    runtime.depth = 0;
-    runtime.handled = undefined;
-    runtime.reraised = undefined;
+    const { host } = this.#options;
+    const limits = this.#begin(request.limits);
     try {
-      const start = await this.#load(request);
-      startBudget(limits);
-      const value = start();
-      return this.#completed(value);
+      if (!this.#isPrepared) await this.#prepare();
+      for (const [name, value] of request.inputs ?? []) this.main[`$${name}`] = fromWire(value);
+      const start = await this.#load(newSource(request.source, request.filename), this.main);
+      this.#memoryBase = startBudget(limits, this.#memoryBase);
+      return completed(start());
     } catch (error) {
       return failure(error, (text) => host.write("stderr", text), request);
+    } finally {
+      if (runtime.dead) this.#mend();
     }
   }
 
-  async #load(request: RunRequest): Promise<() => Value | undefined> {
-    const source = newSource(request.source, request.filename);
+  /** The program's variables, in the order in which they were made; a short `repr` of each. */
+  variables(limits?: InterpreterLimits): Completion {
+    this.#begin(limits);
+    const found: JsonValue[] = [];
+    try {
+      for (const key of Object.keys(this.main)) {
+        const value = this.main[key as `$${string}`];
+        if (!key.startsWith("$") || key.startsWith("$__") || value === undefined) continue;
+        if (this.#provided.has(key.slice(1))) continue;
+        found.push({ name: key.slice(1), type: typeOf(value).name, repr: shortRepr(value) });
+      }
+    } catch (error) {
+      return failure(error, () => {}, { source: "", filename: "<variables>" });
+    }
+    return { ...newCompletion("ok"), value: { repr: "", json: found } };
+  }
+
+  #begin(limits: InterpreterLimits = this.#options.limits): InterpreterLimits {
+    startBudget(limits, this.#memoryBase);
+    setCallLimit(limits.hostCalls);
+    runtime.depth = 0;
+    runtime.handled = undefined;
+    runtime.reraised = undefined;
+    return limits;
+  }
+
+  /** Names that the program finds without having made them: tools, `final_answer`. */
+  readonly #provided = new Set<string>();
+
+  async #prepare(): Promise<void> {
+    const { tools = [], finalAnswer = false, host } = this.#options;
+    const stubs = newModule("__main__");
+    const text = stubSource(tools);
+    if (text !== "") (await this.#load(hiddenSource(text), stubs))();
+    for (const [name, value] of toolValues(tools, stubs, host)) this.#provide(name, value);
+    if (finalAnswer) this.#provide("final_answer", newFinalAnswer());
+    this.#isPrepared = true;
+  }
+
+  #provide(name: string, value: Value): void {
+    this.main[`$${name}`] = value;
+    this.#provided.add(name);
+  }
+
+  /** After a limit, which no handler and no `finally` has seen. */
+  #mend(): void {
+    runtime.dead = false;
+    const sys = loadedModules().get("sys");
+    for (const name of ["stdin", "stdout", "stderr"] as const) {
+      if (sys !== undefined) sys[`$${name}`] = sys[`$__${name}__`]!;
+    }
+    const events = loadedModules().get("asyncio.events");
+    if (events !== undefined) events.$_running = None;
+  }
+
+  async #load(
+    source: Source & { hidden?: true },
+    module: PyModule,
+  ): Promise<() => Value | undefined> {
     const warn = warner(source);
     const compiled = compile(parse(source, warn), source, "<module>", warn);
     const script = nameScript(compiled.javascript);
     const namespace = await this.#options.host.loadModule(script.text);
-    sources.set(source.filename, source);
+    if (!source.hidden) sources.set(source.filename, source);
     return instantiate(
       namespace.default as Factory<() => Value | undefined>,
       compiled,
       source,
-      this.main,
+      module,
       intrinsics,
       script.name,
     );
   }
+}
 
-  #completed(value: Value | undefined): Completion {
-    const shown = value === undefined || value === None ? null : describe(value);
-    return { status: "ok", value: shown, error: null, limit: null, exitCode: 0 };
+function newCompletion(status: Completion["status"]): Completion {
+  return { status, value: null, error: null, limit: null, exitCode: 0, finalAnswer: false };
+}
+
+function completed(value: Value | undefined): Completion {
+  const shown = value === undefined || value === None ? null : describe(value);
+  return { ...newCompletion("ok"), value: shown };
+}
+
+/** Characters of a variable's `repr` that are shown. */
+const SHORT_REPR = 80;
+
+function shortRepr(value: Value): string {
+  let text: string;
+  try {
+    text = repr(value);
+  } catch (error) {
+    if (!isException(error, exceptionType("Exception"))) throw error;
+    return `<${typeOf(value).name} object; its repr() raised ${typeOf(error).name}>`;
   }
+  const characters = [...text.slice(0, 4 * SHORT_REPR)];
+  if (characters.length <= SHORT_REPR && text.length <= 4 * SHORT_REPR) return text;
+  return characters.slice(0, SHORT_REPR - 3).join("") + "...";
+}
+
+/** A program of ours: its frames do not show. */
+function hiddenSource(text: string): Source & { hidden: true } {
+  return Object.assign(newSource(text, "<tools>"), { hidden: true as const });
 }
 
 /** Prints a SyntaxWarning as CPython does. */
@@ -140,6 +229,10 @@ function failure(
 }
 
 function uncaught(error: PyBaseException, write: (text: string) => void): Completion {
+  const answer = finalAnswerOf(error);
+  if (answer !== undefined) {
+    return { ...newCompletion("ok"), value: describe(answer), finalAnswer: true };
+  }
   if (isException(error, exceptionType("SystemExit"))) return systemExit(error, write);
   const traceback = formatException(error);
   const record: ErrorRecord = {
@@ -148,7 +241,7 @@ function uncaught(error: PyBaseException, write: (text: string) => void): Comple
     line: innermostLine(error),
     traceback,
   };
-  return { status: "error", value: null, error: record, limit: null, exitCode: 1 };
+  return { ...newCompletion("error"), error: record, exitCode: 1 };
 }
 
 function innermostLine(error: PyBaseException): number | null {
@@ -176,8 +269,7 @@ function systemExit(error: PyBaseException, write: (text: string) => void): Comp
     write(`${str(code)}\n`);
   }
   return {
-    status: exitCode === 0 ? "ok" : "error",
-    value: null,
+    ...newCompletion(exitCode === 0 ? "ok" : "error"),
     error: exitCode === 0 ? null : {
       type: "SystemExit",
       message: code === None ? "" : str(code),
@@ -185,13 +277,13 @@ function systemExit(error: PyBaseException, write: (text: string) => void): Comp
       // It ends the program as asked: there is nothing to trace.
       traceback: "",
     },
-    limit: null,
     exitCode,
   };
 }
 
 const limitTypes: Record<string, string> = {
   cpu: "TimeoutError",
+  wall: "TimeoutError",
   memory: "MemoryError",
 };
 
@@ -205,9 +297,17 @@ function limitReached(error: LimitExceeded, request: RunRequest): Completion {
   const traceback = `Traceback (most recent call last):\n${
     where.join("")
   }${type}: ${error.message}\n`;
+  if (error.limit === "cancelled") {
+    const record = {
+      type: "Cancelled",
+      message: error.message,
+      line,
+      traceback: `Cancelled: ${error.message}\n`,
+    };
+    return { ...newCompletion("cancelled"), error: record, exitCode: 1 };
+  }
   return {
-    status: "limit",
-    value: null,
+    ...newCompletion("limit"),
     error: { type, message: error.message, line, traceback },
     limit: error.limit as LimitKind,
     exitCode: error.limit === "memory" ? 137 : 124,
@@ -219,10 +319,8 @@ function internal(error: unknown): Completion {
   const message = `internal error of the interpreter (${name})`;
   if (!(error instanceof InternalError) && runtime.host.log) runtime.host.log(error);
   return {
-    status: "internal",
-    value: null,
+    ...newCompletion("internal"),
     error: { type: "InternalError", message, line: null, traceback: `InternalError: ${message}\n` },
-    limit: null,
     exitCode: 70,
   };
 }

@@ -1,10 +1,11 @@
 /** Runs library modules that are written in Python: with the library's own rights to import. */
 
-import { exceptionType } from "../objects/exception.ts";
+import { exceptionType, isException } from "../objects/exception.ts";
 import { None } from "../objects/object.ts";
 import { runtime } from "../objects/runtime.ts";
 import { getAttribute } from "../protocols/attribute.ts";
 import { call } from "../protocols/call.ts";
+import { str } from "../protocols/text.ts";
 import { addToModule } from "../native/define.ts";
 import type { CodeSource } from "../objects/code.ts";
 import type { PyModule } from "../objects/module.ts";
@@ -29,6 +30,15 @@ function librarySource(name: string): CodeSource {
 runtime.warn = (category, message, source = None) => {
   const warn = getAttribute(loadModule("warnings", true), "warn");
   call(warn, [message, exceptionType(category), 1, source]);
+};
+
+runtime.signatureText = (callable) => {
+  try {
+    return str(call(getAttribute(loadModule("inspect", true), "signature"), [callable]));
+  } catch (error) {
+    if (isException(error, exceptionType("Exception"))) return undefined;
+    throw error;
+  }
 };
 
 setPythonRunner((module: PyModule, { code, natives }: PythonModule): void => {

@@ -4,10 +4,11 @@
  * allocate. `LimitExceeded` is the error that no guest code can catch.
  */
 
+import { newExceptionByName } from "./exception.ts";
 import { runtime } from "./runtime.ts";
 
 /** Which limit struck; the names are those of the outcome record. */
-export type Limit = "cpu" | "memory" | "calls" | "value" | "output";
+export type Limit = "cpu" | "wall" | "memory" | "calls" | "value" | "output" | "cancelled";
 
 /** A limit struck. Nothing of the guest's sees it: handlers and `finally` let it pass. */
 export class LimitExceeded extends Error {
@@ -36,23 +37,36 @@ let cpuDeadlineMs = Infinity;
 /** When the CPU time is looked at next, on the monotonic clock: not even four busy threads pass it. */
 let lookAtMs = 0;
 let cpuLimitSec = Infinity;
+let wallLimitSec = Infinity;
 let memoryLimit = Infinity;
 let memoryBase = 0;
 /** Bytes that may still be reserved before the memory is looked at again. */
 let unlookedBytes = 0;
 let turns = 0;
 
-/** Starts a run's budget: CPU seconds from now, and bytes on top of what is held now. */
-export function startBudget(limits: { cpuTimeSec: number; memoryBytes: number }): void {
+/** What a run may use. */
+export interface Budget {
+  cpuTimeSec: number;
+  wallTimeSec: number;
+  memoryBytes: number;
+}
+
+/**
+ * Starts a run's budget: seconds from now, and bytes on top of `base`, which is what is held now
+ * unless an earlier run in the same globals gave another. Gives the base.
+ */
+export function startBudget(limits: Budget, base?: number): number {
   cpuLimitSec = limits.cpuTimeSec;
   cpuDeadlineMs = runtime.host.cpuTimeMs() + limits.cpuTimeSec * 1000;
+  wallLimitSec = limits.wallTimeSec;
   memoryLimit = limits.memoryBytes;
-  memoryBase = runtime.host.memoryBytes();
+  memoryBase = base ?? runtime.host.memoryBytes();
   unlookedBytes = memoryLimit;
   runtime.ticks = TICKS;
   lookAtMs = 0;
   runtime.dead = false;
   turns = 0;
+  return memoryBase;
 }
 
 /** Ends the program with a limit's error. */
@@ -70,8 +84,22 @@ export function tick(): void {
     const left = cpuDeadlineMs - runtime.host.cpuTimeMs();
     if (left < 0) exceed("cpu", cpuMessage());
     lookAtMs = now + Math.min(left / 4, LOOK_EVERY_MS);
+    checkOutside(now);
   }
   if (++turns % MEMORY_EVERY === 0) checkMemory();
+}
+
+/** What others may have asked for: that the program ends in time, that it is interrupted. */
+function checkOutside(now: number): void {
+  if (now > runtime.host.deadlineMs) exceed("wall", wallMessage());
+  const interruption = runtime.host.takeInterruption();
+  if (interruption === "cancel") exceed("cancelled", "Run was cancelled");
+  if (interruption === "interrupt") throw newExceptionByName("KeyboardInterrupt");
+}
+
+/** Called after the program has waited. */
+export function afterWait(): void {
+  checkOutside(runtime.host.monotonicMs());
 }
 
 /** Takes `units` of work off the budget; one unit is about one step of a loop. */
@@ -107,6 +135,10 @@ function overMemory(bytes: number): boolean {
 
 function cpuMessage(): string {
   return `CPU time limit of ${cpuLimitSec} s exceeded`;
+}
+
+function wallMessage(): string {
+  return `Wall time limit of ${wallLimitSec} s exceeded`;
 }
 
 function memoryMessage(): string {

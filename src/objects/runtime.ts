@@ -4,6 +4,7 @@
  * writes `ticks`, `depth` and `handled` directly.
  */
 
+import type { GuestClocks, HostAnswer, Interruption } from "../interpreter/host.ts";
 import type { PyBaseException } from "./exception.ts";
 import type { Value } from "./object.ts";
 
@@ -11,10 +12,13 @@ import type { Value } from "./object.ts";
 export interface Outside {
   write(stream: "stdout" | "stderr", text: string): void;
   readonly stdin: string | null;
+  readonly clocks: GuestClocks;
   cpuTimeMs(): number;
   monotonicMs(): number;
-  now(): number;
+  readonly deadlineMs: number;
   sleepMs(milliseconds: number): void;
+  takeInterruption(): Interruption | null;
+  waitForAnswers(milliseconds: number | null): readonly HostAnswer[];
   memoryBytes(exact?: boolean): number;
   log?(error: unknown): void;
   randomBytes(target: Uint8Array): void;
@@ -40,15 +44,20 @@ export interface Runtime {
   host: Outside;
   /** Issues a warning of that category at the line that runs; `source` is what it is about. */
   warn: (category: string, message: string, source?: Value) => void;
+  /** The text of a callable's signature, as `inspect` gives it; undefined where it has none. */
+  signatureText: (callable: Value) => string | undefined;
 }
 
 const outside: Outside = {
   write: () => {},
   stdin: null,
+  clocks: { now: Date.now, monotonicMs: Date.now, cpuTimeMs: () => 0 },
   cpuTimeMs: () => 0,
-  monotonicMs: () => Date.now(),
-  now: () => Date.now(),
+  monotonicMs: Date.now,
+  deadlineMs: Infinity,
   sleepMs: () => {},
+  takeInterruption: () => null,
+  waitForAnswers: () => [],
   memoryBytes: () => 0,
   randomBytes: () => {},
 };
@@ -64,4 +73,5 @@ export const runtime: Runtime = {
   dead: false,
   host: outside,
   warn: () => {},
+  signatureText: () => undefined,
 };

@@ -83,12 +83,12 @@ function isAllowed(command: string): boolean {
  * on Windows, the child runs without the system's limits. `--allow-run=deno` allows a Deno found
  * on PATH under that name, which need not be the path of the running one; so both are tried.
  */
-export function childCommands(limits: Limits): ChildCommand[] {
+export function childCommands(limits: Limits, isWarm: boolean): ChildCommand[] {
   const worker = new URL("./worker.js", import.meta.url);
   if (worker.protocol !== "file:") {
     throw new Error("Vivarium can only start its child from files on disk");
   }
-  const args = denoArguments(limits, worker.href);
+  const args = [...denoArguments(limits, worker.href), ...isWarm ? ["--warm"] : []];
   const env = childEnvironment();
   const commands: ChildCommand[] = [];
   const deno = Deno.execPath();

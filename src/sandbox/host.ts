@@ -3,9 +3,25 @@
  * after lockdown.ts and reaches the process only through what was captured there.
  */
 
-import type { Completion, Host } from "../interpreter/host.ts";
+import type {
+  Completion,
+  GuestClocks,
+  Host,
+  HostAnswer,
+  HostCall,
+  Interruption,
+} from "../interpreter/host.ts";
+import type { Channel } from "./channel.ts";
 import type { System } from "./lockdown.ts";
-import { encodeFrame, FrameKind, type StartRequest } from "./protocol.ts";
+import { StandingClocks } from "./standing_clocks.ts";
+import { newSeededRandom } from "./seeded_random.ts";
+import {
+  encodeFrame,
+  FrameKind,
+  MAX_CALL_BYTES,
+  type Reply,
+  type StartRequest,
+} from "./protocol.ts";
 
 /** Characters of output that are gathered before they are sent. */
 const BATCH_LENGTH = 16 * 1024;
@@ -36,30 +52,55 @@ interface Stream {
 
 /** What the interpreter needs, on top of a captured system. */
 export class WorkerHost implements Host {
-  readonly stdin: string | null;
+  readonly clocks: GuestClocks;
+  readonly randomBytes: (target: Uint8Array) => void;
+  stdin: string | null = null;
   readonly #system: System;
-  readonly #memoryBudget: number;
-  readonly #orphanedAt: number;
-  readonly #stdout: Stream;
-  readonly #stderr: Stream;
+  readonly #channel: Channel;
+  /** Whether the parent is asked, from time to time, if the program is to be interrupted. */
+  readonly #isSession: boolean;
+  readonly #standing: StandingClocks | null;
+  #interruption: Interruption | null = null;
+  #answers: HostAnswer[] = [];
+  #calls = 0;
+  #memoryBudget = 0;
+  deadlineMs = 0;
+  #orphanedAt = 0;
+  readonly #stdout: Stream = { kind: FrameKind.stdout, left: 0, cut: 0 };
+  readonly #stderr: Stream = { kind: FrameKind.stderr, left: 0, cut: 0 };
   #batch: string[] = [];
   #batchLength = 0;
-  #batchStream: Stream;
+  #batchStream: Stream = this.#stdout;
   #flushedAt = 0;
-  readonly #startCpuMs: number;
+  #startCpuMs = 0;
   #memoryBase = -1;
   #liveBytes = 0;
   #peakBytes = 0;
 
-  constructor(system: System, request: StartRequest) {
+  constructor(system: System, channel: Channel, request: StartRequest) {
     this.#system = system;
-    this.stdin = request.stdin;
-    this.#memoryBudget = request.limits.memoryBytes;
-    this.#orphanedAt = system.monotonicMs() + (request.limits.wallTimeSec + ORPHAN_SEC) * 1000;
-    this.#stdout = { kind: FrameKind.stdout, left: request.limits.maxPrintLength, cut: 0 };
-    this.#stderr = { kind: FrameKind.stderr, left: request.limits.maxPrintLength, cut: 0 };
-    this.#batchStream = this.#stdout;
-    this.#startCpuMs = system.cpuTimeMs();
+    this.#channel = channel;
+    this.#isSession = request.session;
+    this.#standing = request.clockMs === null ? null : new StandingClocks(request.clockMs);
+    this.clocks = this.#standing ?? system;
+    this.randomBytes = request.seed === null ? system.randomBytes : newSeededRandom(request.seed);
+    this.begin(request);
+  }
+
+  /** Gives the next run what it may use. */
+  begin({ stdin, limits }: StartRequest): void {
+    const now = this.#system.monotonicMs();
+    this.stdin = stdin;
+    this.#memoryBudget = limits.memoryBytes;
+    this.deadlineMs = now + limits.wallTimeSec * 1000;
+    this.#orphanedAt = this.deadlineMs + ORPHAN_SEC * 1000;
+    this.#interruption = null;
+    for (const stream of [this.#stdout, this.#stderr]) {
+      stream.left = limits.maxPrintLength;
+      stream.cut = 0;
+    }
+    this.#startCpuMs = this.#system.cpuTimeMs();
+    this.#peakBytes = 0;
   }
 
   log(error: unknown): void {
@@ -93,17 +134,63 @@ export class WorkerHost implements Host {
     return this.#system.monotonicMs();
   }
 
-  now(): number {
-    return this.#system.now();
+  sleepMs(milliseconds: number): void {
+    if (this.#standing !== null) return this.#standing.advance(milliseconds);
+    this.#sendBatch();
+    const now = this.#system.monotonicMs();
+    // A little longer than the program may live, so that its limit strikes afterwards.
+    const end = Math.min(now + milliseconds, this.deadlineMs + 1);
+    for (let left = end - now; left > 0; left = end - this.#system.monotonicMs()) {
+      this.#flushNowAndThen();
+      if (this.#interruption !== null) return;
+      if (this.#isSession) this.#ask(() => this.#channel.wait(left));
+      else this.#system.waitMs(Math.min(left, WAIT_MS));
+    }
   }
 
-  sleepMs(milliseconds: number): void {
+  takeInterruption(): Interruption | null {
+    const taken = this.#interruption;
+    this.#interruption = null;
+    return taken;
+  }
+
+  call(call: HostCall): HostAnswer | undefined {
     this.#sendBatch();
-    const end = this.#system.monotonicMs() + milliseconds;
-    for (let left = milliseconds; left > 0; left = end - this.#system.monotonicMs()) {
-      this.#flushNowAndThen();
-      this.#system.waitMs(Math.min(left, WAIT_MS));
+    const id = ++this.#calls;
+    const frame = this.#channel.encodeCall({ ...call, id, blocks: true });
+    if (frame === null) return tooLarge(id);
+    this.#ask(() => this.#channel.ask(frame));
+    const at = this.#answers.findIndex((answer) => answer.id === id);
+    return at < 0 ? undefined : this.#answers.splice(at, 1)[0];
+  }
+
+  startCall(call: HostCall): number {
+    this.#sendBatch();
+    const id = ++this.#calls;
+    const frame = this.#channel.encodeCall({ ...call, id, blocks: false });
+    if (frame === null) this.#answers.push(tooLarge(id));
+    else this.#system.send(frame);
+    return id;
+  }
+
+  waitForAnswers(milliseconds: number | null): readonly HostAnswer[] {
+    this.#sendBatch();
+    if (this.#answers.length === 0) {
+      const left = Math.max(0, this.deadlineMs + 1 - this.#system.monotonicMs());
+      this.#ask(() =>
+        this.#channel.wait(milliseconds === null ? left : Math.min(milliseconds, left))
+      );
     }
+    const answers = this.#answers;
+    this.#answers = [];
+    return answers;
+  }
+
+  /** Asks the parent something and keeps what the reply brings. */
+  #ask(ask: () => Reply): void {
+    const { answers, interruption } = ask();
+    this.#answers.push(...answers);
+    this.#interruption = interruption ?? this.#interruption;
   }
 
   /**
@@ -126,10 +213,6 @@ export class WorkerHost implements Host {
     return used;
   }
 
-  randomBytes(target: Uint8Array): void {
-    this.#system.randomBytes(target);
-  }
-
   loadModule(code: string): Promise<Record<string, unknown>> {
     return this.#system.loadModule(code);
   }
@@ -148,6 +231,7 @@ export class WorkerHost implements Host {
       cutStderr: this.#stderr.cut,
     }));
     this.#system.send(encodeFrame(FrameKind.progress, progress));
+    if (this.#isSession) this.#ask(() => this.#channel.poll());
   }
 
   /** Sends everything that is left, and the result. */
@@ -179,6 +263,11 @@ export class WorkerHost implements Host {
       at = end;
     }
   }
+}
+
+function tooLarge(id: number): HostAnswer {
+  const message = `the arguments are too large: at most ${MAX_CALL_BYTES} bytes may be sent`;
+  return { id, error: { type: "ValueError", message } };
 }
 
 function cutValue(

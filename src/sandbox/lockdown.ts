@@ -5,9 +5,11 @@
 
 /** What was captured before the globals went. All of it is synchronous but `loadModule`. */
 export interface System {
+  /** The arguments of the command line. */
+  readonly args: readonly string[];
   /** Reads exactly that many bytes of standard input, or `null` when it ends before. */
   read(count: number): Uint8Array | null;
-  /** Writes all of it to standard output. */
+  /** Writes all of it to standard output; ends the process where nobody reads any more. */
   send(bytes: Uint8Array): void;
   /** The text in UTF-8. */
   encode(text: string): Uint8Array;
@@ -90,6 +92,7 @@ function captureSystem(): System {
   }
 
   return {
+    args: [...Deno.args],
     read(count) {
       const bytes = new Uint8Array(count);
       for (let at = 0; at < count;) {
@@ -99,7 +102,13 @@ function captureSystem(): System {
       }
       return bytes;
     },
-    send: (bytes) => writeAll(stdout, bytes),
+    send(bytes) {
+      try {
+        writeAll(stdout, bytes);
+      } catch {
+        exit(1);
+      }
+    },
     encode: (text) => encoder.encode(text),
     log: (text) => writeAll(stderr, encoder.encode(text + "\n")),
     exit,

@@ -31,12 +31,18 @@ export interface Usage {
   cpuMs: number;
   /** Milliseconds from the program's start to its end. */
   wallMs: number;
-  /** Milliseconds that starting the process took before that. */
+  /** Milliseconds that it waited for its process to be ready. */
   startMs: number;
+  /** Milliseconds that it waited before that until a process was free. */
+  queueMs: number;
   /** The most memory seen in use by the program, in bytes. */
   peakMemoryBytes: number;
   /** Bytes of output received, standard output and standard error together. */
   outputBytes: number;
+  /** Calls of tools. */
+  hostCalls: number;
+  /** Milliseconds that these took, each counted for itself. */
+  hostCallMs: number;
 }
 
 /** How an execution ended. */
@@ -58,6 +64,8 @@ export interface Outcome {
   limit: LimitKind | null;
   /** What the program passed to `sys.exit`, or 0 when it ended well and 1 when it did not. */
   exitCode: number;
+  /** Whether `value` is what `final_answer` was given. */
+  finalAnswer: boolean;
   /** How much was cut. */
   truncated: Truncated;
   /** What was used. */
@@ -77,7 +85,32 @@ export function newEnding(
 ): Ending {
   const error: ErrorRecord = { type, message, line: null, traceback: `${type}: ${message}\n` };
   if (hint !== undefined) error.hint = hint;
-  return { status, value: null, error, limit, exitCode: 1 };
+  return { status, value: null, error, limit, exitCode: 1, finalAnswer: false };
+}
+
+/** The ending of a run that its caller cancelled. */
+export function newCancelledEnding(): Ending {
+  return newEnding("cancelled", null, "Cancelled", "Run was cancelled");
+}
+
+/** The record of a run that never began. */
+export function newUnstartedOutcome(ending: Ending, queueMs = 0): Outcome {
+  return {
+    ...ending,
+    stdout: "",
+    stderr: "",
+    truncated: { stdout: 0, stderr: 0, value: 0 },
+    usage: {
+      cpuMs: 0,
+      wallMs: 0,
+      startMs: 0,
+      queueMs,
+      peakMemoryBytes: 0,
+      outputBytes: 0,
+      hostCalls: 0,
+      hostCallMs: 0,
+    },
+  };
 }
 
 /** The ending of a run that one of its limits stopped. */

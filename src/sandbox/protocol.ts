@@ -3,11 +3,23 @@
  * child sends is hostile input: nothing of it is used before a check here has passed.
  *
  * A frame is a 4-byte little-endian length, a kind byte and a payload; the length counts kind and
- * payload. Parent to child: `start`. Child to parent: `ready` once, then `stdout`, `stderr` and
- * `progress` in any number, then `result` once.
+ * payload. The child says `ready` once it can take a program. The parent sends `start`; the child
+ * answers with `stdout`, `stderr`, `progress` and `call` in any number, then with `result`. It is
+ * single-threaded and reads only when it asks: `call` where it blocks, `wait` and `poll` each bring
+ * one `reply`, with the answers of calls that have come and whether to interrupt the program. A
+ * child that keeps a session then takes the next `start`.
  */
 
-import type { Completion, ErrorRecord, JsonValue, LimitKind } from "../interpreter/host.ts";
+import type {
+  Completion,
+  ErrorRecord,
+  HostAnswer,
+  HostCall,
+  Interruption,
+  JsonValue,
+  LimitKind,
+  ToolSpec,
+} from "../interpreter/host.ts";
 import type { Truncated } from "./outcome.ts";
 
 /** The kinds of frames and the byte that stands for each. */
@@ -18,18 +30,29 @@ export const FrameKind = {
   stderr: 4,
   progress: 5,
   result: 6,
+  call: 7,
+  wait: 8,
+  poll: 9,
+  reply: 10,
 } as const;
 
-/** Bytes that a frame of the child may have, but for its result. */
+/** Bytes that a frame of the child may have, but for its result and its calls. */
 export const MAX_FRAME_BYTES = 256 * 1024;
 
 /** Bytes that the result's frame may have beyond what its value is allowed. */
 const RESULT_ROOM_BYTES = 1024 * 1024;
 
+/** Bytes that a call of a host function may have, and its answer. */
+export const MAX_CALL_BYTES = 8 * 1024 * 1024;
+
 const HEADER_BYTES = 5;
 
 /** What the parent asks of the child. */
 export interface StartRequest {
+  /** `variables` asks a session for its variables instead of running a program. */
+  readonly task: "run" | "variables";
+  /** Whether more requests follow, in the same globals. */
+  readonly session: boolean;
   readonly source: string;
   readonly filename: string;
   readonly stdin: string | null;
@@ -41,7 +64,28 @@ export interface StartRequest {
     readonly recursion: number;
     readonly maxPrintLength: number;
     readonly maxValueLength: number;
+    readonly hostCalls: number;
   };
+  readonly inputs: readonly (readonly [name: string, value: JsonValue])[];
+  readonly tools: readonly ToolSpec[];
+  readonly finalAnswer: boolean;
+  /** What random bytes are made of; `null`: the system's. */
+  readonly seed: string | null;
+  /** Milliseconds since the epoch at which the program's clocks stand; `null`: the real ones. */
+  readonly clockMs: number | null;
+}
+
+/** A call of a host function. */
+export interface CallRequest extends HostCall {
+  readonly id: number;
+  /** Whether the child waits for the reply. */
+  readonly blocks: boolean;
+}
+
+/** What a child that asked is told. */
+export interface Reply {
+  readonly answers: readonly HostAnswer[];
+  readonly interruption: Interruption | null;
 }
 
 /** Figures that the child reports while it runs, so that they outlive it. */
@@ -84,9 +128,14 @@ export interface Frame {
 export class FrameReader {
   #pending: Uint8Array[] = [];
   #pendingBytes = 0;
-  readonly #maxResultBytes: number;
+  #maxResultBytes = RESULT_ROOM_BYTES;
 
-  constructor(maxValueLength: number) {
+  constructor(maxValueLength = 0) {
+    this.allowValue(maxValueLength);
+  }
+
+  /** Sets how long the value of the run that comes may be. */
+  allowValue(maxValueLength: number): void {
     // A character of the value's repr or JSON takes at most 6 bytes in JSON text (`\u00ff`).
     this.#maxResultBytes = RESULT_ROOM_BYTES + 12 * maxValueLength;
   }
@@ -99,7 +148,11 @@ export class FrameReader {
       const header = this.#peek(HEADER_BYTES);
       const length = new DataView(header.buffer, header.byteOffset).getUint32(0, true);
       const kind = header[4]!;
-      const most = kind === FrameKind.result ? this.#maxResultBytes : MAX_FRAME_BYTES;
+      const most = kind === FrameKind.result
+        ? this.#maxResultBytes
+        : kind === FrameKind.call
+        ? MAX_CALL_BYTES
+        : MAX_FRAME_BYTES;
       if (length < 1 || length > most) throw new ProtocolError("Frame length out of bounds");
       if (this.#pendingBytes < 4 + length) return;
       const bytes = this.#take(4 + length);
@@ -146,6 +199,26 @@ export function parseProgress(payload: Uint8Array): Progress {
   };
 }
 
+/** Reads a `call` payload; its values are checked where they are used. */
+export function parseCall(payload: Uint8Array): CallRequest {
+  const record = asRecord(parseJson(payload));
+  if (!Array.isArray(record.args)) throw new ProtocolError("Expected an array");
+  return {
+    id: asCount(record.id),
+    name: asText(record.name),
+    // What JSON.parse made is a JsonValue.
+    args: record.args as JsonValue[],
+    kwargs: asRecord(record.kwargs) as Record<string, JsonValue>,
+    blocks: record.blocks === true,
+  };
+}
+
+/** Reads a `wait` payload: milliseconds, or `null` for ever. */
+export function parseWait(payload: Uint8Array): number | null {
+  const milliseconds = parseJson(payload);
+  return milliseconds === null ? null : asCount(milliseconds);
+}
+
 /** Reads a `result` payload. */
 export function parseResult(payload: Uint8Array, maxValueLength: number): RunResult {
   const record = asRecord(parseJson(payload));
@@ -162,10 +235,10 @@ export function parseResult(payload: Uint8Array, maxValueLength: number): RunRes
   };
 }
 
-const STATUSES: readonly Completion["status"][] = ["ok", "error", "limit", "internal"];
-// The limits that a child may name; the wall clock is the parent's.
+const STATUSES: readonly Completion["status"][] = ["ok", "error", "limit", "cancelled", "internal"];
 const LIMITS: readonly LimitKind[] = [
   "cpu",
+  "wall",
   "memory",
   "output",
   "recursion",
@@ -188,6 +261,7 @@ function asCompletion(value: unknown, maxValueLength: number): Completion {
     value: record.value === null ? null : asValue(record.value, maxValueLength),
     error: record.error === null ? null : asErrorRecord(record.error),
     exitCode: exitCode as number,
+    finalAnswer: record.finalAnswer === true,
   };
 }
 

@@ -1,33 +1,10 @@
-/**
- * `run`: one program, one outcome. What the other ways in (CLI now, HTTP and MCP later) call.
- */
+/** `run`: one program in a process that is started for it. */
 
-import { runInChild } from "./child.ts";
-import { newLimitEnding, type Outcome } from "./outcome.ts";
-import { type Limits, MAX_SOURCE_LENGTH, newPolicy } from "./policy.ts";
-
-/** What a program is run with. */
-export interface RunOptions {
-  /** Limits that differ from their defaults. */
-  limits?: Partial<Limits>;
-  /**
-   * Modules that the program may import: names, `pkg.sub`, `pkg.*`, or `*` for all there are.
-   * Default: `DEFAULT_AUTHORIZED_IMPORTS`.
-   */
-  authorizedImports?: readonly string[];
-  /** What the program reads from its standard input; without it, reading is refused. */
-  stdin?: string;
-  /** The file name that tracebacks show. Default `<string>`. */
-  filename?: string;
-  /** Told what the program prints, as it comes. */
-  onStdout?: (text: string) => void;
-  /** Told what the program writes to `sys.stderr`, as it comes. */
-  onStderr?: (text: string) => void;
-  /** Told the details of a fault of Vivarium's own. Default: `console.error`. */
-  onInternalError?: (detail: string) => void;
-  /** Cancels the run. */
-  signal?: AbortSignal;
-}
+import { Child } from "./child.ts";
+import { Execution } from "./execution.ts";
+import { checkOptions, newRunPlan, RUN_OPTIONS, type RunOptions, type RunPlan } from "./options.ts";
+import { newLimitEnding, newUnstartedOutcome, type Outcome } from "./outcome.ts";
+import { MAX_SOURCE_LENGTH } from "./policy.ts";
 
 /**
  * Runs a Python program in a process of its own that holds no permission, and answers with its
@@ -44,29 +21,22 @@ export interface RunOptions {
  * @throws {Deno.errors.NotCapable} When running `deno` is not permitted (`--allow-run=deno`).
  */
 export async function run(code: string, options: RunOptions = {}): Promise<Outcome> {
-  const policy = newPolicy(options.limits, options.authorizedImports);
-  if (code.length > MAX_SOURCE_LENGTH) return refusedSource(code);
-  return await runInChild({
-    source: code,
-    filename: options.filename ?? "<string>",
-    stdin: options.stdin ?? null,
-    policy,
-    onStdout: options.onStdout,
-    onStderr: options.onStderr,
-    onInternalError: options.onInternalError ?? ((detail) => console.error(detail)),
-    signal: options.signal,
-  });
+  checkOptions(options, RUN_OPTIONS);
+  const plan = newRunPlan(code, options);
+  const refused = refusal(plan);
+  if (refused !== null) return refused;
+  const child = new Child(plan.policy.limits, false);
+  try {
+    return await new Execution(child, plan, 0).outcome();
+  } finally {
+    await child.ended;
+  }
 }
 
-function refusedSource(code: string): Outcome {
-  return {
-    ...newLimitEnding(
-      "source",
-      `Source limit of ${MAX_SOURCE_LENGTH} characters exceeded: ${code.length}`,
-    ),
-    stdout: "",
-    stderr: "",
-    truncated: { stdout: 0, stderr: 0, value: 0 },
-    usage: { cpuMs: 0, wallMs: 0, startMs: 0, peakMemoryBytes: 0, outputBytes: 0 },
-  };
+/** The outcome of a program that is refused before it is run; `null` for all others. */
+export function refusal(plan: RunPlan): Outcome | null {
+  const { length } = plan.request.source;
+  if (length <= MAX_SOURCE_LENGTH) return null;
+  const message = `Source limit of ${MAX_SOURCE_LENGTH} characters exceeded: ${length}`;
+  return newUnstartedOutcome(newLimitEnding("source", message));
 }

@@ -31,6 +31,7 @@ import { datetimeModule } from "./datetime/module.ts";
 import { decimalModule } from "./decimal/module.ts";
 import { enumFunctions, enumModule } from "./enum/module.ts";
 import { functoolsModule } from "./functools/module.ts";
+import { hostCallFunctions } from "./host_calls.ts";
 import { hashlibModule } from "./hashlib/module.ts";
 import { heapqModule } from "./heapq/module.ts";
 import { itertoolsModule } from "./itertools/module.ts";
@@ -98,6 +99,7 @@ const addMethod = fn(
 
 /** What modules that are written in Python are given by TypeScript. */
 const natives = new Map<string, PythonModule["natives"]>([
+  ["asyncio.base_events", hostCallFunctions],
   ["enum", () => ({ ...attributesOf(enumModule()), ...enumFunctions })],
   ["statistics", () => ({ ...attributesOf(statisticsModule()), _add_method: addMethod })],
   ["struct", () => structFunctions],

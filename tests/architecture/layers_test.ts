@@ -35,6 +35,9 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 /** The contract between interpreter and process: every layer may name its types. */
 const CONTRACT = "interpreter/host.ts";
 
+/** The child's program: the files of the sandbox that the parent does not load. */
+const WORKER = ["sandbox/worker.ts", "sandbox/warm_up.ts"];
+
 interface Edge {
   readonly from: string;
   readonly to: string;
@@ -67,7 +70,7 @@ function isAllowed({ from, to, typeOnly }: Edge): boolean {
   const [layer, target] = [layerOf(from), layerOf(to)];
   if (layer === target) return true;
   if (typeOnly && to === CONTRACT) return true;
-  if (from === "sandbox/worker.ts") return target === "interpreter";
+  if (WORKER.includes(from)) return target === "interpreter";
   return (MAY_IMPORT[layer] ?? []).includes(target);
 }
 
@@ -131,5 +134,16 @@ Deno.test("files stay short", async () => {
 
 Deno.test("mod.ts exports what is public and nothing else", async () => {
   const exported = Object.keys(await import("../../mod.ts")).sort();
-  assertEquals(exported, ["DEFAULT_AUTHORIZED_IMPORTS", "PolicyError", "run"]);
+  assertEquals(exported, [
+    "BusyError",
+    "ClosedError",
+    "DEFAULT_AUTHORIZED_IMPORTS",
+    "PolicyError",
+    "Sandbox",
+    "Session",
+    "ToolError",
+    "limitRules",
+    "run",
+    "toolStubs",
+  ]);
 });

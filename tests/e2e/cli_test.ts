@@ -103,6 +103,7 @@ Deno.test("--json prints the one record", async () => {
   assertEquals(Object.keys(record).sort(), [
     "error",
     "exitCode",
+    "finalAnswer",
     "limit",
     "status",
     "stderr",

@@ -3,7 +3,12 @@
  * tests use. Nothing is isolated here; the tests in tests/e2e go through the real child.
  */
 
-import type { Completion, Host } from "../../src/interpreter/host.ts";
+import type {
+  Completion,
+  GuestClocks,
+  Host,
+  InterpreterLimits,
+} from "../../src/interpreter/host.ts";
 import { Interpreter } from "../../src/interpreter/interpreter.ts";
 
 /** What a program printed and came to. */
@@ -13,8 +18,17 @@ export interface InProcessRun {
   readonly completion: Completion;
 }
 
+/** Limits that no program of the tests meets. */
+export const IN_PROCESS_LIMITS: InterpreterLimits = {
+  cpuTimeSec: 60,
+  wallTimeSec: 120,
+  memoryBytes: 1 << 30,
+  recursion: 1000,
+  hostCalls: 0,
+};
+
 /** A host on this process's own clocks, without a memory account of its own. */
-class InProcessHost implements Host {
+export class InProcessHost implements Host {
   stdout = "";
   stderr = "";
   constructor(readonly stdin: string | null) {}
@@ -22,17 +36,30 @@ class InProcessHost implements Host {
   write(stream: "stdout" | "stderr", text: string): void {
     this[stream] += text;
   }
+  get clocks(): GuestClocks {
+    return { now: Date.now, monotonicMs: this.monotonicMs, cpuTimeMs: this.monotonicMs };
+  }
   cpuTimeMs(): number {
     return performance.now();
   }
   monotonicMs(): number {
     return performance.now();
   }
-  now(): number {
-    return Date.now();
-  }
   sleepMs(milliseconds: number): void {
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
+  }
+  readonly deadlineMs = Infinity;
+  takeInterruption(): null {
+    return null;
+  }
+  call(): never {
+    throw new Error("There is nobody to call");
+  }
+  startCall(): never {
+    throw new Error("There is nobody to call");
+  }
+  waitForAnswers(): [] {
+    return [];
   }
   /** The heap of this process holds every other test too; memory is tested through the child. */
   memoryBytes(): number {
@@ -60,7 +87,7 @@ export async function runInProcess(
   const host = new InProcessHost(stdin);
   const interpreter = new Interpreter({
     host,
-    limits: { cpuTimeSec: 60, memoryBytes: 1 << 30, recursion: 1000 },
+    limits: IN_PROCESS_LIMITS,
     authorizedImports: null,
   });
   const completion = await interpreter.run({ source, filename });

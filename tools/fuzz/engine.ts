@@ -5,7 +5,8 @@
  */
 
 import { compile } from "../../src/compiler/compile.ts";
-import type { Completion, Host } from "../../src/interpreter/host.ts";
+import type { Completion } from "../../src/interpreter/host.ts";
+import { IN_PROCESS_LIMITS, InProcessHost } from "../../tests/helpers/in_process.ts";
 import { Interpreter } from "../../src/interpreter/interpreter.ts";
 import { PythonSyntaxError } from "../../src/syntax/error.ts";
 import { newSource, parse } from "../../src/syntax/parse.ts";
@@ -14,42 +15,16 @@ import { type Answer, FILENAME, type Refusal, type Request } from "./peers.ts";
 const CPU_SECONDS = 3;
 
 /** Collects what a program prints. */
-class CollectingHost implements Host {
-  readonly stdin = null;
-  stdout = "";
-  stderr = "";
+class CollectingHost extends InProcessHost {
   logged = "";
 
-  write(stream: "stdout" | "stderr", text: string): void {
-    this[stream] += text;
+  constructor() {
+    super(null);
   }
   log(error: unknown): void {
     this.logged = error instanceof Error ? error.stack ?? error.message : String(error);
   }
-  cpuTimeMs(): number {
-    return performance.now();
-  }
-  monotonicMs(): number {
-    return performance.now();
-  }
-  now(): number {
-    return Date.now();
-  }
-  sleepMs(): void {}
-  memoryBytes(): number {
-    return 0;
-  }
-  randomBytes(target: Uint8Array<ArrayBuffer>): void {
-    crypto.getRandomValues(target);
-  }
-  async loadModule(code: string): Promise<Record<string, unknown>> {
-    const url = URL.createObjectURL(new Blob([code], { type: "text/javascript" }));
-    try {
-      return await import(url);
-    } finally {
-      URL.revokeObjectURL(url);
-    }
-  }
+  override sleepMs(): void {}
 }
 
 function refusalOf(text: string): Refusal | null {
@@ -80,7 +55,7 @@ async function answer(request: Request): Promise<Answer> {
     const host = new CollectingHost();
     const interpreter = new Interpreter({
       host,
-      limits: { cpuTimeSec: CPU_SECONDS, memoryBytes: 1 << 30, recursion: 1000 },
+      limits: { ...IN_PROCESS_LIMITS, cpuTimeSec: CPU_SECONDS },
       authorizedImports: null,
     });
     return answerOf(host, await interpreter.run({ source: request.source, filename: FILENAME }));

@@ -1,5 +1,6 @@
 /** The `queue` module. There are no threads here: what would wait for ever raises at once. */
 
+import { afterWait } from "../../objects/budget.ts";
 import {
   exceptionType,
   newException,
@@ -55,6 +56,7 @@ function wait(block: Value, timeout: Value, what: PyType, verb: string): never {
     const seconds = asDouble(timeout);
     if (seconds < 0) throw newValueError("'timeout' must be a non-negative number");
     runtime.host.sleepMs(seconds * 1000);
+    afterWait();
   }
   throw newException(what);
 }

@@ -6,6 +6,7 @@ import {
   newTypeError,
   newValueError,
 } from "../../objects/exception.ts";
+import { afterWait } from "../../objects/budget.ts";
 import type { PyModule } from "../../objects/module.ts";
 import { intValue, newFloat, PyFloat } from "../../objects/numbers.ts";
 import { type Int, None, type Value } from "../../objects/object.ts";
@@ -107,7 +108,7 @@ function newStruct(t: TimeFields, dst: number, zone: Value, offset: Value): Valu
 
 /** Seconds since the epoch, of now or as given. */
 function momentOf(value: Value): number {
-  if (value === None) return Math.floor(runtime.host.now() / 1000);
+  if (value === None) return Math.floor(runtime.host.clocks.now() / 1000);
   const seconds = value instanceof PyFloat ? Math.floor(value.value) : Number(asIndex(value));
   if (Number.isNaN(seconds)) throw newValueError("Invalid value NaN (not a number)");
   if (Math.abs(seconds) >= 2 ** 63) {
@@ -196,6 +197,7 @@ function sleep(value: Value): Value {
     );
   }
   runtime.host.sleepMs(seconds * 1000);
+  afterWait();
   return None;
 }
 
@@ -210,13 +212,13 @@ export function timeModule(): PyModule {
     [`${name}_ns`]: fn("()", `${doc} In nanoseconds.`, () => nanoseconds(read())),
   });
   const clocks: Record<number, () => number> = {
-    0: () => host.now(),
-    1: () => host.monotonicMs(),
-    2: () => host.cpuTimeMs(),
-    3: () => host.cpuTimeMs(),
-    4: () => host.monotonicMs(),
-    7: () => host.monotonicMs(),
-    11: () => host.now(),
+    0: () => host.clocks.now(),
+    1: () => host.clocks.monotonicMs(),
+    2: () => host.clocks.cpuTimeMs(),
+    3: () => host.clocks.cpuTimeMs(),
+    4: () => host.clocks.monotonicMs(),
+    7: () => host.clocks.monotonicMs(),
+    11: () => host.clocks.now(),
   };
   const clockOf = (id: Value): () => number => {
     const found = clocks[Number(asIndex(id))];
@@ -227,11 +229,11 @@ export function timeModule(): PyModule {
   };
   const utc = { name: "UTC", offset: "+0000" };
   return defineModule("time", "Clocks and broken-down times.", {
-    ...clock("time", "Seconds since the Epoch.", () => host.now()),
-    ...clock("monotonic", "Monotonic clock.", () => host.monotonicMs()),
-    ...clock("perf_counter", "Performance counter.", () => host.monotonicMs()),
-    ...clock("process_time", "CPU time of the process.", () => host.cpuTimeMs()),
-    ...clock("thread_time", "CPU time of the thread.", () => host.cpuTimeMs()),
+    ...clock("time", "Seconds since the Epoch.", () => host.clocks.now()),
+    ...clock("monotonic", "Monotonic clock.", () => host.clocks.monotonicMs()),
+    ...clock("perf_counter", "Performance counter.", () => host.clocks.monotonicMs()),
+    ...clock("process_time", "CPU time of the process.", () => host.clocks.cpuTimeMs()),
+    ...clock("thread_time", "CPU time of the thread.", () => host.clocks.cpuTimeMs()),
     CLOCK_REALTIME: 0,
     CLOCK_MONOTONIC: 1,
     CLOCK_PROCESS_CPUTIME_ID: 2,

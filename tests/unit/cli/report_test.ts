@@ -10,8 +10,18 @@ const OUTCOME: Outcome = {
   error: null,
   limit: null,
   exitCode: 0,
+  finalAnswer: false,
   truncated: { stdout: 0, stderr: 0, value: 0 },
-  usage: { cpuMs: 0, wallMs: 0, startMs: 0, peakMemoryBytes: 0, outputBytes: 0 },
+  usage: {
+    cpuMs: 0,
+    wallMs: 0,
+    startMs: 0,
+    peakMemoryBytes: 0,
+    outputBytes: 0,
+    queueMs: 0,
+    hostCalls: 0,
+    hostCallMs: 0,
+  },
 };
 
 Deno.test("exit codes follow the documented table", () => {

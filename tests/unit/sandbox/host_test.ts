@@ -1,6 +1,7 @@
 /** The child's host on a system of the test's own: what it sends, and what it charges for. */
 
-import { assertEquals } from "@std/assert";
+import { assertEquals, assertThrows } from "@std/assert";
+import { Channel } from "../../../src/sandbox/channel.ts";
 import { WorkerHost } from "../../../src/sandbox/host.ts";
 import type { System } from "../../../src/sandbox/lockdown.ts";
 import {
@@ -13,6 +14,7 @@ import {
 const MB = 1024 * 1024;
 
 class FakeSystem implements System {
+  readonly args: string[] = [];
   readonly frames: [string, string][] = [];
   clock = 1000;
   used = 10 * MB;
@@ -66,7 +68,14 @@ class FakeSystem implements System {
 
 function newHost(maxPrintLength = 100): { system: FakeSystem; host: WorkerHost } {
   const system = new FakeSystem();
-  const host = new WorkerHost(system, {
+  const host = new WorkerHost(system, new Channel(system), {
+    task: "run",
+    session: false,
+    inputs: [],
+    tools: [],
+    finalAnswer: false,
+    seed: null,
+    clockMs: null,
     source: "",
     filename: "",
     stdin: null,
@@ -76,6 +85,7 @@ function newHost(maxPrintLength = 100): { system: FakeSystem; host: WorkerHost }
       wallTimeSec: 10,
       memoryBytes: 20 * MB,
       recursion: 1000,
+      hostCalls: 0,
       maxPrintLength,
       maxValueLength: 10,
     },
@@ -83,7 +93,14 @@ function newHost(maxPrintLength = 100): { system: FakeSystem; host: WorkerHost }
   return { system, host };
 }
 
-const OK = { status: "ok", value: null, error: null, limit: null, exitCode: 0 } as const;
+const OK = {
+  status: "ok",
+  value: null,
+  error: null,
+  limit: null,
+  exitCode: 0,
+  finalAnswer: false,
+} as const;
 
 Deno.test("the first output goes out at once, what follows in batches, in order", () => {
   const { system, host } = newHost();
@@ -156,13 +173,14 @@ Deno.test("figures go out from time to time, however often the program sleeps", 
   assertEquals(parseProgress(new TextEncoder().encode(progress[1]![1])).cpuMs > 0, true);
 });
 
-Deno.test("an orphan ends itself after its wall limit", () => {
-  const { host } = newHost();
-  let message = "";
-  try {
-    host.sleepMs(60_000);
-  } catch (error) {
-    message = (error as Error).message;
-  }
-  assertEquals(message, "exit 1");
+Deno.test("nobody sleeps longer than the wall limit lets them live", () => {
+  const { system, host } = newHost();
+  host.sleepMs(60_000);
+  assertEquals(system.clock, 1000 + 10_001);
+});
+
+Deno.test("an orphan ends itself some time after its wall limit", () => {
+  const { system, host } = newHost();
+  system.clock += 13_000;
+  assertThrows(() => host.cpuTimeMs(), Error, "exit 1");
 });

@@ -9,6 +9,7 @@ Deno.test("defaults are the documented ones", () => {
     maxPrintLength: 50_000,
     maxValueLength: 10_000,
     recursion: 1_000,
+    hostCalls: 10_000,
   });
 });
 

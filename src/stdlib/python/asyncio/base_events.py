@@ -294,14 +294,19 @@ class BaseEventLoop(events.AbstractEventLoop):
                 self._timer_cancelled_count -= 1
                 heapq.heappop(scheduled)._scheduled = False
         if not ready and not self._stopping:
-            if not scheduled:
+            if _has_host_calls():
+                _wait_for_host(scheduled[0]._when - self.time() if scheduled else None)
+            elif not scheduled:
                 raise RuntimeError(
                     "the event loop would wait for ever: no task can go on and no timer is set"
                 )
-            timeout = scheduled[0]._when - self.time()
-            if timeout > 0:
-                # Whole milliseconds, as epoll has them: timers that are close together fire together.
-                time.sleep(math.ceil(timeout * 1e3) * 1e-3)
+            else:
+                timeout = scheduled[0]._when - self.time()
+                if timeout > 0:
+                    # Whole milliseconds, as epoll has them: timers close together fire together.
+                    time.sleep(math.ceil(timeout * 1e3) * 1e-3)
+        elif _has_host_calls():
+            _wait_for_host(0)
         now = self.time() + 1e-9
         while scheduled and scheduled[0]._when < now:
             handle = heapq.heappop(scheduled)

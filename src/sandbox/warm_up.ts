@@ -1,0 +1,56 @@
+/**
+ * What a child that waits in the pool does before it says that it is ready: it runs a small program
+ * of ours, so that V8 has compiled what every program needs. Nothing of it can be seen afterwards.
+ */
+
+import type { Host } from "../interpreter/host.ts";
+import { Interpreter } from "../interpreter/interpreter.ts";
+import type { System } from "./lockdown.ts";
+
+const PROGRAM = `
+def mean(values, *, start=0):
+    total = start
+    for i, each in enumerate(values):
+        total += each
+    return total / len(values)
+
+words = {word: len(word) for word in "one two three".split() if word}
+try:
+    print(f"{mean([1, 2, 3]):.2f}", sorted(words.items(), key=lambda pair: pair[1]), end="")
+    print(words["four"])
+except KeyError as error:
+    print(str(error), [x * 2 for x in range(3)], "%d" % 3, 2 ** 70, sep=",")
+while words:
+    words.popitem()
+words
+`;
+
+/** Compiles and runs the program; what it prints goes nowhere. */
+export async function warmUp(system: System): Promise<void> {
+  const host: Host = {
+    write: () => {},
+    stdin: null,
+    clocks: system,
+    cpuTimeMs: () => 0,
+    monotonicMs: () => 0,
+    deadlineMs: Infinity,
+    sleepMs: () => {},
+    takeInterruption: () => null,
+    call: () => undefined,
+    startCall: () => 0,
+    waitForAnswers: () => [],
+    memoryBytes: () => 0,
+    randomBytes: system.randomBytes,
+    loadModule: system.loadModule,
+  };
+  const limits = {
+    cpuTimeSec: 60,
+    wallTimeSec: 60,
+    memoryBytes: 1 << 30,
+    recursion: 1000,
+    hostCalls: 0,
+  };
+  const interpreter = new Interpreter({ host, limits, authorizedImports: [] });
+  const { status } = await interpreter.run({ source: PROGRAM, filename: "<warm-up>" });
+  if (status !== "ok") throw new Error(`The warm-up ended with ${status}`);
+}
