@@ -14,12 +14,11 @@
 
 export { run } from "./src/sandbox/run.ts";
 export { Sandbox, type SandboxOptions, type SandboxStats } from "./src/sandbox/sandbox.ts";
-export {
+export type {
   Session,
-  type SessionHome,
-  type SessionOptions,
-  type SessionRunOptions,
-  type Variable,
+  SessionOptions,
+  SessionRunOptions,
+  Variable,
 } from "./src/sandbox/session.ts";
 export type { OutputSink, RunOptions } from "./src/sandbox/options.ts";
 export {

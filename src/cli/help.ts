@@ -25,6 +25,7 @@ export function helpText(): string {
   return `Runs untrusted Python 3.13 in a process that holds no permission.
 
 Usage: deno run -P cli.ts (--code CODE | --file PATH | -) [options]
+       deno run -P cli.ts repl [options]    an interactive session
 
 Options:
 ${options}

@@ -6,7 +6,7 @@
 import type { Outcome } from "../sandbox/outcome.ts";
 import { newPolicy } from "../sandbox/policy.ts";
 import { run } from "../sandbox/run.ts";
-import { type CliRequest, parseCommandLine, UsageError } from "./options.ts";
+import { checkRepl, type CliRequest, parseCommandLine, UsageError } from "./options.ts";
 import { closingOf, exitCodeOf } from "./report.ts";
 
 const encoder = new TextEncoder();
@@ -20,11 +20,22 @@ export async function main(args: readonly string[]): Promise<number> {
     const request = parseCommandLine(args);
     if (request.help) return print((await import("./help.ts")).helpText());
     if (request.version) return print(`${await version()}\n`);
+    if (request.repl) return await interact(request);
     return await execute(request);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     write(Deno.stderr, `${error.message}\n`);
     return EXIT_USAGE;
+  }
+}
+
+async function interact(request: CliRequest): Promise<number> {
+  checkRepl(request);
+  const { repl } = await import("./repl.ts");
+  try {
+    return await repl({ limits: request.limits, authorizedImports: request.authorizedImports });
+  } catch (error) {
+    return cannotStart(error);
   }
 }
 

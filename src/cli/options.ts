@@ -13,6 +13,8 @@ export type Program =
 
 /** What a command line asked for. */
 export interface CliRequest {
+  /** Whether `repl` was asked for: an interactive session. */
+  repl: boolean;
   program: Program | null;
   stdinFile: string | null;
   json: boolean;
@@ -117,6 +119,7 @@ function setProgram(request: CliRequest, program: Program): void {
 /** Reads a command line; anything wrong with it is a `UsageError`. */
 export function parseCommandLine(args: readonly string[]): CliRequest {
   const request: CliRequest = {
+    repl: false,
     program: null,
     stdinFile: null,
     json: false,
@@ -129,6 +132,10 @@ export function parseCommandLine(args: readonly string[]): CliRequest {
     const argument = args[i]!;
     if (argument === "-") {
       setProgram(request, { kind: "stdin" });
+      continue;
+    }
+    if (argument === "repl" && i === 0) {
+      request.repl = true;
       continue;
     }
     if (!argument.startsWith("-")) throw strayArgument(argument);
@@ -155,6 +162,15 @@ export function parseCommandLine(args: readonly string[]): CliRequest {
     }
   }
   return request;
+}
+
+/** What `repl` does not take: it reads its programs from the terminal. */
+export function checkRepl(request: CliRequest): void {
+  if (request.program !== null || request.stdinFile !== null || request.json) {
+    throw new UsageError(
+      "repl reads its programs itself: it takes no --code, --file, -, --stdin-file or --json",
+    );
+  }
 }
 
 function unknownOption(name: string): UsageError {

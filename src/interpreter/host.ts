@@ -129,7 +129,9 @@ export interface RunRequest {
 
 /** An uncaught Python exception, or a limit's error, as people and models read it. */
 export interface ErrorRecord {
+  /** The exception's class, `KeyError`; a limit's is `TimeoutError`, `MemoryError` or `RuntimeError`. */
   type: string;
+  /** The text of the exception. */
   message: string;
   /** The line of the program it struck, from 1, where known. */
   line: number | null;
@@ -139,6 +141,7 @@ export interface ErrorRecord {
   hint?: string;
 }
 
+/** The limits that can end a program. */
 export type LimitKind =
   | "cpu"
   | "wall"

@@ -33,7 +33,7 @@ function spawn(command: ChildCommand): Deno.ChildProcess {
   return new Deno.Command(command.command, {
     args: [...command.args],
     env: { ...command.env },
-    clearEnv: true,
+    clearEnv: command.clearEnv,
     stdin: "piped",
     stdout: "piped",
     stderr: "piped",

@@ -5,11 +5,18 @@
 
 import type { Limits } from "./policy.ts";
 
+const WORKER = new URL("./worker.js", import.meta.url);
+
+// The name is computed, so that Deno does not look through the bundle where it is on disk: 5 ms.
+if (WORKER.protocol !== "file:") await import(new URL("./worker_in_cache.ts", WORKER).href);
+
 /** A command that starts a child. */
 export interface ChildCommand {
   readonly command: string;
   readonly args: readonly string[];
   readonly env: Readonly<Record<string, string>>;
+  /** Whether it finds nothing else; the place of Deno's cache is told by the parent's. */
+  readonly clearEnv: boolean;
 }
 
 /**
@@ -48,7 +55,17 @@ function v8Flags(limits: Limits): string {
   ].join(",");
 }
 
-function denoArguments(limits: Limits, worker: string): string[] {
+/**
+ * Where the child's program is loaded from. Where Vivarium itself was imported from the network, the
+ * child takes it from Deno's cache, into which
+ * worker_in_cache.ts brings it: it downloads nothing.
+ */
+function loadArguments(worker: URL): string[] {
+  if (worker.protocol === "file:") return ["--no-remote", "--deny-import", worker.href];
+  return [`--allow-import=${worker.host}`, worker.href];
+}
+
+function denoArguments(limits: Limits, worker: URL): string[] {
   return [
     "run",
     "--quiet",
@@ -56,22 +73,19 @@ function denoArguments(limits: Limits, worker: string): string[] {
     "--no-config",
     "--no-lock",
     "--no-npm",
-    "--no-remote",
     "--cached-only",
-    "--deny-import",
     "--no-check",
     `--v8-flags=${v8Flags(limits)}`,
-    worker,
+    ...loadArguments(worker),
   ];
 }
 
-/** Where the children's Deno keeps V8's code cache, which halves their start. */
-function childEnvironment(): Record<string, string> {
-  return {
-    DENO_DIR: new URL("../../.vivarium/deno", import.meta.url).pathname,
-    DENO_NO_UPDATE_CHECK: "1",
-    NO_COLOR: "1",
-  };
+/** What the child finds in its environment. */
+function childEnvironment(worker: URL): Record<string, string> {
+  const common = { DENO_NO_UPDATE_CHECK: "1", NO_COLOR: "1" };
+  if (worker.protocol !== "file:") return common;
+  // Where its Deno keeps V8's code cache, which halves its start.
+  return { ...common, DENO_DIR: new URL("../../.vivarium/deno", worker).pathname };
 }
 
 function isAllowed(command: string): boolean {
@@ -84,12 +98,9 @@ function isAllowed(command: string): boolean {
  * on PATH under that name, which need not be the path of the running one; so both are tried.
  */
 export function childCommands(limits: Limits, isWarm: boolean): ChildCommand[] {
-  const worker = new URL("./worker.js", import.meta.url);
-  if (worker.protocol !== "file:") {
-    throw new Error("Vivarium can only start its child from files on disk");
-  }
-  const args = [...denoArguments(limits, worker.href), ...isWarm ? ["--warm"] : []];
-  const env = childEnvironment();
+  const clearEnv = WORKER.protocol === "file:";
+  const args = [...denoArguments(limits, WORKER), ...isWarm ? ["--warm"] : []];
+  const env = childEnvironment(WORKER);
   const commands: ChildCommand[] = [];
   const deno = Deno.execPath();
   if (Deno.build.os !== "windows" && isAllowed("sh")) {
@@ -98,9 +109,9 @@ export function childCommands(limits: Limits, isWarm: boolean): ChildCommand[] {
     // The soft limit tells by its signal that it was the CPU; the hard one cannot be survived.
     const script = `{ ulimit -c 0; ulimit -S -t ${cpu}; ulimit -H -t ${cpu + 2}; ` +
       `ulimit -d ${data}; } 2>/dev/null; exec "$@"`;
-    commands.push({ command: "sh", args: ["-c", script, "sh", deno, ...args], env });
+    commands.push({ command: "sh", args: ["-c", script, "sh", deno, ...args], env, clearEnv });
   }
-  if (isAllowed(deno)) commands.push({ command: deno, args, env });
-  commands.push({ command: "deno", args, env });
+  if (isAllowed(deno)) commands.push({ command: deno, args, env, clearEnv });
+  commands.push({ command: "deno", args, env, clearEnv });
   return commands;
 }

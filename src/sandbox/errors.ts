@@ -5,6 +5,7 @@ export type BusyReason = "queue" | "timeout" | "caller" | "sessions";
 
 /** The sandbox has as much to do as it may; the same run may succeed later. */
 export class BusyError extends Error {
+  /** The name of the class. */
   override name = "BusyError";
   /** What is exhausted: room in the queue, time in it, the caller's share, or sessions. */
   readonly reason: BusyReason;
@@ -21,5 +22,6 @@ export class BusyError extends Error {
 
 /** The sandbox or the session has been closed. */
 export class ClosedError extends Error {
+  /** The name of the class. */
   override name = "ClosedError";
 }

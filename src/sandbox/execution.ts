@@ -100,6 +100,11 @@ export class Execution implements FrameHandler {
     this.#interrupt("interrupt");
   }
 
+  /** Ends the run by killing its child. */
+  kill(): void {
+    this.#stop(newCancelledEnding());
+  }
+
   #interrupt(interruption: Interruption): void {
     if (this.#hasEnded) return;
     this.#interruption = interruption;

@@ -36,6 +36,7 @@ export interface Policy {
 
 /** A caller's mistake in naming or setting an option; the message says which values are valid. */
 export class PolicyError extends TypeError {
+  /** The name of the class. */
   override name = "PolicyError";
   /** Where it stands: `limits.cpuTimeSec`, `authorizedImports`, `inputs.data[2]`. */
   readonly option: string;

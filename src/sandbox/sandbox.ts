@@ -1,6 +1,5 @@
 /** `Sandbox`: a pool of warmed children, a queue before it, and the sessions. */
 
-import type { Child } from "./child.ts";
 import { BusyError, ClosedError } from "./errors.ts";
 import { Execution } from "./execution.ts";
 import { checkOptions, newRunPlan, RUN_OPTIONS, type RunOptions } from "./options.ts";
@@ -9,7 +8,13 @@ import { type Limits, newPolicy, PolicyError, shown } from "./policy.ts";
 import { Pool } from "./pool.ts";
 import { refusal } from "./run.ts";
 import { RunQueue } from "./run_queue.ts";
-import { Session, SESSION_OPTIONS, type SessionHome, type SessionOptions } from "./session.ts";
+import {
+  ChildSession,
+  type Session,
+  SESSION_OPTIONS,
+  type SessionHome,
+  type SessionOptions,
+} from "./session.ts";
 import { type Tools, ToolTable } from "./tools.ts";
 
 /** What a sandbox is made with. */
@@ -88,7 +93,7 @@ export class Sandbox implements AsyncDisposable {
   readonly #queue: RunQueue;
   readonly #sessions = new Map<string, Session>();
   /** The runs that would be lost if the sandbox closed now. */
-  readonly #executions = new Set<Child>();
+  readonly #executions = new Set<Execution>();
   #isClosed = false;
 
   /**
@@ -150,13 +155,13 @@ export class Sandbox implements AsyncDisposable {
       return newUnstartedOutcome(newCancelledEnding(), performance.now() - arrivedAt);
     }
     const queueMs = performance.now() - arrivedAt;
-    let child: Child | undefined;
+    let execution: Execution | undefined;
     try {
-      child = this.#pool.take(plan.policy.limits);
-      this.#executions.add(child);
-      return await new Execution(child, plan, queueMs).outcome();
+      execution = new Execution(this.#pool.take(plan.policy.limits), plan, queueMs);
+      this.#executions.add(execution);
+      return await execution.outcome();
     } finally {
-      if (child !== undefined) this.#executions.delete(child);
+      if (execution !== undefined) this.#executions.delete(execution);
       leave();
     }
   }
@@ -182,7 +187,7 @@ export class Sandbox implements AsyncDisposable {
       takeChild: (plan) => this.#pool.take(plan.policy.limits),
       forget: (session) => void this.#sessions.delete(session.id),
     };
-    const session = new Session(home, this.#withDefaults(rest), idleSec);
+    const session = new ChildSession(home, this.#withDefaults(rest), idleSec);
     this.#sessions.set(session.id, session);
     return session;
   }
@@ -209,7 +214,7 @@ export class Sandbox implements AsyncDisposable {
     const timer = setTimeout(resolve, (options.graceSec ?? 0) * 1000);
     await Promise.race([idle, promise]);
     clearTimeout(timer);
-    for (const child of this.#executions) child.kill();
+    for (const execution of this.#executions) execution.kill();
     await Promise.all([...this.#sessions.values()].map((session) => session.close()));
     await this.#pool.close();
     await idle;

@@ -68,16 +68,6 @@ export interface Variable {
   repr: string;
 }
 
-/** What a session needs of its sandbox. */
-export interface SessionHome {
-  /** A child for this plan. */
-  takeChild(plan: RunPlan): Child;
-  /** The session is closed. */
-  forget(session: Session): void;
-}
-
-const LOST = "The session's variables were lost; it is empty now";
-
 /**
  * Runs programs one after the other in the same globals. An exception, an interruption or a limit
  * on time leaves them as they are. Where the process itself dies, of memory for instance, the
@@ -92,10 +82,49 @@ const LOST = "The session's variables were lost; it is empty now";
  * console.log((await session.run("x + 1")).value?.json); // 21
  * ```
  */
-export class Session implements AsyncDisposable {
+export interface Session extends AsyncDisposable {
   /** Names the session; it cannot be guessed. */
-  readonly id: string = newId();
+  readonly id: string;
   /** When it was made. */
+  readonly createdAt: Date;
+  /** When it is closed unless it is used before. */
+  readonly expiresAt: Date;
+  /** Whether it has been closed, or has expired. */
+  readonly isClosed: boolean;
+  /**
+   * Runs a program in the session's globals, after those that it was given before.
+   *
+   * @throws {PolicyError} When an option is not valid.
+   * @throws {ClosedError} When the session is closed.
+   */
+  run(code: string, options?: SessionRunOptions): Promise<Outcome>;
+  /** Raises `KeyboardInterrupt` in the program that runs; `false` where none does. */
+  interrupt(): boolean;
+  /**
+   * The variables that programs have made.
+   *
+   * @throws {ClosedError} When the session is closed.
+   */
+  variables(): Promise<Variable[]>;
+  /** Forgets all variables; a program that runs is killed. */
+  reset(): Promise<void>;
+  /** Closes the session; a program that runs is killed. */
+  close(): Promise<void>;
+}
+
+/** What a session needs of its sandbox. */
+export interface SessionHome {
+  /** A child for this plan. */
+  takeChild(plan: RunPlan): Child;
+  /** The session is closed. */
+  forget(session: Session): void;
+}
+
+const LOST = "The session's variables were lost; it is empty now";
+
+/** A session in a child. */
+export class ChildSession implements Session {
+  readonly id: string = newId();
   readonly createdAt: Date = new Date();
   readonly #home: SessionHome;
   readonly #options: RunOptions;
@@ -110,7 +139,7 @@ export class Session implements AsyncDisposable {
   #idleTimer: ReturnType<typeof setTimeout> | undefined;
   #expiresAt = 0;
 
-  /** Sessions are made by `Sandbox.session`. */
+  /** Starts the child that keeps it. */
   constructor(home: SessionHome, options: RunOptions, idleSec: number) {
     this.#home = home;
     this.#options = options;
@@ -119,22 +148,14 @@ export class Session implements AsyncDisposable {
     this.#start();
   }
 
-  /** When it is closed unless it is used before. */
   get expiresAt(): Date {
     return new Date(this.#expiresAt);
   }
 
-  /** Whether it has been closed, or has expired. */
   get isClosed(): boolean {
     return this.#isClosed;
   }
 
-  /**
-   * Runs a program in the session's globals, after those that it was given before.
-   *
-   * @throws {PolicyError} When an option is not valid.
-   * @throws {ClosedError} When the session is closed.
-   */
   async run(code: string, options: SessionRunOptions = {}): Promise<Outcome> {
     checkOptions(options, SESSION_RUN_OPTIONS);
     if (Object.hasOwn(options.limits ?? {}, "memoryMb")) {
@@ -147,33 +168,30 @@ export class Session implements AsyncDisposable {
     return refusal(plan) ?? await this.#queue(plan);
   }
 
-  /** Raises `KeyboardInterrupt` in the program that runs; `false` where none does. */
   interrupt(): boolean {
     this.#execution?.interrupt();
     return this.#execution !== null;
   }
 
-  /**
-   * The variables that programs have made.
-   *
-   * @throws {ClosedError} When the session is closed.
-   */
   async variables(): Promise<Variable[]> {
     const outcome = await this.#queue(this.#plan("", {}, "variables"));
     return Array.isArray(outcome.value?.json) ? outcome.value.json.map(asVariable) : [];
   }
 
-  /** Forgets all variables; a program that runs is killed. */
   async reset(): Promise<void> {
     this.#checkOpen();
     this.#touch();
-    await this.#drop();
-    this.#isLost = false;
-    this.#cells = 0;
-    this.#start();
+    this.#execution?.kill();
+    const done = this.#tail.then(async () => {
+      await this.#drop();
+      this.#isLost = false;
+      this.#cells = 0;
+      if (!this.#isClosed) this.#start();
+    });
+    this.#tail = done;
+    await done;
   }
 
-  /** Closes the session; a program that runs is killed. */
   async close(): Promise<void> {
     if (this.#isClosed) return;
     this.#isClosed = true;
@@ -182,7 +200,6 @@ export class Session implements AsyncDisposable {
     await this.#drop();
   }
 
-  /** Closes the session. */
   async [Symbol.asyncDispose](): Promise<void> {
     await this.close();
   }
@@ -206,7 +223,8 @@ export class Session implements AsyncDisposable {
     this.#child = this.#home.takeChild(this.#plan("", {}, "variables"));
     const child = this.#child;
     child.ended.then(() => {
-      if (this.#child === child) {
+      // What becomes of one that dies while it runs a program is the program's outcome.
+      if (this.#child === child && this.#execution === null) {
         this.#child = null;
         this.#isLost = true;
       }
@@ -214,6 +232,7 @@ export class Session implements AsyncDisposable {
   }
 
   async #drop(): Promise<void> {
+    this.#execution?.kill();
     const child = this.#child;
     this.#child = null;
     child?.kill();
@@ -248,7 +267,7 @@ export class Session implements AsyncDisposable {
     this.#execution = new Execution(child, plan, 0);
     try {
       const outcome = await this.#execution.outcome();
-      if (child.isDead && !this.#isClosed && this.#child === child) {
+      if (child.isDead && !this.#isClosed) {
         this.#start();
         if (outcome.error !== null) outcome.error.hint = LOST;
       }

@@ -38,6 +38,7 @@ export type Tools = Record<string, ToolFunction | ToolDefinition>;
 
 /** What a tool throws to raise a Python exception of a chosen built-in type. */
 export class ToolError extends Error {
+  /** The name of the class. */
   override name = "ToolError";
   /** The name of a built-in Python exception. */
   readonly type: string;
