@@ -1,5 +1,6 @@
 /** The help text, made from the table of options. */
 
+import { twoColumns } from "../usage/command_line.ts";
 import { OPTIONS } from "./options.ts";
 
 const EXAMPLES = String.raw`Examples:
@@ -18,10 +19,11 @@ const EXIT_CODES = `Exit codes:
 
 /** The whole text that `--help` prints. */
 export function helpText(): string {
-  const rows = OPTIONS.map(({ name, value, help }) => [value ? `${name} ${value}` : name, help]);
+  const rows = OPTIONS.map(({ name, value, help }) =>
+    [value ? `${name} ${value}` : name, help] as const
+  );
   rows.splice(2, 0, ["-", "Run the program on standard input"]);
-  const width = Math.max(...rows.map(([left]) => left!.length)) + 2;
-  const options = rows.map(([left, right]) => `  ${left!.padEnd(width)}${right}`).join("\n");
+  const options = twoColumns(rows);
   return `Runs untrusted Python 3.13 in a process that holds no permission.
 
 Usage: deno run -P cli.ts (--code CODE | --file PATH | -) [options]

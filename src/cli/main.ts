@@ -6,7 +6,8 @@
 import type { Outcome } from "../sandbox/outcome.ts";
 import { newPolicy } from "../sandbox/policy.ts";
 import { run } from "../sandbox/run.ts";
-import { checkRepl, type CliRequest, parseCommandLine, UsageError } from "./options.ts";
+import { UsageError } from "../usage/command_line.ts";
+import { checkRepl, type CliRequest, parseCommandLine } from "./options.ts";
 import { closingOf, exitCodeOf } from "./report.ts";
 
 const encoder = new TextEncoder();

@@ -3,7 +3,13 @@
  */
 
 import { checkImportPattern, checkLimit, type Limits, PolicyError } from "../sandbox/policy.ts";
-import { nearestSpelling } from "../sandbox/spelling.ts";
+import {
+  listOf,
+  numberOrText,
+  type OptionRule,
+  readOptions,
+  UsageError,
+} from "../usage/command_line.ts";
 
 /** Where the program comes from. */
 export type Program =
@@ -24,21 +30,8 @@ export interface CliRequest {
   limits: Partial<Limits>;
 }
 
-/** Wrong usage: exit code 2, and a message that shows the right one. */
-export class UsageError extends Error {
-  override name = "UsageError";
-}
-
-/** One option. `value` names its argument in the help text; without it the option is a flag. */
-export interface OptionRule {
-  readonly name: string;
-  readonly value?: string;
-  readonly help: string;
-  readonly apply: (request: CliRequest, value: string, name: string) => void;
-}
-
 /** Every option, in the order of the help text. */
-export const OPTIONS: readonly OptionRule[] = [
+export const OPTIONS: readonly OptionRule<CliRequest>[] = [
   {
     name: "--code",
     value: "CODE",
@@ -55,9 +48,8 @@ export const OPTIONS: readonly OptionRule[] = [
     name: "--authorized-imports",
     value: "NAMES",
     help: "Modules it may import, for instance math,collections.*; default: a safe set",
-    apply: (request, value) => {
-      const names = value.split(",").map((name) => name.trim()).filter((name) => name !== "");
-      request.authorizedImports = names.map(checkImportPattern);
+    apply: (request, value, name) => {
+      request.authorizedImports = checked(name, () => listOf(value).map(checkImportPattern));
     },
   },
   limitOption("--max-print-length", "maxPrintLength", "Characters kept of its output (50000)"),
@@ -97,14 +89,13 @@ export const OPTIONS: readonly OptionRule[] = [
 
 const SHORT: Readonly<Record<string, string>> = { "-c": "--code", "-h": "--help" };
 
-function limitOption(name: string, limit: keyof Limits, help: string): OptionRule {
+function limitOption(name: string, limit: keyof Limits, help: string): OptionRule<CliRequest> {
   return {
     name,
     value: "N",
     help,
     apply: (request, value) => {
-      const number = /^[+-]?(\d+\.?\d*|\.\d+)$/.test(value.trim()) ? Number(value) : value;
-      request.limits[limit] = checkLimit(limit, number, name);
+      request.limits[limit] = checked(name, () => checkLimit(limit, numberOrText(value), name));
     },
   };
 }
@@ -128,40 +119,24 @@ export function parseCommandLine(args: readonly string[]): CliRequest {
     authorizedImports: undefined,
     limits: {},
   };
-  for (let i = 0; i < args.length; i++) {
-    const argument = args[i]!;
-    if (argument === "-") {
-      setProgram(request, { kind: "stdin" });
-      continue;
-    }
-    if (argument === "repl" && i === 0) {
-      request.repl = true;
-      continue;
-    }
-    if (!argument.startsWith("-")) throw strayArgument(argument);
-    const equals = argument.startsWith("--") ? argument.indexOf("=") : -1;
-    const name = equals < 0 ? argument : argument.slice(0, equals);
-    const rule = OPTIONS.find((option) => option.name === (SHORT[name] ?? name));
-    if (rule === undefined) throw unknownOption(name);
-    let value = equals < 0 ? undefined : argument.slice(equals + 1);
-    if (rule.value === undefined) {
-      if (value !== undefined) throw new UsageError(`${rule.name} takes no value`);
-    } else {
-      // The next argument is the value whatever it looks like: a program may begin with a dash.
-      value ??= args[++i];
-      if (value === undefined) {
-        throw new UsageError(`${rule.name} needs a value: ${rule.name} ${rule.value}`);
-      }
-    }
-    try {
-      rule.apply(request, value ?? "", rule.name);
-    } catch (error) {
-      if (!(error instanceof PolicyError)) throw error;
-      const message = error.message;
-      throw new UsageError(message.startsWith(rule.name) ? message : `${rule.name}: ${message}`);
-    }
+  return readOptions(args, { rules: OPTIONS, short: SHORT, onArgument }, request);
+}
+
+function onArgument(request: CliRequest, argument: string, index: number): void {
+  if (argument === "-") setProgram(request, { kind: "stdin" });
+  else if (argument === "repl" && index === 0) request.repl = true;
+  else throw strayArgument(argument);
+}
+
+/** What the check gives; a mistake is told by the name of the option. */
+function checked<Value>(name: string, check: () => Value): Value {
+  try {
+    return check();
+  } catch (error) {
+    if (!(error instanceof PolicyError)) throw error;
+    const message = error.message;
+    throw new UsageError(message.startsWith(name) ? message : `${name}: ${message}`);
   }
-  return request;
 }
 
 /** What `repl` does not take: it reads its programs from the terminal. */
@@ -171,12 +146,6 @@ export function checkRepl(request: CliRequest): void {
       "repl reads its programs itself: it takes no --code, --file, -, --stdin-file or --json",
     );
   }
-}
-
-function unknownOption(name: string): UsageError {
-  const nearest = nearestSpelling(name, OPTIONS.map((option) => option.name));
-  const hint = nearest ? `; did you mean ${nearest}?` : "; --help lists the options";
-  return new UsageError(`Unknown option ${name.slice(0, 100)}${hint}`);
 }
 
 function strayArgument(argument: string): UsageError {

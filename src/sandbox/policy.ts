@@ -3,7 +3,7 @@
  * their validation. Nothing here enforces a limit.
  */
 
-import { nearestSpelling } from "./spelling.ts";
+import { nearestSpelling } from "../usage/spelling.ts";
 
 /** The limits of one execution. Every entry way uses these names. */
 export interface Limits {

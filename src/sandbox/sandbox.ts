@@ -227,10 +227,11 @@ export class Sandbox implements AsyncDisposable {
 
   #withDefaults(options: RunOptions): RunOptions {
     const { limits, authorizedImports, tools } = this.#options;
+    // An option that is there but undefined must not undo what the sandbox was made with.
     return {
-      authorizedImports,
-      onInternalError: this.#onInternalError,
       ...options,
+      authorizedImports: options.authorizedImports ?? authorizedImports,
+      onInternalError: options.onInternalError ?? this.#onInternalError,
       limits: typeof options.limits === "object" ? { ...limits, ...options.limits } : limits,
       tools: options.tools === undefined ? tools : { ...tools, ...options.tools },
     };

@@ -91,6 +91,8 @@ export interface Session extends AsyncDisposable {
   readonly expiresAt: Date;
   /** Whether it has been closed, or has expired. */
   readonly isClosed: boolean;
+  /** Whether a program runs in it, or waits to. */
+  readonly isRunning: boolean;
   /**
    * Runs a program in the session's globals, after those that it was given before.
    *
@@ -154,6 +156,10 @@ export class ChildSession implements Session {
 
   get isClosed(): boolean {
     return this.#isClosed;
+  }
+
+  get isRunning(): boolean {
+    return this.#pending > 0;
   }
 
   async run(code: string, options: SessionRunOptions = {}): Promise<Outcome> {

@@ -7,12 +7,17 @@
 import type { JsonValue } from "../interpreter/host.ts";
 import { ProtocolError } from "./protocol.ts";
 
-/** A value that Python can be given: the type of `inputs`, and what tools may return. */
+/**
+ * A value that Python can be given: the type of `inputs`, and what tools may return. A whole number
+ * becomes an `int`; `new Number(2)`, an object, becomes the `float` 2.0.
+ */
 export type InputValue =
   | null
   | undefined
   | boolean
   | number
+  // deno-lint-ignore ban-types -- the object is meant, not the primitive
+  | Number
   | bigint
   | string
   | Uint8Array
@@ -62,6 +67,7 @@ function encodeObject(value: object, path: string, depth: number): JsonValue {
   }
   if (value instanceof Uint8Array) return tagged("bytes", toBase64(value));
   if (value instanceof ArrayBuffer) return tagged("bytes", toBase64(new Uint8Array(value)));
+  if (value instanceof Number) return tagged("float", String(value));
   if (value instanceof Date) {
     if (Number.isNaN(value.getTime())) throw new WireError(path, `${path} is an invalid Date`);
     return tagged("date", value.getTime());

@@ -21,8 +21,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // typing evaluates annotations that were kept as text.
   stdlib: [...ENGINE.slice(0, 6), "syntax"],
   interpreter: [...ENGINE, "syntax", "compiler"],
-  sandbox: [],
-  cli: ["sandbox"],
+  usage: [],
+  sandbox: ["usage"],
+  cli: ["usage", "sandbox"],
+  // What serves stands on mod.ts, and on nothing below it.
+  service: ["usage"],
+  mcp: ["usage", "service"],
+  http: ["usage", "service", "mcp"],
 };
 
 /** Packages that src/ may import, and the only folders that may. */
@@ -30,8 +35,19 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   "@lezer/common": ["syntax"],
   "@lezer/lr": ["syntax"],
   "@lezer/python": ["syntax"],
+  "@hono/node-server": ["http"],
+  "@modelcontextprotocol/server": ["mcp"],
+  "@modelcontextprotocol/server/stdio": ["mcp"],
+  "@opentelemetry/api": ["service"],
+  "hono": ["http"],
+  "hono/body-limit": ["http"],
+  "hono/cors": ["http"],
+  "hono/html": ["http"],
+  "hono/streaming": ["http"],
   "node:process": ["cli"],
   "node:readline": ["cli"],
+  "prom-client": ["http"],
+  "zod": ["service", "mcp", "http"],
 };
 
 /** The contract between interpreter and process: every layer may name its types. */

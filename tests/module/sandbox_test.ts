@@ -206,3 +206,12 @@ Deno.test("inputs cross whole, and tools bring them back", async () => {
       "{1: 'a', 'b': [2]} {'x'} {'$': 'map', 'v': []} {'__proto__': {'x': 1}, 'constructor': 2}\n",
   );
 });
+
+Deno.test("an undefined option does not undo the sandbox's own", async () => {
+  await using sandbox = new Sandbox({ authorizedImports: ["math"], poolSize: 1 });
+  const options = { authorizedImports: undefined, limits: undefined, tools: undefined };
+  const outcome = await sandbox.run("import json", options);
+  assertEquals([outcome.status, outcome.error?.type], ["error", "ImportError"]);
+  await using session = await sandbox.session({ authorizedImports: undefined });
+  assertEquals((await session.run("import json")).error?.type, "ImportError");
+});

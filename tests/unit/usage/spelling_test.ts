@@ -1,5 +1,5 @@
 import { assertEquals } from "@std/assert";
-import { nearestSpelling } from "../../../src/sandbox/spelling.ts";
+import { nearestSpelling } from "../../../src/usage/spelling.ts";
 
 Deno.test("the nearest spelling is found, and none where nothing is near", () => {
   const names = ["cpuTimeSec", "wallTimeSec", "memoryMb", "maxPrintLength"];
