@@ -4,7 +4,7 @@ import type { Context } from "hono";
 import type { z } from "zod";
 import { BusyError, ClosedError, PolicyError } from "../../mod.ts";
 import type { ProblemRecord } from "../service/schemas.ts";
-import { NoSessionError } from "../service/service.ts";
+import { CannotRunError, NoSessionError } from "../service/service.ts";
 import { nearestSpelling } from "../usage/spelling.ts";
 import type { Env } from "./environment.ts";
 
@@ -68,6 +68,7 @@ export function problemOf(error: unknown): Problem | null {
       errors: [{ field: error.option, detail: error.message }],
     });
   }
+  if (error instanceof CannotRunError) return new Problem(503, error.message);
   if (error instanceof NoSessionError) return new Problem(404, error.message);
   if (error instanceof BusyError) {
     const headers = { "Retry-After": String(Math.ceil(error.retryAfterSec)) };

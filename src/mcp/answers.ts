@@ -2,7 +2,7 @@
 
 import type { CallToolResult } from "@modelcontextprotocol/server";
 import { BusyError, ClosedError, type Outcome, PolicyError } from "../../mod.ts";
-import { NoSessionError } from "../service/service.ts";
+import { CannotRunError, NoSessionError } from "../service/service.ts";
 
 /** The answer of a run. */
 export function answerOutcome(outcome: Outcome): CallToolResult {
@@ -24,7 +24,7 @@ export function messageOf(error: unknown): string | null {
     return `${error.message}. Try again in ${Math.ceil(error.retryAfterSec)} s.`;
   }
   const isKnown = error instanceof PolicyError || error instanceof NoSessionError ||
-    error instanceof ClosedError;
+    error instanceof ClosedError || error instanceof CannotRunError;
   return isKnown ? error.message : null;
 }
 

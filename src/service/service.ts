@@ -50,6 +50,11 @@ export class NoSessionError extends Error {
   }
 }
 
+/** No child can be started, so no program can be run. */
+export class CannotRunError extends Error {
+  override name = "CannotRunError";
+}
+
 /** Told of every run. */
 export type OutcomeListener = (outcome: Outcome) => void;
 
@@ -106,11 +111,7 @@ export class Service {
       await this.#sandbox.check();
       this.#fault = null;
     } catch (error) {
-      this.#fault = error instanceof Deno.errors.NotCapable
-        ? "Starting deno is not permitted; run with -P or --allow-run=deno"
-        : error instanceof Error
-        ? error.message
-        : String(error);
+      this.#fault = startFault(error) ?? (error instanceof Error ? error.message : String(error));
     }
     return this.#fault;
   }
@@ -143,13 +144,14 @@ export class Service {
     if (idleSec > sessionIdleSec) {
       throw new PolicyError("idleSec", `idleSec may be ${sessionIdleSec} at most, not ${idleSec}`);
     }
-    const session = await this.#sandbox.session({
+    const options = {
       ...rest,
       idleSec,
       clock: clockOf(clock),
       limits: this.#limitsOf(limits),
       authorizedImports: this.#importsOf(authorizedImports),
-    });
+    };
+    const session = await startable(() => this.#sandbox.session(options));
     this.#sessions.set(session.id, { session, caller });
     return session;
   }
@@ -247,7 +249,7 @@ export class Service {
 
   #observed(code: string, context: RunContext, run: () => Promise<Outcome>): Promise<Outcome> {
     return withRunSpan(async () => {
-      const outcome = await run();
+      const outcome = await startable(run);
       const { log, onOutcome } = this.#parts;
       onOutcome?.(outcome);
       log.info("run", {
@@ -272,6 +274,23 @@ export class Service {
     for (const [id, { session }] of this.#sessions) {
       if (session.isClosed) this.#sessions.delete(id);
     }
+  }
+}
+
+/** What keeps children from being started, where that is known. */
+function startFault(error: unknown): string | null {
+  if (error instanceof Deno.errors.NotCapable) {
+    return "Starting deno is not permitted; run with -P or --allow-run=deno";
+  }
+  return error instanceof Deno.errors.NotFound ? "There is no deno on PATH to start" : null;
+}
+
+async function startable<Result>(run: () => Promise<Result>): Promise<Result> {
+  try {
+    return await run();
+  } catch (error) {
+    const fault = startFault(error);
+    throw fault === null ? error : new CannotRunError(`No program can be run here: ${fault}`);
   }
 }
 
