@@ -24,14 +24,19 @@ export class Channel {
     this.#system = system;
   }
 
-  /** Waits for the next program; `null` when the parent wants no more. */
-  readStart(): StartRequest | null {
+  /** Says that a program, or a `warm` frame, can be taken. */
+  sayReady(): void {
+    this.#system.send(encodeFrame(FrameKind.ready, new Uint8Array(0)));
+  }
+
+  /** Waits for the next program, or for `"warm"`; `null` when the parent wants no more. */
+  readStart(): StartRequest | "warm" | null {
     // What replies to a run that is over may still be on its way.
     for (;;) {
       const frame = this.#read();
-      if (frame === null || frame.kind === FrameKind.start) {
-        return frame && frame.value as StartRequest;
-      }
+      if (frame === null) return null;
+      if (frame.kind === FrameKind.warm) return "warm";
+      if (frame.kind === FrameKind.start) return frame.value as StartRequest;
     }
   }
 

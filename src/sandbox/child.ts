@@ -41,8 +41,8 @@ function spawn(command: ChildCommand): Deno.ChildProcess {
 }
 
 /** Starts a process by the first way that works, or throws what the last one threw. */
-function startProcess(limits: Limits, isWarm: boolean): Deno.ChildProcess {
-  const commands = childCommands(limits, isWarm);
+function startProcess(limits: Limits): Deno.ChildProcess {
+  const commands = childCommands(limits);
   for (const command of commands.slice(0, -1)) {
     try {
       return spawn(command);
@@ -71,14 +71,16 @@ export class Child {
   readonly #reader = new FrameReader();
   readonly #isReady = Promise.withResolvers<boolean>();
   readonly #killed = Promise.withResolvers<void>();
+  #warmth: "cold" | "warming" | "warm" = "cold";
+  #isWarm = Promise.withResolvers<void>();
   #handler: FrameHandler | null = null;
   #isDead = false;
   #log = "";
 
-  /** Starts one; `isWarm` has it run a program of ours before it is ready. */
-  constructor(limits: Limits, isWarm: boolean) {
+  /** Starts one. */
+  constructor(limits: Limits) {
     this.limits = limits;
-    this.#process = startProcess(limits, isWarm);
+    this.#process = startProcess(limits);
     this.#writer = this.#process.stdin.getWriter();
     // A pipe that breaks is told by the child's end.
     this.#writer.closed.catch(() => {});
@@ -89,6 +91,18 @@ export class Child {
   /** Whether it has been killed, or has ended by itself. */
   get isDead(): boolean {
     return this.#isDead;
+  }
+
+  /** Whether it has run a program of ours, so that the next one finds compiled code. */
+  get warmth(): "cold" | "warming" | "warm" {
+    return this.#warmth;
+  }
+
+  /** Has it run a program of ours, and resolves when it has done so or is gone. */
+  async warm(): Promise<void> {
+    this.#warmth = "warming";
+    await this.send(FrameKind.warm, null);
+    await Promise.race([this.#isWarm.promise, this.ended]);
   }
 
   /** What its process wrote to standard error, as far as it is kept. */
@@ -176,6 +190,11 @@ export class Child {
 
   #take(frame: Frame): void | Promise<void> {
     if (frame.kind === FrameKind.ready) {
+      if (this.#warmth === "warming") {
+        this.#warmth = "warm";
+        this.#isWarm.resolve();
+        return;
+      }
       if (this.readyAt !== null) throw new ProtocolError("Ready twice");
       this.readyAt = performance.now();
       this.#isReady.resolve(true);

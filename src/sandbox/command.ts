@@ -97,9 +97,9 @@ function isAllowed(command: string): boolean {
  * on Windows, the child runs without the system's limits. `--allow-run=deno` allows a Deno found
  * on PATH under that name, which need not be the path of the running one; so both are tried.
  */
-export function childCommands(limits: Limits, isWarm: boolean): ChildCommand[] {
+export function childCommands(limits: Limits): ChildCommand[] {
   const clearEnv = WORKER.protocol === "file:";
-  const args = [...denoArguments(limits, WORKER), ...isWarm ? ["--warm"] : []];
+  const args = denoArguments(limits, WORKER);
   const env = childEnvironment(WORKER);
   const commands: ChildCommand[] = [];
   const deno = Deno.execPath();

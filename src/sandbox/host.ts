@@ -26,7 +26,9 @@ import {
 /** Characters of output that are gathered before they are sent. */
 const BATCH_LENGTH = 16 * 1024;
 /** Milliseconds after which gathered output is sent, at the next write or look at the clock. */
-const FLUSH_EVERY_MS = 50;
+const FLUSH_EVERY_MS = 4;
+/** Milliseconds between two reports of what was used so far. */
+const REPORT_EVERY_MS = 50;
 /** Milliseconds that one blocking wait lasts at most, so that an orphan notices its deadline. */
 const WAIT_MS = 500;
 /** Bytes of garbage that may lie above the budget before it is collected. */
@@ -72,6 +74,7 @@ export class WorkerHost implements Host {
   #batchLength = 0;
   #batchStream: Stream = this.#stdout;
   #flushedAt = 0;
+  #reportedAt = 0;
   #startCpuMs = 0;
   #memoryBase = -1;
   #liveBytes = 0;
@@ -101,6 +104,7 @@ export class WorkerHost implements Host {
     }
     this.#startCpuMs = this.#system.cpuTimeMs();
     this.#peakBytes = 0;
+    this.#flushedAt = 0;
   }
 
   log(error: unknown): void {
@@ -221,9 +225,12 @@ export class WorkerHost implements Host {
   #flushNowAndThen(): void {
     const now = this.#system.monotonicMs();
     if (now - this.#flushedAt < FLUSH_EVERY_MS) return;
-    if (now > this.#orphanedAt) this.#system.exit(1);
     this.#flushedAt = now;
+    // At once where the last output was a while ago: what follows may be the end of the process.
     this.#sendBatch();
+    if (now - this.#reportedAt < REPORT_EVERY_MS) return;
+    if (now > this.#orphanedAt) this.#system.exit(1);
+    this.#reportedAt = now;
     const progress = this.#system.encode(JSON.stringify({
       cpuMs: Math.round(this.#system.cpuTimeMs() - this.#startCpuMs),
       peakMemoryBytes: this.#peakBytes,

@@ -1,4 +1,7 @@
-/** Children kept ready: each is started and warmed ahead, serves one run or session, and is replaced. */
+/**
+ * Children kept ready: each is started ahead, warmed when nobody else needs the processor, serves one
+ * run or session, and is replaced.
+ */
 
 import { Child } from "./child.ts";
 import type { Limits } from "./policy.ts";
@@ -6,6 +9,14 @@ import type { Limits } from "./policy.ts";
 /** Milliseconds before the next try where children do not start; doubled from try to try. */
 const FIRST_RETRY_MS = 500;
 const MAX_RETRY_MS = 30_000;
+
+/** Milliseconds after a child was taken before the next is started: that run goes first. */
+const REFILL_MS = 4;
+/**
+ * Milliseconds without a run before a child is warmed. Warming costs as much as starting; where runs
+ * come one after the other it would only keep them waiting.
+ */
+const CALM_MS = 25;
 
 /** The children of a sandbox. */
 export class Pool {
@@ -20,6 +31,10 @@ export class Pool {
   #failedStarts = 0;
   #failuresInARow = 0;
   #retryTimer: ReturnType<typeof setTimeout> | undefined;
+  #refillTimer: ReturnType<typeof setTimeout> | undefined;
+  #warmTimer: ReturnType<typeof setTimeout> | undefined;
+  #isWarming = false;
+  #takenAt = -Infinity;
 
   /** Starts keeping so many children ready, which serve all runs up to these limits. */
   constructor(size: number, limits: Limits, onInternalError: (detail: string) => void) {
@@ -48,16 +63,22 @@ export class Pool {
 
   /** A child for one run or session under these limits: a waiting one, or else a new one. */
   take(limits: Limits): Child {
-    const child = this.#waitingChild(limits) ?? this.#start(limits, false);
+    this.#takenAt = performance.now();
+    const child = this.#waitingChild(limits) ?? this.#start(limits);
     child.ref();
     this.#waiting.delete(child);
-    this.#fill();
+    // Starting a process holds this thread for milliseconds, which the run need not wait for.
+    this.#refillTimer ??= setTimeout(() => {
+      this.#refillTimer = undefined;
+      this.#fill();
+    }, REFILL_MS);
+    Deno.unrefTimer(this.#refillTimer);
     return child;
   }
 
   /** Resolves once a child is ready; rejects with the reason where none can be started. */
   async check(): Promise<void> {
-    const child = this.#waitingChild(this.#limits) ?? this.#start(this.#limits, true);
+    const child = this.#waitingChild(this.#limits) ?? this.#start(this.#limits);
     this.#waiting.add(child);
     child.ref();
     const isReady = await child.ready;
@@ -73,6 +94,8 @@ export class Pool {
   async close(): Promise<void> {
     this.#isClosed = true;
     clearTimeout(this.#retryTimer);
+    clearTimeout(this.#refillTimer);
+    clearTimeout(this.#warmTimer);
     this.#waiting.clear();
     for (const child of this.#living) {
       child.ref();
@@ -84,21 +107,22 @@ export class Pool {
   #waitingChild({ memoryMb, cpuTimeSec }: Limits): Child | undefined {
     // What the process was started with caps its heap and its CPU time.
     if (memoryMb > this.#limits.memoryMb || cpuTimeSec > this.#limits.cpuTimeSec) return undefined;
-    let first: Child | undefined;
+    let best: Child | undefined;
     for (const child of this.#waiting) {
-      if (child.readyAt !== null) return child;
-      first ??= child;
+      if (best === undefined || fitness(child) > fitness(best)) best = child;
     }
-    return first;
+    return best;
   }
 
-  #start(limits: Limits, isWarm: boolean): Child {
-    const child = new Child(limits, isWarm);
+  #start(limits: Limits): Child {
+    const child = new Child(limits);
     this.#started++;
     this.#living.add(child);
     child.ready.then((isReady) => {
-      if (isReady) this.#failuresInARow = 0;
-      else if (!this.#isClosed) {
+      if (isReady) {
+        this.#failuresInARow = 0;
+        this.#warmSoon();
+      } else if (!this.#isClosed) {
         this.#failedStarts++;
         this.#failuresInARow++;
       }
@@ -116,7 +140,7 @@ export class Pool {
     if (this.#isClosed || this.#failuresInARow > 0) return;
     try {
       while (this.#waiting.size < this.#size) {
-        const child = this.#start(this.#limits, true);
+        const child = this.#start(this.#limits);
         child.unref();
         this.#waiting.add(child);
       }
@@ -129,6 +153,24 @@ export class Pool {
     }
   }
 
+  /** Warms the children that wait, one after the other, while no run comes. */
+  #warmSoon(): void {
+    if (this.#isClosed || this.#isWarming || this.#warmTimer !== undefined) return;
+    this.#warmTimer = setTimeout(async () => {
+      this.#warmTimer = undefined;
+      if (performance.now() - this.#takenAt < CALM_MS) return this.#warmSoon();
+      const child = this.#waiting.values().find((each) =>
+        each.readyAt !== null && each.warmth === "cold"
+      );
+      if (child === undefined) return;
+      this.#isWarming = true;
+      await child.warm();
+      this.#isWarming = false;
+      this.#warmSoon();
+    }, CALM_MS);
+    Deno.unrefTimer(this.#warmTimer);
+  }
+
   #retry(): void {
     clearTimeout(this.#retryTimer);
     const delay = Math.min(FIRST_RETRY_MS * 2 ** (this.#failuresInARow - 1), MAX_RETRY_MS);
@@ -138,4 +180,10 @@ export class Pool {
     }, delay);
     Deno.unrefTimer(this.#retryTimer);
   }
+}
+
+/** How soon a child that waits can run a program, as a rank. */
+function fitness({ readyAt, warmth }: Child): number {
+  if (readyAt === null) return 0;
+  return warmth === "warm" ? 3 : warmth === "cold" ? 2 : 1;
 }

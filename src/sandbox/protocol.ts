@@ -3,7 +3,8 @@
  * child sends is hostile input: nothing of it is used before a check here has passed.
  *
  * A frame is a 4-byte little-endian length, a kind byte and a payload; the length counts kind and
- * payload. The child says `ready` once it can take a program. The parent sends `start`; the child
+ * payload. The child says `ready` once it can take a program, and again when it has done what a
+ * `warm` frame of the parent asks for. The parent sends `start`; the child
  * answers with `stdout`, `stderr`, `progress` and `call` in any number, then with `result`. It is
  * single-threaded and reads only when it asks: `call` where it blocks, `wait` and `poll` each bring
  * one `reply`, with the answers of calls that have come and whether to interrupt the program. A
@@ -34,6 +35,7 @@ export const FrameKind = {
   wait: 8,
   poll: 9,
   reply: 10,
+  warm: 11,
 } as const;
 
 /** Bytes that a frame of the child may have, but for its result and its calls. */

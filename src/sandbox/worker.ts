@@ -8,13 +8,23 @@ import { Interpreter } from "../interpreter/interpreter.ts";
 import { Channel } from "./channel.ts";
 import { WorkerHost } from "./host.ts";
 import { lockDown, type System } from "./lockdown.ts";
-import { encodeFrame, FrameKind } from "./protocol.ts";
+import type { StartRequest } from "./protocol.ts";
 import { warmUp } from "./warm_up.ts";
 
 const system: System = lockDown();
 
+/** The next program; what the parent asks before it is done. */
+async function nextStart(channel: Channel): Promise<StartRequest | null> {
+  for (;;) {
+    const request = channel.readStart();
+    if (request !== "warm") return request;
+    await warmUp(system);
+    channel.sayReady();
+  }
+}
+
 async function serve(channel: Channel): Promise<void> {
-  const first = channel.readStart();
+  const first = await nextStart(channel);
   // The parent has no use for this child, or is gone.
   if (first === null) return;
   const host = new WorkerHost(system, channel, first);
@@ -26,16 +36,16 @@ async function serve(channel: Channel): Promise<void> {
       : interpreter.variables(request.limits);
     host.finish(completion, request.limits.maxValueLength);
     if (!request.session) return;
-    const next = channel.readStart();
+    const next = await nextStart(channel);
     if (next === null) return;
     host.begin(request = next);
   }
 }
 
 try {
-  if (system.args.includes("--warm")) await warmUp(system);
-  system.send(encodeFrame(FrameKind.ready, new Uint8Array(0)));
-  await serve(new Channel(system));
+  const channel = new Channel(system);
+  channel.sayReady();
+  await serve(channel);
   system.exit(0);
 } catch (error) {
   system.log(error instanceof Error ? error.stack ?? error.message : String(error));
