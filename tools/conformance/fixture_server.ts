@@ -54,18 +54,20 @@ export function newFixtureServer(): McpServer {
   return server;
 }
 
-function addContentTools(server: McpServer): void {
-  const tool = (
-    name: string,
-    run: (context: ServerContext) => unknown,
-    description = "A fixture of the conformance suite",
-    // deno-lint-ignore no-explicit-any -- fixtures answer with every kind of result
-  ) =>
+/** Adds a tool without arguments, which may answer with any kind of result. */
+function toolAdder(server: McpServer) {
+  return (name: string, run: (context: ServerContext) => unknown): void => {
     server.registerTool(
       name,
-      { description, inputSchema: z.object({}) },
+      { description: "A fixture of the conformance suite", inputSchema: z.object({}) },
+      // deno-lint-ignore no-explicit-any -- the SDK checks what comes
       (_, context) => run(context) as any,
     );
+  };
+}
+
+function addContentTools(server: McpServer): void {
+  const tool = toolAdder(server);
 
   tool("test_simple_text", () => text("This is a simple text response for testing."));
   tool("test_image_content", () => ({
@@ -129,13 +131,7 @@ function addContentTools(server: McpServer): void {
 }
 
 function addInputTools(server: McpServer): void {
-  const tool = (name: string, run: (context: ServerContext) => unknown) =>
-    server.registerTool(
-      name,
-      { description: "A fixture that asks the client", inputSchema: z.object({}) },
-      // deno-lint-ignore no-explicit-any -- fixtures answer with every kind of result
-      (_, context) => run(context) as any,
-    );
+  const tool = toolAdder(server);
   const withName = (context: ServerContext) => {
     const { user_name } = responsesOf(context);
     return user_name === undefined
