@@ -35,6 +35,12 @@ export function newMcpServer(parts: ServerParts): McpServer {
     instructions: "Runs Python in a sandbox. Use python_code_execution for anything that code " +
       `can compute exactly, and print the results. ${summary}`,
     maxToolInputElements: 1_000_000,
+    // What there is stands fast while the service runs.
+    capabilities: {
+      tools: { listChanged: false },
+      prompts: { listChanged: false },
+      resources: { listChanged: false },
+    },
   });
 
   server.registerTool(

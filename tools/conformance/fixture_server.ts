@@ -44,7 +44,14 @@ const responsesOf = (context: ServerContext) => (context.mcpReq.inputResponses ?
 /** A new server with every fixture. */
 export function newFixtureServer(): McpServer {
   const server = new McpServer({ name: "vivarium-conformance", version: "1.0.0" }, {
-    capabilities: { logging: {}, completions: {}, resources: { subscribe: true } },
+    // Nothing of it ever changes, as with our own server.
+    capabilities: {
+      logging: {},
+      completions: {},
+      tools: { listChanged: false },
+      prompts: { listChanged: false },
+      resources: { subscribe: true, listChanged: false },
+    },
     requestState: { verify: codec.verify },
   });
   addContentTools(server);
