@@ -64,6 +64,24 @@ function assemble(parts: Parts, format: FormatSpec, charge?: Charge): string {
   return missing > 0 ? head + format.fill.repeat(missing) + body : head + body;
 }
 
+/** Whether sign, digits and rest stay together, so that the text is padded as a whole. */
+function isUnbroken(format: FormatSpec): boolean {
+  return format.grouping === "" && format.align !== "=";
+}
+
+/** As `pad`, for the ASCII text of a number and one piece of padding, with the sign option. */
+function finish(text: string, format: FormatSpec, charge?: Charge): string {
+  const { fill, align, width, sign } = format;
+  const signed = (sign === "+" || sign === " ") && text.charCodeAt(0) !== 45 ? sign + text : text;
+  const missing = width - signed.length;
+  if (missing <= 0) return signed;
+  chargeWidth(width * fill.length, charge);
+  if (align === ">") return fill.repeat(missing) + signed;
+  if (align === "<") return signed + fill.repeat(missing);
+  const left = missing >> 1;
+  return fill.repeat(left) + signed + fill.repeat(missing - left);
+}
+
 const FLOAT_TYPES = "eEfFgG%";
 
 function characterOf(n: Int): string {
@@ -127,7 +145,12 @@ export function formatInt(
   if (format.noNegativeZero) {
     throw valueError("Negative zero coercion (z) not allowed in integer format specifier");
   }
-  if (type !== "c") return assemble(intParts(n, format, maxDigits, charge), format, charge);
+  if (type !== "c") {
+    if (type === "d" && isUnbroken(format)) {
+      return finish(intToText(n, maxDigits, charge), format, charge);
+    }
+    return assemble(intParts(n, format, maxDigits, charge), format, charge);
+  }
   if (format.sign !== "") {
     throw valueError("Sign not allowed with integer format specifier 'c'");
   }
@@ -145,7 +168,8 @@ function splitNumber(text: string, noNegativeZero: boolean): Parts {
   if (negative && noNegativeZero && !/[1-9a-z]/i.test(magnitude.replace(/e.*/i, ""))) {
     negative = false;
   }
-  const length = /^\d*/.exec(magnitude)![0].length;
+  let length = 0;
+  while (length < magnitude.length && (magnitude.charCodeAt(length) ^ 48) < 10) length++;
   return {
     negative,
     prefix: "",
@@ -191,6 +215,7 @@ function formatFloatWith(
   } else {
     throw unknownFormatCode(format.type, typeName);
   }
+  if (isUnbroken(format) && !format.noNegativeZero) return finish(text, format, charge);
   return assemble(splitNumber(text, format.noNegativeZero), format, charge);
 }
 

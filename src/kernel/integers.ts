@@ -184,11 +184,12 @@ function countBits32(word: number): number {
 }
 
 /** `n.bit_count()`: the ones in the absolute value. */
-export function bitCount(n: Int): number {
+export function bitCount(n: Int, charge?: Charge): number {
   if (typeof n === "number") {
     const magnitude = Math.abs(n);
     return countBits32(magnitude | 0) + countBits32(Math.floor(magnitude / 2 ** 32));
   }
+  charge?.(approximateWords(n) * 16);
   const digits = (n < 0n ? -n : n).toString(16);
   let count = 0;
   for (let end = digits.length; end > 0; end -= 8) {

@@ -16,6 +16,16 @@ function productError(x: number, y: number, product: number): number {
   return xLow * yLow - (product - xHigh * yHigh - xLow * yHigh - xHigh * yLow);
 }
 
+/** `productError` where splitting a factor in halves would overflow, though the product does not. */
+function finiteProductError(x: number, y: number, product: number): number {
+  const error = productError(x, y, product);
+  if (error - error === 0 || product - product !== 0) return error;
+  const scaled = Math.abs(x) > Math.abs(y)
+    ? productError(x * 2 ** -60, y, product * 2 ** -60)
+    : productError(x, y * 2 ** -60, product * 2 ** -60);
+  return scaled * 2 ** 60;
+}
+
 /** The rounding error of the sum `a + b`, whose rounded value is `sum`. */
 function sumError(a: number, b: number, sum: number): number {
   const c = sum - a;
@@ -170,7 +180,7 @@ export class ProductSum {
   /** Adds `x * y`. */
   add(x: number, y: number): void {
     const product = x * y;
-    const error = productError(x, y, product);
+    const error = finiteProductError(x, y, product);
     const high = this.#high + product;
     const highError = sumError(this.#high, product, high);
     const low = this.#low + error;

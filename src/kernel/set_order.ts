@@ -68,9 +68,13 @@ export class SetOrder<H> {
    * the place of the last dummy on its way, if there is one (`set_add_entry`).
    */
   add(handle: H, hashLow: number, hashHigh: number): void {
-    let index = this.#find(UNUSED, hashLow, hashHigh);
-    const reused = this.#lastDummy;
-    if (reused >= 0) index = reused;
+    let index = hashLow & this.#mask;
+    let reused = -1;
+    if (this.#slots[index] !== UNUSED) {
+      index = this.#find(UNUSED, hashLow, hashHigh);
+      reused = this.#lastDummy;
+      if (reused >= 0) index = reused;
+    }
     this.#slots[index] = handle;
     this.#lows[index] = hashLow;
     this.#highs[index] = hashHigh;
@@ -82,8 +86,11 @@ export class SetOrder<H> {
 
   /** Takes out an element; false if it is not there. The hash is the one it was added with. */
   discard(handle: H, hashLow: number, hashHigh: number): boolean {
-    const index = this.#find(handle, hashLow, hashHigh);
-    if (index < 0) return false;
+    let index = hashLow & this.#mask;
+    if (this.#slots[index] !== handle) {
+      index = this.#find(handle, hashLow, hashHigh);
+      if (index < 0) return false;
+    }
     this.#slots[index] = DUMMY;
     this.#used--;
     return true;

@@ -118,8 +118,8 @@ export function defineType(type: PyType, definition: TypeDefinition): PyType {
 /** What a call of the class itself runs: `__new__` with the class in front. */
 function directConstructor(maker: PyBuiltin): NativeFunction {
   const run = maker.js as (...args: unknown[]) => Value;
-  return function (this: PyType, a, b, c) {
-    return run(this, a, b, c);
+  return function (this: PyType, ...args) {
+    return run(this, ...args);
   };
 }
 

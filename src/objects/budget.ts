@@ -25,8 +25,15 @@ export class InternalError extends Error {
   override name = "InternalError";
 }
 
-/** How many ticks pass between two looks at the clock. */
+/** How many ticks pass between two looks at the clock, at most. */
 const TICKS = 20_000;
+/** How many pass before the first look, which tells how long a tick takes here. */
+const FIRST_TICKS = 250;
+/**
+ * Milliseconds that should pass between two looks at most: where a tick is more work than it should
+ * be, as each of a loop over a slow operation is, there are fewer of them.
+ */
+const TICKS_MS = 4;
 /** Ticks between two looks at the memory, which cost ten times as much. */
 const MEMORY_EVERY = 4;
 
@@ -43,6 +50,8 @@ let memoryBase = 0;
 /** Bytes that may still be reserved before the memory is looked at again. */
 let unlookedBytes = 0;
 let turns = 0;
+let stride = FIRST_TICKS;
+let tickedAtMs = 0;
 
 /** What a run may use. */
 export interface Budget {
@@ -62,7 +71,8 @@ export function startBudget(limits: Budget, base?: number): number {
   memoryLimit = limits.memoryBytes;
   memoryBase = base ?? runtime.host.memoryBytes();
   unlookedBytes = memoryLimit;
-  runtime.ticks = TICKS;
+  runtime.ticks = stride = FIRST_TICKS;
+  tickedAtMs = runtime.host.monotonicMs();
   lookAtMs = 0;
   runtime.dead = false;
   turns = 0;
@@ -78,8 +88,12 @@ export function exceed(limit: Limit, message: string): never {
 /** Called when `runtime.ticks` has run out: looks at the clock and, less often, at the memory. */
 export function tick(): void {
   if (runtime.dead) throw new LimitExceeded("cpu", cpuMessage());
-  runtime.ticks = TICKS;
   const now = runtime.host.monotonicMs();
+  const passedMs = now - tickedAtMs;
+  tickedAtMs = now;
+  if (passedMs > TICKS_MS) stride = Math.max(1, Math.floor(stride * TICKS_MS / passedMs));
+  else stride = Math.min(TICKS, 2 * stride);
+  runtime.ticks = stride;
   if (now >= lookAtMs) {
     const left = cpuDeadlineMs - runtime.host.cpuTimeMs();
     if (left < 0) exceed("cpu", cpuMessage());

@@ -72,6 +72,11 @@ export class PyBuiltin extends PyObject {
   /** The class whose attribute it is; undefined for functions of a module. */
   owner: PyType | undefined = undefined;
   module: Value | undefined = undefined;
+  /**
+   * Its qualified name, if CPython's library writes it in Python: messages on arguments are then
+   * worded as for a function in Python.
+   */
+  declare pythonName?: string;
 
   constructor(
     readonly name: string,

@@ -176,7 +176,11 @@ function unexpectedKeyword(self: PyFunction, name: string): PyBaseException {
   return newTypeError(`${self.qualname}() got an unexpected keyword argument '${name}'${hint}`);
 }
 
-function missingArguments(self: PyFunction, kind: string, missing: string[]): PyBaseException {
+function missingArguments(
+  self: { qualname: string },
+  kind: string,
+  missing: string[],
+): PyBaseException {
   const quoted = missing.map((name) => `'${name}'`);
   const list = quoted.length === 1
     ? quoted[0]
@@ -198,6 +202,16 @@ function tooManyPositional(
   const defaults = self.defaults?.items.length ?? 0;
   let keywordOnly = 0;
   for (let i = positional; i < positional + kwonly; i++) if (slots[i] !== undefined) keywordOnly++;
+  return tooMany(self.qualname, given, positional, defaults, keywordOnly);
+}
+
+function tooMany(
+  qualname: string,
+  given: number,
+  positional: number,
+  defaults: number,
+  keywordOnly: number,
+): PyBaseException {
   const plural = defaults > 0 || positional !== 1 ? "s" : "";
   const takes = defaults > 0 ? `from ${positional - defaults} to ${positional}` : `${positional}`;
   const were = keywordOnly > 0
@@ -205,7 +219,7 @@ function tooManyPositional(
       `argument${keywordOnly === 1 ? "" : "s"}) were`
     : `${given} ${given === 1 ? "was" : "were"}`;
   return newTypeError(
-    `${self.qualname}() takes ${takes} positional argument${plural} but ${were} given`,
+    `${qualname}() takes ${takes} positional argument${plural} but ${were} given`,
   );
 }
 
@@ -301,7 +315,7 @@ export function callBuiltin(self: PyBuiltin, args: Value[], names: Names): Value
   const given = names === null ? args.length : args.length - names.length;
   if (!signature.vararg && !signature.kwarg && names === null) {
     if (given >= signature.required && given <= signature.positional) return self.js(...args);
-    throw arityError(self, given);
+    throw self.pythonName === undefined ? arityError(self, given) : pythonError(self, given, names);
   }
   if (
     names !== null && signature.posonly === signature.positional && signature.kwonly === 0 &&
@@ -318,7 +332,9 @@ export function callBuiltin(self: PyBuiltin, args: Value[], names: Names): Value
   const bound: unknown[] = [];
   const parameters = signature.parameters;
   for (let i = 0; i < signature.positional; i++) bound.push(i < given ? args[i] : undefined);
-  if (given > signature.positional && !signature.vararg) throw arityError(self, given);
+  if (given > signature.positional && !signature.vararg) {
+    throw self.pythonName === undefined ? arityError(self, given) : pythonError(self, given, names);
+  }
   const vararg = signature.vararg
     ? args.slice(Math.min(signature.positional, given), given)
     : undefined;
@@ -334,11 +350,13 @@ export function callBuiltin(self: PyBuiltin, args: Value[], names: Names): Value
       );
       if (index < 0) {
         if (extra === undefined) {
+          if (self.pythonName !== undefined) throw pythonError(self, given, names);
           throw newTypeError(`${shortName(self)}() got an unexpected keyword argument '${name}'`);
         }
         extra.set(name, value);
       } else if (index < signature.positional) {
         if (bound[index] !== undefined) {
+          if (self.pythonName !== undefined) throw pythonError(self, given, names);
           throw newTypeError(
             `argument for ${shortName(self)}() given by name ('${name}') and position (${
               index + 1 - selfCount(self)
@@ -351,6 +369,7 @@ export function callBuiltin(self: PyBuiltin, args: Value[], names: Names): Value
   }
   for (let i = 0; i < signature.required; i++) {
     if (bound[i] === undefined) {
+      if (self.pythonName !== undefined) throw pythonError(self, given, names);
       if (names === null || parameters[i]!.kind === "positional-only") {
         throw arityError(self, given);
       }
@@ -367,6 +386,7 @@ export function callBuiltin(self: PyBuiltin, args: Value[], names: Names): Value
     for (let i = 0; i < signature.kwonly; i++) {
       const parameter = parameters[start + i]!;
       if (keywordOnly[i] === undefined && parameter.default === undefined) {
+        if (self.pythonName !== undefined) throw pythonError(self, given, names);
         throw newTypeError(
           `${shortName(self)}() missing required keyword-only argument: '${parameter.name}'`,
         );
@@ -376,6 +396,36 @@ export function callBuiltin(self: PyBuiltin, args: Value[], names: Names): Value
   }
   if (extra !== undefined) bound.push(extra);
   return self.js(...bound);
+}
+
+/** What is wrong with the arguments of a function that CPython writes in Python. */
+function pythonError(self: PyBuiltin, given: number, names: Names): PyBaseException {
+  const { parameters, positional, posonly, required, vararg } = self.signature;
+  const qualname = self.pythonName!;
+  const isFunction = self.kind === "function";
+  const named = names ?? [];
+  const positionals = parameters.slice(0, positional).map(({ name }) => name);
+  const taken = new Set(positionals.slice(0, given));
+  const keywordOnly = parameters.filter(({ kind }) => kind === "keyword-only");
+  let keywordsGiven = 0;
+  for (const name of named) {
+    if (keywordOnly.some((each) => each.name === name)) keywordsGiven++;
+    else if (positionals.indexOf(name) < posonly) {
+      return newTypeError(`${qualname}() got an unexpected keyword argument '${name}'`);
+    } else if (taken.has(name)) {
+      return newTypeError(`${qualname}() got multiple values for argument '${name}'`);
+    }
+    taken.add(name);
+  }
+  if (given > positional && !vararg) {
+    // A method that stands in its module bound has an instance in front.
+    const self = +(isFunction && qualname.includes("."));
+    return tooMany(qualname, given + self, positional + self, positional - required, keywordsGiven);
+  }
+  const missing = positionals.slice(0, required).filter((name) => !taken.has(name));
+  if (missing.length > 0) return missingArguments({ qualname }, "positional", missing);
+  const rest = keywordOnly.filter((each) => each.default === undefined && !taken.has(each.name));
+  return missingArguments({ qualname }, "keyword-only", rest.map(({ name }) => name));
 }
 
 function hasOwnInit(cls: Value): boolean {

@@ -1,8 +1,10 @@
 /** Comparison: rich comparison with its reflected forms, and equality as containers use it. */
 
 import { newRecursionError, newTypeError } from "../objects/exception.ts";
+import { charge } from "../objects/budget.ts";
 import { PyFloatExact } from "../objects/numbers.ts";
 import { NotImplemented, type PyObject, type Value } from "../objects/object.ts";
+import { PyTupleExact } from "../objects/tuple.ts";
 import { isSubtype, typeName, typeOf } from "../objects/type.ts";
 import { compareText } from "../kernel/code_points.ts";
 import { callSpecial } from "./call.ts";
@@ -70,6 +72,37 @@ function lessStrings(a: string, b: string): boolean {
   return compareStrings(a, b) < 0;
 }
 
+/**
+ * How two tuples are ordered whose first difference is one of plain items: below, at or above zero;
+ * undefined where methods must be asked.
+ */
+function plainOrder(a: readonly Value[], b: readonly Value[]): number | undefined {
+  const count = Math.min(a.length, b.length);
+  let order = a.length - b.length;
+  let i = 0;
+  for (; i < count; i++) {
+    const x = a[i]!;
+    const y = b[i]!;
+    if (x === y) continue;
+    if (typeof x === "number" && typeof y === "number") {
+      order = x - y;
+      break;
+    }
+    if (typeof x === "string" && typeof y === "string") {
+      order = compareStrings(x, y);
+      break;
+    }
+    if (!(x instanceof PyFloatExact && y instanceof PyFloatExact)) return undefined;
+    if (x.value === y.value) continue;
+    if (x.value < y.value) order = -1;
+    else if (x.value > y.value) order = 1;
+    else return undefined;
+    break;
+  }
+  charge(i);
+  return order;
+}
+
 export function eq(a: Value, b: Value): Value {
   if (typeof a !== "object" && typeof b !== "object") {
     // Primitives: ints and bools compare by value, strings by content; bigints never equal numbers.
@@ -79,6 +112,11 @@ export function eq(a: Value, b: Value): Value {
     return false;
   }
   if (a instanceof PyFloatExact && b instanceof PyFloatExact) return a.value === b.value;
+  if (a instanceof PyTupleExact && b instanceof PyTupleExact) {
+    if (a.items.length !== b.items.length) return false;
+    const order = plainOrder(a.items, b.items);
+    if (order !== undefined) return order === 0;
+  }
   return richCompare(a, b, "eq");
 }
 
@@ -95,6 +133,10 @@ export function lt(a: Value, b: Value): Value {
     if (typeof b === "number") return a.value < b;
   } else if (typeof a === "number" && b instanceof PyFloatExact) return a < b.value;
   if (typeof a === "string" && typeof b === "string") return lessStrings(a, b);
+  if (a instanceof PyTupleExact && b instanceof PyTupleExact) {
+    const order = plainOrder(a.items, b.items);
+    if (order !== undefined) return order < 0;
+  }
   return richCompare(a, b, "lt");
 }
 
@@ -105,6 +147,10 @@ export function le(a: Value, b: Value): Value {
     if (typeof b === "number") return a.value <= b;
   } else if (typeof a === "number" && b instanceof PyFloatExact) return a <= b.value;
   if (typeof a === "string" && typeof b === "string") return !lessStrings(b, a);
+  if (a instanceof PyTupleExact && b instanceof PyTupleExact) {
+    const order = plainOrder(a.items, b.items);
+    if (order !== undefined) return order <= 0;
+  }
   return richCompare(a, b, "le");
 }
 
@@ -115,6 +161,10 @@ export function gt(a: Value, b: Value): Value {
     if (typeof b === "number") return a.value > b;
   } else if (typeof a === "number" && b instanceof PyFloatExact) return a > b.value;
   if (typeof a === "string" && typeof b === "string") return lessStrings(b, a);
+  if (a instanceof PyTupleExact && b instanceof PyTupleExact) {
+    const order = plainOrder(a.items, b.items);
+    if (order !== undefined) return order > 0;
+  }
   return richCompare(a, b, "gt");
 }
 
@@ -125,6 +175,10 @@ export function ge(a: Value, b: Value): Value {
     if (typeof b === "number") return a.value >= b;
   } else if (typeof a === "number" && b instanceof PyFloatExact) return a >= b.value;
   if (typeof a === "string" && typeof b === "string") return !lessStrings(a, b);
+  if (a instanceof PyTupleExact && b instanceof PyTupleExact) {
+    const order = plainOrder(a.items, b.items);
+    if (order !== undefined) return order >= 0;
+  }
   return richCompare(a, b, "ge");
 }
 

@@ -1,5 +1,6 @@
 /** `hash`: CPython's values for numbers, and those of PYTHONHASHSEED=0 for strings. */
 
+import { charge } from "../objects/budget.ts";
 import { newTypeError } from "../objects/exception.ts";
 import { PyFloatExact } from "../objects/numbers.ts";
 import { type Int, None, type PyObject, type Value } from "../objects/object.ts";
@@ -34,6 +35,7 @@ export function hash(value: Value): Int {
 
 /** The hash of a tuple of these items. */
 export function hashItems(items: readonly Value[]): Int {
+  charge(items.length);
   return hashTuple(items.map(hash));
 }
 

@@ -355,7 +355,10 @@ function enterOrder(self: PyAnySet, order: SetOrder<Key>, key: Key): void {
 /** Leaves the hash of an element in `halves`. */
 function hashKey(self: PyAnySet, key: Key): void {
   if (typeof key === "string") hashStrHalves(key);
-  else if (typeof key === "number" && (key | 0) === key) splitHash(key === -1 ? -2 : key);
+  else if (typeof key === "number" && (key | 0) === key) {
+    halves.low = key === -1 ? -2 : key;
+    halves.high = key >> 31;
+  }
   else splitHash(hash(typeof key === "object" ? self.map.get(key)! : primitiveValue(key)));
 }
 
@@ -370,6 +373,13 @@ export function setOrder(self: PyAnySet): SetOrder<Key> {
 
 /** Takes an element out; false where it was not there. */
 export function setDiscard(self: PyAnySet, element: Value): boolean {
+  const { order } = self;
+  if (typeof element === "number" && self.buckets === undefined && typeof order === "object") {
+    if (!self.map.delete(element)) return false;
+    hashKey(self, element);
+    order.discard(element, halves.low, halves.high);
+    return true;
+  }
   const found = findKey(self, element);
   if (found === undefined || !self.map.has(found)) return false;
   setDiscardKey(self, found);

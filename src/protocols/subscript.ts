@@ -17,7 +17,8 @@ import { None, type PyObject, type Value } from "../objects/object.ts";
 import type { PySlice } from "../objects/range.ts";
 import { PySet, type PySetExact } from "../objects/set.ts";
 import { PyTupleExact } from "../objects/tuple.ts";
-import { PyType, typeName, typeOf } from "../objects/type.ts";
+import { newGenericAlias } from "../objects/generic_alias.ts";
+import { PyType, typeName, typeOf, typeType } from "../objects/type.ts";
 import { charge } from "../objects/budget.ts";
 import { characterAt, codePointLength, hasSurrogates } from "../kernel/code_points.ts";
 import { findAttribute } from "./attribute.ts";
@@ -79,6 +80,8 @@ function characterOf(text: string, key: number): string {
 
 /** `Class[key]` */
 function classItem(type: PyType, key: Value): Value {
+  // PyObject_GetItem has `type[int]` as a case of its own, which subclasses do not inherit.
+  if (type === typeType) return newGenericAlias(type, key);
   const method = findAttribute(type, "__class_getitem__");
   if (method === undefined) throw newTypeError(`type '${type.qualname}' is not subscriptable`);
   return call(method, [key]);

@@ -21,7 +21,7 @@ export function repr(value: Value): string {
     case "number":
       return String(value);
     case "bigint":
-      return intToText(value);
+      return intToText(value, undefined, charge);
     case "boolean":
       return value ? "True" : "False";
   }
@@ -50,7 +50,7 @@ export function str(value: Value): string {
     case "number":
       return String(value);
     case "bigint":
-      return intToText(value);
+      return intToText(value, undefined, charge);
     case "boolean":
       return value ? "True" : "False";
   }

@@ -225,9 +225,11 @@ export class WorkerHost implements Host {
   #flushNowAndThen(): void {
     const now = this.#system.monotonicMs();
     if (now - this.#flushedAt < FLUSH_EVERY_MS) return;
-    this.#flushedAt = now;
     // At once where the last output was a while ago: what follows may be the end of the process.
-    this.#sendBatch();
+    if (this.#batchLength > 0) {
+      this.#flushedAt = now;
+      this.#sendBatch();
+    }
     if (now - this.#reportedAt < REPORT_EVERY_MS) return;
     if (now > this.#orphanedAt) this.#system.exit(1);
     this.#reportedAt = now;

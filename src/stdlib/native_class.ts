@@ -4,7 +4,8 @@
  */
 
 import { newDict } from "../objects/dict.ts";
-import { type PyBuiltin, PyGetSet } from "../objects/function.ts";
+import { PyBuiltin, PyGetSet } from "../objects/function.ts";
+import type { PyModule } from "../objects/module.ts";
 import { None, PyObject, type Value } from "../objects/object.ts";
 import { newTuple } from "../objects/tuple.ts";
 import { newMember } from "../objects/singletons.ts";
@@ -42,6 +43,15 @@ function newAttribute(name: string, entry: Definition): Value {
   return newBuiltin(name, entry.kind, entry.signature, entry.doc, entry.run);
 }
 
+/** Words messages on the arguments of a module's functions as CPython does where they are Python. */
+export function writtenInPython(module: PyModule, except: readonly string[] = []): PyModule {
+  for (const key of Object.keys(module)) {
+    const value = module[key as `$${string}`];
+    if (value instanceof PyBuiltin && !except.includes(value.name)) value.pythonName = value.name;
+  }
+  return module;
+}
+
 /** Makes a class as a class statement would, from a table of native methods. */
 export function newNativeClass(declared: NativeClass): PyType {
   const namespace = newDict();
@@ -55,6 +65,9 @@ export function newNativeClass(declared: NativeClass): PyType {
     const value = isDefinition(entry) ? newAttribute(name, entry) : entry;
     map.set(name, value);
     if (isDefinition(entry)) made.push(value as PyBuiltin);
+    if (value instanceof PyBuiltin && value.owner === undefined) {
+      value.pythonName ??= `${declared.name}.${name}`;
+    }
   }
   const bases = declared.bases ?? [objectType];
   const meta = declared.meta ?? bases[0]?.type ?? typeType;

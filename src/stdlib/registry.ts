@@ -6,6 +6,7 @@
 import { compiledModules } from "./compiled/table.ts";
 import { newModule, type PyModule } from "../objects/module.ts";
 import type { PyFunction } from "../objects/function.ts";
+import { newList } from "../objects/list.ts";
 import { None, type Value } from "../objects/object.ts";
 import type { PyType } from "../objects/type.ts";
 import { setTypeAttribute } from "../protocols/class.ts";
@@ -40,6 +41,7 @@ import { mathModule } from "./math/module.ts";
 import { operatorModule } from "./operator/module.ts";
 import { timeModule } from "./time/module.ts";
 import { typingModule } from "./typing/module.ts";
+import { writtenInPython } from "./native_class.ts";
 import { PythonModule } from "./python_module.ts";
 import { randomModule } from "./random/module.ts";
 import { reModule } from "./re/module.ts";
@@ -59,20 +61,21 @@ export type ModuleLoader = () => PyModule;
 function futureModule(): PyModule {
   const module = newModule("__future__");
   module.$__name__ = "__future__";
-  for (
-    const name of [
-      "nested_scopes",
-      "generators",
-      "division",
-      "absolute_import",
-      "with_statement",
-      "print_function",
-      "unicode_literals",
-      "barry_as_FLUFL",
-      "generator_stop",
-      "annotations",
-    ]
-  ) module[`$${name}`] = name;
+  const names = [
+    "nested_scopes",
+    "generators",
+    "division",
+    "absolute_import",
+    "with_statement",
+    "print_function",
+    "unicode_literals",
+    "barry_as_FLUFL",
+    "generator_stop",
+    "annotations",
+  ];
+  for (const name of names) module[`$${name}`] = name;
+  module.$all_feature_names = newList([...names]);
+  module.$__all__ = newList(["all_feature_names", ...names]);
   return module;
 }
 
@@ -101,7 +104,10 @@ const addMethod = fn(
 const natives = new Map<string, PythonModule["natives"]>([
   ["asyncio.base_events", hostCallFunctions],
   ["enum", () => ({ ...attributesOf(enumModule()), ...enumFunctions })],
-  ["statistics", () => ({ ...attributesOf(statisticsModule()), _add_method: addMethod })],
+  [
+    "statistics",
+    () => ({ ...attributesOf(writtenInPython(statisticsModule())), _add_method: addMethod }),
+  ],
   ["struct", () => structFunctions],
   ["logging", () => ({ _frames: framesFunction })],
   ["inspect", () => ({ _frame: frameFunction, _source_line: sourceLineFunction })],
@@ -112,6 +118,9 @@ const natives = new Map<string, PythonModule["natives"]>([
     AbstractAsyncContextManager: abstractAsyncContextManager(),
   })],
 ]);
+
+/** Functions of heapq that CPython writes in C. */
+const heapInC = ["heappush", "heappop", "heapify", "heapreplace", "heappushpop"];
 
 /** Every module that can be imported, by its full name. */
 export const registry: ReadonlyMap<string, ModuleLoader | PythonModule> = new Map<
@@ -128,17 +137,17 @@ export const registry: ReadonlyMap<string, ModuleLoader | PythonModule> = new Ma
   ["bisect", bisectModule],
   ["builtins", () => builtinsModule],
   ["cmath", cmathModule],
-  ["collections", collectionsModule],
+  ["collections", () => writtenInPython(collectionsModule())],
   ["collections.abc", collectionsAbcModule],
-  ["copy", copyModule],
-  ["dataclasses", dataclassesModule],
+  ["copy", () => writtenInPython(copyModule())],
+  ["dataclasses", () => writtenInPython(dataclassesModule())],
   ["datetime", datetimeModule],
   ["decimal", decimalModule],
-  ["functools", functoolsModule],
+  ["functools", () => writtenInPython(functoolsModule(), ["reduce", "cmp_to_key"])],
   ["hashlib", hashlibModule],
-  ["heapq", heapqModule],
+  ["heapq", () => writtenInPython(heapqModule(), heapInC)],
   ["itertools", itertoolsModule],
-  ["json", jsonModule],
+  ["json", () => writtenInPython(jsonModule())],
   ["json.decoder", jsonDecoderModule],
   ["json.encoder", jsonEncoderModule],
   ["math", mathModule],
@@ -146,7 +155,7 @@ export const registry: ReadonlyMap<string, ModuleLoader | PythonModule> = new Ma
   ["time", timeModule],
   ["typing", typingModule],
   ["random", randomModule],
-  ["re", reModule],
+  ["re", () => writtenInPython(reModule())],
   ["sys", sysModule],
   ["fractions", fractionsModule],
   ["unicodedata", unicodedataModule],
@@ -155,7 +164,7 @@ export const registry: ReadonlyMap<string, ModuleLoader | PythonModule> = new Ma
   ["io", ioModule],
   ["keyword", keywordModule],
   ["stat", statModule],
-  ["string", stringModule],
+  ["string", () => writtenInPython(stringModule())],
   ["types", typesModule],
   ["zoneinfo", zoneinfoModule],
 ]);

@@ -289,7 +289,7 @@ defineType(intType, {
     bit_count: method(
       "(self, /)",
       "Number of ones in the binary representation of the absolute value of self.",
-      ints.bitCount,
+      (self: Int) => ints.bitCount(self, charge),
     ),
     to_bytes: method(
       "(self, /, length=1, byteorder='big', *, signed=False)",

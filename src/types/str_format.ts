@@ -36,7 +36,7 @@ interface Numbering {
 }
 
 /** A replacement field, as the parser finds it. */
-interface Field {
+export interface Field {
   name: string;
   conversion: string;
   spec: string;
@@ -47,7 +47,7 @@ interface Field {
 }
 
 /** Reads the field that begins at `start`, just behind its `{` (CPython's parse_field). */
-function parseField(template: string, start: number): Field {
+export function parseField(template: string, start: number): Field {
   let at = start;
   let stop = "";
   scan: while (at < template.length) {
@@ -152,7 +152,7 @@ function converted(value: Value, conversion: string): Value {
 }
 
 /** A run of digits as an index, undefined for any other name. */
-function asFieldIndex(name: string): number | undefined {
+export function fieldIndex(name: string): number | undefined {
   if (!/^\d+$/.test(name)) return undefined;
   const index = Number(name);
   if (index >= 2 ** 63) throw newValueError("Too many decimal digits in format string");
@@ -178,7 +178,7 @@ function lookUp(name: string, args: Arguments, numbering: Numbering): Value {
       if (stop < 0) throw newValueError("Missing ']' in format string");
       const key = name.slice(at, stop);
       if (key === "") throw newValueError("Empty attribute in format string");
-      value = getItem(value, asFieldIndex(key) ?? key);
+      value = getItem(value, fieldIndex(key) ?? key);
       at = stop + 1;
     } else {
       throw newValueError("Only '.' or '[' may follow ']' in format field specifier");
@@ -188,7 +188,7 @@ function lookUp(name: string, args: Arguments, numbering: Numbering): Value {
 }
 
 function lookUpFirst(first: string, args: Arguments, numbering: Numbering): Value {
-  let index = asFieldIndex(first);
+  let index = fieldIndex(first);
   if (first === "" || index !== undefined) {
     const mode = first === "" ? "automatic" : "manual";
     if (numbering.mode !== undefined && numbering.mode !== mode) {

@@ -546,8 +546,8 @@ function verify(cls: PyEnumClass, wanted: Value[]): Value {
       }
       if (bad.length > 0) {
         const what = bad.length === 1
-          ? `alias ${repr(bad[0]!)} is missing`
-          : `aliases ${bad.slice(0, -1).map(repr).join(", ")} and ${repr(bad.at(-1)!)} are missing`;
+          ? `alias ${bad[0]!} is missing`
+          : `aliases ${bad.slice(0, -1).join(", ")} and ${bad.at(-1)!} are missing`;
         const value = bitLength(lost) > 0 && (lost & (lost - 1n)) === 0n
           ? `value 0x${lost.toString(16)}`
           : `combined values of 0x${lost.toString(16)}`;

@@ -11,7 +11,8 @@ import { newNativeClass, once } from "../native_class.ts";
 function fill(self: PyBaseException, message: string, text: string, position: number): void {
   const before = sliceText(text, 0, position);
   const line = before.split("\n").length;
-  const column = codePointLength(before.slice(before.lastIndexOf("\n") + 1)) + 1;
+  // A position beyond the text counts on from the last line.
+  const column = position - codePointLength(before.slice(0, before.lastIndexOf("\n") + 1)) + 1;
   self.args = [`${message}: line ${line} column ${column} (char ${position})`];
   self.$msg = message;
   self.$doc = text;

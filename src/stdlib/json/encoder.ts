@@ -18,8 +18,8 @@ import { newTuple, PyTuple } from "../../objects/tuple.ts";
 import { type PyType, typeOf } from "../../objects/type.ts";
 import { getAttribute } from "../../protocols/attribute.ts";
 import { call } from "../../protocols/call.ts";
-import { asSize } from "../../protocols/convert.ts";
 import { toArray, unpack } from "../../protocols/iterate.ts";
+import { mul } from "../../protocols/number.ts";
 import { reserveString } from "../../protocols/size.ts";
 import { sortItems } from "../../protocols/sort.ts";
 import { str } from "../../protocols/text.ts";
@@ -173,19 +173,20 @@ class Writer {
     this.#depth++;
     const line = this.#line();
     this.emit("{");
+    // With an indent the line is broken even where every key is skipped.
+    this.emit(line);
     let first = true;
     for (const [key, item] of entries) {
       const name = this.#key(key);
       if (name === undefined) continue;
-      if (first) this.emit(line);
-      else this.emit(this.options.itemSeparator + line);
+      if (!first) this.emit(this.options.itemSeparator + line);
       first = false;
       this.emit(encodeString(name, this.options.ascii));
       this.emit(this.options.keySeparator);
       this.write(item);
     }
     this.#depth--;
-    if (!first && this.options.indent !== undefined) this.emit(this.#line());
+    if (this.options.indent !== undefined) this.emit(this.#line());
     this.emit("}");
   }
 
@@ -238,12 +239,19 @@ function pieces(value: Value, options: EncodeOptions): Value[] {
   return result;
 }
 
+/** A separator as text; in CPython the constructor of the encoder in C refuses all else. */
+function separatorText(value: Value, position: number): string {
+  const text = strValue(value);
+  if (text !== undefined) return text;
+  throw newTypeError(`make_encoder() argument ${position} must be str, not ${typeOf(value).name}`);
+}
+
 /** An `indent` argument as text. */
 export function indentText(value: Value): string | undefined {
   if (value === None) return undefined;
   const text = strValue(value);
   if (text !== undefined) return text;
-  return " ".repeat(Math.max(0, asSize(value)));
+  return str(mul(" ", value));
 }
 
 /** What an encoder object asks for; its attributes may be the guest's. */
@@ -257,8 +265,8 @@ function optionsOf(self: PyObject): EncodeOptions {
     allowNan: flag("allow_nan"),
     sortKeys: flag("sort_keys"),
     indent,
-    itemSeparator: str(getAttribute(self, "item_separator")),
-    keySeparator: str(getAttribute(self, "key_separator")),
+    keySeparator: separatorText(getAttribute(self, "key_separator"), 5),
+    itemSeparator: separatorText(getAttribute(self, "item_separator"), 6),
     fallback: (value) => call(getAttribute(self, "default"), [value]),
   };
 }
@@ -354,11 +362,13 @@ export function dumps(
   more: Map<string, Value> = new Map(),
 ): Value {
   if (cls === None && more.size === 0) {
-    let itemSeparator = indent === None ? ", " : ",";
-    let keySeparator = ": ";
+    let itemSeparator: Value = indent === None ? ", " : ",";
+    let keySeparator: Value = ": ";
     if (separators !== None) {
-      [itemSeparator, keySeparator] = unpack(separators, 2).map(str) as [string, string];
+      [itemSeparator, keySeparator] = unpack(separators, 2) as Value[] as [Value, Value];
     }
+    const text = strValue(value);
+    if (text !== undefined) return encodeString(text, truthy(ascii));
     return encode(value, {
       skipKeys: truthy(skipKeys),
       ascii: truthy(ascii),
@@ -366,8 +376,8 @@ export function dumps(
       allowNan: truthy(allowNan),
       sortKeys: truthy(sortKeys),
       indent: indentText(indent),
-      itemSeparator,
-      keySeparator,
+      keySeparator: separatorText(keySeparator, 5),
+      itemSeparator: separatorText(itemSeparator, 6),
       fallback: fallback === None
         ? (each) => {
           throw notSerializable(each);

@@ -51,6 +51,9 @@ import * as distributions from "./distributions.ts";
 /** Made now: when a program runs the global is gone. */
 const encoder = new TextEncoder();
 
+/** Methods that CPython writes in C. */
+const writtenInC = new Set(["random", "getrandbits"]);
+
 /** A generator. Its bits come from the twister, or from what a subclass defines. */
 class PyRandom extends PyObject {
   declare twister: MersenneTwister;
@@ -74,6 +77,8 @@ function randomSeed(): Int {
 function seed(self: PyRandom, a: Value = None, version: Value = 2): Value {
   const text = strValue(a);
   const int = intValue(a);
+  // CPython hashes what is of none of the types of version 1.
+  if (version === 1 && a instanceof PyByteArray) hash(a);
   if (a === None) self.twister.seed(randomSeed());
   else if (text !== undefined && version === 1) {
     self.twister.seed(oldSeed([...text].map((char) => char.codePointAt(0)!)));
@@ -221,7 +226,7 @@ function sample(self: PyRandom, population: Value, k: Value, counts: Value = Non
     const total = totals.pop() ?? 0;
     const size = intValue(total);
     if (size === undefined) throw newTypeError("Counts must be integers");
-    if (size < 0) throw newValueError("Counts must be non-negative");
+    if (size <= 0) throw newValueError("Total of counts must be greater than zero");
     const picked = sample(self, new PyRange(0, size, 1, size), k) as PyListExact;
     return newList(
       picked.items.map((each) => getItem(population, bisect(totals, each, 0, totals.length))),
@@ -332,6 +337,11 @@ function randBytes(self: PyRandom, n: Value): Value {
   const count = asIndex(n);
   const bits = asIndex(call(self.t$getrandbits!, [self, ints.multiply(count, 8)]));
   return newBytes(toBytes(bits, Number(count), true, false));
+}
+
+function reciprocal(x: number): number {
+  if (x === 0) throw newExceptionByName("ZeroDivisionError", "float division by zero");
+  return 1 / x;
 }
 
 const double = (value: Value | undefined, missing: number): number =>
@@ -456,13 +466,13 @@ const methods: Record<string, Definition> = {
     "(self, alpha)",
     "Pareto distribution.",
     [],
-    (draw, alpha) => pow(1 - draw(), -1 / alpha),
+    (draw, alpha) => pow(1 - draw(), -reciprocal(alpha)),
   ),
   weibullvariate: distribution(
     "(self, alpha, beta)",
     "Weibull distribution.",
     [],
-    (draw, alpha, beta) => alpha * pow(-log(1 - draw()), 1 / beta),
+    (draw, alpha, beta) => alpha * pow(-log(1 - draw()), reciprocal(beta)),
   ),
   binomialvariate: method(
     "(self, n=1, p=0.5)",
@@ -586,6 +596,7 @@ export function randomModule(): PyModule {
       (a, b, c, d, e) => run(inst, a, b, c, d, e),
     );
     made.module = "random";
+    if (!writtenInC.has(name)) made.pythonName = `Random.${name}`;
     attributes[name] = made;
   };
   for (const [name, entry] of Object.entries(methods)) {

@@ -1,8 +1,10 @@
 /** `re.RegexFlag`: ints that show their names. */
 
+import { newTypeError } from "../../objects/exception.ts";
 import { intType, intValue, PyIntObject } from "../../objects/numbers.ts";
+import { ArrayIterator } from "../../objects/iterator.ts";
 import { NotImplemented, type Value } from "../../objects/object.ts";
-import { newBuiltinType, type PyType } from "../../objects/type.ts";
+import { newBuiltinType, type PyType, typeName } from "../../objects/type.ts";
 import { asIndex } from "../../protocols/convert.ts";
 import { constructor, defineType, getter, method, slot } from "../../native/define.ts";
 import { once } from "../native_class.ts";
@@ -37,11 +39,14 @@ export function flagValue(value: number): Value {
   return self;
 }
 
+/** The single flags of a value. */
+const parts = (self: PyRegexFlag): Value[] =>
+  names.filter(([, bit]) => (self.value & bit) !== 0).map(([, bit]) => flagValue(bit));
+
 function show(value: number): string {
   if (value === 0) return "re.NOFLAG";
   const bits = value < 0 ? ~value : value;
   const shown = names.filter(([, bit]) => (bits & bit) !== 0)
-    .sort((a, b) => a[1] - b[1])
     .map(([name]) => `re.${name}`);
   const rest = names.reduce((left, [, bit]) => left & ~bit, bits);
   if (rest !== 0) shown.push(`0x${rest.toString(16)}`);
@@ -63,9 +68,16 @@ export const flagType: () => PyType = once(() => {
   const or = binary((a, b) => a | b);
   const and = binary((a, b) => a & b);
   const xor = binary((a, b) => a ^ b);
+  const constants = Object.fromEntries(names.map(([name, bit]) => {
+    const self = new type.Instance() as PyRegexFlag;
+    self.value = bit;
+    members.set(bit, self);
+    return [name, self as Value];
+  }));
   return defineType(type, {
     doc: "Flags of regular expressions.",
     attributes: {
+      ...constants,
       __new__: constructor(
         "(cls, value, /)",
         "The flag of a value.",
@@ -77,6 +89,28 @@ export const flagType: () => PyType = once(() => {
         "(self, spec, /)",
         "The text of the flags.",
         (self: PyRegexFlag) => show(self.value),
+      ),
+      __len__: method(
+        "(self)",
+        "How many flags are set.",
+        (self: PyRegexFlag) => parts(self).length,
+      ),
+      __iter__: method(
+        "(self)",
+        "The flags that are set.",
+        (self: PyRegexFlag) => new ArrayIterator(parts(self)),
+      ),
+      __contains__: method(
+        "(self, other)",
+        "Whether all flags of the other are set.",
+        (self: PyRegexFlag, other: Value) => {
+          if (!(other instanceof PyRegexFlag)) {
+            throw newTypeError(
+              `unsupported operand type(s) for 'in': '${typeName(other)}' and 'RegexFlag'`,
+            );
+          }
+          return (self.value & other.value) === other.value;
+        },
       ),
       __or__: or,
       __ror__: or,

@@ -1,5 +1,6 @@
 /** `re.Match`. */
 
+import { sliceText } from "../../kernel/code_points.ts";
 import { newDict, type PyDict } from "../../objects/dict.ts";
 import { newIndexError } from "../../objects/exception.ts";
 import { None, PyObject, type Value } from "../../objects/object.ts";
@@ -97,7 +98,8 @@ export const matchType: () => PyType = once(() => {
     attributes: {
       __repr__: slot("(self, /)", "Return repr(self).", (self: PyMatch) => {
         const { start, end } = self.found;
-        return `<re.Match object; span=(${start}, ${end}), match=${repr(groupValue(self, 0)!)}>`;
+        const shown = sliceText(repr(groupValue(self, 0)!), 0, 50);
+        return `<re.Match object; span=(${start}, ${end}), match=${shown}>`;
       }),
       __getitem__: slot(
         "(self, key, /)",

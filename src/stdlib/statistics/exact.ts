@@ -53,7 +53,7 @@ function coerce(a: PyType, b: PyType): PyType {
   if (isSubclass(b, intType)) return a;
   if (isSubclass(a, fractionType()) && isSubclass(b, floatType)) return b;
   if (isSubclass(a, floatType) && isSubclass(b, fractionType())) return a;
-  throw newTypeError(`don't know how to coerce ${a.name} and ${b.name}`);
+  throw newTypeError(`don't know how to coerce ${a.qualname} and ${b.qualname}`);
 }
 
 /** The exact value of a number; of an infinity or a NaN the float itself. */

@@ -26,6 +26,7 @@ import { repr } from "../../protocols/text.ts";
 import { truthy } from "../../protocols/truth.ts";
 import { defineModule, type Definition, fn } from "../../native/define.ts";
 import { quotient } from "../fractions/fraction.ts";
+import { sumOfProducts } from "../math/sumprod.ts";
 import {
   convert,
   exactSquares,
@@ -41,7 +42,6 @@ import { normalDistType } from "./normal.ts";
 import {
   correlation,
   covariance,
-  dot,
   linearRegression,
   preciseSum,
   regressionType,
@@ -63,10 +63,10 @@ function fastMean(data: Value, weights: Value = None): Value {
   }
   const factors = toArray(weights);
   if (factors.length !== values.length) fail("data and weights must be the same length");
-  const top = dot(values, factors);
+  const top = sumOfProducts(newList(values), newList(factors));
   const bottom = preciseSum(factors);
   if (bottom === 0) fail("sum of weights must be non-zero");
-  return newFloat(top / bottom);
+  return truediv(top, newFloat(bottom));
 }
 
 function geometricMean(data: Value): Value {

@@ -7,11 +7,12 @@ import { None, NotImplemented, PyObject, type Value } from "../../objects/object
 import { newTuple } from "../../objects/tuple.ts";
 import { newBuiltinType, objectType, type PyType } from "../../objects/type.ts";
 import { exp, log } from "../../kernel/math_functions.ts";
-import { erfc } from "../../kernel/math_special.ts";
+import { erf, erfc } from "../../kernel/math_special.ts";
 import { hypot } from "../../kernel/math_sums.ts";
 import { asDouble, asSize } from "../../protocols/convert.ts";
 import { lt } from "../../protocols/compare.ts";
 import { hash } from "../../protocols/hash.ts";
+import { add, mul, sub } from "../../protocols/number.ts";
 import { repr } from "../../protocols/text.ts";
 import { truthy } from "../../protocols/truth.ts";
 import {
@@ -110,7 +111,7 @@ function density(self: PyNormalDist, value: Value): Value {
 
 function below(self: PyNormalDist, x: number): number {
   if (self.sigma === 0) fail("cdf() not defined when sigma is zero");
-  return 0.5 * erfc((self.mu - x) / (self.sigma * Math.SQRT2));
+  return 0.5 * (1 + erf((x - self.mu) / (self.sigma * Math.SQRT2)));
 }
 
 function inverse(self: PyNormalDist, value: Value): Value {
@@ -148,6 +149,7 @@ function shifted(sign: 1 | -1, reflected: boolean) {
     if (other instanceof PyNormalDist) {
       return plain(self.mu + sign * other.mu, hypot(self.sigma, other.sigma));
     }
+    (sign > 0 ? add : sub)(newFloat(self.mu), other);
     const x = number(other);
     if (x === undefined) return NotImplemented;
     return reflected && sign < 0 ? plain(x - self.mu, self.sigma) : plain(
@@ -158,8 +160,10 @@ function shifted(sign: 1 | -1, reflected: boolean) {
 }
 
 function scaled(self: PyNormalDist, other: Value): Value {
-  const x = number(other);
-  return x === undefined ? NotImplemented : plain(self.mu * x, self.sigma * Math.abs(x));
+  // What is no number says so in one of the two.
+  mul(newFloat(self.mu), other);
+  const x = asDouble(other);
+  return plain(self.mu * x, self.sigma * Math.abs(x));
 }
 
 const operators = (): Record<string, Definition> => ({

@@ -44,15 +44,16 @@ function pairs(name: string, x: Value, y: Value): [Value[], Value[]] {
   return [a, b];
 }
 
-function centered(values: Value[]): [deviations: Value[], mean: number] {
-  const mean = preciseSum(values) / values.length;
-  return [values.map((each) => sub(each, newFloat(mean))), mean];
-}
+const meanOf = (values: Value[]): number => preciseSum(values) / values.length;
+
+const centered = (values: Value[], mean: number): Value[] =>
+  values.map((each) => sub(each, newFloat(mean)));
 
 /** `statistics.covariance` */
 export function covariance(x: Value, y: Value): Value {
   const [a, b] = pairs("covariance", x, y);
-  return newFloat(dot(centered(a)[0], centered(b)[0]) / (a.length - 1));
+  const [meanX, meanY] = [meanOf(a), meanOf(b)];
+  return newFloat(dot(centered(a, meanX), centered(b, meanY)) / (a.length - 1));
 }
 
 const pairKey = once(() =>
@@ -111,7 +112,10 @@ export function correlation(x: Value, y: Value, method: Value = "linear"): Value
   if (method === "ranked") {
     const start = (a.length - 1) / -2 - 1;
     [a, b] = [ranks(a, start), ranks(b, start)];
-  } else [a, b] = [centered(a)[0], centered(b)[0]];
+  } else {
+    const [meanX, meanY] = [meanOf(a), meanOf(b)];
+    [a, b] = [centered(a, meanX), centered(b, meanY)];
+  }
   const root = rootOfProduct(dot(a, a), dot(b, b));
   const product = dot(a, b);
   if (root === 0) fail("at least one of the inputs is constant");
@@ -129,8 +133,8 @@ export function linearRegression(x: Value, y: Value, proportional: Value = false
   let [meanX, meanY] = [0, 0];
   const throughOrigin = truthy(proportional);
   if (!throughOrigin) {
-    [a, meanX] = centered(a);
-    [b, meanY] = centered(b);
+    [meanX, meanY] = [meanOf(a), meanOf(b)];
+    [a, b] = [centered(a, meanX), centered(b, meanY)];
   }
   const product = asDouble(add(sumOfProducts(newList(a), newList(b)), newFloat(0)));
   const square = dot(a, a);

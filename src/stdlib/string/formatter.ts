@@ -15,6 +15,7 @@ import { setAdd } from "../../protocols/mapping.ts";
 import { getItem } from "../../protocols/subscript.ts";
 import { ascii, format, repr, str } from "../../protocols/text.ts";
 import { method } from "../../native/define.ts";
+import { fieldIndex, parseField } from "../../types/str_format.ts";
 import { newNativeClass, once } from "../native_class.ts";
 
 /** The pieces of a template: text, and the field behind it with its spec and conversion. */
@@ -42,57 +43,18 @@ export function parseTemplate(text: string): Value[] {
     }
     if (char === "}") throw newValueError("Single '}' encountered in format string");
     if (at + 1 >= text.length) throw newValueError("Single '{' encountered in format string");
-    const end = fieldEnd(text, at + 1);
-    const { name, spec, conversion } = splitField(text.slice(at + 1, end));
-    at = end + 1;
-    add(name, spec, conversion);
+    const { name, spec, conversion, end } = parseField(text, at + 1);
+    at = end;
+    add(name, spec, conversion === "" ? None : conversion);
   }
   if (literal !== "") add(None, None, None);
   return result;
 }
 
-/** Where the bracket that closes a field is. */
-function fieldEnd(text: string, start: number): number {
-  let depth = 1;
-  for (let at = start; at < text.length; at++) {
-    const char = text[at];
-    if (char === "[") {
-      const close = text.indexOf("]", at);
-      if (close < 0) break;
-      if (depth === 1 && !text.slice(start, at).includes(":")) at = close;
-    } else if (char === "{") depth++;
-    else if (char === "}" && --depth === 0) return at;
-  }
-  throw newValueError("expected '}' before end of string");
-}
-
-function splitField(field: string): { name: string; spec: string; conversion: Value } {
-  let at = 0;
-  while (at < field.length && field[at] !== ":" && field[at] !== "!") {
-    if (field[at] === "{") throw newValueError("unexpected '{' in field name");
-    if (field[at] === "[") {
-      const close = field.indexOf("]", at);
-      if (close >= 0) at = close;
-    }
-    at++;
-  }
-  const name = field.slice(0, at);
-  if (field[at] !== "!") return { name, spec: field.slice(at + 1), conversion: None };
-  const conversion = [...field.slice(at + 1)][0];
-  if (conversion === undefined) {
-    throw newValueError("end of string while looking for conversion specifier");
-  }
-  const rest = field.slice(at + 1 + conversion.length);
-  if (rest !== "" && rest[0] !== ":") {
-    throw newValueError("expected ':' after conversion specifier");
-  }
-  return { name, spec: rest.slice(1), conversion };
-}
-
 /** The first part of a field's name, and attributes and subscripts behind it. */
 function splitName(name: string): [first: Value, rest: [isAttribute: boolean, key: Value][]] {
   const head = /^[^.[]*/.exec(name)![0];
-  const index = (text: string): Value => /^[0-9]+$/.test(text) ? Number(text) : text;
+  const index = (text: string): Value => fieldIndex(text) ?? text;
   const rest: [boolean, Value][] = [];
   let at = head.length;
   while (at < name.length) {

@@ -27,7 +27,7 @@ function directive(letter: string, t: TimeFields, zone: ZoneText): string | unde
     case "c":
       return formatTime("%a %b %e %H:%M:%S %Y", t, zone);
     case "C":
-      return two(Math.floor(t.year / 100));
+      return String(Math.floor(t.year / 100));
     case "d":
       return two(t.day);
     case "D":

@@ -73,29 +73,42 @@ const patternError = (message: string): PyBaseException =>
 function patternOf(format: string): { pattern: RegExp; letters: string[] } {
   const letters: string[] = [];
   let source = "";
+  // Length and groups of the pattern that CPython makes, which its message tells of.
+  let length = 0;
+  let groups = 0;
+  const groupOf = new Map<string, number>();
   const expanded = format.replace(/%([cxX%])/g, (whole, letter) => compound[letter] ?? whole);
   for (let i = 0; i < expanded.length; i++) {
     const char = expanded[i]!;
     if (/\s/.test(char)) {
       while (i + 1 < expanded.length && /\s/.test(expanded[i + 1]!)) i++;
       source += "\\s+";
-    } else if (char !== "%") source += char.replace(/[\\.^$*+?(){}[\]|/-]/, "\\$&");
-    else {
+      length += 3;
+    } else if (char !== "%") {
+      length += "\\.^$*+?(){}[]|".includes(char) ? 2 : 1;
+      source += char.replace(/[\\.^$*+?(){}[\]|/-]/, "\\$&");
+    } else {
       const letter = expanded[++i];
       if (letter === undefined) throw newValueError(`stray % in format '${format}'`);
       const part = directives[letter];
       if (part === undefined) {
         throw newValueError(`'${letter}' is a bad directive in format '${format}'`);
       }
-      if (letter === "%") source += "%";
-      else {
+      if (letter === "%") {
+        source += "%";
+        length++;
+      } else {
         if (letters.includes(letter)) {
           throw patternError(
-            `redefinition of group name ${reprText(letter)} as group ${letters.length + 1}; ` +
-              `was group ${letters.indexOf(letter) + 1}`,
+            `redefinition of group name ${reprText(letter)} as group ${groups + 1}; ` +
+              `was group ${groupOf.get(letter)} at position ${length + 4}`,
           );
         }
         letters.push(letter);
+        groupOf.set(letter, ++groups);
+        // `(?P<x>` and `)`; the zone's inner groups capture there.
+        length += part.length + 7 - (letter === "z" ? 4 : 0);
+        if (letter === "z") groups += 2;
         source += `(${part})`;
       }
     }
@@ -182,6 +195,9 @@ function assemble(values: Map<string, string>): ParsedTime {
     if (week !== undefined && year !== undefined) {
       yearDay = dayOfWeek(useYear, week, weekday, values.has("W"));
     } else if (isoYear !== undefined && isoWeekNumber !== undefined) {
+      if (isoWeekNumber === 0 || isoWeekNumber > weeksOfYear(isoYear)) {
+        throw newValueError(`Invalid week: ${isoWeekNumber}`);
+      }
       useYear = isoYear;
       const first = weekdayOfDay(daysFromEpoch(isoYear, 1, 4));
       const total = daysFromEpoch(isoYear, 1, 4) - first + (isoWeekNumber - 1) * 7 + weekday;
@@ -218,6 +234,12 @@ function assemble(values: Map<string, string>): ParsedTime {
     zone: zone?.toUpperCase(),
     dst: zone === undefined ? -1 : 0,
   };
+}
+
+/** How many ISO weeks a year has: 53 where it begins, or as a leap year ends, on a Thursday. */
+function weeksOfYear(year: number): number {
+  const first = weekdayOfDay(daysFromEpoch(year, 1, 1));
+  return first === 3 || (first === 2 && isLeapYear(year)) ? 53 : 52;
 }
 
 function checkIso(
