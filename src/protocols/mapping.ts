@@ -358,8 +358,7 @@ function hashKey(self: PyAnySet, key: Key): void {
   else if (typeof key === "number" && (key | 0) === key) {
     halves.low = key === -1 ? -2 : key;
     halves.high = key >> 31;
-  }
-  else splitHash(hash(typeof key === "object" ? self.map.get(key)! : primitiveValue(key)));
+  } else splitHash(hash(typeof key === "object" ? self.map.get(key)! : primitiveValue(key)));
 }
 
 /** The order of iteration, from now on kept up to date. */

@@ -11,7 +11,7 @@ const FIRST_RETRY_MS = 500;
 const MAX_RETRY_MS = 30_000;
 
 /** Milliseconds after a child was taken before the next is started: that run goes first. */
-const REFILL_MS = 4;
+const REFILL_MS = 15;
 /**
  * Milliseconds without a run before a child is warmed. Warming costs as much as starting; where runs
  * come one after the other it would only keep them waiting.
