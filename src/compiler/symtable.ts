@@ -105,9 +105,8 @@ export class Scope {
     const symbol = this.symbols.get(name);
     if (symbol?.global !== undefined) return { where: "global" };
     if (this.kind === "class") {
-      const outside = symbol?.nonlocal === undefined && name === "__class__"
-        ? this.#outer(name)
-        : this.#outer(name);
+      // What the body binds itself is looked for in the globals next, never in a function around it.
+      const outside: Resolution = this.binds(name) ? { where: "global" } : this.#outer(name);
       if (symbol?.nonlocal !== undefined) return outside;
       return { where: "class", outside, scope: this };
     }

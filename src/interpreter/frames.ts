@@ -19,7 +19,7 @@ import {
 } from "../objects/exception.ts";
 import { newBytes } from "../objects/bytes.ts";
 import { None, type Value } from "../objects/object.ts";
-import { runtime } from "../objects/runtime.ts";
+import { runtime, setContext } from "../objects/runtime.ts";
 import { PyTuple } from "../objects/tuple.ts";
 import { PyType, typeName } from "../objects/type.ts";
 import { KernelError } from "../kernel/error.ts";
@@ -140,21 +140,6 @@ export function raise(exc: Value, cause: Value | undefined): PyBaseException {
   }
   setContext(error);
   return error;
-}
-
-/** The exception being handled becomes the context of a new one; no cycles. */
-export function setContext(error: PyBaseException): void {
-  const handled = runtime.handled;
-  if (handled === undefined || handled === error) return;
-  for (let each: PyBaseException | undefined = handled; each !== undefined;) {
-    const context: PyBaseException | undefined = each.context;
-    if (context === error) {
-      each.context = undefined;
-      break;
-    }
-    each = context;
-  }
-  error.context = handled;
 }
 
 function asException(value: Value, message: string): PyBaseException {

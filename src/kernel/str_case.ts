@@ -59,6 +59,7 @@ export function casefoldText(text: string, charge?: Charge): string {
 /** `text.title()`. */
 export function titleText(text: string, charge?: Charge): string {
   if (charge) charge(text.length);
+  if (ASCII.test(text)) return titleAscii(text);
   const characters = Array.from(text);
   let afterCased = false;
   return characters.map((character, i) => {
@@ -66,6 +67,23 @@ export function titleText(text: string, charge?: Charge): string {
     afterCased = isCasedAny(character.codePointAt(0)!);
     return mapped;
   }).join("");
+}
+
+function titleAscii(text: string): string {
+  const lower = text.toLowerCase();
+  let result = "";
+  let start = 0;
+  let afterCased = false;
+  for (let i = 0; i < lower.length; i++) {
+    const unit = lower.charCodeAt(i);
+    const cased = unit >= 97 && unit <= 122;
+    if (cased && !afterCased) {
+      result += lower.slice(start, i) + lower[i]!.toUpperCase();
+      start = i + 1;
+    }
+    afterCased = cased;
+  }
+  return start === 0 ? lower : result + lower.slice(start);
 }
 
 function isCasedAny(codePoint: number): boolean {

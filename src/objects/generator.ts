@@ -3,7 +3,7 @@
 import type { Code } from "./code.ts";
 import { type Iteration, PyIterator } from "./iterator.ts";
 import { None, PyObject, type Value } from "./object.ts";
-import { runtime } from "./runtime.ts";
+import { runtime, setContext } from "./runtime.ts";
 import type { Sink } from "./sink.ts";
 import { newBuiltinType, objectType, type PyType } from "./type.ts";
 import { newRecursionError, newValueError, type PyBaseException } from "./exception.ts";
@@ -48,6 +48,8 @@ export class PyGenerator extends PyIterator {
     const handled = runtime.handled;
     this.state = "running";
     if (this.handled !== undefined) runtime.handled = this.handled;
+    // _PyErr_ChainStackItem: what is thrown in meets what the generator itself is handling.
+    if (thrown !== undefined && this.handled !== undefined) setContext(thrown);
     try {
       const result = thrown === undefined ? this.body.next(sent ?? None) : this.body.throw(thrown);
       if (!result.done) {

@@ -75,3 +75,18 @@ export const runtime: Runtime = {
   warn: () => {},
   signatureText: () => undefined,
 };
+
+/** The exception being handled becomes the context of a new one; no cycles. */
+export function setContext(error: PyBaseException): void {
+  const handled = runtime.handled;
+  if (handled === undefined || handled === error) return;
+  for (let each: PyBaseException | undefined = handled; each !== undefined;) {
+    const context: PyBaseException | undefined = each.context;
+    if (context === error) {
+      each.context = undefined;
+      break;
+    }
+    each = context;
+  }
+  error.context = handled;
+}

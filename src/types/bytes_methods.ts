@@ -317,7 +317,9 @@ export function bytesMethods(make: (data: Uint8Array) => Value): Record<string, 
           const data = isBytes ? dataOf(fill) : undefined;
           if (data === undefined || data.length !== 1) {
             throw newTypeError(
-              `${name}() argument 2 must be a byte string of length 1, not ${typeName(fill)}`,
+              `${name}() argument 2 must be a byte string of length 1, not ${
+                fill === None ? "None" : typeName(fill)
+              }`,
             );
           }
           character = decodeLatin1(data);
