@@ -1,0 +1,104 @@
+/**
+ * Which functions of the bundle a child runs from its start to the end of an ordinary program, as
+ * V8's own log tells.
+ */
+
+import { childCommands } from "../src/sandbox/command.ts";
+import { newRunPlan } from "../src/sandbox/options.ts";
+import { encodeFrame, FrameKind } from "../src/sandbox/protocol.ts";
+
+/** Where functions stand in a text: `start` lies in their head, `end` is their last character's. */
+export interface FunctionPlaces {
+  has(start: number, bodyStart: number, end: number): boolean;
+}
+
+const PROGRAMS: readonly string[] = [
+  "print(1)",
+  `
+import math
+from collections import Counter
+
+class Shape:
+    def __init__(self, name, *sizes):
+        self.name = name
+        self.sizes = sizes
+
+    def area(self):
+        raise NotImplementedError
+
+    def __repr__(self):
+        return f"{type(self).__name__}({self.name!r})"
+
+class Square(Shape):
+    def area(self):
+        return math.prod(self.sizes) ** 2
+
+def total(shapes, *, scale=1.0):
+    result = 0
+    for index, shape in enumerate(shapes):
+        if index % 2 == 0 and shape.area() > 0:
+            result += shape.area() * scale
+        else:
+            continue
+    return result
+
+shapes = [Square(word, len(word)) for word in "one three five".split()]
+counts = Counter("mississippi")
+print(f"{total(shapes, scale=1.5):.2f}", shapes, counts.most_common(2))
+print({key: value for key, value in sorted(counts.items(), key=lambda pair: pair[1])})
+try:
+    print([][1])
+except (IndexError, KeyError) as error:
+    print("failed:", error, sep=" ", end="\\n")
+while shapes:
+    shapes.pop()
+x, (y, z) = 1, (2, 3)
+x += y if z > y else z
+x
+`,
+  "def f(n):\n    return 1 / n\n\nf(0)\n",
+];
+
+/** V8's log of one child that runs `source`. */
+async function logOf(worker: string, source: string): Promise<string> {
+  const log = await Deno.makeTempFile({ suffix: ".log" });
+  const { policy, request } = newRunPlan(source, {});
+  const { args } = childCommands(policy.limits).at(-1)!;
+  const flags = `,--log-function-events,--logfile=${log},--no-logfile-per-isolate`;
+  const child = new Deno.Command(Deno.execPath(), {
+    args: [...args.slice(0, -1), worker].map((each) =>
+      each.startsWith("--v8-flags=") ? each + flags : each
+    ),
+    stdin: "piped",
+    stdout: "null",
+    stderr: "inherit",
+  }).spawn();
+  const writer = child.stdin.getWriter();
+  const payload = new TextEncoder().encode(JSON.stringify(request));
+  await writer.write(encodeFrame(FrameKind.start, payload));
+  await writer.close();
+  const { success } = await child.status;
+  const text = await Deno.readTextFile(log);
+  await Deno.remove(log);
+  if (!success) throw new Error("The bundle does not run");
+  return text;
+}
+
+/** The functions of the bundle at `worker`, a path, that ordinary programs run. */
+export async function functionsAtStart(worker: string): Promise<FunctionPlaces> {
+  const starts = new Map<number, Set<number>>();
+  for (const program of PROGRAMS) {
+    const lines = (await logOf(worker, program)).split("\n").map((line) => line.split(","));
+    const script = lines.find((line) => line[0] === "script-details" && line[2]?.endsWith(worker));
+    if (script === undefined) throw new Error("V8's log does not name the bundle");
+    for (const [kind, event, id, start, end] of lines) {
+      if (kind !== "function" || id !== script[1]) continue;
+      if (event !== "parse-function" && event !== "first-execution") continue;
+      starts.getOrInsertComputed(Number(end), () => new Set()).add(Number(start));
+    }
+  }
+  return {
+    has: (start, bodyStart, end) =>
+      starts.get(end)?.values().some((each) => each >= start && each <= bodyStart) ?? false,
+  };
+}
