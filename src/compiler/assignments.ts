@@ -52,8 +52,12 @@ function storeAttribute(
   name: string,
   value: string,
 ): void {
-  const found = unit.temporary();
   const target = asObject(object);
+  if (unit.compilation.compact) {
+    unit.line(`setAttribute(${target}, ${JSON.stringify(name)}, ${value});`);
+    return;
+  }
+  const found = unit.temporary();
   unit.line(
     `if (${target}.settable === true && ((${found} = ${target}${
       property("t$", name)
@@ -67,7 +71,7 @@ function storeAttribute(
 
 function storeSubscript(unit: Unit, target: ast.Subscript, value: string): void {
   const [object, key] = unit.expressions([target.value, target.slice]);
-  if (isNotIndex(target.slice)) {
+  if (isNotIndex(target.slice) || unit.compilation.compact) {
     unit.line(`p = ${unit.position(target)}; setItem(${object}, ${key}, ${value});`);
     return;
   }

@@ -75,6 +75,10 @@ function gather(
 function emitPlainCall(unit: Unit, node: ast.Call): string {
   unit.soleArgument = node.args.length === 1 ? node : undefined;
   const texts = unit.expressions([node.func, ...node.args]);
+  if (unit.compilation.compact) {
+    const [callee, ...args] = texts;
+    return `call(${callee}, [${args.join(", ")}], null)`;
+  }
   const { before, atoms } = atomsOf(unit, [node.func, ...node.args], texts);
   const [callee, ...args] = atoms;
   return `(${before}p = ${unit.position(node)}, ${invoke(callee!, args)})`;
@@ -114,6 +118,10 @@ function emitMethodCall(
   const quoted = JSON.stringify(name);
   const own = property("$", name);
   const inherited = property("t$", name);
+  if (unit.compilation.compact && plain && !isZeroArgumentSuper(unit, func.value)) {
+    const [object, ...args] = unit.expressions([func.value, ...node.args]);
+    return `send(${object}, ${quoted}, [${args.join(", ")}])`;
+  }
   // The attribute is looked up before the arguments are evaluated, as CPython does.
   let object = "";
   let found = "";

@@ -76,6 +76,9 @@ export interface Intrinsics<V, T> {
   // Attributes and subscripts
   loadAttribute(object: V, found: V | undefined, name: string): V;
   loadMethod(object: V, found: V | undefined, name: string): T;
+  /** An attribute, and the result of a method, in compact code. */
+  read(object: V, name: string): V;
+  send(object: V, name: string, args: V[]): V;
   superMethod(callee: V | undefined, cell: V, self: V, name: string): T;
   setAttribute(object: V, name: string, value: V): void;
   deleteAttribute(object: V, name: string): void;
@@ -268,6 +271,8 @@ export const intrinsicNames: readonly (keyof Intrinsics<unknown, unknown>)[] = [
   "truthy",
   "loadAttribute",
   "loadMethod",
+  "read",
+  "send",
   "superMethod",
   "setAttribute",
   "deleteAttribute",

@@ -93,7 +93,7 @@ function emitExpressionStatement(unit: Unit, node: ast.ExprStmt): void {
   }
   if (value.kind === "Constant") return;
   const text = unit.expression(value);
-  if (value.kind === "Call") {
+  if (value.kind === "Call" && !unit.compilation.compact) {
     // A coroutine that nobody awaits: CPython says so when it frees it.
     const name = unit.temporary();
     unit.line(`if ((${name} = ${text}).awaitable === true) dropped(${name});`);

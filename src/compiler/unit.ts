@@ -32,6 +32,8 @@ export interface Compilation {
   readonly table: CodeTable;
   readonly emit: Emitters;
   readonly futureAnnotations: boolean;
+  /** Whether short code is wanted rather than fast code. */
+  readonly compact: boolean;
 }
 
 /** A local variable's text, a temporary or a literal: can be repeated and has no effect. */

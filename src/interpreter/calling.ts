@@ -9,7 +9,14 @@ import { None, type PyObject, type Value } from "../objects/object.ts";
 import { strValue } from "../objects/str.ts";
 import { PyType, typeName } from "../objects/type.ts";
 import { builtinsModule } from "../builtins/module.ts";
-import { bind, findAttribute, getAttribute, LoadedAttribute } from "../protocols/attribute.ts";
+import {
+  bind,
+  findAttribute,
+  getAttribute,
+  loadAttribute,
+  LoadedAttribute,
+  loadMethod,
+} from "../protocols/attribute.ts";
 import { call, callMethod } from "../protocols/call.ts";
 import { isIterable, toArray } from "../protocols/iterate.ts";
 import { getItem } from "../protocols/subscript.ts";
@@ -123,6 +130,19 @@ export function spread(value: Value): Value[] {
     throw newTypeError(`Value after * must be an iterable, not ${typeName(value)}`);
   }
   return toArray(value);
+}
+
+/** What compact code makes of `object.name`. */
+export function read(object: PyObject, name: string): Value {
+  return object[`$${name}`] ?? loadAttribute(object, object[`t$${name}`], name);
+}
+
+/** What compact code makes of `object.name(*args)`. */
+export function send(object: PyObject, name: string, args: Value[]): Value {
+  const own = object[`$${name}`];
+  return own === undefined
+    ? callMethod(loadMethod(object, object[`t$${name}`], name), object, args, null)
+    : call(own, args);
 }
 
 /** The method that `super().name(…)` calls, as `loadMethod` gives it. */

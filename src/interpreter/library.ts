@@ -9,7 +9,7 @@ import { str } from "../protocols/text.ts";
 import { addToModule } from "../native/define.ts";
 import type { CodeSource } from "../objects/code.ts";
 import type { PyModule } from "../objects/module.ts";
-import type { PythonModule } from "../stdlib/python_module.ts";
+import { completeInfo, type PythonModule } from "../stdlib/python_module.ts";
 import { libraryImports, loadModule, setPythonRunner } from "./importer.ts";
 import { type Factory, instantiate } from "./instantiate.ts";
 import { intrinsics } from "./intrinsics.ts";
@@ -44,5 +44,7 @@ runtime.signatureText = (callable) => {
 setPythonRunner((module: PyModule, { code, natives }: PythonModule): void => {
   if (natives !== undefined) addToModule(module, natives());
   const source = librarySource(module.name);
-  instantiate(code.run as Factory<unknown>, code.tables(), source, module, libraryIntrinsics);
+  const tables = code.tables();
+  const complete = { ...tables, codes: tables.codes.map(completeInfo) };
+  instantiate(code.run as Factory<unknown>, complete, source, module, libraryIntrinsics);
 });

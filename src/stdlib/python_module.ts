@@ -20,17 +20,36 @@ export type ConstantData =
   | { type: "bytes"; value: Uint8Array }
   | { type: "tuple" | "frozenset"; items: ConstantData[] };
 
+/** What most code objects have; the files of src/stdlib/compiled leave it out. */
+export const codeDefaults: Readonly<Partial<CodeInfo>> = {
+  parameters: [],
+  posonly: 0,
+  positional: 0,
+  kwonly: 0,
+  vararg: null,
+  kwarg: null,
+  locals: [],
+  freevars: [],
+  cellvars: [],
+  names: [],
+  kind: "function",
+  positions: [],
+};
+
 /** What compiled code refers to by index. */
-export interface CodeTables {
-  readonly codes: readonly CodeInfo[];
+export interface CodeTables<Info = CodeInfo> {
+  readonly codes: readonly Info[];
   readonly constants: readonly ConstantData[];
   readonly nameLists: string[][];
 }
 
 /** What the compiler made of one module. */
 export interface LibraryCode {
-  /** Makes the tables: their data is not looked at before. */
-  readonly tables: () => CodeTables;
+  /**
+   * Makes the tables: their data is not looked at before. Their codes are without what
+   * `codeDefaults` says, and without `qualname` where that is the name.
+   */
+  readonly tables: () => CodeTables<Partial<CodeInfo>>;
   /** Runs the module's body: intrinsics, runtime, globals, builtins, codes, constants, names. */
   readonly run: (...args: unknown[]) => unknown;
   /** Whether it is a package, which has submodules. */
@@ -44,4 +63,9 @@ export class PythonModule {
     /** What its Python code finds among its globals: functions written in TypeScript. */
     readonly natives?: () => Record<string, Definition | Value>,
   ) {}
+}
+
+/** The code object's description, complete. */
+export function completeInfo(info: Partial<CodeInfo>): CodeInfo {
+  return { ...codeDefaults, qualname: info.name, doc: undefined, ...info } as CodeInfo;
 }

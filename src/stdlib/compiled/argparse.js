@@ -3,13 +3,13 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","qualname":"<module>","kind":"module","doc":"Command lines: arguments, options, subcommands, help.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_re","_sys","__all__","SUPPRESS","OPTIONAL","ZERO_OR_MORE","ONE_OR_MORE","PARSER","REMAINDER","_UNRECOGNIZED_ARGS_ATTR","type","repr","list","_AttributeHolder","_copy_items","min","max","len","dict","filter","_grouped","range","map","str","isinstance","tuple","TypeError","ValueError","vars","hasattr","AttributeError","HelpFormatter","RawDescriptionHelpFormatter","RawTextHelpFormatter","ArgumentDefaultsHelpFormatter","MetavarTypeHelpFormatter","_get_action_name","Exception","ArgumentError","ArgumentTypeError","getattr","NotImplementedError","Action","super","setattr","BooleanOptionalAction","_StoreAction","_StoreConstAction","_StoreTrueAction","_StoreFalseAction","_AppendAction","_AppendConstAction","_ExtendAction","_CountAction","_HelpAction","_VersionAction","set","KeyError","_SubParsersAction","any","FileType","Namespace","NotImplemented","callable","_ArgumentGroup","_MutuallyExclusiveGroup","_ActionsContainer","ArgumentParser","delattr","enumerate","iter","zip","OSError"],"firstLine":1,"positions":[]},{"name":"_AttributeHolder","qualname":"_AttributeHolder","kind":"class","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__repr__","_get_kwargs","_get_args"],"firstLine":22,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["type_name","parts","star","name","value"],"freevars":[],"cellvars":[],"names":["type"],"name":"__repr__","qualname":"_AttributeHolder.__repr__","kind":"function","firstLine":23,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["list"],"name":"_get_kwargs","qualname":"_AttributeHolder._get_kwargs","kind":"function","firstLine":36,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"_get_args","qualname":"_AttributeHolder._get_args","kind":"function","firstLine":39,"positions":[]},{"parameters":["items"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["copy"],"freevars":[],"cellvars":[],"names":["type","list"],"name":"_copy_items","qualname":"_copy_items","kind":"function","firstLine":43,"positions":[]},{"name":"HelpFormatter","qualname":"HelpFormatter","kind":"class","doc":"Makes the text of usage and help.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","_indent","_dedent","_Section","_add_item","start_section","end_section","add_text","add_usage","add_argument","add_arguments","format_help","_join_parts","_format_usage","_get_actions_usage_parts","_format_text","_format_action","_format_action_invocation","_metavar_formatter","_format_args","_expand_help","_iter_indented_subactions","_split_lines","_fill_text","_get_help_string","_get_default_metavar_for_optional","_get_default_metavar_for_positional"],"firstLine":53,"positions":[]},{"parameters":["self","prog","indent_increment","max_help_position","width"],"posonly":0,"positional":5,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["min","max","_re"],"name":"__init__","qualname":"HelpFormatter.__init__","kind":"function","firstLine":56,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"_indent","qualname":"HelpFormatter._indent","kind":"function","firstLine":71,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"_dedent","qualname":"HelpFormatter._dedent","kind":"function","firstLine":75,"positions":[]},{"name":"_Section","qualname":"HelpFormatter._Section","kind":"class","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","format_help"],"firstLine":79,"positions":[]},{"parameters":["self","formatter","parent","heading"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__init__","qualname":"HelpFormatter._Section.__init__","kind":"function","firstLine":80,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["join","item_help","current_indent","heading_text","heading"],"freevars":[],"cellvars":[],"names":["SUPPRESS"],"name":"format_help","qualname":"HelpFormatter._Section.format_help","kind":"function","firstLine":86,"positions":[]},{"parameters":["self","func","args"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"_add_item","qualname":"HelpFormatter._add_item","kind":"function","firstLine":103,"positions":[]},{"parameters":["self","heading"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["section"],"freevars":[],"cellvars":[],"names":[],"name":"start_section","qualname":"HelpFormatter.start_section","kind":"function","firstLine":106,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"end_section","qualname":"HelpFormatter.end_section","kind":"function","firstLine":112,"positions":[]},{"parameters":["self","text"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["SUPPRESS"],"name":"add_text","qualname":"HelpFormatter.add_text","kind":"function","firstLine":116,"positions":[]},{"parameters":["self","usage","actions","groups","prefix"],"posonly":0,"positional":5,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["SUPPRESS"],"name":"add_usage","qualname":"HelpFormatter.add_usage","kind":"function","firstLine":120,"positions":[]},{"parameters":["self","action"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["get_invocation","lengths","subaction"],"freevars":[],"cellvars":[],"names":["SUPPRESS","len","max"],"name":"add_argument","qualname":"HelpFormatter.add_argument","kind":"function","firstLine":124,"positions":[]},{"parameters":["self","actions"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["action"],"freevars":[],"cellvars":[],"names":[],"name":"add_arguments","qualname":"HelpFormatter.add_arguments","kind":"function","firstLine":133,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["help"],"freevars":[],"cellvars":[],"names":[],"name":"format_help","qualname":"HelpFormatter.format_help","kind":"function","firstLine":137,"positions":[]},{"parameters":["self","part_strings"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"_join_parts","qualname":"HelpFormatter._join_parts","kind":"function","firstLine":144,"positions":[]},{"name":"<genexpr>","qualname":"HelpFormatter._join_parts.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["part"],"freevars":[],"cellvars":[],"names":["SUPPRESS"],"firstLine":145,"positions":[]},{"parameters":["self","usage","actions","groups","prefix"],"posonly":0,"positional":5,"kwonly":0,"vararg":null,"kwarg":null,"locals":["prog","optionals","positionals","parts","pos_start","text_width","opt_parts","pos_parts","get_lines","indent","lines"],"freevars":[],"cellvars":["text_width"],"names":["dict","filter","len"],"name":"_format_usage","qualname":"HelpFormatter._format_usage","kind":"function","firstLine":147,"positions":[]},{"parameters":["parts","indent","prefix"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["lines","line","indent_length","line_len","part"],"freevars":["text_width"],"cellvars":[],"names":["len"],"name":"get_lines","qualname":"HelpFormatter._format_usage.<locals>.get_lines","kind":"function","firstLine":165,"positions":[]},{"parameters":["self","actions","groups"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["action_groups","group","action","parts","pos_start","members","group_parts","default","part","option_string","whole","open","close","i"],"freevars":[],"cellvars":[],"names":["dict","_grouped","len","range"],"name":"_get_actions_usage_parts","qualname":"HelpFormatter._get_actions_usage_parts","kind":"function","firstLine":203,"positions":[]},{"parameters":["self","text"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["text_width","indent"],"freevars":[],"cellvars":[],"names":["dict","max"],"name":"_format_text","qualname":"HelpFormatter._format_text","kind":"function","firstLine":245,"positions":[]},{"parameters":["self","action"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["help_position","help_width","action_width","action_header","indent_first","parts","help_text","help_lines","line","subaction"],"freevars":[],"cellvars":[],"names":["min","max","len"],"name":"_format_action","qualname":"HelpFormatter._format_action","kind":"function","firstLine":252,"positions":[]},{"parameters":["self","action"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["default","args_string"],"freevars":[],"cellvars":[],"names":[],"name":"_format_action_invocation","qualname":"HelpFormatter._format_action_invocation","kind":"function","firstLine":279,"positions":[]},{"parameters":["self","action","default_metavar"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["result","format"],"freevars":[],"cellvars":["result"],"names":["map","str"],"name":"_metavar_formatter","qualname":"HelpFormatter._metavar_formatter","kind":"function","firstLine":289,"positions":[]},{"parameters":["tuple_size"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":["result"],"cellvars":[],"names":["isinstance","tuple"],"name":"format","qualname":"HelpFormatter._metavar_formatter.<locals>.format","kind":"function","firstLine":297,"positions":[]},{"parameters":["self","action","default_metavar"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["get_metavar","nargs","metavar","formats"],"freevars":[],"cellvars":[],"names":["OPTIONAL","ZERO_OR_MORE","len","ONE_OR_MORE","REMAINDER","PARSER","SUPPRESS","range","TypeError","ValueError"],"name":"_format_args","qualname":"HelpFormatter._format_args","kind":"function","firstLine":302,"positions":[]},{"parameters":["self","action"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["help_string","params","name","value"],"freevars":[],"cellvars":[],"names":["dict","vars","list","SUPPRESS","hasattr","map","str"],"name":"_expand_help","qualname":"HelpFormatter._expand_help","kind":"function","firstLine":328,"positions":[]},{"parameters":["self","action"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["get_subactions"],"freevars":[],"cellvars":[],"names":["AttributeError"],"name":"_iter_indented_subactions","qualname":"HelpFormatter._iter_indented_subactions","kind":"generator","firstLine":343,"positions":[]},{"parameters":["self","text","width"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["textwrap"],"freevars":[],"cellvars":[],"names":[],"name":"_split_lines","qualname":"HelpFormatter._split_lines","kind":"function","firstLine":352,"positions":[]},{"parameters":["self","text","width","indent"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":["textwrap"],"freevars":[],"cellvars":[],"names":[],"name":"_fill_text","qualname":"HelpFormatter._fill_text","kind":"function","firstLine":358,"positions":[]},{"parameters":["self","action"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"_get_help_string","qualname":"HelpFormatter._get_help_string","kind":"function","firstLine":364,"positions":[]},{"parameters":["self","action"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"_get_default_metavar_for_optional","qualname":"HelpFormatter._get_default_metavar_for_optional","kind":"function","firstLine":367,"positions":[]},{"parameters":["self","action"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"_get_default_metavar_for_positional","qualname":"HelpFormatter._get_default_metavar_for_positional","kind":"function","firstLine":370,"positions":[]},{"parameters":["actions","action_groups"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["result","action","group","counts","members"],"freevars":[],"cellvars":["counts"],"names":[],"name":"_grouped","qualname":"_grouped","kind":"function","doc":"Actions one by one, those of a mutually exclusive group together where they stand together.","firstLine":374,"positions":[]},{"name":"RawDescriptionHelpFormatter","qualname":"RawDescriptionHelpFormatter","kind":"class","doc":"Leaves descriptions as they are.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_fill_text"],"firstLine":394,"positions":[]},{"parameters":["self","text","width","indent"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":["indent"],"names":[],"name":"_fill_text","qualname":"RawDescriptionHelpFormatter._fill_text","kind":"function","firstLine":397,"positions":[]},{"name":"<genexpr>","qualname":"RawDescriptionHelpFormatter._fill_text.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["line"],"freevars":["indent"],"cellvars":[],"names":[],"firstLine":398,"positions":[]},{"name":"RawTextHelpFormatter","qualname":"RawTextHelpFormatter","kind":"class","doc":"Leaves all help as it is.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_split_lines"],"firstLine":401,"positions":[]},{"parameters":["self","text","width"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"_split_lines","qualname":"RawTextHelpFormatter._split_lines","kind":"function","firstLine":404,"positions":[]},{"name":"ArgumentDefaultsHelpFormatter","qualname":"ArgumentDefaultsHelpFormatter","kind":"class","doc":"Adds defaults to the help.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_get_help_string"],"firstLine":408,"positions":[]},{"parameters":["self","action"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["help"],"freevars":[],"cellvars":[],"names":["SUPPRESS","OPTIONAL","ZERO_OR_MORE"],"name":"_get_help_string","qualname":"ArgumentDefaultsHelpFormatter._get_help_string","kind":"function","firstLine":411,"positions":[]},{"name":"MetavarTypeHelpFormatter","qualname":"MetavarTypeHelpFormatter","kind":"class","doc":"Shows types in the place of names.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_get_default_metavar_for_optional","_get_default_metavar_for_positional"],"firstLine":422,"positions":[]},{"parameters":["self","action"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"_get_default_metavar_for_optional","qualname":"MetavarTypeHelpFormatter._get_default_metavar_for_optional","kind":"function","firstLine":425,"positions":[]},{"parameters":["self","action"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"_get_default_metavar_for_positional","qualname":"MetavarTypeHelpFormatter._get_default_metavar_for_positional","kind":"function","firstLine":428,"positions":[]},{"parameters":["argument"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["metavar"],"freevars":[],"cellvars":[],"names":["SUPPRESS","isinstance","tuple","ZERO_OR_MORE","len","ONE_OR_MORE","map","str"],"name":"_get_action_name","qualname":"_get_action_name","kind":"function","firstLine":432,"positions":[]},{"name":"ArgumentError","qualname":"ArgumentError","kind":"class","doc":"An argument was not right.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","__str__"],"firstLine":453,"positions":[]},{"parameters":["self","argument","message"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_get_action_name"],"name":"__init__","qualname":"ArgumentError.__init__","kind":"function","firstLine":456,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["str"],"name":"__str__","qualname":"ArgumentError.__str__","kind":"function","firstLine":460,"positions":[]},{"name":"ArgumentTypeError","qualname":"ArgumentTypeError","kind":"class","doc":"A type function refuses a text.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"firstLine":466,"positions":[]},{"name":"Action","qualname":"Action","kind":"class","doc":"What an argument does.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","_get_kwargs","format_usage","__call__"],"firstLine":470,"positions":[]},{"parameters":["self","option_strings","dest","nargs","const","default","type","choices","required","help","metavar","deprecated"],"posonly":0,"positional":12,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__init__","qualname":"Action.__init__","kind":"function","firstLine":473,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["names"],"freevars":[],"cellvars":["self"],"names":[],"name":"_get_kwargs","qualname":"Action._get_kwargs","kind":"function","firstLine":489,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"format_usage","qualname":"Action.format_usage","kind":"function","firstLine":496,"positions":[]},{"parameters":["self","parser","namespace","values","option_string"],"posonly":0,"positional":5,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["NotImplementedError"],"name":"__call__","qualname":"Action.__call__","kind":"function","firstLine":499,"positions":[]},{"name":"BooleanOptionalAction","qualname":"BooleanOptionalAction","kind":"class","doc":"--x and --no-x.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","__call__","format_usage"],"firstLine":503,"positions":[]},{"parameters":["self","option_strings","dest","default","type","choices","required","help","metavar","deprecated"],"posonly":0,"positional":10,"kwonly":0,"vararg":null,"kwarg":null,"locals":["names","option_string"],"freevars":[],"cellvars":[],"names":["super"],"name":"__init__","qualname":"BooleanOptionalAction.__init__","kind":"function","firstLine":506,"positions":[]},{"parameters":["self","parser","namespace","values","option_string"],"posonly":0,"positional":5,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["setattr"],"name":"__call__","qualname":"BooleanOptionalAction.__call__","kind":"function","firstLine":520,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"format_usage","qualname":"BooleanOptionalAction.format_usage","kind":"function","firstLine":524,"positions":[]},{"name":"_StoreAction","qualname":"_StoreAction","kind":"class","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","__call__"],"firstLine":528,"positions":[]},{"parameters":["self","option_strings","dest","nargs","const","default","type","choices","required","help","metavar","deprecated"],"posonly":0,"positional":12,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["ValueError","OPTIONAL","super"],"name":"__init__","qualname":"_StoreAction.__init__","kind":"function","firstLine":529,"positions":[]},{"parameters":["self","parser","namespace","values","option_string"],"posonly":0,"positional":5,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["setattr"],"name":"__call__","qualname":"_StoreAction.__call__","kind":"function","firstLine":546,"positions":[]},{"name":"_StoreConstAction","qualname":"_StoreConstAction","kind":"class","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","__call__"],"firstLine":550,"positions":[]},{"parameters":["self","option_strings","dest","const","default","required","help","metavar","deprecated"],"posonly":0,"positional":9,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["super"],"name":"__init__","qualname":"_StoreConstAction.__init__","kind":"function","firstLine":551,"positions":[]},{"parameters":["self","parser","namespace","values","option_string"],"posonly":0,"positional":5,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["setattr"],"name":"__call__","qualname":"_StoreConstAction.__call__","kind":"function","firstLine":560,"positions":[]},{"name":"_StoreTrueAction","qualname":"_StoreTrueAction","kind":"class","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__"],"firstLine":564,"positions":[]},{"parameters":["self","option_strings","dest","default","required","help","deprecated"],"posonly":0,"positional":7,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["super"],"name":"__init__","qualname":"_StoreTrueAction.__init__","kind":"function","firstLine":565,"positions":[]},{"name":"_StoreFalseAction","qualname":"_StoreFalseAction","kind":"class","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__"],"firstLine":574,"positions":[]},{"parameters":["self","option_strings","dest","default","required","help","deprecated"],"posonly":0,"positional":7,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["super"],"name":"__init__","qualname":"_StoreFalseAction.__init__","kind":"function","firstLine":575,"positions":[]},{"name":"_AppendAction","qualname":"_AppendAction","kind":"class","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","__call__"],"firstLine":584,"positions":[]},{"parameters":["self","option_strings","dest","nargs","const","default","type","choices","required","help","metavar","deprecated"],"posonly":0,"positional":12,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["ValueError","OPTIONAL","super"],"name":"__init__","qualname":"_AppendAction.__init__","kind":"function","firstLine":585,"positions":[]},{"parameters":["self","parser","namespace","values","option_string"],"posonly":0,"positional":5,"kwonly":0,"vararg":null,"kwarg":null,"locals":["items"],"freevars":[],"cellvars":[],"names":["_copy_items","getattr","setattr"],"name":"__call__","qualname":"_AppendAction.__call__","kind":"function","firstLine":602,"positions":[]},{"name":"_AppendConstAction","qualname":"_AppendConstAction","kind":"class","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","__call__"],"firstLine":608,"positions":[]},{"parameters":["self","option_strings","dest","const","default","required","help","metavar","deprecated"],"posonly":0,"positional":9,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["super"],"name":"__init__","qualname":"_AppendConstAction.__init__","kind":"function","firstLine":609,"positions":[]},{"parameters":["self","parser","namespace","values","option_string"],"posonly":0,"positional":5,"kwonly":0,"vararg":null,"kwarg":null,"locals":["items"],"freevars":[],"cellvars":[],"names":["_copy_items","getattr","setattr"],"name":"__call__","qualname":"_AppendConstAction.__call__","kind":"function","firstLine":618,"positions":[]},{"name":"_ExtendAction","qualname":"_ExtendAction","kind":"class","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__call__"],"firstLine":624,"positions":[]},{"parameters":["self","parser","namespace","values","option_string"],"posonly":0,"positional":5,"kwonly":0,"vararg":null,"kwarg":null,"locals":["items"],"freevars":[],"cellvars":[],"names":["_copy_items","getattr","setattr"],"name":"__call__","qualname":"_ExtendAction.__call__","kind":"function","firstLine":625,"positions":[]},{"name":"_CountAction","qualname":"_CountAction","kind":"class","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","__call__"],"firstLine":631,"positions":[]},{"parameters":["self","option_strings","dest","default","required","help","deprecated"],"posonly":0,"positional":7,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["super"],"name":"__init__","qualname":"_CountAction.__init__","kind":"function","firstLine":632,"positions":[]},{"parameters":["self","parser","namespace","values","option_string"],"posonly":0,"positional":5,"kwonly":0,"vararg":null,"kwarg":null,"locals":["count"],"freevars":[],"cellvars":[],"names":["getattr","setattr"],"name":"__call__","qualname":"_CountAction.__call__","kind":"function","firstLine":640,"positions":[]},{"name":"_HelpAction","qualname":"_HelpAction","kind":"class","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","SUPPRESS","__call__"],"firstLine":645,"positions":[]},{"parameters":["self","option_strings","dest","default","help","deprecated"],"posonly":0,"positional":6,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["super"],"name":"__init__","qualname":"_HelpAction.__init__","kind":"function","firstLine":646,"positions":[]},{"parameters":["self","parser","namespace","values","option_string"],"posonly":0,"positional":5,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__call__","qualname":"_HelpAction.__call__","kind":"function","firstLine":653,"positions":[]},{"name":"_VersionAction","qualname":"_VersionAction","kind":"class","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","SUPPRESS","__call__"],"firstLine":658,"positions":[]},{"parameters":["self","option_strings","version","dest","default","help","deprecated"],"posonly":0,"positional":7,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["super"],"name":"__init__","qualname":"_VersionAction.__init__","kind":"function","firstLine":659,"positions":[]},{"parameters":["self","parser","namespace","values","option_string"],"posonly":0,"positional":5,"kwonly":0,"vararg":null,"kwarg":null,"locals":["version","formatter"],"freevars":[],"cellvars":[],"names":["_sys"],"name":"__call__","qualname":"_VersionAction.__call__","kind":"function","firstLine":670,"positions":[]},{"name":"_SubParsersAction","qualname":"_SubParsersAction","kind":"class","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_ChoicesPseudoAction","Action","__init__","SUPPRESS","add_parser","_get_subactions","__call__"],"firstLine":680,"positions":[]},{"name":"_ChoicesPseudoAction","qualname":"_SubParsersAction._ChoicesPseudoAction","kind":"class","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__"],"firstLine":681,"positions":[]},{"parameters":["self","name","aliases","help"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":["metavar","dest"],"freevars":[],"cellvars":[],"names":["super"],"name":"__init__","qualname":"_SubParsersAction._ChoicesPseudoAction.__init__","kind":"function","firstLine":682,"positions":[]},{"parameters":["self","option_strings","prog","parser_class","dest","required","help","metavar"],"posonly":0,"positional":8,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["set","super","PARSER"],"name":"__init__","qualname":"_SubParsersAction.__init__","kind":"function","firstLine":688,"positions":[]},{"parameters":["self","name","deprecated"],"posonly":0,"positional":2,"kwonly":1,"vararg":null,"kwarg":"kwargs","locals":["aliases","alias","help","parser"],"freevars":[],"cellvars":[],"names":["ValueError"],"name":"add_parser","qualname":"_SubParsersAction.add_parser","kind":"function","firstLine":702,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"_get_subactions","qualname":"_SubParsersAction._get_subactions","kind":"function","firstLine":723,"positions":[]},{"parameters":["self","parser","namespace","values","option_string"],"posonly":0,"positional":5,"kwonly":0,"vararg":null,"kwarg":null,"locals":["parser_name","arg_strings","subparser","choices","subnamespace","key","value"],"freevars":[],"cellvars":[],"names":["SUPPRESS","setattr","KeyError","ArgumentError","vars","hasattr","_UNRECOGNIZED_ARGS_ATTR","getattr"],"name":"__call__","qualname":"_SubParsersAction.__call__","kind":"function","firstLine":726,"positions":[]},{"name":"FileType","qualname":"FileType","kind":"class","doc":"Opens a file; only - for the standard streams can be opened here.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","__call__","__repr__"],"firstLine":749,"positions":[]},{"parameters":["self","mode","bufsize","encoding","errors"],"posonly":0,"positional":5,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__init__","qualname":"FileType.__init__","kind":"function","firstLine":752,"positions":[]},{"parameters":["self","string"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":["self"],"names":["_sys","any","ValueError","ArgumentTypeError"],"name":"__call__","qualname":"FileType.__call__","kind":"function","firstLine":755,"positions":[]},{"name":"<genexpr>","qualname":"FileType.__call__.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["c"],"freevars":["self"],"cellvars":[],"names":[],"firstLine":759,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__repr__","qualname":"FileType.__repr__","kind":"function","firstLine":764,"positions":[]},{"name":"Namespace","qualname":"Namespace","kind":"class","doc":"What was parsed, as attributes.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","__eq__","__contains__"],"firstLine":768,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":"kwargs","locals":["name"],"freevars":[],"cellvars":[],"names":["setattr"],"name":"__init__","qualname":"Namespace.__init__","kind":"function","firstLine":771,"positions":[]},{"parameters":["self","other"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","Namespace","NotImplemented","vars"],"name":"__eq__","qualname":"Namespace.__eq__","kind":"function","firstLine":775,"positions":[]},{"parameters":["self","key"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__contains__","qualname":"Namespace.__contains__","kind":"function","firstLine":780,"positions":[]},{"name":"_ActionsContainer","qualname":"_ActionsContainer","kind":"class","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","register","_registry_get","set_defaults","get_default","add_argument","add_argument_group","add_mutually_exclusive_group","_add_action","_remove_action","_add_container_actions","_get_positional_kwargs","_get_optional_kwargs","_pop_action_class","_get_handler","_check_conflict","_handle_conflict_error","_handle_conflict_resolve"],"firstLine":784,"positions":[]},{"parameters":["self","description","prefix_chars","argument_default","conflict_handler"],"posonly":0,"positional":5,"kwonly":0,"vararg":null,"kwarg":null,"locals":["name","action"],"freevars":[],"cellvars":[],"names":["_StoreAction","_StoreConstAction","_StoreTrueAction","_StoreFalseAction","_AppendAction","_AppendConstAction","_CountAction","_HelpAction","_VersionAction","_SubParsersAction","_ExtendAction","_re"],"name":"__init__","qualname":"_ActionsContainer.__init__","kind":"function","firstLine":785,"positions":[]},{"parameters":["self","registry_name","value","object"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"register","qualname":"_ActionsContainer.register","kind":"function","firstLine":808,"positions":[]},{"parameters":["self","registry_name","value","default"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"_registry_get","qualname":"_ActionsContainer._registry_get","kind":"function","firstLine":811,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":"kwargs","locals":["action"],"freevars":[],"cellvars":[],"names":[],"name":"set_defaults","qualname":"_ActionsContainer.set_defaults","kind":"function","firstLine":814,"positions":[]},{"parameters":["self","dest"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["action"],"freevars":[],"cellvars":[],"names":[],"name":"get_default","qualname":"_ActionsContainer.get_default","kind":"function","firstLine":820,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":"args","kwarg":"kwargs","locals":["chars","dest","action_class","action","type_func","formatter"],"freevars":[],"cellvars":[],"names":["len","ValueError","callable","FileType","hasattr","TypeError"],"name":"add_argument","qualname":"_ActionsContainer.add_argument","kind":"function","doc":"Adds an argument: a name, or options that begin with -.","firstLine":826,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":"args","kwarg":"kwargs","locals":["group"],"freevars":[],"cellvars":[],"names":["_ArgumentGroup"],"name":"add_argument_group","qualname":"_ActionsContainer.add_argument_group","kind":"function","firstLine":858,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":"kwargs","locals":["group"],"freevars":[],"cellvars":[],"names":["_MutuallyExclusiveGroup"],"name":"add_mutually_exclusive_group","qualname":"_ActionsContainer.add_mutually_exclusive_group","kind":"function","firstLine":863,"positions":[]},{"parameters":["self","action"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["option_string"],"freevars":[],"cellvars":[],"names":[],"name":"_add_action","qualname":"_ActionsContainer._add_action","kind":"function","firstLine":868,"positions":[]},{"parameters":["self","action"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"_remove_action","qualname":"_ActionsContainer._remove_action","kind":"function","firstLine":880,"positions":[]},{"parameters":["self","container"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["title_group_map","group","group_map","action","cont","mutex_group"],"freevars":[],"cellvars":[],"names":["ValueError","getattr"],"name":"_add_container_actions","qualname":"_ActionsContainer._add_container_actions","kind":"function","firstLine":883,"positions":[]},{"parameters":["self","dest"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":"kwargs","locals":["nargs"],"freevars":[],"cellvars":[],"names":["TypeError","ValueError","OPTIONAL","ZERO_OR_MORE","REMAINDER","SUPPRESS","dict"],"name":"_get_positional_kwargs","qualname":"_ActionsContainer._get_positional_kwargs","kind":"function","firstLine":906,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":"args","kwarg":"kwargs","locals":["option_strings","long_option_strings","option_string","dest","dest_option_string"],"freevars":[],"cellvars":[],"names":["ValueError","len","dict"],"name":"_get_optional_kwargs","qualname":"_ActionsContainer._get_optional_kwargs","kind":"function","firstLine":918,"positions":[]},{"parameters":["self","kwargs","default"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["action"],"freevars":[],"cellvars":[],"names":[],"name":"_pop_action_class","qualname":"_ActionsContainer._pop_action_class","kind":"function","firstLine":939,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["name"],"freevars":[],"cellvars":[],"names":["getattr","AttributeError","ValueError"],"name":"_get_handler","qualname":"_ActionsContainer._get_handler","kind":"function","firstLine":943,"positions":[]},{"parameters":["self","action"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["conflicts"],"freevars":[],"cellvars":["self"],"names":[],"name":"_check_conflict","qualname":"_ActionsContainer._check_conflict","kind":"function","firstLine":952,"positions":[]},{"parameters":["self","action","conflicting_actions"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["plural","names"],"freevars":[],"cellvars":[],"names":["len","ArgumentError"],"name":"_handle_conflict_error","qualname":"_ActionsContainer._handle_conflict_error","kind":"function","firstLine":961,"positions":[]},{"name":"<genexpr>","qualname":"_ActionsContainer._handle_conflict_error.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["option","_"],"freevars":[],"cellvars":[],"names":[],"firstLine":963,"positions":[]},{"parameters":["self","action","conflicting_actions"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["option_string","other"],"freevars":[],"cellvars":[],"names":[],"name":"_handle_conflict_resolve","qualname":"_ActionsContainer._handle_conflict_resolve","kind":"function","firstLine":966,"positions":[]},{"name":"_ArgumentGroup","qualname":"_ArgumentGroup","kind":"class","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","_add_action","_remove_action"],"firstLine":974,"positions":[]},{"parameters":["self","container","title","description"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":"kwargs","locals":[],"freevars":[],"cellvars":[],"names":["super"],"name":"__init__","qualname":"_ArgumentGroup.__init__","kind":"function","firstLine":975,"positions":[]},{"parameters":["self","action"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["super"],"name":"_add_action","qualname":"_ArgumentGroup._add_action","kind":"function","firstLine":989,"positions":[]},{"parameters":["self","action"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["super"],"name":"_remove_action","qualname":"_ArgumentGroup._remove_action","kind":"function","firstLine":994,"positions":[]},{"name":"_MutuallyExclusiveGroup","qualname":"_MutuallyExclusiveGroup","kind":"class","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","_add_action","_remove_action"],"firstLine":999,"positions":[]},{"parameters":["self","container","required"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["super"],"name":"__init__","qualname":"_MutuallyExclusiveGroup.__init__","kind":"function","firstLine":1000,"positions":[]},{"parameters":["self","action"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["ValueError"],"name":"_add_action","qualname":"_MutuallyExclusiveGroup._add_action","kind":"function","firstLine":1005,"positions":[]},{"parameters":["self","action"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"_remove_action","qualname":"_MutuallyExclusiveGroup._remove_action","kind":"function","firstLine":1012,"positions":[]},{"name":"ArgumentParser","qualname":"ArgumentParser","kind":"class","doc":"Parses command lines.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","HelpFormatter","_get_kwargs","add_subparsers","_add_action","_get_optional_actions","_get_positional_actions","parse_args","parse_known_args","_parse_known_args2","_parse_known_args","_match_argument","_match_arguments_partial","_parse_optional","_get_option_tuples","_get_nargs_pattern","parse_intermixed_args","parse_known_intermixed_args","_get_values","_get_value","_check_value","format_usage","format_help","_get_formatter","print_usage","print_help","_print_message","exit","error","_warning"],"firstLine":1017,"positions":[]},{"parameters":["self","prog","usage","description","epilog","parents","formatter_class","prefix_chars","fromfile_prefix_chars","argument_default","conflict_handler","add_help","allow_abbrev","exit_on_error"],"posonly":0,"positional":14,"kwonly":0,"vararg":null,"kwarg":null,"locals":["identity","prefix","parent"],"freevars":[],"cellvars":[],"names":["_ActionsContainer","_sys","SUPPRESS","isinstance","ArgumentParser","TypeError"],"name":"__init__","qualname":"ArgumentParser.__init__","kind":"function","firstLine":1020,"positions":[]},{"parameters":["string"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"identity","qualname":"ArgumentParser.__init__.<locals>.identity","kind":"function","firstLine":1043,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["names"],"freevars":[],"cellvars":["self"],"names":[],"name":"_get_kwargs","qualname":"ArgumentParser._get_kwargs","kind":"function","firstLine":1059,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":"kwargs","locals":["title","description","formatter","positionals","groups","parsers_class","action"],"freevars":[],"cellvars":[],"names":["ValueError","type"],"name":"add_subparsers","qualname":"ArgumentParser.add_subparsers","kind":"function","doc":"Adds a place for subcommands.","firstLine":1063,"positions":[]},{"parameters":["self","action"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"_add_action","qualname":"ArgumentParser._add_action","kind":"function","firstLine":1085,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"_get_optional_actions","qualname":"ArgumentParser._get_optional_actions","kind":"function","firstLine":1092,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"_get_positional_actions","qualname":"ArgumentParser._get_positional_actions","kind":"function","firstLine":1095,"positions":[]},{"parameters":["self","args","namespace"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["argv","msg"],"freevars":[],"cellvars":[],"names":["ArgumentError"],"name":"parse_args","qualname":"ArgumentParser.parse_args","kind":"function","doc":"Parses; anything that is not known is an error.","firstLine":1098,"positions":[]},{"parameters":["self","args","namespace"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"parse_known_args","qualname":"ArgumentParser.parse_known_args","kind":"function","doc":"Parses; what is not known is given back.","firstLine":1109,"positions":[]},{"parameters":["self","args","namespace","intermixed"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":["action","dest","err"],"freevars":[],"cellvars":[],"names":["_sys","list","Namespace","SUPPRESS","hasattr","setattr","ArgumentError","str","_UNRECOGNIZED_ARGS_ATTR","getattr","delattr"],"name":"_parse_known_args2","qualname":"ArgumentParser._parse_known_args2","kind":"function","firstLine":1113,"positions":[]},{"parameters":["self","arg_strings","namespace","intermixed"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":["arg","conflicts","group","i","action","others","option_indices","pattern_parts","strings","arg_string","option_tuples","pattern","arg_pattern","seen_actions","seen_non_default","warned","take_action","consume_optional","positionals","consume_positionals","extras","extras_pattern","start_index","max_option","next_option","end","stop","options_left","required_actions","names"],"freevars":[],"cellvars":["self","arg_strings","namespace","conflicts","option_indices","arg_pattern","seen_actions","seen_non_default","warned","take_action","positionals","extras","extras_pattern"],"names":["enumerate","iter","set","max","zip","_get_action_name","isinstance","str","hasattr","getattr","setattr","ArgumentError"],"name":"_parse_known_args","qualname":"ArgumentParser._parse_known_args","kind":"function","firstLine":1136,"positions":[]},{"parameters":["action","argument_strings","option_string"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["argument_values","other"],"freevars":["conflicts","namespace","seen_actions","seen_non_default","self"],"cellvars":[],"names":["ArgumentError","_get_action_name","SUPPRESS"],"name":"take_action","qualname":"ArgumentParser._parse_known_args.<locals>.take_action","kind":"function","firstLine":1168,"positions":[]},{"parameters":["start_index"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["option_tuples","options","action","option_string","sep","explicit_arg","match_argument","action_tuples","arg_count","chars","char","optionals_map","stop","start","args"],"freevars":["arg_pattern","arg_strings","extras","extras_pattern","option_indices","self","take_action","warned"],"cellvars":[],"names":["len","ArgumentError"],"name":"consume_optional","qualname":"ArgumentParser._parse_known_args.<locals>.consume_optional","kind":"function","firstLine":1181,"positions":[]},{"name":"<genexpr>","qualname":"ArgumentParser._parse_known_args.<locals>.consume_optional.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["_","option_string"],"freevars":[],"cellvars":[],"names":[],"firstLine":1184,"positions":[]},{"parameters":["start_index"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["arg_counts","action","arg_count","args"],"freevars":["arg_pattern","arg_strings","positionals","self","take_action","warned"],"cellvars":[],"names":["zip","PARSER","REMAINDER","len"],"name":"consume_positionals","qualname":"ArgumentParser._parse_known_args.<locals>.consume_positionals","kind":"function","firstLine":1248,"positions":[]},{"parameters":["self","action","arg_strings_pattern"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["match","nargs_errors","msg","plural"],"freevars":[],"cellvars":[],"names":["_re","OPTIONAL","ONE_OR_MORE","ArgumentError","len"],"name":"_match_argument","qualname":"ArgumentParser._match_argument","kind":"function","firstLine":1330,"positions":[]},{"parameters":["self","actions","arg_strings_pattern"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["i","pattern","match"],"freevars":[],"cellvars":["self"],"names":["range","len","_re"],"name":"_match_arguments_partial","qualname":"ArgumentParser._match_arguments_partial","kind":"function","firstLine":1345,"positions":[]},{"name":"<genexpr>","qualname":"ArgumentParser._match_arguments_partial.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["action"],"freevars":["self"],"cellvars":[],"names":[],"firstLine":1347,"positions":[]},{"parameters":["self","arg_string"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["option_string","sep","explicit_arg","option_tuples"],"freevars":[],"cellvars":[],"names":["len"],"name":"_parse_optional","qualname":"ArgumentParser._parse_optional","kind":"function","firstLine":1353,"positions":[]},{"parameters":["self","option_string"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["result","chars","option_prefix","sep","explicit_arg","option","short_option_prefix","short_explicit_arg"],"freevars":[],"cellvars":[],"names":[],"name":"_get_option_tuples","qualname":"ArgumentParser._get_option_tuples","kind":"function","firstLine":1377,"positions":[]},{"parameters":["self","action"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["nargs","option","pattern","joint"],"freevars":[],"cellvars":[],"names":["OPTIONAL","ZERO_OR_MORE","ONE_OR_MORE","REMAINDER","PARSER","SUPPRESS"],"name":"_get_nargs_pattern","qualname":"ArgumentParser._get_nargs_pattern","kind":"function","firstLine":1407,"positions":[]},{"parameters":["self","args","namespace"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["argv","msg"],"freevars":[],"cellvars":[],"names":["ArgumentError"],"name":"parse_intermixed_args","qualname":"ArgumentParser.parse_intermixed_args","kind":"function","firstLine":1429,"positions":[]},{"parameters":["self","args","namespace"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["positionals","a"],"freevars":[],"cellvars":[],"names":["TypeError"],"name":"parse_known_intermixed_args","qualname":"ArgumentParser.parse_known_intermixed_args","kind":"function","firstLine":1439,"positions":[]},{"parameters":["self","action","arg_strings"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["value","arg_string","v"],"freevars":[],"cellvars":["self","action"],"names":["OPTIONAL","isinstance","str","SUPPRESS","ZERO_OR_MORE","len","REMAINDER","PARSER"],"name":"_get_values","qualname":"ArgumentParser._get_values","kind":"function","firstLine":1446,"positions":[]},{"parameters":["self","action","arg_string"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["type_func","err","name"],"freevars":[],"cellvars":[],"names":["callable","TypeError","ArgumentTypeError","ArgumentError","str","ValueError","getattr","repr"],"name":"_get_value","qualname":"ArgumentParser._get_value","kind":"function","firstLine":1470,"positions":[]},{"parameters":["self","action","value"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["choices","names"],"freevars":[],"cellvars":[],"names":["isinstance","str","iter","map","repr","ArgumentError"],"name":"_check_value","qualname":"ArgumentParser._check_value","kind":"function","firstLine":1482,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["formatter"],"freevars":[],"cellvars":[],"names":[],"name":"format_usage","qualname":"ArgumentParser.format_usage","kind":"function","firstLine":1493,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["formatter","action_group"],"freevars":[],"cellvars":[],"names":[],"name":"format_help","qualname":"ArgumentParser.format_help","kind":"function","firstLine":1498,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"_get_formatter","qualname":"ArgumentParser._get_formatter","kind":"function","firstLine":1510,"positions":[]},{"parameters":["self","file"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_sys"],"name":"print_usage","qualname":"ArgumentParser.print_usage","kind":"function","firstLine":1513,"positions":[]},{"parameters":["self","file"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_sys"],"name":"print_help","qualname":"ArgumentParser.print_help","kind":"function","firstLine":1516,"positions":[]},{"parameters":["self","message","file"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_sys","AttributeError","OSError"],"name":"_print_message","qualname":"ArgumentParser._print_message","kind":"function","firstLine":1519,"positions":[]},{"parameters":["self","status","message"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_sys"],"name":"exit","qualname":"ArgumentParser.exit","kind":"function","firstLine":1527,"positions":[]},{"parameters":["self","message"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_sys"],"name":"error","qualname":"ArgumentParser.error","kind":"function","doc":"Prints usage and message to stderr and ends the program with status 2.","firstLine":1532,"positions":[]},{"parameters":["self","message"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_sys"],"name":"_warning","qualname":"ArgumentParser._warning","kind":"function","firstLine":1537,"positions":[]}],
+codes: [{"name":"<module>","kind":"module","doc":"Command lines: arguments, options, subcommands, help.","firstLine":1},{"name":"_AttributeHolder","kind":"class","firstLine":22},{"parameters":["self"],"positional":1,"locals":["type_name","parts","star","name","value"],"name":"__repr__","qualname":"_AttributeHolder.__repr__","firstLine":23},{"parameters":["self"],"positional":1,"name":"_get_kwargs","qualname":"_AttributeHolder._get_kwargs","firstLine":36},{"parameters":["self"],"positional":1,"name":"_get_args","qualname":"_AttributeHolder._get_args","firstLine":39},{"parameters":["items"],"positional":1,"locals":["copy"],"name":"_copy_items","firstLine":43},{"name":"HelpFormatter","kind":"class","doc":"Makes the text of usage and help.","firstLine":53},{"parameters":["self","prog","indent_increment","max_help_position","width"],"positional":5,"name":"__init__","qualname":"HelpFormatter.__init__","firstLine":56},{"parameters":["self"],"positional":1,"name":"_indent","qualname":"HelpFormatter._indent","firstLine":71},{"parameters":["self"],"positional":1,"name":"_dedent","qualname":"HelpFormatter._dedent","firstLine":75},{"name":"_Section","qualname":"HelpFormatter._Section","kind":"class","firstLine":79},{"parameters":["self","formatter","parent","heading"],"positional":4,"name":"__init__","qualname":"HelpFormatter._Section.__init__","firstLine":80},{"parameters":["self"],"positional":1,"locals":["join","item_help","current_indent","heading_text","heading"],"name":"format_help","qualname":"HelpFormatter._Section.format_help","firstLine":86},{"parameters":["self","func","args"],"positional":3,"name":"_add_item","qualname":"HelpFormatter._add_item","firstLine":103},{"parameters":["self","heading"],"positional":2,"locals":["section"],"name":"start_section","qualname":"HelpFormatter.start_section","firstLine":106},{"parameters":["self"],"positional":1,"name":"end_section","qualname":"HelpFormatter.end_section","firstLine":112},{"parameters":["self","text"],"positional":2,"name":"add_text","qualname":"HelpFormatter.add_text","firstLine":116},{"parameters":["self","usage","actions","groups","prefix"],"positional":5,"name":"add_usage","qualname":"HelpFormatter.add_usage","firstLine":120},{"parameters":["self","action"],"positional":2,"locals":["get_invocation","lengths","subaction"],"name":"add_argument","qualname":"HelpFormatter.add_argument","firstLine":124},{"parameters":["self","actions"],"positional":2,"locals":["action"],"name":"add_arguments","qualname":"HelpFormatter.add_arguments","firstLine":133},{"parameters":["self"],"positional":1,"locals":["help"],"name":"format_help","qualname":"HelpFormatter.format_help","firstLine":137},{"parameters":["self","part_strings"],"positional":2,"name":"_join_parts","qualname":"HelpFormatter._join_parts","firstLine":144},{"name":"<genexpr>","qualname":"HelpFormatter._join_parts.<locals>.<genexpr>","kind":"generator","locals":["part"],"firstLine":145},{"parameters":["self","usage","actions","groups","prefix"],"positional":5,"locals":["prog","optionals","positionals","parts","pos_start","text_width","opt_parts","pos_parts","get_lines","indent","lines"],"cellvars":["text_width"],"name":"_format_usage","qualname":"HelpFormatter._format_usage","firstLine":147},{"parameters":["parts","indent","prefix"],"positional":3,"locals":["lines","line","indent_length","line_len","part"],"freevars":["text_width"],"name":"get_lines","qualname":"HelpFormatter._format_usage.<locals>.get_lines","firstLine":165},{"parameters":["self","actions","groups"],"positional":3,"locals":["action_groups","group","action","parts","pos_start","members","group_parts","default","part","option_string","whole","open","close","i"],"name":"_get_actions_usage_parts","qualname":"HelpFormatter._get_actions_usage_parts","firstLine":203},{"parameters":["self","text"],"positional":2,"locals":["text_width","indent"],"name":"_format_text","qualname":"HelpFormatter._format_text","firstLine":245},{"parameters":["self","action"],"positional":2,"locals":["help_position","help_width","action_width","action_header","indent_first","parts","help_text","help_lines","line","subaction"],"name":"_format_action","qualname":"HelpFormatter._format_action","firstLine":252},{"parameters":["self","action"],"positional":2,"locals":["default","args_string"],"name":"_format_action_invocation","qualname":"HelpFormatter._format_action_invocation","firstLine":279},{"parameters":["self","action","default_metavar"],"positional":3,"locals":["result","format"],"cellvars":["result"],"name":"_metavar_formatter","qualname":"HelpFormatter._metavar_formatter","firstLine":289},{"parameters":["tuple_size"],"positional":1,"freevars":["result"],"name":"format","qualname":"HelpFormatter._metavar_formatter.<locals>.format","firstLine":297},{"parameters":["self","action","default_metavar"],"positional":3,"locals":["get_metavar","nargs","metavar","formats"],"name":"_format_args","qualname":"HelpFormatter._format_args","firstLine":302},{"parameters":["self","action"],"positional":2,"locals":["help_string","params","name","value"],"name":"_expand_help","qualname":"HelpFormatter._expand_help","firstLine":328},{"parameters":["self","action"],"positional":2,"locals":["get_subactions"],"name":"_iter_indented_subactions","qualname":"HelpFormatter._iter_indented_subactions","kind":"generator","firstLine":343},{"parameters":["self","text","width"],"positional":3,"locals":["textwrap"],"name":"_split_lines","qualname":"HelpFormatter._split_lines","firstLine":352},{"parameters":["self","text","width","indent"],"positional":4,"locals":["textwrap"],"name":"_fill_text","qualname":"HelpFormatter._fill_text","firstLine":358},{"parameters":["self","action"],"positional":2,"name":"_get_help_string","qualname":"HelpFormatter._get_help_string","firstLine":364},{"parameters":["self","action"],"positional":2,"name":"_get_default_metavar_for_optional","qualname":"HelpFormatter._get_default_metavar_for_optional","firstLine":367},{"parameters":["self","action"],"positional":2,"name":"_get_default_metavar_for_positional","qualname":"HelpFormatter._get_default_metavar_for_positional","firstLine":370},{"parameters":["actions","action_groups"],"positional":2,"locals":["result","action","group","counts","members"],"cellvars":["counts"],"name":"_grouped","doc":"Actions one by one, those of a mutually exclusive group together where they stand together.","firstLine":374},{"name":"RawDescriptionHelpFormatter","kind":"class","doc":"Leaves descriptions as they are.","firstLine":394},{"parameters":["self","text","width","indent"],"positional":4,"cellvars":["indent"],"name":"_fill_text","qualname":"RawDescriptionHelpFormatter._fill_text","firstLine":397},{"name":"<genexpr>","qualname":"RawDescriptionHelpFormatter._fill_text.<locals>.<genexpr>","kind":"generator","locals":["line"],"freevars":["indent"],"firstLine":398},{"name":"RawTextHelpFormatter","kind":"class","doc":"Leaves all help as it is.","firstLine":401},{"parameters":["self","text","width"],"positional":3,"name":"_split_lines","qualname":"RawTextHelpFormatter._split_lines","firstLine":404},{"name":"ArgumentDefaultsHelpFormatter","kind":"class","doc":"Adds defaults to the help.","firstLine":408},{"parameters":["self","action"],"positional":2,"locals":["help"],"name":"_get_help_string","qualname":"ArgumentDefaultsHelpFormatter._get_help_string","firstLine":411},{"name":"MetavarTypeHelpFormatter","kind":"class","doc":"Shows types in the place of names.","firstLine":422},{"parameters":["self","action"],"positional":2,"name":"_get_default_metavar_for_optional","qualname":"MetavarTypeHelpFormatter._get_default_metavar_for_optional","firstLine":425},{"parameters":["self","action"],"positional":2,"name":"_get_default_metavar_for_positional","qualname":"MetavarTypeHelpFormatter._get_default_metavar_for_positional","firstLine":428},{"parameters":["argument"],"positional":1,"locals":["metavar"],"name":"_get_action_name","firstLine":432},{"name":"ArgumentError","kind":"class","doc":"An argument was not right.","firstLine":453},{"parameters":["self","argument","message"],"positional":3,"name":"__init__","qualname":"ArgumentError.__init__","firstLine":456},{"parameters":["self"],"positional":1,"name":"__str__","qualname":"ArgumentError.__str__","firstLine":460},{"name":"ArgumentTypeError","kind":"class","doc":"A type function refuses a text.","firstLine":466},{"name":"Action","kind":"class","doc":"What an argument does.","firstLine":470},{"parameters":["self","option_strings","dest","nargs","const","default","type","choices","required","help","metavar","deprecated"],"positional":12,"name":"__init__","qualname":"Action.__init__","firstLine":473},{"parameters":["self"],"positional":1,"locals":["names"],"cellvars":["self"],"name":"_get_kwargs","qualname":"Action._get_kwargs","firstLine":489},{"parameters":["self"],"positional":1,"name":"format_usage","qualname":"Action.format_usage","firstLine":496},{"parameters":["self","parser","namespace","values","option_string"],"positional":5,"name":"__call__","qualname":"Action.__call__","firstLine":499},{"name":"BooleanOptionalAction","kind":"class","doc":"--x and --no-x.","firstLine":503},{"parameters":["self","option_strings","dest","default","type","choices","required","help","metavar","deprecated"],"positional":10,"locals":["names","option_string"],"name":"__init__","qualname":"BooleanOptionalAction.__init__","firstLine":506},{"parameters":["self","parser","namespace","values","option_string"],"positional":5,"name":"__call__","qualname":"BooleanOptionalAction.__call__","firstLine":520},{"parameters":["self"],"positional":1,"name":"format_usage","qualname":"BooleanOptionalAction.format_usage","firstLine":524},{"name":"_StoreAction","kind":"class","firstLine":528},{"parameters":["self","option_strings","dest","nargs","const","default","type","choices","required","help","metavar","deprecated"],"positional":12,"name":"__init__","qualname":"_StoreAction.__init__","firstLine":529},{"parameters":["self","parser","namespace","values","option_string"],"positional":5,"name":"__call__","qualname":"_StoreAction.__call__","firstLine":546},{"name":"_StoreConstAction","kind":"class","firstLine":550},{"parameters":["self","option_strings","dest","const","default","required","help","metavar","deprecated"],"positional":9,"name":"__init__","qualname":"_StoreConstAction.__init__","firstLine":551},{"parameters":["self","parser","namespace","values","option_string"],"positional":5,"name":"__call__","qualname":"_StoreConstAction.__call__","firstLine":560},{"name":"_StoreTrueAction","kind":"class","firstLine":564},{"parameters":["self","option_strings","dest","default","required","help","deprecated"],"positional":7,"name":"__init__","qualname":"_StoreTrueAction.__init__","firstLine":565},{"name":"_StoreFalseAction","kind":"class","firstLine":574},{"parameters":["self","option_strings","dest","default","required","help","deprecated"],"positional":7,"name":"__init__","qualname":"_StoreFalseAction.__init__","firstLine":575},{"name":"_AppendAction","kind":"class","firstLine":584},{"parameters":["self","option_strings","dest","nargs","const","default","type","choices","required","help","metavar","deprecated"],"positional":12,"name":"__init__","qualname":"_AppendAction.__init__","firstLine":585},{"parameters":["self","parser","namespace","values","option_string"],"positional":5,"locals":["items"],"name":"__call__","qualname":"_AppendAction.__call__","firstLine":602},{"name":"_AppendConstAction","kind":"class","firstLine":608},{"parameters":["self","option_strings","dest","const","default","required","help","metavar","deprecated"],"positional":9,"name":"__init__","qualname":"_AppendConstAction.__init__","firstLine":609},{"parameters":["self","parser","namespace","values","option_string"],"positional":5,"locals":["items"],"name":"__call__","qualname":"_AppendConstAction.__call__","firstLine":618},{"name":"_ExtendAction","kind":"class","firstLine":624},{"parameters":["self","parser","namespace","values","option_string"],"positional":5,"locals":["items"],"name":"__call__","qualname":"_ExtendAction.__call__","firstLine":625},{"name":"_CountAction","kind":"class","firstLine":631},{"parameters":["self","option_strings","dest","default","required","help","deprecated"],"positional":7,"name":"__init__","qualname":"_CountAction.__init__","firstLine":632},{"parameters":["self","parser","namespace","values","option_string"],"positional":5,"locals":["count"],"name":"__call__","qualname":"_CountAction.__call__","firstLine":640},{"name":"_HelpAction","kind":"class","firstLine":645},{"parameters":["self","option_strings","dest","default","help","deprecated"],"positional":6,"name":"__init__","qualname":"_HelpAction.__init__","firstLine":646},{"parameters":["self","parser","namespace","values","option_string"],"positional":5,"name":"__call__","qualname":"_HelpAction.__call__","firstLine":653},{"name":"_VersionAction","kind":"class","firstLine":658},{"parameters":["self","option_strings","version","dest","default","help","deprecated"],"positional":7,"name":"__init__","qualname":"_VersionAction.__init__","firstLine":659},{"parameters":["self","parser","namespace","values","option_string"],"positional":5,"locals":["version","formatter"],"name":"__call__","qualname":"_VersionAction.__call__","firstLine":670},{"name":"_SubParsersAction","kind":"class","firstLine":680},{"name":"_ChoicesPseudoAction","qualname":"_SubParsersAction._ChoicesPseudoAction","kind":"class","firstLine":681},{"parameters":["self","name","aliases","help"],"positional":4,"locals":["metavar","dest"],"name":"__init__","qualname":"_SubParsersAction._ChoicesPseudoAction.__init__","firstLine":682},{"parameters":["self","option_strings","prog","parser_class","dest","required","help","metavar"],"positional":8,"name":"__init__","qualname":"_SubParsersAction.__init__","firstLine":688},{"parameters":["self","name","deprecated"],"positional":2,"kwonly":1,"kwarg":"kwargs","locals":["aliases","alias","help","parser"],"name":"add_parser","qualname":"_SubParsersAction.add_parser","firstLine":702},{"parameters":["self"],"positional":1,"name":"_get_subactions","qualname":"_SubParsersAction._get_subactions","firstLine":723},{"parameters":["self","parser","namespace","values","option_string"],"positional":5,"locals":["parser_name","arg_strings","subparser","choices","subnamespace","key","value"],"name":"__call__","qualname":"_SubParsersAction.__call__","firstLine":726},{"name":"FileType","kind":"class","doc":"Opens a file; only - for the standard streams can be opened here.","firstLine":749},{"parameters":["self","mode","bufsize","encoding","errors"],"positional":5,"name":"__init__","qualname":"FileType.__init__","firstLine":752},{"parameters":["self","string"],"positional":2,"cellvars":["self"],"name":"__call__","qualname":"FileType.__call__","firstLine":755},{"name":"<genexpr>","qualname":"FileType.__call__.<locals>.<genexpr>","kind":"generator","locals":["c"],"freevars":["self"],"firstLine":759},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"FileType.__repr__","firstLine":764},{"name":"Namespace","kind":"class","doc":"What was parsed, as attributes.","firstLine":768},{"parameters":["self"],"positional":1,"kwarg":"kwargs","locals":["name"],"name":"__init__","qualname":"Namespace.__init__","firstLine":771},{"parameters":["self","other"],"positional":2,"name":"__eq__","qualname":"Namespace.__eq__","firstLine":775},{"parameters":["self","key"],"positional":2,"name":"__contains__","qualname":"Namespace.__contains__","firstLine":780},{"name":"_ActionsContainer","kind":"class","firstLine":784},{"parameters":["self","description","prefix_chars","argument_default","conflict_handler"],"positional":5,"locals":["name","action"],"name":"__init__","qualname":"_ActionsContainer.__init__","firstLine":785},{"parameters":["self","registry_name","value","object"],"positional":4,"name":"register","qualname":"_ActionsContainer.register","firstLine":808},{"parameters":["self","registry_name","value","default"],"positional":4,"name":"_registry_get","qualname":"_ActionsContainer._registry_get","firstLine":811},{"parameters":["self"],"positional":1,"kwarg":"kwargs","locals":["action"],"name":"set_defaults","qualname":"_ActionsContainer.set_defaults","firstLine":814},{"parameters":["self","dest"],"positional":2,"locals":["action"],"name":"get_default","qualname":"_ActionsContainer.get_default","firstLine":820},{"parameters":["self"],"positional":1,"vararg":"args","kwarg":"kwargs","locals":["chars","dest","action_class","action","type_func","formatter"],"name":"add_argument","qualname":"_ActionsContainer.add_argument","doc":"Adds an argument: a name, or options that begin with -.","firstLine":826},{"parameters":["self"],"positional":1,"vararg":"args","kwarg":"kwargs","locals":["group"],"name":"add_argument_group","qualname":"_ActionsContainer.add_argument_group","firstLine":858},{"parameters":["self"],"positional":1,"kwarg":"kwargs","locals":["group"],"name":"add_mutually_exclusive_group","qualname":"_ActionsContainer.add_mutually_exclusive_group","firstLine":863},{"parameters":["self","action"],"positional":2,"locals":["option_string"],"name":"_add_action","qualname":"_ActionsContainer._add_action","firstLine":868},{"parameters":["self","action"],"positional":2,"name":"_remove_action","qualname":"_ActionsContainer._remove_action","firstLine":880},{"parameters":["self","container"],"positional":2,"locals":["title_group_map","group","group_map","action","cont","mutex_group"],"name":"_add_container_actions","qualname":"_ActionsContainer._add_container_actions","firstLine":883},{"parameters":["self","dest"],"positional":2,"kwarg":"kwargs","locals":["nargs"],"name":"_get_positional_kwargs","qualname":"_ActionsContainer._get_positional_kwargs","firstLine":906},{"parameters":["self"],"positional":1,"vararg":"args","kwarg":"kwargs","locals":["option_strings","long_option_strings","option_string","dest","dest_option_string"],"name":"_get_optional_kwargs","qualname":"_ActionsContainer._get_optional_kwargs","firstLine":918},{"parameters":["self","kwargs","default"],"positional":3,"locals":["action"],"name":"_pop_action_class","qualname":"_ActionsContainer._pop_action_class","firstLine":939},{"parameters":["self"],"positional":1,"locals":["name"],"name":"_get_handler","qualname":"_ActionsContainer._get_handler","firstLine":943},{"parameters":["self","action"],"positional":2,"locals":["conflicts"],"cellvars":["self"],"name":"_check_conflict","qualname":"_ActionsContainer._check_conflict","firstLine":952},{"parameters":["self","action","conflicting_actions"],"positional":3,"locals":["plural","names"],"name":"_handle_conflict_error","qualname":"_ActionsContainer._handle_conflict_error","firstLine":961},{"name":"<genexpr>","qualname":"_ActionsContainer._handle_conflict_error.<locals>.<genexpr>","kind":"generator","locals":["option","_"],"firstLine":963},{"parameters":["self","action","conflicting_actions"],"positional":3,"locals":["option_string","other"],"name":"_handle_conflict_resolve","qualname":"_ActionsContainer._handle_conflict_resolve","firstLine":966},{"name":"_ArgumentGroup","kind":"class","firstLine":974},{"parameters":["self","container","title","description"],"positional":4,"kwarg":"kwargs","name":"__init__","qualname":"_ArgumentGroup.__init__","firstLine":975},{"parameters":["self","action"],"positional":2,"name":"_add_action","qualname":"_ArgumentGroup._add_action","firstLine":989},{"parameters":["self","action"],"positional":2,"name":"_remove_action","qualname":"_ArgumentGroup._remove_action","firstLine":994},{"name":"_MutuallyExclusiveGroup","kind":"class","firstLine":999},{"parameters":["self","container","required"],"positional":3,"name":"__init__","qualname":"_MutuallyExclusiveGroup.__init__","firstLine":1000},{"parameters":["self","action"],"positional":2,"name":"_add_action","qualname":"_MutuallyExclusiveGroup._add_action","firstLine":1005},{"parameters":["self","action"],"positional":2,"name":"_remove_action","qualname":"_MutuallyExclusiveGroup._remove_action","firstLine":1012},{"name":"ArgumentParser","kind":"class","doc":"Parses command lines.","firstLine":1017},{"parameters":["self","prog","usage","description","epilog","parents","formatter_class","prefix_chars","fromfile_prefix_chars","argument_default","conflict_handler","add_help","allow_abbrev","exit_on_error"],"positional":14,"locals":["identity","prefix","parent"],"name":"__init__","qualname":"ArgumentParser.__init__","firstLine":1020},{"parameters":["string"],"positional":1,"name":"identity","qualname":"ArgumentParser.__init__.<locals>.identity","firstLine":1043},{"parameters":["self"],"positional":1,"locals":["names"],"cellvars":["self"],"name":"_get_kwargs","qualname":"ArgumentParser._get_kwargs","firstLine":1059},{"parameters":["self"],"positional":1,"kwarg":"kwargs","locals":["title","description","formatter","positionals","groups","parsers_class","action"],"name":"add_subparsers","qualname":"ArgumentParser.add_subparsers","doc":"Adds a place for subcommands.","firstLine":1063},{"parameters":["self","action"],"positional":2,"name":"_add_action","qualname":"ArgumentParser._add_action","firstLine":1085},{"parameters":["self"],"positional":1,"name":"_get_optional_actions","qualname":"ArgumentParser._get_optional_actions","firstLine":1092},{"parameters":["self"],"positional":1,"name":"_get_positional_actions","qualname":"ArgumentParser._get_positional_actions","firstLine":1095},{"parameters":["self","args","namespace"],"positional":3,"locals":["argv","msg"],"name":"parse_args","qualname":"ArgumentParser.parse_args","doc":"Parses; anything that is not known is an error.","firstLine":1098},{"parameters":["self","args","namespace"],"positional":3,"name":"parse_known_args","qualname":"ArgumentParser.parse_known_args","doc":"Parses; what is not known is given back.","firstLine":1109},{"parameters":["self","args","namespace","intermixed"],"positional":4,"locals":["action","dest","err"],"name":"_parse_known_args2","qualname":"ArgumentParser._parse_known_args2","firstLine":1113},{"parameters":["self","arg_strings","namespace","intermixed"],"positional":4,"locals":["arg","conflicts","group","i","action","others","option_indices","pattern_parts","strings","arg_string","option_tuples","pattern","arg_pattern","seen_actions","seen_non_default","warned","take_action","consume_optional","positionals","consume_positionals","extras","extras_pattern","start_index","max_option","next_option","end","stop","options_left","required_actions","names"],"cellvars":["self","arg_strings","namespace","conflicts","option_indices","arg_pattern","seen_actions","seen_non_default","warned","take_action","positionals","extras","extras_pattern"],"name":"_parse_known_args","qualname":"ArgumentParser._parse_known_args","firstLine":1136},{"parameters":["action","argument_strings","option_string"],"positional":3,"locals":["argument_values","other"],"freevars":["conflicts","namespace","seen_actions","seen_non_default","self"],"name":"take_action","qualname":"ArgumentParser._parse_known_args.<locals>.take_action","firstLine":1168},{"parameters":["start_index"],"positional":1,"locals":["option_tuples","options","action","option_string","sep","explicit_arg","match_argument","action_tuples","arg_count","chars","char","optionals_map","stop","start","args"],"freevars":["arg_pattern","arg_strings","extras","extras_pattern","option_indices","self","take_action","warned"],"name":"consume_optional","qualname":"ArgumentParser._parse_known_args.<locals>.consume_optional","firstLine":1181},{"name":"<genexpr>","qualname":"ArgumentParser._parse_known_args.<locals>.consume_optional.<locals>.<genexpr>","kind":"generator","locals":["_","option_string"],"firstLine":1184},{"parameters":["start_index"],"positional":1,"locals":["arg_counts","action","arg_count","args"],"freevars":["arg_pattern","arg_strings","positionals","self","take_action","warned"],"name":"consume_positionals","qualname":"ArgumentParser._parse_known_args.<locals>.consume_positionals","firstLine":1248},{"parameters":["self","action","arg_strings_pattern"],"positional":3,"locals":["match","nargs_errors","msg","plural"],"name":"_match_argument","qualname":"ArgumentParser._match_argument","firstLine":1330},{"parameters":["self","actions","arg_strings_pattern"],"positional":3,"locals":["i","pattern","match"],"cellvars":["self"],"name":"_match_arguments_partial","qualname":"ArgumentParser._match_arguments_partial","firstLine":1345},{"name":"<genexpr>","qualname":"ArgumentParser._match_arguments_partial.<locals>.<genexpr>","kind":"generator","locals":["action"],"freevars":["self"],"firstLine":1347},{"parameters":["self","arg_string"],"positional":2,"locals":["option_string","sep","explicit_arg","option_tuples"],"name":"_parse_optional","qualname":"ArgumentParser._parse_optional","firstLine":1353},{"parameters":["self","option_string"],"positional":2,"locals":["result","chars","option_prefix","sep","explicit_arg","option","short_option_prefix","short_explicit_arg"],"name":"_get_option_tuples","qualname":"ArgumentParser._get_option_tuples","firstLine":1377},{"parameters":["self","action"],"positional":2,"locals":["nargs","option","pattern","joint"],"name":"_get_nargs_pattern","qualname":"ArgumentParser._get_nargs_pattern","firstLine":1407},{"parameters":["self","args","namespace"],"positional":3,"locals":["argv","msg"],"name":"parse_intermixed_args","qualname":"ArgumentParser.parse_intermixed_args","firstLine":1429},{"parameters":["self","args","namespace"],"positional":3,"locals":["positionals","a"],"name":"parse_known_intermixed_args","qualname":"ArgumentParser.parse_known_intermixed_args","firstLine":1439},{"parameters":["self","action","arg_strings"],"positional":3,"locals":["value","arg_string","v"],"cellvars":["self","action"],"name":"_get_values","qualname":"ArgumentParser._get_values","firstLine":1446},{"parameters":["self","action","arg_string"],"positional":3,"locals":["type_func","err","name"],"name":"_get_value","qualname":"ArgumentParser._get_value","firstLine":1470},{"parameters":["self","action","value"],"positional":3,"locals":["choices","names"],"name":"_check_value","qualname":"ArgumentParser._check_value","firstLine":1482},{"parameters":["self"],"positional":1,"locals":["formatter"],"name":"format_usage","qualname":"ArgumentParser.format_usage","firstLine":1493},{"parameters":["self"],"positional":1,"locals":["formatter","action_group"],"name":"format_help","qualname":"ArgumentParser.format_help","firstLine":1498},{"parameters":["self"],"positional":1,"name":"_get_formatter","qualname":"ArgumentParser._get_formatter","firstLine":1510},{"parameters":["self","file"],"positional":2,"name":"print_usage","qualname":"ArgumentParser.print_usage","firstLine":1513},{"parameters":["self","file"],"positional":2,"name":"print_help","qualname":"ArgumentParser.print_help","firstLine":1516},{"parameters":["self","message","file"],"positional":3,"name":"_print_message","qualname":"ArgumentParser._print_message","firstLine":1519},{"parameters":["self","status","message"],"positional":3,"name":"exit","qualname":"ArgumentParser.exit","firstLine":1527},{"parameters":["self","message"],"positional":2,"name":"error","qualname":"ArgumentParser.error","doc":"Prints usage and message to stderr and ends the program with status 2.","firstLine":1532},{"parameters":["self","message"],"positional":2,"name":"_warning","qualname":"ArgumentParser._warning","firstLine":1537}],
 constants: [{ type: "float", value: 0.75 }, { type: "tuple", items: [{"type":"str","value":"("}, {"type":"str","value":")"}] }, { type: "tuple", items: [{"type":"str","value":"["}, {"type":"str","value":"]"}] }, { type: "tuple", items: [] }],
 nameLists: [["prog"],["initial_indent","subsequent_indent"],["keepends"],["option_strings","dest","nargs","default","required","help","deprecated"],["nargs","const","default","required","help","deprecated"],["const","default","required","help","deprecated"],["nargs","const","default","required","help","metavar","deprecated"],["nargs","default","required","help","deprecated"],["nargs","default","help","deprecated"],["option_strings","dest","help","metavar"],["nargs","choices","required","help","metavar"],["title","description","conflict_handler"],["required"],["dest","option_strings"],["action","default","help"],["intermixed"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newDict, newDictOf, newSlice, strTuple, add, sub, mul, mod, and, or, iadd, isub, eq, ne, le, gt, ge, isIn, truthy, loadAttribute, loadMethod, superMethod, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, spread, spreadArguments, unpack, newFunction, keywordDefault, newGenerator, newGeneratorExpression, yieldFrom, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, dropped, tick, str, repr, format, formatPlain, importModule } = I;
+const { None, newFloat, newTuple, newList, newDict, newDictOf, newSlice, strTuple, add, sub, mul, mod, and, or, iadd, isub, eq, ne, le, gt, ge, isIn, truthy, loadMethod, read, send, superMethod, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, spread, spreadArguments, unpack, newFunction, keywordDefault, newGenerator, newGeneratorExpression, yieldFrom, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, str, repr, format, formatPlain, importModule } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114, c115, c116, c117, c118, c119, c120, c121, c122, c123, c124, c125, c126, c127, c128, c129, c130, c131, c132, c133, c134, c135, c136, c137, c138, c139, c140, c141, c142, c143, c144, c145, c146, c147, c148, c149, c150, c151, c152, c153, c154, c155, c156, c157, c158, c159, c160, c161, c162, c163, c164, c165, c166, c167, c168, c169, c170] = C;
 const [k0, k1, k2, k3] = K;
 const [n0, n1, n2, n3, n4, n5, n6, n7, n8, n9, n10, n11, n12, n13, n14, n15] = L;
@@ -39,25 +39,25 @@ namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_AttributeHolder");
 namespaceSet(N, "__firstlineno__", 22);
 t1 = newFunction(c2, function ($self) {
-let $arg$3, t1, t2, t3, t4, t5, t6, t7, t8, $type_name, $parts, $star, $name, $value;
+let $arg$3, t1, $type_name, $parts, $star, $name, $value;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$type_name = (t2 = (t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null)), t2.$__name__ ?? (loadAttribute(t2, t2.t$__name__, "__name__")));
+$type_name = (t1 = call(B.$type, [$self], null), read(t1, "__name__"));
 {
-const i1 = iterate((t2 = $self.$_get_args, t3 = t2 === undefined ? (loadMethod($self, $self.t$_get_args, "_get_args")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js($self) : callMethod(t3, $self, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)));
+const i1 = iterate(send($self, "_get_args", []));
 t1 = [];
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $arg$3 = v3;
-t1.push((t4 = B.$repr, (t4.mask & 2) !== 0 ? t4.js($arg$3) : call(t4, [$arg$3], null)));
+t1.push(call(B.$repr, [$arg$3], null));
 }
 }
 $parts = newList(t1);
 $star = newDict();
-const i4 = iteratePairs((t1 = $self.$_get_kwargs, t2 = t1 === undefined ? (loadMethod($self, $self.t$_get_kwargs, "_get_kwargs")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)));
+const i4 = iteratePairs(send($self, "_get_kwargs", []));
 l5: while (true) {
 
 if (!i4.advance()) break;
@@ -66,26 +66,24 @@ if (--R.ticks < 0) { tick(); }
 i4.split();
 $name = i4.first;
 $value = i4.second;
-if (truthy((t3 = $name.$isidentifier, t4 = t3 === undefined ? (loadMethod($name, $name.t$isidentifier, "isidentifier")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($name) : callMethod(t4, $name, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)))) {
-if ((t8 = (t5 = $parts.$append, t6 = t5 === undefined ? (loadMethod($parts, $parts.t$append, "append")) : undefined, t7 = (formatPlain($name) + "=" + repr($value)), t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js($parts, t7) : callMethod(t6, $parts, [t7], null)) : (t5.mask & 2) !== 0 ? t5.js(t7) : call(t5, [t7], null))).awaitable === true) dropped(t8);
+if (truthy(send($name, "isidentifier", []))) {
+send($parts, "append", [(formatPlain($name) + "=" + repr($value))]);
 } else {
-if ($star.isList === true && typeof $name === "number" && $name >= 0 && $name < $star.items.length) $star.items[$name] = $value;
-else { setItem($star, $name, $value); }
+setItem($star, $name, $value);
 }
 }
 if (truthy($star)) {
-if ((t4 = (t1 = $parts.$append, t2 = t1 === undefined ? (loadMethod($parts, $parts.t$append, "append")) : undefined, t3 = ("**" + repr($star)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($parts, t3) : callMethod(t2, $parts, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
+send($parts, "append", [("**" + repr($star))]);
 }
-return (formatPlain($type_name) + "(" + formatPlain((t1 = ", ".$join, t2 = t1 === undefined ? (loadMethod(", ", ", ".t$join, "join")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js(", ", $parts) : callMethod(t2, ", ", [$parts], null)) : (t1.mask & 2) !== 0 ? t1.js($parts) : call(t1, [$parts], null))) + ")");
+return (formatPlain($type_name) + "(" + formatPlain(send(", ", "join", [$parts])) + ")");
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
 t1 = newFunction(c3, function ($self) {
-let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t4 = B.$list, t5 = (t1 = ($self.$__dict__ ?? (loadAttribute($self, $self.t$__dict__, "__dict__"))), t2 = t1.$items, t3 = t2 === undefined ? (loadMethod(t1, t1.t$items, "items")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null));
+return call(B.$list, [send((read($self, "__dict__")), "items", [])], null);
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "_get_kwargs", t1);
@@ -103,18 +101,18 @@ namespaceSet(N, "__static_attributes__", strTuple([]));
 }
 G.$_AttributeHolder = t1;
 t1 = newFunction(c5, function ($items) {
-let t1, t2, t3, $copy;
+let t1, t2, $copy;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (($items === None)) {
 return newList([]);
 }
-if ((t2 = (t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($items) : call(t1, [$items], null)), t3 = B.$list, t2 === t3)) {
+if ((t1 = call(B.$type, [$items], null), t2 = B.$list, t1 === t2)) {
 return getSlice($items, None, None, None);
 }
 $copy = importModule("copy", false);
-return (t1 = $copy.$copy, t2 = t1 === undefined ? (loadMethod($copy, $copy.t$copy, "copy")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($copy, $items) : callMethod(t2, $copy, [$items], null)) : (t1.mask & 2) !== 0 ? t1.js($items) : call(t1, [$items], null));
+return send($copy, "copy", [$items]);
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$_copy_items = t1;
@@ -132,74 +130,59 @@ t1 = newFunction(c7, function ($self, $prog, $indent_increment, $max_help_positi
 if ($indent_increment === undefined) $indent_increment = this.defaults.items[0];
 if ($max_help_position === undefined) $max_help_position = this.defaults.items[1];
 if ($width === undefined) $width = this.defaults.items[2];
-let t1, t2, t3, t4, t5, t6, t7, t8, t9;
+let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (($width === None)) {
 $width = 78;
 }
-if ($self.settable === true && ((t1 = $self.t$_prog) === undefined || t1.descrSet === undefined)) $self.$_prog = $prog;
-else { setAttribute($self, "_prog", $prog); }
-if ($self.settable === true && ((t1 = $self.t$_indent_increment) === undefined || t1.descrSet === undefined)) $self.$_indent_increment = $indent_increment;
-else { setAttribute($self, "_indent_increment", $indent_increment); }
-t8 = (t6 = B.$min, t7 = (t3 = B.$max, t4 = (typeof $width === "number" && (t1 = $width - 20) >= -9007199254740991 ? t1 : (sub($width, 20))), t5 = (typeof $indent_increment === "number" && (t2 = $indent_increment * 2) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 + 0 : (mul($indent_increment, 2))), (t3.mask & 4) !== 0 ? t3.js(t4, t5) : call(t3, [t4, t5], null)), (t6.mask & 4) !== 0 ? t6.js($max_help_position, t7) : call(t6, [$max_help_position, t7], null));
-if ($self.settable === true && ((t9 = $self.t$_max_help_position) === undefined || t9.descrSet === undefined)) $self.$_max_help_position = t8;
-else { setAttribute($self, "_max_help_position", t8); }
-if ($self.settable === true && ((t1 = $self.t$_width) === undefined || t1.descrSet === undefined)) $self.$_width = $width;
-else { setAttribute($self, "_width", $width); }
-if ($self.settable === true && ((t1 = $self.t$_current_indent) === undefined || t1.descrSet === undefined)) $self.$_current_indent = 0;
-else { setAttribute($self, "_current_indent", 0); }
-if ($self.settable === true && ((t1 = $self.t$_level) === undefined || t1.descrSet === undefined)) $self.$_level = 0;
-else { setAttribute($self, "_level", 0); }
-if ($self.settable === true && ((t1 = $self.t$_action_max_length) === undefined || t1.descrSet === undefined)) $self.$_action_max_length = 0;
-else { setAttribute($self, "_action_max_length", 0); }
-t3 = (t1 = $self.$_Section, t2 = t1 === undefined ? (loadMethod($self, $self.t$_Section, "_Section")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $self, None) : callMethod(t2, $self, [$self, None], null)) : (t1.mask & 4) !== 0 ? t1.js($self, None) : call(t1, [$self, None], null));
-if ($self.settable === true && ((t4 = $self.t$_root_section) === undefined || t4.descrSet === undefined)) $self.$_root_section = t3;
-else { setAttribute($self, "_root_section", t3); }
-t1 = ($self.$_root_section ?? (loadAttribute($self, $self.t$_root_section, "_root_section")));
-if ($self.settable === true && ((t2 = $self.t$_current_section) === undefined || t2.descrSet === undefined)) $self.$_current_section = t1;
-else { setAttribute($self, "_current_section", t1); }
-t6 = (t1 = G.$_re, t2 = t1.$compile, t3 = t2 === undefined ? (loadMethod(t1, t1.t$compile, "compile")) : undefined, t5 = (t4 = G.$_re, t4.$ASCII ?? (loadAttribute(t4, t4.t$ASCII, "ASCII"))), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, "\\s+", t5) : callMethod(t3, t1, ["\\s+", t5], null)) : (t2.mask & 4) !== 0 ? t2.js("\\s+", t5) : call(t2, ["\\s+", t5], null));
-if ($self.settable === true && ((t7 = $self.t$_whitespace_matcher) === undefined || t7.descrSet === undefined)) $self.$_whitespace_matcher = t6;
-else { setAttribute($self, "_whitespace_matcher", t6); }
-t4 = (t1 = G.$_re, t2 = t1.$compile, t3 = t2 === undefined ? (loadMethod(t1, t1.t$compile, "compile")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, "\\n\\n\\n+") : callMethod(t3, t1, ["\\n\\n\\n+"], null)) : (t2.mask & 2) !== 0 ? t2.js("\\n\\n\\n+") : call(t2, ["\\n\\n\\n+"], null));
-if ($self.settable === true && ((t5 = $self.t$_long_break_matcher) === undefined || t5.descrSet === undefined)) $self.$_long_break_matcher = t4;
-else { setAttribute($self, "_long_break_matcher", t4); }
+setAttribute($self, "_prog", $prog);
+setAttribute($self, "_indent_increment", $indent_increment);
+t3 = call(B.$min, [$max_help_position, call(B.$max, [(typeof $width === "number" && (t1 = $width - 20) >= -9007199254740991 ? t1 : (sub($width, 20))), (typeof $indent_increment === "number" && (t2 = $indent_increment * 2) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 + 0 : (mul($indent_increment, 2)))], null)], null);
+setAttribute($self, "_max_help_position", t3);
+setAttribute($self, "_width", $width);
+setAttribute($self, "_current_indent", 0);
+setAttribute($self, "_level", 0);
+setAttribute($self, "_action_max_length", 0);
+t1 = send($self, "_Section", [$self, None]);
+setAttribute($self, "_root_section", t1);
+t1 = (read($self, "_root_section"));
+setAttribute($self, "_current_section", t1);
+t2 = send(G.$_re, "compile", ["\\s+", (t1 = G.$_re, read(t1, "ASCII"))]);
+setAttribute($self, "_whitespace_matcher", t2);
+t1 = send(G.$_re, "compile", ["\\n\\n\\n+"]);
+setAttribute($self, "_long_break_matcher", t1);
 return None;
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
 }, G, 60, newTuple([2, 24, None]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c8, function ($self) {
-let t1, t2, t3, t4, t5;
+let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t1 = $self.$_current_indent ?? (loadAttribute($self, $self.t$_current_indent, "_current_indent"));
-t1 = (t3 = ($self.$_indent_increment ?? (loadAttribute($self, $self.t$_indent_increment, "_indent_increment"))), typeof t1 === "number" && typeof t3 === "number" && (t4 = t1 + t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : t1.isFloat === true && t3.isFloat === true ? newFloat(t1.value + t3.value) : (iadd(t1, t3)));
-if ($self.settable === true && ((t5 = $self.t$_current_indent) === undefined || t5.descrSet === undefined)) $self.$_current_indent = t1;
-else { setAttribute($self, "_current_indent", t1); }
-t1 = $self.$_level ?? (loadAttribute($self, $self.t$_level, "_level"));
+t1 = read($self, "_current_indent");
+t1 = (t3 = (read($self, "_indent_increment")), typeof t1 === "number" && typeof t3 === "number" && (t4 = t1 + t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : t1.isFloat === true && t3.isFloat === true ? newFloat(t1.value + t3.value) : (iadd(t1, t3)));
+setAttribute($self, "_current_indent", t1);
+t1 = read($self, "_level");
 t1 = (typeof t1 === "number" && (t2 = t1 + 1) <= 9007199254740991 ? t2 : (iadd(t1, 1)));
-if ($self.settable === true && ((t3 = $self.t$_level) === undefined || t3.descrSet === undefined)) $self.$_level = t1;
-else { setAttribute($self, "_level", t1); }
+setAttribute($self, "_level", t1);
 return None;
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "_indent", t1);
 t1 = newFunction(c9, function ($self) {
-let t1, t2, t3, t4, t5;
+let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t1 = $self.$_current_indent ?? (loadAttribute($self, $self.t$_current_indent, "_current_indent"));
-t1 = (t3 = ($self.$_indent_increment ?? (loadAttribute($self, $self.t$_indent_increment, "_indent_increment"))), typeof t1 === "number" && typeof t3 === "number" && (t4 = t1 - t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : t1.isFloat === true && t3.isFloat === true ? newFloat(t1.value - t3.value) : (isub(t1, t3)));
-if ($self.settable === true && ((t5 = $self.t$_current_indent) === undefined || t5.descrSet === undefined)) $self.$_current_indent = t1;
-else { setAttribute($self, "_current_indent", t1); }
-t1 = $self.$_level ?? (loadAttribute($self, $self.t$_level, "_level"));
+t1 = read($self, "_current_indent");
+t1 = (t3 = (read($self, "_indent_increment")), typeof t1 === "number" && typeof t3 === "number" && (t4 = t1 - t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : t1.isFloat === true && t3.isFloat === true ? newFloat(t1.value - t3.value) : (isub(t1, t3)));
+setAttribute($self, "_current_indent", t1);
+t1 = read($self, "_level");
 t1 = (typeof t1 === "number" && (t2 = t1 - 1) >= -9007199254740991 ? t2 : (isub(t1, 1)));
-if ($self.settable === true && ((t3 = $self.t$_level) === undefined || t3.descrSet === undefined)) $self.$_level = t1;
-else { setAttribute($self, "_level", t1); }
+setAttribute($self, "_level", t1);
 return None;
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
@@ -215,35 +198,31 @@ namespaceSet(N, "__qualname__", "HelpFormatter._Section");
 namespaceSet(N, "__firstlineno__", 79);
 t1 = newFunction(c11, function ($self, $formatter, $parent, $heading) {
 if ($heading === undefined) $heading = this.defaults.items[0];
-let t1, t2;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ($self.settable === true && ((t1 = $self.t$formatter) === undefined || t1.descrSet === undefined)) $self.$formatter = $formatter;
-else { setAttribute($self, "formatter", $formatter); }
-if ($self.settable === true && ((t1 = $self.t$parent) === undefined || t1.descrSet === undefined)) $self.$parent = $parent;
-else { setAttribute($self, "parent", $parent); }
-if ($self.settable === true && ((t1 = $self.t$heading) === undefined || t1.descrSet === undefined)) $self.$heading = $heading;
-else { setAttribute($self, "heading", $heading); }
+setAttribute($self, "formatter", $formatter);
+setAttribute($self, "parent", $parent);
+setAttribute($self, "heading", $heading);
 t1 = newList([]);
-if ($self.settable === true && ((t2 = $self.t$items) === undefined || t2.descrSet === undefined)) $self.$items = t1;
-else { setAttribute($self, "items", t1); }
+setAttribute($self, "items", t1);
 return None;
 } catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
 }, G, 24, newTuple([None]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c12, function ($self) {
-let $func$14, $args$14, t1, t2, t3, t4, t5, t6, $join, $item_help, $current_indent, $heading_text, $heading;
+let $func$14, $args$14, t1, t2, t3, t4, $join, $item_help, $current_indent, $heading_text, $heading;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t1 = ($self.$parent ?? (loadAttribute($self, $self.t$parent, "parent"))), t1 !== None)) {
-if ((t5 = (t2 = ($self.$formatter ?? (loadAttribute($self, $self.t$formatter, "formatter"))), t3 = t2.$_indent, t4 = t3 === undefined ? (loadMethod(t2, t2.t$_indent, "_indent")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null))).awaitable === true) dropped(t5);
+if ((t1 = (read($self, "parent")), t1 !== None)) {
+send((read($self, "formatter")), "_indent", []);
 }
-$join = (t1 = ($self.$formatter ?? (loadAttribute($self, $self.t$formatter, "formatter"))), t1.$_join_parts ?? (loadAttribute(t1, t1.t$_join_parts, "_join_parts")));
-t6 = $join;
+$join = (t1 = (read($self, "formatter")), read(t1, "_join_parts"));
+t2 = $join;
 {
-const i1 = iteratePairs(($self.$items ?? (loadAttribute($self, $self.t$items, "items"))));
+const i1 = iteratePairs((read($self, "items")));
 t1 = [];
 l2: while (true) {
 
@@ -256,21 +235,21 @@ $args$14 = i1.second;
 t1.push((call($func$14, spreadArguments($func$14, $args$14), null)));
 }
 }
-$item_help = (t2 = newList(t1), (t6.mask & 2) !== 0 ? t6.js(t2) : call(t6, [t2], null));
-if ((t1 = ($self.$parent ?? (loadAttribute($self, $self.t$parent, "parent"))), t1 !== None)) {
-if ((t4 = (t6 = ($self.$formatter ?? (loadAttribute($self, $self.t$formatter, "formatter"))), t2 = t6.$_dedent, t3 = t2 === undefined ? (loadMethod(t6, t6.t$_dedent, "_dedent")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t6) : callMethod(t3, t6, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))).awaitable === true) dropped(t4);
+$item_help = call(t2, [newList(t1)], null);
+if ((t1 = (read($self, "parent")), t1 !== None)) {
+send((read($self, "formatter")), "_dedent", []);
 }
 if (!(truthy($item_help))) {
 return "";
 }
-if (((t1 = ($self.$heading ?? (loadAttribute($self, $self.t$heading, "heading"))), t6 = G.$SUPPRESS, t1 !== t6) && (t2 = ($self.$heading ?? (loadAttribute($self, $self.t$heading, "heading"))), t2 !== None))) {
-$current_indent = (t3 = ($self.$formatter ?? (loadAttribute($self, $self.t$formatter, "formatter"))), t3.$_current_indent ?? (loadAttribute(t3, t3.t$_current_indent, "_current_indent")));
-$heading_text = (formatPlain(($self.$heading ?? (loadAttribute($self, $self.t$heading, "heading")))) + ":");
+if (((t1 = (read($self, "heading")), t2 = G.$SUPPRESS, t1 !== t2) && (t3 = (read($self, "heading")), t3 !== None))) {
+$current_indent = (t4 = (read($self, "formatter")), read(t4, "_current_indent"));
+$heading_text = (formatPlain((read($self, "heading"))) + ":");
 $heading = (format("", (">" + formatPlain($current_indent))) + formatPlain($heading_text) + "\n");
 } else {
 $heading = "";
 }
-return (t1 = newList(["\n", $heading, $item_help, "\n"]), ($join.mask & 2) !== 0 ? $join.js(t1) : call($join, [t1], null));
+return call($join, [newList(["\n", $heading, $item_help, "\n"])], null);
 } catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "format_help", t1);
@@ -280,49 +259,47 @@ namespaceSet(N, "__static_attributes__", strTuple(["formatter","heading","items"
 }
 namespaceSet(N, "_Section", t1);
 t1 = newFunction(c13, function ($self, $func, $args) {
-let t1, t2, t3, t4, t5, t6;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t6 = (t2 = (t1 = ($self.$_current_section ?? (loadAttribute($self, $self.t$_current_section, "_current_section"))), t1.$items ?? (loadAttribute(t1, t1.t$items, "items"))), t3 = t2.$append, t4 = t3 === undefined ? (loadMethod(t2, t2.t$append, "append")) : undefined, t5 = newTuple([$func, $args]), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, t5) : callMethod(t4, t2, [t5], null)) : (t3.mask & 2) !== 0 ? t3.js(t5) : call(t3, [t5], null))).awaitable === true) dropped(t6);
+send((t1 = (read($self, "_current_section")), read(t1, "items")), "append", [newTuple([$func, $args])]);
 return None;
 } catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "_add_item", t1);
 t1 = newFunction(c14, function ($self, $heading) {
-let t1, t2, t3, t4, t5, $section;
+let $section;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t3 = (t1 = $self.$_indent, t2 = t1 === undefined ? (loadMethod($self, $self.t$_indent, "_indent")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
-$section = (t1 = $self.$_Section, t2 = t1 === undefined ? (loadMethod($self, $self.t$_Section, "_Section")) : undefined, t3 = ($self.$_current_section ?? (loadAttribute($self, $self.t$_current_section, "_current_section"))), t1 === undefined ? ((t2.mm & 8) !== 0 ? t2.js($self, $self, t3, $heading) : callMethod(t2, $self, [$self, t3, $heading], null)) : (t1.mask & 8) !== 0 ? t1.js($self, t3, $heading) : call(t1, [$self, t3, $heading], null));
-if ((t5 = (t1 = $self.$_add_item, t2 = t1 === undefined ? (loadMethod($self, $self.t$_add_item, "_add_item")) : undefined, t3 = ($section.$format_help ?? (loadAttribute($section, $section.t$format_help, "format_help"))), t4 = newList([]), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, t3, t4) : callMethod(t2, $self, [t3, t4], null)) : (t1.mask & 4) !== 0 ? t1.js(t3, t4) : call(t1, [t3, t4], null))).awaitable === true) dropped(t5);
-if ($self.settable === true && ((t1 = $self.t$_current_section) === undefined || t1.descrSet === undefined)) $self.$_current_section = $section;
-else { setAttribute($self, "_current_section", $section); }
+send($self, "_indent", []);
+$section = send($self, "_Section", [$self, (read($self, "_current_section")), $heading]);
+send($self, "_add_item", [(read($section, "format_help")), newList([])]);
+setAttribute($self, "_current_section", $section);
 return None;
 } catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "start_section", t1);
 t1 = newFunction(c15, function ($self) {
-let t1, t2, t3;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t2 = (t1 = ($self.$_current_section ?? (loadAttribute($self, $self.t$_current_section, "_current_section"))), t1.$parent ?? (loadAttribute(t1, t1.t$parent, "parent")));
-if ($self.settable === true && ((t3 = $self.t$_current_section) === undefined || t3.descrSet === undefined)) $self.$_current_section = t2;
-else { setAttribute($self, "_current_section", t2); }
-if ((t3 = (t1 = $self.$_dedent, t2 = t1 === undefined ? (loadMethod($self, $self.t$_dedent, "_dedent")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
+t2 = (t1 = (read($self, "_current_section")), read(t1, "parent"));
+setAttribute($self, "_current_section", t2);
+send($self, "_dedent", []);
 return None;
 } catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "end_section", t1);
 t1 = newFunction(c16, function ($self, $text) {
-let t1, t2, t3, t4, t5, t6;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (((t1 = G.$SUPPRESS, $text !== t1) && ($text !== None))) {
-if ((t6 = (t2 = $self.$_add_item, t3 = t2 === undefined ? (loadMethod($self, $self.t$_add_item, "_add_item")) : undefined, t4 = ($self.$_format_text ?? (loadAttribute($self, $self.t$_format_text, "_format_text"))), t5 = newList([$text]), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js($self, t4, t5) : callMethod(t3, $self, [t4, t5], null)) : (t2.mask & 4) !== 0 ? t2.js(t4, t5) : call(t2, [t4, t5], null))).awaitable === true) dropped(t6);
+send($self, "_add_item", [(read($self, "_format_text")), newList([$text])]);
 }
 return None;
 } catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
@@ -330,44 +307,43 @@ return None;
 namespaceSet(N, "add_text", t1);
 t1 = newFunction(c17, function ($self, $usage, $actions, $groups, $prefix) {
 if ($prefix === undefined) $prefix = this.defaults.items[0];
-let t1, t2, t3, t4, t5, t6;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t1 = G.$SUPPRESS, $usage !== t1)) {
-if ((t6 = (t2 = $self.$_add_item, t3 = t2 === undefined ? (loadMethod($self, $self.t$_add_item, "_add_item")) : undefined, t4 = ($self.$_format_usage ?? (loadAttribute($self, $self.t$_format_usage, "_format_usage"))), t5 = newTuple([$usage, $actions, $groups, $prefix]), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js($self, t4, t5) : callMethod(t3, $self, [t4, t5], null)) : (t2.mask & 4) !== 0 ? t2.js(t4, t5) : call(t2, [t4, t5], null))).awaitable === true) dropped(t6);
+send($self, "_add_item", [(read($self, "_format_usage")), newTuple([$usage, $actions, $groups, $prefix])]);
 }
 return None;
 } catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
 }, G, 48, newTuple([None]), undefined);
 namespaceSet(N, "add_usage", t1);
 t1 = newFunction(c18, function ($self, $action) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, $get_invocation, $lengths, $subaction;
+let t1, t2, t3, t4, t5, $get_invocation, $lengths, $subaction;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t1 = ($action.$help ?? (loadAttribute($action, $action.t$help, "help"))), t2 = G.$SUPPRESS, t1 !== t2)) {
-$get_invocation = ($self.$_format_action_invocation ?? (loadAttribute($self, $self.t$_format_action_invocation, "_format_action_invocation")));
-$lengths = newList([(t5 = (t3 = B.$len, t4 = (($get_invocation.mask & 2) !== 0 ? $get_invocation.js($action) : call($get_invocation, [$action], null)), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), t6 = ($self.$_current_indent ?? (loadAttribute($self, $self.t$_current_indent, "_current_indent"))), typeof t5 === "number" && typeof t6 === "number" && (t7 = t5 + t6) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : t5.isFloat === true && t6.isFloat === true ? newFloat(t5.value + t6.value) : (add(t5, t6)))]);
-const i1 = iterate((t3 = $self.$_iter_indented_subactions, t4 = t3 === undefined ? (loadMethod($self, $self.t$_iter_indented_subactions, "_iter_indented_subactions")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($self, $action) : callMethod(t4, $self, [$action], null)) : (t3.mask & 2) !== 0 ? t3.js($action) : call(t3, [$action], null)));
+if ((t1 = (read($action, "help")), t2 = G.$SUPPRESS, t1 !== t2)) {
+$get_invocation = (read($self, "_format_action_invocation"));
+$lengths = newList([(t3 = call(B.$len, [call($get_invocation, [$action], null)], null), t4 = (read($self, "_current_indent")), typeof t3 === "number" && typeof t4 === "number" && (t5 = t3 + t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : t3.isFloat === true && t4.isFloat === true ? newFloat(t3.value + t4.value) : (add(t3, t4)))]);
+const i1 = iterate(send($self, "_iter_indented_subactions", [$action]));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $subaction = v3;
-if ((t13 = (t5 = $lengths.$append, t6 = t5 === undefined ? (loadMethod($lengths, $lengths.t$append, "append")) : undefined, t12 = (t9 = (t7 = B.$len, t8 = (($get_invocation.mask & 2) !== 0 ? $get_invocation.js($subaction) : call($get_invocation, [$subaction], null)), (t7.mask & 2) !== 0 ? t7.js(t8) : call(t7, [t8], null)), t10 = ($self.$_current_indent ?? (loadAttribute($self, $self.t$_current_indent, "_current_indent"))), typeof t9 === "number" && typeof t10 === "number" && (t11 = t9 + t10) <= 9007199254740991 && t11 >= -9007199254740991 ? t11 : t9.isFloat === true && t10.isFloat === true ? newFloat(t9.value + t10.value) : (add(t9, t10))), t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js($lengths, t12) : callMethod(t6, $lengths, [t12], null)) : (t5.mask & 2) !== 0 ? t5.js(t12) : call(t5, [t12], null))).awaitable === true) dropped(t13);
+send($lengths, "append", [(t3 = call(B.$len, [call($get_invocation, [$subaction], null)], null), t4 = (read($self, "_current_indent")), typeof t3 === "number" && typeof t4 === "number" && (t5 = t3 + t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : t3.isFloat === true && t4.isFloat === true ? newFloat(t3.value + t4.value) : (add(t3, t4)))]);
 }
-t4 = (t3 = B.$max, call(t3, [($self.$_action_max_length ?? (loadAttribute($self, $self.t$_action_max_length, "_action_max_length"))), ...spread($lengths)], null));
-if ($self.settable === true && ((t5 = $self.t$_action_max_length) === undefined || t5.descrSet === undefined)) $self.$_action_max_length = t4;
-else { setAttribute($self, "_action_max_length", t4); }
-if ((t7 = (t3 = $self.$_add_item, t4 = t3 === undefined ? (loadMethod($self, $self.t$_add_item, "_add_item")) : undefined, t5 = ($self.$_format_action ?? (loadAttribute($self, $self.t$_format_action, "_format_action"))), t6 = newList([$action]), t3 === undefined ? ((t4.mm & 4) !== 0 ? t4.js($self, t5, t6) : callMethod(t4, $self, [t5, t6], null)) : (t3.mask & 4) !== 0 ? t3.js(t5, t6) : call(t3, [t5, t6], null))).awaitable === true) dropped(t7);
+t4 = (t3 = B.$max, call(t3, [(read($self, "_action_max_length")), ...spread($lengths)], null));
+setAttribute($self, "_action_max_length", t4);
+send($self, "_add_item", [(read($self, "_format_action")), newList([$action])]);
 }
 return None;
 } catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "add_argument", t1);
 t1 = newFunction(c19, function ($self, $actions) {
-let t1, t2, t3, $action;
+let $action;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -377,32 +353,31 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $action = v3;
-if ((t3 = (t1 = $self.$add_argument, t2 = t1 === undefined ? (loadMethod($self, $self.t$add_argument, "add_argument")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $action) : callMethod(t2, $self, [$action], null)) : (t1.mask & 2) !== 0 ? t1.js($action) : call(t1, [$action], null))).awaitable === true) dropped(t3);
+send($self, "add_argument", [$action]);
 }
 return None;
 } catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "add_arguments", t1);
 t1 = newFunction(c20, function ($self) {
-let t1, t2, t3, $help;
+let $help;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$help = (t1 = ($self.$_root_section ?? (loadAttribute($self, $self.t$_root_section, "_root_section"))), t2 = t1.$format_help, t3 = t2 === undefined ? (loadMethod(t1, t1.t$format_help, "format_help")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
+$help = send((read($self, "_root_section")), "format_help", []);
 if (truthy($help)) {
-$help = (t1 = ($self.$_long_break_matcher ?? (loadAttribute($self, $self.t$_long_break_matcher, "_long_break_matcher"))), t2 = t1.$sub, t3 = t2 === undefined ? (loadMethod(t1, t1.t$sub, "sub")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, "\n\n", $help) : callMethod(t3, t1, ["\n\n", $help], null)) : (t2.mask & 4) !== 0 ? t2.js("\n\n", $help) : call(t2, ["\n\n", $help], null));
-$help = add((t1 = $help.$strip, t2 = t1 === undefined ? (loadMethod($help, $help.t$strip, "strip")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($help, "\n") : callMethod(t2, $help, ["\n"], null)) : (t1.mask & 2) !== 0 ? t1.js("\n") : call(t1, ["\n"], null)), "\n");
+$help = send((read($self, "_long_break_matcher")), "sub", ["\n\n", $help]);
+$help = add(send($help, "strip", ["\n"]), "\n");
 }
 return $help;
 } catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "format_help", t1);
 t1 = newFunction(c21, function ($self, $part_strings) {
-let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = "".$join, t2 = t1 === undefined ? (loadMethod("", "".t$join, "join")) : undefined, t3 = newGeneratorExpression(c22, function* (i0) {
+return send("", "join", [newGeneratorExpression(c22, function* (i0) {
 let t1, $part;
 try {
 l1: for (let v2;;) {
@@ -428,12 +403,12 @@ if (sink.give($part)) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c22, 0); }
-}, iterate($part_strings), false), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js("", t3) : callMethod(t2, "", [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null));
+}, iterate($part_strings), false)]);
 } catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "_join_parts", t1);
 t1 = newFunction(c23, function ($self, $usage, $actions, $groups, $prefix) {
-let $action$26, $action$27, t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, t14, t15, t16, t17, t18, t19, t20, $prog, $optionals, $positionals, $parts, $pos_start, $text_width, $opt_parts, $pos_parts, $get_lines, $indent, $lines;
+let $action$26, $action$27, t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, t14, $prog, $optionals, $positionals, $parts, $pos_start, $text_width, $opt_parts, $pos_parts, $get_lines, $indent, $lines;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -441,12 +416,12 @@ if (($prefix === None)) {
 $prefix = "usage: ";
 }
 if (($usage !== None)) {
-$usage = (t2 = (t1 = B.$dict, call(t1, [($self.$_prog ?? (loadAttribute($self, $self.t$_prog, "_prog")))], n0)), typeof $usage === "number" && typeof t2 === "number" && t2 > 0 ? (t3 = $usage % t2) < 0 ? t3 + t2 : t3 + 0 : (mod($usage, t2)));
+$usage = (t2 = (t1 = B.$dict, call(t1, [(read($self, "_prog"))], n0)), typeof $usage === "number" && typeof t2 === "number" && t2 > 0 ? (t3 = $usage % t2) < 0 ? t3 + t2 : t3 + 0 : (mod($usage, t2)));
 } else {
 if (!(truthy($actions))) {
-$usage = ($self.$_prog ?? (loadAttribute($self, $self.t$_prog, "_prog")));
+$usage = (read($self, "_prog"));
 } else {
-$prog = ($self.$_prog ?? (loadAttribute($self, $self.t$_prog, "_prog")));
+$prog = (read($self, "_prog"));
 {
 const i1 = iterate($actions);
 t1 = [];
@@ -455,7 +430,7 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $action$26 = v3;
-if (!(truthy(($action$26.$option_strings ?? (loadAttribute($action$26, $action$26.t$option_strings, "option_strings")))))) continue l2;
+if (!(truthy((read($action$26, "option_strings"))))) continue l2;
 t1.push($action$26);
 }
 }
@@ -468,78 +443,77 @@ l5: for (let v6;;) {
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $action$27 = v6;
-if (!(!(truthy(($action$27.$option_strings ?? (loadAttribute($action$27, $action$27.t$option_strings, "option_strings"))))))) continue l5;
+if (!(!(truthy((read($action$27, "option_strings")))))) continue l5;
 t1.push($action$27);
 }
 }
 $positionals = newList(t1);
-t5 = unpack((t1 = $self.$_get_actions_usage_parts, t2 = t1 === undefined ? (loadMethod($self, $self.t$_get_actions_usage_parts, "_get_actions_usage_parts")) : undefined, t4 = (typeof $optionals === "number" && typeof $positionals === "number" && (t3 = $optionals + $positionals) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $optionals.isFloat === true && $positionals.isFloat === true ? newFloat($optionals.value + $positionals.value) : (add($optionals, $positionals))), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, t4, $groups) : callMethod(t2, $self, [t4, $groups], null)) : (t1.mask & 4) !== 0 ? t1.js(t4, $groups) : call(t1, [t4, $groups], null)), 2);
-$parts = t5[0];
-$pos_start = t5[1];
-$usage = (t1 = " ".$join, t2 = t1 === undefined ? (loadMethod(" ", " ".t$join, "join")) : undefined, t5 = (t3 = B.$filter, t4 = newList([$prog, ...spread($parts)]), (t3.mask & 4) !== 0 ? t3.js(None, t4) : call(t3, [None, t4], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js(" ", t5) : callMethod(t2, " ", [t5], null)) : (t1.mask & 2) !== 0 ? t1.js(t5) : call(t1, [t5], null));
-$text_width = (t3 = ($self.$_width ?? (loadAttribute($self, $self.t$_width, "_width"))), t4 = ($self.$_current_indent ?? (loadAttribute($self, $self.t$_current_indent, "_current_indent"))), typeof t3 === "number" && typeof t4 === "number" && (t5 = t3 - t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : t3.isFloat === true && t4.isFloat === true ? newFloat(t3.value - t4.value) : (sub(t3, t4)));
-if ((t6 = (t3 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($prefix) : call(t1, [$prefix], null)), t4 = (t2 = B.$len, (t2.mask & 2) !== 0 ? t2.js($usage) : call(t2, [$usage], null)), typeof t3 === "number" && typeof t4 === "number" && (t5 = t3 + t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : t3.isFloat === true && t4.isFloat === true ? newFloat(t3.value + t4.value) : (add(t3, t4))), typeof t6 === "number" && typeof $text_width === "number" ? t6 > $text_width : truthy((gt(t6, $text_width))))) {
+t2 = unpack(send($self, "_get_actions_usage_parts", [(typeof $optionals === "number" && typeof $positionals === "number" && (t1 = $optionals + $positionals) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $optionals.isFloat === true && $positionals.isFloat === true ? newFloat($optionals.value + $positionals.value) : (add($optionals, $positionals))), $groups]), 2);
+$parts = t2[0];
+$pos_start = t2[1];
+$usage = send(" ", "join", [call(B.$filter, [None, newList([$prog, ...spread($parts)])], null)]);
+$text_width = (t3 = (read($self, "_width")), t4 = (read($self, "_current_indent")), typeof t3 === "number" && typeof t4 === "number" && (t5 = t3 - t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : t3.isFloat === true && t4.isFloat === true ? newFloat(t3.value - t4.value) : (sub(t3, t4)));
+if ((t4 = (t1 = call(B.$len, [$prefix], null), t2 = call(B.$len, [$usage], null), typeof t1 === "number" && typeof t2 === "number" && (t3 = t1 + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t1.isFloat === true && t2.isFloat === true ? newFloat(t1.value + t2.value) : (add(t1, t2))), typeof t4 === "number" && typeof $text_width === "number" ? t4 > $text_width : truthy((gt(t4, $text_width))))) {
 $opt_parts = getSlice($parts, None, $pos_start, None);
 $pos_parts = getSlice($parts, $pos_start, None, None);
-t7 = newFunction(c24, function ($parts, $indent, $prefix) {
+t5 = newFunction(c24, function ($parts, $indent, $prefix) {
 if ($prefix === undefined) $prefix = this.defaults.items[0];
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, t14, t15, $lines, $line, $indent_length, $line_len, $part;
+let t1, t2, t3, t4, t5, t6, t7, t8, $lines, $line, $indent_length, $line_len, $part;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $lines = newList([]);
 $line = newList([]);
-$indent_length = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($indent) : call(t1, [$indent], null));
-$line_len = (t2 = (($prefix !== None) ? (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($prefix) : call(t1, [$prefix], null)) : $indent_length), typeof t2 === "number" && (t3 = t2 - 1) >= -9007199254740991 ? t3 : (sub(t2, 1)));
+$indent_length = call(B.$len, [$indent], null);
+$line_len = (t1 = (($prefix !== None) ? call(B.$len, [$prefix], null) : $indent_length), typeof t1 === "number" && (t2 = t1 - 1) >= -9007199254740991 ? t2 : (sub(t1, 1)));
 const i1 = iterate($parts);
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $part = v3;
-if (((t6 = (t3 = (typeof $line_len === "number" && (t1 = $line_len + 1) <= 9007199254740991 ? t1 : (add($line_len, 1))), t4 = (t2 = B.$len, (t2.mask & 2) !== 0 ? t2.js($part) : call(t2, [$part], null)), typeof t3 === "number" && typeof t4 === "number" && (t5 = t3 + t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : t3.isFloat === true && t4.isFloat === true ? newFloat(t3.value + t4.value) : (add(t3, t4))), t7 = ($text_width ?? (unboundFree("text_width"))), typeof t6 === "number" && typeof t7 === "number" ? t6 > t7 : truthy((gt(t6, t7)))) && truthy($line))) {
-if ((t15 = (t8 = $lines.$append, t9 = t8 === undefined ? (loadMethod($lines, $lines.t$append, "append")) : undefined, t14 = (t12 = (t10 = " ".$join, t11 = t10 === undefined ? (loadMethod(" ", " ".t$join, "join")) : undefined, t10 === undefined ? ((t11.mm & 2) !== 0 ? t11.js(" ", $line) : callMethod(t11, " ", [$line], null)) : (t10.mask & 2) !== 0 ? t10.js($line) : call(t10, [$line], null)), typeof $indent === "number" && typeof t12 === "number" && (t13 = $indent + t12) <= 9007199254740991 && t13 >= -9007199254740991 ? t13 : $indent.isFloat === true && t12.isFloat === true ? newFloat($indent.value + t12.value) : (add($indent, t12))), t8 === undefined ? ((t9.mm & 2) !== 0 ? t9.js($lines, t14) : callMethod(t9, $lines, [t14], null)) : (t8.mask & 2) !== 0 ? t8.js(t14) : call(t8, [t14], null))).awaitable === true) dropped(t15);
+if (((t5 = (t2 = (typeof $line_len === "number" && (t1 = $line_len + 1) <= 9007199254740991 ? t1 : (add($line_len, 1))), t3 = call(B.$len, [$part], null), typeof t2 === "number" && typeof t3 === "number" && (t4 = t2 + t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : t2.isFloat === true && t3.isFloat === true ? newFloat(t2.value + t3.value) : (add(t2, t3))), t6 = ($text_width ?? (unboundFree("text_width"))), typeof t5 === "number" && typeof t6 === "number" ? t5 > t6 : truthy((gt(t5, t6)))) && truthy($line))) {
+send($lines, "append", [(t7 = send(" ", "join", [$line]), typeof $indent === "number" && typeof t7 === "number" && (t8 = $indent + t7) <= 9007199254740991 && t8 >= -9007199254740991 ? t8 : $indent.isFloat === true && t7.isFloat === true ? newFloat($indent.value + t7.value) : (add($indent, t7)))]);
 $line = newList([]);
-$line_len = (typeof $indent_length === "number" && (t8 = $indent_length - 1) >= -9007199254740991 ? t8 : (sub($indent_length, 1)));
+$line_len = (typeof $indent_length === "number" && (t7 = $indent_length - 1) >= -9007199254740991 ? t7 : (sub($indent_length, 1)));
 }
-if ((t3 = (t1 = $line.$append, t2 = t1 === undefined ? (loadMethod($line, $line.t$append, "append")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($line, $part) : callMethod(t2, $line, [$part], null)) : (t1.mask & 2) !== 0 ? t1.js($part) : call(t1, [$part], null))).awaitable === true) dropped(t3);
-$line_len = (t4 = (t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($part) : call(t1, [$part], null)), typeof t2 === "number" && (t3 = t2 + 1) <= 9007199254740991 ? t3 : (add(t2, 1))), typeof $line_len === "number" && typeof t4 === "number" && (t5 = $line_len + t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : $line_len.isFloat === true && t4.isFloat === true ? newFloat($line_len.value + t4.value) : (iadd($line_len, t4)));
+send($line, "append", [$part]);
+$line_len = (t3 = (t1 = call(B.$len, [$part], null), typeof t1 === "number" && (t2 = t1 + 1) <= 9007199254740991 ? t2 : (add(t1, 1))), typeof $line_len === "number" && typeof t3 === "number" && (t4 = $line_len + t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $line_len.isFloat === true && t3.isFloat === true ? newFloat($line_len.value + t3.value) : (iadd($line_len, t3)));
 }
 if (truthy($line)) {
-if ((t8 = (t1 = $lines.$append, t2 = t1 === undefined ? (loadMethod($lines, $lines.t$append, "append")) : undefined, t7 = (t5 = (t3 = " ".$join, t4 = t3 === undefined ? (loadMethod(" ", " ".t$join, "join")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(" ", $line) : callMethod(t4, " ", [$line], null)) : (t3.mask & 2) !== 0 ? t3.js($line) : call(t3, [$line], null)), typeof $indent === "number" && typeof t5 === "number" && (t6 = $indent + t5) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : $indent.isFloat === true && t5.isFloat === true ? newFloat($indent.value + t5.value) : (add($indent, t5))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($lines, t7) : callMethod(t2, $lines, [t7], null)) : (t1.mask & 2) !== 0 ? t1.js(t7) : call(t1, [t7], null))).awaitable === true) dropped(t8);
+send($lines, "append", [(t1 = send(" ", "join", [$line]), typeof $indent === "number" && typeof t1 === "number" && (t2 = $indent + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $indent.isFloat === true && t1.isFloat === true ? newFloat($indent.value + t1.value) : (add($indent, t1)))]);
 }
 if (($prefix !== None)) {
-t3 = getSlice(($lines.hasItems === true && (t1 = $lines.items[0]) !== undefined ? t1 : (getItem($lines, 0))), (t2 = B.$len, (t2.mask & 2) !== 0 ? t2.js($indent) : call(t2, [$indent], null)), None, None);
-if ($lines.isList === true && 0 < $lines.items.length) $lines.items[0] = t3;
-else { setItem($lines, 0, t3); }
+t2 = getSlice(($lines.hasItems === true && (t1 = $lines.items[0]) !== undefined ? t1 : (getItem($lines, 0))), call(B.$len, [$indent], null), None, None);
+setItem($lines, 0, t2);
 }
 return $lines;
 } catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
 }, G, 12, newTuple([None]), undefined);
-$get_lines = t7;
-if ((t12 = (t9 = (t7 = B.$len, (t7.mask & 2) !== 0 ? t7.js($prefix) : call(t7, [$prefix], null)), t10 = (t8 = B.$len, (t8.mask & 2) !== 0 ? t8.js($prog) : call(t8, [$prog], null)), typeof t9 === "number" && typeof t10 === "number" && (t11 = t9 + t10) <= 9007199254740991 && t11 >= -9007199254740991 ? t11 : t9.isFloat === true && t10.isFloat === true ? newFloat(t9.value + t10.value) : (add(t9, t10))), t13 = mul(k0, $text_width), typeof t12 === "number" && typeof t13 === "number" ? t12 <= t13 : truthy((le(t12, t13))))) {
-$indent = mul(" ", (t19 = (t16 = (t14 = B.$len, (t14.mask & 2) !== 0 ? t14.js($prefix) : call(t14, [$prefix], null)), t17 = (t15 = B.$len, (t15.mask & 2) !== 0 ? t15.js($prog) : call(t15, [$prog], null)), typeof t16 === "number" && typeof t17 === "number" && (t18 = t16 + t17) <= 9007199254740991 && t18 >= -9007199254740991 ? t18 : t16.isFloat === true && t17.isFloat === true ? newFloat(t16.value + t17.value) : (add(t16, t17))), typeof t19 === "number" && (t20 = t19 + 1) <= 9007199254740991 ? t20 : (add(t19, 1))));
+$get_lines = t5;
+if ((t8 = (t5 = call(B.$len, [$prefix], null), t6 = call(B.$len, [$prog], null), typeof t5 === "number" && typeof t6 === "number" && (t7 = t5 + t6) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : t5.isFloat === true && t6.isFloat === true ? newFloat(t5.value + t6.value) : (add(t5, t6))), t9 = mul(k0, $text_width), typeof t8 === "number" && typeof t9 === "number" ? t8 <= t9 : truthy((le(t8, t9))))) {
+$indent = mul(" ", (t13 = (t10 = call(B.$len, [$prefix], null), t11 = call(B.$len, [$prog], null), typeof t10 === "number" && typeof t11 === "number" && (t12 = t10 + t11) <= 9007199254740991 && t12 >= -9007199254740991 ? t12 : t10.isFloat === true && t11.isFloat === true ? newFloat(t10.value + t11.value) : (add(t10, t11))), typeof t13 === "number" && (t14 = t13 + 1) <= 9007199254740991 ? t14 : (add(t13, 1))));
 if (truthy($opt_parts)) {
-$lines = (t14 = add(newList([$prog]), $opt_parts), ($get_lines.mask & 8) !== 0 ? $get_lines.js(t14, $indent, $prefix) : call($get_lines, [t14, $indent, $prefix], null));
-if ((t17 = (t14 = $lines.$extend, t15 = t14 === undefined ? (loadMethod($lines, $lines.t$extend, "extend")) : undefined, t16 = (($get_lines.mask & 4) !== 0 ? $get_lines.js($pos_parts, $indent) : call($get_lines, [$pos_parts, $indent], null)), t14 === undefined ? ((t15.mm & 2) !== 0 ? t15.js($lines, t16) : callMethod(t15, $lines, [t16], null)) : (t14.mask & 2) !== 0 ? t14.js(t16) : call(t14, [t16], null))).awaitable === true) dropped(t17);
+$lines = call($get_lines, [add(newList([$prog]), $opt_parts), $indent, $prefix], null);
+send($lines, "extend", [call($get_lines, [$pos_parts, $indent], null)]);
 } else {
 if (truthy($pos_parts)) {
-$lines = (t14 = add(newList([$prog]), $pos_parts), ($get_lines.mask & 8) !== 0 ? $get_lines.js(t14, $indent, $prefix) : call($get_lines, [t14, $indent, $prefix], null));
+$lines = call($get_lines, [add(newList([$prog]), $pos_parts), $indent, $prefix], null);
 } else {
 $lines = newList([$prog]);
 }
 }
 } else {
-$indent = mul(" ", (t14 = B.$len, (t14.mask & 2) !== 0 ? t14.js($prefix) : call(t14, [$prefix], null)));
-$lines = (t15 = (typeof $opt_parts === "number" && typeof $pos_parts === "number" && (t14 = $opt_parts + $pos_parts) <= 9007199254740991 && t14 >= -9007199254740991 ? t14 : $opt_parts.isFloat === true && $pos_parts.isFloat === true ? newFloat($opt_parts.value + $pos_parts.value) : (add($opt_parts, $pos_parts))), ($get_lines.mask & 4) !== 0 ? $get_lines.js(t15, $indent) : call($get_lines, [t15, $indent], null));
-if ((t15 = (t14 = B.$len, (t14.mask & 2) !== 0 ? t14.js($lines) : call(t14, [$lines], null)), typeof t15 === "number" ? t15 > 1 : truthy((gt(t15, 1))))) {
+$indent = mul(" ", call(B.$len, [$prefix], null));
+$lines = call($get_lines, [(typeof $opt_parts === "number" && typeof $pos_parts === "number" && (t10 = $opt_parts + $pos_parts) <= 9007199254740991 && t10 >= -9007199254740991 ? t10 : $opt_parts.isFloat === true && $pos_parts.isFloat === true ? newFloat($opt_parts.value + $pos_parts.value) : (add($opt_parts, $pos_parts))), $indent], null);
+if ((t10 = call(B.$len, [$lines], null), typeof t10 === "number" ? t10 > 1 : truthy((gt(t10, 1))))) {
 $lines = newList([]);
-if ((t19 = (t16 = $lines.$extend, t17 = t16 === undefined ? (loadMethod($lines, $lines.t$extend, "extend")) : undefined, t18 = (($get_lines.mask & 4) !== 0 ? $get_lines.js($opt_parts, $indent) : call($get_lines, [$opt_parts, $indent], null)), t16 === undefined ? ((t17.mm & 2) !== 0 ? t17.js($lines, t18) : callMethod(t17, $lines, [t18], null)) : (t16.mask & 2) !== 0 ? t16.js(t18) : call(t16, [t18], null))).awaitable === true) dropped(t19);
-if ((t19 = (t16 = $lines.$extend, t17 = t16 === undefined ? (loadMethod($lines, $lines.t$extend, "extend")) : undefined, t18 = (($get_lines.mask & 4) !== 0 ? $get_lines.js($pos_parts, $indent) : call($get_lines, [$pos_parts, $indent], null)), t16 === undefined ? ((t17.mm & 2) !== 0 ? t17.js($lines, t18) : callMethod(t17, $lines, [t18], null)) : (t16.mask & 2) !== 0 ? t16.js(t18) : call(t16, [t18], null))).awaitable === true) dropped(t19);
+send($lines, "extend", [call($get_lines, [$opt_parts, $indent], null)]);
+send($lines, "extend", [call($get_lines, [$pos_parts, $indent], null)]);
 }
 $lines = add(newList([$prog]), $lines);
 }
-$usage = (t7 = "\n".$join, t8 = t7 === undefined ? (loadMethod("\n", "\n".t$join, "join")) : undefined, t7 === undefined ? ((t8.mm & 2) !== 0 ? t8.js("\n", $lines) : callMethod(t8, "\n", [$lines], null)) : (t7.mask & 2) !== 0 ? t7.js($lines) : call(t7, [$lines], null));
+$usage = send("\n", "join", [$lines]);
 }
 }
 }
@@ -548,7 +522,7 @@ return (formatPlain($prefix) + formatPlain($usage) + "\n\n");
 }, G, 32, undefined, undefined);
 namespaceSet(N, "_format_usage", t1);
 t1 = newFunction(c25, function ($self, $actions, $groups) {
-let $action$30, $a$31, t1, t2, t3, t4, t5, t6, t7, t8, $action_groups, $group, $action, $parts, $pos_start, $members, $group_parts, $default, $part, $option_string, $whole, $open, $close, $i;
+let $action$30, $a$31, t1, t2, t3, t4, t5, t6, $action_groups, $group, $action, $parts, $pos_start, $members, $group_parts, $default, $part, $option_string, $whole, $open, $close, $i;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -560,33 +534,32 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $action$30 = v3;
-if (!((t2 = ($action$30.$help ?? (loadAttribute($action$30, $action$30.t$help, "help"))), t3 = G.$SUPPRESS, t2 !== t3))) continue l2;
+if (!((t2 = (read($action$30, "help")), t3 = G.$SUPPRESS, t2 !== t3))) continue l2;
 t1.push($action$30);
 }
 }
 $actions = newList(t1);
-$action_groups = (t1 = B.$dict, t2 = t1.$fromkeys, t3 = t2 === undefined ? (loadMethod(t1, t1.t$fromkeys, "fromkeys")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $actions) : callMethod(t3, t1, [$actions], null)) : (t2.mask & 2) !== 0 ? t2.js($actions) : call(t2, [$actions], null));
+$action_groups = send(B.$dict, "fromkeys", [$actions]);
 const i4 = iterate($groups);
 l5: for (let v6;;) {
 
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $group = v6;
-const i7 = iterate(($group.$_group_actions ?? (loadAttribute($group, $group.t$_group_actions, "_group_actions"))));
+const i7 = iterate((read($group, "_group_actions")));
 l8: for (let v9;;) {
 
 if ((v9 = i7.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $action = v9;
 if ((isIn($action, $action_groups))) {
-if ($action_groups.isList === true && typeof $action === "number" && $action >= 0 && $action < $action_groups.items.length) $action_groups.items[$action] = $group;
-else { setItem($action_groups, $action, $group); }
+setItem($action_groups, $action, $group);
 }
 }
 }
 $parts = newList([]);
 $pos_start = None;
-const i10 = iteratePairs((t1 = G.$_grouped, (t1.mask & 4) !== 0 ? t1.js($actions, $action_groups) : call(t1, [$actions, $action_groups], null)));
+const i10 = iteratePairs(call(G.$_grouped, [$actions, $action_groups], null));
 l11: while (true) {
 
 if (!i10.advance()) break;
@@ -602,181 +575,179 @@ l13: for (let v14;;) {
 if ((v14 = i12.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $action = v14;
-if (!(truthy(($action.$option_strings ?? (loadAttribute($action, $action.t$option_strings, "option_strings")))))) {
+if (!(truthy((read($action, "option_strings"))))) {
 if (($pos_start === None)) {
-$pos_start = (($group === None) ? (t4 = (t2 = B.$len, (t2.mask & 2) !== 0 ? t2.js($parts) : call(t2, [$parts], null)), t5 = (t3 = B.$len, (t3.mask & 2) !== 0 ? t3.js($group_parts) : call(t3, [$group_parts], null)), typeof t4 === "number" && typeof t5 === "number" && (t6 = t4 + t5) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : t4.isFloat === true && t5.isFloat === true ? newFloat(t4.value + t5.value) : (add(t4, t5))) : (t7 = B.$len, (t7.mask & 2) !== 0 ? t7.js($parts) : call(t7, [$parts], null)));
+$pos_start = (($group === None) ? (t1 = call(B.$len, [$parts], null), t2 = call(B.$len, [$group_parts], null), typeof t1 === "number" && typeof t2 === "number" && (t3 = t1 + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t1.isFloat === true && t2.isFloat === true ? newFloat(t1.value + t2.value) : (add(t1, t2))) : call(B.$len, [$parts], null));
 }
-$default = (t2 = $self.$_get_default_metavar_for_positional, t3 = t2 === undefined ? (loadMethod($self, $self.t$_get_default_metavar_for_positional, "_get_default_metavar_for_positional")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($self, $action) : callMethod(t3, $self, [$action], null)) : (t2.mask & 2) !== 0 ? t2.js($action) : call(t2, [$action], null));
-$part = (t2 = $self.$_format_args, t3 = t2 === undefined ? (loadMethod($self, $self.t$_format_args, "_format_args")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js($self, $action, $default) : callMethod(t3, $self, [$action, $default], null)) : (t2.mask & 4) !== 0 ? t2.js($action, $default) : call(t2, [$action, $default], null));
-if ((($group !== None) && (t3 = ($part.hasItems === true && (t2 = $part.items[0]) !== undefined ? t2 : (getItem($part, 0))), truthy((eq(t3, "[")))) && (t4 = getItem($part, (-1)), truthy((eq(t4, "]")))))) {
+$default = send($self, "_get_default_metavar_for_positional", [$action]);
+$part = send($self, "_format_args", [$action, $default]);
+if ((($group !== None) && (t2 = ($part.hasItems === true && (t1 = $part.items[0]) !== undefined ? t1 : (getItem($part, 0))), truthy((eq(t2, "[")))) && (t3 = getItem($part, (-1)), truthy((eq(t3, "]")))))) {
 $part = getSlice($part, 1, (-1), None);
 }
 } else {
-$option_string = (t2 = ($action.$option_strings ?? (loadAttribute($action, $action.t$option_strings, "option_strings"))), t2.hasItems === true && (t3 = t2.items[0]) !== undefined ? t3 : (getItem(t2, 0)));
-if ((t2 = ($action.$nargs ?? (loadAttribute($action, $action.t$nargs, "nargs"))), typeof t2 === "number" ? t2 === 0 : truthy((eq(t2, 0))))) {
-$part = (t3 = $action.$format_usage, t4 = t3 === undefined ? (loadMethod($action, $action.t$format_usage, "format_usage")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($action) : callMethod(t4, $action, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null));
+$option_string = (t1 = (read($action, "option_strings")), t1.hasItems === true && (t2 = t1.items[0]) !== undefined ? t2 : (getItem(t1, 0)));
+if ((t1 = (read($action, "nargs")), typeof t1 === "number" ? t1 === 0 : truthy((eq(t1, 0))))) {
+$part = send($action, "format_usage", []);
 } else {
-$default = (t3 = $self.$_get_default_metavar_for_optional, t4 = t3 === undefined ? (loadMethod($self, $self.t$_get_default_metavar_for_optional, "_get_default_metavar_for_optional")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($self, $action) : callMethod(t4, $self, [$action], null)) : (t3.mask & 2) !== 0 ? t3.js($action) : call(t3, [$action], null));
-$part = (formatPlain($option_string) + " " + formatPlain((t3 = $self.$_format_args, t4 = t3 === undefined ? (loadMethod($self, $self.t$_format_args, "_format_args")) : undefined, t3 === undefined ? ((t4.mm & 4) !== 0 ? t4.js($self, $action, $default) : callMethod(t4, $self, [$action, $default], null)) : (t3.mask & 4) !== 0 ? t3.js($action, $default) : call(t3, [$action, $default], null))));
+$default = send($self, "_get_default_metavar_for_optional", [$action]);
+$part = (formatPlain($option_string) + " " + formatPlain(send($self, "_format_args", [$action, $default])));
 }
-if ((!(truthy(($action.$required ?? (loadAttribute($action, $action.t$required, "required"))))) && ($group === None))) {
+if ((!(truthy((read($action, "required")))) && ($group === None))) {
 $part = ("[" + formatPlain($part) + "]");
 }
 }
-if ((t4 = (t2 = $group_parts.$append, t3 = t2 === undefined ? (loadMethod($group_parts, $group_parts.t$append, "append")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($group_parts, $part) : callMethod(t3, $group_parts, [$part], null)) : (t2.mask & 2) !== 0 ? t2.js($part) : call(t2, [$part], null))).awaitable === true) dropped(t4);
+send($group_parts, "append", [$part]);
 }
 if (($group !== None)) {
-t8 = B.$len;
+t4 = B.$len;
 {
-const i15 = iterate(($group.$_group_actions ?? (loadAttribute($group, $group.t$_group_actions, "_group_actions"))));
-t2 = [];
+const i15 = iterate((read($group, "_group_actions")));
+t1 = [];
 l16: for (let v17;;) {
 
 if ((v17 = i15.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $a$31 = v17;
-if (!((t3 = ($a$31.$help ?? (loadAttribute($a$31, $a$31.t$help, "help"))), t4 = G.$SUPPRESS, t3 !== t4))) continue l16;
-t2.push($a$31);
+if (!((t2 = (read($a$31, "help")), t3 = G.$SUPPRESS, t2 !== t3))) continue l16;
+t1.push($a$31);
 }
 }
-$whole = (t3 = newList(t2), (t8.mask & 2) !== 0 ? t8.js(t3) : call(t8, [t3], null));
-if (((t8 = (t2 = B.$len, (t2.mask & 2) !== 0 ? t2.js($group_parts) : call(t2, [$group_parts], null)), typeof t8 === "number" ? t8 > 1 : truthy((gt(t8, 1)))) || ((typeof $whole === "number" ? $whole >= 1 : truthy((ge($whole, 1)))) && !(truthy(($group.$required ?? (loadAttribute($group, $group.t$required, "required")))))))) {
-t3 = unpack((truthy(($group.$required ?? (loadAttribute($group, $group.t$required, "required")))) ? k1 : k2), 2);
-$open = t3[0];
-$close = t3[1];
-t7 = (t5 = ($group_parts.hasItems === true && (t4 = $group_parts.items[0]) !== undefined ? t4 : (getItem($group_parts, 0))), typeof $open === "number" && typeof t5 === "number" && (t6 = $open + t5) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : $open.isFloat === true && t5.isFloat === true ? newFloat($open.value + t5.value) : (add($open, t5)));
-if ($group_parts.isList === true && 0 < $group_parts.items.length) $group_parts.items[0] = t7;
-else { setItem($group_parts, 0, t7); }
-const i18 = iterateRange((G.$range ?? B.$range), (t4 = (t3 = B.$len, (t3.mask & 2) !== 0 ? t3.js($group_parts) : call(t3, [$group_parts], null)), typeof t4 === "number" && (t5 = t4 - 1) >= -9007199254740991 ? t5 : (sub(t4, 1))), undefined, undefined);
+$whole = call(t4, [newList(t1)], null);
+if (((t1 = call(B.$len, [$group_parts], null), typeof t1 === "number" ? t1 > 1 : truthy((gt(t1, 1)))) || ((typeof $whole === "number" ? $whole >= 1 : truthy((ge($whole, 1)))) && !(truthy((read($group, "required"))))))) {
+t4 = unpack((truthy((read($group, "required"))) ? k1 : k2), 2);
+$open = t4[0];
+$close = t4[1];
+t6 = (t3 = ($group_parts.hasItems === true && (t2 = $group_parts.items[0]) !== undefined ? t2 : (getItem($group_parts, 0))), typeof $open === "number" && typeof t3 === "number" && (t5 = $open + t3) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : $open.isFloat === true && t3.isFloat === true ? newFloat($open.value + t3.value) : (add($open, t3)));
+setItem($group_parts, 0, t6);
+const i18 = iterateRange((G.$range ?? B.$range), (t4 = call(B.$len, [$group_parts], null), typeof t4 === "number" && (t2 = t4 - 1) >= -9007199254740991 ? t2 : (sub(t4, 1))), undefined, undefined);
 l19: for (let v20;;) {
 
 if ((v20 = i18.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $i = v20;
-t6 = $group_parts.hasItems === true && typeof $i === "number" && $i >= 0 && (t6 = $group_parts.items[$i]) !== undefined ? t6 : getItem($group_parts, $i);
-t6 = (typeof t6 === "number" && typeof " |" === "number" && (t7 = t6 + " |") <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : t6.isFloat === true && " |".isFloat === true ? newFloat(t6.value + " |".value) : (iadd(t6, " |")));
-if ($group_parts.isList === true && typeof $i === "number" && $i >= 0 && $i < $group_parts.items.length) $group_parts.items[$i] = t6;
-else { setItem($group_parts, $i, t6); }
+t3 = $group_parts.hasItems === true && typeof $i === "number" && $i >= 0 && (t3 = $group_parts.items[$i]) !== undefined ? t3 : getItem($group_parts, $i);
+t3 = (typeof t3 === "number" && typeof " |" === "number" && (t5 = t3 + " |") <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : t3.isFloat === true && " |".isFloat === true ? newFloat(t3.value + " |".value) : (iadd(t3, " |")));
+if ($group_parts.isList === true && typeof $i === "number" && $i >= 0 && $i < $group_parts.items.length) $group_parts.items[$i] = t3;
+else { setItem($group_parts, $i, t3); }
 }
-t3 = (-1);
-t4 = getItem($group_parts, t3);
-t4 = (typeof t4 === "number" && typeof $close === "number" && (t5 = t4 + $close) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : t4.isFloat === true && $close.isFloat === true ? newFloat(t4.value + $close.value) : (iadd(t4, $close)));
-setItem($group_parts, t3, t4);
+t4 = (-1);
+t2 = getItem($group_parts, t4);
+t2 = (typeof t2 === "number" && typeof $close === "number" && (t3 = t2 + $close) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t2.isFloat === true && $close.isFloat === true ? newFloat(t2.value + $close.value) : (iadd(t2, $close)));
+setItem($group_parts, t4, t2);
 }
 }
-if ((t3 = (t2 = $parts.$extend, t8 = t2 === undefined ? (loadMethod($parts, $parts.t$extend, "extend")) : undefined, t2 === undefined ? ((t8.mm & 2) !== 0 ? t8.js($parts, $group_parts) : callMethod(t8, $parts, [$group_parts], null)) : (t2.mask & 2) !== 0 ? t2.js($group_parts) : call(t2, [$group_parts], null))).awaitable === true) dropped(t3);
+send($parts, "extend", [$group_parts]);
 }
 if (($pos_start === None)) {
-$pos_start = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($parts) : call(t1, [$parts], null));
+$pos_start = call(B.$len, [$parts], null);
 }
 return newTuple([$parts, $pos_start]);
 } catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "_get_actions_usage_parts", t1);
 t1 = newFunction(c26, function ($self, $text) {
-let t1, t2, t3, t4, t5, t6, t7, $text_width, $indent;
+let t1, t2, t3, t4, t5, $text_width, $indent;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((isIn("%(prog)", $text))) {
-$text = (t2 = (t1 = B.$dict, call(t1, [($self.$_prog ?? (loadAttribute($self, $self.t$_prog, "_prog")))], n0)), typeof $text === "number" && typeof t2 === "number" && t2 > 0 ? (t3 = $text % t2) < 0 ? t3 + t2 : t3 + 0 : (mod($text, t2)));
+$text = (t2 = (t1 = B.$dict, call(t1, [(read($self, "_prog"))], n0)), typeof $text === "number" && typeof t2 === "number" && t2 > 0 ? (t3 = $text % t2) < 0 ? t3 + t2 : t3 + 0 : (mod($text, t2)));
 }
-$text_width = (t6 = B.$max, t7 = (t3 = ($self.$_width ?? (loadAttribute($self, $self.t$_width, "_width"))), t4 = ($self.$_current_indent ?? (loadAttribute($self, $self.t$_current_indent, "_current_indent"))), typeof t3 === "number" && typeof t4 === "number" && (t5 = t3 - t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : t3.isFloat === true && t4.isFloat === true ? newFloat(t3.value - t4.value) : (sub(t3, t4))), (t6.mask & 4) !== 0 ? t6.js(t7, 11) : call(t6, [t7, 11], null));
-$indent = mul(" ", ($self.$_current_indent ?? (loadAttribute($self, $self.t$_current_indent, "_current_indent"))));
-return add((t1 = $self.$_fill_text, t2 = t1 === undefined ? (loadMethod($self, $self.t$_fill_text, "_fill_text")) : undefined, t1 === undefined ? ((t2.mm & 8) !== 0 ? t2.js($self, $text, $text_width, $indent) : callMethod(t2, $self, [$text, $text_width, $indent], null)) : (t1.mask & 8) !== 0 ? t1.js($text, $text_width, $indent) : call(t1, [$text, $text_width, $indent], null)), "\n\n");
+$text_width = call(B.$max, [(t3 = (read($self, "_width")), t4 = (read($self, "_current_indent")), typeof t3 === "number" && typeof t4 === "number" && (t5 = t3 - t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : t3.isFloat === true && t4.isFloat === true ? newFloat(t3.value - t4.value) : (sub(t3, t4))), 11], null);
+$indent = mul(" ", (read($self, "_current_indent")));
+return add(send($self, "_fill_text", [$text, $text_width, $indent]), "\n\n");
 } catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "_format_text", t1);
 t1 = newFunction(c27, function ($self, $action) {
-let t1, t2, t3, t4, t5, t6, t7, t8, $help_position, $help_width, $action_width, $action_header, $indent_first, $parts, $help_text, $help_lines, $line, $subaction;
+let t1, t2, t3, t4, t5, $help_position, $help_width, $action_width, $action_header, $indent_first, $parts, $help_text, $help_lines, $line, $subaction;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$help_position = (t4 = B.$min, t5 = (t2 = ($self.$_action_max_length ?? (loadAttribute($self, $self.t$_action_max_length, "_action_max_length"))), typeof t2 === "number" && (t3 = t2 + 2) <= 9007199254740991 ? t3 : (add(t2, 2))), t6 = ($self.$_max_help_position ?? (loadAttribute($self, $self.t$_max_help_position, "_max_help_position"))), (t4.mask & 4) !== 0 ? t4.js(t5, t6) : call(t4, [t5, t6], null));
-$help_width = (t4 = B.$max, t5 = (t2 = ($self.$_width ?? (loadAttribute($self, $self.t$_width, "_width"))), typeof t2 === "number" && typeof $help_position === "number" && (t3 = t2 - $help_position) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t2.isFloat === true && $help_position.isFloat === true ? newFloat(t2.value - $help_position.value) : (sub(t2, $help_position))), (t4.mask & 4) !== 0 ? t4.js(t5, 11) : call(t4, [t5, 11], null));
-$action_width = ($help_position.isFloat === true && (t1 = $self.$_current_indent) !== undefined && t1.isFloat === true ? newFloat((($help_position.value - t1.value) - 2)) : (t4 = (t2 = ($self.$_current_indent ?? (loadAttribute($self, $self.t$_current_indent, "_current_indent"))), typeof $help_position === "number" && typeof t2 === "number" && (t3 = $help_position - t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $help_position.isFloat === true && t2.isFloat === true ? newFloat($help_position.value - t2.value) : (sub($help_position, t2))), typeof t4 === "number" && (t5 = t4 - 2) >= -9007199254740991 ? t5 : (sub(t4, 2))));
-$action_header = (t1 = $self.$_format_action_invocation, t2 = t1 === undefined ? (loadMethod($self, $self.t$_format_action_invocation, "_format_action_invocation")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $action) : callMethod(t2, $self, [$action], null)) : (t1.mask & 2) !== 0 ? t1.js($action) : call(t1, [$action], null));
-if (!(truthy(($action.$help ?? (loadAttribute($action, $action.t$help, "help")))))) {
-$action_header = (format("", (">" + formatPlain(($self.$_current_indent ?? (loadAttribute($self, $self.t$_current_indent, "_current_indent")))))) + formatPlain($action_header) + "\n");
+$help_position = call(B.$min, [(t2 = (read($self, "_action_max_length")), typeof t2 === "number" && (t3 = t2 + 2) <= 9007199254740991 ? t3 : (add(t2, 2))), (read($self, "_max_help_position"))], null);
+$help_width = call(B.$max, [(t2 = (read($self, "_width")), typeof t2 === "number" && typeof $help_position === "number" && (t3 = t2 - $help_position) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t2.isFloat === true && $help_position.isFloat === true ? newFloat(t2.value - $help_position.value) : (sub(t2, $help_position))), 11], null);
+$action_width = ($help_position.isFloat === true && (t1 = $self.$_current_indent) !== undefined && t1.isFloat === true ? newFloat((($help_position.value - t1.value) - 2)) : (t4 = (t2 = (read($self, "_current_indent")), typeof $help_position === "number" && typeof t2 === "number" && (t3 = $help_position - t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $help_position.isFloat === true && t2.isFloat === true ? newFloat($help_position.value - t2.value) : (sub($help_position, t2))), typeof t4 === "number" && (t5 = t4 - 2) >= -9007199254740991 ? t5 : (sub(t4, 2))));
+$action_header = send($self, "_format_action_invocation", [$action]);
+if (!(truthy((read($action, "help"))))) {
+$action_header = (format("", (">" + formatPlain((read($self, "_current_indent"))))) + formatPlain($action_header) + "\n");
 } else {
-if ((t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($action_header) : call(t1, [$action_header], null)), typeof t2 === "number" && typeof $action_width === "number" ? t2 <= $action_width : truthy((le(t2, $action_width))))) {
-$action_header = (format("", (">" + formatPlain(($self.$_current_indent ?? (loadAttribute($self, $self.t$_current_indent, "_current_indent")))))) + format($action_header, ("<" + formatPlain($action_width))) + "  ");
+if ((t1 = call(B.$len, [$action_header], null), typeof t1 === "number" && typeof $action_width === "number" ? t1 <= $action_width : truthy((le(t1, $action_width))))) {
+$action_header = (format("", (">" + formatPlain((read($self, "_current_indent"))))) + format($action_header, ("<" + formatPlain($action_width))) + "  ");
 $indent_first = 0;
 } else {
-$action_header = (format("", (">" + formatPlain(($self.$_current_indent ?? (loadAttribute($self, $self.t$_current_indent, "_current_indent")))))) + formatPlain($action_header) + "\n");
+$action_header = (format("", (">" + formatPlain((read($self, "_current_indent"))))) + formatPlain($action_header) + "\n");
 $indent_first = $help_position;
 }
 }
 $parts = newList([$action_header]);
-if ((truthy(($action.$help ?? (loadAttribute($action, $action.t$help, "help")))) && truthy((t1 = ($action.$help ?? (loadAttribute($action, $action.t$help, "help"))), t2 = t1.$strip, t3 = t2 === undefined ? (loadMethod(t1, t1.t$strip, "strip")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))))) {
-$help_text = (t4 = $self.$_expand_help, t5 = t4 === undefined ? (loadMethod($self, $self.t$_expand_help, "_expand_help")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($self, $action) : callMethod(t5, $self, [$action], null)) : (t4.mask & 2) !== 0 ? t4.js($action) : call(t4, [$action], null));
+if ((truthy((read($action, "help"))) && truthy(send((read($action, "help")), "strip", [])))) {
+$help_text = send($self, "_expand_help", [$action]);
 if (truthy($help_text)) {
-$help_lines = (t4 = $self.$_split_lines, t5 = t4 === undefined ? (loadMethod($self, $self.t$_split_lines, "_split_lines")) : undefined, t4 === undefined ? ((t5.mm & 4) !== 0 ? t5.js($self, $help_text, $help_width) : callMethod(t5, $self, [$help_text, $help_width], null)) : (t4.mask & 4) !== 0 ? t4.js($help_text, $help_width) : call(t4, [$help_text, $help_width], null));
-if ((t8 = (t4 = $parts.$append, t5 = t4 === undefined ? (loadMethod($parts, $parts.t$append, "append")) : undefined, t7 = (format("", (">" + formatPlain(($indent_first ?? (unboundLocal("indent_first")))))) + formatPlain(($help_lines.hasItems === true && (t6 = $help_lines.items[0]) !== undefined ? t6 : (getItem($help_lines, 0)))) + "\n"), t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($parts, t7) : callMethod(t5, $parts, [t7], null)) : (t4.mask & 2) !== 0 ? t4.js(t7) : call(t4, [t7], null))).awaitable === true) dropped(t8);
+$help_lines = send($self, "_split_lines", [$help_text, $help_width]);
+send($parts, "append", [(format("", (">" + formatPlain(($indent_first ?? (unboundLocal("indent_first")))))) + formatPlain(($help_lines.hasItems === true && (t1 = $help_lines.items[0]) !== undefined ? t1 : (getItem($help_lines, 0)))) + "\n")]);
 const i1 = iterate(getSlice($help_lines, 1, None, None));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $line = v3;
-if ((t7 = (t4 = $parts.$append, t5 = t4 === undefined ? (loadMethod($parts, $parts.t$append, "append")) : undefined, t6 = (format("", (">" + formatPlain($help_position))) + formatPlain($line) + "\n"), t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($parts, t6) : callMethod(t5, $parts, [t6], null)) : (t4.mask & 2) !== 0 ? t4.js(t6) : call(t4, [t6], null))).awaitable === true) dropped(t7);
+send($parts, "append", [(format("", (">" + formatPlain($help_position))) + formatPlain($line) + "\n")]);
 }
 }
 } else {
-if (!(truthy((t4 = $action_header.$endswith, t5 = t4 === undefined ? (loadMethod($action_header, $action_header.t$endswith, "endswith")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($action_header, "\n") : callMethod(t5, $action_header, ["\n"], null)) : (t4.mask & 2) !== 0 ? t4.js("\n") : call(t4, ["\n"], null))))) {
-if ((t8 = (t6 = $parts.$append, t7 = t6 === undefined ? (loadMethod($parts, $parts.t$append, "append")) : undefined, t6 === undefined ? ((t7.mm & 2) !== 0 ? t7.js($parts, "\n") : callMethod(t7, $parts, ["\n"], null)) : (t6.mask & 2) !== 0 ? t6.js("\n") : call(t6, ["\n"], null))).awaitable === true) dropped(t8);
+if (!(truthy(send($action_header, "endswith", ["\n"])))) {
+send($parts, "append", ["\n"]);
 }
 }
-const i4 = iterate((t1 = $self.$_iter_indented_subactions, t2 = t1 === undefined ? (loadMethod($self, $self.t$_iter_indented_subactions, "_iter_indented_subactions")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $action) : callMethod(t2, $self, [$action], null)) : (t1.mask & 2) !== 0 ? t1.js($action) : call(t1, [$action], null)));
+const i4 = iterate(send($self, "_iter_indented_subactions", [$action]));
 l5: for (let v6;;) {
 
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $subaction = v6;
-if ((t8 = (t3 = $parts.$append, t4 = t3 === undefined ? (loadMethod($parts, $parts.t$append, "append")) : undefined, t7 = (t5 = $self.$_format_action, t6 = t5 === undefined ? (loadMethod($self, $self.t$_format_action, "_format_action")) : undefined, t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js($self, $subaction) : callMethod(t6, $self, [$subaction], null)) : (t5.mask & 2) !== 0 ? t5.js($subaction) : call(t5, [$subaction], null)), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($parts, t7) : callMethod(t4, $parts, [t7], null)) : (t3.mask & 2) !== 0 ? t3.js(t7) : call(t3, [t7], null))).awaitable === true) dropped(t8);
+send($parts, "append", [send($self, "_format_action", [$subaction])]);
 }
-return (t1 = $self.$_join_parts, t2 = t1 === undefined ? (loadMethod($self, $self.t$_join_parts, "_join_parts")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $parts) : callMethod(t2, $self, [$parts], null)) : (t1.mask & 2) !== 0 ? t1.js($parts) : call(t1, [$parts], null));
+return send($self, "_join_parts", [$parts]);
 } catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "_format_action", t1);
 t1 = newFunction(c28, function ($self, $action) {
-let t1, t2, t3, t4, t5, t6, $default, $args_string;
+let t1, $default, $args_string;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (!(truthy(($action.$option_strings ?? (loadAttribute($action, $action.t$option_strings, "option_strings")))))) {
-$default = (t1 = $self.$_get_default_metavar_for_positional, t2 = t1 === undefined ? (loadMethod($self, $self.t$_get_default_metavar_for_positional, "_get_default_metavar_for_positional")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $action) : callMethod(t2, $self, [$action], null)) : (t1.mask & 2) !== 0 ? t1.js($action) : call(t1, [$action], null));
-return (t1 = " ".$join, t2 = t1 === undefined ? (loadMethod(" ", " ".t$join, "join")) : undefined, t6 = (t5 = (t3 = $self.$_metavar_formatter, t4 = t3 === undefined ? (loadMethod($self, $self.t$_metavar_formatter, "_metavar_formatter")) : undefined, t3 === undefined ? ((t4.mm & 4) !== 0 ? t4.js($self, $action, $default) : callMethod(t4, $self, [$action, $default], null)) : (t3.mask & 4) !== 0 ? t3.js($action, $default) : call(t3, [$action, $default], null)), (t5.mask & 2) !== 0 ? t5.js(1) : call(t5, [1], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js(" ", t6) : callMethod(t2, " ", [t6], null)) : (t1.mask & 2) !== 0 ? t1.js(t6) : call(t1, [t6], null));
+if (!(truthy((read($action, "option_strings"))))) {
+$default = send($self, "_get_default_metavar_for_positional", [$action]);
+return send(" ", "join", [call(send($self, "_metavar_formatter", [$action, $default]), [1], null)]);
 }
-if ((t1 = ($action.$nargs ?? (loadAttribute($action, $action.t$nargs, "nargs"))), typeof t1 === "number" ? t1 === 0 : truthy((eq(t1, 0))))) {
-return (t2 = ", ".$join, t3 = t2 === undefined ? (loadMethod(", ", ", ".t$join, "join")) : undefined, t4 = ($action.$option_strings ?? (loadAttribute($action, $action.t$option_strings, "option_strings"))), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(", ", t4) : callMethod(t3, ", ", [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null));
+if ((t1 = (read($action, "nargs")), typeof t1 === "number" ? t1 === 0 : truthy((eq(t1, 0))))) {
+return send(", ", "join", [(read($action, "option_strings"))]);
 }
-$default = (t1 = $self.$_get_default_metavar_for_optional, t2 = t1 === undefined ? (loadMethod($self, $self.t$_get_default_metavar_for_optional, "_get_default_metavar_for_optional")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $action) : callMethod(t2, $self, [$action], null)) : (t1.mask & 2) !== 0 ? t1.js($action) : call(t1, [$action], null));
-$args_string = (t1 = $self.$_format_args, t2 = t1 === undefined ? (loadMethod($self, $self.t$_format_args, "_format_args")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $action, $default) : callMethod(t2, $self, [$action, $default], null)) : (t1.mask & 4) !== 0 ? t1.js($action, $default) : call(t1, [$action, $default], null));
-return add(add((t1 = ", ".$join, t2 = t1 === undefined ? (loadMethod(", ", ", ".t$join, "join")) : undefined, t3 = ($action.$option_strings ?? (loadAttribute($action, $action.t$option_strings, "option_strings"))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js(", ", t3) : callMethod(t2, ", ", [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null)), " "), $args_string);
+$default = send($self, "_get_default_metavar_for_optional", [$action]);
+$args_string = send($self, "_format_args", [$action, $default]);
+return add(add(send(", ", "join", [(read($action, "option_strings"))]), " "), $args_string);
 } catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "_format_action_invocation", t1);
 t1 = newFunction(c29, function ($self, $action, $default_metavar) {
-let t1, t2, t3, t4, t5, t6, t7, t8, $result, $format;
+let t1, t2, $result, $format;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t1 = ($action.$metavar ?? (loadAttribute($action, $action.t$metavar, "metavar"))), t1 !== None)) {
-$result = ($action.$metavar ?? (loadAttribute($action, $action.t$metavar, "metavar")));
+if ((t1 = (read($action, "metavar")), t1 !== None)) {
+$result = (read($action, "metavar"));
 } else {
-if ((t2 = ($action.$choices ?? (loadAttribute($action, $action.t$choices, "choices"))), t2 !== None)) {
-$result = add(add("{", (t3 = ",".$join, t4 = t3 === undefined ? (loadMethod(",", ",".t$join, "join")) : undefined, t8 = (t5 = B.$map, t6 = B.$str, t7 = ($action.$choices ?? (loadAttribute($action, $action.t$choices, "choices"))), (t5.mask & 4) !== 0 ? t5.js(t6, t7) : call(t5, [t6, t7], null)), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(",", t8) : callMethod(t4, ",", [t8], null)) : (t3.mask & 2) !== 0 ? t3.js(t8) : call(t3, [t8], null))), "}");
+if ((t2 = (read($action, "choices")), t2 !== None)) {
+$result = add(add("{", send(",", "join", [call(B.$map, [B.$str, (read($action, "choices"))], null)])), "}");
 } else {
 $result = $default_metavar;
 }
 }
 t1 = newFunction(c30, function ($tuple_size) {
-let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (truthy((t1 = B.$isinstance, t2 = ($result ?? (unboundFree("result"))), t3 = B.$tuple, (t1.mask & 4) !== 0 ? t1.js(t2, t3) : call(t1, [t2, t3], null))) ? ($result ?? (unboundFree("result"))) : mul(newTuple([($result ?? (unboundFree("result")))]), $tuple_size));
+return (truthy(call(B.$isinstance, [($result ?? (unboundFree("result"))), B.$tuple], null)) ? ($result ?? (unboundFree("result"))) : mul(newTuple([($result ?? (unboundFree("result")))]), $tuple_size));
 } catch (e) { throw unwind(e, c30, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 $format = t1;
@@ -785,33 +756,33 @@ return $format;
 }, G, 8, undefined, undefined);
 namespaceSet(N, "_metavar_formatter", t1);
 t1 = newFunction(c31, function ($self, $action, $default_metavar) {
-let $_$38, t1, t2, t3, t4, t5, $get_metavar, $nargs, $metavar, $formats;
+let $_$38, t1, t2, t3, $get_metavar, $nargs, $metavar, $formats;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$get_metavar = (t1 = $self.$_metavar_formatter, t2 = t1 === undefined ? (loadMethod($self, $self.t$_metavar_formatter, "_metavar_formatter")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $action, $default_metavar) : callMethod(t2, $self, [$action, $default_metavar], null)) : (t1.mask & 4) !== 0 ? t1.js($action, $default_metavar) : call(t1, [$action, $default_metavar], null));
-$nargs = ($action.$nargs ?? (loadAttribute($action, $action.t$nargs, "nargs")));
+$get_metavar = send($self, "_metavar_formatter", [$action, $default_metavar]);
+$nargs = (read($action, "nargs"));
 if (($nargs === None)) {
-return mod("%s", (($get_metavar.mask & 2) !== 0 ? $get_metavar.js(1) : call($get_metavar, [1], null)));
+return mod("%s", call($get_metavar, [1], null));
 }
 if ((t1 = G.$OPTIONAL, typeof $nargs === "number" && typeof t1 === "number" ? $nargs === t1 : truthy((eq($nargs, t1))))) {
-return mod("[%s]", (($get_metavar.mask & 2) !== 0 ? $get_metavar.js(1) : call($get_metavar, [1], null)));
+return mod("[%s]", call($get_metavar, [1], null));
 }
 if ((t1 = G.$ZERO_OR_MORE, typeof $nargs === "number" && typeof t1 === "number" ? $nargs === t1 : truthy((eq($nargs, t1))))) {
-$metavar = (($get_metavar.mask & 2) !== 0 ? $get_metavar.js(1) : call($get_metavar, [1], null));
-if ((t3 = (t2 = B.$len, (t2.mask & 2) !== 0 ? t2.js($metavar) : call(t2, [$metavar], null)), typeof t3 === "number" ? t3 === 2 : truthy((eq(t3, 2))))) {
+$metavar = call($get_metavar, [1], null);
+if ((t2 = call(B.$len, [$metavar], null), typeof t2 === "number" ? t2 === 2 : truthy((eq(t2, 2))))) {
 return mod("[%s [%s ...]]", $metavar);
 }
 return mod("[%s ...]", $metavar);
 }
 if ((t1 = G.$ONE_OR_MORE, typeof $nargs === "number" && typeof t1 === "number" ? $nargs === t1 : truthy((eq($nargs, t1))))) {
-return mod("%s [%s ...]", (($get_metavar.mask & 2) !== 0 ? $get_metavar.js(2) : call($get_metavar, [2], null)));
+return mod("%s [%s ...]", call($get_metavar, [2], null));
 }
 if ((t1 = G.$REMAINDER, typeof $nargs === "number" && typeof t1 === "number" ? $nargs === t1 : truthy((eq($nargs, t1))))) {
 return "...";
 }
 if ((t1 = G.$PARSER, typeof $nargs === "number" && typeof t1 === "number" ? $nargs === t1 : truthy((eq($nargs, t1))))) {
-return mod("%s ...", (($get_metavar.mask & 2) !== 0 ? $get_metavar.js(1) : call($get_metavar, [1], null)));
+return mod("%s ...", call($get_metavar, [1], null));
 }
 if ((t1 = G.$SUPPRESS, typeof $nargs === "number" && typeof t1 === "number" ? $nargs === t1 : truthy((eq($nargs, t1))))) {
 return "";
@@ -834,46 +805,45 @@ const x4 = caught(e, c31, 0);
 const h5 = R.handled; R.handled = x4;
 try {
 if (matches(x4, B.$TypeError)) {
-throw raise((t1 = B.$ValueError, (t1.mask & 2) !== 0 ? t1.js("invalid nargs value") : call(t1, ["invalid nargs value"], null)), None);
+throw raise(call(B.$ValueError, ["invalid nargs value"], null), None);
 } else {
 throw reraise(x4);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h5; }
 }
-return (t3 = (t1 = " ".$join, t2 = t1 === undefined ? (loadMethod(" ", " ".t$join, "join")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js(" ", $formats) : callMethod(t2, " ", [$formats], null)) : (t1.mask & 2) !== 0 ? t1.js($formats) : call(t1, [$formats], null)), t4 = (($get_metavar.mask & 2) !== 0 ? $get_metavar.js($nargs) : call($get_metavar, [$nargs], null)), typeof t3 === "number" && typeof t4 === "number" && t4 > 0 ? (t5 = t3 % t4) < 0 ? t5 + t4 : t5 + 0 : (mod(t3, t4)));
+return (t1 = send(" ", "join", [$formats]), t2 = call($get_metavar, [$nargs], null), typeof t1 === "number" && typeof t2 === "number" && t2 > 0 ? (t3 = t1 % t2) < 0 ? t3 + t2 : t3 + 0 : (mod(t1, t2)));
 } catch (e) { throw unwind(e, c31, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "_format_args", t1);
 t1 = newFunction(c32, function ($self, $action) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, $help_string, $params, $name, $value;
+let t1, t2, $help_string, $params, $name, $value;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$help_string = (t1 = $self.$_get_help_string, t2 = t1 === undefined ? (loadMethod($self, $self.t$_get_help_string, "_get_help_string")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $action) : callMethod(t2, $self, [$action], null)) : (t1.mask & 2) !== 0 ? t1.js($action) : call(t1, [$action], null));
+$help_string = send($self, "_get_help_string", [$action]);
 if ((!isIn("%", $help_string))) {
 return $help_string;
 }
-$params = (t2 = B.$dict, call(t2, [(t1 = B.$vars, (t1.mask & 2) !== 0 ? t1.js($action) : call(t1, [$action], null)), ($self.$_prog ?? (loadAttribute($self, $self.t$_prog, "_prog")))], n0));
-const i1 = iterate((t1 = B.$list, (t1.mask & 2) !== 0 ? t1.js($params) : call(t1, [$params], null)));
+$params = (t1 = B.$dict, call(t1, [call(B.$vars, [$action], null), (read($self, "_prog"))], n0));
+const i1 = iterate(call(B.$list, [$params], null));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $name = v3;
-$value = ($params.hasItems === true && typeof $name === "number" && $name >= 0 && (t2 = $params.items[$name]) !== undefined ? t2 : (getItem($params, $name)));
-if ((t2 = G.$SUPPRESS, $value === t2)) {
+$value = ($params.hasItems === true && typeof $name === "number" && $name >= 0 && (t1 = $params.items[$name]) !== undefined ? t1 : (getItem($params, $name)));
+if ((t1 = G.$SUPPRESS, $value === t1)) {
 deleteItem($params, $name);
 } else {
-if (truthy((t3 = B.$hasattr, (t3.mask & 4) !== 0 ? t3.js($value, "__name__") : call(t3, [$value, "__name__"], null)))) {
-t4 = ($value.$__name__ ?? (loadAttribute($value, $value.t$__name__, "__name__")));
-if ($params.isList === true && typeof $name === "number" && $name >= 0 && $name < $params.items.length) $params.items[$name] = t4;
-else { setItem($params, $name, t4); }
+if (truthy(call(B.$hasattr, [$value, "__name__"], null))) {
+t2 = (read($value, "__name__"));
+setItem($params, $name, t2);
 }
 }
 }
-if ((t3 = (t1 = $params.$get, t2 = t1 === undefined ? (loadMethod($params, $params.t$get, "get")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($params, "choices") : callMethod(t2, $params, ["choices"], null)) : (t1.mask & 2) !== 0 ? t1.js("choices") : call(t1, ["choices"], null)), t3 !== None)) {
-t10 = (t4 = ", ".$join, t5 = t4 === undefined ? (loadMethod(", ", ", ".t$join, "join")) : undefined, t9 = (t6 = B.$map, t7 = B.$str, t8 = getItem($params, "choices"), (t6.mask & 4) !== 0 ? t6.js(t7, t8) : call(t6, [t7, t8], null)), t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js(", ", t9) : callMethod(t5, ", ", [t9], null)) : (t4.mask & 2) !== 0 ? t4.js(t9) : call(t4, [t9], null));
-setItem($params, "choices", t10);
+if ((t1 = send($params, "get", ["choices"]), t1 !== None)) {
+t2 = send(", ", "join", [call(B.$map, [B.$str, getItem($params, "choices")], null)]);
+setItem($params, "choices", t2);
 }
 return (typeof $help_string === "number" && typeof $params === "number" && $params > 0 ? (t1 = $help_string % $params) < 0 ? t1 + $params : t1 + 0 : (mod($help_string, $params)));
 } catch (e) { throw unwind(e, c32, 0); } finally { R.depth--; }
@@ -882,10 +852,10 @@ namespaceSet(N, "_expand_help", t1);
 t1 = newFunction(c33, (g => function ($self, $action) {
 return newGenerator(this, g($self, $action));
 })(function* ($self, $action) {
-let t1, t2, t3, $get_subactions;
+let $get_subactions;
 try {
 try {
-$get_subactions = ($action.$_get_subactions ?? (loadAttribute($action, $action.t$_get_subactions, "_get_subactions")));
+$get_subactions = (read($action, "_get_subactions"));
 } catch (e) {
 const x1 = caught(e, c33, 0);
 const h2 = R.handled; R.handled = x1;
@@ -897,30 +867,30 @@ throw reraise(x1);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
-if ((t3 = (t1 = $self.$_indent, t2 = t1 === undefined ? (loadMethod($self, $self.t$_indent, "_indent")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
-(yield* yieldFrom((($get_subactions.mask & 1) !== 0 ? $get_subactions.js() : call($get_subactions, [], null))));
-if ((t3 = (t1 = $self.$_dedent, t2 = t1 === undefined ? (loadMethod($self, $self.t$_dedent, "_dedent")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
+send($self, "_indent", []);
+(yield* yieldFrom(call($get_subactions, [], null)));
+send($self, "_dedent", []);
 return None;
 } catch (e) { throw unwindGenerator(e, c33, 0); }
 }), G, 4, undefined, undefined);
 namespaceSet(N, "_iter_indented_subactions", t1);
 t1 = newFunction(c34, function ($self, $text, $width) {
-let t1, t2, t3, t4, t5, t6, $textwrap;
+let $textwrap;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$text = (t4 = (t1 = ($self.$_whitespace_matcher ?? (loadAttribute($self, $self.t$_whitespace_matcher, "_whitespace_matcher"))), t2 = t1.$sub, t3 = t2 === undefined ? (loadMethod(t1, t1.t$sub, "sub")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, " ", $text) : callMethod(t3, t1, [" ", $text], null)) : (t2.mask & 4) !== 0 ? t2.js(" ", $text) : call(t2, [" ", $text], null)), t5 = t4.$strip, t6 = t5 === undefined ? (loadMethod(t4, t4.t$strip, "strip")) : undefined, t5 === undefined ? ((t6.mm & 1) !== 0 ? t6.js(t4) : callMethod(t6, t4, [], null)) : (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null));
+$text = send(send((read($self, "_whitespace_matcher")), "sub", [" ", $text]), "strip", []);
 $textwrap = importModule("textwrap", false);
-return (t1 = $textwrap.$wrap, t2 = t1 === undefined ? (loadMethod($textwrap, $textwrap.t$wrap, "wrap")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($textwrap, $text, $width) : callMethod(t2, $textwrap, [$text, $width], null)) : (t1.mask & 4) !== 0 ? t1.js($text, $width) : call(t1, [$text, $width], null));
+return send($textwrap, "wrap", [$text, $width]);
 } catch (e) { throw unwind(e, c34, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "_split_lines", t1);
 t1 = newFunction(c35, function ($self, $text, $width, $indent) {
-let t1, t2, t3, t4, t5, t6, $textwrap;
+let t1, t2, $textwrap;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$text = (t4 = (t1 = ($self.$_whitespace_matcher ?? (loadAttribute($self, $self.t$_whitespace_matcher, "_whitespace_matcher"))), t2 = t1.$sub, t3 = t2 === undefined ? (loadMethod(t1, t1.t$sub, "sub")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, " ", $text) : callMethod(t3, t1, [" ", $text], null)) : (t2.mask & 4) !== 0 ? t2.js(" ", $text) : call(t2, [" ", $text], null)), t5 = t4.$strip, t6 = t5 === undefined ? (loadMethod(t4, t4.t$strip, "strip")) : undefined, t5 === undefined ? ((t6.mm & 1) !== 0 ? t6.js(t4) : callMethod(t6, t4, [], null)) : (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null));
+$text = send(send((read($self, "_whitespace_matcher")), "sub", [" ", $text]), "strip", []);
 $textwrap = importModule("textwrap", false);
 return (t1 = $textwrap.$fill, t2 = t1 === undefined ? (loadMethod($textwrap, $textwrap.t$fill, "fill")) : undefined, t1 === undefined ? callMethod(t2, $textwrap, [$text, $width, $indent, $indent], n1) : call(t1, [$text, $width, $indent, $indent], n1));
 } catch (e) { throw unwind(e, c35, 0); } finally { R.depth--; }
@@ -930,16 +900,15 @@ t1 = newFunction(c36, function ($self, $action) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ($action.$help ?? (loadAttribute($action, $action.t$help, "help")));
+return (read($action, "help"));
 } catch (e) { throw unwind(e, c36, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "_get_help_string", t1);
 t1 = newFunction(c37, function ($self, $action) {
-let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = ($action.$dest ?? (loadAttribute($action, $action.t$dest, "dest"))), t2 = t1.$upper, t3 = t2 === undefined ? (loadMethod(t1, t1.t$upper, "upper")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
+return send((read($action, "dest")), "upper", []);
 } catch (e) { throw unwind(e, c37, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "_get_default_metavar_for_optional", t1);
@@ -947,7 +916,7 @@ t1 = newFunction(c38, function ($self, $action) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ($action.$dest ?? (loadAttribute($action, $action.t$dest, "dest")));
+return (read($action, "dest"));
 } catch (e) { throw unwind(e, c38, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "_get_default_metavar_for_positional", t1);
@@ -957,7 +926,7 @@ namespaceSet(N, "__static_attributes__", strTuple(["_action_max_length","_curren
 }
 G.$HelpFormatter = t1;
 t1 = newFunction(c39, function ($actions, $action_groups) {
-let $group$47, $members$47, t1, t2, t3, t4, t5, t6, t7, t8, t9, $result, $action, $group, $counts, $members;
+let $group$47, $members$47, t1, t2, t3, t4, t5, $result, $action, $group, $counts, $members;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -970,9 +939,9 @@ if (--R.ticks < 0) { tick(); }
 $action = v3;
 $group = ($action_groups.hasItems === true && typeof $action === "number" && $action >= 0 && (t1 = $action_groups.items[$action]) !== undefined ? t1 : (getItem($action_groups, $action)));
 if ((($group !== None) && truthy($result) && (t3 = (t1 = getItem($result, (-1)), t1.hasItems === true && (t2 = t1.items[0]) !== undefined ? t2 : (getItem(t1, 0))), t3 === $group))) {
-if ((t9 = (t6 = (t4 = getItem($result, (-1)), t4.hasItems === true && (t5 = t4.items[1]) !== undefined ? t5 : (getItem(t4, 1))), t7 = t6.$append, t8 = t7 === undefined ? (loadMethod(t6, t6.t$append, "append")) : undefined, t7 === undefined ? ((t8.mm & 2) !== 0 ? t8.js(t6, $action) : callMethod(t8, t6, [$action], null)) : (t7.mask & 2) !== 0 ? t7.js($action) : call(t7, [$action], null))).awaitable === true) dropped(t9);
+send((t4 = getItem($result, (-1)), t4.hasItems === true && (t5 = t4.items[1]) !== undefined ? t5 : (getItem(t4, 1))), "append", [$action]);
 } else {
-if ((t7 = (t4 = $result.$append, t5 = t4 === undefined ? (loadMethod($result, $result.t$append, "append")) : undefined, t6 = newTuple([$group, newList([$action])]), t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($result, t6) : callMethod(t5, $result, [t6], null)) : (t4.mask & 2) !== 0 ? t4.js(t6) : call(t4, [t6], null))).awaitable === true) dropped(t7);
+send($result, "append", [newTuple([$group, newList([$action])])]);
 }
 }
 $counts = newDict();
@@ -986,9 +955,8 @@ i4.split();
 $group = i4.first;
 $members = i4.second;
 if (($group !== None)) {
-t5 = (t3 = (t1 = $counts.$get, t2 = t1 === undefined ? (loadMethod($counts, $counts.t$get, "get")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($counts, $group, 0) : callMethod(t2, $counts, [$group, 0], null)) : (t1.mask & 4) !== 0 ? t1.js($group, 0) : call(t1, [$group, 0], null)), typeof t3 === "number" && (t4 = t3 + 1) <= 9007199254740991 ? t4 : (add(t3, 1)));
-if ($counts.isList === true && typeof $group === "number" && $group >= 0 && $group < $counts.items.length) $counts.items[$group] = t5;
-else { setItem($counts, $group, t5); }
+t3 = (t1 = send($counts, "get", [$group, 0]), typeof t1 === "number" && (t2 = t1 + 1) <= 9007199254740991 ? t2 : (add(t1, 1)));
+setItem($counts, $group, t3);
 }
 }
 {
@@ -1020,11 +988,11 @@ namespaceSet(N, "__qualname__", "RawDescriptionHelpFormatter");
 namespaceSet(N, "__doc__", "Leaves descriptions as they are.");
 namespaceSet(N, "__firstlineno__", 394);
 t1 = newFunction(c41, function ($self, $text, $width, $indent) {
-let t1, t2, t3, t4, t5;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = "".$join, t2 = t1 === undefined ? (loadMethod("", "".t$join, "join")) : undefined, t5 = newGeneratorExpression(c42, function* (i0) {
+return send("", "join", [newGeneratorExpression(c42, function* (i0) {
 let t1, t2, $line;
 try {
 l1: for (let v2;;) {
@@ -1048,7 +1016,7 @@ if ($indent !== undefined && $indent.isFloat === true && $line.isFloat === true 
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c42, 0); }
-}, iterate((t3 = $text.$splitlines, t4 = t3 === undefined ? (loadMethod($text, $text.t$splitlines, "splitlines")) : undefined, t3 === undefined ? callMethod(t4, $text, [true], n2) : call(t3, [true], n2))), false), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js("", t5) : callMethod(t2, "", [t5], null)) : (t1.mask & 2) !== 0 ? t1.js(t5) : call(t1, [t5], null));
+}, iterate((t1 = $text.$splitlines, t2 = t1 === undefined ? (loadMethod($text, $text.t$splitlines, "splitlines")) : undefined, t1 === undefined ? callMethod(t2, $text, [true], n2) : call(t1, [true], n2))), false)]);
 } catch (e) { throw unwind(e, c41, 0); } finally { R.depth--; }
 }, G, 16, undefined, undefined);
 namespaceSet(N, "_fill_text", t1);
@@ -1068,11 +1036,10 @@ namespaceSet(N, "__qualname__", "RawTextHelpFormatter");
 namespaceSet(N, "__doc__", "Leaves all help as it is.");
 namespaceSet(N, "__firstlineno__", 401);
 t1 = newFunction(c44, function ($self, $text, $width) {
-let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = $text.$splitlines, t2 = t1 === undefined ? (loadMethod($text, $text.t$splitlines, "splitlines")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($text) : callMethod(t2, $text, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+return send($text, "splitlines", []);
 } catch (e) { throw unwind(e, c44, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "_split_lines", t1);
@@ -1096,13 +1063,13 @@ let t1, t2, t3, t4, t5, $help;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$help = ($action.$help ?? (loadAttribute($action, $action.t$help, "help")));
+$help = (read($action, "help"));
 if (($help === None)) {
 $help = "";
 }
 if ((!isIn("%(default)", $help))) {
-if ((t1 = ($action.$default ?? (loadAttribute($action, $action.t$default, "default"))), t2 = G.$SUPPRESS, t1 !== t2)) {
-if ((truthy(($action.$option_strings ?? (loadAttribute($action, $action.t$option_strings, "option_strings")))) || (t3 = ($action.$nargs ?? (loadAttribute($action, $action.t$nargs, "nargs"))), t4 = newList([G.$OPTIONAL, G.$ZERO_OR_MORE]), isIn(t3, t4)))) {
+if ((t1 = (read($action, "default")), t2 = G.$SUPPRESS, t1 !== t2)) {
+if ((truthy((read($action, "option_strings"))) || (t3 = (read($action, "nargs")), t4 = newList([G.$OPTIONAL, G.$ZERO_OR_MORE]), isIn(t3, t4)))) {
 $help = (typeof $help === "number" && typeof " (default: %(default)s)" === "number" && (t5 = $help + " (default: %(default)s)") <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : $help.isFloat === true && " (default: %(default)s)".isFloat === true ? newFloat($help.value + " (default: %(default)s)".value) : (iadd($help, " (default: %(default)s)")));
 }
 }
@@ -1131,7 +1098,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = ($action.$type ?? (loadAttribute($action, $action.t$type, "type"))), t1.$__name__ ?? (loadAttribute(t1, t1.t$__name__, "__name__")));
+return (t1 = (read($action, "type")), read(t1, "__name__"));
 } catch (e) { throw unwind(e, c48, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "_get_default_metavar_for_optional", t1);
@@ -1140,7 +1107,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = ($action.$type ?? (loadAttribute($action, $action.t$type, "type"))), t1.$__name__ ?? (loadAttribute(t1, t1.t$__name__, "__name__")));
+return (t1 = (read($action, "type")), read(t1, "__name__"));
 } catch (e) { throw unwind(e, c49, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "_get_default_metavar_for_positional", t1);
@@ -1150,34 +1117,34 @@ namespaceSet(N, "__static_attributes__", strTuple([]));
 }
 G.$MetavarTypeHelpFormatter = t1;
 t1 = newFunction(c50, function ($argument) {
-let t1, t2, t3, t4, t5, t6, $metavar;
+let t1, t2, t3, t4, t5, $metavar;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (($argument === None)) {
 return None;
 }
-if (truthy(($argument.$option_strings ?? (loadAttribute($argument, $argument.t$option_strings, "option_strings"))))) {
-return (t1 = "/".$join, t2 = t1 === undefined ? (loadMethod("/", "/".t$join, "join")) : undefined, t3 = ($argument.$option_strings ?? (loadAttribute($argument, $argument.t$option_strings, "option_strings"))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js("/", t3) : callMethod(t2, "/", [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null));
+if (truthy((read($argument, "option_strings")))) {
+return send("/", "join", [(read($argument, "option_strings"))]);
 }
-if ((t1 = ($argument.$metavar ?? (loadAttribute($argument, $argument.t$metavar, "metavar"))), t2 = newTuple([None, G.$SUPPRESS]), !isIn(t1, t2))) {
-$metavar = ($argument.$metavar ?? (loadAttribute($argument, $argument.t$metavar, "metavar")));
-if (!(truthy((t3 = B.$isinstance, t4 = B.$tuple, (t3.mask & 4) !== 0 ? t3.js($metavar, t4) : call(t3, [$metavar, t4], null))))) {
+if ((t1 = (read($argument, "metavar")), t2 = newTuple([None, G.$SUPPRESS]), !isIn(t1, t2))) {
+$metavar = (read($argument, "metavar"));
+if (!(truthy(call(B.$isinstance, [$metavar, B.$tuple], null)))) {
 return $metavar;
 }
-if (((t3 = ($argument.$nargs ?? (loadAttribute($argument, $argument.t$nargs, "nargs"))), t4 = G.$ZERO_OR_MORE, typeof t3 === "number" && typeof t4 === "number" ? t3 === t4 : truthy((eq(t3, t4)))) && (t6 = (t5 = B.$len, (t5.mask & 2) !== 0 ? t5.js($metavar) : call(t5, [$metavar], null)), typeof t6 === "number" ? t6 === 2 : truthy((eq(t6, 2)))))) {
+if (((t3 = (read($argument, "nargs")), t4 = G.$ZERO_OR_MORE, typeof t3 === "number" && typeof t4 === "number" ? t3 === t4 : truthy((eq(t3, t4)))) && (t5 = call(B.$len, [$metavar], null), typeof t5 === "number" ? t5 === 2 : truthy((eq(t5, 2)))))) {
 return mod("%s[, %s]", $metavar);
 }
-if ((t3 = ($argument.$nargs ?? (loadAttribute($argument, $argument.t$nargs, "nargs"))), t4 = G.$ONE_OR_MORE, typeof t3 === "number" && typeof t4 === "number" ? t3 === t4 : truthy((eq(t3, t4))))) {
+if ((t3 = (read($argument, "nargs")), t4 = G.$ONE_OR_MORE, typeof t3 === "number" && typeof t4 === "number" ? t3 === t4 : truthy((eq(t3, t4))))) {
 return mod("%s[, %s]", $metavar);
 }
-return (t3 = ", ".$join, t4 = t3 === undefined ? (loadMethod(", ", ", ".t$join, "join")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(", ", $metavar) : callMethod(t4, ", ", [$metavar], null)) : (t3.mask & 2) !== 0 ? t3.js($metavar) : call(t3, [$metavar], null));
+return send(", ", "join", [$metavar]);
 }
-if ((t1 = ($argument.$dest ?? (loadAttribute($argument, $argument.t$dest, "dest"))), t2 = newTuple([None, G.$SUPPRESS]), !isIn(t1, t2))) {
-return ($argument.$dest ?? (loadAttribute($argument, $argument.t$dest, "dest")));
+if ((t1 = (read($argument, "dest")), t2 = newTuple([None, G.$SUPPRESS]), !isIn(t1, t2))) {
+return (read($argument, "dest"));
 }
-if (truthy(($argument.$choices ?? (loadAttribute($argument, $argument.t$choices, "choices"))))) {
-return add(add("{", (t1 = ",".$join, t2 = t1 === undefined ? (loadMethod(",", ",".t$join, "join")) : undefined, t6 = (t3 = B.$map, t4 = B.$str, t5 = ($argument.$choices ?? (loadAttribute($argument, $argument.t$choices, "choices"))), (t3.mask & 4) !== 0 ? t3.js(t4, t5) : call(t3, [t4, t5], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js(",", t6) : callMethod(t2, ",", [t6], null)) : (t1.mask & 2) !== 0 ? t1.js(t6) : call(t1, [t6], null))), "}");
+if (truthy((read($argument, "choices")))) {
+return add(add("{", send(",", "join", [call(B.$map, [B.$str, (read($argument, "choices"))], null)])), "}");
 }
 return None;
 } catch (e) { throw unwind(e, c50, 0); } finally { R.depth--; }
@@ -1194,28 +1161,26 @@ namespaceSet(N, "__qualname__", "ArgumentError");
 namespaceSet(N, "__doc__", "An argument was not right.");
 namespaceSet(N, "__firstlineno__", 453);
 t1 = newFunction(c52, function ($self, $argument, $message) {
-let t1, t2, t3;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t2 = (t1 = G.$_get_action_name, (t1.mask & 2) !== 0 ? t1.js($argument) : call(t1, [$argument], null));
-if ($self.settable === true && ((t3 = $self.t$argument_name) === undefined || t3.descrSet === undefined)) $self.$argument_name = t2;
-else { setAttribute($self, "argument_name", t2); }
-if ($self.settable === true && ((t1 = $self.t$message) === undefined || t1.descrSet === undefined)) $self.$message = $message;
-else { setAttribute($self, "message", $message); }
+t1 = call(G.$_get_action_name, [$argument], null);
+setAttribute($self, "argument_name", t1);
+setAttribute($self, "message", $message);
 return None;
 } catch (e) { throw unwind(e, c52, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c53, function ($self) {
-let t1, t2, t3;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t1 = ($self.$argument_name ?? (loadAttribute($self, $self.t$argument_name, "argument_name"))), t1 === None)) {
-return (t2 = B.$str, t3 = ($self.$message ?? (loadAttribute($self, $self.t$message, "message"))), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null));
+if ((t1 = (read($self, "argument_name")), t1 === None)) {
+return call(B.$str, [(read($self, "message"))], null);
 }
-return ("argument " + formatPlain(($self.$argument_name ?? (loadAttribute($self, $self.t$argument_name, "argument_name")))) + ": " + formatPlain(($self.$message ?? (loadAttribute($self, $self.t$message, "message")))));
+return ("argument " + formatPlain((read($self, "argument_name"))) + ": " + formatPlain((read($self, "message"))));
 } catch (e) { throw unwind(e, c53, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__str__", t1);
@@ -1258,38 +1223,26 @@ if ($required === undefined) $required = this.defaults.items[5];
 if ($help === undefined) $help = this.defaults.items[6];
 if ($metavar === undefined) $metavar = this.defaults.items[7];
 if ($deprecated === undefined) $deprecated = this.defaults.items[8];
-let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ($self.settable === true && ((t1 = $self.t$option_strings) === undefined || t1.descrSet === undefined)) $self.$option_strings = $option_strings;
-else { setAttribute($self, "option_strings", $option_strings); }
-if ($self.settable === true && ((t1 = $self.t$dest) === undefined || t1.descrSet === undefined)) $self.$dest = $dest;
-else { setAttribute($self, "dest", $dest); }
-if ($self.settable === true && ((t1 = $self.t$nargs) === undefined || t1.descrSet === undefined)) $self.$nargs = $nargs;
-else { setAttribute($self, "nargs", $nargs); }
-if ($self.settable === true && ((t1 = $self.t$const) === undefined || t1.descrSet === undefined)) $self.$const = $const;
-else { setAttribute($self, "const", $const); }
-if ($self.settable === true && ((t1 = $self.t$default) === undefined || t1.descrSet === undefined)) $self.$default = $default;
-else { setAttribute($self, "default", $default); }
-if ($self.settable === true && ((t1 = $self.t$type) === undefined || t1.descrSet === undefined)) $self.$type = $type;
-else { setAttribute($self, "type", $type); }
-if ($self.settable === true && ((t1 = $self.t$choices) === undefined || t1.descrSet === undefined)) $self.$choices = $choices;
-else { setAttribute($self, "choices", $choices); }
-if ($self.settable === true && ((t1 = $self.t$required) === undefined || t1.descrSet === undefined)) $self.$required = $required;
-else { setAttribute($self, "required", $required); }
-if ($self.settable === true && ((t1 = $self.t$help) === undefined || t1.descrSet === undefined)) $self.$help = $help;
-else { setAttribute($self, "help", $help); }
-if ($self.settable === true && ((t1 = $self.t$metavar) === undefined || t1.descrSet === undefined)) $self.$metavar = $metavar;
-else { setAttribute($self, "metavar", $metavar); }
-if ($self.settable === true && ((t1 = $self.t$deprecated) === undefined || t1.descrSet === undefined)) $self.$deprecated = $deprecated;
-else { setAttribute($self, "deprecated", $deprecated); }
+setAttribute($self, "option_strings", $option_strings);
+setAttribute($self, "dest", $dest);
+setAttribute($self, "nargs", $nargs);
+setAttribute($self, "const", $const);
+setAttribute($self, "default", $default);
+setAttribute($self, "type", $type);
+setAttribute($self, "choices", $choices);
+setAttribute($self, "required", $required);
+setAttribute($self, "help", $help);
+setAttribute($self, "metavar", $metavar);
+setAttribute($self, "deprecated", $deprecated);
 return None;
 } catch (e) { throw unwind(e, c56, 0); } finally { R.depth--; }
 }, G, 8184, newTuple([None, None, None, None, None, false, None, None, false]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c57, function ($self) {
-let $name$66, t1, t2, $names;
+let $name$66, t1, $names;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -1302,7 +1255,7 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $name$66 = v3;
-t1.push(newTuple([$name$66, (t2 = B.$getattr, (t2.mask & 4) !== 0 ? t2.js($self, $name$66) : call(t2, [$self, $name$66], null))]));
+t1.push(newTuple([$name$66, call(B.$getattr, [$self, $name$66], null)]));
 }
 }
 return newList(t1);
@@ -1314,17 +1267,16 @@ let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = ($self.$option_strings ?? (loadAttribute($self, $self.t$option_strings, "option_strings"))), t1.hasItems === true && (t2 = t1.items[0]) !== undefined ? t2 : (getItem(t1, 0)));
+return (t1 = (read($self, "option_strings")), t1.hasItems === true && (t2 = t1.items[0]) !== undefined ? t2 : (getItem(t1, 0)));
 } catch (e) { throw unwind(e, c58, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "format_usage", t1);
 t1 = newFunction(c59, function ($self, $parser, $namespace, $values, $option_string) {
 if ($option_string === undefined) $option_string = this.defaults.items[0];
-let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-throw raise((t1 = B.$NotImplementedError, (t1.mask & 2) !== 0 ? t1.js(".__call__() not defined") : call(t1, [".__call__() not defined"], null)), undefined);
+throw raise(call(B.$NotImplementedError, [".__call__() not defined"], null), undefined);
 } catch (e) { throw unwind(e, c59, 0); } finally { R.depth--; }
 }, G, 48, newTuple([None]), undefined);
 namespaceSet(N, "__call__", t1);
@@ -1352,7 +1304,7 @@ if ($required === undefined) $required = this.defaults.items[3];
 if ($help === undefined) $help = this.defaults.items[4];
 if ($metavar === undefined) $metavar = this.defaults.items[5];
 if ($deprecated === undefined) $deprecated = this.defaults.items[6];
-let t1, t2, t3, t4, t5, t6, $names, $option_string;
+let t1, $names, $option_string;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -1363,35 +1315,34 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $option_string = v3;
-if ((t3 = (t1 = $names.$append, t2 = t1 === undefined ? (loadMethod($names, $names.t$append, "append")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($names, $option_string) : callMethod(t2, $names, [$option_string], null)) : (t1.mask & 2) !== 0 ? t1.js($option_string) : call(t1, [$option_string], null))).awaitable === true) dropped(t3);
-if (truthy((t1 = $option_string.$startswith, t2 = t1 === undefined ? (loadMethod($option_string, $option_string.t$startswith, "startswith")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($option_string, "--") : callMethod(t2, $option_string, ["--"], null)) : (t1.mask & 2) !== 0 ? t1.js("--") : call(t1, ["--"], null)))) {
-if ((t6 = (t3 = $names.$append, t4 = t3 === undefined ? (loadMethod($names, $names.t$append, "append")) : undefined, t5 = add("--no-", getSlice($option_string, 2, None, None)), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($names, t5) : callMethod(t4, $names, [t5], null)) : (t3.mask & 2) !== 0 ? t3.js(t5) : call(t3, [t5], null))).awaitable === true) dropped(t6);
+send($names, "append", [$option_string]);
+if (truthy(send($option_string, "startswith", ["--"]))) {
+send($names, "append", [add("--no-", getSlice($option_string, 2, None, None))]);
 }
 }
-if ((t2 = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), callMethod(t1, $self, [$names, $dest, 0, $default, $required, $help, $deprecated], n3))).awaitable === true) dropped(t2);
+(t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), callMethod(t1, $self, [$names, $dest, 0, $default, $required, $help, $deprecated], n3));
 return None;
 } catch (e) { throw unwind(e, c61, 0); } finally { R.depth--; }
 }, G, 2040, newTuple([None, None, None, false, None, None, false]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c62, function ($self, $parser, $namespace, $values, $option_string) {
 if ($option_string === undefined) $option_string = this.defaults.items[0];
-let t1, t2, t3, t4, t5, t6, t7;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t1 = ($self.$option_strings ?? (loadAttribute($self, $self.t$option_strings, "option_strings"))), isIn($option_string, t1))) {
-if ((t7 = (t4 = B.$setattr, t5 = ($self.$dest ?? (loadAttribute($self, $self.t$dest, "dest"))), t6 = !(truthy((t2 = $option_string.$startswith, t3 = t2 === undefined ? (loadMethod($option_string, $option_string.t$startswith, "startswith")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($option_string, "--no-") : callMethod(t3, $option_string, ["--no-"], null)) : (t2.mask & 2) !== 0 ? t2.js("--no-") : call(t2, ["--no-"], null)))), (t4.mask & 8) !== 0 ? t4.js($namespace, t5, t6) : call(t4, [$namespace, t5, t6], null))).awaitable === true) dropped(t7);
+if ((t1 = (read($self, "option_strings")), isIn($option_string, t1))) {
+call(B.$setattr, [$namespace, (read($self, "dest")), !(truthy(send($option_string, "startswith", ["--no-"])))], null);
 }
 return None;
 } catch (e) { throw unwind(e, c62, 0); } finally { R.depth--; }
 }, G, 48, newTuple([None]), undefined);
 namespaceSet(N, "__call__", t1);
 t1 = newFunction(c63, function ($self) {
-let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = " | ".$join, t2 = t1 === undefined ? (loadMethod(" | ", " | ".t$join, "join")) : undefined, t3 = ($self.$option_strings ?? (loadAttribute($self, $self.t$option_strings, "option_strings"))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js(" | ", t3) : callMethod(t2, " | ", [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null));
+return send(" | ", "join", [(read($self, "option_strings"))]);
 } catch (e) { throw unwind(e, c63, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "format_usage", t1);
@@ -1420,28 +1371,27 @@ if ($required === undefined) $required = this.defaults.items[5];
 if ($help === undefined) $help = this.defaults.items[6];
 if ($metavar === undefined) $metavar = this.defaults.items[7];
 if ($deprecated === undefined) $deprecated = this.defaults.items[8];
-let t1, t2, t3;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((typeof $nargs === "number" ? $nargs === 0 : truthy((eq($nargs, 0))))) {
-throw raise((t1 = B.$ValueError, (t1.mask & 2) !== 0 ? t1.js("nargs for store actions must be != 0; if you have nothing to store, actions such as store true or store const may be more appropriate") : call(t1, ["nargs for store actions must be != 0; if you have nothing to store, actions such as store true or store const may be more appropriate"], null)), undefined);
+throw raise(call(B.$ValueError, ["nargs for store actions must be != 0; if you have nothing to store, actions such as store true or store const may be more appropriate"], null), undefined);
 }
 if ((($const !== None) && (t1 = G.$OPTIONAL, typeof $nargs === "number" && typeof t1 === "number" ? $nargs !== t1 : truthy((ne($nargs, t1)))))) {
-throw raise((t2 = B.$ValueError, t3 = ("nargs must be " + repr(G.$OPTIONAL) + " to supply const"), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), undefined);
+throw raise(call(B.$ValueError, [("nargs must be " + repr(G.$OPTIONAL) + " to supply const")], null), undefined);
 }
-if ((t2 = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), (t1.mm & 2048) !== 0 ? t1.js($self, $option_strings, $dest, $nargs, $const, $default, $type, $choices, $required, $help, $metavar, $deprecated) : callMethod(t1, $self, [$option_strings, $dest, $nargs, $const, $default, $type, $choices, $required, $help, $metavar, $deprecated], null))).awaitable === true) dropped(t2);
+(t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), (t1.mm & 2048) !== 0 ? t1.js($self, $option_strings, $dest, $nargs, $const, $default, $type, $choices, $required, $help, $metavar, $deprecated) : callMethod(t1, $self, [$option_strings, $dest, $nargs, $const, $default, $type, $choices, $required, $help, $metavar, $deprecated], null));
 return None;
 } catch (e) { throw unwind(e, c65, 0); } finally { R.depth--; }
 }, G, 8184, newTuple([None, None, None, None, None, false, None, None, false]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c66, function ($self, $parser, $namespace, $values, $option_string) {
 if ($option_string === undefined) $option_string = this.defaults.items[0];
-let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t3 = (t1 = B.$setattr, t2 = ($self.$dest ?? (loadAttribute($self, $self.t$dest, "dest"))), (t1.mask & 8) !== 0 ? t1.js($namespace, t2, $values) : call(t1, [$namespace, t2, $values], null))).awaitable === true) dropped(t3);
+call(B.$setattr, [$namespace, (read($self, "dest")), $values], null);
 return None;
 } catch (e) { throw unwind(e, c66, 0); } finally { R.depth--; }
 }, G, 48, newTuple([None]), undefined);
@@ -1468,22 +1418,21 @@ if ($required === undefined) $required = this.defaults.items[2];
 if ($help === undefined) $help = this.defaults.items[3];
 if ($metavar === undefined) $metavar = this.defaults.items[4];
 if ($deprecated === undefined) $deprecated = this.defaults.items[5];
-let t1, t2;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t2 = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), callMethod(t1, $self, [$option_strings, $dest, 0, $const, $default, $required, $help, $deprecated], n4))).awaitable === true) dropped(t2);
+(t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), callMethod(t1, $self, [$option_strings, $dest, 0, $const, $default, $required, $help, $deprecated], n4));
 return None;
 } catch (e) { throw unwind(e, c68, 0); } finally { R.depth--; }
 }, G, 1016, newTuple([None, None, false, None, None, false]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c69, function ($self, $parser, $namespace, $values, $option_string) {
 if ($option_string === undefined) $option_string = this.defaults.items[0];
-let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t4 = (t1 = B.$setattr, t2 = ($self.$dest ?? (loadAttribute($self, $self.t$dest, "dest"))), t3 = ($self.$const ?? (loadAttribute($self, $self.t$const, "const"))), (t1.mask & 8) !== 0 ? t1.js($namespace, t2, t3) : call(t1, [$namespace, t2, t3], null))).awaitable === true) dropped(t4);
+call(B.$setattr, [$namespace, (read($self, "dest")), (read($self, "const"))], null);
 return None;
 } catch (e) { throw unwind(e, c69, 0); } finally { R.depth--; }
 }, G, 48, newTuple([None]), undefined);
@@ -1508,11 +1457,11 @@ if ($default === undefined) $default = this.defaults.items[0];
 if ($required === undefined) $required = this.defaults.items[1];
 if ($help === undefined) $help = this.defaults.items[2];
 if ($deprecated === undefined) $deprecated = this.defaults.items[3];
-let t1, t2;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t2 = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), callMethod(t1, $self, [$option_strings, $dest, true, $default, $required, $help, $deprecated], n5))).awaitable === true) dropped(t2);
+(t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), callMethod(t1, $self, [$option_strings, $dest, true, $default, $required, $help, $deprecated], n5));
 return None;
 } catch (e) { throw unwind(e, c71, 0); } finally { R.depth--; }
 }, G, 248, newTuple([false, false, None, false]), undefined);
@@ -1537,11 +1486,11 @@ if ($default === undefined) $default = this.defaults.items[0];
 if ($required === undefined) $required = this.defaults.items[1];
 if ($help === undefined) $help = this.defaults.items[2];
 if ($deprecated === undefined) $deprecated = this.defaults.items[3];
-let t1, t2;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t2 = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), callMethod(t1, $self, [$option_strings, $dest, false, $default, $required, $help, $deprecated], n5))).awaitable === true) dropped(t2);
+(t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), callMethod(t1, $self, [$option_strings, $dest, false, $default, $required, $help, $deprecated], n5));
 return None;
 } catch (e) { throw unwind(e, c73, 0); } finally { R.depth--; }
 }, G, 248, newTuple([true, false, None, false]), undefined);
@@ -1571,30 +1520,30 @@ if ($required === undefined) $required = this.defaults.items[5];
 if ($help === undefined) $help = this.defaults.items[6];
 if ($metavar === undefined) $metavar = this.defaults.items[7];
 if ($deprecated === undefined) $deprecated = this.defaults.items[8];
-let t1, t2, t3;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((typeof $nargs === "number" ? $nargs === 0 : truthy((eq($nargs, 0))))) {
-throw raise((t1 = B.$ValueError, (t1.mask & 2) !== 0 ? t1.js("nargs for append actions must be != 0; if arg strings are not supplying the value to append, the append const action may be more appropriate") : call(t1, ["nargs for append actions must be != 0; if arg strings are not supplying the value to append, the append const action may be more appropriate"], null)), undefined);
+throw raise(call(B.$ValueError, ["nargs for append actions must be != 0; if arg strings are not supplying the value to append, the append const action may be more appropriate"], null), undefined);
 }
 if ((($const !== None) && (t1 = G.$OPTIONAL, typeof $nargs === "number" && typeof t1 === "number" ? $nargs !== t1 : truthy((ne($nargs, t1)))))) {
-throw raise((t2 = B.$ValueError, t3 = ("nargs must be " + repr(G.$OPTIONAL) + " to supply const"), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), undefined);
+throw raise(call(B.$ValueError, [("nargs must be " + repr(G.$OPTIONAL) + " to supply const")], null), undefined);
 }
-if ((t2 = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), (t1.mm & 2048) !== 0 ? t1.js($self, $option_strings, $dest, $nargs, $const, $default, $type, $choices, $required, $help, $metavar, $deprecated) : callMethod(t1, $self, [$option_strings, $dest, $nargs, $const, $default, $type, $choices, $required, $help, $metavar, $deprecated], null))).awaitable === true) dropped(t2);
+(t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), (t1.mm & 2048) !== 0 ? t1.js($self, $option_strings, $dest, $nargs, $const, $default, $type, $choices, $required, $help, $metavar, $deprecated) : callMethod(t1, $self, [$option_strings, $dest, $nargs, $const, $default, $type, $choices, $required, $help, $metavar, $deprecated], null));
 return None;
 } catch (e) { throw unwind(e, c75, 0); } finally { R.depth--; }
 }, G, 8184, newTuple([None, None, None, None, None, false, None, None, false]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c76, function ($self, $parser, $namespace, $values, $option_string) {
 if ($option_string === undefined) $option_string = this.defaults.items[0];
-let t1, t2, t3, t4, $items;
+let $items;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$items = (t3 = G.$_copy_items, t4 = (t1 = B.$getattr, t2 = ($self.$dest ?? (loadAttribute($self, $self.t$dest, "dest"))), (t1.mask & 8) !== 0 ? t1.js($namespace, t2, None) : call(t1, [$namespace, t2, None], null)), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null));
-if ((t3 = (t1 = $items.$append, t2 = t1 === undefined ? (loadMethod($items, $items.t$append, "append")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($items, $values) : callMethod(t2, $items, [$values], null)) : (t1.mask & 2) !== 0 ? t1.js($values) : call(t1, [$values], null))).awaitable === true) dropped(t3);
-if ((t3 = (t1 = B.$setattr, t2 = ($self.$dest ?? (loadAttribute($self, $self.t$dest, "dest"))), (t1.mask & 8) !== 0 ? t1.js($namespace, t2, $items) : call(t1, [$namespace, t2, $items], null))).awaitable === true) dropped(t3);
+$items = call(G.$_copy_items, [call(B.$getattr, [$namespace, (read($self, "dest")), None], null)], null);
+send($items, "append", [$values]);
+call(B.$setattr, [$namespace, (read($self, "dest")), $items], null);
 return None;
 } catch (e) { throw unwind(e, c76, 0); } finally { R.depth--; }
 }, G, 48, newTuple([None]), undefined);
@@ -1621,24 +1570,24 @@ if ($required === undefined) $required = this.defaults.items[2];
 if ($help === undefined) $help = this.defaults.items[3];
 if ($metavar === undefined) $metavar = this.defaults.items[4];
 if ($deprecated === undefined) $deprecated = this.defaults.items[5];
-let t1, t2;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t2 = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), callMethod(t1, $self, [$option_strings, $dest, 0, $const, $default, $required, $help, $metavar, $deprecated], n6))).awaitable === true) dropped(t2);
+(t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), callMethod(t1, $self, [$option_strings, $dest, 0, $const, $default, $required, $help, $metavar, $deprecated], n6));
 return None;
 } catch (e) { throw unwind(e, c78, 0); } finally { R.depth--; }
 }, G, 1016, newTuple([None, None, false, None, None, false]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c79, function ($self, $parser, $namespace, $values, $option_string) {
 if ($option_string === undefined) $option_string = this.defaults.items[0];
-let t1, t2, t3, t4, $items;
+let $items;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$items = (t3 = G.$_copy_items, t4 = (t1 = B.$getattr, t2 = ($self.$dest ?? (loadAttribute($self, $self.t$dest, "dest"))), (t1.mask & 8) !== 0 ? t1.js($namespace, t2, None) : call(t1, [$namespace, t2, None], null)), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null));
-if ((t4 = (t1 = $items.$append, t2 = t1 === undefined ? (loadMethod($items, $items.t$append, "append")) : undefined, t3 = ($self.$const ?? (loadAttribute($self, $self.t$const, "const"))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($items, t3) : callMethod(t2, $items, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
-if ((t3 = (t1 = B.$setattr, t2 = ($self.$dest ?? (loadAttribute($self, $self.t$dest, "dest"))), (t1.mask & 8) !== 0 ? t1.js($namespace, t2, $items) : call(t1, [$namespace, t2, $items], null))).awaitable === true) dropped(t3);
+$items = call(G.$_copy_items, [call(B.$getattr, [$namespace, (read($self, "dest")), None], null)], null);
+send($items, "append", [(read($self, "const"))]);
+call(B.$setattr, [$namespace, (read($self, "dest")), $items], null);
 return None;
 } catch (e) { throw unwind(e, c79, 0); } finally { R.depth--; }
 }, G, 48, newTuple([None]), undefined);
@@ -1659,13 +1608,13 @@ namespaceSet(N, "__qualname__", "_ExtendAction");
 namespaceSet(N, "__firstlineno__", 624);
 t1 = newFunction(c81, function ($self, $parser, $namespace, $values, $option_string) {
 if ($option_string === undefined) $option_string = this.defaults.items[0];
-let t1, t2, t3, t4, $items;
+let $items;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$items = (t3 = G.$_copy_items, t4 = (t1 = B.$getattr, t2 = ($self.$dest ?? (loadAttribute($self, $self.t$dest, "dest"))), (t1.mask & 8) !== 0 ? t1.js($namespace, t2, None) : call(t1, [$namespace, t2, None], null)), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null));
-if ((t3 = (t1 = $items.$extend, t2 = t1 === undefined ? (loadMethod($items, $items.t$extend, "extend")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($items, $values) : callMethod(t2, $items, [$values], null)) : (t1.mask & 2) !== 0 ? t1.js($values) : call(t1, [$values], null))).awaitable === true) dropped(t3);
-if ((t3 = (t1 = B.$setattr, t2 = ($self.$dest ?? (loadAttribute($self, $self.t$dest, "dest"))), (t1.mask & 8) !== 0 ? t1.js($namespace, t2, $items) : call(t1, [$namespace, t2, $items], null))).awaitable === true) dropped(t3);
+$items = call(G.$_copy_items, [call(B.$getattr, [$namespace, (read($self, "dest")), None], null)], null);
+send($items, "extend", [$values]);
+call(B.$setattr, [$namespace, (read($self, "dest")), $items], null);
 return None;
 } catch (e) { throw unwind(e, c81, 0); } finally { R.depth--; }
 }, G, 48, newTuple([None]), undefined);
@@ -1690,23 +1639,23 @@ if ($default === undefined) $default = this.defaults.items[0];
 if ($required === undefined) $required = this.defaults.items[1];
 if ($help === undefined) $help = this.defaults.items[2];
 if ($deprecated === undefined) $deprecated = this.defaults.items[3];
-let t1, t2;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t2 = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), callMethod(t1, $self, [$option_strings, $dest, 0, $default, $required, $help, $deprecated], n7))).awaitable === true) dropped(t2);
+(t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), callMethod(t1, $self, [$option_strings, $dest, 0, $default, $required, $help, $deprecated], n7));
 return None;
 } catch (e) { throw unwind(e, c83, 0); } finally { R.depth--; }
 }, G, 248, newTuple([None, false, None, false]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c84, function ($self, $parser, $namespace, $values, $option_string) {
 if ($option_string === undefined) $option_string = this.defaults.items[0];
-let t1, t2, t3, t4, t5, t6, $count;
+let t1, t2, $count;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$count = (t1 = B.$getattr, t2 = ($self.$dest ?? (loadAttribute($self, $self.t$dest, "dest"))), (t1.mask & 8) !== 0 ? t1.js($namespace, t2, None) : call(t1, [$namespace, t2, None], null));
-if ((t6 = (t3 = B.$setattr, t4 = ($self.$dest ?? (loadAttribute($self, $self.t$dest, "dest"))), t5 = (t1 = (($count === None) ? 0 : $count), typeof t1 === "number" && (t2 = t1 + 1) <= 9007199254740991 ? t2 : (add(t1, 1))), (t3.mask & 8) !== 0 ? t3.js($namespace, t4, t5) : call(t3, [$namespace, t4, t5], null))).awaitable === true) dropped(t6);
+$count = call(B.$getattr, [$namespace, (read($self, "dest")), None], null);
+call(B.$setattr, [$namespace, (read($self, "dest")), (t1 = (($count === None) ? 0 : $count), typeof t1 === "number" && (t2 = t1 + 1) <= 9007199254740991 ? t2 : (add(t1, 1)))], null);
 return None;
 } catch (e) { throw unwind(e, c84, 0); } finally { R.depth--; }
 }, G, 48, newTuple([None]), undefined);
@@ -1731,23 +1680,22 @@ if ($dest === undefined) $dest = this.defaults.items[0];
 if ($default === undefined) $default = this.defaults.items[1];
 if ($help === undefined) $help = this.defaults.items[2];
 if ($deprecated === undefined) $deprecated = this.defaults.items[3];
-let t1, t2;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t2 = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), callMethod(t1, $self, [$option_strings, $dest, 0, $default, $help, $deprecated], n8))).awaitable === true) dropped(t2);
+(t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), callMethod(t1, $self, [$option_strings, $dest, 0, $default, $help, $deprecated], n8));
 return None;
 } catch (e) { throw unwind(e, c86, 0); } finally { R.depth--; }
 }, G, 124, newTuple([(namespaceGet(N, "SUPPRESS") ?? G.$SUPPRESS ?? B.$SUPPRESS ?? (unboundName(G, "SUPPRESS"))), (namespaceGet(N, "SUPPRESS") ?? G.$SUPPRESS ?? B.$SUPPRESS ?? (unboundName(G, "SUPPRESS"))), None, false]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c87, function ($self, $parser, $namespace, $values, $option_string) {
 if ($option_string === undefined) $option_string = this.defaults.items[0];
-let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t3 = (t1 = $parser.$print_help, t2 = t1 === undefined ? (loadMethod($parser, $parser.t$print_help, "print_help")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($parser) : callMethod(t2, $parser, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
-if ((t3 = (t1 = $parser.$exit, t2 = t1 === undefined ? (loadMethod($parser, $parser.t$exit, "exit")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($parser) : callMethod(t2, $parser, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
+send($parser, "print_help", []);
+send($parser, "exit", []);
 return None;
 } catch (e) { throw unwind(e, c87, 0); } finally { R.depth--; }
 }, G, 48, newTuple([None]), undefined);
@@ -1773,34 +1721,33 @@ if ($dest === undefined) $dest = this.defaults.items[1];
 if ($default === undefined) $default = this.defaults.items[2];
 if ($help === undefined) $help = this.defaults.items[3];
 if ($deprecated === undefined) $deprecated = this.defaults.items[4];
-let t1, t2;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (($help === None)) {
 $help = "show program's version number and exit";
 }
-if ((t2 = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), callMethod(t1, $self, [$option_strings, $dest, 0, $default, $help, $deprecated], n8))).awaitable === true) dropped(t2);
-if ($self.settable === true && ((t1 = $self.t$version) === undefined || t1.descrSet === undefined)) $self.$version = $version;
-else { setAttribute($self, "version", $version); }
+(t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), callMethod(t1, $self, [$option_strings, $dest, 0, $default, $help, $deprecated], n8));
+setAttribute($self, "version", $version);
 return None;
 } catch (e) { throw unwind(e, c89, 0); } finally { R.depth--; }
 }, G, 252, newTuple([None, (namespaceGet(N, "SUPPRESS") ?? G.$SUPPRESS ?? B.$SUPPRESS ?? (unboundName(G, "SUPPRESS"))), (namespaceGet(N, "SUPPRESS") ?? G.$SUPPRESS ?? B.$SUPPRESS ?? (unboundName(G, "SUPPRESS"))), None, false]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c90, function ($self, $parser, $namespace, $values, $option_string) {
 if ($option_string === undefined) $option_string = this.defaults.items[0];
-let t1, t2, t3, t4, t5, t6, t7, t8, $version, $formatter;
+let t1, $version, $formatter;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$version = ($self.$version ?? (loadAttribute($self, $self.t$version, "version")));
+$version = (read($self, "version"));
 if (($version === None)) {
-$version = ($parser.$version ?? (loadAttribute($parser, $parser.t$version, "version")));
+$version = (read($parser, "version"));
 }
-$formatter = (t1 = $parser.$_get_formatter, t2 = t1 === undefined ? (loadMethod($parser, $parser.t$_get_formatter, "_get_formatter")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($parser) : callMethod(t2, $parser, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
-if ((t3 = (t1 = $formatter.$add_text, t2 = t1 === undefined ? (loadMethod($formatter, $formatter.t$add_text, "add_text")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($formatter, $version) : callMethod(t2, $formatter, [$version], null)) : (t1.mask & 2) !== 0 ? t1.js($version) : call(t1, [$version], null))).awaitable === true) dropped(t3);
-if ((t8 = (t1 = $parser.$_print_message, t2 = t1 === undefined ? (loadMethod($parser, $parser.t$_print_message, "_print_message")) : undefined, t6 = (t3 = $formatter.$format_help, t4 = t3 === undefined ? (loadMethod($formatter, $formatter.t$format_help, "format_help")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($formatter) : callMethod(t4, $formatter, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)), t7 = (t5 = G.$_sys, t5.$stdout ?? (loadAttribute(t5, t5.t$stdout, "stdout"))), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($parser, t6, t7) : callMethod(t2, $parser, [t6, t7], null)) : (t1.mask & 4) !== 0 ? t1.js(t6, t7) : call(t1, [t6, t7], null))).awaitable === true) dropped(t8);
-if ((t3 = (t1 = $parser.$exit, t2 = t1 === undefined ? (loadMethod($parser, $parser.t$exit, "exit")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($parser) : callMethod(t2, $parser, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
+$formatter = send($parser, "_get_formatter", []);
+send($formatter, "add_text", [$version]);
+send($parser, "_print_message", [send($formatter, "format_help", []), (t1 = G.$_sys, read(t1, "stdout"))]);
+send($parser, "exit", []);
 return None;
 } catch (e) { throw unwind(e, c90, 0); } finally { R.depth--; }
 }, G, 48, newTuple([None]), undefined);
@@ -1831,7 +1778,7 @@ namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_SubParsersAction._ChoicesPseudoAction");
 namespaceSet(N, "__firstlineno__", 681);
 t1 = newFunction(c93, function ($self, $name, $aliases, $help) {
-let t1, t2, t3, t4, $metavar, $dest;
+let t1, t2, $metavar, $dest;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -1839,9 +1786,9 @@ t1 = $name;
 $metavar = t1;
 $dest = t1;
 if (truthy($aliases)) {
-$metavar = (t3 = (" (" + formatPlain((t1 = ", ".$join, t2 = t1 === undefined ? (loadMethod(", ", ", ".t$join, "join")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js(", ", $aliases) : callMethod(t2, ", ", [$aliases], null)) : (t1.mask & 2) !== 0 ? t1.js($aliases) : call(t1, [$aliases], null))) + ")"), typeof $metavar === "number" && typeof t3 === "number" && (t4 = $metavar + t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $metavar.isFloat === true && t3.isFloat === true ? newFloat($metavar.value + t3.value) : (iadd($metavar, t3)));
+$metavar = (t1 = (" (" + formatPlain(send(", ", "join", [$aliases])) + ")"), typeof $metavar === "number" && typeof t1 === "number" && (t2 = $metavar + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $metavar.isFloat === true && t1.isFloat === true ? newFloat($metavar.value + t1.value) : (iadd($metavar, t1)));
 }
-if ((t2 = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), callMethod(t1, $self, [newList([]), $dest, $help, $metavar], n9))).awaitable === true) dropped(t2);
+(t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), callMethod(t1, $self, [newList([]), $dest, $help, $metavar], n9));
 return None;
 } catch (e) { throw unwind(e, c93, 0); } finally { R.depth--; }
 }, G, 16, undefined, undefined);
@@ -1856,41 +1803,36 @@ if ($dest === undefined) $dest = this.defaults.items[0];
 if ($required === undefined) $required = this.defaults.items[1];
 if ($help === undefined) $help = this.defaults.items[2];
 if ($metavar === undefined) $metavar = this.defaults.items[3];
-let t1, t2, t3;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ($self.settable === true && ((t1 = $self.t$_prog_prefix) === undefined || t1.descrSet === undefined)) $self.$_prog_prefix = $prog;
-else { setAttribute($self, "_prog_prefix", $prog); }
-if ($self.settable === true && ((t1 = $self.t$_parser_class) === undefined || t1.descrSet === undefined)) $self.$_parser_class = $parser_class;
-else { setAttribute($self, "_parser_class", $parser_class); }
+setAttribute($self, "_prog_prefix", $prog);
+setAttribute($self, "_parser_class", $parser_class);
 t1 = newDict();
-if ($self.settable === true && ((t2 = $self.t$_name_parser_map) === undefined || t2.descrSet === undefined)) $self.$_name_parser_map = t1;
-else { setAttribute($self, "_name_parser_map", t1); }
+setAttribute($self, "_name_parser_map", t1);
 t1 = newList([]);
-if ($self.settable === true && ((t2 = $self.t$_choices_actions) === undefined || t2.descrSet === undefined)) $self.$_choices_actions = t1;
-else { setAttribute($self, "_choices_actions", t1); }
-t2 = (t1 = B.$set, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
-if ($self.settable === true && ((t3 = $self.t$_deprecated) === undefined || t3.descrSet === undefined)) $self.$_deprecated = t2;
-else { setAttribute($self, "_deprecated", t2); }
-if ((t2 = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), callMethod(t1, $self, [$option_strings, $dest, G.$PARSER, ($self.$_name_parser_map ?? (loadAttribute($self, $self.t$_name_parser_map, "_name_parser_map"))), $required, $help, $metavar], n10))).awaitable === true) dropped(t2);
+setAttribute($self, "_choices_actions", t1);
+t1 = call(B.$set, [], null);
+setAttribute($self, "_deprecated", t1);
+(t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), callMethod(t1, $self, [$option_strings, $dest, G.$PARSER, (read($self, "_name_parser_map")), $required, $help, $metavar], n10));
 return None;
 } catch (e) { throw unwind(e, c94, 0); } finally { R.depth--; }
 }, G, 496, newTuple([(namespaceGet(N, "SUPPRESS") ?? G.$SUPPRESS ?? B.$SUPPRESS ?? (unboundName(G, "SUPPRESS"))), false, None, None]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c95, function ($self, $name, $deprecated, $kwargs) {
 if ($deprecated === undefined) $deprecated = keywordDefault(this, "deprecated");
-let t1, t2, t3, t4, t5, t6, t7, $aliases, $alias, $help, $parser;
+let t1, t2, $aliases, $alias, $help, $parser;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t3 = (t1 = $kwargs.$get, t2 = t1 === undefined ? (loadMethod($kwargs, $kwargs.t$get, "get")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($kwargs, "prog") : callMethod(t2, $kwargs, ["prog"], null)) : (t1.mask & 2) !== 0 ? t1.js("prog") : call(t1, ["prog"], null)), t3 === None)) {
-t4 = (formatPlain(($self.$_prog_prefix ?? (loadAttribute($self, $self.t$_prog_prefix, "_prog_prefix")))) + " " + formatPlain($name));
-setItem($kwargs, "prog", t4);
+if ((t1 = send($kwargs, "get", ["prog"]), t1 === None)) {
+t2 = (formatPlain((read($self, "_prog_prefix"))) + " " + formatPlain($name));
+setItem($kwargs, "prog", t2);
 }
-$aliases = (t1 = $kwargs.$pop, t2 = t1 === undefined ? (loadMethod($kwargs, $kwargs.t$pop, "pop")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($kwargs, "aliases", k3) : callMethod(t2, $kwargs, ["aliases", k3], null)) : (t1.mask & 4) !== 0 ? t1.js("aliases", k3) : call(t1, ["aliases", k3], null));
-if ((t1 = ($self.$_name_parser_map ?? (loadAttribute($self, $self.t$_name_parser_map, "_name_parser_map"))), isIn($name, t1))) {
-throw raise((t2 = B.$ValueError, t3 = ("conflicting subparser: " + formatPlain($name)), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), undefined);
+$aliases = send($kwargs, "pop", ["aliases", k3]);
+if ((t1 = (read($self, "_name_parser_map")), isIn($name, t1))) {
+throw raise(call(B.$ValueError, [("conflicting subparser: " + formatPlain($name))], null), undefined);
 }
 const i1 = iterate($aliases);
 l2: for (let v3;;) {
@@ -1898,31 +1840,27 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $alias = v3;
-if ((t1 = ($self.$_name_parser_map ?? (loadAttribute($self, $self.t$_name_parser_map, "_name_parser_map"))), isIn($alias, t1))) {
-throw raise((t2 = B.$ValueError, t3 = ("conflicting subparser alias: " + formatPlain($alias)), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), undefined);
+if ((t1 = (read($self, "_name_parser_map")), isIn($alias, t1))) {
+throw raise(call(B.$ValueError, [("conflicting subparser alias: " + formatPlain($alias))], null), undefined);
 }
 }
 if ((isIn("help", $kwargs))) {
-$help = (t1 = $kwargs.$pop, t2 = t1 === undefined ? (loadMethod($kwargs, $kwargs.t$pop, "pop")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($kwargs, "help") : callMethod(t2, $kwargs, ["help"], null)) : (t1.mask & 2) !== 0 ? t1.js("help") : call(t1, ["help"], null));
-if ((t7 = (t1 = ($self.$_choices_actions ?? (loadAttribute($self, $self.t$_choices_actions, "_choices_actions"))), t2 = t1.$append, t3 = t2 === undefined ? (loadMethod(t1, t1.t$append, "append")) : undefined, t6 = (t4 = $self.$_ChoicesPseudoAction, t5 = t4 === undefined ? (loadMethod($self, $self.t$_ChoicesPseudoAction, "_ChoicesPseudoAction")) : undefined, t4 === undefined ? ((t5.mm & 8) !== 0 ? t5.js($self, $name, $aliases, $help) : callMethod(t5, $self, [$name, $aliases, $help], null)) : (t4.mask & 8) !== 0 ? t4.js($name, $aliases, $help) : call(t4, [$name, $aliases, $help], null)), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t6) : callMethod(t3, t1, [t6], null)) : (t2.mask & 2) !== 0 ? t2.js(t6) : call(t2, [t6], null))).awaitable === true) dropped(t7);
+$help = send($kwargs, "pop", ["help"]);
+send((read($self, "_choices_actions")), "append", [send($self, "_ChoicesPseudoAction", [$name, $aliases, $help])]);
 }
 $parser = (t1 = $self.$_parser_class, t2 = t1 === undefined ? (loadMethod($self, $self.t$_parser_class, "_parser_class")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [], [[undefined, $kwargs]]) : callMapped(t1, [], [[undefined, $kwargs]]));
-t1 = ($self.$_name_parser_map ?? (loadAttribute($self, $self.t$_name_parser_map, "_name_parser_map")));
-if (t1.isList === true && typeof $name === "number" && $name >= 0 && $name < t1.items.length) t1.items[$name] = $parser;
-else { setItem(t1, $name, $parser); }
+setItem((read($self, "_name_parser_map")), $name, $parser);
 const i4 = iterate($aliases);
 l5: for (let v6;;) {
 
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $alias = v6;
-t1 = ($self.$_name_parser_map ?? (loadAttribute($self, $self.t$_name_parser_map, "_name_parser_map")));
-if (t1.isList === true && typeof $alias === "number" && $alias >= 0 && $alias < t1.items.length) t1.items[$alias] = $parser;
-else { setItem(t1, $alias, $parser); }
+setItem((read($self, "_name_parser_map")), $alias, $parser);
 }
 if (truthy($deprecated)) {
-if ((t4 = (t1 = ($self.$_deprecated ?? (loadAttribute($self, $self.t$_deprecated, "_deprecated"))), t2 = t1.$add, t3 = t2 === undefined ? (loadMethod(t1, t1.t$add, "add")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $name) : callMethod(t3, t1, [$name], null)) : (t2.mask & 2) !== 0 ? t2.js($name) : call(t2, [$name], null))).awaitable === true) dropped(t4);
-if ((t4 = (t1 = ($self.$_deprecated ?? (loadAttribute($self, $self.t$_deprecated, "_deprecated"))), t2 = t1.$update, t3 = t2 === undefined ? (loadMethod(t1, t1.t$update, "update")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $aliases) : callMethod(t3, t1, [$aliases], null)) : (t2.mask & 2) !== 0 ? t2.js($aliases) : call(t2, [$aliases], null))).awaitable === true) dropped(t4);
+send((read($self, "_deprecated")), "add", [$name]);
+send((read($self, "_deprecated")), "update", [$aliases]);
 }
 return $parser;
 } catch (e) { throw unwind(e, c95, 0); } finally { R.depth--; }
@@ -1932,42 +1870,42 @@ t1 = newFunction(c96, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ($self.$_choices_actions ?? (loadAttribute($self, $self.t$_choices_actions, "_choices_actions")));
+return (read($self, "_choices_actions"));
 } catch (e) { throw unwind(e, c96, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "_get_subactions", t1);
 t1 = newFunction(c97, function ($self, $parser, $namespace, $values, $option_string) {
 if ($option_string === undefined) $option_string = this.defaults.items[0];
-let t1, t2, t3, t4, t5, t6, $parser_name, $arg_strings, $subparser, $choices, $subnamespace, $key, $value;
+let t1, t2, $parser_name, $arg_strings, $subparser, $choices, $subnamespace, $key, $value;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $parser_name = ($values.hasItems === true && (t1 = $values.items[0]) !== undefined ? t1 : (getItem($values, 0)));
 $arg_strings = getSlice($values, 1, None, None);
-if ((t1 = ($self.$dest ?? (loadAttribute($self, $self.t$dest, "dest"))), t2 = G.$SUPPRESS, t1 !== t2)) {
-if ((t5 = (t3 = B.$setattr, t4 = ($self.$dest ?? (loadAttribute($self, $self.t$dest, "dest"))), (t3.mask & 8) !== 0 ? t3.js($namespace, t4, $parser_name) : call(t3, [$namespace, t4, $parser_name], null))).awaitable === true) dropped(t5);
+if ((t1 = (read($self, "dest")), t2 = G.$SUPPRESS, t1 !== t2)) {
+call(B.$setattr, [$namespace, (read($self, "dest")), $parser_name], null);
 }
 try {
-$subparser = (t1 = ($self.$_name_parser_map ?? (loadAttribute($self, $self.t$_name_parser_map, "_name_parser_map"))), t1.hasItems === true && typeof $parser_name === "number" && $parser_name >= 0 && (t2 = t1.items[$parser_name]) !== undefined ? t2 : (getItem(t1, $parser_name)));
+$subparser = (t1 = (read($self, "_name_parser_map")), t1.hasItems === true && typeof $parser_name === "number" && $parser_name >= 0 && (t2 = t1.items[$parser_name]) !== undefined ? t2 : (getItem(t1, $parser_name)));
 } catch (e) {
 const x1 = caught(e, c97, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$KeyError)) {
-$choices = (t1 = ", ".$join, t2 = t1 === undefined ? (loadMethod(", ", ", ".t$join, "join")) : undefined, t3 = ($self.$_name_parser_map ?? (loadAttribute($self, $self.t$_name_parser_map, "_name_parser_map"))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js(", ", t3) : callMethod(t2, ", ", [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null));
-throw raise((t1 = G.$ArgumentError, t2 = ("unknown parser " + repr($parser_name) + " (choices: " + formatPlain($choices) + ")"), (t1.mask & 4) !== 0 ? t1.js($self, t2) : call(t1, [$self, t2], null)), undefined);
+$choices = send(", ", "join", [(read($self, "_name_parser_map"))]);
+throw raise(call(G.$ArgumentError, [$self, ("unknown parser " + repr($parser_name) + " (choices: " + formatPlain($choices) + ")")], null), undefined);
 } else {
 throw reraise(x1);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
-if ((t1 = ($self.$_deprecated ?? (loadAttribute($self, $self.t$_deprecated, "_deprecated"))), isIn($parser_name, t1))) {
-if ((t5 = (t2 = $parser.$_warning, t3 = t2 === undefined ? (loadMethod($parser, $parser.t$_warning, "_warning")) : undefined, t4 = ("command '" + formatPlain($parser_name) + "' is deprecated"), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($parser, t4) : callMethod(t3, $parser, [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null))).awaitable === true) dropped(t5);
+if ((t1 = (read($self, "_deprecated")), isIn($parser_name, t1))) {
+send($parser, "_warning", [("command '" + formatPlain($parser_name) + "' is deprecated")]);
 }
-t3 = unpack((t1 = $subparser.$parse_known_args, t2 = t1 === undefined ? (loadMethod($subparser, $subparser.t$parse_known_args, "parse_known_args")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($subparser, $arg_strings, None) : callMethod(t2, $subparser, [$arg_strings, None], null)) : (t1.mask & 4) !== 0 ? t1.js($arg_strings, None) : call(t1, [$arg_strings, None], null)), 2);
-$subnamespace = t3[0];
-$arg_strings = t3[1];
-const i3 = iteratePairs((t2 = (t1 = B.$vars, (t1.mask & 2) !== 0 ? t1.js($subnamespace) : call(t1, [$subnamespace], null)), t3 = t2.$items, t4 = t3 === undefined ? (loadMethod(t2, t2.t$items, "items")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)));
+t1 = unpack(send($subparser, "parse_known_args", [$arg_strings, None]), 2);
+$subnamespace = t1[0];
+$arg_strings = t1[1];
+const i3 = iteratePairs(send(call(B.$vars, [$subnamespace], null), "items", []));
 l4: while (true) {
 
 if (!i3.advance()) break;
@@ -1976,13 +1914,13 @@ if (--R.ticks < 0) { tick(); }
 i3.split();
 $key = i3.first;
 $value = i3.second;
-if ((t6 = (t5 = B.$setattr, (t5.mask & 8) !== 0 ? t5.js($namespace, $key, $value) : call(t5, [$namespace, $key, $value], null))).awaitable === true) dropped(t6);
+call(B.$setattr, [$namespace, $key, $value], null);
 }
 if (truthy($arg_strings)) {
-if (!(truthy((t1 = B.$hasattr, t2 = G.$_UNRECOGNIZED_ARGS_ATTR, (t1.mask & 4) !== 0 ? t1.js($namespace, t2) : call(t1, [$namespace, t2], null))))) {
-if ((t6 = (t3 = B.$setattr, t4 = G.$_UNRECOGNIZED_ARGS_ATTR, t5 = newList([]), (t3.mask & 8) !== 0 ? t3.js($namespace, t4, t5) : call(t3, [$namespace, t4, t5], null))).awaitable === true) dropped(t6);
+if (!(truthy(call(B.$hasattr, [$namespace, G.$_UNRECOGNIZED_ARGS_ATTR], null)))) {
+call(B.$setattr, [$namespace, G.$_UNRECOGNIZED_ARGS_ATTR, newList([])], null);
 }
-if ((t6 = (t3 = (t1 = B.$getattr, t2 = G.$_UNRECOGNIZED_ARGS_ATTR, (t1.mask & 4) !== 0 ? t1.js($namespace, t2) : call(t1, [$namespace, t2], null)), t4 = t3.$extend, t5 = t4 === undefined ? (loadMethod(t3, t3.t$extend, "extend")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js(t3, $arg_strings) : callMethod(t5, t3, [$arg_strings], null)) : (t4.mask & 2) !== 0 ? t4.js($arg_strings) : call(t4, [$arg_strings], null))).awaitable === true) dropped(t6);
+send(call(B.$getattr, [$namespace, G.$_UNRECOGNIZED_ARGS_ATTR], null), "extend", [$arg_strings]);
 }
 return None;
 } catch (e) { throw unwind(e, c97, 0); } finally { R.depth--; }
@@ -2008,26 +1946,24 @@ if ($mode === undefined) $mode = this.defaults.items[0];
 if ($bufsize === undefined) $bufsize = this.defaults.items[1];
 if ($encoding === undefined) $encoding = this.defaults.items[2];
 if ($errors === undefined) $errors = this.defaults.items[3];
-let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ($self.settable === true && ((t1 = $self.t$_mode) === undefined || t1.descrSet === undefined)) $self.$_mode = $mode;
-else { setAttribute($self, "_mode", $mode); }
+setAttribute($self, "_mode", $mode);
 return None;
 } catch (e) { throw unwind(e, c99, 0); } finally { R.depth--; }
 }, G, 62, newTuple(["r", (-1), None, None]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c100, function ($self, $string) {
-let t1, t2, t3;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((truthy((eq($string, "-"))))) {
-if ((t1 = ($self.$_mode ?? (loadAttribute($self, $self.t$_mode, "_mode"))), isIn("r", t1))) {
-return (t2 = G.$_sys, t2.$stdin ?? (loadAttribute(t2, t2.t$stdin, "stdin")));
+if ((t1 = (read($self, "_mode")), isIn("r", t1))) {
+return (t2 = G.$_sys, read(t2, "stdin"));
 }
-if (truthy((t1 = B.$any, t2 = newGeneratorExpression(c101, function* (i0) {
+if (truthy(call(B.$any, [newGeneratorExpression(c101, function* (i0) {
 let t1, t2, $c;
 try {
 l1: for (let v2;;) {
@@ -2035,7 +1971,7 @@ l1: for (let v2;;) {
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $c = v2;
-yield (t2 = (t1 = ($self ?? (unboundFree("self"))), t1.$_mode ?? (loadAttribute(t1, t1.t$_mode, "_mode"))), isIn($c, t2));
+yield (t2 = (t1 = ($self ?? (unboundFree("self"))), read(t1, "_mode")), isIn($c, t2));
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c101, 0); }
@@ -2047,16 +1983,16 @@ l1: for (let v2;;) {
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $c = v2;
-if (sink.give((t2 = (t1 = ($self ?? (unboundFree("self"))), t1.$_mode ?? (loadAttribute(t1, t1.t$_mode, "_mode"))), isIn($c, t2)))) return;
+if (sink.give((t2 = (t1 = ($self ?? (unboundFree("self"))), read(t1, "_mode")), isIn($c, t2)))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c101, 0); }
-}, iterate("wax"), G.$any === undefined), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)))) {
-return (t3 = G.$_sys, t3.$stdout ?? (loadAttribute(t3, t3.t$stdout, "stdout")));
+}, iterate("wax"), G.$any === undefined)], null))) {
+return (t1 = G.$_sys, read(t1, "stdout"));
 }
-throw raise((t1 = B.$ValueError, t2 = ("argument \"-\" with mode " + repr(($self.$_mode ?? (loadAttribute($self, $self.t$_mode, "_mode"))))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
+throw raise(call(B.$ValueError, [("argument \"-\" with mode " + repr((read($self, "_mode"))))], null), undefined);
 }
-throw raise((t1 = G.$ArgumentTypeError, t2 = ("can't open '" + formatPlain($string) + "': programs here have no file access"), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
+throw raise(call(G.$ArgumentTypeError, [("can't open '" + formatPlain($string) + "': programs here have no file access")], null), undefined);
 } catch (e) { throw unwind(e, c100, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__call__", t1);
@@ -2064,7 +2000,7 @@ t1 = newFunction(c102, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ("FileType(" + repr(($self.$_mode ?? (loadAttribute($self, $self.t$_mode, "_mode")))) + ")");
+return ("FileType(" + repr((read($self, "_mode"))) + ")");
 } catch (e) { throw unwind(e, c102, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
@@ -2084,7 +2020,7 @@ namespaceSet(N, "__qualname__", "Namespace");
 namespaceSet(N, "__doc__", "What was parsed, as attributes.");
 namespaceSet(N, "__firstlineno__", 768);
 t1 = newFunction(c104, function ($self, $kwargs) {
-let t1, t2, t3, t4, $name;
+let t1, $name;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -2094,21 +2030,21 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $name = v3;
-if ((t4 = (t2 = B.$setattr, t3 = ($kwargs.hasItems === true && typeof $name === "number" && $name >= 0 && (t1 = $kwargs.items[$name]) !== undefined ? t1 : (getItem($kwargs, $name))), (t2.mask & 8) !== 0 ? t2.js($self, $name, t3) : call(t2, [$self, $name, t3], null))).awaitable === true) dropped(t4);
+call(B.$setattr, [$self, $name, ($kwargs.hasItems === true && typeof $name === "number" && $name >= 0 && (t1 = $kwargs.items[$name]) !== undefined ? t1 : (getItem($kwargs, $name)))], null);
 }
 return None;
 } catch (e) { throw unwind(e, c104, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c105, function ($self, $other) {
-let t1, t2, t3, t4;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (!(truthy((t1 = B.$isinstance, t2 = G.$Namespace, (t1.mask & 4) !== 0 ? t1.js($other, t2) : call(t1, [$other, t2], null))))) {
+if (!(truthy(call(B.$isinstance, [$other, G.$Namespace], null)))) {
 return B.$NotImplemented;
 }
-return (t3 = (t1 = B.$vars, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null)), t4 = (t2 = B.$vars, (t2.mask & 2) !== 0 ? t2.js($other) : call(t2, [$other], null)), typeof t3 === "number" && typeof t4 === "number" ? t3 === t4 : (eq(t3, t4)));
+return (t1 = call(B.$vars, [$self], null), t2 = call(B.$vars, [$other], null), typeof t1 === "number" && typeof t2 === "number" ? t1 === t2 : (eq(t1, t2)));
 } catch (e) { throw unwind(e, c105, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__eq__", t1);
@@ -2117,7 +2053,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = ($self.$__dict__ ?? (loadAttribute($self, $self.t$__dict__, "__dict__"))), isIn($key, t1));
+return (t1 = (read($self, "__dict__")), isIn($key, t1));
 } catch (e) { throw unwind(e, c106, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__contains__", t1);
@@ -2136,21 +2072,16 @@ namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_ActionsContainer");
 namespaceSet(N, "__firstlineno__", 784);
 t1 = newFunction(c108, function ($self, $description, $prefix_chars, $argument_default, $conflict_handler) {
-let t1, t2, t3, t4, t5, $name, $action;
+let t1, $name, $action;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ($self.settable === true && ((t1 = $self.t$description) === undefined || t1.descrSet === undefined)) $self.$description = $description;
-else { setAttribute($self, "description", $description); }
-if ($self.settable === true && ((t1 = $self.t$argument_default) === undefined || t1.descrSet === undefined)) $self.$argument_default = $argument_default;
-else { setAttribute($self, "argument_default", $argument_default); }
-if ($self.settable === true && ((t1 = $self.t$prefix_chars) === undefined || t1.descrSet === undefined)) $self.$prefix_chars = $prefix_chars;
-else { setAttribute($self, "prefix_chars", $prefix_chars); }
-if ($self.settable === true && ((t1 = $self.t$conflict_handler) === undefined || t1.descrSet === undefined)) $self.$conflict_handler = $conflict_handler;
-else { setAttribute($self, "conflict_handler", $conflict_handler); }
+setAttribute($self, "description", $description);
+setAttribute($self, "argument_default", $argument_default);
+setAttribute($self, "prefix_chars", $prefix_chars);
+setAttribute($self, "conflict_handler", $conflict_handler);
 t1 = newDict();
-if ($self.settable === true && ((t2 = $self.t$_registries) === undefined || t2.descrSet === undefined)) $self.$_registries = t1;
-else { setAttribute($self, "_registries", t1); }
+setAttribute($self, "_registries", t1);
 const i1 = iteratePairs(newTuple([newTuple([None, G.$_StoreAction]), newTuple(["store", G.$_StoreAction]), newTuple(["store_const", G.$_StoreConstAction]), newTuple(["store_true", G.$_StoreTrueAction]), newTuple(["store_false", G.$_StoreFalseAction]), newTuple(["append", G.$_AppendAction]), newTuple(["append_const", G.$_AppendConstAction]), newTuple(["count", G.$_CountAction]), newTuple(["help", G.$_HelpAction]), newTuple(["version", G.$_VersionAction]), newTuple(["parsers", G.$_SubParsersAction]), newTuple(["extend", G.$_ExtendAction])]));
 l2: while (true) {
 
@@ -2160,72 +2091,61 @@ if (--R.ticks < 0) { tick(); }
 i1.split();
 $name = i1.first;
 $action = i1.second;
-if ((t3 = (t1 = $self.$register, t2 = t1 === undefined ? (loadMethod($self, $self.t$register, "register")) : undefined, t1 === undefined ? ((t2.mm & 8) !== 0 ? t2.js($self, "action", $name, $action) : callMethod(t2, $self, ["action", $name, $action], null)) : (t1.mask & 8) !== 0 ? t1.js("action", $name, $action) : call(t1, ["action", $name, $action], null))).awaitable === true) dropped(t3);
+send($self, "register", ["action", $name, $action]);
 }
-if ((t3 = (t1 = $self.$_get_handler, t2 = t1 === undefined ? (loadMethod($self, $self.t$_get_handler, "_get_handler")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
+send($self, "_get_handler", []);
 t1 = newList([]);
-if ($self.settable === true && ((t2 = $self.t$_actions) === undefined || t2.descrSet === undefined)) $self.$_actions = t1;
-else { setAttribute($self, "_actions", t1); }
+setAttribute($self, "_actions", t1);
 t1 = newDict();
-if ($self.settable === true && ((t2 = $self.t$_option_string_actions) === undefined || t2.descrSet === undefined)) $self.$_option_string_actions = t1;
-else { setAttribute($self, "_option_string_actions", t1); }
+setAttribute($self, "_option_string_actions", t1);
 t1 = newList([]);
-if ($self.settable === true && ((t2 = $self.t$_action_groups) === undefined || t2.descrSet === undefined)) $self.$_action_groups = t1;
-else { setAttribute($self, "_action_groups", t1); }
+setAttribute($self, "_action_groups", t1);
 t1 = newList([]);
-if ($self.settable === true && ((t2 = $self.t$_mutually_exclusive_groups) === undefined || t2.descrSet === undefined)) $self.$_mutually_exclusive_groups = t1;
-else { setAttribute($self, "_mutually_exclusive_groups", t1); }
+setAttribute($self, "_mutually_exclusive_groups", t1);
 t1 = newDict();
-if ($self.settable === true && ((t2 = $self.t$_defaults) === undefined || t2.descrSet === undefined)) $self.$_defaults = t1;
-else { setAttribute($self, "_defaults", t1); }
-t4 = (t1 = G.$_re, t2 = t1.$compile, t3 = t2 === undefined ? (loadMethod(t1, t1.t$compile, "compile")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, "-\\.?\\d") : callMethod(t3, t1, ["-\\.?\\d"], null)) : (t2.mask & 2) !== 0 ? t2.js("-\\.?\\d") : call(t2, ["-\\.?\\d"], null));
-if ($self.settable === true && ((t5 = $self.t$_negative_number_matcher) === undefined || t5.descrSet === undefined)) $self.$_negative_number_matcher = t4;
-else { setAttribute($self, "_negative_number_matcher", t4); }
+setAttribute($self, "_defaults", t1);
+t1 = send(G.$_re, "compile", ["-\\.?\\d"]);
+setAttribute($self, "_negative_number_matcher", t1);
 t1 = newList([]);
-if ($self.settable === true && ((t2 = $self.t$_has_negative_number_optionals) === undefined || t2.descrSet === undefined)) $self.$_has_negative_number_optionals = t1;
-else { setAttribute($self, "_has_negative_number_optionals", t1); }
+setAttribute($self, "_has_negative_number_optionals", t1);
 return None;
 } catch (e) { throw unwind(e, c108, 0); } finally { R.depth--; }
 }, G, 32, undefined, undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c109, function ($self, $registry_name, $value, $object) {
-let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t5 = (t1 = ($self.$_registries ?? (loadAttribute($self, $self.t$_registries, "_registries"))), t2 = t1.$setdefault, t3 = t2 === undefined ? (loadMethod(t1, t1.t$setdefault, "setdefault")) : undefined, t4 = newDict(), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $registry_name, t4) : callMethod(t3, t1, [$registry_name, t4], null)) : (t2.mask & 4) !== 0 ? t2.js($registry_name, t4) : call(t2, [$registry_name, t4], null));
-if (t5.isList === true && typeof $value === "number" && $value >= 0 && $value < t5.items.length) t5.items[$value] = $object;
-else { setItem(t5, $value, $object); }
+setItem(send((read($self, "_registries")), "setdefault", [$registry_name, newDict()]), $value, $object);
 return None;
 } catch (e) { throw unwind(e, c109, 0); } finally { R.depth--; }
 }, G, 16, undefined, undefined);
 namespaceSet(N, "register", t1);
 t1 = newFunction(c110, function ($self, $registry_name, $value, $default) {
 if ($default === undefined) $default = this.defaults.items[0];
-let t1, t2, t3, t4, t5;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t3 = (t1 = ($self.$_registries ?? (loadAttribute($self, $self.t$_registries, "_registries"))), t1.hasItems === true && typeof $registry_name === "number" && $registry_name >= 0 && (t2 = t1.items[$registry_name]) !== undefined ? t2 : (getItem(t1, $registry_name))), t4 = t3.$get, t5 = t4 === undefined ? (loadMethod(t3, t3.t$get, "get")) : undefined, t4 === undefined ? ((t5.mm & 4) !== 0 ? t5.js(t3, $value, $default) : callMethod(t5, t3, [$value, $default], null)) : (t4.mask & 4) !== 0 ? t4.js($value, $default) : call(t4, [$value, $default], null));
+return send((t1 = (read($self, "_registries")), t1.hasItems === true && typeof $registry_name === "number" && $registry_name >= 0 && (t2 = t1.items[$registry_name]) !== undefined ? t2 : (getItem(t1, $registry_name))), "get", [$value, $default]);
 } catch (e) { throw unwind(e, c110, 0); } finally { R.depth--; }
 }, G, 24, newTuple([None]), undefined);
 namespaceSet(N, "_registry_get", t1);
 t1 = newFunction(c111, function ($self, $kwargs) {
-let t1, t2, t3, t4, t5, $action;
+let t1, t2, t3, t4, $action;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t4 = (t1 = ($self.$_defaults ?? (loadAttribute($self, $self.t$_defaults, "_defaults"))), t2 = t1.$update, t3 = t2 === undefined ? (loadMethod(t1, t1.t$update, "update")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $kwargs) : callMethod(t3, t1, [$kwargs], null)) : (t2.mask & 2) !== 0 ? t2.js($kwargs) : call(t2, [$kwargs], null))).awaitable === true) dropped(t4);
-const i1 = iterate(($self.$_actions ?? (loadAttribute($self, $self.t$_actions, "_actions"))));
+send((read($self, "_defaults")), "update", [$kwargs]);
+const i1 = iterate((read($self, "_actions")));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $action = v3;
-if ((t1 = ($action.$dest ?? (loadAttribute($action, $action.t$dest, "dest"))), isIn(t1, $kwargs))) {
-t4 = (t2 = ($action.$dest ?? (loadAttribute($action, $action.t$dest, "dest"))), $kwargs.hasItems === true && typeof t2 === "number" && t2 >= 0 && (t3 = $kwargs.items[t2]) !== undefined ? t3 : (getItem($kwargs, t2)));
-if ($action.settable === true && ((t5 = $action.t$default) === undefined || t5.descrSet === undefined)) $action.$default = t4;
-else { setAttribute($action, "default", t4); }
+if ((t1 = (read($action, "dest")), isIn(t1, $kwargs))) {
+t4 = (t2 = (read($action, "dest")), $kwargs.hasItems === true && typeof t2 === "number" && t2 >= 0 && (t3 = $kwargs.items[t2]) !== undefined ? t3 : (getItem($kwargs, t2)));
+setAttribute($action, "default", t4);
 }
 }
 return None;
@@ -2233,132 +2153,129 @@ return None;
 }, G, 0, undefined, undefined);
 namespaceSet(N, "set_defaults", t1);
 t1 = newFunction(c112, function ($self, $dest) {
-let t1, t2, t3, $action;
+let t1, t2, $action;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-const i1 = iterate(($self.$_actions ?? (loadAttribute($self, $self.t$_actions, "_actions"))));
+const i1 = iterate((read($self, "_actions")));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $action = v3;
-if (((t1 = ($action.$dest ?? (loadAttribute($action, $action.t$dest, "dest"))), typeof t1 === "number" && typeof $dest === "number" ? t1 === $dest : truthy((eq(t1, $dest)))) && (t2 = ($action.$default ?? (loadAttribute($action, $action.t$default, "default"))), t2 !== None))) {
-return ($action.$default ?? (loadAttribute($action, $action.t$default, "default")));
+if (((t1 = (read($action, "dest")), typeof t1 === "number" && typeof $dest === "number" ? t1 === $dest : truthy((eq(t1, $dest)))) && (t2 = (read($action, "default")), t2 !== None))) {
+return (read($action, "default"));
 }
 }
-return (t1 = ($self.$_defaults ?? (loadAttribute($self, $self.t$_defaults, "_defaults"))), t2 = t1.$get, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get, "get")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $dest, None) : callMethod(t3, t1, [$dest, None], null)) : (t2.mask & 4) !== 0 ? t2.js($dest, None) : call(t2, [$dest, None], null));
+return send((read($self, "_defaults")), "get", [$dest, None]);
 } catch (e) { throw unwind(e, c112, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "get_default", t1);
 t1 = newFunction(c113, function ($self, $args, $kwargs) {
-let t1, t2, t3, t4, t5, t6, t7, t8, $chars, $dest, $action_class, $action, $type_func, $formatter;
+let t1, t2, t3, t4, t5, t6, t7, $chars, $dest, $action_class, $action, $type_func, $formatter;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$chars = ($self.$prefix_chars ?? (loadAttribute($self, $self.t$prefix_chars, "prefix_chars")));
-if ((!(truthy($args)) || ((t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($args) : call(t1, [$args], null)), typeof t2 === "number" ? t2 === 1 : truthy((eq(t2, 1)))) && (t6 = (t4 = ($args.hasItems === true && (t3 = $args.items[0]) !== undefined ? t3 : (getItem($args, 0))), t4.hasItems === true && (t5 = t4.items[0]) !== undefined ? t5 : (getItem(t4, 0))), !isIn(t6, $chars))))) {
+$chars = (read($self, "prefix_chars"));
+if ((!(truthy($args)) || ((t1 = call(B.$len, [$args], null), typeof t1 === "number" ? t1 === 1 : truthy((eq(t1, 1)))) && (t5 = (t3 = ($args.hasItems === true && (t2 = $args.items[0]) !== undefined ? t2 : (getItem($args, 0))), t3.hasItems === true && (t4 = t3.items[0]) !== undefined ? t4 : (getItem(t3, 0))), !isIn(t5, $chars))))) {
 if ((truthy($args) && (isIn("dest", $kwargs)))) {
-throw raise((t7 = B.$ValueError, (t7.mask & 2) !== 0 ? t7.js("dest supplied twice for positional argument") : call(t7, ["dest supplied twice for positional argument"], null)), undefined);
+throw raise(call(B.$ValueError, ["dest supplied twice for positional argument"], null), undefined);
 }
-$kwargs = (t7 = $self.$_get_positional_kwargs, t8 = t7 === undefined ? (loadMethod($self, $self.t$_get_positional_kwargs, "_get_positional_kwargs")) : undefined, t7 === undefined ? callMethodMapped(t8, $self, spreadArguments(t7 ?? t8, $args), [[undefined, $kwargs]]) : callMapped(t7, spreadArguments(t7 ?? t8, $args), [[undefined, $kwargs]]));
+$kwargs = (t6 = $self.$_get_positional_kwargs, t7 = t6 === undefined ? (loadMethod($self, $self.t$_get_positional_kwargs, "_get_positional_kwargs")) : undefined, t6 === undefined ? callMethodMapped(t7, $self, spreadArguments(t6 ?? t7, $args), [[undefined, $kwargs]]) : callMapped(t6, spreadArguments(t6 ?? t7, $args), [[undefined, $kwargs]]));
 } else {
-$kwargs = (t7 = $self.$_get_optional_kwargs, t8 = t7 === undefined ? (loadMethod($self, $self.t$_get_optional_kwargs, "_get_optional_kwargs")) : undefined, t7 === undefined ? callMethodMapped(t8, $self, spreadArguments(t7 ?? t8, $args), [[undefined, $kwargs]]) : callMapped(t7, spreadArguments(t7 ?? t8, $args), [[undefined, $kwargs]]));
+$kwargs = (t6 = $self.$_get_optional_kwargs, t7 = t6 === undefined ? (loadMethod($self, $self.t$_get_optional_kwargs, "_get_optional_kwargs")) : undefined, t6 === undefined ? callMethodMapped(t7, $self, spreadArguments(t6 ?? t7, $args), [[undefined, $kwargs]]) : callMapped(t6, spreadArguments(t6 ?? t7, $args), [[undefined, $kwargs]]));
 }
 if ((!isIn("default", $kwargs))) {
 $dest = getItem($kwargs, "dest");
-if ((t1 = ($self.$_defaults ?? (loadAttribute($self, $self.t$_defaults, "_defaults"))), isIn($dest, t1))) {
-t4 = (t2 = ($self.$_defaults ?? (loadAttribute($self, $self.t$_defaults, "_defaults"))), t2.hasItems === true && typeof $dest === "number" && $dest >= 0 && (t3 = t2.items[$dest]) !== undefined ? t3 : (getItem(t2, $dest)));
+if ((t1 = (read($self, "_defaults")), isIn($dest, t1))) {
+t4 = (t2 = (read($self, "_defaults")), t2.hasItems === true && typeof $dest === "number" && $dest >= 0 && (t3 = t2.items[$dest]) !== undefined ? t3 : (getItem(t2, $dest)));
 setItem($kwargs, "default", t4);
 } else {
-if ((t2 = ($self.$argument_default ?? (loadAttribute($self, $self.t$argument_default, "argument_default"))), t2 !== None)) {
-t3 = ($self.$argument_default ?? (loadAttribute($self, $self.t$argument_default, "argument_default")));
+if ((t2 = (read($self, "argument_default")), t2 !== None)) {
+t3 = (read($self, "argument_default"));
 setItem($kwargs, "default", t3);
 }
 }
 }
-$action_class = (t1 = $self.$_pop_action_class, t2 = t1 === undefined ? (loadMethod($self, $self.t$_pop_action_class, "_pop_action_class")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $kwargs) : callMethod(t2, $self, [$kwargs], null)) : (t1.mask & 2) !== 0 ? t1.js($kwargs) : call(t1, [$kwargs], null));
-if (!(truthy((t1 = B.$callable, (t1.mask & 2) !== 0 ? t1.js($action_class) : call(t1, [$action_class], null))))) {
-throw raise((t2 = B.$ValueError, t3 = ("unknown action \"" + formatPlain($action_class) + "\""), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), undefined);
+$action_class = send($self, "_pop_action_class", [$kwargs]);
+if (!(truthy(call(B.$callable, [$action_class], null)))) {
+throw raise(call(B.$ValueError, [("unknown action \"" + formatPlain($action_class) + "\"")], null), undefined);
 }
 $action = (callMapped($action_class, [], [[undefined, $kwargs]]));
-$type_func = (t1 = $self.$_registry_get, t2 = t1 === undefined ? (loadMethod($self, $self.t$_registry_get, "_registry_get")) : undefined, t3 = ($action.$type ?? (loadAttribute($action, $action.t$type, "type"))), t4 = ($action.$type ?? (loadAttribute($action, $action.t$type, "type"))), t1 === undefined ? ((t2.mm & 8) !== 0 ? t2.js($self, "type", t3, t4) : callMethod(t2, $self, ["type", t3, t4], null)) : (t1.mask & 8) !== 0 ? t1.js("type", t3, t4) : call(t1, ["type", t3, t4], null));
-if (!(truthy((t1 = B.$callable, (t1.mask & 2) !== 0 ? t1.js($type_func) : call(t1, [$type_func], null))))) {
-throw raise((t2 = B.$ValueError, t3 = (repr($type_func) + " is not callable"), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), undefined);
+$type_func = send($self, "_registry_get", ["type", (read($action, "type")), (read($action, "type"))]);
+if (!(truthy(call(B.$callable, [$type_func], null)))) {
+throw raise(call(B.$ValueError, [(repr($type_func) + " is not callable")], null), undefined);
 }
 if ((t1 = G.$FileType, $type_func === t1)) {
-throw raise((t2 = B.$ValueError, t3 = (repr($type_func) + " is a FileType class object, instance of it must be passed"), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), undefined);
+throw raise(call(B.$ValueError, [(repr($type_func) + " is a FileType class object, instance of it must be passed")], null), undefined);
 }
-if (truthy((t1 = B.$hasattr, (t1.mask & 4) !== 0 ? t1.js($self, "_get_formatter") : call(t1, [$self, "_get_formatter"], null)))) {
-$formatter = (t2 = $self.$_get_formatter, t3 = t2 === undefined ? (loadMethod($self, $self.t$_get_formatter, "_get_formatter")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js($self) : callMethod(t3, $self, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
+if (truthy(call(B.$hasattr, [$self, "_get_formatter"], null))) {
+$formatter = send($self, "_get_formatter", []);
 try {
-if ((t4 = (t2 = $formatter.$_format_args, t3 = t2 === undefined ? (loadMethod($formatter, $formatter.t$_format_args, "_format_args")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js($formatter, $action, None) : callMethod(t3, $formatter, [$action, None], null)) : (t2.mask & 4) !== 0 ? t2.js($action, None) : call(t2, [$action, None], null))).awaitable === true) dropped(t4);
+send($formatter, "_format_args", [$action, None]);
 } catch (e) {
 const x1 = caught(e, c113, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$TypeError)) {
-throw raise((t2 = B.$ValueError, (t2.mask & 2) !== 0 ? t2.js("length of metavar tuple does not match nargs") : call(t2, ["length of metavar tuple does not match nargs"], null)), None);
+throw raise(call(B.$ValueError, ["length of metavar tuple does not match nargs"], null), None);
 } else {
 throw reraise(x1);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
 }
-return (t1 = $self.$_add_action, t2 = t1 === undefined ? (loadMethod($self, $self.t$_add_action, "_add_action")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $action) : callMethod(t2, $self, [$action], null)) : (t1.mask & 2) !== 0 ? t1.js($action) : call(t1, [$action], null));
+return send($self, "_add_action", [$action]);
 } catch (e) { throw unwind(e, c113, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 namespaceSet(N, "add_argument", t1);
 t1 = newFunction(c114, function ($self, $args, $kwargs) {
-let t1, t2, t3, t4, $group;
+let t1, $group;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $group = (t1 = G.$_ArgumentGroup, callMapped(t1, [$self, ...spread($args)], [[undefined, $kwargs]]));
-if ((t4 = (t1 = ($self.$_action_groups ?? (loadAttribute($self, $self.t$_action_groups, "_action_groups"))), t2 = t1.$append, t3 = t2 === undefined ? (loadMethod(t1, t1.t$append, "append")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $group) : callMethod(t3, t1, [$group], null)) : (t2.mask & 2) !== 0 ? t2.js($group) : call(t2, [$group], null))).awaitable === true) dropped(t4);
+send((read($self, "_action_groups")), "append", [$group]);
 return $group;
 } catch (e) { throw unwind(e, c114, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 namespaceSet(N, "add_argument_group", t1);
 t1 = newFunction(c115, function ($self, $kwargs) {
-let t1, t2, t3, t4, $group;
+let t1, $group;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $group = (t1 = G.$_MutuallyExclusiveGroup, callMapped(t1, [$self], [[undefined, $kwargs]]));
-if ((t4 = (t1 = ($self.$_mutually_exclusive_groups ?? (loadAttribute($self, $self.t$_mutually_exclusive_groups, "_mutually_exclusive_groups"))), t2 = t1.$append, t3 = t2 === undefined ? (loadMethod(t1, t1.t$append, "append")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $group) : callMethod(t3, t1, [$group], null)) : (t2.mask & 2) !== 0 ? t2.js($group) : call(t2, [$group], null))).awaitable === true) dropped(t4);
+send((read($self, "_mutually_exclusive_groups")), "append", [$group]);
 return $group;
 } catch (e) { throw unwind(e, c115, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 namespaceSet(N, "add_mutually_exclusive_group", t1);
 t1 = newFunction(c116, function ($self, $action) {
-let t1, t2, t3, t4, t5, t6, t7, $option_string;
+let $option_string;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t3 = (t1 = $self.$_check_conflict, t2 = t1 === undefined ? (loadMethod($self, $self.t$_check_conflict, "_check_conflict")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $action) : callMethod(t2, $self, [$action], null)) : (t1.mask & 2) !== 0 ? t1.js($action) : call(t1, [$action], null))).awaitable === true) dropped(t3);
-if ((t4 = (t1 = ($self.$_actions ?? (loadAttribute($self, $self.t$_actions, "_actions"))), t2 = t1.$append, t3 = t2 === undefined ? (loadMethod(t1, t1.t$append, "append")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $action) : callMethod(t3, t1, [$action], null)) : (t2.mask & 2) !== 0 ? t2.js($action) : call(t2, [$action], null))).awaitable === true) dropped(t4);
-if ($action.settable === true && ((t1 = $action.t$container) === undefined || t1.descrSet === undefined)) $action.$container = $self;
-else { setAttribute($action, "container", $self); }
-const i1 = iterate(($action.$option_strings ?? (loadAttribute($action, $action.t$option_strings, "option_strings"))));
+send($self, "_check_conflict", [$action]);
+send((read($self, "_actions")), "append", [$action]);
+setAttribute($action, "container", $self);
+const i1 = iterate((read($action, "option_strings")));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $option_string = v3;
-t1 = ($self.$_option_string_actions ?? (loadAttribute($self, $self.t$_option_string_actions, "_option_string_actions")));
-if (t1.isList === true && typeof $option_string === "number" && $option_string >= 0 && $option_string < t1.items.length) t1.items[$option_string] = $action;
-else { setItem(t1, $option_string, $action); }
+setItem((read($self, "_option_string_actions")), $option_string, $action);
 }
-const i4 = iterate(($action.$option_strings ?? (loadAttribute($action, $action.t$option_strings, "option_strings"))));
+const i4 = iterate((read($action, "option_strings")));
 l5: for (let v6;;) {
 
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $option_string = v6;
-if (truthy((t1 = ($self.$_negative_number_matcher ?? (loadAttribute($self, $self.t$_negative_number_matcher, "_negative_number_matcher"))), t2 = t1.$match, t3 = t2 === undefined ? (loadMethod(t1, t1.t$match, "match")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $option_string) : callMethod(t3, t1, [$option_string], null)) : (t2.mask & 2) !== 0 ? t2.js($option_string) : call(t2, [$option_string], null)))) {
-if (!(truthy(($self.$_has_negative_number_optionals ?? (loadAttribute($self, $self.t$_has_negative_number_optionals, "_has_negative_number_optionals")))))) {
-if ((t7 = (t4 = ($self.$_has_negative_number_optionals ?? (loadAttribute($self, $self.t$_has_negative_number_optionals, "_has_negative_number_optionals"))), t5 = t4.$append, t6 = t5 === undefined ? (loadMethod(t4, t4.t$append, "append")) : undefined, t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js(t4, true) : callMethod(t6, t4, [true], null)) : (t5.mask & 2) !== 0 ? t5.js(true) : call(t5, [true], null))).awaitable === true) dropped(t7);
+if (truthy(send((read($self, "_negative_number_matcher")), "match", [$option_string]))) {
+if (!(truthy((read($self, "_has_negative_number_optionals"))))) {
+send((read($self, "_has_negative_number_optionals")), "append", [true]);
 }
 }
 }
@@ -2367,99 +2284,92 @@ return $action;
 }, G, 4, undefined, undefined);
 namespaceSet(N, "_add_action", t1);
 t1 = newFunction(c117, function ($self, $action) {
-let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t4 = (t1 = ($self.$_actions ?? (loadAttribute($self, $self.t$_actions, "_actions"))), t2 = t1.$remove, t3 = t2 === undefined ? (loadMethod(t1, t1.t$remove, "remove")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $action) : callMethod(t3, t1, [$action], null)) : (t2.mask & 2) !== 0 ? t2.js($action) : call(t2, [$action], null))).awaitable === true) dropped(t4);
+send((read($self, "_actions")), "remove", [$action]);
 return None;
 } catch (e) { throw unwind(e, c117, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "_remove_action", t1);
 t1 = newFunction(c118, function ($self, $container) {
-let t1, t2, t3, t4, t5, t6, $title_group_map, $group, $group_map, $action, $cont, $mutex_group;
+let t1, t2, t3, t4, $title_group_map, $group, $group_map, $action, $cont, $mutex_group;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $title_group_map = newDict();
-const i1 = iterate(($self.$_action_groups ?? (loadAttribute($self, $self.t$_action_groups, "_action_groups"))));
+const i1 = iterate((read($self, "_action_groups")));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $group = v3;
-if ((t1 = ($group.$title ?? (loadAttribute($group, $group.t$title, "title"))), isIn(t1, $title_group_map))) {
-throw raise((t2 = B.$ValueError, t3 = ("cannot merge actions - two groups are named " + repr(($group.$title ?? (loadAttribute($group, $group.t$title, "title"))))), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), undefined);
+if ((t1 = (read($group, "title")), isIn(t1, $title_group_map))) {
+throw raise(call(B.$ValueError, [("cannot merge actions - two groups are named " + repr((read($group, "title"))))], null), undefined);
 }
-t1 = ($group.$title ?? (loadAttribute($group, $group.t$title, "title")));
-if ($title_group_map.isList === true && typeof t1 === "number" && t1 >= 0 && t1 < $title_group_map.items.length) $title_group_map.items[t1] = $group;
-else { setItem($title_group_map, t1, $group); }
+setItem($title_group_map, (read($group, "title")), $group);
 }
 $group_map = newDict();
-const i4 = iterate(($container.$_action_groups ?? (loadAttribute($container, $container.t$_action_groups, "_action_groups"))));
+const i4 = iterate((read($container, "_action_groups")));
 l5: for (let v6;;) {
 
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $group = v6;
-if ((t1 = ($group.$title ?? (loadAttribute($group, $group.t$title, "title"))), !isIn(t1, $title_group_map))) {
-t4 = (t2 = $self.$add_argument_group, t3 = t2 === undefined ? (loadMethod($self, $self.t$add_argument_group, "add_argument_group")) : undefined, t2 === undefined ? callMethod(t3, $self, [($group.$title ?? (loadAttribute($group, $group.t$title, "title"))), ($group.$description ?? (loadAttribute($group, $group.t$description, "description"))), ($group.$conflict_handler ?? (loadAttribute($group, $group.t$conflict_handler, "conflict_handler")))], n11) : call(t2, [($group.$title ?? (loadAttribute($group, $group.t$title, "title"))), ($group.$description ?? (loadAttribute($group, $group.t$description, "description"))), ($group.$conflict_handler ?? (loadAttribute($group, $group.t$conflict_handler, "conflict_handler")))], n11));
-t5 = ($group.$title ?? (loadAttribute($group, $group.t$title, "title")));
-if ($title_group_map.isList === true && typeof t5 === "number" && t5 >= 0 && t5 < $title_group_map.items.length) $title_group_map.items[t5] = t4;
-else { setItem($title_group_map, t5, t4); }
+if ((t1 = (read($group, "title")), !isIn(t1, $title_group_map))) {
+t4 = (t2 = $self.$add_argument_group, t3 = t2 === undefined ? (loadMethod($self, $self.t$add_argument_group, "add_argument_group")) : undefined, t2 === undefined ? callMethod(t3, $self, [(read($group, "title")), (read($group, "description")), (read($group, "conflict_handler"))], n11) : call(t2, [(read($group, "title")), (read($group, "description")), (read($group, "conflict_handler"))], n11));
+setItem($title_group_map, (read($group, "title")), t4);
 }
-const i7 = iterate(($group.$_group_actions ?? (loadAttribute($group, $group.t$_group_actions, "_group_actions"))));
+const i7 = iterate((read($group, "_group_actions")));
 l8: for (let v9;;) {
 
 if ((v9 = i7.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $action = v9;
-t3 = (t1 = ($group.$title ?? (loadAttribute($group, $group.t$title, "title"))), $title_group_map.hasItems === true && typeof t1 === "number" && t1 >= 0 && (t2 = $title_group_map.items[t1]) !== undefined ? t2 : (getItem($title_group_map, t1)));
-if ($group_map.isList === true && typeof $action === "number" && $action >= 0 && $action < $group_map.items.length) $group_map.items[$action] = t3;
-else { setItem($group_map, $action, t3); }
+t3 = (t1 = (read($group, "title")), $title_group_map.hasItems === true && typeof t1 === "number" && t1 >= 0 && (t2 = $title_group_map.items[t1]) !== undefined ? t2 : (getItem($title_group_map, t1)));
+setItem($group_map, $action, t3);
 }
 }
-const i10 = iterate(($container.$_mutually_exclusive_groups ?? (loadAttribute($container, $container.t$_mutually_exclusive_groups, "_mutually_exclusive_groups"))));
+const i10 = iterate((read($container, "_mutually_exclusive_groups")));
 l11: for (let v12;;) {
 
 if ((v12 = i10.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $group = v12;
-$cont = (t1 = $title_group_map.$get, t2 = t1 === undefined ? (loadMethod($title_group_map, $title_group_map.t$get, "get")) : undefined, t5 = (t3 = B.$getattr, t4 = ($group.$_container ?? (loadAttribute($group, $group.t$_container, "_container"))), (t3.mask & 8) !== 0 ? t3.js(t4, "title", None) : call(t3, [t4, "title", None], null)), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($title_group_map, t5, $self) : callMethod(t2, $title_group_map, [t5, $self], null)) : (t1.mask & 4) !== 0 ? t1.js(t5, $self) : call(t1, [t5, $self], null));
-$mutex_group = (t1 = $cont.$add_mutually_exclusive_group, t2 = t1 === undefined ? (loadMethod($cont, $cont.t$add_mutually_exclusive_group, "add_mutually_exclusive_group")) : undefined, t1 === undefined ? callMethod(t2, $cont, [($group.$required ?? (loadAttribute($group, $group.t$required, "required")))], n12) : call(t1, [($group.$required ?? (loadAttribute($group, $group.t$required, "required")))], n12));
-const i13 = iterate(($group.$_group_actions ?? (loadAttribute($group, $group.t$_group_actions, "_group_actions"))));
+$cont = send($title_group_map, "get", [call(B.$getattr, [(read($group, "_container")), "title", None], null), $self]);
+$mutex_group = (t1 = $cont.$add_mutually_exclusive_group, t2 = t1 === undefined ? (loadMethod($cont, $cont.t$add_mutually_exclusive_group, "add_mutually_exclusive_group")) : undefined, t1 === undefined ? callMethod(t2, $cont, [(read($group, "required"))], n12) : call(t1, [(read($group, "required"))], n12));
+const i13 = iterate((read($group, "_group_actions")));
 l14: for (let v15;;) {
 
 if ((v15 = i13.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $action = v15;
-if ($group_map.isList === true && typeof $action === "number" && $action >= 0 && $action < $group_map.items.length) $group_map.items[$action] = $mutex_group;
-else { setItem($group_map, $action, $mutex_group); }
+setItem($group_map, $action, $mutex_group);
 }
 }
-const i16 = iterate(($container.$_actions ?? (loadAttribute($container, $container.t$_actions, "_actions"))));
+const i16 = iterate((read($container, "_actions")));
 l17: for (let v18;;) {
 
 if ((v18 = i16.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $action = v18;
-if ((t6 = (t3 = (t1 = $group_map.$get, t2 = t1 === undefined ? (loadMethod($group_map, $group_map.t$get, "get")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($group_map, $action, $self) : callMethod(t2, $group_map, [$action, $self], null)) : (t1.mask & 4) !== 0 ? t1.js($action, $self) : call(t1, [$action, $self], null)), t4 = t3.$_add_action, t5 = t4 === undefined ? (loadMethod(t3, t3.t$_add_action, "_add_action")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js(t3, $action) : callMethod(t5, t3, [$action], null)) : (t4.mask & 2) !== 0 ? t4.js($action) : call(t4, [$action], null))).awaitable === true) dropped(t6);
+send(send($group_map, "get", [$action, $self]), "_add_action", [$action]);
 }
 return None;
 } catch (e) { throw unwind(e, c118, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "_add_container_actions", t1);
 t1 = newFunction(c119, function ($self, $dest, $kwargs) {
-let t1, t2, $nargs;
+let t1, $nargs;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((isIn("required", $kwargs))) {
-throw raise((t1 = B.$TypeError, (t1.mask & 2) !== 0 ? t1.js("'required' is an invalid argument for positionals") : call(t1, ["'required' is an invalid argument for positionals"], null)), undefined);
+throw raise(call(B.$TypeError, ["'required' is an invalid argument for positionals"], null), undefined);
 }
-$nargs = (t1 = $kwargs.$get, t2 = t1 === undefined ? (loadMethod($kwargs, $kwargs.t$get, "get")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($kwargs, "nargs") : callMethod(t2, $kwargs, ["nargs"], null)) : (t1.mask & 2) !== 0 ? t1.js("nargs") : call(t1, ["nargs"], null));
+$nargs = send($kwargs, "get", ["nargs"]);
 if ((typeof $nargs === "number" ? $nargs === 0 : truthy((eq($nargs, 0))))) {
-throw raise((t1 = B.$ValueError, (t1.mask & 2) !== 0 ? t1.js("nargs for positionals must be != 0") : call(t1, ["nargs for positionals must be != 0"], null)), undefined);
+throw raise(call(B.$ValueError, ["nargs for positionals must be != 0"], null), undefined);
 }
 if ((t1 = newList([G.$OPTIONAL, G.$ZERO_OR_MORE, G.$REMAINDER, G.$SUPPRESS]), !isIn($nargs, t1))) {
 setItem($kwargs, "required", true);
@@ -2472,7 +2382,7 @@ return (t1 = B.$dict, call(t1, [$kwargs, $dest, newList([])], n13));
 }, G, 0, undefined, undefined);
 namespaceSet(N, "_get_positional_kwargs", t1);
 t1 = newFunction(c120, function ($self, $args, $kwargs) {
-let t1, t2, t3, t4, t5, t6, t7, t8, $option_strings, $long_option_strings, $option_string, $dest, $dest_option_string;
+let t1, t2, t3, t4, $option_strings, $long_option_strings, $option_string, $dest, $dest_option_string;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -2484,22 +2394,22 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $option_string = v3;
-if ((t2 = ($option_string.hasItems === true && (t1 = $option_string.items[0]) !== undefined ? t1 : (getItem($option_string, 0))), t3 = ($self.$prefix_chars ?? (loadAttribute($self, $self.t$prefix_chars, "prefix_chars"))), !isIn(t2, t3))) {
-throw raise((t4 = B.$ValueError, t5 = ("invalid option string " + repr($option_string) + ": must start with a character " + repr(($self.$prefix_chars ?? (loadAttribute($self, $self.t$prefix_chars, "prefix_chars"))))), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null)), undefined);
+if ((t2 = ($option_string.hasItems === true && (t1 = $option_string.items[0]) !== undefined ? t1 : (getItem($option_string, 0))), t3 = (read($self, "prefix_chars")), !isIn(t2, t3))) {
+throw raise(call(B.$ValueError, [("invalid option string " + repr($option_string) + ": must start with a character " + repr((read($self, "prefix_chars"))))], null), undefined);
 }
-if ((t3 = (t1 = $option_strings.$append, t2 = t1 === undefined ? (loadMethod($option_strings, $option_strings.t$append, "append")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($option_strings, $option_string) : callMethod(t2, $option_strings, [$option_string], null)) : (t1.mask & 2) !== 0 ? t1.js($option_string) : call(t1, [$option_string], null))).awaitable === true) dropped(t3);
-if (((t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($option_string) : call(t1, [$option_string], null)), typeof t2 === "number" ? t2 > 1 : truthy((gt(t2, 1)))) && (t4 = ($option_string.hasItems === true && (t3 = $option_string.items[1]) !== undefined ? t3 : (getItem($option_string, 1))), t5 = ($self.$prefix_chars ?? (loadAttribute($self, $self.t$prefix_chars, "prefix_chars"))), isIn(t4, t5)))) {
-if ((t8 = (t6 = $long_option_strings.$append, t7 = t6 === undefined ? (loadMethod($long_option_strings, $long_option_strings.t$append, "append")) : undefined, t6 === undefined ? ((t7.mm & 2) !== 0 ? t7.js($long_option_strings, $option_string) : callMethod(t7, $long_option_strings, [$option_string], null)) : (t6.mask & 2) !== 0 ? t6.js($option_string) : call(t6, [$option_string], null))).awaitable === true) dropped(t8);
+send($option_strings, "append", [$option_string]);
+if (((t1 = call(B.$len, [$option_string], null), typeof t1 === "number" ? t1 > 1 : truthy((gt(t1, 1)))) && (t3 = ($option_string.hasItems === true && (t2 = $option_string.items[1]) !== undefined ? t2 : (getItem($option_string, 1))), t4 = (read($self, "prefix_chars")), isIn(t3, t4)))) {
+send($long_option_strings, "append", [$option_string]);
 }
 }
-$dest = (t1 = $kwargs.$pop, t2 = t1 === undefined ? (loadMethod($kwargs, $kwargs.t$pop, "pop")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($kwargs, "dest", None) : callMethod(t2, $kwargs, ["dest", None], null)) : (t1.mask & 4) !== 0 ? t1.js("dest", None) : call(t1, ["dest", None], null));
+$dest = send($kwargs, "pop", ["dest", None]);
 if (($dest === None)) {
 $dest_option_string = (t2 = (truthy(t1 = $long_option_strings) ? t1 : $option_strings), t2.hasItems === true && (t3 = t2.items[0]) !== undefined ? t3 : (getItem(t2, 0)));
-$dest = (t1 = $dest_option_string.$lstrip, t2 = t1 === undefined ? (loadMethod($dest_option_string, $dest_option_string.t$lstrip, "lstrip")) : undefined, t3 = ($self.$prefix_chars ?? (loadAttribute($self, $self.t$prefix_chars, "prefix_chars"))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($dest_option_string, t3) : callMethod(t2, $dest_option_string, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null));
+$dest = send($dest_option_string, "lstrip", [(read($self, "prefix_chars"))]);
 if (!(truthy($dest))) {
-throw raise((t1 = B.$ValueError, t2 = ("dest= is required for options like " + repr(($option_string ?? (unboundLocal("option_string"))))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
+throw raise(call(B.$ValueError, [("dest= is required for options like " + repr(($option_string ?? (unboundLocal("option_string")))))], null), undefined);
 }
-$dest = (t1 = $dest.$replace, t2 = t1 === undefined ? (loadMethod($dest, $dest.t$replace, "replace")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($dest, "-", "_") : callMethod(t2, $dest, ["-", "_"], null)) : (t1.mask & 4) !== 0 ? t1.js("-", "_") : call(t1, ["-", "_"], null));
+$dest = send($dest, "replace", ["-", "_"]);
 }
 return (t1 = B.$dict, call(t1, [$kwargs, $dest, $option_strings], n13));
 } catch (e) { throw unwind(e, c120, 0); } finally { R.depth--; }
@@ -2507,29 +2417,29 @@ return (t1 = B.$dict, call(t1, [$kwargs, $dest, $option_strings], n13));
 namespaceSet(N, "_get_optional_kwargs", t1);
 t1 = newFunction(c121, function ($self, $kwargs, $default) {
 if ($default === undefined) $default = this.defaults.items[0];
-let t1, t2, $action;
+let $action;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$action = (t1 = $kwargs.$pop, t2 = t1 === undefined ? (loadMethod($kwargs, $kwargs.t$pop, "pop")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($kwargs, "action", $default) : callMethod(t2, $kwargs, ["action", $default], null)) : (t1.mask & 4) !== 0 ? t1.js("action", $default) : call(t1, ["action", $default], null));
-return (t1 = $self.$_registry_get, t2 = t1 === undefined ? (loadMethod($self, $self.t$_registry_get, "_registry_get")) : undefined, t1 === undefined ? ((t2.mm & 8) !== 0 ? t2.js($self, "action", $action, $action) : callMethod(t2, $self, ["action", $action, $action], null)) : (t1.mask & 8) !== 0 ? t1.js("action", $action, $action) : call(t1, ["action", $action, $action], null));
+$action = send($kwargs, "pop", ["action", $default]);
+return send($self, "_registry_get", ["action", $action, $action]);
 } catch (e) { throw unwind(e, c121, 0); } finally { R.depth--; }
 }, G, 12, newTuple([None]), undefined);
 namespaceSet(N, "_pop_action_class", t1);
 t1 = newFunction(c122, function ($self) {
-let t1, t2, $name;
+let $name;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$name = ("_handle_conflict_" + formatPlain(($self.$conflict_handler ?? (loadAttribute($self, $self.t$conflict_handler, "conflict_handler")))));
+$name = ("_handle_conflict_" + formatPlain((read($self, "conflict_handler"))));
 try {
-return (t1 = B.$getattr, (t1.mask & 4) !== 0 ? t1.js($self, $name) : call(t1, [$self, $name], null));
+return call(B.$getattr, [$self, $name], null);
 } catch (e) {
 const x1 = caught(e, c122, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$AttributeError)) {
-throw raise((t1 = B.$ValueError, t2 = ("invalid conflict_resolution value: " + repr(($self.$conflict_handler ?? (loadAttribute($self, $self.t$conflict_handler, "conflict_handler"))))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), None);
+throw raise(call(B.$ValueError, [("invalid conflict_resolution value: " + repr((read($self, "conflict_handler"))))], null), None);
 } else {
 throw reraise(x1);
 }
@@ -2544,32 +2454,32 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 {
-const i1 = iterate(($action.$option_strings ?? (loadAttribute($action, $action.t$option_strings, "option_strings"))));
+const i1 = iterate((read($action, "option_strings")));
 t1 = [];
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $option$133 = v3;
-if (!((t2 = ($self.$_option_string_actions ?? (loadAttribute($self, $self.t$_option_string_actions, "_option_string_actions"))), isIn($option$133, t2)))) continue l2;
-t1.push(newTuple([$option$133, (t3 = ($self.$_option_string_actions ?? (loadAttribute($self, $self.t$_option_string_actions, "_option_string_actions"))), t3.hasItems === true && typeof $option$133 === "number" && $option$133 >= 0 && (t4 = t3.items[$option$133]) !== undefined ? t4 : (getItem(t3, $option$133)))]));
+if (!((t2 = (read($self, "_option_string_actions")), isIn($option$133, t2)))) continue l2;
+t1.push(newTuple([$option$133, (t3 = (read($self, "_option_string_actions")), t3.hasItems === true && typeof $option$133 === "number" && $option$133 >= 0 && (t4 = t3.items[$option$133]) !== undefined ? t4 : (getItem(t3, $option$133)))]));
 }
 }
 $conflicts = newList(t1);
 if (truthy($conflicts)) {
-if ((t4 = (t3 = (t1 = $self.$_get_handler, t2 = t1 === undefined ? (loadMethod($self, $self.t$_get_handler, "_get_handler")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), (t3.mask & 4) !== 0 ? t3.js($action, $conflicts) : call(t3, [$action, $conflicts], null))).awaitable === true) dropped(t4);
+call(send($self, "_get_handler", []), [$action, $conflicts], null);
 }
 return None;
 } catch (e) { throw unwind(e, c123, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "_check_conflict", t1);
 t1 = newFunction(c124, function ($self, $action, $conflicting_actions) {
-let t1, t2, t3, $plural, $names;
+let t1, $plural, $names;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$plural = ((t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($conflicting_actions) : call(t1, [$conflicting_actions], null)), typeof t2 === "number" ? t2 > 1 : truthy((gt(t2, 1)))) ? "s" : "");
-$names = (t1 = ", ".$join, t2 = t1 === undefined ? (loadMethod(", ", ", ".t$join, "join")) : undefined, t3 = newGeneratorExpression(c125, function* (i0) {
+$plural = ((t1 = call(B.$len, [$conflicting_actions], null), typeof t1 === "number" ? t1 > 1 : truthy((gt(t1, 1)))) ? "s" : "");
+$names = send(", ", "join", [newGeneratorExpression(c125, function* (i0) {
 let $option, $_;
 try {
 l1: while (true) {
@@ -2599,13 +2509,13 @@ if (sink.give($option)) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c125, 0); }
-}, iteratePairs($conflicting_actions), false), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js(", ", t3) : callMethod(t2, ", ", [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null));
-throw raise((t1 = G.$ArgumentError, t2 = ("conflicting option string" + formatPlain($plural) + ": " + formatPlain($names)), (t1.mask & 4) !== 0 ? t1.js($action, t2) : call(t1, [$action, t2], null)), undefined);
+}, iteratePairs($conflicting_actions), false)]);
+throw raise(call(G.$ArgumentError, [$action, ("conflicting option string" + formatPlain($plural) + ": " + formatPlain($names))], null), undefined);
 } catch (e) { throw unwind(e, c124, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "_handle_conflict_error", t1);
 t1 = newFunction(c126, function ($self, $action, $conflicting_actions) {
-let t1, t2, t3, t4, $option_string, $other;
+let $option_string, $other;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -2618,10 +2528,10 @@ if (--R.ticks < 0) { tick(); }
 i1.split();
 $option_string = i1.first;
 $other = i1.second;
-if ((t4 = (t1 = ($other.$option_strings ?? (loadAttribute($other, $other.t$option_strings, "option_strings"))), t2 = t1.$remove, t3 = t2 === undefined ? (loadMethod(t1, t1.t$remove, "remove")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $option_string) : callMethod(t3, t1, [$option_string], null)) : (t2.mask & 2) !== 0 ? t2.js($option_string) : call(t2, [$option_string], null))).awaitable === true) dropped(t4);
-if ((t4 = (t1 = ($self.$_option_string_actions ?? (loadAttribute($self, $self.t$_option_string_actions, "_option_string_actions"))), t2 = t1.$pop, t3 = t2 === undefined ? (loadMethod(t1, t1.t$pop, "pop")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $option_string, None) : callMethod(t3, t1, [$option_string, None], null)) : (t2.mask & 4) !== 0 ? t2.js($option_string, None) : call(t2, [$option_string, None], null))).awaitable === true) dropped(t4);
-if (!(truthy(($other.$option_strings ?? (loadAttribute($other, $other.t$option_strings, "option_strings")))))) {
-if ((t4 = (t1 = ($other.$container ?? (loadAttribute($other, $other.t$container, "container"))), t2 = t1.$_remove_action, t3 = t2 === undefined ? (loadMethod(t1, t1.t$_remove_action, "_remove_action")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $other) : callMethod(t3, t1, [$other], null)) : (t2.mask & 2) !== 0 ? t2.js($other) : call(t2, [$other], null))).awaitable === true) dropped(t4);
+send((read($other, "option_strings")), "remove", [$option_string]);
+send((read($self, "_option_string_actions")), "pop", [$option_string, None]);
+if (!(truthy((read($other, "option_strings"))))) {
+send((read($other, "container")), "_remove_action", [$other]);
 }
 }
 return None;
@@ -2646,59 +2556,51 @@ namespaceSet(N, "__firstlineno__", 974);
 t1 = newFunction(c128, function ($self, $container, $title, $description, $kwargs) {
 if ($title === undefined) $title = this.defaults.items[0];
 if ($description === undefined) $description = this.defaults.items[1];
-let t1, t2, t3, t4;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t4 = (t1 = $kwargs.$setdefault, t2 = t1 === undefined ? (loadMethod($kwargs, $kwargs.t$setdefault, "setdefault")) : undefined, t3 = ($container.$conflict_handler ?? (loadAttribute($container, $container.t$conflict_handler, "conflict_handler"))), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($kwargs, "conflict_handler", t3) : callMethod(t2, $kwargs, ["conflict_handler", t3], null)) : (t1.mask & 4) !== 0 ? t1.js("conflict_handler", t3) : call(t1, ["conflict_handler", t3], null))).awaitable === true) dropped(t4);
-if ((t4 = (t1 = $kwargs.$setdefault, t2 = t1 === undefined ? (loadMethod($kwargs, $kwargs.t$setdefault, "setdefault")) : undefined, t3 = ($container.$prefix_chars ?? (loadAttribute($container, $container.t$prefix_chars, "prefix_chars"))), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($kwargs, "prefix_chars", t3) : callMethod(t2, $kwargs, ["prefix_chars", t3], null)) : (t1.mask & 4) !== 0 ? t1.js("prefix_chars", t3) : call(t1, ["prefix_chars", t3], null))).awaitable === true) dropped(t4);
-if ((t4 = (t1 = $kwargs.$setdefault, t2 = t1 === undefined ? (loadMethod($kwargs, $kwargs.t$setdefault, "setdefault")) : undefined, t3 = ($container.$argument_default ?? (loadAttribute($container, $container.t$argument_default, "argument_default"))), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($kwargs, "argument_default", t3) : callMethod(t2, $kwargs, ["argument_default", t3], null)) : (t1.mask & 4) !== 0 ? t1.js("argument_default", t3) : call(t1, ["argument_default", t3], null))).awaitable === true) dropped(t4);
-if ((t2 = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), callMethodMapped(t1, $self, [], [["description", $description], [undefined, $kwargs]]))).awaitable === true) dropped(t2);
-if ($self.settable === true && ((t1 = $self.t$title) === undefined || t1.descrSet === undefined)) $self.$title = $title;
-else { setAttribute($self, "title", $title); }
+send($kwargs, "setdefault", ["conflict_handler", (read($container, "conflict_handler"))]);
+send($kwargs, "setdefault", ["prefix_chars", (read($container, "prefix_chars"))]);
+send($kwargs, "setdefault", ["argument_default", (read($container, "argument_default"))]);
+(t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), callMethodMapped(t1, $self, [], [["description", $description], [undefined, $kwargs]]));
+setAttribute($self, "title", $title);
 t1 = newList([]);
-if ($self.settable === true && ((t2 = $self.t$_group_actions) === undefined || t2.descrSet === undefined)) $self.$_group_actions = t1;
-else { setAttribute($self, "_group_actions", t1); }
-t1 = ($container.$_registries ?? (loadAttribute($container, $container.t$_registries, "_registries")));
-if ($self.settable === true && ((t2 = $self.t$_registries) === undefined || t2.descrSet === undefined)) $self.$_registries = t1;
-else { setAttribute($self, "_registries", t1); }
-t1 = ($container.$_actions ?? (loadAttribute($container, $container.t$_actions, "_actions")));
-if ($self.settable === true && ((t2 = $self.t$_actions) === undefined || t2.descrSet === undefined)) $self.$_actions = t1;
-else { setAttribute($self, "_actions", t1); }
-t1 = ($container.$_option_string_actions ?? (loadAttribute($container, $container.t$_option_string_actions, "_option_string_actions")));
-if ($self.settable === true && ((t2 = $self.t$_option_string_actions) === undefined || t2.descrSet === undefined)) $self.$_option_string_actions = t1;
-else { setAttribute($self, "_option_string_actions", t1); }
-t1 = ($container.$_defaults ?? (loadAttribute($container, $container.t$_defaults, "_defaults")));
-if ($self.settable === true && ((t2 = $self.t$_defaults) === undefined || t2.descrSet === undefined)) $self.$_defaults = t1;
-else { setAttribute($self, "_defaults", t1); }
-t1 = ($container.$_has_negative_number_optionals ?? (loadAttribute($container, $container.t$_has_negative_number_optionals, "_has_negative_number_optionals")));
-if ($self.settable === true && ((t2 = $self.t$_has_negative_number_optionals) === undefined || t2.descrSet === undefined)) $self.$_has_negative_number_optionals = t1;
-else { setAttribute($self, "_has_negative_number_optionals", t1); }
-t1 = ($container.$_mutually_exclusive_groups ?? (loadAttribute($container, $container.t$_mutually_exclusive_groups, "_mutually_exclusive_groups")));
-if ($self.settable === true && ((t2 = $self.t$_mutually_exclusive_groups) === undefined || t2.descrSet === undefined)) $self.$_mutually_exclusive_groups = t1;
-else { setAttribute($self, "_mutually_exclusive_groups", t1); }
+setAttribute($self, "_group_actions", t1);
+t1 = (read($container, "_registries"));
+setAttribute($self, "_registries", t1);
+t1 = (read($container, "_actions"));
+setAttribute($self, "_actions", t1);
+t1 = (read($container, "_option_string_actions"));
+setAttribute($self, "_option_string_actions", t1);
+t1 = (read($container, "_defaults"));
+setAttribute($self, "_defaults", t1);
+t1 = (read($container, "_has_negative_number_optionals"));
+setAttribute($self, "_has_negative_number_optionals", t1);
+t1 = (read($container, "_mutually_exclusive_groups"));
+setAttribute($self, "_mutually_exclusive_groups", t1);
 return None;
 } catch (e) { throw unwind(e, c128, 0); } finally { R.depth--; }
 }, G, 0, newTuple([None, None]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c129, function ($self, $action) {
-let t1, t2, t3, t4;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $action = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "_add_action"), (t1.mm & 2) !== 0 ? t1.js($self, $action) : callMethod(t1, $self, [$action], null));
-if ((t4 = (t1 = ($self.$_group_actions ?? (loadAttribute($self, $self.t$_group_actions, "_group_actions"))), t2 = t1.$append, t3 = t2 === undefined ? (loadMethod(t1, t1.t$append, "append")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $action) : callMethod(t3, t1, [$action], null)) : (t2.mask & 2) !== 0 ? t2.js($action) : call(t2, [$action], null))).awaitable === true) dropped(t4);
+send((read($self, "_group_actions")), "append", [$action]);
 return $action;
 } catch (e) { throw unwind(e, c129, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "_add_action", t1);
 t1 = newFunction(c130, function ($self, $action) {
-let t1, t2, t3, t4;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t2 = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "_remove_action"), (t1.mm & 2) !== 0 ? t1.js($self, $action) : callMethod(t1, $self, [$action], null))).awaitable === true) dropped(t2);
-if ((t4 = (t1 = ($self.$_group_actions ?? (loadAttribute($self, $self.t$_group_actions, "_group_actions"))), t2 = t1.$remove, t3 = t2 === undefined ? (loadMethod(t1, t1.t$remove, "remove")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $action) : callMethod(t3, t1, [$action], null)) : (t2.mask & 2) !== 0 ? t2.js($action) : call(t2, [$action], null))).awaitable === true) dropped(t4);
+(t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "_remove_action"), (t1.mm & 2) !== 0 ? t1.js($self, $action) : callMethod(t1, $self, [$action], null));
+send((read($self, "_group_actions")), "remove", [$action]);
 return None;
 } catch (e) { throw unwind(e, c130, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
@@ -2720,40 +2622,36 @@ namespaceSet(N, "__qualname__", "_MutuallyExclusiveGroup");
 namespaceSet(N, "__firstlineno__", 999);
 t1 = newFunction(c132, function ($self, $container, $required) {
 if ($required === undefined) $required = this.defaults.items[0];
-let t1, t2;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t2 = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), (t1.mm & 2) !== 0 ? t1.js($self, $container) : callMethod(t1, $self, [$container], null))).awaitable === true) dropped(t2);
-if ($self.settable === true && ((t1 = $self.t$required) === undefined || t1.descrSet === undefined)) $self.$required = $required;
-else { setAttribute($self, "required", $required); }
-if ($self.settable === true && ((t1 = $self.t$_container) === undefined || t1.descrSet === undefined)) $self.$_container = $container;
-else { setAttribute($self, "_container", $container); }
+(t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), (t1.mm & 2) !== 0 ? t1.js($self, $container) : callMethod(t1, $self, [$container], null));
+setAttribute($self, "required", $required);
+setAttribute($self, "_container", $container);
 return None;
 } catch (e) { throw unwind(e, c132, 0); } finally { R.depth--; }
 }, G, 12, newTuple([false]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c133, function ($self, $action) {
-let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy(($action.$required ?? (loadAttribute($action, $action.t$required, "required"))))) {
-throw raise((t1 = B.$ValueError, (t1.mask & 2) !== 0 ? t1.js("mutually exclusive arguments must be optional") : call(t1, ["mutually exclusive arguments must be optional"], null)), undefined);
+if (truthy((read($action, "required")))) {
+throw raise(call(B.$ValueError, ["mutually exclusive arguments must be optional"], null), undefined);
 }
-$action = (t1 = ($self.$_container ?? (loadAttribute($self, $self.t$_container, "_container"))), t2 = t1.$_add_action, t3 = t2 === undefined ? (loadMethod(t1, t1.t$_add_action, "_add_action")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $action) : callMethod(t3, t1, [$action], null)) : (t2.mask & 2) !== 0 ? t2.js($action) : call(t2, [$action], null));
-if ((t4 = (t1 = ($self.$_group_actions ?? (loadAttribute($self, $self.t$_group_actions, "_group_actions"))), t2 = t1.$append, t3 = t2 === undefined ? (loadMethod(t1, t1.t$append, "append")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $action) : callMethod(t3, t1, [$action], null)) : (t2.mask & 2) !== 0 ? t2.js($action) : call(t2, [$action], null))).awaitable === true) dropped(t4);
+$action = send((read($self, "_container")), "_add_action", [$action]);
+send((read($self, "_group_actions")), "append", [$action]);
 return $action;
 } catch (e) { throw unwind(e, c133, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "_add_action", t1);
 t1 = newFunction(c134, function ($self, $action) {
-let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t4 = (t1 = ($self.$_container ?? (loadAttribute($self, $self.t$_container, "_container"))), t2 = t1.$_remove_action, t3 = t2 === undefined ? (loadMethod(t1, t1.t$_remove_action, "_remove_action")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $action) : callMethod(t3, t1, [$action], null)) : (t2.mask & 2) !== 0 ? t2.js($action) : call(t2, [$action], null))).awaitable === true) dropped(t4);
-if ((t4 = (t1 = ($self.$_group_actions ?? (loadAttribute($self, $self.t$_group_actions, "_group_actions"))), t2 = t1.$remove, t3 = t2 === undefined ? (loadMethod(t1, t1.t$remove, "remove")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $action) : callMethod(t3, t1, [$action], null)) : (t2.mask & 2) !== 0 ? t2.js($action) : call(t2, [$action], null))).awaitable === true) dropped(t4);
+send((read($self, "_container")), "_remove_action", [$action]);
+send((read($self, "_group_actions")), "remove", [$action]);
 return None;
 } catch (e) { throw unwind(e, c134, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
@@ -2787,38 +2685,27 @@ if ($conflict_handler === undefined) $conflict_handler = this.defaults.items[9];
 if ($add_help === undefined) $add_help = this.defaults.items[10];
 if ($allow_abbrev === undefined) $allow_abbrev = this.defaults.items[11];
 if ($exit_on_error === undefined) $exit_on_error = this.defaults.items[12];
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, $identity, $prefix, $parent;
+let t1, t2, t3, t4, t5, t6, $identity, $prefix, $parent;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t4 = (t1 = G.$_ActionsContainer, t2 = t1.$__init__, t3 = t2 === undefined ? (loadMethod(t1, t1.t$__init__, "__init__")) : undefined, t2 === undefined ? ((t3.mm & 32) !== 0 ? t3.js(t1, $self, $description, $prefix_chars, $argument_default, $conflict_handler) : callMethod(t3, t1, [$self, $description, $prefix_chars, $argument_default, $conflict_handler], null)) : (t2.mask & 32) !== 0 ? t2.js($self, $description, $prefix_chars, $argument_default, $conflict_handler) : call(t2, [$self, $description, $prefix_chars, $argument_default, $conflict_handler], null))).awaitable === true) dropped(t4);
+send(G.$_ActionsContainer, "__init__", [$self, $description, $prefix_chars, $argument_default, $conflict_handler]);
 if (($prog === None)) {
-$prog = (truthy((t1 = G.$_sys, t1.$argv ?? (loadAttribute(t1, t1.t$argv, "argv")))) ? (t8 = (t5 = (t3 = (t2 = G.$_sys, t2.$argv ?? (loadAttribute(t2, t2.t$argv, "argv"))), t3.hasItems === true && (t4 = t3.items[0]) !== undefined ? t4 : (getItem(t3, 0))), t6 = t5.$rpartition, t7 = t6 === undefined ? (loadMethod(t5, t5.t$rpartition, "rpartition")) : undefined, t6 === undefined ? ((t7.mm & 2) !== 0 ? t7.js(t5, "/") : callMethod(t7, t5, ["/"], null)) : (t6.mask & 2) !== 0 ? t6.js("/") : call(t6, ["/"], null)), t8.hasItems === true && (t9 = t8.items[2]) !== undefined ? t9 : (getItem(t8, 2))) : "");
+$prog = (truthy((t1 = G.$_sys, read(t1, "argv"))) ? (t5 = send((t3 = (t2 = G.$_sys, read(t2, "argv")), t3.hasItems === true && (t4 = t3.items[0]) !== undefined ? t4 : (getItem(t3, 0))), "rpartition", ["/"]), t5.hasItems === true && (t6 = t5.items[2]) !== undefined ? t6 : (getItem(t5, 2))) : "");
 }
-if ($self.settable === true && ((t1 = $self.t$prog) === undefined || t1.descrSet === undefined)) $self.$prog = $prog;
-else { setAttribute($self, "prog", $prog); }
-if ($self.settable === true && ((t1 = $self.t$usage) === undefined || t1.descrSet === undefined)) $self.$usage = $usage;
-else { setAttribute($self, "usage", $usage); }
-if ($self.settable === true && ((t1 = $self.t$epilog) === undefined || t1.descrSet === undefined)) $self.$epilog = $epilog;
-else { setAttribute($self, "epilog", $epilog); }
-if ($self.settable === true && ((t1 = $self.t$formatter_class) === undefined || t1.descrSet === undefined)) $self.$formatter_class = $formatter_class;
-else { setAttribute($self, "formatter_class", $formatter_class); }
-if ($self.settable === true && ((t1 = $self.t$fromfile_prefix_chars) === undefined || t1.descrSet === undefined)) $self.$fromfile_prefix_chars = $fromfile_prefix_chars;
-else { setAttribute($self, "fromfile_prefix_chars", $fromfile_prefix_chars); }
-if ($self.settable === true && ((t1 = $self.t$add_help) === undefined || t1.descrSet === undefined)) $self.$add_help = $add_help;
-else { setAttribute($self, "add_help", $add_help); }
-if ($self.settable === true && ((t1 = $self.t$allow_abbrev) === undefined || t1.descrSet === undefined)) $self.$allow_abbrev = $allow_abbrev;
-else { setAttribute($self, "allow_abbrev", $allow_abbrev); }
-if ($self.settable === true && ((t1 = $self.t$exit_on_error) === undefined || t1.descrSet === undefined)) $self.$exit_on_error = $exit_on_error;
-else { setAttribute($self, "exit_on_error", $exit_on_error); }
-t3 = (t1 = $self.$add_argument_group, t2 = t1 === undefined ? (loadMethod($self, $self.t$add_argument_group, "add_argument_group")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, "positional arguments") : callMethod(t2, $self, ["positional arguments"], null)) : (t1.mask & 2) !== 0 ? t1.js("positional arguments") : call(t1, ["positional arguments"], null));
-if ($self.settable === true && ((t4 = $self.t$_positionals) === undefined || t4.descrSet === undefined)) $self.$_positionals = t3;
-else { setAttribute($self, "_positionals", t3); }
-t3 = (t1 = $self.$add_argument_group, t2 = t1 === undefined ? (loadMethod($self, $self.t$add_argument_group, "add_argument_group")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, "options") : callMethod(t2, $self, ["options"], null)) : (t1.mask & 2) !== 0 ? t1.js("options") : call(t1, ["options"], null));
-if ($self.settable === true && ((t4 = $self.t$_optionals) === undefined || t4.descrSet === undefined)) $self.$_optionals = t3;
-else { setAttribute($self, "_optionals", t3); }
-if ($self.settable === true && ((t1 = $self.t$_subparsers) === undefined || t1.descrSet === undefined)) $self.$_subparsers = None;
-else { setAttribute($self, "_subparsers", None); }
+setAttribute($self, "prog", $prog);
+setAttribute($self, "usage", $usage);
+setAttribute($self, "epilog", $epilog);
+setAttribute($self, "formatter_class", $formatter_class);
+setAttribute($self, "fromfile_prefix_chars", $fromfile_prefix_chars);
+setAttribute($self, "add_help", $add_help);
+setAttribute($self, "allow_abbrev", $allow_abbrev);
+setAttribute($self, "exit_on_error", $exit_on_error);
+t1 = send($self, "add_argument_group", ["positional arguments"]);
+setAttribute($self, "_positionals", t1);
+t1 = send($self, "add_argument_group", ["options"]);
+setAttribute($self, "_optionals", t1);
+setAttribute($self, "_subparsers", None);
 t1 = newFunction(c137, function ($string) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -2827,10 +2714,10 @@ return $string;
 } catch (e) { throw unwind(e, c137, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 $identity = t1;
-if ((t3 = (t1 = $self.$register, t2 = t1 === undefined ? (loadMethod($self, $self.t$register, "register")) : undefined, t1 === undefined ? ((t2.mm & 8) !== 0 ? t2.js($self, "type", None, $identity) : callMethod(t2, $self, ["type", None, $identity], null)) : (t1.mask & 8) !== 0 ? t1.js("type", None, $identity) : call(t1, ["type", None, $identity], null))).awaitable === true) dropped(t3);
+send($self, "register", ["type", None, $identity]);
 $prefix = ((isIn("-", $prefix_chars)) ? "-" : ($prefix_chars.hasItems === true && (t1 = $prefix_chars.items[0]) !== undefined ? t1 : (getItem($prefix_chars, 0))));
-if (truthy(($self.$add_help ?? (loadAttribute($self, $self.t$add_help, "add_help"))))) {
-if ((t4 = (t1 = $self.$add_argument, t2 = t1 === undefined ? (loadMethod($self, $self.t$add_argument, "add_argument")) : undefined, t1 === undefined ? callMethod(t2, $self, [add($prefix, "h"), add((typeof $prefix === "number" && (t3 = $prefix * 2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 + 0 : (mul($prefix, 2))), "help"), "help", G.$SUPPRESS, "show this help message and exit"], n14) : call(t1, [add($prefix, "h"), add((typeof $prefix === "number" && (t3 = $prefix * 2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 + 0 : (mul($prefix, 2))), "help"), "help", G.$SUPPRESS, "show this help message and exit"], n14))).awaitable === true) dropped(t4);
+if (truthy((read($self, "add_help")))) {
+(t1 = $self.$add_argument, t2 = t1 === undefined ? (loadMethod($self, $self.t$add_argument, "add_argument")) : undefined, t1 === undefined ? callMethod(t2, $self, [add($prefix, "h"), add((typeof $prefix === "number" && (t3 = $prefix * 2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 + 0 : (mul($prefix, 2))), "help"), "help", G.$SUPPRESS, "show this help message and exit"], n14) : call(t1, [add($prefix, "h"), add((typeof $prefix === "number" && (t3 = $prefix * 2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 + 0 : (mul($prefix, 2))), "help"), "help", G.$SUPPRESS, "show this help message and exit"], n14));
 }
 const i1 = iterate($parents);
 l2: for (let v3;;) {
@@ -2838,18 +2725,18 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $parent = v3;
-if (!(truthy((t1 = B.$isinstance, t2 = G.$ArgumentParser, (t1.mask & 4) !== 0 ? t1.js($parent, t2) : call(t1, [$parent, t2], null))))) {
-throw raise((t3 = B.$TypeError, (t3.mask & 2) !== 0 ? t3.js("parents must be a list of ArgumentParser") : call(t3, ["parents must be a list of ArgumentParser"], null)), undefined);
+if (!(truthy(call(B.$isinstance, [$parent, G.$ArgumentParser], null)))) {
+throw raise(call(B.$TypeError, ["parents must be a list of ArgumentParser"], null), undefined);
 }
-if ((t3 = (t1 = $self.$_add_container_actions, t2 = t1 === undefined ? (loadMethod($self, $self.t$_add_container_actions, "_add_container_actions")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $parent) : callMethod(t2, $self, [$parent], null)) : (t1.mask & 2) !== 0 ? t1.js($parent) : call(t1, [$parent], null))).awaitable === true) dropped(t3);
-if ((t5 = (t1 = ($self.$_defaults ?? (loadAttribute($self, $self.t$_defaults, "_defaults"))), t2 = t1.$update, t3 = t2 === undefined ? (loadMethod(t1, t1.t$update, "update")) : undefined, t4 = ($parent.$_defaults ?? (loadAttribute($parent, $parent.t$_defaults, "_defaults"))), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t4) : callMethod(t3, t1, [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null))).awaitable === true) dropped(t5);
+send($self, "_add_container_actions", [$parent]);
+send((read($self, "_defaults")), "update", [(read($parent, "_defaults"))]);
 }
 return None;
 } catch (e) { throw unwind(e, c136, 0); } finally { R.depth--; }
 }, G, 32766, newTuple([None, None, None, None, newList([]), (namespaceGet(N, "HelpFormatter") ?? G.$HelpFormatter ?? B.$HelpFormatter ?? (unboundName(G, "HelpFormatter"))), "-", None, None, "error", true, true, true]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c138, function ($self) {
-let $name$149, t1, t2, $names;
+let $name$149, t1, $names;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -2862,7 +2749,7 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $name$149 = v3;
-t1.push(newTuple([$name$149, (t2 = B.$getattr, (t2.mask & 4) !== 0 ? t2.js($self, $name$149) : call(t2, [$self, $name$149], null))]));
+t1.push(newTuple([$name$149, call(B.$getattr, [$self, $name$149], null)]));
 }
 }
 return newList(t1);
@@ -2870,49 +2757,46 @@ return newList(t1);
 }, G, 2, undefined, undefined);
 namespaceSet(N, "_get_kwargs", t1);
 t1 = newFunction(c139, function ($self, $kwargs) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, $title, $description, $formatter, $positionals, $groups, $parsers_class, $action;
+let t1, t2, $title, $description, $formatter, $positionals, $groups, $parsers_class, $action;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t1 = ($self.$_subparsers ?? (loadAttribute($self, $self.t$_subparsers, "_subparsers"))), t1 !== None)) {
-throw raise((t2 = B.$ValueError, (t2.mask & 2) !== 0 ? t2.js("cannot have multiple subparser arguments") : call(t2, ["cannot have multiple subparser arguments"], null)), undefined);
+if ((t1 = (read($self, "_subparsers")), t1 !== None)) {
+throw raise(call(B.$ValueError, ["cannot have multiple subparser arguments"], null), undefined);
 }
-if ((t5 = (t1 = $kwargs.$setdefault, t2 = t1 === undefined ? (loadMethod($kwargs, $kwargs.t$setdefault, "setdefault")) : undefined, t4 = (t3 = B.$type, (t3.mask & 2) !== 0 ? t3.js($self) : call(t3, [$self], null)), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($kwargs, "parser_class", t4) : callMethod(t2, $kwargs, ["parser_class", t4], null)) : (t1.mask & 4) !== 0 ? t1.js("parser_class", t4) : call(t1, ["parser_class", t4], null))).awaitable === true) dropped(t5);
+send($kwargs, "setdefault", ["parser_class", call(B.$type, [$self], null)]);
 if (((isIn("title", $kwargs)) || (isIn("description", $kwargs)))) {
-$title = (t1 = $kwargs.$pop, t2 = t1 === undefined ? (loadMethod($kwargs, $kwargs.t$pop, "pop")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($kwargs, "title", "subcommands") : callMethod(t2, $kwargs, ["title", "subcommands"], null)) : (t1.mask & 4) !== 0 ? t1.js("title", "subcommands") : call(t1, ["title", "subcommands"], null));
-$description = (t1 = $kwargs.$pop, t2 = t1 === undefined ? (loadMethod($kwargs, $kwargs.t$pop, "pop")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($kwargs, "description", None) : callMethod(t2, $kwargs, ["description", None], null)) : (t1.mask & 4) !== 0 ? t1.js("description", None) : call(t1, ["description", None], null));
-t3 = (t1 = $self.$add_argument_group, t2 = t1 === undefined ? (loadMethod($self, $self.t$add_argument_group, "add_argument_group")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $title, $description) : callMethod(t2, $self, [$title, $description], null)) : (t1.mask & 4) !== 0 ? t1.js($title, $description) : call(t1, [$title, $description], null));
-if ($self.settable === true && ((t4 = $self.t$_subparsers) === undefined || t4.descrSet === undefined)) $self.$_subparsers = t3;
-else { setAttribute($self, "_subparsers", t3); }
+$title = send($kwargs, "pop", ["title", "subcommands"]);
+$description = send($kwargs, "pop", ["description", None]);
+t1 = send($self, "add_argument_group", [$title, $description]);
+setAttribute($self, "_subparsers", t1);
 } else {
-t1 = ($self.$_positionals ?? (loadAttribute($self, $self.t$_positionals, "_positionals")));
-if ($self.settable === true && ((t2 = $self.t$_subparsers) === undefined || t2.descrSet === undefined)) $self.$_subparsers = t1;
-else { setAttribute($self, "_subparsers", t1); }
+t1 = (read($self, "_positionals"));
+setAttribute($self, "_subparsers", t1);
 }
-if ((t3 = (t1 = $kwargs.$get, t2 = t1 === undefined ? (loadMethod($kwargs, $kwargs.t$get, "get")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($kwargs, "prog") : callMethod(t2, $kwargs, ["prog"], null)) : (t1.mask & 2) !== 0 ? t1.js("prog") : call(t1, ["prog"], null)), t3 === None)) {
-$formatter = (t4 = $self.$_get_formatter, t5 = t4 === undefined ? (loadMethod($self, $self.t$_get_formatter, "_get_formatter")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js($self) : callMethod(t5, $self, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null));
-$positionals = (t4 = $self.$_get_positional_actions, t5 = t4 === undefined ? (loadMethod($self, $self.t$_get_positional_actions, "_get_positional_actions")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js($self) : callMethod(t5, $self, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null));
-$groups = ($self.$_mutually_exclusive_groups ?? (loadAttribute($self, $self.t$_mutually_exclusive_groups, "_mutually_exclusive_groups")));
-if ((t6 = (t4 = $formatter.$add_usage, t5 = t4 === undefined ? (loadMethod($formatter, $formatter.t$add_usage, "add_usage")) : undefined, t4 === undefined ? ((t5.mm & 16) !== 0 ? t5.js($formatter, None, $positionals, $groups, "") : callMethod(t5, $formatter, [None, $positionals, $groups, ""], null)) : (t4.mask & 16) !== 0 ? t4.js(None, $positionals, $groups, "") : call(t4, [None, $positionals, $groups, ""], null))).awaitable === true) dropped(t6);
-t9 = (t6 = (t4 = $formatter.$format_help, t5 = t4 === undefined ? (loadMethod($formatter, $formatter.t$format_help, "format_help")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js($formatter) : callMethod(t5, $formatter, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null)), t7 = t6.$strip, t8 = t7 === undefined ? (loadMethod(t6, t6.t$strip, "strip")) : undefined, t7 === undefined ? ((t8.mm & 1) !== 0 ? t8.js(t6) : callMethod(t8, t6, [], null)) : (t7.mask & 1) !== 0 ? t7.js() : call(t7, [], null));
-setItem($kwargs, "prog", t9);
+if ((t1 = send($kwargs, "get", ["prog"]), t1 === None)) {
+$formatter = send($self, "_get_formatter", []);
+$positionals = send($self, "_get_positional_actions", []);
+$groups = (read($self, "_mutually_exclusive_groups"));
+send($formatter, "add_usage", [None, $positionals, $groups, ""]);
+t2 = send(send($formatter, "format_help", []), "strip", []);
+setItem($kwargs, "prog", t2);
 }
-$parsers_class = (t1 = $self.$_pop_action_class, t2 = t1 === undefined ? (loadMethod($self, $self.t$_pop_action_class, "_pop_action_class")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $kwargs, "parsers") : callMethod(t2, $self, [$kwargs, "parsers"], null)) : (t1.mask & 4) !== 0 ? t1.js($kwargs, "parsers") : call(t1, [$kwargs, "parsers"], null));
+$parsers_class = send($self, "_pop_action_class", [$kwargs, "parsers"]);
 $action = (callMapped($parsers_class, [], [["option_strings", newList([])], [undefined, $kwargs]]));
-if ((t4 = (t1 = ($self.$_subparsers ?? (loadAttribute($self, $self.t$_subparsers, "_subparsers"))), t2 = t1.$_add_action, t3 = t2 === undefined ? (loadMethod(t1, t1.t$_add_action, "_add_action")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $action) : callMethod(t3, t1, [$action], null)) : (t2.mask & 2) !== 0 ? t2.js($action) : call(t2, [$action], null))).awaitable === true) dropped(t4);
+send((read($self, "_subparsers")), "_add_action", [$action]);
 return $action;
 } catch (e) { throw unwind(e, c139, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 namespaceSet(N, "add_subparsers", t1);
 t1 = newFunction(c140, function ($self, $action) {
-let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy(($action.$option_strings ?? (loadAttribute($action, $action.t$option_strings, "option_strings"))))) {
-if ((t4 = (t1 = ($self.$_optionals ?? (loadAttribute($self, $self.t$_optionals, "_optionals"))), t2 = t1.$_add_action, t3 = t2 === undefined ? (loadMethod(t1, t1.t$_add_action, "_add_action")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $action) : callMethod(t3, t1, [$action], null)) : (t2.mask & 2) !== 0 ? t2.js($action) : call(t2, [$action], null))).awaitable === true) dropped(t4);
+if (truthy((read($action, "option_strings")))) {
+send((read($self, "_optionals")), "_add_action", [$action]);
 } else {
-if ((t4 = (t1 = ($self.$_positionals ?? (loadAttribute($self, $self.t$_positionals, "_positionals"))), t2 = t1.$_add_action, t3 = t2 === undefined ? (loadMethod(t1, t1.t$_add_action, "_add_action")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $action) : callMethod(t3, t1, [$action], null)) : (t2.mask & 2) !== 0 ? t2.js($action) : call(t2, [$action], null))).awaitable === true) dropped(t4);
+send((read($self, "_positionals")), "_add_action", [$action]);
 }
 return $action;
 } catch (e) { throw unwind(e, c140, 0); } finally { R.depth--; }
@@ -2924,14 +2808,14 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 {
-const i1 = iterate(($self.$_actions ?? (loadAttribute($self, $self.t$_actions, "_actions"))));
+const i1 = iterate((read($self, "_actions")));
 t1 = [];
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $action$153 = v3;
-if (!(truthy(($action$153.$option_strings ?? (loadAttribute($action$153, $action$153.t$option_strings, "option_strings")))))) continue l2;
+if (!(truthy((read($action$153, "option_strings"))))) continue l2;
 t1.push($action$153);
 }
 }
@@ -2945,14 +2829,14 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 {
-const i1 = iterate(($self.$_actions ?? (loadAttribute($self, $self.t$_actions, "_actions"))));
+const i1 = iterate((read($self, "_actions")));
 t1 = [];
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $action$155 = v3;
-if (!(!(truthy(($action$155.$option_strings ?? (loadAttribute($action$155, $action$155.t$option_strings, "option_strings"))))))) continue l2;
+if (!(!(truthy((read($action$155, "option_strings")))))) continue l2;
 t1.push($action$155);
 }
 }
@@ -2963,19 +2847,19 @@ namespaceSet(N, "_get_positional_actions", t1);
 t1 = newFunction(c143, function ($self, $args, $namespace) {
 if ($args === undefined) $args = this.defaults.items[0];
 if ($namespace === undefined) $namespace = this.defaults.items[1];
-let t1, t2, t3, $argv, $msg;
+let t1, $argv, $msg;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t3 = unpack((t1 = $self.$parse_known_args, t2 = t1 === undefined ? (loadMethod($self, $self.t$parse_known_args, "parse_known_args")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $args, $namespace) : callMethod(t2, $self, [$args, $namespace], null)) : (t1.mask & 4) !== 0 ? t1.js($args, $namespace) : call(t1, [$args, $namespace], null)), 2);
-$args = t3[0];
-$argv = t3[1];
+t1 = unpack(send($self, "parse_known_args", [$args, $namespace]), 2);
+$args = t1[0];
+$argv = t1[1];
 if (truthy($argv)) {
-$msg = ("unrecognized arguments: " + formatPlain((t1 = " ".$join, t2 = t1 === undefined ? (loadMethod(" ", " ".t$join, "join")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js(" ", $argv) : callMethod(t2, " ", [$argv], null)) : (t1.mask & 2) !== 0 ? t1.js($argv) : call(t1, [$argv], null))));
-if (truthy(($self.$exit_on_error ?? (loadAttribute($self, $self.t$exit_on_error, "exit_on_error"))))) {
-if ((t3 = (t1 = $self.$error, t2 = t1 === undefined ? (loadMethod($self, $self.t$error, "error")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $msg) : callMethod(t2, $self, [$msg], null)) : (t1.mask & 2) !== 0 ? t1.js($msg) : call(t1, [$msg], null))).awaitable === true) dropped(t3);
+$msg = ("unrecognized arguments: " + formatPlain(send(" ", "join", [$argv])));
+if (truthy((read($self, "exit_on_error")))) {
+send($self, "error", [$msg]);
 } else {
-throw raise((t1 = G.$ArgumentError, (t1.mask & 4) !== 0 ? t1.js(None, $msg) : call(t1, [None, $msg], null)), undefined);
+throw raise(call(G.$ArgumentError, [None, $msg], null), undefined);
 }
 }
 return $args;
@@ -2994,41 +2878,41 @@ return (t1 = $self.$_parse_known_args2, t2 = t1 === undefined ? (loadMethod($sel
 }, G, 14, newTuple([None, None]), undefined);
 namespaceSet(N, "parse_known_args", t1);
 t1 = newFunction(c145, function ($self, $args, $namespace, $intermixed) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, $action, $dest, $err;
+let t1, t2, t3, t4, $action, $dest, $err;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$args = (($args === None) ? getSlice((t1 = G.$_sys, t1.$argv ?? (loadAttribute(t1, t1.t$argv, "argv"))), 1, None, None) : (t2 = B.$list, (t2.mask & 2) !== 0 ? t2.js($args) : call(t2, [$args], null)));
+$args = (($args === None) ? getSlice((t1 = G.$_sys, read(t1, "argv")), 1, None, None) : call(B.$list, [$args], null));
 if (($namespace === None)) {
-$namespace = (t1 = G.$Namespace, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+$namespace = call(G.$Namespace, [], null);
 }
-const i1 = iterate(($self.$_actions ?? (loadAttribute($self, $self.t$_actions, "_actions"))));
+const i1 = iterate((read($self, "_actions")));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $action = v3;
-if (((t1 = ($action.$dest ?? (loadAttribute($action, $action.t$dest, "dest"))), t2 = G.$SUPPRESS, t1 !== t2) && !(truthy((t3 = B.$hasattr, t4 = ($action.$dest ?? (loadAttribute($action, $action.t$dest, "dest"))), (t3.mask & 4) !== 0 ? t3.js($namespace, t4) : call(t3, [$namespace, t4], null)))))) {
-if ((t5 = ($action.$default ?? (loadAttribute($action, $action.t$default, "default"))), t6 = G.$SUPPRESS, t5 !== t6)) {
-if ((t10 = (t7 = B.$setattr, t8 = ($action.$dest ?? (loadAttribute($action, $action.t$dest, "dest"))), t9 = ($action.$default ?? (loadAttribute($action, $action.t$default, "default"))), (t7.mask & 8) !== 0 ? t7.js($namespace, t8, t9) : call(t7, [$namespace, t8, t9], null))).awaitable === true) dropped(t10);
+if (((t1 = (read($action, "dest")), t2 = G.$SUPPRESS, t1 !== t2) && !(truthy(call(B.$hasattr, [$namespace, (read($action, "dest"))], null))))) {
+if ((t3 = (read($action, "default")), t4 = G.$SUPPRESS, t3 !== t4)) {
+call(B.$setattr, [$namespace, (read($action, "dest")), (read($action, "default"))], null);
 }
 }
 }
-const i4 = iterate(($self.$_defaults ?? (loadAttribute($self, $self.t$_defaults, "_defaults"))));
+const i4 = iterate((read($self, "_defaults")));
 l5: for (let v6;;) {
 
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $dest = v6;
-if (!(truthy((t1 = B.$hasattr, (t1.mask & 4) !== 0 ? t1.js($namespace, $dest) : call(t1, [$namespace, $dest], null))))) {
-if ((t6 = (t4 = B.$setattr, t5 = (t2 = ($self.$_defaults ?? (loadAttribute($self, $self.t$_defaults, "_defaults"))), t2.hasItems === true && typeof $dest === "number" && $dest >= 0 && (t3 = t2.items[$dest]) !== undefined ? t3 : (getItem(t2, $dest))), (t4.mask & 8) !== 0 ? t4.js($namespace, $dest, t5) : call(t4, [$namespace, $dest, t5], null))).awaitable === true) dropped(t6);
+if (!(truthy(call(B.$hasattr, [$namespace, $dest], null)))) {
+call(B.$setattr, [$namespace, $dest, (t1 = (read($self, "_defaults")), t1.hasItems === true && typeof $dest === "number" && $dest >= 0 && (t2 = t1.items[$dest]) !== undefined ? t2 : (getItem(t1, $dest)))], null);
 }
 }
-if (truthy(($self.$exit_on_error ?? (loadAttribute($self, $self.t$exit_on_error, "exit_on_error"))))) {
+if (truthy((read($self, "exit_on_error")))) {
 try {
-t3 = unpack((t1 = $self.$_parse_known_args, t2 = t1 === undefined ? (loadMethod($self, $self.t$_parse_known_args, "_parse_known_args")) : undefined, t1 === undefined ? ((t2.mm & 8) !== 0 ? t2.js($self, $args, $namespace, $intermixed) : callMethod(t2, $self, [$args, $namespace, $intermixed], null)) : (t1.mask & 8) !== 0 ? t1.js($args, $namespace, $intermixed) : call(t1, [$args, $namespace, $intermixed], null)), 2);
-$namespace = t3[0];
-$args = t3[1];
+t1 = unpack(send($self, "_parse_known_args", [$args, $namespace, $intermixed]), 2);
+$namespace = t1[0];
+$args = t1[1];
 } catch (e) {
 const x7 = caught(e, c145, 0);
 const h8 = R.handled; R.handled = x7;
@@ -3036,7 +2920,7 @@ try {
 if (matches(x7, G.$ArgumentError)) {
 $err = x7;
 try {
-if ((t6 = (t1 = $self.$error, t2 = t1 === undefined ? (loadMethod($self, $self.t$error, "error")) : undefined, t5 = (t3 = B.$str, t4 = ($err ?? (unboundLocal("err"))), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t5) : callMethod(t2, $self, [t5], null)) : (t1.mask & 2) !== 0 ? t1.js(t5) : call(t1, [t5], null))).awaitable === true) dropped(t6);
+send($self, "error", [call(B.$str, [($err ?? (unboundLocal("err")))], null)]);
 } finally { $err = undefined; }
 } else {
 throw reraise(x7);
@@ -3044,43 +2928,43 @@ throw reraise(x7);
 } catch (e) { throw pythonError(e); } finally { R.handled = h8; }
 }
 } else {
-t3 = unpack((t1 = $self.$_parse_known_args, t2 = t1 === undefined ? (loadMethod($self, $self.t$_parse_known_args, "_parse_known_args")) : undefined, t1 === undefined ? ((t2.mm & 8) !== 0 ? t2.js($self, $args, $namespace, $intermixed) : callMethod(t2, $self, [$args, $namespace, $intermixed], null)) : (t1.mask & 8) !== 0 ? t1.js($args, $namespace, $intermixed) : call(t1, [$args, $namespace, $intermixed], null)), 2);
-$namespace = t3[0];
-$args = t3[1];
+t1 = unpack(send($self, "_parse_known_args", [$args, $namespace, $intermixed]), 2);
+$namespace = t1[0];
+$args = t1[1];
 }
-if (truthy((t1 = B.$hasattr, t2 = G.$_UNRECOGNIZED_ARGS_ATTR, (t1.mask & 4) !== 0 ? t1.js($namespace, t2) : call(t1, [$namespace, t2], null)))) {
-if ((t8 = (t3 = $args.$extend, t4 = t3 === undefined ? (loadMethod($args, $args.t$extend, "extend")) : undefined, t7 = (t5 = B.$getattr, t6 = G.$_UNRECOGNIZED_ARGS_ATTR, (t5.mask & 4) !== 0 ? t5.js($namespace, t6) : call(t5, [$namespace, t6], null)), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($args, t7) : callMethod(t4, $args, [t7], null)) : (t3.mask & 2) !== 0 ? t3.js(t7) : call(t3, [t7], null))).awaitable === true) dropped(t8);
-if ((t5 = (t3 = B.$delattr, t4 = G.$_UNRECOGNIZED_ARGS_ATTR, (t3.mask & 4) !== 0 ? t3.js($namespace, t4) : call(t3, [$namespace, t4], null))).awaitable === true) dropped(t5);
+if (truthy(call(B.$hasattr, [$namespace, G.$_UNRECOGNIZED_ARGS_ATTR], null))) {
+send($args, "extend", [call(B.$getattr, [$namespace, G.$_UNRECOGNIZED_ARGS_ATTR], null)]);
+call(B.$delattr, [$namespace, G.$_UNRECOGNIZED_ARGS_ATTR], null);
 }
 return newTuple([$namespace, $args]);
 } catch (e) { throw unwind(e, c145, 0); } finally { R.depth--; }
 }, G, 16, undefined, undefined);
 namespaceSet(N, "_parse_known_args2", t1);
 t1 = newFunction(c146, function ($self, $arg_strings, $namespace, $intermixed) {
-let $s$164, $c$164, $s$165, $c$165, $action$166, t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, t14, t15, t16, t17, $arg, $conflicts, $group, $i, $action, $others, $option_indices, $pattern_parts, $strings, $arg_string, $option_tuples, $pattern, $arg_pattern, $seen_actions, $seen_non_default, $warned, $take_action, $consume_optional, $positionals, $consume_positionals, $extras, $extras_pattern, $start_index, $max_option, $next_option, $end, $stop, $options_left, $required_actions, $names;
+let $s$164, $c$164, $s$165, $c$165, $action$166, t1, t2, t3, t4, $arg, $conflicts, $group, $i, $action, $others, $option_indices, $pattern_parts, $strings, $arg_string, $option_tuples, $pattern, $arg_pattern, $seen_actions, $seen_non_default, $warned, $take_action, $consume_optional, $positionals, $consume_positionals, $extras, $extras_pattern, $start_index, $max_option, $next_option, $end, $stop, $options_left, $required_actions, $names;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t1 = ($self.$fromfile_prefix_chars ?? (loadAttribute($self, $self.t$fromfile_prefix_chars, "fromfile_prefix_chars"))), t1 !== None)) {
+if ((t1 = (read($self, "fromfile_prefix_chars")), t1 !== None)) {
 const i1 = iterate($arg_strings);
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $arg = v3;
-if ((truthy($arg) && (t3 = ($arg.hasItems === true && (t2 = $arg.items[0]) !== undefined ? t2 : (getItem($arg, 0))), t4 = ($self.$fromfile_prefix_chars ?? (loadAttribute($self, $self.t$fromfile_prefix_chars, "fromfile_prefix_chars"))), isIn(t3, t4)))) {
-if ((t8 = (t5 = $self.$error, t6 = t5 === undefined ? (loadMethod($self, $self.t$error, "error")) : undefined, t7 = ("can't open '" + formatPlain(getSlice($arg, 1, None, None)) + "': programs here have no file access"), t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js($self, t7) : callMethod(t6, $self, [t7], null)) : (t5.mask & 2) !== 0 ? t5.js(t7) : call(t5, [t7], null))).awaitable === true) dropped(t8);
+if ((truthy($arg) && (t3 = ($arg.hasItems === true && (t2 = $arg.items[0]) !== undefined ? t2 : (getItem($arg, 0))), t4 = (read($self, "fromfile_prefix_chars")), isIn(t3, t4)))) {
+send($self, "error", [("can't open '" + formatPlain(getSlice($arg, 1, None, None)) + "': programs here have no file access")]);
 }
 }
 }
 $conflicts = newDict();
-const i4 = iterate(($self.$_mutually_exclusive_groups ?? (loadAttribute($self, $self.t$_mutually_exclusive_groups, "_mutually_exclusive_groups"))));
+const i4 = iterate((read($self, "_mutually_exclusive_groups")));
 l5: for (let v6;;) {
 
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $group = v6;
-const i7 = iteratePairs((t1 = B.$enumerate, t2 = ($group.$_group_actions ?? (loadAttribute($group, $group.t$_group_actions, "_group_actions"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)));
+const i7 = iteratePairs(call(B.$enumerate, [(read($group, "_group_actions"))], null));
 l8: while (true) {
 
 if (!i7.advance()) break;
@@ -3089,15 +2973,15 @@ if (--R.ticks < 0) { tick(); }
 i7.split();
 $i = i7.first;
 $action = i7.second;
-$others = (t3 = $conflicts.$setdefault, t4 = t3 === undefined ? (loadMethod($conflicts, $conflicts.t$setdefault, "setdefault")) : undefined, t5 = newList([]), t3 === undefined ? ((t4.mm & 4) !== 0 ? t4.js($conflicts, $action, t5) : callMethod(t4, $conflicts, [$action, t5], null)) : (t3.mask & 4) !== 0 ? t3.js($action, t5) : call(t3, [$action, t5], null));
-if ((t6 = (t3 = $others.$extend, t4 = t3 === undefined ? (loadMethod($others, $others.t$extend, "extend")) : undefined, t5 = getSlice(($group.$_group_actions ?? (loadAttribute($group, $group.t$_group_actions, "_group_actions"))), None, $i, None), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($others, t5) : callMethod(t4, $others, [t5], null)) : (t3.mask & 2) !== 0 ? t3.js(t5) : call(t3, [t5], null))).awaitable === true) dropped(t6);
-if ((t7 = (t3 = $others.$extend, t4 = t3 === undefined ? (loadMethod($others, $others.t$extend, "extend")) : undefined, t6 = getSlice(($group.$_group_actions ?? (loadAttribute($group, $group.t$_group_actions, "_group_actions"))), (typeof $i === "number" && (t5 = $i + 1) <= 9007199254740991 ? t5 : (add($i, 1))), None, None), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($others, t6) : callMethod(t4, $others, [t6], null)) : (t3.mask & 2) !== 0 ? t3.js(t6) : call(t3, [t6], null))).awaitable === true) dropped(t7);
+$others = send($conflicts, "setdefault", [$action, newList([])]);
+send($others, "extend", [getSlice((read($group, "_group_actions")), None, $i, None)]);
+send($others, "extend", [getSlice((read($group, "_group_actions")), (typeof $i === "number" && (t1 = $i + 1) <= 9007199254740991 ? t1 : (add($i, 1))), None, None)]);
 }
 }
 $option_indices = newDict();
 $pattern_parts = newList([]);
-$strings = (t1 = B.$iter, (t1.mask & 2) !== 0 ? t1.js($arg_strings) : call(t1, [$arg_strings], null));
-const i9 = iteratePairs((t1 = B.$enumerate, (t1.mask & 2) !== 0 ? t1.js($strings) : call(t1, [$strings], null)));
+$strings = call(B.$iter, [$arg_strings], null);
+const i9 = iteratePairs(call(B.$enumerate, [$strings], null));
 l10: while (true) {
 
 if (!i9.advance()) break;
@@ -3107,67 +2991,66 @@ i9.split();
 $i = i9.first;
 $arg_string = i9.second;
 if ((truthy((eq($arg_string, "--"))))) {
-if ((t4 = (t2 = $pattern_parts.$append, t3 = t2 === undefined ? (loadMethod($pattern_parts, $pattern_parts.t$append, "append")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($pattern_parts, "-") : callMethod(t3, $pattern_parts, ["-"], null)) : (t2.mask & 2) !== 0 ? t2.js("-") : call(t2, ["-"], null))).awaitable === true) dropped(t4);
+send($pattern_parts, "append", ["-"]);
 const i11 = iterate($strings);
 l12: for (let v13;;) {
 
 if ((v13 = i11.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $arg_string = v13;
-if ((t4 = (t2 = $pattern_parts.$append, t3 = t2 === undefined ? (loadMethod($pattern_parts, $pattern_parts.t$append, "append")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($pattern_parts, "A") : callMethod(t3, $pattern_parts, ["A"], null)) : (t2.mask & 2) !== 0 ? t2.js("A") : call(t2, ["A"], null))).awaitable === true) dropped(t4);
+send($pattern_parts, "append", ["A"]);
 }
 } else {
-$option_tuples = (t2 = $self.$_parse_optional, t3 = t2 === undefined ? (loadMethod($self, $self.t$_parse_optional, "_parse_optional")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($self, $arg_string) : callMethod(t3, $self, [$arg_string], null)) : (t2.mask & 2) !== 0 ? t2.js($arg_string) : call(t2, [$arg_string], null));
+$option_tuples = send($self, "_parse_optional", [$arg_string]);
 if (($option_tuples === None)) {
 $pattern = "A";
 } else {
-if ($option_indices.isList === true && typeof $i === "number" && $i >= 0 && $i < $option_indices.items.length) $option_indices.items[$i] = $option_tuples;
-else { setItem($option_indices, $i, $option_tuples); }
+setItem($option_indices, $i, $option_tuples);
 $pattern = "O";
 }
-if ((t4 = (t2 = $pattern_parts.$append, t3 = t2 === undefined ? (loadMethod($pattern_parts, $pattern_parts.t$append, "append")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($pattern_parts, $pattern) : callMethod(t3, $pattern_parts, [$pattern], null)) : (t2.mask & 2) !== 0 ? t2.js($pattern) : call(t2, [$pattern], null))).awaitable === true) dropped(t4);
+send($pattern_parts, "append", [$pattern]);
 }
 }
-$arg_pattern = (t1 = "".$join, t2 = t1 === undefined ? (loadMethod("", "".t$join, "join")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js("", $pattern_parts) : callMethod(t2, "", [$pattern_parts], null)) : (t1.mask & 2) !== 0 ? t1.js($pattern_parts) : call(t1, [$pattern_parts], null));
-$seen_actions = (t1 = B.$set, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
-$seen_non_default = (t1 = B.$set, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
-$warned = (t1 = B.$set, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+$arg_pattern = send("", "join", [$pattern_parts]);
+$seen_actions = call(B.$set, [], null);
+$seen_non_default = call(B.$set, [], null);
+$warned = call(B.$set, [], null);
 t1 = newFunction(c147, function ($action, $argument_strings, $option_string) {
 if ($option_string === undefined) $option_string = this.defaults.items[0];
-let t1, t2, t3, t4, t5, t6, t7, t8, $argument_values, $other;
+let t1, $argument_values, $other;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t4 = (t1 = ($seen_actions ?? (unboundFree("seen_actions"))), t2 = t1.$add, t3 = t2 === undefined ? (loadMethod(t1, t1.t$add, "add")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $action) : callMethod(t3, t1, [$action], null)) : (t2.mask & 2) !== 0 ? t2.js($action) : call(t2, [$action], null))).awaitable === true) dropped(t4);
-$argument_values = (t1 = ($self ?? (unboundFree("self"))), t2 = t1.$_get_values, t3 = t2 === undefined ? (loadMethod(t1, t1.t$_get_values, "_get_values")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $action, $argument_strings) : callMethod(t3, t1, [$action, $argument_strings], null)) : (t2.mask & 4) !== 0 ? t2.js($action, $argument_strings) : call(t2, [$action, $argument_strings], null));
-if ((truthy(($action.$option_strings ?? (loadAttribute($action, $action.t$option_strings, "option_strings")))) || truthy($argument_strings))) {
-if ((t4 = (t1 = ($seen_non_default ?? (unboundFree("seen_non_default"))), t2 = t1.$add, t3 = t2 === undefined ? (loadMethod(t1, t1.t$add, "add")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $action) : callMethod(t3, t1, [$action], null)) : (t2.mask & 2) !== 0 ? t2.js($action) : call(t2, [$action], null))).awaitable === true) dropped(t4);
-const i1 = iterate((t1 = ($conflicts ?? (unboundFree("conflicts"))), t2 = t1.$get, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get, "get")) : undefined, t4 = newList([]), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $action, t4) : callMethod(t3, t1, [$action, t4], null)) : (t2.mask & 4) !== 0 ? t2.js($action, t4) : call(t2, [$action, t4], null)));
+send(($seen_actions ?? (unboundFree("seen_actions"))), "add", [$action]);
+$argument_values = send(($self ?? (unboundFree("self"))), "_get_values", [$action, $argument_strings]);
+if ((truthy((read($action, "option_strings"))) || truthy($argument_strings))) {
+send(($seen_non_default ?? (unboundFree("seen_non_default"))), "add", [$action]);
+const i1 = iterate(send(($conflicts ?? (unboundFree("conflicts"))), "get", [$action, newList([])]));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $other = v3;
-if ((t5 = ($seen_non_default ?? (unboundFree("seen_non_default"))), isIn($other, t5))) {
-throw raise((t7 = G.$ArgumentError, t8 = ("not allowed with argument " + formatPlain((t6 = G.$_get_action_name, (t6.mask & 2) !== 0 ? t6.js($other) : call(t6, [$other], null)))), (t7.mask & 4) !== 0 ? t7.js($action, t8) : call(t7, [$action, t8], null)), undefined);
+if ((t1 = ($seen_non_default ?? (unboundFree("seen_non_default"))), isIn($other, t1))) {
+throw raise(call(G.$ArgumentError, [$action, ("not allowed with argument " + formatPlain(call(G.$_get_action_name, [$other], null)))], null), undefined);
 }
 }
 }
 if ((t1 = G.$SUPPRESS, $argument_values !== t1)) {
-if ((t4 = (t2 = ($self ?? (unboundFree("self"))), t3 = ($namespace ?? (unboundFree("namespace"))), ($action.mask & 16) !== 0 ? $action.js(t2, t3, $argument_values, $option_string) : call($action, [t2, t3, $argument_values, $option_string], null))).awaitable === true) dropped(t4);
+call($action, [($self ?? (unboundFree("self"))), ($namespace ?? (unboundFree("namespace"))), $argument_values, $option_string], null);
 }
 return None;
 } catch (e) { throw unwind(e, c147, 0); } finally { R.depth--; }
 }, G, 12, newTuple([None]), undefined);
 $take_action = t1;
 t1 = newFunction(c148, function ($start_index) {
-let t1, t2, t3, t4, t5, t6, t7, t8, $option_tuples, $options, $action, $option_string, $sep, $explicit_arg, $match_argument, $action_tuples, $arg_count, $chars, $char, $optionals_map, $stop, $start, $args;
+let t1, t2, t3, t4, t5, t6, $option_tuples, $options, $action, $option_string, $sep, $explicit_arg, $match_argument, $action_tuples, $arg_count, $chars, $char, $optionals_map, $stop, $start, $args;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $option_tuples = (t1 = ($option_indices ?? (unboundFree("option_indices"))), t1.hasItems === true && typeof $start_index === "number" && $start_index >= 0 && (t2 = t1.items[$start_index]) !== undefined ? t2 : (getItem(t1, $start_index)));
-if ((t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($option_tuples) : call(t1, [$option_tuples], null)), typeof t2 === "number" ? t2 > 1 : truthy((gt(t2, 1))))) {
-$options = (t3 = ", ".$join, t4 = t3 === undefined ? (loadMethod(", ", ", ".t$join, "join")) : undefined, t5 = newGeneratorExpression(c149, function* (i0) {
+if ((t1 = call(B.$len, [$option_tuples], null), typeof t1 === "number" ? t1 > 1 : truthy((gt(t1, 1))))) {
+$options = send(", ", "join", [newGeneratorExpression(c149, function* (i0) {
 let t1, $_, $option_string;
 try {
 l1: for (let v2;;) {
@@ -3199,34 +3082,34 @@ if (sink.give($option_string)) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c149, 0); }
-}, iterate($option_tuples), false), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(", ", t5) : callMethod(t4, ", ", [t5], null)) : (t3.mask & 2) !== 0 ? t3.js(t5) : call(t3, [t5], null));
-throw raise((t5 = G.$ArgumentError, t6 = ("ambiguous option: " + formatPlain((t3 = ($arg_strings ?? (unboundFree("arg_strings"))), t3.hasItems === true && typeof $start_index === "number" && $start_index >= 0 && (t4 = t3.items[$start_index]) !== undefined ? t4 : (getItem(t3, $start_index)))) + " could match " + formatPlain($options)), (t5.mask & 4) !== 0 ? t5.js(None, t6) : call(t5, [None, t6], null)), undefined);
+}, iterate($option_tuples), false)]);
+throw raise(call(G.$ArgumentError, [None, ("ambiguous option: " + formatPlain((t2 = ($arg_strings ?? (unboundFree("arg_strings"))), t2.hasItems === true && typeof $start_index === "number" && $start_index >= 0 && (t3 = t2.items[$start_index]) !== undefined ? t3 : (getItem(t2, $start_index)))) + " could match " + formatPlain($options))], null), undefined);
 }
 t2 = unpack(($option_tuples.hasItems === true && (t1 = $option_tuples.items[0]) !== undefined ? t1 : (getItem($option_tuples, 0))), 4);
 $action = t2[0];
 $option_string = t2[1];
 $sep = t2[2];
 $explicit_arg = t2[3];
-$match_argument = (t1 = ($self ?? (unboundFree("self"))), t1.$_match_argument ?? (loadAttribute(t1, t1.t$_match_argument, "_match_argument")));
+$match_argument = (t1 = ($self ?? (unboundFree("self"))), read(t1, "_match_argument"));
 $action_tuples = newList([]);
 l1: while (true) {
 if (--R.ticks < 0) { tick(); }
 if (($action === None)) {
-if ((t7 = (t1 = ($extras ?? (unboundFree("extras"))), t2 = t1.$append, t3 = t2 === undefined ? (loadMethod(t1, t1.t$append, "append")) : undefined, t6 = (t4 = ($arg_strings ?? (unboundFree("arg_strings"))), t4.hasItems === true && typeof $start_index === "number" && $start_index >= 0 && (t5 = t4.items[$start_index]) !== undefined ? t5 : (getItem(t4, $start_index))), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t6) : callMethod(t3, t1, [t6], null)) : (t2.mask & 2) !== 0 ? t2.js(t6) : call(t2, [t6], null))).awaitable === true) dropped(t7);
-if ((t4 = (t1 = ($extras_pattern ?? (unboundFree("extras_pattern"))), t2 = t1.$append, t3 = t2 === undefined ? (loadMethod(t1, t1.t$append, "append")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, "O") : callMethod(t3, t1, ["O"], null)) : (t2.mask & 2) !== 0 ? t2.js("O") : call(t2, ["O"], null))).awaitable === true) dropped(t4);
+send(($extras ?? (unboundFree("extras"))), "append", [(t1 = ($arg_strings ?? (unboundFree("arg_strings"))), t1.hasItems === true && typeof $start_index === "number" && $start_index >= 0 && (t2 = t1.items[$start_index]) !== undefined ? t2 : (getItem(t1, $start_index)))]);
+send(($extras_pattern ?? (unboundFree("extras_pattern"))), "append", ["O"]);
 return (typeof $start_index === "number" && (t1 = $start_index + 1) <= 9007199254740991 ? t1 : (add($start_index, 1)));
 }
 if (($explicit_arg !== None)) {
-$arg_count = (($match_argument.mask & 4) !== 0 ? $match_argument.js($action, "A") : call($match_argument, [$action, "A"], null));
-$chars = (t1 = ($self ?? (unboundFree("self"))), t1.$prefix_chars ?? (loadAttribute(t1, t1.t$prefix_chars, "prefix_chars")));
+$arg_count = call($match_argument, [$action, "A"], null);
+$chars = (t1 = ($self ?? (unboundFree("self"))), read(t1, "prefix_chars"));
 if (((typeof $arg_count === "number" ? $arg_count === 0 : truthy((eq($arg_count, 0)))) && (t2 = ($option_string.hasItems === true && (t1 = $option_string.items[1]) !== undefined ? t1 : (getItem($option_string, 1))), !isIn(t2, $chars)) && (truthy((ne($explicit_arg, "")))))) {
 if ((truthy($sep) || (t4 = ($explicit_arg.hasItems === true && (t3 = $explicit_arg.items[0]) !== undefined ? t3 : (getItem($explicit_arg, 0))), isIn(t4, $chars)))) {
-throw raise((t5 = G.$ArgumentError, t6 = ("ignored explicit argument " + repr($explicit_arg)), (t5.mask & 4) !== 0 ? t5.js($action, t6) : call(t5, [$action, t6], null)), undefined);
+throw raise(call(G.$ArgumentError, [$action, ("ignored explicit argument " + repr($explicit_arg))], null), undefined);
 }
-if ((t6 = (t3 = $action_tuples.$append, t4 = t3 === undefined ? (loadMethod($action_tuples, $action_tuples.t$append, "append")) : undefined, t5 = newTuple([$action, newList([]), $option_string]), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($action_tuples, t5) : callMethod(t4, $action_tuples, [t5], null)) : (t3.mask & 2) !== 0 ? t3.js(t5) : call(t3, [t5], null))).awaitable === true) dropped(t6);
+send($action_tuples, "append", [newTuple([$action, newList([]), $option_string])]);
 $char = ($option_string.hasItems === true && (t3 = $option_string.items[0]) !== undefined ? t3 : (getItem($option_string, 0)));
 $option_string = (t5 = ($explicit_arg.hasItems === true && (t4 = $explicit_arg.items[0]) !== undefined ? t4 : (getItem($explicit_arg, 0))), typeof $char === "number" && typeof t5 === "number" && (t6 = $char + t5) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : $char.isFloat === true && t5.isFloat === true ? newFloat($char.value + t5.value) : (add($char, t5)));
-$optionals_map = (t3 = ($self ?? (unboundFree("self"))), t3.$_option_string_actions ?? (loadAttribute(t3, t3.t$_option_string_actions, "_option_string_actions")));
+$optionals_map = (t3 = ($self ?? (unboundFree("self"))), read(t3, "_option_string_actions"));
 if ((isIn($option_string, $optionals_map))) {
 $action = ($optionals_map.hasItems === true && typeof $option_string === "number" && $option_string >= 0 && (t3 = $optionals_map.items[$option_string]) !== undefined ? t3 : (getItem($optionals_map, $option_string)));
 $explicit_arg = getSlice($explicit_arg, 1, None, None);
@@ -3243,25 +3126,25 @@ $sep = "";
 }
 }
 } else {
-if ((t8 = (t3 = ($extras ?? (unboundFree("extras"))), t4 = t3.$append, t5 = t4 === undefined ? (loadMethod(t3, t3.t$append, "append")) : undefined, t7 = (typeof $char === "number" && typeof $explicit_arg === "number" && (t6 = $char + $explicit_arg) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : $char.isFloat === true && $explicit_arg.isFloat === true ? newFloat($char.value + $explicit_arg.value) : (add($char, $explicit_arg))), t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js(t3, t7) : callMethod(t5, t3, [t7], null)) : (t4.mask & 2) !== 0 ? t4.js(t7) : call(t4, [t7], null))).awaitable === true) dropped(t8);
-if ((t6 = (t3 = ($extras_pattern ?? (unboundFree("extras_pattern"))), t4 = t3.$append, t5 = t4 === undefined ? (loadMethod(t3, t3.t$append, "append")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js(t3, "O") : callMethod(t5, t3, ["O"], null)) : (t4.mask & 2) !== 0 ? t4.js("O") : call(t4, ["O"], null))).awaitable === true) dropped(t6);
+send(($extras ?? (unboundFree("extras"))), "append", [(typeof $char === "number" && typeof $explicit_arg === "number" && (t3 = $char + $explicit_arg) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $char.isFloat === true && $explicit_arg.isFloat === true ? newFloat($char.value + $explicit_arg.value) : (add($char, $explicit_arg)))]);
+send(($extras_pattern ?? (unboundFree("extras_pattern"))), "append", ["O"]);
 $stop = (typeof $start_index === "number" && (t3 = $start_index + 1) <= 9007199254740991 ? t3 : (add($start_index, 1)));
 break l1;
 }
 } else {
 if ((typeof $arg_count === "number" ? $arg_count === 1 : truthy((eq($arg_count, 1))))) {
 $stop = (typeof $start_index === "number" && (t3 = $start_index + 1) <= 9007199254740991 ? t3 : (add($start_index, 1)));
-if ((t6 = (t3 = $action_tuples.$append, t4 = t3 === undefined ? (loadMethod($action_tuples, $action_tuples.t$append, "append")) : undefined, t5 = newTuple([$action, newList([$explicit_arg]), $option_string]), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($action_tuples, t5) : callMethod(t4, $action_tuples, [t5], null)) : (t3.mask & 2) !== 0 ? t3.js(t5) : call(t3, [t5], null))).awaitable === true) dropped(t6);
+send($action_tuples, "append", [newTuple([$action, newList([$explicit_arg]), $option_string])]);
 break l1;
 } else {
-throw raise((t3 = G.$ArgumentError, t4 = ("ignored explicit argument " + repr($explicit_arg)), (t3.mask & 4) !== 0 ? t3.js($action, t4) : call(t3, [$action, t4], null)), undefined);
+throw raise(call(G.$ArgumentError, [$action, ("ignored explicit argument " + repr($explicit_arg))], null), undefined);
 }
 }
 } else {
 $start = (typeof $start_index === "number" && (t1 = $start_index + 1) <= 9007199254740991 ? t1 : (add($start_index, 1)));
-$arg_count = (t1 = getSlice(($arg_pattern ?? (unboundFree("arg_pattern"))), $start, None, None), ($match_argument.mask & 4) !== 0 ? $match_argument.js($action, t1) : call($match_argument, [$action, t1], null));
+$arg_count = call($match_argument, [$action, getSlice(($arg_pattern ?? (unboundFree("arg_pattern"))), $start, None, None)], null);
 $stop = (typeof $start === "number" && typeof $arg_count === "number" && (t1 = $start + $arg_count) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $start.isFloat === true && $arg_count.isFloat === true ? newFloat($start.value + $arg_count.value) : (add($start, $arg_count)));
-if ((t4 = (t1 = $action_tuples.$append, t2 = t1 === undefined ? (loadMethod($action_tuples, $action_tuples.t$append, "append")) : undefined, t3 = newTuple([$action, getSlice(($arg_strings ?? (unboundFree("arg_strings"))), $start, $stop, None), $option_string]), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($action_tuples, t3) : callMethod(t2, $action_tuples, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
+send($action_tuples, "append", [newTuple([$action, getSlice(($arg_strings ?? (unboundFree("arg_strings"))), $start, $stop, None), $option_string])]);
 break l1;
 }
 }
@@ -3274,24 +3157,24 @@ t1 = unpack(v4, 3);
 $action = t1[0];
 $args = t1[1];
 $option_string = t1[2];
-if ((truthy(($action.$deprecated ?? (loadAttribute($action, $action.t$deprecated, "deprecated")))) && (t2 = ($warned ?? (unboundFree("warned"))), !isIn($option_string, t2)))) {
-if ((t7 = (t3 = ($self ?? (unboundFree("self"))), t4 = t3.$_warning, t5 = t4 === undefined ? (loadMethod(t3, t3.t$_warning, "_warning")) : undefined, t6 = ("option '" + formatPlain($option_string) + "' is deprecated"), t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js(t3, t6) : callMethod(t5, t3, [t6], null)) : (t4.mask & 2) !== 0 ? t4.js(t6) : call(t4, [t6], null))).awaitable === true) dropped(t7);
-if ((t6 = (t3 = ($warned ?? (unboundFree("warned"))), t4 = t3.$add, t5 = t4 === undefined ? (loadMethod(t3, t3.t$add, "add")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js(t3, $option_string) : callMethod(t5, t3, [$option_string], null)) : (t4.mask & 2) !== 0 ? t4.js($option_string) : call(t4, [$option_string], null))).awaitable === true) dropped(t6);
+if ((truthy((read($action, "deprecated"))) && (t2 = ($warned ?? (unboundFree("warned"))), !isIn($option_string, t2)))) {
+send(($self ?? (unboundFree("self"))), "_warning", [("option '" + formatPlain($option_string) + "' is deprecated")]);
+send(($warned ?? (unboundFree("warned"))), "add", [$option_string]);
 }
-if ((t2 = (t1 = ($take_action ?? (unboundFree("take_action"))), (t1.mask & 8) !== 0 ? t1.js($action, $args, $option_string) : call(t1, [$action, $args, $option_string], null))).awaitable === true) dropped(t2);
+call(($take_action ?? (unboundFree("take_action"))), [$action, $args, $option_string], null);
 }
 return ($stop ?? (unboundLocal("stop")));
 } catch (e) { throw unwind(e, c148, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 $consume_optional = t1;
-$positionals = (t1 = $self.$_get_positional_actions, t2 = t1 === undefined ? (loadMethod($self, $self.t$_get_positional_actions, "_get_positional_actions")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+$positionals = send($self, "_get_positional_actions", []);
 t1 = newFunction(c150, function ($start_index) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, t14, t15, $arg_counts, $action, $arg_count, $args;
+let t1, t2, t3, t4, t5, t6, $arg_counts, $action, $arg_count, $args;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$arg_counts = (t1 = ($self ?? (unboundFree("self"))), t2 = t1.$_match_arguments_partial, t3 = t2 === undefined ? (loadMethod(t1, t1.t$_match_arguments_partial, "_match_arguments_partial")) : undefined, t4 = ($positionals ?? (unboundFree("positionals"))), t5 = getSlice(($arg_pattern ?? (unboundFree("arg_pattern"))), $start_index, None, None), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, t4, t5) : callMethod(t3, t1, [t4, t5], null)) : (t2.mask & 4) !== 0 ? t2.js(t4, t5) : call(t2, [t4, t5], null));
-const i1 = iteratePairs((t1 = B.$zip, t2 = ($positionals ?? (unboundFree("positionals"))), (t1.mask & 4) !== 0 ? t1.js(t2, $arg_counts) : call(t1, [t2, $arg_counts], null)));
+$arg_counts = send(($self ?? (unboundFree("self"))), "_match_arguments_partial", [($positionals ?? (unboundFree("positionals"))), getSlice(($arg_pattern ?? (unboundFree("arg_pattern"))), $start_index, None, None)]);
+const i1 = iteratePairs(call(B.$zip, [($positionals ?? (unboundFree("positionals"))), $arg_counts], null));
 l2: while (true) {
 
 if (!i1.advance()) break;
@@ -3300,27 +3183,27 @@ if (--R.ticks < 0) { tick(); }
 i1.split();
 $action = i1.first;
 $arg_count = i1.second;
-$args = getSlice(($arg_strings ?? (unboundFree("arg_strings"))), $start_index, (typeof $start_index === "number" && typeof $arg_count === "number" && (t3 = $start_index + $arg_count) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $start_index.isFloat === true && $arg_count.isFloat === true ? newFloat($start_index.value + $arg_count.value) : (add($start_index, $arg_count))), None);
-if ((t3 = ($action.$nargs ?? (loadAttribute($action, $action.t$nargs, "nargs"))), t4 = G.$PARSER, typeof t3 === "number" && typeof t4 === "number" ? t3 === t4 : truthy((eq(t3, t4))))) {
-if ((t7 = (t5 = ($arg_pattern ?? (unboundFree("arg_pattern"))), t5.hasItems === true && typeof $start_index === "number" && $start_index >= 0 && (t6 = t5.items[$start_index]) !== undefined ? t6 : (getItem(t5, $start_index))), truthy((eq(t7, "-"))))) {
-if ((t10 = (t8 = $args.$remove, t9 = t8 === undefined ? (loadMethod($args, $args.t$remove, "remove")) : undefined, t8 === undefined ? ((t9.mm & 2) !== 0 ? t9.js($args, "--") : callMethod(t9, $args, ["--"], null)) : (t8.mask & 2) !== 0 ? t8.js("--") : call(t8, ["--"], null))).awaitable === true) dropped(t10);
+$args = getSlice(($arg_strings ?? (unboundFree("arg_strings"))), $start_index, (typeof $start_index === "number" && typeof $arg_count === "number" && (t1 = $start_index + $arg_count) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $start_index.isFloat === true && $arg_count.isFloat === true ? newFloat($start_index.value + $arg_count.value) : (add($start_index, $arg_count))), None);
+if ((t1 = (read($action, "nargs")), t2 = G.$PARSER, typeof t1 === "number" && typeof t2 === "number" ? t1 === t2 : truthy((eq(t1, t2))))) {
+if ((t5 = (t3 = ($arg_pattern ?? (unboundFree("arg_pattern"))), t3.hasItems === true && typeof $start_index === "number" && $start_index >= 0 && (t4 = t3.items[$start_index]) !== undefined ? t4 : (getItem(t3, $start_index))), truthy((eq(t5, "-"))))) {
+send($args, "remove", ["--"]);
 }
 } else {
-if ((t5 = ($action.$nargs ?? (loadAttribute($action, $action.t$nargs, "nargs"))), t6 = G.$REMAINDER, typeof t5 === "number" && typeof t6 === "number" ? t5 !== t6 : truthy((ne(t5, t6))))) {
-if ((t12 = (t7 = ($arg_pattern ?? (unboundFree("arg_pattern"))), t8 = t7.$find, t9 = t8 === undefined ? (loadMethod(t7, t7.t$find, "find")) : undefined, t11 = (typeof $start_index === "number" && typeof $arg_count === "number" && (t10 = $start_index + $arg_count) <= 9007199254740991 && t10 >= -9007199254740991 ? t10 : $start_index.isFloat === true && $arg_count.isFloat === true ? newFloat($start_index.value + $arg_count.value) : (add($start_index, $arg_count))), t8 === undefined ? ((t9.mm & 8) !== 0 ? t9.js(t7, "-", $start_index, t11) : callMethod(t9, t7, ["-", $start_index, t11], null)) : (t8.mask & 8) !== 0 ? t8.js("-", $start_index, t11) : call(t8, ["-", $start_index, t11], null)), typeof t12 === "number" ? t12 >= 0 : truthy((ge(t12, 0))))) {
-if ((t15 = (t13 = $args.$remove, t14 = t13 === undefined ? (loadMethod($args, $args.t$remove, "remove")) : undefined, t13 === undefined ? ((t14.mm & 2) !== 0 ? t14.js($args, "--") : callMethod(t14, $args, ["--"], null)) : (t13.mask & 2) !== 0 ? t13.js("--") : call(t13, ["--"], null))).awaitable === true) dropped(t15);
+if ((t3 = (read($action, "nargs")), t4 = G.$REMAINDER, typeof t3 === "number" && typeof t4 === "number" ? t3 !== t4 : truthy((ne(t3, t4))))) {
+if ((t6 = send(($arg_pattern ?? (unboundFree("arg_pattern"))), "find", ["-", $start_index, (typeof $start_index === "number" && typeof $arg_count === "number" && (t5 = $start_index + $arg_count) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : $start_index.isFloat === true && $arg_count.isFloat === true ? newFloat($start_index.value + $arg_count.value) : (add($start_index, $arg_count)))]), typeof t6 === "number" ? t6 >= 0 : truthy((ge(t6, 0))))) {
+send($args, "remove", ["--"]);
 }
 }
 }
-$start_index = (typeof $start_index === "number" && typeof $arg_count === "number" && (t3 = $start_index + $arg_count) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $start_index.isFloat === true && $arg_count.isFloat === true ? newFloat($start_index.value + $arg_count.value) : (iadd($start_index, $arg_count)));
-if ((truthy($args) && truthy(($action.$deprecated ?? (loadAttribute($action, $action.t$deprecated, "deprecated")))) && (t3 = ($action.$dest ?? (loadAttribute($action, $action.t$dest, "dest"))), t4 = ($warned ?? (unboundFree("warned"))), !isIn(t3, t4)))) {
-if ((t9 = (t5 = ($self ?? (unboundFree("self"))), t6 = t5.$_warning, t7 = t6 === undefined ? (loadMethod(t5, t5.t$_warning, "_warning")) : undefined, t8 = ("argument '" + formatPlain(($action.$dest ?? (loadAttribute($action, $action.t$dest, "dest")))) + "' is deprecated"), t6 === undefined ? ((t7.mm & 2) !== 0 ? t7.js(t5, t8) : callMethod(t7, t5, [t8], null)) : (t6.mask & 2) !== 0 ? t6.js(t8) : call(t6, [t8], null))).awaitable === true) dropped(t9);
-if ((t9 = (t5 = ($warned ?? (unboundFree("warned"))), t6 = t5.$add, t7 = t6 === undefined ? (loadMethod(t5, t5.t$add, "add")) : undefined, t8 = ($action.$dest ?? (loadAttribute($action, $action.t$dest, "dest"))), t6 === undefined ? ((t7.mm & 2) !== 0 ? t7.js(t5, t8) : callMethod(t7, t5, [t8], null)) : (t6.mask & 2) !== 0 ? t6.js(t8) : call(t6, [t8], null))).awaitable === true) dropped(t9);
+$start_index = (typeof $start_index === "number" && typeof $arg_count === "number" && (t1 = $start_index + $arg_count) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $start_index.isFloat === true && $arg_count.isFloat === true ? newFloat($start_index.value + $arg_count.value) : (iadd($start_index, $arg_count)));
+if ((truthy($args) && truthy((read($action, "deprecated"))) && (t1 = (read($action, "dest")), t2 = ($warned ?? (unboundFree("warned"))), !isIn(t1, t2)))) {
+send(($self ?? (unboundFree("self"))), "_warning", [("argument '" + formatPlain((read($action, "dest"))) + "' is deprecated")]);
+send(($warned ?? (unboundFree("warned"))), "add", [(read($action, "dest"))]);
 }
-if ((t4 = (t3 = ($take_action ?? (unboundFree("take_action"))), (t3.mask & 4) !== 0 ? t3.js($action, $args) : call(t3, [$action, $args], null))).awaitable === true) dropped(t4);
+call(($take_action ?? (unboundFree("take_action"))), [$action, $args], null);
 }
-t2 = getSlice(($positionals ?? (unboundFree("positionals"))), (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($arg_counts) : call(t1, [$arg_counts], null)), None, None);
-setItem(($positionals ?? (unboundFree("positionals"))), newSlice(None, None, None), t2);
+t1 = getSlice(($positionals ?? (unboundFree("positionals"))), call(B.$len, [$arg_counts], null), None, None);
+setItem(($positionals ?? (unboundFree("positionals"))), newSlice(None, None, None), t1);
 return $start_index;
 } catch (e) { throw unwind(e, c150, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
@@ -3328,7 +3211,7 @@ $consume_positionals = t1;
 $extras = newList([]);
 $extras_pattern = newList([]);
 $start_index = 0;
-$max_option = (truthy($option_indices) ? (t1 = B.$max, (t1.mask & 2) !== 0 ? t1.js($option_indices) : call(t1, [$option_indices], null)) : (-1));
+$max_option = (truthy($option_indices) ? call(B.$max, [$option_indices], null) : (-1));
 l14: while (true) {
 if (!((typeof $start_index === "number" && typeof $max_option === "number" ? $start_index <= $max_option : truthy((le($start_index, $max_option)))))) break;
 if (--R.ticks < 0) { tick(); }
@@ -3342,7 +3225,7 @@ break l15;
 $next_option = (typeof $next_option === "number" && (t1 = $next_option + 1) <= 9007199254740991 ? t1 : (iadd($next_option, 1)));
 }
 if ((!(truthy($intermixed)) && (typeof $start_index === "number" && typeof $next_option === "number" ? $start_index !== $next_option : truthy((ne($start_index, $next_option)))))) {
-$end = (($consume_positionals.mask & 2) !== 0 ? $consume_positionals.js($start_index) : call($consume_positionals, [$start_index], null));
+$end = call($consume_positionals, [$start_index], null);
 if ((typeof $end === "number" && typeof $start_index === "number" ? $end > $start_index : truthy((gt($end, $start_index))))) {
 $start_index = $end;
 continue l14;
@@ -3350,20 +3233,20 @@ continue l14;
 $start_index = $end;
 }
 if ((!isIn($start_index, $option_indices))) {
-if ((t4 = (t1 = $extras.$extend, t2 = t1 === undefined ? (loadMethod($extras, $extras.t$extend, "extend")) : undefined, t3 = getSlice($arg_strings, $start_index, $next_option, None), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($extras, t3) : callMethod(t2, $extras, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
-if ((t4 = (t1 = $extras_pattern.$extend, t2 = t1 === undefined ? (loadMethod($extras_pattern, $extras_pattern.t$extend, "extend")) : undefined, t3 = getSlice($arg_pattern, $start_index, $next_option, None), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($extras_pattern, t3) : callMethod(t2, $extras_pattern, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
+send($extras, "extend", [getSlice($arg_strings, $start_index, $next_option, None)]);
+send($extras_pattern, "extend", [getSlice($arg_pattern, $start_index, $next_option, None)]);
 $start_index = $next_option;
 }
-$start_index = (($consume_optional.mask & 2) !== 0 ? $consume_optional.js($start_index) : call($consume_optional, [$start_index], null));
+$start_index = call($consume_optional, [$start_index], null);
 }
 if (!(truthy($intermixed))) {
-$stop = (($consume_positionals.mask & 2) !== 0 ? $consume_positionals.js($start_index) : call($consume_positionals, [$start_index], null));
-if ((t4 = (t1 = $extras.$extend, t2 = t1 === undefined ? (loadMethod($extras, $extras.t$extend, "extend")) : undefined, t3 = getSlice($arg_strings, $stop, None, None), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($extras, t3) : callMethod(t2, $extras, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
+$stop = call($consume_positionals, [$start_index], null);
+send($extras, "extend", [getSlice($arg_strings, $stop, None, None)]);
 } else {
-if ((t4 = (t1 = $extras.$extend, t2 = t1 === undefined ? (loadMethod($extras, $extras.t$extend, "extend")) : undefined, t3 = getSlice($arg_strings, $start_index, None, None), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($extras, t3) : callMethod(t2, $extras, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
-if ((t4 = (t1 = $extras_pattern.$extend, t2 = t1 === undefined ? (loadMethod($extras_pattern, $extras_pattern.t$extend, "extend")) : undefined, t3 = getSlice($arg_pattern, $start_index, None, None), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($extras_pattern, t3) : callMethod(t2, $extras_pattern, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
+send($extras, "extend", [getSlice($arg_strings, $start_index, None, None)]);
+send($extras_pattern, "extend", [getSlice($arg_pattern, $start_index, None, None)]);
 {
-const i16 = iteratePairs((t2 = B.$zip, (t2.mask & 4) !== 0 ? t2.js($extras, $extras_pattern) : call(t2, [$extras, $extras_pattern], null)));
+const i16 = iteratePairs(call(B.$zip, [$extras, $extras_pattern], null));
 t1 = [];
 l17: while (true) {
 
@@ -3379,7 +3262,7 @@ t1.push($s$164);
 }
 $arg_strings = newList(t1);
 {
-const i18 = iteratePairs((t2 = B.$zip, (t2.mask & 4) !== 0 ? t2.js($extras, $extras_pattern) : call(t2, [$extras, $extras_pattern], null)));
+const i18 = iteratePairs(call(B.$zip, [$extras, $extras_pattern], null));
 t1 = [];
 l19: while (true) {
 
@@ -3394,38 +3277,38 @@ t1.push($s$165);
 }
 }
 $options_left = newList(t1);
-$arg_pattern = (t3 = (t1 = "".$join, t2 = t1 === undefined ? (loadMethod("", "".t$join, "join")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js("", $extras_pattern) : callMethod(t2, "", [$extras_pattern], null)) : (t1.mask & 2) !== 0 ? t1.js($extras_pattern) : call(t1, [$extras_pattern], null)), t4 = t3.$replace, t5 = t4 === undefined ? (loadMethod(t3, t3.t$replace, "replace")) : undefined, t4 === undefined ? ((t5.mm & 4) !== 0 ? t5.js(t3, "O", "") : callMethod(t5, t3, ["O", ""], null)) : (t4.mask & 4) !== 0 ? t4.js("O", "") : call(t4, ["O", ""], null));
-$stop = (($consume_positionals.mask & 2) !== 0 ? $consume_positionals.js(0) : call($consume_positionals, [0], null));
+$arg_pattern = send(send("", "join", [$extras_pattern]), "replace", ["O", ""]);
+$stop = call($consume_positionals, [0], null);
 $extras = (t1 = getSlice($arg_strings, $stop, None, None), typeof $options_left === "number" && typeof t1 === "number" && (t2 = $options_left + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $options_left.isFloat === true && t1.isFloat === true ? newFloat($options_left.value + t1.value) : (add($options_left, t1)));
 }
 $required_actions = newList([]);
-const i20 = iterate(($self.$_actions ?? (loadAttribute($self, $self.t$_actions, "_actions"))));
+const i20 = iterate((read($self, "_actions")));
 l21: for (let v22;;) {
 
 if ((v22 = i20.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $action = v22;
 if ((!isIn($action, $seen_actions))) {
-if (truthy(($action.$required ?? (loadAttribute($action, $action.t$required, "required"))))) {
-if ((t5 = (t1 = $required_actions.$append, t2 = t1 === undefined ? (loadMethod($required_actions, $required_actions.t$append, "append")) : undefined, t4 = (t3 = G.$_get_action_name, (t3.mask & 2) !== 0 ? t3.js($action) : call(t3, [$action], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($required_actions, t4) : callMethod(t2, $required_actions, [t4], null)) : (t1.mask & 2) !== 0 ? t1.js(t4) : call(t1, [t4], null))).awaitable === true) dropped(t5);
+if (truthy((read($action, "required")))) {
+send($required_actions, "append", [call(G.$_get_action_name, [$action], null)]);
 } else {
-if (((t1 = ($action.$default ?? (loadAttribute($action, $action.t$default, "default"))), t1 !== None) && truthy((t2 = B.$isinstance, t3 = ($action.$default ?? (loadAttribute($action, $action.t$default, "default"))), t4 = B.$str, (t2.mask & 4) !== 0 ? t2.js(t3, t4) : call(t2, [t3, t4], null))) && truthy((t5 = B.$hasattr, t6 = ($action.$dest ?? (loadAttribute($action, $action.t$dest, "dest"))), (t5.mask & 4) !== 0 ? t5.js($namespace, t6) : call(t5, [$namespace, t6], null))) && (t9 = ($action.$default ?? (loadAttribute($action, $action.t$default, "default"))), t10 = (t7 = B.$getattr, t8 = ($action.$dest ?? (loadAttribute($action, $action.t$dest, "dest"))), (t7.mask & 4) !== 0 ? t7.js($namespace, t8) : call(t7, [$namespace, t8], null)), t9 === t10))) {
-if ((t17 = (t14 = B.$setattr, t15 = ($action.$dest ?? (loadAttribute($action, $action.t$dest, "dest"))), t16 = (t11 = $self.$_get_value, t12 = t11 === undefined ? (loadMethod($self, $self.t$_get_value, "_get_value")) : undefined, t13 = ($action.$default ?? (loadAttribute($action, $action.t$default, "default"))), t11 === undefined ? ((t12.mm & 4) !== 0 ? t12.js($self, $action, t13) : callMethod(t12, $self, [$action, t13], null)) : (t11.mask & 4) !== 0 ? t11.js($action, t13) : call(t11, [$action, t13], null)), (t14.mask & 8) !== 0 ? t14.js($namespace, t15, t16) : call(t14, [$namespace, t15, t16], null))).awaitable === true) dropped(t17);
+if (((t1 = (read($action, "default")), t1 !== None) && truthy(call(B.$isinstance, [(read($action, "default")), B.$str], null)) && truthy(call(B.$hasattr, [$namespace, (read($action, "dest"))], null)) && (t2 = (read($action, "default")), t3 = call(B.$getattr, [$namespace, (read($action, "dest"))], null), t2 === t3))) {
+call(B.$setattr, [$namespace, (read($action, "dest")), send($self, "_get_value", [$action, (read($action, "default"))])], null);
 }
 }
 }
 }
 if (truthy($required_actions)) {
-throw raise((t3 = G.$ArgumentError, t4 = ("the following arguments are required: " + formatPlain((t1 = ", ".$join, t2 = t1 === undefined ? (loadMethod(", ", ", ".t$join, "join")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js(", ", $required_actions) : callMethod(t2, ", ", [$required_actions], null)) : (t1.mask & 2) !== 0 ? t1.js($required_actions) : call(t1, [$required_actions], null)))), (t3.mask & 4) !== 0 ? t3.js(None, t4) : call(t3, [None, t4], null)), undefined);
+throw raise(call(G.$ArgumentError, [None, ("the following arguments are required: " + formatPlain(send(", ", "join", [$required_actions])))], null), undefined);
 }
-const i23 = iterate(($self.$_mutually_exclusive_groups ?? (loadAttribute($self, $self.t$_mutually_exclusive_groups, "_mutually_exclusive_groups"))));
+const i23 = iterate((read($self, "_mutually_exclusive_groups")));
 l24: for (let v25;;) {
 
 if ((v25 = i23.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $group = v25;
-if (truthy(($group.$required ?? (loadAttribute($group, $group.t$required, "required"))))) {
-const i26 = iterate(($group.$_group_actions ?? (loadAttribute($group, $group.t$_group_actions, "_group_actions"))));
+if (truthy((read($group, "required")))) {
+const i26 = iterate((read($group, "_group_actions")));
 let e28 = false;
 l27: for (let v29;;) {
 
@@ -3438,19 +3321,19 @@ break l27;
 }
 if (e28) {
 {
-const i30 = iterate(($group.$_group_actions ?? (loadAttribute($group, $group.t$_group_actions, "_group_actions"))));
+const i30 = iterate((read($group, "_group_actions")));
 t1 = [];
 l31: for (let v32;;) {
 
 if ((v32 = i30.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $action$166 = v32;
-if (!((t2 = ($action$166.$help ?? (loadAttribute($action$166, $action$166.t$help, "help"))), t3 = G.$SUPPRESS, t2 !== t3))) continue l31;
-t1.push((t4 = G.$_get_action_name, (t4.mask & 2) !== 0 ? t4.js($action$166) : call(t4, [$action$166], null)));
+if (!((t2 = (read($action$166, "help")), t3 = G.$SUPPRESS, t2 !== t3))) continue l31;
+t1.push(call(G.$_get_action_name, [$action$166], null));
 }
 }
 $names = newList(t1);
-throw raise((t3 = G.$ArgumentError, t4 = ("one of the arguments " + formatPlain((t1 = " ".$join, t2 = t1 === undefined ? (loadMethod(" ", " ".t$join, "join")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js(" ", $names) : callMethod(t2, " ", [$names], null)) : (t1.mask & 2) !== 0 ? t1.js($names) : call(t1, [$names], null))) + " is required"), (t3.mask & 4) !== 0 ? t3.js(None, t4) : call(t3, [None, t4], null)), undefined);
+throw raise(call(G.$ArgumentError, [None, ("one of the arguments " + formatPlain(send(" ", "join", [$names])) + " is required")], null), undefined);
 }
 }
 }
@@ -3459,74 +3342,74 @@ return newTuple([$namespace, $extras]);
 }, G, 16, undefined, undefined);
 namespaceSet(N, "_parse_known_args", t1);
 t1 = newFunction(c151, function ($self, $action, $arg_strings_pattern) {
-let t1, t2, t3, t4, t5, t6, $match, $nargs_errors, $msg, $plural;
+let t1, $match, $nargs_errors, $msg, $plural;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$match = (t1 = G.$_re, t2 = t1.$match, t3 = t2 === undefined ? (loadMethod(t1, t1.t$match, "match")) : undefined, t6 = (t4 = $self.$_get_nargs_pattern, t5 = t4 === undefined ? (loadMethod($self, $self.t$_get_nargs_pattern, "_get_nargs_pattern")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($self, $action) : callMethod(t5, $self, [$action], null)) : (t4.mask & 2) !== 0 ? t4.js($action) : call(t4, [$action], null)), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, t6, $arg_strings_pattern) : callMethod(t3, t1, [t6, $arg_strings_pattern], null)) : (t2.mask & 4) !== 0 ? t2.js(t6, $arg_strings_pattern) : call(t2, [t6, $arg_strings_pattern], null));
+$match = send(G.$_re, "match", [send($self, "_get_nargs_pattern", [$action]), $arg_strings_pattern]);
 if (($match === None)) {
 $nargs_errors = newDictOf([None, "expected one argument", G.$OPTIONAL, "expected at most one argument", G.$ONE_OR_MORE, "expected at least one argument"]);
-$msg = (t1 = $nargs_errors.$get, t2 = t1 === undefined ? (loadMethod($nargs_errors, $nargs_errors.t$get, "get")) : undefined, t3 = ($action.$nargs ?? (loadAttribute($action, $action.t$nargs, "nargs"))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($nargs_errors, t3) : callMethod(t2, $nargs_errors, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null));
+$msg = send($nargs_errors, "get", [(read($action, "nargs"))]);
 if (($msg === None)) {
-$plural = ((t1 = ($action.$nargs ?? (loadAttribute($action, $action.t$nargs, "nargs"))), typeof t1 === "number" ? t1 === 1 : truthy((eq(t1, 1)))) ? "" : "s");
-$msg = ("expected " + formatPlain(($action.$nargs ?? (loadAttribute($action, $action.t$nargs, "nargs")))) + " argument" + formatPlain($plural));
+$plural = ((t1 = (read($action, "nargs")), typeof t1 === "number" ? t1 === 1 : truthy((eq(t1, 1)))) ? "" : "s");
+$msg = ("expected " + formatPlain((read($action, "nargs"))) + " argument" + formatPlain($plural));
 }
-throw raise((t1 = G.$ArgumentError, (t1.mask & 4) !== 0 ? t1.js($action, $msg) : call(t1, [$action, $msg], null)), undefined);
+throw raise(call(G.$ArgumentError, [$action, $msg], null), undefined);
 }
-return (t3 = B.$len, t4 = (t1 = $match.$group, t2 = t1 === undefined ? (loadMethod($match, $match.t$group, "group")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($match, 1) : callMethod(t2, $match, [1], null)) : (t1.mask & 2) !== 0 ? t1.js(1) : call(t1, [1], null)), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null));
+return call(B.$len, [send($match, "group", [1])], null);
 } catch (e) { throw unwind(e, c151, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "_match_argument", t1);
 t1 = newFunction(c152, function ($self, $actions, $arg_strings_pattern) {
-let $string$170, t1, t2, t3, t4, t5, $i, $pattern, $match;
+let $string$170, t1, $i, $pattern, $match;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-const i1 = iterateRange((G.$range ?? B.$range), (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($actions) : call(t1, [$actions], null)), 0, (-1));
+const i1 = iterateRange((G.$range ?? B.$range), call(B.$len, [$actions], null), 0, (-1));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $i = v3;
-$pattern = (t2 = "".$join, t3 = t2 === undefined ? (loadMethod("", "".t$join, "join")) : undefined, t4 = newGeneratorExpression(c153, function* (i0) {
-let t1, t2, t3, $action;
+$pattern = send("", "join", [newGeneratorExpression(c153, function* (i0) {
+let $action;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $action = v2;
-yield (t1 = ($self ?? (unboundFree("self"))), t2 = t1.$_get_nargs_pattern, t3 = t2 === undefined ? (loadMethod(t1, t1.t$_get_nargs_pattern, "_get_nargs_pattern")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $action) : callMethod(t3, t1, [$action], null)) : (t2.mask & 2) !== 0 ? t2.js($action) : call(t2, [$action], null));
+yield send(($self ?? (unboundFree("self"))), "_get_nargs_pattern", [$action]);
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c153, 0); }
 }, function (i0, sink) {
-let t1, t2, t3, $action;
+let $action;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $action = v2;
-if (sink.give((t1 = ($self ?? (unboundFree("self"))), t2 = t1.$_get_nargs_pattern, t3 = t2 === undefined ? (loadMethod(t1, t1.t$_get_nargs_pattern, "_get_nargs_pattern")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $action) : callMethod(t3, t1, [$action], null)) : (t2.mask & 2) !== 0 ? t2.js($action) : call(t2, [$action], null)))) return;
+if (sink.give(send(($self ?? (unboundFree("self"))), "_get_nargs_pattern", [$action]))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c153, 0); }
-}, iterate(getSlice($actions, None, $i, None)), false), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js("", t4) : callMethod(t3, "", [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null));
-$match = (t2 = G.$_re, t3 = t2.$match, t4 = t3 === undefined ? (loadMethod(t2, t2.t$match, "match")) : undefined, t3 === undefined ? ((t4.mm & 4) !== 0 ? t4.js(t2, $pattern, $arg_strings_pattern) : callMethod(t4, t2, [$pattern, $arg_strings_pattern], null)) : (t3.mask & 4) !== 0 ? t3.js($pattern, $arg_strings_pattern) : call(t3, [$pattern, $arg_strings_pattern], null));
+}, iterate(getSlice($actions, None, $i, None)), false)]);
+$match = send(G.$_re, "match", [$pattern, $arg_strings_pattern]);
 if (($match !== None)) {
 {
-const i4 = iterate((t3 = $match.$groups, t4 = t3 === undefined ? (loadMethod($match, $match.t$groups, "groups")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($match) : callMethod(t4, $match, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)));
-t2 = [];
+const i4 = iterate(send($match, "groups", []));
+t1 = [];
 l5: for (let v6;;) {
 
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $string$170 = v6;
-t2.push((t5 = B.$len, (t5.mask & 2) !== 0 ? t5.js($string$170) : call(t5, [$string$170], null)));
+t1.push(call(B.$len, [$string$170], null));
 }
 }
-return newList(t2);
+return newList(t1);
 }
 }
 return newList([]);
@@ -3541,28 +3424,28 @@ if (--R.ticks < 0) tick();
 if (!(truthy($arg_string))) {
 return None;
 }
-if ((t2 = ($arg_string.hasItems === true && (t1 = $arg_string.items[0]) !== undefined ? t1 : (getItem($arg_string, 0))), t3 = ($self.$prefix_chars ?? (loadAttribute($self, $self.t$prefix_chars, "prefix_chars"))), !isIn(t2, t3))) {
+if ((t2 = ($arg_string.hasItems === true && (t1 = $arg_string.items[0]) !== undefined ? t1 : (getItem($arg_string, 0))), t3 = (read($self, "prefix_chars")), !isIn(t2, t3))) {
 return None;
 }
-if ((t1 = ($self.$_option_string_actions ?? (loadAttribute($self, $self.t$_option_string_actions, "_option_string_actions"))), isIn($arg_string, t1))) {
-return newList([newTuple([(t2 = ($self.$_option_string_actions ?? (loadAttribute($self, $self.t$_option_string_actions, "_option_string_actions"))), t2.hasItems === true && typeof $arg_string === "number" && $arg_string >= 0 && (t3 = t2.items[$arg_string]) !== undefined ? t3 : (getItem(t2, $arg_string))), $arg_string, None, None])]);
+if ((t1 = (read($self, "_option_string_actions")), isIn($arg_string, t1))) {
+return newList([newTuple([(t2 = (read($self, "_option_string_actions")), t2.hasItems === true && typeof $arg_string === "number" && $arg_string >= 0 && (t3 = t2.items[$arg_string]) !== undefined ? t3 : (getItem(t2, $arg_string))), $arg_string, None, None])]);
 }
-if ((t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($arg_string) : call(t1, [$arg_string], null)), typeof t2 === "number" ? t2 === 1 : truthy((eq(t2, 1))))) {
+if ((t1 = call(B.$len, [$arg_string], null), typeof t1 === "number" ? t1 === 1 : truthy((eq(t1, 1))))) {
 return None;
 }
-t3 = unpack((t1 = $arg_string.$partition, t2 = t1 === undefined ? (loadMethod($arg_string, $arg_string.t$partition, "partition")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($arg_string, "=") : callMethod(t2, $arg_string, ["="], null)) : (t1.mask & 2) !== 0 ? t1.js("=") : call(t1, ["="], null)), 3);
-$option_string = t3[0];
-$sep = t3[1];
-$explicit_arg = t3[2];
-if ((truthy($sep) && (t1 = ($self.$_option_string_actions ?? (loadAttribute($self, $self.t$_option_string_actions, "_option_string_actions"))), isIn($option_string, t1)))) {
-return newList([newTuple([(t2 = ($self.$_option_string_actions ?? (loadAttribute($self, $self.t$_option_string_actions, "_option_string_actions"))), t2.hasItems === true && typeof $option_string === "number" && $option_string >= 0 && (t3 = t2.items[$option_string]) !== undefined ? t3 : (getItem(t2, $option_string))), $option_string, $sep, $explicit_arg])]);
+t1 = unpack(send($arg_string, "partition", ["="]), 3);
+$option_string = t1[0];
+$sep = t1[1];
+$explicit_arg = t1[2];
+if ((truthy($sep) && (t1 = (read($self, "_option_string_actions")), isIn($option_string, t1)))) {
+return newList([newTuple([(t2 = (read($self, "_option_string_actions")), t2.hasItems === true && typeof $option_string === "number" && $option_string >= 0 && (t3 = t2.items[$option_string]) !== undefined ? t3 : (getItem(t2, $option_string))), $option_string, $sep, $explicit_arg])]);
 }
-$option_tuples = (t1 = $self.$_get_option_tuples, t2 = t1 === undefined ? (loadMethod($self, $self.t$_get_option_tuples, "_get_option_tuples")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $arg_string) : callMethod(t2, $self, [$arg_string], null)) : (t1.mask & 2) !== 0 ? t1.js($arg_string) : call(t1, [$arg_string], null));
+$option_tuples = send($self, "_get_option_tuples", [$arg_string]);
 if (truthy($option_tuples)) {
 return $option_tuples;
 }
-if (truthy((t1 = ($self.$_negative_number_matcher ?? (loadAttribute($self, $self.t$_negative_number_matcher, "_negative_number_matcher"))), t2 = t1.$match, t3 = t2 === undefined ? (loadMethod(t1, t1.t$match, "match")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $arg_string) : callMethod(t3, t1, [$arg_string], null)) : (t2.mask & 2) !== 0 ? t2.js($arg_string) : call(t2, [$arg_string], null)))) {
-if (!(truthy(($self.$_has_negative_number_optionals ?? (loadAttribute($self, $self.t$_has_negative_number_optionals, "_has_negative_number_optionals")))))) {
+if (truthy(send((read($self, "_negative_number_matcher")), "match", [$arg_string]))) {
+if (!(truthy((read($self, "_has_negative_number_optionals"))))) {
 return None;
 }
 }
@@ -3574,40 +3457,40 @@ return newList([newTuple([None, $arg_string, None, None])]);
 }, G, 4, undefined, undefined);
 namespaceSet(N, "_parse_optional", t1);
 t1 = newFunction(c155, function ($self, $option_string) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, t14, t15, t16, $result, $chars, $option_prefix, $sep, $explicit_arg, $option, $short_option_prefix, $short_explicit_arg;
+let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, $result, $chars, $option_prefix, $sep, $explicit_arg, $option, $short_option_prefix, $short_explicit_arg;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $result = newList([]);
-$chars = ($self.$prefix_chars ?? (loadAttribute($self, $self.t$prefix_chars, "prefix_chars")));
+$chars = (read($self, "prefix_chars"));
 if (((t2 = ($option_string.hasItems === true && (t1 = $option_string.items[0]) !== undefined ? t1 : (getItem($option_string, 0))), isIn(t2, $chars)) && (t4 = ($option_string.hasItems === true && (t3 = $option_string.items[1]) !== undefined ? t3 : (getItem($option_string, 1))), isIn(t4, $chars)))) {
-if (truthy(($self.$allow_abbrev ?? (loadAttribute($self, $self.t$allow_abbrev, "allow_abbrev"))))) {
-t7 = unpack((t5 = $option_string.$partition, t6 = t5 === undefined ? (loadMethod($option_string, $option_string.t$partition, "partition")) : undefined, t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js($option_string, "=") : callMethod(t6, $option_string, ["="], null)) : (t5.mask & 2) !== 0 ? t5.js("=") : call(t5, ["="], null)), 3);
-$option_prefix = t7[0];
-$sep = t7[1];
-$explicit_arg = t7[2];
+if (truthy((read($self, "allow_abbrev")))) {
+t5 = unpack(send($option_string, "partition", ["="]), 3);
+$option_prefix = t5[0];
+$sep = t5[1];
+$explicit_arg = t5[2];
 if (!(truthy($sep))) {
 t5 = None;
 $sep = t5;
 $explicit_arg = t5;
 }
-const i1 = iterate(($self.$_option_string_actions ?? (loadAttribute($self, $self.t$_option_string_actions, "_option_string_actions"))));
+const i1 = iterate((read($self, "_option_string_actions")));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $option = v3;
-if (truthy((t5 = $option.$startswith, t6 = t5 === undefined ? (loadMethod($option, $option.t$startswith, "startswith")) : undefined, t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js($option, $option_prefix) : callMethod(t6, $option, [$option_prefix], null)) : (t5.mask & 2) !== 0 ? t5.js($option_prefix) : call(t5, [$option_prefix], null)))) {
-if ((t12 = (t7 = $result.$append, t8 = t7 === undefined ? (loadMethod($result, $result.t$append, "append")) : undefined, t11 = newTuple([(t9 = ($self.$_option_string_actions ?? (loadAttribute($self, $self.t$_option_string_actions, "_option_string_actions"))), t9.hasItems === true && typeof $option === "number" && $option >= 0 && (t10 = t9.items[$option]) !== undefined ? t10 : (getItem(t9, $option))), $option, $sep, $explicit_arg]), t7 === undefined ? ((t8.mm & 2) !== 0 ? t8.js($result, t11) : callMethod(t8, $result, [t11], null)) : (t7.mask & 2) !== 0 ? t7.js(t11) : call(t7, [t11], null))).awaitable === true) dropped(t12);
+if (truthy(send($option, "startswith", [$option_prefix]))) {
+send($result, "append", [newTuple([(t5 = (read($self, "_option_string_actions")), t5.hasItems === true && typeof $option === "number" && $option >= 0 && (t6 = t5.items[$option]) !== undefined ? t6 : (getItem(t5, $option))), $option, $sep, $explicit_arg])]);
 }
 }
 }
 } else {
 if (((t6 = ($option_string.hasItems === true && (t5 = $option_string.items[0]) !== undefined ? t5 : (getItem($option_string, 0))), isIn(t6, $chars)) && (t8 = ($option_string.hasItems === true && (t7 = $option_string.items[1]) !== undefined ? t7 : (getItem($option_string, 1))), !isIn(t8, $chars)))) {
-t11 = unpack((t9 = $option_string.$partition, t10 = t9 === undefined ? (loadMethod($option_string, $option_string.t$partition, "partition")) : undefined, t9 === undefined ? ((t10.mm & 2) !== 0 ? t10.js($option_string, "=") : callMethod(t10, $option_string, ["="], null)) : (t9.mask & 2) !== 0 ? t9.js("=") : call(t9, ["="], null)), 3);
-$option_prefix = t11[0];
-$sep = t11[1];
-$explicit_arg = t11[2];
+t9 = unpack(send($option_string, "partition", ["="]), 3);
+$option_prefix = t9[0];
+$sep = t9[1];
+$explicit_arg = t9[2];
 if (!(truthy($sep))) {
 t9 = None;
 $sep = t9;
@@ -3615,17 +3498,17 @@ $explicit_arg = t9;
 }
 $short_option_prefix = getSlice($option_string, None, 2, None);
 $short_explicit_arg = getSlice($option_string, 2, None, None);
-const i4 = iterate(($self.$_option_string_actions ?? (loadAttribute($self, $self.t$_option_string_actions, "_option_string_actions"))));
+const i4 = iterate((read($self, "_option_string_actions")));
 l5: for (let v6;;) {
 
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $option = v6;
 if ((typeof $option === "number" && typeof $short_option_prefix === "number" ? $option === $short_option_prefix : truthy((eq($option, $short_option_prefix))))) {
-if ((t14 = (t9 = $result.$append, t10 = t9 === undefined ? (loadMethod($result, $result.t$append, "append")) : undefined, t13 = newTuple([(t11 = ($self.$_option_string_actions ?? (loadAttribute($self, $self.t$_option_string_actions, "_option_string_actions"))), t11.hasItems === true && typeof $option === "number" && $option >= 0 && (t12 = t11.items[$option]) !== undefined ? t12 : (getItem(t11, $option))), $option, "", $short_explicit_arg]), t9 === undefined ? ((t10.mm & 2) !== 0 ? t10.js($result, t13) : callMethod(t10, $result, [t13], null)) : (t9.mask & 2) !== 0 ? t9.js(t13) : call(t9, [t13], null))).awaitable === true) dropped(t14);
+send($result, "append", [newTuple([(t9 = (read($self, "_option_string_actions")), t9.hasItems === true && typeof $option === "number" && $option >= 0 && (t10 = t9.items[$option]) !== undefined ? t10 : (getItem(t9, $option))), $option, "", $short_explicit_arg])]);
 } else {
-if ((truthy(($self.$allow_abbrev ?? (loadAttribute($self, $self.t$allow_abbrev, "allow_abbrev")))) && truthy((t9 = $option.$startswith, t10 = t9 === undefined ? (loadMethod($option, $option.t$startswith, "startswith")) : undefined, t9 === undefined ? ((t10.mm & 2) !== 0 ? t10.js($option, $option_prefix) : callMethod(t10, $option, [$option_prefix], null)) : (t9.mask & 2) !== 0 ? t9.js($option_prefix) : call(t9, [$option_prefix], null))))) {
-if ((t16 = (t11 = $result.$append, t12 = t11 === undefined ? (loadMethod($result, $result.t$append, "append")) : undefined, t15 = newTuple([(t13 = ($self.$_option_string_actions ?? (loadAttribute($self, $self.t$_option_string_actions, "_option_string_actions"))), t13.hasItems === true && typeof $option === "number" && $option >= 0 && (t14 = t13.items[$option]) !== undefined ? t14 : (getItem(t13, $option))), $option, $sep, $explicit_arg]), t11 === undefined ? ((t12.mm & 2) !== 0 ? t12.js($result, t15) : callMethod(t12, $result, [t15], null)) : (t11.mask & 2) !== 0 ? t11.js(t15) : call(t11, [t15], null))).awaitable === true) dropped(t16);
+if ((truthy((read($self, "allow_abbrev"))) && truthy(send($option, "startswith", [$option_prefix])))) {
+send($result, "append", [newTuple([(t9 = (read($self, "_option_string_actions")), t9.hasItems === true && typeof $option === "number" && $option >= 0 && (t10 = t9.items[$option]) !== undefined ? t10 : (getItem(t9, $option))), $option, $sep, $explicit_arg])]);
 }
 }
 }
@@ -3636,12 +3519,12 @@ return $result;
 }, G, 4, undefined, undefined);
 namespaceSet(N, "_get_option_tuples", t1);
 t1 = newFunction(c156, function ($self, $action) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, $nargs, $option, $pattern, $joint;
+let t1, t2, t3, t4, t5, t6, $nargs, $option, $pattern, $joint;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$nargs = ($action.$nargs ?? (loadAttribute($action, $action.t$nargs, "nargs")));
-$option = ($action.$option_strings ?? (loadAttribute($action, $action.t$option_strings, "option_strings")));
+$nargs = (read($action, "nargs"));
+$option = (read($action, "option_strings"));
 if (($nargs === None)) {
 $pattern = (truthy($option) ? "([A])" : "(-*A-*)");
 } else {
@@ -3664,7 +3547,7 @@ if ((t6 = G.$SUPPRESS, typeof $nargs === "number" && typeof t6 === "number" ? $n
 $pattern = (truthy($option) ? "()" : "(-*)");
 } else {
 $joint = (truthy($option) ? "" : "-*");
-$pattern = ("(" + formatPlain($joint) + formatPlain((t7 = $joint.$join, t8 = t7 === undefined ? (loadMethod($joint, $joint.t$join, "join")) : undefined, t9 = mul("A", $nargs), t7 === undefined ? ((t8.mm & 2) !== 0 ? t8.js($joint, t9) : callMethod(t8, $joint, [t9], null)) : (t7.mask & 2) !== 0 ? t7.js(t9) : call(t7, [t9], null))) + formatPlain($joint) + ")");
+$pattern = ("(" + formatPlain($joint) + formatPlain(send($joint, "join", [mul("A", $nargs)])) + formatPlain($joint) + ")");
 }
 }
 }
@@ -3679,19 +3562,19 @@ namespaceSet(N, "_get_nargs_pattern", t1);
 t1 = newFunction(c157, function ($self, $args, $namespace) {
 if ($args === undefined) $args = this.defaults.items[0];
 if ($namespace === undefined) $namespace = this.defaults.items[1];
-let t1, t2, t3, $argv, $msg;
+let t1, $argv, $msg;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t3 = unpack((t1 = $self.$parse_known_intermixed_args, t2 = t1 === undefined ? (loadMethod($self, $self.t$parse_known_intermixed_args, "parse_known_intermixed_args")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $args, $namespace) : callMethod(t2, $self, [$args, $namespace], null)) : (t1.mask & 4) !== 0 ? t1.js($args, $namespace) : call(t1, [$args, $namespace], null)), 2);
-$args = t3[0];
-$argv = t3[1];
+t1 = unpack(send($self, "parse_known_intermixed_args", [$args, $namespace]), 2);
+$args = t1[0];
+$argv = t1[1];
 if (truthy($argv)) {
-$msg = ("unrecognized arguments: " + formatPlain((t1 = " ".$join, t2 = t1 === undefined ? (loadMethod(" ", " ".t$join, "join")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js(" ", $argv) : callMethod(t2, " ", [$argv], null)) : (t1.mask & 2) !== 0 ? t1.js($argv) : call(t1, [$argv], null))));
-if (truthy(($self.$exit_on_error ?? (loadAttribute($self, $self.t$exit_on_error, "exit_on_error"))))) {
-if ((t3 = (t1 = $self.$error, t2 = t1 === undefined ? (loadMethod($self, $self.t$error, "error")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $msg) : callMethod(t2, $self, [$msg], null)) : (t1.mask & 2) !== 0 ? t1.js($msg) : call(t1, [$msg], null))).awaitable === true) dropped(t3);
+$msg = ("unrecognized arguments: " + formatPlain(send(" ", "join", [$argv])));
+if (truthy((read($self, "exit_on_error")))) {
+send($self, "error", [$msg]);
 } else {
-throw raise((t1 = G.$ArgumentError, (t1.mask & 4) !== 0 ? t1.js(None, $msg) : call(t1, [None, $msg], null)), undefined);
+throw raise(call(G.$ArgumentError, [None, $msg], null), undefined);
 }
 }
 return $args;
@@ -3701,11 +3584,11 @@ namespaceSet(N, "parse_intermixed_args", t1);
 t1 = newFunction(c158, function ($self, $args, $namespace) {
 if ($args === undefined) $args = this.defaults.items[0];
 if ($namespace === undefined) $namespace = this.defaults.items[1];
-let $action$176, t1, t2, t3, t4, $positionals, $a;
+let $action$176, t1, t2, t3, $positionals, $a;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$positionals = (t1 = $self.$_get_positional_actions, t2 = t1 === undefined ? (loadMethod($self, $self.t$_get_positional_actions, "_get_positional_actions")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+$positionals = send($self, "_get_positional_actions", []);
 {
 const i1 = iterate($positionals);
 t1 = [];
@@ -3714,89 +3597,89 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $action$176 = v3;
-if (!((t2 = ($action$176.$nargs ?? (loadAttribute($action$176, $action$176.t$nargs, "nargs"))), t3 = newList([G.$PARSER, G.$REMAINDER]), isIn(t2, t3)))) continue l2;
+if (!((t2 = (read($action$176, "nargs")), t3 = newList([G.$PARSER, G.$REMAINDER]), isIn(t2, t3)))) continue l2;
 t1.push($action$176);
 }
 }
 $a = newList(t1);
 if (truthy($a)) {
-throw raise((t3 = B.$TypeError, t4 = ("parse_intermixed_args: positional arg with nargs=" + formatPlain((t2 = ($a.hasItems === true && (t1 = $a.items[0]) !== undefined ? t1 : (getItem($a, 0))), t2.$nargs ?? (loadAttribute(t2, t2.t$nargs, "nargs"))))), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), undefined);
+throw raise(call(B.$TypeError, [("parse_intermixed_args: positional arg with nargs=" + formatPlain((t2 = ($a.hasItems === true && (t1 = $a.items[0]) !== undefined ? t1 : (getItem($a, 0))), read(t2, "nargs"))))], null), undefined);
 }
 return (t1 = $self.$_parse_known_args2, t2 = t1 === undefined ? (loadMethod($self, $self.t$_parse_known_args2, "_parse_known_args2")) : undefined, t1 === undefined ? callMethod(t2, $self, [$args, $namespace, true], n15) : call(t1, [$args, $namespace, true], n15));
 } catch (e) { throw unwind(e, c158, 0); } finally { R.depth--; }
 }, G, 14, newTuple([None, None]), undefined);
 namespaceSet(N, "parse_known_intermixed_args", t1);
 t1 = newFunction(c159, function ($self, $action, $arg_strings) {
-let $v$178, $v$179, $v$180, t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, t14, t15, t16, t17, $value, $arg_string, $v;
+let $v$178, $v$179, $v$180, t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, t14, $value, $arg_string, $v;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((!(truthy($arg_strings)) && (t1 = ($action.$nargs ?? (loadAttribute($action, $action.t$nargs, "nargs"))), t2 = G.$OPTIONAL, typeof t1 === "number" && typeof t2 === "number" ? t1 === t2 : truthy((eq(t1, t2)))))) {
-$value = (truthy(($action.$option_strings ?? (loadAttribute($action, $action.t$option_strings, "option_strings")))) ? ($action.$const ?? (loadAttribute($action, $action.t$const, "const"))) : ($action.$default ?? (loadAttribute($action, $action.t$default, "default"))));
-if ((truthy((t3 = B.$isinstance, t4 = B.$str, (t3.mask & 4) !== 0 ? t3.js($value, t4) : call(t3, [$value, t4], null))) && (t5 = G.$SUPPRESS, $value !== t5))) {
-$value = (t6 = $self.$_get_value, t7 = t6 === undefined ? (loadMethod($self, $self.t$_get_value, "_get_value")) : undefined, t6 === undefined ? ((t7.mm & 4) !== 0 ? t7.js($self, $action, $value) : callMethod(t7, $self, [$action, $value], null)) : (t6.mask & 4) !== 0 ? t6.js($action, $value) : call(t6, [$action, $value], null));
+if ((!(truthy($arg_strings)) && (t1 = (read($action, "nargs")), t2 = G.$OPTIONAL, typeof t1 === "number" && typeof t2 === "number" ? t1 === t2 : truthy((eq(t1, t2)))))) {
+$value = (truthy((read($action, "option_strings"))) ? (read($action, "const")) : (read($action, "default")));
+if ((truthy(call(B.$isinstance, [$value, B.$str], null)) && (t3 = G.$SUPPRESS, $value !== t3))) {
+$value = send($self, "_get_value", [$action, $value]);
 }
 } else {
-if ((!(truthy($arg_strings)) && (t3 = ($action.$nargs ?? (loadAttribute($action, $action.t$nargs, "nargs"))), t4 = G.$ZERO_OR_MORE, typeof t3 === "number" && typeof t4 === "number" ? t3 === t4 : truthy((eq(t3, t4)))) && !(truthy(($action.$option_strings ?? (loadAttribute($action, $action.t$option_strings, "option_strings"))))))) {
-$value = ((t5 = ($action.$default ?? (loadAttribute($action, $action.t$default, "default"))), t5 !== None) ? ($action.$default ?? (loadAttribute($action, $action.t$default, "default"))) : newList([]));
+if ((!(truthy($arg_strings)) && (t3 = (read($action, "nargs")), t4 = G.$ZERO_OR_MORE, typeof t3 === "number" && typeof t4 === "number" ? t3 === t4 : truthy((eq(t3, t4)))) && !(truthy((read($action, "option_strings")))))) {
+$value = ((t5 = (read($action, "default")), t5 !== None) ? (read($action, "default")) : newList([]));
 } else {
-if (((t6 = (t5 = B.$len, (t5.mask & 2) !== 0 ? t5.js($arg_strings) : call(t5, [$arg_strings], null)), typeof t6 === "number" ? t6 === 1 : truthy((eq(t6, 1)))) && (t7 = ($action.$nargs ?? (loadAttribute($action, $action.t$nargs, "nargs"))), t8 = newList([None, G.$OPTIONAL]), isIn(t7, t8)))) {
-t9 = unpack($arg_strings, 1);
-$arg_string = t9[0];
-$value = (t9 = $self.$_get_value, t10 = t9 === undefined ? (loadMethod($self, $self.t$_get_value, "_get_value")) : undefined, t9 === undefined ? ((t10.mm & 4) !== 0 ? t10.js($self, $action, $arg_string) : callMethod(t10, $self, [$action, $arg_string], null)) : (t9.mask & 4) !== 0 ? t9.js($action, $arg_string) : call(t9, [$action, $arg_string], null));
-if ((t11 = (t9 = $self.$_check_value, t10 = t9 === undefined ? (loadMethod($self, $self.t$_check_value, "_check_value")) : undefined, t9 === undefined ? ((t10.mm & 4) !== 0 ? t10.js($self, $action, $value) : callMethod(t10, $self, [$action, $value], null)) : (t9.mask & 4) !== 0 ? t9.js($action, $value) : call(t9, [$action, $value], null))).awaitable === true) dropped(t11);
+if (((t5 = call(B.$len, [$arg_strings], null), typeof t5 === "number" ? t5 === 1 : truthy((eq(t5, 1)))) && (t6 = (read($action, "nargs")), t7 = newList([None, G.$OPTIONAL]), isIn(t6, t7)))) {
+t8 = unpack($arg_strings, 1);
+$arg_string = t8[0];
+$value = send($self, "_get_value", [$action, $arg_string]);
+send($self, "_check_value", [$action, $value]);
 } else {
-if ((t9 = ($action.$nargs ?? (loadAttribute($action, $action.t$nargs, "nargs"))), t10 = G.$REMAINDER, typeof t9 === "number" && typeof t10 === "number" ? t9 === t10 : truthy((eq(t9, t10))))) {
+if ((t8 = (read($action, "nargs")), t9 = G.$REMAINDER, typeof t8 === "number" && typeof t9 === "number" ? t8 === t9 : truthy((eq(t8, t9))))) {
 {
 const i1 = iterate($arg_strings);
-t11 = [];
+t10 = [];
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $v$178 = v3;
-t11.push((t12 = $self.$_get_value, t13 = t12 === undefined ? (loadMethod($self, $self.t$_get_value, "_get_value")) : undefined, t12 === undefined ? ((t13.mm & 4) !== 0 ? t13.js($self, $action, $v$178) : callMethod(t13, $self, [$action, $v$178], null)) : (t12.mask & 4) !== 0 ? t12.js($action, $v$178) : call(t12, [$action, $v$178], null)));
+t10.push(send($self, "_get_value", [$action, $v$178]));
 }
 }
-$value = newList(t11);
+$value = newList(t10);
 } else {
-if ((t11 = ($action.$nargs ?? (loadAttribute($action, $action.t$nargs, "nargs"))), t12 = G.$PARSER, typeof t11 === "number" && typeof t12 === "number" ? t11 === t12 : truthy((eq(t11, t12))))) {
+if ((t10 = (read($action, "nargs")), t11 = G.$PARSER, typeof t10 === "number" && typeof t11 === "number" ? t10 === t11 : truthy((eq(t10, t11))))) {
 {
 const i4 = iterate($arg_strings);
-t13 = [];
+t12 = [];
 l5: for (let v6;;) {
 
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $v$179 = v6;
-t13.push((t14 = $self.$_get_value, t15 = t14 === undefined ? (loadMethod($self, $self.t$_get_value, "_get_value")) : undefined, t14 === undefined ? ((t15.mm & 4) !== 0 ? t15.js($self, $action, $v$179) : callMethod(t15, $self, [$action, $v$179], null)) : (t14.mask & 4) !== 0 ? t14.js($action, $v$179) : call(t14, [$action, $v$179], null)));
+t12.push(send($self, "_get_value", [$action, $v$179]));
 }
 }
-$value = newList(t13);
-if ((t17 = (t13 = $self.$_check_value, t14 = t13 === undefined ? (loadMethod($self, $self.t$_check_value, "_check_value")) : undefined, t16 = ($value.hasItems === true && (t15 = $value.items[0]) !== undefined ? t15 : (getItem($value, 0))), t13 === undefined ? ((t14.mm & 4) !== 0 ? t14.js($self, $action, t16) : callMethod(t14, $self, [$action, t16], null)) : (t13.mask & 4) !== 0 ? t13.js($action, t16) : call(t13, [$action, t16], null))).awaitable === true) dropped(t17);
+$value = newList(t12);
+send($self, "_check_value", [$action, ($value.hasItems === true && (t12 = $value.items[0]) !== undefined ? t12 : (getItem($value, 0)))]);
 } else {
-if ((t13 = ($action.$nargs ?? (loadAttribute($action, $action.t$nargs, "nargs"))), t14 = G.$SUPPRESS, typeof t13 === "number" && typeof t14 === "number" ? t13 === t14 : truthy((eq(t13, t14))))) {
+if ((t12 = (read($action, "nargs")), t13 = G.$SUPPRESS, typeof t12 === "number" && typeof t13 === "number" ? t12 === t13 : truthy((eq(t12, t13))))) {
 $value = G.$SUPPRESS;
 } else {
 {
 const i7 = iterate($arg_strings);
-t15 = [];
+t14 = [];
 l8: for (let v9;;) {
 
 if ((v9 = i7.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $v$180 = v9;
-t15.push((t16 = $self.$_get_value, t17 = t16 === undefined ? (loadMethod($self, $self.t$_get_value, "_get_value")) : undefined, t16 === undefined ? ((t17.mm & 4) !== 0 ? t17.js($self, $action, $v$180) : callMethod(t17, $self, [$action, $v$180], null)) : (t16.mask & 4) !== 0 ? t16.js($action, $v$180) : call(t16, [$action, $v$180], null)));
+t14.push(send($self, "_get_value", [$action, $v$180]));
 }
 }
-$value = newList(t15);
+$value = newList(t14);
 const i10 = iterate($value);
 l11: for (let v12;;) {
 
 if ((v12 = i10.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $v = v12;
-if ((t17 = (t15 = $self.$_check_value, t16 = t15 === undefined ? (loadMethod($self, $self.t$_check_value, "_check_value")) : undefined, t15 === undefined ? ((t16.mm & 4) !== 0 ? t16.js($self, $action, $v) : callMethod(t16, $self, [$action, $v], null)) : (t15.mask & 4) !== 0 ? t15.js($action, $v) : call(t15, [$action, $v], null))).awaitable === true) dropped(t17);
+send($self, "_check_value", [$action, $v]);
 }
 }
 }
@@ -3809,16 +3692,16 @@ return $value;
 }, G, 8, undefined, undefined);
 namespaceSet(N, "_get_values", t1);
 t1 = newFunction(c160, function ($self, $action, $arg_string) {
-let t1, t2, t3, t4, t5, $type_func, $err, $name;
+let $type_func, $err, $name;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$type_func = (t1 = $self.$_registry_get, t2 = t1 === undefined ? (loadMethod($self, $self.t$_registry_get, "_registry_get")) : undefined, t3 = ($action.$type ?? (loadAttribute($action, $action.t$type, "type"))), t4 = ($action.$type ?? (loadAttribute($action, $action.t$type, "type"))), t1 === undefined ? ((t2.mm & 8) !== 0 ? t2.js($self, "type", t3, t4) : callMethod(t2, $self, ["type", t3, t4], null)) : (t1.mask & 8) !== 0 ? t1.js("type", t3, t4) : call(t1, ["type", t3, t4], null));
-if (!(truthy((t1 = B.$callable, (t1.mask & 2) !== 0 ? t1.js($type_func) : call(t1, [$type_func], null))))) {
-throw raise((t2 = B.$TypeError, t3 = (repr($type_func) + " is not callable"), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), undefined);
+$type_func = send($self, "_registry_get", ["type", (read($action, "type")), (read($action, "type"))]);
+if (!(truthy(call(B.$callable, [$type_func], null)))) {
+throw raise(call(B.$TypeError, [(repr($type_func) + " is not callable")], null), undefined);
 }
 try {
-return (($type_func.mask & 2) !== 0 ? $type_func.js($arg_string) : call($type_func, [$arg_string], null));
+return call($type_func, [$arg_string], null);
 } catch (e) {
 const x1 = caught(e, c160, 0);
 const h2 = R.handled; R.handled = x1;
@@ -3826,12 +3709,12 @@ try {
 if (matches(x1, G.$ArgumentTypeError)) {
 $err = x1;
 try {
-throw raise((t3 = G.$ArgumentError, t4 = (t1 = B.$str, t2 = ($err ?? (unboundLocal("err"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), (t3.mask & 4) !== 0 ? t3.js($action, t4) : call(t3, [$action, t4], null)), undefined);
+throw raise(call(G.$ArgumentError, [$action, call(B.$str, [($err ?? (unboundLocal("err")))], null)], null), undefined);
 } finally { $err = undefined; }
 } else {
 if (matches(x1, newTuple([B.$TypeError, B.$ValueError]))) {
-$name = (t3 = B.$getattr, t4 = ($action.$type ?? (loadAttribute($action, $action.t$type, "type"))), t5 = (t1 = B.$repr, t2 = ($action.$type ?? (loadAttribute($action, $action.t$type, "type"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), (t3.mask & 8) !== 0 ? t3.js(t4, "__name__", t5) : call(t3, [t4, "__name__", t5], null));
-throw raise((t1 = G.$ArgumentError, t2 = ("invalid " + formatPlain($name) + " value: " + repr($arg_string)), (t1.mask & 4) !== 0 ? t1.js($action, t2) : call(t1, [$action, t2], null)), undefined);
+$name = call(B.$getattr, [(read($action, "type")), "__name__", call(B.$repr, [(read($action, "type"))], null)], null);
+throw raise(call(G.$ArgumentError, [$action, ("invalid " + formatPlain($name) + " value: " + repr($arg_string))], null), undefined);
 } else {
 throw reraise(x1);
 }}
@@ -3841,18 +3724,18 @@ throw reraise(x1);
 }, G, 8, undefined, undefined);
 namespaceSet(N, "_get_value", t1);
 t1 = newFunction(c161, function ($self, $action, $value) {
-let t1, t2, t3, t4, t5, t6, $choices, $names;
+let $choices, $names;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$choices = ($action.$choices ?? (loadAttribute($action, $action.t$choices, "choices")));
+$choices = (read($action, "choices"));
 if (($choices !== None)) {
-if (truthy((t1 = B.$isinstance, t2 = B.$str, (t1.mask & 4) !== 0 ? t1.js($choices, t2) : call(t1, [$choices, t2], null)))) {
-$choices = (t3 = B.$iter, (t3.mask & 2) !== 0 ? t3.js($choices) : call(t3, [$choices], null));
+if (truthy(call(B.$isinstance, [$choices, B.$str], null))) {
+$choices = call(B.$iter, [$choices], null);
 }
 if ((!isIn($value, $choices))) {
-$names = (t1 = ", ".$join, t2 = t1 === undefined ? (loadMethod(", ", ", ".t$join, "join")) : undefined, t6 = (t3 = B.$map, t4 = B.$repr, t5 = ($action.$choices ?? (loadAttribute($action, $action.t$choices, "choices"))), (t3.mask & 4) !== 0 ? t3.js(t4, t5) : call(t3, [t4, t5], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js(", ", t6) : callMethod(t2, ", ", [t6], null)) : (t1.mask & 2) !== 0 ? t1.js(t6) : call(t1, [t6], null));
-throw raise((t1 = G.$ArgumentError, t2 = ("invalid choice: " + repr($value) + " (choose from " + formatPlain($names) + ")"), (t1.mask & 4) !== 0 ? t1.js($action, t2) : call(t1, [$action, t2], null)), undefined);
+$names = send(", ", "join", [call(B.$map, [B.$repr, (read($action, "choices"))], null)]);
+throw raise(call(G.$ArgumentError, [$action, ("invalid choice: " + repr($value) + " (choose from " + formatPlain($names) + ")")], null), undefined);
 }
 }
 return None;
@@ -3860,37 +3743,37 @@ return None;
 }, G, 8, undefined, undefined);
 namespaceSet(N, "_check_value", t1);
 t1 = newFunction(c162, function ($self) {
-let t1, t2, t3, t4, t5, t6, $formatter;
+let $formatter;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$formatter = (t1 = $self.$_get_formatter, t2 = t1 === undefined ? (loadMethod($self, $self.t$_get_formatter, "_get_formatter")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
-if ((t6 = (t1 = $formatter.$add_usage, t2 = t1 === undefined ? (loadMethod($formatter, $formatter.t$add_usage, "add_usage")) : undefined, t3 = ($self.$usage ?? (loadAttribute($self, $self.t$usage, "usage"))), t4 = ($self.$_actions ?? (loadAttribute($self, $self.t$_actions, "_actions"))), t5 = ($self.$_mutually_exclusive_groups ?? (loadAttribute($self, $self.t$_mutually_exclusive_groups, "_mutually_exclusive_groups"))), t1 === undefined ? ((t2.mm & 8) !== 0 ? t2.js($formatter, t3, t4, t5) : callMethod(t2, $formatter, [t3, t4, t5], null)) : (t1.mask & 8) !== 0 ? t1.js(t3, t4, t5) : call(t1, [t3, t4, t5], null))).awaitable === true) dropped(t6);
-return (t1 = $formatter.$format_help, t2 = t1 === undefined ? (loadMethod($formatter, $formatter.t$format_help, "format_help")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($formatter) : callMethod(t2, $formatter, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+$formatter = send($self, "_get_formatter", []);
+send($formatter, "add_usage", [(read($self, "usage")), (read($self, "_actions")), (read($self, "_mutually_exclusive_groups"))]);
+return send($formatter, "format_help", []);
 } catch (e) { throw unwind(e, c162, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "format_usage", t1);
 t1 = newFunction(c163, function ($self) {
-let t1, t2, t3, t4, t5, t6, $formatter, $action_group;
+let $formatter, $action_group;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$formatter = (t1 = $self.$_get_formatter, t2 = t1 === undefined ? (loadMethod($self, $self.t$_get_formatter, "_get_formatter")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
-if ((t6 = (t1 = $formatter.$add_usage, t2 = t1 === undefined ? (loadMethod($formatter, $formatter.t$add_usage, "add_usage")) : undefined, t3 = ($self.$usage ?? (loadAttribute($self, $self.t$usage, "usage"))), t4 = ($self.$_actions ?? (loadAttribute($self, $self.t$_actions, "_actions"))), t5 = ($self.$_mutually_exclusive_groups ?? (loadAttribute($self, $self.t$_mutually_exclusive_groups, "_mutually_exclusive_groups"))), t1 === undefined ? ((t2.mm & 8) !== 0 ? t2.js($formatter, t3, t4, t5) : callMethod(t2, $formatter, [t3, t4, t5], null)) : (t1.mask & 8) !== 0 ? t1.js(t3, t4, t5) : call(t1, [t3, t4, t5], null))).awaitable === true) dropped(t6);
-if ((t4 = (t1 = $formatter.$add_text, t2 = t1 === undefined ? (loadMethod($formatter, $formatter.t$add_text, "add_text")) : undefined, t3 = ($self.$description ?? (loadAttribute($self, $self.t$description, "description"))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($formatter, t3) : callMethod(t2, $formatter, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
-const i1 = iterate(($self.$_action_groups ?? (loadAttribute($self, $self.t$_action_groups, "_action_groups"))));
+$formatter = send($self, "_get_formatter", []);
+send($formatter, "add_usage", [(read($self, "usage")), (read($self, "_actions")), (read($self, "_mutually_exclusive_groups"))]);
+send($formatter, "add_text", [(read($self, "description"))]);
+const i1 = iterate((read($self, "_action_groups")));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $action_group = v3;
-if ((t4 = (t1 = $formatter.$start_section, t2 = t1 === undefined ? (loadMethod($formatter, $formatter.t$start_section, "start_section")) : undefined, t3 = ($action_group.$title ?? (loadAttribute($action_group, $action_group.t$title, "title"))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($formatter, t3) : callMethod(t2, $formatter, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
-if ((t4 = (t1 = $formatter.$add_text, t2 = t1 === undefined ? (loadMethod($formatter, $formatter.t$add_text, "add_text")) : undefined, t3 = ($action_group.$description ?? (loadAttribute($action_group, $action_group.t$description, "description"))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($formatter, t3) : callMethod(t2, $formatter, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
-if ((t4 = (t1 = $formatter.$add_arguments, t2 = t1 === undefined ? (loadMethod($formatter, $formatter.t$add_arguments, "add_arguments")) : undefined, t3 = ($action_group.$_group_actions ?? (loadAttribute($action_group, $action_group.t$_group_actions, "_group_actions"))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($formatter, t3) : callMethod(t2, $formatter, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
-if ((t3 = (t1 = $formatter.$end_section, t2 = t1 === undefined ? (loadMethod($formatter, $formatter.t$end_section, "end_section")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($formatter) : callMethod(t2, $formatter, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
+send($formatter, "start_section", [(read($action_group, "title"))]);
+send($formatter, "add_text", [(read($action_group, "description"))]);
+send($formatter, "add_arguments", [(read($action_group, "_group_actions"))]);
+send($formatter, "end_section", []);
 }
-if ((t4 = (t1 = $formatter.$add_text, t2 = t1 === undefined ? (loadMethod($formatter, $formatter.t$add_text, "add_text")) : undefined, t3 = ($self.$epilog ?? (loadAttribute($self, $self.t$epilog, "epilog"))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($formatter, t3) : callMethod(t2, $formatter, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
-return (t1 = $formatter.$format_help, t2 = t1 === undefined ? (loadMethod($formatter, $formatter.t$format_help, "format_help")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($formatter) : callMethod(t2, $formatter, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+send($formatter, "add_text", [(read($self, "epilog"))]);
+return send($formatter, "format_help", []);
 } catch (e) { throw unwind(e, c163, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "format_help", t1);
@@ -3899,42 +3782,42 @@ let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = $self.$formatter_class, t2 = t1 === undefined ? (loadMethod($self, $self.t$formatter_class, "formatter_class")) : undefined, t1 === undefined ? callMethod(t2, $self, [($self.$prog ?? (loadAttribute($self, $self.t$prog, "prog")))], n0) : call(t1, [($self.$prog ?? (loadAttribute($self, $self.t$prog, "prog")))], n0));
+return (t1 = $self.$formatter_class, t2 = t1 === undefined ? (loadMethod($self, $self.t$formatter_class, "formatter_class")) : undefined, t1 === undefined ? callMethod(t2, $self, [(read($self, "prog"))], n0) : call(t1, [(read($self, "prog"))], n0));
 } catch (e) { throw unwind(e, c164, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "_get_formatter", t1);
 t1 = newFunction(c165, function ($self, $file) {
 if ($file === undefined) $file = this.defaults.items[0];
-let t1, t2, t3, t4, t5, t6, t7, t8;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t8 = (t1 = $self.$_print_message, t2 = t1 === undefined ? (loadMethod($self, $self.t$_print_message, "_print_message")) : undefined, t6 = (t3 = $self.$format_usage, t4 = t3 === undefined ? (loadMethod($self, $self.t$format_usage, "format_usage")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($self) : callMethod(t4, $self, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)), t7 = (($file === None) ? (t5 = G.$_sys, t5.$stdout ?? (loadAttribute(t5, t5.t$stdout, "stdout"))) : $file), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, t6, t7) : callMethod(t2, $self, [t6, t7], null)) : (t1.mask & 4) !== 0 ? t1.js(t6, t7) : call(t1, [t6, t7], null))).awaitable === true) dropped(t8);
+send($self, "_print_message", [send($self, "format_usage", []), (($file === None) ? (t1 = G.$_sys, read(t1, "stdout")) : $file)]);
 return None;
 } catch (e) { throw unwind(e, c165, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 namespaceSet(N, "print_usage", t1);
 t1 = newFunction(c166, function ($self, $file) {
 if ($file === undefined) $file = this.defaults.items[0];
-let t1, t2, t3, t4, t5, t6, t7, t8;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t8 = (t1 = $self.$_print_message, t2 = t1 === undefined ? (loadMethod($self, $self.t$_print_message, "_print_message")) : undefined, t6 = (t3 = $self.$format_help, t4 = t3 === undefined ? (loadMethod($self, $self.t$format_help, "format_help")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($self) : callMethod(t4, $self, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)), t7 = (($file === None) ? (t5 = G.$_sys, t5.$stdout ?? (loadAttribute(t5, t5.t$stdout, "stdout"))) : $file), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, t6, t7) : callMethod(t2, $self, [t6, t7], null)) : (t1.mask & 4) !== 0 ? t1.js(t6, t7) : call(t1, [t6, t7], null))).awaitable === true) dropped(t8);
+send($self, "_print_message", [send($self, "format_help", []), (($file === None) ? (t1 = G.$_sys, read(t1, "stdout")) : $file)]);
 return None;
 } catch (e) { throw unwind(e, c166, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 namespaceSet(N, "print_help", t1);
 t1 = newFunction(c167, function ($self, $message, $file) {
 if ($file === undefined) $file = this.defaults.items[0];
-let t1, t2, t3;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (truthy($message)) {
-$file = (truthy(t1 = $file) ? t1 : (t2 = G.$_sys, t2.$stderr ?? (loadAttribute(t2, t2.t$stderr, "stderr"))));
+$file = (truthy(t1 = $file) ? t1 : (t2 = G.$_sys, read(t2, "stderr")));
 try {
-if ((t3 = (t1 = $file.$write, t2 = t1 === undefined ? (loadMethod($file, $file.t$write, "write")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($file, $message) : callMethod(t2, $file, [$message], null)) : (t1.mask & 2) !== 0 ? t1.js($message) : call(t1, [$message], null))).awaitable === true) dropped(t3);
+send($file, "write", [$message]);
 } catch (e) {
 const x1 = caught(e, c167, 0);
 const h2 = R.handled; R.handled = x1;
@@ -3953,35 +3836,35 @@ namespaceSet(N, "_print_message", t1);
 t1 = newFunction(c168, function ($self, $status, $message) {
 if ($status === undefined) $status = this.defaults.items[0];
 if ($message === undefined) $message = this.defaults.items[1];
-let t1, t2, t3, t4, t5;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (truthy($message)) {
-if ((t5 = (t1 = $self.$_print_message, t2 = t1 === undefined ? (loadMethod($self, $self.t$_print_message, "_print_message")) : undefined, t4 = (t3 = G.$_sys, t3.$stderr ?? (loadAttribute(t3, t3.t$stderr, "stderr"))), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $message, t4) : callMethod(t2, $self, [$message, t4], null)) : (t1.mask & 4) !== 0 ? t1.js($message, t4) : call(t1, [$message, t4], null))).awaitable === true) dropped(t5);
+send($self, "_print_message", [$message, (t1 = G.$_sys, read(t1, "stderr"))]);
 }
-if ((t4 = (t1 = G.$_sys, t2 = t1.$exit, t3 = t2 === undefined ? (loadMethod(t1, t1.t$exit, "exit")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $status) : callMethod(t3, t1, [$status], null)) : (t2.mask & 2) !== 0 ? t2.js($status) : call(t2, [$status], null))).awaitable === true) dropped(t4);
+send(G.$_sys, "exit", [$status]);
 return None;
 } catch (e) { throw unwind(e, c168, 0); } finally { R.depth--; }
 }, G, 14, newTuple([0, None]), undefined);
 namespaceSet(N, "exit", t1);
 t1 = newFunction(c169, function ($self, $message) {
-let t1, t2, t3, t4, t5;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t5 = (t1 = $self.$print_usage, t2 = t1 === undefined ? (loadMethod($self, $self.t$print_usage, "print_usage")) : undefined, t4 = (t3 = G.$_sys, t3.$stderr ?? (loadAttribute(t3, t3.t$stderr, "stderr"))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t4) : callMethod(t2, $self, [t4], null)) : (t1.mask & 2) !== 0 ? t1.js(t4) : call(t1, [t4], null))).awaitable === true) dropped(t5);
-if ((t4 = (t1 = $self.$exit, t2 = t1 === undefined ? (loadMethod($self, $self.t$exit, "exit")) : undefined, t3 = (formatPlain(($self.$prog ?? (loadAttribute($self, $self.t$prog, "prog")))) + ": error: " + formatPlain($message) + "\n"), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, 2, t3) : callMethod(t2, $self, [2, t3], null)) : (t1.mask & 4) !== 0 ? t1.js(2, t3) : call(t1, [2, t3], null))).awaitable === true) dropped(t4);
+send($self, "print_usage", [(t1 = G.$_sys, read(t1, "stderr"))]);
+send($self, "exit", [2, (formatPlain((read($self, "prog"))) + ": error: " + formatPlain($message) + "\n")]);
 return None;
 } catch (e) { throw unwind(e, c169, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "error", t1);
 t1 = newFunction(c170, function ($self, $message) {
-let t1, t2, t3, t4, t5, t6;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t6 = (t1 = $self.$_print_message, t2 = t1 === undefined ? (loadMethod($self, $self.t$_print_message, "_print_message")) : undefined, t4 = (formatPlain(($self.$prog ?? (loadAttribute($self, $self.t$prog, "prog")))) + ": warning: " + formatPlain($message) + "\n"), t5 = (t3 = G.$_sys, t3.$stderr ?? (loadAttribute(t3, t3.t$stderr, "stderr"))), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, t4, t5) : callMethod(t2, $self, [t4, t5], null)) : (t1.mask & 4) !== 0 ? t1.js(t4, t5) : call(t1, [t4, t5], null))).awaitable === true) dropped(t6);
+send($self, "_print_message", [(formatPlain((read($self, "prog"))) + ": warning: " + formatPlain($message) + "\n"), (t1 = G.$_sys, read(t1, "stderr"))]);
 return None;
 } catch (e) { throw unwind(e, c170, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);

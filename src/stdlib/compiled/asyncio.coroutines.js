@@ -3,13 +3,13 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","qualname":"<module>","kind":"module","doc":"What is a coroutine, and how one is shown.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["types","__all__","object","_is_coroutine","hasattr","type","getattr","isinstance","iscoroutinefunction","all","iscoroutine","_format_coroutine"],"firstLine":1,"positions":[]},{"parameters":["func"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["marked","code"],"freevars":[],"cellvars":[],"names":["hasattr","type","getattr","isinstance","types","_is_coroutine"],"name":"iscoroutinefunction","qualname":"iscoroutinefunction","kind":"function","doc":"Whether it is an `async def` function.","firstLine":10,"positions":[]},{"parameters":["obj"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["kind"],"freevars":[],"cellvars":["kind"],"names":["isinstance","types","type","all"],"name":"iscoroutine","qualname":"iscoroutine","kind":"function","doc":"Whether it is a coroutine object.","firstLine":23,"positions":[]},{"name":"<genexpr>","qualname":"iscoroutine.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["name"],"freevars":["kind"],"cellvars":[],"names":["hasattr"],"firstLine":28,"positions":[]},{"parameters":["coro"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["code","frame","running","name","file"],"freevars":[],"cellvars":[],"names":["hasattr","getattr","type"],"name":"_format_coroutine","qualname":"_format_coroutine","kind":"function","firstLine":31,"positions":[]}],
+codes: [{"name":"<module>","kind":"module","doc":"What is a coroutine, and how one is shown.","firstLine":1},{"parameters":["func"],"positional":1,"locals":["marked","code"],"name":"iscoroutinefunction","doc":"Whether it is an `async def` function.","firstLine":10},{"parameters":["obj"],"positional":1,"locals":["kind"],"cellvars":["kind"],"name":"iscoroutine","doc":"Whether it is a coroutine object.","firstLine":23},{"name":"<genexpr>","qualname":"iscoroutine.<locals>.<genexpr>","kind":"generator","locals":["name"],"freevars":["kind"],"firstLine":28},{"parameters":["coro"],"positional":1,"locals":["code","frame","running","name","file"],"name":"_format_coroutine","firstLine":31}],
 constants: [{ type: "tuple", items: [{"type":"str","value":"iscoroutinefunction"}, {"type":"str","value":"iscoroutine"}] }, { type: "tuple", items: [{"type":"str","value":"partial"}, {"type":"str","value":"partialmethod"}] }, { type: "tuple", items: [{"type":"str","value":"__await__"}, {"type":"str","value":"send"}, {"type":"str","value":"throw"}, {"type":"str","value":"close"}] }],
 nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, and, eq, isIn, truthy, loadAttribute, call, unboundFree, unboundName, iterate, newFunction, newGeneratorExpression, unwind, unwindGenerator, tooDeep, tick, formatPlain, importModule } = I;
+const { None, and, eq, isIn, truthy, read, call, unboundFree, unboundName, iterate, newFunction, newGeneratorExpression, unwind, unwindGenerator, tooDeep, tick, formatPlain, importModule } = I;
 const [c0, c1, c2, c3, c4] = C;
 const [k0, k1, k2] = K;
 const [] = L;
@@ -21,70 +21,70 @@ if (--R.ticks < 0) tick();
 G.$__doc__ = "What is a coroutine, and how one is shown.";
 G.$types = importModule("types", false);
 G.$__all__ = k0;
-G.$_is_coroutine = (t1 = B.$object, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+G.$_is_coroutine = call(B.$object, [], null);
 t1 = newFunction(c1, function ($func) {
-let t1, t2, t3, t4, t5, t6, $marked, $code;
+let t1, t2, t3, t4, $marked, $code;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $marked = $func;
 l1: while (true) {
-if (!((truthy((t1 = B.$hasattr, (t1.mask & 4) !== 0 ? t1.js($marked, "__wrapped_method__") : call(t1, [$marked, "__wrapped_method__"], null))) || (t4 = (t3 = (t2 = B.$type, (t2.mask & 2) !== 0 ? t2.js($marked) : call(t2, [$marked], null)), t3.$__name__ ?? (loadAttribute(t3, t3.t$__name__, "__name__"))), truthy((eq(t4, "method"))))))) break;
+if (!((truthy(call(B.$hasattr, [$marked, "__wrapped_method__"], null)) || (t2 = (t1 = call(B.$type, [$marked], null), read(t1, "__name__")), truthy((eq(t2, "method"))))))) break;
 if (--R.ticks < 0) { tick(); }
-$marked = ($marked.$__func__ ?? (loadAttribute($marked, $marked.t$__func__, "__func__")));
+$marked = (read($marked, "__func__"));
 }
 l2: while (true) {
-if (!(((t3 = (t2 = (t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($marked) : call(t1, [$marked], null)), t2.$__name__ ?? (loadAttribute(t2, t2.t$__name__, "__name__"))), isIn(t3, k1)) && truthy((t4 = B.$hasattr, (t4.mask & 4) !== 0 ? t4.js($marked, "func") : call(t4, [$marked, "func"], null)))))) break;
+if (!(((t2 = (t1 = call(B.$type, [$marked], null), read(t1, "__name__")), isIn(t2, k1)) && truthy(call(B.$hasattr, [$marked, "func"], null))))) break;
 if (--R.ticks < 0) { tick(); }
-$marked = ($marked.$func ?? (loadAttribute($marked, $marked.t$func, "func")));
+$marked = (read($marked, "func"));
 }
-$code = (t1 = B.$getattr, (t1.mask & 8) !== 0 ? t1.js($marked, "__code__", None) : call(t1, [$marked, "__code__", None], null));
-if ((truthy((t2 = B.$isinstance, t3 = (t1 = G.$types, t1.$FunctionType ?? (loadAttribute(t1, t1.t$FunctionType, "FunctionType"))), (t2.mask & 4) !== 0 ? t2.js($marked, t3) : call(t2, [$marked, t3], null))) && ($code !== None) && truthy((typeof (t4 = $code.$co_flags) === "number" ? (t4 | 0) & 128 : (t5 = ($code.$co_flags ?? (loadAttribute($code, $code.t$co_flags, "co_flags"))), typeof t5 === "number" && (t5 | 0) === t5 ? t5 & 128 : (and(t5, 128))))))) {
+$code = call(B.$getattr, [$marked, "__code__", None], null);
+if ((truthy(call(B.$isinstance, [$marked, (t1 = G.$types, read(t1, "FunctionType"))], null)) && ($code !== None) && truthy((typeof (t2 = $code.$co_flags) === "number" ? (t2 | 0) & 128 : (t3 = (read($code, "co_flags")), typeof t3 === "number" && (t3 | 0) === t3 ? t3 & 128 : (and(t3, 128))))))) {
 return true;
 }
-return (t2 = (t1 = B.$getattr, (t1.mask & 8) !== 0 ? t1.js($func, "_is_coroutine", None) : call(t1, [$func, "_is_coroutine", None], null)), t3 = G.$_is_coroutine, t2 === t3);
+return (t1 = call(B.$getattr, [$func, "_is_coroutine", None], null), t2 = G.$_is_coroutine, t1 === t2);
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$iscoroutinefunction = t1;
 t1 = newFunction(c2, function ($obj) {
-let t1, t2, t3, $kind;
+let t1, $kind;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy((t2 = B.$isinstance, t3 = (t1 = G.$types, t1.$CoroutineType ?? (loadAttribute(t1, t1.t$CoroutineType, "CoroutineType"))), (t2.mask & 4) !== 0 ? t2.js($obj, t3) : call(t2, [$obj, t3], null)))) {
+if (truthy(call(B.$isinstance, [$obj, (t1 = G.$types, read(t1, "CoroutineType"))], null))) {
 return true;
 }
-$kind = (t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($obj) : call(t1, [$obj], null));
-return (t1 = B.$all, t2 = newGeneratorExpression(c3, function* (i0) {
-let t1, t2, $name;
+$kind = call(B.$type, [$obj], null);
+return call(B.$all, [newGeneratorExpression(c3, function* (i0) {
+let $name;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $name = v2;
-yield (t1 = B.$hasattr, t2 = ($kind ?? (unboundFree("kind"))), (t1.mask & 4) !== 0 ? t1.js(t2, $name) : call(t1, [t2, $name], null));
+yield call(B.$hasattr, [($kind ?? (unboundFree("kind"))), $name], null);
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c3, 0); }
 }, function (i0, sink) {
-let t1, t2, $name;
+let $name;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $name = v2;
-if (sink.give((t1 = B.$hasattr, t2 = ($kind ?? (unboundFree("kind"))), (t1.mask & 4) !== 0 ? t1.js(t2, $name) : call(t1, [t2, $name], null)))) return;
+if (sink.give(call(B.$hasattr, [($kind ?? (unboundFree("kind"))), $name], null))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c3, 0); }
-}, iterate(k2), G.$all === undefined), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
+}, iterate(k2), G.$all === undefined)], null);
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$iscoroutine = t1;
 t1 = newFunction(c4, function ($coro) {
-let t1, t2, t3, t4, t5, $code, $frame, $running, $name, $file;
+let t1, t2, t3, $code, $frame, $running, $name, $file;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -92,33 +92,33 @@ t1 = None;
 $code = t1;
 $frame = t1;
 $running = false;
-if (truthy((t1 = B.$hasattr, (t1.mask & 4) !== 0 ? t1.js($coro, "cr_code") : call(t1, [$coro, "cr_code"], null)))) {
-t2 = ($coro.$cr_code ?? (loadAttribute($coro, $coro.t$cr_code, "cr_code")));
-t3 = ($coro.$cr_frame ?? (loadAttribute($coro, $coro.t$cr_frame, "cr_frame")));
-t4 = ($coro.$cr_running ?? (loadAttribute($coro, $coro.t$cr_running, "cr_running")));
-$code = t2;
-$frame = t3;
-$running = t4;
+if (truthy(call(B.$hasattr, [$coro, "cr_code"], null))) {
+t1 = (read($coro, "cr_code"));
+t2 = (read($coro, "cr_frame"));
+t3 = (read($coro, "cr_running"));
+$code = t1;
+$frame = t2;
+$running = t3;
 } else {
-if (truthy((t2 = B.$hasattr, (t2.mask & 4) !== 0 ? t2.js($coro, "gi_code") : call(t2, [$coro, "gi_code"], null)))) {
-t3 = ($coro.$gi_code ?? (loadAttribute($coro, $coro.t$gi_code, "gi_code")));
-t4 = ($coro.$gi_frame ?? (loadAttribute($coro, $coro.t$gi_frame, "gi_frame")));
-t5 = ($coro.$gi_running ?? (loadAttribute($coro, $coro.t$gi_running, "gi_running")));
-$code = t3;
-$frame = t4;
-$running = t5;
+if (truthy(call(B.$hasattr, [$coro, "gi_code"], null))) {
+t1 = (read($coro, "gi_code"));
+t2 = (read($coro, "gi_frame"));
+t3 = (read($coro, "gi_running"));
+$code = t1;
+$frame = t2;
+$running = t3;
 }
 }
-$name = (truthy(t1 = (t2 = B.$getattr, (t2.mask & 8) !== 0 ? t2.js($coro, "__qualname__", None) : call(t2, [$coro, "__qualname__", None], null))) ? t1 : (t3 = B.$getattr, (t3.mask & 8) !== 0 ? t3.js($coro, "__name__", None) : call(t3, [$coro, "__name__", None], null)));
-$name = (truthy($name) ? (formatPlain($name) + "()") : ("<" + formatPlain((t2 = (t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($coro) : call(t1, [$coro], null)), t2.$__name__ ?? (loadAttribute(t2, t2.t$__name__, "__name__")))) + " without __name__>()"));
+$name = (truthy(t1 = call(B.$getattr, [$coro, "__qualname__", None], null)) ? t1 : call(B.$getattr, [$coro, "__name__", None], null));
+$name = (truthy($name) ? (formatPlain($name) + "()") : ("<" + formatPlain((t1 = call(B.$type, [$coro], null), read(t1, "__name__"))) + " without __name__>()"));
 if (($code === None)) {
 return (truthy($running) ? (formatPlain($name) + " running") : $name);
 }
-$file = (truthy(t1 = ($code.$co_filename ?? (loadAttribute($code, $code.t$co_filename, "co_filename")))) ? t1 : "<empty co_filename>");
+$file = (truthy(t1 = (read($code, "co_filename"))) ? t1 : "<empty co_filename>");
 if (($frame !== None)) {
-return (formatPlain($name) + " running at " + formatPlain($file) + ":" + formatPlain(($frame.$f_lineno ?? (loadAttribute($frame, $frame.t$f_lineno, "f_lineno")))));
+return (formatPlain($name) + " running at " + formatPlain($file) + ":" + formatPlain((read($frame, "f_lineno"))));
 }
-return (formatPlain($name) + " done, defined at " + formatPlain($file) + ":" + formatPlain(($code.$co_firstlineno ?? (loadAttribute($code, $code.t$co_firstlineno, "co_firstlineno")))));
+return (formatPlain($name) + " done, defined at " + formatPlain($file) + ":" + formatPlain((read($code, "co_firstlineno"))));
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$_format_coroutine = t1;

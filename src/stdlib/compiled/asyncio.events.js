@@ -3,13 +3,13 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","qualname":"<module>","kind":"module","doc":"Handles, the interface of event loops, the policy, and which loop is running.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["contextvars","types","__all__","repr","len","_short","getattr","type","_arguments_text","_callback_text","isinstance","_format_callback","SystemExit","KeyboardInterrupt","BaseException","Handle","super","hash","TimerHandle","NotImplemented","AbstractServer","NotImplementedError","_abstract","_name","locals","AbstractEventLoop","AbstractEventLoopPolicy","DeprecationWarning","RuntimeError","TypeError","BaseDefaultEventLoopPolicy","_policy","_running","_get_running_loop","_set_running_loop","get_running_loop","get_event_loop_policy","set_event_loop_policy","get_event_loop","set_event_loop","new_event_loop","PermissionError","get_child_watcher","set_child_watcher"],"firstLine":1,"positions":[]},{"parameters":["value"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["text"],"freevars":[],"cellvars":[],"names":["repr","len"],"name":"_short","qualname":"_short","kind":"function","firstLine":25,"positions":[]},{"parameters":["func","args","kwargs"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["wrapped","parts","outer","name"],"freevars":[],"cellvars":[],"names":["getattr","type","_arguments_text","_callback_text","repr"],"name":"_callback_text","qualname":"_callback_text","kind":"function","doc":"A function with its arguments, as handles and futures show it.","firstLine":30,"positions":[]},{"parameters":["args","kwargs"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["parts"],"freevars":[],"cellvars":[],"names":[],"name":"_arguments_text","qualname":"_arguments_text","kind":"function","firstLine":42,"positions":[]},{"parameters":["func","args"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["text","plain","code"],"freevars":[],"cellvars":[],"names":["_callback_text","type","getattr","isinstance","types"],"name":"_format_callback","qualname":"_format_callback","kind":"function","firstLine":48,"positions":[]},{"name":"Handle","qualname":"Handle","kind":"class","doc":"What call_soon() and its kin return.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__slots__","__init__","_info","__repr__","get_context","cancel","cancelled","_run"],"firstLine":60,"positions":[]},{"parameters":["self","callback","args","loop","context"],"posonly":0,"positional":5,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["contextvars"],"name":"__init__","qualname":"Handle.__init__","kind":"function","firstLine":65,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["info"],"freevars":[],"cellvars":[],"names":["type","_format_callback"],"name":"_info","qualname":"Handle._info","kind":"function","firstLine":72,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__repr__","qualname":"Handle.__repr__","kind":"function","firstLine":80,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"get_context","qualname":"Handle.get_context","kind":"function","firstLine":83,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"cancel","qualname":"Handle.cancel","kind":"function","firstLine":86,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"cancelled","qualname":"Handle.cancelled","kind":"function","firstLine":92,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["exc","text"],"freevars":[],"cellvars":[],"names":["SystemExit","KeyboardInterrupt","BaseException","_format_callback"],"name":"_run","qualname":"Handle._run","kind":"function","firstLine":95,"positions":[]},{"name":"TimerHandle","qualname":"TimerHandle","kind":"class","doc":"What call_later() and call_at() return.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__slots__","__init__","_info","__hash__","__lt__","__le__","__gt__","__ge__","__eq__","cancel","when"],"firstLine":107,"positions":[]},{"parameters":["self","when","callback","args","loop","context"],"posonly":0,"positional":6,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["super"],"name":"__init__","qualname":"TimerHandle.__init__","kind":"function","firstLine":112,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["info"],"freevars":[],"cellvars":[],"names":["super"],"name":"_info","qualname":"TimerHandle._info","kind":"function","firstLine":117,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["hash"],"name":"__hash__","qualname":"TimerHandle.__hash__","kind":"function","firstLine":122,"positions":[]},{"parameters":["self","other"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","TimerHandle","NotImplemented"],"name":"__lt__","qualname":"TimerHandle.__lt__","kind":"function","firstLine":125,"positions":[]},{"parameters":["self","other"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","TimerHandle","NotImplemented"],"name":"__le__","qualname":"TimerHandle.__le__","kind":"function","firstLine":130,"positions":[]},{"parameters":["self","other"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","TimerHandle","NotImplemented"],"name":"__gt__","qualname":"TimerHandle.__gt__","kind":"function","firstLine":135,"positions":[]},{"parameters":["self","other"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","TimerHandle","NotImplemented"],"name":"__ge__","qualname":"TimerHandle.__ge__","kind":"function","firstLine":140,"positions":[]},{"parameters":["self","other"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","TimerHandle","NotImplemented"],"name":"__eq__","qualname":"TimerHandle.__eq__","kind":"function","firstLine":145,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["super"],"name":"cancel","qualname":"TimerHandle.cancel","kind":"function","firstLine":155,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"when","qualname":"TimerHandle.when","kind":"function","firstLine":160,"positions":[]},{"name":"AbstractServer","qualname":"AbstractServer","kind":"class","doc":"The interface of servers, of which there are none here.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"firstLine":164,"positions":[]},{"parameters":["name"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["method"],"freevars":[],"cellvars":[],"names":[],"name":"_abstract","qualname":"_abstract","kind":"function","firstLine":168,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":"args","kwarg":"kwargs","locals":[],"freevars":[],"cellvars":[],"names":["NotImplementedError"],"name":"method","qualname":"_abstract.<locals>.method","kind":"function","firstLine":169,"positions":[]},{"name":"AbstractEventLoop","qualname":"AbstractEventLoop","kind":"class","doc":"The interface of event loops.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_name","locals","_abstract","call_soon","call_later","shutdown_asyncgens","shutdown_default_executor"],"firstLine":177,"positions":[]},{"parameters":["self","callback","context"],"posonly":0,"positional":2,"kwonly":1,"vararg":"args","kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"call_soon","qualname":"AbstractEventLoop.call_soon","kind":"function","firstLine":189,"positions":[]},{"parameters":["self","delay","callback","context"],"posonly":0,"positional":3,"kwonly":1,"vararg":"args","kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["NotImplementedError"],"name":"call_later","qualname":"AbstractEventLoop.call_later","kind":"function","firstLine":192,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["NotImplementedError"],"name":"shutdown_asyncgens","qualname":"AbstractEventLoop.shutdown_asyncgens","kind":"coroutine","firstLine":195,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["NotImplementedError"],"name":"shutdown_default_executor","qualname":"AbstractEventLoop.shutdown_default_executor","kind":"coroutine","firstLine":198,"positions":[]},{"name":"AbstractEventLoopPolicy","qualname":"AbstractEventLoopPolicy","kind":"class","doc":"The interface of what gives each context its event loop.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["get_event_loop","set_event_loop","new_event_loop","get_child_watcher","set_child_watcher"],"firstLine":202,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["NotImplementedError"],"name":"get_event_loop","qualname":"AbstractEventLoopPolicy.get_event_loop","kind":"function","firstLine":205,"positions":[]},{"parameters":["self","loop"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["NotImplementedError"],"name":"set_event_loop","qualname":"AbstractEventLoopPolicy.set_event_loop","kind":"function","firstLine":208,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["NotImplementedError"],"name":"new_event_loop","qualname":"AbstractEventLoopPolicy.new_event_loop","kind":"function","firstLine":211,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["NotImplementedError"],"name":"get_child_watcher","qualname":"AbstractEventLoopPolicy.get_child_watcher","kind":"function","firstLine":214,"positions":[]},{"parameters":["self","watcher"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["NotImplementedError"],"name":"set_child_watcher","qualname":"AbstractEventLoopPolicy.set_child_watcher","kind":"function","firstLine":217,"positions":[]},{"name":"BaseDefaultEventLoopPolicy","qualname":"BaseDefaultEventLoopPolicy","kind":"class","doc":"One loop, made when it is first asked for.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_loop_factory","__init__","get_event_loop","set_event_loop","new_event_loop"],"firstLine":221,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__init__","qualname":"BaseDefaultEventLoopPolicy.__init__","kind":"function","firstLine":226,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["warnings"],"freevars":[],"cellvars":[],"names":["DeprecationWarning","RuntimeError"],"name":"get_event_loop","qualname":"BaseDefaultEventLoopPolicy.get_event_loop","kind":"function","firstLine":230,"positions":[]},{"parameters":["self","loop"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","AbstractEventLoop","TypeError","type"],"name":"set_event_loop","qualname":"BaseDefaultEventLoopPolicy.set_event_loop","kind":"function","firstLine":240,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"new_event_loop","qualname":"BaseDefaultEventLoopPolicy.new_event_loop","kind":"function","firstLine":249,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_running"],"name":"_get_running_loop","qualname":"_get_running_loop","kind":"function","firstLine":257,"positions":[]},{"parameters":["loop"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_running"],"name":"_set_running_loop","qualname":"_set_running_loop","kind":"function","firstLine":261,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_running","RuntimeError"],"name":"get_running_loop","qualname":"get_running_loop","kind":"function","doc":"The loop that is running now.","firstLine":266,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["DefaultEventLoopPolicy"],"freevars":[],"cellvars":[],"names":["_policy"],"name":"get_event_loop_policy","qualname":"get_event_loop_policy","kind":"function","firstLine":273,"positions":[]},{"parameters":["policy"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_policy","isinstance","AbstractEventLoopPolicy","TypeError","type"],"name":"set_event_loop_policy","qualname":"set_event_loop_policy","kind":"function","firstLine":282,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_running","get_event_loop_policy"],"name":"get_event_loop","qualname":"get_event_loop","kind":"function","doc":"The running loop, or that of the policy.","firstLine":292,"positions":[]},{"parameters":["loop"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["get_event_loop_policy"],"name":"set_event_loop","qualname":"set_event_loop","kind":"function","firstLine":297,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["get_event_loop_policy"],"name":"new_event_loop","qualname":"new_event_loop","kind":"function","firstLine":301,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["PermissionError"],"name":"get_child_watcher","qualname":"get_child_watcher","kind":"function","firstLine":305,"positions":[]},{"parameters":["watcher"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["PermissionError"],"name":"set_child_watcher","qualname":"set_child_watcher","kind":"function","firstLine":309,"positions":[]}],
+codes: [{"name":"<module>","kind":"module","doc":"Handles, the interface of event loops, the policy, and which loop is running.","firstLine":1},{"parameters":["value"],"positional":1,"locals":["text"],"name":"_short","firstLine":25},{"parameters":["func","args","kwargs"],"positional":3,"locals":["wrapped","parts","outer","name"],"name":"_callback_text","doc":"A function with its arguments, as handles and futures show it.","firstLine":30},{"parameters":["args","kwargs"],"positional":2,"locals":["parts"],"name":"_arguments_text","firstLine":42},{"parameters":["func","args"],"positional":2,"locals":["text","plain","code"],"name":"_format_callback","firstLine":48},{"name":"Handle","kind":"class","doc":"What call_soon() and its kin return.","firstLine":60},{"parameters":["self","callback","args","loop","context"],"positional":5,"name":"__init__","qualname":"Handle.__init__","firstLine":65},{"parameters":["self"],"positional":1,"locals":["info"],"name":"_info","qualname":"Handle._info","firstLine":72},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"Handle.__repr__","firstLine":80},{"parameters":["self"],"positional":1,"name":"get_context","qualname":"Handle.get_context","firstLine":83},{"parameters":["self"],"positional":1,"name":"cancel","qualname":"Handle.cancel","firstLine":86},{"parameters":["self"],"positional":1,"name":"cancelled","qualname":"Handle.cancelled","firstLine":92},{"parameters":["self"],"positional":1,"locals":["exc","text"],"name":"_run","qualname":"Handle._run","firstLine":95},{"name":"TimerHandle","kind":"class","doc":"What call_later() and call_at() return.","firstLine":107},{"parameters":["self","when","callback","args","loop","context"],"positional":6,"name":"__init__","qualname":"TimerHandle.__init__","firstLine":112},{"parameters":["self"],"positional":1,"locals":["info"],"name":"_info","qualname":"TimerHandle._info","firstLine":117},{"parameters":["self"],"positional":1,"name":"__hash__","qualname":"TimerHandle.__hash__","firstLine":122},{"parameters":["self","other"],"positional":2,"name":"__lt__","qualname":"TimerHandle.__lt__","firstLine":125},{"parameters":["self","other"],"positional":2,"name":"__le__","qualname":"TimerHandle.__le__","firstLine":130},{"parameters":["self","other"],"positional":2,"name":"__gt__","qualname":"TimerHandle.__gt__","firstLine":135},{"parameters":["self","other"],"positional":2,"name":"__ge__","qualname":"TimerHandle.__ge__","firstLine":140},{"parameters":["self","other"],"positional":2,"name":"__eq__","qualname":"TimerHandle.__eq__","firstLine":145},{"parameters":["self"],"positional":1,"name":"cancel","qualname":"TimerHandle.cancel","firstLine":155},{"parameters":["self"],"positional":1,"name":"when","qualname":"TimerHandle.when","firstLine":160},{"name":"AbstractServer","kind":"class","doc":"The interface of servers, of which there are none here.","firstLine":164},{"parameters":["name"],"positional":1,"locals":["method"],"name":"_abstract","firstLine":168},{"parameters":["self"],"positional":1,"vararg":"args","kwarg":"kwargs","name":"method","qualname":"_abstract.<locals>.method","firstLine":169},{"name":"AbstractEventLoop","kind":"class","doc":"The interface of event loops.","firstLine":177},{"parameters":["self","callback","context"],"positional":2,"kwonly":1,"vararg":"args","name":"call_soon","qualname":"AbstractEventLoop.call_soon","firstLine":189},{"parameters":["self","delay","callback","context"],"positional":3,"kwonly":1,"vararg":"args","name":"call_later","qualname":"AbstractEventLoop.call_later","firstLine":192},{"parameters":["self"],"positional":1,"name":"shutdown_asyncgens","qualname":"AbstractEventLoop.shutdown_asyncgens","kind":"coroutine","firstLine":195},{"parameters":["self"],"positional":1,"name":"shutdown_default_executor","qualname":"AbstractEventLoop.shutdown_default_executor","kind":"coroutine","firstLine":198},{"name":"AbstractEventLoopPolicy","kind":"class","doc":"The interface of what gives each context its event loop.","firstLine":202},{"parameters":["self"],"positional":1,"name":"get_event_loop","qualname":"AbstractEventLoopPolicy.get_event_loop","firstLine":205},{"parameters":["self","loop"],"positional":2,"name":"set_event_loop","qualname":"AbstractEventLoopPolicy.set_event_loop","firstLine":208},{"parameters":["self"],"positional":1,"name":"new_event_loop","qualname":"AbstractEventLoopPolicy.new_event_loop","firstLine":211},{"parameters":["self"],"positional":1,"name":"get_child_watcher","qualname":"AbstractEventLoopPolicy.get_child_watcher","firstLine":214},{"parameters":["self","watcher"],"positional":2,"name":"set_child_watcher","qualname":"AbstractEventLoopPolicy.set_child_watcher","firstLine":217},{"name":"BaseDefaultEventLoopPolicy","kind":"class","doc":"One loop, made when it is first asked for.","firstLine":221},{"parameters":["self"],"positional":1,"name":"__init__","qualname":"BaseDefaultEventLoopPolicy.__init__","firstLine":226},{"parameters":["self"],"positional":1,"locals":["warnings"],"name":"get_event_loop","qualname":"BaseDefaultEventLoopPolicy.get_event_loop","firstLine":230},{"parameters":["self","loop"],"positional":2,"name":"set_event_loop","qualname":"BaseDefaultEventLoopPolicy.set_event_loop","firstLine":240},{"parameters":["self"],"positional":1,"name":"new_event_loop","qualname":"BaseDefaultEventLoopPolicy.new_event_loop","firstLine":249},{"name":"_get_running_loop","firstLine":257},{"parameters":["loop"],"positional":1,"name":"_set_running_loop","firstLine":261},{"name":"get_running_loop","doc":"The loop that is running now.","firstLine":266},{"locals":["DefaultEventLoopPolicy"],"name":"get_event_loop_policy","firstLine":273},{"parameters":["policy"],"positional":1,"name":"set_event_loop_policy","firstLine":282},{"name":"get_event_loop","doc":"The running loop, or that of the policy.","firstLine":292},{"parameters":["loop"],"positional":1,"name":"set_event_loop","firstLine":297},{"name":"new_event_loop","firstLine":301},{"name":"get_child_watcher","firstLine":305},{"parameters":["watcher"],"positional":1,"name":"set_child_watcher","firstLine":309}],
 constants: [{ type: "tuple", items: [{"type":"str","value":"AbstractEventLoopPolicy"}, {"type":"str","value":"AbstractEventLoop"}, {"type":"str","value":"AbstractServer"}, {"type":"str","value":"Handle"}, {"type":"str","value":"TimerHandle"}, {"type":"str","value":"get_event_loop_policy"}, {"type":"str","value":"set_event_loop_policy"}, {"type":"str","value":"get_event_loop"}, {"type":"str","value":"set_event_loop"}, {"type":"str","value":"new_event_loop"}, {"type":"str","value":"get_child_watcher"}, {"type":"str","value":"set_child_watcher"}, {"type":"str","value":"_set_running_loop"}, {"type":"str","value":"get_running_loop"}, {"type":"str","value":"_get_running_loop"}] }, { type: "tuple", items: [] }, { type: "tuple", items: [{"type":"str","value":"_callback"}, {"type":"str","value":"_args"}, {"type":"str","value":"_cancelled"}, {"type":"str","value":"_loop"}, {"type":"str","value":"_context"}] }, { type: "tuple", items: [{"type":"str","value":"_scheduled"}, {"type":"str","value":"_when"}] }],
 nameLists: [["context"],["stacklevel"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newDict, newDictOf, strTuple, add, and, or, iadd, eq, lt, le, gt, truthy, loadAttribute, loadMethod, superMethod, setAttribute, getSlice, setItem, call, callMethod, callFrame, unboundLocal, unboundName, emptyClassCell, namespaceGet, namespaceSet, namespaceDelete, iterate, iteratePairs, spread, newFunction, keywordDefault, newCoroutine, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindCoroutine, tooDeep, dropped, tick, repr, formatPlain, importModule, importFrom, importName } = I;
+const { None, newFloat, newTuple, newList, newDict, newDictOf, strTuple, add, and, or, iadd, eq, lt, le, gt, truthy, loadMethod, read, send, superMethod, setAttribute, getSlice, setItem, call, callMethod, callFrame, unboundLocal, unboundName, emptyClassCell, namespaceGet, namespaceSet, namespaceDelete, iterate, iteratePairs, spread, newFunction, keywordDefault, newCoroutine, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindCoroutine, tooDeep, tick, repr, formatPlain, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52] = C;
 const [k0, k1, k2, k3] = K;
 const [n0, n1] = L;
@@ -23,38 +23,38 @@ G.$contextvars = importModule("contextvars", false);
 G.$types = importModule("types", false);
 G.$__all__ = k0;
 t1 = newFunction(c1, function ($value) {
-let t1, t2, $text;
+let t1, $text;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$text = (t1 = B.$repr, (t1.mask & 2) !== 0 ? t1.js($value) : call(t1, [$value], null));
-return ((t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($text) : call(t1, [$text], null)), typeof t2 === "number" ? t2 <= 40 : truthy((le(t2, 40)))) ? $text : (formatPlain(getSlice($text, None, 18, None)) + "..." + formatPlain(getSlice($text, (-19), None, None))));
+$text = call(B.$repr, [$value], null);
+return ((t1 = call(B.$len, [$text], null), typeof t1 === "number" ? t1 <= 40 : truthy((le(t1, 40)))) ? $text : (formatPlain(getSlice($text, None, 18, None)) + "..." + formatPlain(getSlice($text, (-19), None, None))));
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$_short = t1;
 t1 = newFunction(c2, function ($func, $args, $kwargs) {
 if ($kwargs === undefined) $kwargs = this.defaults.items[0];
-let $each$3, $key$4, $value$4, t1, t2, t3, t4, t5, t6, t7, t8, t9, $wrapped, $parts, $outer, $name;
+let $each$3, $key$4, $value$4, t1, t2, t3, t4, t5, $wrapped, $parts, $outer, $name;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$wrapped = (t1 = B.$getattr, (t1.mask & 8) !== 0 ? t1.js($func, "func", None) : call(t1, [$func, "func", None], null));
-if ((($wrapped !== None) && (t3 = (t2 = (t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($func) : call(t1, [$func], null)), t2.$__name__ ?? (loadAttribute(t2, t2.t$__name__, "__name__"))), truthy((eq(t3, "partial")))))) {
+$wrapped = call(B.$getattr, [$func, "func", None], null);
+if ((($wrapped !== None) && (t2 = (t1 = call(B.$type, [$func], null), read(t1, "__name__")), truthy((eq(t2, "partial")))))) {
 {
-const i1 = iterate(($func.$args ?? (loadAttribute($func, $func.t$args, "args"))));
-t4 = [];
+const i1 = iterate((read($func, "args")));
+t3 = [];
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each$3 = v3;
-t4.push((t5 = G.$_short, (t5.mask & 2) !== 0 ? t5.js($each$3) : call(t5, [$each$3], null)));
+t3.push(call(G.$_short, [$each$3], null));
 }
 }
-$parts = newList(t4);
+$parts = newList(t3);
 {
-const i4 = iteratePairs((t5 = ($func.$keywords ?? (loadAttribute($func, $func.t$keywords, "keywords"))), t6 = t5.$items, t7 = t6 === undefined ? (loadMethod(t5, t5.t$items, "items")) : undefined, t6 === undefined ? ((t7.mm & 1) !== 0 ? t7.js(t5) : callMethod(t7, t5, [], null)) : (t6.mask & 1) !== 0 ? t6.js() : call(t6, [], null)));
-t4 = [];
+const i4 = iteratePairs(send((read($func, "keywords")), "items", []));
+t3 = [];
 l5: while (true) {
 
 if (!i4.advance()) break;
@@ -63,21 +63,21 @@ if (--R.ticks < 0) { tick(); }
 i4.split();
 $key$4 = i4.first;
 $value$4 = i4.second;
-t4.push((formatPlain($key$4) + "=" + formatPlain((t8 = G.$_short, (t8.mask & 2) !== 0 ? t8.js($value$4) : call(t8, [$value$4], null)))));
+t3.push((formatPlain($key$4) + "=" + formatPlain(call(G.$_short, [$value$4], null))));
 }
 }
-$parts = (t8 = newList(t4), typeof $parts === "number" && typeof t8 === "number" && (t9 = $parts + t8) <= 9007199254740991 && t9 >= -9007199254740991 ? t9 : $parts.isFloat === true && t8.isFloat === true ? newFloat($parts.value + t8.value) : (iadd($parts, t8)));
-$outer = (t4 = G.$_arguments_text, (t4.mask & 4) !== 0 ? t4.js($args, $kwargs) : call(t4, [$args, $kwargs], null));
-return (formatPlain(getSlice((t4 = G.$_callback_text, (t4.mask & 4) !== 0 ? t4.js($wrapped, k1) : call(t4, [$wrapped, k1], null)), None, (-2), None)) + "(" + formatPlain((t5 = ", ".$join, t6 = t5 === undefined ? (loadMethod(", ", ", ".t$join, "join")) : undefined, t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js(", ", $parts) : callMethod(t6, ", ", [$parts], null)) : (t5.mask & 2) !== 0 ? t5.js($parts) : call(t5, [$parts], null))) + ")" + formatPlain($outer));
+$parts = (t4 = newList(t3), typeof $parts === "number" && typeof t4 === "number" && (t5 = $parts + t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : $parts.isFloat === true && t4.isFloat === true ? newFloat($parts.value + t4.value) : (iadd($parts, t4)));
+$outer = call(G.$_arguments_text, [$args, $kwargs], null);
+return (formatPlain(getSlice(call(G.$_callback_text, [$wrapped, k1], null), None, (-2), None)) + "(" + formatPlain(send(", ", "join", [$parts])) + ")" + formatPlain($outer));
 }
-$name = (truthy(t1 = (t2 = B.$getattr, (t2.mask & 8) !== 0 ? t2.js($func, "__qualname__", None) : call(t2, [$func, "__qualname__", None], null))) ? t1 : (truthy(t1 = (t3 = B.$getattr, (t3.mask & 8) !== 0 ? t3.js($func, "__name__", None) : call(t3, [$func, "__name__", None], null))) ? t1 : (t4 = B.$repr, (t4.mask & 2) !== 0 ? t4.js($func) : call(t4, [$func], null))));
-return (t2 = (t1 = G.$_arguments_text, (t1.mask & 4) !== 0 ? t1.js($args, $kwargs) : call(t1, [$args, $kwargs], null)), typeof $name === "number" && typeof t2 === "number" && (t3 = $name + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $name.isFloat === true && t2.isFloat === true ? newFloat($name.value + t2.value) : (add($name, t2)));
+$name = (truthy(t1 = call(B.$getattr, [$func, "__qualname__", None], null)) ? t1 : (truthy(t1 = call(B.$getattr, [$func, "__name__", None], null)) ? t1 : call(B.$repr, [$func], null)));
+return (t1 = call(G.$_arguments_text, [$args, $kwargs], null), typeof $name === "number" && typeof t1 === "number" && (t2 = $name + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $name.isFloat === true && t1.isFloat === true ? newFloat($name.value + t1.value) : (add($name, t1)));
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
 }, G, 12, newTuple([None]), undefined);
 G.$_callback_text = t1;
 t1 = newFunction(c3, function ($args, $kwargs) {
 if ($kwargs === undefined) $kwargs = this.defaults.items[0];
-let $each$6, $key$7, $value$7, t1, t2, t3, t4, t5, t6, t7, $parts;
+let $each$6, $key$7, $value$7, t1, t2, t3, t4, $parts;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -89,12 +89,12 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each$6 = v3;
-t1.push((t3 = G.$_short, (t3.mask & 2) !== 0 ? t3.js($each$6) : call(t3, [$each$6], null)));
+t1.push(call(G.$_short, [$each$6], null));
 }
 }
 $parts = newList(t1);
 {
-const i4 = iteratePairs((t3 = (truthy(t2 = $kwargs) ? t2 : newDict()), t4 = t3.$items, t5 = t4 === undefined ? (loadMethod(t3, t3.t$items, "items")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js(t3) : callMethod(t5, t3, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null)));
+const i4 = iteratePairs(send((truthy(t2 = $kwargs) ? t2 : newDict()), "items", []));
 t1 = [];
 l5: while (true) {
 
@@ -104,30 +104,30 @@ if (--R.ticks < 0) { tick(); }
 i4.split();
 $key$7 = i4.first;
 $value$7 = i4.second;
-t1.push((formatPlain($key$7) + "=" + formatPlain((t6 = G.$_short, (t6.mask & 2) !== 0 ? t6.js($value$7) : call(t6, [$value$7], null)))));
+t1.push((formatPlain($key$7) + "=" + formatPlain(call(G.$_short, [$value$7], null))));
 }
 }
-$parts = (t6 = newList(t1), typeof $parts === "number" && typeof t6 === "number" && (t7 = $parts + t6) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : $parts.isFloat === true && t6.isFloat === true ? newFloat($parts.value + t6.value) : (iadd($parts, t6)));
-return ("(" + formatPlain((t1 = ", ".$join, t2 = t1 === undefined ? (loadMethod(", ", ", ".t$join, "join")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js(", ", $parts) : callMethod(t2, ", ", [$parts], null)) : (t1.mask & 2) !== 0 ? t1.js($parts) : call(t1, [$parts], null))) + ")");
+$parts = (t3 = newList(t1), typeof $parts === "number" && typeof t3 === "number" && (t4 = $parts + t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $parts.isFloat === true && t3.isFloat === true ? newFloat($parts.value + t3.value) : (iadd($parts, t3)));
+return ("(" + formatPlain(send(", ", "join", [$parts])) + ")");
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 G.$_arguments_text = t1;
 t1 = newFunction(c4, function ($func, $args) {
-let t1, t2, t3, t4, t5, t6, t7, t8, $text, $plain, $code;
+let t1, t2, t3, $text, $plain, $code;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$text = (t1 = G.$_callback_text, (t1.mask & 4) !== 0 ? t1.js($func, $args) : call(t1, [$func, $args], null));
+$text = call(G.$_callback_text, [$func, $args], null);
 $plain = $func;
 l1: while (true) {
-if (!((t3 = (t2 = (t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($plain) : call(t1, [$plain], null)), t2.$__name__ ?? (loadAttribute(t2, t2.t$__name__, "__name__"))), truthy((eq(t3, "partial")))))) break;
+if (!((t2 = (t1 = call(B.$type, [$plain], null), read(t1, "__name__")), truthy((eq(t2, "partial")))))) break;
 if (--R.ticks < 0) { tick(); }
-$plain = ($plain.$func ?? (loadAttribute($plain, $plain.t$func, "func")));
+$plain = (read($plain, "func"));
 }
-$plain = (t1 = B.$getattr, (t1.mask & 8) !== 0 ? t1.js($plain, "__func__", $plain) : call(t1, [$plain, "__func__", $plain], null));
-$code = (t1 = B.$getattr, (t1.mask & 8) !== 0 ? t1.js($plain, "__code__", None) : call(t1, [$plain, "__code__", None], null));
-if ((truthy((t2 = B.$isinstance, t3 = (t1 = G.$types, t1.$FunctionType ?? (loadAttribute(t1, t1.t$FunctionType, "FunctionType"))), (t2.mask & 4) !== 0 ? t2.js($plain, t3) : call(t2, [$plain, t3], null))) && !(truthy((t4 = ($code.$co_filename ?? (loadAttribute($code, $code.t$co_filename, "co_filename"))), t5 = t4.$startswith, t6 = t5 === undefined ? (loadMethod(t4, t4.t$startswith, "startswith")) : undefined, t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js(t4, "<frozen ") : callMethod(t6, t4, ["<frozen "], null)) : (t5.mask & 2) !== 0 ? t5.js("<frozen ") : call(t5, ["<frozen "], null)))))) {
-$text = (t7 = (" at " + formatPlain(($code.$co_filename ?? (loadAttribute($code, $code.t$co_filename, "co_filename")))) + ":" + formatPlain(($code.$co_firstlineno ?? (loadAttribute($code, $code.t$co_firstlineno, "co_firstlineno"))))), typeof $text === "number" && typeof t7 === "number" && (t8 = $text + t7) <= 9007199254740991 && t8 >= -9007199254740991 ? t8 : $text.isFloat === true && t7.isFloat === true ? newFloat($text.value + t7.value) : (iadd($text, t7)));
+$plain = call(B.$getattr, [$plain, "__func__", $plain], null);
+$code = call(B.$getattr, [$plain, "__code__", None], null);
+if ((truthy(call(B.$isinstance, [$plain, (t1 = G.$types, read(t1, "FunctionType"))], null)) && !(truthy(send((read($code, "co_filename")), "startswith", ["<frozen "]))))) {
+$text = (t2 = (" at " + formatPlain((read($code, "co_filename"))) + ":" + formatPlain((read($code, "co_firstlineno")))), typeof $text === "number" && typeof t2 === "number" && (t3 = $text + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $text.isFloat === true && t2.isFloat === true ? newFloat($text.value + t2.value) : (iadd($text, t2)));
 }
 return $text;
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
@@ -146,47 +146,41 @@ namespaceSet(N, "__firstlineno__", 60);
 namespaceSet(N, "__slots__", k2);
 t1 = newFunction(c6, function ($self, $callback, $args, $loop, $context) {
 if ($context === undefined) $context = this.defaults.items[0];
-let t1, t2, t3, t4, t5;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t4 = (($context === None) ? (t1 = G.$contextvars, t2 = t1.$copy_context, t3 = t2 === undefined ? (loadMethod(t1, t1.t$copy_context, "copy_context")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)) : $context);
-if ($self.settable === true && ((t5 = $self.t$_context) === undefined || t5.descrSet === undefined)) $self.$_context = t4;
-else { setAttribute($self, "_context", t4); }
-if ($self.settable === true && ((t1 = $self.t$_loop) === undefined || t1.descrSet === undefined)) $self.$_loop = $loop;
-else { setAttribute($self, "_loop", $loop); }
-if ($self.settable === true && ((t1 = $self.t$_callback) === undefined || t1.descrSet === undefined)) $self.$_callback = $callback;
-else { setAttribute($self, "_callback", $callback); }
-if ($self.settable === true && ((t1 = $self.t$_args) === undefined || t1.descrSet === undefined)) $self.$_args = $args;
-else { setAttribute($self, "_args", $args); }
-if ($self.settable === true && ((t1 = $self.t$_cancelled) === undefined || t1.descrSet === undefined)) $self.$_cancelled = false;
-else { setAttribute($self, "_cancelled", false); }
+t1 = (($context === None) ? send(G.$contextvars, "copy_context", []) : $context);
+setAttribute($self, "_context", t1);
+setAttribute($self, "_loop", $loop);
+setAttribute($self, "_callback", $callback);
+setAttribute($self, "_args", $args);
+setAttribute($self, "_cancelled", false);
 return None;
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
 }, G, 48, newTuple([None]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c7, function ($self) {
-let t1, t2, t3, t4, t5, t6, t7, t8, $info;
+let t1, $info;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$info = newList([(t2 = (t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null)), t2.$__name__ ?? (loadAttribute(t2, t2.t$__name__, "__name__")))]);
-if (truthy(($self.$_cancelled ?? (loadAttribute($self, $self.t$_cancelled, "_cancelled"))))) {
-if ((t3 = (t1 = $info.$append, t2 = t1 === undefined ? (loadMethod($info, $info.t$append, "append")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($info, "cancelled") : callMethod(t2, $info, ["cancelled"], null)) : (t1.mask & 2) !== 0 ? t1.js("cancelled") : call(t1, ["cancelled"], null))).awaitable === true) dropped(t3);
+$info = newList([(t1 = call(B.$type, [$self], null), read(t1, "__name__"))]);
+if (truthy((read($self, "_cancelled")))) {
+send($info, "append", ["cancelled"]);
 }
-if ((t1 = ($self.$_callback ?? (loadAttribute($self, $self.t$_callback, "_callback"))), t1 !== None)) {
-if ((t8 = (t2 = $info.$append, t3 = t2 === undefined ? (loadMethod($info, $info.t$append, "append")) : undefined, t7 = (t4 = G.$_format_callback, t5 = ($self.$_callback ?? (loadAttribute($self, $self.t$_callback, "_callback"))), t6 = ($self.$_args ?? (loadAttribute($self, $self.t$_args, "_args"))), (t4.mask & 4) !== 0 ? t4.js(t5, t6) : call(t4, [t5, t6], null)), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($info, t7) : callMethod(t3, $info, [t7], null)) : (t2.mask & 2) !== 0 ? t2.js(t7) : call(t2, [t7], null))).awaitable === true) dropped(t8);
+if ((t1 = (read($self, "_callback")), t1 !== None)) {
+send($info, "append", [call(G.$_format_callback, [(read($self, "_callback")), (read($self, "_args"))], null)]);
 }
 return $info;
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "_info", t1);
 t1 = newFunction(c8, function ($self) {
-let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ("<" + formatPlain((t1 = " ".$join, t2 = t1 === undefined ? (loadMethod(" ", " ".t$join, "join")) : undefined, t5 = (t3 = $self.$_info, t4 = t3 === undefined ? (loadMethod($self, $self.t$_info, "_info")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($self) : callMethod(t4, $self, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js(" ", t5) : callMethod(t2, " ", [t5], null)) : (t1.mask & 2) !== 0 ? t1.js(t5) : call(t1, [t5], null))) + ">");
+return ("<" + formatPlain(send(" ", "join", [send($self, "_info", [])])) + ">");
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
@@ -194,22 +188,18 @@ t1 = newFunction(c9, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ($self.$_context ?? (loadAttribute($self, $self.t$_context, "_context")));
+return (read($self, "_context"));
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "get_context", t1);
 t1 = newFunction(c10, function ($self) {
-let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (!(truthy(($self.$_cancelled ?? (loadAttribute($self, $self.t$_cancelled, "_cancelled")))))) {
-if ($self.settable === true && ((t1 = $self.t$_cancelled) === undefined || t1.descrSet === undefined)) $self.$_cancelled = true;
-else { setAttribute($self, "_cancelled", true); }
-if ($self.settable === true && ((t1 = $self.t$_callback) === undefined || t1.descrSet === undefined)) $self.$_callback = None;
-else { setAttribute($self, "_callback", None); }
-if ($self.settable === true && ((t1 = $self.t$_args) === undefined || t1.descrSet === undefined)) $self.$_args = None;
-else { setAttribute($self, "_args", None); }
+if (!(truthy((read($self, "_cancelled"))))) {
+setAttribute($self, "_cancelled", true);
+setAttribute($self, "_callback", None);
+setAttribute($self, "_args", None);
 }
 return None;
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
@@ -219,17 +209,17 @@ t1 = newFunction(c11, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ($self.$_cancelled ?? (loadAttribute($self, $self.t$_cancelled, "_cancelled")));
+return (read($self, "_cancelled"));
 } catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "cancelled", t1);
 t1 = newFunction(c12, function ($self) {
-let t1, t2, t3, t4, t5, $exc, $text;
+let t1, t2, t3, $exc, $text;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 try {
-if ((t4 = (t1 = ($self.$_context ?? (loadAttribute($self, $self.t$_context, "_context"))), t2 = t1.$run, t3 = t2 === undefined ? (loadMethod(t1, t1.t$run, "run")) : undefined, t2 === undefined ? callMethod(t3, t1, [($self.$_callback ?? (loadAttribute($self, $self.t$_callback, "_callback"))), ...spread(($self.$_args ?? (loadAttribute($self, $self.t$_args, "_args"))))], null) : call(t2, [($self.$_callback ?? (loadAttribute($self, $self.t$_callback, "_callback"))), ...spread(($self.$_args ?? (loadAttribute($self, $self.t$_args, "_args"))))], null))).awaitable === true) dropped(t4);
+(t1 = (read($self, "_context")), t2 = t1.$run, t3 = t2 === undefined ? (loadMethod(t1, t1.t$run, "run")) : undefined, t2 === undefined ? callMethod(t3, t1, [(read($self, "_callback")), ...spread((read($self, "_args")))], null) : call(t2, [(read($self, "_callback")), ...spread((read($self, "_args")))], null));
 } catch (e) {
 const x1 = caught(e, c12, 0);
 const h2 = R.handled; R.handled = x1;
@@ -240,8 +230,8 @@ throw raiseAgain();
 if (matches(x1, B.$BaseException)) {
 $exc = x1;
 try {
-$text = (t1 = G.$_format_callback, t2 = ($self.$_callback ?? (loadAttribute($self, $self.t$_callback, "_callback"))), t3 = ($self.$_args ?? (loadAttribute($self, $self.t$_args, "_args"))), (t1.mask & 4) !== 0 ? t1.js(t2, t3) : call(t1, [t2, t3], null));
-if ((t5 = (t1 = ($self.$_loop ?? (loadAttribute($self, $self.t$_loop, "_loop"))), t2 = t1.$call_exception_handler, t3 = t2 === undefined ? (loadMethod(t1, t1.t$call_exception_handler, "call_exception_handler")) : undefined, t4 = newDictOf(["message", ("Exception in callback " + formatPlain($text)), "exception", ($exc ?? (unboundLocal("exc"))), "handle", $self]), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t4) : callMethod(t3, t1, [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null))).awaitable === true) dropped(t5);
+$text = call(G.$_format_callback, [(read($self, "_callback")), (read($self, "_args"))], null);
+send((read($self, "_loop")), "call_exception_handler", [newDictOf(["message", ("Exception in callback " + formatPlain($text)), "exception", ($exc ?? (unboundLocal("exc"))), "handle", $self])]);
 } finally { $exc = undefined; }
 } else {
 throw reraise(x1);
@@ -271,108 +261,105 @@ namespaceSet(N, "__firstlineno__", 107);
 namespaceSet(N, "__slots__", k3);
 t1 = newFunction(c14, function ($self, $when, $callback, $args, $loop, $context) {
 if ($context === undefined) $context = this.defaults.items[0];
-let t1, t2;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t2 = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), (t1.mm & 16) !== 0 ? t1.js($self, $callback, $args, $loop, $context) : callMethod(t1, $self, [$callback, $args, $loop, $context], null))).awaitable === true) dropped(t2);
-if ($self.settable === true && ((t1 = $self.t$_when) === undefined || t1.descrSet === undefined)) $self.$_when = $when;
-else { setAttribute($self, "_when", $when); }
-if ($self.settable === true && ((t1 = $self.t$_scheduled) === undefined || t1.descrSet === undefined)) $self.$_scheduled = false;
-else { setAttribute($self, "_scheduled", false); }
+(t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), (t1.mm & 16) !== 0 ? t1.js($self, $callback, $args, $loop, $context) : callMethod(t1, $self, [$callback, $args, $loop, $context], null));
+setAttribute($self, "_when", $when);
+setAttribute($self, "_scheduled", false);
 return None;
 } catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
 }, G, 96, newTuple([None]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c15, function ($self) {
-let t1, t2, t3, t4, t5, $info;
+let t1, $info;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $info = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "_info"), (t1.mm & 1) !== 0 ? t1.js($self) : callMethod(t1, $self, [], null));
-if ((t5 = (t1 = $info.$insert, t2 = t1 === undefined ? (loadMethod($info, $info.t$insert, "insert")) : undefined, t3 = (truthy(($self.$_cancelled ?? (loadAttribute($self, $self.t$_cancelled, "_cancelled")))) ? 2 : 1), t4 = ("when=" + formatPlain(($self.$_when ?? (loadAttribute($self, $self.t$_when, "_when"))))), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($info, t3, t4) : callMethod(t2, $info, [t3, t4], null)) : (t1.mask & 4) !== 0 ? t1.js(t3, t4) : call(t1, [t3, t4], null))).awaitable === true) dropped(t5);
+send($info, "insert", [(truthy((read($self, "_cancelled"))) ? 2 : 1), ("when=" + formatPlain((read($self, "_when"))))]);
 return $info;
 } catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "_info", t1);
 t1 = newFunction(c16, function ($self) {
-let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = B.$hash, t2 = ($self.$_when ?? (loadAttribute($self, $self.t$_when, "_when"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
+return call(B.$hash, [(read($self, "_when"))], null);
 } catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__hash__", t1);
 t1 = newFunction(c17, function ($self, $other) {
-let t1, t2, t3, t4;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy((t1 = B.$isinstance, t2 = G.$TimerHandle, (t1.mask & 4) !== 0 ? t1.js($other, t2) : call(t1, [$other, t2], null)))) {
-return (t3 = ($self.$_when ?? (loadAttribute($self, $self.t$_when, "_when"))), t4 = ($other.$_when ?? (loadAttribute($other, $other.t$_when, "_when"))), typeof t3 === "number" && typeof t4 === "number" ? t3 < t4 : (lt(t3, t4)));
+if (truthy(call(B.$isinstance, [$other, G.$TimerHandle], null))) {
+return (t1 = (read($self, "_when")), t2 = (read($other, "_when")), typeof t1 === "number" && typeof t2 === "number" ? t1 < t2 : (lt(t1, t2)));
 }
 return B.$NotImplemented;
 } catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__lt__", t1);
 t1 = newFunction(c18, function ($self, $other) {
-let t1, t2, t3, t4, t5;
+let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy((t1 = B.$isinstance, t2 = G.$TimerHandle, (t1.mask & 4) !== 0 ? t1.js($other, t2) : call(t1, [$other, t2], null)))) {
-return (truthy(t3 = (t4 = ($self.$_when ?? (loadAttribute($self, $self.t$_when, "_when"))), t5 = ($other.$_when ?? (loadAttribute($other, $other.t$_when, "_when"))), typeof t4 === "number" && typeof t5 === "number" ? t4 < t5 : (lt(t4, t5)))) ? t3 : (typeof $self === "number" && typeof $other === "number" ? $self === $other : (eq($self, $other))));
+if (truthy(call(B.$isinstance, [$other, G.$TimerHandle], null))) {
+return (truthy(t1 = (t2 = (read($self, "_when")), t3 = (read($other, "_when")), typeof t2 === "number" && typeof t3 === "number" ? t2 < t3 : (lt(t2, t3)))) ? t1 : (typeof $self === "number" && typeof $other === "number" ? $self === $other : (eq($self, $other))));
 }
 return B.$NotImplemented;
 } catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__le__", t1);
 t1 = newFunction(c19, function ($self, $other) {
-let t1, t2, t3, t4;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy((t1 = B.$isinstance, t2 = G.$TimerHandle, (t1.mask & 4) !== 0 ? t1.js($other, t2) : call(t1, [$other, t2], null)))) {
-return (t3 = ($self.$_when ?? (loadAttribute($self, $self.t$_when, "_when"))), t4 = ($other.$_when ?? (loadAttribute($other, $other.t$_when, "_when"))), typeof t3 === "number" && typeof t4 === "number" ? t3 > t4 : (gt(t3, t4)));
+if (truthy(call(B.$isinstance, [$other, G.$TimerHandle], null))) {
+return (t1 = (read($self, "_when")), t2 = (read($other, "_when")), typeof t1 === "number" && typeof t2 === "number" ? t1 > t2 : (gt(t1, t2)));
 }
 return B.$NotImplemented;
 } catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__gt__", t1);
 t1 = newFunction(c20, function ($self, $other) {
-let t1, t2, t3, t4, t5;
+let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy((t1 = B.$isinstance, t2 = G.$TimerHandle, (t1.mask & 4) !== 0 ? t1.js($other, t2) : call(t1, [$other, t2], null)))) {
-return (truthy(t3 = (t4 = ($self.$_when ?? (loadAttribute($self, $self.t$_when, "_when"))), t5 = ($other.$_when ?? (loadAttribute($other, $other.t$_when, "_when"))), typeof t4 === "number" && typeof t5 === "number" ? t4 > t5 : (gt(t4, t5)))) ? t3 : (typeof $self === "number" && typeof $other === "number" ? $self === $other : (eq($self, $other))));
+if (truthy(call(B.$isinstance, [$other, G.$TimerHandle], null))) {
+return (truthy(t1 = (t2 = (read($self, "_when")), t3 = (read($other, "_when")), typeof t2 === "number" && typeof t3 === "number" ? t2 > t3 : (gt(t2, t3)))) ? t1 : (typeof $self === "number" && typeof $other === "number" ? $self === $other : (eq($self, $other))));
 }
 return B.$NotImplemented;
 } catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__ge__", t1);
 t1 = newFunction(c21, function ($self, $other) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11;
+let t1, t2, t3, t4, t5, t6, t7, t8, t9;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy((t1 = B.$isinstance, t2 = G.$TimerHandle, (t1.mask & 4) !== 0 ? t1.js($other, t2) : call(t1, [$other, t2], null)))) {
-return (truthy(t3 = (t4 = ($self.$_when ?? (loadAttribute($self, $self.t$_when, "_when"))), t5 = ($other.$_when ?? (loadAttribute($other, $other.t$_when, "_when"))), typeof t4 === "number" && typeof t5 === "number" ? t4 === t5 : (eq(t4, t5)))) ? (truthy(t3 = (t6 = ($self.$_callback ?? (loadAttribute($self, $self.t$_callback, "_callback"))), t7 = ($other.$_callback ?? (loadAttribute($other, $other.t$_callback, "_callback"))), typeof t6 === "number" && typeof t7 === "number" ? t6 === t7 : (eq(t6, t7)))) ? (truthy(t3 = (t8 = ($self.$_args ?? (loadAttribute($self, $self.t$_args, "_args"))), t9 = ($other.$_args ?? (loadAttribute($other, $other.t$_args, "_args"))), typeof t8 === "number" && typeof t9 === "number" ? t8 === t9 : (eq(t8, t9)))) ? (t10 = ($self.$_cancelled ?? (loadAttribute($self, $self.t$_cancelled, "_cancelled"))), t11 = ($other.$_cancelled ?? (loadAttribute($other, $other.t$_cancelled, "_cancelled"))), typeof t10 === "number" && typeof t11 === "number" ? t10 === t11 : (eq(t10, t11))) : t3) : t3) : t3);
+if (truthy(call(B.$isinstance, [$other, G.$TimerHandle], null))) {
+return (truthy(t1 = (t2 = (read($self, "_when")), t3 = (read($other, "_when")), typeof t2 === "number" && typeof t3 === "number" ? t2 === t3 : (eq(t2, t3)))) ? (truthy(t1 = (t4 = (read($self, "_callback")), t5 = (read($other, "_callback")), typeof t4 === "number" && typeof t5 === "number" ? t4 === t5 : (eq(t4, t5)))) ? (truthy(t1 = (t6 = (read($self, "_args")), t7 = (read($other, "_args")), typeof t6 === "number" && typeof t7 === "number" ? t6 === t7 : (eq(t6, t7)))) ? (t8 = (read($self, "_cancelled")), t9 = (read($other, "_cancelled")), typeof t8 === "number" && typeof t9 === "number" ? t8 === t9 : (eq(t8, t9))) : t1) : t1) : t1);
 }
 return B.$NotImplemented;
 } catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__eq__", t1);
 t1 = newFunction(c22, function ($self) {
-let t1, t2, t3, t4;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (!(truthy(($self.$_cancelled ?? (loadAttribute($self, $self.t$_cancelled, "_cancelled")))))) {
-if ((t4 = (t1 = ($self.$_loop ?? (loadAttribute($self, $self.t$_loop, "_loop"))), t2 = t1.$_timer_handle_cancelled, t3 = t2 === undefined ? (loadMethod(t1, t1.t$_timer_handle_cancelled, "_timer_handle_cancelled")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $self) : callMethod(t3, t1, [$self], null)) : (t2.mask & 2) !== 0 ? t2.js($self) : call(t2, [$self], null))).awaitable === true) dropped(t4);
+if (!(truthy((read($self, "_cancelled"))))) {
+send((read($self, "_loop")), "_timer_handle_cancelled", [$self]);
 }
-if ((t2 = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "cancel"), (t1.mm & 1) !== 0 ? t1.js($self) : callMethod(t1, $self, [], null))).awaitable === true) dropped(t2);
+(t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "cancel"), (t1.mm & 1) !== 0 ? t1.js($self) : callMethod(t1, $self, [], null));
 return None;
 } catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
@@ -381,7 +368,7 @@ t1 = newFunction(c23, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ($self.$_when ?? (loadAttribute($self, $self.t$_when, "_when")));
+return (read($self, "_when"));
 } catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "when", t1);
@@ -405,7 +392,7 @@ namespaceSet(N, "__static_attributes__", strTuple([]));
 }
 G.$AbstractServer = t1;
 t1 = newFunction(c25, function ($name) {
-let t1, t2, $method;
+let t1, $method;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -417,18 +404,16 @@ throw raise(B.$NotImplementedError, undefined);
 } catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 $method = t1;
-if ($method.settable === true && ((t1 = $method.t$__name__) === undefined || t1.descrSet === undefined)) $method.$__name__ = $name;
-else { setAttribute($method, "__name__", $name); }
+setAttribute($method, "__name__", $name);
 t1 = ("AbstractEventLoop." + formatPlain($name));
-if ($method.settable === true && ((t2 = $method.t$__qualname__) === undefined || t2.descrSet === undefined)) $method.$__qualname__ = t1;
-else { setAttribute($method, "__qualname__", t1); }
+setAttribute($method, "__qualname__", t1);
 return $method;
 } catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$_abstract = t1;
 {
 t1 = buildClass(G, "AbstractEventLoop", [], [], undefined, function (N) {
-let t1, t2, t3, t4, t5, t6, t7;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -436,17 +421,14 @@ namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "AbstractEventLoop");
 namespaceSet(N, "__doc__", "The interface of event loops.");
 namespaceSet(N, "__firstlineno__", 177);
-const i1 = iterate((t1 = "run_forever run_until_complete stop is_running is_closed close call_at time create_future create_task call_soon_threadsafe run_in_executor set_default_executor get_exception_handler set_exception_handler default_exception_handler call_exception_handler get_debug set_debug set_task_factory get_task_factory".$split, t2 = t1 === undefined ? (loadMethod("run_forever run_until_complete stop is_running is_closed close call_at time create_future create_task call_soon_threadsafe run_in_executor set_default_executor get_exception_handler set_exception_handler default_exception_handler call_exception_handler get_debug set_debug set_task_factory get_task_factory", "run_forever run_until_complete stop is_running is_closed close call_at time create_future create_task call_soon_threadsafe run_in_executor set_default_executor get_exception_handler set_exception_handler default_exception_handler call_exception_handler get_debug set_debug set_task_factory get_task_factory".t$split, "split")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js("run_forever run_until_complete stop is_running is_closed close call_at time create_future create_task call_soon_threadsafe run_in_executor set_default_executor get_exception_handler set_exception_handler default_exception_handler call_exception_handler get_debug set_debug set_task_factory get_task_factory") : callMethod(t2, "run_forever run_until_complete stop is_running is_closed close call_at time create_future create_task call_soon_threadsafe run_in_executor set_default_executor get_exception_handler set_exception_handler default_exception_handler call_exception_handler get_debug set_debug set_task_factory get_task_factory", [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)));
+const i1 = iterate(send("run_forever run_until_complete stop is_running is_closed close call_at time create_future create_task call_soon_threadsafe run_in_executor set_default_executor get_exception_handler set_exception_handler default_exception_handler call_exception_handler get_debug set_debug set_task_factory get_task_factory", "split", []));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 namespaceSet(N, "_name", v3);
-t5 = (t3 = (namespaceGet(N, "_abstract") ?? G.$_abstract ?? B.$_abstract ?? (unboundName(G, "_abstract"))), t4 = (namespaceGet(N, "_name") ?? G.$_name ?? B.$_name ?? (unboundName(G, "_name"))), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null));
-t6 = callFrame((namespaceGet(N, "locals") ?? G.$locals ?? B.$locals ?? (unboundName(G, "locals"))), G, N);
-t7 = (namespaceGet(N, "_name") ?? G.$_name ?? B.$_name ?? (unboundName(G, "_name")));
-if (t6.isList === true && typeof t7 === "number" && t7 >= 0 && t7 < t6.items.length) t6.items[t7] = t5;
-else { setItem(t6, t7, t5); }
+t1 = call((namespaceGet(N, "_abstract") ?? G.$_abstract ?? B.$_abstract ?? (unboundName(G, "_abstract"))), [(namespaceGet(N, "_name") ?? G.$_name ?? B.$_name ?? (unboundName(G, "_name")))], null);
+setItem(callFrame((namespaceGet(N, "locals") ?? G.$locals ?? B.$locals ?? (unboundName(G, "locals"))), G, N), (namespaceGet(N, "_name") ?? G.$_name ?? B.$_name ?? (unboundName(G, "_name"))), t1);
 }
 namespaceDelete(N, "_name");
 t1 = newFunction(c28, function ($self, $callback, $context, $args) {
@@ -556,57 +538,51 @@ namespaceSet(N, "__doc__", "One loop, made when it is first asked for.");
 namespaceSet(N, "__firstlineno__", 221);
 namespaceSet(N, "_loop_factory", None);
 t1 = newFunction(c39, function ($self) {
-let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ($self.settable === true && ((t1 = $self.t$_loop) === undefined || t1.descrSet === undefined)) $self.$_loop = None;
-else { setAttribute($self, "_loop", None); }
-if ($self.settable === true && ((t1 = $self.t$_set_called) === undefined || t1.descrSet === undefined)) $self.$_set_called = false;
-else { setAttribute($self, "_set_called", false); }
+setAttribute($self, "_loop", None);
+setAttribute($self, "_set_called", false);
 return None;
 } catch (e) { throw unwind(e, c39, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c40, function ($self) {
-let t1, t2, t3, t4, t5, t6, t7, $warnings;
+let t1, t2, t3, $warnings;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (((t1 = ($self.$_loop ?? (loadAttribute($self, $self.t$_loop, "_loop"))), t1 === None) && !(truthy(($self.$_set_called ?? (loadAttribute($self, $self.t$_set_called, "_set_called"))))))) {
+if (((t1 = (read($self, "_loop")), t1 === None) && !(truthy((read($self, "_set_called")))))) {
 $warnings = importModule("warnings", false);
-if ((t4 = (t2 = $warnings.$warn, t3 = t2 === undefined ? (loadMethod($warnings, $warnings.t$warn, "warn")) : undefined, t2 === undefined ? callMethod(t3, $warnings, ["There is no current event loop", B.$DeprecationWarning, 2], n1) : call(t2, ["There is no current event loop", B.$DeprecationWarning, 2], n1))).awaitable === true) dropped(t4);
-if ((t7 = (t2 = $self.$set_event_loop, t3 = t2 === undefined ? (loadMethod($self, $self.t$set_event_loop, "set_event_loop")) : undefined, t6 = (t4 = $self.$new_event_loop, t5 = t4 === undefined ? (loadMethod($self, $self.t$new_event_loop, "new_event_loop")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js($self) : callMethod(t5, $self, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null)), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($self, t6) : callMethod(t3, $self, [t6], null)) : (t2.mask & 2) !== 0 ? t2.js(t6) : call(t2, [t6], null))).awaitable === true) dropped(t7);
+(t2 = $warnings.$warn, t3 = t2 === undefined ? (loadMethod($warnings, $warnings.t$warn, "warn")) : undefined, t2 === undefined ? callMethod(t3, $warnings, ["There is no current event loop", B.$DeprecationWarning, 2], n1) : call(t2, ["There is no current event loop", B.$DeprecationWarning, 2], n1));
+send($self, "set_event_loop", [send($self, "new_event_loop", [])]);
 }
-if ((t1 = ($self.$_loop ?? (loadAttribute($self, $self.t$_loop, "_loop"))), t1 === None)) {
-throw raise((t2 = B.$RuntimeError, (t2.mask & 2) !== 0 ? t2.js("There is no current event loop in thread 'MainThread'.") : call(t2, ["There is no current event loop in thread 'MainThread'."], null)), undefined);
+if ((t1 = (read($self, "_loop")), t1 === None)) {
+throw raise(call(B.$RuntimeError, ["There is no current event loop in thread 'MainThread'."], null), undefined);
 }
-return ($self.$_loop ?? (loadAttribute($self, $self.t$_loop, "_loop")));
+return (read($self, "_loop"));
 } catch (e) { throw unwind(e, c40, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "get_event_loop", t1);
 t1 = newFunction(c41, function ($self, $loop) {
-let t1, t2, t3, t4, t5, t6;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ($self.settable === true && ((t1 = $self.t$_set_called) === undefined || t1.descrSet === undefined)) $self.$_set_called = true;
-else { setAttribute($self, "_set_called", true); }
-if ((($loop !== None) && !(truthy((t1 = B.$isinstance, t2 = G.$AbstractEventLoop, (t1.mask & 4) !== 0 ? t1.js($loop, t2) : call(t1, [$loop, t2], null)))))) {
-throw raise((t5 = B.$TypeError, t6 = ("loop must be an instance of AbstractEventLoop or None, not '" + formatPlain((t4 = (t3 = B.$type, (t3.mask & 2) !== 0 ? t3.js($loop) : call(t3, [$loop], null)), t4.$__name__ ?? (loadAttribute(t4, t4.t$__name__, "__name__")))) + "'"), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null)), undefined);
+setAttribute($self, "_set_called", true);
+if ((($loop !== None) && !(truthy(call(B.$isinstance, [$loop, G.$AbstractEventLoop], null))))) {
+throw raise(call(B.$TypeError, [("loop must be an instance of AbstractEventLoop or None, not '" + formatPlain((t1 = call(B.$type, [$loop], null), read(t1, "__name__"))) + "'")], null), undefined);
 }
-if ($self.settable === true && ((t1 = $self.t$_loop) === undefined || t1.descrSet === undefined)) $self.$_loop = $loop;
-else { setAttribute($self, "_loop", $loop); }
+setAttribute($self, "_loop", $loop);
 return None;
 } catch (e) { throw unwind(e, c41, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "set_event_loop", t1);
 t1 = newFunction(c42, function ($self) {
-let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = $self.$_loop_factory, t2 = t1 === undefined ? (loadMethod($self, $self.t$_loop_factory, "_loop_factory")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+return send($self, "_loop_factory", []);
 } catch (e) { throw unwind(e, c42, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "new_event_loop", t1);
@@ -635,12 +611,12 @@ return None;
 }, G, 2, undefined, undefined);
 G.$_set_running_loop = t1;
 t1 = newFunction(c45, function () {
-let t1, t2;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t1 = G.$_running, t1 === None)) {
-throw raise((t2 = B.$RuntimeError, (t2.mask & 2) !== 0 ? t2.js("no running event loop") : call(t2, ["no running event loop"], null)), undefined);
+throw raise(call(B.$RuntimeError, ["no running event loop"], null), undefined);
 }
 return G.$_running;
 } catch (e) { throw unwind(e, c45, 0); } finally { R.depth--; }
@@ -654,19 +630,19 @@ if (--R.ticks < 0) tick();
 if ((t1 = G.$_policy, t1 === None)) {
 t2 = importFrom("asyncio.unix_events", 0, ["DefaultEventLoopPolicy"]);
 $DefaultEventLoopPolicy = importName(t2, "DefaultEventLoopPolicy");
-G.$_policy = (($DefaultEventLoopPolicy.mask & 1) !== 0 ? $DefaultEventLoopPolicy.js() : call($DefaultEventLoopPolicy, [], null));
+G.$_policy = call($DefaultEventLoopPolicy, [], null);
 }
 return G.$_policy;
 } catch (e) { throw unwind(e, c46, 0); } finally { R.depth--; }
 }, G, 1, undefined, undefined);
 G.$get_event_loop_policy = t1;
 t1 = newFunction(c47, function ($policy) {
-let t1, t2, t3, t4, t5, t6;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((($policy !== None) && !(truthy((t1 = B.$isinstance, t2 = G.$AbstractEventLoopPolicy, (t1.mask & 4) !== 0 ? t1.js($policy, t2) : call(t1, [$policy, t2], null)))))) {
-throw raise((t5 = B.$TypeError, t6 = ("policy must be an instance of AbstractEventLoopPolicy or None, not '" + formatPlain((t4 = (t3 = B.$type, (t3.mask & 2) !== 0 ? t3.js($policy) : call(t3, [$policy], null)), t4.$__name__ ?? (loadAttribute(t4, t4.t$__name__, "__name__")))) + "'"), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null)), undefined);
+if ((($policy !== None) && !(truthy(call(B.$isinstance, [$policy, G.$AbstractEventLoopPolicy], null))))) {
+throw raise(call(B.$TypeError, [("policy must be an instance of AbstractEventLoopPolicy or None, not '" + formatPlain((t1 = call(B.$type, [$policy], null), read(t1, "__name__"))) + "'")], null), undefined);
 }
 G.$_policy = $policy;
 return None;
@@ -674,48 +650,44 @@ return None;
 }, G, 2, undefined, undefined);
 G.$set_event_loop_policy = t1;
 t1 = newFunction(c48, function () {
-let t1, t2, t3, t4, t5;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ((t1 = G.$_running, t1 !== None) ? G.$_running : (t3 = (t2 = G.$get_event_loop_policy, (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)), t4 = t3.$get_event_loop, t5 = t4 === undefined ? (loadMethod(t3, t3.t$get_event_loop, "get_event_loop")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js(t3) : callMethod(t5, t3, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null)));
+return ((t1 = G.$_running, t1 !== None) ? G.$_running : send(call(G.$get_event_loop_policy, [], null), "get_event_loop", []));
 } catch (e) { throw unwind(e, c48, 0); } finally { R.depth--; }
 }, G, 1, undefined, undefined);
 G.$get_event_loop = t1;
 t1 = newFunction(c49, function ($loop) {
-let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t5 = (t2 = (t1 = G.$get_event_loop_policy, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), t3 = t2.$set_event_loop, t4 = t3 === undefined ? (loadMethod(t2, t2.t$set_event_loop, "set_event_loop")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, $loop) : callMethod(t4, t2, [$loop], null)) : (t3.mask & 2) !== 0 ? t3.js($loop) : call(t3, [$loop], null))).awaitable === true) dropped(t5);
+send(call(G.$get_event_loop_policy, [], null), "set_event_loop", [$loop]);
 return None;
 } catch (e) { throw unwind(e, c49, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$set_event_loop = t1;
 t1 = newFunction(c50, function () {
-let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t2 = (t1 = G.$get_event_loop_policy, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), t3 = t2.$new_event_loop, t4 = t3 === undefined ? (loadMethod(t2, t2.t$new_event_loop, "new_event_loop")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null));
+return send(call(G.$get_event_loop_policy, [], null), "new_event_loop", []);
 } catch (e) { throw unwind(e, c50, 0); } finally { R.depth--; }
 }, G, 1, undefined, undefined);
 G.$new_event_loop = t1;
 t1 = newFunction(c51, function () {
-let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-throw raise((t1 = B.$PermissionError, (t1.mask & 2) !== 0 ? t1.js("asyncio.get_child_watcher() is not allowed: programs here cannot start processes") : call(t1, ["asyncio.get_child_watcher() is not allowed: programs here cannot start processes"], null)), undefined);
+throw raise(call(B.$PermissionError, ["asyncio.get_child_watcher() is not allowed: programs here cannot start processes"], null), undefined);
 } catch (e) { throw unwind(e, c51, 0); } finally { R.depth--; }
 }, G, 1, undefined, undefined);
 G.$get_child_watcher = t1;
 t1 = newFunction(c52, function ($watcher) {
-let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-throw raise((t1 = B.$PermissionError, (t1.mask & 2) !== 0 ? t1.js("asyncio.set_child_watcher() is not allowed: programs here cannot start processes") : call(t1, ["asyncio.set_child_watcher() is not allowed: programs here cannot start processes"], null)), undefined);
+throw raise(call(B.$PermissionError, ["asyncio.set_child_watcher() is not allowed: programs here cannot start processes"], null), undefined);
 } catch (e) { throw unwind(e, c52, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$set_child_watcher = t1;

@@ -3,13 +3,13 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","qualname":"<module>","kind":"module","doc":"The exceptions of asyncio.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__all__","TimeoutError","BaseException","CancelledError","Exception","InvalidStateError","RuntimeError","SendfileNotAvailableError","EOFError","repr","super","len","type","IncompleteReadError","LimitOverrunError","BrokenBarrierError"],"firstLine":1,"positions":[]},{"name":"CancelledError","qualname":"CancelledError","kind":"class","doc":"The Future or Task was cancelled.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"firstLine":16,"positions":[]},{"name":"InvalidStateError","qualname":"InvalidStateError","kind":"class","doc":"The operation is not allowed in this state.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"firstLine":20,"positions":[]},{"name":"SendfileNotAvailableError","qualname":"SendfileNotAvailableError","kind":"class","doc":"Sendfile syscall is not available.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"firstLine":24,"positions":[]},{"name":"IncompleteReadError","qualname":"IncompleteReadError","kind":"class","doc":"Fewer bytes were there than asked for.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","__reduce__"],"firstLine":28,"positions":[]},{"parameters":["self","partial","expected"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["wanted"],"freevars":[],"cellvars":[],"names":["repr","super","len"],"name":"__init__","qualname":"IncompleteReadError.__init__","kind":"function","firstLine":31,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["type"],"name":"__reduce__","qualname":"IncompleteReadError.__reduce__","kind":"function","firstLine":37,"positions":[]},{"name":"LimitOverrunError","qualname":"LimitOverrunError","kind":"class","doc":"The buffer limit was reached while looking for a separator.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","__reduce__"],"firstLine":41,"positions":[]},{"parameters":["self","message","consumed"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["super"],"name":"__init__","qualname":"LimitOverrunError.__init__","kind":"function","firstLine":44,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["type"],"name":"__reduce__","qualname":"LimitOverrunError.__reduce__","kind":"function","firstLine":48,"positions":[]},{"name":"BrokenBarrierError","qualname":"BrokenBarrierError","kind":"class","doc":"The barrier was broken by barrier.abort().","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"firstLine":52,"positions":[]}],
+codes: [{"name":"<module>","kind":"module","doc":"The exceptions of asyncio.","firstLine":1},{"name":"CancelledError","kind":"class","doc":"The Future or Task was cancelled.","firstLine":16},{"name":"InvalidStateError","kind":"class","doc":"The operation is not allowed in this state.","firstLine":20},{"name":"SendfileNotAvailableError","kind":"class","doc":"Sendfile syscall is not available.","firstLine":24},{"name":"IncompleteReadError","kind":"class","doc":"Fewer bytes were there than asked for.","firstLine":28},{"parameters":["self","partial","expected"],"positional":3,"locals":["wanted"],"name":"__init__","qualname":"IncompleteReadError.__init__","firstLine":31},{"parameters":["self"],"positional":1,"name":"__reduce__","qualname":"IncompleteReadError.__reduce__","firstLine":37},{"name":"LimitOverrunError","kind":"class","doc":"The buffer limit was reached while looking for a separator.","firstLine":41},{"parameters":["self","message","consumed"],"positional":3,"name":"__init__","qualname":"LimitOverrunError.__init__","firstLine":44},{"parameters":["self"],"positional":1,"name":"__reduce__","qualname":"LimitOverrunError.__reduce__","firstLine":48},{"name":"BrokenBarrierError","kind":"class","doc":"The barrier was broken by barrier.abort().","firstLine":52}],
 constants: [{ type: "tuple", items: [{"type":"str","value":"BrokenBarrierError"}, {"type":"str","value":"CancelledError"}, {"type":"str","value":"InvalidStateError"}, {"type":"str","value":"TimeoutError"}, {"type":"str","value":"IncompleteReadError"}, {"type":"str","value":"LimitOverrunError"}, {"type":"str","value":"SendfileNotAvailableError"}] }],
 nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, strTuple, or, loadAttribute, superMethod, setAttribute, getItem, call, callMethod, unboundName, emptyClassCell, namespaceSet, newFunction, buildClass, checkInit, unwind, tooDeep, dropped, tick, repr, formatPlain } = I;
+const { None, newTuple, strTuple, or, read, superMethod, setAttribute, getItem, call, callMethod, unboundName, emptyClassCell, namespaceSet, newFunction, buildClass, checkInit, unwind, tooDeep, tick, repr, formatPlain } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10] = C;
 const [k0] = K;
 const [] = L;
@@ -75,26 +75,23 @@ namespaceSet(N, "__qualname__", "IncompleteReadError");
 namespaceSet(N, "__doc__", "Fewer bytes were there than asked for.");
 namespaceSet(N, "__firstlineno__", 28);
 t1 = newFunction(c5, function ($self, $partial, $expected) {
-let t1, t2, t3, t4, $wanted;
+let t1, t2, $wanted;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$wanted = (($expected === None) ? "undefined" : (t1 = B.$repr, (t1.mask & 2) !== 0 ? t1.js($expected) : call(t1, [$expected], null)));
-if ((t4 = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), t3 = (formatPlain((t2 = B.$len, (t2.mask & 2) !== 0 ? t2.js($partial) : call(t2, [$partial], null))) + " bytes read on a total of " + formatPlain($wanted) + " expected bytes"), (t1.mm & 2) !== 0 ? t1.js($self, t3) : callMethod(t1, $self, [t3], null))).awaitable === true) dropped(t4);
-if ($self.settable === true && ((t1 = $self.t$partial) === undefined || t1.descrSet === undefined)) $self.$partial = $partial;
-else { setAttribute($self, "partial", $partial); }
-if ($self.settable === true && ((t1 = $self.t$expected) === undefined || t1.descrSet === undefined)) $self.$expected = $expected;
-else { setAttribute($self, "expected", $expected); }
+$wanted = (($expected === None) ? "undefined" : call(B.$repr, [$expected], null));
+(t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), t2 = (formatPlain(call(B.$len, [$partial], null)) + " bytes read on a total of " + formatPlain($wanted) + " expected bytes"), (t1.mm & 2) !== 0 ? t1.js($self, t2) : callMethod(t1, $self, [t2], null));
+setAttribute($self, "partial", $partial);
+setAttribute($self, "expected", $expected);
 return None;
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c6, function ($self) {
-let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return newTuple([(t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null)), newTuple([($self.$partial ?? (loadAttribute($self, $self.t$partial, "partial"))), ($self.$expected ?? (loadAttribute($self, $self.t$expected, "expected")))])]);
+return newTuple([call(B.$type, [$self], null), newTuple([(read($self, "partial")), (read($self, "expected"))])]);
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__reduce__", t1);
@@ -115,23 +112,22 @@ namespaceSet(N, "__qualname__", "LimitOverrunError");
 namespaceSet(N, "__doc__", "The buffer limit was reached while looking for a separator.");
 namespaceSet(N, "__firstlineno__", 41);
 t1 = newFunction(c8, function ($self, $message, $consumed) {
-let t1, t2;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t2 = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), (t1.mm & 2) !== 0 ? t1.js($self, $message) : callMethod(t1, $self, [$message], null))).awaitable === true) dropped(t2);
-if ($self.settable === true && ((t1 = $self.t$consumed) === undefined || t1.descrSet === undefined)) $self.$consumed = $consumed;
-else { setAttribute($self, "consumed", $consumed); }
+(t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), (t1.mm & 2) !== 0 ? t1.js($self, $message) : callMethod(t1, $self, [$message], null));
+setAttribute($self, "consumed", $consumed);
 return None;
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c9, function ($self) {
-let t1, t2, t3;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return newTuple([(t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null)), newTuple([(t2 = ($self.$args ?? (loadAttribute($self, $self.t$args, "args"))), t2.hasItems === true && (t3 = t2.items[0]) !== undefined ? t3 : (getItem(t2, 0))), ($self.$consumed ?? (loadAttribute($self, $self.t$consumed, "consumed")))])]);
+return newTuple([call(B.$type, [$self], null), newTuple([(t1 = (read($self, "args")), t1.hasItems === true && (t2 = t1.items[0]) !== undefined ? t2 : (getItem(t1, 0))), (read($self, "consumed"))])]);
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__reduce__", t1);

@@ -3,13 +3,13 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","qualname":"<module>","kind":"module","doc":"Future: a result that will be there later.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["contextvars","GenericAlias","events","CancelledError","InvalidStateError","__all__","_PENDING","_CANCELLED","_FINISHED","_unretrieved","_short","hasattr","type","isfuture","classmethod","len","property","_log_traceback","ValueError","id","RuntimeError","isinstance","StopIteration","BaseException","TypeError","__await__","Future","list","_report_unretrieved","_set_result_unless_cancelled","wrap_future"],"firstLine":1,"positions":[]},{"parameters":["value"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["short_repr"],"freevars":[],"cellvars":[],"names":[],"name":"_short","qualname":"_short","kind":"function","doc":"A value as reprlib shows it: cut in the middle where it is long.","firstLine":20,"positions":[]},{"parameters":["obj"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["hasattr","type"],"name":"isfuture","qualname":"isfuture","kind":"function","doc":"Whether it is a future, or an object made to be one.","firstLine":27,"positions":[]},{"name":"Future","qualname":"Future","kind":"class","doc":"The result of something that is not done yet.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__module__","_state","_PENDING","_result","_exception","_exception_tb","_loop","_cancel_message","_cancelled_exc","_asyncio_future_blocking","_asyncio_awaited_by","_source_traceback","_log_tb","__class_getitem__","classmethod","GenericAlias","__init__","_callbacks_text","_repr_info","__repr__","property","_log_traceback","_retrieved","get_loop","_make_cancelled_error","cancel","_schedule_callbacks","cancelled","done","result","exception","add_done_callback","remove_done_callback","set_result","set_exception","__await__","__iter__"],"firstLine":35,"positions":[]},{"parameters":["self","loop"],"posonly":0,"positional":1,"kwonly":1,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["events"],"name":"__init__","qualname":"Future.__init__","kind":"function","firstLine":54,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["callbacks","size"],"freevars":[],"cellvars":[],"names":["len"],"name":"_callbacks_text","qualname":"Future._callbacks_text","kind":"function","firstLine":58,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["info"],"freevars":[],"cellvars":[],"names":["_FINISHED","_short"],"name":"_repr_info","qualname":"Future._repr_info","kind":"function","firstLine":65,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["type"],"name":"__repr__","qualname":"Future.__repr__","kind":"function","firstLine":76,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"_log_traceback","qualname":"Future._log_traceback","kind":"function","firstLine":79,"positions":[]},{"parameters":["self","value"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["ValueError"],"name":"_log_traceback","qualname":"Future._log_traceback","kind":"function","firstLine":83,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_unretrieved","id"],"name":"_retrieved","qualname":"Future._retrieved","kind":"function","firstLine":89,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["RuntimeError"],"name":"get_loop","qualname":"Future.get_loop","kind":"function","firstLine":94,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["exc"],"freevars":[],"cellvars":[],"names":["CancelledError"],"name":"_make_cancelled_error","qualname":"Future._make_cancelled_error","kind":"function","firstLine":99,"positions":[]},{"parameters":["self","msg"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_PENDING","_CANCELLED"],"name":"cancel","qualname":"Future.cancel","kind":"function","doc":"Cancels the future, and tells whether it could be.","firstLine":108,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["callbacks","callback","context"],"freevars":[],"cellvars":[],"names":[],"name":"_schedule_callbacks","qualname":"Future._schedule_callbacks","kind":"function","firstLine":118,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_CANCELLED"],"name":"cancelled","qualname":"Future.cancelled","kind":"function","firstLine":125,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_PENDING"],"name":"done","qualname":"Future.done","kind":"function","firstLine":128,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_CANCELLED","_PENDING","InvalidStateError"],"name":"result","qualname":"Future.result","kind":"function","doc":"The result; raises the exception if there is one.","firstLine":131,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_CANCELLED","_PENDING","InvalidStateError"],"name":"exception","qualname":"Future.exception","kind":"function","doc":"The exception, or None.","firstLine":142,"positions":[]},{"parameters":["self","fn","context"],"posonly":0,"positional":2,"kwonly":1,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_PENDING","contextvars"],"name":"add_done_callback","qualname":"Future.add_done_callback","kind":"function","doc":"Has a function called with the future when it is done.","firstLine":151,"positions":[]},{"parameters":["self","fn"],"posonly":2,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["kept","removed"],"freevars":[],"cellvars":["fn"],"names":["len"],"name":"remove_done_callback","qualname":"Future.remove_done_callback","kind":"function","doc":"Takes a callback out; returns how often it was there.","firstLine":160,"positions":[]},{"parameters":["self","result"],"posonly":2,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_PENDING","InvalidStateError","_FINISHED"],"name":"set_result","qualname":"Future.set_result","kind":"function","firstLine":168,"positions":[]},{"parameters":["self","exception"],"posonly":2,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["new"],"freevars":[],"cellvars":[],"names":["_PENDING","InvalidStateError","isinstance","type","StopIteration","RuntimeError","BaseException","TypeError","_FINISHED","_unretrieved","id"],"name":"set_exception","qualname":"Future.set_exception","kind":"function","firstLine":175,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_PENDING","RuntimeError"],"name":"__await__","qualname":"Future.__await__","kind":"generator","firstLine":194,"positions":[]},{"parameters":["loop"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["key","future"],"freevars":[],"cellvars":[],"names":["list","_unretrieved","type"],"name":"_report_unretrieved","qualname":"_report_unretrieved","kind":"function","doc":"Speaks of the exceptions of a loop's futures that nobody asked for.","firstLine":205,"positions":[]},{"parameters":["future","result"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"_set_result_unless_cancelled","qualname":"_set_result_unless_cancelled","kind":"function","firstLine":220,"positions":[]},{"parameters":["future","loop"],"posonly":0,"positional":1,"kwonly":1,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isfuture","TypeError"],"name":"wrap_future","qualname":"wrap_future","kind":"function","doc":"The future itself: there are no threads here whose futures could be wrapped.","firstLine":225,"positions":[]}],
+codes: [{"name":"<module>","kind":"module","doc":"Future: a result that will be there later.","firstLine":1},{"parameters":["value"],"positional":1,"locals":["short_repr"],"name":"_short","doc":"A value as reprlib shows it: cut in the middle where it is long.","firstLine":20},{"parameters":["obj"],"positional":1,"name":"isfuture","doc":"Whether it is a future, or an object made to be one.","firstLine":27},{"name":"Future","kind":"class","doc":"The result of something that is not done yet.","firstLine":35},{"parameters":["self","loop"],"positional":1,"kwonly":1,"name":"__init__","qualname":"Future.__init__","firstLine":54},{"parameters":["self"],"positional":1,"locals":["callbacks","size"],"name":"_callbacks_text","qualname":"Future._callbacks_text","firstLine":58},{"parameters":["self"],"positional":1,"locals":["info"],"name":"_repr_info","qualname":"Future._repr_info","firstLine":65},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"Future.__repr__","firstLine":76},{"parameters":["self"],"positional":1,"name":"_log_traceback","qualname":"Future._log_traceback","firstLine":79},{"parameters":["self","value"],"positional":2,"name":"_log_traceback","qualname":"Future._log_traceback","firstLine":83},{"parameters":["self"],"positional":1,"name":"_retrieved","qualname":"Future._retrieved","firstLine":89},{"parameters":["self"],"positional":1,"name":"get_loop","qualname":"Future.get_loop","firstLine":94},{"parameters":["self"],"positional":1,"locals":["exc"],"name":"_make_cancelled_error","qualname":"Future._make_cancelled_error","firstLine":99},{"parameters":["self","msg"],"positional":2,"name":"cancel","qualname":"Future.cancel","doc":"Cancels the future, and tells whether it could be.","firstLine":108},{"parameters":["self"],"positional":1,"locals":["callbacks","callback","context"],"name":"_schedule_callbacks","qualname":"Future._schedule_callbacks","firstLine":118},{"parameters":["self"],"positional":1,"name":"cancelled","qualname":"Future.cancelled","firstLine":125},{"parameters":["self"],"positional":1,"name":"done","qualname":"Future.done","firstLine":128},{"parameters":["self"],"positional":1,"name":"result","qualname":"Future.result","doc":"The result; raises the exception if there is one.","firstLine":131},{"parameters":["self"],"positional":1,"name":"exception","qualname":"Future.exception","doc":"The exception, or None.","firstLine":142},{"parameters":["self","fn","context"],"positional":2,"kwonly":1,"name":"add_done_callback","qualname":"Future.add_done_callback","doc":"Has a function called with the future when it is done.","firstLine":151},{"parameters":["self","fn"],"posonly":2,"positional":2,"locals":["kept","removed"],"cellvars":["fn"],"name":"remove_done_callback","qualname":"Future.remove_done_callback","doc":"Takes a callback out; returns how often it was there.","firstLine":160},{"parameters":["self","result"],"posonly":2,"positional":2,"name":"set_result","qualname":"Future.set_result","firstLine":168},{"parameters":["self","exception"],"posonly":2,"positional":2,"locals":["new"],"name":"set_exception","qualname":"Future.set_exception","firstLine":175},{"parameters":["self"],"positional":1,"name":"__await__","qualname":"Future.__await__","kind":"generator","firstLine":194},{"parameters":["loop"],"positional":1,"locals":["key","future"],"name":"_report_unretrieved","doc":"Speaks of the exceptions of a loop's futures that nobody asked for.","firstLine":205},{"parameters":["future","result"],"positional":2,"name":"_set_result_unless_cancelled","firstLine":220},{"parameters":["future","loop"],"positional":1,"kwonly":1,"name":"wrap_future","doc":"The future itself: there are no threads here whose futures could be wrapped.","firstLine":225}],
 constants: [{ type: "tuple", items: [{"type":"str","value":"Future"}, {"type":"str","value":"wrap_future"}, {"type":"str","value":"isfuture"}] }, { type: "tuple", items: [] }],
 nameLists: [["context"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newDict, newDictOf, newSlice, strTuple, sub, and, eq, ne, gt, truthy, loadAttribute, loadMethod, setAttribute, getItem, setItem, deleteItem, call, callMethod, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, newFunction, keywordDefault, newGenerator, buildClass, raise, unwind, unwindGenerator, tooDeep, dropped, tick, repr, formatPlain, importModule, importFrom, importName } = I;
+const { None, newFloat, newTuple, newList, newDict, newDictOf, newSlice, strTuple, sub, and, eq, ne, gt, truthy, loadMethod, read, send, setAttribute, getItem, setItem, deleteItem, call, callMethod, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, newFunction, keywordDefault, newGenerator, buildClass, raise, unwind, unwindGenerator, tooDeep, tick, repr, formatPlain, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26] = C;
 const [k0, k1] = K;
 const [n0] = L;
@@ -39,16 +39,16 @@ try {
 if (--R.ticks < 0) tick();
 t1 = importFrom("reprlib", 0, ["repr"]);
 $short_repr = importName(t1, "repr");
-return (($short_repr.mask & 2) !== 0 ? $short_repr.js($value) : call($short_repr, [$value], null));
+return call($short_repr, [$value], null);
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$_short = t1;
 t1 = newFunction(c2, function ($obj) {
-let t1, t2, t3, t4, t5;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (truthy(t1 = (t3 = B.$hasattr, t4 = (t2 = B.$type, (t2.mask & 2) !== 0 ? t2.js($obj) : call(t2, [$obj], null)), (t3.mask & 4) !== 0 ? t3.js(t4, "_asyncio_future_blocking") : call(t3, [t4, "_asyncio_future_blocking"], null))) ? (t5 = ($obj.$_asyncio_future_blocking ?? (loadAttribute($obj, $obj.t$_asyncio_future_blocking, "_asyncio_future_blocking"))), t5 !== None) : t1);
+return (truthy(t1 = call(B.$hasattr, [call(B.$type, [$obj], null), "_asyncio_future_blocking"], null)) ? (t2 = (read($obj, "_asyncio_future_blocking")), t2 !== None) : t1);
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$isfuture = t1;
@@ -74,30 +74,28 @@ namespaceSet(N, "_asyncio_future_blocking", false);
 namespaceSet(N, "_asyncio_awaited_by", None);
 namespaceSet(N, "_source_traceback", None);
 namespaceSet(N, "_log_tb", false);
-namespaceSet(N, "__class_getitem__", (t1 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod"))), t2 = (namespaceGet(N, "GenericAlias") ?? G.$GenericAlias ?? B.$GenericAlias ?? (unboundName(G, "GenericAlias"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)));
+namespaceSet(N, "__class_getitem__", call((namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod"))), [(namespaceGet(N, "GenericAlias") ?? G.$GenericAlias ?? B.$GenericAlias ?? (unboundName(G, "GenericAlias")))], null));
 t1 = newFunction(c4, function ($self, $loop) {
 if ($loop === undefined) $loop = keywordDefault(this, "loop");
-let t1, t2, t3, t4, t5;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t4 = (($loop === None) ? (t1 = G.$events, t2 = t1.$get_event_loop, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get_event_loop, "get_event_loop")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)) : $loop);
-if ($self.settable === true && ((t5 = $self.t$_loop) === undefined || t5.descrSet === undefined)) $self.$_loop = t4;
-else { setAttribute($self, "_loop", t4); }
+t1 = (($loop === None) ? send(G.$events, "get_event_loop", []) : $loop);
+setAttribute($self, "_loop", t1);
 t1 = newList([]);
-if ($self.settable === true && ((t2 = $self.t$_callbacks) === undefined || t2.descrSet === undefined)) $self.$_callbacks = t1;
-else { setAttribute($self, "_callbacks", t1); }
+setAttribute($self, "_callbacks", t1);
 return None;
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
 }, G, 2, undefined, newDictOf(["loop", None]));
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c5, function ($self) {
-let $callback$6, $_$6, t1, t2, t3, t4, $callbacks, $size;
+let $callback$6, $_$6, t1, t2, $callbacks, $size;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 {
-const i1 = iteratePairs(($self.$_callbacks ?? (loadAttribute($self, $self.t$_callbacks, "_callbacks"))));
+const i1 = iteratePairs((read($self, "_callbacks")));
 t1 = [];
 l2: while (true) {
 
@@ -107,44 +105,44 @@ if (--R.ticks < 0) { tick(); }
 i1.split();
 $callback$6 = i1.first;
 $_$6 = i1.second;
-t1.push((t2 = G.$events, t3 = t2.$_format_callback, t4 = t3 === undefined ? (loadMethod(t2, t2.t$_format_callback, "_format_callback")) : undefined, t3 === undefined ? ((t4.mm & 4) !== 0 ? t4.js(t2, $callback$6, k1) : callMethod(t4, t2, [$callback$6, k1], null)) : (t3.mask & 4) !== 0 ? t3.js($callback$6, k1) : call(t3, [$callback$6, k1], null)));
+t1.push(send(G.$events, "_format_callback", [$callback$6, k1]));
 }
 }
 $callbacks = newList(t1);
-$size = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($callbacks) : call(t1, [$callbacks], null));
+$size = call(B.$len, [$callbacks], null);
 if ((typeof $size === "number" ? $size > 2 : truthy((gt($size, 2))))) {
 $callbacks = newList([($callbacks.hasItems === true && (t1 = $callbacks.items[0]) !== undefined ? t1 : (getItem($callbacks, 0))), ("<" + formatPlain((typeof $size === "number" && (t2 = $size - 2) >= -9007199254740991 ? t2 : (sub($size, 2)))) + " more>"), getItem($callbacks, (-1))]);
 }
-return ("cb=[" + formatPlain((t1 = ", ".$join, t2 = t1 === undefined ? (loadMethod(", ", ", ".t$join, "join")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js(", ", $callbacks) : callMethod(t2, ", ", [$callbacks], null)) : (t1.mask & 2) !== 0 ? t1.js($callbacks) : call(t1, [$callbacks], null))) + "]");
+return ("cb=[" + formatPlain(send(", ", "join", [$callbacks])) + "]");
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "_callbacks_text", t1);
 t1 = newFunction(c6, function ($self) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, $info;
+let t1, t2, t3, $info;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$info = newList([(t1 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), t2 = t1.$lower, t3 = t2 === undefined ? (loadMethod(t1, t1.t$lower, "lower")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))]);
-if ((t1 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), t2 = G.$_FINISHED, typeof t1 === "number" && typeof t2 === "number" ? t1 === t2 : truthy((eq(t1, t2))))) {
-if ((t3 = ($self.$_exception ?? (loadAttribute($self, $self.t$_exception, "_exception"))), t3 !== None)) {
-if ((t7 = (t4 = $info.$append, t5 = t4 === undefined ? (loadMethod($info, $info.t$append, "append")) : undefined, t6 = ("exception=" + repr(($self.$_exception ?? (loadAttribute($self, $self.t$_exception, "_exception"))))), t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($info, t6) : callMethod(t5, $info, [t6], null)) : (t4.mask & 2) !== 0 ? t4.js(t6) : call(t4, [t6], null))).awaitable === true) dropped(t7);
+$info = newList([send((read($self, "_state")), "lower", [])]);
+if ((t1 = (read($self, "_state")), t2 = G.$_FINISHED, typeof t1 === "number" && typeof t2 === "number" ? t1 === t2 : truthy((eq(t1, t2))))) {
+if ((t3 = (read($self, "_exception")), t3 !== None)) {
+send($info, "append", [("exception=" + repr((read($self, "_exception"))))]);
 } else {
-if ((t9 = (t4 = $info.$append, t5 = t4 === undefined ? (loadMethod($info, $info.t$append, "append")) : undefined, t8 = ("result=" + formatPlain((t6 = G.$_short, t7 = ($self.$_result ?? (loadAttribute($self, $self.t$_result, "_result"))), (t6.mask & 2) !== 0 ? t6.js(t7) : call(t6, [t7], null)))), t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($info, t8) : callMethod(t5, $info, [t8], null)) : (t4.mask & 2) !== 0 ? t4.js(t8) : call(t4, [t8], null))).awaitable === true) dropped(t9);
+send($info, "append", [("result=" + formatPlain(call(G.$_short, [(read($self, "_result"))], null)))]);
 }
 }
-if (truthy(($self.$_callbacks ?? (loadAttribute($self, $self.t$_callbacks, "_callbacks"))))) {
-if ((t6 = (t1 = $info.$append, t2 = t1 === undefined ? (loadMethod($info, $info.t$append, "append")) : undefined, t5 = (t3 = $self.$_callbacks_text, t4 = t3 === undefined ? (loadMethod($self, $self.t$_callbacks_text, "_callbacks_text")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($self) : callMethod(t4, $self, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($info, t5) : callMethod(t2, $info, [t5], null)) : (t1.mask & 2) !== 0 ? t1.js(t5) : call(t1, [t5], null))).awaitable === true) dropped(t6);
+if (truthy((read($self, "_callbacks")))) {
+send($info, "append", [send($self, "_callbacks_text", [])]);
 }
 return $info;
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "_repr_info", t1);
 t1 = newFunction(c7, function ($self) {
-let t1, t2, t3, t4, t5, t6, t7;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ("<" + formatPlain((t2 = (t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null)), t2.$__name__ ?? (loadAttribute(t2, t2.t$__name__, "__name__")))) + " " + formatPlain((t3 = " ".$join, t4 = t3 === undefined ? (loadMethod(" ", " ".t$join, "join")) : undefined, t7 = (t5 = $self.$_repr_info, t6 = t5 === undefined ? (loadMethod($self, $self.t$_repr_info, "_repr_info")) : undefined, t5 === undefined ? ((t6.mm & 1) !== 0 ? t6.js($self) : callMethod(t6, $self, [], null)) : (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null)), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(" ", t7) : callMethod(t4, " ", [t7], null)) : (t3.mask & 2) !== 0 ? t3.js(t7) : call(t3, [t7], null))) + ">");
+return ("<" + formatPlain((t1 = call(B.$type, [$self], null), read(t1, "__name__"))) + " " + formatPlain(send(" ", "join", [send($self, "_repr_info", [])])) + ">");
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
@@ -153,100 +151,93 @@ t2 = newFunction(c8, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ($self.$_log_tb ?? (loadAttribute($self, $self.t$_log_tb, "_log_tb")));
+return (read($self, "_log_tb"));
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "_log_traceback", t2);
-t1 = (t2 = (namespaceGet(N, "_log_traceback") ?? G.$_log_traceback ?? B.$_log_traceback ?? (unboundName(G, "_log_traceback"))), t2.$setter ?? (loadAttribute(t2, t2.t$setter, "setter")));
+t1 = (t2 = (namespaceGet(N, "_log_traceback") ?? G.$_log_traceback ?? B.$_log_traceback ?? (unboundName(G, "_log_traceback"))), read(t2, "setter"));
 t3 = newFunction(c9, function ($self, $value) {
-let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (truthy($value)) {
-throw raise((t1 = B.$ValueError, (t1.mask & 2) !== 0 ? t1.js("_log_traceback can only be set to False") : call(t1, ["_log_traceback can only be set to False"], null)), undefined);
+throw raise(call(B.$ValueError, ["_log_traceback can only be set to False"], null), undefined);
 }
-if ((t3 = (t1 = $self.$_retrieved, t2 = t1 === undefined ? (loadMethod($self, $self.t$_retrieved, "_retrieved")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
+send($self, "_retrieved", []);
 return None;
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 t3 = call(t1, [t3], null);
 namespaceSet(N, "_log_traceback", t3);
 t1 = newFunction(c10, function ($self) {
-let t1, t2, t3, t4, t5, t6;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy(($self.$_log_tb ?? (loadAttribute($self, $self.t$_log_tb, "_log_tb"))))) {
-if ($self.settable === true && ((t1 = $self.t$_log_tb) === undefined || t1.descrSet === undefined)) $self.$_log_tb = false;
-else { setAttribute($self, "_log_tb", false); }
-if ((t6 = (t1 = G.$_unretrieved, t2 = t1.$pop, t3 = t2 === undefined ? (loadMethod(t1, t1.t$pop, "pop")) : undefined, t5 = (t4 = B.$id, (t4.mask & 2) !== 0 ? t4.js($self) : call(t4, [$self], null)), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, t5, None) : callMethod(t3, t1, [t5, None], null)) : (t2.mask & 4) !== 0 ? t2.js(t5, None) : call(t2, [t5, None], null))).awaitable === true) dropped(t6);
+if (truthy((read($self, "_log_tb")))) {
+setAttribute($self, "_log_tb", false);
+send(G.$_unretrieved, "pop", [call(B.$id, [$self], null), None]);
 }
 return None;
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "_retrieved", t1);
 t1 = newFunction(c11, function ($self) {
-let t1, t2;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t1 = ($self.$_loop ?? (loadAttribute($self, $self.t$_loop, "_loop"))), t1 === None)) {
-throw raise((t2 = B.$RuntimeError, (t2.mask & 2) !== 0 ? t2.js("Future object is not initialized.") : call(t2, ["Future object is not initialized."], null)), undefined);
+if ((t1 = (read($self, "_loop")), t1 === None)) {
+throw raise(call(B.$RuntimeError, ["Future object is not initialized."], null), undefined);
 }
-return ($self.$_loop ?? (loadAttribute($self, $self.t$_loop, "_loop")));
+return (read($self, "_loop"));
 } catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "get_loop", t1);
 t1 = newFunction(c12, function ($self) {
-let t1, t2, $exc;
+let t1, $exc;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t1 = ($self.$_cancelled_exc ?? (loadAttribute($self, $self.t$_cancelled_exc, "_cancelled_exc"))), t1 !== None)) {
-$exc = ($self.$_cancelled_exc ?? (loadAttribute($self, $self.t$_cancelled_exc, "_cancelled_exc")));
-if ($self.settable === true && ((t2 = $self.t$_cancelled_exc) === undefined || t2.descrSet === undefined)) $self.$_cancelled_exc = None;
-else { setAttribute($self, "_cancelled_exc", None); }
+if ((t1 = (read($self, "_cancelled_exc")), t1 !== None)) {
+$exc = (read($self, "_cancelled_exc"));
+setAttribute($self, "_cancelled_exc", None);
 return $exc;
 }
-if ((t1 = ($self.$_cancel_message ?? (loadAttribute($self, $self.t$_cancel_message, "_cancel_message"))), t1 === None)) {
-return (t2 = G.$CancelledError, (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
+if ((t1 = (read($self, "_cancel_message")), t1 === None)) {
+return call(G.$CancelledError, [], null);
 }
-return (t1 = G.$CancelledError, t2 = ($self.$_cancel_message ?? (loadAttribute($self, $self.t$_cancel_message, "_cancel_message"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
+return call(G.$CancelledError, [(read($self, "_cancel_message"))], null);
 } catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "_make_cancelled_error", t1);
 t1 = newFunction(c13, function ($self, $msg) {
 if ($msg === undefined) $msg = this.defaults.items[0];
-let t1, t2, t3;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t3 = (t1 = $self.$_retrieved, t2 = t1 === undefined ? (loadMethod($self, $self.t$_retrieved, "_retrieved")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
-if ((t1 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), t2 = G.$_PENDING, t1 !== t2)) {
+send($self, "_retrieved", []);
+if ((t1 = (read($self, "_state")), t2 = G.$_PENDING, t1 !== t2)) {
 return false;
 }
 t1 = G.$_CANCELLED;
-if ($self.settable === true && ((t2 = $self.t$_state) === undefined || t2.descrSet === undefined)) $self.$_state = t1;
-else { setAttribute($self, "_state", t1); }
-if ($self.settable === true && ((t1 = $self.t$_cancel_message) === undefined || t1.descrSet === undefined)) $self.$_cancel_message = $msg;
-else { setAttribute($self, "_cancel_message", $msg); }
-if ((t3 = (t1 = $self.$_schedule_callbacks, t2 = t1 === undefined ? (loadMethod($self, $self.t$_schedule_callbacks, "_schedule_callbacks")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
+setAttribute($self, "_state", t1);
+setAttribute($self, "_cancel_message", $msg);
+send($self, "_schedule_callbacks", []);
 return true;
 } catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 namespaceSet(N, "cancel", t1);
 t1 = newFunction(c14, function ($self) {
-let t1, t2, t3, t4, $callbacks, $callback, $context;
+let t1, t2, t3, $callbacks, $callback, $context;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$callbacks = ($self.$_callbacks ?? (loadAttribute($self, $self.t$_callbacks, "_callbacks")));
+$callbacks = (read($self, "_callbacks"));
 if (truthy($callbacks)) {
 t1 = newList([]);
-if ($self.settable === true && ((t2 = $self.t$_callbacks) === undefined || t2.descrSet === undefined)) $self.$_callbacks = t1;
-else { setAttribute($self, "_callbacks", t1); }
+setAttribute($self, "_callbacks", t1);
 const i1 = iteratePairs($callbacks);
 l2: while (true) {
 
@@ -256,7 +247,7 @@ if (--R.ticks < 0) { tick(); }
 i1.split();
 $callback = i1.first;
 $context = i1.second;
-if ((t4 = (t1 = ($self.$_loop ?? (loadAttribute($self, $self.t$_loop, "_loop"))), t2 = t1.$call_soon, t3 = t2 === undefined ? (loadMethod(t1, t1.t$call_soon, "call_soon")) : undefined, t2 === undefined ? callMethod(t3, t1, [$callback, $self, $context], n0) : call(t2, [$callback, $self, $context], n0))).awaitable === true) dropped(t4);
+(t1 = (read($self, "_loop")), t2 = t1.$call_soon, t3 = t2 === undefined ? (loadMethod(t1, t1.t$call_soon, "call_soon")) : undefined, t2 === undefined ? callMethod(t3, t1, [$callback, $self, $context], n0) : call(t2, [$callback, $self, $context], n0));
 }
 }
 return None;
@@ -268,7 +259,7 @@ let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), t2 = G.$_CANCELLED, t1 === t2);
+return (t1 = (read($self, "_state")), t2 = G.$_CANCELLED, t1 === t2);
 } catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "cancelled", t1);
@@ -277,70 +268,70 @@ let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), t2 = G.$_PENDING, t1 !== t2);
+return (t1 = (read($self, "_state")), t2 = G.$_PENDING, t1 !== t2);
 } catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "done", t1);
 t1 = newFunction(c17, function ($self) {
-let t1, t2, t3, t4, t5;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t1 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), t2 = G.$_CANCELLED, t1 === t2)) {
-throw raise((t3 = $self.$_make_cancelled_error, t4 = t3 === undefined ? (loadMethod($self, $self.t$_make_cancelled_error, "_make_cancelled_error")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($self) : callMethod(t4, $self, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)), undefined);
+if ((t1 = (read($self, "_state")), t2 = G.$_CANCELLED, t1 === t2)) {
+throw raise(send($self, "_make_cancelled_error", []), undefined);
 }
-if ((t1 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), t2 = G.$_PENDING, t1 === t2)) {
-throw raise((t3 = G.$InvalidStateError, (t3.mask & 2) !== 0 ? t3.js("Result is not set.") : call(t3, ["Result is not set."], null)), undefined);
+if ((t1 = (read($self, "_state")), t2 = G.$_PENDING, t1 === t2)) {
+throw raise(call(G.$InvalidStateError, ["Result is not set."], null), undefined);
 }
-if ((t3 = (t1 = $self.$_retrieved, t2 = t1 === undefined ? (loadMethod($self, $self.t$_retrieved, "_retrieved")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
-if ((t1 = ($self.$_exception ?? (loadAttribute($self, $self.t$_exception, "_exception"))), t1 !== None)) {
-throw raise((t2 = ($self.$_exception ?? (loadAttribute($self, $self.t$_exception, "_exception"))), t3 = t2.$with_traceback, t4 = t3 === undefined ? (loadMethod(t2, t2.t$with_traceback, "with_traceback")) : undefined, t5 = ($self.$_exception_tb ?? (loadAttribute($self, $self.t$_exception_tb, "_exception_tb"))), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, t5) : callMethod(t4, t2, [t5], null)) : (t3.mask & 2) !== 0 ? t3.js(t5) : call(t3, [t5], null)), undefined);
+send($self, "_retrieved", []);
+if ((t1 = (read($self, "_exception")), t1 !== None)) {
+throw raise(send((read($self, "_exception")), "with_traceback", [(read($self, "_exception_tb"))]), undefined);
 }
-return ($self.$_result ?? (loadAttribute($self, $self.t$_result, "_result")));
+return (read($self, "_result"));
 } catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "result", t1);
 t1 = newFunction(c18, function ($self) {
-let t1, t2, t3, t4;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t1 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), t2 = G.$_CANCELLED, t1 === t2)) {
-throw raise((t3 = $self.$_make_cancelled_error, t4 = t3 === undefined ? (loadMethod($self, $self.t$_make_cancelled_error, "_make_cancelled_error")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($self) : callMethod(t4, $self, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)), undefined);
+if ((t1 = (read($self, "_state")), t2 = G.$_CANCELLED, t1 === t2)) {
+throw raise(send($self, "_make_cancelled_error", []), undefined);
 }
-if ((t1 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), t2 = G.$_PENDING, t1 === t2)) {
-throw raise((t3 = G.$InvalidStateError, (t3.mask & 2) !== 0 ? t3.js("Exception is not set.") : call(t3, ["Exception is not set."], null)), undefined);
+if ((t1 = (read($self, "_state")), t2 = G.$_PENDING, t1 === t2)) {
+throw raise(call(G.$InvalidStateError, ["Exception is not set."], null), undefined);
 }
-if ((t3 = (t1 = $self.$_retrieved, t2 = t1 === undefined ? (loadMethod($self, $self.t$_retrieved, "_retrieved")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
-return ($self.$_exception ?? (loadAttribute($self, $self.t$_exception, "_exception")));
+send($self, "_retrieved", []);
+return (read($self, "_exception"));
 } catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "exception", t1);
 t1 = newFunction(c19, function ($self, $fn, $context) {
 if ($context === undefined) $context = keywordDefault(this, "context");
-let t1, t2, t3, t4, t5, t6, t7;
+let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t1 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), t2 = G.$_PENDING, t1 !== t2)) {
-if ((t6 = (t3 = ($self.$_loop ?? (loadAttribute($self, $self.t$_loop, "_loop"))), t4 = t3.$call_soon, t5 = t4 === undefined ? (loadMethod(t3, t3.t$call_soon, "call_soon")) : undefined, t4 === undefined ? callMethod(t5, t3, [$fn, $self, $context], n0) : call(t4, [$fn, $self, $context], n0))).awaitable === true) dropped(t6);
+if ((t1 = (read($self, "_state")), t2 = G.$_PENDING, t1 !== t2)) {
+(t3 = (read($self, "_loop")), t4 = t3.$call_soon, t5 = t4 === undefined ? (loadMethod(t3, t3.t$call_soon, "call_soon")) : undefined, t4 === undefined ? callMethod(t5, t3, [$fn, $self, $context], n0) : call(t4, [$fn, $self, $context], n0));
 } else {
 if (($context === None)) {
-$context = (t3 = G.$contextvars, t4 = t3.$copy_context, t5 = t4 === undefined ? (loadMethod(t3, t3.t$copy_context, "copy_context")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js(t3) : callMethod(t5, t3, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null));
+$context = send(G.$contextvars, "copy_context", []);
 }
-if ((t7 = (t3 = ($self.$_callbacks ?? (loadAttribute($self, $self.t$_callbacks, "_callbacks"))), t4 = t3.$append, t5 = t4 === undefined ? (loadMethod(t3, t3.t$append, "append")) : undefined, t6 = newTuple([$fn, $context]), t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js(t3, t6) : callMethod(t5, t3, [t6], null)) : (t4.mask & 2) !== 0 ? t4.js(t6) : call(t4, [t6], null))).awaitable === true) dropped(t7);
+send((read($self, "_callbacks")), "append", [newTuple([$fn, $context])]);
 }
 return None;
 } catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
 }, G, 4, undefined, newDictOf(["context", None]));
 namespaceSet(N, "add_done_callback", t1);
 t1 = newFunction(c20, function ($self, $fn) {
-let $each$22, t1, t2, t3, t4, t5, t6, $kept, $removed;
+let $each$22, t1, t2, t3, $kept, $removed;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 {
-const i1 = iterate(($self.$_callbacks ?? (loadAttribute($self, $self.t$_callbacks, "_callbacks"))));
+const i1 = iterate((read($self, "_callbacks")));
 t1 = [];
 l2: for (let v3;;) {
 
@@ -352,70 +343,59 @@ t1.push($each$22);
 }
 }
 $kept = newList(t1);
-$removed = (t4 = (t1 = B.$len, t2 = ($self.$_callbacks ?? (loadAttribute($self, $self.t$_callbacks, "_callbacks"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), t5 = (t3 = B.$len, (t3.mask & 2) !== 0 ? t3.js($kept) : call(t3, [$kept], null)), typeof t4 === "number" && typeof t5 === "number" && (t6 = t4 - t5) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : t4.isFloat === true && t5.isFloat === true ? newFloat(t4.value - t5.value) : (sub(t4, t5)));
+$removed = (t1 = call(B.$len, [(read($self, "_callbacks"))], null), t2 = call(B.$len, [$kept], null), typeof t1 === "number" && typeof t2 === "number" && (t3 = t1 - t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t1.isFloat === true && t2.isFloat === true ? newFloat(t1.value - t2.value) : (sub(t1, t2)));
 if (truthy($removed)) {
-setItem(($self.$_callbacks ?? (loadAttribute($self, $self.t$_callbacks, "_callbacks"))), newSlice(None, None, None), $kept);
+setItem((read($self, "_callbacks")), newSlice(None, None, None), $kept);
 }
 return $removed;
 } catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "remove_done_callback", t1);
 t1 = newFunction(c21, function ($self, $result) {
-let t1, t2, t3;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t1 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), t2 = G.$_PENDING, t1 !== t2)) {
-throw raise((t3 = G.$InvalidStateError, (t3.mask & 2) !== 0 ? t3.js("invalid state") : call(t3, ["invalid state"], null)), undefined);
+if ((t1 = (read($self, "_state")), t2 = G.$_PENDING, t1 !== t2)) {
+throw raise(call(G.$InvalidStateError, ["invalid state"], null), undefined);
 }
-if ($self.settable === true && ((t1 = $self.t$_result) === undefined || t1.descrSet === undefined)) $self.$_result = $result;
-else { setAttribute($self, "_result", $result); }
+setAttribute($self, "_result", $result);
 t1 = G.$_FINISHED;
-if ($self.settable === true && ((t2 = $self.t$_state) === undefined || t2.descrSet === undefined)) $self.$_state = t1;
-else { setAttribute($self, "_state", t1); }
-if ((t3 = (t1 = $self.$_schedule_callbacks, t2 = t1 === undefined ? (loadMethod($self, $self.t$_schedule_callbacks, "_schedule_callbacks")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
+setAttribute($self, "_state", t1);
+send($self, "_schedule_callbacks", []);
 return None;
 } catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "set_result", t1);
 t1 = newFunction(c22, function ($self, $exception) {
-let t1, t2, t3, t4, t5, $new;
+let t1, t2, $new;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t1 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), t2 = G.$_PENDING, t1 !== t2)) {
-throw raise((t3 = G.$InvalidStateError, (t3.mask & 2) !== 0 ? t3.js("invalid state") : call(t3, ["invalid state"], null)), undefined);
+if ((t1 = (read($self, "_state")), t2 = G.$_PENDING, t1 !== t2)) {
+throw raise(call(G.$InvalidStateError, ["invalid state"], null), undefined);
 }
-if (truthy((t1 = B.$isinstance, t2 = B.$type, (t1.mask & 4) !== 0 ? t1.js($exception, t2) : call(t1, [$exception, t2], null)))) {
-$exception = (($exception.mask & 1) !== 0 ? $exception.js() : call($exception, [], null));
+if (truthy(call(B.$isinstance, [$exception, B.$type], null))) {
+$exception = call($exception, [], null);
 }
-if (truthy((t1 = B.$isinstance, t2 = B.$StopIteration, (t1.mask & 4) !== 0 ? t1.js($exception, t2) : call(t1, [$exception, t2], null)))) {
-$new = (t3 = B.$RuntimeError, (t3.mask & 2) !== 0 ? t3.js("StopIteration interacts badly with generators and cannot be raised into a Future") : call(t3, ["StopIteration interacts badly with generators and cannot be raised into a Future"], null));
-if ($new.settable === true && ((t3 = $new.t$__cause__) === undefined || t3.descrSet === undefined)) $new.$__cause__ = $exception;
-else { setAttribute($new, "__cause__", $exception); }
-if ($new.settable === true && ((t3 = $new.t$__context__) === undefined || t3.descrSet === undefined)) $new.$__context__ = $exception;
-else { setAttribute($new, "__context__", $exception); }
+if (truthy(call(B.$isinstance, [$exception, B.$StopIteration], null))) {
+$new = call(B.$RuntimeError, ["StopIteration interacts badly with generators and cannot be raised into a Future"], null);
+setAttribute($new, "__cause__", $exception);
+setAttribute($new, "__context__", $exception);
 $exception = $new;
 } else {
-if (!(truthy((t3 = B.$isinstance, t4 = B.$BaseException, (t3.mask & 4) !== 0 ? t3.js($exception, t4) : call(t3, [$exception, t4], null))))) {
-throw raise((t5 = B.$TypeError, (t5.mask & 2) !== 0 ? t5.js("invalid exception object") : call(t5, ["invalid exception object"], null)), undefined);
+if (!(truthy(call(B.$isinstance, [$exception, B.$BaseException], null)))) {
+throw raise(call(B.$TypeError, ["invalid exception object"], null), undefined);
 }
 }
-if ($self.settable === true && ((t1 = $self.t$_exception) === undefined || t1.descrSet === undefined)) $self.$_exception = $exception;
-else { setAttribute($self, "_exception", $exception); }
-t1 = ($exception.$__traceback__ ?? (loadAttribute($exception, $exception.t$__traceback__, "__traceback__")));
-if ($self.settable === true && ((t2 = $self.t$_exception_tb) === undefined || t2.descrSet === undefined)) $self.$_exception_tb = t1;
-else { setAttribute($self, "_exception_tb", t1); }
+setAttribute($self, "_exception", $exception);
+t1 = (read($exception, "__traceback__"));
+setAttribute($self, "_exception_tb", t1);
 t1 = G.$_FINISHED;
-if ($self.settable === true && ((t2 = $self.t$_state) === undefined || t2.descrSet === undefined)) $self.$_state = t1;
-else { setAttribute($self, "_state", t1); }
-if ((t3 = (t1 = $self.$_schedule_callbacks, t2 = t1 === undefined ? (loadMethod($self, $self.t$_schedule_callbacks, "_schedule_callbacks")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
-if ($self.settable === true && ((t1 = $self.t$_log_tb) === undefined || t1.descrSet === undefined)) $self.$_log_tb = true;
-else { setAttribute($self, "_log_tb", true); }
-t2 = G.$_unretrieved;
-t3 = (t1 = B.$id, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null));
-if (t2.isList === true && typeof t3 === "number" && t3 >= 0 && t3 < t2.items.length) t2.items[t3] = $self;
-else { setItem(t2, t3, $self); }
+setAttribute($self, "_state", t1);
+send($self, "_schedule_callbacks", []);
+setAttribute($self, "_log_tb", true);
+setItem(G.$_unretrieved, call(B.$id, [$self], null), $self);
 return None;
 } catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
@@ -423,17 +403,16 @@ namespaceSet(N, "set_exception", t1);
 t1 = newFunction(c23, (g => function ($self) {
 return newGenerator(this, g($self));
 })(function* ($self) {
-let t1, t2, t3;
+let t1, t2;
 try {
-if ((t1 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), t2 = G.$_PENDING, t1 === t2)) {
-if ($self.settable === true && ((t3 = $self.t$_asyncio_future_blocking) === undefined || t3.descrSet === undefined)) $self.$_asyncio_future_blocking = true;
-else { setAttribute($self, "_asyncio_future_blocking", true); }
+if ((t1 = (read($self, "_state")), t2 = G.$_PENDING, t1 === t2)) {
+setAttribute($self, "_asyncio_future_blocking", true);
 (yield $self);
 }
-if ((t1 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), t2 = G.$_PENDING, t1 === t2)) {
-throw raise((t3 = B.$RuntimeError, (t3.mask & 2) !== 0 ? t3.js("await wasn't used with future") : call(t3, ["await wasn't used with future"], null)), undefined);
+if ((t1 = (read($self, "_state")), t2 = G.$_PENDING, t1 === t2)) {
+throw raise(call(B.$RuntimeError, ["await wasn't used with future"], null), undefined);
 }
-return (t1 = $self.$result, t2 = t1 === undefined ? (loadMethod($self, $self.t$result, "result")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+return send($self, "result", []);
 } catch (e) { throw unwindGenerator(e, c23, 0); }
 }), G, 2, undefined, undefined);
 namespaceSet(N, "__await__", t1);
@@ -444,11 +423,11 @@ namespaceSet(N, "__static_attributes__", strTuple(["_asyncio_future_blocking","_
 }
 G.$Future = t1;
 t1 = newFunction(c24, function ($loop) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, $key, $future;
+let t1, t2, $key, $future;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-const i1 = iteratePairs((t4 = B.$list, t5 = (t1 = G.$_unretrieved, t2 = t1.$items, t3 = t2 === undefined ? (loadMethod(t1, t1.t$items, "items")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null)));
+const i1 = iteratePairs(call(B.$list, [send(G.$_unretrieved, "items", [])], null));
 l2: while (true) {
 
 if (!i1.advance()) break;
@@ -457,11 +436,10 @@ if (--R.ticks < 0) { tick(); }
 i1.split();
 $key = i1.first;
 $future = i1.second;
-if ((t6 = ($future.$_loop ?? (loadAttribute($future, $future.t$_loop, "_loop"))), t6 === $loop)) {
+if ((t1 = (read($future, "_loop")), t1 === $loop)) {
 deleteItem(G.$_unretrieved, $key);
-if ($future.settable === true && ((t7 = $future.t$_log_tb) === undefined || t7.descrSet === undefined)) $future.$_log_tb = false;
-else { setAttribute($future, "_log_tb", false); }
-if ((t12 = (t7 = $loop.$call_exception_handler, t8 = t7 === undefined ? (loadMethod($loop, $loop.t$call_exception_handler, "call_exception_handler")) : undefined, t11 = newDictOf(["message", (formatPlain((t10 = (t9 = B.$type, (t9.mask & 2) !== 0 ? t9.js($future) : call(t9, [$future], null)), t10.$__name__ ?? (loadAttribute(t10, t10.t$__name__, "__name__")))) + " exception was never retrieved"), "exception", ($future.$_exception ?? (loadAttribute($future, $future.t$_exception, "_exception"))), "future", $future]), t7 === undefined ? ((t8.mm & 2) !== 0 ? t8.js($loop, t11) : callMethod(t8, $loop, [t11], null)) : (t7.mask & 2) !== 0 ? t7.js(t11) : call(t7, [t11], null))).awaitable === true) dropped(t12);
+setAttribute($future, "_log_tb", false);
+send($loop, "call_exception_handler", [newDictOf(["message", (formatPlain((t2 = call(B.$type, [$future], null), read(t2, "__name__"))) + " exception was never retrieved"), "exception", (read($future, "_exception")), "future", $future])]);
 }
 }
 return None;
@@ -469,12 +447,11 @@ return None;
 }, G, 2, undefined, undefined);
 G.$_report_unretrieved = t1;
 t1 = newFunction(c25, function ($future, $result) {
-let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (!(truthy((t1 = $future.$cancelled, t2 = t1 === undefined ? (loadMethod($future, $future.t$cancelled, "cancelled")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($future) : callMethod(t2, $future, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))))) {
-if ((t5 = (t3 = $future.$set_result, t4 = t3 === undefined ? (loadMethod($future, $future.t$set_result, "set_result")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($future, $result) : callMethod(t4, $future, [$result], null)) : (t3.mask & 2) !== 0 ? t3.js($result) : call(t3, [$result], null))).awaitable === true) dropped(t5);
+if (!(truthy(send($future, "cancelled", [])))) {
+send($future, "set_result", [$result]);
 }
 return None;
 } catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
@@ -482,14 +459,13 @@ return None;
 G.$_set_result_unless_cancelled = t1;
 t1 = newFunction(c26, function ($future, $loop) {
 if ($loop === undefined) $loop = keywordDefault(this, "loop");
-let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy((t1 = G.$isfuture, (t1.mask & 2) !== 0 ? t1.js($future) : call(t1, [$future], null)))) {
+if (truthy(call(G.$isfuture, [$future], null))) {
 return $future;
 }
-throw raise((t1 = B.$TypeError, t2 = ("concurrent.futures.Future is expected, got " + repr($future)), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
+throw raise(call(B.$TypeError, [("concurrent.futures.Future is expected, got " + repr($future))], null), undefined);
 } catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
 }, G, 2, undefined, newDictOf(["loop", None]));
 G.$wrap_future = t1;

@@ -3,13 +3,13 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","qualname":"<module>","kind":"module","doc":"What ties a lock or a queue to the loop that first waits for it.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["events","RuntimeError","_LoopBoundMixin"],"firstLine":1,"positions":[]},{"name":"_LoopBoundMixin","qualname":"_LoopBoundMixin","kind":"class","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_loop","_get_loop"],"firstLine":6,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["loop"],"freevars":[],"cellvars":[],"names":["events","RuntimeError"],"name":"_get_loop","qualname":"_LoopBoundMixin._get_loop","kind":"function","firstLine":9,"positions":[]}],
+codes: [{"name":"<module>","kind":"module","doc":"What ties a lock or a queue to the loop that first waits for it.","firstLine":1},{"name":"_LoopBoundMixin","kind":"class","firstLine":6},{"parameters":["self"],"positional":1,"locals":["loop"],"name":"_get_loop","qualname":"_LoopBoundMixin._get_loop","firstLine":9}],
 constants: [],
 nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, strTuple, or, loadAttribute, loadMethod, setAttribute, call, callMethod, unboundName, namespaceSet, newFunction, buildClass, raise, unwind, tooDeep, tick, repr, importFrom, importName } = I;
+const { None, strTuple, or, read, send, setAttribute, call, unboundName, namespaceSet, newFunction, buildClass, raise, unwind, tooDeep, tick, repr, importFrom, importName } = I;
 const [c0, c1, c2] = C;
 const [] = K;
 const [] = L;
@@ -32,17 +32,16 @@ namespaceSet(N, "__qualname__", "_LoopBoundMixin");
 namespaceSet(N, "__firstlineno__", 6);
 namespaceSet(N, "_loop", None);
 t1 = newFunction(c2, function ($self) {
-let t1, t2, t3, $loop;
+let t1, $loop;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$loop = (t1 = G.$events, t2 = t1.$_get_running_loop, t3 = t2 === undefined ? (loadMethod(t1, t1.t$_get_running_loop, "_get_running_loop")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
-if ((t1 = ($self.$_loop ?? (loadAttribute($self, $self.t$_loop, "_loop"))), t1 === None)) {
-if ($self.settable === true && ((t2 = $self.t$_loop) === undefined || t2.descrSet === undefined)) $self.$_loop = $loop;
-else { setAttribute($self, "_loop", $loop); }
+$loop = send(G.$events, "_get_running_loop", []);
+if ((t1 = (read($self, "_loop")), t1 === None)) {
+setAttribute($self, "_loop", $loop);
 }
-if ((t1 = ($self.$_loop ?? (loadAttribute($self, $self.t$_loop, "_loop"))), $loop !== t1)) {
-throw raise((t2 = B.$RuntimeError, t3 = (repr($self) + " is bound to a different event loop"), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), undefined);
+if ((t1 = (read($self, "_loop")), $loop !== t1)) {
+throw raise(call(B.$RuntimeError, [(repr($self) + " is bound to a different event loop")], null), undefined);
 }
 return $loop;
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }

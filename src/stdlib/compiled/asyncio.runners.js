@@ -3,13 +3,13 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","qualname":"<module>","kind":"module","doc":"run() and Runner.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["contextvars","enum","coroutines","events","tasks","__all__","_State","_cancel_all_tasks","ValueError","RuntimeError","Runner","run"],"firstLine":1,"positions":[]},{"name":"_State","qualname":"_State","kind":"class","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["CREATED","INITIALIZED","CLOSED"],"firstLine":11,"positions":[]},{"name":"Runner","qualname":"Runner","kind":"class","doc":"An event loop for several runs.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","__enter__","__exit__","close","get_loop","run","_lazy_init"],"firstLine":17,"positions":[]},{"parameters":["self","debug","loop_factory"],"posonly":0,"positional":1,"kwonly":2,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_State"],"name":"__init__","qualname":"Runner.__init__","kind":"function","firstLine":20,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__enter__","qualname":"Runner.__enter__","kind":"function","firstLine":28,"positions":[]},{"parameters":["self","exc_type","exc_val","exc_tb"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__exit__","qualname":"Runner.__exit__","kind":"function","firstLine":32,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["loop"],"freevars":[],"cellvars":[],"names":["_State","_cancel_all_tasks","events"],"name":"close","qualname":"Runner.close","kind":"function","doc":"Cancels what still runs and closes the loop.","firstLine":35,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"get_loop","qualname":"Runner.get_loop","kind":"function","firstLine":49,"positions":[]},{"parameters":["self","coro","context"],"posonly":0,"positional":2,"kwonly":1,"vararg":null,"kwarg":null,"locals":["task"],"freevars":[],"cellvars":[],"names":["coroutines","ValueError","events","RuntimeError"],"name":"run","qualname":"Runner.run","kind":"function","doc":"Runs a coroutine and returns its result.","firstLine":53,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_State","RuntimeError","events","contextvars"],"name":"_lazy_init","qualname":"Runner._lazy_init","kind":"function","firstLine":65,"positions":[]},{"parameters":["main","debug","loop_factory"],"posonly":0,"positional":1,"kwonly":2,"vararg":null,"kwarg":null,"locals":["runner"],"freevars":[],"cellvars":[],"names":["events","RuntimeError","Runner"],"name":"run","qualname":"run","kind":"function","doc":"Runs a coroutine in an event loop of its own and returns its result.","firstLine":83,"positions":[]},{"parameters":["loop"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["to_cancel","task"],"freevars":[],"cellvars":["loop"],"names":["tasks"],"name":"_cancel_all_tasks","qualname":"_cancel_all_tasks","kind":"function","firstLine":91,"positions":[]}],
+codes: [{"name":"<module>","kind":"module","doc":"run() and Runner.","firstLine":1},{"name":"_State","kind":"class","firstLine":11},{"name":"Runner","kind":"class","doc":"An event loop for several runs.","firstLine":17},{"parameters":["self","debug","loop_factory"],"positional":1,"kwonly":2,"name":"__init__","qualname":"Runner.__init__","firstLine":20},{"parameters":["self"],"positional":1,"name":"__enter__","qualname":"Runner.__enter__","firstLine":28},{"parameters":["self","exc_type","exc_val","exc_tb"],"positional":4,"name":"__exit__","qualname":"Runner.__exit__","firstLine":32},{"parameters":["self"],"positional":1,"locals":["loop"],"name":"close","qualname":"Runner.close","doc":"Cancels what still runs and closes the loop.","firstLine":35},{"parameters":["self"],"positional":1,"name":"get_loop","qualname":"Runner.get_loop","firstLine":49},{"parameters":["self","coro","context"],"positional":2,"kwonly":1,"locals":["task"],"name":"run","qualname":"Runner.run","doc":"Runs a coroutine and returns its result.","firstLine":53},{"parameters":["self"],"positional":1,"name":"_lazy_init","qualname":"Runner._lazy_init","firstLine":65},{"parameters":["main","debug","loop_factory"],"positional":1,"kwonly":2,"locals":["runner"],"name":"run","doc":"Runs a coroutine in an event loop of its own and returns its result.","firstLine":83},{"parameters":["loop"],"positional":1,"locals":["to_cancel","task"],"cellvars":["loop"],"name":"_cancel_all_tasks","firstLine":91}],
 constants: [{ type: "tuple", items: [{"type":"str","value":"Runner"}, {"type":"str","value":"run"}] }],
 nameLists: [["context"],["debug","loop_factory"],["return_exceptions"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newList, newDictOf, strTuple, and, truthy, loadAttribute, loadMethod, setAttribute, call, callMethod, unboundName, namespaceSet, iterate, spreadArguments, newFunction, keywordDefault, buildClass, raise, reraise, caught, pythonError, unwind, tooDeep, dropped, tick, manager, repr, importModule, importFrom, importName } = I;
+const { None, newList, newDictOf, strTuple, and, truthy, loadMethod, read, send, setAttribute, call, callMethod, unboundName, namespaceSet, iterate, spreadArguments, newFunction, keywordDefault, buildClass, raise, reraise, caught, pythonError, unwind, tooDeep, tick, manager, repr, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11] = C;
 const [k0] = K;
 const [n0, n1, n2] = L;
@@ -27,7 +27,7 @@ G.$events = importName(t1, "events");
 G.$tasks = importName(t1, "tasks");
 G.$__all__ = k0;
 {
-t1 = buildClass(G, "_State", [(t2 = G.$enum, t2.$Enum ?? (loadAttribute(t2, t2.t$Enum, "Enum")))], [], undefined, function (N) {
+t1 = buildClass(G, "_State", [(t2 = G.$enum, read(t2, "Enum"))], [], undefined, function (N) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -55,72 +55,62 @@ namespaceSet(N, "__firstlineno__", 17);
 t1 = newFunction(c3, function ($self, $debug, $loop_factory) {
 if ($debug === undefined) $debug = keywordDefault(this, "debug");
 if ($loop_factory === undefined) $loop_factory = keywordDefault(this, "loop_factory");
-let t1, t2, t3;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t2 = (t1 = G.$_State, t1.$CREATED ?? (loadAttribute(t1, t1.t$CREATED, "CREATED")));
-if ($self.settable === true && ((t3 = $self.t$_state) === undefined || t3.descrSet === undefined)) $self.$_state = t2;
-else { setAttribute($self, "_state", t2); }
-if ($self.settable === true && ((t1 = $self.t$_debug) === undefined || t1.descrSet === undefined)) $self.$_debug = $debug;
-else { setAttribute($self, "_debug", $debug); }
-if ($self.settable === true && ((t1 = $self.t$_loop_factory) === undefined || t1.descrSet === undefined)) $self.$_loop_factory = $loop_factory;
-else { setAttribute($self, "_loop_factory", $loop_factory); }
-if ($self.settable === true && ((t1 = $self.t$_loop) === undefined || t1.descrSet === undefined)) $self.$_loop = None;
-else { setAttribute($self, "_loop", None); }
-if ($self.settable === true && ((t1 = $self.t$_context) === undefined || t1.descrSet === undefined)) $self.$_context = None;
-else { setAttribute($self, "_context", None); }
-if ($self.settable === true && ((t1 = $self.t$_set_event_loop) === undefined || t1.descrSet === undefined)) $self.$_set_event_loop = false;
-else { setAttribute($self, "_set_event_loop", false); }
+t2 = (t1 = G.$_State, read(t1, "CREATED"));
+setAttribute($self, "_state", t2);
+setAttribute($self, "_debug", $debug);
+setAttribute($self, "_loop_factory", $loop_factory);
+setAttribute($self, "_loop", None);
+setAttribute($self, "_context", None);
+setAttribute($self, "_set_event_loop", false);
 return None;
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
 }, G, 2, undefined, newDictOf(["debug", None, "loop_factory", None]));
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c4, function ($self) {
-let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t3 = (t1 = $self.$_lazy_init, t2 = t1 === undefined ? (loadMethod($self, $self.t$_lazy_init, "_lazy_init")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
+send($self, "_lazy_init", []);
 return $self;
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__enter__", t1);
 t1 = newFunction(c5, function ($self, $exc_type, $exc_val, $exc_tb) {
-let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t3 = (t1 = $self.$close, t2 = t1 === undefined ? (loadMethod($self, $self.t$close, "close")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
+send($self, "close", []);
 return None;
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
 }, G, 16, undefined, undefined);
 namespaceSet(N, "__exit__", t1);
 t1 = newFunction(c6, function ($self) {
-let t1, t2, t3, t4, $loop;
+let t1, t2, t3, $loop;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t2 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), t3 = (t1 = G.$_State, t1.$INITIALIZED ?? (loadAttribute(t1, t1.t$INITIALIZED, "INITIALIZED"))), t2 !== t3)) {
+if ((t2 = (read($self, "_state")), t3 = (t1 = G.$_State, read(t1, "INITIALIZED")), t2 !== t3)) {
 return None;
 }
-$loop = ($self.$_loop ?? (loadAttribute($self, $self.t$_loop, "_loop")));
+$loop = (read($self, "_loop"));
 let x1;
 try {
-if ((t2 = (t1 = G.$_cancel_all_tasks, (t1.mask & 2) !== 0 ? t1.js($loop) : call(t1, [$loop], null))).awaitable === true) dropped(t2);
+call(G.$_cancel_all_tasks, [$loop], null);
 } catch (e) { throw x1 = caught(e, c6, 0); } finally { if (!R.dead) {
 const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
-if (truthy(($self.$_set_event_loop ?? (loadAttribute($self, $self.t$_set_event_loop, "_set_event_loop"))))) {
-if ((t4 = (t1 = G.$events, t2 = t1.$set_event_loop, t3 = t2 === undefined ? (loadMethod(t1, t1.t$set_event_loop, "set_event_loop")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, None) : callMethod(t3, t1, [None], null)) : (t2.mask & 2) !== 0 ? t2.js(None) : call(t2, [None], null))).awaitable === true) dropped(t4);
+if (truthy((read($self, "_set_event_loop")))) {
+send(G.$events, "set_event_loop", [None]);
 }
-if ((t3 = (t1 = $loop.$close, t2 = t1 === undefined ? (loadMethod($loop, $loop.t$close, "close")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($loop) : callMethod(t2, $loop, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
-if ($self.settable === true && ((t1 = $self.t$_loop) === undefined || t1.descrSet === undefined)) $self.$_loop = None;
-else { setAttribute($self, "_loop", None); }
-t2 = (t1 = G.$_State, t1.$CLOSED ?? (loadAttribute(t1, t1.t$CLOSED, "CLOSED")));
-if ($self.settable === true && ((t3 = $self.t$_state) === undefined || t3.descrSet === undefined)) $self.$_state = t2;
-else { setAttribute($self, "_state", t2); }
+send($loop, "close", []);
+setAttribute($self, "_loop", None);
+t2 = (t1 = G.$_State, read(t1, "CLOSED"));
+setAttribute($self, "_state", t2);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 if (x1 !== undefined) R.reraised = x1;
 } }
@@ -129,70 +119,64 @@ return None;
 }, G, 2, undefined, undefined);
 namespaceSet(N, "close", t1);
 t1 = newFunction(c7, function ($self) {
-let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t3 = (t1 = $self.$_lazy_init, t2 = t1 === undefined ? (loadMethod($self, $self.t$_lazy_init, "_lazy_init")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
-return ($self.$_loop ?? (loadAttribute($self, $self.t$_loop, "_loop")));
+send($self, "_lazy_init", []);
+return (read($self, "_loop"));
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "get_loop", t1);
 t1 = newFunction(c8, function ($self, $coro, $context) {
 if ($context === undefined) $context = keywordDefault(this, "context");
-let t1, t2, t3, t4, t5, $task;
+let t1, t2, t3, $task;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (!(truthy((t1 = G.$coroutines, t2 = t1.$iscoroutine, t3 = t2 === undefined ? (loadMethod(t1, t1.t$iscoroutine, "iscoroutine")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $coro) : callMethod(t3, t1, [$coro], null)) : (t2.mask & 2) !== 0 ? t2.js($coro) : call(t2, [$coro], null))))) {
-throw raise((t4 = B.$ValueError, t5 = ("a coroutine was expected, got " + repr($coro)), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null)), undefined);
+if (!(truthy(send(G.$coroutines, "iscoroutine", [$coro])))) {
+throw raise(call(B.$ValueError, [("a coroutine was expected, got " + repr($coro))], null), undefined);
 }
-if ((t4 = (t1 = G.$events, t2 = t1.$_get_running_loop, t3 = t2 === undefined ? (loadMethod(t1, t1.t$_get_running_loop, "_get_running_loop")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)), t4 !== None)) {
-throw raise((t5 = B.$RuntimeError, (t5.mask & 2) !== 0 ? t5.js("Runner.run() cannot be called from a running event loop") : call(t5, ["Runner.run() cannot be called from a running event loop"], null)), undefined);
+if ((t1 = send(G.$events, "_get_running_loop", []), t1 !== None)) {
+throw raise(call(B.$RuntimeError, ["Runner.run() cannot be called from a running event loop"], null), undefined);
 }
-if ((t3 = (t1 = $self.$_lazy_init, t2 = t1 === undefined ? (loadMethod($self, $self.t$_lazy_init, "_lazy_init")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
+send($self, "_lazy_init", []);
 if (($context === None)) {
-$context = ($self.$_context ?? (loadAttribute($self, $self.t$_context, "_context")));
+$context = (read($self, "_context"));
 }
-$task = (t1 = ($self.$_loop ?? (loadAttribute($self, $self.t$_loop, "_loop"))), t2 = t1.$create_task, t3 = t2 === undefined ? (loadMethod(t1, t1.t$create_task, "create_task")) : undefined, t2 === undefined ? callMethod(t3, t1, [$coro, $context], n0) : call(t2, [$coro, $context], n0));
-return (t1 = ($self.$_loop ?? (loadAttribute($self, $self.t$_loop, "_loop"))), t2 = t1.$run_until_complete, t3 = t2 === undefined ? (loadMethod(t1, t1.t$run_until_complete, "run_until_complete")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $task) : callMethod(t3, t1, [$task], null)) : (t2.mask & 2) !== 0 ? t2.js($task) : call(t2, [$task], null));
+$task = (t1 = (read($self, "_loop")), t2 = t1.$create_task, t3 = t2 === undefined ? (loadMethod(t1, t1.t$create_task, "create_task")) : undefined, t2 === undefined ? callMethod(t3, t1, [$coro, $context], n0) : call(t2, [$coro, $context], n0));
+return send((read($self, "_loop")), "run_until_complete", [$task]);
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
 }, G, 4, undefined, newDictOf(["context", None]));
 namespaceSet(N, "run", t1);
 t1 = newFunction(c9, function ($self) {
-let t1, t2, t3, t4, t5, t6;
+let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t2 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), t3 = (t1 = G.$_State, t1.$CLOSED ?? (loadAttribute(t1, t1.t$CLOSED, "CLOSED"))), t2 === t3)) {
-throw raise((t4 = B.$RuntimeError, (t4.mask & 2) !== 0 ? t4.js("Runner is closed") : call(t4, ["Runner is closed"], null)), undefined);
+if ((t2 = (read($self, "_state")), t3 = (t1 = G.$_State, read(t1, "CLOSED")), t2 === t3)) {
+throw raise(call(B.$RuntimeError, ["Runner is closed"], null), undefined);
 }
-if ((t2 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), t3 = (t1 = G.$_State, t1.$INITIALIZED ?? (loadAttribute(t1, t1.t$INITIALIZED, "INITIALIZED"))), t2 === t3)) {
+if ((t2 = (read($self, "_state")), t3 = (t1 = G.$_State, read(t1, "INITIALIZED")), t2 === t3)) {
 return None;
 }
-if ((t1 = ($self.$_loop_factory ?? (loadAttribute($self, $self.t$_loop_factory, "_loop_factory"))), t1 === None)) {
-t5 = (t2 = G.$events, t3 = t2.$new_event_loop, t4 = t3 === undefined ? (loadMethod(t2, t2.t$new_event_loop, "new_event_loop")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null));
-if ($self.settable === true && ((t6 = $self.t$_loop) === undefined || t6.descrSet === undefined)) $self.$_loop = t5;
-else { setAttribute($self, "_loop", t5); }
-if (!(truthy(($self.$_set_event_loop ?? (loadAttribute($self, $self.t$_set_event_loop, "_set_event_loop")))))) {
-if ((t6 = (t2 = G.$events, t3 = t2.$set_event_loop, t4 = t3 === undefined ? (loadMethod(t2, t2.t$set_event_loop, "set_event_loop")) : undefined, t5 = ($self.$_loop ?? (loadAttribute($self, $self.t$_loop, "_loop"))), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, t5) : callMethod(t4, t2, [t5], null)) : (t3.mask & 2) !== 0 ? t3.js(t5) : call(t3, [t5], null))).awaitable === true) dropped(t6);
-if ($self.settable === true && ((t2 = $self.t$_set_event_loop) === undefined || t2.descrSet === undefined)) $self.$_set_event_loop = true;
-else { setAttribute($self, "_set_event_loop", true); }
+if ((t1 = (read($self, "_loop_factory")), t1 === None)) {
+t2 = send(G.$events, "new_event_loop", []);
+setAttribute($self, "_loop", t2);
+if (!(truthy((read($self, "_set_event_loop"))))) {
+send(G.$events, "set_event_loop", [(read($self, "_loop"))]);
+setAttribute($self, "_set_event_loop", true);
 }
 } else {
-t4 = (t2 = $self.$_loop_factory, t3 = t2 === undefined ? (loadMethod($self, $self.t$_loop_factory, "_loop_factory")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js($self) : callMethod(t3, $self, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
-if ($self.settable === true && ((t5 = $self.t$_loop) === undefined || t5.descrSet === undefined)) $self.$_loop = t4;
-else { setAttribute($self, "_loop", t4); }
+t2 = send($self, "_loop_factory", []);
+setAttribute($self, "_loop", t2);
 }
-if ((t1 = ($self.$_debug ?? (loadAttribute($self, $self.t$_debug, "_debug"))), t1 !== None)) {
-if ((t6 = (t2 = ($self.$_loop ?? (loadAttribute($self, $self.t$_loop, "_loop"))), t3 = t2.$set_debug, t4 = t3 === undefined ? (loadMethod(t2, t2.t$set_debug, "set_debug")) : undefined, t5 = ($self.$_debug ?? (loadAttribute($self, $self.t$_debug, "_debug"))), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, t5) : callMethod(t4, t2, [t5], null)) : (t3.mask & 2) !== 0 ? t3.js(t5) : call(t3, [t5], null))).awaitable === true) dropped(t6);
+if ((t1 = (read($self, "_debug")), t1 !== None)) {
+send((read($self, "_loop")), "set_debug", [(read($self, "_debug"))]);
 }
-t4 = (t1 = G.$contextvars, t2 = t1.$copy_context, t3 = t2 === undefined ? (loadMethod(t1, t1.t$copy_context, "copy_context")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
-if ($self.settable === true && ((t5 = $self.t$_context) === undefined || t5.descrSet === undefined)) $self.$_context = t4;
-else { setAttribute($self, "_context", t4); }
-t2 = (t1 = G.$_State, t1.$INITIALIZED ?? (loadAttribute(t1, t1.t$INITIALIZED, "INITIALIZED")));
-if ($self.settable === true && ((t3 = $self.t$_state) === undefined || t3.descrSet === undefined)) $self.$_state = t2;
-else { setAttribute($self, "_state", t2); }
+t1 = send(G.$contextvars, "copy_context", []);
+setAttribute($self, "_context", t1);
+t2 = (t1 = G.$_State, read(t1, "INITIALIZED"));
+setAttribute($self, "_state", t2);
 return None;
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
@@ -205,19 +189,19 @@ G.$Runner = t1;
 t1 = newFunction(c10, function ($main, $debug, $loop_factory) {
 if ($debug === undefined) $debug = keywordDefault(this, "debug");
 if ($loop_factory === undefined) $loop_factory = keywordDefault(this, "loop_factory");
-let t1, t2, t3, t4, t5, $runner;
+let t1, t2, $runner;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t4 = (t1 = G.$events, t2 = t1.$_get_running_loop, t3 = t2 === undefined ? (loadMethod(t1, t1.t$_get_running_loop, "_get_running_loop")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)), t4 !== None)) {
-throw raise((t5 = B.$RuntimeError, (t5.mask & 2) !== 0 ? t5.js("asyncio.run() cannot be called from a running event loop") : call(t5, ["asyncio.run() cannot be called from a running event loop"], null)), undefined);
+if ((t1 = send(G.$events, "_get_running_loop", []), t1 !== None)) {
+throw raise(call(B.$RuntimeError, ["asyncio.run() cannot be called from a running event loop"], null), undefined);
 }
 const m1 = manager((t1 = G.$Runner, call(t1, [$debug, $loop_factory], n1)));
 let x2, d3 = false;
 t2 = m1.enter();
 try {
 $runner = t2;
-return (t3 = $runner.$run, t4 = t3 === undefined ? (loadMethod($runner, $runner.t$run, "run")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($runner, $main) : callMethod(t4, $runner, [$main], null)) : (t3.mask & 2) !== 0 ? t3.js($main) : call(t3, [$main], null));
+return send($runner, "run", [$main]);
 } catch (e) {
 x2 = caught(e, c10, 0); d3 = true;
 const h4 = R.handled; R.handled = x2;
@@ -231,19 +215,19 @@ return None;
 }, G, 2, undefined, newDictOf(["debug", None, "loop_factory", None]));
 G.$run = t1;
 t1 = newFunction(c11, function ($loop) {
-let $task$12, t1, t2, t3, t4, t5, t6, t7, t8, t9, $to_cancel, $task;
+let $task$12, t1, t2, t3, $to_cancel, $task;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 {
-const i1 = iterate((t2 = G.$tasks, t2.$_scheduled ?? (loadAttribute(t2, t2.t$_scheduled, "_scheduled"))));
+const i1 = iterate((t2 = G.$tasks, read(t2, "_scheduled")));
 t1 = [];
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $task$12 = v3;
-if (!(((t3 = ($task$12.$_loop ?? (loadAttribute($task$12, $task$12.t$_loop, "_loop"))), t3 === $loop) && !(truthy((t4 = $task$12.$done, t5 = t4 === undefined ? (loadMethod($task$12, $task$12.t$done, "done")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js($task$12) : callMethod(t5, $task$12, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null))))))) continue l2;
+if (!(((t3 = (read($task$12, "_loop")), t3 === $loop) && !(truthy(send($task$12, "done", [])))))) continue l2;
 t1.push($task$12);
 }
 }
@@ -257,20 +241,20 @@ l5: for (let v6;;) {
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $task = v6;
-if ((t3 = (t1 = $task.$cancel, t2 = t1 === undefined ? (loadMethod($task, $task.t$cancel, "cancel")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($task) : callMethod(t2, $task, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
+send($task, "cancel", []);
 }
-if ((t7 = (t1 = $loop.$run_until_complete, t2 = t1 === undefined ? (loadMethod($loop, $loop.t$run_until_complete, "run_until_complete")) : undefined, t6 = (t3 = G.$tasks, t4 = t3.$gather, t5 = t4 === undefined ? (loadMethod(t3, t3.t$gather, "gather")) : undefined, t4 === undefined ? callMethod(t5, t3, [...spreadArguments(t4 ?? t5, $to_cancel), true], n2) : call(t4, [...spreadArguments(t4 ?? t5, $to_cancel), true], n2)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($loop, t6) : callMethod(t2, $loop, [t6], null)) : (t1.mask & 2) !== 0 ? t1.js(t6) : call(t1, [t6], null))).awaitable === true) dropped(t7);
+send($loop, "run_until_complete", [(t1 = G.$tasks, t2 = t1.$gather, t3 = t2 === undefined ? (loadMethod(t1, t1.t$gather, "gather")) : undefined, t2 === undefined ? callMethod(t3, t1, [...spreadArguments(t2 ?? t3, $to_cancel), true], n2) : call(t2, [...spreadArguments(t2 ?? t3, $to_cancel), true], n2))]);
 const i7 = iterate($to_cancel);
 l8: for (let v9;;) {
 
 if ((v9 = i7.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $task = v9;
-if (truthy((t1 = $task.$cancelled, t2 = t1 === undefined ? (loadMethod($task, $task.t$cancelled, "cancelled")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($task) : callMethod(t2, $task, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)))) {
+if (truthy(send($task, "cancelled", []))) {
 continue l8;
 }
-if ((t3 = (t1 = $task.$exception, t2 = t1 === undefined ? (loadMethod($task, $task.t$exception, "exception")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($task) : callMethod(t2, $task, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), t3 !== None)) {
-if ((t9 = (t4 = $loop.$call_exception_handler, t5 = t4 === undefined ? (loadMethod($loop, $loop.t$call_exception_handler, "call_exception_handler")) : undefined, t8 = newDictOf(["message", "unhandled exception during asyncio.run() shutdown", "exception", (t6 = $task.$exception, t7 = t6 === undefined ? (loadMethod($task, $task.t$exception, "exception")) : undefined, t6 === undefined ? ((t7.mm & 1) !== 0 ? t7.js($task) : callMethod(t7, $task, [], null)) : (t6.mask & 1) !== 0 ? t6.js() : call(t6, [], null)), "task", $task]), t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($loop, t8) : callMethod(t5, $loop, [t8], null)) : (t4.mask & 2) !== 0 ? t4.js(t8) : call(t4, [t8], null))).awaitable === true) dropped(t9);
+if ((t1 = send($task, "exception", []), t1 !== None)) {
+send($loop, "call_exception_handler", [newDictOf(["message", "unhandled exception during asyncio.run() shutdown", "exception", send($task, "exception", []), "task", $task])]);
 }
 }
 return None;

@@ -3,13 +3,13 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","qualname":"<module>","kind":"module","doc":"TaskGroup: tasks that end together.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["events","tasks","CancelledError","__all__","len","RuntimeError","issubclass","BaseExceptionGroup","isinstance","SystemExit","KeyboardInterrupt","list","TaskGroup"],"firstLine":1,"positions":[]},{"name":"TaskGroup","qualname":"TaskGroup","kind":"class","doc":"Waits for the tasks it made; if one fails, the others are cancelled.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","__repr__","__aenter__","__aexit__","_leave","create_task","_is_base_error","_abort","_on_task_done"],"firstLine":9,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__init__","qualname":"TaskGroup.__init__","kind":"function","firstLine":12,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["info"],"freevars":[],"cellvars":[],"names":["len"],"name":"__repr__","qualname":"TaskGroup.__repr__","kind":"function","firstLine":24,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["RuntimeError","events","tasks"],"name":"__aenter__","qualname":"TaskGroup.__aenter__","kind":"coroutine","firstLine":36,"positions":[]},{"parameters":["self","et","exc","tb"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__aexit__","qualname":"TaskGroup.__aexit__","kind":"coroutine","firstLine":47,"positions":[]},{"parameters":["self","et","exc"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["propagate","error"],"freevars":[],"cellvars":[],"names":["issubclass","CancelledError","BaseExceptionGroup"],"name":"_leave","qualname":"TaskGroup._leave","kind":"coroutine","firstLine":55,"positions":[]},{"parameters":["self","coro","name","context"],"posonly":0,"positional":2,"kwonly":2,"vararg":null,"kwarg":null,"locals":["task"],"freevars":[],"cellvars":[],"names":["RuntimeError"],"name":"create_task","qualname":"TaskGroup.create_task","kind":"function","doc":"Makes a task of the group.","firstLine":88,"positions":[]},{"parameters":["self","exc"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","SystemExit","KeyboardInterrupt"],"name":"_is_base_error","qualname":"TaskGroup._is_base_error","kind":"function","firstLine":110,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["task"],"freevars":[],"cellvars":[],"names":["list"],"name":"_abort","qualname":"TaskGroup._abort","kind":"function","firstLine":113,"positions":[]},{"parameters":["self","task"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["error"],"freevars":[],"cellvars":[],"names":[],"name":"_on_task_done","qualname":"TaskGroup._on_task_done","kind":"function","firstLine":119,"positions":[]}],
+codes: [{"name":"<module>","kind":"module","doc":"TaskGroup: tasks that end together.","firstLine":1},{"name":"TaskGroup","kind":"class","doc":"Waits for the tasks it made; if one fails, the others are cancelled.","firstLine":9},{"parameters":["self"],"positional":1,"name":"__init__","qualname":"TaskGroup.__init__","firstLine":12},{"parameters":["self"],"positional":1,"locals":["info"],"name":"__repr__","qualname":"TaskGroup.__repr__","firstLine":24},{"parameters":["self"],"positional":1,"name":"__aenter__","qualname":"TaskGroup.__aenter__","kind":"coroutine","firstLine":36},{"parameters":["self","et","exc","tb"],"positional":4,"name":"__aexit__","qualname":"TaskGroup.__aexit__","kind":"coroutine","firstLine":47},{"parameters":["self","et","exc"],"positional":3,"locals":["propagate","error"],"name":"_leave","qualname":"TaskGroup._leave","kind":"coroutine","firstLine":55},{"parameters":["self","coro","name","context"],"positional":2,"kwonly":2,"locals":["task"],"name":"create_task","qualname":"TaskGroup.create_task","doc":"Makes a task of the group.","firstLine":88},{"parameters":["self","exc"],"positional":2,"name":"_is_base_error","qualname":"TaskGroup._is_base_error","firstLine":110},{"parameters":["self"],"positional":1,"locals":["task"],"name":"_abort","qualname":"TaskGroup._abort","firstLine":113},{"parameters":["self","task"],"positional":2,"locals":["error"],"name":"_on_task_done","qualname":"TaskGroup._on_task_done","firstLine":119}],
 constants: [{ type: "tuple", items: [{"type":"str","value":"TaskGroup"}] }],
 nameLists: [["name"],["name","context"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDict, newDictOf, strTuple, eq, truthy, loadAttribute, loadMethod, setAttribute, setItem, call, callMethod, unboundLocal, unboundName, namespaceSet, iterate, newFunction, keywordDefault, newCoroutine, awaitValue, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindCoroutine, tooDeep, dropped, tick, repr, formatPlain, importFrom, importName } = I;
+const { None, newTuple, newList, newDict, newDictOf, strTuple, eq, truthy, loadMethod, read, send, setAttribute, setItem, call, callMethod, unboundLocal, unboundName, namespaceSet, iterate, newFunction, keywordDefault, newCoroutine, awaitValue, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindCoroutine, tooDeep, tick, repr, formatPlain, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10] = C;
 const [k0] = K;
 const [n0, n1] = L;
@@ -36,80 +36,67 @@ namespaceSet(N, "__qualname__", "TaskGroup");
 namespaceSet(N, "__doc__", "Waits for the tasks it made; if one fails, the others are cancelled.");
 namespaceSet(N, "__firstlineno__", 9);
 t1 = newFunction(c2, function ($self) {
-let t1, t2;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ($self.settable === true && ((t1 = $self.t$_entered) === undefined || t1.descrSet === undefined)) $self.$_entered = false;
-else { setAttribute($self, "_entered", false); }
-if ($self.settable === true && ((t1 = $self.t$_exiting) === undefined || t1.descrSet === undefined)) $self.$_exiting = false;
-else { setAttribute($self, "_exiting", false); }
-if ($self.settable === true && ((t1 = $self.t$_aborting) === undefined || t1.descrSet === undefined)) $self.$_aborting = false;
-else { setAttribute($self, "_aborting", false); }
-if ($self.settable === true && ((t1 = $self.t$_loop) === undefined || t1.descrSet === undefined)) $self.$_loop = None;
-else { setAttribute($self, "_loop", None); }
-if ($self.settable === true && ((t1 = $self.t$_parent_task) === undefined || t1.descrSet === undefined)) $self.$_parent_task = None;
-else { setAttribute($self, "_parent_task", None); }
-if ($self.settable === true && ((t1 = $self.t$_parent_cancel_requested) === undefined || t1.descrSet === undefined)) $self.$_parent_cancel_requested = false;
-else { setAttribute($self, "_parent_cancel_requested", false); }
+setAttribute($self, "_entered", false);
+setAttribute($self, "_exiting", false);
+setAttribute($self, "_aborting", false);
+setAttribute($self, "_loop", None);
+setAttribute($self, "_parent_task", None);
+setAttribute($self, "_parent_cancel_requested", false);
 t1 = newDict();
-if ($self.settable === true && ((t2 = $self.t$_tasks) === undefined || t2.descrSet === undefined)) $self.$_tasks = t1;
-else { setAttribute($self, "_tasks", t1); }
+setAttribute($self, "_tasks", t1);
 t1 = newList([]);
-if ($self.settable === true && ((t2 = $self.t$_errors) === undefined || t2.descrSet === undefined)) $self.$_errors = t1;
-else { setAttribute($self, "_errors", t1); }
-if ($self.settable === true && ((t1 = $self.t$_base_error) === undefined || t1.descrSet === undefined)) $self.$_base_error = None;
-else { setAttribute($self, "_base_error", None); }
-if ($self.settable === true && ((t1 = $self.t$_on_completed_fut) === undefined || t1.descrSet === undefined)) $self.$_on_completed_fut = None;
-else { setAttribute($self, "_on_completed_fut", None); }
+setAttribute($self, "_errors", t1);
+setAttribute($self, "_base_error", None);
+setAttribute($self, "_on_completed_fut", None);
 return None;
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c3, function ($self) {
-let t1, t2, t3, t4, t5, t6, $info;
+let $info;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $info = newList([""]);
-if (truthy(($self.$_tasks ?? (loadAttribute($self, $self.t$_tasks, "_tasks"))))) {
-if ((t6 = (t1 = $info.$append, t2 = t1 === undefined ? (loadMethod($info, $info.t$append, "append")) : undefined, t5 = ("tasks=" + formatPlain((t3 = B.$len, t4 = ($self.$_tasks ?? (loadAttribute($self, $self.t$_tasks, "_tasks"))), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($info, t5) : callMethod(t2, $info, [t5], null)) : (t1.mask & 2) !== 0 ? t1.js(t5) : call(t1, [t5], null))).awaitable === true) dropped(t6);
+if (truthy((read($self, "_tasks")))) {
+send($info, "append", [("tasks=" + formatPlain(call(B.$len, [(read($self, "_tasks"))], null)))]);
 }
-if (truthy(($self.$_errors ?? (loadAttribute($self, $self.t$_errors, "_errors"))))) {
-if ((t6 = (t1 = $info.$append, t2 = t1 === undefined ? (loadMethod($info, $info.t$append, "append")) : undefined, t5 = ("errors=" + formatPlain((t3 = B.$len, t4 = ($self.$_errors ?? (loadAttribute($self, $self.t$_errors, "_errors"))), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($info, t5) : callMethod(t2, $info, [t5], null)) : (t1.mask & 2) !== 0 ? t1.js(t5) : call(t1, [t5], null))).awaitable === true) dropped(t6);
+if (truthy((read($self, "_errors")))) {
+send($info, "append", [("errors=" + formatPlain(call(B.$len, [(read($self, "_errors"))], null)))]);
 }
-if (truthy(($self.$_aborting ?? (loadAttribute($self, $self.t$_aborting, "_aborting"))))) {
-if ((t3 = (t1 = $info.$append, t2 = t1 === undefined ? (loadMethod($info, $info.t$append, "append")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($info, "cancelling") : callMethod(t2, $info, ["cancelling"], null)) : (t1.mask & 2) !== 0 ? t1.js("cancelling") : call(t1, ["cancelling"], null))).awaitable === true) dropped(t3);
+if (truthy((read($self, "_aborting")))) {
+send($info, "append", ["cancelling"]);
 } else {
-if (truthy(($self.$_entered ?? (loadAttribute($self, $self.t$_entered, "_entered"))))) {
-if ((t3 = (t1 = $info.$append, t2 = t1 === undefined ? (loadMethod($info, $info.t$append, "append")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($info, "entered") : callMethod(t2, $info, ["entered"], null)) : (t1.mask & 2) !== 0 ? t1.js("entered") : call(t1, ["entered"], null))).awaitable === true) dropped(t3);
+if (truthy((read($self, "_entered")))) {
+send($info, "append", ["entered"]);
 }
 }
-return ("<TaskGroup" + formatPlain((t1 = " ".$join, t2 = t1 === undefined ? (loadMethod(" ", " ".t$join, "join")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js(" ", $info) : callMethod(t2, " ", [$info], null)) : (t1.mask & 2) !== 0 ? t1.js($info) : call(t1, [$info], null))) + ">");
+return ("<TaskGroup" + formatPlain(send(" ", "join", [$info])) + ">");
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
 t1 = newFunction(c4, (g => function ($self) {
 return newCoroutine(this, g($self));
 })(function* ($self) {
-let t1, t2, t3, t4, t5, t6;
+let t1, t2;
 try {
-if (truthy(($self.$_entered ?? (loadAttribute($self, $self.t$_entered, "_entered"))))) {
-throw raise((t1 = B.$RuntimeError, t2 = ("TaskGroup " + repr($self) + " has already been entered"), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
+if (truthy((read($self, "_entered")))) {
+throw raise(call(B.$RuntimeError, [("TaskGroup " + repr($self) + " has already been entered")], null), undefined);
 }
-if ((t1 = ($self.$_loop ?? (loadAttribute($self, $self.t$_loop, "_loop"))), t1 === None)) {
-t5 = (t2 = G.$events, t3 = t2.$get_running_loop, t4 = t3 === undefined ? (loadMethod(t2, t2.t$get_running_loop, "get_running_loop")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null));
-if ($self.settable === true && ((t6 = $self.t$_loop) === undefined || t6.descrSet === undefined)) $self.$_loop = t5;
-else { setAttribute($self, "_loop", t5); }
+if ((t1 = (read($self, "_loop")), t1 === None)) {
+t2 = send(G.$events, "get_running_loop", []);
+setAttribute($self, "_loop", t2);
 }
-t5 = (t1 = G.$tasks, t2 = t1.$current_task, t3 = t2 === undefined ? (loadMethod(t1, t1.t$current_task, "current_task")) : undefined, t4 = ($self.$_loop ?? (loadAttribute($self, $self.t$_loop, "_loop"))), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t4) : callMethod(t3, t1, [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null));
-if ($self.settable === true && ((t6 = $self.t$_parent_task) === undefined || t6.descrSet === undefined)) $self.$_parent_task = t5;
-else { setAttribute($self, "_parent_task", t5); }
-if ((t1 = ($self.$_parent_task ?? (loadAttribute($self, $self.t$_parent_task, "_parent_task"))), t1 === None)) {
-throw raise((t2 = B.$RuntimeError, t3 = ("TaskGroup " + repr($self) + " cannot determine the parent task"), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), undefined);
+t1 = send(G.$tasks, "current_task", [(read($self, "_loop"))]);
+setAttribute($self, "_parent_task", t1);
+if ((t1 = (read($self, "_parent_task")), t1 === None)) {
+throw raise(call(B.$RuntimeError, [("TaskGroup " + repr($self) + " cannot determine the parent task")], null), undefined);
 }
-if ($self.settable === true && ((t1 = $self.t$_entered) === undefined || t1.descrSet === undefined)) $self.$_entered = true;
-else { setAttribute($self, "_entered", true); }
+setAttribute($self, "_entered", true);
 return $self;
 } catch (e) { throw unwindCoroutine(e, c4, 0); }
 }), G, 2, undefined, undefined);
@@ -117,21 +104,17 @@ namespaceSet(N, "__aenter__", t1);
 t1 = newFunction(c5, (g => function ($self, $et, $exc, $tb) {
 return newCoroutine(this, g($self, $et, $exc, $tb));
 })(function* ($self, $et, $exc, $tb) {
-let t1, t2;
 try {
 let x1;
 try {
-return (yield* awaitValue((t1 = $self.$_leave, t2 = t1 === undefined ? (loadMethod($self, $self.t$_leave, "_leave")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $et, $exc) : callMethod(t2, $self, [$et, $exc], null)) : (t1.mask & 4) !== 0 ? t1.js($et, $exc) : call(t1, [$et, $exc], null))));
+return (yield* awaitValue(send($self, "_leave", [$et, $exc])));
 } catch (e) { throw x1 = caught(e, c5, 0); } finally { if (!R.dead) {
 const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
-if ($self.settable === true && ((t1 = $self.t$_parent_task) === undefined || t1.descrSet === undefined)) $self.$_parent_task = None;
-else { setAttribute($self, "_parent_task", None); }
-if ($self.settable === true && ((t1 = $self.t$_errors) === undefined || t1.descrSet === undefined)) $self.$_errors = None;
-else { setAttribute($self, "_errors", None); }
-if ($self.settable === true && ((t1 = $self.t$_base_error) === undefined || t1.descrSet === undefined)) $self.$_base_error = None;
-else { setAttribute($self, "_base_error", None); }
+setAttribute($self, "_parent_task", None);
+setAttribute($self, "_errors", None);
+setAttribute($self, "_base_error", None);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 if (x1 !== undefined) R.reraised = x1;
 } }
@@ -141,28 +124,25 @@ namespaceSet(N, "__aexit__", t1);
 t1 = newFunction(c6, (g => function ($self, $et, $exc) {
 return newCoroutine(this, g($self, $et, $exc));
 })(function* ($self, $et, $exc) {
-let t1, t2, t3, t4, t5, t6, t7, $propagate, $error;
+let t1, t2, $propagate, $error;
 try {
-if ($self.settable === true && ((t1 = $self.t$_exiting) === undefined || t1.descrSet === undefined)) $self.$_exiting = true;
-else { setAttribute($self, "_exiting", true); }
-if ((($et !== None) && truthy((t1 = $self.$_is_base_error, t2 = t1 === undefined ? (loadMethod($self, $self.t$_is_base_error, "_is_base_error")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $exc) : callMethod(t2, $self, [$exc], null)) : (t1.mask & 2) !== 0 ? t1.js($exc) : call(t1, [$exc], null))) && (t3 = ($self.$_base_error ?? (loadAttribute($self, $self.t$_base_error, "_base_error"))), t3 === None))) {
-if ($self.settable === true && ((t4 = $self.t$_base_error) === undefined || t4.descrSet === undefined)) $self.$_base_error = $exc;
-else { setAttribute($self, "_base_error", $exc); }
+setAttribute($self, "_exiting", true);
+if ((($et !== None) && truthy(send($self, "_is_base_error", [$exc])) && (t1 = (read($self, "_base_error")), t1 === None))) {
+setAttribute($self, "_base_error", $exc);
 }
-$propagate = ((($et !== None) && truthy((t1 = B.$issubclass, t2 = G.$CancelledError, (t1.mask & 4) !== 0 ? t1.js($et, t2) : call(t1, [$et, t2], null)))) ? $exc : None);
-if ((($et !== None) && !(truthy(($self.$_aborting ?? (loadAttribute($self, $self.t$_aborting, "_aborting"))))))) {
-if ((t3 = (t1 = $self.$_abort, t2 = t1 === undefined ? (loadMethod($self, $self.t$_abort, "_abort")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
+$propagate = ((($et !== None) && truthy(call(B.$issubclass, [$et, G.$CancelledError], null))) ? $exc : None);
+if ((($et !== None) && !(truthy((read($self, "_aborting")))))) {
+send($self, "_abort", []);
 }
 l1: while (true) {
-if (!(truthy(($self.$_tasks ?? (loadAttribute($self, $self.t$_tasks, "_tasks")))))) break;
+if (!(truthy((read($self, "_tasks"))))) break;
 if (--R.ticks < 0) { tick(); }
-if ((t1 = ($self.$_on_completed_fut ?? (loadAttribute($self, $self.t$_on_completed_fut, "_on_completed_fut"))), t1 === None)) {
-t5 = (t2 = ($self.$_loop ?? (loadAttribute($self, $self.t$_loop, "_loop"))), t3 = t2.$create_future, t4 = t3 === undefined ? (loadMethod(t2, t2.t$create_future, "create_future")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null));
-if ($self.settable === true && ((t6 = $self.t$_on_completed_fut) === undefined || t6.descrSet === undefined)) $self.$_on_completed_fut = t5;
-else { setAttribute($self, "_on_completed_fut", t5); }
+if ((t1 = (read($self, "_on_completed_fut")), t1 === None)) {
+t2 = send((read($self, "_loop")), "create_future", []);
+setAttribute($self, "_on_completed_fut", t2);
 }
 try {
-(yield* awaitValue(($self.$_on_completed_fut ?? (loadAttribute($self, $self.t$_on_completed_fut, "_on_completed_fut")))));
+(yield* awaitValue((read($self, "_on_completed_fut"))));
 } catch (e) {
 const x2 = caught(e, c6, 0);
 const h3 = R.handled; R.handled = x2;
@@ -170,9 +150,9 @@ try {
 if (matches(x2, G.$CancelledError)) {
 $error = x2;
 try {
-if (!(truthy(($self.$_aborting ?? (loadAttribute($self, $self.t$_aborting, "_aborting")))))) {
+if (!(truthy((read($self, "_aborting"))))) {
 $propagate = ($error ?? (unboundLocal("error")));
-if ((t3 = (t1 = $self.$_abort, t2 = t1 === undefined ? (loadMethod($self, $self.t$_abort, "_abort")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
+send($self, "_abort", []);
 }
 } finally { $error = undefined; }
 } else {
@@ -180,27 +160,26 @@ throw reraise(x2);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h3; }
 }
-if ($self.settable === true && ((t1 = $self.t$_on_completed_fut) === undefined || t1.descrSet === undefined)) $self.$_on_completed_fut = None;
-else { setAttribute($self, "_on_completed_fut", None); }
+setAttribute($self, "_on_completed_fut", None);
 }
-if ((t1 = ($self.$_base_error ?? (loadAttribute($self, $self.t$_base_error, "_base_error"))), t1 !== None)) {
-throw raise(($self.$_base_error ?? (loadAttribute($self, $self.t$_base_error, "_base_error"))), undefined);
+if ((t1 = (read($self, "_base_error")), t1 !== None)) {
+throw raise((read($self, "_base_error")), undefined);
 }
-if ((truthy(($self.$_parent_cancel_requested ?? (loadAttribute($self, $self.t$_parent_cancel_requested, "_parent_cancel_requested")))) && (t4 = (t1 = ($self.$_parent_task ?? (loadAttribute($self, $self.t$_parent_task, "_parent_task"))), t2 = t1.$uncancel, t3 = t2 === undefined ? (loadMethod(t1, t1.t$uncancel, "uncancel")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)), typeof t4 === "number" ? t4 === 0 : truthy((eq(t4, 0)))))) {
+if ((truthy((read($self, "_parent_cancel_requested"))) && (t1 = send((read($self, "_parent_task")), "uncancel", []), typeof t1 === "number" ? t1 === 0 : truthy((eq(t1, 0)))))) {
 $propagate = None;
 }
-if ((($propagate !== None) && !(truthy(($self.$_errors ?? (loadAttribute($self, $self.t$_errors, "_errors"))))))) {
+if ((($propagate !== None) && !(truthy((read($self, "_errors")))))) {
 throw raise($propagate, undefined);
 }
-if ((($et !== None) && !(truthy((t1 = B.$issubclass, t2 = G.$CancelledError, (t1.mask & 4) !== 0 ? t1.js($et, t2) : call(t1, [$et, t2], null)))))) {
-if ((t6 = (t3 = ($self.$_errors ?? (loadAttribute($self, $self.t$_errors, "_errors"))), t4 = t3.$append, t5 = t4 === undefined ? (loadMethod(t3, t3.t$append, "append")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js(t3, $exc) : callMethod(t5, t3, [$exc], null)) : (t4.mask & 2) !== 0 ? t4.js($exc) : call(t4, [$exc], null))).awaitable === true) dropped(t6);
+if ((($et !== None) && !(truthy(call(B.$issubclass, [$et, G.$CancelledError], null))))) {
+send((read($self, "_errors")), "append", [$exc]);
 }
-if (truthy(($self.$_errors ?? (loadAttribute($self, $self.t$_errors, "_errors"))))) {
-if (truthy((t1 = ($self.$_parent_task ?? (loadAttribute($self, $self.t$_parent_task, "_parent_task"))), t2 = t1.$cancelling, t3 = t2 === undefined ? (loadMethod(t1, t1.t$cancelling, "cancelling")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)))) {
-if ((t7 = (t4 = ($self.$_parent_task ?? (loadAttribute($self, $self.t$_parent_task, "_parent_task"))), t5 = t4.$uncancel, t6 = t5 === undefined ? (loadMethod(t4, t4.t$uncancel, "uncancel")) : undefined, t5 === undefined ? ((t6.mm & 1) !== 0 ? t6.js(t4) : callMethod(t6, t4, [], null)) : (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null))).awaitable === true) dropped(t7);
-if ((t7 = (t4 = ($self.$_parent_task ?? (loadAttribute($self, $self.t$_parent_task, "_parent_task"))), t5 = t4.$cancel, t6 = t5 === undefined ? (loadMethod(t4, t4.t$cancel, "cancel")) : undefined, t5 === undefined ? ((t6.mm & 1) !== 0 ? t6.js(t4) : callMethod(t6, t4, [], null)) : (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null))).awaitable === true) dropped(t7);
+if (truthy((read($self, "_errors")))) {
+if (truthy(send((read($self, "_parent_task")), "cancelling", []))) {
+send((read($self, "_parent_task")), "uncancel", []);
+send((read($self, "_parent_task")), "cancel", []);
 }
-throw raise((t1 = B.$BaseExceptionGroup, t2 = ($self.$_errors ?? (loadAttribute($self, $self.t$_errors, "_errors"))), (t1.mask & 4) !== 0 ? t1.js("unhandled errors in a TaskGroup", t2) : call(t1, ["unhandled errors in a TaskGroup", t2], null)), None);
+throw raise(call(B.$BaseExceptionGroup, ["unhandled errors in a TaskGroup", (read($self, "_errors"))], null), None);
 }
 return None;
 } catch (e) { throw unwindCoroutine(e, c6, 0); }
@@ -209,63 +188,59 @@ namespaceSet(N, "_leave", t1);
 t1 = newFunction(c7, function ($self, $coro, $name, $context) {
 if ($name === undefined) $name = keywordDefault(this, "name");
 if ($context === undefined) $context = keywordDefault(this, "context");
-let t1, t2, t3, t4, t5, t6, $task;
+let t1, t2, t3, $task;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (!(truthy(($self.$_entered ?? (loadAttribute($self, $self.t$_entered, "_entered")))))) {
-if ((t3 = (t1 = $coro.$close, t2 = t1 === undefined ? (loadMethod($coro, $coro.t$close, "close")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($coro) : callMethod(t2, $coro, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
-throw raise((t1 = B.$RuntimeError, t2 = ("TaskGroup " + repr($self) + " has not been entered"), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
+if (!(truthy((read($self, "_entered"))))) {
+send($coro, "close", []);
+throw raise(call(B.$RuntimeError, [("TaskGroup " + repr($self) + " has not been entered")], null), undefined);
 }
-if ((truthy(($self.$_exiting ?? (loadAttribute($self, $self.t$_exiting, "_exiting")))) && !(truthy(($self.$_tasks ?? (loadAttribute($self, $self.t$_tasks, "_tasks"))))))) {
-if ((t3 = (t1 = $coro.$close, t2 = t1 === undefined ? (loadMethod($coro, $coro.t$close, "close")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($coro) : callMethod(t2, $coro, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
-throw raise((t1 = B.$RuntimeError, t2 = ("TaskGroup " + repr($self) + " is finished"), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
+if ((truthy((read($self, "_exiting"))) && !(truthy((read($self, "_tasks")))))) {
+send($coro, "close", []);
+throw raise(call(B.$RuntimeError, [("TaskGroup " + repr($self) + " is finished")], null), undefined);
 }
-if (truthy(($self.$_aborting ?? (loadAttribute($self, $self.t$_aborting, "_aborting"))))) {
-if ((t3 = (t1 = $coro.$close, t2 = t1 === undefined ? (loadMethod($coro, $coro.t$close, "close")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($coro) : callMethod(t2, $coro, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
-throw raise((t1 = B.$RuntimeError, t2 = ("TaskGroup " + repr($self) + " is shutting down"), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
+if (truthy((read($self, "_aborting")))) {
+send($coro, "close", []);
+throw raise(call(B.$RuntimeError, [("TaskGroup " + repr($self) + " is shutting down")], null), undefined);
 }
 if (($context === None)) {
-$task = (t1 = ($self.$_loop ?? (loadAttribute($self, $self.t$_loop, "_loop"))), t2 = t1.$create_task, t3 = t2 === undefined ? (loadMethod(t1, t1.t$create_task, "create_task")) : undefined, t2 === undefined ? callMethod(t3, t1, [$coro, $name], n0) : call(t2, [$coro, $name], n0));
+$task = (t1 = (read($self, "_loop")), t2 = t1.$create_task, t3 = t2 === undefined ? (loadMethod(t1, t1.t$create_task, "create_task")) : undefined, t2 === undefined ? callMethod(t3, t1, [$coro, $name], n0) : call(t2, [$coro, $name], n0));
 } else {
-$task = (t1 = ($self.$_loop ?? (loadAttribute($self, $self.t$_loop, "_loop"))), t2 = t1.$create_task, t3 = t2 === undefined ? (loadMethod(t1, t1.t$create_task, "create_task")) : undefined, t2 === undefined ? callMethod(t3, t1, [$coro, $name, $context], n1) : call(t2, [$coro, $name, $context], n1));
+$task = (t1 = (read($self, "_loop")), t2 = t1.$create_task, t3 = t2 === undefined ? (loadMethod(t1, t1.t$create_task, "create_task")) : undefined, t2 === undefined ? callMethod(t3, t1, [$coro, $name, $context], n1) : call(t2, [$coro, $name, $context], n1));
 }
-if (truthy((t1 = $task.$done, t2 = t1 === undefined ? (loadMethod($task, $task.t$done, "done")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($task) : callMethod(t2, $task, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)))) {
-if ((t5 = (t3 = $self.$_on_task_done, t4 = t3 === undefined ? (loadMethod($self, $self.t$_on_task_done, "_on_task_done")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($self, $task) : callMethod(t4, $self, [$task], null)) : (t3.mask & 2) !== 0 ? t3.js($task) : call(t3, [$task], null))).awaitable === true) dropped(t5);
+if (truthy(send($task, "done", []))) {
+send($self, "_on_task_done", [$task]);
 } else {
-t3 = ($self.$_tasks ?? (loadAttribute($self, $self.t$_tasks, "_tasks")));
-if (t3.isList === true && typeof $task === "number" && $task >= 0 && $task < t3.items.length) t3.items[$task] = None;
-else { setItem(t3, $task, None); }
-if ((t6 = (t3 = $task.$add_done_callback, t4 = t3 === undefined ? (loadMethod($task, $task.t$add_done_callback, "add_done_callback")) : undefined, t5 = ($self.$_on_task_done ?? (loadAttribute($self, $self.t$_on_task_done, "_on_task_done"))), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($task, t5) : callMethod(t4, $task, [t5], null)) : (t3.mask & 2) !== 0 ? t3.js(t5) : call(t3, [t5], null))).awaitable === true) dropped(t6);
+setItem((read($self, "_tasks")), $task, None);
+send($task, "add_done_callback", [(read($self, "_on_task_done"))]);
 }
 return $task;
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
 }, G, 4, undefined, newDictOf(["name", None, "context", None]));
 namespaceSet(N, "create_task", t1);
 t1 = newFunction(c8, function ($self, $exc) {
-let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = B.$isinstance, t2 = newTuple([B.$SystemExit, B.$KeyboardInterrupt]), (t1.mask & 4) !== 0 ? t1.js($exc, t2) : call(t1, [$exc, t2], null));
+return call(B.$isinstance, [$exc, newTuple([B.$SystemExit, B.$KeyboardInterrupt])], null);
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "_is_base_error", t1);
 t1 = newFunction(c9, function ($self) {
-let t1, t2, t3, t4, t5, t6, t7, $task;
+let $task;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ($self.settable === true && ((t1 = $self.t$_aborting) === undefined || t1.descrSet === undefined)) $self.$_aborting = true;
-else { setAttribute($self, "_aborting", true); }
-const i1 = iterate((t1 = B.$list, t2 = ($self.$_tasks ?? (loadAttribute($self, $self.t$_tasks, "_tasks"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)));
+setAttribute($self, "_aborting", true);
+const i1 = iterate(call(B.$list, [(read($self, "_tasks"))], null));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $task = v3;
-if (!(truthy((t3 = $task.$done, t4 = t3 === undefined ? (loadMethod($task, $task.t$done, "done")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($task) : callMethod(t4, $task, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null))))) {
-if ((t7 = (t5 = $task.$cancel, t6 = t5 === undefined ? (loadMethod($task, $task.t$cancel, "cancel")) : undefined, t5 === undefined ? ((t6.mm & 1) !== 0 ? t6.js($task) : callMethod(t6, $task, [], null)) : (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null))).awaitable === true) dropped(t7);
+if (!(truthy(send($task, "done", [])))) {
+send($task, "cancel", []);
 }
 }
 return None;
@@ -273,37 +248,35 @@ return None;
 }, G, 2, undefined, undefined);
 namespaceSet(N, "_abort", t1);
 t1 = newFunction(c10, function ($self, $task) {
-let t1, t2, t3, t4, t5, t6, t7, t8, $error;
+let t1, $error;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t4 = (t1 = ($self.$_tasks ?? (loadAttribute($self, $self.t$_tasks, "_tasks"))), t2 = t1.$pop, t3 = t2 === undefined ? (loadMethod(t1, t1.t$pop, "pop")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $task, None) : callMethod(t3, t1, [$task, None], null)) : (t2.mask & 4) !== 0 ? t2.js($task, None) : call(t2, [$task, None], null))).awaitable === true) dropped(t4);
-if (((t1 = ($self.$_on_completed_fut ?? (loadAttribute($self, $self.t$_on_completed_fut, "_on_completed_fut"))), t1 !== None) && !(truthy(($self.$_tasks ?? (loadAttribute($self, $self.t$_tasks, "_tasks"))))))) {
-if (!(truthy((t2 = ($self.$_on_completed_fut ?? (loadAttribute($self, $self.t$_on_completed_fut, "_on_completed_fut"))), t3 = t2.$done, t4 = t3 === undefined ? (loadMethod(t2, t2.t$done, "done")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null))))) {
-if ((t8 = (t5 = ($self.$_on_completed_fut ?? (loadAttribute($self, $self.t$_on_completed_fut, "_on_completed_fut"))), t6 = t5.$set_result, t7 = t6 === undefined ? (loadMethod(t5, t5.t$set_result, "set_result")) : undefined, t6 === undefined ? ((t7.mm & 2) !== 0 ? t7.js(t5, true) : callMethod(t7, t5, [true], null)) : (t6.mask & 2) !== 0 ? t6.js(true) : call(t6, [true], null))).awaitable === true) dropped(t8);
+send((read($self, "_tasks")), "pop", [$task, None]);
+if (((t1 = (read($self, "_on_completed_fut")), t1 !== None) && !(truthy((read($self, "_tasks")))))) {
+if (!(truthy(send((read($self, "_on_completed_fut")), "done", [])))) {
+send((read($self, "_on_completed_fut")), "set_result", [true]);
 }
 }
-if (truthy((t1 = $task.$cancelled, t2 = t1 === undefined ? (loadMethod($task, $task.t$cancelled, "cancelled")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($task) : callMethod(t2, $task, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)))) {
+if (truthy(send($task, "cancelled", []))) {
 return None;
 }
-$error = (t1 = $task.$exception, t2 = t1 === undefined ? (loadMethod($task, $task.t$exception, "exception")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($task) : callMethod(t2, $task, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+$error = send($task, "exception", []);
 if (($error === None)) {
 return None;
 }
-if ((t4 = (t1 = ($self.$_errors ?? (loadAttribute($self, $self.t$_errors, "_errors"))), t2 = t1.$append, t3 = t2 === undefined ? (loadMethod(t1, t1.t$append, "append")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $error) : callMethod(t3, t1, [$error], null)) : (t2.mask & 2) !== 0 ? t2.js($error) : call(t2, [$error], null))).awaitable === true) dropped(t4);
-if ((truthy((t1 = $self.$_is_base_error, t2 = t1 === undefined ? (loadMethod($self, $self.t$_is_base_error, "_is_base_error")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $error) : callMethod(t2, $self, [$error], null)) : (t1.mask & 2) !== 0 ? t1.js($error) : call(t1, [$error], null))) && (t3 = ($self.$_base_error ?? (loadAttribute($self, $self.t$_base_error, "_base_error"))), t3 === None))) {
-if ($self.settable === true && ((t4 = $self.t$_base_error) === undefined || t4.descrSet === undefined)) $self.$_base_error = $error;
-else { setAttribute($self, "_base_error", $error); }
+send((read($self, "_errors")), "append", [$error]);
+if ((truthy(send($self, "_is_base_error", [$error])) && (t1 = (read($self, "_base_error")), t1 === None))) {
+setAttribute($self, "_base_error", $error);
 }
-if (truthy((t1 = ($self.$_parent_task ?? (loadAttribute($self, $self.t$_parent_task, "_parent_task"))), t2 = t1.$done, t3 = t2 === undefined ? (loadMethod(t1, t1.t$done, "done")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)))) {
-if ((t8 = (t4 = ($self.$_loop ?? (loadAttribute($self, $self.t$_loop, "_loop"))), t5 = t4.$call_exception_handler, t6 = t5 === undefined ? (loadMethod(t4, t4.t$call_exception_handler, "call_exception_handler")) : undefined, t7 = newDictOf(["message", ("Task " + repr($task) + " has errored out but its parent task " + formatPlain(($self.$_parent_task ?? (loadAttribute($self, $self.t$_parent_task, "_parent_task")))) + " is already completed"), "exception", $error, "task", $task]), t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js(t4, t7) : callMethod(t6, t4, [t7], null)) : (t5.mask & 2) !== 0 ? t5.js(t7) : call(t5, [t7], null))).awaitable === true) dropped(t8);
+if (truthy(send((read($self, "_parent_task")), "done", []))) {
+send((read($self, "_loop")), "call_exception_handler", [newDictOf(["message", ("Task " + repr($task) + " has errored out but its parent task " + formatPlain((read($self, "_parent_task"))) + " is already completed"), "exception", $error, "task", $task])]);
 return None;
 }
-if ((!(truthy(($self.$_aborting ?? (loadAttribute($self, $self.t$_aborting, "_aborting"))))) && !(truthy(($self.$_parent_cancel_requested ?? (loadAttribute($self, $self.t$_parent_cancel_requested, "_parent_cancel_requested"))))))) {
-if ((t3 = (t1 = $self.$_abort, t2 = t1 === undefined ? (loadMethod($self, $self.t$_abort, "_abort")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
-if ($self.settable === true && ((t1 = $self.t$_parent_cancel_requested) === undefined || t1.descrSet === undefined)) $self.$_parent_cancel_requested = true;
-else { setAttribute($self, "_parent_cancel_requested", true); }
-if ((t4 = (t1 = ($self.$_parent_task ?? (loadAttribute($self, $self.t$_parent_task, "_parent_task"))), t2 = t1.$cancel, t3 = t2 === undefined ? (loadMethod(t1, t1.t$cancel, "cancel")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))).awaitable === true) dropped(t4);
+if ((!(truthy((read($self, "_aborting")))) && !(truthy((read($self, "_parent_cancel_requested")))))) {
+send($self, "_abort", []);
+setAttribute($self, "_parent_cancel_requested", true);
+send((read($self, "_parent_task")), "cancel", []);
 }
 return None;
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }

@@ -3,13 +3,13 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","qualname":"<module>","kind":"module","doc":"to_thread(), without threads.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["contextvars","functools","events","__all__","to_thread"],"firstLine":1,"positions":[]},{"parameters":["func"],"posonly":1,"positional":1,"kwonly":0,"vararg":"args","kwarg":"kwargs","locals":["loop","context","call"],"freevars":[],"cellvars":[],"names":["events","contextvars","functools"],"name":"to_thread","qualname":"to_thread","kind":"coroutine","doc":"Runs a function. There are no threads here: nothing else runs meanwhile.","firstLine":11,"positions":[]}],
+codes: [{"name":"<module>","kind":"module","doc":"to_thread(), without threads.","firstLine":1},{"parameters":["func"],"posonly":1,"positional":1,"vararg":"args","kwarg":"kwargs","locals":["loop","context","call"],"name":"to_thread","kind":"coroutine","doc":"Runs a function. There are no threads here: nothing else runs meanwhile.","firstLine":11}],
 constants: [{ type: "tuple", items: [{"type":"str","value":"to_thread"}] }],
 nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, loadAttribute, loadMethod, call, callMapped, callMethod, callMethodMapped, unboundName, spread, newFunction, newCoroutine, awaitValue, unwind, unwindCoroutine, tooDeep, tick, importModule, importFrom, importName } = I;
+const { None, loadMethod, read, send, callMapped, callMethodMapped, unboundName, spread, newFunction, newCoroutine, awaitValue, unwind, unwindCoroutine, tooDeep, tick, importModule, importFrom, importName } = I;
 const [c0, c1] = C;
 const [k0] = K;
 const [] = L;
@@ -29,10 +29,10 @@ return newCoroutine(this, g($func, $args, $kwargs));
 })(function* ($func, $args, $kwargs) {
 let t1, t2, t3, $loop, $context, $call;
 try {
-$loop = (t1 = G.$events, t2 = t1.$get_running_loop, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get_running_loop, "get_running_loop")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
-$context = (t1 = G.$contextvars, t2 = t1.$copy_context, t3 = t2 === undefined ? (loadMethod(t1, t1.t$copy_context, "copy_context")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
-$call = (t1 = G.$functools, t2 = t1.$partial, t3 = t2 === undefined ? (loadMethod(t1, t1.t$partial, "partial")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, [($context.$run ?? (loadAttribute($context, $context.t$run, "run"))), $func, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t2, [($context.$run ?? (loadAttribute($context, $context.t$run, "run"))), $func, ...spread($args)], [[undefined, $kwargs]]));
-return (yield* awaitValue((t1 = $loop.$run_in_executor, t2 = t1 === undefined ? (loadMethod($loop, $loop.t$run_in_executor, "run_in_executor")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($loop, None, $call) : callMethod(t2, $loop, [None, $call], null)) : (t1.mask & 4) !== 0 ? t1.js(None, $call) : call(t1, [None, $call], null))));
+$loop = send(G.$events, "get_running_loop", []);
+$context = send(G.$contextvars, "copy_context", []);
+$call = (t1 = G.$functools, t2 = t1.$partial, t3 = t2 === undefined ? (loadMethod(t1, t1.t$partial, "partial")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, [(read($context, "run")), $func, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t2, [(read($context, "run")), $func, ...spread($args)], [[undefined, $kwargs]]));
+return (yield* awaitValue(send($loop, "run_in_executor", [None, $call])));
 } catch (e) { throw unwindCoroutine(e, c1, 0); }
 }), G, 0, undefined, undefined);
 G.$to_thread = t1;

@@ -3,13 +3,13 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","qualname":"<module>","kind":"module","doc":"Time limits as context managers.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["enum","events","CancelledError","__all__","_State","RuntimeError","round","issubclass","TimeoutError","isinstance","ExceptionGroup","staticmethod","Timeout","timeout","timeout_at"],"firstLine":1,"positions":[]},{"name":"_State","qualname":"_State","kind":"class","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["CREATED","ENTERED","EXPIRING","EXPIRED","EXITED"],"firstLine":11,"positions":[]},{"name":"Timeout","qualname":"Timeout","kind":"class","doc":"Cancels what runs inside when its time is over.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__final__","__init__","when","reschedule","expired","__repr__","__aenter__","__aexit__","_on_timeout","staticmethod","_insert_timeout_error"],"firstLine":19,"positions":[]},{"parameters":["self","when"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_State"],"name":"__init__","qualname":"Timeout.__init__","kind":"function","firstLine":24,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"when","qualname":"Timeout.when","kind":"function","doc":"The deadline in the loop's time, or None.","firstLine":30,"positions":[]},{"parameters":["self","when"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["loop"],"freevars":[],"cellvars":[],"names":["_State","RuntimeError","events"],"name":"reschedule","qualname":"Timeout.reschedule","kind":"function","doc":"Sets another deadline.","firstLine":34,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_State"],"name":"expired","qualname":"Timeout.expired","kind":"function","firstLine":52,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["info","when"],"freevars":[],"cellvars":[],"names":["_State","round"],"name":"__repr__","qualname":"Timeout.__repr__","kind":"function","firstLine":55,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["tasks","task"],"freevars":[],"cellvars":[],"names":["_State","RuntimeError"],"name":"__aenter__","qualname":"Timeout.__aenter__","kind":"coroutine","firstLine":62,"positions":[]},{"parameters":["self","exc_type","exc_val","exc_tb"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":["each"],"freevars":[],"cellvars":[],"names":["_State","issubclass","CancelledError","TimeoutError","isinstance","ExceptionGroup"],"name":"__aexit__","qualname":"Timeout.__aexit__","kind":"coroutine","firstLine":76,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_State"],"name":"_on_timeout","qualname":"Timeout._on_timeout","kind":"function","firstLine":93,"positions":[]},{"parameters":["exc_val"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["error"],"freevars":[],"cellvars":[],"names":["isinstance","CancelledError","TimeoutError"],"name":"_insert_timeout_error","qualname":"Timeout._insert_timeout_error","kind":"function","firstLine":98,"positions":[]},{"parameters":["delay"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["loop"],"freevars":[],"cellvars":[],"names":["events","Timeout"],"name":"timeout","qualname":"timeout","kind":"function","doc":"A time limit of that many seconds from now; None for none.","firstLine":109,"positions":[]},{"parameters":["when"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["Timeout"],"name":"timeout_at","qualname":"timeout_at","kind":"function","doc":"A time limit at a time of the loop's clock.","firstLine":115,"positions":[]}],
+codes: [{"name":"<module>","kind":"module","doc":"Time limits as context managers.","firstLine":1},{"name":"_State","kind":"class","firstLine":11},{"name":"Timeout","kind":"class","doc":"Cancels what runs inside when its time is over.","firstLine":19},{"parameters":["self","when"],"positional":2,"name":"__init__","qualname":"Timeout.__init__","firstLine":24},{"parameters":["self"],"positional":1,"name":"when","qualname":"Timeout.when","doc":"The deadline in the loop's time, or None.","firstLine":30},{"parameters":["self","when"],"positional":2,"locals":["loop"],"name":"reschedule","qualname":"Timeout.reschedule","doc":"Sets another deadline.","firstLine":34},{"parameters":["self"],"positional":1,"name":"expired","qualname":"Timeout.expired","firstLine":52},{"parameters":["self"],"positional":1,"locals":["info","when"],"name":"__repr__","qualname":"Timeout.__repr__","firstLine":55},{"parameters":["self"],"positional":1,"locals":["tasks","task"],"name":"__aenter__","qualname":"Timeout.__aenter__","kind":"coroutine","firstLine":62},{"parameters":["self","exc_type","exc_val","exc_tb"],"positional":4,"locals":["each"],"name":"__aexit__","qualname":"Timeout.__aexit__","kind":"coroutine","firstLine":76},{"parameters":["self"],"positional":1,"name":"_on_timeout","qualname":"Timeout._on_timeout","firstLine":93},{"parameters":["exc_val"],"positional":1,"locals":["error"],"name":"_insert_timeout_error","qualname":"Timeout._insert_timeout_error","firstLine":98},{"parameters":["delay"],"positional":1,"locals":["loop"],"name":"timeout","doc":"A time limit of that many seconds from now; None for none.","firstLine":109},{"parameters":["when"],"positional":1,"name":"timeout_at","doc":"A time limit at a time of the loop's clock.","firstLine":115}],
 constants: [{ type: "tuple", items: [{"type":"str","value":"Timeout"}, {"type":"str","value":"timeout"}, {"type":"str","value":"timeout_at"}] }],
 nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, strTuple, add, le, isIn, truthy, loadAttribute, loadMethod, setAttribute, call, callMethod, unboundName, namespaceGet, namespaceSet, iterate, newFunction, newCoroutine, buildClass, checkInit, raise, unwind, unwindCoroutine, tooDeep, dropped, tick, formatPlain, importModule, importFrom, importName } = I;
+const { None, newFloat, newTuple, strTuple, add, le, isIn, truthy, read, send, setAttribute, call, unboundName, namespaceGet, namespaceSet, iterate, newFunction, newCoroutine, buildClass, checkInit, raise, unwind, unwindCoroutine, tooDeep, tick, formatPlain, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13] = C;
 const [k0] = K;
 const [] = L;
@@ -26,7 +26,7 @@ t1 = importFrom("asyncio.exceptions", 0, ["CancelledError"]);
 G.$CancelledError = importName(t1, "CancelledError");
 G.$__all__ = k0;
 {
-t1 = buildClass(G, "_State", [(t2 = G.$enum, t2.$Enum ?? (loadAttribute(t2, t2.t$Enum, "Enum")))], [], undefined, function (N) {
+t1 = buildClass(G, "_State", [(t2 = G.$enum, read(t2, "Enum"))], [], undefined, function (N) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -55,19 +55,15 @@ namespaceSet(N, "__doc__", "Cancels what runs inside when its time is over.");
 namespaceSet(N, "__firstlineno__", 19);
 namespaceSet(N, "__final__", true);
 t1 = newFunction(c3, function ($self, $when) {
-let t1, t2, t3;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t2 = (t1 = G.$_State, t1.$CREATED ?? (loadAttribute(t1, t1.t$CREATED, "CREATED")));
-if ($self.settable === true && ((t3 = $self.t$_state) === undefined || t3.descrSet === undefined)) $self.$_state = t2;
-else { setAttribute($self, "_state", t2); }
-if ($self.settable === true && ((t1 = $self.t$_timeout_handler) === undefined || t1.descrSet === undefined)) $self.$_timeout_handler = None;
-else { setAttribute($self, "_timeout_handler", None); }
-if ($self.settable === true && ((t1 = $self.t$_task) === undefined || t1.descrSet === undefined)) $self.$_task = None;
-else { setAttribute($self, "_task", None); }
-if ($self.settable === true && ((t1 = $self.t$_when) === undefined || t1.descrSet === undefined)) $self.$_when = $when;
-else { setAttribute($self, "_when", $when); }
+t2 = (t1 = G.$_State, read(t1, "CREATED"));
+setAttribute($self, "_state", t2);
+setAttribute($self, "_timeout_handler", None);
+setAttribute($self, "_task", None);
+setAttribute($self, "_when", $when);
 return None;
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
@@ -76,39 +72,35 @@ t1 = newFunction(c4, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ($self.$_when ?? (loadAttribute($self, $self.t$_when, "_when")));
+return (read($self, "_when"));
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "when", t1);
 t1 = newFunction(c5, function ($self, $when) {
-let t1, t2, t3, t4, t5, t6, t7, t8, $loop;
+let t1, t2, t3, t4, t5, t6, $loop;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t2 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), t3 = (t1 = G.$_State, t1.$ENTERED ?? (loadAttribute(t1, t1.t$ENTERED, "ENTERED"))), t2 !== t3)) {
-if ((t5 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), t6 = (t4 = G.$_State, t4.$CREATED ?? (loadAttribute(t4, t4.t$CREATED, "CREATED"))), t5 === t6)) {
-throw raise((t7 = B.$RuntimeError, (t7.mask & 2) !== 0 ? t7.js("Timeout has not been entered") : call(t7, ["Timeout has not been entered"], null)), undefined);
+if ((t2 = (read($self, "_state")), t3 = (t1 = G.$_State, read(t1, "ENTERED")), t2 !== t3)) {
+if ((t5 = (read($self, "_state")), t6 = (t4 = G.$_State, read(t4, "CREATED")), t5 === t6)) {
+throw raise(call(B.$RuntimeError, ["Timeout has not been entered"], null), undefined);
 }
-throw raise((t5 = B.$RuntimeError, t6 = ("Cannot change state of " + formatPlain((t4 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), t4.$value ?? (loadAttribute(t4, t4.t$value, "value")))) + " Timeout"), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null)), undefined);
+throw raise(call(B.$RuntimeError, [("Cannot change state of " + formatPlain((t4 = (read($self, "_state")), read(t4, "value"))) + " Timeout")], null), undefined);
 }
-if ($self.settable === true && ((t1 = $self.t$_when) === undefined || t1.descrSet === undefined)) $self.$_when = $when;
-else { setAttribute($self, "_when", $when); }
-if ((t1 = ($self.$_timeout_handler ?? (loadAttribute($self, $self.t$_timeout_handler, "_timeout_handler"))), t1 !== None)) {
-if ((t5 = (t2 = ($self.$_timeout_handler ?? (loadAttribute($self, $self.t$_timeout_handler, "_timeout_handler"))), t3 = t2.$cancel, t4 = t3 === undefined ? (loadMethod(t2, t2.t$cancel, "cancel")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null))).awaitable === true) dropped(t5);
+setAttribute($self, "_when", $when);
+if ((t1 = (read($self, "_timeout_handler")), t1 !== None)) {
+send((read($self, "_timeout_handler")), "cancel", []);
 }
 if (($when === None)) {
-if ($self.settable === true && ((t1 = $self.t$_timeout_handler) === undefined || t1.descrSet === undefined)) $self.$_timeout_handler = None;
-else { setAttribute($self, "_timeout_handler", None); }
+setAttribute($self, "_timeout_handler", None);
 } else {
-$loop = (t1 = G.$events, t2 = t1.$get_running_loop, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get_running_loop, "get_running_loop")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
-if ((t3 = (t1 = $loop.$time, t2 = t1 === undefined ? (loadMethod($loop, $loop.t$time, "time")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($loop) : callMethod(t2, $loop, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), typeof $when === "number" && typeof t3 === "number" ? $when <= t3 : truthy((le($when, t3))))) {
-t7 = (t4 = $loop.$call_soon, t5 = t4 === undefined ? (loadMethod($loop, $loop.t$call_soon, "call_soon")) : undefined, t6 = ($self.$_on_timeout ?? (loadAttribute($self, $self.t$_on_timeout, "_on_timeout"))), t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($loop, t6) : callMethod(t5, $loop, [t6], null)) : (t4.mask & 2) !== 0 ? t4.js(t6) : call(t4, [t6], null));
-if ($self.settable === true && ((t8 = $self.t$_timeout_handler) === undefined || t8.descrSet === undefined)) $self.$_timeout_handler = t7;
-else { setAttribute($self, "_timeout_handler", t7); }
+$loop = send(G.$events, "get_running_loop", []);
+if ((t1 = send($loop, "time", []), typeof $when === "number" && typeof t1 === "number" ? $when <= t1 : truthy((le($when, t1))))) {
+t2 = send($loop, "call_soon", [(read($self, "_on_timeout"))]);
+setAttribute($self, "_timeout_handler", t2);
 } else {
-t7 = (t4 = $loop.$call_at, t5 = t4 === undefined ? (loadMethod($loop, $loop.t$call_at, "call_at")) : undefined, t6 = ($self.$_on_timeout ?? (loadAttribute($self, $self.t$_on_timeout, "_on_timeout"))), t4 === undefined ? ((t5.mm & 4) !== 0 ? t5.js($loop, $when, t6) : callMethod(t5, $loop, [$when, t6], null)) : (t4.mask & 4) !== 0 ? t4.js($when, t6) : call(t4, [$when, t6], null));
-if ($self.settable === true && ((t8 = $self.t$_timeout_handler) === undefined || t8.descrSet === undefined)) $self.$_timeout_handler = t7;
-else { setAttribute($self, "_timeout_handler", t7); }
+t2 = send($loop, "call_at", [$when, (read($self, "_on_timeout"))]);
+setAttribute($self, "_timeout_handler", t2);
 }
 }
 return None;
@@ -120,47 +112,44 @@ let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t3 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), t4 = newTuple([(t1 = G.$_State, t1.$EXPIRING ?? (loadAttribute(t1, t1.t$EXPIRING, "EXPIRING"))), (t2 = G.$_State, t2.$EXPIRED ?? (loadAttribute(t2, t2.t$EXPIRED, "EXPIRED")))]), isIn(t3, t4));
+return (t3 = (read($self, "_state")), t4 = newTuple([(t1 = G.$_State, read(t1, "EXPIRING")), (t2 = G.$_State, read(t2, "EXPIRED"))]), isIn(t3, t4));
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "expired", t1);
 t1 = newFunction(c7, function ($self) {
-let t1, t2, t3, t4, t5, t6, $info, $when;
+let t1, t2, t3, t4, $info, $when;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $info = "";
-if ((t2 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), t3 = (t1 = G.$_State, t1.$ENTERED ?? (loadAttribute(t1, t1.t$ENTERED, "ENTERED"))), t2 === t3)) {
-$when = ((t4 = ($self.$_when ?? (loadAttribute($self, $self.t$_when, "_when"))), t4 !== None) ? (t5 = B.$round, t6 = ($self.$_when ?? (loadAttribute($self, $self.t$_when, "_when"))), (t5.mask & 4) !== 0 ? t5.js(t6, 3) : call(t5, [t6, 3], null)) : None);
+if ((t2 = (read($self, "_state")), t3 = (t1 = G.$_State, read(t1, "ENTERED")), t2 === t3)) {
+$when = ((t4 = (read($self, "_when")), t4 !== None) ? call(B.$round, [(read($self, "_when")), 3], null) : None);
 $info = (" when=" + formatPlain($when));
 }
-return ("<Timeout [" + formatPlain((t1 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), t1.$value ?? (loadAttribute(t1, t1.t$value, "value")))) + "]" + formatPlain($info) + ">");
+return ("<Timeout [" + formatPlain((t1 = (read($self, "_state")), read(t1, "value"))) + "]" + formatPlain($info) + ">");
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
 t1 = newFunction(c8, (g => function ($self) {
 return newCoroutine(this, g($self));
 })(function* ($self) {
-let t1, t2, t3, t4, $tasks, $task;
+let t1, t2, t3, $tasks, $task;
 try {
 t1 = importFrom("asyncio", 0, ["tasks"]);
 $tasks = importName(t1, "tasks");
-if ((t2 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), t3 = (t1 = G.$_State, t1.$CREATED ?? (loadAttribute(t1, t1.t$CREATED, "CREATED"))), t2 !== t3)) {
-throw raise((t4 = B.$RuntimeError, (t4.mask & 2) !== 0 ? t4.js("Timeout has already been entered") : call(t4, ["Timeout has already been entered"], null)), undefined);
+if ((t2 = (read($self, "_state")), t3 = (t1 = G.$_State, read(t1, "CREATED")), t2 !== t3)) {
+throw raise(call(B.$RuntimeError, ["Timeout has already been entered"], null), undefined);
 }
-$task = (t1 = $tasks.$current_task, t2 = t1 === undefined ? (loadMethod($tasks, $tasks.t$current_task, "current_task")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($tasks) : callMethod(t2, $tasks, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+$task = send($tasks, "current_task", []);
 if (($task === None)) {
-throw raise((t1 = B.$RuntimeError, (t1.mask & 2) !== 0 ? t1.js("Timeout should be used inside a task") : call(t1, ["Timeout should be used inside a task"], null)), undefined);
+throw raise(call(B.$RuntimeError, ["Timeout should be used inside a task"], null), undefined);
 }
-t2 = (t1 = G.$_State, t1.$ENTERED ?? (loadAttribute(t1, t1.t$ENTERED, "ENTERED")));
-if ($self.settable === true && ((t3 = $self.t$_state) === undefined || t3.descrSet === undefined)) $self.$_state = t2;
-else { setAttribute($self, "_state", t2); }
-if ($self.settable === true && ((t1 = $self.t$_task) === undefined || t1.descrSet === undefined)) $self.$_task = $task;
-else { setAttribute($self, "_task", $task); }
-t3 = (t1 = $task.$cancelling, t2 = t1 === undefined ? (loadMethod($task, $task.t$cancelling, "cancelling")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($task) : callMethod(t2, $task, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
-if ($self.settable === true && ((t4 = $self.t$_cancelling) === undefined || t4.descrSet === undefined)) $self.$_cancelling = t3;
-else { setAttribute($self, "_cancelling", t3); }
-if ((t4 = (t1 = $self.$reschedule, t2 = t1 === undefined ? (loadMethod($self, $self.t$reschedule, "reschedule")) : undefined, t3 = ($self.$_when ?? (loadAttribute($self, $self.t$_when, "_when"))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t3) : callMethod(t2, $self, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
+t2 = (t1 = G.$_State, read(t1, "ENTERED"));
+setAttribute($self, "_state", t2);
+setAttribute($self, "_task", $task);
+t1 = send($task, "cancelling", []);
+setAttribute($self, "_cancelling", t1);
+send($self, "reschedule", [(read($self, "_when"))]);
 return $self;
 } catch (e) { throw unwindCoroutine(e, c8, 0); }
 }), G, 2, undefined, undefined);
@@ -168,38 +157,35 @@ namespaceSet(N, "__aenter__", t1);
 t1 = newFunction(c9, (g => function ($self, $exc_type, $exc_val, $exc_tb) {
 return newCoroutine(this, g($self, $exc_type, $exc_val, $exc_tb));
 })(function* ($self, $exc_type, $exc_val, $exc_tb) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, $each;
+let t1, t2, t3, t4, t5, t6, t7, t8, $each;
 try {
-if ((t1 = ($self.$_timeout_handler ?? (loadAttribute($self, $self.t$_timeout_handler, "_timeout_handler"))), t1 !== None)) {
-if ((t5 = (t2 = ($self.$_timeout_handler ?? (loadAttribute($self, $self.t$_timeout_handler, "_timeout_handler"))), t3 = t2.$cancel, t4 = t3 === undefined ? (loadMethod(t2, t2.t$cancel, "cancel")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null))).awaitable === true) dropped(t5);
-if ($self.settable === true && ((t2 = $self.t$_timeout_handler) === undefined || t2.descrSet === undefined)) $self.$_timeout_handler = None;
-else { setAttribute($self, "_timeout_handler", None); }
+if ((t1 = (read($self, "_timeout_handler")), t1 !== None)) {
+send((read($self, "_timeout_handler")), "cancel", []);
+setAttribute($self, "_timeout_handler", None);
 }
-if ((t2 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), t3 = (t1 = G.$_State, t1.$EXPIRING ?? (loadAttribute(t1, t1.t$EXPIRING, "EXPIRING"))), t2 === t3)) {
-t5 = (t4 = G.$_State, t4.$EXPIRED ?? (loadAttribute(t4, t4.t$EXPIRED, "EXPIRED")));
-if ($self.settable === true && ((t6 = $self.t$_state) === undefined || t6.descrSet === undefined)) $self.$_state = t5;
-else { setAttribute($self, "_state", t5); }
-if (((t7 = (t4 = ($self.$_task ?? (loadAttribute($self, $self.t$_task, "_task"))), t5 = t4.$uncancel, t6 = t5 === undefined ? (loadMethod(t4, t4.t$uncancel, "uncancel")) : undefined, t5 === undefined ? ((t6.mm & 1) !== 0 ? t6.js(t4) : callMethod(t6, t4, [], null)) : (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null)), t8 = ($self.$_cancelling ?? (loadAttribute($self, $self.t$_cancelling, "_cancelling"))), typeof t7 === "number" && typeof t8 === "number" ? t7 <= t8 : truthy((le(t7, t8)))) && ($exc_type !== None))) {
-if (truthy((t9 = B.$issubclass, t10 = G.$CancelledError, (t9.mask & 4) !== 0 ? t9.js($exc_type, t10) : call(t9, [$exc_type, t10], null)))) {
+if ((t2 = (read($self, "_state")), t3 = (t1 = G.$_State, read(t1, "EXPIRING")), t2 === t3)) {
+t5 = (t4 = G.$_State, read(t4, "EXPIRED"));
+setAttribute($self, "_state", t5);
+if (((t4 = send((read($self, "_task")), "uncancel", []), t5 = (read($self, "_cancelling")), typeof t4 === "number" && typeof t5 === "number" ? t4 <= t5 : truthy((le(t4, t5)))) && ($exc_type !== None))) {
+if (truthy(call(B.$issubclass, [$exc_type, G.$CancelledError], null))) {
 throw raise(B.$TimeoutError, $exc_val);
 }
-if ((t11 = (t9 = $self.$_insert_timeout_error, t10 = t9 === undefined ? (loadMethod($self, $self.t$_insert_timeout_error, "_insert_timeout_error")) : undefined, t9 === undefined ? ((t10.mm & 2) !== 0 ? t10.js($self, $exc_val) : callMethod(t10, $self, [$exc_val], null)) : (t9.mask & 2) !== 0 ? t9.js($exc_val) : call(t9, [$exc_val], null))).awaitable === true) dropped(t11);
-if (truthy((t9 = B.$isinstance, t10 = B.$ExceptionGroup, (t9.mask & 4) !== 0 ? t9.js($exc_val, t10) : call(t9, [$exc_val, t10], null)))) {
-const i1 = iterate(($exc_val.$exceptions ?? (loadAttribute($exc_val, $exc_val.t$exceptions, "exceptions"))));
+send($self, "_insert_timeout_error", [$exc_val]);
+if (truthy(call(B.$isinstance, [$exc_val, B.$ExceptionGroup], null))) {
+const i1 = iterate((read($exc_val, "exceptions")));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v3;
-if ((t13 = (t11 = $self.$_insert_timeout_error, t12 = t11 === undefined ? (loadMethod($self, $self.t$_insert_timeout_error, "_insert_timeout_error")) : undefined, t11 === undefined ? ((t12.mm & 2) !== 0 ? t12.js($self, $each) : callMethod(t12, $self, [$each], null)) : (t11.mask & 2) !== 0 ? t11.js($each) : call(t11, [$each], null))).awaitable === true) dropped(t13);
+send($self, "_insert_timeout_error", [$each]);
 }
 }
 }
 } else {
-if ((t5 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), t6 = (t4 = G.$_State, t4.$ENTERED ?? (loadAttribute(t4, t4.t$ENTERED, "ENTERED"))), t5 === t6)) {
-t8 = (t7 = G.$_State, t7.$EXITED ?? (loadAttribute(t7, t7.t$EXITED, "EXITED")));
-if ($self.settable === true && ((t9 = $self.t$_state) === undefined || t9.descrSet === undefined)) $self.$_state = t8;
-else { setAttribute($self, "_state", t8); }
+if ((t5 = (read($self, "_state")), t6 = (t4 = G.$_State, read(t4, "ENTERED")), t5 === t6)) {
+t8 = (t7 = G.$_State, read(t7, "EXITED"));
+setAttribute($self, "_state", t8);
 }
 }
 return None;
@@ -207,41 +193,36 @@ return None;
 }), G, 16, undefined, undefined);
 namespaceSet(N, "__aexit__", t1);
 t1 = newFunction(c10, function ($self) {
-let t1, t2, t3, t4;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t4 = (t1 = ($self.$_task ?? (loadAttribute($self, $self.t$_task, "_task"))), t2 = t1.$cancel, t3 = t2 === undefined ? (loadMethod(t1, t1.t$cancel, "cancel")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))).awaitable === true) dropped(t4);
-t2 = (t1 = G.$_State, t1.$EXPIRING ?? (loadAttribute(t1, t1.t$EXPIRING, "EXPIRING")));
-if ($self.settable === true && ((t3 = $self.t$_state) === undefined || t3.descrSet === undefined)) $self.$_state = t2;
-else { setAttribute($self, "_state", t2); }
-if ($self.settable === true && ((t1 = $self.t$_timeout_handler) === undefined || t1.descrSet === undefined)) $self.$_timeout_handler = None;
-else { setAttribute($self, "_timeout_handler", None); }
+send((read($self, "_task")), "cancel", []);
+t2 = (t1 = G.$_State, read(t1, "EXPIRING"));
+setAttribute($self, "_state", t2);
+setAttribute($self, "_timeout_handler", None);
 return None;
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "_on_timeout", t1);
 t1 = (namespaceGet(N, "staticmethod") ?? G.$staticmethod ?? B.$staticmethod ?? (unboundName(G, "staticmethod")));
 t2 = newFunction(c11, function ($exc_val) {
-let t1, t2, t3, t4, t5, t6, t7, $error;
+let t1, t2, $error;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 l1: while (true) {
-if (!((t1 = ($exc_val.$__context__ ?? (loadAttribute($exc_val, $exc_val.t$__context__, "__context__"))), t1 !== None))) break;
+if (!((t1 = (read($exc_val, "__context__")), t1 !== None))) break;
 if (--R.ticks < 0) { tick(); }
-if (truthy((t2 = B.$isinstance, t3 = ($exc_val.$__context__ ?? (loadAttribute($exc_val, $exc_val.t$__context__, "__context__"))), t4 = G.$CancelledError, (t2.mask & 4) !== 0 ? t2.js(t3, t4) : call(t2, [t3, t4], null)))) {
-$error = (t5 = B.$TimeoutError, (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null));
-t5 = ($exc_val.$__context__ ?? (loadAttribute($exc_val, $exc_val.t$__context__, "__context__")));
-if ($error.settable === true && ((t6 = $error.t$__context__) === undefined || t6.descrSet === undefined)) $error.$__context__ = t5;
-else { setAttribute($error, "__context__", t5); }
-if ($error.settable === true && ((t7 = $error.t$__cause__) === undefined || t7.descrSet === undefined)) $error.$__cause__ = t5;
-else { setAttribute($error, "__cause__", t5); }
-if ($exc_val.settable === true && ((t5 = $exc_val.t$__context__) === undefined || t5.descrSet === undefined)) $exc_val.$__context__ = $error;
-else { setAttribute($exc_val, "__context__", $error); }
+if (truthy(call(B.$isinstance, [(read($exc_val, "__context__")), G.$CancelledError], null))) {
+$error = call(B.$TimeoutError, [], null);
+t2 = (read($exc_val, "__context__"));
+setAttribute($error, "__context__", t2);
+setAttribute($error, "__cause__", t2);
+setAttribute($exc_val, "__context__", $error);
 break l1;
 }
-$exc_val = ($exc_val.$__context__ ?? (loadAttribute($exc_val, $exc_val.t$__context__, "__context__")));
+$exc_val = (read($exc_val, "__context__"));
 }
 return None;
 } catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
@@ -254,21 +235,20 @@ namespaceSet(N, "__static_attributes__", strTuple(["__context__","_cancelling","
 }
 G.$Timeout = t1;
 t1 = newFunction(c12, function ($delay) {
-let t1, t2, t3, t4, t5, t6, $loop;
+let t1, t2, $loop;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$loop = (t1 = G.$events, t2 = t1.$get_running_loop, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get_running_loop, "get_running_loop")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
-return (t5 = G.$Timeout, t6 = (($delay !== None) ? (t3 = (t1 = $loop.$time, t2 = t1 === undefined ? (loadMethod($loop, $loop.t$time, "time")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($loop) : callMethod(t2, $loop, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), typeof t3 === "number" && typeof $delay === "number" && (t4 = t3 + $delay) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : t3.isFloat === true && $delay.isFloat === true ? newFloat(t3.value + $delay.value) : (add(t3, $delay))) : None), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null));
+$loop = send(G.$events, "get_running_loop", []);
+return call(G.$Timeout, [(($delay !== None) ? (t1 = send($loop, "time", []), typeof t1 === "number" && typeof $delay === "number" && (t2 = t1 + $delay) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $delay.isFloat === true ? newFloat(t1.value + $delay.value) : (add(t1, $delay))) : None)], null);
 } catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$timeout = t1;
 t1 = newFunction(c13, function ($when) {
-let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = G.$Timeout, (t1.mask & 2) !== 0 ? t1.js($when) : call(t1, [$when], null));
+return call(G.$Timeout, [$when], null);
 } catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$timeout_at = t1;

@@ -3,13 +3,13 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","qualname":"<module>","kind":"module","doc":"The event loop and the policy under the names that they have on Linux.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["base_events","events","__all__","_UnixSelectorEventLoop","_UnixDefaultEventLoopPolicy","SelectorEventLoop","DefaultEventLoopPolicy","EventLoop"],"firstLine":1,"positions":[]},{"name":"_UnixSelectorEventLoop","qualname":"_UnixSelectorEventLoop","kind":"class","doc":"The event loop.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"firstLine":8,"positions":[]},{"name":"_UnixDefaultEventLoopPolicy","qualname":"_UnixDefaultEventLoopPolicy","kind":"class","doc":"The policy.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_loop_factory","_UnixSelectorEventLoop"],"firstLine":12,"positions":[]}],
+codes: [{"name":"<module>","kind":"module","doc":"The event loop and the policy under the names that they have on Linux.","firstLine":1},{"name":"_UnixSelectorEventLoop","kind":"class","doc":"The event loop.","firstLine":8},{"name":"_UnixDefaultEventLoopPolicy","kind":"class","doc":"The policy.","firstLine":12}],
 constants: [{ type: "tuple", items: [{"type":"str","value":"SelectorEventLoop"}, {"type":"str","value":"DefaultEventLoopPolicy"}, {"type":"str","value":"EventLoop"}] }],
 nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { strTuple, and, loadAttribute, unboundName, namespaceGet, namespaceSet, buildClass, unwind, tooDeep, tick, importFrom, importName } = I;
+const { strTuple, and, read, unboundName, namespaceGet, namespaceSet, buildClass, unwind, tooDeep, tick, importFrom, importName } = I;
 const [c0, c1, c2] = C;
 const [k0] = K;
 const [] = L;
@@ -24,7 +24,7 @@ G.$base_events = importName(t1, "base_events");
 G.$events = importName(t1, "events");
 G.$__all__ = k0;
 {
-t1 = buildClass(G, "_UnixSelectorEventLoop", [(t2 = G.$base_events, t2.$BaseEventLoop ?? (loadAttribute(t2, t2.t$BaseEventLoop, "BaseEventLoop")))], [], undefined, function (N) {
+t1 = buildClass(G, "_UnixSelectorEventLoop", [(t2 = G.$base_events, read(t2, "BaseEventLoop"))], [], undefined, function (N) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -38,7 +38,7 @@ namespaceSet(N, "__static_attributes__", strTuple([]));
 }
 G.$_UnixSelectorEventLoop = t1;
 {
-t1 = buildClass(G, "_UnixDefaultEventLoopPolicy", [(t2 = G.$events, t2.$BaseDefaultEventLoopPolicy ?? (loadAttribute(t2, t2.t$BaseDefaultEventLoopPolicy, "BaseDefaultEventLoopPolicy")))], [], undefined, function (N) {
+t1 = buildClass(G, "_UnixDefaultEventLoopPolicy", [(t2 = G.$events, read(t2, "BaseDefaultEventLoopPolicy"))], [], undefined, function (N) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();

@@ -3,18 +3,18 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","qualname":"<module>","kind":"module","doc":"Base16, Base32, Base64, Base85: bytes as text.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["binascii","__all__","bytes","bytearray","bytes_types","MAXLINESIZE","MAXBINSIZE","isinstance","str","UnicodeEncodeError","ValueError","memoryview","TypeError","_bytes_from_decode_data","len","repr","b64encode","b64decode","standard_b64encode","standard_b64decode","_to_urlsafe","_from_urlsafe","urlsafe_b64encode","urlsafe_b64decode","_B32","_B32_HEX","range","int","_b32encode","enumerate","KeyError","_b32decode","b32encode","b32decode","b32hexencode","b32hexdecode","b16encode","any","b16decode","_A85START","_A85END","_B85","_A85","_Z85","_B85_TO_Z85","_Z85_TO_B85","divmod","reversed","_85encode","max","a85encode","chr","a85decode","b85encode","b85decode","z85encode","z85decode","encode","decode","_input_type_check","encodebytes","decodebytes"],"firstLine":1,"positions":[]},{"parameters":["s"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","str","UnicodeEncodeError","ValueError","bytes_types","memoryview","TypeError"],"name":"_bytes_from_decode_data","qualname":"_bytes_from_decode_data","kind":"function","firstLine":19,"positions":[]},{"parameters":["s","altchars"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["encoded"],"freevars":[],"cellvars":[],"names":["binascii","len","repr","bytes"],"name":"b64encode","qualname":"b64encode","kind":"function","doc":"Base64; `altchars` stand for + and /.","firstLine":36,"positions":[]},{"parameters":["s","altchars","validate"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_bytes_from_decode_data","len","repr","bytes","binascii"],"name":"b64decode","qualname":"b64decode","kind":"function","doc":"Bytes of Base64.","firstLine":45,"positions":[]},{"parameters":["s"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["b64encode"],"name":"standard_b64encode","qualname":"standard_b64encode","kind":"function","firstLine":55,"positions":[]},{"parameters":["s"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["b64decode"],"name":"standard_b64decode","qualname":"standard_b64decode","kind":"function","firstLine":59,"positions":[]},{"parameters":["s"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["b64encode","_to_urlsafe"],"name":"urlsafe_b64encode","qualname":"urlsafe_b64encode","kind":"function","firstLine":67,"positions":[]},{"parameters":["s"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["b64decode","_bytes_from_decode_data","_from_urlsafe"],"name":"urlsafe_b64decode","qualname":"urlsafe_b64decode","kind":"function","firstLine":71,"positions":[]},{"parameters":["alphabet","s"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["out","at","piece","number","digits","kept"],"freevars":[],"cellvars":["alphabet","number"],"names":["isinstance","bytes_types","memoryview","bytearray","range","len","int","bytes"],"name":"_b32encode","qualname":"_b32encode","kind":"function","firstLine":79,"positions":[]},{"name":"<genexpr>","qualname":"_b32encode.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["shift"],"freevars":["alphabet","number"],"cellvars":[],"names":[],"firstLine":86,"positions":[]},{"parameters":["alphabet","s","casefold","map01"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":["length","padding","values","out","number","at","quanta","code"],"freevars":[],"cellvars":[],"names":["_bytes_from_decode_data","len","binascii","repr","bytes","enumerate","bytearray","range","KeyError"],"name":"_b32decode","qualname":"_b32decode","kind":"function","firstLine":92,"positions":[]},{"parameters":["s"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_b32encode","_B32"],"name":"b32encode","qualname":"b32encode","kind":"function","firstLine":125,"positions":[]},{"parameters":["s","casefold","map01"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_b32decode","_B32"],"name":"b32decode","qualname":"b32decode","kind":"function","firstLine":129,"positions":[]},{"parameters":["s"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_b32encode","_B32_HEX"],"name":"b32hexencode","qualname":"b32hexencode","kind":"function","firstLine":133,"positions":[]},{"parameters":["s","casefold"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_b32decode","_B32_HEX"],"name":"b32hexdecode","qualname":"b32hexdecode","kind":"function","firstLine":137,"positions":[]},{"parameters":["s"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["binascii"],"name":"b16encode","qualname":"b16encode","kind":"function","firstLine":141,"positions":[]},{"parameters":["s","casefold"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_bytes_from_decode_data","any","binascii"],"name":"b16decode","qualname":"b16decode","kind":"function","firstLine":145,"positions":[]},{"name":"<genexpr>","qualname":"b16decode.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["code"],"freevars":[],"cellvars":[],"names":[],"firstLine":149,"positions":[]},{"parameters":["b","alphabet","pad","foldnuls","foldspaces"],"posonly":0,"positional":5,"kwonly":0,"vararg":null,"kwarg":null,"locals":["padding","chunks","at","number","digits","_","digit"],"freevars":[],"cellvars":[],"names":["isinstance","bytes_types","memoryview","len","range","int","divmod","bytes","reversed"],"name":"_85encode","qualname":"_85encode","kind":"function","firstLine":167,"positions":[]},{"parameters":["b","foldspaces","wrapcol","pad","adobe"],"posonly":0,"positional":1,"kwonly":4,"vararg":null,"kwarg":null,"locals":["result","chunks"],"freevars":[],"cellvars":["wrapcol","result"],"names":["_85encode","_A85","_A85START","max","range","len","_A85END"],"name":"a85encode","qualname":"a85encode","kind":"function","doc":"Ascii85, as btoa and Adobe write it.","firstLine":193,"positions":[]},{"parameters":["b","foldspaces","adobe","ignorechars"],"posonly":0,"positional":1,"kwonly":3,"vararg":null,"kwarg":null,"locals":["out","group","code","number","each","result","padding"],"freevars":[],"cellvars":[],"names":["_bytes_from_decode_data","_A85END","ValueError","_A85START","len","chr"],"name":"a85decode","qualname":"a85decode","kind":"function","doc":"Bytes of Ascii85.","firstLine":209,"positions":[]},{"parameters":["b","pad"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_85encode","_B85"],"name":"b85encode","qualname":"b85encode","kind":"function","doc":"Base85, as git writes it.","firstLine":246,"positions":[]},{"parameters":["b"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["values","padding","out","at","number","offset","code","result"],"freevars":[],"cellvars":[],"names":["_bytes_from_decode_data","enumerate","_B85","len","range","ValueError"],"name":"b85decode","qualname":"b85decode","kind":"function","doc":"Bytes of Base85.","firstLine":251,"positions":[]},{"parameters":["s"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["b85encode","_B85_TO_Z85"],"name":"z85encode","qualname":"z85encode","kind":"function","firstLine":271,"positions":[]},{"parameters":["s"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["e"],"freevars":[],"cellvars":[],"names":["_bytes_from_decode_data","_Z85_TO_B85","b85decode","ValueError"],"name":"z85decode","qualname":"z85decode","kind":"function","firstLine":275,"positions":[]},{"parameters":["input","output"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["s","more"],"freevars":[],"cellvars":[],"names":["MAXBINSIZE","len","binascii"],"name":"encode","qualname":"encode","kind":"function","doc":"From one binary file object to another.","firstLine":283,"positions":[]},{"parameters":["input","output"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["line"],"freevars":[],"cellvars":[],"names":["binascii"],"name":"decode","qualname":"decode","kind":"function","doc":"From one binary file object to another.","firstLine":291,"positions":[]},{"parameters":["s"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["m","err"],"freevars":[],"cellvars":[],"names":["memoryview","TypeError"],"name":"_input_type_check","qualname":"_input_type_check","kind":"function","firstLine":297,"positions":[]},{"parameters":["s"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":["s"],"names":["_input_type_check","range","len","MAXBINSIZE"],"name":"encodebytes","qualname":"encodebytes","kind":"function","doc":"Base64 in lines of 76 characters.","firstLine":310,"positions":[]},{"name":"<genexpr>","qualname":"encodebytes.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["i"],"freevars":["s"],"cellvars":[],"names":["binascii","MAXBINSIZE"],"firstLine":313,"positions":[]},{"parameters":["s"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_input_type_check","binascii"],"name":"decodebytes","qualname":"decodebytes","kind":"function","doc":"Bytes of Base64 in lines.","firstLine":318,"positions":[]}],
+codes: [{"name":"<module>","kind":"module","doc":"Base16, Base32, Base64, Base85: bytes as text.","firstLine":1},{"parameters":["s"],"positional":1,"name":"_bytes_from_decode_data","firstLine":19},{"parameters":["s","altchars"],"positional":2,"locals":["encoded"],"name":"b64encode","doc":"Base64; `altchars` stand for + and /.","firstLine":36},{"parameters":["s","altchars","validate"],"positional":3,"name":"b64decode","doc":"Bytes of Base64.","firstLine":45},{"parameters":["s"],"positional":1,"name":"standard_b64encode","firstLine":55},{"parameters":["s"],"positional":1,"name":"standard_b64decode","firstLine":59},{"parameters":["s"],"positional":1,"name":"urlsafe_b64encode","firstLine":67},{"parameters":["s"],"positional":1,"name":"urlsafe_b64decode","firstLine":71},{"parameters":["alphabet","s"],"positional":2,"locals":["out","at","piece","number","digits","kept"],"cellvars":["alphabet","number"],"name":"_b32encode","firstLine":79},{"name":"<genexpr>","qualname":"_b32encode.<locals>.<genexpr>","kind":"generator","locals":["shift"],"freevars":["alphabet","number"],"firstLine":86},{"parameters":["alphabet","s","casefold","map01"],"positional":4,"locals":["length","padding","values","out","number","at","quanta","code"],"name":"_b32decode","firstLine":92},{"parameters":["s"],"positional":1,"name":"b32encode","firstLine":125},{"parameters":["s","casefold","map01"],"positional":3,"name":"b32decode","firstLine":129},{"parameters":["s"],"positional":1,"name":"b32hexencode","firstLine":133},{"parameters":["s","casefold"],"positional":2,"name":"b32hexdecode","firstLine":137},{"parameters":["s"],"positional":1,"name":"b16encode","firstLine":141},{"parameters":["s","casefold"],"positional":2,"name":"b16decode","firstLine":145},{"name":"<genexpr>","qualname":"b16decode.<locals>.<genexpr>","kind":"generator","locals":["code"],"firstLine":149},{"parameters":["b","alphabet","pad","foldnuls","foldspaces"],"positional":5,"locals":["padding","chunks","at","number","digits","_","digit"],"name":"_85encode","firstLine":167},{"parameters":["b","foldspaces","wrapcol","pad","adobe"],"positional":1,"kwonly":4,"locals":["result","chunks"],"cellvars":["wrapcol","result"],"name":"a85encode","doc":"Ascii85, as btoa and Adobe write it.","firstLine":193},{"parameters":["b","foldspaces","adobe","ignorechars"],"positional":1,"kwonly":3,"locals":["out","group","code","number","each","result","padding"],"name":"a85decode","doc":"Bytes of Ascii85.","firstLine":209},{"parameters":["b","pad"],"positional":2,"name":"b85encode","doc":"Base85, as git writes it.","firstLine":246},{"parameters":["b"],"positional":1,"locals":["values","padding","out","at","number","offset","code","result"],"name":"b85decode","doc":"Bytes of Base85.","firstLine":251},{"parameters":["s"],"positional":1,"name":"z85encode","firstLine":271},{"parameters":["s"],"positional":1,"locals":["e"],"name":"z85decode","firstLine":275},{"parameters":["input","output"],"positional":2,"locals":["s","more"],"name":"encode","doc":"From one binary file object to another.","firstLine":283},{"parameters":["input","output"],"positional":2,"locals":["line"],"name":"decode","doc":"From one binary file object to another.","firstLine":291},{"parameters":["s"],"positional":1,"locals":["m","err"],"name":"_input_type_check","firstLine":297},{"parameters":["s"],"positional":1,"cellvars":["s"],"name":"encodebytes","doc":"Base64 in lines of 76 characters.","firstLine":310},{"name":"<genexpr>","qualname":"encodebytes.<locals>.<genexpr>","kind":"generator","locals":["i"],"freevars":["s"],"firstLine":313},{"parameters":["s"],"positional":1,"name":"decodebytes","doc":"Bytes of Base64 in lines.","firstLine":318}],
 constants: [{ type: "bytes", value: new Uint8Array([43,47]) }, { type: "bytes", value: new Uint8Array([45,95]) }, { type: "bytes", value: new Uint8Array([65,66,67,68,69,70,71,72,73,74,75,76,77,78,79,80,81,82,83,84,85,86,87,88,89,90,50,51,52,53,54,55]) }, { type: "bytes", value: new Uint8Array([48,49,50,51,52,53,54,55,56,57,65,66,67,68,69,70,71,72,73,74,75,76,77,78,79,80,81,82,83,84,85,86]) }, { type: "bytes", value: new Uint8Array([0]) }, { type: "bytes", value: new Uint8Array([61]) }, { type: "bytes", value: new Uint8Array([48,49]) }, { type: "bytes", value: new Uint8Array([79]) }, { type: "bytes", value: new Uint8Array([]) }, { type: "bytes", value: new Uint8Array([48,49,50,51,52,53,54,55,56,57,65,66,67,68,69,70]) }, { type: "bytes", value: new Uint8Array([60,126]) }, { type: "bytes", value: new Uint8Array([126,62]) }, { type: "bytes", value: new Uint8Array([48,49,50,51,52,53,54,55,56,57,65,66,67,68,69,70,71,72,73,74,75,76,77,78,79,80,81,82,83,84,85,86,87,88,89,90,97,98,99,100,101,102,103,104,105,106,107,108,109,110,111,112,113,114,115,116,117,118,119,120,121,122,33,35,36,37,38,40,41,42,43,45,59,60,61,62,63,64,94,95,96,123,124,125,126]) }, { type: "bytes", value: new Uint8Array([48,49,50,51,52,53,54,55,56,57,97,98,99,100,101,102,103,104,105,106,107,108,109,110,111,112,113,114,115,116,117,118,119,120,121,122,65,66,67,68,69,70,71,72,73,74,75,76,77,78,79,80,81,82,83,84,85,86,87,88,89,90,46,45,58,43,61,94,33,47,42,63,38,60,62,40,41,91,93,123,125,64,37,36,35]) }, { type: "bytes", value: new Uint8Array([59,95,96,124,126]) }, { type: "bytes", value: new Uint8Array([0,0,0,0,0]) }, { type: "bytes", value: new Uint8Array([122]) }, { type: "bytes", value: new Uint8Array([121]) }, { type: "bytes", value: new Uint8Array([10]) }, { type: "bytes", value: new Uint8Array([32,9,10,13,11]) }, { type: "bytes", value: new Uint8Array([117]) }, { type: "bytes", value: new Uint8Array([0,0,0,0]) }, { type: "bytes", value: new Uint8Array([32,32,32,32]) }, { type: "bytes", value: new Uint8Array([126]) }, { type: "tuple", items: [{"type":"str","value":"c"}, {"type":"str","value":"b"}, {"type":"str","value":"B"}] }],
 nameLists: [["newline"],["strict_mode"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newSetOfConstants, newDict, newDictOf, add, sub, mul, floordiv, mod, lshift, rshift, and, or, iadd, ilshift, neg, eq, ne, lt, le, gt, isIn, truthy, loadAttribute, loadMethod, getItem, getSlice, setItem, call, callMethod, unboundLocal, unboundFree, unboundName, iterate, iteratePairs, iterateRange, unpack, newFunction, keywordDefault, newGeneratorExpression, raise, reraise, assertionError, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, dropped, tick, str, repr, ascii, format, formatPlain, importModule } = I;
+const { None, newFloat, newTuple, newList, newSetOfConstants, newDict, newDictOf, add, sub, mul, floordiv, mod, lshift, rshift, and, or, iadd, ilshift, neg, eq, ne, lt, le, gt, isIn, truthy, loadMethod, read, send, getItem, getSlice, setItem, call, callMethod, unboundLocal, unboundFree, unboundName, iterate, iteratePairs, iterateRange, unpack, newFunction, keywordDefault, newGeneratorExpression, raise, reraise, assertionError, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, str, repr, ascii, format, formatPlain, importModule } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30] = C;
 const [k0, k1, k2, k3, k4, k5, k6, k7, k8, k9, k10, k11, k12, k13, k14, k15, k16, k17, k18, k19, k20, k21, k22, k23, k24] = K;
 const [n0, n1] = L;
 
-let result, t1, t2, t3, t4, t5, t6, t7;
+let result, t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -25,36 +25,36 @@ G.$bytes_types = newTuple([B.$bytes, B.$bytearray]);
 G.$MAXLINESIZE = 76;
 G.$MAXBINSIZE = 57;
 t1 = newFunction(c1, function ($s) {
-let t1, t2, t3, t4;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy((t1 = B.$isinstance, t2 = B.$str, (t1.mask & 4) !== 0 ? t1.js($s, t2) : call(t1, [$s, t2], null)))) {
+if (truthy(call(B.$isinstance, [$s, B.$str], null))) {
 try {
-return (t3 = $s.$encode, t4 = t3 === undefined ? (loadMethod($s, $s.t$encode, "encode")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($s, "ascii") : callMethod(t4, $s, ["ascii"], null)) : (t3.mask & 2) !== 0 ? t3.js("ascii") : call(t3, ["ascii"], null));
+return send($s, "encode", ["ascii"]);
 } catch (e) {
 const x1 = caught(e, c1, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$UnicodeEncodeError)) {
-throw raise((t3 = B.$ValueError, (t3.mask & 2) !== 0 ? t3.js("string argument should contain only ASCII characters") : call(t3, ["string argument should contain only ASCII characters"], null)), undefined);
+throw raise(call(B.$ValueError, ["string argument should contain only ASCII characters"], null), undefined);
 } else {
 throw reraise(x1);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
 }
-if (truthy((t1 = B.$isinstance, t2 = G.$bytes_types, (t1.mask & 4) !== 0 ? t1.js($s, t2) : call(t1, [$s, t2], null)))) {
+if (truthy(call(B.$isinstance, [$s, G.$bytes_types], null))) {
 return $s;
 }
 try {
-return (t2 = (t1 = B.$memoryview, (t1.mask & 2) !== 0 ? t1.js($s) : call(t1, [$s], null)), t3 = t2.$tobytes, t4 = t3 === undefined ? (loadMethod(t2, t2.t$tobytes, "tobytes")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null));
+return send(call(B.$memoryview, [$s], null), "tobytes", []);
 } catch (e) {
 const x3 = caught(e, c1, 0);
 const h4 = R.handled; R.handled = x3;
 try {
 if (matches(x3, B.$TypeError)) {
-throw raise((t2 = B.$TypeError, t3 = ("argument should be a bytes-like object or ASCII string, not " + repr((t1 = ($s.$__class__ ?? (loadAttribute($s, $s.t$__class__, "__class__"))), t1.$__name__ ?? (loadAttribute(t1, t1.t$__name__, "__name__"))))), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), None);
+throw raise(call(B.$TypeError, [("argument should be a bytes-like object or ASCII string, not " + repr((t1 = (read($s, "__class__")), read(t1, "__name__"))))], null), None);
 } else {
 throw reraise(x3);
 }
@@ -65,16 +65,16 @@ throw reraise(x3);
 G.$_bytes_from_decode_data = t1;
 t1 = newFunction(c2, function ($s, $altchars) {
 if ($altchars === undefined) $altchars = this.defaults.items[0];
-let t1, t2, t3, t4, t5, t6, $encoded;
+let t1, t2, t3, $encoded;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $encoded = (t1 = G.$binascii, t2 = t1.$b2a_base64, t3 = t2 === undefined ? (loadMethod(t1, t1.t$b2a_base64, "b2a_base64")) : undefined, t2 === undefined ? callMethod(t3, t1, [$s, false], n0) : call(t2, [$s, false], n0));
 if (($altchars !== None)) {
-if (!((t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($altchars) : call(t1, [$altchars], null)), typeof t2 === "number" ? t2 === 2 : truthy((eq(t2, 2)))))) {
-throw assertionError((t3 = B.$repr, (t3.mask & 2) !== 0 ? t3.js($altchars) : call(t3, [$altchars], null)));
+if (!((t1 = call(B.$len, [$altchars], null), typeof t1 === "number" ? t1 === 2 : truthy((eq(t1, 2)))))) {
+throw assertionError(call(B.$repr, [$altchars], null));
 }
-return (t1 = $encoded.$translate, t2 = t1 === undefined ? (loadMethod($encoded, $encoded.t$translate, "translate")) : undefined, t6 = (t3 = B.$bytes, t4 = t3.$maketrans, t5 = t4 === undefined ? (loadMethod(t3, t3.t$maketrans, "maketrans")) : undefined, t4 === undefined ? ((t5.mm & 4) !== 0 ? t5.js(t3, k0, $altchars) : callMethod(t5, t3, [k0, $altchars], null)) : (t4.mask & 4) !== 0 ? t4.js(k0, $altchars) : call(t4, [k0, $altchars], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($encoded, t6) : callMethod(t2, $encoded, [t6], null)) : (t1.mask & 2) !== 0 ? t1.js(t6) : call(t1, [t6], null));
+return send($encoded, "translate", [send(B.$bytes, "maketrans", [k0, $altchars])]);
 }
 return $encoded;
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
@@ -83,80 +83,76 @@ G.$b64encode = t1;
 t1 = newFunction(c3, function ($s, $altchars, $validate) {
 if ($altchars === undefined) $altchars = this.defaults.items[0];
 if ($validate === undefined) $validate = this.defaults.items[1];
-let t1, t2, t3, t4, t5, t6;
+let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$s = (t1 = G.$_bytes_from_decode_data, (t1.mask & 2) !== 0 ? t1.js($s) : call(t1, [$s], null));
+$s = call(G.$_bytes_from_decode_data, [$s], null);
 if (($altchars !== None)) {
-$altchars = (t1 = G.$_bytes_from_decode_data, (t1.mask & 2) !== 0 ? t1.js($altchars) : call(t1, [$altchars], null));
-if (!((t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($altchars) : call(t1, [$altchars], null)), typeof t2 === "number" ? t2 === 2 : truthy((eq(t2, 2)))))) {
-throw assertionError((t3 = B.$repr, (t3.mask & 2) !== 0 ? t3.js($altchars) : call(t3, [$altchars], null)));
+$altchars = call(G.$_bytes_from_decode_data, [$altchars], null);
+if (!((t1 = call(B.$len, [$altchars], null), typeof t1 === "number" ? t1 === 2 : truthy((eq(t1, 2)))))) {
+throw assertionError(call(B.$repr, [$altchars], null));
 }
-$s = (t1 = $s.$translate, t2 = t1 === undefined ? (loadMethod($s, $s.t$translate, "translate")) : undefined, t6 = (t3 = B.$bytes, t4 = t3.$maketrans, t5 = t4 === undefined ? (loadMethod(t3, t3.t$maketrans, "maketrans")) : undefined, t4 === undefined ? ((t5.mm & 4) !== 0 ? t5.js(t3, $altchars, k0) : callMethod(t5, t3, [$altchars, k0], null)) : (t4.mask & 4) !== 0 ? t4.js($altchars, k0) : call(t4, [$altchars, k0], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($s, t6) : callMethod(t2, $s, [t6], null)) : (t1.mask & 2) !== 0 ? t1.js(t6) : call(t1, [t6], null));
+$s = send($s, "translate", [send(B.$bytes, "maketrans", [$altchars, k0])]);
 }
 return (t1 = G.$binascii, t2 = t1.$a2b_base64, t3 = t2 === undefined ? (loadMethod(t1, t1.t$a2b_base64, "a2b_base64")) : undefined, t2 === undefined ? callMethod(t3, t1, [$s, $validate], n1) : call(t2, [$s, $validate], n1));
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
 }, G, 14, newTuple([None, false]), undefined);
 G.$b64decode = t1;
 t1 = newFunction(c4, function ($s) {
-let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = G.$b64encode, (t1.mask & 2) !== 0 ? t1.js($s) : call(t1, [$s], null));
+return call(G.$b64encode, [$s], null);
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$standard_b64encode = t1;
 t1 = newFunction(c5, function ($s) {
-let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = G.$b64decode, (t1.mask & 2) !== 0 ? t1.js($s) : call(t1, [$s], null));
+return call(G.$b64decode, [$s], null);
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$standard_b64decode = t1;
-G.$_to_urlsafe = (t1 = B.$bytes, t2 = t1.$maketrans, t3 = t2 === undefined ? (loadMethod(t1, t1.t$maketrans, "maketrans")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, k0, k1) : callMethod(t3, t1, [k0, k1], null)) : (t2.mask & 4) !== 0 ? t2.js(k0, k1) : call(t2, [k0, k1], null));
-G.$_from_urlsafe = (t1 = B.$bytes, t2 = t1.$maketrans, t3 = t2 === undefined ? (loadMethod(t1, t1.t$maketrans, "maketrans")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, k1, k0) : callMethod(t3, t1, [k1, k0], null)) : (t2.mask & 4) !== 0 ? t2.js(k1, k0) : call(t2, [k1, k0], null));
+G.$_to_urlsafe = send(B.$bytes, "maketrans", [k0, k1]);
+G.$_from_urlsafe = send(B.$bytes, "maketrans", [k1, k0]);
 t1 = newFunction(c6, function ($s) {
-let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t2 = (t1 = G.$b64encode, (t1.mask & 2) !== 0 ? t1.js($s) : call(t1, [$s], null)), t3 = t2.$translate, t4 = t3 === undefined ? (loadMethod(t2, t2.t$translate, "translate")) : undefined, t5 = G.$_to_urlsafe, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, t5) : callMethod(t4, t2, [t5], null)) : (t3.mask & 2) !== 0 ? t3.js(t5) : call(t3, [t5], null));
+return send(call(G.$b64encode, [$s], null), "translate", [G.$_to_urlsafe]);
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$urlsafe_b64encode = t1;
 t1 = newFunction(c7, function ($s) {
-let t1, t2, t3, t4, t5, t6, t7;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t6 = G.$b64decode, t7 = (t2 = (t1 = G.$_bytes_from_decode_data, (t1.mask & 2) !== 0 ? t1.js($s) : call(t1, [$s], null)), t3 = t2.$translate, t4 = t3 === undefined ? (loadMethod(t2, t2.t$translate, "translate")) : undefined, t5 = G.$_from_urlsafe, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, t5) : callMethod(t4, t2, [t5], null)) : (t3.mask & 2) !== 0 ? t3.js(t5) : call(t3, [t5], null)), (t6.mask & 2) !== 0 ? t6.js(t7) : call(t6, [t7], null));
+return call(G.$b64decode, [send(call(G.$_bytes_from_decode_data, [$s], null), "translate", [G.$_from_urlsafe])], null);
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$urlsafe_b64decode = t1;
 G.$_B32 = k2;
 G.$_B32_HEX = k3;
 t1 = newFunction(c8, function ($alphabet, $s) {
-let t1, t2, t3, t4, t5, t6, t7, t8, $out, $at, $piece, $number, $digits, $kept;
+let t1, t2, t3, t4, t5, t6, $out, $at, $piece, $number, $digits, $kept;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (!(truthy((t1 = B.$isinstance, t2 = G.$bytes_types, (t1.mask & 4) !== 0 ? t1.js($s, t2) : call(t1, [$s, t2], null))))) {
-$s = (t4 = (t3 = B.$memoryview, (t3.mask & 2) !== 0 ? t3.js($s) : call(t3, [$s], null)), t5 = t4.$tobytes, t6 = t5 === undefined ? (loadMethod(t4, t4.t$tobytes, "tobytes")) : undefined, t5 === undefined ? ((t6.mm & 1) !== 0 ? t6.js(t4) : callMethod(t6, t4, [], null)) : (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null));
+if (!(truthy(call(B.$isinstance, [$s, G.$bytes_types], null)))) {
+$s = send(call(B.$memoryview, [$s], null), "tobytes", []);
 }
-$out = (t1 = B.$bytearray, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
-const i1 = iterateRange((G.$range ?? B.$range), 0, (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($s) : call(t1, [$s], null)), 5);
+$out = call(B.$bytearray, [], null);
+const i1 = iterateRange((G.$range ?? B.$range), 0, call(B.$len, [$s], null), 5);
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $at = v3;
-$piece = getSlice($s, $at, (typeof $at === "number" && (t2 = $at + 5) <= 9007199254740991 ? t2 : (add($at, 5))), None);
-$number = (t2 = B.$int, t3 = t2.$from_bytes, t4 = t3 === undefined ? (loadMethod(t2, t2.t$from_bytes, "from_bytes")) : undefined, t7 = (t5 = $piece.$ljust, t6 = t5 === undefined ? (loadMethod($piece, $piece.t$ljust, "ljust")) : undefined, t5 === undefined ? ((t6.mm & 4) !== 0 ? t6.js($piece, 5, k4) : callMethod(t6, $piece, [5, k4], null)) : (t5.mask & 4) !== 0 ? t5.js(5, k4) : call(t5, [5, k4], null)), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, t7) : callMethod(t4, t2, [t7], null)) : (t3.mask & 2) !== 0 ? t3.js(t7) : call(t3, [t7], null));
-$digits = (t2 = B.$bytes, t3 = newGeneratorExpression(c9, function* (i0) {
+$piece = getSlice($s, $at, (typeof $at === "number" && (t1 = $at + 5) <= 9007199254740991 ? t1 : (add($at, 5))), None);
+$number = send(B.$int, "from_bytes", [send($piece, "ljust", [5, k4])]);
+$digits = call(B.$bytes, [newGeneratorExpression(c9, function* (i0) {
 let t1, t2, t3, t4, t5, t6, t7, $shift;
 try {
 l1: for (let v2;;) {
@@ -180,40 +176,40 @@ if (sink.give((t6 = ($alphabet ?? (unboundFree("alphabet"))), t7 = (t4 = (t2 = (
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c9, 0); }
-}, iterateRange((G.$range ?? B.$range), 35, (-1), (-5)), false), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null));
-$kept = (t7 = (t5 = (t3 = (t2 = B.$len, (t2.mask & 2) !== 0 ? t2.js($piece) : call(t2, [$piece], null)), typeof t3 === "number" && (t4 = t3 * 8) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 + 0 : (mul(t3, 8))), typeof t5 === "number" && (t6 = t5 + 4) <= 9007199254740991 ? t6 : (add(t5, 4))), typeof t7 === "number" ? Math.floor(t7 / 5) + 0 : (floordiv(t7, 5)));
-$out = (t6 = (t3 = getSlice($digits, None, $kept, None), t4 = mul(k5, (typeof $kept === "number" && (t2 = 8 - $kept) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : (sub(8, $kept)))), typeof t3 === "number" && typeof t4 === "number" && (t5 = t3 + t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : t3.isFloat === true && t4.isFloat === true ? newFloat(t3.value + t4.value) : (add(t3, t4))), typeof $out === "number" && typeof t6 === "number" && (t7 = $out + t6) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : $out.isFloat === true && t6.isFloat === true ? newFloat($out.value + t6.value) : (iadd($out, t6)));
+}, iterateRange((G.$range ?? B.$range), 35, (-1), (-5)), false)], null);
+$kept = (t5 = (t3 = (t1 = call(B.$len, [$piece], null), typeof t1 === "number" && (t2 = t1 * 8) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 + 0 : (mul(t1, 8))), typeof t3 === "number" && (t4 = t3 + 4) <= 9007199254740991 ? t4 : (add(t3, 4))), typeof t5 === "number" ? Math.floor(t5 / 5) + 0 : (floordiv(t5, 5)));
+$out = (t5 = (t2 = getSlice($digits, None, $kept, None), t3 = mul(k5, (typeof $kept === "number" && (t1 = 8 - $kept) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : (sub(8, $kept)))), typeof t2 === "number" && typeof t3 === "number" && (t4 = t2 + t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : t2.isFloat === true && t3.isFloat === true ? newFloat(t2.value + t3.value) : (add(t2, t3))), typeof $out === "number" && typeof t5 === "number" && (t6 = $out + t5) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : $out.isFloat === true && t5.isFloat === true ? newFloat($out.value + t5.value) : (iadd($out, t5)));
 }
-return (t1 = B.$bytes, (t1.mask & 2) !== 0 ? t1.js($out) : call(t1, [$out], null));
+return call(B.$bytes, [$out], null);
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 G.$_b32encode = t1;
 t1 = newFunction(c10, function ($alphabet, $s, $casefold, $map01) {
 if ($casefold === undefined) $casefold = this.defaults.items[0];
 if ($map01 === undefined) $map01 = this.defaults.items[1];
-let $value$11, $code$11, t1, t2, t3, t4, t5, t6, t7, t8, t9, $length, $padding, $values, $out, $number, $at, $quanta, $code;
+let $value$11, $code$11, t1, t2, t3, t4, t5, t6, t7, $length, $padding, $values, $out, $number, $at, $quanta, $code;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$s = (t1 = G.$_bytes_from_decode_data, (t1.mask & 2) !== 0 ? t1.js($s) : call(t1, [$s], null));
-if (truthy((t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($s) : call(t1, [$s], null)), typeof t2 === "number" && (t2 | 0) === t2 ? t2 & 7 : (mod(t2, 8))))) {
-throw raise((t4 = G.$binascii, t5 = t4.$Error, t6 = t5 === undefined ? (loadMethod(t4, t4.t$Error, "Error")) : undefined, t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js(t4, "Incorrect padding") : callMethod(t6, t4, ["Incorrect padding"], null)) : (t5.mask & 2) !== 0 ? t5.js("Incorrect padding") : call(t5, ["Incorrect padding"], null)), undefined);
+$s = call(G.$_bytes_from_decode_data, [$s], null);
+if (truthy((t1 = call(B.$len, [$s], null), typeof t1 === "number" && (t1 | 0) === t1 ? t1 & 7 : (mod(t1, 8))))) {
+throw raise(send(G.$binascii, "Error", ["Incorrect padding"]), undefined);
 }
 if (($map01 !== None)) {
-$map01 = (t1 = G.$_bytes_from_decode_data, (t1.mask & 2) !== 0 ? t1.js($map01) : call(t1, [$map01], null));
-if (!((t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($map01) : call(t1, [$map01], null)), typeof t2 === "number" ? t2 === 1 : truthy((eq(t2, 1)))))) {
-throw assertionError((t3 = B.$repr, (t3.mask & 2) !== 0 ? t3.js($map01) : call(t3, [$map01], null)));
+$map01 = call(G.$_bytes_from_decode_data, [$map01], null);
+if (!((t1 = call(B.$len, [$map01], null), typeof t1 === "number" ? t1 === 1 : truthy((eq(t1, 1)))))) {
+throw assertionError(call(B.$repr, [$map01], null));
 }
-$s = (t1 = $s.$translate, t2 = t1 === undefined ? (loadMethod($s, $s.t$translate, "translate")) : undefined, t7 = (t3 = B.$bytes, t4 = t3.$maketrans, t5 = t4 === undefined ? (loadMethod(t3, t3.t$maketrans, "maketrans")) : undefined, t6 = add(k7, $map01), t4 === undefined ? ((t5.mm & 4) !== 0 ? t5.js(t3, k6, t6) : callMethod(t5, t3, [k6, t6], null)) : (t4.mask & 4) !== 0 ? t4.js(k6, t6) : call(t4, [k6, t6], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($s, t7) : callMethod(t2, $s, [t7], null)) : (t1.mask & 2) !== 0 ? t1.js(t7) : call(t1, [t7], null));
+$s = send($s, "translate", [send(B.$bytes, "maketrans", [k6, add(k7, $map01)])]);
 }
 if (truthy($casefold)) {
-$s = (t1 = $s.$upper, t2 = t1 === undefined ? (loadMethod($s, $s.t$upper, "upper")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($s) : callMethod(t2, $s, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+$s = send($s, "upper", []);
 }
-$length = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($s) : call(t1, [$s], null));
-$s = (t1 = $s.$rstrip, t2 = t1 === undefined ? (loadMethod($s, $s.t$rstrip, "rstrip")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($s, k5) : callMethod(t2, $s, [k5], null)) : (t1.mask & 2) !== 0 ? t1.js(k5) : call(t1, [k5], null));
-$padding = (t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($s) : call(t1, [$s], null)), typeof $length === "number" && typeof t2 === "number" && (t3 = $length - t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $length.isFloat === true && t2.isFloat === true ? newFloat($length.value - t2.value) : (sub($length, t2)));
+$length = call(B.$len, [$s], null);
+$s = send($s, "rstrip", [k5]);
+$padding = (t1 = call(B.$len, [$s], null), typeof $length === "number" && typeof t1 === "number" && (t2 = $length - t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $length.isFloat === true && t1.isFloat === true ? newFloat($length.value - t1.value) : (sub($length, t1)));
 {
-const i1 = iteratePairs((t2 = B.$enumerate, (t2.mask & 2) !== 0 ? t2.js($alphabet) : call(t2, [$alphabet], null)));
+const i1 = iteratePairs(call(B.$enumerate, [$alphabet], null));
 t1 = newDict();
 l2: while (true) {
 
@@ -227,15 +223,15 @@ setItem(t1, $code$11, $value$11);
 }
 }
 $values = t1;
-$out = (t1 = B.$bytearray, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+$out = call(B.$bytearray, [], null);
 $number = 0;
-const i3 = iterateRange((G.$range ?? B.$range), 0, (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($s) : call(t1, [$s], null)), 8);
+const i3 = iterateRange((G.$range ?? B.$range), 0, call(B.$len, [$s], null), 8);
 l4: for (let v5;;) {
 
 if ((v5 = i3.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $at = v5;
-$quanta = getSlice($s, $at, (typeof $at === "number" && (t2 = $at + 8) <= 9007199254740991 ? t2 : (add($at, 8))), None);
+$quanta = getSlice($s, $at, (typeof $at === "number" && (t1 = $at + 8) <= 9007199254740991 ? t1 : (add($at, 8))), None);
 $number = 0;
 try {
 const i6 = iterate($quanta);
@@ -244,91 +240,85 @@ l7: for (let v8;;) {
 if ((v8 = i6.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $code = v8;
-$number = (t3 = lshift($number, 5), t4 = ($values.hasItems === true && typeof $code === "number" && $code >= 0 && (t2 = $values.items[$code]) !== undefined ? t2 : (getItem($values, $code))), typeof t3 === "number" && typeof t4 === "number" && (t5 = t3 + t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : t3.isFloat === true && t4.isFloat === true ? newFloat(t3.value + t4.value) : (add(t3, t4)));
+$number = (t2 = lshift($number, 5), t3 = ($values.hasItems === true && typeof $code === "number" && $code >= 0 && (t1 = $values.items[$code]) !== undefined ? t1 : (getItem($values, $code))), typeof t2 === "number" && typeof t3 === "number" && (t4 = t2 + t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : t2.isFloat === true && t3.isFloat === true ? newFloat(t2.value + t3.value) : (add(t2, t3)));
 }
 } catch (e) {
 const x9 = caught(e, c10, 0);
 const h10 = R.handled; R.handled = x9;
 try {
 if (matches(x9, B.$KeyError)) {
-throw raise((t2 = G.$binascii, t3 = t2.$Error, t4 = t3 === undefined ? (loadMethod(t2, t2.t$Error, "Error")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, "Non-base32 digit found") : callMethod(t4, t2, ["Non-base32 digit found"], null)) : (t3.mask & 2) !== 0 ? t3.js("Non-base32 digit found") : call(t3, ["Non-base32 digit found"], null)), None);
+throw raise(send(G.$binascii, "Error", ["Non-base32 digit found"]), None);
 } else {
 throw reraise(x9);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h10; }
 }
-$out = (t6 = ((t3 = (t2 = B.$len, (t2.mask & 2) !== 0 ? t2.js($quanta) : call(t2, [$quanta], null)), typeof t3 === "number" ? t3 === 8 : truthy((eq(t3, 8)))) ? (t4 = $number.$to_bytes, t5 = t4 === undefined ? (loadMethod($number, $number.t$to_bytes, "to_bytes")) : undefined, t4 === undefined ? ((t5.mm & 4) !== 0 ? t5.js($number, 5, "big") : callMethod(t5, $number, [5, "big"], null)) : (t4.mask & 4) !== 0 ? t4.js(5, "big") : call(t4, [5, "big"], null)) : k8), typeof $out === "number" && typeof t6 === "number" && (t7 = $out + t6) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : $out.isFloat === true && t6.isFloat === true ? newFloat($out.value + t6.value) : (iadd($out, t6)));
+$out = (t2 = ((t1 = call(B.$len, [$quanta], null), typeof t1 === "number" ? t1 === 8 : truthy((eq(t1, 8)))) ? send($number, "to_bytes", [5, "big"]) : k8), typeof $out === "number" && typeof t2 === "number" && (t3 = $out + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $out.isFloat === true && t2.isFloat === true ? newFloat($out.value + t2.value) : (iadd($out, t2)));
 }
 if ((truthy((typeof $length === "number" && ($length | 0) === $length ? $length & 7 : (mod($length, 8)))) || (t2 = newSetOfConstants([0, 1, 3, 4, 6]), !isIn($padding, t2)))) {
-throw raise((t3 = G.$binascii, t4 = t3.$Error, t5 = t4 === undefined ? (loadMethod(t3, t3.t$Error, "Error")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js(t3, "Incorrect padding") : callMethod(t5, t3, ["Incorrect padding"], null)) : (t4.mask & 2) !== 0 ? t4.js("Incorrect padding") : call(t4, ["Incorrect padding"], null)), undefined);
+throw raise(send(G.$binascii, "Error", ["Incorrect padding"]), undefined);
 }
 if ((truthy($padding) && truthy($length))) {
 $number = (t2 = (typeof $padding === "number" && (t1 = 5 * $padding) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 + 0 : (mul(5, $padding))), (ilshift($number, t2)));
-$out = (t8 = getSlice((t1 = $number.$to_bytes, t2 = t1 === undefined ? (loadMethod($number, $number.t$to_bytes, "to_bytes")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($number, 5, "big") : callMethod(t2, $number, [5, "big"], null)) : (t1.mask & 4) !== 0 ? t1.js(5, "big") : call(t1, [5, "big"], null)), None, (t6 = ($padding.isFloat === true ? newFloat((43 - (5 * $padding.value))) : (t4 = (typeof $padding === "number" && (t3 = 5 * $padding) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 + 0 : (mul(5, $padding))), typeof t4 === "number" && (t5 = 43 - t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : (sub(43, t4)))), typeof t6 === "number" && (t6 | 0) === t6 ? t6 >> 3 : (floordiv(t6, 8))), None), typeof $out === "number" && typeof t8 === "number" && (t9 = $out + t8) <= 9007199254740991 && t9 >= -9007199254740991 ? t9 : $out.isFloat === true && t8.isFloat === true ? newFloat($out.value + t8.value) : (iadd($out, t8)));
+$out = (t6 = getSlice(send($number, "to_bytes", [5, "big"]), None, (t4 = ($padding.isFloat === true ? newFloat((43 - (5 * $padding.value))) : (t2 = (typeof $padding === "number" && (t1 = 5 * $padding) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 + 0 : (mul(5, $padding))), typeof t2 === "number" && (t3 = 43 - t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : (sub(43, t2)))), typeof t4 === "number" && (t4 | 0) === t4 ? t4 >> 3 : (floordiv(t4, 8))), None), typeof $out === "number" && typeof t6 === "number" && (t7 = $out + t6) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : $out.isFloat === true && t6.isFloat === true ? newFloat($out.value + t6.value) : (iadd($out, t6)));
 }
-return (t1 = B.$bytes, (t1.mask & 2) !== 0 ? t1.js($out) : call(t1, [$out], null));
+return call(B.$bytes, [$out], null);
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
 }, G, 28, newTuple([false, None]), undefined);
 G.$_b32decode = t1;
 t1 = newFunction(c11, function ($s) {
-let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = G.$_b32encode, t2 = G.$_B32, (t1.mask & 4) !== 0 ? t1.js(t2, $s) : call(t1, [t2, $s], null));
+return call(G.$_b32encode, [G.$_B32, $s], null);
 } catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$b32encode = t1;
 t1 = newFunction(c12, function ($s, $casefold, $map01) {
 if ($casefold === undefined) $casefold = this.defaults.items[0];
 if ($map01 === undefined) $map01 = this.defaults.items[1];
-let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = G.$_b32decode, t2 = G.$_B32, (t1.mask & 16) !== 0 ? t1.js(t2, $s, $casefold, $map01) : call(t1, [t2, $s, $casefold, $map01], null));
+return call(G.$_b32decode, [G.$_B32, $s, $casefold, $map01], null);
 } catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
 }, G, 14, newTuple([false, None]), undefined);
 G.$b32decode = t1;
 t1 = newFunction(c13, function ($s) {
-let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = G.$_b32encode, t2 = G.$_B32_HEX, (t1.mask & 4) !== 0 ? t1.js(t2, $s) : call(t1, [t2, $s], null));
+return call(G.$_b32encode, [G.$_B32_HEX, $s], null);
 } catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$b32hexencode = t1;
 t1 = newFunction(c14, function ($s, $casefold) {
 if ($casefold === undefined) $casefold = this.defaults.items[0];
-let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = G.$_b32decode, t2 = G.$_B32_HEX, (t1.mask & 8) !== 0 ? t1.js(t2, $s, $casefold) : call(t1, [t2, $s, $casefold], null));
+return call(G.$_b32decode, [G.$_B32_HEX, $s, $casefold], null);
 } catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
 }, G, 6, newTuple([false]), undefined);
 G.$b32hexdecode = t1;
 t1 = newFunction(c15, function ($s) {
-let t1, t2, t3, t4, t5, t6;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t4 = (t1 = G.$binascii, t2 = t1.$hexlify, t3 = t2 === undefined ? (loadMethod(t1, t1.t$hexlify, "hexlify")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $s) : callMethod(t3, t1, [$s], null)) : (t2.mask & 2) !== 0 ? t2.js($s) : call(t2, [$s], null)), t5 = t4.$upper, t6 = t5 === undefined ? (loadMethod(t4, t4.t$upper, "upper")) : undefined, t5 === undefined ? ((t6.mm & 1) !== 0 ? t6.js(t4) : callMethod(t6, t4, [], null)) : (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null));
+return send(send(G.$binascii, "hexlify", [$s]), "upper", []);
 } catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$b16encode = t1;
 t1 = newFunction(c16, function ($s, $casefold) {
 if ($casefold === undefined) $casefold = this.defaults.items[0];
-let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$s = (t1 = G.$_bytes_from_decode_data, (t1.mask & 2) !== 0 ? t1.js($s) : call(t1, [$s], null));
+$s = call(G.$_bytes_from_decode_data, [$s], null);
 if (truthy($casefold)) {
-$s = (t1 = $s.$upper, t2 = t1 === undefined ? (loadMethod($s, $s.t$upper, "upper")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($s) : callMethod(t2, $s, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+$s = send($s, "upper", []);
 }
-if (truthy((t1 = B.$any, t2 = newGeneratorExpression(c17, function* (i0) {
+if (truthy(call(B.$any, [newGeneratorExpression(c17, function* (i0) {
 let $code;
 try {
 l1: for (let v2;;) {
@@ -352,48 +342,48 @@ if (sink.give((!isIn($code, k9)))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c17, 0); }
-}, iterate($s), G.$any === undefined), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)))) {
-throw raise((t3 = G.$binascii, t4 = t3.$Error, t5 = t4 === undefined ? (loadMethod(t3, t3.t$Error, "Error")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js(t3, "Non-base16 digit found") : callMethod(t5, t3, ["Non-base16 digit found"], null)) : (t4.mask & 2) !== 0 ? t4.js("Non-base16 digit found") : call(t4, ["Non-base16 digit found"], null)), undefined);
+}, iterate($s), G.$any === undefined)], null))) {
+throw raise(send(G.$binascii, "Error", ["Non-base16 digit found"]), undefined);
 }
-return (t1 = G.$binascii, t2 = t1.$unhexlify, t3 = t2 === undefined ? (loadMethod(t1, t1.t$unhexlify, "unhexlify")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $s) : callMethod(t3, t1, [$s], null)) : (t2.mask & 2) !== 0 ? t2.js($s) : call(t2, [$s], null));
+return send(G.$binascii, "unhexlify", [$s]);
 } catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
 }, G, 6, newTuple([false]), undefined);
 G.$b16decode = t1;
 G.$_A85START = k10;
 G.$_A85END = k11;
 G.$_B85 = k12;
-G.$_A85 = (t2 = B.$bytes, t3 = (t1 = B.$range, (t1.mask & 4) !== 0 ? t1.js(33, 118) : call(t1, [33, 118], null)), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null));
+G.$_A85 = call(B.$bytes, [call(B.$range, [33, 118], null)], null);
 G.$_Z85 = k13;
-G.$_B85_TO_Z85 = (t1 = B.$bytes, t2 = t1.$maketrans, t3 = t2 === undefined ? (loadMethod(t1, t1.t$maketrans, "maketrans")) : undefined, t4 = G.$_B85, t5 = G.$_Z85, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, t4, t5) : callMethod(t3, t1, [t4, t5], null)) : (t2.mask & 4) !== 0 ? t2.js(t4, t5) : call(t2, [t4, t5], null));
-G.$_Z85_TO_B85 = (t1 = B.$bytes, t2 = t1.$maketrans, t3 = t2 === undefined ? (loadMethod(t1, t1.t$maketrans, "maketrans")) : undefined, t6 = add(G.$_Z85, k14), t7 = add(G.$_B85, k15), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, t6, t7) : callMethod(t3, t1, [t6, t7], null)) : (t2.mask & 4) !== 0 ? t2.js(t6, t7) : call(t2, [t6, t7], null));
+G.$_B85_TO_Z85 = send(B.$bytes, "maketrans", [G.$_B85, G.$_Z85]);
+G.$_Z85_TO_B85 = send(B.$bytes, "maketrans", [add(G.$_Z85, k14), add(G.$_B85, k15)]);
 t1 = newFunction(c18, function ($b, $alphabet, $pad, $foldnuls, $foldspaces) {
 if ($pad === undefined) $pad = this.defaults.items[0];
 if ($foldnuls === undefined) $foldnuls = this.defaults.items[1];
 if ($foldspaces === undefined) $foldspaces = this.defaults.items[2];
-let t1, t2, t3, t4, t5, t6, t7, t8, $padding, $chunks, $at, $number, $digits, $_, $digit;
+let t1, t2, t3, t4, $padding, $chunks, $at, $number, $digits, $_, $digit;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (!(truthy((t1 = B.$isinstance, t2 = G.$bytes_types, (t1.mask & 4) !== 0 ? t1.js($b, t2) : call(t1, [$b, t2], null))))) {
-$b = (t4 = (t3 = B.$memoryview, (t3.mask & 2) !== 0 ? t3.js($b) : call(t3, [$b], null)), t5 = t4.$tobytes, t6 = t5 === undefined ? (loadMethod(t4, t4.t$tobytes, "tobytes")) : undefined, t5 === undefined ? ((t6.mm & 1) !== 0 ? t6.js(t4) : callMethod(t6, t4, [], null)) : (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null));
+if (!(truthy(call(B.$isinstance, [$b, G.$bytes_types], null)))) {
+$b = send(call(B.$memoryview, [$b], null), "tobytes", []);
 }
-$padding = (t2 = neg((t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($b) : call(t1, [$b], null))), typeof t2 === "number" && (t2 | 0) === t2 ? t2 & 3 : (mod(t2, 4)));
+$padding = (t1 = neg(call(B.$len, [$b], null)), typeof t1 === "number" && (t1 | 0) === t1 ? t1 & 3 : (mod(t1, 4)));
 if (truthy($padding)) {
 $b = (t1 = mul(k4, $padding), typeof $b === "number" && typeof t1 === "number" && (t2 = $b + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $b.isFloat === true && t1.isFloat === true ? newFloat($b.value + t1.value) : (add($b, t1)));
 }
 $chunks = newList([]);
-const i1 = iterateRange((G.$range ?? B.$range), 0, (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($b) : call(t1, [$b], null)), 4);
+const i1 = iterateRange((G.$range ?? B.$range), 0, call(B.$len, [$b], null), 4);
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $at = v3;
-$number = (t2 = B.$int, t3 = t2.$from_bytes, t4 = t3 === undefined ? (loadMethod(t2, t2.t$from_bytes, "from_bytes")) : undefined, t6 = getSlice($b, $at, (typeof $at === "number" && (t5 = $at + 4) <= 9007199254740991 ? t5 : (add($at, 4))), None), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, t6) : callMethod(t4, t2, [t6], null)) : (t3.mask & 2) !== 0 ? t3.js(t6) : call(t3, [t6], null));
+$number = send(B.$int, "from_bytes", [getSlice($b, $at, (typeof $at === "number" && (t1 = $at + 4) <= 9007199254740991 ? t1 : (add($at, 4))), None)]);
 if ((truthy($foldnuls) && !(truthy($number)))) {
-if ((t4 = (t2 = $chunks.$append, t3 = t2 === undefined ? (loadMethod($chunks, $chunks.t$append, "append")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($chunks, k16) : callMethod(t3, $chunks, [k16], null)) : (t2.mask & 2) !== 0 ? t2.js(k16) : call(t2, [k16], null))).awaitable === true) dropped(t4);
+send($chunks, "append", [k16]);
 } else {
 if ((truthy($foldspaces) && (typeof $number === "number" ? $number === 538976288 : truthy((eq($number, 538976288)))))) {
-if ((t4 = (t2 = $chunks.$append, t3 = t2 === undefined ? (loadMethod($chunks, $chunks.t$append, "append")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($chunks, k17) : callMethod(t3, $chunks, [k17], null)) : (t2.mask & 2) !== 0 ? t2.js(k17) : call(t2, [k17], null))).awaitable === true) dropped(t4);
+send($chunks, "append", [k17]);
 } else {
 $digits = newList([]);
 const i4 = iterateRange((G.$range ?? B.$range), 5, undefined, undefined);
@@ -402,12 +392,12 @@ l5: for (let v6;;) {
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $_ = v6;
-t3 = unpack((t2 = B.$divmod, (t2.mask & 4) !== 0 ? t2.js($number, 85) : call(t2, [$number, 85], null)), 2);
-$number = t3[0];
-$digit = t3[1];
-if ((t6 = (t2 = $digits.$append, t3 = t2 === undefined ? (loadMethod($digits, $digits.t$append, "append")) : undefined, t5 = ($alphabet.hasItems === true && typeof $digit === "number" && $digit >= 0 && (t4 = $alphabet.items[$digit]) !== undefined ? t4 : (getItem($alphabet, $digit))), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($digits, t5) : callMethod(t3, $digits, [t5], null)) : (t2.mask & 2) !== 0 ? t2.js(t5) : call(t2, [t5], null))).awaitable === true) dropped(t6);
+t1 = unpack(call(B.$divmod, [$number, 85], null), 2);
+$number = t1[0];
+$digit = t1[1];
+send($digits, "append", [($alphabet.hasItems === true && typeof $digit === "number" && $digit >= 0 && (t1 = $alphabet.items[$digit]) !== undefined ? t1 : (getItem($alphabet, $digit)))]);
 }
-if ((t8 = (t2 = $chunks.$append, t3 = t2 === undefined ? (loadMethod($chunks, $chunks.t$append, "append")) : undefined, t7 = (t5 = B.$bytes, t6 = (t4 = B.$reversed, (t4.mask & 2) !== 0 ? t4.js($digits) : call(t4, [$digits], null)), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null)), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($chunks, t7) : callMethod(t3, $chunks, [t7], null)) : (t2.mask & 2) !== 0 ? t2.js(t7) : call(t2, [t7], null))).awaitable === true) dropped(t8);
+send($chunks, "append", [call(B.$bytes, [call(B.$reversed, [$digits], null)], null)]);
 }
 }
 }
@@ -419,7 +409,7 @@ setItem($chunks, (-1), t4);
 t1 = getSlice(getItem($chunks, (-1)), None, neg($padding), None);
 setItem($chunks, (-1), t1);
 }
-return (t1 = k8.$join, t2 = t1 === undefined ? (loadMethod(k8, k8.t$join, "join")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js(k8, $chunks) : callMethod(t2, k8, [$chunks], null)) : (t1.mask & 2) !== 0 ? t1.js($chunks) : call(t1, [$chunks], null));
+return send(k8, "join", [$chunks]);
 } catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
 }, G, 60, newTuple([false, false, false]), undefined);
 G.$_85encode = t1;
@@ -428,32 +418,32 @@ if ($foldspaces === undefined) $foldspaces = keywordDefault(this, "foldspaces");
 if ($wrapcol === undefined) $wrapcol = keywordDefault(this, "wrapcol");
 if ($pad === undefined) $pad = keywordDefault(this, "pad");
 if ($adobe === undefined) $adobe = keywordDefault(this, "adobe");
-let $i$21, t1, t2, t3, t4, t5, t6, t7, t8, $result, $chunks;
+let $i$21, t1, t2, t3, $result, $chunks;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$result = (t1 = G.$_85encode, t2 = G.$_A85, (t1.mask & 32) !== 0 ? t1.js($b, t2, $pad, true, $foldspaces) : call(t1, [$b, t2, $pad, true, $foldspaces], null));
+$result = call(G.$_85encode, [$b, G.$_A85, $pad, true, $foldspaces], null);
 if (truthy($adobe)) {
 $result = (t2 = G.$_A85START, typeof t2 === "number" && typeof $result === "number" && (t3 = t2 + $result) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t2.isFloat === true && $result.isFloat === true ? newFloat(t2.value + $result.value) : (add(t2, $result)));
 }
 if (truthy($wrapcol)) {
-$wrapcol = (t1 = B.$max, t2 = (truthy($adobe) ? 2 : 1), (t1.mask & 4) !== 0 ? t1.js(t2, $wrapcol) : call(t1, [t2, $wrapcol], null));
+$wrapcol = call(B.$max, [(truthy($adobe) ? 2 : 1), $wrapcol], null);
 {
-const i1 = iterateRange((G.$range ?? B.$range), 0, (t2 = B.$len, (t2.mask & 2) !== 0 ? t2.js($result) : call(t2, [$result], null)), $wrapcol);
+const i1 = iterateRange((G.$range ?? B.$range), 0, call(B.$len, [$result], null), $wrapcol);
 t1 = [];
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $i$21 = v3;
-t1.push(getSlice($result, $i$21, (typeof $i$21 === "number" && typeof $wrapcol === "number" && (t3 = $i$21 + $wrapcol) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $i$21.isFloat === true && $wrapcol.isFloat === true ? newFloat($i$21.value + $wrapcol.value) : (add($i$21, $wrapcol))), None));
+t1.push(getSlice($result, $i$21, (typeof $i$21 === "number" && typeof $wrapcol === "number" && (t2 = $i$21 + $wrapcol) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $i$21.isFloat === true && $wrapcol.isFloat === true ? newFloat($i$21.value + $wrapcol.value) : (add($i$21, $wrapcol))), None));
 }
 }
 $chunks = newList(t1);
-if ((truthy($adobe) && (t5 = (t3 = (t1 = B.$len, t2 = getItem($chunks, (-1)), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), typeof t3 === "number" && (t4 = t3 + 2) <= 9007199254740991 ? t4 : (add(t3, 2))), typeof t5 === "number" && typeof $wrapcol === "number" ? t5 > $wrapcol : truthy((gt(t5, $wrapcol)))))) {
-if ((t8 = (t6 = $chunks.$append, t7 = t6 === undefined ? (loadMethod($chunks, $chunks.t$append, "append")) : undefined, t6 === undefined ? ((t7.mm & 2) !== 0 ? t7.js($chunks, k8) : callMethod(t7, $chunks, [k8], null)) : (t6.mask & 2) !== 0 ? t6.js(k8) : call(t6, [k8], null))).awaitable === true) dropped(t8);
+if ((truthy($adobe) && (t3 = (t1 = call(B.$len, [getItem($chunks, (-1))], null), typeof t1 === "number" && (t2 = t1 + 2) <= 9007199254740991 ? t2 : (add(t1, 2))), typeof t3 === "number" && typeof $wrapcol === "number" ? t3 > $wrapcol : truthy((gt(t3, $wrapcol)))))) {
+send($chunks, "append", [k8]);
 }
-$result = (t1 = k18.$join, t2 = t1 === undefined ? (loadMethod(k18, k18.t$join, "join")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js(k18, $chunks) : callMethod(t2, k18, [$chunks], null)) : (t1.mask & 2) !== 0 ? t1.js($chunks) : call(t1, [$chunks], null));
+$result = send(k18, "join", [$chunks]);
 }
 if (truthy($adobe)) {
 $result = (t2 = G.$_A85END, typeof $result === "number" && typeof t2 === "number" && (t3 = $result + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $result.isFloat === true && t2.isFloat === true ? newFloat($result.value + t2.value) : (iadd($result, t2)));
@@ -466,16 +456,16 @@ t1 = newFunction(c20, function ($b, $foldspaces, $adobe, $ignorechars) {
 if ($foldspaces === undefined) $foldspaces = keywordDefault(this, "foldspaces");
 if ($adobe === undefined) $adobe = keywordDefault(this, "adobe");
 if ($ignorechars === undefined) $ignorechars = keywordDefault(this, "ignorechars");
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, $out, $group, $code, $number, $each, $result, $padding;
+let t1, t2, t3, t4, t5, t6, t7, t8, t9, $out, $group, $code, $number, $each, $result, $padding;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$b = (t1 = G.$_bytes_from_decode_data, (t1.mask & 2) !== 0 ? t1.js($b) : call(t1, [$b], null));
+$b = call(G.$_bytes_from_decode_data, [$b], null);
 if (truthy($adobe)) {
-if (!(truthy((t1 = $b.$endswith, t2 = t1 === undefined ? (loadMethod($b, $b.t$endswith, "endswith")) : undefined, t3 = G.$_A85END, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($b, t3) : callMethod(t2, $b, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))))) {
-throw raise((t4 = B.$ValueError, t5 = ("Ascii85 encoded byte sequences must end with " + repr(G.$_A85END)), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null)), undefined);
+if (!(truthy(send($b, "endswith", [G.$_A85END])))) {
+throw raise(call(B.$ValueError, [("Ascii85 encoded byte sequences must end with " + repr(G.$_A85END))], null), undefined);
 }
-$b = (truthy((t1 = $b.$startswith, t2 = t1 === undefined ? (loadMethod($b, $b.t$startswith, "startswith")) : undefined, t3 = G.$_A85START, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($b, t3) : callMethod(t2, $b, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))) ? getSlice($b, 2, (-2), None) : getSlice($b, None, (-2), None));
+$b = (truthy(send($b, "startswith", [G.$_A85START])) ? getSlice($b, 2, (-2), None) : getSlice($b, None, (-2), None));
 }
 $out = newList([]);
 $group = newList([]);
@@ -486,8 +476,8 @@ if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $code = v3;
 if (truthy((truthy(t3 = typeof $code === "number" ? 33 <= $code : (le(33, $code))) ? (typeof $code === "number" ? $code <= 117 : (le($code, 117))) : t3))) {
-if ((t6 = (t4 = $group.$append, t5 = t4 === undefined ? (loadMethod($group, $group.t$append, "append")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($group, $code) : callMethod(t5, $group, [$code], null)) : (t4.mask & 2) !== 0 ? t4.js($code) : call(t4, [$code], null))).awaitable === true) dropped(t6);
-if ((t5 = (t4 = B.$len, (t4.mask & 2) !== 0 ? t4.js($group) : call(t4, [$group], null)), typeof t5 === "number" ? t5 === 5 : truthy((eq(t5, 5))))) {
+send($group, "append", [$code]);
+if ((t4 = call(B.$len, [$group], null), typeof t4 === "number" ? t4 === 5 : truthy((eq(t4, 5))))) {
 $number = 0;
 const i4 = iterate($group);
 l5: for (let v6;;) {
@@ -495,60 +485,59 @@ l5: for (let v6;;) {
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v6;
-$number = ($number.isFloat === true && $each.isFloat === true ? newFloat(((85 * $number.value) + ($each.value - 33))) : (t8 = (typeof $number === "number" && (t6 = 85 * $number) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 + 0 : (mul(85, $number))), t9 = (typeof $each === "number" && (t7 = $each - 33) >= -9007199254740991 ? t7 : (sub($each, 33))), typeof t8 === "number" && typeof t9 === "number" && (t10 = t8 + t9) <= 9007199254740991 && t10 >= -9007199254740991 ? t10 : t8.isFloat === true && t9.isFloat === true ? newFloat(t8.value + t9.value) : (add(t8, t9))));
+$number = ($number.isFloat === true && $each.isFloat === true ? newFloat(((85 * $number.value) + ($each.value - 33))) : (t7 = (typeof $number === "number" && (t5 = 85 * $number) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 + 0 : (mul(85, $number))), t8 = (typeof $each === "number" && (t6 = $each - 33) >= -9007199254740991 ? t6 : (sub($each, 33))), typeof t7 === "number" && typeof t8 === "number" && (t9 = t7 + t8) <= 9007199254740991 && t9 >= -9007199254740991 ? t9 : t7.isFloat === true && t8.isFloat === true ? newFloat(t7.value + t8.value) : (add(t7, t8))));
 }
 if ((typeof $number === "number" ? $number > 4294967295 : truthy((gt($number, 4294967295))))) {
-throw raise((t6 = B.$ValueError, (t6.mask & 2) !== 0 ? t6.js("Ascii85 overflow") : call(t6, ["Ascii85 overflow"], null)), None);
+throw raise(call(B.$ValueError, ["Ascii85 overflow"], null), None);
 }
-if ((t11 = (t6 = $out.$append, t7 = t6 === undefined ? (loadMethod($out, $out.t$append, "append")) : undefined, t10 = (t8 = $number.$to_bytes, t9 = t8 === undefined ? (loadMethod($number, $number.t$to_bytes, "to_bytes")) : undefined, t8 === undefined ? ((t9.mm & 4) !== 0 ? t9.js($number, 4, "big") : callMethod(t9, $number, [4, "big"], null)) : (t8.mask & 4) !== 0 ? t8.js(4, "big") : call(t8, [4, "big"], null)), t6 === undefined ? ((t7.mm & 2) !== 0 ? t7.js($out, t10) : callMethod(t7, $out, [t10], null)) : (t6.mask & 2) !== 0 ? t6.js(t10) : call(t6, [t10], null))).awaitable === true) dropped(t11);
-if ((t8 = (t6 = $group.$clear, t7 = t6 === undefined ? (loadMethod($group, $group.t$clear, "clear")) : undefined, t6 === undefined ? ((t7.mm & 1) !== 0 ? t7.js($group) : callMethod(t7, $group, [], null)) : (t6.mask & 1) !== 0 ? t6.js() : call(t6, [], null))).awaitable === true) dropped(t8);
+send($out, "append", [send($number, "to_bytes", [4, "big"])]);
+send($group, "clear", []);
 }
 } else {
 if ((typeof $code === "number" ? $code === 122 : truthy((eq($code, 122))))) {
 if (truthy($group)) {
-throw raise((t4 = B.$ValueError, (t4.mask & 2) !== 0 ? t4.js("z inside Ascii85 5-tuple") : call(t4, ["z inside Ascii85 5-tuple"], null)), undefined);
+throw raise(call(B.$ValueError, ["z inside Ascii85 5-tuple"], null), undefined);
 }
-if ((t6 = (t4 = $out.$append, t5 = t4 === undefined ? (loadMethod($out, $out.t$append, "append")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($out, k21) : callMethod(t5, $out, [k21], null)) : (t4.mask & 2) !== 0 ? t4.js(k21) : call(t4, [k21], null))).awaitable === true) dropped(t6);
+send($out, "append", [k21]);
 } else {
 if ((truthy($foldspaces) && (typeof $code === "number" ? $code === 121 : truthy((eq($code, 121)))))) {
 if (truthy($group)) {
-throw raise((t4 = B.$ValueError, (t4.mask & 2) !== 0 ? t4.js("y inside Ascii85 5-tuple") : call(t4, ["y inside Ascii85 5-tuple"], null)), undefined);
+throw raise(call(B.$ValueError, ["y inside Ascii85 5-tuple"], null), undefined);
 }
-if ((t6 = (t4 = $out.$append, t5 = t4 === undefined ? (loadMethod($out, $out.t$append, "append")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($out, k22) : callMethod(t5, $out, [k22], null)) : (t4.mask & 2) !== 0 ? t4.js(k22) : call(t4, [k22], null))).awaitable === true) dropped(t6);
+send($out, "append", [k22]);
 } else {
 if ((isIn($code, $ignorechars))) {
 continue l2;
 } else {
-throw raise((t5 = B.$ValueError, t6 = ("Non-Ascii85 digit found: " + formatPlain((t4 = B.$chr, (t4.mask & 2) !== 0 ? t4.js($code) : call(t4, [$code], null)))), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null)), undefined);
+throw raise(call(B.$ValueError, [("Non-Ascii85 digit found: " + formatPlain(call(B.$chr, [$code], null)))], null), undefined);
 }
 }
 }
 }
 }
-$result = (t1 = k8.$join, t2 = t1 === undefined ? (loadMethod(k8, k8.t$join, "join")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js(k8, $out) : callMethod(t2, k8, [$out], null)) : (t1.mask & 2) !== 0 ? t1.js($out) : call(t1, [$out], null));
-$padding = (t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($group) : call(t1, [$group], null)), typeof t2 === "number" && (t3 = 4 - t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : (sub(4, t2)));
+$result = send(k8, "join", [$out]);
+$padding = (t1 = call(B.$len, [$group], null), typeof t1 === "number" && (t2 = 4 - t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : (sub(4, t1)));
 return (truthy($padding) ? getSlice($result, None, neg($padding), None) : $result);
 } catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
 }, G, 2, undefined, newDictOf(["foldspaces", false, "adobe", false, "ignorechars", k19]));
 G.$a85decode = t1;
 t1 = newFunction(c21, function ($b, $pad) {
 if ($pad === undefined) $pad = this.defaults.items[0];
-let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = G.$_85encode, t2 = G.$_B85, (t1.mask & 8) !== 0 ? t1.js($b, t2, $pad) : call(t1, [$b, t2, $pad], null));
+return call(G.$_85encode, [$b, G.$_B85, $pad], null);
 } catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
 }, G, 6, newTuple([false]), undefined);
 G.$b85encode = t1;
 t1 = newFunction(c22, function ($b) {
-let $value$25, $code$25, t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, $values, $padding, $out, $at, $number, $offset, $code, $result;
+let $value$25, $code$25, t1, t2, t3, t4, t5, t6, t7, $values, $padding, $out, $at, $number, $offset, $code, $result;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$b = (t1 = G.$_bytes_from_decode_data, (t1.mask & 2) !== 0 ? t1.js($b) : call(t1, [$b], null));
+$b = call(G.$_bytes_from_decode_data, [$b], null);
 {
-const i1 = iteratePairs((t2 = B.$enumerate, t3 = G.$_B85, (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)));
+const i1 = iteratePairs(call(B.$enumerate, [G.$_B85], null));
 t1 = newDict();
 l2: while (true) {
 
@@ -562,17 +551,17 @@ setItem(t1, $code$25, $value$25);
 }
 }
 $values = t1;
-$padding = (t2 = neg((t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($b) : call(t1, [$b], null))), typeof t2 === "number" ? (t3 = t2 % 5) < 0 ? t3 + 5 : t3 + 0 : (mod(t2, 5)));
+$padding = (t1 = neg(call(B.$len, [$b], null)), typeof t1 === "number" ? (t2 = t1 % 5) < 0 ? t2 + 5 : t2 + 0 : (mod(t1, 5)));
 $b = (t1 = mul(k23, $padding), typeof $b === "number" && typeof t1 === "number" && (t2 = $b + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $b.isFloat === true && t1.isFloat === true ? newFloat($b.value + t1.value) : (add($b, t1)));
 $out = newList([]);
-const i3 = iterateRange((G.$range ?? B.$range), 0, (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($b) : call(t1, [$b], null)), 5);
+const i3 = iterateRange((G.$range ?? B.$range), 0, call(B.$len, [$b], null), 5);
 l4: for (let v5;;) {
 
 if ((v5 = i3.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $at = v5;
 $number = 0;
-const i6 = iteratePairs((t3 = B.$enumerate, t4 = getSlice($b, $at, (typeof $at === "number" && (t2 = $at + 5) <= 9007199254740991 ? t2 : (add($at, 5))), None), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)));
+const i6 = iteratePairs(call(B.$enumerate, [getSlice($b, $at, (typeof $at === "number" && (t1 = $at + 5) <= 9007199254740991 ? t1 : (add($at, 5))), None)], null));
 l7: while (true) {
 
 if (!i6.advance()) break;
@@ -582,37 +571,36 @@ i6.split();
 $offset = i6.first;
 $code = i6.second;
 if ((!isIn($code, $values))) {
-throw raise((t6 = B.$ValueError, t7 = ("bad base85 character at position " + formatPlain((typeof $at === "number" && typeof $offset === "number" && (t5 = $at + $offset) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : $at.isFloat === true && $offset.isFloat === true ? newFloat($at.value + $offset.value) : (add($at, $offset))))), (t6.mask & 2) !== 0 ? t6.js(t7) : call(t6, [t7], null)), None);
+throw raise(call(B.$ValueError, [("bad base85 character at position " + formatPlain((typeof $at === "number" && typeof $offset === "number" && (t2 = $at + $offset) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $at.isFloat === true && $offset.isFloat === true ? newFloat($at.value + $offset.value) : (add($at, $offset)))))], null), None);
 }
-$number = ($number.isFloat === true && $values.hasItems === true && typeof $code === "number" && $code >= 0 && (t5 = $values.items[$code]) !== undefined && t5.isFloat === true ? newFloat((($number.value * 85) + t5.value)) : (t8 = (typeof $number === "number" && (t6 = $number * 85) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 + 0 : (mul($number, 85))), t9 = ($values.hasItems === true && typeof $code === "number" && $code >= 0 && (t7 = $values.items[$code]) !== undefined ? t7 : (getItem($values, $code))), typeof t8 === "number" && typeof t9 === "number" && (t10 = t8 + t9) <= 9007199254740991 && t10 >= -9007199254740991 ? t10 : t8.isFloat === true && t9.isFloat === true ? newFloat(t8.value + t9.value) : (add(t8, t9))));
+$number = ($number.isFloat === true && $values.hasItems === true && typeof $code === "number" && $code >= 0 && (t2 = $values.items[$code]) !== undefined && t2.isFloat === true ? newFloat((($number.value * 85) + t2.value)) : (t5 = (typeof $number === "number" && (t3 = $number * 85) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 + 0 : (mul($number, 85))), t6 = ($values.hasItems === true && typeof $code === "number" && $code >= 0 && (t4 = $values.items[$code]) !== undefined ? t4 : (getItem($values, $code))), typeof t5 === "number" && typeof t6 === "number" && (t7 = t5 + t6) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : t5.isFloat === true && t6.isFloat === true ? newFloat(t5.value + t6.value) : (add(t5, t6))));
 }
 if ((typeof $number === "number" ? $number > 4294967295 : truthy((gt($number, 4294967295))))) {
-throw raise((t2 = B.$ValueError, t3 = ("base85 overflow in hunk starting at byte " + formatPlain($at)), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), None);
+throw raise(call(B.$ValueError, [("base85 overflow in hunk starting at byte " + formatPlain($at))], null), None);
 }
-if ((t7 = (t2 = $out.$append, t3 = t2 === undefined ? (loadMethod($out, $out.t$append, "append")) : undefined, t6 = (t4 = $number.$to_bytes, t5 = t4 === undefined ? (loadMethod($number, $number.t$to_bytes, "to_bytes")) : undefined, t4 === undefined ? ((t5.mm & 4) !== 0 ? t5.js($number, 4, "big") : callMethod(t5, $number, [4, "big"], null)) : (t4.mask & 4) !== 0 ? t4.js(4, "big") : call(t4, [4, "big"], null)), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($out, t6) : callMethod(t3, $out, [t6], null)) : (t2.mask & 2) !== 0 ? t2.js(t6) : call(t2, [t6], null))).awaitable === true) dropped(t7);
+send($out, "append", [send($number, "to_bytes", [4, "big"])]);
 }
-$result = (t1 = k8.$join, t2 = t1 === undefined ? (loadMethod(k8, k8.t$join, "join")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js(k8, $out) : callMethod(t2, k8, [$out], null)) : (t1.mask & 2) !== 0 ? t1.js($out) : call(t1, [$out], null));
+$result = send(k8, "join", [$out]);
 return (truthy($padding) ? getSlice($result, None, neg($padding), None) : $result);
 } catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$b85decode = t1;
 t1 = newFunction(c23, function ($s) {
-let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t2 = (t1 = G.$b85encode, (t1.mask & 2) !== 0 ? t1.js($s) : call(t1, [$s], null)), t3 = t2.$translate, t4 = t3 === undefined ? (loadMethod(t2, t2.t$translate, "translate")) : undefined, t5 = G.$_B85_TO_Z85, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, t5) : callMethod(t4, t2, [t5], null)) : (t3.mask & 2) !== 0 ? t3.js(t5) : call(t3, [t5], null));
+return send(call(G.$b85encode, [$s], null), "translate", [G.$_B85_TO_Z85]);
 } catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$z85encode = t1;
 t1 = newFunction(c24, function ($s) {
-let t1, t2, t3, t4, t5, t6, t7, t8, $e;
+let t1, t2, t3, $e;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$s = (t2 = (t1 = G.$_bytes_from_decode_data, (t1.mask & 2) !== 0 ? t1.js($s) : call(t1, [$s], null)), t3 = t2.$translate, t4 = t3 === undefined ? (loadMethod(t2, t2.t$translate, "translate")) : undefined, t5 = G.$_Z85_TO_B85, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, t5) : callMethod(t4, t2, [t5], null)) : (t3.mask & 2) !== 0 ? t3.js(t5) : call(t3, [t5], null));
+$s = send(call(G.$_bytes_from_decode_data, [$s], null), "translate", [G.$_Z85_TO_B85]);
 try {
-return (t1 = G.$b85decode, (t1.mask & 2) !== 0 ? t1.js($s) : call(t1, [$s], null));
+return call(G.$b85decode, [$s], null);
 } catch (e) {
 const x1 = caught(e, c24, 0);
 const h2 = R.handled; R.handled = x1;
@@ -620,7 +608,7 @@ try {
 if (matches(x1, B.$ValueError)) {
 $e = x1;
 try {
-throw raise((t7 = B.$ValueError, t8 = (t4 = (t2 = (t1 = ($e ?? (unboundLocal("e"))), t1.$args ?? (loadAttribute(t1, t1.t$args, "args"))), t2.hasItems === true && (t3 = t2.items[0]) !== undefined ? t3 : (getItem(t2, 0))), t5 = t4.$replace, t6 = t5 === undefined ? (loadMethod(t4, t4.t$replace, "replace")) : undefined, t5 === undefined ? ((t6.mm & 4) !== 0 ? t6.js(t4, "base85", "z85") : callMethod(t6, t4, ["base85", "z85"], null)) : (t5.mask & 4) !== 0 ? t5.js("base85", "z85") : call(t5, ["base85", "z85"], null)), (t7.mask & 2) !== 0 ? t7.js(t8) : call(t7, [t8], null)), None);
+throw raise(call(B.$ValueError, [send((t2 = (t1 = ($e ?? (unboundLocal("e"))), read(t1, "args")), t2.hasItems === true && (t3 = t2.items[0]) !== undefined ? t3 : (getItem(t2, 0))), "replace", ["base85", "z85"])], null), None);
 } finally { $e = undefined; }
 } else {
 throw reraise(x1);
@@ -631,45 +619,45 @@ throw reraise(x1);
 }, G, 2, undefined, undefined);
 G.$z85decode = t1;
 t1 = newFunction(c25, function ($input, $output) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, t14, t15, t16, t17, t18, $s, $more;
+let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, $s, $more;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 l1: while (true) {
-if (!(truthy((t4 = (t1 = $input.$read, t2 = t1 === undefined ? (loadMethod($input, $input.t$read, "read")) : undefined, t3 = G.$MAXBINSIZE, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($input, t3) : callMethod(t2, $input, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null)), $s = t4, t4)))) break;
+if (!(truthy((t1 = send($input, "read", [G.$MAXBINSIZE]), $s = t1, t1)))) break;
 if (--R.ticks < 0) { tick(); }
 l2: while (true) {
-if (!(((t6 = (t5 = B.$len, (t5.mask & 2) !== 0 ? t5.js($s) : call(t5, [$s], null)), t7 = G.$MAXBINSIZE, typeof t6 === "number" && typeof t7 === "number" ? t6 < t7 : truthy((lt(t6, t7)))) && truthy((t16 = (t8 = $input.$read, t9 = t8 === undefined ? (loadMethod($input, $input.t$read, "read")) : undefined, t15 = (t12 = G.$MAXBINSIZE, t13 = (t11 = B.$len, (t11.mask & 2) !== 0 ? t11.js($s) : call(t11, [$s], null)), typeof t12 === "number" && typeof t13 === "number" && (t14 = t12 - t13) <= 9007199254740991 && t14 >= -9007199254740991 ? t14 : t12.isFloat === true && t13.isFloat === true ? newFloat(t12.value - t13.value) : (sub(t12, t13))), t8 === undefined ? ((t9.mm & 2) !== 0 ? t9.js($input, t15) : callMethod(t9, $input, [t15], null)) : (t8.mask & 2) !== 0 ? t8.js(t15) : call(t8, [t15], null)), $more = t16, t16))))) break;
+if (!(((t2 = call(B.$len, [$s], null), t3 = G.$MAXBINSIZE, typeof t2 === "number" && typeof t3 === "number" ? t2 < t3 : truthy((lt(t2, t3)))) && truthy((t8 = send($input, "read", [(t5 = G.$MAXBINSIZE, t6 = call(B.$len, [$s], null), typeof t5 === "number" && typeof t6 === "number" && (t7 = t5 - t6) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : t5.isFloat === true && t6.isFloat === true ? newFloat(t5.value - t6.value) : (sub(t5, t6)))]), $more = t8, t8))))) break;
 if (--R.ticks < 0) { tick(); }
-$s = (t17 = ($more ?? (unboundLocal("more"))), typeof $s === "number" && typeof t17 === "number" && (t18 = $s + t17) <= 9007199254740991 && t18 >= -9007199254740991 ? t18 : $s.isFloat === true && t17.isFloat === true ? newFloat($s.value + t17.value) : (iadd($s, t17)));
+$s = (t9 = ($more ?? (unboundLocal("more"))), typeof $s === "number" && typeof t9 === "number" && (t10 = $s + t9) <= 9007199254740991 && t10 >= -9007199254740991 ? t10 : $s.isFloat === true && t9.isFloat === true ? newFloat($s.value + t9.value) : (iadd($s, t9)));
 }
-if ((t11 = (t5 = $output.$write, t6 = t5 === undefined ? (loadMethod($output, $output.t$write, "write")) : undefined, t10 = (t7 = G.$binascii, t8 = t7.$b2a_base64, t9 = t8 === undefined ? (loadMethod(t7, t7.t$b2a_base64, "b2a_base64")) : undefined, t8 === undefined ? ((t9.mm & 2) !== 0 ? t9.js(t7, $s) : callMethod(t9, t7, [$s], null)) : (t8.mask & 2) !== 0 ? t8.js($s) : call(t8, [$s], null)), t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js($output, t10) : callMethod(t6, $output, [t10], null)) : (t5.mask & 2) !== 0 ? t5.js(t10) : call(t5, [t10], null))).awaitable === true) dropped(t11);
+send($output, "write", [send(G.$binascii, "b2a_base64", [$s])]);
 }
 return None;
 } catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 G.$encode = t1;
 t1 = newFunction(c26, function ($input, $output) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, $line;
+let t1, $line;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 l1: while (true) {
-if (!(truthy((t3 = (t1 = $input.$readline, t2 = t1 === undefined ? (loadMethod($input, $input.t$readline, "readline")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($input) : callMethod(t2, $input, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), $line = t3, t3)))) break;
+if (!(truthy((t1 = send($input, "readline", []), $line = t1, t1)))) break;
 if (--R.ticks < 0) { tick(); }
-if ((t10 = (t4 = $output.$write, t5 = t4 === undefined ? (loadMethod($output, $output.t$write, "write")) : undefined, t9 = (t6 = G.$binascii, t7 = t6.$a2b_base64, t8 = t7 === undefined ? (loadMethod(t6, t6.t$a2b_base64, "a2b_base64")) : undefined, t7 === undefined ? ((t8.mm & 2) !== 0 ? t8.js(t6, $line) : callMethod(t8, t6, [$line], null)) : (t7.mask & 2) !== 0 ? t7.js($line) : call(t7, [$line], null)), t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($output, t9) : callMethod(t5, $output, [t9], null)) : (t4.mask & 2) !== 0 ? t4.js(t9) : call(t4, [t9], null))).awaitable === true) dropped(t10);
+send($output, "write", [send(G.$binascii, "a2b_base64", [$line])]);
 }
 return None;
 } catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 G.$decode = t1;
 t1 = newFunction(c27, function ($s) {
-let t1, t2, t3, t4, $m, $err;
+let t1, t2, $m, $err;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 try {
-$m = (t1 = B.$memoryview, (t1.mask & 2) !== 0 ? t1.js($s) : call(t1, [$s], null));
+$m = call(B.$memoryview, [$s], null);
 } catch (e) {
 const x1 = caught(e, c27, 0);
 const h2 = R.handled; R.handled = x1;
@@ -677,64 +665,62 @@ try {
 if (matches(x1, B.$TypeError)) {
 $err = x1;
 try {
-throw raise((t2 = B.$TypeError, t3 = ("expected bytes-like object, not " + formatPlain((t1 = ($s.$__class__ ?? (loadAttribute($s, $s.t$__class__, "__class__"))), t1.$__name__ ?? (loadAttribute(t1, t1.t$__name__, "__name__"))))), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), ($err ?? (unboundLocal("err"))));
+throw raise(call(B.$TypeError, [("expected bytes-like object, not " + formatPlain((t1 = (read($s, "__class__")), read(t1, "__name__"))))], null), ($err ?? (unboundLocal("err"))));
 } finally { $err = undefined; }
 } else {
 throw reraise(x1);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
-if ((t1 = ($m.$format ?? (loadAttribute($m, $m.t$format, "format"))), !isIn(t1, k24))) {
-throw raise((t3 = B.$TypeError, t4 = ("expected single byte elements, not " + repr(($m.$format ?? (loadAttribute($m, $m.t$format, "format")))) + " from " + formatPlain((t2 = ($s.$__class__ ?? (loadAttribute($s, $s.t$__class__, "__class__"))), t2.$__name__ ?? (loadAttribute(t2, t2.t$__name__, "__name__"))))), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), undefined);
+if ((t1 = (read($m, "format")), !isIn(t1, k24))) {
+throw raise(call(B.$TypeError, [("expected single byte elements, not " + repr((read($m, "format"))) + " from " + formatPlain((t2 = (read($s, "__class__")), read(t2, "__name__"))))], null), undefined);
 }
-if ((t1 = ($m.$ndim ?? (loadAttribute($m, $m.t$ndim, "ndim"))), typeof t1 === "number" ? t1 !== 1 : truthy((ne(t1, 1))))) {
-throw raise((t3 = B.$TypeError, t4 = ("expected 1-D data, not " + formatPlain(($m.$ndim ?? (loadAttribute($m, $m.t$ndim, "ndim")))) + "-D data from " + formatPlain((t2 = ($s.$__class__ ?? (loadAttribute($s, $s.t$__class__, "__class__"))), t2.$__name__ ?? (loadAttribute(t2, t2.t$__name__, "__name__"))))), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), undefined);
+if ((t1 = (read($m, "ndim")), typeof t1 === "number" ? t1 !== 1 : truthy((ne(t1, 1))))) {
+throw raise(call(B.$TypeError, [("expected 1-D data, not " + formatPlain((read($m, "ndim"))) + "-D data from " + formatPlain((t2 = (read($s, "__class__")), read(t2, "__name__"))))], null), undefined);
 }
 return None;
 } catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$_input_type_check = t1;
 t1 = newFunction(c28, function ($s) {
-let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t2 = (t1 = G.$_input_type_check, (t1.mask & 2) !== 0 ? t1.js($s) : call(t1, [$s], null))).awaitable === true) dropped(t2);
-return (t1 = k8.$join, t2 = t1 === undefined ? (loadMethod(k8, k8.t$join, "join")) : undefined, t4 = newGeneratorExpression(c29, function* (i0) {
-let t1, t2, t3, t4, t5, t6, t7, $i;
+call(G.$_input_type_check, [$s], null);
+return send(k8, "join", [newGeneratorExpression(c29, function* (i0) {
+let t1, t2, t3, $i;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $i = v2;
-yield (t1 = G.$binascii, t2 = t1.$b2a_base64, t3 = t2 === undefined ? (loadMethod(t1, t1.t$b2a_base64, "b2a_base64")) : undefined, t7 = getSlice(($s ?? (unboundFree("s"))), $i, (t5 = G.$MAXBINSIZE, typeof $i === "number" && typeof t5 === "number" && (t6 = $i + t5) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : $i.isFloat === true && t5.isFloat === true ? newFloat($i.value + t5.value) : (add($i, t5))), None), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t7) : callMethod(t3, t1, [t7], null)) : (t2.mask & 2) !== 0 ? t2.js(t7) : call(t2, [t7], null));
+yield send(G.$binascii, "b2a_base64", [getSlice(($s ?? (unboundFree("s"))), $i, (t2 = G.$MAXBINSIZE, typeof $i === "number" && typeof t2 === "number" && (t3 = $i + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $i.isFloat === true && t2.isFloat === true ? newFloat($i.value + t2.value) : (add($i, t2))), None)]);
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c29, 0); }
 }, function (i0, sink) {
-let t1, t2, t3, t4, t5, t6, t7, $i;
+let t1, t2, t3, $i;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $i = v2;
-if (sink.give((t1 = G.$binascii, t2 = t1.$b2a_base64, t3 = t2 === undefined ? (loadMethod(t1, t1.t$b2a_base64, "b2a_base64")) : undefined, t7 = getSlice(($s ?? (unboundFree("s"))), $i, (t5 = G.$MAXBINSIZE, typeof $i === "number" && typeof t5 === "number" && (t6 = $i + t5) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : $i.isFloat === true && t5.isFloat === true ? newFloat($i.value + t5.value) : (add($i, t5))), None), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t7) : callMethod(t3, t1, [t7], null)) : (t2.mask & 2) !== 0 ? t2.js(t7) : call(t2, [t7], null)))) return;
+if (sink.give(send(G.$binascii, "b2a_base64", [getSlice(($s ?? (unboundFree("s"))), $i, (t2 = G.$MAXBINSIZE, typeof $i === "number" && typeof t2 === "number" && (t3 = $i + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $i.isFloat === true && t2.isFloat === true ? newFloat($i.value + t2.value) : (add($i, t2))), None)]))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c29, 0); }
-}, iterateRange((G.$range ?? B.$range), 0, (t3 = B.$len, (t3.mask & 2) !== 0 ? t3.js($s) : call(t3, [$s], null)), G.$MAXBINSIZE), false), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js(k8, t4) : callMethod(t2, k8, [t4], null)) : (t1.mask & 2) !== 0 ? t1.js(t4) : call(t1, [t4], null));
+}, iterateRange((G.$range ?? B.$range), 0, call(B.$len, [$s], null), G.$MAXBINSIZE), false)]);
 } catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$encodebytes = t1;
 t1 = newFunction(c30, function ($s) {
-let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t2 = (t1 = G.$_input_type_check, (t1.mask & 2) !== 0 ? t1.js($s) : call(t1, [$s], null))).awaitable === true) dropped(t2);
-return (t1 = G.$binascii, t2 = t1.$a2b_base64, t3 = t2 === undefined ? (loadMethod(t1, t1.t$a2b_base64, "a2b_base64")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $s) : callMethod(t3, t1, [$s], null)) : (t2.mask & 2) !== 0 ? t2.js($s) : call(t2, [$s], null));
+call(G.$_input_type_check, [$s], null);
+return send(G.$binascii, "a2b_base64", [$s]);
 } catch (e) { throw unwind(e, c30, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$decodebytes = t1;

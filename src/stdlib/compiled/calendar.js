@@ -3,18 +3,18 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","qualname":"<module>","kind":"module","doc":"Calendars as text and HTML, and questions about months and years.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["datetime","IntEnum","repeat","__all__","ValueError","error","IllegalMonthError","IllegalWeekdayError","DeprecationWarning","AttributeError","__getattr__","_repr_member","Month","Day","JANUARY","FEBRUARY","MARCH","APRIL","MAY","JUNE","JULY","AUGUST","SEPTEMBER","OCTOBER","NOVEMBER","DECEMBER","MONDAY","TUESDAY","WEDNESDAY","THURSDAY","FRIDAY","SATURDAY","SUNDAY","mdays","range","isinstance","slice","_localized_month","_localized_day","day_name","day_abbr","month_name","month_abbr","isleap","leapdays","weekday","_monthlen","monthrange","_month_before","_month_after","list","len","_weeks","property","getfirstweekday","setfirstweekday","enumerate","Calendar","print","max","formatstring","repr","min","map","TextCalendar","cssclasses","HTMLCalendar","tuple","_check_locale","super","LocaleTextCalendar","LocaleHTMLCalendar","c","firstweekday","monthcalendar","prweek","week","weekheader","prmonth","month","calendar","prcal","_colwidth","_spacing","format","EPOCH","_EPOCH_ORD","timegm"],"firstLine":1,"positions":[]},{"name":"IllegalMonthError","qualname":"IllegalMonthError","kind":"class","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","__str__"],"firstLine":58,"positions":[]},{"parameters":["self","month"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__init__","qualname":"IllegalMonthError.__init__","kind":"function","firstLine":59,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__str__","qualname":"IllegalMonthError.__str__","kind":"function","firstLine":62,"positions":[]},{"name":"IllegalWeekdayError","qualname":"IllegalWeekdayError","kind":"class","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","__str__"],"firstLine":66,"positions":[]},{"parameters":["self","weekday"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__init__","qualname":"IllegalWeekdayError.__init__","kind":"function","firstLine":67,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__str__","qualname":"IllegalWeekdayError.__str__","kind":"function","firstLine":70,"positions":[]},{"parameters":["name"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["warnings"],"freevars":[],"cellvars":[],"names":["DeprecationWarning","AttributeError"],"name":"__getattr__","qualname":"__getattr__","kind":"function","firstLine":74,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"_repr_member","qualname":"_repr_member","kind":"function","doc":"Members are known by their names in the module.","firstLine":87,"positions":[]},{"name":"Month","qualname":"Month","kind":"class","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["JANUARY","FEBRUARY","MARCH","APRIL","MAY","JUNE","JULY","AUGUST","SEPTEMBER","OCTOBER","NOVEMBER","DECEMBER","__repr__","_repr_member"],"firstLine":92,"positions":[]},{"name":"Day","qualname":"Day","kind":"class","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["MONDAY","TUESDAY","WEDNESDAY","THURSDAY","FRIDAY","SATURDAY","SUNDAY","__repr__","_repr_member"],"firstLine":109,"positions":[]},{"name":"_localized_month","qualname":"_localized_month","kind":"class","doc":"The names of the months by strftime; the first is empty.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_months","range","__init__","__getitem__","__len__"],"firstLine":140,"positions":[]},{"parameters":["form"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"<lambda>","qualname":"_localized_month.<lambda>","kind":"function","firstLine":143,"positions":[]},{"parameters":["self","format"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__init__","qualname":"_localized_month.__init__","kind":"function","firstLine":145,"positions":[]},{"parameters":["self","i"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["chosen"],"freevars":[],"cellvars":["self"],"names":["isinstance","slice"],"name":"__getitem__","qualname":"_localized_month.__getitem__","kind":"function","firstLine":148,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__len__","qualname":"_localized_month.__len__","kind":"function","firstLine":154,"positions":[]},{"name":"_localized_day","qualname":"_localized_day","kind":"class","doc":"The names of the days, Monday first.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_days","range","__init__","__getitem__","__len__"],"firstLine":158,"positions":[]},{"parameters":["self","format"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__init__","qualname":"_localized_day.__init__","kind":"function","firstLine":163,"positions":[]},{"parameters":["self","i"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["chosen"],"freevars":[],"cellvars":["self"],"names":["isinstance","slice"],"name":"__getitem__","qualname":"_localized_day.__getitem__","kind":"function","firstLine":166,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__len__","qualname":"_localized_day.__len__","kind":"function","firstLine":172,"positions":[]},{"parameters":["year"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"isleap","qualname":"isleap","kind":"function","doc":"Whether a year has 366 days.","firstLine":182,"positions":[]},{"parameters":["y1","y2"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"leapdays","qualname":"leapdays","kind":"function","doc":"The number of leap years in the range from y1 up to y2.","firstLine":187,"positions":[]},{"parameters":["year","month","day"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["datetime","Day"],"name":"weekday","qualname":"weekday","kind":"function","doc":"The day of the week, Monday being 0.","firstLine":194,"positions":[]},{"parameters":["year","month"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["IllegalMonthError","weekday","_monthlen"],"name":"monthrange","qualname":"monthrange","kind":"function","doc":"The weekday of a month's first day, and how many days it has.","firstLine":201,"positions":[]},{"parameters":["year","month"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["mdays","FEBRUARY","isleap"],"name":"_monthlen","qualname":"_monthlen","kind":"function","firstLine":208,"positions":[]},{"parameters":["year","month"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"_month_before","qualname":"_month_before","kind":"function","firstLine":212,"positions":[]},{"parameters":["year","month"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"_month_after","qualname":"_month_after","kind":"function","firstLine":216,"positions":[]},{"parameters":["days"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":["days"],"names":["list","range","len"],"name":"_weeks","qualname":"_weeks","kind":"function","firstLine":220,"positions":[]},{"name":"Calendar","qualname":"Calendar","kind":"class","doc":"The days of months and years, in weeks; how they look is for subclasses to say.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","getfirstweekday","setfirstweekday","firstweekday","property","iterweekdays","itermonthdates","itermonthdays","itermonthdays2","itermonthdays3","itermonthdays4","monthdatescalendar","monthdays2calendar","monthdayscalendar","_rows","yeardatescalendar","yeardays2calendar","yeardayscalendar"],"firstLine":225,"positions":[]},{"parameters":["self","firstweekday"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__init__","qualname":"Calendar.__init__","kind":"function","firstLine":228,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"getfirstweekday","qualname":"Calendar.getfirstweekday","kind":"function","firstLine":231,"positions":[]},{"parameters":["self","firstweekday"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"setfirstweekday","qualname":"Calendar.setfirstweekday","kind":"function","firstLine":234,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["i"],"freevars":[],"cellvars":[],"names":["range"],"name":"iterweekdays","qualname":"Calendar.iterweekdays","kind":"generator","doc":"The weekdays of one week.","firstLine":239,"positions":[]},{"parameters":["self","year","month"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["y","m","d"],"freevars":[],"cellvars":[],"names":["datetime"],"name":"itermonthdates","qualname":"Calendar.itermonthdates","kind":"generator","doc":"The dates of a month's whole weeks.","firstLine":244,"positions":[]},{"parameters":["self","year","month"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["first","count","before"],"freevars":[],"cellvars":[],"names":["monthrange","repeat","range"],"name":"itermonthdays","qualname":"Calendar.itermonthdays","kind":"generator","doc":"The days of a month's whole weeks; those of other months are 0.","firstLine":249,"positions":[]},{"parameters":["self","year","month"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["i","day"],"freevars":[],"cellvars":[],"names":["enumerate"],"name":"itermonthdays2","qualname":"Calendar.itermonthdays2","kind":"generator","doc":"As itermonthdays, each day with its weekday.","firstLine":257,"positions":[]},{"parameters":["self","year","month"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["first","count","before","after","y","m","end","day"],"freevars":[],"cellvars":[],"names":["monthrange","_month_before","_monthlen","range","_month_after"],"name":"itermonthdays3","qualname":"Calendar.itermonthdays3","kind":"generator","doc":"The days of a month's whole weeks as (year, month, day).","firstLine":262,"positions":[]},{"parameters":["self","year","month"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["i","y","m","d"],"freevars":[],"cellvars":[],"names":["enumerate"],"name":"itermonthdays4","qualname":"Calendar.itermonthdays4","kind":"generator","doc":"As itermonthdays3, with the weekday behind.","firstLine":277,"positions":[]},{"parameters":["self","year","month"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_weeks"],"name":"monthdatescalendar","qualname":"Calendar.monthdatescalendar","kind":"function","doc":"The weeks of a month, as dates.","firstLine":282,"positions":[]},{"parameters":["self","year","month"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_weeks"],"name":"monthdays2calendar","qualname":"Calendar.monthdays2calendar","kind":"function","doc":"The weeks of a month, as days with their weekdays.","firstLine":286,"positions":[]},{"parameters":["self","year","month"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_weeks"],"name":"monthdayscalendar","qualname":"Calendar.monthdayscalendar","kind":"function","doc":"The weeks of a month, as days.","firstLine":290,"positions":[]},{"parameters":["self","year","width","weeks_of"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":["months"],"freevars":[],"cellvars":["year","width","weeks_of","months"],"names":["Month","range"],"name":"_rows","qualname":"Calendar._rows","kind":"function","firstLine":294,"positions":[]},{"parameters":["self","year","width"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"yeardatescalendar","qualname":"Calendar.yeardatescalendar","kind":"function","doc":"The months of a year in rows, as dates.","firstLine":298,"positions":[]},{"parameters":["self","year","width"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"yeardays2calendar","qualname":"Calendar.yeardays2calendar","kind":"function","doc":"The months of a year in rows, as days with their weekdays.","firstLine":302,"positions":[]},{"parameters":["self","year","width"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"yeardayscalendar","qualname":"Calendar.yeardayscalendar","kind":"function","doc":"The months of a year in rows, as days.","firstLine":306,"positions":[]},{"name":"TextCalendar","qualname":"TextCalendar","kind":"class","doc":"Calendars as plain text.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["prweek","formatday","formatweek","formatweekday","formatweekheader","formatmonthname","prmonth","formatmonth","formatyear","pryear"],"firstLine":311,"positions":[]},{"parameters":["self","theweek","width"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["print"],"name":"prweek","qualname":"TextCalendar.prweek","kind":"function","firstLine":314,"positions":[]},{"parameters":["self","day","weekday","width"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"formatday","qualname":"TextCalendar.formatday","kind":"function","firstLine":317,"positions":[]},{"parameters":["self","theweek","width"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":["self","width"],"names":[],"name":"formatweek","qualname":"TextCalendar.formatweek","kind":"function","firstLine":320,"positions":[]},{"name":"<genexpr>","qualname":"TextCalendar.formatweek.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["d","wd"],"freevars":["self","width"],"cellvars":[],"names":[],"firstLine":321,"positions":[]},{"parameters":["self","day","width"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["names"],"freevars":[],"cellvars":[],"names":["day_name","day_abbr"],"name":"formatweekday","qualname":"TextCalendar.formatweekday","kind":"function","firstLine":323,"positions":[]},{"parameters":["self","width"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":["self","width"],"names":[],"name":"formatweekheader","qualname":"TextCalendar.formatweekheader","kind":"function","firstLine":327,"positions":[]},{"name":"<genexpr>","qualname":"TextCalendar.formatweekheader.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["i"],"freevars":["self","width"],"cellvars":[],"names":[],"firstLine":328,"positions":[]},{"parameters":["self","theyear","themonth","width","withyear"],"posonly":0,"positional":5,"kwonly":0,"vararg":null,"kwarg":null,"locals":["name"],"freevars":[],"cellvars":[],"names":["month_name"],"name":"formatmonthname","qualname":"TextCalendar.formatmonthname","kind":"function","firstLine":330,"positions":[]},{"parameters":["self","theyear","themonth","w","l"],"posonly":0,"positional":5,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["print"],"name":"prmonth","qualname":"TextCalendar.prmonth","kind":"function","firstLine":336,"positions":[]},{"parameters":["self","theyear","themonth","w","l"],"posonly":0,"positional":5,"kwonly":0,"vararg":null,"kwarg":null,"locals":["end","lines","week"],"freevars":[],"cellvars":["end"],"names":["max"],"name":"formatmonth","qualname":"TextCalendar.formatmonth","kind":"function","firstLine":339,"positions":[]},{"name":"<genexpr>","qualname":"TextCalendar.formatmonth.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["line"],"freevars":["end"],"cellvars":[],"names":[],"firstLine":345,"positions":[]},{"parameters":["self","theyear","w","l","c","m"],"posonly":0,"positional":6,"kwonly":0,"vararg":null,"kwarg":null,"locals":["end","column","line","text","header","i","row","months","j"],"freevars":[],"cellvars":["self","theyear","w","c","end","column","header","j"],"names":["max","repr","enumerate","range","min","map","len"],"name":"formatyear","qualname":"TextCalendar.formatyear","kind":"function","firstLine":347,"positions":[]},{"parameters":["cells"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":["c","column","end"],"cellvars":[],"names":["formatstring"],"name":"line","qualname":"TextCalendar.formatyear.<locals>.line","kind":"function","firstLine":353,"positions":[]},{"name":"<genexpr>","qualname":"TextCalendar.formatyear.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["k"],"freevars":["column","self","theyear"],"cellvars":[],"names":[],"firstLine":361,"positions":[]},{"name":"<genexpr>","qualname":"TextCalendar.formatyear.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["k"],"freevars":["header"],"cellvars":[],"names":[],"firstLine":362,"positions":[]},{"name":"<genexpr>","qualname":"TextCalendar.formatyear.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["weeks"],"freevars":["j","self","w"],"cellvars":[],"names":["len"],"firstLine":364,"positions":[]},{"parameters":["self","theyear","w","l","c","m"],"posonly":0,"positional":6,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["print"],"name":"pryear","qualname":"TextCalendar.pryear","kind":"function","firstLine":367,"positions":[]},{"name":"HTMLCalendar","qualname":"HTMLCalendar","kind":"class","doc":"Calendars as HTML tables.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["cssclasses","cssclasses_weekday_head","cssclass_noday","cssclass_month_head","cssclass_month","cssclass_year_head","cssclass_year","formatday","formatweek","formatweekday","formatweekheader","formatmonthname","formatmonth","formatyear","formatyearpage"],"firstLine":371,"positions":[]},{"parameters":["self","day","weekday"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"formatday","qualname":"HTMLCalendar.formatday","kind":"function","firstLine":382,"positions":[]},{"parameters":["self","theweek"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":["self"],"names":[],"name":"formatweek","qualname":"HTMLCalendar.formatweek","kind":"function","firstLine":387,"positions":[]},{"name":"<genexpr>","qualname":"HTMLCalendar.formatweek.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["d","wd"],"freevars":["self"],"cellvars":[],"names":[],"firstLine":388,"positions":[]},{"parameters":["self","day"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["day_abbr"],"name":"formatweekday","qualname":"HTMLCalendar.formatweekday","kind":"function","firstLine":390,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":["self"],"names":[],"name":"formatweekheader","qualname":"HTMLCalendar.formatweekheader","kind":"function","firstLine":393,"positions":[]},{"name":"<genexpr>","qualname":"HTMLCalendar.formatweekheader.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["i"],"freevars":["self"],"cellvars":[],"names":[],"firstLine":394,"positions":[]},{"parameters":["self","theyear","themonth","withyear"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":["name"],"freevars":[],"cellvars":[],"names":["month_name"],"name":"formatmonthname","qualname":"HTMLCalendar.formatmonthname","kind":"function","firstLine":396,"positions":[]},{"parameters":["self","theyear","themonth","withyear"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":["parts","week"],"freevars":[],"cellvars":[],"names":[],"name":"formatmonth","qualname":"HTMLCalendar.formatmonth","kind":"function","firstLine":402,"positions":[]},{"parameters":["self","theyear","width"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["parts","first","m"],"freevars":[],"cellvars":[],"names":["max","range","min"],"name":"formatyear","qualname":"HTMLCalendar.formatyear","kind":"function","firstLine":413,"positions":[]},{"parameters":["self","theyear","width","css","encoding"],"posonly":0,"positional":5,"kwonly":0,"vararg":null,"kwarg":null,"locals":["parts"],"freevars":[],"cellvars":[],"names":[],"name":"formatyearpage","qualname":"HTMLCalendar.formatyearpage","kind":"function","firstLine":427,"positions":[]},{"parameters":["locale"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["name"],"freevars":[],"cellvars":[],"names":["isinstance","tuple","ValueError"],"name":"_check_locale","qualname":"_check_locale","kind":"function","doc":"There is but the C locale here.","firstLine":445,"positions":[]},{"name":"LocaleTextCalendar","qualname":"LocaleTextCalendar","kind":"class","doc":"A TextCalendar in a locale; only C is there.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","formatweekday","formatmonthname"],"firstLine":453,"positions":[]},{"parameters":["self","firstweekday","locale"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["TextCalendar","_check_locale"],"name":"__init__","qualname":"LocaleTextCalendar.__init__","kind":"function","firstLine":456,"positions":[]},{"parameters":["self","day","width"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["super"],"name":"formatweekday","qualname":"LocaleTextCalendar.formatweekday","kind":"function","firstLine":460,"positions":[]},{"parameters":["self","theyear","themonth","width","withyear"],"posonly":0,"positional":5,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["super"],"name":"formatmonthname","qualname":"LocaleTextCalendar.formatmonthname","kind":"function","firstLine":463,"positions":[]},{"name":"LocaleHTMLCalendar","qualname":"LocaleHTMLCalendar","kind":"class","doc":"An HTMLCalendar in a locale; only C is there.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","formatweekday","formatmonthname"],"firstLine":467,"positions":[]},{"parameters":["self","firstweekday","locale"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["HTMLCalendar","_check_locale"],"name":"__init__","qualname":"LocaleHTMLCalendar.__init__","kind":"function","firstLine":470,"positions":[]},{"parameters":["self","day"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["super"],"name":"formatweekday","qualname":"LocaleHTMLCalendar.formatweekday","kind":"function","firstLine":474,"positions":[]},{"parameters":["self","theyear","themonth","withyear"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["super"],"name":"formatmonthname","qualname":"LocaleHTMLCalendar.formatmonthname","kind":"function","firstLine":477,"positions":[]},{"parameters":["firstweekday"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["MONDAY","SUNDAY","IllegalWeekdayError","c"],"name":"setfirstweekday","qualname":"setfirstweekday","kind":"function","doc":"Sets the weekday that weeks of the module's functions begin with.","firstLine":498,"positions":[]},{"parameters":["cols","colwidth","spacing"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["print","formatstring"],"name":"format","qualname":"format","kind":"function","doc":"Prints columns.","firstLine":505,"positions":[]},{"parameters":["cols","colwidth","spacing"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":["colwidth"],"names":[],"name":"formatstring","qualname":"formatstring","kind":"function","doc":"Columns on one line, each in the middle of its width.","firstLine":510,"positions":[]},{"name":"<genexpr>","qualname":"formatstring.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["cell"],"freevars":["colwidth"],"cellvars":[],"names":[],"firstLine":512,"positions":[]},{"parameters":["tuple"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["year","month","day","hour","minute","second","days"],"freevars":[],"cellvars":[],"names":["datetime","_EPOCH_ORD"],"name":"timegm","qualname":"timegm","kind":"function","doc":"Seconds since the Epoch of a time tuple in UTC.","firstLine":519,"positions":[]}],
+codes: [{"name":"<module>","kind":"module","doc":"Calendars as text and HTML, and questions about months and years.","firstLine":1},{"name":"IllegalMonthError","kind":"class","firstLine":58},{"parameters":["self","month"],"positional":2,"name":"__init__","qualname":"IllegalMonthError.__init__","firstLine":59},{"parameters":["self"],"positional":1,"name":"__str__","qualname":"IllegalMonthError.__str__","firstLine":62},{"name":"IllegalWeekdayError","kind":"class","firstLine":66},{"parameters":["self","weekday"],"positional":2,"name":"__init__","qualname":"IllegalWeekdayError.__init__","firstLine":67},{"parameters":["self"],"positional":1,"name":"__str__","qualname":"IllegalWeekdayError.__str__","firstLine":70},{"parameters":["name"],"positional":1,"locals":["warnings"],"name":"__getattr__","firstLine":74},{"parameters":["self"],"positional":1,"name":"_repr_member","doc":"Members are known by their names in the module.","firstLine":87},{"name":"Month","kind":"class","firstLine":92},{"name":"Day","kind":"class","firstLine":109},{"name":"_localized_month","kind":"class","doc":"The names of the months by strftime; the first is empty.","firstLine":140},{"parameters":["form"],"positional":1,"name":"<lambda>","qualname":"_localized_month.<lambda>","firstLine":143},{"parameters":["self","format"],"positional":2,"name":"__init__","qualname":"_localized_month.__init__","firstLine":145},{"parameters":["self","i"],"positional":2,"locals":["chosen"],"cellvars":["self"],"name":"__getitem__","qualname":"_localized_month.__getitem__","firstLine":148},{"parameters":["self"],"positional":1,"name":"__len__","qualname":"_localized_month.__len__","firstLine":154},{"name":"_localized_day","kind":"class","doc":"The names of the days, Monday first.","firstLine":158},{"parameters":["self","format"],"positional":2,"name":"__init__","qualname":"_localized_day.__init__","firstLine":163},{"parameters":["self","i"],"positional":2,"locals":["chosen"],"cellvars":["self"],"name":"__getitem__","qualname":"_localized_day.__getitem__","firstLine":166},{"parameters":["self"],"positional":1,"name":"__len__","qualname":"_localized_day.__len__","firstLine":172},{"parameters":["year"],"positional":1,"name":"isleap","doc":"Whether a year has 366 days.","firstLine":182},{"parameters":["y1","y2"],"positional":2,"name":"leapdays","doc":"The number of leap years in the range from y1 up to y2.","firstLine":187},{"parameters":["year","month","day"],"positional":3,"name":"weekday","doc":"The day of the week, Monday being 0.","firstLine":194},{"parameters":["year","month"],"positional":2,"name":"monthrange","doc":"The weekday of a month's first day, and how many days it has.","firstLine":201},{"parameters":["year","month"],"positional":2,"name":"_monthlen","firstLine":208},{"parameters":["year","month"],"positional":2,"name":"_month_before","firstLine":212},{"parameters":["year","month"],"positional":2,"name":"_month_after","firstLine":216},{"parameters":["days"],"positional":1,"cellvars":["days"],"name":"_weeks","firstLine":220},{"name":"Calendar","kind":"class","doc":"The days of months and years, in weeks; how they look is for subclasses to say.","firstLine":225},{"parameters":["self","firstweekday"],"positional":2,"name":"__init__","qualname":"Calendar.__init__","firstLine":228},{"parameters":["self"],"positional":1,"name":"getfirstweekday","qualname":"Calendar.getfirstweekday","firstLine":231},{"parameters":["self","firstweekday"],"positional":2,"name":"setfirstweekday","qualname":"Calendar.setfirstweekday","firstLine":234},{"parameters":["self"],"positional":1,"locals":["i"],"name":"iterweekdays","qualname":"Calendar.iterweekdays","kind":"generator","doc":"The weekdays of one week.","firstLine":239},{"parameters":["self","year","month"],"positional":3,"locals":["y","m","d"],"name":"itermonthdates","qualname":"Calendar.itermonthdates","kind":"generator","doc":"The dates of a month's whole weeks.","firstLine":244},{"parameters":["self","year","month"],"positional":3,"locals":["first","count","before"],"name":"itermonthdays","qualname":"Calendar.itermonthdays","kind":"generator","doc":"The days of a month's whole weeks; those of other months are 0.","firstLine":249},{"parameters":["self","year","month"],"positional":3,"locals":["i","day"],"name":"itermonthdays2","qualname":"Calendar.itermonthdays2","kind":"generator","doc":"As itermonthdays, each day with its weekday.","firstLine":257},{"parameters":["self","year","month"],"positional":3,"locals":["first","count","before","after","y","m","end","day"],"name":"itermonthdays3","qualname":"Calendar.itermonthdays3","kind":"generator","doc":"The days of a month's whole weeks as (year, month, day).","firstLine":262},{"parameters":["self","year","month"],"positional":3,"locals":["i","y","m","d"],"name":"itermonthdays4","qualname":"Calendar.itermonthdays4","kind":"generator","doc":"As itermonthdays3, with the weekday behind.","firstLine":277},{"parameters":["self","year","month"],"positional":3,"name":"monthdatescalendar","qualname":"Calendar.monthdatescalendar","doc":"The weeks of a month, as dates.","firstLine":282},{"parameters":["self","year","month"],"positional":3,"name":"monthdays2calendar","qualname":"Calendar.monthdays2calendar","doc":"The weeks of a month, as days with their weekdays.","firstLine":286},{"parameters":["self","year","month"],"positional":3,"name":"monthdayscalendar","qualname":"Calendar.monthdayscalendar","doc":"The weeks of a month, as days.","firstLine":290},{"parameters":["self","year","width","weeks_of"],"positional":4,"locals":["months"],"cellvars":["year","width","weeks_of","months"],"name":"_rows","qualname":"Calendar._rows","firstLine":294},{"parameters":["self","year","width"],"positional":3,"name":"yeardatescalendar","qualname":"Calendar.yeardatescalendar","doc":"The months of a year in rows, as dates.","firstLine":298},{"parameters":["self","year","width"],"positional":3,"name":"yeardays2calendar","qualname":"Calendar.yeardays2calendar","doc":"The months of a year in rows, as days with their weekdays.","firstLine":302},{"parameters":["self","year","width"],"positional":3,"name":"yeardayscalendar","qualname":"Calendar.yeardayscalendar","doc":"The months of a year in rows, as days.","firstLine":306},{"name":"TextCalendar","kind":"class","doc":"Calendars as plain text.","firstLine":311},{"parameters":["self","theweek","width"],"positional":3,"name":"prweek","qualname":"TextCalendar.prweek","firstLine":314},{"parameters":["self","day","weekday","width"],"positional":4,"name":"formatday","qualname":"TextCalendar.formatday","firstLine":317},{"parameters":["self","theweek","width"],"positional":3,"cellvars":["self","width"],"name":"formatweek","qualname":"TextCalendar.formatweek","firstLine":320},{"name":"<genexpr>","qualname":"TextCalendar.formatweek.<locals>.<genexpr>","kind":"generator","locals":["d","wd"],"freevars":["self","width"],"firstLine":321},{"parameters":["self","day","width"],"positional":3,"locals":["names"],"name":"formatweekday","qualname":"TextCalendar.formatweekday","firstLine":323},{"parameters":["self","width"],"positional":2,"cellvars":["self","width"],"name":"formatweekheader","qualname":"TextCalendar.formatweekheader","firstLine":327},{"name":"<genexpr>","qualname":"TextCalendar.formatweekheader.<locals>.<genexpr>","kind":"generator","locals":["i"],"freevars":["self","width"],"firstLine":328},{"parameters":["self","theyear","themonth","width","withyear"],"positional":5,"locals":["name"],"name":"formatmonthname","qualname":"TextCalendar.formatmonthname","firstLine":330},{"parameters":["self","theyear","themonth","w","l"],"positional":5,"name":"prmonth","qualname":"TextCalendar.prmonth","firstLine":336},{"parameters":["self","theyear","themonth","w","l"],"positional":5,"locals":["end","lines","week"],"cellvars":["end"],"name":"formatmonth","qualname":"TextCalendar.formatmonth","firstLine":339},{"name":"<genexpr>","qualname":"TextCalendar.formatmonth.<locals>.<genexpr>","kind":"generator","locals":["line"],"freevars":["end"],"firstLine":345},{"parameters":["self","theyear","w","l","c","m"],"positional":6,"locals":["end","column","line","text","header","i","row","months","j"],"cellvars":["self","theyear","w","c","end","column","header","j"],"name":"formatyear","qualname":"TextCalendar.formatyear","firstLine":347},{"parameters":["cells"],"positional":1,"freevars":["c","column","end"],"name":"line","qualname":"TextCalendar.formatyear.<locals>.line","firstLine":353},{"name":"<genexpr>","qualname":"TextCalendar.formatyear.<locals>.<genexpr>","kind":"generator","locals":["k"],"freevars":["column","self","theyear"],"firstLine":361},{"name":"<genexpr>","qualname":"TextCalendar.formatyear.<locals>.<genexpr>","kind":"generator","locals":["k"],"freevars":["header"],"firstLine":362},{"name":"<genexpr>","qualname":"TextCalendar.formatyear.<locals>.<genexpr>","kind":"generator","locals":["weeks"],"freevars":["j","self","w"],"firstLine":364},{"parameters":["self","theyear","w","l","c","m"],"positional":6,"name":"pryear","qualname":"TextCalendar.pryear","firstLine":367},{"name":"HTMLCalendar","kind":"class","doc":"Calendars as HTML tables.","firstLine":371},{"parameters":["self","day","weekday"],"positional":3,"name":"formatday","qualname":"HTMLCalendar.formatday","firstLine":382},{"parameters":["self","theweek"],"positional":2,"cellvars":["self"],"name":"formatweek","qualname":"HTMLCalendar.formatweek","firstLine":387},{"name":"<genexpr>","qualname":"HTMLCalendar.formatweek.<locals>.<genexpr>","kind":"generator","locals":["d","wd"],"freevars":["self"],"firstLine":388},{"parameters":["self","day"],"positional":2,"name":"formatweekday","qualname":"HTMLCalendar.formatweekday","firstLine":390},{"parameters":["self"],"positional":1,"cellvars":["self"],"name":"formatweekheader","qualname":"HTMLCalendar.formatweekheader","firstLine":393},{"name":"<genexpr>","qualname":"HTMLCalendar.formatweekheader.<locals>.<genexpr>","kind":"generator","locals":["i"],"freevars":["self"],"firstLine":394},{"parameters":["self","theyear","themonth","withyear"],"positional":4,"locals":["name"],"name":"formatmonthname","qualname":"HTMLCalendar.formatmonthname","firstLine":396},{"parameters":["self","theyear","themonth","withyear"],"positional":4,"locals":["parts","week"],"name":"formatmonth","qualname":"HTMLCalendar.formatmonth","firstLine":402},{"parameters":["self","theyear","width"],"positional":3,"locals":["parts","first","m"],"name":"formatyear","qualname":"HTMLCalendar.formatyear","firstLine":413},{"parameters":["self","theyear","width","css","encoding"],"positional":5,"locals":["parts"],"name":"formatyearpage","qualname":"HTMLCalendar.formatyearpage","firstLine":427},{"parameters":["locale"],"positional":1,"locals":["name"],"name":"_check_locale","doc":"There is but the C locale here.","firstLine":445},{"name":"LocaleTextCalendar","kind":"class","doc":"A TextCalendar in a locale; only C is there.","firstLine":453},{"parameters":["self","firstweekday","locale"],"positional":3,"name":"__init__","qualname":"LocaleTextCalendar.__init__","firstLine":456},{"parameters":["self","day","width"],"positional":3,"name":"formatweekday","qualname":"LocaleTextCalendar.formatweekday","firstLine":460},{"parameters":["self","theyear","themonth","width","withyear"],"positional":5,"name":"formatmonthname","qualname":"LocaleTextCalendar.formatmonthname","firstLine":463},{"name":"LocaleHTMLCalendar","kind":"class","doc":"An HTMLCalendar in a locale; only C is there.","firstLine":467},{"parameters":["self","firstweekday","locale"],"positional":3,"name":"__init__","qualname":"LocaleHTMLCalendar.__init__","firstLine":470},{"parameters":["self","day"],"positional":2,"name":"formatweekday","qualname":"LocaleHTMLCalendar.formatweekday","firstLine":474},{"parameters":["self","theyear","themonth","withyear"],"positional":4,"name":"formatmonthname","qualname":"LocaleHTMLCalendar.formatmonthname","firstLine":477},{"parameters":["firstweekday"],"positional":1,"name":"setfirstweekday","doc":"Sets the weekday that weeks of the module's functions begin with.","firstLine":498},{"parameters":["cols","colwidth","spacing"],"positional":3,"name":"format","doc":"Prints columns.","firstLine":505},{"parameters":["cols","colwidth","spacing"],"positional":3,"cellvars":["colwidth"],"name":"formatstring","doc":"Columns on one line, each in the middle of its width.","firstLine":510},{"name":"<genexpr>","qualname":"formatstring.<locals>.<genexpr>","kind":"generator","locals":["cell"],"freevars":["colwidth"],"firstLine":512},{"parameters":["tuple"],"positional":1,"locals":["year","month","day","hour","minute","second","days"],"name":"timegm","doc":"Seconds since the Epoch of a time tuple in UTC.","firstLine":519}],
 constants: [{ type: "tuple", items: [{"type":"str","value":"January"}, {"type":"str","value":"February"}] }, { type: "tuple", items: [{"type":"None"}, {"type":"str","value":""}, {"type":"str","value":"C"}, {"type":"str","value":"POSIX"}, {"type":"str","value":"C.UTF-8"}] }],
 nameLists: [["stacklevel"],["end"],["withyear"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, strTuple, add, sub, mul, floordiv, mod, and, iadd, isub, eq, ne, lt, le, ge, isIn, truthy, loadAttribute, loadMethod, superMethod, setAttribute, getItem, getSlice, call, callMethod, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, unpack, newFunction, newGenerator, newGeneratorExpression, yieldFrom, buildClass, checkInit, raise, unwind, unwindGenerator, tooDeep, dropped, tick, repr, format, formatPlain, importModule, importFrom, importName } = I;
+const { None, newFloat, newTuple, newList, strTuple, add, sub, mul, floordiv, mod, and, iadd, isub, eq, ne, lt, le, ge, isIn, truthy, loadMethod, read, send, superMethod, setAttribute, getItem, getSlice, call, callMethod, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, unpack, newFunction, newGenerator, newGeneratorExpression, yieldFrom, buildClass, checkInit, raise, unwind, unwindGenerator, tooDeep, tick, repr, format, formatPlain, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87] = C;
 const [k0, k1] = K;
 const [n0, n1, n2] = L;
 
-let result, t1, t2, t3, t4, t5, t6, t7;
+let result, t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -36,12 +36,10 @@ namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "IllegalMonthError");
 namespaceSet(N, "__firstlineno__", 58);
 t1 = newFunction(c2, function ($self, $month) {
-let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ($self.settable === true && ((t1 = $self.t$month) === undefined || t1.descrSet === undefined)) $self.$month = $month;
-else { setAttribute($self, "month", $month); }
+setAttribute($self, "month", $month);
 return None;
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
@@ -50,7 +48,7 @@ t1 = newFunction(c3, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ("bad month number " + repr(($self.$month ?? (loadAttribute($self, $self.t$month, "month")))) + "; must be 1-12");
+return ("bad month number " + repr((read($self, "month"))) + "; must be 1-12");
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__str__", t1);
@@ -69,12 +67,10 @@ namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "IllegalWeekdayError");
 namespaceSet(N, "__firstlineno__", 66);
 t1 = newFunction(c5, function ($self, $weekday) {
-let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ($self.settable === true && ((t1 = $self.t$weekday) === undefined || t1.descrSet === undefined)) $self.$weekday = $weekday;
-else { setAttribute($self, "weekday", $weekday); }
+setAttribute($self, "weekday", $weekday);
 return None;
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
@@ -83,7 +79,7 @@ t1 = newFunction(c6, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ("bad weekday number " + repr(($self.$weekday ?? (loadAttribute($self, $self.t$weekday, "weekday")))) + "; must be 0 (Monday) to 6 (Sunday)");
+return ("bad weekday number " + repr((read($self, "weekday"))) + "; must be 0 (Monday) to 6 (Sunday)");
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__str__", t1);
@@ -93,16 +89,16 @@ namespaceSet(N, "__static_attributes__", strTuple(["weekday"]));
 }
 G.$IllegalWeekdayError = t1;
 t1 = newFunction(c7, function ($name) {
-let t1, t2, t3, t4, t5, $warnings;
+let t1, t2, $warnings;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((isIn($name, k0))) {
 $warnings = importModule("warnings", false);
-if ((t5 = (t1 = $warnings.$warn, t2 = t1 === undefined ? (loadMethod($warnings, $warnings.t$warn, "warn")) : undefined, t1 === undefined ? callMethod(t2, $warnings, [("The '" + formatPlain($name) + "' attribute is deprecated, use '" + formatPlain((t3 = $name.$upper, t4 = t3 === undefined ? (loadMethod($name, $name.t$upper, "upper")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($name) : callMethod(t4, $name, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null))) + "' instead"), B.$DeprecationWarning, 2], n0) : call(t1, [("The '" + formatPlain($name) + "' attribute is deprecated, use '" + formatPlain((t3 = $name.$upper, t4 = t3 === undefined ? (loadMethod($name, $name.t$upper, "upper")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($name) : callMethod(t4, $name, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null))) + "' instead"), B.$DeprecationWarning, 2], n0))).awaitable === true) dropped(t5);
+(t1 = $warnings.$warn, t2 = t1 === undefined ? (loadMethod($warnings, $warnings.t$warn, "warn")) : undefined, t1 === undefined ? callMethod(t2, $warnings, [("The '" + formatPlain($name) + "' attribute is deprecated, use '" + formatPlain(send($name, "upper", [])) + "' instead"), B.$DeprecationWarning, 2], n0) : call(t1, [("The '" + formatPlain($name) + "' attribute is deprecated, use '" + formatPlain(send($name, "upper", [])) + "' instead"), B.$DeprecationWarning, 2], n0));
 return ((truthy((eq($name, "January")))) ? 1 : 2);
 }
-throw raise((t1 = B.$AttributeError, t2 = ("module 'calendar' has no attribute '" + formatPlain($name) + "'"), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
+throw raise(call(B.$AttributeError, [("module 'calendar' has no attribute '" + formatPlain($name) + "'")], null), undefined);
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$__getattr__ = t1;
@@ -110,7 +106,7 @@ t1 = newFunction(c8, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ("calendar." + formatPlain(($self.$_name_ ?? (loadAttribute($self, $self.t$_name_, "_name_")))));
+return ("calendar." + formatPlain((read($self, "_name_"))));
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$_repr_member = t1;
@@ -185,7 +181,7 @@ G.$SUNDAY = t1[6];
 G.$mdays = newList([0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]);
 {
 t1 = buildClass(G, "_localized_month", [], [], undefined, function (N) {
-let $n$13, t1, t2, t3, t4, t5, t6, t7;
+let $n$13, t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -193,7 +189,7 @@ namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_localized_month");
 namespaceSet(N, "__doc__", "The names of the months by strftime; the first is empty.");
 namespaceSet(N, "__firstlineno__", 140);
-t7 = newList([newFunction(c12, function ($form) {
+t3 = newList([newFunction(c12, function ($form) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -201,49 +197,47 @@ return "";
 } catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined)]);
 {
-const i1 = iterate((t2 = (namespaceGet(N, "range") ?? G.$range ?? B.$range ?? (unboundName(G, "range"))), (t2.mask & 4) !== 0 ? t2.js(1, 13) : call(t2, [1, 13], null)));
+const i1 = iterate(call((namespaceGet(N, "range") ?? G.$range ?? B.$range ?? (unboundName(G, "range"))), [1, 13], null));
 t1 = [];
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $n$13 = v3;
-t1.push((t6 = (t3 = G.$datetime, t4 = t3.$date, t5 = t4 === undefined ? (loadMethod(t3, t3.t$date, "date")) : undefined, t4 === undefined ? ((t5.mm & 8) !== 0 ? t5.js(t3, 2001, $n$13, 1) : callMethod(t5, t3, [2001, $n$13, 1], null)) : (t4.mask & 8) !== 0 ? t4.js(2001, $n$13, 1) : call(t4, [2001, $n$13, 1], null)), t6.$strftime ?? (loadAttribute(t6, t6.t$strftime, "strftime"))));
+t1.push((t2 = send(G.$datetime, "date", [2001, $n$13, 1]), read(t2, "strftime")));
 }
 }
-namespaceSet(N, "_months", add(t7, newList(t1)));
+namespaceSet(N, "_months", add(t3, newList(t1)));
 t1 = newFunction(c13, function ($self, $format) {
-let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ($self.settable === true && ((t1 = $self.t$format) === undefined || t1.descrSet === undefined)) $self.$format = $format;
-else { setAttribute($self, "format", $format); }
+setAttribute($self, "format", $format);
 return None;
 } catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c14, function ($self, $i) {
-let $name$16, t1, t2, t3, t4, $chosen;
+let $name$16, t1, t2, $chosen;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$chosen = (t1 = ($self.$_months ?? (loadAttribute($self, $self.t$_months, "_months"))), t1.hasItems === true && typeof $i === "number" && $i >= 0 && (t2 = t1.items[$i]) !== undefined ? t2 : (getItem(t1, $i)));
-if (truthy((t1 = B.$isinstance, t2 = B.$slice, (t1.mask & 4) !== 0 ? t1.js($i, t2) : call(t1, [$i, t2], null)))) {
+$chosen = (t1 = (read($self, "_months")), t1.hasItems === true && typeof $i === "number" && $i >= 0 && (t2 = t1.items[$i]) !== undefined ? t2 : (getItem(t1, $i)));
+if (truthy(call(B.$isinstance, [$i, B.$slice], null))) {
 {
 const i1 = iterate($chosen);
-t3 = [];
+t1 = [];
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $name$16 = v3;
-t3.push((t4 = ($self.$format ?? (loadAttribute($self, $self.t$format, "format"))), ($name$16.mask & 2) !== 0 ? $name$16.js(t4) : call($name$16, [t4], null)));
+t1.push(call($name$16, [(read($self, "format"))], null));
 }
 }
-return newList(t3);
+return newList(t1);
 }
-return (t1 = ($self.$format ?? (loadAttribute($self, $self.t$format, "format"))), ($chosen.mask & 2) !== 0 ? $chosen.js(t1) : call($chosen, [t1], null));
+return call($chosen, [(read($self, "format"))], null);
 } catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__getitem__", t1);
@@ -262,7 +256,7 @@ namespaceSet(N, "__static_attributes__", strTuple(["format"]));
 G.$_localized_month = t1;
 {
 t1 = buildClass(G, "_localized_day", [], [], undefined, function (N) {
-let $n$19, t1, t2, t3, t4, t5, t6;
+let $n$19, t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -271,49 +265,47 @@ namespaceSet(N, "__qualname__", "_localized_day");
 namespaceSet(N, "__doc__", "The names of the days, Monday first.");
 namespaceSet(N, "__firstlineno__", 158);
 {
-const i1 = iterate((t2 = (namespaceGet(N, "range") ?? G.$range ?? B.$range ?? (unboundName(G, "range"))), (t2.mask & 4) !== 0 ? t2.js(1, 8) : call(t2, [1, 8], null)));
+const i1 = iterate(call((namespaceGet(N, "range") ?? G.$range ?? B.$range ?? (unboundName(G, "range"))), [1, 8], null));
 t1 = [];
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $n$19 = v3;
-t1.push((t6 = (t3 = G.$datetime, t4 = t3.$date, t5 = t4 === undefined ? (loadMethod(t3, t3.t$date, "date")) : undefined, t4 === undefined ? ((t5.mm & 8) !== 0 ? t5.js(t3, 2001, 1, $n$19) : callMethod(t5, t3, [2001, 1, $n$19], null)) : (t4.mask & 8) !== 0 ? t4.js(2001, 1, $n$19) : call(t4, [2001, 1, $n$19], null)), t6.$strftime ?? (loadAttribute(t6, t6.t$strftime, "strftime"))));
+t1.push((t2 = send(G.$datetime, "date", [2001, 1, $n$19]), read(t2, "strftime")));
 }
 }
 namespaceSet(N, "_days", newList(t1));
 t1 = newFunction(c17, function ($self, $format) {
-let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ($self.settable === true && ((t1 = $self.t$format) === undefined || t1.descrSet === undefined)) $self.$format = $format;
-else { setAttribute($self, "format", $format); }
+setAttribute($self, "format", $format);
 return None;
 } catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c18, function ($self, $i) {
-let $name$22, t1, t2, t3, t4, $chosen;
+let $name$22, t1, t2, $chosen;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$chosen = (t1 = ($self.$_days ?? (loadAttribute($self, $self.t$_days, "_days"))), t1.hasItems === true && typeof $i === "number" && $i >= 0 && (t2 = t1.items[$i]) !== undefined ? t2 : (getItem(t1, $i)));
-if (truthy((t1 = B.$isinstance, t2 = B.$slice, (t1.mask & 4) !== 0 ? t1.js($i, t2) : call(t1, [$i, t2], null)))) {
+$chosen = (t1 = (read($self, "_days")), t1.hasItems === true && typeof $i === "number" && $i >= 0 && (t2 = t1.items[$i]) !== undefined ? t2 : (getItem(t1, $i)));
+if (truthy(call(B.$isinstance, [$i, B.$slice], null))) {
 {
 const i1 = iterate($chosen);
-t3 = [];
+t1 = [];
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $name$22 = v3;
-t3.push((t4 = ($self.$format ?? (loadAttribute($self, $self.t$format, "format"))), ($name$22.mask & 2) !== 0 ? $name$22.js(t4) : call($name$22, [t4], null)));
+t1.push(call($name$22, [(read($self, "format"))], null));
 }
 }
-return newList(t3);
+return newList(t1);
 }
-return (t1 = ($self.$format ?? (loadAttribute($self, $self.t$format, "format"))), ($chosen.mask & 2) !== 0 ? $chosen.js(t1) : call($chosen, [t1], null));
+return call($chosen, [(read($self, "format"))], null);
 } catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__getitem__", t1);
@@ -330,10 +322,10 @@ namespaceSet(N, "__static_attributes__", strTuple(["format"]));
 }, { count: 1, js: function (a0) { const s = new this.Instance(); const r = this.init.js(s, a0); if (r !== None) checkInit(r); return s; } }, undefined);
 }
 G.$_localized_day = t1;
-G.$day_name = (t1 = G.$_localized_day, (t1.mask & 2) !== 0 ? t1.js("%A") : call(t1, ["%A"], null));
-G.$day_abbr = (t1 = G.$_localized_day, (t1.mask & 2) !== 0 ? t1.js("%a") : call(t1, ["%a"], null));
-G.$month_name = (t1 = G.$_localized_month, (t1.mask & 2) !== 0 ? t1.js("%B") : call(t1, ["%B"], null));
-G.$month_abbr = (t1 = G.$_localized_month, (t1.mask & 2) !== 0 ? t1.js("%b") : call(t1, ["%b"], null));
+G.$day_name = call(G.$_localized_day, ["%A"], null);
+G.$day_abbr = call(G.$_localized_day, ["%a"], null);
+G.$month_name = call(G.$_localized_month, ["%B"], null);
+G.$month_abbr = call(G.$_localized_month, ["%b"], null);
 t1 = newFunction(c20, function ($year) {
 let t1, t2, t3, t4, t5, t6, t7, t8;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -359,31 +351,31 @@ let t1, t2, t3, t4, t5, t6, t7, t8;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (!(truthy((t2 = (t1 = G.$datetime, t1.$MINYEAR ?? (loadAttribute(t1, t1.t$MINYEAR, "MINYEAR"))), truthy(t3 = typeof t2 === "number" && typeof $year === "number" ? t2 <= $year : (le(t2, $year))) ? (t5 = (t4 = G.$datetime, t4.$MAXYEAR ?? (loadAttribute(t4, t4.t$MAXYEAR, "MAXYEAR"))), typeof $year === "number" && typeof t5 === "number" ? $year <= t5 : (le($year, t5))) : t3)))) {
+if (!(truthy((t2 = (t1 = G.$datetime, read(t1, "MINYEAR")), truthy(t3 = typeof t2 === "number" && typeof $year === "number" ? t2 <= $year : (le(t2, $year))) ? (t5 = (t4 = G.$datetime, read(t4, "MAXYEAR")), typeof $year === "number" && typeof t5 === "number" ? $year <= t5 : (le($year, t5))) : t3)))) {
 $year = (t7 = (typeof $year === "number" ? (t6 = $year % 400) < 0 ? t6 + 400 : t6 + 0 : (mod($year, 400))), typeof t7 === "number" && (t8 = 2000 + t7) <= 9007199254740991 ? t8 : (add(2000, t7)));
 }
-return (t7 = G.$Day, t8 = (t4 = (t1 = G.$datetime, t2 = t1.$date, t3 = t2 === undefined ? (loadMethod(t1, t1.t$date, "date")) : undefined, t2 === undefined ? ((t3.mm & 8) !== 0 ? t3.js(t1, $year, $month, $day) : callMethod(t3, t1, [$year, $month, $day], null)) : (t2.mask & 8) !== 0 ? t2.js($year, $month, $day) : call(t2, [$year, $month, $day], null)), t5 = t4.$weekday, t6 = t5 === undefined ? (loadMethod(t4, t4.t$weekday, "weekday")) : undefined, t5 === undefined ? ((t6.mm & 1) !== 0 ? t6.js(t4) : callMethod(t6, t4, [], null)) : (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null)), (t7.mask & 2) !== 0 ? t7.js(t8) : call(t7, [t8], null));
+return call(G.$Day, [send(send(G.$datetime, "date", [$year, $month, $day]), "weekday", [])], null);
 } catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 G.$weekday = t1;
 t1 = newFunction(c23, function ($year, $month) {
-let t1, t2;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (!(truthy((truthy(t1 = typeof $month === "number" ? 1 <= $month : (le(1, $month))) ? (typeof $month === "number" ? $month <= 12 : (le($month, 12))) : t1)))) {
-throw raise((t2 = G.$IllegalMonthError, (t2.mask & 2) !== 0 ? t2.js($month) : call(t2, [$month], null)), undefined);
+throw raise(call(G.$IllegalMonthError, [$month], null), undefined);
 }
-return newTuple([(t1 = G.$weekday, (t1.mask & 8) !== 0 ? t1.js($year, $month, 1) : call(t1, [$year, $month, 1], null)), (t2 = G.$_monthlen, (t2.mask & 4) !== 0 ? t2.js($year, $month) : call(t2, [$year, $month], null))]);
+return newTuple([call(G.$weekday, [$year, $month, 1], null), call(G.$_monthlen, [$year, $month], null)]);
 } catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 G.$monthrange = t1;
 t1 = newFunction(c24, function ($year, $month) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10;
+let t1, t2, t3, t4, t5, t6, t7, t8, t9;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t8 = (t3 = G.$mdays, t3.hasItems === true && typeof $month === "number" && $month >= 0 && (t4 = t3.items[$month]) !== undefined ? t4 : (getItem(t3, $month))), t9 = (truthy(t5 = (t6 = G.$FEBRUARY, typeof $month === "number" && typeof t6 === "number" ? $month === t6 : (eq($month, t6)))) ? (t7 = G.$isleap, (t7.mask & 2) !== 0 ? t7.js($year) : call(t7, [$year], null)) : t5), typeof t8 === "number" && typeof t9 === "number" && (t10 = t8 + t9) <= 9007199254740991 && t10 >= -9007199254740991 ? t10 : t8.isFloat === true && t9.isFloat === true ? newFloat(t8.value + t9.value) : (add(t8, t9)));
+return (t7 = (t3 = G.$mdays, t3.hasItems === true && typeof $month === "number" && $month >= 0 && (t4 = t3.items[$month]) !== undefined ? t4 : (getItem(t3, $month))), t8 = (truthy(t5 = (t6 = G.$FEBRUARY, typeof $month === "number" && typeof t6 === "number" ? $month === t6 : (eq($month, t6)))) ? call(G.$isleap, [$year], null) : t5), typeof t7 === "number" && typeof t8 === "number" && (t9 = t7 + t8) <= 9007199254740991 && t9 >= -9007199254740991 ? t9 : t7.isFloat === true && t8.isFloat === true ? newFloat(t7.value + t8.value) : (add(t7, t8)));
 } catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 G.$_monthlen = t1;
@@ -406,20 +398,20 @@ return ((typeof $month === "number" ? $month === 12 : truthy((eq($month, 12)))) 
 }, G, 4, undefined, undefined);
 G.$_month_after = t1;
 t1 = newFunction(c27, function ($days) {
-let $i$32, t1, t2, t3;
+let $i$32, t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$days = (t1 = B.$list, (t1.mask & 2) !== 0 ? t1.js($days) : call(t1, [$days], null));
+$days = call(B.$list, [$days], null);
 {
-const i1 = iterateRange((G.$range ?? B.$range), 0, (t2 = B.$len, (t2.mask & 2) !== 0 ? t2.js($days) : call(t2, [$days], null)), 7);
+const i1 = iterateRange((G.$range ?? B.$range), 0, call(B.$len, [$days], null), 7);
 t1 = [];
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $i$32 = v3;
-t1.push(getSlice($days, $i$32, (typeof $i$32 === "number" && (t3 = $i$32 + 7) <= 9007199254740991 ? t3 : (add($i$32, 7))), None));
+t1.push(getSlice($days, $i$32, (typeof $i$32 === "number" && (t2 = $i$32 + 7) <= 9007199254740991 ? t2 : (add($i$32, 7))), None));
 }
 }
 return newList(t1);
@@ -428,7 +420,7 @@ return newList(t1);
 G.$_weeks = t1;
 {
 t1 = buildClass(G, "Calendar", [], [], undefined, function (N) {
-let t1, t2, t3;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -438,12 +430,10 @@ namespaceSet(N, "__doc__", "The days of months and years, in weeks; how they loo
 namespaceSet(N, "__firstlineno__", 225);
 t1 = newFunction(c29, function ($self, $firstweekday) {
 if ($firstweekday === undefined) $firstweekday = this.defaults.items[0];
-let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ($self.settable === true && ((t1 = $self.t$firstweekday) === undefined || t1.descrSet === undefined)) $self.$firstweekday = $firstweekday;
-else { setAttribute($self, "firstweekday", $firstweekday); }
+setAttribute($self, "firstweekday", $firstweekday);
 return None;
 } catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
 }, G, 6, newTuple([0]), undefined);
@@ -453,28 +443,26 @@ let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = ($self.$_firstweekday ?? (loadAttribute($self, $self.t$_firstweekday, "_firstweekday"))), typeof t1 === "number" ? (t2 = t1 % 7) < 0 ? t2 + 7 : t2 + 0 : (mod(t1, 7)));
+return (t1 = (read($self, "_firstweekday")), typeof t1 === "number" ? (t2 = t1 % 7) < 0 ? t2 + 7 : t2 + 0 : (mod(t1, 7)));
 } catch (e) { throw unwind(e, c30, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "getfirstweekday", t1);
 t1 = newFunction(c31, function ($self, $firstweekday) {
-let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ($self.settable === true && ((t1 = $self.t$_firstweekday) === undefined || t1.descrSet === undefined)) $self.$_firstweekday = $firstweekday;
-else { setAttribute($self, "_firstweekday", $firstweekday); }
+setAttribute($self, "_firstweekday", $firstweekday);
 return None;
 } catch (e) { throw unwind(e, c31, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "setfirstweekday", t1);
-namespaceSet(N, "firstweekday", (t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property"))), t2 = (namespaceGet(N, "getfirstweekday") ?? G.$getfirstweekday ?? B.$getfirstweekday ?? (unboundName(G, "getfirstweekday"))), t3 = (namespaceGet(N, "setfirstweekday") ?? G.$setfirstweekday ?? B.$setfirstweekday ?? (unboundName(G, "setfirstweekday"))), (t1.mask & 4) !== 0 ? t1.js(t2, t3) : call(t1, [t2, t3], null)));
+namespaceSet(N, "firstweekday", call((namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property"))), [(namespaceGet(N, "getfirstweekday") ?? G.$getfirstweekday ?? B.$getfirstweekday ?? (unboundName(G, "getfirstweekday"))), (namespaceGet(N, "setfirstweekday") ?? G.$setfirstweekday ?? B.$setfirstweekday ?? (unboundName(G, "setfirstweekday")))], null));
 t1 = newFunction(c32, (g => function ($self) {
 return newGenerator(this, g($self));
 })(function* ($self) {
 let t1, t2, t3, t4, $i;
 try {
-const i1 = iterateRange((G.$range ?? B.$range), ($self.$firstweekday ?? (loadAttribute($self, $self.t$firstweekday, "firstweekday"))), (t2 = ($self.$firstweekday ?? (loadAttribute($self, $self.t$firstweekday, "firstweekday"))), typeof t2 === "number" && (t3 = t2 + 7) <= 9007199254740991 ? t3 : (add(t2, 7))), undefined);
+const i1 = iterateRange((G.$range ?? B.$range), (read($self, "firstweekday")), (t2 = (read($self, "firstweekday")), typeof t2 === "number" && (t3 = t2 + 7) <= 9007199254740991 ? t3 : (add(t2, 7))), undefined);
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
@@ -489,18 +477,18 @@ namespaceSet(N, "iterweekdays", t1);
 t1 = newFunction(c33, (g => function ($self, $year, $month) {
 return newGenerator(this, g($self, $year, $month));
 })(function* ($self, $year, $month) {
-let t1, t2, t3, t4, t5, t6, $y, $m, $d;
+let t1, $y, $m, $d;
 try {
-const i1 = iterate((t1 = $self.$itermonthdays3, t2 = t1 === undefined ? (loadMethod($self, $self.t$itermonthdays3, "itermonthdays3")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $year, $month) : callMethod(t2, $self, [$year, $month], null)) : (t1.mask & 4) !== 0 ? t1.js($year, $month) : call(t1, [$year, $month], null)));
+const i1 = iterate(send($self, "itermonthdays3", [$year, $month]));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-t3 = unpack(v3, 3);
-$y = t3[0];
-$m = t3[1];
-$d = t3[2];
-(yield (t4 = G.$datetime, t5 = t4.$date, t6 = t5 === undefined ? (loadMethod(t4, t4.t$date, "date")) : undefined, t5 === undefined ? ((t6.mm & 8) !== 0 ? t6.js(t4, $y, $m, $d) : callMethod(t6, t4, [$y, $m, $d], null)) : (t5.mask & 8) !== 0 ? t5.js($y, $m, $d) : call(t5, [$y, $m, $d], null)));
+t1 = unpack(v3, 3);
+$y = t1[0];
+$m = t1[1];
+$d = t1[2];
+(yield send(G.$datetime, "date", [$y, $m, $d]));
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c33, 0); }
@@ -509,15 +497,15 @@ namespaceSet(N, "itermonthdates", t1);
 t1 = newFunction(c34, (g => function ($self, $year, $month) {
 return newGenerator(this, g($self, $year, $month));
 })(function* ($self, $year, $month) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, $first, $count, $before;
+let t1, t2, t3, t4, t5, t6, t7, $first, $count, $before;
 try {
-t2 = unpack((t1 = G.$monthrange, (t1.mask & 4) !== 0 ? t1.js($year, $month) : call(t1, [$year, $month], null)), 2);
-$first = t2[0];
-$count = t2[1];
-$before = (t4 = (t2 = ($self.$firstweekday ?? (loadAttribute($self, $self.t$firstweekday, "firstweekday"))), typeof $first === "number" && typeof t2 === "number" && (t3 = $first - t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $first.isFloat === true && t2.isFloat === true ? newFloat($first.value - t2.value) : (sub($first, t2))), typeof t4 === "number" ? (t5 = t4 % 7) < 0 ? t5 + 7 : t5 + 0 : (mod(t4, 7)));
-(yield* yieldFrom((t1 = G.$repeat, (t1.mask & 4) !== 0 ? t1.js(0, $before) : call(t1, [0, $before], null))));
-(yield* yieldFrom((t2 = B.$range, t3 = (typeof $count === "number" && (t1 = $count + 1) <= 9007199254740991 ? t1 : (add($count, 1))), (t2.mask & 4) !== 0 ? t2.js(1, t3) : call(t2, [1, t3], null))));
-(yield* yieldFrom((t8 = G.$repeat, t9 = (t6 = ((t1 = $self.$firstweekday) !== undefined && t1.isFloat === true && $first.isFloat === true && $count.isFloat === true ? newFloat(((t1.value - $first.value) - $count.value)) : (t4 = (t2 = ($self.$firstweekday ?? (loadAttribute($self, $self.t$firstweekday, "firstweekday"))), typeof t2 === "number" && typeof $first === "number" && (t3 = t2 - $first) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t2.isFloat === true && $first.isFloat === true ? newFloat(t2.value - $first.value) : (sub(t2, $first))), typeof t4 === "number" && typeof $count === "number" && (t5 = t4 - $count) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : t4.isFloat === true && $count.isFloat === true ? newFloat(t4.value - $count.value) : (sub(t4, $count)))), typeof t6 === "number" ? (t7 = t6 % 7) < 0 ? t7 + 7 : t7 + 0 : (mod(t6, 7))), (t8.mask & 4) !== 0 ? t8.js(0, t9) : call(t8, [0, t9], null))));
+t1 = unpack(call(G.$monthrange, [$year, $month], null), 2);
+$first = t1[0];
+$count = t1[1];
+$before = (t4 = (t2 = (read($self, "firstweekday")), typeof $first === "number" && typeof t2 === "number" && (t3 = $first - t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $first.isFloat === true && t2.isFloat === true ? newFloat($first.value - t2.value) : (sub($first, t2))), typeof t4 === "number" ? (t5 = t4 % 7) < 0 ? t5 + 7 : t5 + 0 : (mod(t4, 7)));
+(yield* yieldFrom(call(G.$repeat, [0, $before], null)));
+(yield* yieldFrom(call(B.$range, [1, (typeof $count === "number" && (t1 = $count + 1) <= 9007199254740991 ? t1 : (add($count, 1)))], null)));
+(yield* yieldFrom(call(G.$repeat, [0, (t6 = ((t1 = $self.$firstweekday) !== undefined && t1.isFloat === true && $first.isFloat === true && $count.isFloat === true ? newFloat(((t1.value - $first.value) - $count.value)) : (t4 = (t2 = (read($self, "firstweekday")), typeof t2 === "number" && typeof $first === "number" && (t3 = t2 - $first) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t2.isFloat === true && $first.isFloat === true ? newFloat(t2.value - $first.value) : (sub(t2, $first))), typeof t4 === "number" && typeof $count === "number" && (t5 = t4 - $count) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : t4.isFloat === true && $count.isFloat === true ? newFloat(t4.value - $count.value) : (sub(t4, $count)))), typeof t6 === "number" ? (t7 = t6 % 7) < 0 ? t7 + 7 : t7 + 0 : (mod(t6, 7)))], null)));
 return None;
 } catch (e) { throw unwindGenerator(e, c34, 0); }
 }), G, 8, undefined, undefined);
@@ -525,9 +513,9 @@ namespaceSet(N, "itermonthdays", t1);
 t1 = newFunction(c35, (g => function ($self, $year, $month) {
 return newGenerator(this, g($self, $year, $month));
 })(function* ($self, $year, $month) {
-let t1, t2, t3, t4, t5, t6, $i, $day;
+let t1, $i, $day;
 try {
-const i1 = iteratePairs((t3 = B.$enumerate, t4 = (t1 = $self.$itermonthdays, t2 = t1 === undefined ? (loadMethod($self, $self.t$itermonthdays, "itermonthdays")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $year, $month) : callMethod(t2, $self, [$year, $month], null)) : (t1.mask & 4) !== 0 ? t1.js($year, $month) : call(t1, [$year, $month], null)), t5 = ($self.$firstweekday ?? (loadAttribute($self, $self.t$firstweekday, "firstweekday"))), (t3.mask & 4) !== 0 ? t3.js(t4, t5) : call(t3, [t4, t5], null)));
+const i1 = iteratePairs(call(B.$enumerate, [send($self, "itermonthdays", [$year, $month]), (read($self, "firstweekday"))], null));
 l2: while (true) {
 
 if (!i1.advance()) break;
@@ -536,7 +524,7 @@ if (--R.ticks < 0) { tick(); }
 i1.split();
 $i = i1.first;
 $day = i1.second;
-(yield newTuple([$day, (typeof $i === "number" ? (t6 = $i % 7) < 0 ? t6 + 7 : t6 + 0 : (mod($i, 7)))]));
+(yield newTuple([$day, (typeof $i === "number" ? (t1 = $i % 7) < 0 ? t1 + 7 : t1 + 0 : (mod($i, 7)))]));
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c35, 0); }
@@ -547,15 +535,15 @@ return newGenerator(this, g($self, $year, $month));
 })(function* ($self, $year, $month) {
 let t1, t2, t3, t4, t5, t6, t7, $first, $count, $before, $after, $y, $m, $end, $day;
 try {
-t2 = unpack((t1 = G.$monthrange, (t1.mask & 4) !== 0 ? t1.js($year, $month) : call(t1, [$year, $month], null)), 2);
-$first = t2[0];
-$count = t2[1];
-$before = (t4 = (t2 = ($self.$firstweekday ?? (loadAttribute($self, $self.t$firstweekday, "firstweekday"))), typeof $first === "number" && typeof t2 === "number" && (t3 = $first - t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $first.isFloat === true && t2.isFloat === true ? newFloat($first.value - t2.value) : (sub($first, t2))), typeof t4 === "number" ? (t5 = t4 % 7) < 0 ? t5 + 7 : t5 + 0 : (mod(t4, 7)));
-$after = (t6 = ((t1 = $self.$firstweekday) !== undefined && t1.isFloat === true && $first.isFloat === true && $count.isFloat === true ? newFloat(((t1.value - $first.value) - $count.value)) : (t4 = (t2 = ($self.$firstweekday ?? (loadAttribute($self, $self.t$firstweekday, "firstweekday"))), typeof t2 === "number" && typeof $first === "number" && (t3 = t2 - $first) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t2.isFloat === true && $first.isFloat === true ? newFloat(t2.value - $first.value) : (sub(t2, $first))), typeof t4 === "number" && typeof $count === "number" && (t5 = t4 - $count) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : t4.isFloat === true && $count.isFloat === true ? newFloat(t4.value - $count.value) : (sub(t4, $count)))), typeof t6 === "number" ? (t7 = t6 % 7) < 0 ? t7 + 7 : t7 + 0 : (mod(t6, 7)));
-t2 = unpack((t1 = G.$_month_before, (t1.mask & 4) !== 0 ? t1.js($year, $month) : call(t1, [$year, $month], null)), 2);
-$y = t2[0];
-$m = t2[1];
-$end = (t2 = (t1 = G.$_monthlen, (t1.mask & 4) !== 0 ? t1.js($y, $m) : call(t1, [$y, $m], null)), typeof t2 === "number" && (t3 = t2 + 1) <= 9007199254740991 ? t3 : (add(t2, 1)));
+t1 = unpack(call(G.$monthrange, [$year, $month], null), 2);
+$first = t1[0];
+$count = t1[1];
+$before = (t4 = (t2 = (read($self, "firstweekday")), typeof $first === "number" && typeof t2 === "number" && (t3 = $first - t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $first.isFloat === true && t2.isFloat === true ? newFloat($first.value - t2.value) : (sub($first, t2))), typeof t4 === "number" ? (t5 = t4 % 7) < 0 ? t5 + 7 : t5 + 0 : (mod(t4, 7)));
+$after = (t6 = ((t1 = $self.$firstweekday) !== undefined && t1.isFloat === true && $first.isFloat === true && $count.isFloat === true ? newFloat(((t1.value - $first.value) - $count.value)) : (t4 = (t2 = (read($self, "firstweekday")), typeof t2 === "number" && typeof $first === "number" && (t3 = t2 - $first) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t2.isFloat === true && $first.isFloat === true ? newFloat(t2.value - $first.value) : (sub(t2, $first))), typeof t4 === "number" && typeof $count === "number" && (t5 = t4 - $count) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : t4.isFloat === true && $count.isFloat === true ? newFloat(t4.value - $count.value) : (sub(t4, $count)))), typeof t6 === "number" ? (t7 = t6 % 7) < 0 ? t7 + 7 : t7 + 0 : (mod(t6, 7)));
+t1 = unpack(call(G.$_month_before, [$year, $month], null), 2);
+$y = t1[0];
+$m = t1[1];
+$end = (t1 = call(G.$_monthlen, [$y, $m], null), typeof t1 === "number" && (t2 = t1 + 1) <= 9007199254740991 ? t2 : (add(t1, 1)));
 const i1 = iterateRange((G.$range ?? B.$range), (typeof $end === "number" && typeof $before === "number" && (t1 = $end - $before) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $end.isFloat === true && $before.isFloat === true ? newFloat($end.value - $before.value) : (sub($end, $before))), $end, undefined);
 l2: for (let v3;;) {
 
@@ -572,9 +560,9 @@ if (--R.ticks < 0) { tick(); }
 $day = v6;
 (yield newTuple([$year, $month, $day]));
 }
-t2 = unpack((t1 = G.$_month_after, (t1.mask & 4) !== 0 ? t1.js($year, $month) : call(t1, [$year, $month], null)), 2);
-$y = t2[0];
-$m = t2[1];
+t1 = unpack(call(G.$_month_after, [$year, $month], null), 2);
+$y = t1[0];
+$m = t1[1];
 const i7 = iterateRange((G.$range ?? B.$range), 1, (typeof $after === "number" && (t1 = $after + 1) <= 9007199254740991 ? t1 : (add($after, 1))), undefined);
 l8: for (let v9;;) {
 
@@ -590,9 +578,9 @@ namespaceSet(N, "itermonthdays3", t1);
 t1 = newFunction(c37, (g => function ($self, $year, $month) {
 return newGenerator(this, g($self, $year, $month));
 })(function* ($self, $year, $month) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, $i, $y, $m, $d;
+let t1, t2, t3, t4, t5, t6, $i, $y, $m, $d;
 try {
-const i1 = iteratePairs((t3 = B.$enumerate, t4 = (t1 = $self.$itermonthdays3, t2 = t1 === undefined ? (loadMethod($self, $self.t$itermonthdays3, "itermonthdays3")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $year, $month) : callMethod(t2, $self, [$year, $month], null)) : (t1.mask & 4) !== 0 ? t1.js($year, $month) : call(t1, [$year, $month], null)), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)));
+const i1 = iteratePairs(call(B.$enumerate, [send($self, "itermonthdays3", [$year, $month])], null));
 l2: while (true) {
 
 if (!i1.advance()) break;
@@ -600,40 +588,37 @@ if (--R.ticks < 0) { tick(); }
 
 i1.split();
 $i = i1.first;
-t5 = unpack(i1.second, 3);
-$y = t5[0];
-$m = t5[1];
-$d = t5[2];
-(yield newTuple([$y, $m, $d, (t9 = (t7 = ($self.$firstweekday ?? (loadAttribute($self, $self.t$firstweekday, "firstweekday"))), typeof t7 === "number" && typeof $i === "number" && (t8 = t7 + $i) <= 9007199254740991 && t8 >= -9007199254740991 ? t8 : t7.isFloat === true && $i.isFloat === true ? newFloat(t7.value + $i.value) : (add(t7, $i))), typeof t9 === "number" ? (t10 = t9 % 7) < 0 ? t10 + 7 : t10 + 0 : (mod(t9, 7)))]));
+t1 = unpack(i1.second, 3);
+$y = t1[0];
+$m = t1[1];
+$d = t1[2];
+(yield newTuple([$y, $m, $d, (t5 = (t3 = (read($self, "firstweekday")), typeof t3 === "number" && typeof $i === "number" && (t4 = t3 + $i) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : t3.isFloat === true && $i.isFloat === true ? newFloat(t3.value + $i.value) : (add(t3, $i))), typeof t5 === "number" ? (t6 = t5 % 7) < 0 ? t6 + 7 : t6 + 0 : (mod(t5, 7)))]));
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c37, 0); }
 }), G, 8, undefined, undefined);
 namespaceSet(N, "itermonthdays4", t1);
 t1 = newFunction(c38, function ($self, $year, $month) {
-let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t3 = G.$_weeks, t4 = (t1 = $self.$itermonthdates, t2 = t1 === undefined ? (loadMethod($self, $self.t$itermonthdates, "itermonthdates")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $year, $month) : callMethod(t2, $self, [$year, $month], null)) : (t1.mask & 4) !== 0 ? t1.js($year, $month) : call(t1, [$year, $month], null)), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null));
+return call(G.$_weeks, [send($self, "itermonthdates", [$year, $month])], null);
 } catch (e) { throw unwind(e, c38, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "monthdatescalendar", t1);
 t1 = newFunction(c39, function ($self, $year, $month) {
-let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t3 = G.$_weeks, t4 = (t1 = $self.$itermonthdays2, t2 = t1 === undefined ? (loadMethod($self, $self.t$itermonthdays2, "itermonthdays2")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $year, $month) : callMethod(t2, $self, [$year, $month], null)) : (t1.mask & 4) !== 0 ? t1.js($year, $month) : call(t1, [$year, $month], null)), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null));
+return call(G.$_weeks, [send($self, "itermonthdays2", [$year, $month])], null);
 } catch (e) { throw unwind(e, c39, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "monthdays2calendar", t1);
 t1 = newFunction(c40, function ($self, $year, $month) {
-let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t3 = G.$_weeks, t4 = (t1 = $self.$itermonthdays, t2 = t1 === undefined ? (loadMethod($self, $self.t$itermonthdays, "itermonthdays")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $year, $month) : callMethod(t2, $self, [$year, $month], null)) : (t1.mask & 4) !== 0 ? t1.js($year, $month) : call(t1, [$year, $month], null)), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null));
+return call(G.$_weeks, [send($self, "itermonthdays", [$year, $month])], null);
 } catch (e) { throw unwind(e, c40, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "monthdayscalendar", t1);
@@ -650,7 +635,7 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $m$47 = v3;
-t1.push((($weeks_of.mask & 4) !== 0 ? $weeks_of.js($year, $m$47) : call($weeks_of, [$year, $m$47], null)));
+t1.push(call($weeks_of, [$year, $m$47], null));
 }
 }
 $months = newList(t1);
@@ -671,31 +656,28 @@ return newList(t1);
 namespaceSet(N, "_rows", t1);
 t1 = newFunction(c42, function ($self, $year, $width) {
 if ($width === undefined) $width = this.defaults.items[0];
-let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = $self.$_rows, t2 = t1 === undefined ? (loadMethod($self, $self.t$_rows, "_rows")) : undefined, t3 = ($self.$monthdatescalendar ?? (loadAttribute($self, $self.t$monthdatescalendar, "monthdatescalendar"))), t1 === undefined ? ((t2.mm & 8) !== 0 ? t2.js($self, $year, $width, t3) : callMethod(t2, $self, [$year, $width, t3], null)) : (t1.mask & 8) !== 0 ? t1.js($year, $width, t3) : call(t1, [$year, $width, t3], null));
+return send($self, "_rows", [$year, $width, (read($self, "monthdatescalendar"))]);
 } catch (e) { throw unwind(e, c42, 0); } finally { R.depth--; }
 }, G, 12, newTuple([3]), undefined);
 namespaceSet(N, "yeardatescalendar", t1);
 t1 = newFunction(c43, function ($self, $year, $width) {
 if ($width === undefined) $width = this.defaults.items[0];
-let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = $self.$_rows, t2 = t1 === undefined ? (loadMethod($self, $self.t$_rows, "_rows")) : undefined, t3 = ($self.$monthdays2calendar ?? (loadAttribute($self, $self.t$monthdays2calendar, "monthdays2calendar"))), t1 === undefined ? ((t2.mm & 8) !== 0 ? t2.js($self, $year, $width, t3) : callMethod(t2, $self, [$year, $width, t3], null)) : (t1.mask & 8) !== 0 ? t1.js($year, $width, t3) : call(t1, [$year, $width, t3], null));
+return send($self, "_rows", [$year, $width, (read($self, "monthdays2calendar"))]);
 } catch (e) { throw unwind(e, c43, 0); } finally { R.depth--; }
 }, G, 12, newTuple([3]), undefined);
 namespaceSet(N, "yeardays2calendar", t1);
 t1 = newFunction(c44, function ($self, $year, $width) {
 if ($width === undefined) $width = this.defaults.items[0];
-let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = $self.$_rows, t2 = t1 === undefined ? (loadMethod($self, $self.t$_rows, "_rows")) : undefined, t3 = ($self.$monthdayscalendar ?? (loadAttribute($self, $self.t$monthdayscalendar, "monthdayscalendar"))), t1 === undefined ? ((t2.mm & 8) !== 0 ? t2.js($self, $year, $width, t3) : callMethod(t2, $self, [$year, $width, t3], null)) : (t1.mask & 8) !== 0 ? t1.js($year, $width, t3) : call(t1, [$year, $width, t3], null));
+return send($self, "_rows", [$year, $width, (read($self, "monthdayscalendar"))]);
 } catch (e) { throw unwind(e, c44, 0); } finally { R.depth--; }
 }, G, 12, newTuple([3]), undefined);
 namespaceSet(N, "yeardayscalendar", t1);
@@ -715,31 +697,29 @@ namespaceSet(N, "__qualname__", "TextCalendar");
 namespaceSet(N, "__doc__", "Calendars as plain text.");
 namespaceSet(N, "__firstlineno__", 311);
 t1 = newFunction(c46, function ($self, $theweek, $width) {
-let t1, t2, t3, t4;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t4 = (t3 = B.$print, call(t3, [(t1 = $self.$formatweek, t2 = t1 === undefined ? (loadMethod($self, $self.t$formatweek, "formatweek")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $theweek, $width) : callMethod(t2, $self, [$theweek, $width], null)) : (t1.mask & 4) !== 0 ? t1.js($theweek, $width) : call(t1, [$theweek, $width], null)), ""], n1))).awaitable === true) dropped(t4);
+(t1 = B.$print, call(t1, [send($self, "formatweek", [$theweek, $width]), ""], n1));
 return None;
 } catch (e) { throw unwind(e, c46, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "prweek", t1);
 t1 = newFunction(c47, function ($self, $day, $weekday, $width) {
-let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = ((typeof $day === "number" ? $day === 0 : truthy((eq($day, 0)))) ? "" : format($day, "2")), t2 = t1.$center, t3 = t2 === undefined ? (loadMethod(t1, t1.t$center, "center")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $width) : callMethod(t3, t1, [$width], null)) : (t2.mask & 2) !== 0 ? t2.js($width) : call(t2, [$width], null));
+return send(((typeof $day === "number" ? $day === 0 : truthy((eq($day, 0)))) ? "" : format($day, "2")), "center", [$width]);
 } catch (e) { throw unwind(e, c47, 0); } finally { R.depth--; }
 }, G, 16, undefined, undefined);
 namespaceSet(N, "formatday", t1);
 t1 = newFunction(c48, function ($self, $theweek, $width) {
-let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = " ".$join, t2 = t1 === undefined ? (loadMethod(" ", " ".t$join, "join")) : undefined, t3 = newGeneratorExpression(c49, function* (i0) {
-let t1, t2, t3, t4, $d, $wd;
+return send(" ", "join", [newGeneratorExpression(c49, function* (i0) {
+let $d, $wd;
 try {
 l1: while (true) {
 
@@ -749,12 +729,12 @@ if (--R.ticks < 0) { tick(); }
 i0.split();
 $d = i0.first;
 $wd = i0.second;
-yield (t1 = ($self ?? (unboundFree("self"))), t2 = t1.$formatday, t3 = t2 === undefined ? (loadMethod(t1, t1.t$formatday, "formatday")) : undefined, t4 = ($width ?? (unboundFree("width"))), t2 === undefined ? ((t3.mm & 8) !== 0 ? t3.js(t1, $d, $wd, t4) : callMethod(t3, t1, [$d, $wd, t4], null)) : (t2.mask & 8) !== 0 ? t2.js($d, $wd, t4) : call(t2, [$d, $wd, t4], null));
+yield send(($self ?? (unboundFree("self"))), "formatday", [$d, $wd, ($width ?? (unboundFree("width")))]);
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c49, 0); }
 }, function (i0, sink) {
-let t1, t2, t3, t4, $d, $wd;
+let $d, $wd;
 try {
 l1: while (true) {
 
@@ -764,54 +744,53 @@ if (--R.ticks < 0) { tick(); }
 i0.split();
 $d = i0.first;
 $wd = i0.second;
-if (sink.give((t1 = ($self ?? (unboundFree("self"))), t2 = t1.$formatday, t3 = t2 === undefined ? (loadMethod(t1, t1.t$formatday, "formatday")) : undefined, t4 = ($width ?? (unboundFree("width"))), t2 === undefined ? ((t3.mm & 8) !== 0 ? t3.js(t1, $d, $wd, t4) : callMethod(t3, t1, [$d, $wd, t4], null)) : (t2.mask & 8) !== 0 ? t2.js($d, $wd, t4) : call(t2, [$d, $wd, t4], null)))) return;
+if (sink.give(send(($self ?? (unboundFree("self"))), "formatday", [$d, $wd, ($width ?? (unboundFree("width")))]))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c49, 0); }
-}, iteratePairs($theweek), false), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js(" ", t3) : callMethod(t2, " ", [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null));
+}, iteratePairs($theweek), false)]);
 } catch (e) { throw unwind(e, c48, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "formatweek", t1);
 t1 = newFunction(c50, function ($self, $day, $width) {
-let t1, t2, t3, t4, $names;
+let t1, $names;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $names = ((typeof $width === "number" ? $width >= 9 : truthy((ge($width, 9)))) ? G.$day_name : G.$day_abbr);
-return (t2 = getSlice(($names.hasItems === true && typeof $day === "number" && $day >= 0 && (t1 = $names.items[$day]) !== undefined ? t1 : (getItem($names, $day))), None, $width, None), t3 = t2.$center, t4 = t3 === undefined ? (loadMethod(t2, t2.t$center, "center")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, $width) : callMethod(t4, t2, [$width], null)) : (t3.mask & 2) !== 0 ? t3.js($width) : call(t3, [$width], null));
+return send(getSlice(($names.hasItems === true && typeof $day === "number" && $day >= 0 && (t1 = $names.items[$day]) !== undefined ? t1 : (getItem($names, $day))), None, $width, None), "center", [$width]);
 } catch (e) { throw unwind(e, c50, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "formatweekday", t1);
 t1 = newFunction(c51, function ($self, $width) {
-let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = " ".$join, t2 = t1 === undefined ? (loadMethod(" ", " ".t$join, "join")) : undefined, t5 = newGeneratorExpression(c52, function* (i0) {
-let t1, t2, t3, t4, $i;
+return send(" ", "join", [newGeneratorExpression(c52, function* (i0) {
+let $i;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $i = v2;
-yield (t1 = ($self ?? (unboundFree("self"))), t2 = t1.$formatweekday, t3 = t2 === undefined ? (loadMethod(t1, t1.t$formatweekday, "formatweekday")) : undefined, t4 = ($width ?? (unboundFree("width"))), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $i, t4) : callMethod(t3, t1, [$i, t4], null)) : (t2.mask & 4) !== 0 ? t2.js($i, t4) : call(t2, [$i, t4], null));
+yield send(($self ?? (unboundFree("self"))), "formatweekday", [$i, ($width ?? (unboundFree("width")))]);
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c52, 0); }
 }, function (i0, sink) {
-let t1, t2, t3, t4, $i;
+let $i;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $i = v2;
-if (sink.give((t1 = ($self ?? (unboundFree("self"))), t2 = t1.$formatweekday, t3 = t2 === undefined ? (loadMethod(t1, t1.t$formatweekday, "formatweekday")) : undefined, t4 = ($width ?? (unboundFree("width"))), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $i, t4) : callMethod(t3, t1, [$i, t4], null)) : (t2.mask & 4) !== 0 ? t2.js($i, t4) : call(t2, [$i, t4], null)))) return;
+if (sink.give(send(($self ?? (unboundFree("self"))), "formatweekday", [$i, ($width ?? (unboundFree("width")))]))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c52, 0); }
-}, iterate((t3 = $self.$iterweekdays, t4 = t3 === undefined ? (loadMethod($self, $self.t$iterweekdays, "iterweekdays")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($self) : callMethod(t4, $self, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null))), false), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js(" ", t5) : callMethod(t2, " ", [t5], null)) : (t1.mask & 2) !== 0 ? t1.js(t5) : call(t1, [t5], null));
+}, iterate(send($self, "iterweekdays", [])), false)]);
 } catch (e) { throw unwind(e, c51, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "formatweekheader", t1);
@@ -825,18 +804,18 @@ $name = (t1 = G.$month_name, t1.hasItems === true && typeof $themonth === "numbe
 if (truthy($withyear)) {
 $name = (formatPlain($name) + " " + repr($theyear));
 }
-return (t1 = $name.$center, t2 = t1 === undefined ? (loadMethod($name, $name.t$center, "center")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($name, $width) : callMethod(t2, $name, [$width], null)) : (t1.mask & 2) !== 0 ? t1.js($width) : call(t1, [$width], null));
+return send($name, "center", [$width]);
 } catch (e) { throw unwind(e, c53, 0); } finally { R.depth--; }
 }, G, 48, newTuple([true]), undefined);
 namespaceSet(N, "formatmonthname", t1);
 t1 = newFunction(c54, function ($self, $theyear, $themonth, $w, $l) {
 if ($w === undefined) $w = this.defaults.items[0];
 if ($l === undefined) $l = this.defaults.items[1];
-let t1, t2, t3, t4;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t4 = (t3 = B.$print, call(t3, [(t1 = $self.$formatmonth, t2 = t1 === undefined ? (loadMethod($self, $self.t$formatmonth, "formatmonth")) : undefined, t1 === undefined ? ((t2.mm & 16) !== 0 ? t2.js($self, $theyear, $themonth, $w, $l) : callMethod(t2, $self, [$theyear, $themonth, $w, $l], null)) : (t1.mask & 16) !== 0 ? t1.js($theyear, $themonth, $w, $l) : call(t1, [$theyear, $themonth, $w, $l], null)), ""], n1))).awaitable === true) dropped(t4);
+(t1 = B.$print, call(t1, [send($self, "formatmonth", [$theyear, $themonth, $w, $l]), ""], n1));
 return None;
 } catch (e) { throw unwind(e, c54, 0); } finally { R.depth--; }
 }, G, 56, newTuple([0, 0]), undefined);
@@ -844,46 +823,46 @@ namespaceSet(N, "prmonth", t1);
 t1 = newFunction(c55, function ($self, $theyear, $themonth, $w, $l) {
 if ($w === undefined) $w = this.defaults.items[0];
 if ($l === undefined) $l = this.defaults.items[1];
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, $end, $lines, $week;
+let t1, t2, t3, t4, t5, $end, $lines, $week;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$w = (t1 = B.$max, (t1.mask & 4) !== 0 ? t1.js(2, $w) : call(t1, [2, $w], null));
-$end = mul("\n", (t1 = B.$max, (t1.mask & 4) !== 0 ? t1.js(1, $l) : call(t1, [1, $l], null)));
-$lines = newList([(t1 = $self.$formatmonthname, t2 = t1 === undefined ? (loadMethod($self, $self.t$formatmonthname, "formatmonthname")) : undefined, t8 = ($w.isFloat === true ? newFloat(((7 * ($w.value + 1)) - 1)) : (t6 = (t4 = (typeof $w === "number" && (t3 = $w + 1) <= 9007199254740991 ? t3 : (add($w, 1))), typeof t4 === "number" && (t5 = 7 * t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 + 0 : (mul(7, t4))), typeof t6 === "number" && (t7 = t6 - 1) >= -9007199254740991 ? t7 : (sub(t6, 1)))), t1 === undefined ? ((t2.mm & 8) !== 0 ? t2.js($self, $theyear, $themonth, t8) : callMethod(t2, $self, [$theyear, $themonth, t8], null)) : (t1.mask & 8) !== 0 ? t1.js($theyear, $themonth, t8) : call(t1, [$theyear, $themonth, t8], null)), (t9 = $self.$formatweekheader, t10 = t9 === undefined ? (loadMethod($self, $self.t$formatweekheader, "formatweekheader")) : undefined, t9 === undefined ? ((t10.mm & 2) !== 0 ? t10.js($self, $w) : callMethod(t10, $self, [$w], null)) : (t9.mask & 2) !== 0 ? t9.js($w) : call(t9, [$w], null))]);
-const i1 = iterate((t1 = $self.$monthdays2calendar, t2 = t1 === undefined ? (loadMethod($self, $self.t$monthdays2calendar, "monthdays2calendar")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $theyear, $themonth) : callMethod(t2, $self, [$theyear, $themonth], null)) : (t1.mask & 4) !== 0 ? t1.js($theyear, $themonth) : call(t1, [$theyear, $themonth], null)));
+$w = call(B.$max, [2, $w], null);
+$end = mul("\n", call(B.$max, [1, $l], null));
+$lines = newList([send($self, "formatmonthname", [$theyear, $themonth, ($w.isFloat === true ? newFloat(((7 * ($w.value + 1)) - 1)) : (t4 = (t2 = (typeof $w === "number" && (t1 = $w + 1) <= 9007199254740991 ? t1 : (add($w, 1))), typeof t2 === "number" && (t3 = 7 * t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 + 0 : (mul(7, t2))), typeof t4 === "number" && (t5 = t4 - 1) >= -9007199254740991 ? t5 : (sub(t4, 1))))]), send($self, "formatweekheader", [$w])]);
+const i1 = iterate(send($self, "monthdays2calendar", [$theyear, $themonth]));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $week = v3;
-if ((t8 = (t3 = $lines.$append, t4 = t3 === undefined ? (loadMethod($lines, $lines.t$append, "append")) : undefined, t7 = (t5 = $self.$formatweek, t6 = t5 === undefined ? (loadMethod($self, $self.t$formatweek, "formatweek")) : undefined, t5 === undefined ? ((t6.mm & 4) !== 0 ? t6.js($self, $week, $w) : callMethod(t6, $self, [$week, $w], null)) : (t5.mask & 4) !== 0 ? t5.js($week, $w) : call(t5, [$week, $w], null)), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($lines, t7) : callMethod(t4, $lines, [t7], null)) : (t3.mask & 2) !== 0 ? t3.js(t7) : call(t3, [t7], null))).awaitable === true) dropped(t8);
+send($lines, "append", [send($self, "formatweek", [$week, $w])]);
 }
-return (t1 = "".$join, t2 = t1 === undefined ? (loadMethod("", "".t$join, "join")) : undefined, t3 = newGeneratorExpression(c56, function* (i0) {
-let t1, t2, t3, t4, t5, $line;
+return send("", "join", [newGeneratorExpression(c56, function* (i0) {
+let t1, t2, t3, $line;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $line = v2;
-yield (t3 = (t1 = $line.$rstrip, t2 = t1 === undefined ? (loadMethod($line, $line.t$rstrip, "rstrip")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($line) : callMethod(t2, $line, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), t4 = ($end ?? (unboundFree("end"))), typeof t3 === "number" && typeof t4 === "number" && (t5 = t3 + t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : t3.isFloat === true && t4.isFloat === true ? newFloat(t3.value + t4.value) : (add(t3, t4)));
+yield (t1 = send($line, "rstrip", []), t2 = ($end ?? (unboundFree("end"))), typeof t1 === "number" && typeof t2 === "number" && (t3 = t1 + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t1.isFloat === true && t2.isFloat === true ? newFloat(t1.value + t2.value) : (add(t1, t2)));
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c56, 0); }
 }, function (i0, sink) {
-let t1, t2, t3, t4, t5, $line;
+let t1, t2, t3, $line;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $line = v2;
-if (sink.give((t3 = (t1 = $line.$rstrip, t2 = t1 === undefined ? (loadMethod($line, $line.t$rstrip, "rstrip")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($line) : callMethod(t2, $line, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), t4 = ($end ?? (unboundFree("end"))), typeof t3 === "number" && typeof t4 === "number" && (t5 = t3 + t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : t3.isFloat === true && t4.isFloat === true ? newFloat(t3.value + t4.value) : (add(t3, t4))))) return;
+if (sink.give((t1 = send($line, "rstrip", []), t2 = ($end ?? (unboundFree("end"))), typeof t1 === "number" && typeof t2 === "number" && (t3 = t1 + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t1.isFloat === true && t2.isFloat === true ? newFloat(t1.value + t2.value) : (add(t1, t2))))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c56, 0); }
-}, iterate($lines), false), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js("", t3) : callMethod(t2, "", [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null));
+}, iterate($lines), false)]);
 } catch (e) { throw unwind(e, c55, 0); } finally { R.depth--; }
 }, G, 56, newTuple([0, 0]), undefined);
 namespaceSet(N, "formatmonth", t1);
@@ -892,26 +871,26 @@ if ($w === undefined) $w = this.defaults.items[0];
 if ($l === undefined) $l = this.defaults.items[1];
 if ($c === undefined) $c = this.defaults.items[2];
 if ($m === undefined) $m = this.defaults.items[3];
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, t14, t15, t16, t17, $end, $column, $line, $text, $header, $i, $row, $months, $j;
+let t1, t2, t3, t4, t5, t6, t7, t8, t9, $end, $column, $line, $text, $header, $i, $row, $months, $j;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$w = (t1 = B.$max, (t1.mask & 4) !== 0 ? t1.js(2, $w) : call(t1, [2, $w], null));
-$end = mul("\n", (t1 = B.$max, (t1.mask & 4) !== 0 ? t1.js(1, $l) : call(t1, [1, $l], null)));
-$c = (t1 = B.$max, (t1.mask & 4) !== 0 ? t1.js(2, $c) : call(t1, [2, $c], null));
+$w = call(B.$max, [2, $w], null);
+$end = mul("\n", call(B.$max, [1, $l], null));
+$c = call(B.$max, [2, $c], null);
 $column = ($w.isFloat === true ? newFloat(((($w.value + 1) * 7) - 1)) : (t4 = (t2 = (typeof $w === "number" && (t1 = $w + 1) <= 9007199254740991 ? t1 : (add($w, 1))), typeof t2 === "number" && (t3 = t2 * 7) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 + 0 : (mul(t2, 7))), typeof t4 === "number" && (t5 = t4 - 1) >= -9007199254740991 ? t5 : (sub(t4, 1))));
 t1 = newFunction(c58, function ($cells) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9;
+let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t7 = (t4 = (t1 = G.$formatstring, t2 = ($column ?? (unboundFree("column"))), t3 = ($c ?? (unboundFree("c"))), (t1.mask & 8) !== 0 ? t1.js($cells, t2, t3) : call(t1, [$cells, t2, t3], null)), t5 = t4.$rstrip, t6 = t5 === undefined ? (loadMethod(t4, t4.t$rstrip, "rstrip")) : undefined, t5 === undefined ? ((t6.mm & 1) !== 0 ? t6.js(t4) : callMethod(t6, t4, [], null)) : (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null)), t8 = ($end ?? (unboundFree("end"))), typeof t7 === "number" && typeof t8 === "number" && (t9 = t7 + t8) <= 9007199254740991 && t9 >= -9007199254740991 ? t9 : t7.isFloat === true && t8.isFloat === true ? newFloat(t7.value + t8.value) : (add(t7, t8)));
+return (t1 = send(call(G.$formatstring, [$cells, ($column ?? (unboundFree("column"))), ($c ?? (unboundFree("c")))], null), "rstrip", []), t2 = ($end ?? (unboundFree("end"))), typeof t1 === "number" && typeof t2 === "number" && (t3 = t1 + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t1.isFloat === true && t2.isFloat === true ? newFloat(t1.value + t2.value) : (add(t1, t2)));
 } catch (e) { throw unwind(e, c58, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 $line = t1;
-$text = (t16 = (t13 = (t2 = (t1 = B.$repr, (t1.mask & 2) !== 0 ? t1.js($theyear) : call(t1, [$theyear], null)), t3 = t2.$center, t4 = t3 === undefined ? (loadMethod(t2, t2.t$center, "center")) : undefined, t12 = ($column.isFloat === true && $m.isFloat === true && $c.isFloat === true ? newFloat((($column.value * $m.value) + ($c.value * ($m.value - 1)))) : (t9 = (typeof $column === "number" && typeof $m === "number" && (t5 = $column * $m) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 + 0 : $column.isFloat === true && $m.isFloat === true ? newFloat($column.value * $m.value) : (mul($column, $m))), t10 = (t7 = (typeof $m === "number" && (t6 = $m - 1) >= -9007199254740991 ? t6 : (sub($m, 1))), typeof $c === "number" && typeof t7 === "number" && (t8 = $c * t7) <= 9007199254740991 && t8 >= -9007199254740991 ? t8 + 0 : $c.isFloat === true && t7.isFloat === true ? newFloat($c.value * t7.value) : (mul($c, t7))), typeof t9 === "number" && typeof t10 === "number" && (t11 = t9 + t10) <= 9007199254740991 && t11 >= -9007199254740991 ? t11 : t9.isFloat === true && t10.isFloat === true ? newFloat(t9.value + t10.value) : (add(t9, t10)))), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, t12) : callMethod(t4, t2, [t12], null)) : (t3.mask & 2) !== 0 ? t3.js(t12) : call(t3, [t12], null)), t14 = t13.$rstrip, t15 = t14 === undefined ? (loadMethod(t13, t13.t$rstrip, "rstrip")) : undefined, t14 === undefined ? ((t15.mm & 1) !== 0 ? t15.js(t13) : callMethod(t15, t13, [], null)) : (t14.mask & 1) !== 0 ? t14.js() : call(t14, [], null)), typeof t16 === "number" && typeof $end === "number" && (t17 = t16 + $end) <= 9007199254740991 && t17 >= -9007199254740991 ? t17 : t16.isFloat === true && $end.isFloat === true ? newFloat(t16.value + $end.value) : (add(t16, $end)));
-$header = (t1 = $self.$formatweekheader, t2 = t1 === undefined ? (loadMethod($self, $self.t$formatweekheader, "formatweekheader")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $w) : callMethod(t2, $self, [$w], null)) : (t1.mask & 2) !== 0 ? t1.js($w) : call(t1, [$w], null));
-const i1 = iteratePairs((t3 = B.$enumerate, t4 = (t1 = $self.$yeardays2calendar, t2 = t1 === undefined ? (loadMethod($self, $self.t$yeardays2calendar, "yeardays2calendar")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $theyear, $m) : callMethod(t2, $self, [$theyear, $m], null)) : (t1.mask & 4) !== 0 ? t1.js($theyear, $m) : call(t1, [$theyear, $m], null)), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)));
+$text = (t8 = send(send(call(B.$repr, [$theyear], null), "center", [($column.isFloat === true && $m.isFloat === true && $c.isFloat === true ? newFloat((($column.value * $m.value) + ($c.value * ($m.value - 1)))) : (t5 = (typeof $column === "number" && typeof $m === "number" && (t1 = $column * $m) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 + 0 : $column.isFloat === true && $m.isFloat === true ? newFloat($column.value * $m.value) : (mul($column, $m))), t6 = (t3 = (typeof $m === "number" && (t2 = $m - 1) >= -9007199254740991 ? t2 : (sub($m, 1))), typeof $c === "number" && typeof t3 === "number" && (t4 = $c * t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 + 0 : $c.isFloat === true && t3.isFloat === true ? newFloat($c.value * t3.value) : (mul($c, t3))), typeof t5 === "number" && typeof t6 === "number" && (t7 = t5 + t6) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : t5.isFloat === true && t6.isFloat === true ? newFloat(t5.value + t6.value) : (add(t5, t6))))]), "rstrip", []), typeof t8 === "number" && typeof $end === "number" && (t9 = t8 + $end) <= 9007199254740991 && t9 >= -9007199254740991 ? t9 : t8.isFloat === true && $end.isFloat === true ? newFloat(t8.value + $end.value) : (add(t8, $end)));
+$header = send($self, "formatweekheader", [$w]);
+const i1 = iteratePairs(call(B.$enumerate, [send($self, "yeardays2calendar", [$theyear, $m])], null));
 l2: while (true) {
 
 if (!i1.advance()) break;
@@ -920,34 +899,34 @@ if (--R.ticks < 0) { tick(); }
 i1.split();
 $i = i1.first;
 $row = i1.second;
-$months = (t15 = B.$range, t16 = ($m.isFloat === true && $i.isFloat === true ? newFloat((($m.value * $i.value) + 1)) : (t6 = (typeof $m === "number" && typeof $i === "number" && (t5 = $m * $i) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 + 0 : $m.isFloat === true && $i.isFloat === true ? newFloat($m.value * $i.value) : (mul($m, $i))), typeof t6 === "number" && (t7 = t6 + 1) <= 9007199254740991 ? t7 : (add(t6, 1)))), t17 = (t13 = B.$min, t14 = ($m.isFloat === true && $i.isFloat === true ? newFloat((($m.value * ($i.value + 1)) + 1)) : (t11 = (t9 = (typeof $i === "number" && (t8 = $i + 1) <= 9007199254740991 ? t8 : (add($i, 1))), typeof $m === "number" && typeof t9 === "number" && (t10 = $m * t9) <= 9007199254740991 && t10 >= -9007199254740991 ? t10 + 0 : $m.isFloat === true && t9.isFloat === true ? newFloat($m.value * t9.value) : (mul($m, t9))), typeof t11 === "number" && (t12 = t11 + 1) <= 9007199254740991 ? t12 : (add(t11, 1)))), (t13.mask & 4) !== 0 ? t13.js(t14, 13) : call(t13, [t14, 13], null)), (t15.mask & 4) !== 0 ? t15.js(t16, t17) : call(t15, [t16, t17], null));
-$text = (typeof $text === "number" && typeof $end === "number" && (t5 = $text + $end) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : $text.isFloat === true && $end.isFloat === true ? newFloat($text.value + $end.value) : (iadd($text, $end)));
-$text = (t6 = (t5 = newGeneratorExpression(c59, function* (i0) {
-let t1, t2, t3, t4, t5, $k;
+$months = call(B.$range, [($m.isFloat === true && $i.isFloat === true ? newFloat((($m.value * $i.value) + 1)) : (t2 = (typeof $m === "number" && typeof $i === "number" && (t1 = $m * $i) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 + 0 : $m.isFloat === true && $i.isFloat === true ? newFloat($m.value * $i.value) : (mul($m, $i))), typeof t2 === "number" && (t3 = t2 + 1) <= 9007199254740991 ? t3 : (add(t2, 1)))), call(B.$min, [($m.isFloat === true && $i.isFloat === true ? newFloat((($m.value * ($i.value + 1)) + 1)) : (t7 = (t5 = (typeof $i === "number" && (t4 = $i + 1) <= 9007199254740991 ? t4 : (add($i, 1))), typeof $m === "number" && typeof t5 === "number" && (t6 = $m * t5) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 + 0 : $m.isFloat === true && t5.isFloat === true ? newFloat($m.value * t5.value) : (mul($m, t5))), typeof t7 === "number" && (t8 = t7 + 1) <= 9007199254740991 ? t8 : (add(t7, 1)))), 13], null)], null);
+$text = (typeof $text === "number" && typeof $end === "number" && (t1 = $text + $end) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $text.isFloat === true && $end.isFloat === true ? newFloat($text.value + $end.value) : (iadd($text, $end)));
+$text = (t1 = call($line, [newGeneratorExpression(c59, function* (i0) {
+let $k;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $k = v2;
-yield (t1 = ($self ?? (unboundFree("self"))), t2 = t1.$formatmonthname, t3 = t2 === undefined ? (loadMethod(t1, t1.t$formatmonthname, "formatmonthname")) : undefined, t4 = ($theyear ?? (unboundFree("theyear"))), t5 = ($column ?? (unboundFree("column"))), t2 === undefined ? ((t3.mm & 16) !== 0 ? t3.js(t1, t4, $k, t5, false) : callMethod(t3, t1, [t4, $k, t5, false], null)) : (t2.mask & 16) !== 0 ? t2.js(t4, $k, t5, false) : call(t2, [t4, $k, t5, false], null));
+yield send(($self ?? (unboundFree("self"))), "formatmonthname", [($theyear ?? (unboundFree("theyear"))), $k, ($column ?? (unboundFree("column"))), false]);
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c59, 0); }
 }, function (i0, sink) {
-let t1, t2, t3, t4, t5, $k;
+let $k;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $k = v2;
-if (sink.give((t1 = ($self ?? (unboundFree("self"))), t2 = t1.$formatmonthname, t3 = t2 === undefined ? (loadMethod(t1, t1.t$formatmonthname, "formatmonthname")) : undefined, t4 = ($theyear ?? (unboundFree("theyear"))), t5 = ($column ?? (unboundFree("column"))), t2 === undefined ? ((t3.mm & 16) !== 0 ? t3.js(t1, t4, $k, t5, false) : callMethod(t3, t1, [t4, $k, t5, false], null)) : (t2.mask & 16) !== 0 ? t2.js(t4, $k, t5, false) : call(t2, [t4, $k, t5, false], null)))) return;
+if (sink.give(send(($self ?? (unboundFree("self"))), "formatmonthname", [($theyear ?? (unboundFree("theyear"))), $k, ($column ?? (unboundFree("column"))), false]))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c59, 0); }
-}, iterate($months), false), ($line.mask & 2) !== 0 ? $line.js(t5) : call($line, [t5], null)), typeof $text === "number" && typeof t6 === "number" && (t7 = $text + t6) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : $text.isFloat === true && t6.isFloat === true ? newFloat($text.value + t6.value) : (iadd($text, t6)));
-$text = (t6 = (t5 = newGeneratorExpression(c60, function* (i0) {
+}, iterate($months), false)], null), typeof $text === "number" && typeof t1 === "number" && (t2 = $text + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $text.isFloat === true && t1.isFloat === true ? newFloat($text.value + t1.value) : (iadd($text, t1)));
+$text = (t1 = call($line, [newGeneratorExpression(c60, function* (i0) {
 let $k;
 try {
 l1: for (let v2;;) {
@@ -971,38 +950,38 @@ if (sink.give(($header ?? (unboundFree("header"))))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c60, 0); }
-}, iterate($months), false), ($line.mask & 2) !== 0 ? $line.js(t5) : call($line, [t5], null)), typeof $text === "number" && typeof t6 === "number" && (t7 = $text + t6) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : $text.isFloat === true && t6.isFloat === true ? newFloat($text.value + t6.value) : (iadd($text, t6)));
-const i3 = iterateRange((G.$range ?? B.$range), (t7 = B.$max, t8 = (t5 = B.$map, t6 = B.$len, (t5.mask & 4) !== 0 ? t5.js(t6, $row) : call(t5, [t6, $row], null)), (t7.mask & 2) !== 0 ? t7.js(t8) : call(t7, [t8], null)), undefined, undefined);
+}, iterate($months), false)], null), typeof $text === "number" && typeof t1 === "number" && (t2 = $text + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $text.isFloat === true && t1.isFloat === true ? newFloat($text.value + t1.value) : (iadd($text, t1)));
+const i3 = iterateRange((G.$range ?? B.$range), call(B.$max, [call(B.$map, [B.$len, $row], null)], null), undefined, undefined);
 l4: for (let v5;;) {
 
 if ((v5 = i3.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $j = v5;
-$text = (t10 = (t9 = newGeneratorExpression(c61, function* (i0) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, $weeks;
+$text = (t1 = call($line, [newGeneratorExpression(c61, function* (i0) {
+let t1, t2, t3, t4, $weeks;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $weeks = v2;
-yield ((t2 = ($j ?? (unboundFree("j"))), t3 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($weeks) : call(t1, [$weeks], null)), typeof t2 === "number" && typeof t3 === "number" ? t2 < t3 : truthy((lt(t2, t3)))) ? (t4 = ($self ?? (unboundFree("self"))), t5 = t4.$formatweek, t6 = t5 === undefined ? (loadMethod(t4, t4.t$formatweek, "formatweek")) : undefined, t9 = (t7 = ($j ?? (unboundFree("j"))), $weeks.hasItems === true && typeof t7 === "number" && t7 >= 0 && (t8 = $weeks.items[t7]) !== undefined ? t8 : (getItem($weeks, t7))), t10 = ($w ?? (unboundFree("w"))), t5 === undefined ? ((t6.mm & 4) !== 0 ? t6.js(t4, t9, t10) : callMethod(t6, t4, [t9, t10], null)) : (t5.mask & 4) !== 0 ? t5.js(t9, t10) : call(t5, [t9, t10], null)) : "");
+yield ((t1 = ($j ?? (unboundFree("j"))), t2 = call(B.$len, [$weeks], null), typeof t1 === "number" && typeof t2 === "number" ? t1 < t2 : truthy((lt(t1, t2)))) ? send(($self ?? (unboundFree("self"))), "formatweek", [(t3 = ($j ?? (unboundFree("j"))), $weeks.hasItems === true && typeof t3 === "number" && t3 >= 0 && (t4 = $weeks.items[t3]) !== undefined ? t4 : (getItem($weeks, t3))), ($w ?? (unboundFree("w")))]) : "");
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c61, 0); }
 }, function (i0, sink) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, $weeks;
+let t1, t2, t3, t4, $weeks;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $weeks = v2;
-if (sink.give(((t2 = ($j ?? (unboundFree("j"))), t3 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($weeks) : call(t1, [$weeks], null)), typeof t2 === "number" && typeof t3 === "number" ? t2 < t3 : truthy((lt(t2, t3)))) ? (t4 = ($self ?? (unboundFree("self"))), t5 = t4.$formatweek, t6 = t5 === undefined ? (loadMethod(t4, t4.t$formatweek, "formatweek")) : undefined, t9 = (t7 = ($j ?? (unboundFree("j"))), $weeks.hasItems === true && typeof t7 === "number" && t7 >= 0 && (t8 = $weeks.items[t7]) !== undefined ? t8 : (getItem($weeks, t7))), t10 = ($w ?? (unboundFree("w"))), t5 === undefined ? ((t6.mm & 4) !== 0 ? t6.js(t4, t9, t10) : callMethod(t6, t4, [t9, t10], null)) : (t5.mask & 4) !== 0 ? t5.js(t9, t10) : call(t5, [t9, t10], null)) : ""))) return;
+if (sink.give(((t1 = ($j ?? (unboundFree("j"))), t2 = call(B.$len, [$weeks], null), typeof t1 === "number" && typeof t2 === "number" ? t1 < t2 : truthy((lt(t1, t2)))) ? send(($self ?? (unboundFree("self"))), "formatweek", [(t3 = ($j ?? (unboundFree("j"))), $weeks.hasItems === true && typeof t3 === "number" && t3 >= 0 && (t4 = $weeks.items[t3]) !== undefined ? t4 : (getItem($weeks, t3))), ($w ?? (unboundFree("w")))]) : ""))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c61, 0); }
-}, iterate($row), false), ($line.mask & 2) !== 0 ? $line.js(t9) : call($line, [t9], null)), typeof $text === "number" && typeof t10 === "number" && (t11 = $text + t10) <= 9007199254740991 && t11 >= -9007199254740991 ? t11 : $text.isFloat === true && t10.isFloat === true ? newFloat($text.value + t10.value) : (iadd($text, t10)));
+}, iterate($row), false)], null), typeof $text === "number" && typeof t1 === "number" && (t2 = $text + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $text.isFloat === true && t1.isFloat === true ? newFloat($text.value + t1.value) : (iadd($text, t1)));
 }
 }
 return $text;
@@ -1014,11 +993,11 @@ if ($w === undefined) $w = this.defaults.items[0];
 if ($l === undefined) $l = this.defaults.items[1];
 if ($c === undefined) $c = this.defaults.items[2];
 if ($m === undefined) $m = this.defaults.items[3];
-let t1, t2, t3, t4;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t4 = (t3 = B.$print, call(t3, [(t1 = $self.$formatyear, t2 = t1 === undefined ? (loadMethod($self, $self.t$formatyear, "formatyear")) : undefined, t1 === undefined ? ((t2.mm & 32) !== 0 ? t2.js($self, $theyear, $w, $l, $c, $m) : callMethod(t2, $self, [$theyear, $w, $l, $c, $m], null)) : (t1.mask & 32) !== 0 ? t1.js($theyear, $w, $l, $c, $m) : call(t1, [$theyear, $w, $l, $c, $m], null)), ""], n1))).awaitable === true) dropped(t4);
+(t1 = B.$print, call(t1, [send($self, "formatyear", [$theyear, $w, $l, $c, $m]), ""], n1));
 return None;
 } catch (e) { throw unwind(e, c62, 0); } finally { R.depth--; }
 }, G, 124, newTuple([0, 0, 6, 3]), undefined);
@@ -1051,19 +1030,18 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((typeof $day === "number" ? $day === 0 : truthy((eq($day, 0))))) {
-return ("<td class=\"" + formatPlain(($self.$cssclass_noday ?? (loadAttribute($self, $self.t$cssclass_noday, "cssclass_noday")))) + "\">&nbsp;</td>");
+return ("<td class=\"" + formatPlain((read($self, "cssclass_noday"))) + "\">&nbsp;</td>");
 }
-return ("<td class=\"" + formatPlain((t1 = ($self.$cssclasses ?? (loadAttribute($self, $self.t$cssclasses, "cssclasses"))), t1.hasItems === true && typeof $weekday === "number" && $weekday >= 0 && (t2 = t1.items[$weekday]) !== undefined ? t2 : (getItem(t1, $weekday)))) + "\">" + format($day, "d") + "</td>");
+return ("<td class=\"" + formatPlain((t1 = (read($self, "cssclasses")), t1.hasItems === true && typeof $weekday === "number" && $weekday >= 0 && (t2 = t1.items[$weekday]) !== undefined ? t2 : (getItem(t1, $weekday)))) + "\">" + format($day, "d") + "</td>");
 } catch (e) { throw unwind(e, c64, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "formatday", t1);
 t1 = newFunction(c65, function ($self, $theweek) {
-let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return add(add("<tr>", (t1 = "".$join, t2 = t1 === undefined ? (loadMethod("", "".t$join, "join")) : undefined, t3 = newGeneratorExpression(c66, function* (i0) {
-let t1, t2, t3, $d, $wd;
+return add(add("<tr>", send("", "join", [newGeneratorExpression(c66, function* (i0) {
+let $d, $wd;
 try {
 l1: while (true) {
 
@@ -1073,12 +1051,12 @@ if (--R.ticks < 0) { tick(); }
 i0.split();
 $d = i0.first;
 $wd = i0.second;
-yield (t1 = ($self ?? (unboundFree("self"))), t2 = t1.$formatday, t3 = t2 === undefined ? (loadMethod(t1, t1.t$formatday, "formatday")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $d, $wd) : callMethod(t3, t1, [$d, $wd], null)) : (t2.mask & 4) !== 0 ? t2.js($d, $wd) : call(t2, [$d, $wd], null));
+yield send(($self ?? (unboundFree("self"))), "formatday", [$d, $wd]);
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c66, 0); }
 }, function (i0, sink) {
-let t1, t2, t3, $d, $wd;
+let $d, $wd;
 try {
 l1: while (true) {
 
@@ -1088,11 +1066,11 @@ if (--R.ticks < 0) { tick(); }
 i0.split();
 $d = i0.first;
 $wd = i0.second;
-if (sink.give((t1 = ($self ?? (unboundFree("self"))), t2 = t1.$formatday, t3 = t2 === undefined ? (loadMethod(t1, t1.t$formatday, "formatday")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $d, $wd) : callMethod(t3, t1, [$d, $wd], null)) : (t2.mask & 4) !== 0 ? t2.js($d, $wd) : call(t2, [$d, $wd], null)))) return;
+if (sink.give(send(($self ?? (unboundFree("self"))), "formatday", [$d, $wd]))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c66, 0); }
-}, iteratePairs($theweek), false), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js("", t3) : callMethod(t2, "", [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))), "</tr>");
+}, iteratePairs($theweek), false)])), "</tr>");
 } catch (e) { throw unwind(e, c65, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "formatweek", t1);
@@ -1101,40 +1079,39 @@ let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ("<th class=\"" + formatPlain((t1 = ($self.$cssclasses_weekday_head ?? (loadAttribute($self, $self.t$cssclasses_weekday_head, "cssclasses_weekday_head"))), t1.hasItems === true && typeof $day === "number" && $day >= 0 && (t2 = t1.items[$day]) !== undefined ? t2 : (getItem(t1, $day)))) + "\">" + formatPlain((t3 = G.$day_abbr, t3.hasItems === true && typeof $day === "number" && $day >= 0 && (t4 = t3.items[$day]) !== undefined ? t4 : (getItem(t3, $day)))) + "</th>");
+return ("<th class=\"" + formatPlain((t1 = (read($self, "cssclasses_weekday_head")), t1.hasItems === true && typeof $day === "number" && $day >= 0 && (t2 = t1.items[$day]) !== undefined ? t2 : (getItem(t1, $day)))) + "\">" + formatPlain((t3 = G.$day_abbr, t3.hasItems === true && typeof $day === "number" && $day >= 0 && (t4 = t3.items[$day]) !== undefined ? t4 : (getItem(t3, $day)))) + "</th>");
 } catch (e) { throw unwind(e, c67, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "formatweekday", t1);
 t1 = newFunction(c68, function ($self) {
-let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return add(add("<tr>", (t1 = "".$join, t2 = t1 === undefined ? (loadMethod("", "".t$join, "join")) : undefined, t5 = newGeneratorExpression(c69, function* (i0) {
-let t1, t2, t3, $i;
+return add(add("<tr>", send("", "join", [newGeneratorExpression(c69, function* (i0) {
+let $i;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $i = v2;
-yield (t1 = ($self ?? (unboundFree("self"))), t2 = t1.$formatweekday, t3 = t2 === undefined ? (loadMethod(t1, t1.t$formatweekday, "formatweekday")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $i) : callMethod(t3, t1, [$i], null)) : (t2.mask & 2) !== 0 ? t2.js($i) : call(t2, [$i], null));
+yield send(($self ?? (unboundFree("self"))), "formatweekday", [$i]);
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c69, 0); }
 }, function (i0, sink) {
-let t1, t2, t3, $i;
+let $i;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $i = v2;
-if (sink.give((t1 = ($self ?? (unboundFree("self"))), t2 = t1.$formatweekday, t3 = t2 === undefined ? (loadMethod(t1, t1.t$formatweekday, "formatweekday")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $i) : callMethod(t3, t1, [$i], null)) : (t2.mask & 2) !== 0 ? t2.js($i) : call(t2, [$i], null)))) return;
+if (sink.give(send(($self ?? (unboundFree("self"))), "formatweekday", [$i]))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c69, 0); }
-}, iterate((t3 = $self.$iterweekdays, t4 = t3 === undefined ? (loadMethod($self, $self.t$iterweekdays, "iterweekdays")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($self) : callMethod(t4, $self, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null))), false), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js("", t5) : callMethod(t2, "", [t5], null)) : (t1.mask & 2) !== 0 ? t1.js(t5) : call(t1, [t5], null))), "</tr>");
+}, iterate(send($self, "iterweekdays", [])), false)])), "</tr>");
 } catch (e) { throw unwind(e, c68, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "formatweekheader", t1);
@@ -1148,57 +1125,57 @@ $name = (t1 = G.$month_name, t1.hasItems === true && typeof $themonth === "numbe
 if (truthy($withyear)) {
 $name = (formatPlain($name) + " " + formatPlain($theyear));
 }
-return ("<tr><th colspan=\"7\" class=\"" + formatPlain(($self.$cssclass_month_head ?? (loadAttribute($self, $self.t$cssclass_month_head, "cssclass_month_head")))) + "\">" + formatPlain($name) + "</th></tr>");
+return ("<tr><th colspan=\"7\" class=\"" + formatPlain((read($self, "cssclass_month_head"))) + "\">" + formatPlain($name) + "</th></tr>");
 } catch (e) { throw unwind(e, c70, 0); } finally { R.depth--; }
 }, G, 24, newTuple([true]), undefined);
 namespaceSet(N, "formatmonthname", t1);
 t1 = newFunction(c71, function ($self, $theyear, $themonth, $withyear) {
 if ($withyear === undefined) $withyear = this.defaults.items[0];
-let t1, t2, t3, t4, t5, t6, t7, t8, $parts, $week;
+let t1, t2, $parts, $week;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$parts = newList([("<table border=\"0\" cellpadding=\"0\" cellspacing=\"0\" class=\"" + formatPlain(($self.$cssclass_month ?? (loadAttribute($self, $self.t$cssclass_month, "cssclass_month")))) + "\">"), (t1 = $self.$formatmonthname, t2 = t1 === undefined ? (loadMethod($self, $self.t$formatmonthname, "formatmonthname")) : undefined, t1 === undefined ? callMethod(t2, $self, [$theyear, $themonth, $withyear], n2) : call(t1, [$theyear, $themonth, $withyear], n2)), (t3 = $self.$formatweekheader, t4 = t3 === undefined ? (loadMethod($self, $self.t$formatweekheader, "formatweekheader")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($self) : callMethod(t4, $self, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null))]);
-const i1 = iterate((t1 = $self.$monthdays2calendar, t2 = t1 === undefined ? (loadMethod($self, $self.t$monthdays2calendar, "monthdays2calendar")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $theyear, $themonth) : callMethod(t2, $self, [$theyear, $themonth], null)) : (t1.mask & 4) !== 0 ? t1.js($theyear, $themonth) : call(t1, [$theyear, $themonth], null)));
+$parts = newList([("<table border=\"0\" cellpadding=\"0\" cellspacing=\"0\" class=\"" + formatPlain((read($self, "cssclass_month"))) + "\">"), (t1 = $self.$formatmonthname, t2 = t1 === undefined ? (loadMethod($self, $self.t$formatmonthname, "formatmonthname")) : undefined, t1 === undefined ? callMethod(t2, $self, [$theyear, $themonth, $withyear], n2) : call(t1, [$theyear, $themonth, $withyear], n2)), send($self, "formatweekheader", [])]);
+const i1 = iterate(send($self, "monthdays2calendar", [$theyear, $themonth]));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $week = v3;
-if ((t8 = (t3 = $parts.$append, t4 = t3 === undefined ? (loadMethod($parts, $parts.t$append, "append")) : undefined, t7 = (t5 = $self.$formatweek, t6 = t5 === undefined ? (loadMethod($self, $self.t$formatweek, "formatweek")) : undefined, t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js($self, $week) : callMethod(t6, $self, [$week], null)) : (t5.mask & 2) !== 0 ? t5.js($week) : call(t5, [$week], null)), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($parts, t7) : callMethod(t4, $parts, [t7], null)) : (t3.mask & 2) !== 0 ? t3.js(t7) : call(t3, [t7], null))).awaitable === true) dropped(t8);
+send($parts, "append", [send($self, "formatweek", [$week])]);
 }
-if ((t3 = (t1 = $parts.$append, t2 = t1 === undefined ? (loadMethod($parts, $parts.t$append, "append")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($parts, "</table>\n") : callMethod(t2, $parts, ["</table>\n"], null)) : (t1.mask & 2) !== 0 ? t1.js("</table>\n") : call(t1, ["</table>\n"], null))).awaitable === true) dropped(t3);
-return (t1 = "\n".$join, t2 = t1 === undefined ? (loadMethod("\n", "\n".t$join, "join")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js("\n", $parts) : callMethod(t2, "\n", [$parts], null)) : (t1.mask & 2) !== 0 ? t1.js($parts) : call(t1, [$parts], null));
+send($parts, "append", ["</table>\n"]);
+return send("\n", "join", [$parts]);
 } catch (e) { throw unwind(e, c71, 0); } finally { R.depth--; }
 }, G, 24, newTuple([true]), undefined);
 namespaceSet(N, "formatmonth", t1);
 t1 = newFunction(c72, function ($self, $theyear, $width) {
 if ($width === undefined) $width = this.defaults.items[0];
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, $parts, $first, $m;
+let t1, t2, t3, $parts, $first, $m;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$width = (t1 = B.$max, (t1.mask & 4) !== 0 ? t1.js($width, 1) : call(t1, [$width, 1], null));
-$parts = newList([("<table border=\"0\" cellpadding=\"0\" cellspacing=\"0\" class=\"" + formatPlain(($self.$cssclass_year ?? (loadAttribute($self, $self.t$cssclass_year, "cssclass_year")))) + "\">\n"), ("<tr><th colspan=\"" + formatPlain($width) + "\" class=\"" + formatPlain(($self.$cssclass_year_head ?? (loadAttribute($self, $self.t$cssclass_year_head, "cssclass_year_head")))) + "\">" + formatPlain($theyear) + "</th></tr>")]);
+$width = call(B.$max, [$width, 1], null);
+$parts = newList([("<table border=\"0\" cellpadding=\"0\" cellspacing=\"0\" class=\"" + formatPlain((read($self, "cssclass_year"))) + "\">\n"), ("<tr><th colspan=\"" + formatPlain($width) + "\" class=\"" + formatPlain((read($self, "cssclass_year_head"))) + "\">" + formatPlain($theyear) + "</th></tr>")]);
 const i1 = iterateRange((G.$range ?? B.$range), 1, 13, $width);
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $first = v3;
-if ((t3 = (t1 = $parts.$append, t2 = t1 === undefined ? (loadMethod($parts, $parts.t$append, "append")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($parts, "<tr>") : callMethod(t2, $parts, ["<tr>"], null)) : (t1.mask & 2) !== 0 ? t1.js("<tr>") : call(t1, ["<tr>"], null))).awaitable === true) dropped(t3);
-const i4 = iterateRange((G.$range ?? B.$range), $first, (t2 = B.$min, t3 = (typeof $first === "number" && typeof $width === "number" && (t1 = $first + $width) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $first.isFloat === true && $width.isFloat === true ? newFloat($first.value + $width.value) : (add($first, $width))), (t2.mask & 4) !== 0 ? t2.js(t3, 13) : call(t2, [t3, 13], null)), undefined);
+send($parts, "append", ["<tr>"]);
+const i4 = iterateRange((G.$range ?? B.$range), $first, call(B.$min, [(typeof $first === "number" && typeof $width === "number" && (t1 = $first + $width) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $first.isFloat === true && $width.isFloat === true ? newFloat($first.value + $width.value) : (add($first, $width))), 13], null), undefined);
 l5: for (let v6;;) {
 
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $m = v6;
-if ((t9 = (t4 = $parts.$append, t5 = t4 === undefined ? (loadMethod($parts, $parts.t$append, "append")) : undefined, t8 = ("<td>" + formatPlain((t6 = $self.$formatmonth, t7 = t6 === undefined ? (loadMethod($self, $self.t$formatmonth, "formatmonth")) : undefined, t6 === undefined ? callMethod(t7, $self, [$theyear, $m, false], n2) : call(t6, [$theyear, $m, false], n2))) + "</td>"), t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($parts, t8) : callMethod(t5, $parts, [t8], null)) : (t4.mask & 2) !== 0 ? t4.js(t8) : call(t4, [t8], null))).awaitable === true) dropped(t9);
+send($parts, "append", [("<td>" + formatPlain((t2 = $self.$formatmonth, t3 = t2 === undefined ? (loadMethod($self, $self.t$formatmonth, "formatmonth")) : undefined, t2 === undefined ? callMethod(t3, $self, [$theyear, $m, false], n2) : call(t2, [$theyear, $m, false], n2))) + "</td>")]);
 }
-if ((t3 = (t1 = $parts.$append, t2 = t1 === undefined ? (loadMethod($parts, $parts.t$append, "append")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($parts, "</tr>") : callMethod(t2, $parts, ["</tr>"], null)) : (t1.mask & 2) !== 0 ? t1.js("</tr>") : call(t1, ["</tr>"], null))).awaitable === true) dropped(t3);
+send($parts, "append", ["</tr>"]);
 }
-if ((t3 = (t1 = $parts.$append, t2 = t1 === undefined ? (loadMethod($parts, $parts.t$append, "append")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($parts, "</table>") : callMethod(t2, $parts, ["</table>"], null)) : (t1.mask & 2) !== 0 ? t1.js("</table>") : call(t1, ["</table>"], null))).awaitable === true) dropped(t3);
-return (t1 = "".$join, t2 = t1 === undefined ? (loadMethod("", "".t$join, "join")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js("", $parts) : callMethod(t2, "", [$parts], null)) : (t1.mask & 2) !== 0 ? t1.js($parts) : call(t1, [$parts], null));
+send($parts, "append", ["</table>"]);
+return send("", "join", [$parts]);
 } catch (e) { throw unwind(e, c72, 0); } finally { R.depth--; }
 }, G, 12, newTuple([3]), undefined);
 namespaceSet(N, "formatyear", t1);
@@ -1206,7 +1183,7 @@ t1 = newFunction(c73, function ($self, $theyear, $width, $css, $encoding) {
 if ($width === undefined) $width = this.defaults.items[0];
 if ($css === undefined) $css = this.defaults.items[1];
 if ($encoding === undefined) $encoding = this.defaults.items[2];
-let t1, t2, t3, t4, t5, t6, $parts;
+let $parts;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -1215,12 +1192,12 @@ $encoding = "utf-8";
 }
 $parts = newList([("<?xml version=\"1.0\" encoding=\"" + formatPlain($encoding) + "\"?>\n"), "<!DOCTYPE html PUBLIC \"-//W3C//DTD XHTML 1.0 Strict//EN\" \"http://www.w3.org/TR/xhtml1/DTD/xhtml1-strict.dtd\">\n", "<html>\n<head>\n", ("<meta http-equiv=\"Content-Type\" content=\"text/html; charset=" + formatPlain($encoding) + "\" />\n")]);
 if (($css !== None)) {
-if ((t4 = (t1 = $parts.$append, t2 = t1 === undefined ? (loadMethod($parts, $parts.t$append, "append")) : undefined, t3 = ("<link rel=\"stylesheet\" type=\"text/css\" href=\"" + formatPlain($css) + "\" />\n"), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($parts, t3) : callMethod(t2, $parts, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
+send($parts, "append", [("<link rel=\"stylesheet\" type=\"text/css\" href=\"" + formatPlain($css) + "\" />\n")]);
 }
-if ((t4 = (t1 = $parts.$append, t2 = t1 === undefined ? (loadMethod($parts, $parts.t$append, "append")) : undefined, t3 = ("<title>Calendar for " + formatPlain($theyear) + "</title>\n</head>\n<body>\n"), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($parts, t3) : callMethod(t2, $parts, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
-if ((t6 = (t1 = $parts.$append, t2 = t1 === undefined ? (loadMethod($parts, $parts.t$append, "append")) : undefined, t5 = (t3 = $self.$formatyear, t4 = t3 === undefined ? (loadMethod($self, $self.t$formatyear, "formatyear")) : undefined, t3 === undefined ? ((t4.mm & 4) !== 0 ? t4.js($self, $theyear, $width) : callMethod(t4, $self, [$theyear, $width], null)) : (t3.mask & 4) !== 0 ? t3.js($theyear, $width) : call(t3, [$theyear, $width], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($parts, t5) : callMethod(t2, $parts, [t5], null)) : (t1.mask & 2) !== 0 ? t1.js(t5) : call(t1, [t5], null))).awaitable === true) dropped(t6);
-if ((t3 = (t1 = $parts.$append, t2 = t1 === undefined ? (loadMethod($parts, $parts.t$append, "append")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($parts, "</body>\n</html>\n") : callMethod(t2, $parts, ["</body>\n</html>\n"], null)) : (t1.mask & 2) !== 0 ? t1.js("</body>\n</html>\n") : call(t1, ["</body>\n</html>\n"], null))).awaitable === true) dropped(t3);
-return (t3 = (t1 = "".$join, t2 = t1 === undefined ? (loadMethod("", "".t$join, "join")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js("", $parts) : callMethod(t2, "", [$parts], null)) : (t1.mask & 2) !== 0 ? t1.js($parts) : call(t1, [$parts], null)), t4 = t3.$encode, t5 = t4 === undefined ? (loadMethod(t3, t3.t$encode, "encode")) : undefined, t4 === undefined ? ((t5.mm & 4) !== 0 ? t5.js(t3, $encoding, "xmlcharrefreplace") : callMethod(t5, t3, [$encoding, "xmlcharrefreplace"], null)) : (t4.mask & 4) !== 0 ? t4.js($encoding, "xmlcharrefreplace") : call(t4, [$encoding, "xmlcharrefreplace"], null));
+send($parts, "append", [("<title>Calendar for " + formatPlain($theyear) + "</title>\n</head>\n<body>\n")]);
+send($parts, "append", [send($self, "formatyear", [$theyear, $width])]);
+send($parts, "append", ["</body>\n</html>\n"]);
+return send(send("", "join", [$parts]), "encode", [$encoding, "xmlcharrefreplace"]);
 } catch (e) { throw unwind(e, c73, 0); } finally { R.depth--; }
 }, G, 60, newTuple([3, "calendar.css", None]), undefined);
 namespaceSet(N, "formatyearpage", t1);
@@ -1230,13 +1207,13 @@ namespaceSet(N, "__static_attributes__", strTuple([]));
 }
 G.$HTMLCalendar = t1;
 t1 = newFunction(c74, function ($locale) {
-let t1, t2, t3, $name;
+let t1, $name;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$name = (truthy((t1 = B.$isinstance, t2 = B.$tuple, (t1.mask & 4) !== 0 ? t1.js($locale, t2) : call(t1, [$locale, t2], null))) ? ($locale.hasItems === true && (t3 = $locale.items[0]) !== undefined ? t3 : (getItem($locale, 0))) : $locale);
+$name = (truthy(call(B.$isinstance, [$locale, B.$tuple], null)) ? ($locale.hasItems === true && (t1 = $locale.items[0]) !== undefined ? t1 : (getItem($locale, 0))) : $locale);
 if ((!isIn($name, k1))) {
-throw raise((t1 = B.$ValueError, t2 = ("unsupported locale setting: " + repr($locale)), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
+throw raise(call(B.$ValueError, [("unsupported locale setting: " + repr($locale))], null), undefined);
 }
 return (($locale !== None) ? $locale : "C");
 } catch (e) { throw unwind(e, c74, 0); } finally { R.depth--; }
@@ -1256,14 +1233,13 @@ namespaceSet(N, "__firstlineno__", 453);
 t1 = newFunction(c76, function ($self, $firstweekday, $locale) {
 if ($firstweekday === undefined) $firstweekday = this.defaults.items[0];
 if ($locale === undefined) $locale = this.defaults.items[1];
-let t1, t2, t3, t4;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t4 = (t1 = G.$TextCalendar, t2 = t1.$__init__, t3 = t2 === undefined ? (loadMethod(t1, t1.t$__init__, "__init__")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $self, $firstweekday) : callMethod(t3, t1, [$self, $firstweekday], null)) : (t2.mask & 4) !== 0 ? t2.js($self, $firstweekday) : call(t2, [$self, $firstweekday], null))).awaitable === true) dropped(t4);
-t2 = (t1 = G.$_check_locale, (t1.mask & 2) !== 0 ? t1.js($locale) : call(t1, [$locale], null));
-if ($self.settable === true && ((t3 = $self.t$locale) === undefined || t3.descrSet === undefined)) $self.$locale = t2;
-else { setAttribute($self, "locale", t2); }
+send(G.$TextCalendar, "__init__", [$self, $firstweekday]);
+t1 = call(G.$_check_locale, [$locale], null);
+setAttribute($self, "locale", t1);
 return None;
 } catch (e) { throw unwind(e, c76, 0); } finally { R.depth--; }
 }, G, 14, newTuple([0, None]), undefined);
@@ -1306,14 +1282,13 @@ namespaceSet(N, "__firstlineno__", 467);
 t1 = newFunction(c80, function ($self, $firstweekday, $locale) {
 if ($firstweekday === undefined) $firstweekday = this.defaults.items[0];
 if ($locale === undefined) $locale = this.defaults.items[1];
-let t1, t2, t3, t4;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t4 = (t1 = G.$HTMLCalendar, t2 = t1.$__init__, t3 = t2 === undefined ? (loadMethod(t1, t1.t$__init__, "__init__")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $self, $firstweekday) : callMethod(t3, t1, [$self, $firstweekday], null)) : (t2.mask & 4) !== 0 ? t2.js($self, $firstweekday) : call(t2, [$self, $firstweekday], null))).awaitable === true) dropped(t4);
-t2 = (t1 = G.$_check_locale, (t1.mask & 2) !== 0 ? t1.js($locale) : call(t1, [$locale], null));
-if ($self.settable === true && ((t3 = $self.t$locale) === undefined || t3.descrSet === undefined)) $self.$locale = t2;
-else { setAttribute($self, "locale", t2); }
+send(G.$HTMLCalendar, "__init__", [$self, $firstweekday]);
+t1 = call(G.$_check_locale, [$locale], null);
+setAttribute($self, "locale", t1);
 return None;
 } catch (e) { throw unwind(e, c80, 0); } finally { R.depth--; }
 }, G, 14, newTuple([0, None]), undefined);
@@ -1342,29 +1317,28 @@ namespaceSet(N, "__static_attributes__", strTuple(["locale"]));
 }, undefined, (c) => { $__class__ = c; });
 }
 G.$LocaleHTMLCalendar = t1;
-G.$c = (t1 = G.$TextCalendar, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
-G.$firstweekday = (t1 = G.$c, t1.$getfirstweekday ?? (loadAttribute(t1, t1.t$getfirstweekday, "getfirstweekday")));
-G.$monthcalendar = (t1 = G.$c, t1.$monthdayscalendar ?? (loadAttribute(t1, t1.t$monthdayscalendar, "monthdayscalendar")));
-G.$prweek = (t1 = G.$c, t1.$prweek ?? (loadAttribute(t1, t1.t$prweek, "prweek")));
-G.$week = (t1 = G.$c, t1.$formatweek ?? (loadAttribute(t1, t1.t$formatweek, "formatweek")));
-G.$weekheader = (t1 = G.$c, t1.$formatweekheader ?? (loadAttribute(t1, t1.t$formatweekheader, "formatweekheader")));
-G.$prmonth = (t1 = G.$c, t1.$prmonth ?? (loadAttribute(t1, t1.t$prmonth, "prmonth")));
-G.$month = (t1 = G.$c, t1.$formatmonth ?? (loadAttribute(t1, t1.t$formatmonth, "formatmonth")));
-G.$calendar = (t1 = G.$c, t1.$formatyear ?? (loadAttribute(t1, t1.t$formatyear, "formatyear")));
-G.$prcal = (t1 = G.$c, t1.$pryear ?? (loadAttribute(t1, t1.t$pryear, "pryear")));
+G.$c = call(G.$TextCalendar, [], null);
+G.$firstweekday = (t1 = G.$c, read(t1, "getfirstweekday"));
+G.$monthcalendar = (t1 = G.$c, read(t1, "monthdayscalendar"));
+G.$prweek = (t1 = G.$c, read(t1, "prweek"));
+G.$week = (t1 = G.$c, read(t1, "formatweek"));
+G.$weekheader = (t1 = G.$c, read(t1, "formatweekheader"));
+G.$prmonth = (t1 = G.$c, read(t1, "prmonth"));
+G.$month = (t1 = G.$c, read(t1, "formatmonth"));
+G.$calendar = (t1 = G.$c, read(t1, "formatyear"));
+G.$prcal = (t1 = G.$c, read(t1, "pryear"));
 G.$_colwidth = ((sub(21, 1)));
 G.$_spacing = 6;
 t1 = newFunction(c83, function ($firstweekday) {
-let t1, t2, t3, t4;
+let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (!(truthy((t1 = G.$MONDAY, truthy(t2 = typeof t1 === "number" && typeof $firstweekday === "number" ? t1 <= $firstweekday : (le(t1, $firstweekday))) ? (t3 = G.$SUNDAY, typeof $firstweekday === "number" && typeof t3 === "number" ? $firstweekday <= t3 : (le($firstweekday, t3))) : t2)))) {
-throw raise((t4 = G.$IllegalWeekdayError, (t4.mask & 2) !== 0 ? t4.js($firstweekday) : call(t4, [$firstweekday], null)), undefined);
+throw raise(call(G.$IllegalWeekdayError, [$firstweekday], null), undefined);
 }
 t1 = G.$c;
-if (t1.settable === true && ((t2 = t1.t$firstweekday) === undefined || t2.descrSet === undefined)) t1.$firstweekday = $firstweekday;
-else { setAttribute(t1, "firstweekday", $firstweekday); }
+setAttribute(t1, "firstweekday", $firstweekday);
 return None;
 } catch (e) { throw unwind(e, c83, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
@@ -1372,11 +1346,10 @@ G.$setfirstweekday = t1;
 t1 = newFunction(c84, function ($cols, $colwidth, $spacing) {
 if ($colwidth === undefined) $colwidth = this.defaults.items[0];
 if ($spacing === undefined) $spacing = this.defaults.items[1];
-let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t4 = (t2 = B.$print, t3 = (t1 = G.$formatstring, (t1.mask & 8) !== 0 ? t1.js($cols, $colwidth, $spacing) : call(t1, [$cols, $colwidth, $spacing], null)), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null))).awaitable === true) dropped(t4);
+call(B.$print, [call(G.$formatstring, [$cols, $colwidth, $spacing], null)], null);
 return None;
 } catch (e) { throw unwind(e, c84, 0); } finally { R.depth--; }
 }, G, 14, newTuple([G.$_colwidth, G.$_spacing]), undefined);
@@ -1384,42 +1357,41 @@ G.$format = t1;
 t1 = newFunction(c85, function ($cols, $colwidth, $spacing) {
 if ($colwidth === undefined) $colwidth = this.defaults.items[0];
 if ($spacing === undefined) $spacing = this.defaults.items[1];
-let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = mul(" ", $spacing), t2 = t1.$join, t3 = t2 === undefined ? (loadMethod(t1, t1.t$join, "join")) : undefined, t4 = newGeneratorExpression(c86, function* (i0) {
-let t1, t2, t3, $cell;
+return send(mul(" ", $spacing), "join", [newGeneratorExpression(c86, function* (i0) {
+let $cell;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $cell = v2;
-yield (t1 = $cell.$center, t2 = t1 === undefined ? (loadMethod($cell, $cell.t$center, "center")) : undefined, t3 = ($colwidth ?? (unboundFree("colwidth"))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($cell, t3) : callMethod(t2, $cell, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null));
+yield send($cell, "center", [($colwidth ?? (unboundFree("colwidth")))]);
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c86, 0); }
 }, function (i0, sink) {
-let t1, t2, t3, $cell;
+let $cell;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $cell = v2;
-if (sink.give((t1 = $cell.$center, t2 = t1 === undefined ? (loadMethod($cell, $cell.t$center, "center")) : undefined, t3 = ($colwidth ?? (unboundFree("colwidth"))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($cell, t3) : callMethod(t2, $cell, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null)))) return;
+if (sink.give(send($cell, "center", [($colwidth ?? (unboundFree("colwidth")))]))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c86, 0); }
-}, iterate($cols), false), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t4) : callMethod(t3, t1, [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null));
+}, iterate($cols), false)]);
 } catch (e) { throw unwind(e, c85, 0); } finally { R.depth--; }
 }, G, 14, newTuple([G.$_colwidth, G.$_spacing]), undefined);
 G.$formatstring = t1;
 G.$EPOCH = 1970;
-G.$_EPOCH_ORD = (t5 = (t1 = G.$datetime, t2 = t1.$date, t3 = t2 === undefined ? (loadMethod(t1, t1.t$date, "date")) : undefined, t4 = G.$EPOCH, t2 === undefined ? ((t3.mm & 8) !== 0 ? t3.js(t1, t4, 1, 1) : callMethod(t3, t1, [t4, 1, 1], null)) : (t2.mask & 8) !== 0 ? t2.js(t4, 1, 1) : call(t2, [t4, 1, 1], null)), t6 = t5.$toordinal, t7 = t6 === undefined ? (loadMethod(t5, t5.t$toordinal, "toordinal")) : undefined, t6 === undefined ? ((t7.mm & 1) !== 0 ? t7.js(t5) : callMethod(t7, t5, [], null)) : (t6.mask & 1) !== 0 ? t6.js() : call(t6, [], null));
+G.$_EPOCH_ORD = send(send(G.$datetime, "date", [G.$EPOCH, 1, 1]), "toordinal", []);
 t1 = newFunction(c87, function ($tuple) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, $year, $month, $day, $hour, $minute, $second, $days;
+let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, $year, $month, $day, $hour, $minute, $second, $days;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -1430,7 +1402,7 @@ $day = t1[2];
 $hour = t1[3];
 $minute = t1[4];
 $second = t1[5];
-$days = (t12 = (t10 = (t7 = (t4 = (t1 = G.$datetime, t2 = t1.$date, t3 = t2 === undefined ? (loadMethod(t1, t1.t$date, "date")) : undefined, t2 === undefined ? ((t3.mm & 8) !== 0 ? t3.js(t1, $year, $month, 1) : callMethod(t3, t1, [$year, $month, 1], null)) : (t2.mask & 8) !== 0 ? t2.js($year, $month, 1) : call(t2, [$year, $month, 1], null)), t5 = t4.$toordinal, t6 = t5 === undefined ? (loadMethod(t4, t4.t$toordinal, "toordinal")) : undefined, t5 === undefined ? ((t6.mm & 1) !== 0 ? t6.js(t4) : callMethod(t6, t4, [], null)) : (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null)), t8 = G.$_EPOCH_ORD, typeof t7 === "number" && typeof t8 === "number" && (t9 = t7 - t8) <= 9007199254740991 && t9 >= -9007199254740991 ? t9 : t7.isFloat === true && t8.isFloat === true ? newFloat(t7.value - t8.value) : (sub(t7, t8))), typeof t10 === "number" && typeof $day === "number" && (t11 = t10 + $day) <= 9007199254740991 && t11 >= -9007199254740991 ? t11 : t10.isFloat === true && $day.isFloat === true ? newFloat(t10.value + $day.value) : (add(t10, $day))), typeof t12 === "number" && (t13 = t12 - 1) >= -9007199254740991 ? t13 : (sub(t12, 1)));
+$days = (t6 = (t4 = (t1 = send(send(G.$datetime, "date", [$year, $month, 1]), "toordinal", []), t2 = G.$_EPOCH_ORD, typeof t1 === "number" && typeof t2 === "number" && (t3 = t1 - t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t1.isFloat === true && t2.isFloat === true ? newFloat(t1.value - t2.value) : (sub(t1, t2))), typeof t4 === "number" && typeof $day === "number" && (t5 = t4 + $day) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : t4.isFloat === true && $day.isFloat === true ? newFloat(t4.value + $day.value) : (add(t4, $day))), typeof t6 === "number" && (t7 = t6 - 1) >= -9007199254740991 ? t7 : (sub(t6, 1)));
 return ($days.isFloat === true && $hour.isFloat === true && $minute.isFloat === true && $second.isFloat === true ? newFloat((((((($days.value * 24) + $hour.value) * 60) + $minute.value) * 60) + $second.value)) : (t10 = (t8 = (t6 = (t4 = (t2 = (typeof $days === "number" && (t1 = $days * 24) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 + 0 : (mul($days, 24))), typeof t2 === "number" && typeof $hour === "number" && (t3 = t2 + $hour) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t2.isFloat === true && $hour.isFloat === true ? newFloat(t2.value + $hour.value) : (add(t2, $hour))), typeof t4 === "number" && (t5 = t4 * 60) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 + 0 : (mul(t4, 60))), typeof t6 === "number" && typeof $minute === "number" && (t7 = t6 + $minute) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : t6.isFloat === true && $minute.isFloat === true ? newFloat(t6.value + $minute.value) : (add(t6, $minute))), typeof t8 === "number" && (t9 = t8 * 60) <= 9007199254740991 && t9 >= -9007199254740991 ? t9 + 0 : (mul(t8, 60))), typeof t10 === "number" && typeof $second === "number" && (t11 = t10 + $second) <= 9007199254740991 && t11 >= -9007199254740991 ? t11 : t10.isFloat === true && $second.isFloat === true ? newFloat(t10.value + $second.value) : (add(t10, $second))));
 } catch (e) { throw unwind(e, c87, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);

@@ -3,7 +3,7 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","qualname":"<module>","kind":"module","doc":"Conversion functions between RGB and other color systems.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__all__","ONE_THIRD","ONE_SIXTH","TWO_THIRD","rgb_to_yiq","_clamp","yiq_to_rgb","_hue","max","min","rgb_to_hls","_v","hls_to_rgb","rgb_to_hsv","int","hsv_to_rgb"],"firstLine":1,"positions":[]},{"parameters":["r","g","b"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["y","red","blue"],"freevars":[],"cellvars":[],"names":[],"name":"rgb_to_yiq","qualname":"rgb_to_yiq","kind":"function","firstLine":10,"positions":[]},{"parameters":["value"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"_clamp","qualname":"_clamp","kind":"function","firstLine":16,"positions":[]},{"parameters":["y","i","q"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["red","green","blue"],"freevars":[],"cellvars":[],"names":["_clamp"],"name":"yiq_to_rgb","qualname":"yiq_to_rgb","kind":"function","firstLine":20,"positions":[]},{"parameters":["r","g","b","highest","spread"],"posonly":0,"positional":5,"kwonly":0,"vararg":null,"kwarg":null,"locals":["red","green","blue","h"],"freevars":[],"cellvars":[],"names":[],"name":"_hue","qualname":"_hue","kind":"function","firstLine":27,"positions":[]},{"parameters":["r","g","b"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["highest","lowest","total","spread","light","saturation"],"freevars":[],"cellvars":[],"names":["max","min","_hue"],"name":"rgb_to_hls","qualname":"rgb_to_hls","kind":"function","firstLine":38,"positions":[]},{"parameters":["m1","m2","hue"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["ONE_SIXTH","TWO_THIRD"],"name":"_v","qualname":"_v","kind":"function","firstLine":48,"positions":[]},{"parameters":["h","l","s"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["m2","m1"],"freevars":[],"cellvars":[],"names":["_v","ONE_THIRD"],"name":"hls_to_rgb","qualname":"hls_to_rgb","kind":"function","firstLine":59,"positions":[]},{"parameters":["r","g","b"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["highest","lowest","spread"],"freevars":[],"cellvars":[],"names":["max","min","_hue"],"name":"rgb_to_hsv","qualname":"rgb_to_hsv","kind":"function","firstLine":67,"positions":[]},{"parameters":["h","s","v"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["sector","part","p","q","t"],"freevars":[],"cellvars":[],"names":["int"],"name":"hsv_to_rgb","qualname":"hsv_to_rgb","kind":"function","firstLine":75,"positions":[]}],
+codes: [{"name":"<module>","kind":"module","doc":"Conversion functions between RGB and other color systems.","firstLine":1},{"parameters":["r","g","b"],"positional":3,"locals":["y","red","blue"],"name":"rgb_to_yiq","firstLine":10},{"parameters":["value"],"positional":1,"name":"_clamp","firstLine":16},{"parameters":["y","i","q"],"positional":3,"locals":["red","green","blue"],"name":"yiq_to_rgb","firstLine":20},{"parameters":["r","g","b","highest","spread"],"positional":5,"locals":["red","green","blue","h"],"name":"_hue","firstLine":27},{"parameters":["r","g","b"],"positional":3,"locals":["highest","lowest","total","spread","light","saturation"],"name":"rgb_to_hls","firstLine":38},{"parameters":["m1","m2","hue"],"positional":3,"name":"_v","firstLine":48},{"parameters":["h","l","s"],"positional":3,"locals":["m2","m1"],"name":"hls_to_rgb","firstLine":59},{"parameters":["r","g","b"],"positional":3,"locals":["highest","lowest","spread"],"name":"rgb_to_hsv","firstLine":67},{"parameters":["h","s","v"],"positional":3,"locals":["sector","part","p","q","t"],"name":"hsv_to_rgb","firstLine":75}],
 constants: [{ type: "float", value: 1 }, { type: "float", value: 3 }, { type: "float", value: 6 }, { type: "float", value: 2 }, { type: "float", value: 0.3 }, { type: "float", value: 0.59 }, { type: "float", value: 0.11 }, { type: "float", value: 0.74 }, { type: "float", value: 0.27 }, { type: "float", value: 0.48 }, { type: "float", value: 0.41 }, { type: "float", value: 0 }, { type: "float", value: 0.9468822170900693 }, { type: "float", value: 0.6235565819861433 }, { type: "float", value: 0.27478764629897834 }, { type: "float", value: 0.6356910791873801 }, { type: "float", value: 1.1085450346420322 }, { type: "float", value: 1.7090069284064666 }, { type: "float", value: 4 }, { type: "float", value: 0.5 }],
 nameLists: [],
 });
@@ -77,7 +77,7 @@ $blue = unboxed;
 t6 = (t3 = (t1 = mul(k16, $i), typeof $y === "number" && typeof t1 === "number" && (t2 = $y - t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $y.isFloat === true && t1.isFloat === true ? newFloat($y.value - t1.value) : (sub($y, t1))), t4 = mul(k17, $q), typeof t3 === "number" && typeof t4 === "number" && (t5 = t3 + t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : t3.isFloat === true && t4.isFloat === true ? newFloat(t3.value + t4.value) : (add(t3, t4)));
 $blue = t6;
 }
-return newTuple([(t1 = G.$_clamp, t2 = ($red === unboxed ? $red = newFloat($red$d) : $red), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), (t3 = G.$_clamp, t4 = ($green === unboxed ? $green = newFloat($green$d) : $green), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), (t5 = G.$_clamp, t6 = ($blue === unboxed ? $blue = newFloat($blue$d) : $blue), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null))]);
+return newTuple([call(G.$_clamp, [($red === unboxed ? $red = newFloat($red$d) : $red)], null), call(G.$_clamp, [($green === unboxed ? $green = newFloat($green$d) : $green)], null), call(G.$_clamp, [($blue === unboxed ? $blue = newFloat($blue$d) : $blue)], null)]);
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 G.$yiq_to_rgb = t1;
@@ -128,10 +128,10 @@ let t1, t2, t3, t4, $highest, $lowest, $total, $spread, $light, $light$d = 0, $s
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t3 = (t1 = B.$max, (t1.mask & 8) !== 0 ? t1.js($r, $g, $b) : call(t1, [$r, $g, $b], null));
-t4 = (t2 = B.$min, (t2.mask & 8) !== 0 ? t2.js($r, $g, $b) : call(t2, [$r, $g, $b], null));
-$highest = t3;
-$lowest = t4;
+t1 = call(B.$max, [$r, $g, $b], null);
+t2 = call(B.$min, [$r, $g, $b], null);
+$highest = t1;
+$lowest = t2;
 t3 = (typeof $highest === "number" && typeof $lowest === "number" && (t1 = $highest + $lowest) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $highest.isFloat === true && $lowest.isFloat === true ? newFloat($highest.value + $lowest.value) : (add($highest, $lowest)));
 t4 = (typeof $highest === "number" && typeof $lowest === "number" && (t2 = $highest - $lowest) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $highest.isFloat === true && $lowest.isFloat === true ? newFloat($highest.value - $lowest.value) : (sub($highest, $lowest)));
 $total = t3;
@@ -147,7 +147,7 @@ if ((typeof $lowest === "number" && typeof $highest === "number" ? $lowest === $
 return newTuple([k11, ($light === unboxed ? $light = newFloat($light$d) : $light), k11]);
 }
 $saturation = ((($light === unboxed || $light.isFloat === true && ($light$d = $light.value, true)) ? $light$d <= 0.5 : (t1 = ($light === unboxed ? $light = newFloat($light$d) : $light), truthy((le(t1, k19))))) ? truediv($spread, $total) : truediv($spread, ($highest.isFloat === true && $lowest.isFloat === true ? newFloat(((2 - $highest.value) - $lowest.value)) : sub(sub(k3, $highest), $lowest))));
-return newTuple([(t1 = G.$_hue, (t1.mask & 32) !== 0 ? t1.js($r, $g, $b, $highest, $spread) : call(t1, [$r, $g, $b, $highest, $spread], null)), ($light === unboxed ? $light = newFloat($light$d) : $light), $saturation]);
+return newTuple([call(G.$_hue, [$r, $g, $b, $highest, $spread], null), ($light === unboxed ? $light = newFloat($light$d) : $light), $saturation]);
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 G.$rgb_to_hls = t1;
@@ -171,7 +171,7 @@ return $m1;
 }, G, 8, undefined, undefined);
 G.$_v = t1;
 t1 = newFunction(c7, function ($h, $l, $s) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, t14, $m2, $m1, $m1$d = 0;
+let t1, t2, t3, t4, t5, t6, $m2, $m1, $m1$d = 0;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -186,24 +186,24 @@ $m1 = unboxed;
 t3 = (t1 = mul(k3, $l), typeof t1 === "number" && typeof $m2 === "number" && (t2 = t1 - $m2) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $m2.isFloat === true ? newFloat(t1.value - $m2.value) : (sub(t1, $m2)));
 $m1 = t3;
 }
-return newTuple([(t4 = G.$_v, t5 = ($m1 === unboxed ? $m1 = newFloat($m1$d) : $m1), t6 = (t2 = G.$ONE_THIRD, typeof $h === "number" && typeof t2 === "number" && (t3 = $h + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $h.isFloat === true && t2.isFloat === true ? newFloat($h.value + t2.value) : (add($h, t2))), (t4.mask & 8) !== 0 ? t4.js(t5, $m2, t6) : call(t4, [t5, $m2, t6], null)), (t7 = G.$_v, t8 = ($m1 === unboxed ? $m1 = newFloat($m1$d) : $m1), (t7.mask & 8) !== 0 ? t7.js(t8, $m2, $h) : call(t7, [t8, $m2, $h], null)), (t12 = G.$_v, t13 = ($m1 === unboxed ? $m1 = newFloat($m1$d) : $m1), t14 = (t10 = G.$ONE_THIRD, typeof $h === "number" && typeof t10 === "number" && (t11 = $h - t10) <= 9007199254740991 && t11 >= -9007199254740991 ? t11 : $h.isFloat === true && t10.isFloat === true ? newFloat($h.value - t10.value) : (sub($h, t10))), (t12.mask & 8) !== 0 ? t12.js(t13, $m2, t14) : call(t12, [t13, $m2, t14], null))]);
+return newTuple([call(G.$_v, [($m1 === unboxed ? $m1 = newFloat($m1$d) : $m1), $m2, (t2 = G.$ONE_THIRD, typeof $h === "number" && typeof t2 === "number" && (t3 = $h + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $h.isFloat === true && t2.isFloat === true ? newFloat($h.value + t2.value) : (add($h, t2)))], null), call(G.$_v, [($m1 === unboxed ? $m1 = newFloat($m1$d) : $m1), $m2, $h], null), call(G.$_v, [($m1 === unboxed ? $m1 = newFloat($m1$d) : $m1), $m2, (t5 = G.$ONE_THIRD, typeof $h === "number" && typeof t5 === "number" && (t6 = $h - t5) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : $h.isFloat === true && t5.isFloat === true ? newFloat($h.value - t5.value) : (sub($h, t5)))], null)]);
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 G.$hls_to_rgb = t1;
 t1 = newFunction(c8, function ($r, $g, $b) {
-let t1, t2, t3, t4, $highest, $lowest, $spread;
+let t1, t2, $highest, $lowest, $spread;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t3 = (t1 = B.$max, (t1.mask & 8) !== 0 ? t1.js($r, $g, $b) : call(t1, [$r, $g, $b], null));
-t4 = (t2 = B.$min, (t2.mask & 8) !== 0 ? t2.js($r, $g, $b) : call(t2, [$r, $g, $b], null));
-$highest = t3;
-$lowest = t4;
+t1 = call(B.$max, [$r, $g, $b], null);
+t2 = call(B.$min, [$r, $g, $b], null);
+$highest = t1;
+$lowest = t2;
 if ((typeof $lowest === "number" && typeof $highest === "number" ? $lowest === $highest : truthy((eq($lowest, $highest))))) {
 return newTuple([k11, k11, $highest]);
 }
 $spread = (typeof $highest === "number" && typeof $lowest === "number" && (t1 = $highest - $lowest) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $highest.isFloat === true && $lowest.isFloat === true ? newFloat($highest.value - $lowest.value) : (sub($highest, $lowest)));
-return newTuple([(t1 = G.$_hue, (t1.mask & 32) !== 0 ? t1.js($r, $g, $b, $highest, $spread) : call(t1, [$r, $g, $b, $highest, $spread], null)), truediv($spread, $highest), $highest]);
+return newTuple([call(G.$_hue, [$r, $g, $b, $highest, $spread], null), truediv($spread, $highest), $highest]);
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 G.$rgb_to_hsv = t1;
@@ -215,7 +215,7 @@ if (--R.ticks < 0) tick();
 if ((truthy((eq($s, k11))))) {
 return newTuple([$v, $v, $v]);
 }
-$sector = (t1 = B.$int, t2 = mul($h, k2), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
+$sector = call(B.$int, [mul($h, k2)], null);
 if ($h.isFloat === true && $sector.isFloat === true) {
 $part$d = (($h.value * 6) - $sector.value);
 $part = unboxed;

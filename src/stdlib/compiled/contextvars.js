@@ -3,18 +3,18 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","qualname":"<module>","kind":"module","doc":"Context variables: values that each task has its own of.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_Mapping","_GenericAlias","__all__","object","_missing","_MissingType","_MISSING","classmethod","RuntimeError","property","id","Token","isinstance","str","TypeError","_current","LookupError","ValueError","ContextVar","Context","_check","len","iter","NotImplemented","copy_context","_current_context"],"firstLine":1,"positions":[]},{"name":"_MissingType","qualname":"_MissingType","kind":"class","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__slots__","__repr__"],"firstLine":11,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__repr__","qualname":"_MissingType.__repr__","kind":"function","firstLine":14,"positions":[]},{"name":"Token","qualname":"Token","kind":"class","doc":"What ContextVar.set() returns, to undo it with ContextVar.reset().","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__module__","__slots__","MISSING","_MISSING","__class_getitem__","classmethod","_GenericAlias","__new__","property","var","old_value","__repr__"],"firstLine":21,"positions":[]},{"parameters":["cls"],"posonly":0,"positional":1,"kwonly":0,"vararg":"args","kwarg":"kwargs","locals":[],"freevars":[],"cellvars":[],"names":["RuntimeError"],"name":"__new__","qualname":"Token.__new__","kind":"function","firstLine":29,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"var","qualname":"Token.var","kind":"function","firstLine":32,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"old_value","qualname":"Token.old_value","kind":"function","firstLine":36,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["used"],"freevars":[],"cellvars":[],"names":["id"],"name":"__repr__","qualname":"Token.__repr__","kind":"function","firstLine":40,"positions":[]},{"name":"ContextVar","qualname":"ContextVar","kind":"class","doc":"A variable whose value depends on the current context.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__module__","__slots__","__class_getitem__","classmethod","_GenericAlias","__init__","_missing","property","name","get","set","reset","__repr__"],"firstLine":45,"positions":[]},{"parameters":["self","name","default"],"posonly":2,"positional":2,"kwonly":1,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","str","TypeError"],"name":"__init__","qualname":"ContextVar.__init__","kind":"function","firstLine":52,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"name","qualname":"ContextVar.name","kind":"function","firstLine":58,"positions":[]},{"parameters":["self","default"],"posonly":2,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["value"],"freevars":[],"cellvars":[],"names":["_current","_missing","LookupError"],"name":"get","qualname":"ContextVar.get","kind":"function","firstLine":62,"positions":[]},{"parameters":["self","value"],"posonly":2,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["token"],"freevars":[],"cellvars":[],"names":["object","Token","_current","_MISSING"],"name":"set","qualname":"ContextVar.set","kind":"function","firstLine":72,"positions":[]},{"parameters":["self","token"],"posonly":2,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","Token","TypeError","RuntimeError","ValueError","_current","_MISSING"],"name":"reset","qualname":"ContextVar.reset","kind":"function","firstLine":81,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["default"],"freevars":[],"cellvars":[],"names":["_missing","id"],"name":"__repr__","qualname":"ContextVar.__repr__","kind":"function","firstLine":98,"positions":[]},{"name":"Context","qualname":"Context","kind":"class","doc":"A mapping of context variables to their values.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__module__","__slots__","__init__","run","copy","__getitem__","get","__contains__","__len__","__iter__","keys","values","items","__eq__","__hash__"],"firstLine":103,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__init__","qualname":"Context.__init__","kind":"function","firstLine":109,"positions":[]},{"parameters":["self","callable"],"posonly":2,"positional":2,"kwonly":0,"vararg":"args","kwarg":"kwargs","locals":["outer"],"freevars":[],"cellvars":[],"names":["_current","RuntimeError"],"name":"run","qualname":"Context.run","kind":"function","firstLine":113,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["made"],"freevars":[],"cellvars":[],"names":["Context"],"name":"copy","qualname":"Context.copy","kind":"function","firstLine":126,"positions":[]},{"parameters":["self","var"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_check"],"name":"__getitem__","qualname":"Context.__getitem__","kind":"function","firstLine":131,"positions":[]},{"parameters":["self","var","default"],"posonly":3,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_check"],"name":"get","qualname":"Context.get","kind":"function","firstLine":135,"positions":[]},{"parameters":["self","var"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_check"],"name":"__contains__","qualname":"Context.__contains__","kind":"function","firstLine":139,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["len"],"name":"__len__","qualname":"Context.__len__","kind":"function","firstLine":143,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["iter"],"name":"__iter__","qualname":"Context.__iter__","kind":"function","firstLine":146,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"keys","qualname":"Context.keys","kind":"function","firstLine":149,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"values","qualname":"Context.values","kind":"function","firstLine":152,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"items","qualname":"Context.items","kind":"function","firstLine":155,"positions":[]},{"parameters":["self","other"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","Context","NotImplemented"],"name":"__eq__","qualname":"Context.__eq__","kind":"function","firstLine":158,"positions":[]},{"parameters":["var"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","ContextVar","TypeError"],"name":"_check","qualname":"_check","kind":"function","firstLine":169,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_current"],"name":"copy_context","qualname":"copy_context","kind":"function","doc":"A shallow copy of the current context.","firstLine":177,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_current"],"name":"_current_context","qualname":"_current_context","kind":"function","firstLine":182,"positions":[]}],
+codes: [{"name":"<module>","kind":"module","doc":"Context variables: values that each task has its own of.","firstLine":1},{"name":"_MissingType","kind":"class","firstLine":11},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"_MissingType.__repr__","firstLine":14},{"name":"Token","kind":"class","doc":"What ContextVar.set() returns, to undo it with ContextVar.reset().","firstLine":21},{"parameters":["cls"],"positional":1,"vararg":"args","kwarg":"kwargs","name":"__new__","qualname":"Token.__new__","firstLine":29},{"parameters":["self"],"positional":1,"name":"var","qualname":"Token.var","firstLine":32},{"parameters":["self"],"positional":1,"name":"old_value","qualname":"Token.old_value","firstLine":36},{"parameters":["self"],"positional":1,"locals":["used"],"name":"__repr__","qualname":"Token.__repr__","firstLine":40},{"name":"ContextVar","kind":"class","doc":"A variable whose value depends on the current context.","firstLine":45},{"parameters":["self","name","default"],"posonly":2,"positional":2,"kwonly":1,"name":"__init__","qualname":"ContextVar.__init__","firstLine":52},{"parameters":["self"],"positional":1,"name":"name","qualname":"ContextVar.name","firstLine":58},{"parameters":["self","default"],"posonly":2,"positional":2,"locals":["value"],"name":"get","qualname":"ContextVar.get","firstLine":62},{"parameters":["self","value"],"posonly":2,"positional":2,"locals":["token"],"name":"set","qualname":"ContextVar.set","firstLine":72},{"parameters":["self","token"],"posonly":2,"positional":2,"name":"reset","qualname":"ContextVar.reset","firstLine":81},{"parameters":["self"],"positional":1,"locals":["default"],"name":"__repr__","qualname":"ContextVar.__repr__","firstLine":98},{"name":"Context","kind":"class","doc":"A mapping of context variables to their values.","firstLine":103},{"parameters":["self"],"positional":1,"name":"__init__","qualname":"Context.__init__","firstLine":109},{"parameters":["self","callable"],"posonly":2,"positional":2,"vararg":"args","kwarg":"kwargs","locals":["outer"],"name":"run","qualname":"Context.run","firstLine":113},{"parameters":["self"],"positional":1,"locals":["made"],"name":"copy","qualname":"Context.copy","firstLine":126},{"parameters":["self","var"],"positional":2,"name":"__getitem__","qualname":"Context.__getitem__","firstLine":131},{"parameters":["self","var","default"],"posonly":3,"positional":3,"name":"get","qualname":"Context.get","firstLine":135},{"parameters":["self","var"],"positional":2,"name":"__contains__","qualname":"Context.__contains__","firstLine":139},{"parameters":["self"],"positional":1,"name":"__len__","qualname":"Context.__len__","firstLine":143},{"parameters":["self"],"positional":1,"name":"__iter__","qualname":"Context.__iter__","firstLine":146},{"parameters":["self"],"positional":1,"name":"keys","qualname":"Context.keys","firstLine":149},{"parameters":["self"],"positional":1,"name":"values","qualname":"Context.values","firstLine":152},{"parameters":["self"],"positional":1,"name":"items","qualname":"Context.items","firstLine":155},{"parameters":["self","other"],"positional":2,"name":"__eq__","qualname":"Context.__eq__","firstLine":158},{"parameters":["var"],"positional":1,"name":"_check","firstLine":169},{"name":"copy_context","doc":"A shallow copy of the current context.","firstLine":177},{"name":"_current_context","firstLine":182}],
 constants: [{ type: "tuple", items: [{"type":"str","value":"Context"}, {"type":"str","value":"ContextVar"}, {"type":"str","value":"Token"}, {"type":"str","value":"copy_context"}] }, { type: "tuple", items: [] }, { type: "tuple", items: [{"type":"str","value":"_context"}, {"type":"str","value":"_var"}, {"type":"str","value":"_old"}, {"type":"str","value":"_used"}] }, { type: "tuple", items: [{"type":"str","value":"_name"}, {"type":"str","value":"_default"}] }, { type: "tuple", items: [{"type":"str","value":"_values"}, {"type":"str","value":"_entered"}] }],
 nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newDict, newDictOf, strTuple, eq, isIn, truthy, loadAttribute, loadMethod, setAttribute, getItem, setItem, call, callMapped, callMethod, unboundName, namespaceGet, namespaceSet, spreadArguments, newFunction, keywordDefault, buildClass, checkInit, raise, caught, pythonError, unwind, tooDeep, dropped, tick, str, repr, format, formatPlain, importFrom, importName } = I;
+const { None, newTuple, newDict, newDictOf, strTuple, eq, isIn, truthy, read, send, setAttribute, getItem, setItem, call, callMapped, unboundName, namespaceGet, namespaceSet, spreadArguments, newFunction, keywordDefault, buildClass, checkInit, raise, caught, pythonError, unwind, tooDeep, tick, str, repr, format, formatPlain, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30] = C;
 const [k0, k1, k2, k3, k4] = K;
 const [] = L;
 
-let result, t1, t2, t3, t4, t5;
+let result, t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -24,7 +24,7 @@ G.$_Mapping = importName(t1, "Mapping");
 t1 = importFrom("types", 0, ["GenericAlias"]);
 G.$_GenericAlias = importName(t1, "GenericAlias");
 G.$__all__ = k0;
-G.$_missing = (t1 = B.$object, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+G.$_missing = call(B.$object, [], null);
 {
 t1 = buildClass(G, "_MissingType", [], [], undefined, function (N) {
 let t1;
@@ -48,7 +48,7 @@ namespaceSet(N, "__static_attributes__", strTuple([]));
 }, undefined, undefined);
 }
 G.$_MissingType = t1;
-G.$_MISSING = (t1 = G.$_MissingType, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+G.$_MISSING = call(G.$_MissingType, [], null);
 {
 t1 = buildClass(G, "Token", [], [], undefined, function (N) {
 let t1, t2;
@@ -62,13 +62,12 @@ namespaceSet(N, "__firstlineno__", 21);
 namespaceSet(N, "__module__", "_contextvars");
 namespaceSet(N, "__slots__", k2);
 namespaceSet(N, "MISSING", (namespaceGet(N, "_MISSING") ?? G.$_MISSING ?? B.$_MISSING ?? (unboundName(G, "_MISSING"))));
-namespaceSet(N, "__class_getitem__", (t1 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod"))), t2 = (namespaceGet(N, "_GenericAlias") ?? G.$_GenericAlias ?? B.$_GenericAlias ?? (unboundName(G, "_GenericAlias"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)));
+namespaceSet(N, "__class_getitem__", call((namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod"))), [(namespaceGet(N, "_GenericAlias") ?? G.$_GenericAlias ?? B.$_GenericAlias ?? (unboundName(G, "_GenericAlias")))], null));
 t1 = newFunction(c4, function ($cls, $args, $kwargs) {
-let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-throw raise((t1 = B.$RuntimeError, (t1.mask & 2) !== 0 ? t1.js("Tokens can only be created by ContextVars") : call(t1, ["Tokens can only be created by ContextVars"], null)), undefined);
+throw raise(call(B.$RuntimeError, ["Tokens can only be created by ContextVars"], null), undefined);
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 namespaceSet(N, "__new__", t1);
@@ -77,7 +76,7 @@ t2 = newFunction(c5, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ($self.$_var ?? (loadAttribute($self, $self.t$_var, "_var")));
+return (read($self, "_var"));
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
@@ -87,18 +86,18 @@ t2 = newFunction(c6, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ($self.$_old ?? (loadAttribute($self, $self.t$_old, "_old")));
+return (read($self, "_old"));
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "old_value", t2);
 t1 = newFunction(c7, function ($self) {
-let t1, $used;
+let $used;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$used = (truthy(($self.$_used ?? (loadAttribute($self, $self.t$_used, "_used")))) ? " used" : "");
-return ("<Token" + formatPlain($used) + " var=" + repr(($self.$_var ?? (loadAttribute($self, $self.t$_var, "_var")))) + " at " + format((t1 = B.$id, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null)), "#x") + ">");
+$used = (truthy((read($self, "_used"))) ? " used" : "");
+return ("<Token" + formatPlain($used) + " var=" + repr((read($self, "_var"))) + " at " + format(call(B.$id, [$self], null), "#x") + ">");
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
@@ -119,20 +118,17 @@ namespaceSet(N, "__doc__", "A variable whose value depends on the current contex
 namespaceSet(N, "__firstlineno__", 45);
 namespaceSet(N, "__module__", "_contextvars");
 namespaceSet(N, "__slots__", k3);
-namespaceSet(N, "__class_getitem__", (t1 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod"))), t2 = (namespaceGet(N, "_GenericAlias") ?? G.$_GenericAlias ?? B.$_GenericAlias ?? (unboundName(G, "_GenericAlias"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)));
+namespaceSet(N, "__class_getitem__", call((namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod"))), [(namespaceGet(N, "_GenericAlias") ?? G.$_GenericAlias ?? B.$_GenericAlias ?? (unboundName(G, "_GenericAlias")))], null));
 t1 = newFunction(c9, function ($self, $name, $default) {
 if ($default === undefined) $default = keywordDefault(this, "default");
-let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (!(truthy((t1 = B.$isinstance, t2 = B.$str, (t1.mask & 4) !== 0 ? t1.js($name, t2) : call(t1, [$name, t2], null))))) {
-throw raise((t3 = B.$TypeError, (t3.mask & 2) !== 0 ? t3.js("context variable name must be a str") : call(t3, ["context variable name must be a str"], null)), undefined);
+if (!(truthy(call(B.$isinstance, [$name, B.$str], null)))) {
+throw raise(call(B.$TypeError, ["context variable name must be a str"], null), undefined);
 }
-if ($self.settable === true && ((t1 = $self.t$_name) === undefined || t1.descrSet === undefined)) $self.$_name = $name;
-else { setAttribute($self, "_name", $name); }
-if ($self.settable === true && ((t1 = $self.t$_default) === undefined || t1.descrSet === undefined)) $self.$_default = $default;
-else { setAttribute($self, "_default", $default); }
+setAttribute($self, "_name", $name);
+setAttribute($self, "_default", $default);
 return None;
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
 }, G, 4, undefined, newDictOf(["default", (namespaceGet(N, "_missing") ?? G.$_missing ?? B.$_missing ?? (unboundName(G, "_missing")))]));
@@ -142,80 +138,71 @@ t2 = newFunction(c10, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ($self.$_name ?? (loadAttribute($self, $self.t$_name, "_name")));
+return (read($self, "_name"));
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "name", t2);
 t1 = newFunction(c11, function ($self, $default) {
 if ($default === undefined) $default = this.defaults.items[0];
-let t1, t2, t3, t4, t5, $value;
+let t1, t2, $value;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$value = (t2 = (t1 = G.$_current, t1.$_values ?? (loadAttribute(t1, t1.t$_values, "_values"))), t3 = t2.$get, t4 = t3 === undefined ? (loadMethod(t2, t2.t$get, "get")) : undefined, t5 = G.$_missing, t3 === undefined ? ((t4.mm & 4) !== 0 ? t4.js(t2, $self, t5) : callMethod(t4, t2, [$self, t5], null)) : (t3.mask & 4) !== 0 ? t3.js($self, t5) : call(t3, [$self, t5], null));
+$value = send((t1 = G.$_current, read(t1, "_values")), "get", [$self, G.$_missing]);
 if ((t1 = G.$_missing, $value !== t1)) {
 return $value;
 }
 if ((t1 = G.$_missing, $default !== t1)) {
 return $default;
 }
-if ((t1 = ($self.$_default ?? (loadAttribute($self, $self.t$_default, "_default"))), t2 = G.$_missing, t1 !== t2)) {
-return ($self.$_default ?? (loadAttribute($self, $self.t$_default, "_default")));
+if ((t1 = (read($self, "_default")), t2 = G.$_missing, t1 !== t2)) {
+return (read($self, "_default"));
 }
-throw raise((t1 = B.$LookupError, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null)), undefined);
+throw raise(call(B.$LookupError, [$self], null), undefined);
 } catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
 }, G, 6, newTuple([(namespaceGet(N, "_missing") ?? G.$_missing ?? B.$_missing ?? (unboundName(G, "_missing")))]), undefined);
 namespaceSet(N, "get", t1);
 t1 = newFunction(c12, function ($self, $value) {
-let t1, t2, t3, t4, t5, t6, t7, $token;
+let t1, t2, $token;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$token = (t1 = B.$object, t2 = t1.$__new__, t3 = t2 === undefined ? (loadMethod(t1, t1.t$__new__, "__new__")) : undefined, t4 = G.$Token, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t4) : callMethod(t3, t1, [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null));
+$token = send(B.$object, "__new__", [G.$Token]);
 t1 = G.$_current;
-if ($token.settable === true && ((t2 = $token.t$_context) === undefined || t2.descrSet === undefined)) $token.$_context = t1;
-else { setAttribute($token, "_context", t1); }
-if ($token.settable === true && ((t1 = $token.t$_var) === undefined || t1.descrSet === undefined)) $token.$_var = $self;
-else { setAttribute($token, "_var", $self); }
-t6 = (t2 = (t1 = G.$_current, t1.$_values ?? (loadAttribute(t1, t1.t$_values, "_values"))), t3 = t2.$get, t4 = t3 === undefined ? (loadMethod(t2, t2.t$get, "get")) : undefined, t5 = G.$_MISSING, t3 === undefined ? ((t4.mm & 4) !== 0 ? t4.js(t2, $self, t5) : callMethod(t4, t2, [$self, t5], null)) : (t3.mask & 4) !== 0 ? t3.js($self, t5) : call(t3, [$self, t5], null));
-if ($token.settable === true && ((t7 = $token.t$_old) === undefined || t7.descrSet === undefined)) $token.$_old = t6;
-else { setAttribute($token, "_old", t6); }
-if ($token.settable === true && ((t1 = $token.t$_used) === undefined || t1.descrSet === undefined)) $token.$_used = false;
-else { setAttribute($token, "_used", false); }
-t2 = (t1 = G.$_current, t1.$_values ?? (loadAttribute(t1, t1.t$_values, "_values")));
-if (t2.isList === true && typeof $self === "number" && $self >= 0 && $self < t2.items.length) t2.items[$self] = $value;
-else { setItem(t2, $self, $value); }
+setAttribute($token, "_context", t1);
+setAttribute($token, "_var", $self);
+t2 = send((t1 = G.$_current, read(t1, "_values")), "get", [$self, G.$_MISSING]);
+setAttribute($token, "_old", t2);
+setAttribute($token, "_used", false);
+setItem((t1 = G.$_current, read(t1, "_values")), $self, $value);
 return $token;
 } catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "set", t1);
 t1 = newFunction(c13, function ($self, $token) {
-let t1, t2, t3, t4, t5, t6, t7;
+let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (!(truthy((t1 = B.$isinstance, t2 = G.$Token, (t1.mask & 4) !== 0 ? t1.js($token, t2) : call(t1, [$token, t2], null))))) {
-throw raise((t3 = B.$TypeError, t4 = ("expected an instance of Token, got " + repr($token)), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), undefined);
+if (!(truthy(call(B.$isinstance, [$token, G.$Token], null)))) {
+throw raise(call(B.$TypeError, [("expected an instance of Token, got " + repr($token))], null), undefined);
 }
-if (truthy(($token.$_used ?? (loadAttribute($token, $token.t$_used, "_used"))))) {
-throw raise((t1 = B.$RuntimeError, t2 = (repr($token) + " has already been used once"), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
+if (truthy((read($token, "_used")))) {
+throw raise(call(B.$RuntimeError, [(repr($token) + " has already been used once")], null), undefined);
 }
-if ((t1 = ($token.$_var ?? (loadAttribute($token, $token.t$_var, "_var"))), t1 !== $self)) {
-throw raise((t2 = B.$ValueError, t3 = (repr($token) + " was created by a different ContextVar"), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), undefined);
+if ((t1 = (read($token, "_var")), t1 !== $self)) {
+throw raise(call(B.$ValueError, [(repr($token) + " was created by a different ContextVar")], null), undefined);
 }
-if ((t1 = ($token.$_context ?? (loadAttribute($token, $token.t$_context, "_context"))), t2 = G.$_current, t1 !== t2)) {
-throw raise((t3 = B.$ValueError, t4 = (repr($token) + " was created in a different Context"), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), undefined);
+if ((t1 = (read($token, "_context")), t2 = G.$_current, t1 !== t2)) {
+throw raise(call(B.$ValueError, [(repr($token) + " was created in a different Context")], null), undefined);
 }
-if ($token.settable === true && ((t1 = $token.t$_used) === undefined || t1.descrSet === undefined)) $token.$_used = true;
-else { setAttribute($token, "_used", true); }
-if ((t1 = ($token.$_old ?? (loadAttribute($token, $token.t$_old, "_old"))), t2 = G.$_MISSING, t1 === t2)) {
-if ((t7 = (t4 = (t3 = G.$_current, t3.$_values ?? (loadAttribute(t3, t3.t$_values, "_values"))), t5 = t4.$pop, t6 = t5 === undefined ? (loadMethod(t4, t4.t$pop, "pop")) : undefined, t5 === undefined ? ((t6.mm & 4) !== 0 ? t6.js(t4, $self, None) : callMethod(t6, t4, [$self, None], null)) : (t5.mask & 4) !== 0 ? t5.js($self, None) : call(t5, [$self, None], null))).awaitable === true) dropped(t7);
+setAttribute($token, "_used", true);
+if ((t1 = (read($token, "_old")), t2 = G.$_MISSING, t1 === t2)) {
+send((t3 = G.$_current, read(t3, "_values")), "pop", [$self, None]);
 } else {
-t3 = ($token.$_old ?? (loadAttribute($token, $token.t$_old, "_old")));
-t5 = (t4 = G.$_current, t4.$_values ?? (loadAttribute(t4, t4.t$_values, "_values")));
-if (t5.isList === true && typeof $self === "number" && $self >= 0 && $self < t5.items.length) t5.items[$self] = t3;
-else { setItem(t5, $self, t3); }
+t3 = (read($token, "_old"));
+setItem((t4 = G.$_current, read(t4, "_values")), $self, t3);
 }
 return None;
 } catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
@@ -226,8 +213,8 @@ let t1, t2, $default;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$default = ((t1 = ($self.$_default ?? (loadAttribute($self, $self.t$_default, "_default"))), t2 = G.$_missing, t1 === t2) ? "" : (" default=" + repr(($self.$_default ?? (loadAttribute($self, $self.t$_default, "_default"))))));
-return ("<ContextVar name=" + repr(($self.$_name ?? (loadAttribute($self, $self.t$_name, "_name")))) + formatPlain($default) + " at " + format((t1 = B.$id, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null)), "#x") + ">");
+$default = ((t1 = (read($self, "_default")), t2 = G.$_missing, t1 === t2) ? "" : (" default=" + repr((read($self, "_default")))));
+return ("<ContextVar name=" + repr((read($self, "_name"))) + formatPlain($default) + " at " + format(call(B.$id, [$self], null), "#x") + ">");
 } catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
@@ -249,30 +236,27 @@ namespaceSet(N, "__firstlineno__", 103);
 namespaceSet(N, "__module__", "_contextvars");
 namespaceSet(N, "__slots__", k4);
 t1 = newFunction(c16, function ($self) {
-let t1, t2;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 t1 = newDict();
-if ($self.settable === true && ((t2 = $self.t$_values) === undefined || t2.descrSet === undefined)) $self.$_values = t1;
-else { setAttribute($self, "_values", t1); }
-if ($self.settable === true && ((t1 = $self.t$_entered) === undefined || t1.descrSet === undefined)) $self.$_entered = false;
-else { setAttribute($self, "_entered", false); }
+setAttribute($self, "_values", t1);
+setAttribute($self, "_entered", false);
 return None;
 } catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c17, function ($self, $callable, $args, $kwargs) {
-let t1, t2, $outer;
+let $outer;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy(($self.$_entered ?? (loadAttribute($self, $self.t$_entered, "_entered"))))) {
-throw raise((t1 = B.$RuntimeError, t2 = ("cannot enter context: " + repr($self) + " is already entered"), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
+if (truthy((read($self, "_entered")))) {
+throw raise(call(B.$RuntimeError, [("cannot enter context: " + repr($self) + " is already entered")], null), undefined);
 }
 $outer = G.$_current;
-if ($self.settable === true && ((t1 = $self.t$_entered) === undefined || t1.descrSet === undefined)) $self.$_entered = true;
-else { setAttribute($self, "_entered", true); }
+setAttribute($self, "_entered", true);
 G.$_current = $self;
 let x1;
 try {
@@ -282,8 +266,7 @@ const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
 G.$_current = $outer;
-if ($self.settable === true && ((t1 = $self.t$_entered) === undefined || t1.descrSet === undefined)) $self.$_entered = false;
-else { setAttribute($self, "_entered", false); }
+setAttribute($self, "_entered", false);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 if (x1 !== undefined) R.reraised = x1;
 } }
@@ -291,14 +274,13 @@ if (x1 !== undefined) R.reraised = x1;
 }, G, 0, undefined, undefined);
 namespaceSet(N, "run", t1);
 t1 = newFunction(c18, function ($self) {
-let t1, t2, t3, t4, t5, $made;
+let t1, $made;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$made = (t1 = G.$Context, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
-t4 = (t1 = ($self.$_values ?? (loadAttribute($self, $self.t$_values, "_values"))), t2 = t1.$copy, t3 = t2 === undefined ? (loadMethod(t1, t1.t$copy, "copy")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
-if ($made.settable === true && ((t5 = $made.t$_values) === undefined || t5.descrSet === undefined)) $made.$_values = t4;
-else { setAttribute($made, "_values", t4); }
+$made = call(G.$Context, [], null);
+t1 = send((read($self, "_values")), "copy", []);
+setAttribute($made, "_values", t1);
 return $made;
 } catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
@@ -308,74 +290,68 @@ let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t2 = (t1 = G.$_check, (t1.mask & 2) !== 0 ? t1.js($var) : call(t1, [$var], null))).awaitable === true) dropped(t2);
-return (t1 = ($self.$_values ?? (loadAttribute($self, $self.t$_values, "_values"))), t1.hasItems === true && typeof $var === "number" && $var >= 0 && (t2 = t1.items[$var]) !== undefined ? t2 : (getItem(t1, $var)));
+call(G.$_check, [$var], null);
+return (t1 = (read($self, "_values")), t1.hasItems === true && typeof $var === "number" && $var >= 0 && (t2 = t1.items[$var]) !== undefined ? t2 : (getItem(t1, $var)));
 } catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__getitem__", t1);
 t1 = newFunction(c20, function ($self, $var, $default) {
 if ($default === undefined) $default = this.defaults.items[0];
-let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t2 = (t1 = G.$_check, (t1.mask & 2) !== 0 ? t1.js($var) : call(t1, [$var], null))).awaitable === true) dropped(t2);
-return (t1 = ($self.$_values ?? (loadAttribute($self, $self.t$_values, "_values"))), t2 = t1.$get, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get, "get")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $var, $default) : callMethod(t3, t1, [$var, $default], null)) : (t2.mask & 4) !== 0 ? t2.js($var, $default) : call(t2, [$var, $default], null));
+call(G.$_check, [$var], null);
+return send((read($self, "_values")), "get", [$var, $default]);
 } catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
 }, G, 12, newTuple([None]), undefined);
 namespaceSet(N, "get", t1);
 t1 = newFunction(c21, function ($self, $var) {
-let t1, t2;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t2 = (t1 = G.$_check, (t1.mask & 2) !== 0 ? t1.js($var) : call(t1, [$var], null))).awaitable === true) dropped(t2);
-return (t1 = ($self.$_values ?? (loadAttribute($self, $self.t$_values, "_values"))), isIn($var, t1));
+call(G.$_check, [$var], null);
+return (t1 = (read($self, "_values")), isIn($var, t1));
 } catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__contains__", t1);
 t1 = newFunction(c22, function ($self) {
-let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = B.$len, t2 = ($self.$_values ?? (loadAttribute($self, $self.t$_values, "_values"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
+return call(B.$len, [(read($self, "_values"))], null);
 } catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__len__", t1);
 t1 = newFunction(c23, function ($self) {
-let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = B.$iter, t2 = ($self.$_values ?? (loadAttribute($self, $self.t$_values, "_values"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
+return call(B.$iter, [(read($self, "_values"))], null);
 } catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__iter__", t1);
 t1 = newFunction(c24, function ($self) {
-let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = ($self.$_values ?? (loadAttribute($self, $self.t$_values, "_values"))), t2 = t1.$keys, t3 = t2 === undefined ? (loadMethod(t1, t1.t$keys, "keys")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
+return send((read($self, "_values")), "keys", []);
 } catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "keys", t1);
 t1 = newFunction(c25, function ($self) {
-let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = ($self.$_values ?? (loadAttribute($self, $self.t$_values, "_values"))), t2 = t1.$values, t3 = t2 === undefined ? (loadMethod(t1, t1.t$values, "values")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
+return send((read($self, "_values")), "values", []);
 } catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "values", t1);
 t1 = newFunction(c26, function ($self) {
-let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = ($self.$_values ?? (loadAttribute($self, $self.t$_values, "_values"))), t2 = t1.$items, t3 = t2 === undefined ? (loadMethod(t1, t1.t$items, "items")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
+return send((read($self, "_values")), "items", []);
 } catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "items", t1);
@@ -384,10 +360,10 @@ let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (!(truthy((t1 = B.$isinstance, t2 = G.$Context, (t1.mask & 4) !== 0 ? t1.js($other, t2) : call(t1, [$other, t2], null))))) {
+if (!(truthy(call(B.$isinstance, [$other, G.$Context], null)))) {
 return B.$NotImplemented;
 }
-return (t1 = ($self.$_values ?? (loadAttribute($self, $self.t$_values, "_values"))), t2 = ($other.$_values ?? (loadAttribute($other, $other.t$_values, "_values"))), typeof t1 === "number" && typeof t2 === "number" ? t1 === t2 : (eq(t1, t2)));
+return (t1 = (read($self, "_values")), t2 = (read($other, "_values")), typeof t1 === "number" && typeof t2 === "number" ? t1 === t2 : (eq(t1, t2)));
 } catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__eq__", t1);
@@ -397,26 +373,24 @@ namespaceSet(N, "__static_attributes__", strTuple(["_entered","_values"]));
 }, { count: 0, js: function () { const s = new this.Instance(); const r = this.init.js(s); if (r !== None) checkInit(r); return s; } }, undefined);
 }
 G.$Context = t1;
-if ((t5 = (t1 = G.$_Mapping, t2 = t1.$register, t3 = t2 === undefined ? (loadMethod(t1, t1.t$register, "register")) : undefined, t4 = G.$Context, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t4) : callMethod(t3, t1, [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null))).awaitable === true) dropped(t5);
+send(G.$_Mapping, "register", [G.$Context]);
 t1 = newFunction(c28, function ($var) {
-let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (!(truthy((t1 = B.$isinstance, t2 = G.$ContextVar, (t1.mask & 4) !== 0 ? t1.js($var, t2) : call(t1, [$var, t2], null))))) {
-throw raise((t3 = B.$TypeError, t4 = ("a ContextVar key was expected, got " + repr($var)), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), undefined);
+if (!(truthy(call(B.$isinstance, [$var, G.$ContextVar], null)))) {
+throw raise(call(B.$TypeError, [("a ContextVar key was expected, got " + repr($var))], null), undefined);
 }
 return None;
 } catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$_check = t1;
-G.$_current = (t1 = G.$Context, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+G.$_current = call(G.$Context, [], null);
 t1 = newFunction(c29, function () {
-let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = G.$_current, t2 = t1.$copy, t3 = t2 === undefined ? (loadMethod(t1, t1.t$copy, "copy")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
+return send(G.$_current, "copy", []);
 } catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
 }, G, 1, undefined, undefined);
 G.$copy_context = t1;

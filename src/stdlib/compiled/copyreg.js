@@ -3,13 +3,13 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","qualname":"<module>","kind":"module","doc":"How objects of a class are copied.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__all__","dispatch_table","callable","TypeError","constructor","pickle","__newobj__","__newobj_ex__","_extension_registry","_inverted_registry","int","ValueError","add_extension","remove_extension","clear_extension_cache"],"firstLine":1,"positions":[]},{"parameters":["ob_type","pickle_function","constructor_ob"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["callable","TypeError","dispatch_table","constructor"],"name":"pickle","qualname":"pickle","kind":"function","doc":"Registers the function that takes objects of a class apart.","firstLine":8,"positions":[]},{"parameters":["object"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["callable","TypeError"],"name":"constructor","qualname":"constructor","kind":"function","firstLine":17,"positions":[]},{"parameters":["cls"],"posonly":0,"positional":1,"kwonly":0,"vararg":"args","kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__newobj__","qualname":"__newobj__","kind":"function","firstLine":22,"positions":[]},{"parameters":["cls","args","kwargs"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__newobj_ex__","qualname":"__newobj_ex__","kind":"function","firstLine":26,"positions":[]},{"parameters":["module","name","code"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["key"],"freevars":[],"cellvars":[],"names":["int","ValueError","_extension_registry","_inverted_registry"],"name":"add_extension","qualname":"add_extension","kind":"function","doc":"Gives a number to a global name.","firstLine":34,"positions":[]},{"parameters":["module","name","code"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["key"],"freevars":[],"cellvars":[],"names":["_extension_registry","_inverted_registry","ValueError"],"name":"remove_extension","qualname":"remove_extension","kind":"function","firstLine":50,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"clear_extension_cache","qualname":"clear_extension_cache","kind":"function","firstLine":58,"positions":[]}],
+codes: [{"name":"<module>","kind":"module","doc":"How objects of a class are copied.","firstLine":1},{"parameters":["ob_type","pickle_function","constructor_ob"],"positional":3,"name":"pickle","doc":"Registers the function that takes objects of a class apart.","firstLine":8},{"parameters":["object"],"positional":1,"name":"constructor","firstLine":17},{"parameters":["cls"],"positional":1,"vararg":"args","name":"__newobj__","firstLine":22},{"parameters":["cls","args","kwargs"],"positional":3,"name":"__newobj_ex__","firstLine":26},{"parameters":["module","name","code"],"positional":3,"locals":["key"],"name":"add_extension","doc":"Gives a number to a global name.","firstLine":34},{"parameters":["module","name","code"],"positional":3,"locals":["key"],"name":"remove_extension","firstLine":50},{"name":"clear_extension_cache","firstLine":58}],
 constants: [],
 nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDict, eq, ne, le, isIn, truthy, loadMethod, getItem, setItem, deleteItem, call, callMapped, callMethod, callMethodMapped, unboundName, spread, newFunction, raise, unwind, tooDeep, dropped, tick, formatPlain } = I;
+const { None, newTuple, newList, newDict, eq, ne, le, isIn, truthy, loadMethod, send, getItem, setItem, deleteItem, call, callMapped, callMethod, callMethodMapped, unboundName, spread, newFunction, raise, unwind, tooDeep, tick, formatPlain } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7] = C;
 const [] = K;
 const [] = L;
@@ -23,30 +23,26 @@ G.$__all__ = newList(["pickle", "constructor", "add_extension", "remove_extensio
 G.$dispatch_table = newDict();
 t1 = newFunction(c1, function ($ob_type, $pickle_function, $constructor_ob) {
 if ($constructor_ob === undefined) $constructor_ob = this.defaults.items[0];
-let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (!(truthy((t1 = B.$callable, (t1.mask & 2) !== 0 ? t1.js($pickle_function) : call(t1, [$pickle_function], null))))) {
-throw raise((t2 = B.$TypeError, (t2.mask & 2) !== 0 ? t2.js("reduction functions must be callable") : call(t2, ["reduction functions must be callable"], null)), undefined);
+if (!(truthy(call(B.$callable, [$pickle_function], null)))) {
+throw raise(call(B.$TypeError, ["reduction functions must be callable"], null), undefined);
 }
-t1 = G.$dispatch_table;
-if (t1.isList === true && typeof $ob_type === "number" && $ob_type >= 0 && $ob_type < t1.items.length) t1.items[$ob_type] = $pickle_function;
-else { setItem(t1, $ob_type, $pickle_function); }
+setItem(G.$dispatch_table, $ob_type, $pickle_function);
 if (($constructor_ob !== None)) {
-if ((t2 = (t1 = G.$constructor, (t1.mask & 2) !== 0 ? t1.js($constructor_ob) : call(t1, [$constructor_ob], null))).awaitable === true) dropped(t2);
+call(G.$constructor, [$constructor_ob], null);
 }
 return None;
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
 }, G, 12, newTuple([None]), undefined);
 G.$pickle = t1;
 t1 = newFunction(c2, function ($object) {
-let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (!(truthy((t1 = B.$callable, (t1.mask & 2) !== 0 ? t1.js($object) : call(t1, [$object], null))))) {
-throw raise((t2 = B.$TypeError, (t2.mask & 2) !== 0 ? t2.js("constructors must be callable") : call(t2, ["constructors must be callable"], null)), undefined);
+if (!(truthy(call(B.$callable, [$object], null)))) {
+throw raise(call(B.$TypeError, ["constructors must be callable"], null), undefined);
 }
 return None;
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
@@ -73,42 +69,38 @@ G.$__newobj_ex__ = t1;
 G.$_extension_registry = newDict();
 G.$_inverted_registry = newDict();
 t1 = newFunction(c5, function ($module, $name, $code) {
-let t1, t2, t3, t4, t5, t6, t7, t8, $key;
+let t1, t2, t3, $key;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$code = (t1 = B.$int, (t1.mask & 2) !== 0 ? t1.js($code) : call(t1, [$code], null));
+$code = call(B.$int, [$code], null);
 if (!(truthy((truthy(t1 = typeof $code === "number" ? 1 <= $code : (le(1, $code))) ? (typeof $code === "number" ? $code <= 2147483647 : (le($code, 2147483647))) : t1)))) {
-throw raise((t2 = B.$ValueError, (t2.mask & 2) !== 0 ? t2.js("code out of range") : call(t2, ["code out of range"], null)), undefined);
+throw raise(call(B.$ValueError, ["code out of range"], null), undefined);
 }
 $key = newTuple([$module, $name]);
-if (((t4 = (t1 = G.$_extension_registry, t2 = t1.$get, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get, "get")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $key) : callMethod(t3, t1, [$key], null)) : (t2.mask & 2) !== 0 ? t2.js($key) : call(t2, [$key], null)), typeof t4 === "number" && typeof $code === "number" ? t4 === $code : truthy((eq(t4, $code)))) && (t8 = (t5 = G.$_inverted_registry, t6 = t5.$get, t7 = t6 === undefined ? (loadMethod(t5, t5.t$get, "get")) : undefined, t6 === undefined ? ((t7.mm & 2) !== 0 ? t7.js(t5, $code) : callMethod(t7, t5, [$code], null)) : (t6.mask & 2) !== 0 ? t6.js($code) : call(t6, [$code], null)), typeof t8 === "number" && typeof $key === "number" ? t8 === $key : truthy((eq(t8, $key)))))) {
+if (((t1 = send(G.$_extension_registry, "get", [$key]), typeof t1 === "number" && typeof $code === "number" ? t1 === $code : truthy((eq(t1, $code)))) && (t2 = send(G.$_inverted_registry, "get", [$code]), typeof t2 === "number" && typeof $key === "number" ? t2 === $key : truthy((eq(t2, $key)))))) {
 return None;
 }
 if ((t1 = G.$_extension_registry, isIn($key, t1))) {
-throw raise((t4 = B.$ValueError, t5 = ("key " + formatPlain($key) + " is already registered with code " + formatPlain((t2 = G.$_extension_registry, t2.hasItems === true && typeof $key === "number" && $key >= 0 && (t3 = t2.items[$key]) !== undefined ? t3 : (getItem(t2, $key))))), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null)), undefined);
+throw raise(call(B.$ValueError, [("key " + formatPlain($key) + " is already registered with code " + formatPlain((t2 = G.$_extension_registry, t2.hasItems === true && typeof $key === "number" && $key >= 0 && (t3 = t2.items[$key]) !== undefined ? t3 : (getItem(t2, $key)))))], null), undefined);
 }
 if ((t1 = G.$_inverted_registry, isIn($code, t1))) {
-throw raise((t4 = B.$ValueError, t5 = ("code " + formatPlain($code) + " is already in use for key " + formatPlain((t2 = G.$_inverted_registry, t2.hasItems === true && typeof $code === "number" && $code >= 0 && (t3 = t2.items[$code]) !== undefined ? t3 : (getItem(t2, $code))))), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null)), undefined);
+throw raise(call(B.$ValueError, [("code " + formatPlain($code) + " is already in use for key " + formatPlain((t2 = G.$_inverted_registry, t2.hasItems === true && typeof $code === "number" && $code >= 0 && (t3 = t2.items[$code]) !== undefined ? t3 : (getItem(t2, $code)))))], null), undefined);
 }
-t1 = G.$_extension_registry;
-if (t1.isList === true && typeof $key === "number" && $key >= 0 && $key < t1.items.length) t1.items[$key] = $code;
-else { setItem(t1, $key, $code); }
-t1 = G.$_inverted_registry;
-if (t1.isList === true && typeof $code === "number" && $code >= 0 && $code < t1.items.length) t1.items[$code] = $key;
-else { setItem(t1, $code, $key); }
+setItem(G.$_extension_registry, $key, $code);
+setItem(G.$_inverted_registry, $code, $key);
 return None;
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 G.$add_extension = t1;
 t1 = newFunction(c6, function ($module, $name, $code) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, $key;
+let t1, t2, $key;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $key = newTuple([$module, $name]);
-if (((t4 = (t1 = G.$_extension_registry, t2 = t1.$get, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get, "get")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $key) : callMethod(t3, t1, [$key], null)) : (t2.mask & 2) !== 0 ? t2.js($key) : call(t2, [$key], null)), typeof t4 === "number" && typeof $code === "number" ? t4 !== $code : truthy((ne(t4, $code)))) || (t8 = (t5 = G.$_inverted_registry, t6 = t5.$get, t7 = t6 === undefined ? (loadMethod(t5, t5.t$get, "get")) : undefined, t6 === undefined ? ((t7.mm & 2) !== 0 ? t7.js(t5, $code) : callMethod(t7, t5, [$code], null)) : (t6.mask & 2) !== 0 ? t6.js($code) : call(t6, [$code], null)), typeof t8 === "number" && typeof $key === "number" ? t8 !== $key : truthy((ne(t8, $key)))))) {
-throw raise((t9 = B.$ValueError, t10 = ("key " + formatPlain($key) + " is not registered with code " + formatPlain($code)), (t9.mask & 2) !== 0 ? t9.js(t10) : call(t9, [t10], null)), undefined);
+if (((t1 = send(G.$_extension_registry, "get", [$key]), typeof t1 === "number" && typeof $code === "number" ? t1 !== $code : truthy((ne(t1, $code)))) || (t2 = send(G.$_inverted_registry, "get", [$code]), typeof t2 === "number" && typeof $key === "number" ? t2 !== $key : truthy((ne(t2, $key)))))) {
+throw raise(call(B.$ValueError, [("key " + formatPlain($key) + " is not registered with code " + formatPlain($code))], null), undefined);
 }
 deleteItem(G.$_extension_registry, $key);
 deleteItem(G.$_inverted_registry, $code);

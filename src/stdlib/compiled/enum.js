@@ -3,63 +3,62 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","qualname":"<module>","kind":"module","doc":"Enumerations. The classes are TypeScript; what is here works on them from outside.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["sys","NameError","_enter_member","_add_alias_","ValueError","TypeError","_enter_value","_add_value_alias_","Enum","pickle_by_global_name","getattr","pickle_by_enum_name","global_enum_repr","FlagBoundary","global_flag_repr","global_str","issubclass","Flag","ReprEnum","global_enum","range","show_flag_values","__all__"],"firstLine":1,"positions":[]},{"parameters":["self","name"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["cls","known"],"freevars":[],"cellvars":[],"names":["NameError","_enter_member"],"name":"_add_alias_","qualname":"_add_alias_","kind":"function","doc":"Gives a member another name.","firstLine":6,"positions":[]},{"parameters":["self","value"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["cls","values"],"freevars":[],"cellvars":[],"names":["ValueError","TypeError","_enter_value"],"name":"_add_value_alias_","qualname":"_add_value_alias_","kind":"function","doc":"Gives a member another value.","firstLine":17,"positions":[]},{"parameters":["self","proto"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"pickle_by_global_name","qualname":"pickle_by_global_name","kind":"function","firstLine":36,"positions":[]},{"parameters":["self","proto"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["getattr"],"name":"pickle_by_enum_name","qualname":"pickle_by_enum_name","kind":"function","firstLine":40,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["module"],"freevars":[],"cellvars":[],"names":[],"name":"global_enum_repr","qualname":"global_enum_repr","kind":"function","doc":"The repr of a member with its module in the place of its class.","firstLine":44,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["module","cls_name"],"freevars":[],"cellvars":["module"],"names":["FlagBoundary"],"name":"global_flag_repr","qualname":"global_flag_repr","kind":"function","doc":"The same for flags.","firstLine":50,"positions":[]},{"name":"<genexpr>","qualname":"global_flag_repr.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["name"],"freevars":["module"],"cellvars":[],"names":[],"firstLine":59,"positions":[]},{"name":"<genexpr>","qualname":"global_flag_repr.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["name"],"freevars":["module"],"cellvars":[],"names":[],"firstLine":60,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"global_str","qualname":"global_str","kind":"function","doc":"The name alone.","firstLine":65,"positions":[]},{"parameters":["cls","update_str"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["issubclass","Flag","global_flag_repr","global_enum_repr","ReprEnum","global_str","sys"],"name":"global_enum","qualname":"global_enum","kind":"function","doc":"Puts the members into the module of their class, and shows them so.","firstLine":72,"positions":[]},{"parameters":["value"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":["value"],"names":["range"],"name":"show_flag_values","qualname":"show_flag_values","kind":"function","doc":"The values of the single flags in a value.","firstLine":81,"positions":[]}],
+codes: [{"name":"<module>","kind":"module","doc":"Enumerations. The classes are TypeScript; what is here works on them from outside.","firstLine":1},{"parameters":["self","name"],"positional":2,"locals":["cls","known"],"name":"_add_alias_","doc":"Gives a member another name.","firstLine":6},{"parameters":["self","value"],"positional":2,"locals":["cls","values"],"name":"_add_value_alias_","doc":"Gives a member another value.","firstLine":17},{"parameters":["self","proto"],"positional":2,"name":"pickle_by_global_name","firstLine":36},{"parameters":["self","proto"],"positional":2,"name":"pickle_by_enum_name","firstLine":40},{"parameters":["self"],"positional":1,"locals":["module"],"name":"global_enum_repr","doc":"The repr of a member with its module in the place of its class.","firstLine":44},{"parameters":["self"],"positional":1,"locals":["module","cls_name"],"cellvars":["module"],"name":"global_flag_repr","doc":"The same for flags.","firstLine":50},{"name":"<genexpr>","qualname":"global_flag_repr.<locals>.<genexpr>","kind":"generator","locals":["name"],"freevars":["module"],"firstLine":59},{"name":"<genexpr>","qualname":"global_flag_repr.<locals>.<genexpr>","kind":"generator","locals":["name"],"freevars":["module"],"firstLine":60},{"parameters":["self"],"positional":1,"name":"global_str","doc":"The name alone.","firstLine":65},{"parameters":["cls","update_str"],"positional":2,"name":"global_enum","doc":"Puts the members into the module of their class, and shows them so.","firstLine":72},{"parameters":["value"],"positional":1,"cellvars":["value"],"name":"show_flag_values","doc":"The values of the single flags in a value.","firstLine":81}],
 constants: [],
 nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, lshift, rshift, and, isIn, truthy, loadAttribute, loadMethod, setAttribute, getItem, setItem, call, callMethod, unboundFree, unboundName, iterate, iterateRange, newFunction, newGeneratorExpression, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, dropped, tick, repr, formatPlain, importModule } = I;
+const { None, newTuple, newList, lshift, rshift, and, isIn, truthy, read, send, setAttribute, getItem, setItem, call, unboundFree, unboundName, iterate, iterateRange, newFunction, newGeneratorExpression, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, repr, formatPlain, importModule } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11] = C;
 const [] = K;
 const [] = L;
 
-let result, t1, t2, t3;
+let result, t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 G.$__doc__ = "Enumerations. The classes are TypeScript; what is here works on them from outside.";
 G.$sys = importModule("sys", false);
 t1 = newFunction(c1, function ($self, $name) {
-let t1, t2, t3, $cls, $known;
+let $cls, $known;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$cls = ($self.$__class__ ?? (loadAttribute($self, $self.t$__class__, "__class__")));
-$known = (t1 = ($cls.$__members__ ?? (loadAttribute($cls, $cls.t$__members__, "__members__"))), t2 = t1.$get, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get, "get")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $name) : callMethod(t3, t1, [$name], null)) : (t2.mask & 2) !== 0 ? t2.js($name) : call(t2, [$name], null));
+$cls = (read($self, "__class__"));
+$known = send((read($cls, "__members__")), "get", [$name]);
 if (($known !== None)) {
 if (($known !== $self)) {
-throw raise((t1 = B.$NameError, t2 = (repr($name) + " is already bound: " + repr($known)), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
+throw raise(call(B.$NameError, [(repr($name) + " is already bound: " + repr($known))], null), undefined);
 }
 return None;
 }
-if ((t2 = (t1 = G.$_enter_member, (t1.mask & 8) !== 0 ? t1.js($cls, $name, $self) : call(t1, [$cls, $name, $self], null))).awaitable === true) dropped(t2);
+call(G.$_enter_member, [$cls, $name, $self], null);
 return None;
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 G.$_add_alias_ = t1;
 t1 = newFunction(c2, function ($self, $value) {
-let t1, t2, t3, t4, t5, $cls, $values;
+let t1, t2, t3, $cls, $values;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$cls = ($self.$__class__ ?? (loadAttribute($self, $self.t$__class__, "__class__")));
-$values = ($cls.$_value2member_map_ ?? (loadAttribute($cls, $cls.t$_value2member_map_, "_value2member_map_")));
+$cls = (read($self, "__class__"));
+$values = (read($cls, "_value2member_map_"));
 try {
 if ((isIn($value, $values))) {
 if ((t2 = ($values.hasItems === true && typeof $value === "number" && $value >= 0 && (t1 = $values.items[$value]) !== undefined ? t1 : (getItem($values, $value))), t2 !== $self)) {
-throw raise((t4 = B.$ValueError, t5 = (repr($value) + " is already bound: " + repr(($values.hasItems === true && typeof $value === "number" && $value >= 0 && (t3 = $values.items[$value]) !== undefined ? t3 : (getItem($values, $value))))), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null)), undefined);
+throw raise(call(B.$ValueError, [(repr($value) + " is already bound: " + repr(($values.hasItems === true && typeof $value === "number" && $value >= 0 && (t3 = $values.items[$value]) !== undefined ? t3 : (getItem($values, $value)))))], null), undefined);
 }
 return None;
 }
-if ($values.isList === true && typeof $value === "number" && $value >= 0 && $value < $values.items.length) $values.items[$value] = $self;
-else { setItem($values, $value, $self); }
+setItem($values, $value, $self);
 } catch (e) {
 const x1 = caught(e, c2, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$TypeError)) {
-if ((t2 = (t1 = G.$_enter_value, (t1.mask & 8) !== 0 ? t1.js($cls, $value, $self) : call(t1, [$cls, $value, $self], null))).awaitable === true) dropped(t2);
+call(G.$_enter_value, [$cls, $value, $self], null);
 } else {
 throw reraise(x1);
 }
@@ -71,12 +70,10 @@ return None;
 G.$_add_value_alias_ = t1;
 t1 = G.$_add_alias_;
 t2 = G.$Enum;
-if (t2.settable === true && ((t3 = t2.t$_add_alias_) === undefined || t3.descrSet === undefined)) t2.$_add_alias_ = t1;
-else { setAttribute(t2, "_add_alias_", t1); }
+setAttribute(t2, "_add_alias_", t1);
 t1 = G.$_add_value_alias_;
 t2 = G.$Enum;
-if (t2.settable === true && ((t3 = t2.t$_add_value_alias_) === undefined || t3.descrSet === undefined)) t2.$_add_value_alias_ = t1;
-else { setAttribute(t2, "_add_value_alias_", t1); }
+setAttribute(t2, "_add_value_alias_", t1);
 if (G.$_add_alias_ === undefined) { unboundName(G, "_add_alias_"); }
 G.$_add_alias_ = undefined;
 if (G.$_add_value_alias_ === undefined) { unboundName(G, "_add_value_alias_"); }
@@ -85,7 +82,7 @@ t1 = newFunction(c3, function ($self, $proto) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ($self.$name ?? (loadAttribute($self, $self.t$name, "name")));
+return (read($self, "name"));
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 G.$pickle_by_global_name = t1;
@@ -93,35 +90,35 @@ t1 = newFunction(c4, function ($self, $proto) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return newTuple([B.$getattr, newTuple([($self.$__class__ ?? (loadAttribute($self, $self.t$__class__, "__class__"))), ($self.$_name_ ?? (loadAttribute($self, $self.t$_name_, "_name_")))])]);
+return newTuple([B.$getattr, newTuple([(read($self, "__class__")), (read($self, "_name_"))])]);
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 G.$pickle_by_enum_name = t1;
 t1 = newFunction(c5, function ($self) {
-let t1, t2, t3, t4, $module;
+let t1, $module;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$module = getItem((t2 = (t1 = ($self.$__class__ ?? (loadAttribute($self, $self.t$__class__, "__class__"))), t1.$__module__ ?? (loadAttribute(t1, t1.t$__module__, "__module__"))), t3 = t2.$split, t4 = t3 === undefined ? (loadMethod(t2, t2.t$split, "split")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, ".") : callMethod(t4, t2, ["."], null)) : (t3.mask & 2) !== 0 ? t3.js(".") : call(t3, ["."], null)), (-1));
-return (formatPlain($module) + "." + formatPlain(($self.$_name_ ?? (loadAttribute($self, $self.t$_name_, "_name_")))));
+$module = getItem(send((t1 = (read($self, "__class__")), read(t1, "__module__")), "split", ["."]), (-1));
+return (formatPlain($module) + "." + formatPlain((read($self, "_name_"))));
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$global_enum_repr = t1;
 t1 = newFunction(c6, function ($self) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, $module, $cls_name;
+let t1, t2, t3, t4, $module, $cls_name;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$module = getItem((t2 = (t1 = ($self.$__class__ ?? (loadAttribute($self, $self.t$__class__, "__class__"))), t1.$__module__ ?? (loadAttribute(t1, t1.t$__module__, "__module__"))), t3 = t2.$split, t4 = t3 === undefined ? (loadMethod(t2, t2.t$split, "split")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, ".") : callMethod(t4, t2, ["."], null)) : (t3.mask & 2) !== 0 ? t3.js(".") : call(t3, ["."], null)), (-1));
-$cls_name = (t1 = ($self.$__class__ ?? (loadAttribute($self, $self.t$__class__, "__class__"))), t1.$__name__ ?? (loadAttribute(t1, t1.t$__name__, "__name__")));
-if ((t1 = ($self.$_name_ ?? (loadAttribute($self, $self.t$_name_, "_name_"))), t1 === None)) {
-return (formatPlain($module) + "." + formatPlain($cls_name) + "(" + formatPlain(($self.$_value_ ?? (loadAttribute($self, $self.t$_value_, "_value_")))) + ")");
+$module = getItem(send((t1 = (read($self, "__class__")), read(t1, "__module__")), "split", ["."]), (-1));
+$cls_name = (t1 = (read($self, "__class__")), read(t1, "__name__"));
+if ((t1 = (read($self, "_name_")), t1 === None)) {
+return (formatPlain($module) + "." + formatPlain($cls_name) + "(" + formatPlain((read($self, "_value_"))) + ")");
 }
-if ((t1 = ($self.$_name_ ?? (loadAttribute($self, $self.t$_name_, "_name_"))), !isIn("|", t1))) {
-return (formatPlain($module) + "." + formatPlain(($self.$_name_ ?? (loadAttribute($self, $self.t$_name_, "_name_")))));
+if ((t1 = (read($self, "_name_")), !isIn("|", t1))) {
+return (formatPlain($module) + "." + formatPlain((read($self, "_name_"))));
 }
-if ((t3 = (t1 = ($self.$__class__ ?? (loadAttribute($self, $self.t$__class__, "__class__"))), t1.$_boundary_ ?? (loadAttribute(t1, t1.t$_boundary_, "_boundary_"))), t4 = (t2 = G.$FlagBoundary, t2.$KEEP ?? (loadAttribute(t2, t2.t$KEEP, "KEEP"))), t3 !== t4)) {
-return (t5 = "|".$join, t6 = t5 === undefined ? (loadMethod("|", "|".t$join, "join")) : undefined, t10 = newGeneratorExpression(c7, function* (i0) {
+if ((t3 = (t1 = (read($self, "__class__")), read(t1, "_boundary_")), t4 = (t2 = G.$FlagBoundary, read(t2, "KEEP")), t3 !== t4)) {
+return send("|", "join", [newGeneratorExpression(c7, function* (i0) {
 let $name;
 try {
 l1: for (let v2;;) {
@@ -145,33 +142,33 @@ if (sink.give((formatPlain(($module ?? (unboundFree("module")))) + "." + formatP
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c7, 0); }
-}, iterate((t7 = ($self.$name ?? (loadAttribute($self, $self.t$name, "name"))), t8 = t7.$split, t9 = t8 === undefined ? (loadMethod(t7, t7.t$split, "split")) : undefined, t8 === undefined ? ((t9.mm & 2) !== 0 ? t9.js(t7, "|") : callMethod(t9, t7, ["|"], null)) : (t8.mask & 2) !== 0 ? t8.js("|") : call(t8, ["|"], null))), false), t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js("|", t10) : callMethod(t6, "|", [t10], null)) : (t5.mask & 2) !== 0 ? t5.js(t10) : call(t5, [t10], null));
+}, iterate(send((read($self, "name")), "split", ["|"])), false)]);
 }
-return (t1 = "|".$join, t2 = t1 === undefined ? (loadMethod("|", "|".t$join, "join")) : undefined, t6 = newGeneratorExpression(c8, function* (i0) {
-let t1, t2, t3, t4, $name;
+return send("|", "join", [newGeneratorExpression(c8, function* (i0) {
+let t1, $name;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $name = v2;
-yield (truthy((t2 = ($name.hasItems === true && (t1 = $name.items[0]) !== undefined ? t1 : (getItem($name, 0))), t3 = t2.$isdigit, t4 = t3 === undefined ? (loadMethod(t2, t2.t$isdigit, "isdigit")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null))) ? $name : (formatPlain(($module ?? (unboundFree("module")))) + "." + formatPlain($name)));
+yield (truthy(send(($name.hasItems === true && (t1 = $name.items[0]) !== undefined ? t1 : (getItem($name, 0))), "isdigit", [])) ? $name : (formatPlain(($module ?? (unboundFree("module")))) + "." + formatPlain($name)));
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c8, 0); }
 }, function (i0, sink) {
-let t1, t2, t3, t4, $name;
+let t1, $name;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $name = v2;
-if (sink.give((truthy((t2 = ($name.hasItems === true && (t1 = $name.items[0]) !== undefined ? t1 : (getItem($name, 0))), t3 = t2.$isdigit, t4 = t3 === undefined ? (loadMethod(t2, t2.t$isdigit, "isdigit")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null))) ? $name : (formatPlain(($module ?? (unboundFree("module")))) + "." + formatPlain($name))))) return;
+if (sink.give((truthy(send(($name.hasItems === true && (t1 = $name.items[0]) !== undefined ? t1 : (getItem($name, 0))), "isdigit", [])) ? $name : (formatPlain(($module ?? (unboundFree("module")))) + "." + formatPlain($name))))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c8, 0); }
-}, iterate((t3 = ($self.$_name_ ?? (loadAttribute($self, $self.t$_name_, "_name_"))), t4 = t3.$split, t5 = t4 === undefined ? (loadMethod(t3, t3.t$split, "split")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js(t3, "|") : callMethod(t5, t3, ["|"], null)) : (t4.mask & 2) !== 0 ? t4.js("|") : call(t4, ["|"], null))), false), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js("|", t6) : callMethod(t2, "|", [t6], null)) : (t1.mask & 2) !== 0 ? t1.js(t6) : call(t1, [t6], null));
+}, iterate(send((read($self, "_name_")), "split", ["|"])), false)]);
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$global_flag_repr = t1;
@@ -180,46 +177,44 @@ let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t1 = ($self.$_name_ ?? (loadAttribute($self, $self.t$_name_, "_name_"))), t1 === None)) {
-return (formatPlain((t2 = ($self.$__class__ ?? (loadAttribute($self, $self.t$__class__, "__class__"))), t2.$__name__ ?? (loadAttribute(t2, t2.t$__name__, "__name__")))) + "(" + formatPlain(($self.$_value_ ?? (loadAttribute($self, $self.t$_value_, "_value_")))) + ")");
+if ((t1 = (read($self, "_name_")), t1 === None)) {
+return (formatPlain((t2 = (read($self, "__class__")), read(t2, "__name__"))) + "(" + formatPlain((read($self, "_value_"))) + ")");
 }
-return ($self.$_name_ ?? (loadAttribute($self, $self.t$_name_, "_name_")));
+return (read($self, "_name_"));
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$global_str = t1;
 t1 = newFunction(c10, function ($cls, $update_str) {
 if ($update_str === undefined) $update_str = this.defaults.items[0];
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10;
+let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t3 = (truthy((t1 = B.$issubclass, t2 = G.$Flag, (t1.mask & 4) !== 0 ? t1.js($cls, t2) : call(t1, [$cls, t2], null))) ? G.$global_flag_repr : G.$global_enum_repr);
-if ($cls.settable === true && ((t4 = $cls.t$__repr__) === undefined || t4.descrSet === undefined)) $cls.$__repr__ = t3;
-else { setAttribute($cls, "__repr__", t3); }
-if ((!(truthy((t1 = B.$issubclass, t2 = G.$ReprEnum, (t1.mask & 4) !== 0 ? t1.js($cls, t2) : call(t1, [$cls, t2], null)))) || truthy($update_str))) {
-t3 = G.$global_str;
-if ($cls.settable === true && ((t4 = $cls.t$__str__) === undefined || t4.descrSet === undefined)) $cls.$__str__ = t3;
-else { setAttribute($cls, "__str__", t3); }
+t1 = (truthy(call(B.$issubclass, [$cls, G.$Flag], null)) ? G.$global_flag_repr : G.$global_enum_repr);
+setAttribute($cls, "__repr__", t1);
+if ((!(truthy(call(B.$issubclass, [$cls, G.$ReprEnum], null))) || truthy($update_str))) {
+t1 = G.$global_str;
+setAttribute($cls, "__str__", t1);
 }
-if ((t10 = (t6 = (t5 = (t2 = (t1 = G.$sys, t1.$modules ?? (loadAttribute(t1, t1.t$modules, "modules"))), t3 = ($cls.$__module__ ?? (loadAttribute($cls, $cls.t$__module__, "__module__"))), t2.hasItems === true && typeof t3 === "number" && t3 >= 0 && (t4 = t2.items[t3]) !== undefined ? t4 : (getItem(t2, t3))), t5.$__dict__ ?? (loadAttribute(t5, t5.t$__dict__, "__dict__"))), t7 = t6.$update, t8 = t7 === undefined ? (loadMethod(t6, t6.t$update, "update")) : undefined, t9 = ($cls.$__members__ ?? (loadAttribute($cls, $cls.t$__members__, "__members__"))), t7 === undefined ? ((t8.mm & 2) !== 0 ? t8.js(t6, t9) : callMethod(t8, t6, [t9], null)) : (t7.mask & 2) !== 0 ? t7.js(t9) : call(t7, [t9], null))).awaitable === true) dropped(t10);
+send((t5 = (t2 = (t1 = G.$sys, read(t1, "modules")), t3 = (read($cls, "__module__")), t2.hasItems === true && typeof t3 === "number" && t3 >= 0 && (t4 = t2.items[t3]) !== undefined ? t4 : (getItem(t2, t3))), read(t5, "__dict__")), "update", [(read($cls, "__members__"))]);
 return $cls;
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
 }, G, 6, newTuple([false]), undefined);
 G.$global_enum = t1;
 t1 = newFunction(c11, function ($value) {
-let $i$12, t1, t2, t3, t4, t5, t6;
+let $i$12, t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 {
-const i1 = iterateRange((G.$range ?? B.$range), (t2 = $value.$bit_length, t3 = t2 === undefined ? (loadMethod($value, $value.t$bit_length, "bit_length")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js($value) : callMethod(t3, $value, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)), undefined, undefined);
+const i1 = iterateRange((G.$range ?? B.$range), send($value, "bit_length", []), undefined, undefined);
 t1 = [];
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $i$12 = v3;
-if (!(truthy((t5 = (typeof $value === "number" && typeof $i$12 === "number" && ($value | 0) === $value && $i$12 >= 0 && $i$12 < 32 ? $value >> $i$12 : (rshift($value, $i$12))), typeof t5 === "number" && (t5 | 0) === t5 ? t5 & 1 : (and(t5, 1)))))) continue l2;
+if (!(truthy((t3 = (typeof $value === "number" && typeof $i$12 === "number" && ($value | 0) === $value && $i$12 >= 0 && $i$12 < 32 ? $value >> $i$12 : (rshift($value, $i$12))), typeof t3 === "number" && (t3 | 0) === t3 ? t3 & 1 : (and(t3, 1)))))) continue l2;
 t1.push(lshift(1, $i$12));
 }
 }

@@ -3,25 +3,25 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","qualname":"<module>","kind":"module","doc":"The numbers of system errors, as Linux has them.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_NAMES","errorcode","enumerate","_number","_name","globals","EWOULDBLOCK","EDEADLOCK","ENOTSUP"],"firstLine":1,"positions":[]}],
+codes: [{"name":"<module>","kind":"module","doc":"The numbers of system errors, as Linux has them.","firstLine":1}],
 constants: [],
 nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { newDict, ne, truthy, loadMethod, setItem, call, callMethod, callFrame, unboundName, iteratePairs, unwind, tooDeep, tick } = I;
+const { newDict, ne, truthy, send, setItem, call, callFrame, unboundName, iteratePairs, unwind, tooDeep, tick } = I;
 const [c0] = C;
 const [] = K;
 const [] = L;
 
-let result, t1, t2, t3, t4, t5, t6, t7, t8, t9;
+let result, t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 G.$__doc__ = "The numbers of system errors, as Linux has them.";
 G.$_NAMES = "\nEPERM ENOENT ESRCH EINTR EIO ENXIO E2BIG ENOEXEC EBADF ECHILD EAGAIN ENOMEM EACCES EFAULT ENOTBLK\nEBUSY EEXIST EXDEV ENODEV ENOTDIR EISDIR EINVAL ENFILE EMFILE ENOTTY ETXTBSY EFBIG ENOSPC ESPIPE\nEROFS EMLINK EPIPE EDOM ERANGE EDEADLK ENAMETOOLONG ENOLCK ENOSYS ENOTEMPTY ELOOP - ENOMSG EIDRM\nECHRNG EL2NSYNC EL3HLT EL3RST ELNRNG EUNATCH ENOCSI EL2HLT EBADE EBADR EXFULL ENOANO EBADRQC\nEBADSLT - EBFONT ENOSTR ENODATA ETIME ENOSR ENONET ENOPKG EREMOTE ENOLINK EADV ESRMNT ECOMM EPROTO\nEMULTIHOP EDOTDOT EBADMSG EOVERFLOW ENOTUNIQ EBADFD EREMCHG ELIBACC ELIBBAD ELIBSCN ELIBMAX\nELIBEXEC EILSEQ ERESTART ESTRPIPE EUSERS ENOTSOCK EDESTADDRREQ EMSGSIZE EPROTOTYPE ENOPROTOOPT\nEPROTONOSUPPORT ESOCKTNOSUPPORT EOPNOTSUPP EPFNOSUPPORT EAFNOSUPPORT EADDRINUSE EADDRNOTAVAIL\nENETDOWN ENETUNREACH ENETRESET ECONNABORTED ECONNRESET ENOBUFS EISCONN ENOTCONN ESHUTDOWN\nETOOMANYREFS ETIMEDOUT ECONNREFUSED EHOSTDOWN EHOSTUNREACH EALREADY EINPROGRESS ESTALE EUCLEAN\nENOTNAM ENAVAIL EISNAM EREMOTEIO EDQUOT ENOMEDIUM EMEDIUMTYPE ECANCELED ENOKEY EKEYEXPIRED\nEKEYREVOKED EKEYREJECTED EOWNERDEAD ENOTRECOVERABLE ERFKILL\n";
 G.$errorcode = newDict();
-const i1 = iteratePairs((t4 = B.$enumerate, t5 = (t1 = G.$_NAMES, t2 = t1.$split, t3 = t2 === undefined ? (loadMethod(t1, t1.t$split, "split")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)), (t4.mask & 4) !== 0 ? t4.js(t5, 1) : call(t4, [t5, 1], null)));
+const i1 = iteratePairs(call(B.$enumerate, [send(G.$_NAMES, "split", []), 1], null));
 l2: while (true) {
 
 if (!i1.advance()) break;
@@ -30,17 +30,11 @@ if (--R.ticks < 0) { tick(); }
 i1.split();
 G.$_number = i1.first;
 G.$_name = i1.second;
-if ((t6 = G.$_name, truthy((ne(t6, "-"))))) {
-t7 = G.$_name;
-t8 = G.$errorcode;
-t9 = G.$_number;
-if (t8.isList === true && typeof t9 === "number" && t9 >= 0 && t9 < t8.items.length) t8.items[t9] = t7;
-else { setItem(t8, t9, t7); }
-t7 = G.$_number;
-t8 = callFrame(B.$globals, G, undefined);
-t9 = G.$_name;
-if (t8.isList === true && typeof t9 === "number" && t9 >= 0 && t9 < t8.items.length) t8.items[t9] = t7;
-else { setItem(t8, t9, t7); }
+if ((t1 = G.$_name, truthy((ne(t1, "-"))))) {
+t2 = G.$_name;
+setItem(G.$errorcode, G.$_number, t2);
+t2 = G.$_number;
+setItem(callFrame(B.$globals, G, undefined), G.$_name, t2);
 }
 }
 t1 = 11;
@@ -51,12 +45,8 @@ G.$EDEADLOCK = t2;
 G.$ENOTSUP = t3;
 t1 = "ENOTSUP";
 t2 = "EDEADLOCK";
-t3 = G.$errorcode;
-if (t3.isList === true && 95 < t3.items.length) t3.items[95] = t1;
-else { setItem(t3, 95, t1); }
-t4 = G.$errorcode;
-if (t4.isList === true && 35 < t4.items.length) t4.items[35] = t2;
-else { setItem(t4, 35, t2); }
+setItem(G.$errorcode, 95, t1);
+setItem(G.$errorcode, 35, t2);
 if (G.$_number === undefined) { unboundName(G, "_number"); }
 G.$_number = undefined;
 if (G.$_name === undefined) { unboundName(G, "_name"); }

@@ -3,13 +3,13 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","qualname":"<module>","kind":"module","doc":"File name patterns, as shells have them.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["functools","re","__all__","fnmatchcase","fnmatch","isinstance","bytes","translate","str","_compile_pattern","filter","object","_translate","len","range"],"firstLine":1,"positions":[]},{"parameters":["name","pat"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["fnmatchcase"],"name":"fnmatch","qualname":"fnmatch","kind":"function","firstLine":9,"positions":[]},{"parameters":["pat"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","bytes","re","translate","str"],"name":"_compile_pattern","qualname":"_compile_pattern","kind":"function","firstLine":13,"positions":[]},{"parameters":["names","pat"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["match"],"freevars":[],"cellvars":["match"],"names":["_compile_pattern"],"name":"filter","qualname":"filter","kind":"function","doc":"The names that match.","firstLine":20,"positions":[]},{"parameters":["name","pat"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_compile_pattern"],"name":"fnmatchcase","qualname":"fnmatchcase","kind":"function","firstLine":26,"positions":[]},{"parameters":["pat"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["star","parts","out","i","n","fixed","text"],"freevars":[],"cellvars":[],"names":["object","_translate","len"],"name":"translate","qualname":"translate","kind":"function","doc":"The regular expression of a pattern.","firstLine":30,"positions":[]},{"parameters":["pat","star","question_mark"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["result","i","n","c","j","stuff","chunks","k","chunk"],"freevars":[],"cellvars":[],"names":["len","range","re"],"name":"_translate","qualname":"_translate","kind":"function","firstLine":57,"positions":[]},{"name":"<genexpr>","qualname":"_translate.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["s"],"freevars":[],"cellvars":[],"names":[],"firstLine":101,"positions":[]}],
+codes: [{"name":"<module>","kind":"module","doc":"File name patterns, as shells have them.","firstLine":1},{"parameters":["name","pat"],"positional":2,"name":"fnmatch","firstLine":9},{"parameters":["pat"],"positional":1,"name":"_compile_pattern","firstLine":13},{"parameters":["names","pat"],"positional":2,"locals":["match"],"cellvars":["match"],"name":"filter","doc":"The names that match.","firstLine":20},{"parameters":["name","pat"],"positional":2,"name":"fnmatchcase","firstLine":26},{"parameters":["pat"],"positional":1,"locals":["star","parts","out","i","n","fixed","text"],"name":"translate","doc":"The regular expression of a pattern.","firstLine":30},{"parameters":["pat","star","question_mark"],"positional":3,"locals":["result","i","n","c","j","stuff","chunks","k","chunk"],"name":"_translate","firstLine":57},{"name":"<genexpr>","qualname":"_translate.<locals>.<genexpr>","kind":"generator","locals":["s"],"firstLine":101}],
 constants: [{ type: "tuple", items: [{"type":"str","value":"^"}, {"type":"str","value":"["}] }],
 nameLists: [["maxsize","typed"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newList, add, sub, iadd, eq, ne, lt, gt, ge, isIn, truthy, loadAttribute, loadMethod, getItem, getSlice, setItem, deleteItem, call, callMethod, unboundName, iterate, iterateRange, newFunction, newGeneratorExpression, unwind, unwindGenerator, tooDeep, dropped, tick, str, formatPlain, importModule } = I;
+const { None, newFloat, newList, add, sub, iadd, eq, ne, lt, gt, ge, isIn, truthy, loadMethod, read, send, getItem, getSlice, setItem, deleteItem, call, callMethod, unboundName, iterate, iterateRange, newFunction, newGeneratorExpression, unwind, unwindGenerator, tooDeep, tick, str, formatPlain, importModule } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7] = C;
 const [k0] = K;
 const [n0] = L;
@@ -23,24 +23,23 @@ G.$functools = importModule("functools", false);
 G.$re = importModule("re", false);
 G.$__all__ = newList(["filter", "fnmatch", "fnmatchcase", "translate"]);
 t1 = newFunction(c1, function ($name, $pat) {
-let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = G.$fnmatchcase, (t1.mask & 4) !== 0 ? t1.js($name, $pat) : call(t1, [$name, $pat], null));
+return call(G.$fnmatchcase, [$name, $pat], null);
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 G.$fnmatch = t1;
 t1 = (t2 = G.$functools, t3 = t2.$lru_cache, t4 = t3 === undefined ? (loadMethod(t2, t2.t$lru_cache, "lru_cache")) : undefined, t3 === undefined ? callMethod(t4, t2, [32768, true], n0) : call(t3, [32768, true], n0));
 t5 = newFunction(c2, function ($pat) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy((t1 = B.$isinstance, t2 = B.$bytes, (t1.mask & 4) !== 0 ? t1.js($pat, t2) : call(t1, [$pat, t2], null)))) {
-return (t12 = (t3 = G.$re, t4 = t3.$compile, t5 = t4 === undefined ? (loadMethod(t3, t3.t$compile, "compile")) : undefined, t11 = (t9 = B.$bytes, t10 = (t7 = G.$translate, t8 = (t6 = B.$str, (t6.mask & 4) !== 0 ? t6.js($pat, "ISO-8859-1") : call(t6, [$pat, "ISO-8859-1"], null)), (t7.mask & 2) !== 0 ? t7.js(t8) : call(t7, [t8], null)), (t9.mask & 4) !== 0 ? t9.js(t10, "ISO-8859-1") : call(t9, [t10, "ISO-8859-1"], null)), t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js(t3, t11) : callMethod(t5, t3, [t11], null)) : (t4.mask & 2) !== 0 ? t4.js(t11) : call(t4, [t11], null)), t12.$match ?? (loadAttribute(t12, t12.t$match, "match")));
+if (truthy(call(B.$isinstance, [$pat, B.$bytes], null))) {
+return (t1 = send(G.$re, "compile", [call(B.$bytes, [call(G.$translate, [call(B.$str, [$pat, "ISO-8859-1"], null)], null), "ISO-8859-1"], null)]), read(t1, "match"));
 }
-return (t6 = (t1 = G.$re, t2 = t1.$compile, t3 = t2 === undefined ? (loadMethod(t1, t1.t$compile, "compile")) : undefined, t5 = (t4 = G.$translate, (t4.mask & 2) !== 0 ? t4.js($pat) : call(t4, [$pat], null)), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t5) : callMethod(t3, t1, [t5], null)) : (t2.mask & 2) !== 0 ? t2.js(t5) : call(t2, [t5], null)), t6.$match ?? (loadAttribute(t6, t6.t$match, "match")));
+return (t1 = send(G.$re, "compile", [call(G.$translate, [$pat], null)]), read(t1, "match"));
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t5 = call(t1, [t5], null);
@@ -50,7 +49,7 @@ let $name$4, t1, $match;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$match = (t1 = G.$_compile_pattern, (t1.mask & 2) !== 0 ? t1.js($pat) : call(t1, [$pat], null));
+$match = call(G.$_compile_pattern, [$pat], null);
 {
 const i1 = iterate($names);
 t1 = [];
@@ -59,7 +58,7 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $name$4 = v3;
-if (!(truthy((($match.mask & 2) !== 0 ? $match.js($name$4) : call($match, [$name$4], null))))) continue l2;
+if (!(truthy(call($match, [$name$4], null)))) continue l2;
 t1.push($name$4);
 }
 }
@@ -68,30 +67,30 @@ return newList(t1);
 }, G, 4, undefined, undefined);
 G.$filter = t1;
 t1 = newFunction(c4, function ($name, $pat) {
-let t1, t2, t3;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t3 = (t2 = (t1 = G.$_compile_pattern, (t1.mask & 2) !== 0 ? t1.js($pat) : call(t1, [$pat], null)), (t2.mask & 2) !== 0 ? t2.js($name) : call(t2, [$name], null)), t3 !== None);
+return (t1 = call(call(G.$_compile_pattern, [$pat], null), [$name], null), t1 !== None);
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 G.$fnmatchcase = t1;
 t1 = newFunction(c5, function ($pat) {
-let t1, t2, t3, t4, t5, t6, t7, $star, $parts, $out, $i, $n, $fixed, $text;
+let t1, t2, t3, $star, $parts, $out, $i, $n, $fixed, $text;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$star = (t1 = B.$object, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
-$parts = (t1 = G.$_translate, (t1.mask & 8) !== 0 ? t1.js($pat, $star, ".") : call(t1, [$pat, $star, "."], null));
+$star = call(B.$object, [], null);
+$parts = call(G.$_translate, [$pat, $star, "."], null);
 $out = newList([]);
-t2 = 0;
-t3 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($parts) : call(t1, [$parts], null));
-$i = t2;
-$n = t3;
+t1 = 0;
+t2 = call(B.$len, [$parts], null);
+$i = t1;
+$n = t2;
 l1: while (true) {
 if (!(((typeof $i === "number" && typeof $n === "number" ? $i < $n : truthy((lt($i, $n)))) && (t2 = ($parts.hasItems === true && typeof $i === "number" && $i >= 0 && (t1 = $parts.items[$i]) !== undefined ? t1 : (getItem($parts, $i))), t2 !== $star)))) break;
 if (--R.ticks < 0) { tick(); }
-if ((t7 = (t3 = $out.$append, t4 = t3 === undefined ? (loadMethod($out, $out.t$append, "append")) : undefined, t6 = ($parts.hasItems === true && typeof $i === "number" && $i >= 0 && (t5 = $parts.items[$i]) !== undefined ? t5 : (getItem($parts, $i))), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($out, t6) : callMethod(t4, $out, [t6], null)) : (t3.mask & 2) !== 0 ? t3.js(t6) : call(t3, [t6], null))).awaitable === true) dropped(t7);
+send($out, "append", [($parts.hasItems === true && typeof $i === "number" && $i >= 0 && (t3 = $parts.items[$i]) !== undefined ? t3 : (getItem($parts, $i)))]);
 $i = (typeof $i === "number" && (t3 = $i + 1) <= 9007199254740991 ? t3 : (iadd($i, 1)));
 }
 l2: while (true) {
@@ -99,38 +98,38 @@ if (!((typeof $i === "number" && typeof $n === "number" ? $i < $n : truthy((lt($
 if (--R.ticks < 0) { tick(); }
 $i = (typeof $i === "number" && (t1 = $i + 1) <= 9007199254740991 ? t1 : (iadd($i, 1)));
 if ((typeof $i === "number" && typeof $n === "number" ? $i === $n : truthy((eq($i, $n))))) {
-if ((t3 = (t1 = $out.$append, t2 = t1 === undefined ? (loadMethod($out, $out.t$append, "append")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($out, ".*") : callMethod(t2, $out, [".*"], null)) : (t1.mask & 2) !== 0 ? t1.js(".*") : call(t1, [".*"], null))).awaitable === true) dropped(t3);
+send($out, "append", [".*"]);
 break l2;
 }
 $fixed = newList([]);
 l3: while (true) {
 if (!(((typeof $i === "number" && typeof $n === "number" ? $i < $n : truthy((lt($i, $n)))) && (t2 = ($parts.hasItems === true && typeof $i === "number" && $i >= 0 && (t1 = $parts.items[$i]) !== undefined ? t1 : (getItem($parts, $i))), t2 !== $star)))) break;
 if (--R.ticks < 0) { tick(); }
-if ((t7 = (t3 = $fixed.$append, t4 = t3 === undefined ? (loadMethod($fixed, $fixed.t$append, "append")) : undefined, t6 = ($parts.hasItems === true && typeof $i === "number" && $i >= 0 && (t5 = $parts.items[$i]) !== undefined ? t5 : (getItem($parts, $i))), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($fixed, t6) : callMethod(t4, $fixed, [t6], null)) : (t3.mask & 2) !== 0 ? t3.js(t6) : call(t3, [t6], null))).awaitable === true) dropped(t7);
+send($fixed, "append", [($parts.hasItems === true && typeof $i === "number" && $i >= 0 && (t3 = $parts.items[$i]) !== undefined ? t3 : (getItem($parts, $i)))]);
 $i = (typeof $i === "number" && (t3 = $i + 1) <= 9007199254740991 ? t3 : (iadd($i, 1)));
 }
-$text = (t1 = "".$join, t2 = t1 === undefined ? (loadMethod("", "".t$join, "join")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js("", $fixed) : callMethod(t2, "", [$fixed], null)) : (t1.mask & 2) !== 0 ? t1.js($fixed) : call(t1, [$fixed], null));
+$text = send("", "join", [$fixed]);
 if ((typeof $i === "number" && typeof $n === "number" ? $i === $n : truthy((eq($i, $n))))) {
-if ((t3 = (t1 = $out.$append, t2 = t1 === undefined ? (loadMethod($out, $out.t$append, "append")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($out, ".*") : callMethod(t2, $out, [".*"], null)) : (t1.mask & 2) !== 0 ? t1.js(".*") : call(t1, [".*"], null))).awaitable === true) dropped(t3);
-if ((t3 = (t1 = $out.$append, t2 = t1 === undefined ? (loadMethod($out, $out.t$append, "append")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($out, $text) : callMethod(t2, $out, [$text], null)) : (t1.mask & 2) !== 0 ? t1.js($text) : call(t1, [$text], null))).awaitable === true) dropped(t3);
+send($out, "append", [".*"]);
+send($out, "append", [$text]);
 } else {
-if ((t4 = (t1 = $out.$append, t2 = t1 === undefined ? (loadMethod($out, $out.t$append, "append")) : undefined, t3 = ("(?>.*?" + formatPlain($text) + ")"), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($out, t3) : callMethod(t2, $out, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
+send($out, "append", [("(?>.*?" + formatPlain($text) + ")")]);
 }
 }
-return ("(?s:" + formatPlain((t1 = "".$join, t2 = t1 === undefined ? (loadMethod("", "".t$join, "join")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js("", $out) : callMethod(t2, "", [$out], null)) : (t1.mask & 2) !== 0 ? t1.js($out) : call(t1, [$out], null))) + ")\\Z");
+return ("(?s:" + formatPlain(send("", "join", [$out])) + ")\\Z");
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$translate = t1;
 t1 = newFunction(c6, function ($pat, $star, $question_mark) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, t14, t15, t16, t17, t18, t19, t20, t21, t22, t23, $result, $i, $n, $c, $j, $stuff, $chunks, $k, $chunk;
+let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, t14, t15, t16, t17, t18, t19, t20, t21, $result, $i, $n, $c, $j, $stuff, $chunks, $k, $chunk;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $result = newList([]);
-t2 = 0;
-t3 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($pat) : call(t1, [$pat], null));
-$i = t2;
-$n = t3;
+t1 = 0;
+t2 = call(B.$len, [$pat], null);
+$i = t1;
+$n = t2;
 l1: while (true) {
 if (!((typeof $i === "number" && typeof $n === "number" ? $i < $n : truthy((lt($i, $n)))))) break;
 if (--R.ticks < 0) { tick(); }
@@ -138,11 +137,11 @@ $c = ($pat.hasItems === true && typeof $i === "number" && $i >= 0 && (t1 = $pat.
 $i = (typeof $i === "number" && (t1 = $i + 1) <= 9007199254740991 ? t1 : (iadd($i, 1)));
 if ((truthy((eq($c, "*"))))) {
 if ((!(truthy($result)) || (t1 = getItem($result, (-1)), t1 !== $star))) {
-if ((t4 = (t2 = $result.$append, t3 = t2 === undefined ? (loadMethod($result, $result.t$append, "append")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($result, $star) : callMethod(t3, $result, [$star], null)) : (t2.mask & 2) !== 0 ? t2.js($star) : call(t2, [$star], null))).awaitable === true) dropped(t4);
+send($result, "append", [$star]);
 }
 } else {
 if ((truthy((eq($c, "?"))))) {
-if ((t3 = (t1 = $result.$append, t2 = t1 === undefined ? (loadMethod($result, $result.t$append, "append")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($result, $question_mark) : callMethod(t2, $result, [$question_mark], null)) : (t1.mask & 2) !== 0 ? t1.js($question_mark) : call(t1, [$question_mark], null))).awaitable === true) dropped(t3);
+send($result, "append", [$question_mark]);
 } else {
 if ((truthy((eq($c, "["))))) {
 $j = $i;
@@ -158,82 +157,80 @@ if (--R.ticks < 0) { tick(); }
 $j = (typeof $j === "number" && (t3 = $j + 1) <= 9007199254740991 ? t3 : (iadd($j, 1)));
 }
 if ((typeof $j === "number" && typeof $n === "number" ? $j >= $n : truthy((ge($j, $n))))) {
-if ((t3 = (t1 = $result.$append, t2 = t1 === undefined ? (loadMethod($result, $result.t$append, "append")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($result, "\\[") : callMethod(t2, $result, ["\\["], null)) : (t1.mask & 2) !== 0 ? t1.js("\\[") : call(t1, ["\\["], null))).awaitable === true) dropped(t3);
+send($result, "append", ["\\["]);
 continue l1;
 }
 $stuff = getSlice($pat, $i, $j, None);
 if ((!isIn("-", $stuff))) {
-$stuff = (t1 = $stuff.$replace, t2 = t1 === undefined ? (loadMethod($stuff, $stuff.t$replace, "replace")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($stuff, "\\", "\\\\") : callMethod(t2, $stuff, ["\\", "\\\\"], null)) : (t1.mask & 4) !== 0 ? t1.js("\\", "\\\\") : call(t1, ["\\", "\\\\"], null));
+$stuff = send($stuff, "replace", ["\\", "\\\\"]);
 } else {
 $chunks = newList([]);
 $k = ((t2 = ($pat.hasItems === true && typeof $i === "number" && $i >= 0 && (t1 = $pat.items[$i]) !== undefined ? t1 : (getItem($pat, $i))), truthy((eq(t2, "!")))) ? (typeof $i === "number" && (t3 = $i + 2) <= 9007199254740991 ? t3 : (add($i, 2))) : (typeof $i === "number" && (t4 = $i + 1) <= 9007199254740991 ? t4 : (add($i, 1))));
 l3: while (true) {
 if (--R.ticks < 0) { tick(); }
-$k = (t1 = $pat.$find, t2 = t1 === undefined ? (loadMethod($pat, $pat.t$find, "find")) : undefined, t1 === undefined ? ((t2.mm & 8) !== 0 ? t2.js($pat, "-", $k, $j) : callMethod(t2, $pat, ["-", $k, $j], null)) : (t1.mask & 8) !== 0 ? t1.js("-", $k, $j) : call(t1, ["-", $k, $j], null));
+$k = send($pat, "find", ["-", $k, $j]);
 if ((typeof $k === "number" ? $k < 0 : truthy((lt($k, 0))))) {
 break l3;
 }
-if ((t4 = (t1 = $chunks.$append, t2 = t1 === undefined ? (loadMethod($chunks, $chunks.t$append, "append")) : undefined, t3 = getSlice($pat, $i, $k, None), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($chunks, t3) : callMethod(t2, $chunks, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
+send($chunks, "append", [getSlice($pat, $i, $k, None)]);
 $i = (typeof $k === "number" && (t1 = $k + 1) <= 9007199254740991 ? t1 : (add($k, 1)));
 $k = (typeof $k === "number" && (t1 = $k + 3) <= 9007199254740991 ? t1 : (add($k, 3)));
 }
 $chunk = getSlice($pat, $i, $j, None);
 if (truthy($chunk)) {
-if ((t3 = (t1 = $chunks.$append, t2 = t1 === undefined ? (loadMethod($chunks, $chunks.t$append, "append")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($chunks, $chunk) : callMethod(t2, $chunks, [$chunk], null)) : (t1.mask & 2) !== 0 ? t1.js($chunk) : call(t1, [$chunk], null))).awaitable === true) dropped(t3);
+send($chunks, "append", [$chunk]);
 } else {
 t1 = (-1);
 t2 = getItem($chunks, t1);
 t2 = (typeof t2 === "number" && typeof "-" === "number" && (t3 = t2 + "-") <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t2.isFloat === true && "-".isFloat === true ? newFloat(t2.value + "-".value) : (iadd(t2, "-")));
 setItem($chunks, t1, t2);
 }
-const i4 = iterateRange((G.$range ?? B.$range), (t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($chunks) : call(t1, [$chunks], null)), typeof t2 === "number" && (t3 = t2 - 1) >= -9007199254740991 ? t3 : (sub(t2, 1))), 0, (-1));
+const i4 = iterateRange((G.$range ?? B.$range), (t1 = call(B.$len, [$chunks], null), typeof t1 === "number" && (t2 = t1 - 1) >= -9007199254740991 ? t2 : (sub(t1, 1))), 0, (-1));
 l5: for (let v6;;) {
 
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $k = v6;
-if ((t11 = getItem((t6 = (typeof $k === "number" && (t5 = $k - 1) >= -9007199254740991 ? t5 : (sub($k, 1))), $chunks.hasItems === true && typeof t6 === "number" && t6 >= 0 && (t7 = $chunks.items[t6]) !== undefined ? t7 : (getItem($chunks, t6))), (-1)), t12 = (t9 = ($chunks.hasItems === true && typeof $k === "number" && $k >= 0 && (t8 = $chunks.items[$k]) !== undefined ? t8 : (getItem($chunks, $k))), t9.hasItems === true && (t10 = t9.items[0]) !== undefined ? t10 : (getItem(t9, 0))), typeof t11 === "number" && typeof t12 === "number" ? t11 > t12 : truthy((gt(t11, t12))))) {
-t21 = (t18 = getSlice((t15 = (typeof $k === "number" && (t14 = $k - 1) >= -9007199254740991 ? t14 : (sub($k, 1))), $chunks.hasItems === true && typeof t15 === "number" && t15 >= 0 && (t16 = $chunks.items[t15]) !== undefined ? t16 : (getItem($chunks, t15))), None, (-1), None), t19 = getSlice(($chunks.hasItems === true && typeof $k === "number" && $k >= 0 && (t17 = $chunks.items[$k]) !== undefined ? t17 : (getItem($chunks, $k))), 1, None, None), typeof t18 === "number" && typeof t19 === "number" && (t20 = t18 + t19) <= 9007199254740991 && t20 >= -9007199254740991 ? t20 : t18.isFloat === true && t19.isFloat === true ? newFloat(t18.value + t19.value) : (add(t18, t19)));
-t23 = (typeof $k === "number" && (t22 = $k - 1) >= -9007199254740991 ? t22 : (sub($k, 1)));
-if ($chunks.isList === true && typeof t23 === "number" && t23 >= 0 && t23 < $chunks.items.length) $chunks.items[t23] = t21;
-else { setItem($chunks, t23, t21); }
+if ((t10 = getItem((t5 = (typeof $k === "number" && (t4 = $k - 1) >= -9007199254740991 ? t4 : (sub($k, 1))), $chunks.hasItems === true && typeof t5 === "number" && t5 >= 0 && (t6 = $chunks.items[t5]) !== undefined ? t6 : (getItem($chunks, t5))), (-1)), t11 = (t8 = ($chunks.hasItems === true && typeof $k === "number" && $k >= 0 && (t7 = $chunks.items[$k]) !== undefined ? t7 : (getItem($chunks, $k))), t8.hasItems === true && (t9 = t8.items[0]) !== undefined ? t9 : (getItem(t8, 0))), typeof t10 === "number" && typeof t11 === "number" ? t10 > t11 : truthy((gt(t10, t11))))) {
+t20 = (t17 = getSlice((t14 = (typeof $k === "number" && (t13 = $k - 1) >= -9007199254740991 ? t13 : (sub($k, 1))), $chunks.hasItems === true && typeof t14 === "number" && t14 >= 0 && (t15 = $chunks.items[t14]) !== undefined ? t15 : (getItem($chunks, t14))), None, (-1), None), t18 = getSlice(($chunks.hasItems === true && typeof $k === "number" && $k >= 0 && (t16 = $chunks.items[$k]) !== undefined ? t16 : (getItem($chunks, $k))), 1, None, None), typeof t17 === "number" && typeof t18 === "number" && (t19 = t17 + t18) <= 9007199254740991 && t19 >= -9007199254740991 ? t19 : t17.isFloat === true && t18.isFloat === true ? newFloat(t17.value + t18.value) : (add(t17, t18)));
+setItem($chunks, (typeof $k === "number" && (t21 = $k - 1) >= -9007199254740991 ? t21 : (sub($k, 1))), t20);
 deleteItem($chunks, $k);
 }
 }
-$stuff = (t1 = "-".$join, t2 = t1 === undefined ? (loadMethod("-", "-".t$join, "join")) : undefined, t3 = newGeneratorExpression(c7, function* (i0) {
-let t1, t2, t3, t4, t5, $s;
+$stuff = send("-", "join", [newGeneratorExpression(c7, function* (i0) {
+let $s;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $s = v2;
-yield (t3 = (t1 = $s.$replace, t2 = t1 === undefined ? (loadMethod($s, $s.t$replace, "replace")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($s, "\\", "\\\\") : callMethod(t2, $s, ["\\", "\\\\"], null)) : (t1.mask & 4) !== 0 ? t1.js("\\", "\\\\") : call(t1, ["\\", "\\\\"], null)), t4 = t3.$replace, t5 = t4 === undefined ? (loadMethod(t3, t3.t$replace, "replace")) : undefined, t4 === undefined ? ((t5.mm & 4) !== 0 ? t5.js(t3, "-", "\\-") : callMethod(t5, t3, ["-", "\\-"], null)) : (t4.mask & 4) !== 0 ? t4.js("-", "\\-") : call(t4, ["-", "\\-"], null));
+yield send(send($s, "replace", ["\\", "\\\\"]), "replace", ["-", "\\-"]);
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c7, 0); }
 }, function (i0, sink) {
-let t1, t2, t3, t4, t5, $s;
+let $s;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $s = v2;
-if (sink.give((t3 = (t1 = $s.$replace, t2 = t1 === undefined ? (loadMethod($s, $s.t$replace, "replace")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($s, "\\", "\\\\") : callMethod(t2, $s, ["\\", "\\\\"], null)) : (t1.mask & 4) !== 0 ? t1.js("\\", "\\\\") : call(t1, ["\\", "\\\\"], null)), t4 = t3.$replace, t5 = t4 === undefined ? (loadMethod(t3, t3.t$replace, "replace")) : undefined, t4 === undefined ? ((t5.mm & 4) !== 0 ? t5.js(t3, "-", "\\-") : callMethod(t5, t3, ["-", "\\-"], null)) : (t4.mask & 4) !== 0 ? t4.js("-", "\\-") : call(t4, ["-", "\\-"], null)))) return;
+if (sink.give(send(send($s, "replace", ["\\", "\\\\"]), "replace", ["-", "\\-"]))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c7, 0); }
-}, iterate($chunks), false), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js("-", t3) : callMethod(t2, "-", [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null));
+}, iterate($chunks), false)]);
 }
 $i = (typeof $j === "number" && (t1 = $j + 1) <= 9007199254740991 ? t1 : (add($j, 1)));
 if (!(truthy($stuff))) {
-if ((t3 = (t1 = $result.$append, t2 = t1 === undefined ? (loadMethod($result, $result.t$append, "append")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($result, "(?!)") : callMethod(t2, $result, ["(?!)"], null)) : (t1.mask & 2) !== 0 ? t1.js("(?!)") : call(t1, ["(?!)"], null))).awaitable === true) dropped(t3);
+send($result, "append", ["(?!)"]);
 } else {
 if ((truthy((eq($stuff, "!"))))) {
-if ((t3 = (t1 = $result.$append, t2 = t1 === undefined ? (loadMethod($result, $result.t$append, "append")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($result, ".") : callMethod(t2, $result, ["."], null)) : (t1.mask & 2) !== 0 ? t1.js(".") : call(t1, ["."], null))).awaitable === true) dropped(t3);
+send($result, "append", ["."]);
 } else {
-$stuff = (t1 = G.$re, t2 = t1.$sub, t3 = t2 === undefined ? (loadMethod(t1, t1.t$sub, "sub")) : undefined, t2 === undefined ? ((t3.mm & 8) !== 0 ? t3.js(t1, "([&~|])", "\\\\\\1", $stuff) : callMethod(t3, t1, ["([&~|])", "\\\\\\1", $stuff], null)) : (t2.mask & 8) !== 0 ? t2.js("([&~|])", "\\\\\\1", $stuff) : call(t2, ["([&~|])", "\\\\\\1", $stuff], null));
+$stuff = send(G.$re, "sub", ["([&~|])", "\\\\\\1", $stuff]);
 if ((t2 = ($stuff.hasItems === true && (t1 = $stuff.items[0]) !== undefined ? t1 : (getItem($stuff, 0))), truthy((eq(t2, "!"))))) {
 $stuff = add("^", getSlice($stuff, 1, None, None));
 } else {
@@ -241,11 +238,11 @@ if ((t4 = ($stuff.hasItems === true && (t3 = $stuff.items[0]) !== undefined ? t3
 $stuff = add("\\", $stuff);
 }
 }
-if ((t4 = (t1 = $result.$append, t2 = t1 === undefined ? (loadMethod($result, $result.t$append, "append")) : undefined, t3 = ("[" + formatPlain($stuff) + "]"), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($result, t3) : callMethod(t2, $result, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
+send($result, "append", [("[" + formatPlain($stuff) + "]")]);
 }
 }
 } else {
-if ((t7 = (t1 = $result.$append, t2 = t1 === undefined ? (loadMethod($result, $result.t$append, "append")) : undefined, t6 = (t3 = G.$re, t4 = t3.$escape, t5 = t4 === undefined ? (loadMethod(t3, t3.t$escape, "escape")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js(t3, $c) : callMethod(t5, t3, [$c], null)) : (t4.mask & 2) !== 0 ? t4.js($c) : call(t4, [$c], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($result, t6) : callMethod(t2, $result, [t6], null)) : (t1.mask & 2) !== 0 ? t1.js(t6) : call(t1, [t6], null))).awaitable === true) dropped(t7);
+send($result, "append", [send(G.$re, "escape", [$c])]);
 }
 }
 }

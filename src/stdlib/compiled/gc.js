@@ -3,7 +3,7 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","qualname":"<module>","kind":"module","doc":"The garbage collector's interface. The collector is JavaScript's: it cannot be asked what it did.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__all__","DEBUG_STATS","DEBUG_COLLECTABLE","DEBUG_UNCOLLECTABLE","DEBUG_SAVEALL","DEBUG_LEAK","garbage","callbacks","_enabled","_threshold","ValueError","collect","enable","disable","isenabled","get_count","get_threshold","set_threshold","freeze","unfreeze","get_freeze_count","range","get_stats","isinstance","int","float","str","bytes","complex","type","is_tracked","is_finalized","NotImplementedError","_unknown","get_objects","get_referrers","get_referents"],"firstLine":1,"positions":[]},{"parameters":["generation"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["ValueError"],"name":"collect","qualname":"collect","kind":"function","doc":"Does nothing: JavaScript collects when it needs to. Returns 0.","firstLine":12,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_enabled"],"name":"enable","qualname":"enable","kind":"function","firstLine":19,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_enabled"],"name":"disable","qualname":"disable","kind":"function","firstLine":24,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_enabled"],"name":"isenabled","qualname":"isenabled","kind":"function","firstLine":29,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"get_count","qualname":"get_count","kind":"function","firstLine":33,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_threshold"],"name":"get_threshold","qualname":"get_threshold","kind":"function","firstLine":37,"positions":[]},{"parameters":["threshold0","threshold1","threshold2"],"posonly":3,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_threshold"],"name":"set_threshold","qualname":"set_threshold","kind":"function","firstLine":41,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"freeze","qualname":"freeze","kind":"function","firstLine":46,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"unfreeze","qualname":"unfreeze","kind":"function","firstLine":50,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"get_freeze_count","qualname":"get_freeze_count","kind":"function","firstLine":54,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["range"],"name":"get_stats","qualname":"get_stats","kind":"function","firstLine":58,"positions":[]},{"parameters":["obj"],"posonly":1,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","int","float","str","bytes","complex","type"],"name":"is_tracked","qualname":"is_tracked","kind":"function","firstLine":62,"positions":[]},{"parameters":["obj"],"posonly":1,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"is_finalized","qualname":"is_finalized","kind":"function","firstLine":66,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":"args","kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["NotImplementedError"],"name":"_unknown","qualname":"_unknown","kind":"function","firstLine":70,"positions":[]}],
+codes: [{"name":"<module>","kind":"module","doc":"The garbage collector's interface. The collector is JavaScript's: it cannot be asked what it did.","firstLine":1},{"parameters":["generation"],"positional":1,"name":"collect","doc":"Does nothing: JavaScript collects when it needs to. Returns 0.","firstLine":12},{"name":"enable","firstLine":19},{"name":"disable","firstLine":24},{"name":"isenabled","firstLine":29},{"name":"get_count","firstLine":33},{"name":"get_threshold","firstLine":37},{"parameters":["threshold0","threshold1","threshold2"],"posonly":3,"positional":3,"name":"set_threshold","firstLine":41},{"name":"freeze","firstLine":46},{"name":"unfreeze","firstLine":50},{"name":"get_freeze_count","firstLine":54},{"name":"get_stats","firstLine":58},{"parameters":["obj"],"posonly":1,"positional":1,"name":"is_tracked","firstLine":62},{"parameters":["obj"],"posonly":1,"positional":1,"name":"is_finalized","firstLine":66},{"vararg":"args","name":"_unknown","firstLine":70}],
 constants: [{ type: "tuple", items: [{ type: "int", value: 2000 }, { type: "int", value: 10 }, { type: "int", value: 0 }] }, { type: "tuple", items: [{ type: "int", value: 0 }, { type: "int", value: 0 }, { type: "int", value: 0 }] }],
 nameLists: [],
 });
@@ -36,12 +36,12 @@ G.$_enabled = true;
 G.$_threshold = k0;
 t1 = newFunction(c1, function ($generation) {
 if ($generation === undefined) $generation = this.defaults.items[0];
-let t1, t2;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (!(truthy((truthy(t1 = typeof $generation === "number" ? 0 <= $generation : (le(0, $generation))) ? (typeof $generation === "number" ? $generation <= 2 : (le($generation, 2))) : t1)))) {
-throw raise((t2 = B.$ValueError, (t2.mask & 2) !== 0 ? t2.js("invalid generation") : call(t2, ["invalid generation"], null)), undefined);
+throw raise(call(B.$ValueError, ["invalid generation"], null), undefined);
 }
 return 0;
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
@@ -145,11 +145,10 @@ return newList(t1);
 }, G, 1, undefined, undefined);
 G.$get_stats = t1;
 t1 = newFunction(c12, function ($obj) {
-let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return !(truthy((t2 = B.$isinstance, t3 = newTuple([B.$int, B.$float, B.$str, B.$bytes, B.$complex, (t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js(None) : call(t1, [None], null))]), (t2.mask & 4) !== 0 ? t2.js($obj, t3) : call(t2, [$obj, t3], null))));
+return !(truthy(call(B.$isinstance, [$obj, newTuple([B.$int, B.$float, B.$str, B.$bytes, B.$complex, call(B.$type, [None], null)])], null)));
 } catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$is_tracked = t1;
@@ -162,11 +161,10 @@ return false;
 }, G, 2, undefined, undefined);
 G.$is_finalized = t1;
 t1 = newFunction(c14, function ($args) {
-let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-throw raise((t1 = B.$NotImplementedError, (t1.mask & 2) !== 0 ? t1.js("the collector here does not tell which objects there are") : call(t1, ["the collector here does not tell which objects there are"], null)), undefined);
+throw raise(call(B.$NotImplementedError, ["the collector here does not tell which objects there are"], null), undefined);
 } catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 G.$_unknown = t1;

@@ -3,13 +3,13 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","qualname":"<module>","kind":"module","doc":"Command lines parsed as C's getopt() does.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__all__","Exception","GetoptError","error","isinstance","str","list","_names","_do_longs","_do_shorts","getopt","gnu_getopt","_long_has_args","len","_short_has_arg","range"],"firstLine":1,"positions":[]},{"name":"GetoptError","qualname":"GetoptError","kind":"class","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["opt","msg","__init__","__str__"],"firstLine":6,"positions":[]},{"parameters":["self","msg","opt"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["Exception"],"name":"__init__","qualname":"GetoptError.__init__","kind":"function","firstLine":10,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__str__","qualname":"GetoptError.__str__","kind":"function","firstLine":15,"positions":[]},{"parameters":["longopts"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","str","list"],"name":"_names","qualname":"_names","kind":"function","firstLine":22,"positions":[]},{"parameters":["args","shortopts","longopts"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["opts"],"freevars":[],"cellvars":[],"names":["_names","_do_longs","_do_shorts"],"name":"getopt","qualname":"getopt","kind":"function","doc":"The options that come first, and the rest.","firstLine":26,"positions":[]},{"parameters":["args","shortopts","longopts"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["opts","rest","first_stops"],"freevars":[],"cellvars":[],"names":["_names","_do_longs","_do_shorts"],"name":"gnu_getopt","qualname":"gnu_getopt","kind":"function","doc":"The options wherever they are, and the rest.","firstLine":41,"positions":[]},{"parameters":["opts","opt","longopts","args"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":["equals","optarg","has_arg"],"freevars":[],"cellvars":[],"names":["_long_has_args","GetoptError"],"name":"_do_longs","qualname":"_do_longs","kind":"function","firstLine":66,"positions":[]},{"parameters":["opt","longopts"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["possibilities","match","has_arg"],"freevars":[],"cellvars":["opt"],"names":["GetoptError","len"],"name":"_long_has_args","qualname":"_long_has_args","kind":"function","firstLine":80,"positions":[]},{"parameters":["opts","optstring","shortopts","args"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":["opt","optarg"],"freevars":[],"cellvars":[],"names":["_short_has_arg","GetoptError"],"name":"_do_shorts","qualname":"_do_shorts","kind":"function","firstLine":95,"positions":[]},{"parameters":["opt","shortopts"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["i"],"freevars":[],"cellvars":[],"names":["range","len","GetoptError"],"name":"_short_has_arg","qualname":"_short_has_arg","kind":"function","firstLine":110,"positions":[]}],
+codes: [{"name":"<module>","kind":"module","doc":"Command lines parsed as C's getopt() does.","firstLine":1},{"name":"GetoptError","kind":"class","firstLine":6},{"parameters":["self","msg","opt"],"positional":3,"name":"__init__","qualname":"GetoptError.__init__","firstLine":10},{"parameters":["self"],"positional":1,"name":"__str__","qualname":"GetoptError.__str__","firstLine":15},{"parameters":["longopts"],"positional":1,"name":"_names","firstLine":22},{"parameters":["args","shortopts","longopts"],"positional":3,"locals":["opts"],"name":"getopt","doc":"The options that come first, and the rest.","firstLine":26},{"parameters":["args","shortopts","longopts"],"positional":3,"locals":["opts","rest","first_stops"],"name":"gnu_getopt","doc":"The options wherever they are, and the rest.","firstLine":41},{"parameters":["opts","opt","longopts","args"],"positional":4,"locals":["equals","optarg","has_arg"],"name":"_do_longs","firstLine":66},{"parameters":["opt","longopts"],"positional":2,"locals":["possibilities","match","has_arg"],"cellvars":["opt"],"name":"_long_has_args","firstLine":80},{"parameters":["opts","optstring","shortopts","args"],"positional":4,"locals":["opt","optarg"],"name":"_do_shorts","firstLine":95},{"parameters":["opt","shortopts"],"positional":2,"locals":["i"],"name":"_short_has_arg","firstLine":110}],
 constants: [],
 nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, strTuple, add, iadd, eq, ne, gt, isIn, truthy, loadAttribute, loadMethod, setAttribute, getItem, getSlice, call, callMethod, unboundName, namespaceSet, iterate, iterateRange, unpack, newFunction, buildClass, raise, unwind, tooDeep, dropped, tick, str, formatPlain } = I;
+const { None, newFloat, newTuple, newList, strTuple, add, iadd, eq, ne, gt, isIn, truthy, read, send, setAttribute, getItem, getSlice, call, unboundName, namespaceSet, iterate, iterateRange, unpack, newFunction, buildClass, raise, unwind, tooDeep, tick, str, formatPlain } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10] = C;
 const [] = K;
 const [] = L;
@@ -33,15 +33,12 @@ namespaceSet(N, "opt", "");
 namespaceSet(N, "msg", "");
 t1 = newFunction(c2, function ($self, $msg, $opt) {
 if ($opt === undefined) $opt = this.defaults.items[0];
-let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ($self.settable === true && ((t1 = $self.t$msg) === undefined || t1.descrSet === undefined)) $self.$msg = $msg;
-else { setAttribute($self, "msg", $msg); }
-if ($self.settable === true && ((t1 = $self.t$opt) === undefined || t1.descrSet === undefined)) $self.$opt = $opt;
-else { setAttribute($self, "opt", $opt); }
-if ((t4 = (t1 = B.$Exception, t2 = t1.$__init__, t3 = t2 === undefined ? (loadMethod(t1, t1.t$__init__, "__init__")) : undefined, t2 === undefined ? ((t3.mm & 8) !== 0 ? t3.js(t1, $self, $msg, $opt) : callMethod(t3, t1, [$self, $msg, $opt], null)) : (t2.mask & 8) !== 0 ? t2.js($self, $msg, $opt) : call(t2, [$self, $msg, $opt], null))).awaitable === true) dropped(t4);
+setAttribute($self, "msg", $msg);
+setAttribute($self, "opt", $opt);
+send(B.$Exception, "__init__", [$self, $msg, $opt]);
 return None;
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
 }, G, 12, newTuple([""]), undefined);
@@ -50,7 +47,7 @@ t1 = newFunction(c3, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ($self.$msg ?? (loadAttribute($self, $self.t$msg, "msg")));
+return (read($self, "msg"));
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__str__", t1);
@@ -61,37 +58,36 @@ namespaceSet(N, "__static_attributes__", strTuple(["msg","opt"]));
 G.$GetoptError = t1;
 G.$error = G.$GetoptError;
 t1 = newFunction(c4, function ($longopts) {
-let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (truthy((t1 = B.$isinstance, t2 = B.$str, (t1.mask & 4) !== 0 ? t1.js($longopts, t2) : call(t1, [$longopts, t2], null))) ? newList([$longopts]) : (t3 = B.$list, (t3.mask & 2) !== 0 ? t3.js($longopts) : call(t3, [$longopts], null)));
+return (truthy(call(B.$isinstance, [$longopts, B.$str], null)) ? newList([$longopts]) : call(B.$list, [$longopts], null));
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$_names = t1;
 t1 = newFunction(c5, function ($args, $shortopts, $longopts) {
 if ($longopts === undefined) $longopts = this.defaults.items[0];
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, t14, t15, $opts;
+let t1, t2, t3, t4, t5, t6, $opts;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $opts = newList([]);
-$longopts = (t1 = G.$_names, (t1.mask & 2) !== 0 ? t1.js($longopts) : call(t1, [$longopts], null));
+$longopts = call(G.$_names, [$longopts], null);
 l1: while (true) {
-if (!((truthy($args) && truthy((t2 = ($args.hasItems === true && (t1 = $args.items[0]) !== undefined ? t1 : (getItem($args, 0))), t3 = t2.$startswith, t4 = t3 === undefined ? (loadMethod(t2, t2.t$startswith, "startswith")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, "-") : callMethod(t4, t2, ["-"], null)) : (t3.mask & 2) !== 0 ? t3.js("-") : call(t3, ["-"], null))) && (t6 = ($args.hasItems === true && (t5 = $args.items[0]) !== undefined ? t5 : (getItem($args, 0))), truthy((ne(t6, "-"))))))) break;
+if (!((truthy($args) && truthy(send(($args.hasItems === true && (t1 = $args.items[0]) !== undefined ? t1 : (getItem($args, 0))), "startswith", ["-"])) && (t3 = ($args.hasItems === true && (t2 = $args.items[0]) !== undefined ? t2 : (getItem($args, 0))), truthy((ne(t3, "-"))))))) break;
 if (--R.ticks < 0) { tick(); }
-if ((t8 = ($args.hasItems === true && (t7 = $args.items[0]) !== undefined ? t7 : (getItem($args, 0))), truthy((eq(t8, "--"))))) {
+if ((t5 = ($args.hasItems === true && (t4 = $args.items[0]) !== undefined ? t4 : (getItem($args, 0))), truthy((eq(t5, "--"))))) {
 $args = getSlice($args, 1, None, None);
 break l1;
 }
-if (truthy((t8 = ($args.hasItems === true && (t7 = $args.items[0]) !== undefined ? t7 : (getItem($args, 0))), t9 = t8.$startswith, t10 = t9 === undefined ? (loadMethod(t8, t8.t$startswith, "startswith")) : undefined, t9 === undefined ? ((t10.mm & 2) !== 0 ? t10.js(t8, "--") : callMethod(t10, t8, ["--"], null)) : (t9.mask & 2) !== 0 ? t9.js("--") : call(t9, ["--"], null)))) {
-t15 = unpack((t12 = G.$_do_longs, t13 = getSlice(($args.hasItems === true && (t11 = $args.items[0]) !== undefined ? t11 : (getItem($args, 0))), 2, None, None), t14 = getSlice($args, 1, None, None), (t12.mask & 16) !== 0 ? t12.js($opts, t13, $longopts, t14) : call(t12, [$opts, t13, $longopts, t14], null)), 2);
-$opts = t15[0];
-$args = t15[1];
+if (truthy(send(($args.hasItems === true && (t4 = $args.items[0]) !== undefined ? t4 : (getItem($args, 0))), "startswith", ["--"]))) {
+t6 = unpack(call(G.$_do_longs, [$opts, getSlice(($args.hasItems === true && (t5 = $args.items[0]) !== undefined ? t5 : (getItem($args, 0))), 2, None, None), $longopts, getSlice($args, 1, None, None)], null), 2);
+$opts = t6[0];
+$args = t6[1];
 } else {
-t15 = unpack((t12 = G.$_do_shorts, t13 = getSlice(($args.hasItems === true && (t11 = $args.items[0]) !== undefined ? t11 : (getItem($args, 0))), 1, None, None), t14 = getSlice($args, 1, None, None), (t12.mask & 16) !== 0 ? t12.js($opts, t13, $shortopts, t14) : call(t12, [$opts, t13, $shortopts, t14], null)), 2);
-$opts = t15[0];
-$args = t15[1];
+t6 = unpack(call(G.$_do_shorts, [$opts, getSlice(($args.hasItems === true && (t5 = $args.items[0]) !== undefined ? t5 : (getItem($args, 0))), 1, None, None), $shortopts, getSlice($args, 1, None, None)], null), 2);
+$opts = t6[0];
+$args = t6[1];
 }
 }
 return newTuple([$opts, $args]);
@@ -100,14 +96,14 @@ return newTuple([$opts, $args]);
 G.$getopt = t1;
 t1 = newFunction(c6, function ($args, $shortopts, $longopts) {
 if ($longopts === undefined) $longopts = this.defaults.items[0];
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, $opts, $rest, $first_stops;
+let t1, t2, t3, t4, t5, t6, t7, t8, $opts, $rest, $first_stops;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $opts = newList([]);
 $rest = newList([]);
-$longopts = (t1 = G.$_names, (t1.mask & 2) !== 0 ? t1.js($longopts) : call(t1, [$longopts], null));
-$first_stops = (t1 = $shortopts.$startswith, t2 = t1 === undefined ? (loadMethod($shortopts, $shortopts.t$startswith, "startswith")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($shortopts, "+") : callMethod(t2, $shortopts, ["+"], null)) : (t1.mask & 2) !== 0 ? t1.js("+") : call(t1, ["+"], null));
+$longopts = call(G.$_names, [$longopts], null);
+$first_stops = send($shortopts, "startswith", ["+"]);
 if (truthy($first_stops)) {
 $shortopts = getSlice($shortopts, 1, None, None);
 }
@@ -119,20 +115,20 @@ $rest = (t3 = getSlice($args, 1, None, None), typeof $rest === "number" && typeo
 break l1;
 }
 if ((t2 = getSlice(($args.hasItems === true && (t1 = $args.items[0]) !== undefined ? t1 : (getItem($args, 0))), None, 2, None), truthy((eq(t2, "--"))))) {
-t7 = unpack((t4 = G.$_do_longs, t5 = getSlice(($args.hasItems === true && (t3 = $args.items[0]) !== undefined ? t3 : (getItem($args, 0))), 2, None, None), t6 = getSlice($args, 1, None, None), (t4.mask & 16) !== 0 ? t4.js($opts, t5, $longopts, t6) : call(t4, [$opts, t5, $longopts, t6], null)), 2);
-$opts = t7[0];
-$args = t7[1];
+t4 = unpack(call(G.$_do_longs, [$opts, getSlice(($args.hasItems === true && (t3 = $args.items[0]) !== undefined ? t3 : (getItem($args, 0))), 2, None, None), $longopts, getSlice($args, 1, None, None)], null), 2);
+$opts = t4[0];
+$args = t4[1];
 } else {
 if (((t4 = getSlice(($args.hasItems === true && (t3 = $args.items[0]) !== undefined ? t3 : (getItem($args, 0))), None, 1, None), truthy((eq(t4, "-")))) && (t6 = ($args.hasItems === true && (t5 = $args.items[0]) !== undefined ? t5 : (getItem($args, 0))), truthy((ne(t6, "-")))))) {
-t11 = unpack((t8 = G.$_do_shorts, t9 = getSlice(($args.hasItems === true && (t7 = $args.items[0]) !== undefined ? t7 : (getItem($args, 0))), 1, None, None), t10 = getSlice($args, 1, None, None), (t8.mask & 16) !== 0 ? t8.js($opts, t9, $shortopts, t10) : call(t8, [$opts, t9, $shortopts, t10], null)), 2);
-$opts = t11[0];
-$args = t11[1];
+t8 = unpack(call(G.$_do_shorts, [$opts, getSlice(($args.hasItems === true && (t7 = $args.items[0]) !== undefined ? t7 : (getItem($args, 0))), 1, None, None), $shortopts, getSlice($args, 1, None, None)], null), 2);
+$opts = t8[0];
+$args = t8[1];
 } else {
 if (truthy($first_stops)) {
 $rest = (typeof $rest === "number" && typeof $args === "number" && (t7 = $rest + $args) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : $rest.isFloat === true && $args.isFloat === true ? newFloat($rest.value + $args.value) : (iadd($rest, $args)));
 break l1;
 } else {
-if ((t11 = (t7 = $rest.$append, t8 = t7 === undefined ? (loadMethod($rest, $rest.t$append, "append")) : undefined, t10 = ($args.hasItems === true && (t9 = $args.items[0]) !== undefined ? t9 : (getItem($args, 0))), t7 === undefined ? ((t8.mm & 2) !== 0 ? t8.js($rest, t10) : callMethod(t8, $rest, [t10], null)) : (t7.mask & 2) !== 0 ? t7.js(t10) : call(t7, [t10], null))).awaitable === true) dropped(t11);
+send($rest, "append", [($args.hasItems === true && (t7 = $args.items[0]) !== undefined ? t7 : (getItem($args, 0)))]);
 $args = getSlice($args, 1, None, None);
 }
 }
@@ -143,21 +139,21 @@ return newTuple([$opts, $rest]);
 }, G, 12, newTuple([newList([])]), undefined);
 G.$gnu_getopt = t1;
 t1 = newFunction(c7, function ($opts, $opt, $longopts, $args) {
-let t1, t2, t3, t4, $equals, $optarg, $has_arg;
+let t1, t2, t3, $equals, $optarg, $has_arg;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t3 = unpack((t1 = $opt.$partition, t2 = t1 === undefined ? (loadMethod($opt, $opt.t$partition, "partition")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($opt, "=") : callMethod(t2, $opt, ["="], null)) : (t1.mask & 2) !== 0 ? t1.js("=") : call(t1, ["="], null)), 3);
-$opt = t3[0];
-$equals = t3[1];
-$optarg = t3[2];
-t2 = unpack((t1 = G.$_long_has_args, (t1.mask & 4) !== 0 ? t1.js($opt, $longopts) : call(t1, [$opt, $longopts], null)), 2);
-$has_arg = t2[0];
-$opt = t2[1];
+t1 = unpack(send($opt, "partition", ["="]), 3);
+$opt = t1[0];
+$equals = t1[1];
+$optarg = t1[2];
+t1 = unpack(call(G.$_long_has_args, [$opt, $longopts], null), 2);
+$has_arg = t1[0];
+$opt = t1[1];
 if (truthy($has_arg)) {
 if (!(truthy($equals))) {
 if (!(truthy($args))) {
-throw raise((t1 = G.$GetoptError, t2 = ("option --" + formatPlain($opt) + " requires argument"), (t1.mask & 4) !== 0 ? t1.js(t2, $opt) : call(t1, [t2, $opt], null)), undefined);
+throw raise(call(G.$GetoptError, [("option --" + formatPlain($opt) + " requires argument"), $opt], null), undefined);
 }
 t2 = ($args.hasItems === true && (t1 = $args.items[0]) !== undefined ? t1 : (getItem($args, 0)));
 t3 = getSlice($args, 1, None, None);
@@ -166,16 +162,16 @@ $args = t3;
 }
 } else {
 if (truthy($equals)) {
-throw raise((t1 = G.$GetoptError, t2 = ("option --" + formatPlain($opt) + " must not have an argument"), (t1.mask & 4) !== 0 ? t1.js(t2, $opt) : call(t1, [t2, $opt], null)), undefined);
+throw raise(call(G.$GetoptError, [("option --" + formatPlain($opt) + " must not have an argument"), $opt], null), undefined);
 }
 }
-if ((t4 = (t1 = $opts.$append, t2 = t1 === undefined ? (loadMethod($opts, $opts.t$append, "append")) : undefined, t3 = newTuple([add("--", $opt), (truthy($has_arg) ? $optarg : "")]), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($opts, t3) : callMethod(t2, $opts, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
+send($opts, "append", [newTuple([add("--", $opt), (truthy($has_arg) ? $optarg : "")])]);
 return newTuple([$opts, $args]);
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
 }, G, 16, undefined, undefined);
 G.$_do_longs = t1;
 t1 = newFunction(c8, function ($opt, $longopts) {
-let $o$9, t1, t2, t3, t4, $possibilities, $match, $has_arg;
+let $o$9, t1, $possibilities, $match, $has_arg;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -187,13 +183,13 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $o$9 = v3;
-if (!(truthy((t2 = $o$9.$startswith, t3 = t2 === undefined ? (loadMethod($o$9, $o$9.t$startswith, "startswith")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($o$9, $opt) : callMethod(t3, $o$9, [$opt], null)) : (t2.mask & 2) !== 0 ? t2.js($opt) : call(t2, [$opt], null))))) continue l2;
+if (!(truthy(send($o$9, "startswith", [$opt])))) continue l2;
 t1.push($o$9);
 }
 }
 $possibilities = newList(t1);
 if (!(truthy($possibilities))) {
-throw raise((t1 = G.$GetoptError, t2 = ("option --" + formatPlain($opt) + " not recognized"), (t1.mask & 4) !== 0 ? t1.js(t2, $opt) : call(t1, [t2, $opt], null)), undefined);
+throw raise(call(G.$GetoptError, [("option --" + formatPlain($opt) + " not recognized"), $opt], null), undefined);
 }
 if ((isIn($opt, $possibilities))) {
 return newTuple([false, $opt]);
@@ -201,17 +197,17 @@ return newTuple([false, $opt]);
 if ((t1 = add($opt, "="), isIn(t1, $possibilities))) {
 return newTuple([true, $opt]);
 }
-if ((t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($possibilities) : call(t1, [$possibilities], null)), typeof t2 === "number" ? t2 > 1 : truthy((gt(t2, 1))))) {
-throw raise((t3 = G.$GetoptError, t4 = ("option --" + formatPlain($opt) + " not a unique prefix"), (t3.mask & 4) !== 0 ? t3.js(t4, $opt) : call(t3, [t4, $opt], null)), undefined);
+if ((t1 = call(B.$len, [$possibilities], null), typeof t1 === "number" ? t1 > 1 : truthy((gt(t1, 1))))) {
+throw raise(call(G.$GetoptError, [("option --" + formatPlain($opt) + " not a unique prefix"), $opt], null), undefined);
 }
 $match = ($possibilities.hasItems === true && (t1 = $possibilities.items[0]) !== undefined ? t1 : (getItem($possibilities, 0)));
-$has_arg = (t1 = $match.$endswith, t2 = t1 === undefined ? (loadMethod($match, $match.t$endswith, "endswith")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($match, "=") : callMethod(t2, $match, ["="], null)) : (t1.mask & 2) !== 0 ? t1.js("=") : call(t1, ["="], null));
+$has_arg = send($match, "endswith", ["="]);
 return newTuple([$has_arg, (truthy($has_arg) ? getSlice($match, None, (-1), None) : $match)]);
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 G.$_long_has_args = t1;
 t1 = newFunction(c9, function ($opts, $optstring, $shortopts, $args) {
-let t1, t2, t3, t4, $opt, $optarg;
+let t1, t2, t3, $opt, $optarg;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -222,45 +218,45 @@ t2 = ($optstring.hasItems === true && (t1 = $optstring.items[0]) !== undefined ?
 t3 = getSlice($optstring, 1, None, None);
 $opt = t2;
 $optstring = t3;
-if (truthy((t1 = G.$_short_has_arg, (t1.mask & 4) !== 0 ? t1.js($opt, $shortopts) : call(t1, [$opt, $shortopts], null)))) {
+if (truthy(call(G.$_short_has_arg, [$opt, $shortopts], null))) {
 if (!(truthy($optstring))) {
 if (!(truthy($args))) {
-throw raise((t2 = G.$GetoptError, t3 = ("option -" + formatPlain($opt) + " requires argument"), (t2.mask & 4) !== 0 ? t2.js(t3, $opt) : call(t2, [t3, $opt], null)), undefined);
+throw raise(call(G.$GetoptError, [("option -" + formatPlain($opt) + " requires argument"), $opt], null), undefined);
 }
-t3 = ($args.hasItems === true && (t2 = $args.items[0]) !== undefined ? t2 : (getItem($args, 0)));
-t4 = getSlice($args, 1, None, None);
-$optstring = t3;
-$args = t4;
+t2 = ($args.hasItems === true && (t1 = $args.items[0]) !== undefined ? t1 : (getItem($args, 0)));
+t3 = getSlice($args, 1, None, None);
+$optstring = t2;
+$args = t3;
 }
-t2 = $optstring;
-t3 = "";
-$optarg = t2;
-$optstring = t3;
+t1 = $optstring;
+t2 = "";
+$optarg = t1;
+$optstring = t2;
 } else {
 $optarg = "";
 }
-if ((t4 = (t1 = $opts.$append, t2 = t1 === undefined ? (loadMethod($opts, $opts.t$append, "append")) : undefined, t3 = newTuple([add("-", $opt), $optarg]), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($opts, t3) : callMethod(t2, $opts, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
+send($opts, "append", [newTuple([add("-", $opt), $optarg])]);
 }
 return newTuple([$opts, $args]);
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
 }, G, 16, undefined, undefined);
 G.$_do_shorts = t1;
 t1 = newFunction(c10, function ($opt, $shortopts) {
-let t1, t2, t3, t4, t5, t6, t7, t8, $i;
+let t1, t2, t3, t4, $i;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-const i1 = iterateRange((G.$range ?? B.$range), (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($shortopts) : call(t1, [$shortopts], null)), undefined, undefined);
+const i1 = iterateRange((G.$range ?? B.$range), call(B.$len, [$shortopts], null), undefined, undefined);
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $i = v3;
-if (truthy((t3 = ($shortopts.hasItems === true && typeof $i === "number" && $i >= 0 && (t2 = $shortopts.items[$i]) !== undefined ? t2 : (getItem($shortopts, $i))), truthy(t4 = typeof $opt === "number" && typeof t3 === "number" ? $opt === t3 : (eq($opt, t3))) ? ((ne(t3, ":"))) : t4))) {
-return (t5 = $shortopts.$startswith, t6 = t5 === undefined ? (loadMethod($shortopts, $shortopts.t$startswith, "startswith")) : undefined, t8 = (typeof $i === "number" && (t7 = $i + 1) <= 9007199254740991 ? t7 : (add($i, 1))), t5 === undefined ? ((t6.mm & 4) !== 0 ? t6.js($shortopts, ":", t8) : callMethod(t6, $shortopts, [":", t8], null)) : (t5.mask & 4) !== 0 ? t5.js(":", t8) : call(t5, [":", t8], null));
+if (truthy((t2 = ($shortopts.hasItems === true && typeof $i === "number" && $i >= 0 && (t1 = $shortopts.items[$i]) !== undefined ? t1 : (getItem($shortopts, $i))), truthy(t3 = typeof $opt === "number" && typeof t2 === "number" ? $opt === t2 : (eq($opt, t2))) ? ((ne(t2, ":"))) : t3))) {
+return send($shortopts, "startswith", [":", (typeof $i === "number" && (t4 = $i + 1) <= 9007199254740991 ? t4 : (add($i, 1)))]);
 }
 }
-throw raise((t1 = G.$GetoptError, t2 = ("option -" + formatPlain($opt) + " not recognized"), (t1.mask & 4) !== 0 ? t1.js(t2, $opt) : call(t1, [t2, $opt], null)), undefined);
+throw raise(call(G.$GetoptError, [("option -" + formatPlain($opt) + " not recognized"), $opt], null), undefined);
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 G.$_short_has_arg = t1;

@@ -3,13 +3,13 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","qualname":"<module>","kind":"module","doc":"Topological sorting.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["GenericAlias","__all__","_NODE_OUT","_NODE_DONE","_NodeInfo","ValueError","CycleError","len","tuple","bool","set","iter","StopIteration","classmethod","TopologicalSorter"],"firstLine":1,"positions":[]},{"name":"_NodeInfo","qualname":"_NodeInfo","kind":"class","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__slots__","__init__"],"firstLine":11,"positions":[]},{"parameters":["self","node"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__init__","qualname":"_NodeInfo.__init__","kind":"function","firstLine":14,"positions":[]},{"name":"CycleError","qualname":"CycleError","kind":"class","doc":"There is a cycle in the graph; the second argument lists it.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"firstLine":20,"positions":[]},{"name":"TopologicalSorter","qualname":"TopologicalSorter","kind":"class","doc":"Sorts a graph of nodes so that each comes after those it depends on.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","_get_nodeinfo","add","prepare","get_ready","is_active","__bool__","done","_find_cycle","static_order","__class_getitem__","classmethod","GenericAlias"],"firstLine":24,"positions":[]},{"parameters":["self","graph"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["node","predecessors"],"freevars":[],"cellvars":[],"names":[],"name":"__init__","qualname":"TopologicalSorter.__init__","kind":"function","firstLine":27,"positions":[]},{"parameters":["self","node"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["result"],"freevars":[],"cellvars":[],"names":["_NodeInfo"],"name":"_get_nodeinfo","qualname":"TopologicalSorter._get_nodeinfo","kind":"function","firstLine":36,"positions":[]},{"parameters":["self","node"],"posonly":0,"positional":2,"kwonly":0,"vararg":"predecessors","kwarg":null,"locals":["info","each"],"freevars":[],"cellvars":[],"names":["ValueError","len"],"name":"add","qualname":"TopologicalSorter.add","kind":"function","doc":"Adds a node and those it depends on.","firstLine":42,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["cycle"],"freevars":[],"cellvars":[],"names":["ValueError","CycleError"],"name":"prepare","qualname":"TopologicalSorter.prepare","kind":"function","doc":"Ends the adding and looks for cycles.","firstLine":51,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["result","node"],"freevars":[],"cellvars":[],"names":["ValueError","tuple","_NODE_OUT","len"],"name":"get_ready","qualname":"TopologicalSorter.get_ready","kind":"function","doc":"The nodes that depend on nothing that is left.","firstLine":62,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["ValueError","bool"],"name":"is_active","qualname":"TopologicalSorter.is_active","kind":"function","doc":"Whether there is more to come.","firstLine":73,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__bool__","qualname":"TopologicalSorter.__bool__","kind":"function","firstLine":79,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":"nodes","kwarg":null,"locals":["node","info","state","successor","other"],"freevars":[],"cellvars":[],"names":["ValueError","_NODE_OUT","_NODE_DONE"],"name":"done","qualname":"TopologicalSorter.done","kind":"function","doc":"Says that nodes have been dealt with.","firstLine":82,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["stack","iterators","seen","place","node"],"freevars":[],"cellvars":[],"names":["set","iter","len","StopIteration"],"name":"_find_cycle","qualname":"TopologicalSorter._find_cycle","kind":"function","firstLine":105,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["ready"],"freevars":[],"cellvars":[],"names":[],"name":"static_order","qualname":"TopologicalSorter.static_order","kind":"generator","doc":"All nodes in an order that suits.","firstLine":130,"positions":[]}],
+codes: [{"name":"<module>","kind":"module","doc":"Topological sorting.","firstLine":1},{"name":"_NodeInfo","kind":"class","firstLine":11},{"parameters":["self","node"],"positional":2,"name":"__init__","qualname":"_NodeInfo.__init__","firstLine":14},{"name":"CycleError","kind":"class","doc":"There is a cycle in the graph; the second argument lists it.","firstLine":20},{"name":"TopologicalSorter","kind":"class","doc":"Sorts a graph of nodes so that each comes after those it depends on.","firstLine":24},{"parameters":["self","graph"],"positional":2,"locals":["node","predecessors"],"name":"__init__","qualname":"TopologicalSorter.__init__","firstLine":27},{"parameters":["self","node"],"positional":2,"locals":["result"],"name":"_get_nodeinfo","qualname":"TopologicalSorter._get_nodeinfo","firstLine":36},{"parameters":["self","node"],"positional":2,"vararg":"predecessors","locals":["info","each"],"name":"add","qualname":"TopologicalSorter.add","doc":"Adds a node and those it depends on.","firstLine":42},{"parameters":["self"],"positional":1,"locals":["cycle"],"name":"prepare","qualname":"TopologicalSorter.prepare","doc":"Ends the adding and looks for cycles.","firstLine":51},{"parameters":["self"],"positional":1,"locals":["result","node"],"name":"get_ready","qualname":"TopologicalSorter.get_ready","doc":"The nodes that depend on nothing that is left.","firstLine":62},{"parameters":["self"],"positional":1,"name":"is_active","qualname":"TopologicalSorter.is_active","doc":"Whether there is more to come.","firstLine":73},{"parameters":["self"],"positional":1,"name":"__bool__","qualname":"TopologicalSorter.__bool__","firstLine":79},{"parameters":["self"],"positional":1,"vararg":"nodes","locals":["node","info","state","successor","other"],"name":"done","qualname":"TopologicalSorter.done","doc":"Says that nodes have been dealt with.","firstLine":82},{"parameters":["self"],"positional":1,"locals":["stack","iterators","seen","place","node"],"name":"_find_cycle","qualname":"TopologicalSorter._find_cycle","firstLine":105},{"parameters":["self"],"positional":1,"locals":["ready"],"name":"static_order","qualname":"TopologicalSorter.static_order","kind":"generator","doc":"All nodes in an order that suits.","firstLine":130}],
 constants: [{ type: "tuple", items: [{"type":"str","value":"node"}, {"type":"str","value":"npredecessors"}, {"type":"str","value":"successors"}] }],
 nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newDict, strTuple, add, iadd, isub, eq, ne, lt, ge, isIn, truthy, loadAttribute, loadMethod, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMethod, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, spread, spreadArguments, newFunction, newGenerator, yieldFrom, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, dropped, tick, repr, importFrom, importName } = I;
+const { None, newFloat, newTuple, newList, newDict, strTuple, add, iadd, isub, eq, ne, lt, ge, isIn, truthy, loadMethod, read, send, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMethod, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, spread, spreadArguments, newFunction, newGenerator, yieldFrom, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, repr, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14] = C;
 const [k0] = K;
 const [] = L;
@@ -35,17 +35,14 @@ namespaceSet(N, "__qualname__", "_NodeInfo");
 namespaceSet(N, "__firstlineno__", 11);
 namespaceSet(N, "__slots__", k0);
 t1 = newFunction(c2, function ($self, $node) {
-let t1, t2;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ($self.settable === true && ((t1 = $self.t$node) === undefined || t1.descrSet === undefined)) $self.$node = $node;
-else { setAttribute($self, "node", $node); }
-if ($self.settable === true && ((t1 = $self.t$npredecessors) === undefined || t1.descrSet === undefined)) $self.$npredecessors = 0;
-else { setAttribute($self, "npredecessors", 0); }
+setAttribute($self, "node", $node);
+setAttribute($self, "npredecessors", 0);
 t1 = newList([]);
-if ($self.settable === true && ((t2 = $self.t$successors) === undefined || t2.descrSet === undefined)) $self.$successors = t1;
-else { setAttribute($self, "successors", t1); }
+setAttribute($self, "successors", t1);
 return None;
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
@@ -71,7 +68,7 @@ namespaceSet(N, "__static_attributes__", strTuple([]));
 G.$CycleError = t1;
 {
 t1 = buildClass(G, "TopologicalSorter", [], [], undefined, function (N) {
-let t1, t2;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -81,21 +78,17 @@ namespaceSet(N, "__doc__", "Sorts a graph of nodes so that each comes after thos
 namespaceSet(N, "__firstlineno__", 24);
 t1 = newFunction(c5, function ($self, $graph) {
 if ($graph === undefined) $graph = this.defaults.items[0];
-let t1, t2, t3, t4, t5, $node, $predecessors;
+let t1, t2, $node, $predecessors;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 t1 = newDict();
-if ($self.settable === true && ((t2 = $self.t$_node2info) === undefined || t2.descrSet === undefined)) $self.$_node2info = t1;
-else { setAttribute($self, "_node2info", t1); }
-if ($self.settable === true && ((t1 = $self.t$_ready_nodes) === undefined || t1.descrSet === undefined)) $self.$_ready_nodes = None;
-else { setAttribute($self, "_ready_nodes", None); }
-if ($self.settable === true && ((t1 = $self.t$_npassedout) === undefined || t1.descrSet === undefined)) $self.$_npassedout = 0;
-else { setAttribute($self, "_npassedout", 0); }
-if ($self.settable === true && ((t1 = $self.t$_nfinished) === undefined || t1.descrSet === undefined)) $self.$_nfinished = 0;
-else { setAttribute($self, "_nfinished", 0); }
+setAttribute($self, "_node2info", t1);
+setAttribute($self, "_ready_nodes", None);
+setAttribute($self, "_npassedout", 0);
+setAttribute($self, "_nfinished", 0);
 if (($graph !== None)) {
-const i1 = iteratePairs((t1 = $graph.$items, t2 = t1 === undefined ? (loadMethod($graph, $graph.t$items, "items")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($graph) : callMethod(t2, $graph, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)));
+const i1 = iteratePairs(send($graph, "items", []));
 l2: while (true) {
 
 if (!i1.advance()) break;
@@ -104,7 +97,7 @@ if (--R.ticks < 0) { tick(); }
 i1.split();
 $node = i1.first;
 $predecessors = i1.second;
-if ((t5 = (t3 = $self.$add, t4 = t3 === undefined ? (loadMethod($self, $self.t$add, "add")) : undefined, t3 === undefined ? callMethod(t4, $self, [$node, ...spread($predecessors)], null) : call(t3, [$node, ...spread($predecessors)], null))).awaitable === true) dropped(t5);
+(t1 = $self.$add, t2 = t1 === undefined ? (loadMethod($self, $self.t$add, "add")) : undefined, t1 === undefined ? callMethod(t2, $self, [$node, ...spread($predecessors)], null) : call(t1, [$node, ...spread($predecessors)], null));
 }
 }
 return None;
@@ -112,16 +105,14 @@ return None;
 }, G, 6, newTuple([None]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c6, function ($self, $node) {
-let t1, t2, t3, $result;
+let t1, $result;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$result = (t1 = ($self.$_node2info ?? (loadAttribute($self, $self.t$_node2info, "_node2info"))), t2 = t1.$get, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get, "get")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $node) : callMethod(t3, t1, [$node], null)) : (t2.mask & 2) !== 0 ? t2.js($node) : call(t2, [$node], null));
+$result = send((read($self, "_node2info")), "get", [$node]);
 if (($result === None)) {
-t1 = (t2 = G.$_NodeInfo, (t2.mask & 2) !== 0 ? t2.js($node) : call(t2, [$node], null));
-t3 = ($self.$_node2info ?? (loadAttribute($self, $self.t$_node2info, "_node2info")));
-if (t3.isList === true && typeof $node === "number" && $node >= 0 && $node < t3.items.length) t3.items[$node] = t1;
-else { setItem(t3, $node, t1); }
+t1 = call(G.$_NodeInfo, [$node], null);
+setItem((read($self, "_node2info")), $node, t1);
 $result = t1;
 }
 return $result;
@@ -129,70 +120,68 @@ return $result;
 }, G, 4, undefined, undefined);
 namespaceSet(N, "_get_nodeinfo", t1);
 t1 = newFunction(c7, function ($self, $node, $predecessors) {
-let t1, t2, t3, t4, t5, t6, t7, $info, $each;
+let t1, t2, t3, $info, $each;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t1 = ($self.$_ready_nodes ?? (loadAttribute($self, $self.t$_ready_nodes, "_ready_nodes"))), t1 !== None)) {
-throw raise((t2 = B.$ValueError, (t2.mask & 2) !== 0 ? t2.js("Nodes cannot be added after a call to prepare()") : call(t2, ["Nodes cannot be added after a call to prepare()"], null)), undefined);
+if ((t1 = (read($self, "_ready_nodes")), t1 !== None)) {
+throw raise(call(B.$ValueError, ["Nodes cannot be added after a call to prepare()"], null), undefined);
 }
-$info = (t1 = $self.$_get_nodeinfo, t2 = t1 === undefined ? (loadMethod($self, $self.t$_get_nodeinfo, "_get_nodeinfo")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $node) : callMethod(t2, $self, [$node], null)) : (t1.mask & 2) !== 0 ? t1.js($node) : call(t1, [$node], null));
-t1 = $info.$npredecessors ?? (loadAttribute($info, $info.t$npredecessors, "npredecessors"));
-t1 = (t3 = (t2 = B.$len, (t2.mask & 2) !== 0 ? t2.js($predecessors) : call(t2, [$predecessors], null)), typeof t1 === "number" && typeof t3 === "number" && (t4 = t1 + t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : t1.isFloat === true && t3.isFloat === true ? newFloat(t1.value + t3.value) : (iadd(t1, t3)));
-if ($info.settable === true && ((t5 = $info.t$npredecessors) === undefined || t5.descrSet === undefined)) $info.$npredecessors = t1;
-else { setAttribute($info, "npredecessors", t1); }
+$info = send($self, "_get_nodeinfo", [$node]);
+t1 = read($info, "npredecessors");
+t1 = (t2 = call(B.$len, [$predecessors], null), typeof t1 === "number" && typeof t2 === "number" && (t3 = t1 + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t1.isFloat === true && t2.isFloat === true ? newFloat(t1.value + t2.value) : (iadd(t1, t2)));
+setAttribute($info, "npredecessors", t1);
 const i1 = iterate($predecessors);
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v3;
-if ((t7 = (t4 = (t3 = (t1 = $self.$_get_nodeinfo, t2 = t1 === undefined ? (loadMethod($self, $self.t$_get_nodeinfo, "_get_nodeinfo")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $each) : callMethod(t2, $self, [$each], null)) : (t1.mask & 2) !== 0 ? t1.js($each) : call(t1, [$each], null)), t3.$successors ?? (loadAttribute(t3, t3.t$successors, "successors"))), t5 = t4.$append, t6 = t5 === undefined ? (loadMethod(t4, t4.t$append, "append")) : undefined, t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js(t4, $node) : callMethod(t6, t4, [$node], null)) : (t5.mask & 2) !== 0 ? t5.js($node) : call(t5, [$node], null))).awaitable === true) dropped(t7);
+send((t1 = send($self, "_get_nodeinfo", [$each]), read(t1, "successors")), "append", [$node]);
 }
 return None;
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 namespaceSet(N, "add", t1);
 t1 = newFunction(c8, function ($self) {
-let $info$9, t1, t2, t3, t4, t5, t6, $cycle;
+let $info$9, t1, t2, $cycle;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t1 = ($self.$_ready_nodes ?? (loadAttribute($self, $self.t$_ready_nodes, "_ready_nodes"))), t1 !== None)) {
-throw raise((t2 = B.$ValueError, (t2.mask & 2) !== 0 ? t2.js("cannot prepare() more than once") : call(t2, ["cannot prepare() more than once"], null)), undefined);
+if ((t1 = (read($self, "_ready_nodes")), t1 !== None)) {
+throw raise(call(B.$ValueError, ["cannot prepare() more than once"], null), undefined);
 }
 {
-const i1 = iterate((t2 = ($self.$_node2info ?? (loadAttribute($self, $self.t$_node2info, "_node2info"))), t3 = t2.$values, t4 = t3 === undefined ? (loadMethod(t2, t2.t$values, "values")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)));
+const i1 = iterate(send((read($self, "_node2info")), "values", []));
 t1 = [];
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $info$9 = v3;
-if (!((t5 = ($info$9.$npredecessors ?? (loadAttribute($info$9, $info$9.t$npredecessors, "npredecessors"))), typeof t5 === "number" ? t5 === 0 : truthy((eq(t5, 0)))))) continue l2;
-t1.push(($info$9.$node ?? (loadAttribute($info$9, $info$9.t$node, "node"))));
+if (!((t2 = (read($info$9, "npredecessors")), typeof t2 === "number" ? t2 === 0 : truthy((eq(t2, 0)))))) continue l2;
+t1.push((read($info$9, "node")));
 }
 }
-t5 = newList(t1);
-if ($self.settable === true && ((t6 = $self.t$_ready_nodes) === undefined || t6.descrSet === undefined)) $self.$_ready_nodes = t5;
-else { setAttribute($self, "_ready_nodes", t5); }
-$cycle = (t1 = $self.$_find_cycle, t2 = t1 === undefined ? (loadMethod($self, $self.t$_find_cycle, "_find_cycle")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+t2 = newList(t1);
+setAttribute($self, "_ready_nodes", t2);
+$cycle = send($self, "_find_cycle", []);
 if (truthy($cycle)) {
-throw raise((t1 = G.$CycleError, (t1.mask & 4) !== 0 ? t1.js("nodes are in a cycle", $cycle) : call(t1, ["nodes are in a cycle", $cycle], null)), undefined);
+throw raise(call(G.$CycleError, ["nodes are in a cycle", $cycle], null), undefined);
 }
 return None;
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "prepare", t1);
 t1 = newFunction(c9, function ($self) {
-let t1, t2, t3, t4, t5, $result, $node;
+let t1, t2, t3, t4, $result, $node;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t1 = ($self.$_ready_nodes ?? (loadAttribute($self, $self.t$_ready_nodes, "_ready_nodes"))), t1 === None)) {
-throw raise((t2 = B.$ValueError, (t2.mask & 2) !== 0 ? t2.js("prepare() must be called first") : call(t2, ["prepare() must be called first"], null)), undefined);
+if ((t1 = (read($self, "_ready_nodes")), t1 === None)) {
+throw raise(call(B.$ValueError, ["prepare() must be called first"], null), undefined);
 }
-$result = (t1 = B.$tuple, t2 = ($self.$_ready_nodes ?? (loadAttribute($self, $self.t$_ready_nodes, "_ready_nodes"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
+$result = call(B.$tuple, [(read($self, "_ready_nodes"))], null);
 const i1 = iterate($result);
 l2: for (let v3;;) {
 
@@ -200,47 +189,44 @@ if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $node = v3;
 t1 = G.$_NODE_OUT;
-t4 = (t2 = ($self.$_node2info ?? (loadAttribute($self, $self.t$_node2info, "_node2info"))), t2.hasItems === true && typeof $node === "number" && $node >= 0 && (t3 = t2.items[$node]) !== undefined ? t3 : (getItem(t2, $node)));
-if (t4.settable === true && ((t5 = t4.t$npredecessors) === undefined || t5.descrSet === undefined)) t4.$npredecessors = t1;
-else { setAttribute(t4, "npredecessors", t1); }
+t4 = (t2 = (read($self, "_node2info")), t2.hasItems === true && typeof $node === "number" && $node >= 0 && (t3 = t2.items[$node]) !== undefined ? t3 : (getItem(t2, $node)));
+setAttribute(t4, "npredecessors", t1);
 }
-if ((t4 = (t1 = ($self.$_ready_nodes ?? (loadAttribute($self, $self.t$_ready_nodes, "_ready_nodes"))), t2 = t1.$clear, t3 = t2 === undefined ? (loadMethod(t1, t1.t$clear, "clear")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))).awaitable === true) dropped(t4);
-t1 = $self.$_npassedout ?? (loadAttribute($self, $self.t$_npassedout, "_npassedout"));
-t1 = (t3 = (t2 = B.$len, (t2.mask & 2) !== 0 ? t2.js($result) : call(t2, [$result], null)), typeof t1 === "number" && typeof t3 === "number" && (t4 = t1 + t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : t1.isFloat === true && t3.isFloat === true ? newFloat(t1.value + t3.value) : (iadd(t1, t3)));
-if ($self.settable === true && ((t5 = $self.t$_npassedout) === undefined || t5.descrSet === undefined)) $self.$_npassedout = t1;
-else { setAttribute($self, "_npassedout", t1); }
+send((read($self, "_ready_nodes")), "clear", []);
+t1 = read($self, "_npassedout");
+t1 = (t2 = call(B.$len, [$result], null), typeof t1 === "number" && typeof t2 === "number" && (t3 = t1 + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t1.isFloat === true && t2.isFloat === true ? newFloat(t1.value + t2.value) : (iadd(t1, t2)));
+setAttribute($self, "_npassedout", t1);
 return $result;
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "get_ready", t1);
 t1 = newFunction(c10, function ($self) {
-let t1, t2, t3, t4, t5;
+let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t1 = ($self.$_ready_nodes ?? (loadAttribute($self, $self.t$_ready_nodes, "_ready_nodes"))), t1 === None)) {
-throw raise((t2 = B.$ValueError, (t2.mask & 2) !== 0 ? t2.js("prepare() must be called first") : call(t2, ["prepare() must be called first"], null)), undefined);
+if ((t1 = (read($self, "_ready_nodes")), t1 === None)) {
+throw raise(call(B.$ValueError, ["prepare() must be called first"], null), undefined);
 }
-return (truthy(t1 = (t2 = ($self.$_nfinished ?? (loadAttribute($self, $self.t$_nfinished, "_nfinished"))), t3 = ($self.$_npassedout ?? (loadAttribute($self, $self.t$_npassedout, "_npassedout"))), typeof t2 === "number" && typeof t3 === "number" ? t2 < t3 : (lt(t2, t3)))) ? t1 : (t4 = B.$bool, t5 = ($self.$_ready_nodes ?? (loadAttribute($self, $self.t$_ready_nodes, "_ready_nodes"))), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null)));
+return (truthy(t1 = (t2 = (read($self, "_nfinished")), t3 = (read($self, "_npassedout")), typeof t2 === "number" && typeof t3 === "number" ? t2 < t3 : (lt(t2, t3)))) ? t1 : call(B.$bool, [(read($self, "_ready_nodes"))], null));
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "is_active", t1);
 t1 = newFunction(c11, function ($self) {
-let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = $self.$is_active, t2 = t1 === undefined ? (loadMethod($self, $self.t$is_active, "is_active")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+return send($self, "is_active", []);
 } catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__bool__", t1);
 t1 = newFunction(c12, function ($self, $nodes) {
-let t1, t2, t3, t4, t5, $node, $info, $state, $successor, $other;
+let t1, t2, $node, $info, $state, $successor, $other;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t1 = ($self.$_ready_nodes ?? (loadAttribute($self, $self.t$_ready_nodes, "_ready_nodes"))), t1 === None)) {
-throw raise((t2 = B.$ValueError, (t2.mask & 2) !== 0 ? t2.js("prepare() must be called first") : call(t2, ["prepare() must be called first"], null)), undefined);
+if ((t1 = (read($self, "_ready_nodes")), t1 === None)) {
+throw raise(call(B.$ValueError, ["prepare() must be called first"], null), undefined);
 }
 const i1 = iterate($nodes);
 l2: for (let v3;;) {
@@ -248,58 +234,55 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $node = v3;
-$info = (t1 = ($self.$_node2info ?? (loadAttribute($self, $self.t$_node2info, "_node2info"))), t2 = t1.$get, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get, "get")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $node) : callMethod(t3, t1, [$node], null)) : (t2.mask & 2) !== 0 ? t2.js($node) : call(t2, [$node], null));
+$info = send((read($self, "_node2info")), "get", [$node]);
 if (($info === None)) {
-throw raise((t1 = B.$ValueError, t2 = ("node " + repr($node) + " was not added using add()"), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
+throw raise(call(B.$ValueError, [("node " + repr($node) + " was not added using add()")], null), undefined);
 }
-$state = ($info.$npredecessors ?? (loadAttribute($info, $info.t$npredecessors, "npredecessors")));
+$state = (read($info, "npredecessors"));
 if ((t1 = G.$_NODE_OUT, typeof $state === "number" && typeof t1 === "number" ? $state !== t1 : truthy((ne($state, t1))))) {
 if ((typeof $state === "number" ? $state >= 0 : truthy((ge($state, 0))))) {
-throw raise((t2 = B.$ValueError, t3 = ("node " + repr($node) + " was not passed out (still not ready)"), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), undefined);
+throw raise(call(B.$ValueError, [("node " + repr($node) + " was not passed out (still not ready)")], null), undefined);
 }
-throw raise((t2 = B.$ValueError, t3 = ("node " + repr($node) + " was already marked done"), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), undefined);
+throw raise(call(B.$ValueError, [("node " + repr($node) + " was already marked done")], null), undefined);
 }
 t1 = G.$_NODE_DONE;
-if ($info.settable === true && ((t2 = $info.t$npredecessors) === undefined || t2.descrSet === undefined)) $info.$npredecessors = t1;
-else { setAttribute($info, "npredecessors", t1); }
-const i4 = iterate(($info.$successors ?? (loadAttribute($info, $info.t$successors, "successors"))));
+setAttribute($info, "npredecessors", t1);
+const i4 = iterate((read($info, "successors")));
 l5: for (let v6;;) {
 
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $successor = v6;
-$other = (t1 = ($self.$_node2info ?? (loadAttribute($self, $self.t$_node2info, "_node2info"))), t1.hasItems === true && typeof $successor === "number" && $successor >= 0 && (t2 = t1.items[$successor]) !== undefined ? t2 : (getItem(t1, $successor)));
-t1 = $other.$npredecessors ?? (loadAttribute($other, $other.t$npredecessors, "npredecessors"));
+$other = (t1 = (read($self, "_node2info")), t1.hasItems === true && typeof $successor === "number" && $successor >= 0 && (t2 = t1.items[$successor]) !== undefined ? t2 : (getItem(t1, $successor)));
+t1 = read($other, "npredecessors");
 t1 = (typeof t1 === "number" && (t2 = t1 - 1) >= -9007199254740991 ? t2 : (isub(t1, 1)));
-if ($other.settable === true && ((t3 = $other.t$npredecessors) === undefined || t3.descrSet === undefined)) $other.$npredecessors = t1;
-else { setAttribute($other, "npredecessors", t1); }
-if ((t1 = ($other.$npredecessors ?? (loadAttribute($other, $other.t$npredecessors, "npredecessors"))), typeof t1 === "number" ? t1 === 0 : truthy((eq(t1, 0))))) {
-if ((t5 = (t2 = ($self.$_ready_nodes ?? (loadAttribute($self, $self.t$_ready_nodes, "_ready_nodes"))), t3 = t2.$append, t4 = t3 === undefined ? (loadMethod(t2, t2.t$append, "append")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, $successor) : callMethod(t4, t2, [$successor], null)) : (t3.mask & 2) !== 0 ? t3.js($successor) : call(t3, [$successor], null))).awaitable === true) dropped(t5);
+setAttribute($other, "npredecessors", t1);
+if ((t1 = (read($other, "npredecessors")), typeof t1 === "number" ? t1 === 0 : truthy((eq(t1, 0))))) {
+send((read($self, "_ready_nodes")), "append", [$successor]);
 }
 }
-t1 = $self.$_nfinished ?? (loadAttribute($self, $self.t$_nfinished, "_nfinished"));
+t1 = read($self, "_nfinished");
 t1 = (typeof t1 === "number" && (t2 = t1 + 1) <= 9007199254740991 ? t2 : (iadd(t1, 1)));
-if ($self.settable === true && ((t3 = $self.t$_nfinished) === undefined || t3.descrSet === undefined)) $self.$_nfinished = t1;
-else { setAttribute($self, "_nfinished", t1); }
+setAttribute($self, "_nfinished", t1);
 }
 return None;
 } catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 namespaceSet(N, "done", t1);
 t1 = newFunction(c13, function ($self) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, $stack, $iterators, $seen, $place, $node;
+let t1, t2, t3, t4, $stack, $iterators, $seen, $place, $node;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
+t1 = newList([]);
 t2 = newList([]);
-t3 = newList([]);
-t4 = (t1 = B.$set, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
-t5 = newDict();
-$stack = t2;
-$iterators = t3;
-$seen = t4;
-$place = t5;
-const i1 = iterate(($self.$_node2info ?? (loadAttribute($self, $self.t$_node2info, "_node2info"))));
+t3 = call(B.$set, [], null);
+t4 = newDict();
+$stack = t1;
+$iterators = t2;
+$seen = t3;
+$place = t4;
+const i1 = iterate((read($self, "_node2info")));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
@@ -315,27 +298,26 @@ if ((isIn($node, $place))) {
 return add(getSlice($stack, ($place.hasItems === true && typeof $node === "number" && $node >= 0 && (t1 = $place.items[$node]) !== undefined ? t1 : (getItem($place, $node))), None, None), newList([$node]));
 }
 } else {
-if ((t3 = (t1 = $seen.$add, t2 = t1 === undefined ? (loadMethod($seen, $seen.t$add, "add")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($seen, $node) : callMethod(t2, $seen, [$node], null)) : (t1.mask & 2) !== 0 ? t1.js($node) : call(t1, [$node], null))).awaitable === true) dropped(t3);
-if ((t10 = (t1 = $iterators.$append, t2 = t1 === undefined ? (loadMethod($iterators, $iterators.t$append, "append")) : undefined, t9 = (t8 = (t6 = B.$iter, t7 = (t5 = (t3 = ($self.$_node2info ?? (loadAttribute($self, $self.t$_node2info, "_node2info"))), t3.hasItems === true && typeof $node === "number" && $node >= 0 && (t4 = t3.items[$node]) !== undefined ? t4 : (getItem(t3, $node))), t5.$successors ?? (loadAttribute(t5, t5.t$successors, "successors"))), (t6.mask & 2) !== 0 ? t6.js(t7) : call(t6, [t7], null)), t8.$__next__ ?? (loadAttribute(t8, t8.t$__next__, "__next__"))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($iterators, t9) : callMethod(t2, $iterators, [t9], null)) : (t1.mask & 2) !== 0 ? t1.js(t9) : call(t1, [t9], null))).awaitable === true) dropped(t10);
-t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($stack) : call(t1, [$stack], null));
-if ($place.isList === true && typeof $node === "number" && $node >= 0 && $node < $place.items.length) $place.items[$node] = t2;
-else { setItem($place, $node, t2); }
-if ((t3 = (t1 = $stack.$append, t2 = t1 === undefined ? (loadMethod($stack, $stack.t$append, "append")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($stack, $node) : callMethod(t2, $stack, [$node], null)) : (t1.mask & 2) !== 0 ? t1.js($node) : call(t1, [$node], null))).awaitable === true) dropped(t3);
+send($seen, "add", [$node]);
+send($iterators, "append", [(t4 = call(B.$iter, [(t3 = (t1 = (read($self, "_node2info")), t1.hasItems === true && typeof $node === "number" && $node >= 0 && (t2 = t1.items[$node]) !== undefined ? t2 : (getItem(t1, $node))), read(t3, "successors"))], null), read(t4, "__next__"))]);
+t1 = call(B.$len, [$stack], null);
+setItem($place, $node, t1);
+send($stack, "append", [$node]);
 }
 let e6 = false;
 l5: while (true) {
 if (!(truthy($stack))) { e6 = true; break; }
 if (--R.ticks < 0) { tick(); }
 try {
-$node = (t1 = getItem($iterators, (-1)), (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+$node = call(getItem($iterators, (-1)), [], null);
 break l5;
 } catch (e) {
 const x7 = caught(e, c13, 0);
 const h8 = R.handled; R.handled = x7;
 try {
 if (matches(x7, B.$StopIteration)) {
-deleteItem($place, (t1 = $stack.$pop, t2 = t1 === undefined ? (loadMethod($stack, $stack.t$pop, "pop")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($stack) : callMethod(t2, $stack, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)));
-if ((t3 = (t1 = $iterators.$pop, t2 = t1 === undefined ? (loadMethod($iterators, $iterators.t$pop, "pop")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($iterators) : callMethod(t2, $iterators, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
+deleteItem($place, send($stack, "pop", []));
+send($iterators, "pop", []);
 } else {
 throw reraise(x7);
 }
@@ -354,21 +336,21 @@ namespaceSet(N, "_find_cycle", t1);
 t1 = newFunction(c14, (g => function ($self) {
 return newGenerator(this, g($self));
 })(function* ($self) {
-let t1, t2, t3, t4, t5, $ready;
+let t1, t2, $ready;
 try {
-if ((t3 = (t1 = $self.$prepare, t2 = t1 === undefined ? (loadMethod($self, $self.t$prepare, "prepare")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
+send($self, "prepare", []);
 l1: while (true) {
-if (!(truthy((t1 = $self.$is_active, t2 = t1 === undefined ? (loadMethod($self, $self.t$is_active, "is_active")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))))) break;
+if (!(truthy(send($self, "is_active", [])))) break;
 if (--R.ticks < 0) { tick(); }
-$ready = (t3 = $self.$get_ready, t4 = t3 === undefined ? (loadMethod($self, $self.t$get_ready, "get_ready")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($self) : callMethod(t4, $self, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null));
+$ready = send($self, "get_ready", []);
 (yield* yieldFrom($ready));
-if ((t5 = (t3 = $self.$done, t4 = t3 === undefined ? (loadMethod($self, $self.t$done, "done")) : undefined, t3 === undefined ? callMethod(t4, $self, spreadArguments(t3 ?? t4, $ready), null) : call(t3, spreadArguments(t3 ?? t4, $ready), null))).awaitable === true) dropped(t5);
+(t1 = $self.$done, t2 = t1 === undefined ? (loadMethod($self, $self.t$done, "done")) : undefined, t1 === undefined ? callMethod(t2, $self, spreadArguments(t1 ?? t2, $ready), null) : call(t1, spreadArguments(t1 ?? t2, $ready), null));
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c14, 0); }
 }), G, 2, undefined, undefined);
 namespaceSet(N, "static_order", t1);
-namespaceSet(N, "__class_getitem__", (t1 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod"))), t2 = (namespaceGet(N, "GenericAlias") ?? G.$GenericAlias ?? B.$GenericAlias ?? (unboundName(G, "GenericAlias"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)));
+namespaceSet(N, "__class_getitem__", call((namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod"))), [(namespaceGet(N, "GenericAlias") ?? G.$GenericAlias ?? B.$GenericAlias ?? (unboundName(G, "GenericAlias")))], null));
 namespaceSet(N, "__static_attributes__", strTuple(["_nfinished","_node2info","_npassedout","_ready_nodes"]));
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
 }, undefined, undefined);

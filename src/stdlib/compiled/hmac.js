@@ -3,24 +3,24 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","qualname":"<module>","kind":"module","doc":"Keyed-hash message authentication.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["hashlib","bytes","range","trans_5C","trans_36","digest_size","isinstance","bytearray","TypeError","type","callable","str","getattr","len","property","HMAC","new","digest","zip","compare_digest"],"firstLine":1,"positions":[]},{"name":"<genexpr>","qualname":"<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["x"],"freevars":[],"cellvars":[],"names":[],"firstLine":5,"positions":[]},{"name":"<genexpr>","qualname":"<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["x"],"freevars":[],"cellvars":[],"names":[],"firstLine":6,"positions":[]},{"name":"HMAC","qualname":"HMAC","kind":"class","doc":"A keyed hash under way.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["blocksize","__slots__","__init__","property","name","update","copy","_current","digest","hexdigest"],"firstLine":10,"positions":[]},{"parameters":["self","key","msg","digestmod"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":["make","blocksize"],"freevars":[],"cellvars":["digestmod"],"names":["isinstance","bytes","bytearray","TypeError","type","callable","str","getattr","len","trans_5C","trans_36"],"name":"__init__","qualname":"HMAC.__init__","kind":"function","firstLine":16,"positions":[]},{"parameters":["d"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":["digestmod"],"cellvars":[],"names":["hashlib"],"name":"<lambda>","qualname":"HMAC.__init__.<locals>.<lambda>","kind":"function","firstLine":24,"positions":[]},{"parameters":["d"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":["digestmod"],"cellvars":[],"names":[],"name":"<lambda>","qualname":"HMAC.__init__.<locals>.<lambda>","kind":"function","firstLine":26,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"name","qualname":"HMAC.name","kind":"function","firstLine":43,"positions":[]},{"parameters":["self","msg"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"update","qualname":"HMAC.update","kind":"function","firstLine":47,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["other"],"freevars":[],"cellvars":[],"names":[],"name":"copy","qualname":"HMAC.copy","kind":"function","firstLine":50,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["h"],"freevars":[],"cellvars":[],"names":[],"name":"_current","qualname":"HMAC._current","kind":"function","firstLine":59,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"digest","qualname":"HMAC.digest","kind":"function","firstLine":64,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"hexdigest","qualname":"HMAC.hexdigest","kind":"function","firstLine":67,"positions":[]},{"parameters":["key","msg","digestmod"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["HMAC"],"name":"new","qualname":"new","kind":"function","doc":"A keyed hash of a message.","firstLine":71,"positions":[]},{"parameters":["key","msg","digest"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["HMAC"],"name":"digest","qualname":"digest","kind":"function","doc":"The digest of one message.","firstLine":76,"positions":[]},{"parameters":["a","b"],"posonly":2,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["each","result","x","y"],"freevars":[],"cellvars":[],"names":["isinstance","str","TypeError","bytes","len","zip"],"name":"compare_digest","qualname":"compare_digest","kind":"function","doc":"Whether two digests are equal, in a time that tells nothing of where they differ.","firstLine":81,"positions":[]}],
+codes: [{"name":"<module>","kind":"module","doc":"Keyed-hash message authentication.","firstLine":1},{"name":"<genexpr>","kind":"generator","locals":["x"],"firstLine":5},{"name":"<genexpr>","kind":"generator","locals":["x"],"firstLine":6},{"name":"HMAC","kind":"class","doc":"A keyed hash under way.","firstLine":10},{"parameters":["self","key","msg","digestmod"],"positional":4,"locals":["make","blocksize"],"cellvars":["digestmod"],"name":"__init__","qualname":"HMAC.__init__","firstLine":16},{"parameters":["d"],"positional":1,"freevars":["digestmod"],"name":"<lambda>","qualname":"HMAC.__init__.<locals>.<lambda>","firstLine":24},{"parameters":["d"],"positional":1,"freevars":["digestmod"],"name":"<lambda>","qualname":"HMAC.__init__.<locals>.<lambda>","firstLine":26},{"parameters":["self"],"positional":1,"name":"name","qualname":"HMAC.name","firstLine":43},{"parameters":["self","msg"],"positional":2,"name":"update","qualname":"HMAC.update","firstLine":47},{"parameters":["self"],"positional":1,"locals":["other"],"name":"copy","qualname":"HMAC.copy","firstLine":50},{"parameters":["self"],"positional":1,"locals":["h"],"name":"_current","qualname":"HMAC._current","firstLine":59},{"parameters":["self"],"positional":1,"name":"digest","qualname":"HMAC.digest","firstLine":64},{"parameters":["self"],"positional":1,"name":"hexdigest","qualname":"HMAC.hexdigest","firstLine":67},{"parameters":["key","msg","digestmod"],"positional":3,"name":"new","doc":"A keyed hash of a message.","firstLine":71},{"parameters":["key","msg","digest"],"positional":3,"name":"digest","doc":"The digest of one message.","firstLine":76},{"parameters":["a","b"],"posonly":2,"positional":2,"locals":["each","result","x","y"],"name":"compare_digest","doc":"Whether two digests are equal, in a time that tells nothing of where they differ.","firstLine":81}],
 constants: [{ type: "tuple", items: [{"type":"str","value":"_inner"}, {"type":"str","value":"_outer"}, {"type":"str","value":"block_size"}, {"type":"str","value":"digest_size"}, {"type":"str","value":"_digest_cons"}] }, { type: "bytes", value: new Uint8Array([]) }, { type: "bytes", value: new Uint8Array([0]) }],
 nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, strTuple, or, xor, ior, eq, ne, lt, gt, truthy, loadAttribute, loadMethod, setAttribute, call, callMethod, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, newFunction, newGeneratorExpression, buildClass, raise, unwind, unwindGenerator, tooDeep, dropped, tick, str, repr, formatPlain, importModule } = I;
+const { None, newTuple, strTuple, or, xor, ior, eq, ne, lt, gt, truthy, read, send, setAttribute, call, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, newFunction, newGeneratorExpression, buildClass, raise, unwind, unwindGenerator, tooDeep, tick, str, repr, formatPlain, importModule } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15] = C;
 const [k0, k1, k2] = K;
 const [] = L;
 
-let result, t1, t2;
+let result, t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 G.$__doc__ = "Keyed-hash message authentication.";
 G.$hashlib = importModule("hashlib", false);
-G.$trans_5C = (t1 = B.$bytes, t2 = newGeneratorExpression(c1, function* (i0) {
+G.$trans_5C = call(B.$bytes, [newGeneratorExpression(c1, function* (i0) {
 let t1, $x;
 try {
 l1: for (let v2;;) {
@@ -44,8 +44,8 @@ if (sink.give((typeof $x === "number" && ($x | 0) === $x ? $x ^ 92 : (xor($x, 92
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c1, 0); }
-}, iterateRange((G.$range ?? B.$range), 256, undefined, undefined), false), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
-G.$trans_36 = (t1 = B.$bytes, t2 = newGeneratorExpression(c2, function* (i0) {
+}, iterateRange((G.$range ?? B.$range), 256, undefined, undefined), false)], null);
+G.$trans_36 = call(B.$bytes, [newGeneratorExpression(c2, function* (i0) {
 let t1, $x;
 try {
 l1: for (let v2;;) {
@@ -69,7 +69,7 @@ if (sink.give((typeof $x === "number" && ($x | 0) === $x ? $x ^ 54 : (xor($x, 54
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c2, 0); }
-}, iterateRange((G.$range ?? B.$range), 256, undefined, undefined), false), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
+}, iterateRange((G.$range ?? B.$range), 256, undefined, undefined), false)], null);
 G.$digest_size = None;
 {
 t1 = buildClass(G, "HMAC", [], [], undefined, function (N) {
@@ -86,66 +86,59 @@ namespaceSet(N, "__slots__", k0);
 t1 = newFunction(c4, function ($self, $key, $msg, $digestmod) {
 if ($msg === undefined) $msg = this.defaults.items[0];
 if ($digestmod === undefined) $digestmod = this.defaults.items[1];
-let t1, t2, t3, t4, t5, t6, t7, t8, $make, $blocksize;
+let t1, t2, $make, $blocksize;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (!(truthy((t1 = B.$isinstance, t2 = newTuple([B.$bytes, B.$bytearray]), (t1.mask & 4) !== 0 ? t1.js($key, t2) : call(t1, [$key, t2], null))))) {
-throw raise((t5 = B.$TypeError, t6 = ("key: expected bytes or bytearray, but got " + repr((t4 = (t3 = B.$type, (t3.mask & 2) !== 0 ? t3.js($key) : call(t3, [$key], null)), t4.$__name__ ?? (loadAttribute(t4, t4.t$__name__, "__name__"))))), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null)), undefined);
+if (!(truthy(call(B.$isinstance, [$key, newTuple([B.$bytes, B.$bytearray])], null)))) {
+throw raise(call(B.$TypeError, [("key: expected bytes or bytearray, but got " + repr((t1 = call(B.$type, [$key], null), read(t1, "__name__"))))], null), undefined);
 }
 if (!(truthy($digestmod))) {
-throw raise((t1 = B.$TypeError, (t1.mask & 2) !== 0 ? t1.js("Missing required argument 'digestmod'.") : call(t1, ["Missing required argument 'digestmod'."], null)), undefined);
+throw raise(call(B.$TypeError, ["Missing required argument 'digestmod'."], null), undefined);
 }
-if (truthy((t1 = B.$callable, (t1.mask & 2) !== 0 ? t1.js($digestmod) : call(t1, [$digestmod], null)))) {
+if (truthy(call(B.$callable, [$digestmod], null))) {
 $make = $digestmod;
 } else {
-if (truthy((t2 = B.$isinstance, t3 = B.$str, (t2.mask & 4) !== 0 ? t2.js($digestmod, t3) : call(t2, [$digestmod, t3], null)))) {
+if (truthy(call(B.$isinstance, [$digestmod, B.$str], null))) {
 $make = newFunction(c5, function ($d) {
 if ($d === undefined) $d = this.defaults.items[0];
-let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = G.$hashlib, t2 = t1.$new, t3 = t2 === undefined ? (loadMethod(t1, t1.t$new, "new")) : undefined, t4 = ($digestmod ?? (unboundFree("digestmod"))), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, t4, $d) : callMethod(t3, t1, [t4, $d], null)) : (t2.mask & 4) !== 0 ? t2.js(t4, $d) : call(t2, [t4, $d], null));
+return send(G.$hashlib, "new", [($digestmod ?? (unboundFree("digestmod"))), $d]);
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
 }, G, 3, newTuple([k1]), undefined);
 } else {
 $make = newFunction(c6, function ($d) {
 if ($d === undefined) $d = this.defaults.items[0];
-let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = ($digestmod ?? (unboundFree("digestmod"))), t2 = t1.$new, t3 = t2 === undefined ? (loadMethod(t1, t1.t$new, "new")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $d) : callMethod(t3, t1, [$d], null)) : (t2.mask & 2) !== 0 ? t2.js($d) : call(t2, [$d], null));
+return send(($digestmod ?? (unboundFree("digestmod"))), "new", [$d]);
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
 }, G, 3, newTuple([k1]), undefined);
 }
 }
-if ($self.settable === true && ((t1 = $self.t$_digest_cons) === undefined || t1.descrSet === undefined)) $self.$_digest_cons = $make;
-else { setAttribute($self, "_digest_cons", $make); }
-t1 = (($make.mask & 1) !== 0 ? $make.js() : call($make, [], null));
-if ($self.settable === true && ((t2 = $self.t$_outer) === undefined || t2.descrSet === undefined)) $self.$_outer = t1;
-else { setAttribute($self, "_outer", t1); }
-t1 = (($make.mask & 1) !== 0 ? $make.js() : call($make, [], null));
-if ($self.settable === true && ((t2 = $self.t$_inner) === undefined || t2.descrSet === undefined)) $self.$_inner = t1;
-else { setAttribute($self, "_inner", t1); }
-t2 = (t1 = ($self.$_inner ?? (loadAttribute($self, $self.t$_inner, "_inner"))), t1.$digest_size ?? (loadAttribute(t1, t1.t$digest_size, "digest_size")));
-if ($self.settable === true && ((t3 = $self.t$digest_size) === undefined || t3.descrSet === undefined)) $self.$digest_size = t2;
-else { setAttribute($self, "digest_size", t2); }
-$blocksize = (t1 = B.$getattr, t2 = ($self.$_inner ?? (loadAttribute($self, $self.t$_inner, "_inner"))), (t1.mask & 8) !== 0 ? t1.js(t2, "block_size", 64) : call(t1, [t2, "block_size", 64], null));
+setAttribute($self, "_digest_cons", $make);
+t1 = call($make, [], null);
+setAttribute($self, "_outer", t1);
+t1 = call($make, [], null);
+setAttribute($self, "_inner", t1);
+t2 = (t1 = (read($self, "_inner")), read(t1, "digest_size"));
+setAttribute($self, "digest_size", t2);
+$blocksize = call(B.$getattr, [(read($self, "_inner")), "block_size", 64], null);
 if ((typeof $blocksize === "number" ? $blocksize < 16 : truthy((lt($blocksize, 16))))) {
-$blocksize = ($self.$blocksize ?? (loadAttribute($self, $self.t$blocksize, "blocksize")));
+$blocksize = (read($self, "blocksize"));
 }
-if ((t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($key) : call(t1, [$key], null)), typeof t2 === "number" && typeof $blocksize === "number" ? t2 > $blocksize : truthy((gt(t2, $blocksize))))) {
-$key = (t3 = (($make.mask & 2) !== 0 ? $make.js($key) : call($make, [$key], null)), t4 = t3.$digest, t5 = t4 === undefined ? (loadMethod(t3, t3.t$digest, "digest")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js(t3) : callMethod(t5, t3, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null));
+if ((t1 = call(B.$len, [$key], null), typeof t1 === "number" && typeof $blocksize === "number" ? t1 > $blocksize : truthy((gt(t1, $blocksize))))) {
+$key = send(call($make, [$key], null), "digest", []);
 }
-if ($self.settable === true && ((t1 = $self.t$block_size) === undefined || t1.descrSet === undefined)) $self.$block_size = $blocksize;
-else { setAttribute($self, "block_size", $blocksize); }
-$key = (t1 = $key.$ljust, t2 = t1 === undefined ? (loadMethod($key, $key.t$ljust, "ljust")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($key, $blocksize, k2) : callMethod(t2, $key, [$blocksize, k2], null)) : (t1.mask & 4) !== 0 ? t1.js($blocksize, k2) : call(t1, [$blocksize, k2], null));
-if ((t8 = (t1 = ($self.$_outer ?? (loadAttribute($self, $self.t$_outer, "_outer"))), t2 = t1.$update, t3 = t2 === undefined ? (loadMethod(t1, t1.t$update, "update")) : undefined, t7 = (t4 = $key.$translate, t5 = t4 === undefined ? (loadMethod($key, $key.t$translate, "translate")) : undefined, t6 = G.$trans_5C, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($key, t6) : callMethod(t5, $key, [t6], null)) : (t4.mask & 2) !== 0 ? t4.js(t6) : call(t4, [t6], null)), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t7) : callMethod(t3, t1, [t7], null)) : (t2.mask & 2) !== 0 ? t2.js(t7) : call(t2, [t7], null))).awaitable === true) dropped(t8);
-if ((t8 = (t1 = ($self.$_inner ?? (loadAttribute($self, $self.t$_inner, "_inner"))), t2 = t1.$update, t3 = t2 === undefined ? (loadMethod(t1, t1.t$update, "update")) : undefined, t7 = (t4 = $key.$translate, t5 = t4 === undefined ? (loadMethod($key, $key.t$translate, "translate")) : undefined, t6 = G.$trans_36, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($key, t6) : callMethod(t5, $key, [t6], null)) : (t4.mask & 2) !== 0 ? t4.js(t6) : call(t4, [t6], null)), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t7) : callMethod(t3, t1, [t7], null)) : (t2.mask & 2) !== 0 ? t2.js(t7) : call(t2, [t7], null))).awaitable === true) dropped(t8);
+setAttribute($self, "block_size", $blocksize);
+$key = send($key, "ljust", [$blocksize, k2]);
+send((read($self, "_outer")), "update", [send($key, "translate", [G.$trans_5C])]);
+send((read($self, "_inner")), "update", [send($key, "translate", [G.$trans_36])]);
 if (($msg !== None)) {
-if ((t3 = (t1 = $self.$update, t2 = t1 === undefined ? (loadMethod($self, $self.t$update, "update")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $msg) : callMethod(t2, $self, [$msg], null)) : (t1.mask & 2) !== 0 ? t1.js($msg) : call(t1, [$msg], null))).awaitable === true) dropped(t3);
+send($self, "update", [$msg]);
 }
 return None;
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
@@ -157,72 +150,64 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ("hmac-" + formatPlain((t1 = ($self.$_inner ?? (loadAttribute($self, $self.t$_inner, "_inner"))), t1.$name ?? (loadAttribute(t1, t1.t$name, "name")))));
+return ("hmac-" + formatPlain((t1 = (read($self, "_inner")), read(t1, "name"))));
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "name", t2);
 t1 = newFunction(c8, function ($self, $msg) {
-let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t4 = (t1 = ($self.$_inner ?? (loadAttribute($self, $self.t$_inner, "_inner"))), t2 = t1.$update, t3 = t2 === undefined ? (loadMethod(t1, t1.t$update, "update")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $msg) : callMethod(t3, t1, [$msg], null)) : (t2.mask & 2) !== 0 ? t2.js($msg) : call(t2, [$msg], null))).awaitable === true) dropped(t4);
+send((read($self, "_inner")), "update", [$msg]);
 return None;
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "update", t1);
 t1 = newFunction(c9, function ($self) {
-let t1, t2, t3, t4, t5, $other;
+let t1, $other;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$other = (t1 = ($self.$__class__ ?? (loadAttribute($self, $self.t$__class__, "__class__"))), t2 = t1.$__new__, t3 = t2 === undefined ? (loadMethod(t1, t1.t$__new__, "__new__")) : undefined, t4 = ($self.$__class__ ?? (loadAttribute($self, $self.t$__class__, "__class__"))), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t4) : callMethod(t3, t1, [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null));
-t1 = ($self.$_digest_cons ?? (loadAttribute($self, $self.t$_digest_cons, "_digest_cons")));
-if ($other.settable === true && ((t2 = $other.t$_digest_cons) === undefined || t2.descrSet === undefined)) $other.$_digest_cons = t1;
-else { setAttribute($other, "_digest_cons", t1); }
-t1 = ($self.$digest_size ?? (loadAttribute($self, $self.t$digest_size, "digest_size")));
-if ($other.settable === true && ((t2 = $other.t$digest_size) === undefined || t2.descrSet === undefined)) $other.$digest_size = t1;
-else { setAttribute($other, "digest_size", t1); }
-t1 = ($self.$block_size ?? (loadAttribute($self, $self.t$block_size, "block_size")));
-if ($other.settable === true && ((t2 = $other.t$block_size) === undefined || t2.descrSet === undefined)) $other.$block_size = t1;
-else { setAttribute($other, "block_size", t1); }
-t4 = (t1 = ($self.$_inner ?? (loadAttribute($self, $self.t$_inner, "_inner"))), t2 = t1.$copy, t3 = t2 === undefined ? (loadMethod(t1, t1.t$copy, "copy")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
-if ($other.settable === true && ((t5 = $other.t$_inner) === undefined || t5.descrSet === undefined)) $other.$_inner = t4;
-else { setAttribute($other, "_inner", t4); }
-t4 = (t1 = ($self.$_outer ?? (loadAttribute($self, $self.t$_outer, "_outer"))), t2 = t1.$copy, t3 = t2 === undefined ? (loadMethod(t1, t1.t$copy, "copy")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
-if ($other.settable === true && ((t5 = $other.t$_outer) === undefined || t5.descrSet === undefined)) $other.$_outer = t4;
-else { setAttribute($other, "_outer", t4); }
+$other = send((read($self, "__class__")), "__new__", [(read($self, "__class__"))]);
+t1 = (read($self, "_digest_cons"));
+setAttribute($other, "_digest_cons", t1);
+t1 = (read($self, "digest_size"));
+setAttribute($other, "digest_size", t1);
+t1 = (read($self, "block_size"));
+setAttribute($other, "block_size", t1);
+t1 = send((read($self, "_inner")), "copy", []);
+setAttribute($other, "_inner", t1);
+t1 = send((read($self, "_outer")), "copy", []);
+setAttribute($other, "_outer", t1);
 return $other;
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "copy", t1);
 t1 = newFunction(c10, function ($self) {
-let t1, t2, t3, t4, t5, t6, t7, $h;
+let $h;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$h = (t1 = ($self.$_outer ?? (loadAttribute($self, $self.t$_outer, "_outer"))), t2 = t1.$copy, t3 = t2 === undefined ? (loadMethod(t1, t1.t$copy, "copy")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
-if ((t7 = (t1 = $h.$update, t2 = t1 === undefined ? (loadMethod($h, $h.t$update, "update")) : undefined, t6 = (t3 = ($self.$_inner ?? (loadAttribute($self, $self.t$_inner, "_inner"))), t4 = t3.$digest, t5 = t4 === undefined ? (loadMethod(t3, t3.t$digest, "digest")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js(t3) : callMethod(t5, t3, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($h, t6) : callMethod(t2, $h, [t6], null)) : (t1.mask & 2) !== 0 ? t1.js(t6) : call(t1, [t6], null))).awaitable === true) dropped(t7);
+$h = send((read($self, "_outer")), "copy", []);
+send($h, "update", [send((read($self, "_inner")), "digest", [])]);
 return $h;
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "_current", t1);
 t1 = newFunction(c11, function ($self) {
-let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t3 = (t1 = $self.$_current, t2 = t1 === undefined ? (loadMethod($self, $self.t$_current, "_current")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), t4 = t3.$digest, t5 = t4 === undefined ? (loadMethod(t3, t3.t$digest, "digest")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js(t3) : callMethod(t5, t3, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null));
+return send(send($self, "_current", []), "digest", []);
 } catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "digest", t1);
 t1 = newFunction(c12, function ($self) {
-let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t3 = (t1 = $self.$_current, t2 = t1 === undefined ? (loadMethod($self, $self.t$_current, "_current")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), t4 = t3.$hexdigest, t5 = t4 === undefined ? (loadMethod(t3, t3.t$hexdigest, "hexdigest")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js(t3) : callMethod(t5, t3, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null));
+return send(send($self, "_current", []), "hexdigest", []);
 } catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "hexdigest", t1);
@@ -234,36 +219,34 @@ G.$HMAC = t1;
 t1 = newFunction(c13, function ($key, $msg, $digestmod) {
 if ($msg === undefined) $msg = this.defaults.items[0];
 if ($digestmod === undefined) $digestmod = this.defaults.items[1];
-let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = G.$HMAC, (t1.mask & 8) !== 0 ? t1.js($key, $msg, $digestmod) : call(t1, [$key, $msg, $digestmod], null));
+return call(G.$HMAC, [$key, $msg, $digestmod], null);
 } catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
 }, G, 14, newTuple([None, ""]), undefined);
 G.$new = t1;
 t1 = newFunction(c14, function ($key, $msg, $digest) {
-let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t2 = (t1 = G.$HMAC, (t1.mask & 8) !== 0 ? t1.js($key, $msg, $digest) : call(t1, [$key, $msg, $digest], null)), t3 = t2.$digest, t4 = t3 === undefined ? (loadMethod(t2, t2.t$digest, "digest")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null));
+return send(call(G.$HMAC, [$key, $msg, $digest], null), "digest", []);
 } catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 G.$digest = t1;
 t1 = newFunction(c15, function ($a, $b) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, $each, $result, $x, $y;
+let t1, t2, t3, $each, $result, $x, $y;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((truthy((t1 = B.$isinstance, t2 = B.$str, (t1.mask & 4) !== 0 ? t1.js($a, t2) : call(t1, [$a, t2], null))) && truthy((t3 = B.$isinstance, t4 = B.$str, (t3.mask & 4) !== 0 ? t3.js($b, t4) : call(t3, [$b, t4], null))))) {
-if ((!(truthy((t5 = $a.$isascii, t6 = t5 === undefined ? (loadMethod($a, $a.t$isascii, "isascii")) : undefined, t5 === undefined ? ((t6.mm & 1) !== 0 ? t6.js($a) : callMethod(t6, $a, [], null)) : (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null)))) || !(truthy((t7 = $b.$isascii, t8 = t7 === undefined ? (loadMethod($b, $b.t$isascii, "isascii")) : undefined, t7 === undefined ? ((t8.mm & 1) !== 0 ? t8.js($b) : callMethod(t8, $b, [], null)) : (t7.mask & 1) !== 0 ? t7.js() : call(t7, [], null)))))) {
-throw raise((t9 = B.$TypeError, (t9.mask & 2) !== 0 ? t9.js("comparing strings with non-ASCII characters is not supported") : call(t9, ["comparing strings with non-ASCII characters is not supported"], null)), undefined);
+if ((truthy(call(B.$isinstance, [$a, B.$str], null)) && truthy(call(B.$isinstance, [$b, B.$str], null)))) {
+if ((!(truthy(send($a, "isascii", []))) || !(truthy(send($b, "isascii", []))))) {
+throw raise(call(B.$TypeError, ["comparing strings with non-ASCII characters is not supported"], null), undefined);
 }
-t9 = (t5 = $a.$encode, t6 = t5 === undefined ? (loadMethod($a, $a.t$encode, "encode")) : undefined, t5 === undefined ? ((t6.mm & 1) !== 0 ? t6.js($a) : callMethod(t6, $a, [], null)) : (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null));
-t10 = (t7 = $b.$encode, t8 = t7 === undefined ? (loadMethod($b, $b.t$encode, "encode")) : undefined, t7 === undefined ? ((t8.mm & 1) !== 0 ? t8.js($b) : callMethod(t8, $b, [], null)) : (t7.mask & 1) !== 0 ? t7.js() : call(t7, [], null));
-$a = t9;
-$b = t10;
+t1 = send($a, "encode", []);
+t2 = send($b, "encode", []);
+$a = t1;
+$b = t2;
 }
 const i1 = iterate(newTuple([$a, $b]));
 l2: for (let v3;;) {
@@ -271,19 +254,19 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v3;
-if (truthy((t1 = B.$isinstance, t2 = B.$str, (t1.mask & 4) !== 0 ? t1.js($each, t2) : call(t1, [$each, t2], null)))) {
-throw raise((t3 = B.$TypeError, (t3.mask & 2) !== 0 ? t3.js("a bytes-like object is required, not 'str'") : call(t3, ["a bytes-like object is required, not 'str'"], null)), undefined);
+if (truthy(call(B.$isinstance, [$each, B.$str], null))) {
+throw raise(call(B.$TypeError, ["a bytes-like object is required, not 'str'"], null), undefined);
 }
 }
-t3 = (t1 = B.$bytes, (t1.mask & 2) !== 0 ? t1.js($a) : call(t1, [$a], null));
-t4 = (t2 = B.$bytes, (t2.mask & 2) !== 0 ? t2.js($b) : call(t2, [$b], null));
-$a = t3;
-$b = t4;
-if ((t3 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($a) : call(t1, [$a], null)), t4 = (t2 = B.$len, (t2.mask & 2) !== 0 ? t2.js($b) : call(t2, [$b], null)), typeof t3 === "number" && typeof t4 === "number" ? t3 !== t4 : truthy((ne(t3, t4))))) {
+t1 = call(B.$bytes, [$a], null);
+t2 = call(B.$bytes, [$b], null);
+$a = t1;
+$b = t2;
+if ((t1 = call(B.$len, [$a], null), t2 = call(B.$len, [$b], null), typeof t1 === "number" && typeof t2 === "number" ? t1 !== t2 : truthy((ne(t1, t2))))) {
 return false;
 }
 $result = 0;
-const i4 = iteratePairs((t1 = B.$zip, (t1.mask & 4) !== 0 ? t1.js($a, $b) : call(t1, [$a, $b], null)));
+const i4 = iteratePairs(call(B.$zip, [$a, $b], null));
 l5: while (true) {
 
 if (!i4.advance()) break;
@@ -292,7 +275,7 @@ if (--R.ticks < 0) { tick(); }
 i4.split();
 $x = i4.first;
 $y = i4.second;
-$result = (t3 = (typeof $x === "number" && typeof $y === "number" && ($x | 0) === $x && ($y | 0) === $y ? $x ^ $y : (xor($x, $y))), typeof $result === "number" && typeof t3 === "number" && ($result | 0) === $result && (t3 | 0) === t3 ? $result | t3 : (ior($result, t3)));
+$result = (t2 = (typeof $x === "number" && typeof $y === "number" && ($x | 0) === $x && ($y | 0) === $y ? $x ^ $y : (xor($x, $y))), typeof $result === "number" && typeof t2 === "number" && ($result | 0) === $result && (t2 | 0) === t2 ? $result | t2 : (ior($result, t2)));
 }
 return (typeof $result === "number" ? $result === 0 : (eq($result, 0)));
 } catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }

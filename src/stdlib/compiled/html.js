@@ -3,18 +3,18 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","qualname":"<module>","kind":"module","doc":"HTML: escaping of text, and back.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["re","__all__","escape","_replaced","range","_code","bytes","_is_invalid","int","chr","len","_replace_charref","_charref","unescape"],"firstLine":1,"positions":[]},{"parameters":["s","quote"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"escape","qualname":"escape","kind":"function","doc":"The text with &, < and > as entities.","firstLine":8,"positions":[]},{"parameters":["num"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"_is_invalid","qualname":"_is_invalid","kind":"function","firstLine":23,"positions":[]},{"parameters":["s"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["num","html5","x"],"freevars":[],"cellvars":[],"names":["int","_replaced","_is_invalid","chr","range","len"],"name":"_replace_charref","qualname":"_replace_charref","kind":"function","firstLine":30,"positions":[]},{"parameters":["s"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_charref","_replace_charref"],"name":"unescape","qualname":"unescape","kind":"function","doc":"The text with its entities replaced.","firstLine":54,"positions":[]}],
+codes: [{"name":"<module>","kind":"module","doc":"HTML: escaping of text, and back.","firstLine":1},{"parameters":["s","quote"],"positional":2,"name":"escape","doc":"The text with &, < and > as entities.","firstLine":8},{"parameters":["num"],"positional":1,"name":"_is_invalid","firstLine":23},{"parameters":["s"],"positional":1,"locals":["num","html5","x"],"name":"_replace_charref","firstLine":30},{"parameters":["s"],"positional":1,"name":"unescape","doc":"The text with its entities replaced.","firstLine":54}],
 constants: [],
 nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newDictOf, add, sub, and, eq, lt, le, gt, isIn, truthy, loadMethod, getItem, getSlice, setItem, call, callMethod, unboundName, iterateRange, newFunction, unwind, tooDeep, tick, importModule, importFrom, importName } = I;
+const { None, newFloat, newTuple, newList, newDictOf, add, sub, and, eq, lt, le, gt, isIn, truthy, send, getItem, getSlice, setItem, call, unboundName, iterateRange, newFunction, unwind, tooDeep, tick, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4] = C;
 const [] = K;
 const [] = L;
 
-let result, t1, t2, t3, t4, t5, t6, t7, t8, t9, t10;
+let result, t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -23,13 +23,12 @@ G.$re = importModule("re", false);
 G.$__all__ = newList(["escape", "unescape"]);
 t1 = newFunction(c1, function ($s, $quote) {
 if ($quote === undefined) $quote = this.defaults.items[0];
-let t1, t2, t3, t4, t5, t6, t7, t8;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$s = (t6 = (t3 = (t1 = $s.$replace, t2 = t1 === undefined ? (loadMethod($s, $s.t$replace, "replace")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($s, "&", "&amp;") : callMethod(t2, $s, ["&", "&amp;"], null)) : (t1.mask & 4) !== 0 ? t1.js("&", "&amp;") : call(t1, ["&", "&amp;"], null)), t4 = t3.$replace, t5 = t4 === undefined ? (loadMethod(t3, t3.t$replace, "replace")) : undefined, t4 === undefined ? ((t5.mm & 4) !== 0 ? t5.js(t3, "<", "&lt;") : callMethod(t5, t3, ["<", "&lt;"], null)) : (t4.mask & 4) !== 0 ? t4.js("<", "&lt;") : call(t4, ["<", "&lt;"], null)), t7 = t6.$replace, t8 = t7 === undefined ? (loadMethod(t6, t6.t$replace, "replace")) : undefined, t7 === undefined ? ((t8.mm & 4) !== 0 ? t8.js(t6, ">", "&gt;") : callMethod(t8, t6, [">", "&gt;"], null)) : (t7.mask & 4) !== 0 ? t7.js(">", "&gt;") : call(t7, [">", "&gt;"], null));
+$s = send(send(send($s, "replace", ["&", "&amp;"]), "replace", ["<", "&lt;"]), "replace", [">", "&gt;"]);
 if (truthy($quote)) {
-$s = (t3 = (t1 = $s.$replace, t2 = t1 === undefined ? (loadMethod($s, $s.t$replace, "replace")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($s, "\"", "&quot;") : callMethod(t2, $s, ["\"", "&quot;"], null)) : (t1.mask & 4) !== 0 ? t1.js("\"", "&quot;") : call(t1, ["\"", "&quot;"], null)), t4 = t3.$replace, t5 = t4 === undefined ? (loadMethod(t3, t3.t$replace, "replace")) : undefined, t4 === undefined ? ((t5.mm & 4) !== 0 ? t5.js(t3, "'", "&#x27;") : callMethod(t5, t3, ["'", "&#x27;"], null)) : (t4.mask & 4) !== 0 ? t4.js("'", "&#x27;") : call(t4, ["'", "&#x27;"], null));
+$s = send(send($s, "replace", ["\"", "&quot;"]), "replace", ["'", "&#x27;"]);
 }
 return $s;
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
@@ -43,11 +42,8 @@ if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 G.$_code = v3;
 if ((t1 = G.$_code, t2 = G.$_replaced, !isIn(t1, t2))) {
-t8 = (t5 = (t3 = B.$bytes, t4 = newList([G.$_code]), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), t6 = t5.$decode, t7 = t6 === undefined ? (loadMethod(t5, t5.t$decode, "decode")) : undefined, t6 === undefined ? ((t7.mm & 2) !== 0 ? t7.js(t5, "cp1252") : callMethod(t7, t5, ["cp1252"], null)) : (t6.mask & 2) !== 0 ? t6.js("cp1252") : call(t6, ["cp1252"], null));
-t9 = G.$_replaced;
-t10 = G.$_code;
-if (t9.isList === true && typeof t10 === "number" && t10 >= 0 && t10 < t9.items.length) t9.items[t10] = t8;
-else { setItem(t9, t10, t8); }
+t3 = send(call(B.$bytes, [newList([G.$_code])], null), "decode", ["cp1252"]);
+setItem(G.$_replaced, G.$_code, t3);
 }
 }
 if (G.$_code === undefined) { unboundName(G, "_code"); }
@@ -62,53 +58,52 @@ return (truthy(t1 = (truthy(t2 = typeof $num === "number" ? 1 <= $num : (le(1, $
 }, G, 2, undefined, undefined);
 G.$_is_invalid = t1;
 t1 = newFunction(c3, function ($s) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, t14, $num, $html5, $x;
+let t1, t2, t3, t4, t5, t6, t7, t8, $num, $html5, $x;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$s = (t1 = $s.$group, t2 = t1 === undefined ? (loadMethod($s, $s.t$group, "group")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($s, 1) : callMethod(t2, $s, [1], null)) : (t1.mask & 2) !== 0 ? t1.js(1) : call(t1, [1], null));
+$s = send($s, "group", [1]);
 if ((t2 = ($s.hasItems === true && (t1 = $s.items[0]) !== undefined ? t1 : (getItem($s, 0))), truthy((eq(t2, "#"))))) {
-$num = ((t4 = ($s.hasItems === true && (t3 = $s.items[1]) !== undefined ? t3 : (getItem($s, 1))), isIn(t4, "xX")) ? (t8 = B.$int, t9 = (t5 = getSlice($s, 2, None, None), t6 = t5.$rstrip, t7 = t6 === undefined ? (loadMethod(t5, t5.t$rstrip, "rstrip")) : undefined, t6 === undefined ? ((t7.mm & 2) !== 0 ? t7.js(t5, ";") : callMethod(t7, t5, [";"], null)) : (t6.mask & 2) !== 0 ? t6.js(";") : call(t6, [";"], null)), (t8.mask & 4) !== 0 ? t8.js(t9, 16) : call(t8, [t9, 16], null)) : (t13 = B.$int, t14 = (t10 = getSlice($s, 1, None, None), t11 = t10.$rstrip, t12 = t11 === undefined ? (loadMethod(t10, t10.t$rstrip, "rstrip")) : undefined, t11 === undefined ? ((t12.mm & 2) !== 0 ? t12.js(t10, ";") : callMethod(t12, t10, [";"], null)) : (t11.mask & 2) !== 0 ? t11.js(";") : call(t11, [";"], null)), (t13.mask & 2) !== 0 ? t13.js(t14) : call(t13, [t14], null)));
+$num = ((t4 = ($s.hasItems === true && (t3 = $s.items[1]) !== undefined ? t3 : (getItem($s, 1))), isIn(t4, "xX")) ? call(B.$int, [send(getSlice($s, 2, None, None), "rstrip", [";"]), 16], null) : call(B.$int, [send(getSlice($s, 1, None, None), "rstrip", [";"])], null));
 if ((t3 = G.$_replaced, isIn($num, t3))) {
 return (t4 = G.$_replaced, t4.hasItems === true && typeof $num === "number" && $num >= 0 && (t5 = t4.items[$num]) !== undefined ? t5 : (getItem(t4, $num)));
 }
 if ((truthy((truthy(t3 = typeof $num === "number" ? 55296 <= $num : (le(55296, $num))) ? (typeof $num === "number" ? $num <= 57343 : (le($num, 57343))) : t3)) || (typeof $num === "number" ? $num > 1114111 : truthy((gt($num, 1114111)))))) {
 return "�";
 }
-if (truthy((t3 = G.$_is_invalid, (t3.mask & 2) !== 0 ? t3.js($num) : call(t3, [$num], null)))) {
+if (truthy(call(G.$_is_invalid, [$num], null))) {
 return "";
 }
-return (t3 = B.$chr, (t3.mask & 2) !== 0 ? t3.js($num) : call(t3, [$num], null));
+return call(B.$chr, [$num], null);
 }
 t1 = importFrom("html.entities", 0, ["html5"]);
 $html5 = importName(t1, "html5");
 if ((isIn($s, $html5))) {
 return ($html5.hasItems === true && typeof $s === "number" && $s >= 0 && (t1 = $html5.items[$s]) !== undefined ? t1 : (getItem($html5, $s)));
 }
-const i1 = iterateRange((G.$range ?? B.$range), (t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($s) : call(t1, [$s], null)), typeof t2 === "number" && (t3 = t2 - 1) >= -9007199254740991 ? t3 : (sub(t2, 1))), 1, (-1));
+const i1 = iterateRange((G.$range ?? B.$range), (t1 = call(B.$len, [$s], null), typeof t1 === "number" && (t2 = t1 - 1) >= -9007199254740991 ? t2 : (sub(t1, 1))), 1, (-1));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $x = v3;
-if ((t4 = getSlice($s, None, $x, None), isIn(t4, $html5))) {
-return (t7 = (t5 = getSlice($s, None, $x, None), $html5.hasItems === true && typeof t5 === "number" && t5 >= 0 && (t6 = $html5.items[t5]) !== undefined ? t6 : (getItem($html5, t5))), t8 = getSlice($s, $x, None, None), typeof t7 === "number" && typeof t8 === "number" && (t9 = t7 + t8) <= 9007199254740991 && t9 >= -9007199254740991 ? t9 : t7.isFloat === true && t8.isFloat === true ? newFloat(t7.value + t8.value) : (add(t7, t8)));
+if ((t3 = getSlice($s, None, $x, None), isIn(t3, $html5))) {
+return (t6 = (t4 = getSlice($s, None, $x, None), $html5.hasItems === true && typeof t4 === "number" && t4 >= 0 && (t5 = $html5.items[t4]) !== undefined ? t5 : (getItem($html5, t4))), t7 = getSlice($s, $x, None, None), typeof t6 === "number" && typeof t7 === "number" && (t8 = t6 + t7) <= 9007199254740991 && t8 >= -9007199254740991 ? t8 : t6.isFloat === true && t7.isFloat === true ? newFloat(t6.value + t7.value) : (add(t6, t7)));
 }
 }
 return add("&", $s);
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$_replace_charref = t1;
-G.$_charref = (t1 = G.$re, t2 = t1.$compile, t3 = t2 === undefined ? (loadMethod(t1, t1.t$compile, "compile")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, "&(#[0-9]+;?|#[xX][0-9a-fA-F]+;?|[^\\t\\n\\f <&#;]{1,32};?)") : callMethod(t3, t1, ["&(#[0-9]+;?|#[xX][0-9a-fA-F]+;?|[^\\t\\n\\f <&#;]{1,32};?)"], null)) : (t2.mask & 2) !== 0 ? t2.js("&(#[0-9]+;?|#[xX][0-9a-fA-F]+;?|[^\\t\\n\\f <&#;]{1,32};?)") : call(t2, ["&(#[0-9]+;?|#[xX][0-9a-fA-F]+;?|[^\\t\\n\\f <&#;]{1,32};?)"], null));
+G.$_charref = send(G.$re, "compile", ["&(#[0-9]+;?|#[xX][0-9a-fA-F]+;?|[^\\t\\n\\f <&#;]{1,32};?)"]);
 t1 = newFunction(c4, function ($s) {
-let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((!isIn("&", $s))) {
 return $s;
 }
-return (t1 = G.$_charref, t2 = t1.$sub, t3 = t2 === undefined ? (loadMethod(t1, t1.t$sub, "sub")) : undefined, t4 = G.$_replace_charref, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, t4, $s) : callMethod(t3, t1, [t4, $s], null)) : (t2.mask & 4) !== 0 ? t2.js(t4, $s) : call(t2, [t4, $s], null));
+return send(G.$_charref, "sub", [G.$_replace_charref, $s]);
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$unescape = t1;

@@ -3,13 +3,13 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","qualname":"<module>","kind":"module","doc":"What objects are made of: kinds, members, signatures. Source text cannot be had here.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["collections","dataclasses","enum","functools","sys","types","iskeyword","__all__","CO_OPTIMIZED","CO_NEWLOCALS","CO_VARARGS","CO_VARKEYWORDS","CO_NESTED","CO_GENERATOR","CO_NOFREE","CO_COROUTINE","CO_ITERABLE_COROUTINE","CO_ASYNC_GENERATOR","TPFLAGS_IS_ABSTRACT","isinstance","ismodule","type","isclass","ismethod","isfunction","hasattr","ismethoddescriptor","isdatadescriptor","ismemberdescriptor","isgetsetdescriptor","_unwrap_partial","bool","_has_code_flag","isgeneratorfunction","object","_is_coroutine_mark","getattr","_has_coroutine_mark","markcoroutinefunction","iscoroutinefunction","isasyncgenfunction","isasyncgen","isgenerator","iscoroutine","isawaitable","istraceback","isframe","iscode","isbuiltin","ismethodwrapper","isroutine","isabstract","set","dir","getmro","AttributeError","_getmembers","getmembers","getattr_static","getmembers_static","Attribute","tuple","staticmethod","classmethod","property","classify_class_attrs","id","len","ValueError","unwrap","_nothing","next","min","range","cleandoc","_finddoc","str","getdoc","OSError","_no_source","getsource","getsourcelines","findsource","getblock","getcomments","TypeError","getfile","getsourcefile","getabsfile","getmodulename","getmodule","indentsize","Exception","EndOfBlock","ClassFoundException","BlockFinder","getlineno","walktree","getclasstree","Traceback","FrameInfo","_frame","currentframe","_source_line","getframeinfo","getouterframes","getinnerframes","stack","trace","GEN_CREATED","GEN_RUNNING","GEN_SUSPENDED","GEN_CLOSED","CORO_CREATED","CORO_RUNNING","CORO_SUSPENDED","CORO_CLOSED","AGEN_CREATED","AGEN_RUNNING","AGEN_SUSPENDED","AGEN_CLOSED","_state","getgeneratorstate","getcoroutinestate","getasyncgenstate","NotImplementedError","_no_locals","getgeneratorlocals","getcoroutinelocals","getasyncgenlocals","getargvalues","getclosurevars","formatargvalues","ArgInfo","Arguments","ClosureVars","ND","STRIDES","WRITABLE","FORMAT","INDIRECT","BufferFlags","_void","_empty","int","_ParameterKind","_POSITIONAL_ONLY","_POSITIONAL_OR_KEYWORD","_VAR_POSITIONAL","_KEYWORD_ONLY","_VAR_KEYWORD","repr","formatannotation","formatannotationrelativeto","replace","hash","Parameter","NotImplemented","dict","BoundArguments","any","_signature","frozenset","Signature","iter","StopIteration","get_annotations","enumerate","_from_function","_without_first","_of_partial","_split_text","_literal","_from_text","_LITERALS","float","_Shown","callable","_of_class","_user_method","_of_dataclass","signature","FullArgSpec","getfullargspec","list","getargs","getcallargs"],"firstLine":1,"positions":[]},{"parameters":["object"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","types"],"name":"ismodule","qualname":"ismodule","kind":"function","firstLine":44,"positions":[]},{"parameters":["object"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","type"],"name":"isclass","qualname":"isclass","kind":"function","firstLine":48,"positions":[]},{"parameters":["object"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","types"],"name":"ismethod","qualname":"ismethod","kind":"function","firstLine":52,"positions":[]},{"parameters":["object"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["tp"],"freevars":[],"cellvars":[],"names":["isclass","ismethod","isfunction","type","hasattr"],"name":"ismethoddescriptor","qualname":"ismethoddescriptor","kind":"function","firstLine":56,"positions":[]},{"parameters":["object"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["tp"],"freevars":[],"cellvars":[],"names":["isclass","ismethod","isfunction","type","hasattr"],"name":"isdatadescriptor","qualname":"isdatadescriptor","kind":"function","firstLine":63,"positions":[]},{"parameters":["object"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","types"],"name":"ismemberdescriptor","qualname":"ismemberdescriptor","kind":"function","firstLine":70,"positions":[]},{"parameters":["object"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","types"],"name":"isgetsetdescriptor","qualname":"isgetsetdescriptor","kind":"function","firstLine":74,"positions":[]},{"parameters":["object"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","types"],"name":"isfunction","qualname":"isfunction","kind":"function","firstLine":78,"positions":[]},{"parameters":["func"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","functools"],"name":"_unwrap_partial","qualname":"_unwrap_partial","kind":"function","firstLine":82,"positions":[]},{"parameters":["f","flag"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["ismethod","_unwrap_partial","isfunction","bool"],"name":"_has_code_flag","qualname":"_has_code_flag","kind":"function","firstLine":88,"positions":[]},{"parameters":["obj"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_has_code_flag","CO_GENERATOR"],"name":"isgeneratorfunction","qualname":"isgeneratorfunction","kind":"function","firstLine":99,"positions":[]},{"parameters":["f"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["ismethod","_unwrap_partial","getattr","_is_coroutine_mark"],"name":"_has_coroutine_mark","qualname":"_has_coroutine_mark","kind":"function","firstLine":106,"positions":[]},{"parameters":["func"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["hasattr","_is_coroutine_mark"],"name":"markcoroutinefunction","qualname":"markcoroutinefunction","kind":"function","doc":"Has a function count as a coroutine function.","firstLine":113,"positions":[]},{"parameters":["obj"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_has_code_flag","CO_COROUTINE","_has_coroutine_mark"],"name":"iscoroutinefunction","qualname":"iscoroutinefunction","kind":"function","firstLine":121,"positions":[]},{"parameters":["obj"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_has_code_flag","CO_ASYNC_GENERATOR"],"name":"isasyncgenfunction","qualname":"isasyncgenfunction","kind":"function","firstLine":125,"positions":[]},{"parameters":["object"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","types"],"name":"isasyncgen","qualname":"isasyncgen","kind":"function","firstLine":129,"positions":[]},{"parameters":["object"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","types"],"name":"isgenerator","qualname":"isgenerator","kind":"function","firstLine":133,"positions":[]},{"parameters":["object"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","types"],"name":"iscoroutine","qualname":"iscoroutine","kind":"function","firstLine":137,"positions":[]},{"parameters":["object"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","types","bool","CO_ITERABLE_COROUTINE","collections"],"name":"isawaitable","qualname":"isawaitable","kind":"function","firstLine":141,"positions":[]},{"parameters":["object"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","types"],"name":"istraceback","qualname":"istraceback","kind":"function","firstLine":150,"positions":[]},{"parameters":["object"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","types"],"name":"isframe","qualname":"isframe","kind":"function","firstLine":154,"positions":[]},{"parameters":["object"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","types"],"name":"iscode","qualname":"iscode","kind":"function","firstLine":158,"positions":[]},{"parameters":["object"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","types"],"name":"isbuiltin","qualname":"isbuiltin","kind":"function","firstLine":162,"positions":[]},{"parameters":["object"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","types"],"name":"ismethodwrapper","qualname":"ismethodwrapper","kind":"function","firstLine":166,"positions":[]},{"parameters":["object"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isbuiltin","isfunction","ismethod","ismethoddescriptor","ismethodwrapper"],"name":"isroutine","qualname":"isroutine","kind":"function","firstLine":170,"positions":[]},{"parameters":["object"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","type","bool","getattr"],"name":"isabstract","qualname":"isabstract","kind":"function","firstLine":180,"positions":[]},{"parameters":["object","predicate","getter"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["results","processed","names","mro","base","k","v","key","value"],"freevars":[],"cellvars":[],"names":["set","dir","isclass","getmro","isinstance","types","AttributeError"],"name":"_getmembers","qualname":"_getmembers","kind":"function","firstLine":187,"positions":[]},{"parameters":["pair"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"<lambda>","qualname":"_getmembers.<locals>.<lambda>","kind":"function","firstLine":214,"positions":[]},{"parameters":["object","predicate"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_getmembers","getattr"],"name":"getmembers","qualname":"getmembers","kind":"function","doc":"Names and values of the attributes, sorted by name.","firstLine":218,"positions":[]},{"parameters":["object","predicate"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_getmembers","getattr_static"],"name":"getmembers_static","qualname":"getmembers_static","kind":"function","doc":"The same without calling descriptors.","firstLine":223,"positions":[]},{"parameters":["cls"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["result","mro","metamro","name","home","obj","each","kind"],"freevars":[],"cellvars":[],"names":["getmro","tuple","type","dir","isinstance","staticmethod","types","classmethod","property","isroutine","getattr","Attribute"],"name":"classify_class_attrs","qualname":"classify_class_attrs","kind":"function","doc":"What each attribute of a class is, and which class defines it.","firstLine":231,"positions":[]},{"name":"<genexpr>","qualname":"classify_class_attrs.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["each"],"freevars":[],"cellvars":[],"names":["type","object"],"firstLine":235,"positions":[]},{"parameters":["cls"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"getmro","qualname":"getmro","kind":"function","firstLine":262,"positions":[]},{"parameters":["func","stop"],"posonly":0,"positional":1,"kwonly":1,"vararg":null,"kwarg":null,"locals":["first","seen"],"freevars":[],"cellvars":[],"names":["id","isinstance","type","hasattr","len","sys","ValueError"],"name":"unwrap","qualname":"unwrap","kind":"function","doc":"What is behind the decorators.","firstLine":266,"positions":[]},{"parameters":["obj","attr","default"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["own","klass","found","each"],"freevars":[],"cellvars":["attr"],"names":["isinstance","type","getattr","next","_nothing","isdatadescriptor","AttributeError"],"name":"getattr_static","qualname":"getattr_static","kind":"function","doc":"An attribute as it is stored.","firstLine":283,"positions":[]},{"name":"<genexpr>","qualname":"getattr_static.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["c"],"freevars":["attr"],"cellvars":[],"names":[],"firstLine":288,"positions":[]},{"parameters":["doc"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["lines","margin","line","content","i"],"freevars":[],"cellvars":[],"names":["sys","len","min","range"],"name":"cleandoc","qualname":"cleandoc","kind":"function","doc":"A docstring without its indentation.","firstLine":307,"positions":[]},{"parameters":["object"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["doc"],"freevars":[],"cellvars":[],"names":["getattr","_finddoc","isinstance","str","cleandoc"],"name":"getdoc","qualname":"getdoc","kind":"function","doc":"The docstring, inherited if need be, without its indentation.","firstLine":327,"positions":[]},{"parameters":["obj"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["base","name","self","cls","parts","doc"],"freevars":[],"cellvars":[],"names":["isclass","object","getattr","ismethod","type","isfunction","len","sys","isinstance","property"],"name":"_finddoc","qualname":"_finddoc","kind":"function","firstLine":335,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":"args","kwarg":"kwargs","locals":[],"freevars":[],"cellvars":[],"names":["OSError"],"name":"_no_source","qualname":"_no_source","kind":"function","firstLine":365,"positions":[]},{"parameters":["object"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["ismodule","isclass","getattr","isinstance","types","TypeError","OSError","ismethod","isfunction","istraceback","isframe","iscode","type"],"name":"getfile","qualname":"getfile","kind":"function","firstLine":372,"positions":[]},{"parameters":["object"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["getfile"],"name":"getsourcefile","qualname":"getsourcefile","kind":"function","firstLine":393,"positions":[]},{"parameters":["object","_filename"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["getfile"],"name":"getabsfile","qualname":"getabsfile","kind":"function","firstLine":397,"positions":[]},{"parameters":["path"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["name"],"freevars":[],"cellvars":[],"names":[],"name":"getmodulename","qualname":"getmodulename","kind":"function","firstLine":401,"positions":[]},{"parameters":["object","_filename"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["ismodule","sys","getattr"],"name":"getmodule","qualname":"getmodule","kind":"function","firstLine":406,"positions":[]},{"parameters":["line"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["expanded"],"freevars":[],"cellvars":[],"names":["len"],"name":"indentsize","qualname":"indentsize","kind":"function","firstLine":412,"positions":[]},{"name":"EndOfBlock","qualname":"EndOfBlock","kind":"class","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"firstLine":417,"positions":[]},{"name":"ClassFoundException","qualname":"ClassFoundException","kind":"class","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"firstLine":421,"positions":[]},{"name":"BlockFinder","qualname":"BlockFinder","kind":"class","doc":"Finds the end of a block; there is no source to find it in here.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"firstLine":425,"positions":[]},{"parameters":["frame"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"getlineno","qualname":"getlineno","kind":"function","firstLine":429,"positions":[]},{"parameters":["classes","children","parent"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["results","c"],"freevars":[],"cellvars":[],"names":["walktree"],"name":"walktree","qualname":"walktree","kind":"function","firstLine":433,"positions":[]},{"parameters":["c"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"<lambda>","qualname":"walktree.<locals>.<lambda>","kind":"function","firstLine":435,"positions":[]},{"parameters":["classes","unique"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["children","roots","c","parent"],"freevars":[],"cellvars":[],"names":["walktree"],"name":"getclasstree","qualname":"getclasstree","kind":"function","doc":"Classes as nested lists by their bases.","firstLine":443,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_frame"],"name":"currentframe","qualname":"currentframe","kind":"function","doc":"The frame of the caller.","firstLine":471,"positions":[]},{"parameters":["frame","context"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["lineno","code","line","lines","index"],"freevars":[],"cellvars":[],"names":["istraceback","isframe","TypeError","_source_line","Traceback"],"name":"getframeinfo","qualname":"getframeinfo","kind":"function","doc":"What is known of a frame or a traceback.","firstLine":476,"positions":[]},{"parameters":["frame","context"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["result"],"freevars":[],"cellvars":[],"names":["FrameInfo","getframeinfo"],"name":"getouterframes","qualname":"getouterframes","kind":"function","firstLine":490,"positions":[]},{"parameters":["tb","context"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["result"],"freevars":[],"cellvars":[],"names":["FrameInfo","getframeinfo"],"name":"getinnerframes","qualname":"getinnerframes","kind":"function","firstLine":498,"positions":[]},{"parameters":["context"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["getouterframes","_frame"],"name":"stack","qualname":"stack","kind":"function","doc":"The frames of the callers.","firstLine":506,"positions":[]},{"parameters":["context"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["exc"],"freevars":[],"cellvars":[],"names":["sys","getinnerframes"],"name":"trace","qualname":"trace","kind":"function","doc":"The frames of the exception that is handled.","firstLine":511,"positions":[]},{"parameters":["obj","short","prefix"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["getattr"],"name":"_state","qualname":"_state","kind":"function","firstLine":527,"positions":[]},{"parameters":["generator"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_state"],"name":"getgeneratorstate","qualname":"getgeneratorstate","kind":"function","firstLine":537,"positions":[]},{"parameters":["coroutine"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_state"],"name":"getcoroutinestate","qualname":"getcoroutinestate","kind":"function","firstLine":541,"positions":[]},{"parameters":["agen"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_state"],"name":"getasyncgenstate","qualname":"getasyncgenstate","kind":"function","firstLine":545,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":"args","kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["NotImplementedError"],"name":"_no_locals","qualname":"_no_locals","kind":"function","firstLine":549,"positions":[]},{"name":"BufferFlags","qualname":"BufferFlags","kind":"class","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["SIMPLE","WRITABLE","FORMAT","ND","STRIDES","C_CONTIGUOUS","F_CONTIGUOUS","ANY_CONTIGUOUS","INDIRECT","CONTIG","CONTIG_RO","STRIDED","STRIDED_RO","RECORDS","RECORDS_RO","FULL","FULL_RO","READ","WRITE"],"firstLine":561,"positions":[]},{"name":"_void","qualname":"_void","kind":"class","doc":"What was not given.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"firstLine":586,"positions":[]},{"name":"_empty","qualname":"_empty","kind":"class","doc":"Marker object for Signature.empty and Parameter.empty.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"firstLine":590,"positions":[]},{"name":"_ParameterKind","qualname":"_ParameterKind","kind":"class","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["POSITIONAL_ONLY","POSITIONAL_OR_KEYWORD","VAR_POSITIONAL","KEYWORD_ONLY","VAR_KEYWORD","__new__","__str__"],"firstLine":594,"positions":[]},{"parameters":["cls","description"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["value","member"],"freevars":[],"cellvars":[],"names":["len","int"],"name":"__new__","qualname":"_ParameterKind.__new__","kind":"function","firstLine":601,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__str__","qualname":"_ParameterKind.__str__","kind":"function","firstLine":608,"positions":[]},{"parameters":["annotation","base_module","quote_annotation_strings"],"posonly":0,"positional":2,"kwonly":1,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["getattr","repr","isinstance","types","str","type"],"name":"formatannotation","qualname":"formatannotation","kind":"function","doc":"An annotation as a signature shows it.","firstLine":619,"positions":[]},{"parameters":["object"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["module"],"freevars":[],"cellvars":["module"],"names":["getattr"],"name":"formatannotationrelativeto","qualname":"formatannotationrelativeto","kind":"function","firstLine":632,"positions":[]},{"parameters":["annotation"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":["module"],"cellvars":[],"names":["formatannotation"],"name":"<lambda>","qualname":"formatannotationrelativeto.<locals>.<lambda>","kind":"function","firstLine":634,"positions":[]},{"name":"Parameter","qualname":"Parameter","kind":"class","doc":"One parameter of a signature.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__slots__","POSITIONAL_ONLY","_POSITIONAL_ONLY","POSITIONAL_OR_KEYWORD","_POSITIONAL_OR_KEYWORD","VAR_POSITIONAL","_VAR_POSITIONAL","KEYWORD_ONLY","_KEYWORD_ONLY","VAR_KEYWORD","_VAR_KEYWORD","empty","_empty","__init__","__reduce__","property","name","default","annotation","kind","replace","_void","__replace__","__str__","_format","__repr__","__hash__","__eq__"],"firstLine":637,"positions":[]},{"parameters":["self","name","kind","default","annotation"],"posonly":0,"positional":3,"kwonly":2,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_ParameterKind","ValueError","_empty","_VAR_POSITIONAL","_VAR_KEYWORD","isinstance","str","TypeError","type","iskeyword","_POSITIONAL_ONLY"],"name":"__init__","qualname":"Parameter.__init__","kind":"function","firstLine":649,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["type"],"name":"__reduce__","qualname":"Parameter.__reduce__","kind":"function","firstLine":668,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"name","qualname":"Parameter.name","kind":"function","firstLine":671,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"default","qualname":"Parameter.default","kind":"function","firstLine":675,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"annotation","qualname":"Parameter.annotation","kind":"function","firstLine":679,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"kind","qualname":"Parameter.kind","kind":"function","firstLine":683,"positions":[]},{"parameters":["self","name","kind","annotation","default"],"posonly":0,"positional":1,"kwonly":4,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["type","_void"],"name":"replace","qualname":"Parameter.replace","kind":"function","firstLine":687,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__str__","qualname":"Parameter.__str__","kind":"function","firstLine":697,"positions":[]},{"parameters":["self","quote_annotation_strings"],"posonly":0,"positional":1,"kwonly":1,"vararg":null,"kwarg":null,"locals":["text","joint"],"freevars":[],"cellvars":[],"names":["_empty","formatannotation","_VAR_POSITIONAL","_VAR_KEYWORD"],"name":"_format","qualname":"Parameter._format","kind":"function","firstLine":700,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["type"],"name":"__repr__","qualname":"Parameter.__repr__","kind":"function","firstLine":713,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["hash"],"name":"__hash__","qualname":"Parameter.__hash__","kind":"function","firstLine":716,"positions":[]},{"parameters":["self","other"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","Parameter","NotImplemented"],"name":"__eq__","qualname":"Parameter.__eq__","kind":"function","firstLine":719,"positions":[]},{"name":"BoundArguments","qualname":"BoundArguments","kind":"class","doc":"Arguments by the parameters that they go to.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__slots__","__init__","property","signature","args","kwargs","apply_defaults","__eq__","__repr__"],"firstLine":732,"positions":[]},{"parameters":["self","signature","arguments"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__init__","qualname":"BoundArguments.__init__","kind":"function","firstLine":737,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"signature","qualname":"BoundArguments.signature","kind":"function","firstLine":741,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["args","name","param","value"],"freevars":[],"cellvars":[],"names":["_VAR_KEYWORD","_KEYWORD_ONLY","_VAR_POSITIONAL","tuple"],"name":"args","qualname":"BoundArguments.args","kind":"function","firstLine":745,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["kwargs","started","name","param","value"],"freevars":[],"cellvars":[],"names":["_VAR_KEYWORD","_KEYWORD_ONLY"],"name":"kwargs","qualname":"BoundArguments.kwargs","kind":"function","firstLine":760,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["filled","name","param"],"freevars":[],"cellvars":[],"names":["_empty","_VAR_POSITIONAL","_VAR_KEYWORD","dict"],"name":"apply_defaults","qualname":"BoundArguments.apply_defaults","kind":"function","doc":"Sets what was not given to the defaults.","firstLine":780,"positions":[]},{"parameters":["self","other"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","BoundArguments","NotImplemented"],"name":"__eq__","qualname":"BoundArguments.__eq__","kind":"function","firstLine":794,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["args"],"freevars":[],"cellvars":[],"names":["type"],"name":"__repr__","qualname":"BoundArguments.__repr__","kind":"function","firstLine":801,"positions":[]},{"name":"<genexpr>","qualname":"BoundArguments.__repr__.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["arg","value"],"freevars":[],"cellvars":[],"names":[],"firstLine":802,"positions":[]},{"name":"Signature","qualname":"Signature","kind":"class","doc":"The parameters of a callable and the annotation of what it returns.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__slots__","empty","_empty","__init__","classmethod","from_callable","property","parameters","return_annotation","replace","_void","__replace__","__hash__","__eq__","_parts","_bind","bind","bind_partial","__reduce__","__repr__","__str__","format"],"firstLine":806,"positions":[]},{"parameters":["self","parameters","return_annotation","__validate_parameters__"],"posonly":0,"positional":2,"kwonly":2,"vararg":null,"kwarg":null,"locals":["params","top_kind","seen_default","param","kind","name"],"freevars":[],"cellvars":["kind"],"names":["_POSITIONAL_ONLY","_VAR_POSITIONAL","_VAR_KEYWORD","any","ValueError","_POSITIONAL_OR_KEYWORD","_empty","types"],"name":"__init__","qualname":"Signature.__init__","kind":"function","firstLine":813,"positions":[]},{"name":"<genexpr>","qualname":"Signature.__init__.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["each"],"freevars":["kind"],"cellvars":[],"names":[],"firstLine":821,"positions":[]},{"parameters":["cls","obj","follow_wrapped","globals","locals","eval_str"],"posonly":0,"positional":2,"kwonly":4,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_signature"],"name":"from_callable","qualname":"Signature.from_callable","kind":"function","firstLine":848,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"parameters","qualname":"Signature.parameters","kind":"function","firstLine":854,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"return_annotation","qualname":"Signature.return_annotation","kind":"function","firstLine":858,"positions":[]},{"parameters":["self","parameters","return_annotation"],"posonly":0,"positional":1,"kwonly":2,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["type","_void"],"name":"replace","qualname":"Signature.replace","kind":"function","firstLine":862,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["params","keyword"],"freevars":[],"cellvars":[],"names":["tuple","hash","frozenset"],"name":"__hash__","qualname":"Signature.__hash__","kind":"function","firstLine":872,"positions":[]},{"name":"<genexpr>","qualname":"Signature.__hash__.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["p"],"freevars":[],"cellvars":[],"names":["_KEYWORD_ONLY"],"firstLine":873,"positions":[]},{"parameters":["self","other"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","Signature","NotImplemented"],"name":"__eq__","qualname":"Signature.__eq__","kind":"function","firstLine":877,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["params","keyword"],"freevars":[],"cellvars":[],"names":["tuple"],"name":"_parts","qualname":"Signature._parts","kind":"function","firstLine":884,"positions":[]},{"name":"<genexpr>","qualname":"Signature._parts.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["p"],"freevars":[],"cellvars":[],"names":["_KEYWORD_ONLY"],"firstLine":885,"positions":[]},{"parameters":["self","args","kwargs","partial"],"posonly":0,"positional":3,"kwonly":1,"vararg":null,"kwarg":null,"locals":["arguments","parameters","extra","values","positional_only_as_keyword","value","param","kind","keywords","name","names"],"freevars":[],"cellvars":[],"names":["iter","next","StopIteration","_VAR_POSITIONAL","_POSITIONAL_ONLY","_VAR_KEYWORD","_empty","_KEYWORD_ONLY","TypeError","BoundArguments"],"name":"_bind","qualname":"Signature._bind","kind":"function","firstLine":889,"positions":[]},{"name":"<genexpr>","qualname":"Signature._bind.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["each"],"freevars":[],"cellvars":[],"names":["repr"],"firstLine":953,"positions":[]},{"parameters":["self"],"posonly":1,"positional":1,"kwonly":0,"vararg":"args","kwarg":"kwargs","locals":[],"freevars":[],"cellvars":[],"names":[],"name":"bind","qualname":"Signature.bind","kind":"function","doc":"Which parameter each argument goes to.","firstLine":961,"positions":[]},{"parameters":["self"],"posonly":1,"positional":1,"kwonly":0,"vararg":"args","kwarg":"kwargs","locals":[],"freevars":[],"cellvars":[],"names":[],"name":"bind_partial","qualname":"Signature.bind_partial","kind":"function","doc":"The same, where not all arguments are there.","firstLine":965,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["type","tuple"],"name":"__reduce__","qualname":"Signature.__reduce__","kind":"function","firstLine":969,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["type"],"name":"__repr__","qualname":"Signature.__repr__","kind":"function","firstLine":972,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__str__","qualname":"Signature.__str__","kind":"function","firstLine":975,"positions":[]},{"parameters":["self","max_width","quote_annotation_strings"],"posonly":0,"positional":1,"kwonly":2,"vararg":null,"kwarg":null,"locals":["result","positional_only","keyword_only","param","kind","text"],"freevars":[],"cellvars":[],"names":["_POSITIONAL_ONLY","_VAR_POSITIONAL","_KEYWORD_ONLY","str","len","_empty","formatannotation"],"name":"format","qualname":"Signature.format","kind":"function","firstLine":978,"positions":[]},{"parameters":["cls","func","eval_str"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["code","count","names","posonly","annotations","defaults","kwdefaults","first_default","parameters","i","name","kwonly","index"],"freevars":[],"cellvars":[],"names":["get_annotations","len","enumerate","Parameter","_POSITIONAL_ONLY","_POSITIONAL_OR_KEYWORD","_empty","CO_VARARGS","_VAR_POSITIONAL","_KEYWORD_ONLY","CO_VARKEYWORDS","_VAR_KEYWORD"],"name":"_from_function","qualname":"_from_function","kind":"function","firstLine":1005,"positions":[]},{"parameters":["sig"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["params"],"freevars":[],"cellvars":[],"names":["tuple","_VAR_KEYWORD","_KEYWORD_ONLY","ValueError","_POSITIONAL_OR_KEYWORD","_POSITIONAL_ONLY"],"name":"_without_first","qualname":"_without_first","kind":"function","firstLine":1051,"positions":[]},{"parameters":["wrapped","partial","extra_args"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["bound","parameters","by_keyword","name","param","value"],"freevars":[],"cellvars":[],"names":["_POSITIONAL_ONLY","_POSITIONAL_OR_KEYWORD","_KEYWORD_ONLY","_VAR_POSITIONAL"],"name":"_of_partial","qualname":"_of_partial","kind":"function","firstLine":1060,"positions":[]},{"parameters":["cls","obj","text"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["parameters","kind","part","name","equals","default","value"],"freevars":[],"cellvars":[],"names":["_POSITIONAL_OR_KEYWORD","_split_text","_KEYWORD_ONLY","isinstance","types","Parameter","_VAR_KEYWORD","_VAR_POSITIONAL","_literal","_empty"],"name":"_from_text","qualname":"_from_text","kind":"function","doc":"The signature of a built-in, from what __text_signature__ says.","firstLine":1085,"positions":[]},{"parameters":["text"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["parts","depth","start","quote","i","char"],"freevars":[],"cellvars":[],"names":["enumerate"],"name":"_split_text","qualname":"_split_text","kind":"function","firstLine":1114,"positions":[]},{"parameters":["text"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_LITERALS","int","ValueError","float","sys","_Shown"],"name":"_literal","qualname":"_literal","kind":"function","firstLine":1136,"positions":[]},{"name":"_Shown","qualname":"_Shown","kind":"class","doc":"A default that has no value of its own.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","__repr__"],"firstLine":1156,"positions":[]},{"parameters":["self","text"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__init__","qualname":"_Shown.__init__","kind":"function","firstLine":1159,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__repr__","qualname":"_Shown.__repr__","kind":"function","firstLine":1162,"positions":[]},{"parameters":["obj","follow_wrapped","eval_str","cls","skip_bound"],"posonly":0,"positional":5,"kwonly":0,"vararg":null,"kwarg":null,"locals":["sig","text","call"],"freevars":[],"cellvars":[],"names":["callable","TypeError","isinstance","types","_signature","_without_first","unwrap","getattr","Signature","_from_function","functools","_of_partial","type","_of_class","isroutine","_from_text","ValueError","_user_method"],"name":"_signature","qualname":"_signature","kind":"function","firstLine":1166,"positions":[]},{"parameters":["f"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["hasattr","isinstance","types"],"name":"<lambda>","qualname":"_signature.<locals>.<lambda>","kind":"function","firstLine":1173,"positions":[]},{"parameters":["cls","name"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["method"],"freevars":[],"cellvars":[],"names":["getattr","isinstance","types"],"name":"_user_method","qualname":"_user_method","kind":"function","firstLine":1198,"positions":[]},{"parameters":["obj","follow_wrapped","eval_str","cls","skip_bound"],"posonly":0,"positional":5,"kwonly":0,"vararg":null,"kwarg":null,"locals":["bound","call","new","init","base","text"],"freevars":[],"cellvars":["follow_wrapped","eval_str","cls","skip_bound"],"names":["_user_method","type","isinstance","types","_of_dataclass","getattr","str","_from_text","object","ValueError"],"name":"_of_class","qualname":"_of_class","kind":"function","firstLine":1213,"positions":[]},{"parameters":["method"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["sig"],"freevars":["cls","eval_str","follow_wrapped","skip_bound"],"cellvars":[],"names":["_signature","_without_first"],"name":"bound","qualname":"_of_class.<locals>.bound","kind":"function","firstLine":1214,"positions":[]},{"parameters":["cls","obj"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["plain","keywords","stored","field","is_init_var","default","annotation","kind","made"],"freevars":[],"cellvars":[],"names":["dataclasses","isinstance","_empty","_Shown","_KEYWORD_ONLY","_POSITIONAL_OR_KEYWORD","Parameter"],"name":"_of_dataclass","qualname":"_of_dataclass","kind":"function","doc":"What the __init__ takes that dataclasses made.","firstLine":1243,"positions":[]},{"parameters":["obj","follow_wrapped","globals","locals","eval_str"],"posonly":0,"positional":1,"kwonly":4,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["Signature"],"name":"signature","qualname":"signature","kind":"function","doc":"The signature of a callable.","firstLine":1263,"positions":[]},{"parameters":["obj","globals","locals","eval_str"],"posonly":0,"positional":1,"kwonly":3,"vararg":null,"kwarg":null,"locals":["found","typing"],"freevars":[],"cellvars":[],"names":["isinstance","type","types","getattr","callable","TypeError","dict","ValueError","any"],"name":"get_annotations","qualname":"get_annotations","kind":"function","doc":"The annotations of an object itself, a new dict.","firstLine":1268,"positions":[]},{"name":"<genexpr>","qualname":"get_annotations.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["value"],"freevars":[],"cellvars":[],"names":["isinstance","str"],"firstLine":1282,"positions":[]},{"parameters":["func"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["sig","ex","args","kwonly","defaults","kwdefaults","varargs","varkw","annotations","param","kind","name"],"freevars":[],"cellvars":[],"names":["_signature","Signature","Exception","TypeError","_POSITIONAL_ONLY","_POSITIONAL_OR_KEYWORD","_VAR_POSITIONAL","_KEYWORD_ONLY","_VAR_KEYWORD","FullArgSpec","tuple"],"name":"getfullargspec","qualname":"getfullargspec","kind":"function","doc":"The parameters of a callable, by kind.","firstLine":1294,"positions":[]},{"parameters":["co"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["names","count","kwonly","index","varargs","varkw"],"freevars":[],"cellvars":[],"names":["iscode","TypeError","CO_VARARGS","CO_VARKEYWORDS","Arguments","list"],"name":"getargs","qualname":"getargs","kind":"function","firstLine":1326,"positions":[]},{"parameters":["func"],"posonly":1,"positional":1,"kwonly":0,"vararg":"positional","kwarg":"named","locals":["bound","first","arguments","name","param"],"freevars":[],"cellvars":[],"names":["_signature","Signature","ismethod","dict","_KEYWORD_ONLY"],"name":"getcallargs","qualname":"getcallargs","kind":"function","doc":"What each parameter would get.","firstLine":1341,"positions":[]}],
+codes: [{"name":"<module>","kind":"module","doc":"What objects are made of: kinds, members, signatures. Source text cannot be had here.","firstLine":1},{"parameters":["object"],"positional":1,"name":"ismodule","firstLine":44},{"parameters":["object"],"positional":1,"name":"isclass","firstLine":48},{"parameters":["object"],"positional":1,"name":"ismethod","firstLine":52},{"parameters":["object"],"positional":1,"locals":["tp"],"name":"ismethoddescriptor","firstLine":56},{"parameters":["object"],"positional":1,"locals":["tp"],"name":"isdatadescriptor","firstLine":63},{"parameters":["object"],"positional":1,"name":"ismemberdescriptor","firstLine":70},{"parameters":["object"],"positional":1,"name":"isgetsetdescriptor","firstLine":74},{"parameters":["object"],"positional":1,"name":"isfunction","firstLine":78},{"parameters":["func"],"positional":1,"name":"_unwrap_partial","firstLine":82},{"parameters":["f","flag"],"positional":2,"name":"_has_code_flag","firstLine":88},{"parameters":["obj"],"positional":1,"name":"isgeneratorfunction","firstLine":99},{"parameters":["f"],"positional":1,"name":"_has_coroutine_mark","firstLine":106},{"parameters":["func"],"positional":1,"name":"markcoroutinefunction","doc":"Has a function count as a coroutine function.","firstLine":113},{"parameters":["obj"],"positional":1,"name":"iscoroutinefunction","firstLine":121},{"parameters":["obj"],"positional":1,"name":"isasyncgenfunction","firstLine":125},{"parameters":["object"],"positional":1,"name":"isasyncgen","firstLine":129},{"parameters":["object"],"positional":1,"name":"isgenerator","firstLine":133},{"parameters":["object"],"positional":1,"name":"iscoroutine","firstLine":137},{"parameters":["object"],"positional":1,"name":"isawaitable","firstLine":141},{"parameters":["object"],"positional":1,"name":"istraceback","firstLine":150},{"parameters":["object"],"positional":1,"name":"isframe","firstLine":154},{"parameters":["object"],"positional":1,"name":"iscode","firstLine":158},{"parameters":["object"],"positional":1,"name":"isbuiltin","firstLine":162},{"parameters":["object"],"positional":1,"name":"ismethodwrapper","firstLine":166},{"parameters":["object"],"positional":1,"name":"isroutine","firstLine":170},{"parameters":["object"],"positional":1,"name":"isabstract","firstLine":180},{"parameters":["object","predicate","getter"],"positional":3,"locals":["results","processed","names","mro","base","k","v","key","value"],"name":"_getmembers","firstLine":187},{"parameters":["pair"],"positional":1,"name":"<lambda>","qualname":"_getmembers.<locals>.<lambda>","firstLine":214},{"parameters":["object","predicate"],"positional":2,"name":"getmembers","doc":"Names and values of the attributes, sorted by name.","firstLine":218},{"parameters":["object","predicate"],"positional":2,"name":"getmembers_static","doc":"The same without calling descriptors.","firstLine":223},{"parameters":["cls"],"positional":1,"locals":["result","mro","metamro","name","home","obj","each","kind"],"name":"classify_class_attrs","doc":"What each attribute of a class is, and which class defines it.","firstLine":231},{"name":"<genexpr>","qualname":"classify_class_attrs.<locals>.<genexpr>","kind":"generator","locals":["each"],"firstLine":235},{"parameters":["cls"],"positional":1,"name":"getmro","firstLine":262},{"parameters":["func","stop"],"positional":1,"kwonly":1,"locals":["first","seen"],"name":"unwrap","doc":"What is behind the decorators.","firstLine":266},{"parameters":["obj","attr","default"],"positional":3,"locals":["own","klass","found","each"],"cellvars":["attr"],"name":"getattr_static","doc":"An attribute as it is stored.","firstLine":283},{"name":"<genexpr>","qualname":"getattr_static.<locals>.<genexpr>","kind":"generator","locals":["c"],"freevars":["attr"],"firstLine":288},{"parameters":["doc"],"positional":1,"locals":["lines","margin","line","content","i"],"name":"cleandoc","doc":"A docstring without its indentation.","firstLine":307},{"parameters":["object"],"positional":1,"locals":["doc"],"name":"getdoc","doc":"The docstring, inherited if need be, without its indentation.","firstLine":327},{"parameters":["obj"],"positional":1,"locals":["base","name","self","cls","parts","doc"],"name":"_finddoc","firstLine":335},{"vararg":"args","kwarg":"kwargs","name":"_no_source","firstLine":365},{"parameters":["object"],"positional":1,"name":"getfile","firstLine":372},{"parameters":["object"],"positional":1,"name":"getsourcefile","firstLine":393},{"parameters":["object","_filename"],"positional":2,"name":"getabsfile","firstLine":397},{"parameters":["path"],"positional":1,"locals":["name"],"name":"getmodulename","firstLine":401},{"parameters":["object","_filename"],"positional":2,"name":"getmodule","firstLine":406},{"parameters":["line"],"positional":1,"locals":["expanded"],"name":"indentsize","firstLine":412},{"name":"EndOfBlock","kind":"class","firstLine":417},{"name":"ClassFoundException","kind":"class","firstLine":421},{"name":"BlockFinder","kind":"class","doc":"Finds the end of a block; there is no source to find it in here.","firstLine":425},{"parameters":["frame"],"positional":1,"name":"getlineno","firstLine":429},{"parameters":["classes","children","parent"],"positional":3,"locals":["results","c"],"name":"walktree","firstLine":433},{"parameters":["c"],"positional":1,"name":"<lambda>","qualname":"walktree.<locals>.<lambda>","firstLine":435},{"parameters":["classes","unique"],"positional":2,"locals":["children","roots","c","parent"],"name":"getclasstree","doc":"Classes as nested lists by their bases.","firstLine":443},{"name":"currentframe","doc":"The frame of the caller.","firstLine":471},{"parameters":["frame","context"],"positional":2,"locals":["lineno","code","line","lines","index"],"name":"getframeinfo","doc":"What is known of a frame or a traceback.","firstLine":476},{"parameters":["frame","context"],"positional":2,"locals":["result"],"name":"getouterframes","firstLine":490},{"parameters":["tb","context"],"positional":2,"locals":["result"],"name":"getinnerframes","firstLine":498},{"parameters":["context"],"positional":1,"name":"stack","doc":"The frames of the callers.","firstLine":506},{"parameters":["context"],"positional":1,"locals":["exc"],"name":"trace","doc":"The frames of the exception that is handled.","firstLine":511},{"parameters":["obj","short","prefix"],"positional":3,"name":"_state","firstLine":527},{"parameters":["generator"],"positional":1,"name":"getgeneratorstate","firstLine":537},{"parameters":["coroutine"],"positional":1,"name":"getcoroutinestate","firstLine":541},{"parameters":["agen"],"positional":1,"name":"getasyncgenstate","firstLine":545},{"vararg":"args","name":"_no_locals","firstLine":549},{"name":"BufferFlags","kind":"class","firstLine":561},{"name":"_void","kind":"class","doc":"What was not given.","firstLine":586},{"name":"_empty","kind":"class","doc":"Marker object for Signature.empty and Parameter.empty.","firstLine":590},{"name":"_ParameterKind","kind":"class","firstLine":594},{"parameters":["cls","description"],"positional":2,"locals":["value","member"],"name":"__new__","qualname":"_ParameterKind.__new__","firstLine":601},{"parameters":["self"],"positional":1,"name":"__str__","qualname":"_ParameterKind.__str__","firstLine":608},{"parameters":["annotation","base_module","quote_annotation_strings"],"positional":2,"kwonly":1,"name":"formatannotation","doc":"An annotation as a signature shows it.","firstLine":619},{"parameters":["object"],"positional":1,"locals":["module"],"cellvars":["module"],"name":"formatannotationrelativeto","firstLine":632},{"parameters":["annotation"],"positional":1,"freevars":["module"],"name":"<lambda>","qualname":"formatannotationrelativeto.<locals>.<lambda>","firstLine":634},{"name":"Parameter","kind":"class","doc":"One parameter of a signature.","firstLine":637},{"parameters":["self","name","kind","default","annotation"],"positional":3,"kwonly":2,"name":"__init__","qualname":"Parameter.__init__","firstLine":649},{"parameters":["self"],"positional":1,"name":"__reduce__","qualname":"Parameter.__reduce__","firstLine":668},{"parameters":["self"],"positional":1,"name":"name","qualname":"Parameter.name","firstLine":671},{"parameters":["self"],"positional":1,"name":"default","qualname":"Parameter.default","firstLine":675},{"parameters":["self"],"positional":1,"name":"annotation","qualname":"Parameter.annotation","firstLine":679},{"parameters":["self"],"positional":1,"name":"kind","qualname":"Parameter.kind","firstLine":683},{"parameters":["self","name","kind","annotation","default"],"positional":1,"kwonly":4,"name":"replace","qualname":"Parameter.replace","firstLine":687},{"parameters":["self"],"positional":1,"name":"__str__","qualname":"Parameter.__str__","firstLine":697},{"parameters":["self","quote_annotation_strings"],"positional":1,"kwonly":1,"locals":["text","joint"],"name":"_format","qualname":"Parameter._format","firstLine":700},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"Parameter.__repr__","firstLine":713},{"parameters":["self"],"positional":1,"name":"__hash__","qualname":"Parameter.__hash__","firstLine":716},{"parameters":["self","other"],"positional":2,"name":"__eq__","qualname":"Parameter.__eq__","firstLine":719},{"name":"BoundArguments","kind":"class","doc":"Arguments by the parameters that they go to.","firstLine":732},{"parameters":["self","signature","arguments"],"positional":3,"name":"__init__","qualname":"BoundArguments.__init__","firstLine":737},{"parameters":["self"],"positional":1,"name":"signature","qualname":"BoundArguments.signature","firstLine":741},{"parameters":["self"],"positional":1,"locals":["args","name","param","value"],"name":"args","qualname":"BoundArguments.args","firstLine":745},{"parameters":["self"],"positional":1,"locals":["kwargs","started","name","param","value"],"name":"kwargs","qualname":"BoundArguments.kwargs","firstLine":760},{"parameters":["self"],"positional":1,"locals":["filled","name","param"],"name":"apply_defaults","qualname":"BoundArguments.apply_defaults","doc":"Sets what was not given to the defaults.","firstLine":780},{"parameters":["self","other"],"positional":2,"name":"__eq__","qualname":"BoundArguments.__eq__","firstLine":794},{"parameters":["self"],"positional":1,"locals":["args"],"name":"__repr__","qualname":"BoundArguments.__repr__","firstLine":801},{"name":"<genexpr>","qualname":"BoundArguments.__repr__.<locals>.<genexpr>","kind":"generator","locals":["arg","value"],"firstLine":802},{"name":"Signature","kind":"class","doc":"The parameters of a callable and the annotation of what it returns.","firstLine":806},{"parameters":["self","parameters","return_annotation","__validate_parameters__"],"positional":2,"kwonly":2,"locals":["params","top_kind","seen_default","param","kind","name"],"cellvars":["kind"],"name":"__init__","qualname":"Signature.__init__","firstLine":813},{"name":"<genexpr>","qualname":"Signature.__init__.<locals>.<genexpr>","kind":"generator","locals":["each"],"freevars":["kind"],"firstLine":821},{"parameters":["cls","obj","follow_wrapped","globals","locals","eval_str"],"positional":2,"kwonly":4,"name":"from_callable","qualname":"Signature.from_callable","firstLine":848},{"parameters":["self"],"positional":1,"name":"parameters","qualname":"Signature.parameters","firstLine":854},{"parameters":["self"],"positional":1,"name":"return_annotation","qualname":"Signature.return_annotation","firstLine":858},{"parameters":["self","parameters","return_annotation"],"positional":1,"kwonly":2,"name":"replace","qualname":"Signature.replace","firstLine":862},{"parameters":["self"],"positional":1,"locals":["params","keyword"],"name":"__hash__","qualname":"Signature.__hash__","firstLine":872},{"name":"<genexpr>","qualname":"Signature.__hash__.<locals>.<genexpr>","kind":"generator","locals":["p"],"firstLine":873},{"parameters":["self","other"],"positional":2,"name":"__eq__","qualname":"Signature.__eq__","firstLine":877},{"parameters":["self"],"positional":1,"locals":["params","keyword"],"name":"_parts","qualname":"Signature._parts","firstLine":884},{"name":"<genexpr>","qualname":"Signature._parts.<locals>.<genexpr>","kind":"generator","locals":["p"],"firstLine":885},{"parameters":["self","args","kwargs","partial"],"positional":3,"kwonly":1,"locals":["arguments","parameters","extra","values","positional_only_as_keyword","value","param","kind","keywords","name","names"],"name":"_bind","qualname":"Signature._bind","firstLine":889},{"name":"<genexpr>","qualname":"Signature._bind.<locals>.<genexpr>","kind":"generator","locals":["each"],"firstLine":953},{"parameters":["self"],"posonly":1,"positional":1,"vararg":"args","kwarg":"kwargs","name":"bind","qualname":"Signature.bind","doc":"Which parameter each argument goes to.","firstLine":961},{"parameters":["self"],"posonly":1,"positional":1,"vararg":"args","kwarg":"kwargs","name":"bind_partial","qualname":"Signature.bind_partial","doc":"The same, where not all arguments are there.","firstLine":965},{"parameters":["self"],"positional":1,"name":"__reduce__","qualname":"Signature.__reduce__","firstLine":969},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"Signature.__repr__","firstLine":972},{"parameters":["self"],"positional":1,"name":"__str__","qualname":"Signature.__str__","firstLine":975},{"parameters":["self","max_width","quote_annotation_strings"],"positional":1,"kwonly":2,"locals":["result","positional_only","keyword_only","param","kind","text"],"name":"format","qualname":"Signature.format","firstLine":978},{"parameters":["cls","func","eval_str"],"positional":3,"locals":["code","count","names","posonly","annotations","defaults","kwdefaults","first_default","parameters","i","name","kwonly","index"],"name":"_from_function","firstLine":1005},{"parameters":["sig"],"positional":1,"locals":["params"],"name":"_without_first","firstLine":1051},{"parameters":["wrapped","partial","extra_args"],"positional":3,"locals":["bound","parameters","by_keyword","name","param","value"],"name":"_of_partial","firstLine":1060},{"parameters":["cls","obj","text"],"positional":3,"locals":["parameters","kind","part","name","equals","default","value"],"name":"_from_text","doc":"The signature of a built-in, from what __text_signature__ says.","firstLine":1085},{"parameters":["text"],"positional":1,"locals":["parts","depth","start","quote","i","char"],"name":"_split_text","firstLine":1114},{"parameters":["text"],"positional":1,"name":"_literal","firstLine":1136},{"name":"_Shown","kind":"class","doc":"A default that has no value of its own.","firstLine":1156},{"parameters":["self","text"],"positional":2,"name":"__init__","qualname":"_Shown.__init__","firstLine":1159},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"_Shown.__repr__","firstLine":1162},{"parameters":["obj","follow_wrapped","eval_str","cls","skip_bound"],"positional":5,"locals":["sig","text","call"],"name":"_signature","firstLine":1166},{"parameters":["f"],"positional":1,"name":"<lambda>","qualname":"_signature.<locals>.<lambda>","firstLine":1173},{"parameters":["cls","name"],"positional":2,"locals":["method"],"name":"_user_method","firstLine":1198},{"parameters":["obj","follow_wrapped","eval_str","cls","skip_bound"],"positional":5,"locals":["bound","call","new","init","base","text"],"cellvars":["follow_wrapped","eval_str","cls","skip_bound"],"name":"_of_class","firstLine":1213},{"parameters":["method"],"positional":1,"locals":["sig"],"freevars":["cls","eval_str","follow_wrapped","skip_bound"],"name":"bound","qualname":"_of_class.<locals>.bound","firstLine":1214},{"parameters":["cls","obj"],"positional":2,"locals":["plain","keywords","stored","field","is_init_var","default","annotation","kind","made"],"name":"_of_dataclass","doc":"What the __init__ takes that dataclasses made.","firstLine":1243},{"parameters":["obj","follow_wrapped","globals","locals","eval_str"],"positional":1,"kwonly":4,"name":"signature","doc":"The signature of a callable.","firstLine":1263},{"parameters":["obj","globals","locals","eval_str"],"positional":1,"kwonly":3,"locals":["found","typing"],"name":"get_annotations","doc":"The annotations of an object itself, a new dict.","firstLine":1268},{"name":"<genexpr>","qualname":"get_annotations.<locals>.<genexpr>","kind":"generator","locals":["value"],"firstLine":1282},{"parameters":["func"],"positional":1,"locals":["sig","ex","args","kwonly","defaults","kwdefaults","varargs","varkw","annotations","param","kind","name"],"name":"getfullargspec","doc":"The parameters of a callable, by kind.","firstLine":1294},{"parameters":["co"],"positional":1,"locals":["names","count","kwonly","index","varargs","varkw"],"name":"getargs","firstLine":1326},{"parameters":["func"],"posonly":1,"positional":1,"vararg":"positional","kwarg":"named","locals":["bound","first","arguments","name","param"],"name":"getcallargs","doc":"What each parameter would get.","firstLine":1341}],
 constants: [{ type: "tuple", items: [] }, { type: "tuple", items: [{"type":"str","value":"static method"}, {"type":"str","value":"class method"}] }, { type: "tuple", items: [{"type":"None"}, {"type":"None"}] }, { type: "tuple", items: [{"type":"str","value":"_name"}, {"type":"str","value":"_kind"}, {"type":"str","value":"_default"}, {"type":"str","value":"_annotation"}] }, { type: "tuple", items: [{"type":"str","value":"arguments"}, {"type":"str","value":"_signature"}, {"type":"str","value":"__weakref__"}] }, { type: "tuple", items: [{"type":"str","value":"_return_annotation"}, {"type":"str","value":"_parameters"}] }, { type: "bytes", value: new Uint8Array([]) }],
 nameLists: [["key"],["default","annotation"],["return_annotation"],["partial"],["eval_str"],["annotation"],["return_annotation","__validate_parameters__"],["parameters"],["kind","default"],["default"],["kind"],["stop"],["follow_wrapped","eval_str"],["include_extras"],["skip_bound"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, Ellipsis, newFloat, newTuple, newList, newSet, newDict, newDictOf, addMapping, addToSet, strTuple, add, sub, lshift, and, or, iadd, isub, eq, lt, gt, ge, isIn, truthy, loadAttribute, loadMethod, setAttribute, getItem, getSlice, setItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, spread, spreadArguments, unpack, newFunction, keywordDefault, newGeneratorExpression, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, dropped, tick, str, repr, format, formatPlain, importModule, importFrom, importName } = I;
+const { None, Ellipsis, newFloat, newTuple, newList, newSet, newDict, newDictOf, addMapping, addToSet, strTuple, add, sub, lshift, and, or, iadd, isub, eq, lt, gt, ge, isIn, truthy, loadMethod, read, send, setAttribute, getItem, getSlice, setItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, spread, spreadArguments, unpack, newFunction, keywordDefault, newGeneratorExpression, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, str, repr, format, formatPlain, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114, c115, c116, c117, c118, c119, c120, c121, c122, c123, c124, c125, c126, c127, c128, c129, c130, c131, c132, c133, c134, c135, c136] = C;
 const [k0, k1, k2, k3, k4, k5, k6] = K;
 const [n0, n1, n2, n3, n4, n5, n6, n7, n8, n9, n10, n11, n12, n13, n14] = L;
@@ -51,296 +51,292 @@ G.$CO_ITERABLE_COROUTINE = t1;
 G.$CO_ASYNC_GENERATOR = t2;
 G.$TPFLAGS_IS_ABSTRACT = lshift(1, 20);
 t1 = newFunction(c1, function ($object) {
-let t1, t2, t3;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t2 = B.$isinstance, t3 = (t1 = G.$types, t1.$ModuleType ?? (loadAttribute(t1, t1.t$ModuleType, "ModuleType"))), (t2.mask & 4) !== 0 ? t2.js($object, t3) : call(t2, [$object, t3], null));
+return call(B.$isinstance, [$object, (t1 = G.$types, read(t1, "ModuleType"))], null);
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$ismodule = t1;
 t1 = newFunction(c2, function ($object) {
-let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = B.$isinstance, t2 = B.$type, (t1.mask & 4) !== 0 ? t1.js($object, t2) : call(t1, [$object, t2], null));
+return call(B.$isinstance, [$object, B.$type], null);
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$isclass = t1;
 t1 = newFunction(c3, function ($object) {
-let t1, t2, t3;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t2 = B.$isinstance, t3 = (t1 = G.$types, t1.$MethodType ?? (loadAttribute(t1, t1.t$MethodType, "MethodType"))), (t2.mask & 4) !== 0 ? t2.js($object, t3) : call(t2, [$object, t3], null));
+return call(B.$isinstance, [$object, (t1 = G.$types, read(t1, "MethodType"))], null);
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$ismethod = t1;
 t1 = newFunction(c4, function ($object) {
-let t1, t2, t3, t4, $tp;
+let t1, $tp;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((truthy((t1 = G.$isclass, (t1.mask & 2) !== 0 ? t1.js($object) : call(t1, [$object], null))) || truthy((t2 = G.$ismethod, (t2.mask & 2) !== 0 ? t2.js($object) : call(t2, [$object], null))) || truthy((t3 = G.$isfunction, (t3.mask & 2) !== 0 ? t3.js($object) : call(t3, [$object], null))))) {
+if ((truthy(call(G.$isclass, [$object], null)) || truthy(call(G.$ismethod, [$object], null)) || truthy(call(G.$isfunction, [$object], null)))) {
 return false;
 }
-$tp = (t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($object) : call(t1, [$object], null));
-return (truthy(t1 = (t2 = B.$hasattr, (t2.mask & 4) !== 0 ? t2.js($tp, "__get__") : call(t2, [$tp, "__get__"], null))) ? (truthy(t1 = !(truthy((t3 = B.$hasattr, (t3.mask & 4) !== 0 ? t3.js($tp, "__set__") : call(t3, [$tp, "__set__"], null))))) ? !(truthy((t4 = B.$hasattr, (t4.mask & 4) !== 0 ? t4.js($tp, "__delete__") : call(t4, [$tp, "__delete__"], null)))) : t1) : t1);
+$tp = call(B.$type, [$object], null);
+return (truthy(t1 = call(B.$hasattr, [$tp, "__get__"], null)) ? (truthy(t1 = !(truthy(call(B.$hasattr, [$tp, "__set__"], null)))) ? !(truthy(call(B.$hasattr, [$tp, "__delete__"], null))) : t1) : t1);
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$ismethoddescriptor = t1;
 t1 = newFunction(c5, function ($object) {
-let t1, t2, t3, $tp;
+let t1, $tp;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((truthy((t1 = G.$isclass, (t1.mask & 2) !== 0 ? t1.js($object) : call(t1, [$object], null))) || truthy((t2 = G.$ismethod, (t2.mask & 2) !== 0 ? t2.js($object) : call(t2, [$object], null))) || truthy((t3 = G.$isfunction, (t3.mask & 2) !== 0 ? t3.js($object) : call(t3, [$object], null))))) {
+if ((truthy(call(G.$isclass, [$object], null)) || truthy(call(G.$ismethod, [$object], null)) || truthy(call(G.$isfunction, [$object], null)))) {
 return false;
 }
-$tp = (t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($object) : call(t1, [$object], null));
-return (truthy(t1 = (t2 = B.$hasattr, (t2.mask & 4) !== 0 ? t2.js($tp, "__set__") : call(t2, [$tp, "__set__"], null))) ? t1 : (t3 = B.$hasattr, (t3.mask & 4) !== 0 ? t3.js($tp, "__delete__") : call(t3, [$tp, "__delete__"], null)));
+$tp = call(B.$type, [$object], null);
+return (truthy(t1 = call(B.$hasattr, [$tp, "__set__"], null)) ? t1 : call(B.$hasattr, [$tp, "__delete__"], null));
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$isdatadescriptor = t1;
 t1 = newFunction(c6, function ($object) {
-let t1, t2, t3;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t2 = B.$isinstance, t3 = (t1 = G.$types, t1.$MemberDescriptorType ?? (loadAttribute(t1, t1.t$MemberDescriptorType, "MemberDescriptorType"))), (t2.mask & 4) !== 0 ? t2.js($object, t3) : call(t2, [$object, t3], null));
+return call(B.$isinstance, [$object, (t1 = G.$types, read(t1, "MemberDescriptorType"))], null);
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$ismemberdescriptor = t1;
 t1 = newFunction(c7, function ($object) {
-let t1, t2, t3;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t2 = B.$isinstance, t3 = (t1 = G.$types, t1.$GetSetDescriptorType ?? (loadAttribute(t1, t1.t$GetSetDescriptorType, "GetSetDescriptorType"))), (t2.mask & 4) !== 0 ? t2.js($object, t3) : call(t2, [$object, t3], null));
+return call(B.$isinstance, [$object, (t1 = G.$types, read(t1, "GetSetDescriptorType"))], null);
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$isgetsetdescriptor = t1;
 t1 = newFunction(c8, function ($object) {
-let t1, t2, t3;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t2 = B.$isinstance, t3 = (t1 = G.$types, t1.$FunctionType ?? (loadAttribute(t1, t1.t$FunctionType, "FunctionType"))), (t2.mask & 4) !== 0 ? t2.js($object, t3) : call(t2, [$object, t3], null));
+return call(B.$isinstance, [$object, (t1 = G.$types, read(t1, "FunctionType"))], null);
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$isfunction = t1;
 t1 = newFunction(c9, function ($func) {
-let t1, t2, t3, t4;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 l1: while (true) {
-if (!(truthy((t3 = B.$isinstance, t4 = newTuple([(t1 = G.$functools, t1.$partial ?? (loadAttribute(t1, t1.t$partial, "partial"))), (t2 = G.$functools, t2.$partialmethod ?? (loadAttribute(t2, t2.t$partialmethod, "partialmethod")))]), (t3.mask & 4) !== 0 ? t3.js($func, t4) : call(t3, [$func, t4], null))))) break;
+if (!(truthy(call(B.$isinstance, [$func, newTuple([(t1 = G.$functools, read(t1, "partial")), (t2 = G.$functools, read(t2, "partialmethod"))])], null)))) break;
 if (--R.ticks < 0) { tick(); }
-$func = ($func.$func ?? (loadAttribute($func, $func.t$func, "func")));
+$func = (read($func, "func"));
 }
 return $func;
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$_unwrap_partial = t1;
 t1 = newFunction(c10, function ($f, $flag) {
-let t1, t2, t3, t4, t5;
-if (++R.depth > R.maxDepth) tooDeep();
-try {
-if (--R.ticks < 0) tick();
-l1: while (true) {
-if (!(truthy((t1 = G.$ismethod, (t1.mask & 2) !== 0 ? t1.js($f) : call(t1, [$f], null))))) break;
-if (--R.ticks < 0) { tick(); }
-$f = ($f.$__func__ ?? (loadAttribute($f, $f.t$__func__, "__func__")));
-}
-$f = (t1 = G.$_unwrap_partial, (t1.mask & 2) !== 0 ? t1.js($f) : call(t1, [$f], null));
-l2: while (true) {
-if (!(truthy((t1 = G.$ismethod, (t1.mask & 2) !== 0 ? t1.js($f) : call(t1, [$f], null))))) break;
-if (--R.ticks < 0) { tick(); }
-$f = ($f.$__func__ ?? (loadAttribute($f, $f.t$__func__, "__func__")));
-}
-if (!(truthy((t1 = G.$isfunction, (t1.mask & 2) !== 0 ? t1.js($f) : call(t1, [$f], null))))) {
-return false;
-}
-return (t4 = B.$bool, t5 = (t2 = (t1 = ($f.$__code__ ?? (loadAttribute($f, $f.t$__code__, "__code__"))), t1.$co_flags ?? (loadAttribute(t1, t1.t$co_flags, "co_flags"))), typeof t2 === "number" && typeof $flag === "number" && (t2 | 0) === t2 && ($flag | 0) === $flag ? t2 & $flag : (and(t2, $flag))), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null));
-} catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
-G.$_has_code_flag = t1;
-t1 = newFunction(c11, function ($obj) {
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
-try {
-if (--R.ticks < 0) tick();
-return (t1 = G.$_has_code_flag, t2 = G.$CO_GENERATOR, (t1.mask & 4) !== 0 ? t1.js($obj, t2) : call(t1, [$obj, t2], null));
-} catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
-G.$isgeneratorfunction = t1;
-G.$_is_coroutine_mark = (t1 = B.$object, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
-t1 = newFunction(c12, function ($f) {
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 l1: while (true) {
-if (!(truthy((t1 = G.$ismethod, (t1.mask & 2) !== 0 ? t1.js($f) : call(t1, [$f], null))))) break;
+if (!(truthy(call(G.$ismethod, [$f], null)))) break;
 if (--R.ticks < 0) { tick(); }
-$f = ($f.$__func__ ?? (loadAttribute($f, $f.t$__func__, "__func__")));
+$f = (read($f, "__func__"));
 }
-$f = (t1 = G.$_unwrap_partial, (t1.mask & 2) !== 0 ? t1.js($f) : call(t1, [$f], null));
-return (t2 = (t1 = B.$getattr, (t1.mask & 8) !== 0 ? t1.js($f, "_is_coroutine_marker", None) : call(t1, [$f, "_is_coroutine_marker", None], null)), t3 = G.$_is_coroutine_mark, t2 === t3);
-} catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
+$f = call(G.$_unwrap_partial, [$f], null);
+l2: while (true) {
+if (!(truthy(call(G.$ismethod, [$f], null)))) break;
+if (--R.ticks < 0) { tick(); }
+$f = (read($f, "__func__"));
+}
+if (!(truthy(call(G.$isfunction, [$f], null)))) {
+return false;
+}
+return call(B.$bool, [(t2 = (t1 = (read($f, "__code__")), read(t1, "co_flags")), typeof t2 === "number" && typeof $flag === "number" && (t2 | 0) === t2 && ($flag | 0) === $flag ? t2 & $flag : (and(t2, $flag)))], null);
+} catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
+}, G, 4, undefined, undefined);
+G.$_has_code_flag = t1;
+t1 = newFunction(c11, function ($obj) {
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+return call(G.$_has_code_flag, [$obj, G.$CO_GENERATOR], null);
+} catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
-G.$_has_coroutine_mark = t1;
-t1 = newFunction(c13, function ($func) {
+G.$isgeneratorfunction = t1;
+G.$_is_coroutine_mark = call(B.$object, [], null);
+t1 = newFunction(c12, function ($f) {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy((t1 = B.$hasattr, (t1.mask & 4) !== 0 ? t1.js($func, "__func__") : call(t1, [$func, "__func__"], null)))) {
-$func = ($func.$__func__ ?? (loadAttribute($func, $func.t$__func__, "__func__")));
+l1: while (true) {
+if (!(truthy(call(G.$ismethod, [$f], null)))) break;
+if (--R.ticks < 0) { tick(); }
+$f = (read($f, "__func__"));
+}
+$f = call(G.$_unwrap_partial, [$f], null);
+return (t1 = call(B.$getattr, [$f, "_is_coroutine_marker", None], null), t2 = G.$_is_coroutine_mark, t1 === t2);
+} catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined);
+G.$_has_coroutine_mark = t1;
+t1 = newFunction(c13, function ($func) {
+let t1;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+if (truthy(call(B.$hasattr, [$func, "__func__"], null))) {
+$func = (read($func, "__func__"));
 }
 t1 = G.$_is_coroutine_mark;
-if ($func.settable === true && ((t2 = $func.t$_is_coroutine_marker) === undefined || t2.descrSet === undefined)) $func.$_is_coroutine_marker = t1;
-else { setAttribute($func, "_is_coroutine_marker", t1); }
+setAttribute($func, "_is_coroutine_marker", t1);
 return $func;
 } catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$markcoroutinefunction = t1;
 t1 = newFunction(c14, function ($obj) {
-let t1, t2, t3, t4;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (truthy(t1 = (t2 = G.$_has_code_flag, t3 = G.$CO_COROUTINE, (t2.mask & 4) !== 0 ? t2.js($obj, t3) : call(t2, [$obj, t3], null))) ? t1 : (t4 = G.$_has_coroutine_mark, (t4.mask & 2) !== 0 ? t4.js($obj) : call(t4, [$obj], null)));
+return (truthy(t1 = call(G.$_has_code_flag, [$obj, G.$CO_COROUTINE], null)) ? t1 : call(G.$_has_coroutine_mark, [$obj], null));
 } catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$iscoroutinefunction = t1;
 t1 = newFunction(c15, function ($obj) {
-let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = G.$_has_code_flag, t2 = G.$CO_ASYNC_GENERATOR, (t1.mask & 4) !== 0 ? t1.js($obj, t2) : call(t1, [$obj, t2], null));
+return call(G.$_has_code_flag, [$obj, G.$CO_ASYNC_GENERATOR], null);
 } catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$isasyncgenfunction = t1;
 t1 = newFunction(c16, function ($object) {
-let t1, t2, t3;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t2 = B.$isinstance, t3 = (t1 = G.$types, t1.$AsyncGeneratorType ?? (loadAttribute(t1, t1.t$AsyncGeneratorType, "AsyncGeneratorType"))), (t2.mask & 4) !== 0 ? t2.js($object, t3) : call(t2, [$object, t3], null));
+return call(B.$isinstance, [$object, (t1 = G.$types, read(t1, "AsyncGeneratorType"))], null);
 } catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$isasyncgen = t1;
 t1 = newFunction(c17, function ($object) {
-let t1, t2, t3;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t2 = B.$isinstance, t3 = (t1 = G.$types, t1.$GeneratorType ?? (loadAttribute(t1, t1.t$GeneratorType, "GeneratorType"))), (t2.mask & 4) !== 0 ? t2.js($object, t3) : call(t2, [$object, t3], null));
+return call(B.$isinstance, [$object, (t1 = G.$types, read(t1, "GeneratorType"))], null);
 } catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$isgenerator = t1;
 t1 = newFunction(c18, function ($object) {
-let t1, t2, t3;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t2 = B.$isinstance, t3 = (t1 = G.$types, t1.$CoroutineType ?? (loadAttribute(t1, t1.t$CoroutineType, "CoroutineType"))), (t2.mask & 4) !== 0 ? t2.js($object, t3) : call(t2, [$object, t3], null));
+return call(B.$isinstance, [$object, (t1 = G.$types, read(t1, "CoroutineType"))], null);
 } catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$iscoroutine = t1;
 t1 = newFunction(c19, function ($object) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, t14, t15, t16, t17, t18;
+let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (truthy(t1 = (t3 = B.$isinstance, t4 = (t2 = G.$types, t2.$CoroutineType ?? (loadAttribute(t2, t2.t$CoroutineType, "CoroutineType"))), (t3.mask & 4) !== 0 ? t3.js($object, t4) : call(t3, [$object, t4], null))) ? t1 : (truthy(t1 = (truthy(t5 = (t7 = B.$isinstance, t8 = (t6 = G.$types, t6.$GeneratorType ?? (loadAttribute(t6, t6.t$GeneratorType, "GeneratorType"))), (t7.mask & 4) !== 0 ? t7.js($object, t8) : call(t7, [$object, t8], null))) ? (t13 = B.$bool, t14 = (t10 = (t9 = ($object.$gi_code ?? (loadAttribute($object, $object.t$gi_code, "gi_code"))), t9.$co_flags ?? (loadAttribute(t9, t9.t$co_flags, "co_flags"))), t11 = G.$CO_ITERABLE_COROUTINE, typeof t10 === "number" && typeof t11 === "number" && (t10 | 0) === t10 && (t11 | 0) === t11 ? t10 & t11 : (and(t10, t11))), (t13.mask & 2) !== 0 ? t13.js(t14) : call(t13, [t14], null)) : t5)) ? t1 : (t17 = B.$isinstance, t18 = (t16 = (t15 = G.$collections, t15.$abc ?? (loadAttribute(t15, t15.t$abc, "abc"))), t16.$Awaitable ?? (loadAttribute(t16, t16.t$Awaitable, "Awaitable"))), (t17.mask & 4) !== 0 ? t17.js($object, t18) : call(t17, [$object, t18], null))));
+return (truthy(t1 = call(B.$isinstance, [$object, (t2 = G.$types, read(t2, "CoroutineType"))], null)) ? t1 : (truthy(t1 = (truthy(t3 = call(B.$isinstance, [$object, (t4 = G.$types, read(t4, "GeneratorType"))], null)) ? call(B.$bool, [(t6 = (t5 = (read($object, "gi_code")), read(t5, "co_flags")), t7 = G.$CO_ITERABLE_COROUTINE, typeof t6 === "number" && typeof t7 === "number" && (t6 | 0) === t6 && (t7 | 0) === t7 ? t6 & t7 : (and(t6, t7)))], null) : t3)) ? t1 : call(B.$isinstance, [$object, (t10 = (t9 = G.$collections, read(t9, "abc")), read(t10, "Awaitable"))], null)));
 } catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$isawaitable = t1;
 t1 = newFunction(c20, function ($object) {
-let t1, t2, t3;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t2 = B.$isinstance, t3 = (t1 = G.$types, t1.$TracebackType ?? (loadAttribute(t1, t1.t$TracebackType, "TracebackType"))), (t2.mask & 4) !== 0 ? t2.js($object, t3) : call(t2, [$object, t3], null));
+return call(B.$isinstance, [$object, (t1 = G.$types, read(t1, "TracebackType"))], null);
 } catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$istraceback = t1;
 t1 = newFunction(c21, function ($object) {
-let t1, t2, t3;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t2 = B.$isinstance, t3 = (t1 = G.$types, t1.$FrameType ?? (loadAttribute(t1, t1.t$FrameType, "FrameType"))), (t2.mask & 4) !== 0 ? t2.js($object, t3) : call(t2, [$object, t3], null));
+return call(B.$isinstance, [$object, (t1 = G.$types, read(t1, "FrameType"))], null);
 } catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$isframe = t1;
 t1 = newFunction(c22, function ($object) {
-let t1, t2, t3;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t2 = B.$isinstance, t3 = (t1 = G.$types, t1.$CodeType ?? (loadAttribute(t1, t1.t$CodeType, "CodeType"))), (t2.mask & 4) !== 0 ? t2.js($object, t3) : call(t2, [$object, t3], null));
+return call(B.$isinstance, [$object, (t1 = G.$types, read(t1, "CodeType"))], null);
 } catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$iscode = t1;
 t1 = newFunction(c23, function ($object) {
-let t1, t2, t3;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t2 = B.$isinstance, t3 = (t1 = G.$types, t1.$BuiltinFunctionType ?? (loadAttribute(t1, t1.t$BuiltinFunctionType, "BuiltinFunctionType"))), (t2.mask & 4) !== 0 ? t2.js($object, t3) : call(t2, [$object, t3], null));
+return call(B.$isinstance, [$object, (t1 = G.$types, read(t1, "BuiltinFunctionType"))], null);
 } catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$isbuiltin = t1;
 t1 = newFunction(c24, function ($object) {
-let t1, t2, t3;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t2 = B.$isinstance, t3 = (t1 = G.$types, t1.$MethodWrapperType ?? (loadAttribute(t1, t1.t$MethodWrapperType, "MethodWrapperType"))), (t2.mask & 4) !== 0 ? t2.js($object, t3) : call(t2, [$object, t3], null));
+return call(B.$isinstance, [$object, (t1 = G.$types, read(t1, "MethodWrapperType"))], null);
 } catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$ismethodwrapper = t1;
 t1 = newFunction(c25, function ($object) {
-let t1, t2, t3, t4, t5, t6;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (truthy(t1 = (t2 = G.$isbuiltin, (t2.mask & 2) !== 0 ? t2.js($object) : call(t2, [$object], null))) ? t1 : (truthy(t1 = (t3 = G.$isfunction, (t3.mask & 2) !== 0 ? t3.js($object) : call(t3, [$object], null))) ? t1 : (truthy(t1 = (t4 = G.$ismethod, (t4.mask & 2) !== 0 ? t4.js($object) : call(t4, [$object], null))) ? t1 : (truthy(t1 = (t5 = G.$ismethoddescriptor, (t5.mask & 2) !== 0 ? t5.js($object) : call(t5, [$object], null))) ? t1 : (t6 = G.$ismethodwrapper, (t6.mask & 2) !== 0 ? t6.js($object) : call(t6, [$object], null))))));
+return (truthy(t1 = call(G.$isbuiltin, [$object], null)) ? t1 : (truthy(t1 = call(G.$isfunction, [$object], null)) ? t1 : (truthy(t1 = call(G.$ismethod, [$object], null)) ? t1 : (truthy(t1 = call(G.$ismethoddescriptor, [$object], null)) ? t1 : call(G.$ismethodwrapper, [$object], null)))));
 } catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$isroutine = t1;
 t1 = newFunction(c26, function ($object) {
-let t1, t2, t3, t4, t5, t6;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (truthy(t1 = (t2 = B.$isinstance, t3 = B.$type, (t2.mask & 4) !== 0 ? t2.js($object, t3) : call(t2, [$object, t3], null))) ? (t5 = B.$bool, t6 = (t4 = B.$getattr, (t4.mask & 8) !== 0 ? t4.js($object, "__abstractmethods__", None) : call(t4, [$object, "__abstractmethods__", None], null)), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null)) : t1);
+return (truthy(t1 = call(B.$isinstance, [$object, B.$type], null)) ? call(B.$bool, [call(B.$getattr, [$object, "__abstractmethods__", None], null)], null) : t1);
 } catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$isabstract = t1;
 t1 = newFunction(c27, function ($object, $predicate, $getter) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, $results, $processed, $names, $mro, $base, $k, $v, $key, $value;
+let t1, t2, t3, $results, $processed, $names, $mro, $base, $k, $v, $key, $value;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $results = newList([]);
-$processed = (t1 = B.$set, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
-$names = (t1 = B.$dir, (t1.mask & 2) !== 0 ? t1.js($object) : call(t1, [$object], null));
-if (truthy((t1 = G.$isclass, (t1.mask & 2) !== 0 ? t1.js($object) : call(t1, [$object], null)))) {
-$mro = (t2 = G.$getmro, (t2.mask & 2) !== 0 ? t2.js($object) : call(t2, [$object], null));
-const i1 = iterate(($object.$__bases__ ?? (loadAttribute($object, $object.t$__bases__, "__bases__"))));
+$processed = call(B.$set, [], null);
+$names = call(B.$dir, [$object], null);
+if (truthy(call(G.$isclass, [$object], null))) {
+$mro = call(G.$getmro, [$object], null);
+const i1 = iterate((read($object, "__bases__")));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $base = v3;
-const i4 = iteratePairs((t2 = ($base.$__dict__ ?? (loadAttribute($base, $base.t$__dict__, "__dict__"))), t3 = t2.$items, t4 = t3 === undefined ? (loadMethod(t2, t2.t$items, "items")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)));
+const i4 = iteratePairs(send((read($base, "__dict__")), "items", []));
 l5: while (true) {
 
 if (!i4.advance()) break;
@@ -349,8 +345,8 @@ if (--R.ticks < 0) { tick(); }
 i4.split();
 $k = i4.first;
 $v = i4.second;
-if (truthy((t6 = B.$isinstance, t7 = (t5 = G.$types, t5.$DynamicClassAttribute ?? (loadAttribute(t5, t5.t$DynamicClassAttribute, "DynamicClassAttribute"))), (t6.mask & 4) !== 0 ? t6.js($v, t7) : call(t6, [$v, t7], null)))) {
-if ((t10 = (t8 = $names.$append, t9 = t8 === undefined ? (loadMethod($names, $names.t$append, "append")) : undefined, t8 === undefined ? ((t9.mm & 2) !== 0 ? t9.js($names, $k) : callMethod(t9, $names, [$k], null)) : (t8.mask & 2) !== 0 ? t8.js($k) : call(t8, [$k], null))).awaitable === true) dropped(t10);
+if (truthy(call(B.$isinstance, [$v, (t1 = G.$types, read(t1, "DynamicClassAttribute"))], null))) {
+send($names, "append", [$k]);
 }
 }
 }
@@ -364,7 +360,7 @@ if ((v8 = i6.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $key = v8;
 try {
-$value = (($getter.mask & 4) !== 0 ? $getter.js($object, $key) : call($getter, [$object, $key], null));
+$value = call($getter, [$object, $key], null);
 if ((isIn($key, $processed))) {
 throw raise(B.$AttributeError, undefined);
 }
@@ -380,8 +376,8 @@ l12: for (let v14;;) {
 if ((v14 = i11.next()) === undefined) { e13 = true; break; }
 if (--R.ticks < 0) { tick(); }
 $base = v14;
-if ((t1 = ($base.$__dict__ ?? (loadAttribute($base, $base.t$__dict__, "__dict__"))), isIn($key, t1))) {
-$value = (t2 = ($base.$__dict__ ?? (loadAttribute($base, $base.t$__dict__, "__dict__"))), t2.hasItems === true && typeof $key === "number" && $key >= 0 && (t3 = t2.items[$key]) !== undefined ? t3 : (getItem(t2, $key)));
+if ((t1 = (read($base, "__dict__")), isIn($key, t1))) {
+$value = (t2 = (read($base, "__dict__")), t2.hasItems === true && typeof $key === "number" && $key >= 0 && (t3 = t2.items[$key]) !== undefined ? t3 : (getItem(t2, $key)));
 break l12;
 }
 }
@@ -393,12 +389,12 @@ throw reraise(x9);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h10; }
 }
-if ((!(truthy($predicate)) || truthy((t1 = ($value ?? (unboundLocal("value"))), ($predicate.mask & 2) !== 0 ? $predicate.js(t1) : call($predicate, [t1], null))))) {
-if ((t5 = (t2 = $results.$append, t3 = t2 === undefined ? (loadMethod($results, $results.t$append, "append")) : undefined, t4 = newTuple([$key, ($value ?? (unboundLocal("value")))]), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($results, t4) : callMethod(t3, $results, [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null))).awaitable === true) dropped(t5);
+if ((!(truthy($predicate)) || truthy(call($predicate, [($value ?? (unboundLocal("value")))], null)))) {
+send($results, "append", [newTuple([$key, ($value ?? (unboundLocal("value")))])]);
 }
-if ((t3 = (t1 = $processed.$add, t2 = t1 === undefined ? (loadMethod($processed, $processed.t$add, "add")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($processed, $key) : callMethod(t2, $processed, [$key], null)) : (t1.mask & 2) !== 0 ? t1.js($key) : call(t1, [$key], null))).awaitable === true) dropped(t3);
+send($processed, "add", [$key]);
 }
-if ((t3 = (t1 = $results.$sort, t2 = t1 === undefined ? (loadMethod($results, $results.t$sort, "sort")) : undefined, t1 === undefined ? callMethod(t2, $results, [newFunction(c28, function ($pair) {
+(t1 = $results.$sort, t2 = t1 === undefined ? (loadMethod($results, $results.t$sort, "sort")) : undefined, t1 === undefined ? callMethod(t2, $results, [newFunction(c28, function ($pair) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -412,40 +408,38 @@ try {
 if (--R.ticks < 0) tick();
 return ($pair.hasItems === true && (t1 = $pair.items[0]) !== undefined ? t1 : (getItem($pair, 0)));
 } catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined)], n0))).awaitable === true) dropped(t3);
+}, G, 2, undefined, undefined)], n0));
 return $results;
 } catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 G.$_getmembers = t1;
 t1 = newFunction(c29, function ($object, $predicate) {
 if ($predicate === undefined) $predicate = this.defaults.items[0];
-let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = G.$_getmembers, t2 = B.$getattr, (t1.mask & 8) !== 0 ? t1.js($object, $predicate, t2) : call(t1, [$object, $predicate, t2], null));
+return call(G.$_getmembers, [$object, $predicate, B.$getattr], null);
 } catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 G.$getmembers = t1;
 t1 = newFunction(c30, function ($object, $predicate) {
 if ($predicate === undefined) $predicate = this.defaults.items[0];
-let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = G.$_getmembers, t2 = G.$getattr_static, (t1.mask & 8) !== 0 ? t1.js($object, $predicate, t2) : call(t1, [$object, $predicate, t2], null));
+return call(G.$_getmembers, [$object, $predicate, G.$getattr_static], null);
 } catch (e) { throw unwind(e, c30, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 G.$getmembers_static = t1;
-G.$Attribute = (t1 = G.$collections, t2 = t1.$namedtuple, t3 = t2 === undefined ? (loadMethod(t1, t1.t$namedtuple, "namedtuple")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, "Attribute", "name kind defining_class object") : callMethod(t3, t1, ["Attribute", "name kind defining_class object"], null)) : (t2.mask & 4) !== 0 ? t2.js("Attribute", "name kind defining_class object") : call(t2, ["Attribute", "name kind defining_class object"], null));
+G.$Attribute = send(G.$collections, "namedtuple", ["Attribute", "name kind defining_class object"]);
 t1 = newFunction(c31, function ($cls) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, $result, $mro, $metamro, $name, $home, $obj, $each, $kind;
+let t1, t2, t3, t4, $result, $mro, $metamro, $name, $home, $obj, $each, $kind;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $result = newList([]);
-$mro = (t1 = G.$getmro, (t1.mask & 2) !== 0 ? t1.js($cls) : call(t1, [$cls], null));
-$metamro = (t4 = B.$tuple, t5 = newGeneratorExpression(c32, function* (i0) {
+$mro = call(G.$getmro, [$cls], null);
+$metamro = call(B.$tuple, [newGeneratorExpression(c32, function* (i0) {
 let t1, $each;
 try {
 l1: for (let v2;;) {
@@ -471,8 +465,8 @@ if (sink.give($each)) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c32, 0); }
-}, iterate((t2 = G.$getmro, t3 = (t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($cls) : call(t1, [$cls], null)), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null))), false), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null));
-const i1 = iterate((t1 = B.$dir, (t1.mask & 2) !== 0 ? t1.js($cls) : call(t1, [$cls], null)));
+}, iterate(call(G.$getmro, [call(B.$type, [$cls], null)], null)), false)], null);
+const i1 = iterate(call(B.$dir, [$cls], null));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
@@ -480,31 +474,31 @@ if (--R.ticks < 0) { tick(); }
 $name = v3;
 $home = None;
 $obj = None;
-const i4 = iterate((typeof $mro === "number" && typeof $metamro === "number" && (t2 = $mro + $metamro) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $mro.isFloat === true && $metamro.isFloat === true ? newFloat($mro.value + $metamro.value) : (add($mro, $metamro))));
+const i4 = iterate((typeof $mro === "number" && typeof $metamro === "number" && (t1 = $mro + $metamro) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $mro.isFloat === true && $metamro.isFloat === true ? newFloat($mro.value + $metamro.value) : (add($mro, $metamro))));
 l5: for (let v6;;) {
 
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v6;
-if ((t3 = ($each.$__dict__ ?? (loadAttribute($each, $each.t$__dict__, "__dict__"))), isIn($name, t3))) {
+if ((t2 = (read($each, "__dict__")), isIn($name, t2))) {
 $home = $each;
-$obj = (t4 = ($each.$__dict__ ?? (loadAttribute($each, $each.t$__dict__, "__dict__"))), t4.hasItems === true && typeof $name === "number" && $name >= 0 && (t5 = t4.items[$name]) !== undefined ? t5 : (getItem(t4, $name)));
+$obj = (t3 = (read($each, "__dict__")), t3.hasItems === true && typeof $name === "number" && $name >= 0 && (t4 = t3.items[$name]) !== undefined ? t4 : (getItem(t3, $name)));
 break l5;
 }
 }
 if (($home === None)) {
 continue l2;
 }
-if (truthy((t3 = B.$isinstance, t4 = newTuple([B.$staticmethod, (t2 = G.$types, t2.$BuiltinMethodType ?? (loadAttribute(t2, t2.t$BuiltinMethodType, "BuiltinMethodType")))]), (t3.mask & 4) !== 0 ? t3.js($obj, t4) : call(t3, [$obj, t4], null)))) {
+if (truthy(call(B.$isinstance, [$obj, newTuple([B.$staticmethod, (t1 = G.$types, read(t1, "BuiltinMethodType"))])], null))) {
 $kind = "static method";
 } else {
-if (truthy((t6 = B.$isinstance, t7 = newTuple([B.$classmethod, (t5 = G.$types, t5.$ClassMethodDescriptorType ?? (loadAttribute(t5, t5.t$ClassMethodDescriptorType, "ClassMethodDescriptorType")))]), (t6.mask & 4) !== 0 ? t6.js($obj, t7) : call(t6, [$obj, t7], null)))) {
+if (truthy(call(B.$isinstance, [$obj, newTuple([B.$classmethod, (t2 = G.$types, read(t2, "ClassMethodDescriptorType"))])], null))) {
 $kind = "class method";
 } else {
-if (truthy((t8 = B.$isinstance, t9 = B.$property, (t8.mask & 4) !== 0 ? t8.js($obj, t9) : call(t8, [$obj, t9], null)))) {
+if (truthy(call(B.$isinstance, [$obj, B.$property], null))) {
 $kind = "property";
 } else {
-if (truthy((t10 = G.$isroutine, (t10.mask & 2) !== 0 ? t10.js($obj) : call(t10, [$obj], null)))) {
+if (truthy(call(G.$isroutine, [$obj], null))) {
 $kind = "method";
 } else {
 $kind = "data";
@@ -512,10 +506,10 @@ $kind = "data";
 }
 }
 }
-if (((isIn($kind, k1)) && !(truthy((t2 = B.$isinstance, t3 = newTuple([B.$staticmethod, B.$classmethod]), (t2.mask & 4) !== 0 ? t2.js($obj, t3) : call(t2, [$obj, t3], null)))))) {
-$obj = (t4 = B.$getattr, (t4.mask & 8) !== 0 ? t4.js($cls, $name, $obj) : call(t4, [$cls, $name, $obj], null));
+if (((isIn($kind, k1)) && !(truthy(call(B.$isinstance, [$obj, newTuple([B.$staticmethod, B.$classmethod])], null))))) {
+$obj = call(B.$getattr, [$cls, $name, $obj], null);
 }
-if ((t6 = (t2 = $result.$append, t3 = t2 === undefined ? (loadMethod($result, $result.t$append, "append")) : undefined, t5 = (t4 = G.$Attribute, (t4.mask & 16) !== 0 ? t4.js($name, $kind, $home, $obj) : call(t4, [$name, $kind, $home, $obj], null)), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($result, t5) : callMethod(t3, $result, [t5], null)) : (t2.mask & 2) !== 0 ? t2.js(t5) : call(t2, [t5], null))).awaitable === true) dropped(t6);
+send($result, "append", [call(G.$Attribute, [$name, $kind, $home, $obj], null)]);
 }
 return $result;
 } catch (e) { throw unwind(e, c31, 0); } finally { R.depth--; }
@@ -525,47 +519,45 @@ t1 = newFunction(c33, function ($cls) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ($cls.$__mro__ ?? (loadAttribute($cls, $cls.t$__mro__, "__mro__")));
+return (read($cls, "__mro__"));
 } catch (e) { throw unwind(e, c33, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$getmro = t1;
 t1 = newFunction(c34, function ($func, $stop) {
 if ($stop === undefined) $stop = keywordDefault(this, "stop");
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, $first, $seen;
+let t1, t2, t3, $first, $seen;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $first = $func;
-$seen = newDictOf([(t1 = B.$id, (t1.mask & 2) !== 0 ? t1.js($func) : call(t1, [$func], null)), $func]);
+$seen = newDictOf([call(B.$id, [$func], null), $func]);
 l1: while (true) {
-if (!((!(truthy((t1 = B.$isinstance, t2 = B.$type, (t1.mask & 4) !== 0 ? t1.js($func, t2) : call(t1, [$func, t2], null)))) && truthy((t3 = B.$hasattr, (t3.mask & 4) !== 0 ? t3.js($func, "__wrapped__") : call(t3, [$func, "__wrapped__"], null)))))) break;
+if (!((!(truthy(call(B.$isinstance, [$func, B.$type], null))) && truthy(call(B.$hasattr, [$func, "__wrapped__"], null))))) break;
 if (--R.ticks < 0) { tick(); }
-if ((($stop !== None) && truthy((($stop.mask & 2) !== 0 ? $stop.js($func) : call($stop, [$func], null))))) {
+if ((($stop !== None) && truthy(call($stop, [$func], null)))) {
 break l1;
 }
-$func = ($func.$__wrapped__ ?? (loadAttribute($func, $func.t$__wrapped__, "__wrapped__")));
-if (((t5 = (t4 = B.$id, (t4.mask & 2) !== 0 ? t4.js($func) : call(t4, [$func], null)), isIn(t5, $seen)) || (t10 = (t6 = B.$len, (t6.mask & 2) !== 0 ? t6.js($seen) : call(t6, [$seen], null)), t11 = (t7 = G.$sys, t8 = t7.$getrecursionlimit, t9 = t8 === undefined ? (loadMethod(t7, t7.t$getrecursionlimit, "getrecursionlimit")) : undefined, t8 === undefined ? ((t9.mm & 1) !== 0 ? t9.js(t7) : callMethod(t9, t7, [], null)) : (t8.mask & 1) !== 0 ? t8.js() : call(t8, [], null)), typeof t10 === "number" && typeof t11 === "number" ? t10 >= t11 : truthy((ge(t10, t11)))))) {
-throw raise((t12 = B.$ValueError, t13 = ("wrapper loop when unwrapping " + repr($first)), (t12.mask & 2) !== 0 ? t12.js(t13) : call(t12, [t13], null)), undefined);
+$func = (read($func, "__wrapped__"));
+if (((t1 = call(B.$id, [$func], null), isIn(t1, $seen)) || (t2 = call(B.$len, [$seen], null), t3 = send(G.$sys, "getrecursionlimit", []), typeof t2 === "number" && typeof t3 === "number" ? t2 >= t3 : truthy((ge(t2, t3)))))) {
+throw raise(call(B.$ValueError, [("wrapper loop when unwrapping " + repr($first))], null), undefined);
 }
-t5 = (t4 = B.$id, (t4.mask & 2) !== 0 ? t4.js($func) : call(t4, [$func], null));
-if ($seen.isList === true && typeof t5 === "number" && t5 >= 0 && t5 < $seen.items.length) $seen.items[t5] = $func;
-else { setItem($seen, t5, $func); }
+setItem($seen, call(B.$id, [$func], null), $func);
 }
 return $func;
 } catch (e) { throw unwind(e, c34, 0); } finally { R.depth--; }
 }, G, 2, undefined, newDictOf(["stop", None]));
 G.$unwrap = t1;
-G.$_nothing = (t1 = B.$object, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+G.$_nothing = call(B.$object, [], null);
 t1 = newFunction(c35, function ($obj, $attr, $default) {
 if ($default === undefined) $default = this.defaults.items[0];
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, $own, $klass, $found, $each;
+let t1, t2, t3, t4, t5, t6, t7, t8, $own, $klass, $found, $each;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (!(truthy((t1 = B.$isinstance, t2 = B.$type, (t1.mask & 4) !== 0 ? t1.js($obj, t2) : call(t1, [$obj, t2], null))))) {
-$own = (t3 = B.$getattr, t4 = newDict(), (t3.mask & 8) !== 0 ? t3.js($obj, "__dict__", t4) : call(t3, [$obj, "__dict__", t4], null));
-$klass = (t3 = B.$type, (t3.mask & 2) !== 0 ? t3.js($obj) : call(t3, [$obj], null));
-$found = (t3 = B.$next, t4 = newGeneratorExpression(c36, function* (i0) {
+if (!(truthy(call(B.$isinstance, [$obj, B.$type], null)))) {
+$own = call(B.$getattr, [$obj, "__dict__", newDict()], null);
+$klass = call(B.$type, [$obj], null);
+$found = call(B.$next, [newGeneratorExpression(c36, function* (i0) {
 let t1, t2, t3, t4, t5, $c;
 try {
 l1: for (let v2;;) {
@@ -573,8 +565,8 @@ l1: for (let v2;;) {
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $c = v2;
-if (!((t1 = ($attr ?? (unboundFree("attr"))), t2 = ($c.$__dict__ ?? (loadAttribute($c, $c.t$__dict__, "__dict__"))), isIn(t1, t2)))) continue l1;
-yield (t3 = ($c.$__dict__ ?? (loadAttribute($c, $c.t$__dict__, "__dict__"))), t4 = ($attr ?? (unboundFree("attr"))), t3.hasItems === true && typeof t4 === "number" && t4 >= 0 && (t5 = t3.items[t4]) !== undefined ? t5 : (getItem(t3, t4)));
+if (!((t1 = ($attr ?? (unboundFree("attr"))), t2 = (read($c, "__dict__")), isIn(t1, t2)))) continue l1;
+yield (t3 = (read($c, "__dict__")), t4 = ($attr ?? (unboundFree("attr"))), t3.hasItems === true && typeof t4 === "number" && t4 >= 0 && (t5 = t3.items[t4]) !== undefined ? t5 : (getItem(t3, t4)));
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c36, 0); }
@@ -586,151 +578,149 @@ l1: for (let v2;;) {
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $c = v2;
-if (!((t1 = ($attr ?? (unboundFree("attr"))), t2 = ($c.$__dict__ ?? (loadAttribute($c, $c.t$__dict__, "__dict__"))), isIn(t1, t2)))) continue l1;
-if (sink.give((t4 = ($c.$__dict__ ?? (loadAttribute($c, $c.t$__dict__, "__dict__"))), t5 = ($attr ?? (unboundFree("attr"))), t4.hasItems === true && typeof t5 === "number" && t5 >= 0 && (t6 = t4.items[t5]) !== undefined ? t6 : (getItem(t4, t5))))) return;
+if (!((t1 = ($attr ?? (unboundFree("attr"))), t2 = (read($c, "__dict__")), isIn(t1, t2)))) continue l1;
+if (sink.give((t4 = (read($c, "__dict__")), t5 = ($attr ?? (unboundFree("attr"))), t4.hasItems === true && typeof t5 === "number" && t5 >= 0 && (t6 = t4.items[t5]) !== undefined ? t6 : (getItem(t4, t5))))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c36, 0); }
-}, iterate(($klass.$__mro__ ?? (loadAttribute($klass, $klass.t$__mro__, "__mro__")))), false), t5 = G.$_nothing, (t3.mask & 4) !== 0 ? t3.js(t4, t5) : call(t3, [t4, t5], null));
-if (((t3 = G.$_nothing, $found !== t3) && truthy((t4 = G.$isdatadescriptor, (t4.mask & 2) !== 0 ? t4.js($found) : call(t4, [$found], null))))) {
+}, iterate((read($klass, "__mro__"))), false), G.$_nothing], null);
+if (((t1 = G.$_nothing, $found !== t1) && truthy(call(G.$isdatadescriptor, [$found], null)))) {
 return $found;
 }
 if ((isIn($attr, $own))) {
-return ($own.hasItems === true && typeof $attr === "number" && $attr >= 0 && (t3 = $own.items[$attr]) !== undefined ? t3 : (getItem($own, $attr)));
+return ($own.hasItems === true && typeof $attr === "number" && $attr >= 0 && (t1 = $own.items[$attr]) !== undefined ? t1 : (getItem($own, $attr)));
 }
-if ((t3 = G.$_nothing, $found !== t3)) {
+if ((t1 = G.$_nothing, $found !== t1)) {
 return $found;
 }
 } else {
-const i1 = iterate((t6 = ($obj.$__mro__ ?? (loadAttribute($obj, $obj.t$__mro__, "__mro__"))), t7 = (t5 = (t4 = B.$type, (t4.mask & 2) !== 0 ? t4.js($obj) : call(t4, [$obj], null)), t5.$__mro__ ?? (loadAttribute(t5, t5.t$__mro__, "__mro__"))), typeof t6 === "number" && typeof t7 === "number" && (t8 = t6 + t7) <= 9007199254740991 && t8 >= -9007199254740991 ? t8 : t6.isFloat === true && t7.isFloat === true ? newFloat(t6.value + t7.value) : (add(t6, t7))));
+const i1 = iterate((t3 = (read($obj, "__mro__")), t4 = (t2 = call(B.$type, [$obj], null), read(t2, "__mro__")), typeof t3 === "number" && typeof t4 === "number" && (t5 = t3 + t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : t3.isFloat === true && t4.isFloat === true ? newFloat(t3.value + t4.value) : (add(t3, t4))));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v3;
-if ((t9 = ($each.$__dict__ ?? (loadAttribute($each, $each.t$__dict__, "__dict__"))), isIn($attr, t9))) {
-return (t10 = ($each.$__dict__ ?? (loadAttribute($each, $each.t$__dict__, "__dict__"))), t10.hasItems === true && typeof $attr === "number" && $attr >= 0 && (t11 = t10.items[$attr]) !== undefined ? t11 : (getItem(t10, $attr)));
+if ((t6 = (read($each, "__dict__")), isIn($attr, t6))) {
+return (t7 = (read($each, "__dict__")), t7.hasItems === true && typeof $attr === "number" && $attr >= 0 && (t8 = t7.items[$attr]) !== undefined ? t8 : (getItem(t7, $attr)));
 }
 }
 }
 if ((t1 = G.$_nothing, $default !== t1)) {
 return $default;
 }
-throw raise((t1 = B.$AttributeError, (t1.mask & 2) !== 0 ? t1.js($attr) : call(t1, [$attr], null)), undefined);
+throw raise(call(B.$AttributeError, [$attr], null), undefined);
 } catch (e) { throw unwind(e, c35, 0); } finally { R.depth--; }
 }, G, 12, newTuple([G.$_nothing]), undefined);
 G.$getattr_static = t1;
 t1 = newFunction(c37, function ($doc) {
-let t1, t2, t3, t4, t5, t6, t7, $lines, $margin, $line, $content, $i;
+let t1, t2, t3, t4, t5, t6, $lines, $margin, $line, $content, $i;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$lines = (t3 = (t1 = $doc.$expandtabs, t2 = t1 === undefined ? (loadMethod($doc, $doc.t$expandtabs, "expandtabs")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($doc) : callMethod(t2, $doc, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), t4 = t3.$split, t5 = t4 === undefined ? (loadMethod(t3, t3.t$split, "split")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js(t3, "\n") : callMethod(t5, t3, ["\n"], null)) : (t4.mask & 2) !== 0 ? t4.js("\n") : call(t4, ["\n"], null));
-$margin = (t1 = G.$sys, t1.$maxsize ?? (loadAttribute(t1, t1.t$maxsize, "maxsize")));
+$lines = send(send($doc, "expandtabs", []), "split", ["\n"]);
+$margin = (t1 = G.$sys, read(t1, "maxsize"));
 const i1 = iterate(getSlice($lines, 1, None, None));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $line = v3;
-$content = (t3 = B.$len, t4 = (t1 = $line.$lstrip, t2 = t1 === undefined ? (loadMethod($line, $line.t$lstrip, "lstrip")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($line, " ") : callMethod(t2, $line, [" "], null)) : (t1.mask & 2) !== 0 ? t1.js(" ") : call(t1, [" "], null)), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null));
+$content = call(B.$len, [send($line, "lstrip", [" "])], null);
 if (truthy($content)) {
-$margin = (t4 = B.$min, t5 = (t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($line) : call(t1, [$line], null)), typeof t2 === "number" && typeof $content === "number" && (t3 = t2 - $content) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t2.isFloat === true && $content.isFloat === true ? newFloat(t2.value - $content.value) : (sub(t2, $content))), (t4.mask & 4) !== 0 ? t4.js($margin, t5) : call(t4, [$margin, t5], null));
+$margin = call(B.$min, [$margin, (t1 = call(B.$len, [$line], null), typeof t1 === "number" && typeof $content === "number" && (t2 = t1 - $content) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $content.isFloat === true ? newFloat(t1.value - $content.value) : (sub(t1, $content)))], null);
 }
 }
 if (truthy($lines)) {
-t5 = (t2 = ($lines.hasItems === true && (t1 = $lines.items[0]) !== undefined ? t1 : (getItem($lines, 0))), t3 = t2.$lstrip, t4 = t3 === undefined ? (loadMethod(t2, t2.t$lstrip, "lstrip")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, " ") : callMethod(t4, t2, [" "], null)) : (t3.mask & 2) !== 0 ? t3.js(" ") : call(t3, [" "], null));
-if ($lines.isList === true && 0 < $lines.items.length) $lines.items[0] = t5;
-else { setItem($lines, 0, t5); }
+t2 = send(($lines.hasItems === true && (t1 = $lines.items[0]) !== undefined ? t1 : (getItem($lines, 0))), "lstrip", [" "]);
+setItem($lines, 0, t2);
 }
-if ((t4 = (t3 = G.$sys, t3.$maxsize ?? (loadAttribute(t3, t3.t$maxsize, "maxsize"))), typeof $margin === "number" && typeof t4 === "number" ? $margin < t4 : truthy((lt($margin, t4))))) {
-const i4 = iterateRange((G.$range ?? B.$range), 1, (t5 = B.$len, (t5.mask & 2) !== 0 ? t5.js($lines) : call(t5, [$lines], null)), undefined);
+if ((t4 = (t3 = G.$sys, read(t3, "maxsize")), typeof $margin === "number" && typeof t4 === "number" ? $margin < t4 : truthy((lt($margin, t4))))) {
+const i4 = iterateRange((G.$range ?? B.$range), 1, call(B.$len, [$lines], null), undefined);
 l5: for (let v6;;) {
 
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $i = v6;
-t7 = getSlice(($lines.hasItems === true && typeof $i === "number" && $i >= 0 && (t6 = $lines.items[$i]) !== undefined ? t6 : (getItem($lines, $i))), $margin, None, None);
-if ($lines.isList === true && typeof $i === "number" && $i >= 0 && $i < $lines.items.length) $lines.items[$i] = t7;
-else { setItem($lines, $i, t7); }
+t6 = getSlice(($lines.hasItems === true && typeof $i === "number" && $i >= 0 && (t5 = $lines.items[$i]) !== undefined ? t5 : (getItem($lines, $i))), $margin, None, None);
+setItem($lines, $i, t6);
 }
 }
 l7: while (true) {
 if (!((truthy($lines) && !(truthy(getItem($lines, (-1))))))) break;
 if (--R.ticks < 0) { tick(); }
-if ((t3 = (t1 = $lines.$pop, t2 = t1 === undefined ? (loadMethod($lines, $lines.t$pop, "pop")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($lines) : callMethod(t2, $lines, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
+send($lines, "pop", []);
 }
 l8: while (true) {
 if (!((truthy($lines) && !(truthy(($lines.hasItems === true && (t1 = $lines.items[0]) !== undefined ? t1 : (getItem($lines, 0)))))))) break;
 if (--R.ticks < 0) { tick(); }
-if ((t4 = (t2 = $lines.$pop, t3 = t2 === undefined ? (loadMethod($lines, $lines.t$pop, "pop")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($lines, 0) : callMethod(t3, $lines, [0], null)) : (t2.mask & 2) !== 0 ? t2.js(0) : call(t2, [0], null))).awaitable === true) dropped(t4);
+send($lines, "pop", [0]);
 }
-return (t1 = "\n".$join, t2 = t1 === undefined ? (loadMethod("\n", "\n".t$join, "join")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js("\n", $lines) : callMethod(t2, "\n", [$lines], null)) : (t1.mask & 2) !== 0 ? t1.js($lines) : call(t1, [$lines], null));
+return send("\n", "join", [$lines]);
 } catch (e) { throw unwind(e, c37, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$cleandoc = t1;
 t1 = newFunction(c38, function ($object) {
-let t1, t2, t3, $doc;
+let $doc;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$doc = (t1 = B.$getattr, (t1.mask & 8) !== 0 ? t1.js($object, "__doc__", None) : call(t1, [$object, "__doc__", None], null));
+$doc = call(B.$getattr, [$object, "__doc__", None], null);
 if (($doc === None)) {
-$doc = (t1 = G.$_finddoc, (t1.mask & 2) !== 0 ? t1.js($object) : call(t1, [$object], null));
+$doc = call(G.$_finddoc, [$object], null);
 }
-return (truthy((t1 = B.$isinstance, t2 = B.$str, (t1.mask & 4) !== 0 ? t1.js($doc, t2) : call(t1, [$doc, t2], null))) ? (t3 = G.$cleandoc, (t3.mask & 2) !== 0 ? t3.js($doc) : call(t3, [$doc], null)) : None);
+return (truthy(call(B.$isinstance, [$doc, B.$str], null)) ? call(G.$cleandoc, [$doc], null) : None);
 } catch (e) { throw unwind(e, c38, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$getdoc = t1;
 t1 = newFunction(c39, function ($obj) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, t14, $base, $name, $self, $cls, $parts, $doc;
+let t1, t2, t3, $base, $name, $self, $cls, $parts, $doc;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy((t1 = G.$isclass, (t1.mask & 2) !== 0 ? t1.js($obj) : call(t1, [$obj], null)))) {
-const i1 = iterate(($obj.$__mro__ ?? (loadAttribute($obj, $obj.t$__mro__, "__mro__"))));
+if (truthy(call(G.$isclass, [$obj], null))) {
+const i1 = iterate((read($obj, "__mro__")));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $base = v3;
-if (((t2 = B.$object, $base !== t2) && (t3 = ($base.$__doc__ ?? (loadAttribute($base, $base.t$__doc__, "__doc__"))), t3 !== None))) {
-return ($base.$__doc__ ?? (loadAttribute($base, $base.t$__doc__, "__doc__")));
+if (((t1 = B.$object, $base !== t1) && (t2 = (read($base, "__doc__")), t2 !== None))) {
+return (read($base, "__doc__"));
 }
 }
 return None;
 }
-$name = (t1 = B.$getattr, (t1.mask & 8) !== 0 ? t1.js($obj, "__name__", None) : call(t1, [$obj, "__name__", None], null));
-if (truthy((t1 = G.$ismethod, (t1.mask & 2) !== 0 ? t1.js($obj) : call(t1, [$obj], null)))) {
-$self = ($obj.$__self__ ?? (loadAttribute($obj, $obj.t$__self__, "__self__")));
-$cls = (truthy((t2 = G.$isclass, (t2.mask & 2) !== 0 ? t2.js($self) : call(t2, [$self], null))) ? $self : (t3 = B.$type, (t3.mask & 2) !== 0 ? t3.js($self) : call(t3, [$self], null)));
+$name = call(B.$getattr, [$obj, "__name__", None], null);
+if (truthy(call(G.$ismethod, [$obj], null))) {
+$self = (read($obj, "__self__"));
+$cls = (truthy(call(G.$isclass, [$self], null)) ? $self : call(B.$type, [$self], null));
 } else {
-if (truthy((t2 = G.$isfunction, (t2.mask & 2) !== 0 ? t2.js($obj) : call(t2, [$obj], null)))) {
-$parts = (t3 = ($obj.$__qualname__ ?? (loadAttribute($obj, $obj.t$__qualname__, "__qualname__"))), t4 = t3.$split, t5 = t4 === undefined ? (loadMethod(t3, t3.t$split, "split")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js(t3, ".") : callMethod(t5, t3, ["."], null)) : (t4.mask & 2) !== 0 ? t4.js(".") : call(t4, ["."], null));
-$cls = ((t4 = (t3 = B.$len, (t3.mask & 2) !== 0 ? t3.js($parts) : call(t3, [$parts], null)), typeof t4 === "number" ? t4 === 2 : truthy((eq(t4, 2)))) ? (t11 = B.$getattr, t12 = (t6 = (t5 = G.$sys, t5.$modules ?? (loadAttribute(t5, t5.t$modules, "modules"))), t7 = t6.$get, t8 = t7 === undefined ? (loadMethod(t6, t6.t$get, "get")) : undefined, t9 = ($obj.$__module__ ?? (loadAttribute($obj, $obj.t$__module__, "__module__"))), t7 === undefined ? ((t8.mm & 2) !== 0 ? t8.js(t6, t9) : callMethod(t8, t6, [t9], null)) : (t7.mask & 2) !== 0 ? t7.js(t9) : call(t7, [t9], null)), t13 = ($parts.hasItems === true && (t10 = $parts.items[0]) !== undefined ? t10 : (getItem($parts, 0))), (t11.mask & 8) !== 0 ? t11.js(t12, t13, None) : call(t11, [t12, t13, None], null)) : None);
-if (!(truthy((t3 = G.$isclass, (t3.mask & 2) !== 0 ? t3.js($cls) : call(t3, [$cls], null))))) {
-return None;
-}
-} else {
-if (truthy((t3 = B.$isinstance, t4 = B.$property, (t3.mask & 4) !== 0 ? t3.js($obj, t4) : call(t3, [$obj, t4], null)))) {
-$name = (t5 = ($obj.$fget ?? (loadAttribute($obj, $obj.t$fget, "fget"))), t5.$__name__ ?? (loadAttribute(t5, t5.t$__name__, "__name__")));
-$parts = (t6 = (t5 = ($obj.$fget ?? (loadAttribute($obj, $obj.t$fget, "fget"))), t5.$__qualname__ ?? (loadAttribute(t5, t5.t$__qualname__, "__qualname__"))), t7 = t6.$split, t8 = t7 === undefined ? (loadMethod(t6, t6.t$split, "split")) : undefined, t7 === undefined ? ((t8.mm & 2) !== 0 ? t8.js(t6, ".") : callMethod(t8, t6, ["."], null)) : (t7.mask & 2) !== 0 ? t7.js(".") : call(t7, ["."], null));
-$cls = (t12 = B.$getattr, t13 = (t6 = (t5 = G.$sys, t5.$modules ?? (loadAttribute(t5, t5.t$modules, "modules"))), t7 = t6.$get, t8 = t7 === undefined ? (loadMethod(t6, t6.t$get, "get")) : undefined, t10 = (t9 = ($obj.$fget ?? (loadAttribute($obj, $obj.t$fget, "fget"))), t9.$__module__ ?? (loadAttribute(t9, t9.t$__module__, "__module__"))), t7 === undefined ? ((t8.mm & 2) !== 0 ? t8.js(t6, t10) : callMethod(t8, t6, [t10], null)) : (t7.mask & 2) !== 0 ? t7.js(t10) : call(t7, [t10], null)), t14 = ($parts.hasItems === true && (t11 = $parts.items[0]) !== undefined ? t11 : (getItem($parts, 0))), (t12.mask & 8) !== 0 ? t12.js(t13, t14, None) : call(t12, [t13, t14, None], null));
-if (!(truthy((t5 = G.$isclass, (t5.mask & 2) !== 0 ? t5.js($cls) : call(t5, [$cls], null))))) {
+if (truthy(call(G.$isfunction, [$obj], null))) {
+$parts = send((read($obj, "__qualname__")), "split", ["."]);
+$cls = ((t1 = call(B.$len, [$parts], null), typeof t1 === "number" ? t1 === 2 : truthy((eq(t1, 2)))) ? call(B.$getattr, [send((t2 = G.$sys, read(t2, "modules")), "get", [(read($obj, "__module__"))]), ($parts.hasItems === true && (t3 = $parts.items[0]) !== undefined ? t3 : (getItem($parts, 0))), None], null) : None);
+if (!(truthy(call(G.$isclass, [$cls], null)))) {
 return None;
 }
 } else {
+if (truthy(call(B.$isinstance, [$obj, B.$property], null))) {
+$name = (t1 = (read($obj, "fget")), read(t1, "__name__"));
+$parts = send((t1 = (read($obj, "fget")), read(t1, "__qualname__")), "split", ["."]);
+$cls = call(B.$getattr, [send((t1 = G.$sys, read(t1, "modules")), "get", [(t2 = (read($obj, "fget")), read(t2, "__module__"))]), ($parts.hasItems === true && (t3 = $parts.items[0]) !== undefined ? t3 : (getItem($parts, 0))), None], null);
+if (!(truthy(call(G.$isclass, [$cls], null)))) {
+return None;
+}
+} else {
 return None;
 }
 }
 }
-const i4 = iterate(($cls.$__mro__ ?? (loadAttribute($cls, $cls.t$__mro__, "__mro__"))));
+const i4 = iterate((read($cls, "__mro__")));
 l5: for (let v6;;) {
 
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $base = v6;
-$doc = (t2 = B.$getattr, t3 = (t1 = B.$getattr, (t1.mask & 8) !== 0 ? t1.js($base, $name, None) : call(t1, [$base, $name, None], null)), (t2.mask & 8) !== 0 ? t2.js(t3, "__doc__", None) : call(t2, [t3, "__doc__", None], null));
+$doc = call(B.$getattr, [call(B.$getattr, [$base, $name, None], null), "__doc__", None], null);
 if (($doc !== None)) {
 return $doc;
 }
@@ -740,11 +730,10 @@ return None;
 }, G, 2, undefined, undefined);
 G.$_finddoc = t1;
 t1 = newFunction(c40, function ($args, $kwargs) {
-let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-throw raise((t1 = B.$OSError, (t1.mask & 2) !== 0 ? t1.js("could not get source code: programs here have no access to source files") : call(t1, ["could not get source code: programs here have no access to source files"], null)), undefined);
+throw raise(call(B.$OSError, ["could not get source code: programs here have no access to source files"], null), undefined);
 } catch (e) { throw unwind(e, c40, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 G.$_no_source = t1;
@@ -755,84 +744,82 @@ G.$findsource = t1;
 G.$getblock = t1;
 G.$getcomments = t1;
 t1 = newFunction(c41, function ($object) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((truthy((t1 = G.$ismodule, (t1.mask & 2) !== 0 ? t1.js($object) : call(t1, [$object], null))) || truthy((t2 = G.$isclass, (t2.mask & 2) !== 0 ? t2.js($object) : call(t2, [$object], null))))) {
-if (((t4 = (t3 = B.$getattr, (t3.mask & 8) !== 0 ? t3.js($object, "__module__", "__main__") : call(t3, [$object, "__module__", "__main__"], null)), truthy((eq(t4, "builtins")))) || truthy((t6 = B.$isinstance, t7 = (t5 = G.$types, t5.$ModuleType ?? (loadAttribute(t5, t5.t$ModuleType, "ModuleType"))), (t6.mask & 4) !== 0 ? t6.js($object, t7) : call(t6, [$object, t7], null))))) {
-throw raise((t9 = B.$TypeError, t10 = (repr($object) + " is a built-in " + formatPlain((truthy((t8 = G.$ismodule, (t8.mask & 2) !== 0 ? t8.js($object) : call(t8, [$object], null))) ? "module" : "class"))), (t9.mask & 2) !== 0 ? t9.js(t10) : call(t9, [t10], null)), undefined);
+if ((truthy(call(G.$ismodule, [$object], null)) || truthy(call(G.$isclass, [$object], null)))) {
+if (((t1 = call(B.$getattr, [$object, "__module__", "__main__"], null), truthy((eq(t1, "builtins")))) || truthy(call(B.$isinstance, [$object, (t2 = G.$types, read(t2, "ModuleType"))], null)))) {
+throw raise(call(B.$TypeError, [(repr($object) + " is a built-in " + formatPlain((truthy(call(G.$ismodule, [$object], null)) ? "module" : "class")))], null), undefined);
 }
-throw raise((t3 = B.$OSError, (t3.mask & 2) !== 0 ? t3.js("source code not available") : call(t3, ["source code not available"], null)), undefined);
+throw raise(call(B.$OSError, ["source code not available"], null), undefined);
 }
-if (truthy((t1 = G.$ismethod, (t1.mask & 2) !== 0 ? t1.js($object) : call(t1, [$object], null)))) {
-$object = ($object.$__func__ ?? (loadAttribute($object, $object.t$__func__, "__func__")));
+if (truthy(call(G.$ismethod, [$object], null))) {
+$object = (read($object, "__func__"));
 }
-if (truthy((t1 = G.$isfunction, (t1.mask & 2) !== 0 ? t1.js($object) : call(t1, [$object], null)))) {
-$object = ($object.$__code__ ?? (loadAttribute($object, $object.t$__code__, "__code__")));
+if (truthy(call(G.$isfunction, [$object], null))) {
+$object = (read($object, "__code__"));
 }
-if (truthy((t1 = G.$istraceback, (t1.mask & 2) !== 0 ? t1.js($object) : call(t1, [$object], null)))) {
-$object = ($object.$tb_frame ?? (loadAttribute($object, $object.t$tb_frame, "tb_frame")));
+if (truthy(call(G.$istraceback, [$object], null))) {
+$object = (read($object, "tb_frame"));
 }
-if (truthy((t1 = G.$isframe, (t1.mask & 2) !== 0 ? t1.js($object) : call(t1, [$object], null)))) {
-$object = ($object.$f_code ?? (loadAttribute($object, $object.t$f_code, "f_code")));
+if (truthy(call(G.$isframe, [$object], null))) {
+$object = (read($object, "f_code"));
 }
-if (truthy((t1 = G.$iscode, (t1.mask & 2) !== 0 ? t1.js($object) : call(t1, [$object], null)))) {
-return ($object.$co_filename ?? (loadAttribute($object, $object.t$co_filename, "co_filename")));
+if (truthy(call(G.$iscode, [$object], null))) {
+return (read($object, "co_filename"));
 }
-throw raise((t3 = B.$TypeError, t4 = ("module, class, method, function, traceback, frame, or code object was expected, got " + formatPlain((t2 = (t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($object) : call(t1, [$object], null)), t2.$__name__ ?? (loadAttribute(t2, t2.t$__name__, "__name__"))))), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), undefined);
+throw raise(call(B.$TypeError, [("module, class, method, function, traceback, frame, or code object was expected, got " + formatPlain((t1 = call(B.$type, [$object], null), read(t1, "__name__"))))], null), undefined);
 } catch (e) { throw unwind(e, c41, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$getfile = t1;
 t1 = newFunction(c42, function ($object) {
-let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = G.$getfile, (t1.mask & 2) !== 0 ? t1.js($object) : call(t1, [$object], null));
+return call(G.$getfile, [$object], null);
 } catch (e) { throw unwind(e, c42, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$getsourcefile = t1;
 t1 = newFunction(c43, function ($object, $_filename) {
 if ($_filename === undefined) $_filename = this.defaults.items[0];
-let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = G.$getfile, (t1.mask & 2) !== 0 ? t1.js($object) : call(t1, [$object], null));
+return call(G.$getfile, [$object], null);
 } catch (e) { throw unwind(e, c43, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 G.$getabsfile = t1;
 t1 = newFunction(c44, function ($path) {
-let t1, t2, t3, t4, $name;
+let t1, t2, $name;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$name = (t3 = (t1 = $path.$rpartition, t2 = t1 === undefined ? (loadMethod($path, $path.t$rpartition, "rpartition")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($path, "/") : callMethod(t2, $path, ["/"], null)) : (t1.mask & 2) !== 0 ? t1.js("/") : call(t1, ["/"], null)), t3.hasItems === true && (t4 = t3.items[2]) !== undefined ? t4 : (getItem(t3, 2)));
-return (truthy((t1 = $name.$endswith, t2 = t1 === undefined ? (loadMethod($name, $name.t$endswith, "endswith")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($name, ".py") : callMethod(t2, $name, [".py"], null)) : (t1.mask & 2) !== 0 ? t1.js(".py") : call(t1, [".py"], null))) ? getSlice($name, None, (-3), None) : None);
+$name = (t1 = send($path, "rpartition", ["/"]), t1.hasItems === true && (t2 = t1.items[2]) !== undefined ? t2 : (getItem(t1, 2)));
+return (truthy(send($name, "endswith", [".py"])) ? getSlice($name, None, (-3), None) : None);
 } catch (e) { throw unwind(e, c44, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$getmodulename = t1;
 t1 = newFunction(c45, function ($object, $_filename) {
 if ($_filename === undefined) $_filename = this.defaults.items[0];
-let t1, t2, t3, t4, t5, t6;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy((t1 = G.$ismodule, (t1.mask & 2) !== 0 ? t1.js($object) : call(t1, [$object], null)))) {
+if (truthy(call(G.$ismodule, [$object], null))) {
 return $object;
 }
-return (t2 = (t1 = G.$sys, t1.$modules ?? (loadAttribute(t1, t1.t$modules, "modules"))), t3 = t2.$get, t4 = t3 === undefined ? (loadMethod(t2, t2.t$get, "get")) : undefined, t6 = (t5 = B.$getattr, (t5.mask & 8) !== 0 ? t5.js($object, "__module__", None) : call(t5, [$object, "__module__", None], null)), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, t6) : callMethod(t4, t2, [t6], null)) : (t3.mask & 2) !== 0 ? t3.js(t6) : call(t3, [t6], null));
+return send((t1 = G.$sys, read(t1, "modules")), "get", [call(B.$getattr, [$object, "__module__", None], null)]);
 } catch (e) { throw unwind(e, c45, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 G.$getmodule = t1;
 t1 = newFunction(c46, function ($line) {
-let t1, t2, t3, t4, t5, t6, t7, t8, $expanded;
+let t1, t2, t3, $expanded;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$expanded = (t1 = $line.$expandtabs, t2 = t1 === undefined ? (loadMethod($line, $line.t$expandtabs, "expandtabs")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($line) : callMethod(t2, $line, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
-return (t6 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($expanded) : call(t1, [$expanded], null)), t7 = (t4 = B.$len, t5 = (t2 = $expanded.$lstrip, t3 = t2 === undefined ? (loadMethod($expanded, $expanded.t$lstrip, "lstrip")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js($expanded) : callMethod(t3, $expanded, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null)), typeof t6 === "number" && typeof t7 === "number" && (t8 = t6 - t7) <= 9007199254740991 && t8 >= -9007199254740991 ? t8 : t6.isFloat === true && t7.isFloat === true ? newFloat(t6.value - t7.value) : (sub(t6, t7)));
+$expanded = send($line, "expandtabs", []);
+return (t1 = call(B.$len, [$expanded], null), t2 = call(B.$len, [send($expanded, "lstrip", [])], null), typeof t1 === "number" && typeof t2 === "number" && (t3 = t1 - t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t1.isFloat === true && t2.isFloat === true ? newFloat(t1.value - t2.value) : (sub(t1, t2)));
 } catch (e) { throw unwind(e, c46, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$indentsize = t1;
@@ -880,38 +867,38 @@ t1 = newFunction(c50, function ($frame) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ($frame.$f_lineno ?? (loadAttribute($frame, $frame.t$f_lineno, "f_lineno")));
+return (read($frame, "f_lineno"));
 } catch (e) { throw unwind(e, c50, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$getlineno = t1;
 t1 = newFunction(c51, function ($classes, $children, $parent) {
-let t1, t2, t3, t4, t5, t6, t7, $results, $c;
+let t1, t2, $results, $c;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $results = newList([]);
-if ((t3 = (t1 = $classes.$sort, t2 = t1 === undefined ? (loadMethod($classes, $classes.t$sort, "sort")) : undefined, t1 === undefined ? callMethod(t2, $classes, [newFunction(c52, function ($c) {
+(t1 = $classes.$sort, t2 = t1 === undefined ? (loadMethod($classes, $classes.t$sort, "sort")) : undefined, t1 === undefined ? callMethod(t2, $classes, [newFunction(c52, function ($c) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return newTuple([($c.$__module__ ?? (loadAttribute($c, $c.t$__module__, "__module__"))), ($c.$__name__ ?? (loadAttribute($c, $c.t$__name__, "__name__")))]);
+return newTuple([(read($c, "__module__")), (read($c, "__name__"))]);
 } catch (e) { throw unwind(e, c52, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined)], n0) : call(t1, [newFunction(c52, function ($c) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return newTuple([($c.$__module__ ?? (loadAttribute($c, $c.t$__module__, "__module__"))), ($c.$__name__ ?? (loadAttribute($c, $c.t$__name__, "__name__")))]);
+return newTuple([(read($c, "__module__")), (read($c, "__name__"))]);
 } catch (e) { throw unwind(e, c52, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined)], n0))).awaitable === true) dropped(t3);
+}, G, 2, undefined, undefined)], n0));
 const i1 = iterate($classes);
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $c = v3;
-if ((t4 = (t1 = $results.$append, t2 = t1 === undefined ? (loadMethod($results, $results.t$append, "append")) : undefined, t3 = newTuple([$c, ($c.$__bases__ ?? (loadAttribute($c, $c.t$__bases__, "__bases__")))]), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($results, t3) : callMethod(t2, $results, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
+send($results, "append", [newTuple([$c, (read($c, "__bases__"))])]);
 if ((isIn($c, $children))) {
-if ((t7 = (t1 = $results.$append, t2 = t1 === undefined ? (loadMethod($results, $results.t$append, "append")) : undefined, t6 = (t4 = G.$walktree, t5 = ($children.hasItems === true && typeof $c === "number" && $c >= 0 && (t3 = $children.items[$c]) !== undefined ? t3 : (getItem($children, $c))), (t4.mask & 8) !== 0 ? t4.js(t5, $children, $c) : call(t4, [t5, $children, $c], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($results, t6) : callMethod(t2, $results, [t6], null)) : (t1.mask & 2) !== 0 ? t1.js(t6) : call(t1, [t6], null))).awaitable === true) dropped(t7);
+send($results, "append", [call(G.$walktree, [($children.hasItems === true && typeof $c === "number" && $c >= 0 && (t1 = $children.items[$c]) !== undefined ? t1 : (getItem($children, $c))), $children, $c], null)]);
 }
 }
 return $results;
@@ -920,7 +907,7 @@ return $results;
 G.$walktree = t1;
 t1 = newFunction(c53, function ($classes, $unique) {
 if ($unique === undefined) $unique = this.defaults.items[0];
-let t1, t2, t3, t4, t5, t6, t7, $children, $roots, $c, $parent;
+let t1, t2, t3, $children, $roots, $c, $parent;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -932,8 +919,8 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $c = v3;
-if (truthy(($c.$__bases__ ?? (loadAttribute($c, $c.t$__bases__, "__bases__"))))) {
-const i4 = iterate(($c.$__bases__ ?? (loadAttribute($c, $c.t$__bases__, "__bases__"))));
+if (truthy((read($c, "__bases__")))) {
+const i4 = iterate((read($c, "__bases__")));
 l5: for (let v6;;) {
 
 if ((v6 = i4.next()) === undefined) break;
@@ -941,11 +928,10 @@ if (--R.ticks < 0) { tick(); }
 $parent = v6;
 if ((!isIn($parent, $children))) {
 t1 = newList([]);
-if ($children.isList === true && typeof $parent === "number" && $parent >= 0 && $parent < $children.items.length) $children.items[$parent] = t1;
-else { setItem($children, $parent, t1); }
+setItem($children, $parent, t1);
 }
 if ((t2 = ($children.hasItems === true && typeof $parent === "number" && $parent >= 0 && (t1 = $children.items[$parent]) !== undefined ? t1 : (getItem($children, $parent))), !isIn($c, t2))) {
-if ((t7 = (t4 = ($children.hasItems === true && typeof $parent === "number" && $parent >= 0 && (t3 = $children.items[$parent]) !== undefined ? t3 : (getItem($children, $parent))), t5 = t4.$append, t6 = t5 === undefined ? (loadMethod(t4, t4.t$append, "append")) : undefined, t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js(t4, $c) : callMethod(t6, t4, [$c], null)) : (t5.mask & 2) !== 0 ? t5.js($c) : call(t5, [$c], null))).awaitable === true) dropped(t7);
+send(($children.hasItems === true && typeof $parent === "number" && $parent >= 0 && (t3 = $children.items[$parent]) !== undefined ? t3 : (getItem($children, $parent))), "append", [$c]);
 }
 if ((truthy($unique) && (isIn($parent, $classes)))) {
 break l5;
@@ -953,7 +939,7 @@ break l5;
 }
 } else {
 if ((!isIn($c, $roots))) {
-if ((t3 = (t1 = $roots.$append, t2 = t1 === undefined ? (loadMethod($roots, $roots.t$append, "append")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($roots, $c) : callMethod(t2, $roots, [$c], null)) : (t1.mask & 2) !== 0 ? t1.js($c) : call(t1, [$c], null))).awaitable === true) dropped(t3);
+send($roots, "append", [$c]);
 }
 }
 }
@@ -964,50 +950,49 @@ if ((v9 = i7.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $parent = v9;
 if ((!isIn($parent, $classes))) {
-if ((t3 = (t1 = $roots.$append, t2 = t1 === undefined ? (loadMethod($roots, $roots.t$append, "append")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($roots, $parent) : callMethod(t2, $roots, [$parent], null)) : (t1.mask & 2) !== 0 ? t1.js($parent) : call(t1, [$parent], null))).awaitable === true) dropped(t3);
+send($roots, "append", [$parent]);
 }
 }
-return (t1 = G.$walktree, (t1.mask & 8) !== 0 ? t1.js($roots, $children, None) : call(t1, [$roots, $children, None], null));
+return call(G.$walktree, [$roots, $children, None], null);
 } catch (e) { throw unwind(e, c53, 0); } finally { R.depth--; }
 }, G, 6, newTuple([false]), undefined);
 G.$getclasstree = t1;
-G.$Traceback = (t1 = G.$collections, t2 = t1.$namedtuple, t3 = t2 === undefined ? (loadMethod(t1, t1.t$namedtuple, "namedtuple")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, "Traceback", "filename lineno function code_context index") : callMethod(t3, t1, ["Traceback", "filename lineno function code_context index"], null)) : (t2.mask & 4) !== 0 ? t2.js("Traceback", "filename lineno function code_context index") : call(t2, ["Traceback", "filename lineno function code_context index"], null));
-G.$FrameInfo = (t1 = G.$collections, t2 = t1.$namedtuple, t3 = t2 === undefined ? (loadMethod(t1, t1.t$namedtuple, "namedtuple")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, "FrameInfo", "frame filename lineno function code_context index") : callMethod(t3, t1, ["FrameInfo", "frame filename lineno function code_context index"], null)) : (t2.mask & 4) !== 0 ? t2.js("FrameInfo", "frame filename lineno function code_context index") : call(t2, ["FrameInfo", "frame filename lineno function code_context index"], null));
+G.$Traceback = send(G.$collections, "namedtuple", ["Traceback", "filename lineno function code_context index"]);
+G.$FrameInfo = send(G.$collections, "namedtuple", ["FrameInfo", "frame filename lineno function code_context index"]);
 t1 = newFunction(c54, function () {
-let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = G.$_frame, (t1.mask & 2) !== 0 ? t1.js(0) : call(t1, [0], null));
+return call(G.$_frame, [0], null);
 } catch (e) { throw unwind(e, c54, 0); } finally { R.depth--; }
 }, G, 1, undefined, undefined);
 G.$currentframe = t1;
 t1 = newFunction(c55, function ($frame, $context) {
 if ($context === undefined) $context = this.defaults.items[0];
-let t1, t2, t3, $lineno, $code, $line, $lines, $index;
+let t1, $lineno, $code, $line, $lines, $index;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$lineno = (truthy((t1 = G.$istraceback, (t1.mask & 2) !== 0 ? t1.js($frame) : call(t1, [$frame], null))) ? ($frame.$tb_lineno ?? (loadAttribute($frame, $frame.t$tb_lineno, "tb_lineno"))) : None);
-if (truthy((t1 = G.$istraceback, (t1.mask & 2) !== 0 ? t1.js($frame) : call(t1, [$frame], null)))) {
-$frame = ($frame.$tb_frame ?? (loadAttribute($frame, $frame.t$tb_frame, "tb_frame")));
+$lineno = (truthy(call(G.$istraceback, [$frame], null)) ? (read($frame, "tb_lineno")) : None);
+if (truthy(call(G.$istraceback, [$frame], null))) {
+$frame = (read($frame, "tb_frame"));
 }
-if (!(truthy((t1 = G.$isframe, (t1.mask & 2) !== 0 ? t1.js($frame) : call(t1, [$frame], null))))) {
-throw raise((t2 = B.$TypeError, t3 = (repr($frame) + " is not a frame or traceback object"), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), undefined);
+if (!(truthy(call(G.$isframe, [$frame], null)))) {
+throw raise(call(B.$TypeError, [(repr($frame) + " is not a frame or traceback object")], null), undefined);
 }
-$code = ($frame.$f_code ?? (loadAttribute($frame, $frame.t$f_code, "f_code")));
-$lineno = (($lineno === None) ? ($frame.$f_lineno ?? (loadAttribute($frame, $frame.t$f_lineno, "f_lineno"))) : $lineno);
-$line = ((typeof $context === "number" ? $context > 0 : truthy((gt($context, 0)))) ? (t1 = G.$_source_line, t2 = ($code.$co_filename ?? (loadAttribute($code, $code.t$co_filename, "co_filename"))), (t1.mask & 4) !== 0 ? t1.js(t2, $lineno) : call(t1, [t2, $lineno], null)) : None);
+$code = (read($frame, "f_code"));
+$lineno = (($lineno === None) ? (read($frame, "f_lineno")) : $lineno);
+$line = ((typeof $context === "number" ? $context > 0 : truthy((gt($context, 0)))) ? call(G.$_source_line, [(read($code, "co_filename")), $lineno], null) : None);
 t1 = unpack((($line === None) ? k2 : newTuple([newList([add($line, "\n")]), 0])), 2);
 $lines = t1[0];
 $index = t1[1];
-return (t1 = G.$Traceback, t2 = ($code.$co_filename ?? (loadAttribute($code, $code.t$co_filename, "co_filename"))), t3 = ($code.$co_name ?? (loadAttribute($code, $code.t$co_name, "co_name"))), (t1.mask & 32) !== 0 ? t1.js(t2, $lineno, t3, $lines, $index) : call(t1, [t2, $lineno, t3, $lines, $index], null));
+return call(G.$Traceback, [(read($code, "co_filename")), $lineno, (read($code, "co_name")), $lines, $index], null);
 } catch (e) { throw unwind(e, c55, 0); } finally { R.depth--; }
 }, G, 6, newTuple([1]), undefined);
 G.$getframeinfo = t1;
 t1 = newFunction(c56, function ($frame, $context) {
 if ($context === undefined) $context = this.defaults.items[0];
-let t1, t2, t3, t4, t5, t6, $result;
+let t1, $result;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -1015,8 +1000,8 @@ $result = newList([]);
 l1: while (true) {
 if (!(truthy($frame))) break;
 if (--R.ticks < 0) { tick(); }
-if ((t6 = (t1 = $result.$append, t2 = t1 === undefined ? (loadMethod($result, $result.t$append, "append")) : undefined, t5 = (t4 = G.$FrameInfo, call(t4, [$frame, ...spread((t3 = G.$getframeinfo, (t3.mask & 4) !== 0 ? t3.js($frame, $context) : call(t3, [$frame, $context], null)))], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($result, t5) : callMethod(t2, $result, [t5], null)) : (t1.mask & 2) !== 0 ? t1.js(t5) : call(t1, [t5], null))).awaitable === true) dropped(t6);
-$frame = ($frame.$f_back ?? (loadAttribute($frame, $frame.t$f_back, "f_back")));
+send($result, "append", [(t1 = G.$FrameInfo, call(t1, [$frame, ...spread(call(G.$getframeinfo, [$frame, $context], null))], null))]);
+$frame = (read($frame, "f_back"));
 }
 return $result;
 } catch (e) { throw unwind(e, c56, 0); } finally { R.depth--; }
@@ -1024,7 +1009,7 @@ return $result;
 G.$getouterframes = t1;
 t1 = newFunction(c57, function ($tb, $context) {
 if ($context === undefined) $context = this.defaults.items[0];
-let t1, t2, t3, t4, t5, t6, $result;
+let t1, $result;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -1032,8 +1017,8 @@ $result = newList([]);
 l1: while (true) {
 if (!(truthy($tb))) break;
 if (--R.ticks < 0) { tick(); }
-if ((t6 = (t1 = $result.$append, t2 = t1 === undefined ? (loadMethod($result, $result.t$append, "append")) : undefined, t5 = (t4 = G.$FrameInfo, call(t4, [($tb.$tb_frame ?? (loadAttribute($tb, $tb.t$tb_frame, "tb_frame"))), ...spread((t3 = G.$getframeinfo, (t3.mask & 4) !== 0 ? t3.js($tb, $context) : call(t3, [$tb, $context], null)))], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($result, t5) : callMethod(t2, $result, [t5], null)) : (t1.mask & 2) !== 0 ? t1.js(t5) : call(t1, [t5], null))).awaitable === true) dropped(t6);
-$tb = ($tb.$tb_next ?? (loadAttribute($tb, $tb.t$tb_next, "tb_next")));
+send($result, "append", [(t1 = G.$FrameInfo, call(t1, [(read($tb, "tb_frame")), ...spread(call(G.$getframeinfo, [$tb, $context], null))], null))]);
+$tb = (read($tb, "tb_next"));
 }
 return $result;
 } catch (e) { throw unwind(e, c57, 0); } finally { R.depth--; }
@@ -1041,22 +1026,21 @@ return $result;
 G.$getinnerframes = t1;
 t1 = newFunction(c58, function ($context) {
 if ($context === undefined) $context = this.defaults.items[0];
-let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t2 = G.$getouterframes, t3 = (t1 = G.$_frame, (t1.mask & 2) !== 0 ? t1.js(0) : call(t1, [0], null)), (t2.mask & 4) !== 0 ? t2.js(t3, $context) : call(t2, [t3, $context], null));
+return call(G.$getouterframes, [call(G.$_frame, [0], null), $context], null);
 } catch (e) { throw unwind(e, c58, 0); } finally { R.depth--; }
 }, G, 3, newTuple([1]), undefined);
 G.$stack = t1;
 t1 = newFunction(c59, function ($context) {
 if ($context === undefined) $context = this.defaults.items[0];
-let t1, t2, t3, $exc;
+let $exc;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$exc = (t1 = G.$sys, t2 = t1.$exception, t3 = t2 === undefined ? (loadMethod(t1, t1.t$exception, "exception")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
-return (t1 = G.$getinnerframes, t2 = (truthy($exc) ? ($exc.$__traceback__ ?? (loadAttribute($exc, $exc.t$__traceback__, "__traceback__"))) : None), (t1.mask & 4) !== 0 ? t1.js(t2, $context) : call(t1, [t2, $context], null));
+$exc = send(G.$sys, "exception", []);
+return call(G.$getinnerframes, [(truthy($exc) ? (read($exc, "__traceback__")) : None), $context], null);
 } catch (e) { throw unwind(e, c59, 0); } finally { R.depth--; }
 }, G, 3, newTuple([1]), undefined);
 G.$trace = t1;
@@ -1085,17 +1069,17 @@ t2 = "AGEN_CLOSED";
 G.$AGEN_SUSPENDED = t1;
 G.$AGEN_CLOSED = t2;
 t1 = newFunction(c60, function ($obj, $short, $prefix) {
-let t1, t2, t3;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy((t1 = B.$getattr, t2 = (formatPlain($short) + "_running"), (t1.mask & 4) !== 0 ? t1.js($obj, t2) : call(t1, [$obj, t2], null)))) {
+if (truthy(call(B.$getattr, [$obj, (formatPlain($short) + "_running")], null))) {
 return (formatPlain($prefix) + "_RUNNING");
 }
-if (truthy((t1 = B.$getattr, t2 = (formatPlain($short) + "_suspended"), (t1.mask & 4) !== 0 ? t1.js($obj, t2) : call(t1, [$obj, t2], null)))) {
+if (truthy(call(B.$getattr, [$obj, (formatPlain($short) + "_suspended")], null))) {
 return (formatPlain($prefix) + "_SUSPENDED");
 }
-if ((t3 = (t1 = B.$getattr, t2 = (formatPlain($short) + "_frame"), (t1.mask & 4) !== 0 ? t1.js($obj, t2) : call(t1, [$obj, t2], null)), t3 === None)) {
+if ((t1 = call(B.$getattr, [$obj, (formatPlain($short) + "_frame")], null), t1 === None)) {
 return (formatPlain($prefix) + "_CLOSED");
 }
 return (formatPlain($prefix) + "_CREATED");
@@ -1103,38 +1087,34 @@ return (formatPlain($prefix) + "_CREATED");
 }, G, 8, undefined, undefined);
 G.$_state = t1;
 t1 = newFunction(c61, function ($generator) {
-let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = G.$_state, (t1.mask & 8) !== 0 ? t1.js($generator, "gi", "GEN") : call(t1, [$generator, "gi", "GEN"], null));
+return call(G.$_state, [$generator, "gi", "GEN"], null);
 } catch (e) { throw unwind(e, c61, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$getgeneratorstate = t1;
 t1 = newFunction(c62, function ($coroutine) {
-let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = G.$_state, (t1.mask & 8) !== 0 ? t1.js($coroutine, "cr", "CORO") : call(t1, [$coroutine, "cr", "CORO"], null));
+return call(G.$_state, [$coroutine, "cr", "CORO"], null);
 } catch (e) { throw unwind(e, c62, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$getcoroutinestate = t1;
 t1 = newFunction(c63, function ($agen) {
-let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = G.$_state, (t1.mask & 8) !== 0 ? t1.js($agen, "ag", "AGEN") : call(t1, [$agen, "ag", "AGEN"], null));
+return call(G.$_state, [$agen, "ag", "AGEN"], null);
 } catch (e) { throw unwind(e, c63, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$getasyncgenstate = t1;
 t1 = newFunction(c64, function ($args) {
-let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-throw raise((t1 = B.$NotImplementedError, (t1.mask & 2) !== 0 ? t1.js("the local variables of a frame cannot be looked at here") : call(t1, ["the local variables of a frame cannot be looked at here"], null)), undefined);
+throw raise(call(B.$NotImplementedError, ["the local variables of a frame cannot be looked at here"], null), undefined);
 } catch (e) { throw unwind(e, c64, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 G.$_no_locals = t1;
@@ -1146,11 +1126,11 @@ G.$getargvalues = t1;
 t1 = G.$_no_locals;
 G.$getclosurevars = t1;
 G.$formatargvalues = t1;
-G.$ArgInfo = (t1 = G.$collections, t2 = t1.$namedtuple, t3 = t2 === undefined ? (loadMethod(t1, t1.t$namedtuple, "namedtuple")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, "ArgInfo", "args varargs keywords locals") : callMethod(t3, t1, ["ArgInfo", "args varargs keywords locals"], null)) : (t2.mask & 4) !== 0 ? t2.js("ArgInfo", "args varargs keywords locals") : call(t2, ["ArgInfo", "args varargs keywords locals"], null));
-G.$Arguments = (t1 = G.$collections, t2 = t1.$namedtuple, t3 = t2 === undefined ? (loadMethod(t1, t1.t$namedtuple, "namedtuple")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, "Arguments", "args, varargs, varkw") : callMethod(t3, t1, ["Arguments", "args, varargs, varkw"], null)) : (t2.mask & 4) !== 0 ? t2.js("Arguments", "args, varargs, varkw") : call(t2, ["Arguments", "args, varargs, varkw"], null));
-G.$ClosureVars = (t1 = G.$collections, t2 = t1.$namedtuple, t3 = t2 === undefined ? (loadMethod(t1, t1.t$namedtuple, "namedtuple")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, "ClosureVars", "nonlocals globals builtins unbound") : callMethod(t3, t1, ["ClosureVars", "nonlocals globals builtins unbound"], null)) : (t2.mask & 4) !== 0 ? t2.js("ClosureVars", "nonlocals globals builtins unbound") : call(t2, ["ClosureVars", "nonlocals globals builtins unbound"], null));
+G.$ArgInfo = send(G.$collections, "namedtuple", ["ArgInfo", "args varargs keywords locals"]);
+G.$Arguments = send(G.$collections, "namedtuple", ["Arguments", "args, varargs, varkw"]);
+G.$ClosureVars = send(G.$collections, "namedtuple", ["ClosureVars", "nonlocals globals builtins unbound"]);
 {
-t1 = buildClass(G, "BufferFlags", [(t2 = G.$enum, t2.$IntFlag ?? (loadAttribute(t2, t2.t$IntFlag, "IntFlag")))], [], undefined, function (N) {
+t1 = buildClass(G, "BufferFlags", [(t2 = G.$enum, read(t2, "IntFlag"))], [], undefined, function (N) {
 let t1, t2, t3, t4, t5, t6;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1211,7 +1191,7 @@ namespaceSet(N, "__static_attributes__", strTuple([]));
 }
 G.$_empty = t1;
 {
-t1 = buildClass(G, "_ParameterKind", [(t2 = G.$enum, t2.$IntEnum ?? (loadAttribute(t2, t2.t$IntEnum, "IntEnum")))], [], undefined, function (N) {
+t1 = buildClass(G, "_ParameterKind", [(t2 = G.$enum, read(t2, "IntEnum"))], [], undefined, function (N) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1225,16 +1205,14 @@ namespaceSet(N, "VAR_POSITIONAL", "variadic positional");
 namespaceSet(N, "KEYWORD_ONLY", "keyword-only");
 namespaceSet(N, "VAR_KEYWORD", "variadic keyword");
 t1 = newFunction(c69, function ($cls, $description) {
-let t1, t2, t3, $value, $member;
+let $value, $member;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$value = (t1 = B.$len, t2 = ($cls.$__members__ ?? (loadAttribute($cls, $cls.t$__members__, "__members__"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
-$member = (t1 = B.$int, t2 = t1.$__new__, t3 = t2 === undefined ? (loadMethod(t1, t1.t$__new__, "__new__")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $cls, $value) : callMethod(t3, t1, [$cls, $value], null)) : (t2.mask & 4) !== 0 ? t2.js($cls, $value) : call(t2, [$cls, $value], null));
-if ($member.settable === true && ((t1 = $member.t$_value_) === undefined || t1.descrSet === undefined)) $member.$_value_ = $value;
-else { setAttribute($member, "_value_", $value); }
-if ($member.settable === true && ((t1 = $member.t$description) === undefined || t1.descrSet === undefined)) $member.$description = $description;
-else { setAttribute($member, "description", $description); }
+$value = call(B.$len, [(read($cls, "__members__"))], null);
+$member = send(B.$int, "__new__", [$cls, $value]);
+setAttribute($member, "_value_", $value);
+setAttribute($member, "description", $description);
 return $member;
 } catch (e) { throw unwind(e, c69, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
@@ -1243,7 +1221,7 @@ t1 = newFunction(c70, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ($self.$name ?? (loadAttribute($self, $self.t$name, "name")));
+return (read($self, "name"));
 } catch (e) { throw unwind(e, c70, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__str__", t1);
@@ -1252,46 +1230,45 @@ namespaceSet(N, "__static_attributes__", strTuple([]));
 }, undefined, undefined);
 }
 G.$_ParameterKind = t1;
-G.$_POSITIONAL_ONLY = (t1 = G.$_ParameterKind, t1.$POSITIONAL_ONLY ?? (loadAttribute(t1, t1.t$POSITIONAL_ONLY, "POSITIONAL_ONLY")));
-G.$_POSITIONAL_OR_KEYWORD = (t1 = G.$_ParameterKind, t1.$POSITIONAL_OR_KEYWORD ?? (loadAttribute(t1, t1.t$POSITIONAL_OR_KEYWORD, "POSITIONAL_OR_KEYWORD")));
-G.$_VAR_POSITIONAL = (t1 = G.$_ParameterKind, t1.$VAR_POSITIONAL ?? (loadAttribute(t1, t1.t$VAR_POSITIONAL, "VAR_POSITIONAL")));
-G.$_KEYWORD_ONLY = (t1 = G.$_ParameterKind, t1.$KEYWORD_ONLY ?? (loadAttribute(t1, t1.t$KEYWORD_ONLY, "KEYWORD_ONLY")));
-G.$_VAR_KEYWORD = (t1 = G.$_ParameterKind, t1.$VAR_KEYWORD ?? (loadAttribute(t1, t1.t$VAR_KEYWORD, "VAR_KEYWORD")));
+G.$_POSITIONAL_ONLY = (t1 = G.$_ParameterKind, read(t1, "POSITIONAL_ONLY"));
+G.$_POSITIONAL_OR_KEYWORD = (t1 = G.$_ParameterKind, read(t1, "POSITIONAL_OR_KEYWORD"));
+G.$_VAR_POSITIONAL = (t1 = G.$_ParameterKind, read(t1, "VAR_POSITIONAL"));
+G.$_KEYWORD_ONLY = (t1 = G.$_ParameterKind, read(t1, "KEYWORD_ONLY"));
+G.$_VAR_KEYWORD = (t1 = G.$_ParameterKind, read(t1, "VAR_KEYWORD"));
 t1 = newFunction(c71, function ($annotation, $base_module, $quote_annotation_strings) {
 if ($base_module === undefined) $base_module = this.defaults.items[0];
 if ($quote_annotation_strings === undefined) $quote_annotation_strings = keywordDefault(this, "quote_annotation_strings");
-let t1, t2, t3, t4, t5, t6;
-if (++R.depth > R.maxDepth) tooDeep();
-try {
-if (--R.ticks < 0) tick();
-if ((t2 = (t1 = B.$getattr, (t1.mask & 8) !== 0 ? t1.js($annotation, "__module__", None) : call(t1, [$annotation, "__module__", None], null)), truthy((eq(t2, "typing"))))) {
-return (t4 = (t3 = B.$repr, (t3.mask & 2) !== 0 ? t3.js($annotation) : call(t3, [$annotation], null)), t5 = t4.$replace, t6 = t5 === undefined ? (loadMethod(t4, t4.t$replace, "replace")) : undefined, t5 === undefined ? ((t6.mm & 4) !== 0 ? t6.js(t4, "typing.", "") : callMethod(t6, t4, ["typing.", ""], null)) : (t5.mask & 4) !== 0 ? t5.js("typing.", "") : call(t5, ["typing.", ""], null));
-}
-if (truthy((t2 = B.$isinstance, t3 = (t1 = G.$types, t1.$GenericAlias ?? (loadAttribute(t1, t1.t$GenericAlias, "GenericAlias"))), (t2.mask & 4) !== 0 ? t2.js($annotation, t3) : call(t2, [$annotation, t3], null)))) {
-return (t4 = B.$str, (t4.mask & 2) !== 0 ? t4.js($annotation) : call(t4, [$annotation], null));
-}
-if (truthy((t1 = B.$isinstance, t2 = B.$type, (t1.mask & 4) !== 0 ? t1.js($annotation, t2) : call(t1, [$annotation, t2], null)))) {
-if ((t3 = ($annotation.$__module__ ?? (loadAttribute($annotation, $annotation.t$__module__, "__module__"))), t4 = newTuple(["builtins", $base_module]), isIn(t3, t4))) {
-return ($annotation.$__qualname__ ?? (loadAttribute($annotation, $annotation.t$__qualname__, "__qualname__")));
-}
-return add(add(($annotation.$__module__ ?? (loadAttribute($annotation, $annotation.t$__module__, "__module__"))), "."), ($annotation.$__qualname__ ?? (loadAttribute($annotation, $annotation.t$__qualname__, "__qualname__"))));
-}
-return (t1 = B.$repr, (t1.mask & 2) !== 0 ? t1.js($annotation) : call(t1, [$annotation], null));
-} catch (e) { throw unwind(e, c71, 0); } finally { R.depth--; }
-}, G, 6, newTuple([None]), newDictOf(["quote_annotation_strings", true]));
-G.$formatannotation = t1;
-t1 = newFunction(c72, function ($object) {
-let t1, $module;
-if (++R.depth > R.maxDepth) tooDeep();
-try {
-if (--R.ticks < 0) tick();
-$module = (t1 = B.$getattr, (t1.mask & 8) !== 0 ? t1.js($object, "__module__", None) : call(t1, [$object, "__module__", None], null));
-return newFunction(c73, function ($annotation) {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = G.$formatannotation, t2 = ($module ?? (unboundFree("module"))), (t1.mask & 4) !== 0 ? t1.js($annotation, t2) : call(t1, [$annotation, t2], null));
+if ((t1 = call(B.$getattr, [$annotation, "__module__", None], null), truthy((eq(t1, "typing"))))) {
+return send(call(B.$repr, [$annotation], null), "replace", ["typing.", ""]);
+}
+if (truthy(call(B.$isinstance, [$annotation, (t1 = G.$types, read(t1, "GenericAlias"))], null))) {
+return call(B.$str, [$annotation], null);
+}
+if (truthy(call(B.$isinstance, [$annotation, B.$type], null))) {
+if ((t1 = (read($annotation, "__module__")), t2 = newTuple(["builtins", $base_module]), isIn(t1, t2))) {
+return (read($annotation, "__qualname__"));
+}
+return add(add((read($annotation, "__module__")), "."), (read($annotation, "__qualname__")));
+}
+return call(B.$repr, [$annotation], null);
+} catch (e) { throw unwind(e, c71, 0); } finally { R.depth--; }
+}, G, 6, newTuple([None]), newDictOf(["quote_annotation_strings", true]));
+G.$formatannotation = t1;
+t1 = newFunction(c72, function ($object) {
+let $module;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+$module = call(B.$getattr, [$object, "__module__", None], null);
+return newFunction(c73, function ($annotation) {
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+return call(G.$formatannotation, [$annotation, ($module ?? (unboundFree("module")))], null);
 } catch (e) { throw unwind(e, c73, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 } catch (e) { throw unwind(e, c72, 0); } finally { R.depth--; }
@@ -1317,53 +1294,48 @@ namespaceSet(N, "empty", (namespaceGet(N, "_empty") ?? G.$_empty ?? B.$_empty ??
 t1 = newFunction(c75, function ($self, $name, $kind, $default, $annotation) {
 if ($default === undefined) $default = keywordDefault(this, "default");
 if ($annotation === undefined) $annotation = keywordDefault(this, "annotation");
-let t1, t2, t3, t4, t5, t6, t7;
+let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 try {
-t2 = (t1 = G.$_ParameterKind, (t1.mask & 2) !== 0 ? t1.js($kind) : call(t1, [$kind], null));
-if ($self.settable === true && ((t3 = $self.t$_kind) === undefined || t3.descrSet === undefined)) $self.$_kind = t2;
-else { setAttribute($self, "_kind", t2); }
+t1 = call(G.$_ParameterKind, [$kind], null);
+setAttribute($self, "_kind", t1);
 } catch (e) {
 const x1 = caught(e, c75, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$ValueError)) {
-throw raise((t1 = B.$ValueError, t2 = ("value " + repr($kind) + " is not a valid Parameter.kind"), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
+throw raise(call(B.$ValueError, [("value " + repr($kind) + " is not a valid Parameter.kind")], null), undefined);
 } else {
 throw reraise(x1);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
-if (((t1 = G.$_empty, $default !== t1) && (t2 = ($self.$_kind ?? (loadAttribute($self, $self.t$_kind, "_kind"))), t3 = newTuple([G.$_VAR_POSITIONAL, G.$_VAR_KEYWORD]), isIn(t2, t3)))) {
-throw raise((t5 = B.$ValueError, t6 = (formatPlain((t4 = ($self.$_kind ?? (loadAttribute($self, $self.t$_kind, "_kind"))), t4.$description ?? (loadAttribute(t4, t4.t$description, "description")))) + " parameters cannot have default values"), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null)), undefined);
+if (((t1 = G.$_empty, $default !== t1) && (t2 = (read($self, "_kind")), t3 = newTuple([G.$_VAR_POSITIONAL, G.$_VAR_KEYWORD]), isIn(t2, t3)))) {
+throw raise(call(B.$ValueError, [(formatPlain((t4 = (read($self, "_kind")), read(t4, "description"))) + " parameters cannot have default values")], null), undefined);
 }
-if ($self.settable === true && ((t1 = $self.t$_default) === undefined || t1.descrSet === undefined)) $self.$_default = $default;
-else { setAttribute($self, "_default", $default); }
-if ($self.settable === true && ((t1 = $self.t$_annotation) === undefined || t1.descrSet === undefined)) $self.$_annotation = $annotation;
-else { setAttribute($self, "_annotation", $annotation); }
+setAttribute($self, "_default", $default);
+setAttribute($self, "_annotation", $annotation);
 if ((t1 = G.$_empty, $name === t1)) {
-throw raise((t2 = B.$ValueError, (t2.mask & 2) !== 0 ? t2.js("name is a required attribute for Parameter") : call(t2, ["name is a required attribute for Parameter"], null)), undefined);
+throw raise(call(B.$ValueError, ["name is a required attribute for Parameter"], null), undefined);
 }
-if (!(truthy((t1 = B.$isinstance, t2 = B.$str, (t1.mask & 4) !== 0 ? t1.js($name, t2) : call(t1, [$name, t2], null))))) {
-throw raise((t5 = B.$TypeError, t6 = ("name must be a str, not a " + formatPlain((t4 = (t3 = B.$type, (t3.mask & 2) !== 0 ? t3.js($name) : call(t3, [$name], null)), t4.$__name__ ?? (loadAttribute(t4, t4.t$__name__, "__name__"))))), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null)), undefined);
+if (!(truthy(call(B.$isinstance, [$name, B.$str], null)))) {
+throw raise(call(B.$TypeError, [("name must be a str, not a " + formatPlain((t1 = call(B.$type, [$name], null), read(t1, "__name__"))))], null), undefined);
 }
-if (((truthy((t1 = G.$iskeyword, (t1.mask & 2) !== 0 ? t1.js($name) : call(t1, [$name], null))) && (t2 = ($self.$_kind ?? (loadAttribute($self, $self.t$_kind, "_kind"))), t3 = G.$_POSITIONAL_ONLY, t2 !== t3)) || !(truthy((t4 = $name.$isidentifier, t5 = t4 === undefined ? (loadMethod($name, $name.t$isidentifier, "isidentifier")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js($name) : callMethod(t5, $name, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null)))))) {
-throw raise((t6 = B.$ValueError, t7 = (repr($name) + " is not a valid parameter name"), (t6.mask & 2) !== 0 ? t6.js(t7) : call(t6, [t7], null)), undefined);
+if (((truthy(call(G.$iskeyword, [$name], null)) && (t1 = (read($self, "_kind")), t2 = G.$_POSITIONAL_ONLY, t1 !== t2)) || !(truthy(send($name, "isidentifier", []))))) {
+throw raise(call(B.$ValueError, [(repr($name) + " is not a valid parameter name")], null), undefined);
 }
-if ($self.settable === true && ((t1 = $self.t$_name) === undefined || t1.descrSet === undefined)) $self.$_name = $name;
-else { setAttribute($self, "_name", $name); }
+setAttribute($self, "_name", $name);
 return None;
 } catch (e) { throw unwind(e, c75, 0); } finally { R.depth--; }
 }, G, 8, undefined, newDictOf(["default", (namespaceGet(N, "_empty") ?? G.$_empty ?? B.$_empty ?? (unboundName(G, "_empty"))), "annotation", (namespaceGet(N, "_empty") ?? G.$_empty ?? B.$_empty ?? (unboundName(G, "_empty")))]));
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c76, function ($self) {
-let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return newTuple([(t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null)), newTuple([($self.$_name ?? (loadAttribute($self, $self.t$_name, "_name"))), ($self.$_kind ?? (loadAttribute($self, $self.t$_kind, "_kind")))]), newDict()]);
+return newTuple([call(B.$type, [$self], null), newTuple([(read($self, "_name")), (read($self, "_kind"))]), newDict()]);
 } catch (e) { throw unwind(e, c76, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__reduce__", t1);
@@ -1372,7 +1344,7 @@ t2 = newFunction(c77, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ($self.$_name ?? (loadAttribute($self, $self.t$_name, "_name")));
+return (read($self, "_name"));
 } catch (e) { throw unwind(e, c77, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
@@ -1382,7 +1354,7 @@ t2 = newFunction(c78, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ($self.$_default ?? (loadAttribute($self, $self.t$_default, "_default")));
+return (read($self, "_default"));
 } catch (e) { throw unwind(e, c78, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
@@ -1392,7 +1364,7 @@ t2 = newFunction(c79, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ($self.$_annotation ?? (loadAttribute($self, $self.t$_annotation, "_annotation")));
+return (read($self, "_annotation"));
 } catch (e) { throw unwind(e, c79, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
@@ -1402,7 +1374,7 @@ t2 = newFunction(c80, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ($self.$_kind ?? (loadAttribute($self, $self.t$_kind, "_kind")));
+return (read($self, "_kind"));
 } catch (e) { throw unwind(e, c80, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
@@ -1412,21 +1384,20 @@ if ($name === undefined) $name = keywordDefault(this, "name");
 if ($kind === undefined) $kind = keywordDefault(this, "kind");
 if ($annotation === undefined) $annotation = keywordDefault(this, "annotation");
 if ($default === undefined) $default = keywordDefault(this, "default");
-let t1, t2, t3, t4, t5, t6;
+let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t6 = (t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null)), call(t6, [((t2 = G.$_void, $name === t2) ? ($self.$_name ?? (loadAttribute($self, $self.t$_name, "_name"))) : $name), ((t3 = G.$_void, $kind === t3) ? ($self.$_kind ?? (loadAttribute($self, $self.t$_kind, "_kind"))) : $kind), ((t4 = G.$_void, $default === t4) ? ($self.$_default ?? (loadAttribute($self, $self.t$_default, "_default"))) : $default), ((t5 = G.$_void, $annotation === t5) ? ($self.$_annotation ?? (loadAttribute($self, $self.t$_annotation, "_annotation"))) : $annotation)], n1));
+return (t5 = call(B.$type, [$self], null), call(t5, [((t1 = G.$_void, $name === t1) ? (read($self, "_name")) : $name), ((t2 = G.$_void, $kind === t2) ? (read($self, "_kind")) : $kind), ((t3 = G.$_void, $default === t3) ? (read($self, "_default")) : $default), ((t4 = G.$_void, $annotation === t4) ? (read($self, "_annotation")) : $annotation)], n1));
 } catch (e) { throw unwind(e, c81, 0); } finally { R.depth--; }
 }, G, 2, undefined, newDictOf(["name", (namespaceGet(N, "_void") ?? G.$_void ?? B.$_void ?? (unboundName(G, "_void"))), "kind", (namespaceGet(N, "_void") ?? G.$_void ?? B.$_void ?? (unboundName(G, "_void"))), "annotation", (namespaceGet(N, "_void") ?? G.$_void ?? B.$_void ?? (unboundName(G, "_void"))), "default", (namespaceGet(N, "_void") ?? G.$_void ?? B.$_void ?? (unboundName(G, "_void")))]));
 namespaceSet(N, "replace", t1);
 namespaceSet(N, "__replace__", (namespaceGet(N, "replace") ?? G.$replace ?? B.$replace ?? (unboundName(G, "replace"))));
 t1 = newFunction(c82, function ($self) {
-let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = $self.$_format, t2 = t1 === undefined ? (loadMethod($self, $self.t$_format, "_format")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+return send($self, "_format", []);
 } catch (e) { throw unwind(e, c82, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__str__", t1);
@@ -1436,18 +1407,18 @@ let t1, t2, t3, t4, $text, $joint;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$text = ($self.$_name ?? (loadAttribute($self, $self.t$_name, "_name")));
-if ((t1 = ($self.$_annotation ?? (loadAttribute($self, $self.t$_annotation, "_annotation"))), t2 = G.$_empty, t1 !== t2)) {
-$text = (formatPlain($text) + ": " + formatPlain((t3 = G.$formatannotation, t4 = ($self.$_annotation ?? (loadAttribute($self, $self.t$_annotation, "_annotation"))), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null))));
+$text = (read($self, "_name"));
+if ((t1 = (read($self, "_annotation")), t2 = G.$_empty, t1 !== t2)) {
+$text = (formatPlain($text) + ": " + formatPlain(call(G.$formatannotation, [(read($self, "_annotation"))], null)));
 }
-if ((t1 = ($self.$_default ?? (loadAttribute($self, $self.t$_default, "_default"))), t2 = G.$_empty, t1 !== t2)) {
-$joint = ((t3 = ($self.$_annotation ?? (loadAttribute($self, $self.t$_annotation, "_annotation"))), t4 = G.$_empty, t3 !== t4) ? " = " : "=");
-$text = (formatPlain($text) + formatPlain($joint) + repr(($self.$_default ?? (loadAttribute($self, $self.t$_default, "_default")))));
+if ((t1 = (read($self, "_default")), t2 = G.$_empty, t1 !== t2)) {
+$joint = ((t3 = (read($self, "_annotation")), t4 = G.$_empty, t3 !== t4) ? " = " : "=");
+$text = (formatPlain($text) + formatPlain($joint) + repr((read($self, "_default"))));
 }
-if ((t1 = ($self.$_kind ?? (loadAttribute($self, $self.t$_kind, "_kind"))), t2 = G.$_VAR_POSITIONAL, t1 === t2)) {
+if ((t1 = (read($self, "_kind")), t2 = G.$_VAR_POSITIONAL, t1 === t2)) {
 $text = add("*", $text);
 } else {
-if ((t3 = ($self.$_kind ?? (loadAttribute($self, $self.t$_kind, "_kind"))), t4 = G.$_VAR_KEYWORD, t3 === t4)) {
+if ((t3 = (read($self, "_kind")), t4 = G.$_VAR_KEYWORD, t3 === t4)) {
 $text = add("**", $text);
 }
 }
@@ -1456,20 +1427,19 @@ return $text;
 }, G, 2, undefined, newDictOf(["quote_annotation_strings", true]));
 namespaceSet(N, "_format", t1);
 t1 = newFunction(c84, function ($self) {
-let t1, t2;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ("<" + formatPlain((t2 = (t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null)), t2.$__name__ ?? (loadAttribute(t2, t2.t$__name__, "__name__")))) + " \"" + formatPlain($self) + "\">");
+return ("<" + formatPlain((t1 = call(B.$type, [$self], null), read(t1, "__name__"))) + " \"" + formatPlain($self) + "\">");
 } catch (e) { throw unwind(e, c84, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
 t1 = newFunction(c85, function ($self) {
-let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = B.$hash, t2 = newTuple([($self.$_name ?? (loadAttribute($self, $self.t$_name, "_name"))), ($self.$_kind ?? (loadAttribute($self, $self.t$_kind, "_kind"))), ($self.$_annotation ?? (loadAttribute($self, $self.t$_annotation, "_annotation"))), ($self.$_default ?? (loadAttribute($self, $self.t$_default, "_default")))]), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
+return call(B.$hash, [newTuple([(read($self, "_name")), (read($self, "_kind")), (read($self, "_annotation")), (read($self, "_default"))])], null);
 } catch (e) { throw unwind(e, c85, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__hash__", t1);
@@ -1481,10 +1451,10 @@ if (--R.ticks < 0) tick();
 if (($self === $other)) {
 return true;
 }
-if (!(truthy((t1 = B.$isinstance, t2 = G.$Parameter, (t1.mask & 4) !== 0 ? t1.js($other, t2) : call(t1, [$other, t2], null))))) {
+if (!(truthy(call(B.$isinstance, [$other, G.$Parameter], null)))) {
 return B.$NotImplemented;
 }
-return (truthy(t1 = (t2 = ($self.$_name ?? (loadAttribute($self, $self.t$_name, "_name"))), t3 = ($other.$_name ?? (loadAttribute($other, $other.t$_name, "_name"))), typeof t2 === "number" && typeof t3 === "number" ? t2 === t3 : (eq(t2, t3)))) ? (truthy(t1 = (t4 = ($self.$_kind ?? (loadAttribute($self, $self.t$_kind, "_kind"))), t5 = ($other.$_kind ?? (loadAttribute($other, $other.t$_kind, "_kind"))), typeof t4 === "number" && typeof t5 === "number" ? t4 === t5 : (eq(t4, t5)))) ? (truthy(t1 = (t6 = ($self.$_default ?? (loadAttribute($self, $self.t$_default, "_default"))), t7 = ($other.$_default ?? (loadAttribute($other, $other.t$_default, "_default"))), typeof t6 === "number" && typeof t7 === "number" ? t6 === t7 : (eq(t6, t7)))) ? (t8 = ($self.$_annotation ?? (loadAttribute($self, $self.t$_annotation, "_annotation"))), t9 = ($other.$_annotation ?? (loadAttribute($other, $other.t$_annotation, "_annotation"))), typeof t8 === "number" && typeof t9 === "number" ? t8 === t9 : (eq(t8, t9))) : t1) : t1) : t1);
+return (truthy(t1 = (t2 = (read($self, "_name")), t3 = (read($other, "_name")), typeof t2 === "number" && typeof t3 === "number" ? t2 === t3 : (eq(t2, t3)))) ? (truthy(t1 = (t4 = (read($self, "_kind")), t5 = (read($other, "_kind")), typeof t4 === "number" && typeof t5 === "number" ? t4 === t5 : (eq(t4, t5)))) ? (truthy(t1 = (t6 = (read($self, "_default")), t7 = (read($other, "_default")), typeof t6 === "number" && typeof t7 === "number" ? t6 === t7 : (eq(t6, t7)))) ? (t8 = (read($self, "_annotation")), t9 = (read($other, "_annotation")), typeof t8 === "number" && typeof t9 === "number" ? t8 === t9 : (eq(t8, t9))) : t1) : t1) : t1);
 } catch (e) { throw unwind(e, c86, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__eq__", t1);
@@ -1505,14 +1475,11 @@ namespaceSet(N, "__doc__", "Arguments by the parameters that they go to.");
 namespaceSet(N, "__firstlineno__", 732);
 namespaceSet(N, "__slots__", k4);
 t1 = newFunction(c88, function ($self, $signature, $arguments) {
-let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ($self.settable === true && ((t1 = $self.t$arguments) === undefined || t1.descrSet === undefined)) $self.$arguments = $arguments;
-else { setAttribute($self, "arguments", $arguments); }
-if ($self.settable === true && ((t1 = $self.t$_signature) === undefined || t1.descrSet === undefined)) $self.$_signature = $signature;
-else { setAttribute($self, "_signature", $signature); }
+setAttribute($self, "arguments", $arguments);
+setAttribute($self, "_signature", $signature);
 return None;
 } catch (e) { throw unwind(e, c88, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
@@ -1522,19 +1489,19 @@ t2 = newFunction(c89, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ($self.$_signature ?? (loadAttribute($self, $self.t$_signature, "_signature")));
+return (read($self, "_signature"));
 } catch (e) { throw unwind(e, c89, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "signature", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c90, function ($self) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, $args, $name, $param, $value;
+let t1, t2, t3, $args, $name, $param, $value;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $args = newList([]);
-const i1 = iteratePairs((t2 = (t1 = ($self.$_signature ?? (loadAttribute($self, $self.t$_signature, "_signature"))), t1.$parameters ?? (loadAttribute(t1, t1.t$parameters, "parameters"))), t3 = t2.$items, t4 = t3 === undefined ? (loadMethod(t2, t2.t$items, "items")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)));
+const i1 = iteratePairs(send((t1 = (read($self, "_signature")), read(t1, "parameters")), "items", []));
 l2: while (true) {
 
 if (!i1.advance()) break;
@@ -1543,33 +1510,33 @@ if (--R.ticks < 0) { tick(); }
 i1.split();
 $name = i1.first;
 $param = i1.second;
-if ((t5 = ($param.$kind ?? (loadAttribute($param, $param.t$kind, "kind"))), t6 = newTuple([G.$_VAR_KEYWORD, G.$_KEYWORD_ONLY]), isIn(t5, t6))) {
+if ((t2 = (read($param, "kind")), t3 = newTuple([G.$_VAR_KEYWORD, G.$_KEYWORD_ONLY]), isIn(t2, t3))) {
 break l2;
 }
-if ((t5 = ($self.$arguments ?? (loadAttribute($self, $self.t$arguments, "arguments"))), !isIn($name, t5))) {
+if ((t2 = (read($self, "arguments")), !isIn($name, t2))) {
 break l2;
 }
-$value = (t5 = ($self.$arguments ?? (loadAttribute($self, $self.t$arguments, "arguments"))), t5.hasItems === true && typeof $name === "number" && $name >= 0 && (t6 = t5.items[$name]) !== undefined ? t6 : (getItem(t5, $name)));
-if ((t5 = ($param.$kind ?? (loadAttribute($param, $param.t$kind, "kind"))), t6 = G.$_VAR_POSITIONAL, t5 === t6)) {
-if ((t9 = (t7 = $args.$extend, t8 = t7 === undefined ? (loadMethod($args, $args.t$extend, "extend")) : undefined, t7 === undefined ? ((t8.mm & 2) !== 0 ? t8.js($args, $value) : callMethod(t8, $args, [$value], null)) : (t7.mask & 2) !== 0 ? t7.js($value) : call(t7, [$value], null))).awaitable === true) dropped(t9);
+$value = (t2 = (read($self, "arguments")), t2.hasItems === true && typeof $name === "number" && $name >= 0 && (t3 = t2.items[$name]) !== undefined ? t3 : (getItem(t2, $name)));
+if ((t2 = (read($param, "kind")), t3 = G.$_VAR_POSITIONAL, t2 === t3)) {
+send($args, "extend", [$value]);
 } else {
-if ((t9 = (t7 = $args.$append, t8 = t7 === undefined ? (loadMethod($args, $args.t$append, "append")) : undefined, t7 === undefined ? ((t8.mm & 2) !== 0 ? t8.js($args, $value) : callMethod(t8, $args, [$value], null)) : (t7.mask & 2) !== 0 ? t7.js($value) : call(t7, [$value], null))).awaitable === true) dropped(t9);
+send($args, "append", [$value]);
 }
 }
-return (t1 = B.$tuple, (t1.mask & 2) !== 0 ? t1.js($args) : call(t1, [$args], null));
+return call(B.$tuple, [$args], null);
 } catch (e) { throw unwind(e, c90, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "args", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c91, function ($self) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, $kwargs, $started, $name, $param, $value;
+let t1, t2, t3, t4, $kwargs, $started, $name, $param, $value;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $kwargs = newDict();
 $started = false;
-const i1 = iteratePairs((t2 = (t1 = ($self.$_signature ?? (loadAttribute($self, $self.t$_signature, "_signature"))), t1.$parameters ?? (loadAttribute(t1, t1.t$parameters, "parameters"))), t3 = t2.$items, t4 = t3 === undefined ? (loadMethod(t2, t2.t$items, "items")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)));
+const i1 = iteratePairs(send((t1 = (read($self, "_signature")), read(t1, "parameters")), "items", []));
 l2: while (true) {
 
 if (!i1.advance()) break;
@@ -1579,24 +1546,23 @@ i1.split();
 $name = i1.first;
 $param = i1.second;
 if (!(truthy($started))) {
-if ((t5 = ($param.$kind ?? (loadAttribute($param, $param.t$kind, "kind"))), t6 = newTuple([G.$_VAR_KEYWORD, G.$_KEYWORD_ONLY]), isIn(t5, t6))) {
+if ((t2 = (read($param, "kind")), t3 = newTuple([G.$_VAR_KEYWORD, G.$_KEYWORD_ONLY]), isIn(t2, t3))) {
 $started = true;
 } else {
-if ((t7 = ($self.$arguments ?? (loadAttribute($self, $self.t$arguments, "arguments"))), !isIn($name, t7))) {
+if ((t4 = (read($self, "arguments")), !isIn($name, t4))) {
 $started = true;
 continue l2;
 }
 }
 }
-if ((!(truthy($started)) || (t5 = ($self.$arguments ?? (loadAttribute($self, $self.t$arguments, "arguments"))), !isIn($name, t5)))) {
+if ((!(truthy($started)) || (t2 = (read($self, "arguments")), !isIn($name, t2)))) {
 continue l2;
 }
-$value = (t5 = ($self.$arguments ?? (loadAttribute($self, $self.t$arguments, "arguments"))), t5.hasItems === true && typeof $name === "number" && $name >= 0 && (t6 = t5.items[$name]) !== undefined ? t6 : (getItem(t5, $name)));
-if ((t5 = ($param.$kind ?? (loadAttribute($param, $param.t$kind, "kind"))), t6 = G.$_VAR_KEYWORD, t5 === t6)) {
-if ((t9 = (t7 = $kwargs.$update, t8 = t7 === undefined ? (loadMethod($kwargs, $kwargs.t$update, "update")) : undefined, t7 === undefined ? ((t8.mm & 2) !== 0 ? t8.js($kwargs, $value) : callMethod(t8, $kwargs, [$value], null)) : (t7.mask & 2) !== 0 ? t7.js($value) : call(t7, [$value], null))).awaitable === true) dropped(t9);
+$value = (t2 = (read($self, "arguments")), t2.hasItems === true && typeof $name === "number" && $name >= 0 && (t3 = t2.items[$name]) !== undefined ? t3 : (getItem(t2, $name)));
+if ((t2 = (read($param, "kind")), t3 = G.$_VAR_KEYWORD, t2 === t3)) {
+send($kwargs, "update", [$value]);
 } else {
-if ($kwargs.isList === true && typeof $name === "number" && $name >= 0 && $name < $kwargs.items.length) $kwargs.items[$name] = $value;
-else { setItem($kwargs, $name, $value); }
+setItem($kwargs, $name, $value);
 }
 }
 return $kwargs;
@@ -1605,12 +1571,12 @@ return $kwargs;
 t2 = call(t1, [t2], null);
 namespaceSet(N, "kwargs", t2);
 t1 = newFunction(c92, function ($self) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, t14, t15, $filled, $name, $param;
+let t1, t2, t3, t4, t5, t6, t7, t8, $filled, $name, $param;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $filled = newList([]);
-const i1 = iteratePairs((t2 = (t1 = ($self.$_signature ?? (loadAttribute($self, $self.t$_signature, "_signature"))), t1.$parameters ?? (loadAttribute(t1, t1.t$parameters, "parameters"))), t3 = t2.$items, t4 = t3 === undefined ? (loadMethod(t2, t2.t$items, "items")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)));
+const i1 = iteratePairs(send((t1 = (read($self, "_signature")), read(t1, "parameters")), "items", []));
 l2: while (true) {
 
 if (!i1.advance()) break;
@@ -1619,25 +1585,24 @@ if (--R.ticks < 0) { tick(); }
 i1.split();
 $name = i1.first;
 $param = i1.second;
-if ((t5 = ($self.$arguments ?? (loadAttribute($self, $self.t$arguments, "arguments"))), isIn($name, t5))) {
-if ((t11 = (t6 = $filled.$append, t7 = t6 === undefined ? (loadMethod($filled, $filled.t$append, "append")) : undefined, t10 = newTuple([$name, (t8 = ($self.$arguments ?? (loadAttribute($self, $self.t$arguments, "arguments"))), t8.hasItems === true && typeof $name === "number" && $name >= 0 && (t9 = t8.items[$name]) !== undefined ? t9 : (getItem(t8, $name)))]), t6 === undefined ? ((t7.mm & 2) !== 0 ? t7.js($filled, t10) : callMethod(t7, $filled, [t10], null)) : (t6.mask & 2) !== 0 ? t6.js(t10) : call(t6, [t10], null))).awaitable === true) dropped(t11);
+if ((t2 = (read($self, "arguments")), isIn($name, t2))) {
+send($filled, "append", [newTuple([$name, (t3 = (read($self, "arguments")), t3.hasItems === true && typeof $name === "number" && $name >= 0 && (t4 = t3.items[$name]) !== undefined ? t4 : (getItem(t3, $name)))])]);
 } else {
-if ((t6 = ($param.$default ?? (loadAttribute($param, $param.t$default, "default"))), t7 = G.$_empty, t6 !== t7)) {
-if ((t11 = (t8 = $filled.$append, t9 = t8 === undefined ? (loadMethod($filled, $filled.t$append, "append")) : undefined, t10 = newTuple([$name, ($param.$default ?? (loadAttribute($param, $param.t$default, "default")))]), t8 === undefined ? ((t9.mm & 2) !== 0 ? t9.js($filled, t10) : callMethod(t9, $filled, [t10], null)) : (t8.mask & 2) !== 0 ? t8.js(t10) : call(t8, [t10], null))).awaitable === true) dropped(t11);
+if ((t3 = (read($param, "default")), t4 = G.$_empty, t3 !== t4)) {
+send($filled, "append", [newTuple([$name, (read($param, "default"))])]);
 } else {
-if ((t8 = ($param.$kind ?? (loadAttribute($param, $param.t$kind, "kind"))), t9 = G.$_VAR_POSITIONAL, t8 === t9)) {
-if ((t13 = (t10 = $filled.$append, t11 = t10 === undefined ? (loadMethod($filled, $filled.t$append, "append")) : undefined, t12 = newTuple([$name, k0]), t10 === undefined ? ((t11.mm & 2) !== 0 ? t11.js($filled, t12) : callMethod(t11, $filled, [t12], null)) : (t10.mask & 2) !== 0 ? t10.js(t12) : call(t10, [t12], null))).awaitable === true) dropped(t13);
+if ((t5 = (read($param, "kind")), t6 = G.$_VAR_POSITIONAL, t5 === t6)) {
+send($filled, "append", [newTuple([$name, k0])]);
 } else {
-if ((t10 = ($param.$kind ?? (loadAttribute($param, $param.t$kind, "kind"))), t11 = G.$_VAR_KEYWORD, t10 === t11)) {
-if ((t15 = (t12 = $filled.$append, t13 = t12 === undefined ? (loadMethod($filled, $filled.t$append, "append")) : undefined, t14 = newTuple([$name, newDict()]), t12 === undefined ? ((t13.mm & 2) !== 0 ? t13.js($filled, t14) : callMethod(t13, $filled, [t14], null)) : (t12.mask & 2) !== 0 ? t12.js(t14) : call(t12, [t14], null))).awaitable === true) dropped(t15);
+if ((t7 = (read($param, "kind")), t8 = G.$_VAR_KEYWORD, t7 === t8)) {
+send($filled, "append", [newTuple([$name, newDict()])]);
 }
 }
 }
 }
 }
-t2 = (t1 = B.$dict, (t1.mask & 2) !== 0 ? t1.js($filled) : call(t1, [$filled], null));
-if ($self.settable === true && ((t3 = $self.t$arguments) === undefined || t3.descrSet === undefined)) $self.$arguments = t2;
-else { setAttribute($self, "arguments", t2); }
+t1 = call(B.$dict, [$filled], null);
+setAttribute($self, "arguments", t1);
 return None;
 } catch (e) { throw unwind(e, c92, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
@@ -1650,19 +1615,19 @@ if (--R.ticks < 0) tick();
 if (($self === $other)) {
 return true;
 }
-if (!(truthy((t1 = B.$isinstance, t2 = G.$BoundArguments, (t1.mask & 4) !== 0 ? t1.js($other, t2) : call(t1, [$other, t2], null))))) {
+if (!(truthy(call(B.$isinstance, [$other, G.$BoundArguments], null)))) {
 return B.$NotImplemented;
 }
-return (truthy(t1 = (t2 = ($self.$signature ?? (loadAttribute($self, $self.t$signature, "signature"))), t3 = ($other.$signature ?? (loadAttribute($other, $other.t$signature, "signature"))), typeof t2 === "number" && typeof t3 === "number" ? t2 === t3 : (eq(t2, t3)))) ? (t4 = ($self.$arguments ?? (loadAttribute($self, $self.t$arguments, "arguments"))), t5 = ($other.$arguments ?? (loadAttribute($other, $other.t$arguments, "arguments"))), typeof t4 === "number" && typeof t5 === "number" ? t4 === t5 : (eq(t4, t5))) : t1);
+return (truthy(t1 = (t2 = (read($self, "signature")), t3 = (read($other, "signature")), typeof t2 === "number" && typeof t3 === "number" ? t2 === t3 : (eq(t2, t3)))) ? (t4 = (read($self, "arguments")), t5 = (read($other, "arguments")), typeof t4 === "number" && typeof t5 === "number" ? t4 === t5 : (eq(t4, t5))) : t1);
 } catch (e) { throw unwind(e, c93, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__eq__", t1);
 t1 = newFunction(c94, function ($self) {
-let t1, t2, t3, t4, t5, t6, $args;
+let t1, $args;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$args = (t1 = ", ".$join, t2 = t1 === undefined ? (loadMethod(", ", ", ".t$join, "join")) : undefined, t6 = newGeneratorExpression(c95, function* (i0) {
+$args = send(", ", "join", [newGeneratorExpression(c95, function* (i0) {
 let $arg, $value;
 try {
 l1: while (true) {
@@ -1692,8 +1657,8 @@ if (sink.give((formatPlain($arg) + "=" + repr($value)))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c95, 0); }
-}, iteratePairs((t3 = ($self.$arguments ?? (loadAttribute($self, $self.t$arguments, "arguments"))), t4 = t3.$items, t5 = t4 === undefined ? (loadMethod(t3, t3.t$items, "items")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js(t3) : callMethod(t5, t3, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null))), false), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js(", ", t6) : callMethod(t2, ", ", [t6], null)) : (t1.mask & 2) !== 0 ? t1.js(t6) : call(t1, [t6], null));
-return ("<" + formatPlain((t2 = (t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null)), t2.$__name__ ?? (loadAttribute(t2, t2.t$__name__, "__name__")))) + " (" + formatPlain($args) + ")>");
+}, iteratePairs(send((read($self, "arguments")), "items", [])), false)]);
+return ("<" + formatPlain((t1 = call(B.$type, [$self], null), read(t1, "__name__"))) + " (" + formatPlain($args) + ")>");
 } catch (e) { throw unwind(e, c94, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
@@ -1718,7 +1683,7 @@ t1 = newFunction(c97, function ($self, $parameters, $return_annotation, $__valid
 if ($parameters === undefined) $parameters = this.defaults.items[0];
 if ($return_annotation === undefined) $return_annotation = keywordDefault(this, "return_annotation");
 if ($__validate_parameters__ === undefined) $__validate_parameters__ = keywordDefault(this, "__validate_parameters__");
-let $param$99, t1, t2, t3, t4, t5, t6, t7, $params, $top_kind, $seen_default, $param, $kind, $name;
+let $param$99, t1, t2, t3, $params, $top_kind, $seen_default, $param, $kind, $name;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -1733,11 +1698,11 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $param = v3;
-t1 = ($param.$kind ?? (loadAttribute($param, $param.t$kind, "kind")));
-t2 = ($param.$name ?? (loadAttribute($param, $param.t$name, "name")));
+t1 = (read($param, "kind"));
+t2 = (read($param, "name"));
 $kind = t1;
 $name = t2;
-if (((t1 = newTuple([G.$_VAR_POSITIONAL, G.$_VAR_KEYWORD]), isIn($kind, t1)) && truthy((t4 = B.$any, t5 = newGeneratorExpression(c98, function* (i0) {
+if (((t1 = newTuple([G.$_VAR_POSITIONAL, G.$_VAR_KEYWORD]), isIn($kind, t1)) && truthy(call(B.$any, [newGeneratorExpression(c98, function* (i0) {
 let t1, t2, $each;
 try {
 l1: for (let v2;;) {
@@ -1745,7 +1710,7 @@ l1: for (let v2;;) {
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v2;
-yield (t1 = ($each.$kind ?? (loadAttribute($each, $each.t$kind, "kind"))), t2 = ($kind ?? (unboundFree("kind"))), t1 === t2);
+yield (t1 = (read($each, "kind")), t2 = ($kind ?? (unboundFree("kind"))), t1 === t2);
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c98, 0); }
@@ -1757,33 +1722,32 @@ l1: for (let v2;;) {
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v2;
-if (sink.give((t1 = ($each.$kind ?? (loadAttribute($each, $each.t$kind, "kind"))), t2 = ($kind ?? (unboundFree("kind"))), t1 === t2))) return;
+if (sink.give((t1 = (read($each, "kind")), t2 = ($kind ?? (unboundFree("kind"))), t1 === t2))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c98, 0); }
-}, iterate((t2 = $params.$values, t3 = t2 === undefined ? (loadMethod($params, $params.t$values, "values")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js($params) : callMethod(t3, $params, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))), G.$any === undefined), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null))))) {
-throw raise((t6 = B.$ValueError, t7 = ("more than one " + formatPlain(($kind.$description ?? (loadAttribute($kind, $kind.t$description, "description")))) + " parameter"), (t6.mask & 2) !== 0 ? t6.js(t7) : call(t6, [t7], null)), undefined);
+}, iterate(send($params, "values", [])), G.$any === undefined)], null)))) {
+throw raise(call(B.$ValueError, [("more than one " + formatPlain((read($kind, "description"))) + " parameter")], null), undefined);
 }
 if ((typeof $kind === "number" && typeof $top_kind === "number" ? $kind < $top_kind : truthy((lt($kind, $top_kind))))) {
-throw raise((t1 = B.$ValueError, t2 = ("wrong parameter order: " + formatPlain(($top_kind.$description ?? (loadAttribute($top_kind, $top_kind.t$description, "description")))) + " parameter before " + formatPlain(($kind.$description ?? (loadAttribute($kind, $kind.t$description, "description")))) + " parameter"), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
+throw raise(call(B.$ValueError, [("wrong parameter order: " + formatPlain((read($top_kind, "description"))) + " parameter before " + formatPlain((read($kind, "description"))) + " parameter")], null), undefined);
 }
 if ((typeof $kind === "number" && typeof $top_kind === "number" ? $kind > $top_kind : truthy((gt($kind, $top_kind))))) {
 $top_kind = $kind;
 }
 if ((t1 = newTuple([G.$_POSITIONAL_ONLY, G.$_POSITIONAL_OR_KEYWORD]), isIn($kind, t1))) {
-if ((t2 = ($param.$default ?? (loadAttribute($param, $param.t$default, "default"))), t3 = G.$_empty, t2 === t3)) {
+if ((t2 = (read($param, "default")), t3 = G.$_empty, t2 === t3)) {
 if (truthy($seen_default)) {
-throw raise((t4 = B.$ValueError, (t4.mask & 2) !== 0 ? t4.js("non-default argument follows default argument") : call(t4, ["non-default argument follows default argument"], null)), undefined);
+throw raise(call(B.$ValueError, ["non-default argument follows default argument"], null), undefined);
 }
 } else {
 $seen_default = true;
 }
 }
 if ((isIn($name, $params))) {
-throw raise((t1 = B.$ValueError, t2 = ("duplicate parameter name: " + repr($name)), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
+throw raise(call(B.$ValueError, [("duplicate parameter name: " + repr($name))], null), undefined);
 }
-if ($params.isList === true && typeof $name === "number" && $name >= 0 && $name < $params.items.length) $params.items[$name] = $param;
-else { setItem($params, $name, $param); }
+setItem($params, $name, $param);
 }
 } else {
 {
@@ -1794,17 +1758,15 @@ l5: for (let v6;;) {
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $param$99 = v6;
-setItem(t1, ($param$99.$name ?? (loadAttribute($param$99, $param$99.t$name, "name"))), $param$99);
+setItem(t1, (read($param$99, "name")), $param$99);
 }
 }
 $params = t1;
 }
 }
-t4 = (t1 = G.$types, t2 = t1.$MappingProxyType, t3 = t2 === undefined ? (loadMethod(t1, t1.t$MappingProxyType, "MappingProxyType")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $params) : callMethod(t3, t1, [$params], null)) : (t2.mask & 2) !== 0 ? t2.js($params) : call(t2, [$params], null));
-if ($self.settable === true && ((t5 = $self.t$_parameters) === undefined || t5.descrSet === undefined)) $self.$_parameters = t4;
-else { setAttribute($self, "_parameters", t4); }
-if ($self.settable === true && ((t1 = $self.t$_return_annotation) === undefined || t1.descrSet === undefined)) $self.$_return_annotation = $return_annotation;
-else { setAttribute($self, "_return_annotation", $return_annotation); }
+t1 = send(G.$types, "MappingProxyType", [$params]);
+setAttribute($self, "_parameters", t1);
+setAttribute($self, "_return_annotation", $return_annotation);
 return None;
 } catch (e) { throw unwind(e, c97, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), newDictOf(["return_annotation", (namespaceGet(N, "_empty") ?? G.$_empty ?? B.$_empty ?? (unboundName(G, "_empty"))), "__validate_parameters__", true]));
@@ -1815,11 +1777,10 @@ if ($follow_wrapped === undefined) $follow_wrapped = keywordDefault(this, "follo
 if ($globals === undefined) $globals = keywordDefault(this, "globals");
 if ($locals === undefined) $locals = keywordDefault(this, "locals");
 if ($eval_str === undefined) $eval_str = keywordDefault(this, "eval_str");
-let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = G.$_signature, (t1.mask & 16) !== 0 ? t1.js($obj, $follow_wrapped, $eval_str, $cls) : call(t1, [$obj, $follow_wrapped, $eval_str, $cls], null));
+return call(G.$_signature, [$obj, $follow_wrapped, $eval_str, $cls], null);
 } catch (e) { throw unwind(e, c99, 0); } finally { R.depth--; }
 }, G, 4, undefined, newDictOf(["follow_wrapped", true, "globals", None, "locals", None, "eval_str", false]));
 t2 = call(t1, [t2], null);
@@ -1829,7 +1790,7 @@ t2 = newFunction(c100, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ($self.$_parameters ?? (loadAttribute($self, $self.t$_parameters, "_parameters")));
+return (read($self, "_parameters"));
 } catch (e) { throw unwind(e, c100, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
@@ -1839,7 +1800,7 @@ t2 = newFunction(c101, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ($self.$_return_annotation ?? (loadAttribute($self, $self.t$_return_annotation, "_return_annotation")));
+return (read($self, "_return_annotation"));
 } catch (e) { throw unwind(e, c101, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
@@ -1847,21 +1808,21 @@ namespaceSet(N, "return_annotation", t2);
 t1 = newFunction(c102, function ($self, $parameters, $return_annotation) {
 if ($parameters === undefined) $parameters = keywordDefault(this, "parameters");
 if ($return_annotation === undefined) $return_annotation = keywordDefault(this, "return_annotation");
-let t1, t2, t3, t4, t5, t6, t7;
+let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t7 = (t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null)), call(t7, [((t2 = G.$_void, $parameters === t2) ? (t3 = ($self.$parameters ?? (loadAttribute($self, $self.t$parameters, "parameters"))), t4 = t3.$values, t5 = t4 === undefined ? (loadMethod(t3, t3.t$values, "values")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js(t3) : callMethod(t5, t3, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null)) : $parameters), ((t6 = G.$_void, $return_annotation === t6) ? ($self.$_return_annotation ?? (loadAttribute($self, $self.t$_return_annotation, "_return_annotation"))) : $return_annotation)], n2));
+return (t3 = call(B.$type, [$self], null), call(t3, [((t1 = G.$_void, $parameters === t1) ? send((read($self, "parameters")), "values", []) : $parameters), ((t2 = G.$_void, $return_annotation === t2) ? (read($self, "_return_annotation")) : $return_annotation)], n2));
 } catch (e) { throw unwind(e, c102, 0); } finally { R.depth--; }
 }, G, 2, undefined, newDictOf(["parameters", (namespaceGet(N, "_void") ?? G.$_void ?? B.$_void ?? (unboundName(G, "_void"))), "return_annotation", (namespaceGet(N, "_void") ?? G.$_void ?? B.$_void ?? (unboundName(G, "_void")))]));
 namespaceSet(N, "replace", t1);
 namespaceSet(N, "__replace__", (namespaceGet(N, "replace") ?? G.$replace ?? B.$replace ?? (unboundName(G, "replace"))));
 t1 = newFunction(c103, function ($self) {
-let $p$106, t1, t2, t3, t4, t5, t6, $params, $keyword;
+let $p$106, t1, t2, t3, $params, $keyword;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$params = (t4 = B.$tuple, t5 = newGeneratorExpression(c104, function* (i0) {
+$params = call(B.$tuple, [newGeneratorExpression(c104, function* (i0) {
 let t1, t2, $p;
 try {
 l1: for (let v2;;) {
@@ -1869,7 +1830,7 @@ l1: for (let v2;;) {
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $p = v2;
-if (!((t1 = ($p.$kind ?? (loadAttribute($p, $p.t$kind, "kind"))), t2 = G.$_KEYWORD_ONLY, t1 !== t2))) continue l1;
+if (!((t1 = (read($p, "kind")), t2 = G.$_KEYWORD_ONLY, t1 !== t2))) continue l1;
 yield $p;
 }
 return None;
@@ -1882,50 +1843,50 @@ l1: for (let v2;;) {
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $p = v2;
-if (!((t1 = ($p.$kind ?? (loadAttribute($p, $p.t$kind, "kind"))), t2 = G.$_KEYWORD_ONLY, t1 !== t2))) continue l1;
+if (!((t1 = (read($p, "kind")), t2 = G.$_KEYWORD_ONLY, t1 !== t2))) continue l1;
 if (sink.give($p)) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c104, 0); }
-}, iterate((t1 = ($self.$parameters ?? (loadAttribute($self, $self.t$parameters, "parameters"))), t2 = t1.$values, t3 = t2 === undefined ? (loadMethod(t1, t1.t$values, "values")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))), false), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null));
+}, iterate(send((read($self, "parameters")), "values", [])), false)], null);
 {
-const i1 = iterate((t2 = ($self.$parameters ?? (loadAttribute($self, $self.t$parameters, "parameters"))), t3 = t2.$values, t4 = t3 === undefined ? (loadMethod(t2, t2.t$values, "values")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)));
+const i1 = iterate(send((read($self, "parameters")), "values", []));
 t1 = newDict();
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $p$106 = v3;
-if (!((t5 = ($p$106.$kind ?? (loadAttribute($p$106, $p$106.t$kind, "kind"))), t6 = G.$_KEYWORD_ONLY, t5 === t6))) continue l2;
-setItem(t1, ($p$106.$name ?? (loadAttribute($p$106, $p$106.t$name, "name"))), $p$106);
+if (!((t2 = (read($p$106, "kind")), t3 = G.$_KEYWORD_ONLY, t2 === t3))) continue l2;
+setItem(t1, (read($p$106, "name")), $p$106);
 }
 }
 $keyword = t1;
-return (t5 = B.$hash, t6 = newTuple([$params, (t3 = B.$frozenset, t4 = (t1 = $keyword.$values, t2 = t1 === undefined ? (loadMethod($keyword, $keyword.t$values, "values")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($keyword) : callMethod(t2, $keyword, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), ($self.$return_annotation ?? (loadAttribute($self, $self.t$return_annotation, "return_annotation")))]), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null));
+return call(B.$hash, [newTuple([$params, call(B.$frozenset, [send($keyword, "values", [])], null), (read($self, "return_annotation"))])], null);
 } catch (e) { throw unwind(e, c103, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__hash__", t1);
 t1 = newFunction(c105, function ($self, $other) {
-let t1, t2, t3, t4, t5, t6;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (($self === $other)) {
 return true;
 }
-if (!(truthy((t1 = B.$isinstance, t2 = G.$Signature, (t1.mask & 4) !== 0 ? t1.js($other, t2) : call(t1, [$other, t2], null))))) {
+if (!(truthy(call(B.$isinstance, [$other, G.$Signature], null)))) {
 return B.$NotImplemented;
 }
-return (t5 = (t1 = $self.$_parts, t2 = t1 === undefined ? (loadMethod($self, $self.t$_parts, "_parts")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), t6 = (t3 = $other.$_parts, t4 = t3 === undefined ? (loadMethod($other, $other.t$_parts, "_parts")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($other) : callMethod(t4, $other, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)), typeof t5 === "number" && typeof t6 === "number" ? t5 === t6 : (eq(t5, t6)));
+return (t1 = send($self, "_parts", []), t2 = send($other, "_parts", []), typeof t1 === "number" && typeof t2 === "number" ? t1 === t2 : (eq(t1, t2)));
 } catch (e) { throw unwind(e, c105, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__eq__", t1);
 t1 = newFunction(c106, function ($self) {
-let $p$110, t1, t2, t3, t4, t5, t6, $params, $keyword;
+let $p$110, t1, t2, t3, $params, $keyword;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$params = (t4 = B.$tuple, t5 = newGeneratorExpression(c107, function* (i0) {
+$params = call(B.$tuple, [newGeneratorExpression(c107, function* (i0) {
 let t1, t2, $p;
 try {
 l1: for (let v2;;) {
@@ -1933,7 +1894,7 @@ l1: for (let v2;;) {
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $p = v2;
-if (!((t1 = ($p.$kind ?? (loadAttribute($p, $p.t$kind, "kind"))), t2 = G.$_KEYWORD_ONLY, t1 !== t2))) continue l1;
+if (!((t1 = (read($p, "kind")), t2 = G.$_KEYWORD_ONLY, t1 !== t2))) continue l1;
 yield $p;
 }
 return None;
@@ -1946,45 +1907,45 @@ l1: for (let v2;;) {
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $p = v2;
-if (!((t1 = ($p.$kind ?? (loadAttribute($p, $p.t$kind, "kind"))), t2 = G.$_KEYWORD_ONLY, t1 !== t2))) continue l1;
+if (!((t1 = (read($p, "kind")), t2 = G.$_KEYWORD_ONLY, t1 !== t2))) continue l1;
 if (sink.give($p)) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c107, 0); }
-}, iterate((t1 = ($self.$parameters ?? (loadAttribute($self, $self.t$parameters, "parameters"))), t2 = t1.$values, t3 = t2 === undefined ? (loadMethod(t1, t1.t$values, "values")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))), false), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null));
+}, iterate(send((read($self, "parameters")), "values", [])), false)], null);
 {
-const i1 = iterate((t2 = ($self.$parameters ?? (loadAttribute($self, $self.t$parameters, "parameters"))), t3 = t2.$values, t4 = t3 === undefined ? (loadMethod(t2, t2.t$values, "values")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)));
+const i1 = iterate(send((read($self, "parameters")), "values", []));
 t1 = newDict();
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $p$110 = v3;
-if (!((t5 = ($p$110.$kind ?? (loadAttribute($p$110, $p$110.t$kind, "kind"))), t6 = G.$_KEYWORD_ONLY, t5 === t6))) continue l2;
-setItem(t1, ($p$110.$name ?? (loadAttribute($p$110, $p$110.t$name, "name"))), $p$110);
+if (!((t2 = (read($p$110, "kind")), t3 = G.$_KEYWORD_ONLY, t2 === t3))) continue l2;
+setItem(t1, (read($p$110, "name")), $p$110);
 }
 }
 $keyword = t1;
-return newTuple([$params, $keyword, ($self.$return_annotation ?? (loadAttribute($self, $self.t$return_annotation, "return_annotation")))]);
+return newTuple([$params, $keyword, (read($self, "return_annotation"))]);
 } catch (e) { throw unwind(e, c106, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "_parts", t1);
 t1 = newFunction(c108, function ($self, $args, $kwargs, $partial) {
 if ($partial === undefined) $partial = keywordDefault(this, "partial");
-let t1, t2, t3, t4, t5, t6, $arguments, $parameters, $extra, $values, $positional_only_as_keyword, $value, $param, $kind, $keywords, $name, $names;
+let t1, t2, t3, t4, $arguments, $parameters, $extra, $values, $positional_only_as_keyword, $value, $param, $kind, $keywords, $name, $names;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $arguments = newDict();
-$parameters = (t4 = B.$iter, t5 = (t1 = ($self.$parameters ?? (loadAttribute($self, $self.t$parameters, "parameters"))), t2 = t1.$values, t3 = t2 === undefined ? (loadMethod(t1, t1.t$values, "values")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null));
+$parameters = call(B.$iter, [send((read($self, "parameters")), "values", [])], null);
 $extra = k0;
-$values = (t1 = B.$iter, (t1.mask & 2) !== 0 ? t1.js($args) : call(t1, [$args], null));
+$values = call(B.$iter, [$args], null);
 $positional_only_as_keyword = newList([]);
 l1: while (true) {
 if (--R.ticks < 0) { tick(); }
 let o2 = false;
 try {
-$value = (t1 = B.$next, (t1.mask & 2) !== 0 ? t1.js($values) : call(t1, [$values], null));
+$value = call(B.$next, [$values], null);
 o2 = true;
 } catch (e) {
 const x3 = caught(e, c108, 0);
@@ -1992,7 +1953,7 @@ const h4 = R.handled; R.handled = x3;
 try {
 if (matches(x3, B.$StopIteration)) {
 try {
-$param = (t1 = B.$next, (t1.mask & 2) !== 0 ? t1.js($parameters) : call(t1, [$parameters], null));
+$param = call(B.$next, [$parameters], null);
 } catch (e) {
 const x5 = caught(e, c108, 0);
 const h6 = R.handled; R.handled = x5;
@@ -2004,18 +1965,18 @@ throw reraise(x5);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h6; }
 }
-if ((t1 = ($param.$kind ?? (loadAttribute($param, $param.t$kind, "kind"))), t2 = G.$_VAR_POSITIONAL, t1 === t2)) {
+if ((t1 = (read($param, "kind")), t2 = G.$_VAR_POSITIONAL, t1 === t2)) {
 break l1;
 }
-if ((t1 = ($param.$name ?? (loadAttribute($param, $param.t$name, "name"))), isIn(t1, $kwargs))) {
-if ((t2 = ($param.$kind ?? (loadAttribute($param, $param.t$kind, "kind"))), t3 = G.$_POSITIONAL_ONLY, t2 === t3)) {
-if ((t6 = (t4 = $positional_only_as_keyword.$append, t5 = t4 === undefined ? (loadMethod($positional_only_as_keyword, $positional_only_as_keyword.t$append, "append")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($positional_only_as_keyword, $param) : callMethod(t5, $positional_only_as_keyword, [$param], null)) : (t4.mask & 2) !== 0 ? t4.js($param) : call(t4, [$param], null))).awaitable === true) dropped(t6);
+if ((t1 = (read($param, "name")), isIn(t1, $kwargs))) {
+if ((t2 = (read($param, "kind")), t3 = G.$_POSITIONAL_ONLY, t2 === t3)) {
+send($positional_only_as_keyword, "append", [$param]);
 continue l1;
 }
 $extra = newTuple([$param]);
 break l1;
 }
-if (((t1 = ($param.$kind ?? (loadAttribute($param, $param.t$kind, "kind"))), t2 = G.$_VAR_KEYWORD, t1 === t2) || (t3 = ($param.$default ?? (loadAttribute($param, $param.t$default, "default"))), t4 = G.$_empty, t3 !== t4))) {
+if (((t1 = (read($param, "kind")), t2 = G.$_VAR_KEYWORD, t1 === t2) || (t3 = (read($param, "default")), t4 = G.$_empty, t3 !== t4))) {
 $extra = newTuple([$param]);
 break l1;
 }
@@ -2023,8 +1984,8 @@ if (truthy($partial)) {
 $extra = newTuple([$param]);
 break l1;
 }
-$kind = ((t1 = ($param.$kind ?? (loadAttribute($param, $param.t$kind, "kind"))), t2 = G.$_KEYWORD_ONLY, t1 === t2) ? " keyword-only" : ((t3 = ($param.$kind ?? (loadAttribute($param, $param.t$kind, "kind"))), t4 = G.$_POSITIONAL_ONLY, t3 === t4) ? " positional-only" : ""));
-throw raise((t1 = B.$TypeError, t2 = ("missing a required" + formatPlain($kind) + " argument: " + repr(($param.$name ?? (loadAttribute($param, $param.t$name, "name"))))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
+$kind = ((t1 = (read($param, "kind")), t2 = G.$_KEYWORD_ONLY, t1 === t2) ? " keyword-only" : ((t3 = (read($param, "kind")), t4 = G.$_POSITIONAL_ONLY, t3 === t4) ? " positional-only" : ""));
+throw raise(call(B.$TypeError, [("missing a required" + formatPlain($kind) + " argument: " + repr((read($param, "name"))))], null), undefined);
 } else {
 throw reraise(x3);
 }
@@ -2032,34 +1993,30 @@ throw reraise(x3);
 }
 if (o2) {
 try {
-$param = (t1 = B.$next, (t1.mask & 2) !== 0 ? t1.js($parameters) : call(t1, [$parameters], null));
+$param = call(B.$next, [$parameters], null);
 } catch (e) {
 const x7 = caught(e, c108, 0);
 const h8 = R.handled; R.handled = x7;
 try {
 if (matches(x7, B.$StopIteration)) {
-throw raise((t1 = B.$TypeError, (t1.mask & 2) !== 0 ? t1.js("too many positional arguments") : call(t1, ["too many positional arguments"], null)), None);
+throw raise(call(B.$TypeError, ["too many positional arguments"], null), None);
 } else {
 throw reraise(x7);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h8; }
 }
-if ((t1 = ($param.$kind ?? (loadAttribute($param, $param.t$kind, "kind"))), t2 = newTuple([G.$_VAR_KEYWORD, G.$_KEYWORD_ONLY]), isIn(t1, t2))) {
-throw raise((t3 = B.$TypeError, (t3.mask & 2) !== 0 ? t3.js("too many positional arguments") : call(t3, ["too many positional arguments"], null)), None);
+if ((t1 = (read($param, "kind")), t2 = newTuple([G.$_VAR_KEYWORD, G.$_KEYWORD_ONLY]), isIn(t1, t2))) {
+throw raise(call(B.$TypeError, ["too many positional arguments"], null), None);
 }
-if ((t1 = ($param.$kind ?? (loadAttribute($param, $param.t$kind, "kind"))), t2 = G.$_VAR_POSITIONAL, t1 === t2)) {
+if ((t1 = (read($param, "kind")), t2 = G.$_VAR_POSITIONAL, t1 === t2)) {
 t3 = newTuple([$value, ...spread($values)]);
-t4 = ($param.$name ?? (loadAttribute($param, $param.t$name, "name")));
-if ($arguments.isList === true && typeof t4 === "number" && t4 >= 0 && t4 < $arguments.items.length) $arguments.items[t4] = t3;
-else { setItem($arguments, t4, t3); }
+setItem($arguments, (read($param, "name")), t3);
 break l1;
 }
-if (((t1 = ($param.$name ?? (loadAttribute($param, $param.t$name, "name"))), isIn(t1, $kwargs)) && (t2 = ($param.$kind ?? (loadAttribute($param, $param.t$kind, "kind"))), t3 = G.$_POSITIONAL_ONLY, t2 !== t3))) {
-throw raise((t4 = B.$TypeError, t5 = ("multiple values for argument " + repr(($param.$name ?? (loadAttribute($param, $param.t$name, "name"))))), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null)), None);
+if (((t1 = (read($param, "name")), isIn(t1, $kwargs)) && (t2 = (read($param, "kind")), t3 = G.$_POSITIONAL_ONLY, t2 !== t3))) {
+throw raise(call(B.$TypeError, [("multiple values for argument " + repr((read($param, "name"))))], null), None);
 }
-t1 = ($param.$name ?? (loadAttribute($param, $param.t$name, "name")));
-if ($arguments.isList === true && typeof t1 === "number" && t1 >= 0 && t1 < $arguments.items.length) $arguments.items[t1] = $value;
-else { setItem($arguments, t1, $value); }
+setItem($arguments, (read($param, "name")), $value);
 }
 }
 $keywords = None;
@@ -2069,76 +2026,72 @@ l10: for (let v11;;) {
 if ((v11 = i9.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $param = v11;
-if ((t1 = ($param.$kind ?? (loadAttribute($param, $param.t$kind, "kind"))), t2 = G.$_VAR_KEYWORD, t1 === t2)) {
+if ((t1 = (read($param, "kind")), t2 = G.$_VAR_KEYWORD, t1 === t2)) {
 $keywords = $param;
 continue l10;
 }
-if ((t1 = ($param.$kind ?? (loadAttribute($param, $param.t$kind, "kind"))), t2 = G.$_VAR_POSITIONAL, t1 === t2)) {
+if ((t1 = (read($param, "kind")), t2 = G.$_VAR_POSITIONAL, t1 === t2)) {
 continue l10;
 }
-$name = ($param.$name ?? (loadAttribute($param, $param.t$name, "name")));
-if (((t1 = ($param.$kind ?? (loadAttribute($param, $param.t$kind, "kind"))), t2 = G.$_POSITIONAL_ONLY, t1 === t2) && (isIn($name, $kwargs)))) {
-if ((t5 = (t3 = $positional_only_as_keyword.$append, t4 = t3 === undefined ? (loadMethod($positional_only_as_keyword, $positional_only_as_keyword.t$append, "append")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($positional_only_as_keyword, $param) : callMethod(t4, $positional_only_as_keyword, [$param], null)) : (t3.mask & 2) !== 0 ? t3.js($param) : call(t3, [$param], null))).awaitable === true) dropped(t5);
+$name = (read($param, "name"));
+if (((t1 = (read($param, "kind")), t2 = G.$_POSITIONAL_ONLY, t1 === t2) && (isIn($name, $kwargs)))) {
+send($positional_only_as_keyword, "append", [$param]);
 continue l10;
 }
 if ((isIn($name, $kwargs))) {
-t3 = (t1 = $kwargs.$pop, t2 = t1 === undefined ? (loadMethod($kwargs, $kwargs.t$pop, "pop")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($kwargs, $name) : callMethod(t2, $kwargs, [$name], null)) : (t1.mask & 2) !== 0 ? t1.js($name) : call(t1, [$name], null));
-if ($arguments.isList === true && typeof $name === "number" && $name >= 0 && $name < $arguments.items.length) $arguments.items[$name] = t3;
-else { setItem($arguments, $name, t3); }
+t1 = send($kwargs, "pop", [$name]);
+setItem($arguments, $name, t1);
 } else {
-if ((!(truthy($partial)) && (t1 = ($param.$default ?? (loadAttribute($param, $param.t$default, "default"))), t2 = G.$_empty, t1 === t2))) {
-throw raise((t3 = B.$TypeError, t4 = ("missing a required argument: " + repr($name)), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), undefined);
+if ((!(truthy($partial)) && (t1 = (read($param, "default")), t2 = G.$_empty, t1 === t2))) {
+throw raise(call(B.$TypeError, [("missing a required argument: " + repr($name))], null), undefined);
 }
 }
 }
 if (truthy($kwargs)) {
 if (($keywords !== None)) {
-t1 = ($keywords.$name ?? (loadAttribute($keywords, $keywords.t$name, "name")));
-if ($arguments.isList === true && typeof t1 === "number" && t1 >= 0 && t1 < $arguments.items.length) $arguments.items[t1] = $kwargs;
-else { setItem($arguments, t1, $kwargs); }
+setItem($arguments, (read($keywords, "name")), $kwargs);
 } else {
 if (truthy($positional_only_as_keyword)) {
-$names = (t1 = ", ".$join, t2 = t1 === undefined ? (loadMethod(", ", ", ".t$join, "join")) : undefined, t3 = newGeneratorExpression(c109, function* (i0) {
-let t1, t2, $each;
+$names = send(", ", "join", [newGeneratorExpression(c109, function* (i0) {
+let $each;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v2;
-yield (t1 = B.$repr, t2 = ($each.$name ?? (loadAttribute($each, $each.t$name, "name"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
+yield call(B.$repr, [(read($each, "name"))], null);
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c109, 0); }
 }, function (i0, sink) {
-let t1, t2, $each;
+let $each;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v2;
-if (sink.give((t1 = B.$repr, t2 = ($each.$name ?? (loadAttribute($each, $each.t$name, "name"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)))) return;
+if (sink.give(call(B.$repr, [(read($each, "name"))], null))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c109, 0); }
-}, iterate($positional_only_as_keyword), false), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js(", ", t3) : callMethod(t2, ", ", [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null));
-throw raise((t1 = B.$TypeError, t2 = ("got some positional-only arguments passed as keyword arguments: " + formatPlain($names)), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
+}, iterate($positional_only_as_keyword), false)]);
+throw raise(call(B.$TypeError, [("got some positional-only arguments passed as keyword arguments: " + formatPlain($names))], null), undefined);
 } else {
-throw raise((t4 = B.$TypeError, t5 = ("got an unexpected keyword argument " + repr((t2 = B.$next, t3 = (t1 = B.$iter, (t1.mask & 2) !== 0 ? t1.js($kwargs) : call(t1, [$kwargs], null)), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)))), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null)), undefined);
+throw raise(call(B.$TypeError, [("got an unexpected keyword argument " + repr(call(B.$next, [call(B.$iter, [$kwargs], null)], null)))], null), undefined);
 }
 }
 }
-return (t1 = G.$BoundArguments, (t1.mask & 4) !== 0 ? t1.js($self, $arguments) : call(t1, [$self, $arguments], null));
+return call(G.$BoundArguments, [$self, $arguments], null);
 } catch (e) { throw unwind(e, c108, 0); } finally { R.depth--; }
 }, G, 8, undefined, newDictOf(["partial", false]));
 namespaceSet(N, "_bind", t1);
 t1 = newFunction(c110, function ($self, $args, $kwargs) {
-let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = $self.$_bind, t2 = t1 === undefined ? (loadMethod($self, $self.t$_bind, "_bind")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $args, $kwargs) : callMethod(t2, $self, [$args, $kwargs], null)) : (t1.mask & 4) !== 0 ? t1.js($args, $kwargs) : call(t1, [$args, $kwargs], null));
+return send($self, "_bind", [$args, $kwargs]);
 } catch (e) { throw unwind(e, c110, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 namespaceSet(N, "bind", t1);
@@ -2152,76 +2105,74 @@ return (t1 = $self.$_bind, t2 = t1 === undefined ? (loadMethod($self, $self.t$_b
 }, G, 0, undefined, undefined);
 namespaceSet(N, "bind_partial", t1);
 t1 = newFunction(c112, function ($self) {
-let t1, t2, t3, t4, t5, t6;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return newTuple([(t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null)), newTuple([(t5 = B.$tuple, t6 = (t2 = ($self.$_parameters ?? (loadAttribute($self, $self.t$_parameters, "_parameters"))), t3 = t2.$values, t4 = t3 === undefined ? (loadMethod(t2, t2.t$values, "values")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null))])]);
+return newTuple([call(B.$type, [$self], null), newTuple([call(B.$tuple, [send((read($self, "_parameters")), "values", [])], null)])]);
 } catch (e) { throw unwind(e, c112, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__reduce__", t1);
 t1 = newFunction(c113, function ($self) {
-let t1, t2;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ("<" + formatPlain((t2 = (t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null)), t2.$__name__ ?? (loadAttribute(t2, t2.t$__name__, "__name__")))) + " " + formatPlain($self) + ">");
+return ("<" + formatPlain((t1 = call(B.$type, [$self], null), read(t1, "__name__"))) + " " + formatPlain($self) + ">");
 } catch (e) { throw unwind(e, c113, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
 t1 = newFunction(c114, function ($self) {
-let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = $self.$format, t2 = t1 === undefined ? (loadMethod($self, $self.t$format, "format")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+return send($self, "format", []);
 } catch (e) { throw unwind(e, c114, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__str__", t1);
 t1 = newFunction(c115, function ($self, $max_width, $quote_annotation_strings) {
 if ($max_width === undefined) $max_width = keywordDefault(this, "max_width");
 if ($quote_annotation_strings === undefined) $quote_annotation_strings = keywordDefault(this, "quote_annotation_strings");
-let t1, t2, t3, t4, t5, t6, t7, t8, $result, $positional_only, $keyword_only, $param, $kind, $text;
+let t1, t2, t3, t4, $result, $positional_only, $keyword_only, $param, $kind, $text;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $result = newList([]);
 $positional_only = false;
 $keyword_only = true;
-const i1 = iterate((t1 = ($self.$parameters ?? (loadAttribute($self, $self.t$parameters, "parameters"))), t2 = t1.$values, t3 = t2 === undefined ? (loadMethod(t1, t1.t$values, "values")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)));
+const i1 = iterate(send((read($self, "parameters")), "values", []));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $param = v3;
-$kind = ($param.$kind ?? (loadAttribute($param, $param.t$kind, "kind")));
-if ((t4 = G.$_POSITIONAL_ONLY, $kind === t4)) {
+$kind = (read($param, "kind"));
+if ((t1 = G.$_POSITIONAL_ONLY, $kind === t1)) {
 $positional_only = true;
 } else {
 if (truthy($positional_only)) {
-if ((t7 = (t5 = $result.$append, t6 = t5 === undefined ? (loadMethod($result, $result.t$append, "append")) : undefined, t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js($result, "/") : callMethod(t6, $result, ["/"], null)) : (t5.mask & 2) !== 0 ? t5.js("/") : call(t5, ["/"], null))).awaitable === true) dropped(t7);
+send($result, "append", ["/"]);
 $positional_only = false;
 }
 }
-if ((t4 = G.$_VAR_POSITIONAL, $kind === t4)) {
+if ((t1 = G.$_VAR_POSITIONAL, $kind === t1)) {
 $keyword_only = false;
 } else {
-if (((t5 = G.$_KEYWORD_ONLY, $kind === t5) && truthy($keyword_only))) {
-if ((t8 = (t6 = $result.$append, t7 = t6 === undefined ? (loadMethod($result, $result.t$append, "append")) : undefined, t6 === undefined ? ((t7.mm & 2) !== 0 ? t7.js($result, "*") : callMethod(t7, $result, ["*"], null)) : (t6.mask & 2) !== 0 ? t6.js("*") : call(t6, ["*"], null))).awaitable === true) dropped(t8);
+if (((t2 = G.$_KEYWORD_ONLY, $kind === t2) && truthy($keyword_only))) {
+send($result, "append", ["*"]);
 $keyword_only = false;
 }
 }
-if ((t8 = (t4 = $result.$append, t5 = t4 === undefined ? (loadMethod($result, $result.t$append, "append")) : undefined, t7 = (t6 = B.$str, (t6.mask & 2) !== 0 ? t6.js($param) : call(t6, [$param], null)), t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($result, t7) : callMethod(t5, $result, [t7], null)) : (t4.mask & 2) !== 0 ? t4.js(t7) : call(t4, [t7], null))).awaitable === true) dropped(t8);
+send($result, "append", [call(B.$str, [$param], null)]);
 }
 if (truthy($positional_only)) {
-if ((t3 = (t1 = $result.$append, t2 = t1 === undefined ? (loadMethod($result, $result.t$append, "append")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($result, "/") : callMethod(t2, $result, ["/"], null)) : (t1.mask & 2) !== 0 ? t1.js("/") : call(t1, ["/"], null))).awaitable === true) dropped(t3);
+send($result, "append", ["/"]);
 }
-$text = ("(" + formatPlain((t1 = ", ".$join, t2 = t1 === undefined ? (loadMethod(", ", ", ".t$join, "join")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js(", ", $result) : callMethod(t2, ", ", [$result], null)) : (t1.mask & 2) !== 0 ? t1.js($result) : call(t1, [$result], null))) + ")");
-if ((($max_width !== None) && (t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($text) : call(t1, [$text], null)), typeof t2 === "number" && typeof $max_width === "number" ? t2 > $max_width : truthy((gt(t2, $max_width)))))) {
-$text = add(add("(\n    ", (t3 = ",\n    ".$join, t4 = t3 === undefined ? (loadMethod(",\n    ", ",\n    ".t$join, "join")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(",\n    ", $result) : callMethod(t4, ",\n    ", [$result], null)) : (t3.mask & 2) !== 0 ? t3.js($result) : call(t3, [$result], null))), "\n)");
+$text = ("(" + formatPlain(send(", ", "join", [$result])) + ")");
+if ((($max_width !== None) && (t1 = call(B.$len, [$text], null), typeof t1 === "number" && typeof $max_width === "number" ? t1 > $max_width : truthy((gt(t1, $max_width)))))) {
+$text = add(add("(\n    ", send(",\n    ", "join", [$result])), "\n)");
 }
-if ((t1 = ($self.$return_annotation ?? (loadAttribute($self, $self.t$return_annotation, "return_annotation"))), t2 = G.$_empty, t1 !== t2)) {
-$text = (t5 = (" -> " + formatPlain((t3 = G.$formatannotation, t4 = ($self.$return_annotation ?? (loadAttribute($self, $self.t$return_annotation, "return_annotation"))), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)))), typeof $text === "number" && typeof t5 === "number" && (t6 = $text + t5) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : $text.isFloat === true && t5.isFloat === true ? newFloat($text.value + t5.value) : (iadd($text, t5)));
+if ((t1 = (read($self, "return_annotation")), t2 = G.$_empty, t1 !== t2)) {
+$text = (t3 = (" -> " + formatPlain(call(G.$formatannotation, [(read($self, "return_annotation"))], null))), typeof $text === "number" && typeof t3 === "number" && (t4 = $text + t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $text.isFloat === true && t3.isFloat === true ? newFloat($text.value + t3.value) : (iadd($text, t3)));
 }
 return $text;
 } catch (e) { throw unwind(e, c115, 0); } finally { R.depth--; }
@@ -2233,20 +2184,20 @@ namespaceSet(N, "__static_attributes__", strTuple(["_parameters","_return_annota
 }
 G.$Signature = t1;
 t1 = newFunction(c116, function ($cls, $func, $eval_str) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, $code, $count, $names, $posonly, $annotations, $defaults, $kwdefaults, $first_default, $parameters, $i, $name, $kwonly, $index;
+let t1, t2, t3, t4, $code, $count, $names, $posonly, $annotations, $defaults, $kwdefaults, $first_default, $parameters, $i, $name, $kwonly, $index;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$code = ($func.$__code__ ?? (loadAttribute($func, $func.t$__code__, "__code__")));
-$count = ($code.$co_argcount ?? (loadAttribute($code, $code.t$co_argcount, "co_argcount")));
-$names = ($code.$co_varnames ?? (loadAttribute($code, $code.t$co_varnames, "co_varnames")));
-$posonly = ($code.$co_posonlyargcount ?? (loadAttribute($code, $code.t$co_posonlyargcount, "co_posonlyargcount")));
+$code = (read($func, "__code__"));
+$count = (read($code, "co_argcount"));
+$names = (read($code, "co_varnames"));
+$posonly = (read($code, "co_posonlyargcount"));
 $annotations = (t1 = G.$get_annotations, call(t1, [$func, $eval_str], n4));
-$defaults = (truthy(t1 = ($func.$__defaults__ ?? (loadAttribute($func, $func.t$__defaults__, "__defaults__")))) ? t1 : k0);
-$kwdefaults = (truthy(t1 = ($func.$__kwdefaults__ ?? (loadAttribute($func, $func.t$__kwdefaults__, "__kwdefaults__")))) ? t1 : newDict());
-$first_default = (t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($defaults) : call(t1, [$defaults], null)), typeof $count === "number" && typeof t2 === "number" && (t3 = $count - t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $count.isFloat === true && t2.isFloat === true ? newFloat($count.value - t2.value) : (sub($count, t2)));
+$defaults = (truthy(t1 = (read($func, "__defaults__"))) ? t1 : k0);
+$kwdefaults = (truthy(t1 = (read($func, "__kwdefaults__"))) ? t1 : newDict());
+$first_default = (t1 = call(B.$len, [$defaults], null), typeof $count === "number" && typeof t1 === "number" && (t2 = $count - t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $count.isFloat === true && t1.isFloat === true ? newFloat($count.value - t1.value) : (sub($count, t1)));
 $parameters = newList([]);
-const i1 = iteratePairs((t1 = B.$enumerate, t2 = getSlice($names, None, $count, None), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)));
+const i1 = iteratePairs(call(B.$enumerate, [getSlice($names, None, $count, None)], null));
 l2: while (true) {
 
 if (!i1.advance()) break;
@@ -2255,14 +2206,14 @@ if (--R.ticks < 0) { tick(); }
 i1.split();
 $i = i1.first;
 $name = i1.second;
-if ((t13 = (t3 = $parameters.$append, t4 = t3 === undefined ? (loadMethod($parameters, $parameters.t$append, "append")) : undefined, t12 = (t11 = G.$Parameter, call(t11, [$name, ((typeof $i === "number" && typeof $posonly === "number" ? $i < $posonly : truthy((lt($i, $posonly)))) ? G.$_POSITIONAL_ONLY : G.$_POSITIONAL_OR_KEYWORD), ((typeof $i === "number" && typeof $first_default === "number" ? $i >= $first_default : truthy((ge($i, $first_default)))) ? (t6 = (typeof $i === "number" && typeof $first_default === "number" && (t5 = $i - $first_default) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : $i.isFloat === true && $first_default.isFloat === true ? newFloat($i.value - $first_default.value) : (sub($i, $first_default))), $defaults.hasItems === true && typeof t6 === "number" && t6 >= 0 && (t7 = $defaults.items[t6]) !== undefined ? t7 : (getItem($defaults, t6))) : G.$_empty), (t8 = $annotations.$get, t9 = t8 === undefined ? (loadMethod($annotations, $annotations.t$get, "get")) : undefined, t10 = G.$_empty, t8 === undefined ? ((t9.mm & 4) !== 0 ? t9.js($annotations, $name, t10) : callMethod(t9, $annotations, [$name, t10], null)) : (t8.mask & 4) !== 0 ? t8.js($name, t10) : call(t8, [$name, t10], null))], n1)), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($parameters, t12) : callMethod(t4, $parameters, [t12], null)) : (t3.mask & 2) !== 0 ? t3.js(t12) : call(t3, [t12], null))).awaitable === true) dropped(t13);
+send($parameters, "append", [(t4 = G.$Parameter, call(t4, [$name, ((typeof $i === "number" && typeof $posonly === "number" ? $i < $posonly : truthy((lt($i, $posonly)))) ? G.$_POSITIONAL_ONLY : G.$_POSITIONAL_OR_KEYWORD), ((typeof $i === "number" && typeof $first_default === "number" ? $i >= $first_default : truthy((ge($i, $first_default)))) ? (t2 = (typeof $i === "number" && typeof $first_default === "number" && (t1 = $i - $first_default) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $i.isFloat === true && $first_default.isFloat === true ? newFloat($i.value - $first_default.value) : (sub($i, $first_default))), $defaults.hasItems === true && typeof t2 === "number" && t2 >= 0 && (t3 = $defaults.items[t2]) !== undefined ? t3 : (getItem($defaults, t2))) : G.$_empty), send($annotations, "get", [$name, G.$_empty])], n1))]);
 }
-$kwonly = ($code.$co_kwonlyargcount ?? (loadAttribute($code, $code.t$co_kwonlyargcount, "co_kwonlyargcount")));
+$kwonly = (read($code, "co_kwonlyargcount"));
 $index = (typeof $count === "number" && typeof $kwonly === "number" && (t1 = $count + $kwonly) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $count.isFloat === true && $kwonly.isFloat === true ? newFloat($count.value + $kwonly.value) : (add($count, $kwonly)));
-if (truthy((t1 = ($code.$co_flags ?? (loadAttribute($code, $code.t$co_flags, "co_flags"))), t2 = G.$CO_VARARGS, typeof t1 === "number" && typeof t2 === "number" && (t1 | 0) === t1 && (t2 | 0) === t2 ? t1 & t2 : (and(t1, t2))))) {
+if (truthy((t1 = (read($code, "co_flags")), t2 = G.$CO_VARARGS, typeof t1 === "number" && typeof t2 === "number" && (t1 | 0) === t1 && (t2 | 0) === t2 ? t1 & t2 : (and(t1, t2))))) {
 $name = ($names.hasItems === true && typeof $index === "number" && $index >= 0 && (t4 = $names.items[$index]) !== undefined ? t4 : (getItem($names, $index)));
 $index = (typeof $index === "number" && (t4 = $index + 1) <= 9007199254740991 ? t4 : (iadd($index, 1)));
-if ((t11 = (t4 = $parameters.$append, t5 = t4 === undefined ? (loadMethod($parameters, $parameters.t$append, "append")) : undefined, t10 = (t9 = G.$Parameter, call(t9, [$name, G.$_VAR_POSITIONAL, (t6 = $annotations.$get, t7 = t6 === undefined ? (loadMethod($annotations, $annotations.t$get, "get")) : undefined, t8 = G.$_empty, t6 === undefined ? ((t7.mm & 4) !== 0 ? t7.js($annotations, $name, t8) : callMethod(t7, $annotations, [$name, t8], null)) : (t6.mask & 4) !== 0 ? t6.js($name, t8) : call(t6, [$name, t8], null))], n5)), t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($parameters, t10) : callMethod(t5, $parameters, [t10], null)) : (t4.mask & 2) !== 0 ? t4.js(t10) : call(t4, [t10], null))).awaitable === true) dropped(t11);
+send($parameters, "append", [(t4 = G.$Parameter, call(t4, [$name, G.$_VAR_POSITIONAL, send($annotations, "get", [$name, G.$_empty])], n5))]);
 }
 const i3 = iterate(getSlice($names, $count, (typeof $count === "number" && typeof $kwonly === "number" && (t1 = $count + $kwonly) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $count.isFloat === true && $kwonly.isFloat === true ? newFloat($count.value + $kwonly.value) : (add($count, $kwonly))), None));
 l4: for (let v5;;) {
@@ -2270,26 +2221,26 @@ l4: for (let v5;;) {
 if ((v5 = i3.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $name = v5;
-if ((t12 = (t2 = $parameters.$append, t3 = t2 === undefined ? (loadMethod($parameters, $parameters.t$append, "append")) : undefined, t11 = (t10 = G.$Parameter, call(t10, [$name, G.$_KEYWORD_ONLY, (t4 = $kwdefaults.$get, t5 = t4 === undefined ? (loadMethod($kwdefaults, $kwdefaults.t$get, "get")) : undefined, t6 = G.$_empty, t4 === undefined ? ((t5.mm & 4) !== 0 ? t5.js($kwdefaults, $name, t6) : callMethod(t5, $kwdefaults, [$name, t6], null)) : (t4.mask & 4) !== 0 ? t4.js($name, t6) : call(t4, [$name, t6], null)), (t7 = $annotations.$get, t8 = t7 === undefined ? (loadMethod($annotations, $annotations.t$get, "get")) : undefined, t9 = G.$_empty, t7 === undefined ? ((t8.mm & 4) !== 0 ? t8.js($annotations, $name, t9) : callMethod(t8, $annotations, [$name, t9], null)) : (t7.mask & 4) !== 0 ? t7.js($name, t9) : call(t7, [$name, t9], null))], n1)), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($parameters, t11) : callMethod(t3, $parameters, [t11], null)) : (t2.mask & 2) !== 0 ? t2.js(t11) : call(t2, [t11], null))).awaitable === true) dropped(t12);
+send($parameters, "append", [(t2 = G.$Parameter, call(t2, [$name, G.$_KEYWORD_ONLY, send($kwdefaults, "get", [$name, G.$_empty]), send($annotations, "get", [$name, G.$_empty])], n1))]);
 }
-if (truthy((t1 = ($code.$co_flags ?? (loadAttribute($code, $code.t$co_flags, "co_flags"))), t2 = G.$CO_VARKEYWORDS, typeof t1 === "number" && typeof t2 === "number" && (t1 | 0) === t1 && (t2 | 0) === t2 ? t1 & t2 : (and(t1, t2))))) {
+if (truthy((t1 = (read($code, "co_flags")), t2 = G.$CO_VARKEYWORDS, typeof t1 === "number" && typeof t2 === "number" && (t1 | 0) === t1 && (t2 | 0) === t2 ? t1 & t2 : (and(t1, t2))))) {
 $name = ($names.hasItems === true && typeof $index === "number" && $index >= 0 && (t4 = $names.items[$index]) !== undefined ? t4 : (getItem($names, $index)));
-if ((t11 = (t4 = $parameters.$append, t5 = t4 === undefined ? (loadMethod($parameters, $parameters.t$append, "append")) : undefined, t10 = (t9 = G.$Parameter, call(t9, [$name, G.$_VAR_KEYWORD, (t6 = $annotations.$get, t7 = t6 === undefined ? (loadMethod($annotations, $annotations.t$get, "get")) : undefined, t8 = G.$_empty, t6 === undefined ? ((t7.mm & 4) !== 0 ? t7.js($annotations, $name, t8) : callMethod(t7, $annotations, [$name, t8], null)) : (t6.mask & 4) !== 0 ? t6.js($name, t8) : call(t6, [$name, t8], null))], n5)), t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($parameters, t10) : callMethod(t5, $parameters, [t10], null)) : (t4.mask & 2) !== 0 ? t4.js(t10) : call(t4, [t10], null))).awaitable === true) dropped(t11);
+send($parameters, "append", [(t4 = G.$Parameter, call(t4, [$name, G.$_VAR_KEYWORD, send($annotations, "get", [$name, G.$_empty])], n5))]);
 }
-return (call($cls, [$parameters, (t1 = $annotations.$get, t2 = t1 === undefined ? (loadMethod($annotations, $annotations.t$get, "get")) : undefined, t3 = G.$_empty, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($annotations, "return", t3) : callMethod(t2, $annotations, ["return", t3], null)) : (t1.mask & 4) !== 0 ? t1.js("return", t3) : call(t1, ["return", t3], null)), false], n6));
+return (call($cls, [$parameters, send($annotations, "get", ["return", G.$_empty]), false], n6));
 } catch (e) { throw unwind(e, c116, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 G.$_from_function = t1;
 t1 = newFunction(c117, function ($sig) {
-let t1, t2, t3, t4, t5, $params;
+let t1, t2, t3, t4, $params;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$params = (t4 = B.$tuple, t5 = (t1 = ($sig.$parameters ?? (loadAttribute($sig, $sig.t$parameters, "parameters"))), t2 = t1.$values, t3 = t2 === undefined ? (loadMethod(t1, t1.t$values, "values")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null));
-if ((!(truthy($params)) || (t3 = (t2 = ($params.hasItems === true && (t1 = $params.items[0]) !== undefined ? t1 : (getItem($params, 0))), t2.$kind ?? (loadAttribute(t2, t2.t$kind, "kind"))), t4 = newTuple([G.$_VAR_KEYWORD, G.$_KEYWORD_ONLY]), isIn(t3, t4)))) {
-throw raise((t5 = B.$ValueError, (t5.mask & 2) !== 0 ? t5.js("invalid method signature") : call(t5, ["invalid method signature"], null)), undefined);
+$params = call(B.$tuple, [send((read($sig, "parameters")), "values", [])], null);
+if ((!(truthy($params)) || (t3 = (t2 = ($params.hasItems === true && (t1 = $params.items[0]) !== undefined ? t1 : (getItem($params, 0))), read(t2, "kind")), t4 = newTuple([G.$_VAR_KEYWORD, G.$_KEYWORD_ONLY]), isIn(t3, t4)))) {
+throw raise(call(B.$ValueError, ["invalid method signature"], null), undefined);
 }
-if ((t3 = (t2 = ($params.hasItems === true && (t1 = $params.items[0]) !== undefined ? t1 : (getItem($params, 0))), t2.$kind ?? (loadAttribute(t2, t2.t$kind, "kind"))), t4 = newTuple([G.$_POSITIONAL_OR_KEYWORD, G.$_POSITIONAL_ONLY]), isIn(t3, t4))) {
+if ((t3 = (t2 = ($params.hasItems === true && (t1 = $params.items[0]) !== undefined ? t1 : (getItem($params, 0))), read(t2, "kind")), t4 = newTuple([G.$_POSITIONAL_OR_KEYWORD, G.$_POSITIONAL_ONLY]), isIn(t3, t4))) {
 $params = getSlice($params, 1, None, None);
 }
 return (t1 = $sig.$replace, t2 = t1 === undefined ? (loadMethod($sig, $sig.t$replace, "replace")) : undefined, t1 === undefined ? callMethod(t2, $sig, [$params], n7) : call(t1, [$params], n7));
@@ -2298,14 +2249,14 @@ return (t1 = $sig.$replace, t2 = t1 === undefined ? (loadMethod($sig, $sig.t$rep
 G.$_without_first = t1;
 t1 = newFunction(c118, function ($wrapped, $partial, $extra_args) {
 if ($extra_args === undefined) $extra_args = this.defaults.items[0];
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, $bound, $parameters, $by_keyword, $name, $param, $value;
+let t1, t2, t3, t4, t5, t6, $bound, $parameters, $by_keyword, $name, $param, $value;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$bound = (t1 = $wrapped.$bind_partial, t2 = t1 === undefined ? (loadMethod($wrapped, $wrapped.t$bind_partial, "bind_partial")) : undefined, t1 === undefined ? callMethodMapped(t2, $wrapped, spreadArguments(t1 ?? t2, (t4 = ($partial.$args ?? (loadAttribute($partial, $partial.t$args, "args"))), typeof $extra_args === "number" && typeof t4 === "number" && (t5 = $extra_args + t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : $extra_args.isFloat === true && t4.isFloat === true ? newFloat($extra_args.value + t4.value) : (add($extra_args, t4)))), [[undefined, ($partial.$keywords ?? (loadAttribute($partial, $partial.t$keywords, "keywords")))]]) : callMapped(t1, spreadArguments(t1 ?? t2, (t4 = ($partial.$args ?? (loadAttribute($partial, $partial.t$args, "args"))), typeof $extra_args === "number" && typeof t4 === "number" && (t5 = $extra_args + t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : $extra_args.isFloat === true && t4.isFloat === true ? newFloat($extra_args.value + t4.value) : (add($extra_args, t4)))), [[undefined, ($partial.$keywords ?? (loadAttribute($partial, $partial.t$keywords, "keywords")))]]));
+$bound = (t1 = $wrapped.$bind_partial, t2 = t1 === undefined ? (loadMethod($wrapped, $wrapped.t$bind_partial, "bind_partial")) : undefined, t1 === undefined ? callMethodMapped(t2, $wrapped, spreadArguments(t1 ?? t2, (t4 = (read($partial, "args")), typeof $extra_args === "number" && typeof t4 === "number" && (t5 = $extra_args + t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : $extra_args.isFloat === true && t4.isFloat === true ? newFloat($extra_args.value + t4.value) : (add($extra_args, t4)))), [[undefined, (read($partial, "keywords"))]]) : callMapped(t1, spreadArguments(t1 ?? t2, (t4 = (read($partial, "args")), typeof $extra_args === "number" && typeof t4 === "number" && (t5 = $extra_args + t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : $extra_args.isFloat === true && t4.isFloat === true ? newFloat($extra_args.value + t4.value) : (add($extra_args, t4)))), [[undefined, (read($partial, "keywords"))]]));
 $parameters = newList([]);
 $by_keyword = false;
-const i1 = iteratePairs((t1 = ($wrapped.$parameters ?? (loadAttribute($wrapped, $wrapped.t$parameters, "parameters"))), t2 = t1.$items, t3 = t2 === undefined ? (loadMethod(t1, t1.t$items, "items")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)));
+const i1 = iteratePairs(send((read($wrapped, "parameters")), "items", []));
 l2: while (true) {
 
 if (!i1.advance()) break;
@@ -2314,44 +2265,44 @@ if (--R.ticks < 0) { tick(); }
 i1.split();
 $name = i1.first;
 $param = i1.second;
-if ((t4 = ($bound.$arguments ?? (loadAttribute($bound, $bound.t$arguments, "arguments"))), isIn($name, t4))) {
-$value = (t5 = ($bound.$arguments ?? (loadAttribute($bound, $bound.t$arguments, "arguments"))), t5.hasItems === true && typeof $name === "number" && $name >= 0 && (t6 = t5.items[$name]) !== undefined ? t6 : (getItem(t5, $name)));
-if ((t5 = ($param.$kind ?? (loadAttribute($param, $param.t$kind, "kind"))), t6 = G.$_POSITIONAL_ONLY, t5 === t6)) {
+if ((t1 = (read($bound, "arguments")), isIn($name, t1))) {
+$value = (t2 = (read($bound, "arguments")), t2.hasItems === true && typeof $name === "number" && $name >= 0 && (t3 = t2.items[$name]) !== undefined ? t3 : (getItem(t2, $name)));
+if ((t2 = (read($param, "kind")), t3 = G.$_POSITIONAL_ONLY, t2 === t3)) {
 continue l2;
 }
-if ((t5 = ($param.$kind ?? (loadAttribute($param, $param.t$kind, "kind"))), t6 = G.$_POSITIONAL_OR_KEYWORD, t5 === t6)) {
-if ((t7 = ($partial.$keywords ?? (loadAttribute($partial, $partial.t$keywords, "keywords"))), isIn($name, t7))) {
+if ((t2 = (read($param, "kind")), t3 = G.$_POSITIONAL_OR_KEYWORD, t2 === t3)) {
+if ((t4 = (read($partial, "keywords")), isIn($name, t4))) {
 $by_keyword = true;
-if ((t13 = (t8 = $parameters.$append, t9 = t8 === undefined ? (loadMethod($parameters, $parameters.t$append, "append")) : undefined, t12 = (t10 = $param.$replace, t11 = t10 === undefined ? (loadMethod($param, $param.t$replace, "replace")) : undefined, t10 === undefined ? callMethod(t11, $param, [G.$_KEYWORD_ONLY, $value], n8) : call(t10, [G.$_KEYWORD_ONLY, $value], n8)), t8 === undefined ? ((t9.mm & 2) !== 0 ? t9.js($parameters, t12) : callMethod(t9, $parameters, [t12], null)) : (t8.mask & 2) !== 0 ? t8.js(t12) : call(t8, [t12], null))).awaitable === true) dropped(t13);
+send($parameters, "append", [(t5 = $param.$replace, t6 = t5 === undefined ? (loadMethod($param, $param.t$replace, "replace")) : undefined, t5 === undefined ? callMethod(t6, $param, [G.$_KEYWORD_ONLY, $value], n8) : call(t5, [G.$_KEYWORD_ONLY, $value], n8))]);
 }
 continue l2;
 }
-if ((t5 = ($param.$kind ?? (loadAttribute($param, $param.t$kind, "kind"))), t6 = G.$_KEYWORD_ONLY, t5 === t6)) {
-if ((t12 = (t7 = $parameters.$append, t8 = t7 === undefined ? (loadMethod($parameters, $parameters.t$append, "append")) : undefined, t11 = (t9 = $param.$replace, t10 = t9 === undefined ? (loadMethod($param, $param.t$replace, "replace")) : undefined, t9 === undefined ? callMethod(t10, $param, [$value], n9) : call(t9, [$value], n9)), t7 === undefined ? ((t8.mm & 2) !== 0 ? t8.js($parameters, t11) : callMethod(t8, $parameters, [t11], null)) : (t7.mask & 2) !== 0 ? t7.js(t11) : call(t7, [t11], null))).awaitable === true) dropped(t12);
+if ((t2 = (read($param, "kind")), t3 = G.$_KEYWORD_ONLY, t2 === t3)) {
+send($parameters, "append", [(t4 = $param.$replace, t5 = t4 === undefined ? (loadMethod($param, $param.t$replace, "replace")) : undefined, t4 === undefined ? callMethod(t5, $param, [$value], n9) : call(t4, [$value], n9))]);
 continue l2;
 }
 }
-if ((truthy($by_keyword) && (t4 = ($param.$kind ?? (loadAttribute($param, $param.t$kind, "kind"))), t5 = G.$_POSITIONAL_OR_KEYWORD, t4 === t5))) {
-$param = (t6 = $param.$replace, t7 = t6 === undefined ? (loadMethod($param, $param.t$replace, "replace")) : undefined, t6 === undefined ? callMethod(t7, $param, [G.$_KEYWORD_ONLY], n10) : call(t6, [G.$_KEYWORD_ONLY], n10));
+if ((truthy($by_keyword) && (t1 = (read($param, "kind")), t2 = G.$_POSITIONAL_OR_KEYWORD, t1 === t2))) {
+$param = (t3 = $param.$replace, t4 = t3 === undefined ? (loadMethod($param, $param.t$replace, "replace")) : undefined, t3 === undefined ? callMethod(t4, $param, [G.$_KEYWORD_ONLY], n10) : call(t3, [G.$_KEYWORD_ONLY], n10));
 } else {
-if ((truthy($by_keyword) && (t6 = ($param.$kind ?? (loadAttribute($param, $param.t$kind, "kind"))), t7 = G.$_VAR_POSITIONAL, t6 === t7))) {
+if ((truthy($by_keyword) && (t3 = (read($param, "kind")), t4 = G.$_VAR_POSITIONAL, t3 === t4))) {
 continue l2;
 }
 }
-if ((t6 = (t4 = $parameters.$append, t5 = t4 === undefined ? (loadMethod($parameters, $parameters.t$append, "append")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($parameters, $param) : callMethod(t5, $parameters, [$param], null)) : (t4.mask & 2) !== 0 ? t4.js($param) : call(t4, [$param], null))).awaitable === true) dropped(t6);
+send($parameters, "append", [$param]);
 }
 return (t1 = $wrapped.$replace, t2 = t1 === undefined ? (loadMethod($wrapped, $wrapped.t$replace, "replace")) : undefined, t1 === undefined ? callMethod(t2, $wrapped, [$parameters], n7) : call(t1, [$parameters], n7));
 } catch (e) { throw unwind(e, c118, 0); } finally { R.depth--; }
 }, G, 12, newTuple([k0]), undefined);
 G.$_of_partial = t1;
 t1 = newFunction(c119, function ($cls, $obj, $text) {
-let $each$123, t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, t14, t15, $parameters, $kind, $part, $name, $equals, $default, $value;
+let $each$123, t1, t2, t3, $parameters, $kind, $part, $name, $equals, $default, $value;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $parameters = newList([]);
 $kind = G.$_POSITIONAL_OR_KEYWORD;
-const i1 = iterate((t3 = G.$_split_text, t4 = getSlice($text, 1, (t1 = $text.$rindex, t2 = t1 === undefined ? (loadMethod($text, $text.t$rindex, "rindex")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($text, ")") : callMethod(t2, $text, [")"], null)) : (t1.mask & 2) !== 0 ? t1.js(")") : call(t1, [")"], null)), None), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)));
+const i1 = iterate(call(G.$_split_text, [getSlice($text, 1, send($text, "rindex", [")"]), None)], null));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
@@ -2360,51 +2311,51 @@ $part = v3;
 if ((truthy((eq($part, "/"))))) {
 {
 const i4 = iterate($parameters);
-t5 = [];
+t1 = [];
 l5: for (let v6;;) {
 
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each$123 = v6;
-t5.push((t6 = $each$123.$replace, t7 = t6 === undefined ? (loadMethod($each$123, $each$123.t$replace, "replace")) : undefined, t6 === undefined ? callMethod(t7, $each$123, [G.$_POSITIONAL_ONLY], n10) : call(t6, [G.$_POSITIONAL_ONLY], n10)));
+t1.push((t2 = $each$123.$replace, t3 = t2 === undefined ? (loadMethod($each$123, $each$123.t$replace, "replace")) : undefined, t2 === undefined ? callMethod(t3, $each$123, [G.$_POSITIONAL_ONLY], n10) : call(t2, [G.$_POSITIONAL_ONLY], n10)));
 }
 }
-$parameters = newList(t5);
+$parameters = newList(t1);
 continue l2;
 }
 if ((truthy((eq($part, "*"))))) {
 $kind = G.$_KEYWORD_ONLY;
 continue l2;
 }
-t7 = unpack((t5 = $part.$partition, t6 = t5 === undefined ? (loadMethod($part, $part.t$partition, "partition")) : undefined, t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js($part, "=") : callMethod(t6, $part, ["="], null)) : (t5.mask & 2) !== 0 ? t5.js("=") : call(t5, ["="], null)), 3);
-$name = t7[0];
-$equals = t7[1];
-$default = t7[2];
-$name = (t5 = $name.$strip, t6 = t5 === undefined ? (loadMethod($name, $name.t$strip, "strip")) : undefined, t5 === undefined ? ((t6.mm & 1) !== 0 ? t6.js($name) : callMethod(t6, $name, [], null)) : (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null));
-if (truthy((t5 = $name.$startswith, t6 = t5 === undefined ? (loadMethod($name, $name.t$startswith, "startswith")) : undefined, t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js($name, "$") : callMethod(t6, $name, ["$"], null)) : (t5.mask & 2) !== 0 ? t5.js("$") : call(t5, ["$"], null)))) {
-if (!(truthy((t9 = B.$isinstance, t10 = newTuple([(t7 = G.$types, t7.$WrapperDescriptorType ?? (loadAttribute(t7, t7.t$WrapperDescriptorType, "WrapperDescriptorType"))), (t8 = G.$types, t8.$MethodDescriptorType ?? (loadAttribute(t8, t8.t$MethodDescriptorType, "MethodDescriptorType")))]), (t9.mask & 4) !== 0 ? t9.js($obj, t10) : call(t9, [$obj, t10], null))))) {
+t1 = unpack(send($part, "partition", ["="]), 3);
+$name = t1[0];
+$equals = t1[1];
+$default = t1[2];
+$name = send($name, "strip", []);
+if (truthy(send($name, "startswith", ["$"]))) {
+if (!(truthy(call(B.$isinstance, [$obj, newTuple([(t1 = G.$types, read(t1, "WrapperDescriptorType")), (t2 = G.$types, read(t2, "MethodDescriptorType"))])], null)))) {
 continue l2;
 }
 $name = getSlice($name, 1, None, None);
 }
-if (truthy((t5 = $name.$startswith, t6 = t5 === undefined ? (loadMethod($name, $name.t$startswith, "startswith")) : undefined, t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js($name, "**") : callMethod(t6, $name, ["**"], null)) : (t5.mask & 2) !== 0 ? t5.js("**") : call(t5, ["**"], null)))) {
-if ((t13 = (t7 = $parameters.$append, t8 = t7 === undefined ? (loadMethod($parameters, $parameters.t$append, "append")) : undefined, t12 = (t9 = G.$Parameter, t10 = getSlice($name, 2, None, None), t11 = G.$_VAR_KEYWORD, (t9.mask & 4) !== 0 ? t9.js(t10, t11) : call(t9, [t10, t11], null)), t7 === undefined ? ((t8.mm & 2) !== 0 ? t8.js($parameters, t12) : callMethod(t8, $parameters, [t12], null)) : (t7.mask & 2) !== 0 ? t7.js(t12) : call(t7, [t12], null))).awaitable === true) dropped(t13);
+if (truthy(send($name, "startswith", ["**"]))) {
+send($parameters, "append", [call(G.$Parameter, [getSlice($name, 2, None, None), G.$_VAR_KEYWORD], null)]);
 } else {
-if (truthy((t7 = $name.$startswith, t8 = t7 === undefined ? (loadMethod($name, $name.t$startswith, "startswith")) : undefined, t7 === undefined ? ((t8.mm & 2) !== 0 ? t8.js($name, "*") : callMethod(t8, $name, ["*"], null)) : (t7.mask & 2) !== 0 ? t7.js("*") : call(t7, ["*"], null)))) {
-if ((t15 = (t9 = $parameters.$append, t10 = t9 === undefined ? (loadMethod($parameters, $parameters.t$append, "append")) : undefined, t14 = (t11 = G.$Parameter, t12 = getSlice($name, 1, None, None), t13 = G.$_VAR_POSITIONAL, (t11.mask & 4) !== 0 ? t11.js(t12, t13) : call(t11, [t12, t13], null)), t9 === undefined ? ((t10.mm & 2) !== 0 ? t10.js($parameters, t14) : callMethod(t10, $parameters, [t14], null)) : (t9.mask & 2) !== 0 ? t9.js(t14) : call(t9, [t14], null))).awaitable === true) dropped(t15);
+if (truthy(send($name, "startswith", ["*"]))) {
+send($parameters, "append", [call(G.$Parameter, [getSlice($name, 1, None, None), G.$_VAR_POSITIONAL], null)]);
 $kind = G.$_KEYWORD_ONLY;
 } else {
-$value = (truthy($equals) ? (t11 = G.$_literal, t12 = (t9 = $default.$strip, t10 = t9 === undefined ? (loadMethod($default, $default.t$strip, "strip")) : undefined, t9 === undefined ? ((t10.mm & 1) !== 0 ? t10.js($default) : callMethod(t10, $default, [], null)) : (t9.mask & 1) !== 0 ? t9.js() : call(t9, [], null)), (t11.mask & 2) !== 0 ? t11.js(t12) : call(t11, [t12], null)) : G.$_empty);
-if ((t13 = (t9 = $parameters.$append, t10 = t9 === undefined ? (loadMethod($parameters, $parameters.t$append, "append")) : undefined, t12 = (t11 = G.$Parameter, call(t11, [$name, $kind, $value], n9)), t9 === undefined ? ((t10.mm & 2) !== 0 ? t10.js($parameters, t12) : callMethod(t10, $parameters, [t12], null)) : (t9.mask & 2) !== 0 ? t9.js(t12) : call(t9, [t12], null))).awaitable === true) dropped(t13);
+$value = (truthy($equals) ? call(G.$_literal, [send($default, "strip", [])], null) : G.$_empty);
+send($parameters, "append", [(t1 = G.$Parameter, call(t1, [$name, $kind, $value], n9))]);
 }
 }
 }
-return (($cls.mask & 2) !== 0 ? $cls.js($parameters) : call($cls, [$parameters], null));
+return call($cls, [$parameters], null);
 } catch (e) { throw unwind(e, c119, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 G.$_from_text = t1;
 t1 = newFunction(c120, function ($text) {
-let $part$125, t1, t2, t3, t4, t5, t6, t7, t8, $parts, $depth, $start, $quote, $i, $char;
+let $part$125, t1, t2, t3, t4, $parts, $depth, $start, $quote, $i, $char;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -2416,7 +2367,7 @@ $parts = t1;
 $depth = t2;
 $start = t3;
 $quote = t4;
-const i1 = iteratePairs((t1 = B.$enumerate, (t1.mask & 2) !== 0 ? t1.js($text) : call(t1, [$text], null)));
+const i1 = iteratePairs(call(B.$enumerate, [$text], null));
 l2: while (true) {
 
 if (!i1.advance()) break;
@@ -2434,21 +2385,21 @@ if ((isIn($char, "'\""))) {
 $quote = $char;
 } else {
 if ((isIn($char, "([{"))) {
-$depth = (typeof $depth === "number" && (t2 = $depth + 1) <= 9007199254740991 ? t2 : (iadd($depth, 1)));
+$depth = (typeof $depth === "number" && (t1 = $depth + 1) <= 9007199254740991 ? t1 : (iadd($depth, 1)));
 } else {
 if ((isIn($char, ")]}"))) {
-$depth = (typeof $depth === "number" && (t2 = $depth - 1) >= -9007199254740991 ? t2 : (isub($depth, 1)));
+$depth = (typeof $depth === "number" && (t1 = $depth - 1) >= -9007199254740991 ? t1 : (isub($depth, 1)));
 } else {
 if (((truthy((eq($char, ",")))) && (typeof $depth === "number" ? $depth === 0 : truthy((eq($depth, 0)))))) {
-if ((t8 = (t2 = $parts.$append, t3 = t2 === undefined ? (loadMethod($parts, $parts.t$append, "append")) : undefined, t7 = (t4 = getSlice($text, $start, $i, None), t5 = t4.$strip, t6 = t5 === undefined ? (loadMethod(t4, t4.t$strip, "strip")) : undefined, t5 === undefined ? ((t6.mm & 1) !== 0 ? t6.js(t4) : callMethod(t6, t4, [], null)) : (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null)), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($parts, t7) : callMethod(t3, $parts, [t7], null)) : (t2.mask & 2) !== 0 ? t2.js(t7) : call(t2, [t7], null))).awaitable === true) dropped(t8);
-$start = (typeof $i === "number" && (t2 = $i + 1) <= 9007199254740991 ? t2 : (add($i, 1)));
+send($parts, "append", [send(getSlice($text, $start, $i, None), "strip", [])]);
+$start = (typeof $i === "number" && (t1 = $i + 1) <= 9007199254740991 ? t1 : (add($i, 1)));
 }
 }
 }
 }
 }
 }
-if ((t7 = (t1 = $parts.$append, t2 = t1 === undefined ? (loadMethod($parts, $parts.t$append, "append")) : undefined, t6 = (t3 = getSlice($text, $start, None, None), t4 = t3.$strip, t5 = t4 === undefined ? (loadMethod(t3, t3.t$strip, "strip")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js(t3) : callMethod(t5, t3, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($parts, t6) : callMethod(t2, $parts, [t6], null)) : (t1.mask & 2) !== 0 ? t1.js(t6) : call(t1, [t6], null))).awaitable === true) dropped(t7);
+send($parts, "append", [send(getSlice($text, $start, None, None), "strip", [])]);
 {
 const i3 = iterate($parts);
 t1 = [];
@@ -2467,7 +2418,7 @@ return newList(t1);
 G.$_split_text = t1;
 G.$_LITERALS = newDictOf(["None", None, "True", true, "False", false, "()", k0, "''", "", "b''", k6, "...", Ellipsis]);
 t1 = newFunction(c121, function ($text) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9;
+let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -2475,10 +2426,10 @@ if ((t1 = G.$_LITERALS, isIn($text, t1))) {
 return (t2 = G.$_LITERALS, t2.hasItems === true && typeof $text === "number" && $text >= 0 && (t3 = t2.items[$text]) !== undefined ? t3 : (getItem(t2, $text)));
 }
 if (((t1 = getSlice($text, None, 1, None), isIn(t1, "'\"")) && (t2 = getSlice($text, (-1), None, None), t3 = getSlice($text, None, 1, None), typeof t2 === "number" && typeof t3 === "number" ? t2 === t3 : truthy((eq(t2, t3)))))) {
-return (t7 = (t4 = getSlice($text, 1, (-1), None), t5 = t4.$encode, t6 = t5 === undefined ? (loadMethod(t4, t4.t$encode, "encode")) : undefined, t5 === undefined ? ((t6.mm & 1) !== 0 ? t6.js(t4) : callMethod(t6, t4, [], null)) : (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null)), t8 = t7.$decode, t9 = t8 === undefined ? (loadMethod(t7, t7.t$decode, "decode")) : undefined, t8 === undefined ? ((t9.mm & 2) !== 0 ? t9.js(t7, "unicode_escape") : callMethod(t9, t7, ["unicode_escape"], null)) : (t8.mask & 2) !== 0 ? t8.js("unicode_escape") : call(t8, ["unicode_escape"], null));
+return send(send(getSlice($text, 1, (-1), None), "encode", []), "decode", ["unicode_escape"]);
 }
 try {
-return (t1 = B.$int, (t1.mask & 2) !== 0 ? t1.js($text) : call(t1, [$text], null));
+return call(B.$int, [$text], null);
 } catch (e) {
 const x1 = caught(e, c121, 0);
 const h2 = R.handled; R.handled = x1;
@@ -2490,7 +2441,7 @@ throw reraise(x1);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
 try {
-return (t1 = B.$float, (t1.mask & 2) !== 0 ? t1.js($text) : call(t1, [$text], null));
+return call(B.$float, [$text], null);
 } catch (e) {
 const x3 = caught(e, c121, 0);
 const h4 = R.handled; R.handled = x3;
@@ -2502,12 +2453,12 @@ throw reraise(x3);
 } catch (e) { throw pythonError(e); } finally { R.handled = h4; }
 }
 if ((truthy((eq($text, "sys.maxsize"))))) {
-return (t1 = G.$sys, t1.$maxsize ?? (loadAttribute(t1, t1.t$maxsize, "maxsize")));
+return (t1 = G.$sys, read(t1, "maxsize"));
 }
-if ((truthy((t1 = $text.$startswith, t2 = t1 === undefined ? (loadMethod($text, $text.t$startswith, "startswith")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($text, "<") : callMethod(t2, $text, ["<"], null)) : (t1.mask & 2) !== 0 ? t1.js("<") : call(t1, ["<"], null))) && truthy((t3 = $text.$endswith, t4 = t3 === undefined ? (loadMethod($text, $text.t$endswith, "endswith")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($text, ">") : callMethod(t4, $text, [">"], null)) : (t3.mask & 2) !== 0 ? t3.js(">") : call(t3, [">"], null))))) {
-return (t5 = G.$_Shown, (t5.mask & 2) !== 0 ? t5.js($text) : call(t5, [$text], null));
+if ((truthy(send($text, "startswith", ["<"])) && truthy(send($text, "endswith", [">"])))) {
+return call(G.$_Shown, [$text], null);
 }
-throw raise((t1 = B.$ValueError, t2 = ("no signature found: default " + repr($text) + " is not a literal"), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
+throw raise(call(B.$ValueError, [("no signature found: default " + repr($text) + " is not a literal")], null), undefined);
 } catch (e) { throw unwind(e, c121, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$_literal = t1;
@@ -2522,12 +2473,10 @@ namespaceSet(N, "__qualname__", "_Shown");
 namespaceSet(N, "__doc__", "A default that has no value of its own.");
 namespaceSet(N, "__firstlineno__", 1156);
 t1 = newFunction(c123, function ($self, $text) {
-let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ($self.settable === true && ((t1 = $self.t$_text) === undefined || t1.descrSet === undefined)) $self.$_text = $text;
-else { setAttribute($self, "_text", $text); }
+setAttribute($self, "_text", $text);
 return None;
 } catch (e) { throw unwind(e, c123, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
@@ -2536,7 +2485,7 @@ t1 = newFunction(c124, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ($self.$_text ?? (loadAttribute($self, $self.t$_text, "_text")));
+return (read($self, "_text"));
 } catch (e) { throw unwind(e, c124, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
@@ -2547,68 +2496,68 @@ namespaceSet(N, "__static_attributes__", strTuple(["_text"]));
 G.$_Shown = t1;
 t1 = newFunction(c125, function ($obj, $follow_wrapped, $eval_str, $cls, $skip_bound) {
 if ($skip_bound === undefined) $skip_bound = this.defaults.items[0];
-let t1, t2, t3, t4, t5, t6, t7, $sig, $text, $call;
+let t1, $sig, $text, $call;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (!(truthy((t1 = B.$callable, (t1.mask & 2) !== 0 ? t1.js($obj) : call(t1, [$obj], null))))) {
-throw raise((t2 = B.$TypeError, t3 = (repr($obj) + " is not a callable object"), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), undefined);
+if (!(truthy(call(B.$callable, [$obj], null)))) {
+throw raise(call(B.$TypeError, [(repr($obj) + " is not a callable object")], null), undefined);
 }
-if (truthy((t2 = B.$isinstance, t3 = (t1 = G.$types, t1.$MethodType ?? (loadAttribute(t1, t1.t$MethodType, "MethodType"))), (t2.mask & 4) !== 0 ? t2.js($obj, t3) : call(t2, [$obj, t3], null)))) {
-$sig = (t4 = G.$_signature, t5 = ($obj.$__func__ ?? (loadAttribute($obj, $obj.t$__func__, "__func__"))), (t4.mask & 16) !== 0 ? t4.js(t5, $follow_wrapped, $eval_str, $cls) : call(t4, [t5, $follow_wrapped, $eval_str, $cls], null));
-return (truthy($skip_bound) ? (t4 = G.$_without_first, (t4.mask & 2) !== 0 ? t4.js($sig) : call(t4, [$sig], null)) : $sig);
+if (truthy(call(B.$isinstance, [$obj, (t1 = G.$types, read(t1, "MethodType"))], null))) {
+$sig = call(G.$_signature, [(read($obj, "__func__")), $follow_wrapped, $eval_str, $cls], null);
+return (truthy($skip_bound) ? call(G.$_without_first, [$sig], null) : $sig);
 }
 if (truthy($follow_wrapped)) {
 $obj = (t1 = G.$unwrap, call(t1, [$obj, newFunction(c126, function ($f) {
-let t1, t2, t3, t4, t5;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (truthy(t1 = (t2 = B.$hasattr, (t2.mask & 4) !== 0 ? t2.js($f, "__signature__") : call(t2, [$f, "__signature__"], null))) ? t1 : (t4 = B.$isinstance, t5 = (t3 = G.$types, t3.$MethodType ?? (loadAttribute(t3, t3.t$MethodType, "MethodType"))), (t4.mask & 4) !== 0 ? t4.js($f, t5) : call(t4, [$f, t5], null)));
+return (truthy(t1 = call(B.$hasattr, [$f, "__signature__"], null)) ? t1 : call(B.$isinstance, [$f, (t2 = G.$types, read(t2, "MethodType"))], null));
 } catch (e) { throw unwind(e, c126, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined)], n11));
-if (truthy((t2 = B.$isinstance, t3 = (t1 = G.$types, t1.$MethodType ?? (loadAttribute(t1, t1.t$MethodType, "MethodType"))), (t2.mask & 4) !== 0 ? t2.js($obj, t3) : call(t2, [$obj, t3], null)))) {
-return (t4 = G.$_signature, (t4.mask & 16) !== 0 ? t4.js($obj, $follow_wrapped, $eval_str, $cls) : call(t4, [$obj, $follow_wrapped, $eval_str, $cls], null));
+if (truthy(call(B.$isinstance, [$obj, (t1 = G.$types, read(t1, "MethodType"))], null))) {
+return call(G.$_signature, [$obj, $follow_wrapped, $eval_str, $cls], null);
 }
 }
-$sig = (t1 = B.$getattr, (t1.mask & 8) !== 0 ? t1.js($obj, "__signature__", None) : call(t1, [$obj, "__signature__", None], null));
+$sig = call(B.$getattr, [$obj, "__signature__", None], null);
 if (($sig !== None)) {
-if (!(truthy((t1 = B.$isinstance, t2 = G.$Signature, (t1.mask & 4) !== 0 ? t1.js($sig, t2) : call(t1, [$sig, t2], null))))) {
-throw raise((t3 = B.$TypeError, t4 = ("unexpected object " + repr($sig) + " in __signature__ attribute"), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), undefined);
+if (!(truthy(call(B.$isinstance, [$sig, G.$Signature], null)))) {
+throw raise(call(B.$TypeError, [("unexpected object " + repr($sig) + " in __signature__ attribute")], null), undefined);
 }
 return $sig;
 }
-if (truthy((t2 = B.$isinstance, t3 = (t1 = G.$types, t1.$FunctionType ?? (loadAttribute(t1, t1.t$FunctionType, "FunctionType"))), (t2.mask & 4) !== 0 ? t2.js($obj, t3) : call(t2, [$obj, t3], null)))) {
-return (t4 = G.$_from_function, (t4.mask & 8) !== 0 ? t4.js($cls, $obj, $eval_str) : call(t4, [$cls, $obj, $eval_str], null));
+if (truthy(call(B.$isinstance, [$obj, (t1 = G.$types, read(t1, "FunctionType"))], null))) {
+return call(G.$_from_function, [$cls, $obj, $eval_str], null);
 }
-if (truthy((t2 = B.$isinstance, t3 = (t1 = G.$functools, t1.$partial ?? (loadAttribute(t1, t1.t$partial, "partial"))), (t2.mask & 4) !== 0 ? t2.js($obj, t3) : call(t2, [$obj, t3], null)))) {
-return (t6 = G.$_of_partial, t7 = (t4 = G.$_signature, t5 = ($obj.$func ?? (loadAttribute($obj, $obj.t$func, "func"))), (t4.mask & 16) !== 0 ? t4.js(t5, $follow_wrapped, $eval_str, $cls) : call(t4, [t5, $follow_wrapped, $eval_str, $cls], null)), (t6.mask & 4) !== 0 ? t6.js(t7, $obj) : call(t6, [t7, $obj], null));
+if (truthy(call(B.$isinstance, [$obj, (t1 = G.$functools, read(t1, "partial"))], null))) {
+return call(G.$_of_partial, [call(G.$_signature, [(read($obj, "func")), $follow_wrapped, $eval_str, $cls], null), $obj], null);
 }
-if (truthy((t1 = B.$isinstance, t2 = B.$type, (t1.mask & 4) !== 0 ? t1.js($obj, t2) : call(t1, [$obj, t2], null)))) {
-return (t3 = G.$_of_class, (t3.mask & 32) !== 0 ? t3.js($obj, $follow_wrapped, $eval_str, $cls, $skip_bound) : call(t3, [$obj, $follow_wrapped, $eval_str, $cls, $skip_bound], null));
+if (truthy(call(B.$isinstance, [$obj, B.$type], null))) {
+return call(G.$_of_class, [$obj, $follow_wrapped, $eval_str, $cls, $skip_bound], null);
 }
-$text = (t1 = B.$getattr, (t1.mask & 8) !== 0 ? t1.js($obj, "__text_signature__", None) : call(t1, [$obj, "__text_signature__", None], null));
-if ((($text !== None) && truthy((t1 = G.$isroutine, (t1.mask & 2) !== 0 ? t1.js($obj) : call(t1, [$obj], null))))) {
-return (t2 = G.$_from_text, (t2.mask & 8) !== 0 ? t2.js($cls, $obj, $text) : call(t2, [$cls, $obj, $text], null));
+$text = call(B.$getattr, [$obj, "__text_signature__", None], null);
+if ((($text !== None) && truthy(call(G.$isroutine, [$obj], null)))) {
+return call(G.$_from_text, [$cls, $obj, $text], null);
 }
-if (truthy((t1 = G.$isroutine, (t1.mask & 2) !== 0 ? t1.js($obj) : call(t1, [$obj], null)))) {
-throw raise((t2 = B.$ValueError, t3 = ("no signature found for builtin " + repr($obj)), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), undefined);
+if (truthy(call(G.$isroutine, [$obj], null))) {
+throw raise(call(B.$ValueError, [("no signature found for builtin " + repr($obj))], null), undefined);
 }
-$call = (t2 = G.$_user_method, t3 = (t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($obj) : call(t1, [$obj], null)), (t2.mask & 4) !== 0 ? t2.js(t3, "__call__") : call(t2, [t3, "__call__"], null));
+$call = call(G.$_user_method, [call(B.$type, [$obj], null), "__call__"], null);
 if (($call !== None)) {
-return (t2 = G.$_without_first, t3 = (t1 = G.$_signature, (t1.mask & 16) !== 0 ? t1.js($call, $follow_wrapped, $eval_str, $cls) : call(t1, [$call, $follow_wrapped, $eval_str, $cls], null)), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null));
+return call(G.$_without_first, [call(G.$_signature, [$call, $follow_wrapped, $eval_str, $cls], null)], null);
 }
-throw raise((t1 = B.$ValueError, t2 = ("callable " + repr($obj) + " is not supported by signature"), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
+throw raise(call(B.$ValueError, [("callable " + repr($obj) + " is not supported by signature")], null), undefined);
 } catch (e) { throw unwind(e, c125, 0); } finally { R.depth--; }
 }, G, 48, newTuple([true]), undefined);
 G.$_signature = t1;
 t1 = newFunction(c127, function ($cls, $name) {
-let t1, t2, t3, t4, t5, t6, $method;
+let t1, t2, t3, t4, $method;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$method = (t1 = B.$getattr, (t1.mask & 8) !== 0 ? t1.js($cls, $name, None) : call(t1, [$cls, $name, None], null));
-if (truthy((t5 = B.$isinstance, t6 = newTuple([(t1 = G.$types, t1.$WrapperDescriptorType ?? (loadAttribute(t1, t1.t$WrapperDescriptorType, "WrapperDescriptorType"))), (t2 = G.$types, t2.$MethodWrapperType ?? (loadAttribute(t2, t2.t$MethodWrapperType, "MethodWrapperType"))), (t3 = G.$types, t3.$ClassMethodDescriptorType ?? (loadAttribute(t3, t3.t$ClassMethodDescriptorType, "ClassMethodDescriptorType"))), (t4 = G.$types, t4.$BuiltinFunctionType ?? (loadAttribute(t4, t4.t$BuiltinFunctionType, "BuiltinFunctionType")))]), (t5.mask & 4) !== 0 ? t5.js($method, t6) : call(t5, [$method, t6], null)))) {
+$method = call(B.$getattr, [$cls, $name, None], null);
+if (truthy(call(B.$isinstance, [$method, newTuple([(t1 = G.$types, read(t1, "WrapperDescriptorType")), (t2 = G.$types, read(t2, "MethodWrapperType")), (t3 = G.$types, read(t3, "ClassMethodDescriptorType")), (t4 = G.$types, read(t4, "BuiltinFunctionType"))])], null))) {
 return None;
 }
 return $method;
@@ -2621,60 +2570,60 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 t1 = newFunction(c129, function ($method) {
-let t1, t2, t3, t4, $sig;
+let $sig;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$sig = (t1 = G.$_signature, t2 = ($follow_wrapped ?? (unboundFree("follow_wrapped"))), t3 = ($eval_str ?? (unboundFree("eval_str"))), t4 = ($cls ?? (unboundFree("cls"))), (t1.mask & 16) !== 0 ? t1.js($method, t2, t3, t4) : call(t1, [$method, t2, t3, t4], null));
-return (truthy(($skip_bound ?? (unboundFree("skip_bound")))) ? (t1 = G.$_without_first, (t1.mask & 2) !== 0 ? t1.js($sig) : call(t1, [$sig], null)) : $sig);
+$sig = call(G.$_signature, [$method, ($follow_wrapped ?? (unboundFree("follow_wrapped"))), ($eval_str ?? (unboundFree("eval_str"))), ($cls ?? (unboundFree("cls")))], null);
+return (truthy(($skip_bound ?? (unboundFree("skip_bound")))) ? call(G.$_without_first, [$sig], null) : $sig);
 } catch (e) { throw unwind(e, c129, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 $bound = t1;
-$call = (t2 = G.$_user_method, t3 = (t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($obj) : call(t1, [$obj], null)), (t2.mask & 4) !== 0 ? t2.js(t3, "__call__") : call(t2, [t3, "__call__"], null));
+$call = call(G.$_user_method, [call(B.$type, [$obj], null), "__call__"], null);
 if (($call !== None)) {
-return (($bound.mask & 2) !== 0 ? $bound.js($call) : call($bound, [$call], null));
+return call($bound, [$call], null);
 }
-$new = (t1 = G.$_user_method, (t1.mask & 4) !== 0 ? t1.js($obj, "__new__") : call(t1, [$obj, "__new__"], null));
-$init = (t1 = G.$_user_method, (t1.mask & 4) !== 0 ? t1.js($obj, "__init__") : call(t1, [$obj, "__init__"], null));
-const i1 = iterate(($obj.$__mro__ ?? (loadAttribute($obj, $obj.t$__mro__, "__mro__"))));
+$new = call(G.$_user_method, [$obj, "__new__"], null);
+$init = call(G.$_user_method, [$obj, "__init__"], null);
+const i1 = iterate((read($obj, "__mro__")));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $base = v3;
-if ((($new !== None) && (t1 = ($base.$__dict__ ?? (loadAttribute($base, $base.t$__dict__, "__dict__"))), isIn("__new__", t1)))) {
-return (($bound.mask & 2) !== 0 ? $bound.js($new) : call($bound, [$new], null));
+if ((($new !== None) && (t1 = (read($base, "__dict__")), isIn("__new__", t1)))) {
+return call($bound, [$new], null);
 }
-if ((($init !== None) && (t1 = ($base.$__dict__ ?? (loadAttribute($base, $base.t$__dict__, "__dict__"))), isIn("__init__", t1)))) {
-if ((!(truthy((t3 = B.$isinstance, t4 = (t2 = G.$types, t2.$FunctionType ?? (loadAttribute(t2, t2.t$FunctionType, "FunctionType"))), (t3.mask & 4) !== 0 ? t3.js($init, t4) : call(t3, [$init, t4], null)))) && (t5 = ($base.$__dict__ ?? (loadAttribute($base, $base.t$__dict__, "__dict__"))), isIn("__dataclass_fields__", t5)))) {
-return (t6 = G.$_of_dataclass, (t6.mask & 4) !== 0 ? t6.js($cls, $base) : call(t6, [$cls, $base], null));
+if ((($init !== None) && (t1 = (read($base, "__dict__")), isIn("__init__", t1)))) {
+if ((!(truthy(call(B.$isinstance, [$init, (t2 = G.$types, read(t2, "FunctionType"))], null))) && (t3 = (read($base, "__dict__")), isIn("__dataclass_fields__", t3)))) {
+return call(G.$_of_dataclass, [$cls, $base], null);
 }
-return (($bound.mask & 2) !== 0 ? $bound.js($init) : call($bound, [$init], null));
+return call($bound, [$init], null);
 }
 }
-const i4 = iterate(getSlice(($obj.$__mro__ ?? (loadAttribute($obj, $obj.t$__mro__, "__mro__"))), None, (-1), None));
+const i4 = iterate(getSlice((read($obj, "__mro__")), None, (-1), None));
 l5: for (let v6;;) {
 
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $base = v6;
-$text = (truthy(t1 = (t2 = ($base.$__dict__ ?? (loadAttribute($base, $base.t$__dict__, "__dict__"))), t3 = t2.$get, t4 = t3 === undefined ? (loadMethod(t2, t2.t$get, "get")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, "__text_signature__") : callMethod(t4, t2, ["__text_signature__"], null)) : (t3.mask & 2) !== 0 ? t3.js("__text_signature__") : call(t3, ["__text_signature__"], null))) ? t1 : (truthy((typeof (t5 = $base.$__flags__) === "number" ? (t5 | 0) & 512 : (t6 = ($base.$__flags__ ?? (loadAttribute($base, $base.t$__flags__, "__flags__"))), typeof t6 === "number" && (t6 | 0) === t6 ? t6 & 512 : (and(t6, 512))))) ? None : (t8 = B.$getattr, (t8.mask & 8) !== 0 ? t8.js($base, "__text_signature__", None) : call(t8, [$base, "__text_signature__", None], null))));
-if (truthy((t1 = B.$isinstance, t2 = B.$str, (t1.mask & 4) !== 0 ? t1.js($text, t2) : call(t1, [$text, t2], null)))) {
-return (t3 = G.$_from_text, (t3.mask & 8) !== 0 ? t3.js($cls, $base, $text) : call(t3, [$cls, $base, $text], null));
+$text = (truthy(t1 = send((read($base, "__dict__")), "get", ["__text_signature__"])) ? t1 : (truthy((typeof (t2 = $base.$__flags__) === "number" ? (t2 | 0) & 512 : (t3 = (read($base, "__flags__")), typeof t3 === "number" && (t3 | 0) === t3 ? t3 & 512 : (and(t3, 512))))) ? None : call(B.$getattr, [$base, "__text_signature__", None], null)));
+if (truthy(call(B.$isinstance, [$text, B.$str], null))) {
+return call(G.$_from_text, [$cls, $base, $text], null);
 }
 }
-if ((t1 = B.$type, t2 = ($obj.$__mro__ ?? (loadAttribute($obj, $obj.t$__mro__, "__mro__"))), !isIn(t1, t2))) {
-if (((t4 = ($obj.$__init__ ?? (loadAttribute($obj, $obj.t$__init__, "__init__"))), t5 = (t3 = B.$object, t3.$__init__ ?? (loadAttribute(t3, t3.t$__init__, "__init__"))), t4 === t5) && (t7 = ($obj.$__new__ ?? (loadAttribute($obj, $obj.t$__new__, "__new__"))), t8 = (t6 = B.$object, t6.$__new__ ?? (loadAttribute(t6, t6.t$__new__, "__new__"))), t7 === t8))) {
-return (($cls.mask & 1) !== 0 ? $cls.js() : call($cls, [], null));
+if ((t1 = B.$type, t2 = (read($obj, "__mro__")), !isIn(t1, t2))) {
+if (((t4 = (read($obj, "__init__")), t5 = (t3 = B.$object, read(t3, "__init__")), t4 === t5) && (t7 = (read($obj, "__new__")), t8 = (t6 = B.$object, read(t6, "__new__")), t7 === t8))) {
+return call($cls, [], null);
 }
-throw raise((t3 = B.$ValueError, t4 = ("no signature found for builtin type " + repr($obj)), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), undefined);
+throw raise(call(B.$ValueError, [("no signature found for builtin type " + repr($obj))], null), undefined);
 }
-throw raise((t1 = B.$ValueError, t2 = ("no signature found for builtin type " + repr($obj)), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
+throw raise(call(B.$ValueError, [("no signature found for builtin type " + repr($obj))], null), undefined);
 } catch (e) { throw unwind(e, c128, 0); } finally { R.depth--; }
 }, G, 32, undefined, undefined);
 G.$_of_class = t1;
 t1 = newFunction(c130, function ($cls, $obj) {
-let $field$136, t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, $plain, $keywords, $stored, $field, $is_init_var, $default, $annotation, $kind, $made;
+let $field$136, t1, t2, t3, t4, t5, t6, $plain, $keywords, $stored, $field, $is_init_var, $default, $annotation, $kind, $made;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -2683,39 +2632,39 @@ t2 = newList([]);
 $plain = t1;
 $keywords = t2;
 {
-const i1 = iterate((t2 = G.$dataclasses, t3 = t2.$fields, t4 = t3 === undefined ? (loadMethod(t2, t2.t$fields, "fields")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, $obj) : callMethod(t4, t2, [$obj], null)) : (t3.mask & 2) !== 0 ? t3.js($obj) : call(t3, [$obj], null)));
+const i1 = iterate(send(G.$dataclasses, "fields", [$obj]));
 t1 = newSet();
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $field$136 = v3;
-addToSet(t1, ($field$136.$name ?? (loadAttribute($field$136, $field$136.t$name, "name"))));
+addToSet(t1, (read($field$136, "name")));
 }
 }
 $stored = t1;
-const i4 = iterate((t1 = ($obj.$__dataclass_fields__ ?? (loadAttribute($obj, $obj.t$__dataclass_fields__, "__dataclass_fields__"))), t2 = t1.$values, t3 = t2 === undefined ? (loadMethod(t1, t1.t$values, "values")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)));
+const i4 = iterate(send((read($obj, "__dataclass_fields__")), "values", []));
 l5: for (let v6;;) {
 
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $field = v6;
-$is_init_var = (truthy(t4 = (t6 = B.$isinstance, t7 = ($field.$type ?? (loadAttribute($field, $field.t$type, "type"))), t8 = (t5 = G.$dataclasses, t5.$InitVar ?? (loadAttribute(t5, t5.t$InitVar, "InitVar"))), (t6.mask & 4) !== 0 ? t6.js(t7, t8) : call(t6, [t7, t8], null))) ? t4 : (t10 = ($field.$type ?? (loadAttribute($field, $field.t$type, "type"))), t11 = (t9 = G.$dataclasses, t9.$InitVar ?? (loadAttribute(t9, t9.t$InitVar, "InitVar"))), t10 === t11));
-if ((!(truthy(($field.$init ?? (loadAttribute($field, $field.t$init, "init"))))) || ((t4 = ($field.$name ?? (loadAttribute($field, $field.t$name, "name"))), !isIn(t4, $stored)) && !(truthy($is_init_var))))) {
+$is_init_var = (truthy(t1 = call(B.$isinstance, [(read($field, "type")), (t2 = G.$dataclasses, read(t2, "InitVar"))], null)) ? t1 : (t4 = (read($field, "type")), t5 = (t3 = G.$dataclasses, read(t3, "InitVar")), t4 === t5));
+if ((!(truthy((read($field, "init")))) || ((t1 = (read($field, "name")), !isIn(t1, $stored)) && !(truthy($is_init_var))))) {
 continue l5;
 }
 $default = G.$_empty;
-if ((t5 = ($field.$default ?? (loadAttribute($field, $field.t$default, "default"))), t6 = (t4 = G.$dataclasses, t4.$MISSING ?? (loadAttribute(t4, t4.t$MISSING, "MISSING"))), t5 !== t6)) {
-$default = ($field.$default ?? (loadAttribute($field, $field.t$default, "default")));
+if ((t2 = (read($field, "default")), t3 = (t1 = G.$dataclasses, read(t1, "MISSING")), t2 !== t3)) {
+$default = (read($field, "default"));
 } else {
-if ((t8 = ($field.$default_factory ?? (loadAttribute($field, $field.t$default_factory, "default_factory"))), t9 = (t7 = G.$dataclasses, t7.$MISSING ?? (loadAttribute(t7, t7.t$MISSING, "MISSING"))), t8 !== t9)) {
-$default = (t10 = G.$_Shown, (t10.mask & 2) !== 0 ? t10.js("<factory>") : call(t10, ["<factory>"], null));
+if ((t5 = (read($field, "default_factory")), t6 = (t4 = G.$dataclasses, read(t4, "MISSING")), t5 !== t6)) {
+$default = call(G.$_Shown, ["<factory>"], null);
 }
 }
-$annotation = ($field.$type ?? (loadAttribute($field, $field.t$type, "type")));
-$kind = (truthy(($field.$kw_only ?? (loadAttribute($field, $field.t$kw_only, "kw_only")))) ? G.$_KEYWORD_ONLY : G.$_POSITIONAL_OR_KEYWORD);
-$made = (t4 = G.$Parameter, call(t4, [($field.$name ?? (loadAttribute($field, $field.t$name, "name"))), $kind, $default, $annotation], n1));
-if ((t7 = (t4 = (truthy(($field.$kw_only ?? (loadAttribute($field, $field.t$kw_only, "kw_only")))) ? $keywords : $plain), t5 = t4.$append, t6 = t5 === undefined ? (loadMethod(t4, t4.t$append, "append")) : undefined, t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js(t4, $made) : callMethod(t6, t4, [$made], null)) : (t5.mask & 2) !== 0 ? t5.js($made) : call(t5, [$made], null))).awaitable === true) dropped(t7);
+$annotation = (read($field, "type"));
+$kind = (truthy((read($field, "kw_only"))) ? G.$_KEYWORD_ONLY : G.$_POSITIONAL_OR_KEYWORD);
+$made = (t1 = G.$Parameter, call(t1, [(read($field, "name")), $kind, $default, $annotation], n1));
+send((truthy((read($field, "kw_only"))) ? $keywords : $plain), "append", [$made]);
 }
 return (call($cls, [(typeof $plain === "number" && typeof $keywords === "number" && (t1 = $plain + $keywords) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $plain.isFloat === true && $keywords.isFloat === true ? newFloat($plain.value + $keywords.value) : (add($plain, $keywords))), None], n2));
 } catch (e) { throw unwind(e, c130, 0); } finally { R.depth--; }
@@ -2738,64 +2687,64 @@ t1 = newFunction(c132, function ($obj, $globals, $locals, $eval_str) {
 if ($globals === undefined) $globals = keywordDefault(this, "globals");
 if ($locals === undefined) $locals = keywordDefault(this, "locals");
 if ($eval_str === undefined) $eval_str = keywordDefault(this, "eval_str");
-let t1, t2, t3, t4, t5, t6, t7, t8, $found, $typing;
+let t1, t2, $found, $typing;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy((t1 = B.$isinstance, t2 = B.$type, (t1.mask & 4) !== 0 ? t1.js($obj, t2) : call(t1, [$obj, t2], null)))) {
-$found = (t3 = ($obj.$__dict__ ?? (loadAttribute($obj, $obj.t$__dict__, "__dict__"))), t4 = t3.$get, t5 = t4 === undefined ? (loadMethod(t3, t3.t$get, "get")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js(t3, "__annotations__") : callMethod(t5, t3, ["__annotations__"], null)) : (t4.mask & 2) !== 0 ? t4.js("__annotations__") : call(t4, ["__annotations__"], null));
+if (truthy(call(B.$isinstance, [$obj, B.$type], null))) {
+$found = send((read($obj, "__dict__")), "get", ["__annotations__"]);
 } else {
-if (truthy((t4 = B.$isinstance, t5 = (t3 = G.$types, t3.$ModuleType ?? (loadAttribute(t3, t3.t$ModuleType, "ModuleType"))), (t4.mask & 4) !== 0 ? t4.js($obj, t5) : call(t4, [$obj, t5], null)))) {
-$found = (t6 = B.$getattr, (t6.mask & 8) !== 0 ? t6.js($obj, "__annotations__", None) : call(t6, [$obj, "__annotations__", None], null));
+if (truthy(call(B.$isinstance, [$obj, (t1 = G.$types, read(t1, "ModuleType"))], null))) {
+$found = call(B.$getattr, [$obj, "__annotations__", None], null);
 } else {
-if (truthy((t6 = B.$callable, (t6.mask & 2) !== 0 ? t6.js($obj) : call(t6, [$obj], null)))) {
-$found = (t7 = B.$getattr, (t7.mask & 8) !== 0 ? t7.js($obj, "__annotations__", None) : call(t7, [$obj, "__annotations__", None], null));
+if (truthy(call(B.$callable, [$obj], null))) {
+$found = call(B.$getattr, [$obj, "__annotations__", None], null);
 } else {
-throw raise((t7 = B.$TypeError, t8 = (repr($obj) + " is not a module, class, or callable."), (t7.mask & 2) !== 0 ? t7.js(t8) : call(t7, [t8], null)), undefined);
+throw raise(call(B.$TypeError, [(repr($obj) + " is not a module, class, or callable.")], null), undefined);
 }
 }
 }
 if (($found === None)) {
 return newDict();
 }
-if (!(truthy((t1 = B.$isinstance, t2 = B.$dict, (t1.mask & 4) !== 0 ? t1.js($found, t2) : call(t1, [$found, t2], null))))) {
-throw raise((t3 = B.$ValueError, t4 = (repr($obj) + ".__annotations__ is neither a dict nor None"), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), undefined);
+if (!(truthy(call(B.$isinstance, [$found, B.$dict], null)))) {
+throw raise(call(B.$ValueError, [(repr($obj) + ".__annotations__ is neither a dict nor None")], null), undefined);
 }
-if ((truthy($eval_str) && truthy((t3 = B.$any, t4 = newGeneratorExpression(c133, function* (i0) {
-let t1, t2, $value;
+if ((truthy($eval_str) && truthy(call(B.$any, [newGeneratorExpression(c133, function* (i0) {
+let $value;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $value = v2;
-yield (t1 = B.$isinstance, t2 = B.$str, (t1.mask & 4) !== 0 ? t1.js($value, t2) : call(t1, [$value, t2], null));
+yield call(B.$isinstance, [$value, B.$str], null);
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c133, 0); }
 }, function (i0, sink) {
-let t1, t2, $value;
+let $value;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $value = v2;
-if (sink.give((t1 = B.$isinstance, t2 = B.$str, (t1.mask & 4) !== 0 ? t1.js($value, t2) : call(t1, [$value, t2], null)))) return;
+if (sink.give(call(B.$isinstance, [$value, B.$str], null))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c133, 0); }
-}, iterate((t1 = $found.$values, t2 = t1 === undefined ? (loadMethod($found, $found.t$values, "values")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($found) : callMethod(t2, $found, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))), G.$any === undefined), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null))))) {
+}, iterate(send($found, "values", [])), G.$any === undefined)], null)))) {
 $typing = importModule("typing", false);
-return (t5 = $typing.$get_type_hints, t6 = t5 === undefined ? (loadMethod($typing, $typing.t$get_type_hints, "get_type_hints")) : undefined, t5 === undefined ? callMethod(t6, $typing, [$obj, true], n13) : call(t5, [$obj, true], n13));
+return (t1 = $typing.$get_type_hints, t2 = t1 === undefined ? (loadMethod($typing, $typing.t$get_type_hints, "get_type_hints")) : undefined, t1 === undefined ? callMethod(t2, $typing, [$obj, true], n13) : call(t1, [$obj, true], n13));
 }
-return (t1 = B.$dict, (t1.mask & 2) !== 0 ? t1.js($found) : call(t1, [$found], null));
+return call(B.$dict, [$found], null);
 } catch (e) { throw unwind(e, c132, 0); } finally { R.depth--; }
 }, G, 2, undefined, newDictOf(["globals", None, "locals", None, "eval_str", false]));
 G.$get_annotations = t1;
-G.$FullArgSpec = (t1 = G.$collections, t2 = t1.$namedtuple, t3 = t2 === undefined ? (loadMethod(t1, t1.t$namedtuple, "namedtuple")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, "FullArgSpec", "args, varargs, varkw, defaults, kwonlyargs, kwonlydefaults, annotations") : callMethod(t3, t1, ["FullArgSpec", "args, varargs, varkw, defaults, kwonlyargs, kwonlydefaults, annotations"], null)) : (t2.mask & 4) !== 0 ? t2.js("FullArgSpec", "args, varargs, varkw, defaults, kwonlyargs, kwonlydefaults, annotations") : call(t2, ["FullArgSpec", "args, varargs, varkw, defaults, kwonlyargs, kwonlydefaults, annotations"], null));
+G.$FullArgSpec = send(G.$collections, "namedtuple", ["FullArgSpec", "args, varargs, varkw, defaults, kwonlyargs, kwonlydefaults, annotations"]);
 t1 = newFunction(c134, function ($func) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, $sig, $ex, $args, $kwonly, $defaults, $kwdefaults, $varargs, $varkw, $annotations, $param, $kind, $name;
+let t1, t2, t3, t4, t5, t6, $sig, $ex, $args, $kwonly, $defaults, $kwdefaults, $varargs, $varkw, $annotations, $param, $kind, $name;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -2808,7 +2757,7 @@ try {
 if (matches(x1, B.$Exception)) {
 $ex = x1;
 try {
-throw raise((t1 = B.$TypeError, (t1.mask & 2) !== 0 ? t1.js("unsupported callable") : call(t1, ["unsupported callable"], null)), ($ex ?? (unboundLocal("ex"))));
+throw raise(call(B.$TypeError, ["unsupported callable"], null), ($ex ?? (unboundLocal("ex"))));
 } finally { $ex = undefined; }
 } else {
 throw reraise(x1);
@@ -2827,95 +2776,93 @@ t1 = None;
 $varargs = t1;
 $varkw = t1;
 $annotations = newDict();
-if ((t1 = ($sig.$return_annotation ?? (loadAttribute($sig, $sig.t$return_annotation, "return_annotation"))), t2 = ($sig.$empty ?? (loadAttribute($sig, $sig.t$empty, "empty"))), t1 !== t2)) {
-t3 = ($sig.$return_annotation ?? (loadAttribute($sig, $sig.t$return_annotation, "return_annotation")));
+if ((t1 = (read($sig, "return_annotation")), t2 = (read($sig, "empty")), t1 !== t2)) {
+t3 = (read($sig, "return_annotation"));
 setItem($annotations, "return", t3);
 }
-const i3 = iterate((t1 = ($sig.$parameters ?? (loadAttribute($sig, $sig.t$parameters, "parameters"))), t2 = t1.$values, t3 = t2 === undefined ? (loadMethod(t1, t1.t$values, "values")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)));
+const i3 = iterate(send((read($sig, "parameters")), "values", []));
 l4: for (let v5;;) {
 
 if ((v5 = i3.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $param = v5;
-t4 = ($param.$kind ?? (loadAttribute($param, $param.t$kind, "kind")));
-t5 = ($param.$name ?? (loadAttribute($param, $param.t$name, "name")));
-$kind = t4;
-$name = t5;
-if ((t4 = newTuple([G.$_POSITIONAL_ONLY, G.$_POSITIONAL_OR_KEYWORD]), isIn($kind, t4))) {
-if ((t7 = (t5 = $args.$append, t6 = t5 === undefined ? (loadMethod($args, $args.t$append, "append")) : undefined, t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js($args, $name) : callMethod(t6, $args, [$name], null)) : (t5.mask & 2) !== 0 ? t5.js($name) : call(t5, [$name], null))).awaitable === true) dropped(t7);
-if ((t5 = ($param.$default ?? (loadAttribute($param, $param.t$default, "default"))), t6 = ($param.$empty ?? (loadAttribute($param, $param.t$empty, "empty"))), t5 !== t6)) {
-if ((t10 = (t7 = $defaults.$append, t8 = t7 === undefined ? (loadMethod($defaults, $defaults.t$append, "append")) : undefined, t9 = ($param.$default ?? (loadAttribute($param, $param.t$default, "default"))), t7 === undefined ? ((t8.mm & 2) !== 0 ? t8.js($defaults, t9) : callMethod(t8, $defaults, [t9], null)) : (t7.mask & 2) !== 0 ? t7.js(t9) : call(t7, [t9], null))).awaitable === true) dropped(t10);
+t1 = (read($param, "kind"));
+t2 = (read($param, "name"));
+$kind = t1;
+$name = t2;
+if ((t1 = newTuple([G.$_POSITIONAL_ONLY, G.$_POSITIONAL_OR_KEYWORD]), isIn($kind, t1))) {
+send($args, "append", [$name]);
+if ((t2 = (read($param, "default")), t3 = (read($param, "empty")), t2 !== t3)) {
+send($defaults, "append", [(read($param, "default"))]);
 }
 } else {
-if ((t5 = G.$_VAR_POSITIONAL, $kind === t5)) {
+if ((t2 = G.$_VAR_POSITIONAL, $kind === t2)) {
 $varargs = $name;
 } else {
-if ((t6 = G.$_KEYWORD_ONLY, $kind === t6)) {
-if ((t9 = (t7 = $kwonly.$append, t8 = t7 === undefined ? (loadMethod($kwonly, $kwonly.t$append, "append")) : undefined, t7 === undefined ? ((t8.mm & 2) !== 0 ? t8.js($kwonly, $name) : callMethod(t8, $kwonly, [$name], null)) : (t7.mask & 2) !== 0 ? t7.js($name) : call(t7, [$name], null))).awaitable === true) dropped(t9);
-if ((t7 = ($param.$default ?? (loadAttribute($param, $param.t$default, "default"))), t8 = ($param.$empty ?? (loadAttribute($param, $param.t$empty, "empty"))), t7 !== t8)) {
-t9 = ($param.$default ?? (loadAttribute($param, $param.t$default, "default")));
-if ($kwdefaults.isList === true && typeof $name === "number" && $name >= 0 && $name < $kwdefaults.items.length) $kwdefaults.items[$name] = t9;
-else { setItem($kwdefaults, $name, t9); }
+if ((t3 = G.$_KEYWORD_ONLY, $kind === t3)) {
+send($kwonly, "append", [$name]);
+if ((t4 = (read($param, "default")), t5 = (read($param, "empty")), t4 !== t5)) {
+t6 = (read($param, "default"));
+setItem($kwdefaults, $name, t6);
 }
 } else {
-if ((t7 = G.$_VAR_KEYWORD, $kind === t7)) {
+if ((t4 = G.$_VAR_KEYWORD, $kind === t4)) {
 $varkw = $name;
 }
 }
 }
 }
-if ((t4 = ($param.$annotation ?? (loadAttribute($param, $param.t$annotation, "annotation"))), t5 = ($param.$empty ?? (loadAttribute($param, $param.t$empty, "empty"))), t4 !== t5)) {
-t6 = ($param.$annotation ?? (loadAttribute($param, $param.t$annotation, "annotation")));
-if ($annotations.isList === true && typeof $name === "number" && $name >= 0 && $name < $annotations.items.length) $annotations.items[$name] = t6;
-else { setItem($annotations, $name, t6); }
+if ((t1 = (read($param, "annotation")), t2 = (read($param, "empty")), t1 !== t2)) {
+t3 = (read($param, "annotation"));
+setItem($annotations, $name, t3);
 }
 }
-return (t4 = G.$FullArgSpec, t5 = (truthy(t1 = (t2 = B.$tuple, (t2.mask & 2) !== 0 ? t2.js($defaults) : call(t2, [$defaults], null))) ? t1 : None), t6 = (truthy(t3 = $kwdefaults) ? t3 : None), (t4.mask & 128) !== 0 ? t4.js($args, $varargs, $varkw, t5, $kwonly, t6, $annotations) : call(t4, [$args, $varargs, $varkw, t5, $kwonly, t6, $annotations], null));
+return call(G.$FullArgSpec, [$args, $varargs, $varkw, (truthy(t1 = call(B.$tuple, [$defaults], null)) ? t1 : None), $kwonly, (truthy(t2 = $kwdefaults) ? t2 : None), $annotations], null);
 } catch (e) { throw unwind(e, c134, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$getfullargspec = t1;
 t1 = newFunction(c135, function ($co) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, $names, $count, $kwonly, $index, $varargs, $varkw;
+let t1, t2, t3, t4, $names, $count, $kwonly, $index, $varargs, $varkw;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (!(truthy((t1 = G.$iscode, (t1.mask & 2) !== 0 ? t1.js($co) : call(t1, [$co], null))))) {
-throw raise((t2 = B.$TypeError, t3 = (repr($co) + " is not a code object"), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), undefined);
+if (!(truthy(call(G.$iscode, [$co], null)))) {
+throw raise(call(B.$TypeError, [(repr($co) + " is not a code object")], null), undefined);
 }
-$names = ($co.$co_varnames ?? (loadAttribute($co, $co.t$co_varnames, "co_varnames")));
-t1 = ($co.$co_argcount ?? (loadAttribute($co, $co.t$co_argcount, "co_argcount")));
-t2 = ($co.$co_kwonlyargcount ?? (loadAttribute($co, $co.t$co_kwonlyargcount, "co_kwonlyargcount")));
+$names = (read($co, "co_varnames"));
+t1 = (read($co, "co_argcount"));
+t2 = (read($co, "co_kwonlyargcount"));
 $count = t1;
 $kwonly = t2;
 $index = (typeof $count === "number" && typeof $kwonly === "number" && (t1 = $count + $kwonly) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $count.isFloat === true && $kwonly.isFloat === true ? newFloat($count.value + $kwonly.value) : (add($count, $kwonly)));
 t1 = None;
 $varargs = t1;
 $varkw = t1;
-if (truthy((t1 = ($co.$co_flags ?? (loadAttribute($co, $co.t$co_flags, "co_flags"))), t2 = G.$CO_VARARGS, typeof t1 === "number" && typeof t2 === "number" && (t1 | 0) === t1 && (t2 | 0) === t2 ? t1 & t2 : (and(t1, t2))))) {
+if (truthy((t1 = (read($co, "co_flags")), t2 = G.$CO_VARARGS, typeof t1 === "number" && typeof t2 === "number" && (t1 | 0) === t1 && (t2 | 0) === t2 ? t1 & t2 : (and(t1, t2))))) {
 $varargs = ($names.hasItems === true && typeof $index === "number" && $index >= 0 && (t4 = $names.items[$index]) !== undefined ? t4 : (getItem($names, $index)));
 $index = (typeof $index === "number" && (t4 = $index + 1) <= 9007199254740991 ? t4 : (iadd($index, 1)));
 }
-if (truthy((t1 = ($co.$co_flags ?? (loadAttribute($co, $co.t$co_flags, "co_flags"))), t2 = G.$CO_VARKEYWORDS, typeof t1 === "number" && typeof t2 === "number" && (t1 | 0) === t1 && (t2 | 0) === t2 ? t1 & t2 : (and(t1, t2))))) {
+if (truthy((t1 = (read($co, "co_flags")), t2 = G.$CO_VARKEYWORDS, typeof t1 === "number" && typeof t2 === "number" && (t1 | 0) === t1 && (t2 | 0) === t2 ? t1 & t2 : (and(t1, t2))))) {
 $varkw = ($names.hasItems === true && typeof $index === "number" && $index >= 0 && (t4 = $names.items[$index]) !== undefined ? t4 : (getItem($names, $index)));
 }
-return (t9 = G.$Arguments, t10 = (t6 = (t1 = B.$list, t2 = getSlice($names, None, $count, None), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), t7 = (t4 = B.$list, t5 = getSlice($names, $count, (typeof $count === "number" && typeof $kwonly === "number" && (t3 = $count + $kwonly) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $count.isFloat === true && $kwonly.isFloat === true ? newFloat($count.value + $kwonly.value) : (add($count, $kwonly))), None), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null)), typeof t6 === "number" && typeof t7 === "number" && (t8 = t6 + t7) <= 9007199254740991 && t8 >= -9007199254740991 ? t8 : t6.isFloat === true && t7.isFloat === true ? newFloat(t6.value + t7.value) : (add(t6, t7))), (t9.mask & 8) !== 0 ? t9.js(t10, $varargs, $varkw) : call(t9, [t10, $varargs, $varkw], null));
+return call(G.$Arguments, [(t2 = call(B.$list, [getSlice($names, None, $count, None)], null), t3 = call(B.$list, [getSlice($names, $count, (typeof $count === "number" && typeof $kwonly === "number" && (t1 = $count + $kwonly) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $count.isFloat === true && $kwonly.isFloat === true ? newFloat($count.value + $kwonly.value) : (add($count, $kwonly))), None)], null), typeof t2 === "number" && typeof t3 === "number" && (t4 = t2 + t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : t2.isFloat === true && t3.isFloat === true ? newFloat(t2.value + t3.value) : (add(t2, t3))), $varargs, $varkw], null);
 } catch (e) { throw unwind(e, c135, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$getargs = t1;
 t1 = newFunction(c136, function ($func, $positional, $named) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, $bound, $first, $arguments, $name, $param;
+let t1, t2, t3, t4, $bound, $first, $arguments, $name, $param;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$bound = (t3 = (t1 = G.$_signature, t2 = G.$Signature, (t1.mask & 16) !== 0 ? t1.js($func, false, false, t2) : call(t1, [$func, false, false, t2], null)), t4 = t3.$bind, t5 = t4 === undefined ? (loadMethod(t3, t3.t$bind, "bind")) : undefined, t4 === undefined ? callMethodMapped(t5, t3, spreadArguments(t4 ?? t5, $positional), [[undefined, $named]]) : callMapped(t4, spreadArguments(t4 ?? t5, $positional), [[undefined, $named]]));
-if ((t3 = (t1 = $bound.$apply_defaults, t2 = t1 === undefined ? (loadMethod($bound, $bound.t$apply_defaults, "apply_defaults")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($bound) : callMethod(t2, $bound, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
-if ((truthy((t1 = G.$ismethod, (t1.mask & 2) !== 0 ? t1.js($func) : call(t1, [$func], null))) && (t2 = ($func.$__self__ ?? (loadAttribute($func, $func.t$__self__, "__self__"))), t2 !== None))) {
-$first = (t4 = (t3 = ($func.$__code__ ?? (loadAttribute($func, $func.t$__code__, "__code__"))), t3.$co_varnames ?? (loadAttribute(t3, t3.t$co_varnames, "co_varnames"))), t4.hasItems === true && (t5 = t4.items[0]) !== undefined ? t5 : (getItem(t4, 0)));
-$arguments = (t3 = newDictOf([$first, ($func.$__self__ ?? (loadAttribute($func, $func.t$__self__, "__self__")))]), addMapping(t3, ($bound.$arguments ?? (loadAttribute($bound, $bound.t$arguments, "arguments")))), t3);
+$bound = (t1 = call(G.$_signature, [$func, false, false, G.$Signature], null), t2 = t1.$bind, t3 = t2 === undefined ? (loadMethod(t1, t1.t$bind, "bind")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, spreadArguments(t2 ?? t3, $positional), [[undefined, $named]]) : callMapped(t2, spreadArguments(t2 ?? t3, $positional), [[undefined, $named]]));
+send($bound, "apply_defaults", []);
+if ((truthy(call(G.$ismethod, [$func], null)) && (t1 = (read($func, "__self__")), t1 !== None))) {
+$first = (t3 = (t2 = (read($func, "__code__")), read(t2, "co_varnames")), t3.hasItems === true && (t4 = t3.items[0]) !== undefined ? t4 : (getItem(t3, 0)));
+$arguments = (t2 = newDictOf([$first, (read($func, "__self__"))]), addMapping(t2, (read($bound, "arguments"))), t2);
 } else {
-$arguments = (t3 = B.$dict, t4 = ($bound.$arguments ?? (loadAttribute($bound, $bound.t$arguments, "arguments"))), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null));
+$arguments = call(B.$dict, [(read($bound, "arguments"))], null);
 }
-const i1 = iteratePairs((t2 = (t1 = ($bound.$signature ?? (loadAttribute($bound, $bound.t$signature, "signature"))), t1.$parameters ?? (loadAttribute(t1, t1.t$parameters, "parameters"))), t3 = t2.$items, t4 = t3 === undefined ? (loadMethod(t2, t2.t$items, "items")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)));
+const i1 = iteratePairs(send((t1 = (read($bound, "signature")), read(t1, "parameters")), "items", []));
 l2: while (true) {
 
 if (!i1.advance()) break;
@@ -2924,10 +2871,9 @@ if (--R.ticks < 0) { tick(); }
 i1.split();
 $name = i1.first;
 $param = i1.second;
-if ((t5 = ($param.$kind ?? (loadAttribute($param, $param.t$kind, "kind"))), t6 = G.$_KEYWORD_ONLY, t5 === t6)) {
-t9 = (t7 = $arguments.$pop, t8 = t7 === undefined ? (loadMethod($arguments, $arguments.t$pop, "pop")) : undefined, t7 === undefined ? ((t8.mm & 2) !== 0 ? t8.js($arguments, $name) : callMethod(t8, $arguments, [$name], null)) : (t7.mask & 2) !== 0 ? t7.js($name) : call(t7, [$name], null));
-if ($arguments.isList === true && typeof $name === "number" && $name >= 0 && $name < $arguments.items.length) $arguments.items[$name] = t9;
-else { setItem($arguments, $name, t9); }
+if ((t2 = (read($param, "kind")), t3 = G.$_KEYWORD_ONLY, t2 === t3)) {
+t4 = send($arguments, "pop", [$name]);
+setItem($arguments, $name, t4);
 }
 }
 return $arguments;

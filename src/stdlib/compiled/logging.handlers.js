@@ -3,18 +3,18 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","qualname":"<module>","kind":"module","doc":"Handlers that need no files and no network.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["logging","__all__","len","BufferingHandler","MemoryHandler","Exception","QueueHandler","PermissionError","QueueListener","_refused","_name","globals"],"firstLine":1,"positions":[]},{"name":"BufferingHandler","qualname":"BufferingHandler","kind":"class","doc":"Keeps records until there are enough.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","shouldFlush","emit","flush","close"],"firstLine":8,"positions":[]},{"parameters":["self","capacity"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["logging"],"name":"__init__","qualname":"BufferingHandler.__init__","kind":"function","firstLine":11,"positions":[]},{"parameters":["self","record"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["len"],"name":"shouldFlush","qualname":"BufferingHandler.shouldFlush","kind":"function","firstLine":16,"positions":[]},{"parameters":["self","record"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"emit","qualname":"BufferingHandler.emit","kind":"function","firstLine":19,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"flush","qualname":"BufferingHandler.flush","kind":"function","firstLine":24,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["logging"],"name":"close","qualname":"BufferingHandler.close","kind":"function","firstLine":27,"positions":[]},{"name":"MemoryHandler","qualname":"MemoryHandler","kind":"class","doc":"Keeps records and gives them to another handler.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","logging","shouldFlush","setTarget","flush","close"],"firstLine":34,"positions":[]},{"parameters":["self","capacity","flushLevel","target","flushOnClose"],"posonly":0,"positional":5,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["BufferingHandler"],"name":"__init__","qualname":"MemoryHandler.__init__","kind":"function","firstLine":37,"positions":[]},{"parameters":["self","record"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["len"],"name":"shouldFlush","qualname":"MemoryHandler.shouldFlush","kind":"function","firstLine":43,"positions":[]},{"parameters":["self","target"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"setTarget","qualname":"MemoryHandler.setTarget","kind":"function","firstLine":46,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["record"],"freevars":[],"cellvars":[],"names":[],"name":"flush","qualname":"MemoryHandler.flush","kind":"function","firstLine":49,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["BufferingHandler"],"name":"close","qualname":"MemoryHandler.close","kind":"function","firstLine":55,"positions":[]},{"name":"QueueHandler","qualname":"QueueHandler","kind":"class","doc":"Puts records into a queue.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","enqueue","prepare","emit"],"firstLine":64,"positions":[]},{"parameters":["self","queue"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["logging"],"name":"__init__","qualname":"QueueHandler.__init__","kind":"function","firstLine":67,"positions":[]},{"parameters":["self","record"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"enqueue","qualname":"QueueHandler.enqueue","kind":"function","firstLine":72,"positions":[]},{"parameters":["self","record"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["copy","msg"],"freevars":[],"cellvars":[],"names":[],"name":"prepare","qualname":"QueueHandler.prepare","kind":"function","firstLine":75,"positions":[]},{"parameters":["self","record"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["Exception"],"name":"emit","qualname":"QueueHandler.emit","kind":"function","firstLine":88,"positions":[]},{"name":"QueueListener","qualname":"QueueListener","kind":"class","doc":"Not allowed: it needs a thread.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__"],"firstLine":95,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":"args","kwarg":"kwargs","locals":[],"freevars":[],"cellvars":[],"names":["PermissionError"],"name":"__init__","qualname":"QueueListener.__init__","kind":"function","firstLine":98,"positions":[]},{"parameters":["name"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["refused"],"freevars":[],"cellvars":["name"],"names":["logging"],"name":"_refused","qualname":"_refused","kind":"function","firstLine":102,"positions":[]},{"name":"refused","qualname":"_refused.<locals>.refused","kind":"class","doc":"Not allowed: there are no files and no network.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":["name"],"cellvars":[],"names":["__init__"],"firstLine":103,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":"args","kwarg":"kwargs","locals":[],"freevars":["name"],"cellvars":[],"names":["PermissionError"],"name":"__init__","qualname":"_refused.<locals>.refused.__init__","kind":"function","firstLine":106,"positions":[]}],
+codes: [{"name":"<module>","kind":"module","doc":"Handlers that need no files and no network.","firstLine":1},{"name":"BufferingHandler","kind":"class","doc":"Keeps records until there are enough.","firstLine":8},{"parameters":["self","capacity"],"positional":2,"name":"__init__","qualname":"BufferingHandler.__init__","firstLine":11},{"parameters":["self","record"],"positional":2,"name":"shouldFlush","qualname":"BufferingHandler.shouldFlush","firstLine":16},{"parameters":["self","record"],"positional":2,"name":"emit","qualname":"BufferingHandler.emit","firstLine":19},{"parameters":["self"],"positional":1,"name":"flush","qualname":"BufferingHandler.flush","firstLine":24},{"parameters":["self"],"positional":1,"name":"close","qualname":"BufferingHandler.close","firstLine":27},{"name":"MemoryHandler","kind":"class","doc":"Keeps records and gives them to another handler.","firstLine":34},{"parameters":["self","capacity","flushLevel","target","flushOnClose"],"positional":5,"name":"__init__","qualname":"MemoryHandler.__init__","firstLine":37},{"parameters":["self","record"],"positional":2,"name":"shouldFlush","qualname":"MemoryHandler.shouldFlush","firstLine":43},{"parameters":["self","target"],"positional":2,"name":"setTarget","qualname":"MemoryHandler.setTarget","firstLine":46},{"parameters":["self"],"positional":1,"locals":["record"],"name":"flush","qualname":"MemoryHandler.flush","firstLine":49},{"parameters":["self"],"positional":1,"name":"close","qualname":"MemoryHandler.close","firstLine":55},{"name":"QueueHandler","kind":"class","doc":"Puts records into a queue.","firstLine":64},{"parameters":["self","queue"],"positional":2,"name":"__init__","qualname":"QueueHandler.__init__","firstLine":67},{"parameters":["self","record"],"positional":2,"name":"enqueue","qualname":"QueueHandler.enqueue","firstLine":72},{"parameters":["self","record"],"positional":2,"locals":["copy","msg"],"name":"prepare","qualname":"QueueHandler.prepare","firstLine":75},{"parameters":["self","record"],"positional":2,"name":"emit","qualname":"QueueHandler.emit","firstLine":88},{"name":"QueueListener","kind":"class","doc":"Not allowed: it needs a thread.","firstLine":95},{"parameters":["self"],"positional":1,"vararg":"args","kwarg":"kwargs","name":"__init__","qualname":"QueueListener.__init__","firstLine":98},{"parameters":["name"],"positional":1,"locals":["refused"],"cellvars":["name"],"name":"_refused","firstLine":102},{"name":"refused","qualname":"_refused.<locals>.refused","kind":"class","doc":"Not allowed: there are no files and no network.","freevars":["name"],"firstLine":103},{"parameters":["self"],"positional":1,"vararg":"args","kwarg":"kwargs","freevars":["name"],"name":"__init__","qualname":"_refused.<locals>.refused.__init__","firstLine":106}],
 constants: [],
 nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, strTuple, and, or, ge, truthy, loadAttribute, loadMethod, setAttribute, setItem, call, callMethod, callFrame, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, newFunction, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, tooDeep, dropped, tick, format, formatPlain, importModule } = I;
+const { None, newTuple, newList, strTuple, and, or, ge, truthy, read, send, setAttribute, setItem, call, callFrame, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, newFunction, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, tooDeep, tick, format, formatPlain, importModule } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22] = C;
 const [] = K;
 const [] = L;
 
-let result, t1, t2, t3, t4, t5, t6, t7;
+let result, t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -22,7 +22,7 @@ G.$__doc__ = "Handlers that need no files and no network.";
 G.$logging = importModule("logging", false);
 G.$__all__ = newList(["BufferingHandler", "MemoryHandler", "QueueHandler", "QueueListener"]);
 {
-t1 = buildClass(G, "BufferingHandler", [(t2 = G.$logging, t2.$Handler ?? (loadAttribute(t2, t2.t$Handler, "Handler")))], [], undefined, function (N) {
+t1 = buildClass(G, "BufferingHandler", [(t2 = G.$logging, read(t2, "Handler"))], [], undefined, function (N) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -32,65 +32,61 @@ namespaceSet(N, "__qualname__", "BufferingHandler");
 namespaceSet(N, "__doc__", "Keeps records until there are enough.");
 namespaceSet(N, "__firstlineno__", 8);
 t1 = newFunction(c2, function ($self, $capacity) {
-let t1, t2, t3, t4, t5;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t5 = (t2 = (t1 = G.$logging, t1.$Handler ?? (loadAttribute(t1, t1.t$Handler, "Handler"))), t3 = t2.$__init__, t4 = t3 === undefined ? (loadMethod(t2, t2.t$__init__, "__init__")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, $self) : callMethod(t4, t2, [$self], null)) : (t3.mask & 2) !== 0 ? t3.js($self) : call(t3, [$self], null))).awaitable === true) dropped(t5);
-if ($self.settable === true && ((t1 = $self.t$capacity) === undefined || t1.descrSet === undefined)) $self.$capacity = $capacity;
-else { setAttribute($self, "capacity", $capacity); }
+send((t1 = G.$logging, read(t1, "Handler")), "__init__", [$self]);
+setAttribute($self, "capacity", $capacity);
 t1 = newList([]);
-if ($self.settable === true && ((t2 = $self.t$buffer) === undefined || t2.descrSet === undefined)) $self.$buffer = t1;
-else { setAttribute($self, "buffer", t1); }
+setAttribute($self, "buffer", t1);
 return None;
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c3, function ($self, $record) {
-let t1, t2, t3, t4;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t3 = (t1 = B.$len, t2 = ($self.$buffer ?? (loadAttribute($self, $self.t$buffer, "buffer"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), t4 = ($self.$capacity ?? (loadAttribute($self, $self.t$capacity, "capacity"))), typeof t3 === "number" && typeof t4 === "number" ? t3 >= t4 : (ge(t3, t4)));
+return (t1 = call(B.$len, [(read($self, "buffer"))], null), t2 = (read($self, "capacity")), typeof t1 === "number" && typeof t2 === "number" ? t1 >= t2 : (ge(t1, t2)));
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "shouldFlush", t1);
 t1 = newFunction(c4, function ($self, $record) {
-let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t4 = (t1 = ($self.$buffer ?? (loadAttribute($self, $self.t$buffer, "buffer"))), t2 = t1.$append, t3 = t2 === undefined ? (loadMethod(t1, t1.t$append, "append")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $record) : callMethod(t3, t1, [$record], null)) : (t2.mask & 2) !== 0 ? t2.js($record) : call(t2, [$record], null))).awaitable === true) dropped(t4);
-if (truthy((t1 = $self.$shouldFlush, t2 = t1 === undefined ? (loadMethod($self, $self.t$shouldFlush, "shouldFlush")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $record) : callMethod(t2, $self, [$record], null)) : (t1.mask & 2) !== 0 ? t1.js($record) : call(t1, [$record], null)))) {
-if ((t5 = (t3 = $self.$flush, t4 = t3 === undefined ? (loadMethod($self, $self.t$flush, "flush")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($self) : callMethod(t4, $self, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null))).awaitable === true) dropped(t5);
+send((read($self, "buffer")), "append", [$record]);
+if (truthy(send($self, "shouldFlush", [$record]))) {
+send($self, "flush", []);
 }
 return None;
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "emit", t1);
 t1 = newFunction(c5, function ($self) {
-let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t4 = (t1 = ($self.$buffer ?? (loadAttribute($self, $self.t$buffer, "buffer"))), t2 = t1.$clear, t3 = t2 === undefined ? (loadMethod(t1, t1.t$clear, "clear")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))).awaitable === true) dropped(t4);
+send((read($self, "buffer")), "clear", []);
 return None;
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "flush", t1);
 t1 = newFunction(c6, function ($self) {
-let t1, t2, t3, t4, t5;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 let x1;
 try {
-if ((t3 = (t1 = $self.$flush, t2 = t1 === undefined ? (loadMethod($self, $self.t$flush, "flush")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
+send($self, "flush", []);
 } catch (e) { throw x1 = caught(e, c6, 0); } finally { if (!R.dead) {
 const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
-if ((t5 = (t2 = (t1 = G.$logging, t1.$Handler ?? (loadAttribute(t1, t1.t$Handler, "Handler"))), t3 = t2.$close, t4 = t3 === undefined ? (loadMethod(t2, t2.t$close, "close")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, $self) : callMethod(t4, t2, [$self], null)) : (t3.mask & 2) !== 0 ? t3.js($self) : call(t3, [$self], null))).awaitable === true) dropped(t5);
+send((t1 = G.$logging, read(t1, "Handler")), "close", [$self]);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 if (x1 !== undefined) R.reraised = x1;
 } }
@@ -117,78 +113,70 @@ t2 = newFunction(c8, function ($self, $capacity, $flushLevel, $target, $flushOnC
 if ($flushLevel === undefined) $flushLevel = this.defaults.items[0];
 if ($target === undefined) $target = this.defaults.items[1];
 if ($flushOnClose === undefined) $flushOnClose = this.defaults.items[2];
-let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t4 = (t1 = G.$BufferingHandler, t2 = t1.$__init__, t3 = t2 === undefined ? (loadMethod(t1, t1.t$__init__, "__init__")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $self, $capacity) : callMethod(t3, t1, [$self, $capacity], null)) : (t2.mask & 4) !== 0 ? t2.js($self, $capacity) : call(t2, [$self, $capacity], null))).awaitable === true) dropped(t4);
-if ($self.settable === true && ((t1 = $self.t$flushLevel) === undefined || t1.descrSet === undefined)) $self.$flushLevel = $flushLevel;
-else { setAttribute($self, "flushLevel", $flushLevel); }
-if ($self.settable === true && ((t1 = $self.t$target) === undefined || t1.descrSet === undefined)) $self.$target = $target;
-else { setAttribute($self, "target", $target); }
-if ($self.settable === true && ((t1 = $self.t$flushOnClose) === undefined || t1.descrSet === undefined)) $self.$flushOnClose = $flushOnClose;
-else { setAttribute($self, "flushOnClose", $flushOnClose); }
+send(G.$BufferingHandler, "__init__", [$self, $capacity]);
+setAttribute($self, "flushLevel", $flushLevel);
+setAttribute($self, "target", $target);
+setAttribute($self, "flushOnClose", $flushOnClose);
 return None;
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
-}, G, 60, newTuple([(t1 = (namespaceGet(N, "logging") ?? G.$logging ?? B.$logging ?? (unboundName(G, "logging"))), t1.$ERROR ?? (loadAttribute(t1, t1.t$ERROR, "ERROR"))), None, true]), undefined);
+}, G, 60, newTuple([(t1 = (namespaceGet(N, "logging") ?? G.$logging ?? B.$logging ?? (unboundName(G, "logging"))), read(t1, "ERROR")), None, true]), undefined);
 namespaceSet(N, "__init__", t2);
 t1 = newFunction(c9, function ($self, $record) {
-let t1, t2, t3, t4, t5, t6, t7;
+let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (truthy(t1 = (t4 = (t2 = B.$len, t3 = ($self.$buffer ?? (loadAttribute($self, $self.t$buffer, "buffer"))), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), t5 = ($self.$capacity ?? (loadAttribute($self, $self.t$capacity, "capacity"))), typeof t4 === "number" && typeof t5 === "number" ? t4 >= t5 : (ge(t4, t5)))) ? t1 : (t6 = ($record.$levelno ?? (loadAttribute($record, $record.t$levelno, "levelno"))), t7 = ($self.$flushLevel ?? (loadAttribute($self, $self.t$flushLevel, "flushLevel"))), typeof t6 === "number" && typeof t7 === "number" ? t6 >= t7 : (ge(t6, t7))));
+return (truthy(t1 = (t2 = call(B.$len, [(read($self, "buffer"))], null), t3 = (read($self, "capacity")), typeof t2 === "number" && typeof t3 === "number" ? t2 >= t3 : (ge(t2, t3)))) ? t1 : (t4 = (read($record, "levelno")), t5 = (read($self, "flushLevel")), typeof t4 === "number" && typeof t5 === "number" ? t4 >= t5 : (ge(t4, t5))));
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "shouldFlush", t1);
 t1 = newFunction(c10, function ($self, $target) {
-let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ($self.settable === true && ((t1 = $self.t$target) === undefined || t1.descrSet === undefined)) $self.$target = $target;
-else { setAttribute($self, "target", $target); }
+setAttribute($self, "target", $target);
 return None;
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "setTarget", t1);
 t1 = newFunction(c11, function ($self) {
-let t1, t2, t3, t4, $record;
+let $record;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy(($self.$target ?? (loadAttribute($self, $self.t$target, "target"))))) {
-const i1 = iterate(($self.$buffer ?? (loadAttribute($self, $self.t$buffer, "buffer"))));
+if (truthy((read($self, "target")))) {
+const i1 = iterate((read($self, "buffer")));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $record = v3;
-if ((t4 = (t1 = ($self.$target ?? (loadAttribute($self, $self.t$target, "target"))), t2 = t1.$handle, t3 = t2 === undefined ? (loadMethod(t1, t1.t$handle, "handle")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $record) : callMethod(t3, t1, [$record], null)) : (t2.mask & 2) !== 0 ? t2.js($record) : call(t2, [$record], null))).awaitable === true) dropped(t4);
+send((read($self, "target")), "handle", [$record]);
 }
-if ((t4 = (t1 = ($self.$buffer ?? (loadAttribute($self, $self.t$buffer, "buffer"))), t2 = t1.$clear, t3 = t2 === undefined ? (loadMethod(t1, t1.t$clear, "clear")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))).awaitable === true) dropped(t4);
+send((read($self, "buffer")), "clear", []);
 }
 return None;
 } catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "flush", t1);
 t1 = newFunction(c12, function ($self) {
-let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 let x1;
 try {
-if (truthy(($self.$flushOnClose ?? (loadAttribute($self, $self.t$flushOnClose, "flushOnClose"))))) {
-if ((t3 = (t1 = $self.$flush, t2 = t1 === undefined ? (loadMethod($self, $self.t$flush, "flush")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
+if (truthy((read($self, "flushOnClose")))) {
+send($self, "flush", []);
 }
 } catch (e) { throw x1 = caught(e, c12, 0); } finally { if (!R.dead) {
 const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
-if ($self.settable === true && ((t1 = $self.t$target) === undefined || t1.descrSet === undefined)) $self.$target = None;
-else { setAttribute($self, "target", None); }
-if ((t4 = (t1 = G.$BufferingHandler, t2 = t1.$close, t3 = t2 === undefined ? (loadMethod(t1, t1.t$close, "close")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $self) : callMethod(t3, t1, [$self], null)) : (t2.mask & 2) !== 0 ? t2.js($self) : call(t2, [$self], null))).awaitable === true) dropped(t4);
+setAttribute($self, "target", None);
+send(G.$BufferingHandler, "close", [$self]);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 if (x1 !== undefined) R.reraised = x1;
 } }
@@ -202,7 +190,7 @@ namespaceSet(N, "__static_attributes__", strTuple(["flushLevel","flushOnClose","
 }
 G.$MemoryHandler = t1;
 {
-t1 = buildClass(G, "QueueHandler", [(t2 = G.$logging, t2.$Handler ?? (loadAttribute(t2, t2.t$Handler, "Handler")))], [], undefined, function (N) {
+t1 = buildClass(G, "QueueHandler", [(t2 = G.$logging, read(t2, "Handler"))], [], undefined, function (N) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -212,66 +200,56 @@ namespaceSet(N, "__qualname__", "QueueHandler");
 namespaceSet(N, "__doc__", "Puts records into a queue.");
 namespaceSet(N, "__firstlineno__", 64);
 t1 = newFunction(c14, function ($self, $queue) {
-let t1, t2, t3, t4, t5;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t5 = (t2 = (t1 = G.$logging, t1.$Handler ?? (loadAttribute(t1, t1.t$Handler, "Handler"))), t3 = t2.$__init__, t4 = t3 === undefined ? (loadMethod(t2, t2.t$__init__, "__init__")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, $self) : callMethod(t4, t2, [$self], null)) : (t3.mask & 2) !== 0 ? t3.js($self) : call(t3, [$self], null))).awaitable === true) dropped(t5);
-if ($self.settable === true && ((t1 = $self.t$queue) === undefined || t1.descrSet === undefined)) $self.$queue = $queue;
-else { setAttribute($self, "queue", $queue); }
-if ($self.settable === true && ((t1 = $self.t$listener) === undefined || t1.descrSet === undefined)) $self.$listener = None;
-else { setAttribute($self, "listener", None); }
+send((t1 = G.$logging, read(t1, "Handler")), "__init__", [$self]);
+setAttribute($self, "queue", $queue);
+setAttribute($self, "listener", None);
 return None;
 } catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c15, function ($self, $record) {
-let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t4 = (t1 = ($self.$queue ?? (loadAttribute($self, $self.t$queue, "queue"))), t2 = t1.$put_nowait, t3 = t2 === undefined ? (loadMethod(t1, t1.t$put_nowait, "put_nowait")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $record) : callMethod(t3, t1, [$record], null)) : (t2.mask & 2) !== 0 ? t2.js($record) : call(t2, [$record], null))).awaitable === true) dropped(t4);
+send((read($self, "queue")), "put_nowait", [$record]);
 return None;
 } catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "enqueue", t1);
 t1 = newFunction(c16, function ($self, $record) {
-let t1, t2, $copy, $msg;
+let $copy, $msg;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $copy = importModule("copy", false);
-$msg = (t1 = $self.$format, t2 = t1 === undefined ? (loadMethod($self, $self.t$format, "format")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $record) : callMethod(t2, $self, [$record], null)) : (t1.mask & 2) !== 0 ? t1.js($record) : call(t1, [$record], null));
-$record = (t1 = $copy.$copy, t2 = t1 === undefined ? (loadMethod($copy, $copy.t$copy, "copy")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($copy, $record) : callMethod(t2, $copy, [$record], null)) : (t1.mask & 2) !== 0 ? t1.js($record) : call(t1, [$record], null));
-if ($record.settable === true && ((t1 = $record.t$message) === undefined || t1.descrSet === undefined)) $record.$message = $msg;
-else { setAttribute($record, "message", $msg); }
-if ($record.settable === true && ((t1 = $record.t$msg) === undefined || t1.descrSet === undefined)) $record.$msg = $msg;
-else { setAttribute($record, "msg", $msg); }
-if ($record.settable === true && ((t1 = $record.t$args) === undefined || t1.descrSet === undefined)) $record.$args = None;
-else { setAttribute($record, "args", None); }
-if ($record.settable === true && ((t1 = $record.t$exc_info) === undefined || t1.descrSet === undefined)) $record.$exc_info = None;
-else { setAttribute($record, "exc_info", None); }
-if ($record.settable === true && ((t1 = $record.t$exc_text) === undefined || t1.descrSet === undefined)) $record.$exc_text = None;
-else { setAttribute($record, "exc_text", None); }
-if ($record.settable === true && ((t1 = $record.t$stack_info) === undefined || t1.descrSet === undefined)) $record.$stack_info = None;
-else { setAttribute($record, "stack_info", None); }
+$msg = send($self, "format", [$record]);
+$record = send($copy, "copy", [$record]);
+setAttribute($record, "message", $msg);
+setAttribute($record, "msg", $msg);
+setAttribute($record, "args", None);
+setAttribute($record, "exc_info", None);
+setAttribute($record, "exc_text", None);
+setAttribute($record, "stack_info", None);
 return $record;
 } catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "prepare", t1);
 t1 = newFunction(c17, function ($self, $record) {
-let t1, t2, t3, t4, t5, t6;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 try {
-if ((t6 = (t1 = $self.$enqueue, t2 = t1 === undefined ? (loadMethod($self, $self.t$enqueue, "enqueue")) : undefined, t5 = (t3 = $self.$prepare, t4 = t3 === undefined ? (loadMethod($self, $self.t$prepare, "prepare")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($self, $record) : callMethod(t4, $self, [$record], null)) : (t3.mask & 2) !== 0 ? t3.js($record) : call(t3, [$record], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t5) : callMethod(t2, $self, [t5], null)) : (t1.mask & 2) !== 0 ? t1.js(t5) : call(t1, [t5], null))).awaitable === true) dropped(t6);
+send($self, "enqueue", [send($self, "prepare", [$record])]);
 } catch (e) {
 const x1 = caught(e, c17, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$Exception)) {
-if ((t3 = (t1 = $self.$handleError, t2 = t1 === undefined ? (loadMethod($self, $self.t$handleError, "handleError")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $record) : callMethod(t2, $self, [$record], null)) : (t1.mask & 2) !== 0 ? t1.js($record) : call(t1, [$record], null))).awaitable === true) dropped(t3);
+send($self, "handleError", [$record]);
 } else {
 throw reraise(x1);
 }
@@ -297,11 +275,10 @@ namespaceSet(N, "__qualname__", "QueueListener");
 namespaceSet(N, "__doc__", "Not allowed: it needs a thread.");
 namespaceSet(N, "__firstlineno__", 95);
 t1 = newFunction(c19, function ($self, $args, $kwargs) {
-let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-throw raise((t1 = B.$PermissionError, (t1.mask & 2) !== 0 ? t1.js("QueueListener() is not allowed: programs here cannot start threads") : call(t1, ["QueueListener() is not allowed: programs here cannot start threads"], null)), undefined);
+throw raise(call(B.$PermissionError, ["QueueListener() is not allowed: programs here cannot start threads"], null), undefined);
 } catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 namespaceSet(N, "__init__", t1);
@@ -311,12 +288,12 @@ namespaceSet(N, "__static_attributes__", strTuple([]));
 }
 G.$QueueListener = t1;
 t1 = newFunction(c20, function ($name) {
-let t1, t2, t3, $refused;
+let t1, t2, $refused;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 {
-t1 = buildClass(G, "refused", [(t2 = G.$logging, t2.$Handler ?? (loadAttribute(t2, t2.t$Handler, "Handler")))], [], undefined, function (N) {
+t1 = buildClass(G, "refused", [(t2 = G.$logging, read(t2, "Handler"))], [], undefined, function (N) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -326,11 +303,10 @@ namespaceSet(N, "__qualname__", "_refused.<locals>.refused");
 namespaceSet(N, "__doc__", "Not allowed: there are no files and no network.");
 namespaceSet(N, "__firstlineno__", 103);
 t1 = newFunction(c22, function ($self, $args, $kwargs) {
-let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-throw raise((t1 = B.$PermissionError, t2 = ("logging.handlers." + formatPlain(($name ?? (unboundFree("name")))) + "() is not allowed: programs here have no access to files or the network"), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
+throw raise(call(B.$PermissionError, [("logging.handlers." + formatPlain(($name ?? (unboundFree("name")))) + "() is not allowed: programs here have no access to files or the network")], null), undefined);
 } catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 namespaceSet(N, "__init__", t1);
@@ -340,26 +316,21 @@ namespaceSet(N, "__static_attributes__", strTuple([]));
 }
 $refused = t1;
 t1 = $name;
-if ($refused.settable === true && ((t2 = $refused.t$__name__) === undefined || t2.descrSet === undefined)) $refused.$__name__ = t1;
-else { setAttribute($refused, "__name__", t1); }
-if ($refused.settable === true && ((t3 = $refused.t$__qualname__) === undefined || t3.descrSet === undefined)) $refused.$__qualname__ = t1;
-else { setAttribute($refused, "__qualname__", t1); }
+setAttribute($refused, "__name__", t1);
+setAttribute($refused, "__qualname__", t1);
 return $refused;
 } catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$_refused = t1;
-const i1 = iterate((t1 = "RotatingFileHandler TimedRotatingFileHandler WatchedFileHandler SocketHandler DatagramHandler SysLogHandler SMTPHandler NTEventLogHandler HTTPHandler".$split, t2 = t1 === undefined ? (loadMethod("RotatingFileHandler TimedRotatingFileHandler WatchedFileHandler SocketHandler DatagramHandler SysLogHandler SMTPHandler NTEventLogHandler HTTPHandler", "RotatingFileHandler TimedRotatingFileHandler WatchedFileHandler SocketHandler DatagramHandler SysLogHandler SMTPHandler NTEventLogHandler HTTPHandler".t$split, "split")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js("RotatingFileHandler TimedRotatingFileHandler WatchedFileHandler SocketHandler DatagramHandler SysLogHandler SMTPHandler NTEventLogHandler HTTPHandler") : callMethod(t2, "RotatingFileHandler TimedRotatingFileHandler WatchedFileHandler SocketHandler DatagramHandler SysLogHandler SMTPHandler NTEventLogHandler HTTPHandler", [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)));
+const i1 = iterate(send("RotatingFileHandler TimedRotatingFileHandler WatchedFileHandler SocketHandler DatagramHandler SysLogHandler SMTPHandler NTEventLogHandler HTTPHandler", "split", []));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 G.$_name = v3;
-t5 = (t3 = G.$_refused, t4 = G.$_name, (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null));
-t6 = callFrame(B.$globals, G, undefined);
-t7 = G.$_name;
-if (t6.isList === true && typeof t7 === "number" && t7 >= 0 && t7 < t6.items.length) t6.items[t7] = t5;
-else { setItem(t6, t7, t5); }
-if ((t7 = (t3 = G.$__all__, t4 = t3.$append, t5 = t4 === undefined ? (loadMethod(t3, t3.t$append, "append")) : undefined, t6 = G.$_name, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js(t3, t6) : callMethod(t5, t3, [t6], null)) : (t4.mask & 2) !== 0 ? t4.js(t6) : call(t4, [t6], null))).awaitable === true) dropped(t7);
+t1 = call(G.$_refused, [G.$_name], null);
+setItem(callFrame(B.$globals, G, undefined), G.$_name, t1);
+send(G.$__all__, "append", [G.$_name]);
 }
 if (G.$_name === undefined) { unboundName(G, "_name"); }
 G.$_name = undefined;

@@ -3,18 +3,18 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","qualname":"<module>","kind":"module","doc":"Logging: records, formatters, handlers and the tree of loggers. There are no files here.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["sys","time","traceback","types","warnings","StrFormatter","Template","__all__","_startTime","raiseExceptions","logThreads","logMultiprocessing","logProcesses","logAsyncioTasks","CRITICAL","FATAL","ERROR","WARNING","WARN","INFO","DEBUG","NOTSET","_levelToName","_nameToLevel","getLevelNamesMapping","getLevelName","addLevelName","isinstance","int","str","ValueError","TypeError","_checkLevel","len","dict","Exception","LogRecord","_logRecordFactory","setLogRecordFactory","getLogRecordFactory","makeLogRecord","KeyError","PercentStyle","set","StrFormatStyle","super","StringTemplateStyle","BASIC_FORMAT","_STYLES","Formatter","_defaultFormatter","BufferingFormatter","Filter","hasattr","Filterer","_handlers","_handlerList","getHandlerByName","frozenset","getHandlerNames","property","get_name","set_name","NotImplementedError","RecursionError","OSError","Handler","getattr","classmethod","StreamHandler","PermissionError","FileHandler","_StderrHandler","_defaultLastResort","lastResort","PlaceHolder","_loggerClass","Logger","issubclass","setLoggerClass","getLoggerClass","disable","Manager","DeprecationWarning","_frames","min","max","BaseException","type","tuple","getLogger","RootLogger","manager","LoggerAdapter","root","basicConfig","critical","fatal","error","exception","warning","warn","info","debug","log","reversed","shutdown","NullHandler","_warnings_showwarning","_showwarning","captureWarnings"],"firstLine":1,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_nameToLevel"],"name":"getLevelNamesMapping","qualname":"getLevelNamesMapping","kind":"function","firstLine":58,"positions":[]},{"parameters":["level"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["result"],"freevars":[],"cellvars":[],"names":["_levelToName","_nameToLevel"],"name":"getLevelName","qualname":"getLevelName","kind":"function","doc":"The name of a level, or the level of a name.","firstLine":62,"positions":[]},{"parameters":["level","levelName"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_levelToName","_nameToLevel"],"name":"addLevelName","qualname":"addLevelName","kind":"function","firstLine":73,"positions":[]},{"parameters":["level"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","int","str","_nameToLevel","ValueError","TypeError"],"name":"_checkLevel","qualname":"_checkLevel","kind":"function","firstLine":78,"positions":[]},{"name":"LogRecord","qualname":"LogRecord","kind":"class","doc":"One event.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","__repr__","getMessage"],"firstLine":88,"positions":[]},{"parameters":["self","name","level","pathname","lineno","msg","args","exc_info","func","sinfo"],"posonly":0,"positional":10,"kwonly":0,"vararg":null,"kwarg":"kwargs","locals":["ct","stem","dot","_","asyncio"],"freevars":[],"cellvars":[],"names":["time","len","isinstance","dict","getLevelName","str","_startTime","sys","Exception"],"name":"__init__","qualname":"LogRecord.__init__","kind":"function","firstLine":91,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__repr__","qualname":"LogRecord.__repr__","kind":"function","firstLine":131,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["msg"],"freevars":[],"cellvars":[],"names":["str"],"name":"getMessage","qualname":"LogRecord.getMessage","kind":"function","firstLine":136,"positions":[]},{"parameters":["factory"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_logRecordFactory"],"name":"setLogRecordFactory","qualname":"setLogRecordFactory","kind":"function","firstLine":146,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_logRecordFactory"],"name":"getLogRecordFactory","qualname":"getLogRecordFactory","kind":"function","firstLine":151,"positions":[]},{"parameters":["dict"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["rv"],"freevars":[],"cellvars":[],"names":["_logRecordFactory"],"name":"makeLogRecord","qualname":"makeLogRecord","kind":"function","doc":"A record with these attributes.","firstLine":155,"positions":[]},{"name":"PercentStyle","qualname":"PercentStyle","kind":"class","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["default_format","asctime_format","asctime_search","validation_pattern","__init__","usesTime","validate","_values","_format","format"],"firstLine":162,"positions":[]},{"parameters":["self","fmt","defaults"],"posonly":0,"positional":2,"kwonly":1,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__init__","qualname":"PercentStyle.__init__","kind":"function","firstLine":168,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"usesTime","qualname":"PercentStyle.usesTime","kind":"function","firstLine":172,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["re","pattern"],"freevars":[],"cellvars":[],"names":["ValueError"],"name":"validate","qualname":"PercentStyle.validate","kind":"function","firstLine":175,"positions":[]},{"parameters":["self","record"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"_values","qualname":"PercentStyle._values","kind":"function","firstLine":184,"positions":[]},{"parameters":["self","record"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"_format","qualname":"PercentStyle._format","kind":"function","firstLine":189,"positions":[]},{"parameters":["self","record"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["e"],"freevars":[],"cellvars":[],"names":["KeyError","ValueError"],"name":"format","qualname":"PercentStyle.format","kind":"function","firstLine":192,"positions":[]},{"name":"StrFormatStyle","qualname":"StrFormatStyle","kind":"class","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["default_format","asctime_format","asctime_search","_format","validate"],"firstLine":199,"positions":[]},{"parameters":["self","record"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"_format","qualname":"StrFormatStyle._format","kind":"function","firstLine":204,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["re","field_spec","fmt_spec","fields","_","fieldname","spec","conversion","e"],"freevars":[],"cellvars":[],"names":["set","StrFormatter","ValueError"],"name":"validate","qualname":"StrFormatStyle.validate","kind":"function","firstLine":207,"positions":[]},{"name":"StringTemplateStyle","qualname":"StringTemplateStyle","kind":"class","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["default_format","asctime_format","asctime_search","__init__","usesTime","validate","_format"],"firstLine":229,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":"args","kwarg":"kwargs","locals":[],"freevars":[],"cellvars":[],"names":["super","Template"],"name":"__init__","qualname":"StringTemplateStyle.__init__","kind":"function","firstLine":234,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"usesTime","qualname":"StringTemplateStyle.usesTime","kind":"function","firstLine":238,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["fields","m","d"],"freevars":[],"cellvars":[],"names":["set","Template","ValueError"],"name":"validate","qualname":"StringTemplateStyle.validate","kind":"function","firstLine":241,"positions":[]},{"parameters":["self","record"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"_format","qualname":"StringTemplateStyle._format","kind":"function","firstLine":254,"positions":[]},{"name":"Formatter","qualname":"Formatter","kind":"class","doc":"Makes text of records.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["converter","time","default_time_format","default_msec_format","__init__","formatTime","formatException","usesTime","formatMessage","formatStack","format"],"firstLine":266,"positions":[]},{"parameters":["self","fmt","datefmt","style","validate","defaults"],"posonly":0,"positional":5,"kwonly":1,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_STYLES","ValueError"],"name":"__init__","qualname":"Formatter.__init__","kind":"function","firstLine":273,"positions":[]},{"parameters":["self","record","datefmt"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["ct","s"],"freevars":[],"cellvars":[],"names":["time"],"name":"formatTime","qualname":"Formatter.formatTime","kind":"function","firstLine":282,"positions":[]},{"parameters":["self","ei"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["s"],"freevars":[],"cellvars":[],"names":["traceback"],"name":"formatException","qualname":"Formatter.formatException","kind":"function","firstLine":291,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"usesTime","qualname":"Formatter.usesTime","kind":"function","firstLine":295,"positions":[]},{"parameters":["self","record"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"formatMessage","qualname":"Formatter.formatMessage","kind":"function","firstLine":298,"positions":[]},{"parameters":["self","stack_info"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"formatStack","qualname":"Formatter.formatStack","kind":"function","firstLine":301,"positions":[]},{"parameters":["self","record"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["s"],"freevars":[],"cellvars":[],"names":[],"name":"format","qualname":"Formatter.format","kind":"function","firstLine":304,"positions":[]},{"name":"BufferingFormatter","qualname":"BufferingFormatter","kind":"class","doc":"Makes one text of several records.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","formatHeader","formatFooter","format"],"firstLine":326,"positions":[]},{"parameters":["self","linefmt"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_defaultFormatter"],"name":"__init__","qualname":"BufferingFormatter.__init__","kind":"function","firstLine":329,"positions":[]},{"parameters":["self","records"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"formatHeader","qualname":"BufferingFormatter.formatHeader","kind":"function","firstLine":332,"positions":[]},{"parameters":["self","records"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"formatFooter","qualname":"BufferingFormatter.formatFooter","kind":"function","firstLine":335,"positions":[]},{"parameters":["self","records"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["rv","record"],"freevars":[],"cellvars":[],"names":["len"],"name":"format","qualname":"BufferingFormatter.format","kind":"function","firstLine":338,"positions":[]},{"name":"Filter","qualname":"Filter","kind":"class","doc":"Lets the records of a part of the tree pass.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","filter"],"firstLine":348,"positions":[]},{"parameters":["self","name"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["len"],"name":"__init__","qualname":"Filter.__init__","kind":"function","firstLine":351,"positions":[]},{"parameters":["self","record"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"filter","qualname":"Filter.filter","kind":"function","firstLine":355,"positions":[]},{"name":"Filterer","qualname":"Filterer","kind":"class","doc":"What has filters.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","addFilter","removeFilter","filter"],"firstLine":363,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__init__","qualname":"Filterer.__init__","kind":"function","firstLine":366,"positions":[]},{"parameters":["self","filter"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"addFilter","qualname":"Filterer.addFilter","kind":"function","firstLine":369,"positions":[]},{"parameters":["self","filter"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"removeFilter","qualname":"Filterer.removeFilter","kind":"function","firstLine":373,"positions":[]},{"parameters":["self","record"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["f","result"],"freevars":[],"cellvars":[],"names":["hasattr","isinstance","LogRecord"],"name":"filter","qualname":"Filterer.filter","kind":"function","firstLine":377,"positions":[]},{"parameters":["name"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_handlers"],"name":"getHandlerByName","qualname":"getHandlerByName","kind":"function","firstLine":391,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["frozenset","_handlers"],"name":"getHandlerNames","qualname":"getHandlerNames","kind":"function","firstLine":395,"positions":[]},{"name":"Handler","qualname":"Handler","kind":"class","doc":"Does something with records.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","NOTSET","get_name","set_name","name","property","createLock","acquire","release","setLevel","format","emit","handle","setFormatter","flush","close","handleError","__repr__"],"firstLine":399,"positions":[]},{"parameters":["self","level"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["Filterer","_checkLevel","_handlerList"],"name":"__init__","qualname":"Handler.__init__","kind":"function","firstLine":402,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"get_name","qualname":"Handler.get_name","kind":"function","firstLine":411,"positions":[]},{"parameters":["self","name"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_handlers"],"name":"set_name","qualname":"Handler.set_name","kind":"function","firstLine":414,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"createLock","qualname":"Handler.createLock","kind":"function","firstLine":423,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"acquire","qualname":"Handler.acquire","kind":"function","firstLine":426,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"release","qualname":"Handler.release","kind":"function","firstLine":429,"positions":[]},{"parameters":["self","level"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_checkLevel"],"name":"setLevel","qualname":"Handler.setLevel","kind":"function","firstLine":432,"positions":[]},{"parameters":["self","record"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_defaultFormatter"],"name":"format","qualname":"Handler.format","kind":"function","firstLine":435,"positions":[]},{"parameters":["self","record"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["NotImplementedError"],"name":"emit","qualname":"Handler.emit","kind":"function","firstLine":438,"positions":[]},{"parameters":["self","record"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["rv"],"freevars":[],"cellvars":[],"names":["isinstance","LogRecord"],"name":"handle","qualname":"Handler.handle","kind":"function","firstLine":441,"positions":[]},{"parameters":["self","fmt"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"setFormatter","qualname":"Handler.setFormatter","kind":"function","firstLine":449,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"flush","qualname":"Handler.flush","kind":"function","firstLine":452,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_handlers"],"name":"close","qualname":"Handler.close","kind":"function","firstLine":455,"positions":[]},{"parameters":["self","record"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["exc"],"freevars":[],"cellvars":[],"names":["raiseExceptions","sys","traceback","RecursionError","Exception","OSError"],"name":"handleError","qualname":"Handler.handleError","kind":"function","firstLine":460,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["getLevelName"],"name":"__repr__","qualname":"Handler.__repr__","kind":"function","firstLine":482,"positions":[]},{"name":"StreamHandler","qualname":"StreamHandler","kind":"class","doc":"Writes records to a stream, to sys.stderr if none is given.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["terminator","__init__","flush","emit","setStream","__repr__","__class_getitem__","classmethod","types"],"firstLine":486,"positions":[]},{"parameters":["self","stream"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["Handler","sys"],"name":"__init__","qualname":"StreamHandler.__init__","kind":"function","firstLine":491,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["hasattr"],"name":"flush","qualname":"StreamHandler.flush","kind":"function","firstLine":495,"positions":[]},{"parameters":["self","record"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["msg"],"freevars":[],"cellvars":[],"names":["RecursionError","Exception"],"name":"emit","qualname":"StreamHandler.emit","kind":"function","firstLine":499,"positions":[]},{"parameters":["self","stream"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["result"],"freevars":[],"cellvars":[],"names":[],"name":"setStream","qualname":"StreamHandler.setStream","kind":"function","firstLine":509,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["name"],"freevars":[],"cellvars":[],"names":["str","getattr","getLevelName"],"name":"__repr__","qualname":"StreamHandler.__repr__","kind":"function","firstLine":517,"positions":[]},{"name":"FileHandler","qualname":"FileHandler","kind":"class","doc":"Not allowed: there are no files.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__"],"firstLine":526,"positions":[]},{"parameters":["self","filename"],"posonly":0,"positional":2,"kwonly":0,"vararg":"args","kwarg":"kwargs","locals":[],"freevars":[],"cellvars":[],"names":["PermissionError"],"name":"__init__","qualname":"FileHandler.__init__","kind":"function","firstLine":529,"positions":[]},{"name":"_StderrHandler","qualname":"_StderrHandler","kind":"class","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","NOTSET","property","stream"],"firstLine":536,"positions":[]},{"parameters":["self","level"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["Handler"],"name":"__init__","qualname":"_StderrHandler.__init__","kind":"function","firstLine":537,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["sys"],"name":"stream","qualname":"_StderrHandler.stream","kind":"function","firstLine":540,"positions":[]},{"name":"PlaceHolder","qualname":"PlaceHolder","kind":"class","doc":"Stands in the tree where there is no logger yet.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","append"],"firstLine":549,"positions":[]},{"parameters":["self","alogger"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__init__","qualname":"PlaceHolder.__init__","kind":"function","firstLine":552,"positions":[]},{"parameters":["self","alogger"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"append","qualname":"PlaceHolder.append","kind":"function","firstLine":555,"positions":[]},{"parameters":["klass"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_loggerClass","Logger","issubclass","TypeError"],"name":"setLoggerClass","qualname":"setLoggerClass","kind":"function","firstLine":563,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_loggerClass"],"name":"getLoggerClass","qualname":"getLoggerClass","kind":"function","firstLine":570,"positions":[]},{"name":"Manager","qualname":"Manager","kind":"class","doc":"The tree of loggers.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","property","disable","getLogger","setLoggerClass","setLogRecordFactory","_fixupParents","_fixupChildren","_clear_cache"],"firstLine":574,"positions":[]},{"parameters":["self","rootnode"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__init__","qualname":"Manager.__init__","kind":"function","firstLine":577,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"disable","qualname":"Manager.disable","kind":"function","firstLine":585,"positions":[]},{"parameters":["self","value"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_checkLevel"],"name":"disable","qualname":"Manager.disable","kind":"function","firstLine":589,"positions":[]},{"parameters":["self","name"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["rv","placeholder"],"freevars":[],"cellvars":[],"names":["isinstance","str","TypeError","Logger","_loggerClass"],"name":"getLogger","qualname":"Manager.getLogger","kind":"function","firstLine":593,"positions":[]},{"parameters":["self","klass"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["Logger","issubclass","TypeError"],"name":"setLoggerClass","qualname":"Manager.setLoggerClass","kind":"function","firstLine":608,"positions":[]},{"parameters":["self","factory"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"setLogRecordFactory","qualname":"Manager.setLogRecordFactory","kind":"function","firstLine":613,"positions":[]},{"parameters":["self","alogger"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["name","i","rv","part","obj"],"freevars":[],"cellvars":[],"names":["PlaceHolder","isinstance","Logger"],"name":"_fixupParents","qualname":"Manager._fixupParents","kind":"function","firstLine":616,"positions":[]},{"parameters":["self","ph","alogger"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["name","c"],"freevars":[],"cellvars":[],"names":["len"],"name":"_fixupChildren","qualname":"Manager._fixupChildren","kind":"function","firstLine":632,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["logger"],"freevars":[],"cellvars":[],"names":["isinstance","Logger"],"name":"_clear_cache","qualname":"Manager._clear_cache","kind":"function","firstLine":639,"positions":[]},{"name":"Logger","qualname":"Logger","kind":"class","doc":"A channel of events, by its name in the tree.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","NOTSET","setLevel","debug","info","warning","warn","error","exception","critical","fatal","log","findCaller","makeRecord","_log","handle","addHandler","removeHandler","hasHandlers","callHandlers","getEffectiveLevel","isEnabledFor","getChild","getChildren","__repr__","__reduce__"],"firstLine":646,"positions":[]},{"parameters":["self","name","level"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["Filterer","_checkLevel"],"name":"__init__","qualname":"Logger.__init__","kind":"function","firstLine":649,"positions":[]},{"parameters":["self","level"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_checkLevel"],"name":"setLevel","qualname":"Logger.setLevel","kind":"function","firstLine":659,"positions":[]},{"parameters":["self","msg"],"posonly":0,"positional":2,"kwonly":0,"vararg":"args","kwarg":"kwargs","locals":[],"freevars":[],"cellvars":[],"names":["DEBUG"],"name":"debug","qualname":"Logger.debug","kind":"function","firstLine":663,"positions":[]},{"parameters":["self","msg"],"posonly":0,"positional":2,"kwonly":0,"vararg":"args","kwarg":"kwargs","locals":[],"freevars":[],"cellvars":[],"names":["INFO"],"name":"info","qualname":"Logger.info","kind":"function","firstLine":667,"positions":[]},{"parameters":["self","msg"],"posonly":0,"positional":2,"kwonly":0,"vararg":"args","kwarg":"kwargs","locals":[],"freevars":[],"cellvars":[],"names":["WARNING"],"name":"warning","qualname":"Logger.warning","kind":"function","firstLine":671,"positions":[]},{"parameters":["self","msg"],"posonly":0,"positional":2,"kwonly":0,"vararg":"args","kwarg":"kwargs","locals":[],"freevars":[],"cellvars":[],"names":["warnings","DeprecationWarning"],"name":"warn","qualname":"Logger.warn","kind":"function","firstLine":675,"positions":[]},{"parameters":["self","msg"],"posonly":0,"positional":2,"kwonly":0,"vararg":"args","kwarg":"kwargs","locals":[],"freevars":[],"cellvars":[],"names":["ERROR"],"name":"error","qualname":"Logger.error","kind":"function","firstLine":681,"positions":[]},{"parameters":["self","msg","exc_info"],"posonly":0,"positional":2,"kwonly":1,"vararg":"args","kwarg":"kwargs","locals":[],"freevars":[],"cellvars":[],"names":[],"name":"exception","qualname":"Logger.exception","kind":"function","firstLine":685,"positions":[]},{"parameters":["self","msg"],"posonly":0,"positional":2,"kwonly":0,"vararg":"args","kwarg":"kwargs","locals":[],"freevars":[],"cellvars":[],"names":["CRITICAL"],"name":"critical","qualname":"Logger.critical","kind":"function","firstLine":688,"positions":[]},{"parameters":["self","msg"],"posonly":0,"positional":2,"kwonly":0,"vararg":"args","kwarg":"kwargs","locals":[],"freevars":[],"cellvars":[],"names":[],"name":"fatal","qualname":"Logger.fatal","kind":"function","firstLine":692,"positions":[]},{"parameters":["self","level","msg"],"posonly":0,"positional":3,"kwonly":0,"vararg":"args","kwarg":"kwargs","locals":[],"freevars":[],"cellvars":[],"names":["isinstance","int","raiseExceptions","TypeError"],"name":"log","qualname":"Logger.log","kind":"function","firstLine":695,"positions":[]},{"parameters":["self","stack_info","stacklevel"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["frames","index","filename","lineno","name","_","sinfo"],"freevars":[],"cellvars":[],"names":["_frames","min","max","len","traceback"],"name":"findCaller","qualname":"Logger.findCaller","kind":"function","doc":"File, line, function and stack of the caller.","firstLine":703,"positions":[]},{"parameters":["self","name","level","fn","lno","msg","args","exc_info","func","extra","sinfo"],"posonly":0,"positional":11,"kwonly":0,"vararg":null,"kwarg":null,"locals":["rv","key"],"freevars":[],"cellvars":[],"names":["_logRecordFactory","KeyError"],"name":"makeRecord","qualname":"Logger.makeRecord","kind":"function","firstLine":717,"positions":[]},{"parameters":["self","level","msg","args","exc_info","extra","stack_info","stacklevel"],"posonly":0,"positional":8,"kwonly":0,"vararg":null,"kwarg":null,"locals":["fn","lno","func","sinfo","record"],"freevars":[],"cellvars":[],"names":["isinstance","BaseException","type","tuple","sys"],"name":"_log","qualname":"Logger._log","kind":"function","firstLine":728,"positions":[]},{"parameters":["self","record"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["maybe_record"],"freevars":[],"cellvars":[],"names":["isinstance","LogRecord"],"name":"handle","qualname":"Logger.handle","kind":"function","firstLine":742,"positions":[]},{"parameters":["self","hdlr"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"addHandler","qualname":"Logger.addHandler","kind":"function","firstLine":752,"positions":[]},{"parameters":["self","hdlr"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"removeHandler","qualname":"Logger.removeHandler","kind":"function","firstLine":756,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["c"],"freevars":[],"cellvars":[],"names":[],"name":"hasHandlers","qualname":"Logger.hasHandlers","kind":"function","firstLine":760,"positions":[]},{"parameters":["self","record"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["c","found","hdlr"],"freevars":[],"cellvars":[],"names":["lastResort","raiseExceptions","sys"],"name":"callHandlers","qualname":"Logger.callHandlers","kind":"function","firstLine":770,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["logger"],"freevars":[],"cellvars":[],"names":["NOTSET"],"name":"getEffectiveLevel","qualname":"Logger.getEffectiveLevel","kind":"function","firstLine":787,"positions":[]},{"parameters":["self","level"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["enabled"],"freevars":[],"cellvars":[],"names":["KeyError"],"name":"isEnabledFor","qualname":"Logger.isEnabledFor","kind":"function","firstLine":795,"positions":[]},{"parameters":["self","suffix"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"getChild","qualname":"Logger.getChild","kind":"function","firstLine":807,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["depth"],"freevars":[],"cellvars":["self","depth"],"names":[],"name":"getChildren","qualname":"Logger.getChildren","kind":"function","firstLine":812,"positions":[]},{"parameters":["logger"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"depth","qualname":"Logger.getChildren.<locals>.depth","kind":"function","firstLine":813,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["level"],"freevars":[],"cellvars":[],"names":["getLevelName"],"name":"__repr__","qualname":"Logger.__repr__","kind":"function","firstLine":824,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["getLogger"],"name":"__reduce__","qualname":"Logger.__reduce__","kind":"function","firstLine":828,"positions":[]},{"name":"RootLogger","qualname":"RootLogger","kind":"class","doc":"The root of the tree.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","__reduce__"],"firstLine":832,"positions":[]},{"parameters":["self","level"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["Logger"],"name":"__init__","qualname":"RootLogger.__init__","kind":"function","firstLine":835,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["getLogger"],"name":"__reduce__","qualname":"RootLogger.__reduce__","kind":"function","firstLine":838,"positions":[]},{"name":"LoggerAdapter","qualname":"LoggerAdapter","kind":"class","doc":"Adds something to each event of a logger.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","process","debug","info","warning","warn","error","exception","critical","log","isEnabledFor","setLevel","getEffectiveLevel","hasHandlers","_log","property","manager","name","__repr__","__class_getitem__","classmethod","types"],"firstLine":845,"positions":[]},{"parameters":["self","logger","extra","merge_extra"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__init__","qualname":"LoggerAdapter.__init__","kind":"function","firstLine":848,"positions":[]},{"parameters":["self","msg","kwargs"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"process","qualname":"LoggerAdapter.process","kind":"function","firstLine":853,"positions":[]},{"parameters":["self","msg"],"posonly":0,"positional":2,"kwonly":0,"vararg":"args","kwarg":"kwargs","locals":[],"freevars":[],"cellvars":[],"names":["DEBUG"],"name":"debug","qualname":"LoggerAdapter.debug","kind":"function","firstLine":861,"positions":[]},{"parameters":["self","msg"],"posonly":0,"positional":2,"kwonly":0,"vararg":"args","kwarg":"kwargs","locals":[],"freevars":[],"cellvars":[],"names":["INFO"],"name":"info","qualname":"LoggerAdapter.info","kind":"function","firstLine":864,"positions":[]},{"parameters":["self","msg"],"posonly":0,"positional":2,"kwonly":0,"vararg":"args","kwarg":"kwargs","locals":[],"freevars":[],"cellvars":[],"names":["WARNING"],"name":"warning","qualname":"LoggerAdapter.warning","kind":"function","firstLine":867,"positions":[]},{"parameters":["self","msg"],"posonly":0,"positional":2,"kwonly":0,"vararg":"args","kwarg":"kwargs","locals":[],"freevars":[],"cellvars":[],"names":["warnings","DeprecationWarning"],"name":"warn","qualname":"LoggerAdapter.warn","kind":"function","firstLine":870,"positions":[]},{"parameters":["self","msg"],"posonly":0,"positional":2,"kwonly":0,"vararg":"args","kwarg":"kwargs","locals":[],"freevars":[],"cellvars":[],"names":["ERROR"],"name":"error","qualname":"LoggerAdapter.error","kind":"function","firstLine":876,"positions":[]},{"parameters":["self","msg","exc_info"],"posonly":0,"positional":2,"kwonly":1,"vararg":"args","kwarg":"kwargs","locals":[],"freevars":[],"cellvars":[],"names":["ERROR"],"name":"exception","qualname":"LoggerAdapter.exception","kind":"function","firstLine":879,"positions":[]},{"parameters":["self","msg"],"posonly":0,"positional":2,"kwonly":0,"vararg":"args","kwarg":"kwargs","locals":[],"freevars":[],"cellvars":[],"names":["CRITICAL"],"name":"critical","qualname":"LoggerAdapter.critical","kind":"function","firstLine":882,"positions":[]},{"parameters":["self","level","msg"],"posonly":0,"positional":3,"kwonly":0,"vararg":"args","kwarg":"kwargs","locals":[],"freevars":[],"cellvars":[],"names":[],"name":"log","qualname":"LoggerAdapter.log","kind":"function","firstLine":885,"positions":[]},{"parameters":["self","level"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"isEnabledFor","qualname":"LoggerAdapter.isEnabledFor","kind":"function","firstLine":890,"positions":[]},{"parameters":["self","level"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"setLevel","qualname":"LoggerAdapter.setLevel","kind":"function","firstLine":893,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"getEffectiveLevel","qualname":"LoggerAdapter.getEffectiveLevel","kind":"function","firstLine":896,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"hasHandlers","qualname":"LoggerAdapter.hasHandlers","kind":"function","firstLine":899,"positions":[]},{"parameters":["self","level","msg","args"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":"kwargs","locals":[],"freevars":[],"cellvars":[],"names":[],"name":"_log","qualname":"LoggerAdapter._log","kind":"function","firstLine":902,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"manager","qualname":"LoggerAdapter.manager","kind":"function","firstLine":905,"positions":[]},{"parameters":["self","value"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"manager","qualname":"LoggerAdapter.manager","kind":"function","firstLine":909,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"name","qualname":"LoggerAdapter.name","kind":"function","firstLine":913,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["level"],"freevars":[],"cellvars":[],"names":["getLevelName"],"name":"__repr__","qualname":"LoggerAdapter.__repr__","kind":"function","firstLine":917,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":"kwargs","locals":["force","h","handlers","filename","mode","dfs","style","fs","fmt","level","keys"],"freevars":[],"cellvars":[],"names":["root","len","ValueError","FileHandler","StreamHandler","_STYLES","Formatter"],"name":"basicConfig","qualname":"basicConfig","kind":"function","doc":"Gives the root logger a handler, unless it has one.","firstLine":929,"positions":[]},{"parameters":["name"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","str","root","Logger"],"name":"getLogger","qualname":"getLogger","kind":"function","doc":"The logger of that name; without one, the root logger.","firstLine":973,"positions":[]},{"parameters":["msg"],"posonly":0,"positional":1,"kwonly":0,"vararg":"args","kwarg":"kwargs","locals":[],"freevars":[],"cellvars":[],"names":["len","root","basicConfig"],"name":"critical","qualname":"critical","kind":"function","firstLine":980,"positions":[]},{"parameters":["msg"],"posonly":0,"positional":1,"kwonly":0,"vararg":"args","kwarg":"kwargs","locals":[],"freevars":[],"cellvars":[],"names":["critical"],"name":"fatal","qualname":"fatal","kind":"function","firstLine":986,"positions":[]},{"parameters":["msg"],"posonly":0,"positional":1,"kwonly":0,"vararg":"args","kwarg":"kwargs","locals":[],"freevars":[],"cellvars":[],"names":["len","root","basicConfig"],"name":"error","qualname":"error","kind":"function","firstLine":990,"positions":[]},{"parameters":["msg","exc_info"],"posonly":0,"positional":1,"kwonly":1,"vararg":"args","kwarg":"kwargs","locals":[],"freevars":[],"cellvars":[],"names":["error"],"name":"exception","qualname":"exception","kind":"function","firstLine":996,"positions":[]},{"parameters":["msg"],"posonly":0,"positional":1,"kwonly":0,"vararg":"args","kwarg":"kwargs","locals":[],"freevars":[],"cellvars":[],"names":["len","root","basicConfig"],"name":"warning","qualname":"warning","kind":"function","firstLine":1000,"positions":[]},{"parameters":["msg"],"posonly":0,"positional":1,"kwonly":0,"vararg":"args","kwarg":"kwargs","locals":[],"freevars":[],"cellvars":[],"names":["warnings","DeprecationWarning","warning"],"name":"warn","qualname":"warn","kind":"function","firstLine":1006,"positions":[]},{"parameters":["msg"],"posonly":0,"positional":1,"kwonly":0,"vararg":"args","kwarg":"kwargs","locals":[],"freevars":[],"cellvars":[],"names":["len","root","basicConfig"],"name":"info","qualname":"info","kind":"function","firstLine":1013,"positions":[]},{"parameters":["msg"],"posonly":0,"positional":1,"kwonly":0,"vararg":"args","kwarg":"kwargs","locals":[],"freevars":[],"cellvars":[],"names":["len","root","basicConfig"],"name":"debug","qualname":"debug","kind":"function","firstLine":1019,"positions":[]},{"parameters":["level","msg"],"posonly":0,"positional":2,"kwonly":0,"vararg":"args","kwarg":"kwargs","locals":[],"freevars":[],"cellvars":[],"names":["len","root","basicConfig"],"name":"log","qualname":"log","kind":"function","firstLine":1025,"positions":[]},{"parameters":["level"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["root"],"name":"disable","qualname":"disable","kind":"function","doc":"Has all events of that level and below ignored.","firstLine":1031,"positions":[]},{"parameters":["handlerList"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["h"],"freevars":[],"cellvars":[],"names":["reversed","OSError","ValueError"],"name":"shutdown","qualname":"shutdown","kind":"function","doc":"Flushes and closes all handlers.","firstLine":1037,"positions":[]},{"name":"NullHandler","qualname":"NullHandler","kind":"class","doc":"Does nothing.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["handle","emit","createLock"],"firstLine":1047,"positions":[]},{"parameters":["self","record"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"handle","qualname":"NullHandler.handle","kind":"function","firstLine":1050,"positions":[]},{"parameters":["self","record"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"emit","qualname":"NullHandler.emit","kind":"function","firstLine":1053,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"createLock","qualname":"NullHandler.createLock","kind":"function","firstLine":1056,"positions":[]},{"parameters":["message","category","filename","lineno","file","line"],"posonly":0,"positional":6,"kwonly":0,"vararg":null,"kwarg":null,"locals":["s","logger"],"freevars":[],"cellvars":[],"names":["_warnings_showwarning","warnings","getLogger","NullHandler","str"],"name":"_showwarning","qualname":"_showwarning","kind":"function","firstLine":1063,"positions":[]},{"parameters":["capture"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_warnings_showwarning","warnings","_showwarning"],"name":"captureWarnings","qualname":"captureWarnings","kind":"function","doc":"Has warnings logged to the logger py.warnings.","firstLine":1075,"positions":[]}],
+codes: [{"name":"<module>","kind":"module","doc":"Logging: records, formatters, handlers and the tree of loggers. There are no files here.","firstLine":1},{"name":"getLevelNamesMapping","firstLine":58},{"parameters":["level"],"positional":1,"locals":["result"],"name":"getLevelName","doc":"The name of a level, or the level of a name.","firstLine":62},{"parameters":["level","levelName"],"positional":2,"name":"addLevelName","firstLine":73},{"parameters":["level"],"positional":1,"name":"_checkLevel","firstLine":78},{"name":"LogRecord","kind":"class","doc":"One event.","firstLine":88},{"parameters":["self","name","level","pathname","lineno","msg","args","exc_info","func","sinfo"],"positional":10,"kwarg":"kwargs","locals":["ct","stem","dot","_","asyncio"],"name":"__init__","qualname":"LogRecord.__init__","firstLine":91},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"LogRecord.__repr__","firstLine":131},{"parameters":["self"],"positional":1,"locals":["msg"],"name":"getMessage","qualname":"LogRecord.getMessage","firstLine":136},{"parameters":["factory"],"positional":1,"name":"setLogRecordFactory","firstLine":146},{"name":"getLogRecordFactory","firstLine":151},{"parameters":["dict"],"positional":1,"locals":["rv"],"name":"makeLogRecord","doc":"A record with these attributes.","firstLine":155},{"name":"PercentStyle","kind":"class","firstLine":162},{"parameters":["self","fmt","defaults"],"positional":2,"kwonly":1,"name":"__init__","qualname":"PercentStyle.__init__","firstLine":168},{"parameters":["self"],"positional":1,"name":"usesTime","qualname":"PercentStyle.usesTime","firstLine":172},{"parameters":["self"],"positional":1,"locals":["re","pattern"],"name":"validate","qualname":"PercentStyle.validate","firstLine":175},{"parameters":["self","record"],"positional":2,"name":"_values","qualname":"PercentStyle._values","firstLine":184},{"parameters":["self","record"],"positional":2,"name":"_format","qualname":"PercentStyle._format","firstLine":189},{"parameters":["self","record"],"positional":2,"locals":["e"],"name":"format","qualname":"PercentStyle.format","firstLine":192},{"name":"StrFormatStyle","kind":"class","firstLine":199},{"parameters":["self","record"],"positional":2,"name":"_format","qualname":"StrFormatStyle._format","firstLine":204},{"parameters":["self"],"positional":1,"locals":["re","field_spec","fmt_spec","fields","_","fieldname","spec","conversion","e"],"name":"validate","qualname":"StrFormatStyle.validate","firstLine":207},{"name":"StringTemplateStyle","kind":"class","firstLine":229},{"parameters":["self"],"positional":1,"vararg":"args","kwarg":"kwargs","name":"__init__","qualname":"StringTemplateStyle.__init__","firstLine":234},{"parameters":["self"],"positional":1,"name":"usesTime","qualname":"StringTemplateStyle.usesTime","firstLine":238},{"parameters":["self"],"positional":1,"locals":["fields","m","d"],"name":"validate","qualname":"StringTemplateStyle.validate","firstLine":241},{"parameters":["self","record"],"positional":2,"name":"_format","qualname":"StringTemplateStyle._format","firstLine":254},{"name":"Formatter","kind":"class","doc":"Makes text of records.","firstLine":266},{"parameters":["self","fmt","datefmt","style","validate","defaults"],"positional":5,"kwonly":1,"name":"__init__","qualname":"Formatter.__init__","firstLine":273},{"parameters":["self","record","datefmt"],"positional":3,"locals":["ct","s"],"name":"formatTime","qualname":"Formatter.formatTime","firstLine":282},{"parameters":["self","ei"],"positional":2,"locals":["s"],"name":"formatException","qualname":"Formatter.formatException","firstLine":291},{"parameters":["self"],"positional":1,"name":"usesTime","qualname":"Formatter.usesTime","firstLine":295},{"parameters":["self","record"],"positional":2,"name":"formatMessage","qualname":"Formatter.formatMessage","firstLine":298},{"parameters":["self","stack_info"],"positional":2,"name":"formatStack","qualname":"Formatter.formatStack","firstLine":301},{"parameters":["self","record"],"positional":2,"locals":["s"],"name":"format","qualname":"Formatter.format","firstLine":304},{"name":"BufferingFormatter","kind":"class","doc":"Makes one text of several records.","firstLine":326},{"parameters":["self","linefmt"],"positional":2,"name":"__init__","qualname":"BufferingFormatter.__init__","firstLine":329},{"parameters":["self","records"],"positional":2,"name":"formatHeader","qualname":"BufferingFormatter.formatHeader","firstLine":332},{"parameters":["self","records"],"positional":2,"name":"formatFooter","qualname":"BufferingFormatter.formatFooter","firstLine":335},{"parameters":["self","records"],"positional":2,"locals":["rv","record"],"name":"format","qualname":"BufferingFormatter.format","firstLine":338},{"name":"Filter","kind":"class","doc":"Lets the records of a part of the tree pass.","firstLine":348},{"parameters":["self","name"],"positional":2,"name":"__init__","qualname":"Filter.__init__","firstLine":351},{"parameters":["self","record"],"positional":2,"name":"filter","qualname":"Filter.filter","firstLine":355},{"name":"Filterer","kind":"class","doc":"What has filters.","firstLine":363},{"parameters":["self"],"positional":1,"name":"__init__","qualname":"Filterer.__init__","firstLine":366},{"parameters":["self","filter"],"positional":2,"name":"addFilter","qualname":"Filterer.addFilter","firstLine":369},{"parameters":["self","filter"],"positional":2,"name":"removeFilter","qualname":"Filterer.removeFilter","firstLine":373},{"parameters":["self","record"],"positional":2,"locals":["f","result"],"name":"filter","qualname":"Filterer.filter","firstLine":377},{"parameters":["name"],"positional":1,"name":"getHandlerByName","firstLine":391},{"name":"getHandlerNames","firstLine":395},{"name":"Handler","kind":"class","doc":"Does something with records.","firstLine":399},{"parameters":["self","level"],"positional":2,"name":"__init__","qualname":"Handler.__init__","firstLine":402},{"parameters":["self"],"positional":1,"name":"get_name","qualname":"Handler.get_name","firstLine":411},{"parameters":["self","name"],"positional":2,"name":"set_name","qualname":"Handler.set_name","firstLine":414},{"parameters":["self"],"positional":1,"name":"createLock","qualname":"Handler.createLock","firstLine":423},{"parameters":["self"],"positional":1,"name":"acquire","qualname":"Handler.acquire","firstLine":426},{"parameters":["self"],"positional":1,"name":"release","qualname":"Handler.release","firstLine":429},{"parameters":["self","level"],"positional":2,"name":"setLevel","qualname":"Handler.setLevel","firstLine":432},{"parameters":["self","record"],"positional":2,"name":"format","qualname":"Handler.format","firstLine":435},{"parameters":["self","record"],"positional":2,"name":"emit","qualname":"Handler.emit","firstLine":438},{"parameters":["self","record"],"positional":2,"locals":["rv"],"name":"handle","qualname":"Handler.handle","firstLine":441},{"parameters":["self","fmt"],"positional":2,"name":"setFormatter","qualname":"Handler.setFormatter","firstLine":449},{"parameters":["self"],"positional":1,"name":"flush","qualname":"Handler.flush","firstLine":452},{"parameters":["self"],"positional":1,"name":"close","qualname":"Handler.close","firstLine":455},{"parameters":["self","record"],"positional":2,"locals":["exc"],"name":"handleError","qualname":"Handler.handleError","firstLine":460},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"Handler.__repr__","firstLine":482},{"name":"StreamHandler","kind":"class","doc":"Writes records to a stream, to sys.stderr if none is given.","firstLine":486},{"parameters":["self","stream"],"positional":2,"name":"__init__","qualname":"StreamHandler.__init__","firstLine":491},{"parameters":["self"],"positional":1,"name":"flush","qualname":"StreamHandler.flush","firstLine":495},{"parameters":["self","record"],"positional":2,"locals":["msg"],"name":"emit","qualname":"StreamHandler.emit","firstLine":499},{"parameters":["self","stream"],"positional":2,"locals":["result"],"name":"setStream","qualname":"StreamHandler.setStream","firstLine":509},{"parameters":["self"],"positional":1,"locals":["name"],"name":"__repr__","qualname":"StreamHandler.__repr__","firstLine":517},{"name":"FileHandler","kind":"class","doc":"Not allowed: there are no files.","firstLine":526},{"parameters":["self","filename"],"positional":2,"vararg":"args","kwarg":"kwargs","name":"__init__","qualname":"FileHandler.__init__","firstLine":529},{"name":"_StderrHandler","kind":"class","firstLine":536},{"parameters":["self","level"],"positional":2,"name":"__init__","qualname":"_StderrHandler.__init__","firstLine":537},{"parameters":["self"],"positional":1,"name":"stream","qualname":"_StderrHandler.stream","firstLine":540},{"name":"PlaceHolder","kind":"class","doc":"Stands in the tree where there is no logger yet.","firstLine":549},{"parameters":["self","alogger"],"positional":2,"name":"__init__","qualname":"PlaceHolder.__init__","firstLine":552},{"parameters":["self","alogger"],"positional":2,"name":"append","qualname":"PlaceHolder.append","firstLine":555},{"parameters":["klass"],"positional":1,"name":"setLoggerClass","firstLine":563},{"name":"getLoggerClass","firstLine":570},{"name":"Manager","kind":"class","doc":"The tree of loggers.","firstLine":574},{"parameters":["self","rootnode"],"positional":2,"name":"__init__","qualname":"Manager.__init__","firstLine":577},{"parameters":["self"],"positional":1,"name":"disable","qualname":"Manager.disable","firstLine":585},{"parameters":["self","value"],"positional":2,"name":"disable","qualname":"Manager.disable","firstLine":589},{"parameters":["self","name"],"positional":2,"locals":["rv","placeholder"],"name":"getLogger","qualname":"Manager.getLogger","firstLine":593},{"parameters":["self","klass"],"positional":2,"name":"setLoggerClass","qualname":"Manager.setLoggerClass","firstLine":608},{"parameters":["self","factory"],"positional":2,"name":"setLogRecordFactory","qualname":"Manager.setLogRecordFactory","firstLine":613},{"parameters":["self","alogger"],"positional":2,"locals":["name","i","rv","part","obj"],"name":"_fixupParents","qualname":"Manager._fixupParents","firstLine":616},{"parameters":["self","ph","alogger"],"positional":3,"locals":["name","c"],"name":"_fixupChildren","qualname":"Manager._fixupChildren","firstLine":632},{"parameters":["self"],"positional":1,"locals":["logger"],"name":"_clear_cache","qualname":"Manager._clear_cache","firstLine":639},{"name":"Logger","kind":"class","doc":"A channel of events, by its name in the tree.","firstLine":646},{"parameters":["self","name","level"],"positional":3,"name":"__init__","qualname":"Logger.__init__","firstLine":649},{"parameters":["self","level"],"positional":2,"name":"setLevel","qualname":"Logger.setLevel","firstLine":659},{"parameters":["self","msg"],"positional":2,"vararg":"args","kwarg":"kwargs","name":"debug","qualname":"Logger.debug","firstLine":663},{"parameters":["self","msg"],"positional":2,"vararg":"args","kwarg":"kwargs","name":"info","qualname":"Logger.info","firstLine":667},{"parameters":["self","msg"],"positional":2,"vararg":"args","kwarg":"kwargs","name":"warning","qualname":"Logger.warning","firstLine":671},{"parameters":["self","msg"],"positional":2,"vararg":"args","kwarg":"kwargs","name":"warn","qualname":"Logger.warn","firstLine":675},{"parameters":["self","msg"],"positional":2,"vararg":"args","kwarg":"kwargs","name":"error","qualname":"Logger.error","firstLine":681},{"parameters":["self","msg","exc_info"],"positional":2,"kwonly":1,"vararg":"args","kwarg":"kwargs","name":"exception","qualname":"Logger.exception","firstLine":685},{"parameters":["self","msg"],"positional":2,"vararg":"args","kwarg":"kwargs","name":"critical","qualname":"Logger.critical","firstLine":688},{"parameters":["self","msg"],"positional":2,"vararg":"args","kwarg":"kwargs","name":"fatal","qualname":"Logger.fatal","firstLine":692},{"parameters":["self","level","msg"],"positional":3,"vararg":"args","kwarg":"kwargs","name":"log","qualname":"Logger.log","firstLine":695},{"parameters":["self","stack_info","stacklevel"],"positional":3,"locals":["frames","index","filename","lineno","name","_","sinfo"],"name":"findCaller","qualname":"Logger.findCaller","doc":"File, line, function and stack of the caller.","firstLine":703},{"parameters":["self","name","level","fn","lno","msg","args","exc_info","func","extra","sinfo"],"positional":11,"locals":["rv","key"],"name":"makeRecord","qualname":"Logger.makeRecord","firstLine":717},{"parameters":["self","level","msg","args","exc_info","extra","stack_info","stacklevel"],"positional":8,"locals":["fn","lno","func","sinfo","record"],"name":"_log","qualname":"Logger._log","firstLine":728},{"parameters":["self","record"],"positional":2,"locals":["maybe_record"],"name":"handle","qualname":"Logger.handle","firstLine":742},{"parameters":["self","hdlr"],"positional":2,"name":"addHandler","qualname":"Logger.addHandler","firstLine":752},{"parameters":["self","hdlr"],"positional":2,"name":"removeHandler","qualname":"Logger.removeHandler","firstLine":756},{"parameters":["self"],"positional":1,"locals":["c"],"name":"hasHandlers","qualname":"Logger.hasHandlers","firstLine":760},{"parameters":["self","record"],"positional":2,"locals":["c","found","hdlr"],"name":"callHandlers","qualname":"Logger.callHandlers","firstLine":770},{"parameters":["self"],"positional":1,"locals":["logger"],"name":"getEffectiveLevel","qualname":"Logger.getEffectiveLevel","firstLine":787},{"parameters":["self","level"],"positional":2,"locals":["enabled"],"name":"isEnabledFor","qualname":"Logger.isEnabledFor","firstLine":795},{"parameters":["self","suffix"],"positional":2,"name":"getChild","qualname":"Logger.getChild","firstLine":807},{"parameters":["self"],"positional":1,"locals":["depth"],"cellvars":["self","depth"],"name":"getChildren","qualname":"Logger.getChildren","firstLine":812},{"parameters":["logger"],"positional":1,"name":"depth","qualname":"Logger.getChildren.<locals>.depth","firstLine":813},{"parameters":["self"],"positional":1,"locals":["level"],"name":"__repr__","qualname":"Logger.__repr__","firstLine":824},{"parameters":["self"],"positional":1,"name":"__reduce__","qualname":"Logger.__reduce__","firstLine":828},{"name":"RootLogger","kind":"class","doc":"The root of the tree.","firstLine":832},{"parameters":["self","level"],"positional":2,"name":"__init__","qualname":"RootLogger.__init__","firstLine":835},{"parameters":["self"],"positional":1,"name":"__reduce__","qualname":"RootLogger.__reduce__","firstLine":838},{"name":"LoggerAdapter","kind":"class","doc":"Adds something to each event of a logger.","firstLine":845},{"parameters":["self","logger","extra","merge_extra"],"positional":4,"name":"__init__","qualname":"LoggerAdapter.__init__","firstLine":848},{"parameters":["self","msg","kwargs"],"positional":3,"name":"process","qualname":"LoggerAdapter.process","firstLine":853},{"parameters":["self","msg"],"positional":2,"vararg":"args","kwarg":"kwargs","name":"debug","qualname":"LoggerAdapter.debug","firstLine":861},{"parameters":["self","msg"],"positional":2,"vararg":"args","kwarg":"kwargs","name":"info","qualname":"LoggerAdapter.info","firstLine":864},{"parameters":["self","msg"],"positional":2,"vararg":"args","kwarg":"kwargs","name":"warning","qualname":"LoggerAdapter.warning","firstLine":867},{"parameters":["self","msg"],"positional":2,"vararg":"args","kwarg":"kwargs","name":"warn","qualname":"LoggerAdapter.warn","firstLine":870},{"parameters":["self","msg"],"positional":2,"vararg":"args","kwarg":"kwargs","name":"error","qualname":"LoggerAdapter.error","firstLine":876},{"parameters":["self","msg","exc_info"],"positional":2,"kwonly":1,"vararg":"args","kwarg":"kwargs","name":"exception","qualname":"LoggerAdapter.exception","firstLine":879},{"parameters":["self","msg"],"positional":2,"vararg":"args","kwarg":"kwargs","name":"critical","qualname":"LoggerAdapter.critical","firstLine":882},{"parameters":["self","level","msg"],"positional":3,"vararg":"args","kwarg":"kwargs","name":"log","qualname":"LoggerAdapter.log","firstLine":885},{"parameters":["self","level"],"positional":2,"name":"isEnabledFor","qualname":"LoggerAdapter.isEnabledFor","firstLine":890},{"parameters":["self","level"],"positional":2,"name":"setLevel","qualname":"LoggerAdapter.setLevel","firstLine":893},{"parameters":["self"],"positional":1,"name":"getEffectiveLevel","qualname":"LoggerAdapter.getEffectiveLevel","firstLine":896},{"parameters":["self"],"positional":1,"name":"hasHandlers","qualname":"LoggerAdapter.hasHandlers","firstLine":899},{"parameters":["self","level","msg","args"],"positional":4,"kwarg":"kwargs","name":"_log","qualname":"LoggerAdapter._log","firstLine":902},{"parameters":["self"],"positional":1,"name":"manager","qualname":"LoggerAdapter.manager","firstLine":905},{"parameters":["self","value"],"positional":2,"name":"manager","qualname":"LoggerAdapter.manager","firstLine":909},{"parameters":["self"],"positional":1,"name":"name","qualname":"LoggerAdapter.name","firstLine":913},{"parameters":["self"],"positional":1,"locals":["level"],"name":"__repr__","qualname":"LoggerAdapter.__repr__","firstLine":917},{"kwarg":"kwargs","locals":["force","h","handlers","filename","mode","dfs","style","fs","fmt","level","keys"],"name":"basicConfig","doc":"Gives the root logger a handler, unless it has one.","firstLine":929},{"parameters":["name"],"positional":1,"name":"getLogger","doc":"The logger of that name; without one, the root logger.","firstLine":973},{"parameters":["msg"],"positional":1,"vararg":"args","kwarg":"kwargs","name":"critical","firstLine":980},{"parameters":["msg"],"positional":1,"vararg":"args","kwarg":"kwargs","name":"fatal","firstLine":986},{"parameters":["msg"],"positional":1,"vararg":"args","kwarg":"kwargs","name":"error","firstLine":990},{"parameters":["msg","exc_info"],"positional":1,"kwonly":1,"vararg":"args","kwarg":"kwargs","name":"exception","firstLine":996},{"parameters":["msg"],"positional":1,"vararg":"args","kwarg":"kwargs","name":"warning","firstLine":1000},{"parameters":["msg"],"positional":1,"vararg":"args","kwarg":"kwargs","name":"warn","firstLine":1006},{"parameters":["msg"],"positional":1,"vararg":"args","kwarg":"kwargs","name":"info","firstLine":1013},{"parameters":["msg"],"positional":1,"vararg":"args","kwarg":"kwargs","name":"debug","firstLine":1019},{"parameters":["level","msg"],"positional":2,"vararg":"args","kwarg":"kwargs","name":"log","firstLine":1025},{"parameters":["level"],"positional":1,"name":"disable","doc":"Has all events of that level and below ignored.","firstLine":1031},{"parameters":["handlerList"],"positional":1,"locals":["h"],"name":"shutdown","doc":"Flushes and closes all handlers.","firstLine":1037},{"name":"NullHandler","kind":"class","doc":"Does nothing.","firstLine":1047},{"parameters":["self","record"],"positional":2,"name":"handle","qualname":"NullHandler.handle","firstLine":1050},{"parameters":["self","record"],"positional":2,"name":"emit","qualname":"NullHandler.emit","firstLine":1053},{"parameters":["self"],"positional":1,"name":"createLock","qualname":"NullHandler.createLock","firstLine":1056},{"parameters":["message","category","filename","lineno","file","line"],"positional":6,"locals":["s","logger"],"name":"_showwarning","firstLine":1063},{"parameters":["capture"],"positional":1,"name":"captureWarnings","doc":"Has warnings logged to the logger py.warnings.","firstLine":1075}],
 constants: [{ type: "float", value: 1000000000 }, { type: "float", value: 0 }, { type: "float", value: 1000000 }, { type: "tuple", items: [] }, { type: "tuple", items: [{"type":"str","value":"(unknown file)"}, { type: "int", value: 0 }, {"type":"str","value":"(unknown function)"}, {"type":"None"}] }],
 nameLists: [["defaults"],["file"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newSet, newDict, newDictOf, addMapping, addToSet, strTuple, add, sub, truediv, floordiv, mod, and, or, iadd, eq, ne, gt, ge, isIn, truthy, loadAttribute, loadMethod, superMethod, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, spread, spreadArguments, unpack, newFunction, keywordDefault, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, tooDeep, dropped, tick, manager, str, repr, format, formatPlain, importModule, importFrom, importName } = I;
+const { None, newFloat, newTuple, newList, newSet, newDict, newDictOf, addMapping, addToSet, strTuple, add, sub, truediv, floordiv, mod, and, or, iadd, eq, ne, gt, ge, isIn, truthy, loadMethod, read, send, superMethod, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, spread, spreadArguments, unpack, newFunction, keywordDefault, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, tooDeep, tick, manager, str, repr, format, formatPlain, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114, c115, c116, c117, c118, c119, c120, c121, c122, c123, c124, c125, c126, c127, c128, c129, c130, c131, c132, c133, c134, c135, c136, c137, c138, c139, c140, c141, c142, c143, c144, c145, c146, c147, c148, c149, c150, c151, c152, c153, c154, c155, c156, c157, c158, c159, c160] = C;
 const [k0, k1, k2, k3, k4] = K;
 const [n0, n1] = L;
 
-let result, t1, t2, t3, t4, t5, t6;
+let result, t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -29,7 +29,7 @@ G.$StrFormatter = importName(t1, "Formatter");
 t1 = importFrom("string", 0, ["Template"]);
 G.$Template = importName(t1, "Template");
 G.$__all__ = newList(["BASIC_FORMAT", "BufferingFormatter", "CRITICAL", "DEBUG", "ERROR", "FATAL", "FileHandler", "Filter", "Formatter", "Handler", "INFO", "LogRecord", "Logger", "LoggerAdapter", "NOTSET", "NullHandler", "StreamHandler", "WARN", "WARNING", "addLevelName", "basicConfig", "captureWarnings", "critical", "debug", "disable", "error", "exception", "fatal", "getLevelName", "getLogger", "getLoggerClass", "info", "log", "makeLogRecord", "setLoggerClass", "shutdown", "warn", "warning", "getLogRecordFactory", "setLogRecordFactory", "lastResort", "raiseExceptions", "getLevelNamesMapping", "getHandlerByName", "getHandlerNames"]);
-G.$_startTime = (t1 = G.$time, t2 = t1.$time_ns, t3 = t2 === undefined ? (loadMethod(t1, t1.t$time_ns, "time_ns")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
+G.$_startTime = send(G.$time, "time_ns", []);
 G.$raiseExceptions = true;
 G.$logThreads = true;
 G.$logMultiprocessing = true;
@@ -46,24 +46,23 @@ G.$NOTSET = 0;
 G.$_levelToName = newDictOf([G.$CRITICAL, "CRITICAL", G.$ERROR, "ERROR", G.$WARNING, "WARNING", G.$INFO, "INFO", G.$DEBUG, "DEBUG", G.$NOTSET, "NOTSET"]);
 G.$_nameToLevel = newDictOf(["CRITICAL", G.$CRITICAL, "FATAL", G.$FATAL, "ERROR", G.$ERROR, "WARN", G.$WARNING, "WARNING", G.$WARNING, "INFO", G.$INFO, "DEBUG", G.$DEBUG, "NOTSET", G.$NOTSET]);
 t1 = newFunction(c1, function () {
-let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = G.$_nameToLevel, t2 = t1.$copy, t3 = t2 === undefined ? (loadMethod(t1, t1.t$copy, "copy")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
+return send(G.$_nameToLevel, "copy", []);
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
 }, G, 1, undefined, undefined);
 G.$getLevelNamesMapping = t1;
 t1 = newFunction(c2, function ($level) {
-let t1, t2, t3, $result;
+let $result;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$result = (t1 = G.$_levelToName, t2 = t1.$get, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get, "get")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $level) : callMethod(t3, t1, [$level], null)) : (t2.mask & 2) !== 0 ? t2.js($level) : call(t2, [$level], null));
+$result = send(G.$_levelToName, "get", [$level]);
 if (($result !== None)) {
 return $result;
 }
-$result = (t1 = G.$_nameToLevel, t2 = t1.$get, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get, "get")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $level) : callMethod(t3, t1, [$level], null)) : (t2.mask & 2) !== 0 ? t2.js($level) : call(t2, [$level], null));
+$result = send(G.$_nameToLevel, "get", [$level]);
 if (($result !== None)) {
 return $result;
 }
@@ -72,35 +71,30 @@ return ("Level " + formatPlain($level));
 }, G, 2, undefined, undefined);
 G.$getLevelName = t1;
 t1 = newFunction(c3, function ($level, $levelName) {
-let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t1 = G.$_levelToName;
-if (t1.isList === true && typeof $level === "number" && $level >= 0 && $level < t1.items.length) t1.items[$level] = $levelName;
-else { setItem(t1, $level, $levelName); }
-t1 = G.$_nameToLevel;
-if (t1.isList === true && typeof $levelName === "number" && $levelName >= 0 && $levelName < t1.items.length) t1.items[$levelName] = $level;
-else { setItem(t1, $levelName, $level); }
+setItem(G.$_levelToName, $level, $levelName);
+setItem(G.$_nameToLevel, $levelName, $level);
 return None;
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 G.$addLevelName = t1;
 t1 = newFunction(c4, function ($level) {
-let t1, t2, t3, t4, t5;
+let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy((t1 = B.$isinstance, t2 = B.$int, (t1.mask & 4) !== 0 ? t1.js($level, t2) : call(t1, [$level, t2], null)))) {
+if (truthy(call(B.$isinstance, [$level, B.$int], null))) {
 return $level;
 }
-if ((t2 = (t1 = B.$str, (t1.mask & 2) !== 0 ? t1.js($level) : call(t1, [$level], null)), typeof t2 === "number" && typeof $level === "number" ? t2 === $level : truthy((eq(t2, $level))))) {
-if ((t3 = G.$_nameToLevel, !isIn($level, t3))) {
-throw raise((t4 = B.$ValueError, t5 = ("Unknown level: " + repr($level)), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null)), undefined);
+if ((t1 = call(B.$str, [$level], null), typeof t1 === "number" && typeof $level === "number" ? t1 === $level : truthy((eq(t1, $level))))) {
+if ((t2 = G.$_nameToLevel, !isIn($level, t2))) {
+throw raise(call(B.$ValueError, [("Unknown level: " + repr($level))], null), undefined);
 }
-return (t3 = G.$_nameToLevel, t3.hasItems === true && typeof $level === "number" && $level >= 0 && (t4 = t3.items[$level]) !== undefined ? t4 : (getItem(t3, $level)));
+return (t2 = G.$_nameToLevel, t2.hasItems === true && typeof $level === "number" && $level >= 0 && (t3 = t2.items[$level]) !== undefined ? t3 : (getItem(t2, $level)));
 }
-throw raise((t1 = B.$TypeError, t2 = ("Level not an integer or a valid string: " + repr($level)), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
+throw raise(call(B.$TypeError, [("Level not an integer or a valid string: " + repr($level))], null), undefined);
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$_checkLevel = t1;
@@ -117,72 +111,50 @@ namespaceSet(N, "__firstlineno__", 88);
 t1 = newFunction(c6, function ($self, $name, $level, $pathname, $lineno, $msg, $args, $exc_info, $func, $sinfo, $kwargs) {
 if ($func === undefined) $func = this.defaults.items[0];
 if ($sinfo === undefined) $sinfo = this.defaults.items[1];
-let t1, t2, t3, t4, t5, t6, t7, t8, $ct, $stem, $dot, $_, $asyncio;
+let t1, t2, t3, t4, $ct, $stem, $dot, $_, $asyncio;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$ct = (t1 = G.$time, t2 = t1.$time_ns, t3 = t2 === undefined ? (loadMethod(t1, t1.t$time_ns, "time_ns")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
-if ($self.settable === true && ((t1 = $self.t$name) === undefined || t1.descrSet === undefined)) $self.$name = $name;
-else { setAttribute($self, "name", $name); }
-if ($self.settable === true && ((t1 = $self.t$msg) === undefined || t1.descrSet === undefined)) $self.$msg = $msg;
-else { setAttribute($self, "msg", $msg); }
-if ((truthy($args) && (t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($args) : call(t1, [$args], null)), typeof t2 === "number" ? t2 === 1 : truthy((eq(t2, 1)))) && truthy((t4 = B.$isinstance, t5 = ($args.hasItems === true && (t3 = $args.items[0]) !== undefined ? t3 : (getItem($args, 0))), t6 = newTuple([B.$dict]), (t4.mask & 4) !== 0 ? t4.js(t5, t6) : call(t4, [t5, t6], null))) && truthy(($args.hasItems === true && (t7 = $args.items[0]) !== undefined ? t7 : (getItem($args, 0)))))) {
-$args = ($args.hasItems === true && (t8 = $args.items[0]) !== undefined ? t8 : (getItem($args, 0)));
+$ct = send(G.$time, "time_ns", []);
+setAttribute($self, "name", $name);
+setAttribute($self, "msg", $msg);
+if ((truthy($args) && (t1 = call(B.$len, [$args], null), typeof t1 === "number" ? t1 === 1 : truthy((eq(t1, 1)))) && truthy(call(B.$isinstance, [($args.hasItems === true && (t2 = $args.items[0]) !== undefined ? t2 : (getItem($args, 0))), newTuple([B.$dict])], null)) && truthy(($args.hasItems === true && (t3 = $args.items[0]) !== undefined ? t3 : (getItem($args, 0)))))) {
+$args = ($args.hasItems === true && (t4 = $args.items[0]) !== undefined ? t4 : (getItem($args, 0)));
 }
-if ($self.settable === true && ((t1 = $self.t$args) === undefined || t1.descrSet === undefined)) $self.$args = $args;
-else { setAttribute($self, "args", $args); }
-t2 = (t1 = G.$getLevelName, (t1.mask & 2) !== 0 ? t1.js($level) : call(t1, [$level], null));
-if ($self.settable === true && ((t3 = $self.t$levelname) === undefined || t3.descrSet === undefined)) $self.$levelname = t2;
-else { setAttribute($self, "levelname", t2); }
-if ($self.settable === true && ((t1 = $self.t$levelno) === undefined || t1.descrSet === undefined)) $self.$levelno = $level;
-else { setAttribute($self, "levelno", $level); }
-if ($self.settable === true && ((t1 = $self.t$pathname) === undefined || t1.descrSet === undefined)) $self.$pathname = $pathname;
-else { setAttribute($self, "pathname", $pathname); }
-t7 = (truthy((t1 = B.$isinstance, t2 = B.$str, (t1.mask & 4) !== 0 ? t1.js($pathname, t2) : call(t1, [$pathname, t2], null))) ? (t5 = (t3 = $pathname.$rpartition, t4 = t3 === undefined ? (loadMethod($pathname, $pathname.t$rpartition, "rpartition")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($pathname, "/") : callMethod(t4, $pathname, ["/"], null)) : (t3.mask & 2) !== 0 ? t3.js("/") : call(t3, ["/"], null)), t5.hasItems === true && (t6 = t5.items[2]) !== undefined ? t6 : (getItem(t5, 2))) : $pathname);
-if ($self.settable === true && ((t8 = $self.t$filename) === undefined || t8.descrSet === undefined)) $self.$filename = t7;
-else { setAttribute($self, "filename", t7); }
-t6 = unpack((t3 = (t1 = B.$str, t2 = ($self.$filename ?? (loadAttribute($self, $self.t$filename, "filename"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), t4 = t3.$rpartition, t5 = t4 === undefined ? (loadMethod(t3, t3.t$rpartition, "rpartition")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js(t3, ".") : callMethod(t5, t3, ["."], null)) : (t4.mask & 2) !== 0 ? t4.js(".") : call(t4, ["."], null)), 3);
-$stem = t6[0];
-$dot = t6[1];
-$_ = t6[2];
-t1 = ((truthy($dot) && truthy($stem)) ? $stem : ($self.$filename ?? (loadAttribute($self, $self.t$filename, "filename"))));
-if ($self.settable === true && ((t2 = $self.t$module) === undefined || t2.descrSet === undefined)) $self.$module = t1;
-else { setAttribute($self, "module", t1); }
-if ($self.settable === true && ((t1 = $self.t$exc_info) === undefined || t1.descrSet === undefined)) $self.$exc_info = $exc_info;
-else { setAttribute($self, "exc_info", $exc_info); }
-if ($self.settable === true && ((t1 = $self.t$exc_text) === undefined || t1.descrSet === undefined)) $self.$exc_text = None;
-else { setAttribute($self, "exc_text", None); }
-if ($self.settable === true && ((t1 = $self.t$stack_info) === undefined || t1.descrSet === undefined)) $self.$stack_info = $sinfo;
-else { setAttribute($self, "stack_info", $sinfo); }
-if ($self.settable === true && ((t1 = $self.t$lineno) === undefined || t1.descrSet === undefined)) $self.$lineno = $lineno;
-else { setAttribute($self, "lineno", $lineno); }
-if ($self.settable === true && ((t1 = $self.t$funcName) === undefined || t1.descrSet === undefined)) $self.$funcName = $func;
-else { setAttribute($self, "funcName", $func); }
+setAttribute($self, "args", $args);
+t1 = call(G.$getLevelName, [$level], null);
+setAttribute($self, "levelname", t1);
+setAttribute($self, "levelno", $level);
+setAttribute($self, "pathname", $pathname);
+t3 = (truthy(call(B.$isinstance, [$pathname, B.$str], null)) ? (t1 = send($pathname, "rpartition", ["/"]), t1.hasItems === true && (t2 = t1.items[2]) !== undefined ? t2 : (getItem(t1, 2))) : $pathname);
+setAttribute($self, "filename", t3);
+t1 = unpack(send(call(B.$str, [(read($self, "filename"))], null), "rpartition", ["."]), 3);
+$stem = t1[0];
+$dot = t1[1];
+$_ = t1[2];
+t1 = ((truthy($dot) && truthy($stem)) ? $stem : (read($self, "filename")));
+setAttribute($self, "module", t1);
+setAttribute($self, "exc_info", $exc_info);
+setAttribute($self, "exc_text", None);
+setAttribute($self, "stack_info", $sinfo);
+setAttribute($self, "lineno", $lineno);
+setAttribute($self, "funcName", $func);
 t1 = truediv($ct, k0);
-if ($self.settable === true && ((t2 = $self.t$created) === undefined || t2.descrSet === undefined)) $self.$created = t1;
-else { setAttribute($self, "created", t1); }
+setAttribute($self, "created", t1);
 t4 = add((t2 = (typeof $ct === "number" ? (t1 = $ct % 1000000000) < 0 ? t1 + 1000000000 : t1 + 0 : (mod($ct, 1000000000))), typeof t2 === "number" ? Math.floor(t2 / 1000000) + 0 : (floordiv(t2, 1000000))), k1);
-if ($self.settable === true && ((t5 = $self.t$msecs) === undefined || t5.descrSet === undefined)) $self.$msecs = t4;
-else { setAttribute($self, "msecs", t4); }
+setAttribute($self, "msecs", t4);
 t4 = ($ct.isFloat === true && (t1 = G.$_startTime) !== undefined && t1.isFloat === true ? newFloat((($ct.value - t1.value) / 1000000)) : truediv((t2 = G.$_startTime, typeof $ct === "number" && typeof t2 === "number" && (t3 = $ct - t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $ct.isFloat === true && t2.isFloat === true ? newFloat($ct.value - t2.value) : (sub($ct, t2))), k2));
-if ($self.settable === true && ((t5 = $self.t$relativeCreated) === undefined || t5.descrSet === undefined)) $self.$relativeCreated = t4;
-else { setAttribute($self, "relativeCreated", t4); }
-if ($self.settable === true && ((t1 = $self.t$thread) === undefined || t1.descrSet === undefined)) $self.$thread = 1;
-else { setAttribute($self, "thread", 1); }
-if ($self.settable === true && ((t1 = $self.t$threadName) === undefined || t1.descrSet === undefined)) $self.$threadName = "MainThread";
-else { setAttribute($self, "threadName", "MainThread"); }
-if ($self.settable === true && ((t1 = $self.t$processName) === undefined || t1.descrSet === undefined)) $self.$processName = "MainProcess";
-else { setAttribute($self, "processName", "MainProcess"); }
-if ($self.settable === true && ((t1 = $self.t$process) === undefined || t1.descrSet === undefined)) $self.$process = 1;
-else { setAttribute($self, "process", 1); }
-if ($self.settable === true && ((t1 = $self.t$taskName) === undefined || t1.descrSet === undefined)) $self.$taskName = None;
-else { setAttribute($self, "taskName", None); }
-$asyncio = (t2 = (t1 = G.$sys, t1.$modules ?? (loadAttribute(t1, t1.t$modules, "modules"))), t3 = t2.$get, t4 = t3 === undefined ? (loadMethod(t2, t2.t$get, "get")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, "asyncio") : callMethod(t4, t2, ["asyncio"], null)) : (t3.mask & 2) !== 0 ? t3.js("asyncio") : call(t3, ["asyncio"], null));
+setAttribute($self, "relativeCreated", t4);
+setAttribute($self, "thread", 1);
+setAttribute($self, "threadName", "MainThread");
+setAttribute($self, "processName", "MainProcess");
+setAttribute($self, "process", 1);
+setAttribute($self, "taskName", None);
+$asyncio = send((t1 = G.$sys, read(t1, "modules")), "get", ["asyncio"]);
 if (($asyncio !== None)) {
 try {
-t6 = (t3 = (t1 = $asyncio.$current_task, t2 = t1 === undefined ? (loadMethod($asyncio, $asyncio.t$current_task, "current_task")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($asyncio) : callMethod(t2, $asyncio, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), t4 = t3.$get_name, t5 = t4 === undefined ? (loadMethod(t3, t3.t$get_name, "get_name")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js(t3) : callMethod(t5, t3, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null));
-if ($self.settable === true && ((t7 = $self.t$taskName) === undefined || t7.descrSet === undefined)) $self.$taskName = t6;
-else { setAttribute($self, "taskName", t6); }
+t1 = send(send($asyncio, "current_task", []), "get_name", []);
+setAttribute($self, "taskName", t1);
 } catch (e) {
 const x1 = caught(e, c6, 0);
 const h2 = R.handled; R.handled = x1;
@@ -202,7 +174,7 @@ t1 = newFunction(c7, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ("<LogRecord: " + formatPlain(($self.$name ?? (loadAttribute($self, $self.t$name, "name")))) + ", " + formatPlain(($self.$levelno ?? (loadAttribute($self, $self.t$levelno, "levelno")))) + ", " + formatPlain(($self.$pathname ?? (loadAttribute($self, $self.t$pathname, "pathname")))) + ", " + formatPlain(($self.$lineno ?? (loadAttribute($self, $self.t$lineno, "lineno")))) + ", \"" + formatPlain(($self.$msg ?? (loadAttribute($self, $self.t$msg, "msg")))) + "\">");
+return ("<LogRecord: " + formatPlain((read($self, "name"))) + ", " + formatPlain((read($self, "levelno"))) + ", " + formatPlain((read($self, "pathname"))) + ", " + formatPlain((read($self, "lineno"))) + ", \"" + formatPlain((read($self, "msg"))) + "\">");
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
@@ -211,9 +183,9 @@ let t1, t2, $msg;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$msg = (t1 = B.$str, t2 = ($self.$msg ?? (loadAttribute($self, $self.t$msg, "msg"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
-if (truthy(($self.$args ?? (loadAttribute($self, $self.t$args, "args"))))) {
-$msg = (t1 = ($self.$args ?? (loadAttribute($self, $self.t$args, "args"))), typeof $msg === "number" && typeof t1 === "number" && t1 > 0 ? (t2 = $msg % t1) < 0 ? t2 + t1 : t2 + 0 : (mod($msg, t1)));
+$msg = call(B.$str, [(read($self, "msg"))], null);
+if (truthy((read($self, "args")))) {
+$msg = (t1 = (read($self, "args")), typeof $msg === "number" && typeof t1 === "number" && t1 > 0 ? (t2 = $msg % t1) < 0 ? t2 + t1 : t2 + 0 : (mod($msg, t1)));
 }
 return $msg;
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
@@ -243,12 +215,12 @@ return G.$_logRecordFactory;
 }, G, 1, undefined, undefined);
 G.$getLogRecordFactory = t1;
 t1 = newFunction(c11, function ($dict) {
-let t1, t2, t3, t4, $rv;
+let $rv;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$rv = (t1 = G.$_logRecordFactory, (t1.mask & 256) !== 0 ? t1.js(None, None, "", 0, "", k3, None, None) : call(t1, [None, None, "", 0, "", k3, None, None], null));
-if ((t4 = (t1 = ($rv.$__dict__ ?? (loadAttribute($rv, $rv.t$__dict__, "__dict__"))), t2 = t1.$update, t3 = t2 === undefined ? (loadMethod(t1, t1.t$update, "update")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $dict) : callMethod(t3, t1, [$dict], null)) : (t2.mask & 2) !== 0 ? t2.js($dict) : call(t2, [$dict], null))).awaitable === true) dropped(t4);
+$rv = call(G.$_logRecordFactory, [None, None, "", 0, "", k3, None, None], null);
+send((read($rv, "__dict__")), "update", [$dict]);
 return $rv;
 } catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
@@ -268,37 +240,35 @@ namespaceSet(N, "asctime_search", "%(asctime)");
 namespaceSet(N, "validation_pattern", None);
 t1 = newFunction(c13, function ($self, $fmt, $defaults) {
 if ($defaults === undefined) $defaults = keywordDefault(this, "defaults");
-let t1, t2, t3;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t2 = (truthy(t1 = $fmt) ? t1 : ($self.$default_format ?? (loadAttribute($self, $self.t$default_format, "default_format"))));
-if ($self.settable === true && ((t3 = $self.t$_fmt) === undefined || t3.descrSet === undefined)) $self.$_fmt = t2;
-else { setAttribute($self, "_fmt", t2); }
-if ($self.settable === true && ((t1 = $self.t$_defaults) === undefined || t1.descrSet === undefined)) $self.$_defaults = $defaults;
-else { setAttribute($self, "_defaults", $defaults); }
+t2 = (truthy(t1 = $fmt) ? t1 : (read($self, "default_format")));
+setAttribute($self, "_fmt", t2);
+setAttribute($self, "_defaults", $defaults);
 return None;
 } catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
 }, G, 4, undefined, newDictOf(["defaults", None]));
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c14, function ($self) {
-let t1, t2, t3, t4, t5;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t5 = (t1 = ($self.$_fmt ?? (loadAttribute($self, $self.t$_fmt, "_fmt"))), t2 = t1.$find, t3 = t2 === undefined ? (loadMethod(t1, t1.t$find, "find")) : undefined, t4 = ($self.$asctime_search ?? (loadAttribute($self, $self.t$asctime_search, "asctime_search"))), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t4) : callMethod(t3, t1, [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null)), typeof t5 === "number" ? t5 >= 0 : (ge(t5, 0)));
+return (t1 = send((read($self, "_fmt")), "find", [(read($self, "asctime_search"))]), typeof t1 === "number" ? t1 >= 0 : (ge(t1, 0)));
 } catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "usesTime", t1);
 t1 = newFunction(c15, function ($self) {
-let t1, t2, t3, t4, t5, t6, t7, t8, $re, $pattern;
+let t1, t2, $re, $pattern;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $re = importModule("re", false);
 $pattern = "%\\(\\w+\\)[#0+ -]*(\\*|\\d+)?(\\.(\\*|\\d+))?[diouxefgcrsa%]";
-if (!(truthy((t1 = $re.$search, t2 = t1 === undefined ? (loadMethod($re, $re.t$search, "search")) : undefined, t3 = ($self.$_fmt ?? (loadAttribute($self, $self.t$_fmt, "_fmt"))), t4 = ($re.$I ?? (loadAttribute($re, $re.t$I, "I"))), t1 === undefined ? ((t2.mm & 8) !== 0 ? t2.js($re, $pattern, t3, t4) : callMethod(t2, $re, [$pattern, t3, t4], null)) : (t1.mask & 8) !== 0 ? t1.js($pattern, t3, t4) : call(t1, [$pattern, t3, t4], null))))) {
-throw raise((t7 = B.$ValueError, t8 = ("Invalid format '" + formatPlain(($self.$_fmt ?? (loadAttribute($self, $self.t$_fmt, "_fmt")))) + "' for '" + formatPlain((t5 = ($self.$default_format ?? (loadAttribute($self, $self.t$default_format, "default_format"))), t5.hasItems === true && (t6 = t5.items[0]) !== undefined ? t6 : (getItem(t5, 0)))) + "' style"), (t7.mask & 2) !== 0 ? t7.js(t8) : call(t7, [t8], null)), undefined);
+if (!(truthy(send($re, "search", [$pattern, (read($self, "_fmt")), (read($re, "I"))])))) {
+throw raise(call(B.$ValueError, [("Invalid format '" + formatPlain((read($self, "_fmt"))) + "' for '" + formatPlain((t1 = (read($self, "default_format")), t1.hasItems === true && (t2 = t1.items[0]) !== undefined ? t2 : (getItem(t1, 0)))) + "' style")], null), undefined);
 }
 return None;
 } catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
@@ -309,29 +279,29 @@ let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy(($self.$_defaults ?? (loadAttribute($self, $self.t$_defaults, "_defaults"))))) {
-return (t1 = ($self.$_defaults ?? (loadAttribute($self, $self.t$_defaults, "_defaults"))), t2 = ($record.$__dict__ ?? (loadAttribute($record, $record.t$__dict__, "__dict__"))), typeof t1 === "number" && typeof t2 === "number" && (t1 | 0) === t1 && (t2 | 0) === t2 ? t1 | t2 : (or(t1, t2)));
+if (truthy((read($self, "_defaults")))) {
+return (t1 = (read($self, "_defaults")), t2 = (read($record, "__dict__")), typeof t1 === "number" && typeof t2 === "number" && (t1 | 0) === t1 && (t2 | 0) === t2 ? t1 | t2 : (or(t1, t2)));
 }
-return ($record.$__dict__ ?? (loadAttribute($record, $record.t$__dict__, "__dict__")));
+return (read($record, "__dict__"));
 } catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "_values", t1);
 t1 = newFunction(c17, function ($self, $record) {
-let t1, t2, t3, t4, t5;
+let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t3 = ($self.$_fmt ?? (loadAttribute($self, $self.t$_fmt, "_fmt"))), t4 = (t1 = $self.$_values, t2 = t1 === undefined ? (loadMethod($self, $self.t$_values, "_values")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $record) : callMethod(t2, $self, [$record], null)) : (t1.mask & 2) !== 0 ? t1.js($record) : call(t1, [$record], null)), typeof t3 === "number" && typeof t4 === "number" && t4 > 0 ? (t5 = t3 % t4) < 0 ? t5 + t4 : t5 + 0 : (mod(t3, t4)));
+return (t1 = (read($self, "_fmt")), t2 = send($self, "_values", [$record]), typeof t1 === "number" && typeof t2 === "number" && t2 > 0 ? (t3 = t1 % t2) < 0 ? t3 + t2 : t3 + 0 : (mod(t1, t2)));
 } catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "_format", t1);
 t1 = newFunction(c18, function ($self, $record) {
-let t1, t2, $e;
+let $e;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 try {
-return (t1 = $self.$_format, t2 = t1 === undefined ? (loadMethod($self, $self.t$_format, "_format")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $record) : callMethod(t2, $self, [$record], null)) : (t1.mask & 2) !== 0 ? t1.js($record) : call(t1, [$record], null));
+return send($self, "_format", [$record]);
 } catch (e) {
 const x1 = caught(e, c18, 0);
 const h2 = R.handled; R.handled = x1;
@@ -339,7 +309,7 @@ try {
 if (matches(x1, B.$KeyError)) {
 $e = x1;
 try {
-throw raise((t1 = B.$ValueError, t2 = ("Formatting field not found in record: " + formatPlain(($e ?? (unboundLocal("e"))))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
+throw raise(call(B.$ValueError, [("Formatting field not found in record: " + formatPlain(($e ?? (unboundLocal("e")))))], null), undefined);
 } finally { $e = undefined; }
 } else {
 throw reraise(x1);
@@ -367,45 +337,45 @@ namespaceSet(N, "default_format", "{message}");
 namespaceSet(N, "asctime_format", "{asctime}");
 namespaceSet(N, "asctime_search", "{asctime");
 t1 = newFunction(c20, function ($self, $record) {
-let t1, t2, t3, t4, t5;
+let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = ($self.$_fmt ?? (loadAttribute($self, $self.t$_fmt, "_fmt"))), t2 = t1.$format, t3 = t2 === undefined ? (loadMethod(t1, t1.t$format, "format")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, [], [[undefined, (t4 = $self.$_values, t5 = t4 === undefined ? (loadMethod($self, $self.t$_values, "_values")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($self, $record) : callMethod(t5, $self, [$record], null)) : (t4.mask & 2) !== 0 ? t4.js($record) : call(t4, [$record], null))]]) : callMapped(t2, [], [[undefined, (t4 = $self.$_values, t5 = t4 === undefined ? (loadMethod($self, $self.t$_values, "_values")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($self, $record) : callMethod(t5, $self, [$record], null)) : (t4.mask & 2) !== 0 ? t4.js($record) : call(t4, [$record], null))]]));
+return (t1 = (read($self, "_fmt")), t2 = t1.$format, t3 = t2 === undefined ? (loadMethod(t1, t1.t$format, "format")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, [], [[undefined, send($self, "_values", [$record])]]) : callMapped(t2, [], [[undefined, send($self, "_values", [$record])]]));
 } catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "_format", t1);
 t1 = newFunction(c21, function ($self) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, $re, $field_spec, $fmt_spec, $fields, $_, $fieldname, $spec, $conversion, $e;
+let t1, $re, $field_spec, $fmt_spec, $fields, $_, $fieldname, $spec, $conversion, $e;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $re = importModule("re", false);
-$field_spec = (t1 = $re.$compile, t2 = t1 === undefined ? (loadMethod($re, $re.t$compile, "compile")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($re, "^(\\d+|\\w+)(\\.\\w+|\\[[^]]+\\])*$") : callMethod(t2, $re, ["^(\\d+|\\w+)(\\.\\w+|\\[[^]]+\\])*$"], null)) : (t1.mask & 2) !== 0 ? t1.js("^(\\d+|\\w+)(\\.\\w+|\\[[^]]+\\])*$") : call(t1, ["^(\\d+|\\w+)(\\.\\w+|\\[[^]]+\\])*$"], null));
-$fmt_spec = (t1 = $re.$compile, t2 = t1 === undefined ? (loadMethod($re, $re.t$compile, "compile")) : undefined, t3 = ($re.$I ?? (loadAttribute($re, $re.t$I, "I"))), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($re, "^(.?[<=>^])?[+ -]?#?0?(\\d+|{\\w+})?[,_]?(\\.(\\d+|{\\w+}))?[bcdefgnosx%]?$", t3) : callMethod(t2, $re, ["^(.?[<=>^])?[+ -]?#?0?(\\d+|{\\w+})?[,_]?(\\.(\\d+|{\\w+}))?[bcdefgnosx%]?$", t3], null)) : (t1.mask & 4) !== 0 ? t1.js("^(.?[<=>^])?[+ -]?#?0?(\\d+|{\\w+})?[,_]?(\\.(\\d+|{\\w+}))?[bcdefgnosx%]?$", t3) : call(t1, ["^(.?[<=>^])?[+ -]?#?0?(\\d+|{\\w+})?[,_]?(\\.(\\d+|{\\w+}))?[bcdefgnosx%]?$", t3], null));
-$fields = (t1 = B.$set, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+$field_spec = send($re, "compile", ["^(\\d+|\\w+)(\\.\\w+|\\[[^]]+\\])*$"]);
+$fmt_spec = send($re, "compile", ["^(.?[<=>^])?[+ -]?#?0?(\\d+|{\\w+})?[,_]?(\\.(\\d+|{\\w+}))?[bcdefgnosx%]?$", (read($re, "I"))]);
+$fields = call(B.$set, [], null);
 try {
-const i1 = iterate((t2 = (t1 = G.$StrFormatter, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), t3 = t2.$parse, t4 = t3 === undefined ? (loadMethod(t2, t2.t$parse, "parse")) : undefined, t5 = ($self.$_fmt ?? (loadAttribute($self, $self.t$_fmt, "_fmt"))), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, t5) : callMethod(t4, t2, [t5], null)) : (t3.mask & 2) !== 0 ? t3.js(t5) : call(t3, [t5], null)));
+const i1 = iterate(send(call(G.$StrFormatter, [], null), "parse", [(read($self, "_fmt"))]));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-t6 = unpack(v3, 4);
-$_ = t6[0];
-$fieldname = t6[1];
-$spec = t6[2];
-$conversion = t6[3];
+t1 = unpack(v3, 4);
+$_ = t1[0];
+$fieldname = t1[1];
+$spec = t1[2];
+$conversion = t1[3];
 if (truthy($fieldname)) {
-if (!(truthy((t7 = $field_spec.$match, t8 = t7 === undefined ? (loadMethod($field_spec, $field_spec.t$match, "match")) : undefined, t7 === undefined ? ((t8.mm & 2) !== 0 ? t8.js($field_spec, $fieldname) : callMethod(t8, $field_spec, [$fieldname], null)) : (t7.mask & 2) !== 0 ? t7.js($fieldname) : call(t7, [$fieldname], null))))) {
-throw raise((t9 = B.$ValueError, t10 = ("invalid field name/expression: " + repr($fieldname)), (t9.mask & 2) !== 0 ? t9.js(t10) : call(t9, [t10], null)), undefined);
+if (!(truthy(send($field_spec, "match", [$fieldname])))) {
+throw raise(call(B.$ValueError, [("invalid field name/expression: " + repr($fieldname))], null), undefined);
 }
-if ((t9 = (t7 = $fields.$add, t8 = t7 === undefined ? (loadMethod($fields, $fields.t$add, "add")) : undefined, t7 === undefined ? ((t8.mm & 2) !== 0 ? t8.js($fields, $fieldname) : callMethod(t8, $fields, [$fieldname], null)) : (t7.mask & 2) !== 0 ? t7.js($fieldname) : call(t7, [$fieldname], null))).awaitable === true) dropped(t9);
+send($fields, "add", [$fieldname]);
 }
 if ((truthy($conversion) && (!isIn($conversion, "rsa")))) {
-throw raise((t6 = B.$ValueError, t7 = ("invalid conversion: " + repr($conversion)), (t6.mask & 2) !== 0 ? t6.js(t7) : call(t6, [t7], null)), undefined);
+throw raise(call(B.$ValueError, [("invalid conversion: " + repr($conversion))], null), undefined);
 }
-if ((truthy($spec) && !(truthy((t6 = $fmt_spec.$match, t7 = t6 === undefined ? (loadMethod($fmt_spec, $fmt_spec.t$match, "match")) : undefined, t6 === undefined ? ((t7.mm & 2) !== 0 ? t7.js($fmt_spec, $spec) : callMethod(t7, $fmt_spec, [$spec], null)) : (t6.mask & 2) !== 0 ? t6.js($spec) : call(t6, [$spec], null)))))) {
-throw raise((t8 = B.$ValueError, t9 = ("bad specifier: " + repr($spec)), (t8.mask & 2) !== 0 ? t8.js(t9) : call(t8, [t9], null)), undefined);
+if ((truthy($spec) && !(truthy(send($fmt_spec, "match", [$spec]))))) {
+throw raise(call(B.$ValueError, [("bad specifier: " + repr($spec))], null), undefined);
 }
 }
 } catch (e) {
@@ -415,7 +385,7 @@ try {
 if (matches(x4, B.$ValueError)) {
 $e = x4;
 try {
-throw raise((t1 = B.$ValueError, t2 = ("invalid format: " + formatPlain(($e ?? (unboundLocal("e"))))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
+throw raise(call(B.$ValueError, [("invalid format: " + formatPlain(($e ?? (unboundLocal("e")))))], null), undefined);
 } finally { $e = undefined; }
 } else {
 throw reraise(x4);
@@ -423,7 +393,7 @@ throw reraise(x4);
 } catch (e) { throw pythonError(e); } finally { R.handled = h5; }
 }
 if (!(truthy($fields))) {
-throw raise((t1 = B.$ValueError, (t1.mask & 2) !== 0 ? t1.js("invalid format: no fields") : call(t1, ["invalid format: no fields"], null)), undefined);
+throw raise(call(B.$ValueError, ["invalid format: no fields"], null), undefined);
 }
 return None;
 } catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
@@ -448,65 +418,64 @@ namespaceSet(N, "default_format", "${message}");
 namespaceSet(N, "asctime_format", "${asctime}");
 namespaceSet(N, "asctime_search", "${asctime}");
 t1 = newFunction(c23, function ($self, $args, $kwargs) {
-let t1, t2, t3, t4;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t2 = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), callMethodMapped(t1, $self, spreadArguments(t1, $args), [[undefined, $kwargs]]))).awaitable === true) dropped(t2);
-t3 = (t1 = G.$Template, t2 = ($self.$_fmt ?? (loadAttribute($self, $self.t$_fmt, "_fmt"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
-if ($self.settable === true && ((t4 = $self.t$_tpl) === undefined || t4.descrSet === undefined)) $self.$_tpl = t3;
-else { setAttribute($self, "_tpl", t3); }
+(t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), callMethodMapped(t1, $self, spreadArguments(t1, $args), [[undefined, $kwargs]]));
+t1 = call(G.$Template, [(read($self, "_fmt"))], null);
+setAttribute($self, "_tpl", t1);
 return None;
 } catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c24, function ($self) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10;
+let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (truthy(t1 = (t5 = (t2 = ($self.$_fmt ?? (loadAttribute($self, $self.t$_fmt, "_fmt"))), t3 = t2.$find, t4 = t3 === undefined ? (loadMethod(t2, t2.t$find, "find")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, "$asctime") : callMethod(t4, t2, ["$asctime"], null)) : (t3.mask & 2) !== 0 ? t3.js("$asctime") : call(t3, ["$asctime"], null)), typeof t5 === "number" ? t5 >= 0 : (ge(t5, 0)))) ? t1 : (t10 = (t6 = ($self.$_fmt ?? (loadAttribute($self, $self.t$_fmt, "_fmt"))), t7 = t6.$find, t8 = t7 === undefined ? (loadMethod(t6, t6.t$find, "find")) : undefined, t9 = ($self.$asctime_search ?? (loadAttribute($self, $self.t$asctime_search, "asctime_search"))), t7 === undefined ? ((t8.mm & 2) !== 0 ? t8.js(t6, t9) : callMethod(t8, t6, [t9], null)) : (t7.mask & 2) !== 0 ? t7.js(t9) : call(t7, [t9], null)), typeof t10 === "number" ? t10 >= 0 : (ge(t10, 0))));
+return (truthy(t1 = (t2 = send((read($self, "_fmt")), "find", ["$asctime"]), typeof t2 === "number" ? t2 >= 0 : (ge(t2, 0)))) ? t1 : (t3 = send((read($self, "_fmt")), "find", [(read($self, "asctime_search"))]), typeof t3 === "number" ? t3 >= 0 : (ge(t3, 0))));
 } catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "usesTime", t1);
 t1 = newFunction(c25, function ($self) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, $fields, $m, $d;
+let t1, t2, $fields, $m, $d;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$fields = (t1 = B.$set, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
-const i1 = iterate((t2 = (t1 = G.$Template, t1.$pattern ?? (loadAttribute(t1, t1.t$pattern, "pattern"))), t3 = t2.$finditer, t4 = t3 === undefined ? (loadMethod(t2, t2.t$finditer, "finditer")) : undefined, t5 = ($self.$_fmt ?? (loadAttribute($self, $self.t$_fmt, "_fmt"))), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, t5) : callMethod(t4, t2, [t5], null)) : (t3.mask & 2) !== 0 ? t3.js(t5) : call(t3, [t5], null)));
+$fields = call(B.$set, [], null);
+const i1 = iterate(send((t1 = G.$Template, read(t1, "pattern")), "finditer", [(read($self, "_fmt"))]));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $m = v3;
-$d = (t6 = $m.$groupdict, t7 = t6 === undefined ? (loadMethod($m, $m.t$groupdict, "groupdict")) : undefined, t6 === undefined ? ((t7.mm & 1) !== 0 ? t7.js($m) : callMethod(t7, $m, [], null)) : (t6.mask & 1) !== 0 ? t6.js() : call(t6, [], null));
+$d = send($m, "groupdict", []);
 if (truthy(getItem($d, "named"))) {
-if ((t9 = (t6 = $fields.$add, t7 = t6 === undefined ? (loadMethod($fields, $fields.t$add, "add")) : undefined, t8 = getItem($d, "named"), t6 === undefined ? ((t7.mm & 2) !== 0 ? t7.js($fields, t8) : callMethod(t7, $fields, [t8], null)) : (t6.mask & 2) !== 0 ? t6.js(t8) : call(t6, [t8], null))).awaitable === true) dropped(t9);
+send($fields, "add", [getItem($d, "named")]);
 } else {
 if (truthy(getItem($d, "braced"))) {
-if ((t9 = (t6 = $fields.$add, t7 = t6 === undefined ? (loadMethod($fields, $fields.t$add, "add")) : undefined, t8 = getItem($d, "braced"), t6 === undefined ? ((t7.mm & 2) !== 0 ? t7.js($fields, t8) : callMethod(t7, $fields, [t8], null)) : (t6.mask & 2) !== 0 ? t6.js(t8) : call(t6, [t8], null))).awaitable === true) dropped(t9);
+send($fields, "add", [getItem($d, "braced")]);
 } else {
-if ((t8 = (t6 = $m.$group, t7 = t6 === undefined ? (loadMethod($m, $m.t$group, "group")) : undefined, t6 === undefined ? ((t7.mm & 2) !== 0 ? t7.js($m, 0) : callMethod(t7, $m, [0], null)) : (t6.mask & 2) !== 0 ? t6.js(0) : call(t6, [0], null)), truthy((eq(t8, "$"))))) {
-throw raise((t9 = B.$ValueError, (t9.mask & 2) !== 0 ? t9.js("invalid format: bare '$' not allowed") : call(t9, ["invalid format: bare '$' not allowed"], null)), undefined);
+if ((t2 = send($m, "group", [0]), truthy((eq(t2, "$"))))) {
+throw raise(call(B.$ValueError, ["invalid format: bare '$' not allowed"], null), undefined);
 }
 }
 }
 }
 if (!(truthy($fields))) {
-throw raise((t1 = B.$ValueError, (t1.mask & 2) !== 0 ? t1.js("invalid format: no fields") : call(t1, ["invalid format: no fields"], null)), undefined);
+throw raise(call(B.$ValueError, ["invalid format: no fields"], null), undefined);
 }
 return None;
 } catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "validate", t1);
 t1 = newFunction(c26, function ($self, $record) {
-let t1, t2, t3, t4, t5;
+let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = ($self.$_tpl ?? (loadAttribute($self, $self.t$_tpl, "_tpl"))), t2 = t1.$substitute, t3 = t2 === undefined ? (loadMethod(t1, t1.t$substitute, "substitute")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, [], [[undefined, (t4 = $self.$_values, t5 = t4 === undefined ? (loadMethod($self, $self.t$_values, "_values")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($self, $record) : callMethod(t5, $self, [$record], null)) : (t4.mask & 2) !== 0 ? t4.js($record) : call(t4, [$record], null))]]) : callMapped(t2, [], [[undefined, (t4 = $self.$_values, t5 = t4 === undefined ? (loadMethod($self, $self.t$_values, "_values")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($self, $record) : callMethod(t5, $self, [$record], null)) : (t4.mask & 2) !== 0 ? t4.js($record) : call(t4, [$record], null))]]));
+return (t1 = (read($self, "_tpl")), t2 = t1.$substitute, t3 = t2 === undefined ? (loadMethod(t1, t1.t$substitute, "substitute")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, [], [[undefined, send($self, "_values", [$record])]]) : callMapped(t2, [], [[undefined, send($self, "_values", [$record])]]));
 } catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "_format", t1);
@@ -527,7 +496,7 @@ namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Formatter");
 namespaceSet(N, "__doc__", "Makes text of records.");
 namespaceSet(N, "__firstlineno__", 266);
-namespaceSet(N, "converter", (t1 = (namespaceGet(N, "time") ?? G.$time ?? B.$time ?? (unboundName(G, "time"))), t1.$localtime ?? (loadAttribute(t1, t1.t$localtime, "localtime"))));
+namespaceSet(N, "converter", (t1 = (namespaceGet(N, "time") ?? G.$time ?? B.$time ?? (unboundName(G, "time"))), read(t1, "localtime")));
 namespaceSet(N, "default_time_format", "%Y-%m-%d %H:%M:%S");
 namespaceSet(N, "default_msec_format", "%s,%03d");
 t1 = newFunction(c28, function ($self, $fmt, $datefmt, $style, $validate, $defaults) {
@@ -536,71 +505,66 @@ if ($datefmt === undefined) $datefmt = this.defaults.items[1];
 if ($style === undefined) $style = this.defaults.items[2];
 if ($validate === undefined) $validate = this.defaults.items[3];
 if ($defaults === undefined) $defaults = keywordDefault(this, "defaults");
-let t1, t2, t3, t4, t5, t6, t7, t8, t9;
+let t1, t2, t3, t4, t5, t6;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t1 = G.$_STYLES, !isIn($style, t1))) {
-throw raise((t8 = B.$ValueError, t9 = add("Style must be one of: ", (t2 = ",".$join, t3 = t2 === undefined ? (loadMethod(",", ",".t$join, "join")) : undefined, t7 = (t4 = G.$_STYLES, t5 = t4.$keys, t6 = t5 === undefined ? (loadMethod(t4, t4.t$keys, "keys")) : undefined, t5 === undefined ? ((t6.mm & 1) !== 0 ? t6.js(t4) : callMethod(t6, t4, [], null)) : (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null)), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(",", t7) : callMethod(t3, ",", [t7], null)) : (t2.mask & 2) !== 0 ? t2.js(t7) : call(t2, [t7], null))), (t8.mask & 2) !== 0 ? t8.js(t9) : call(t8, [t9], null)), undefined);
+throw raise(call(B.$ValueError, [add("Style must be one of: ", send(",", "join", [send(G.$_STYLES, "keys", [])]))], null), undefined);
 }
 t6 = (t5 = (t3 = (t1 = G.$_STYLES, t1.hasItems === true && typeof $style === "number" && $style >= 0 && (t2 = t1.items[$style]) !== undefined ? t2 : (getItem(t1, $style))), t3.hasItems === true && (t4 = t3.items[0]) !== undefined ? t4 : (getItem(t3, 0))), call(t5, [$fmt, $defaults], n0));
-if ($self.settable === true && ((t7 = $self.t$_style) === undefined || t7.descrSet === undefined)) $self.$_style = t6;
-else { setAttribute($self, "_style", t6); }
+setAttribute($self, "_style", t6);
 if (truthy($validate)) {
-if ((t4 = (t1 = ($self.$_style ?? (loadAttribute($self, $self.t$_style, "_style"))), t2 = t1.$validate, t3 = t2 === undefined ? (loadMethod(t1, t1.t$validate, "validate")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))).awaitable === true) dropped(t4);
+send((read($self, "_style")), "validate", []);
 }
-t2 = (t1 = ($self.$_style ?? (loadAttribute($self, $self.t$_style, "_style"))), t1.$_fmt ?? (loadAttribute(t1, t1.t$_fmt, "_fmt")));
-if ($self.settable === true && ((t3 = $self.t$_fmt) === undefined || t3.descrSet === undefined)) $self.$_fmt = t2;
-else { setAttribute($self, "_fmt", t2); }
-if ($self.settable === true && ((t1 = $self.t$datefmt) === undefined || t1.descrSet === undefined)) $self.$datefmt = $datefmt;
-else { setAttribute($self, "datefmt", $datefmt); }
+t2 = (t1 = (read($self, "_style")), read(t1, "_fmt"));
+setAttribute($self, "_fmt", t2);
+setAttribute($self, "datefmt", $datefmt);
 return None;
 } catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
 }, G, 62, newTuple([None, None, "%", true]), newDictOf(["defaults", None]));
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c29, function ($self, $record, $datefmt) {
 if ($datefmt === undefined) $datefmt = this.defaults.items[0];
-let t1, t2, t3, t4, $ct, $s;
+let $ct, $s;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$ct = (t1 = $self.$converter, t2 = t1 === undefined ? (loadMethod($self, $self.t$converter, "converter")) : undefined, t3 = ($record.$created ?? (loadAttribute($record, $record.t$created, "created"))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t3) : callMethod(t2, $self, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null));
+$ct = send($self, "converter", [(read($record, "created"))]);
 if (truthy($datefmt)) {
-return (t1 = G.$time, t2 = t1.$strftime, t3 = t2 === undefined ? (loadMethod(t1, t1.t$strftime, "strftime")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $datefmt, $ct) : callMethod(t3, t1, [$datefmt, $ct], null)) : (t2.mask & 4) !== 0 ? t2.js($datefmt, $ct) : call(t2, [$datefmt, $ct], null));
+return send(G.$time, "strftime", [$datefmt, $ct]);
 }
-$s = (t1 = G.$time, t2 = t1.$strftime, t3 = t2 === undefined ? (loadMethod(t1, t1.t$strftime, "strftime")) : undefined, t4 = ($self.$default_time_format ?? (loadAttribute($self, $self.t$default_time_format, "default_time_format"))), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, t4, $ct) : callMethod(t3, t1, [t4, $ct], null)) : (t2.mask & 4) !== 0 ? t2.js(t4, $ct) : call(t2, [t4, $ct], null));
-if (truthy(($self.$default_msec_format ?? (loadAttribute($self, $self.t$default_msec_format, "default_msec_format"))))) {
-$s = mod(($self.$default_msec_format ?? (loadAttribute($self, $self.t$default_msec_format, "default_msec_format"))), newTuple([$s, ($record.$msecs ?? (loadAttribute($record, $record.t$msecs, "msecs")))]));
+$s = send(G.$time, "strftime", [(read($self, "default_time_format")), $ct]);
+if (truthy((read($self, "default_msec_format")))) {
+$s = mod((read($self, "default_msec_format")), newTuple([$s, (read($record, "msecs"))]));
 }
 return $s;
 } catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
 }, G, 12, newTuple([None]), undefined);
 namespaceSet(N, "formatTime", t1);
 t1 = newFunction(c30, function ($self, $ei) {
-let t1, t2, t3, t4, t5, t6, t7, t8, $s;
+let t1, $s;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$s = (t1 = "".$join, t2 = t1 === undefined ? (loadMethod("", "".t$join, "join")) : undefined, t8 = (t3 = G.$traceback, t4 = t3.$format_exception, t5 = t4 === undefined ? (loadMethod(t3, t3.t$format_exception, "format_exception")) : undefined, t7 = ($ei.hasItems === true && (t6 = $ei.items[1]) !== undefined ? t6 : (getItem($ei, 1))), t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js(t3, t7) : callMethod(t5, t3, [t7], null)) : (t4.mask & 2) !== 0 ? t4.js(t7) : call(t4, [t7], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js("", t8) : callMethod(t2, "", [t8], null)) : (t1.mask & 2) !== 0 ? t1.js(t8) : call(t1, [t8], null));
+$s = send("", "join", [send(G.$traceback, "format_exception", [($ei.hasItems === true && (t1 = $ei.items[1]) !== undefined ? t1 : (getItem($ei, 1)))])]);
 return ((t1 = getSlice($s, (-1), None, None), truthy((eq(t1, "\n")))) ? getSlice($s, None, (-1), None) : $s);
 } catch (e) { throw unwind(e, c30, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "formatException", t1);
 t1 = newFunction(c31, function ($self) {
-let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = ($self.$_style ?? (loadAttribute($self, $self.t$_style, "_style"))), t2 = t1.$usesTime, t3 = t2 === undefined ? (loadMethod(t1, t1.t$usesTime, "usesTime")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
+return send((read($self, "_style")), "usesTime", []);
 } catch (e) { throw unwind(e, c31, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "usesTime", t1);
 t1 = newFunction(c32, function ($self, $record) {
-let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = ($self.$_style ?? (loadAttribute($self, $self.t$_style, "_style"))), t2 = t1.$format, t3 = t2 === undefined ? (loadMethod(t1, t1.t$format, "format")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $record) : callMethod(t3, t1, [$record], null)) : (t2.mask & 2) !== 0 ? t2.js($record) : call(t2, [$record], null));
+return send((read($self, "_style")), "format", [$record]);
 } catch (e) { throw unwind(e, c32, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "formatMessage", t1);
@@ -613,37 +577,34 @@ return $stack_info;
 }, G, 4, undefined, undefined);
 namespaceSet(N, "formatStack", t1);
 t1 = newFunction(c34, function ($self, $record) {
-let t1, t2, t3, t4, t5, t6, t7, $s;
+let t1, t2, t3, $s;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t3 = (t1 = $record.$getMessage, t2 = t1 === undefined ? (loadMethod($record, $record.t$getMessage, "getMessage")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($record) : callMethod(t2, $record, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
-if ($record.settable === true && ((t4 = $record.t$message) === undefined || t4.descrSet === undefined)) $record.$message = t3;
-else { setAttribute($record, "message", t3); }
-if (truthy((t1 = $self.$usesTime, t2 = t1 === undefined ? (loadMethod($self, $self.t$usesTime, "usesTime")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)))) {
-t6 = (t3 = $self.$formatTime, t4 = t3 === undefined ? (loadMethod($self, $self.t$formatTime, "formatTime")) : undefined, t5 = ($self.$datefmt ?? (loadAttribute($self, $self.t$datefmt, "datefmt"))), t3 === undefined ? ((t4.mm & 4) !== 0 ? t4.js($self, $record, t5) : callMethod(t4, $self, [$record, t5], null)) : (t3.mask & 4) !== 0 ? t3.js($record, t5) : call(t3, [$record, t5], null));
-if ($record.settable === true && ((t7 = $record.t$asctime) === undefined || t7.descrSet === undefined)) $record.$asctime = t6;
-else { setAttribute($record, "asctime", t6); }
+t1 = send($record, "getMessage", []);
+setAttribute($record, "message", t1);
+if (truthy(send($self, "usesTime", []))) {
+t1 = send($self, "formatTime", [$record, (read($self, "datefmt"))]);
+setAttribute($record, "asctime", t1);
 }
-$s = (t1 = $self.$formatMessage, t2 = t1 === undefined ? (loadMethod($self, $self.t$formatMessage, "formatMessage")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $record) : callMethod(t2, $self, [$record], null)) : (t1.mask & 2) !== 0 ? t1.js($record) : call(t1, [$record], null));
-if (truthy(($record.$exc_info ?? (loadAttribute($record, $record.t$exc_info, "exc_info"))))) {
-if (!(truthy(($record.$exc_text ?? (loadAttribute($record, $record.t$exc_text, "exc_text")))))) {
-t4 = (t1 = $self.$formatException, t2 = t1 === undefined ? (loadMethod($self, $self.t$formatException, "formatException")) : undefined, t3 = ($record.$exc_info ?? (loadAttribute($record, $record.t$exc_info, "exc_info"))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t3) : callMethod(t2, $self, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null));
-if ($record.settable === true && ((t5 = $record.t$exc_text) === undefined || t5.descrSet === undefined)) $record.$exc_text = t4;
-else { setAttribute($record, "exc_text", t4); }
+$s = send($self, "formatMessage", [$record]);
+if (truthy((read($record, "exc_info")))) {
+if (!(truthy((read($record, "exc_text"))))) {
+t1 = send($self, "formatException", [(read($record, "exc_info"))]);
+setAttribute($record, "exc_text", t1);
 }
 }
-if (truthy(($record.$exc_text ?? (loadAttribute($record, $record.t$exc_text, "exc_text"))))) {
+if (truthy((read($record, "exc_text")))) {
 if ((t1 = getSlice($s, (-1), None, None), truthy((ne(t1, "\n"))))) {
 $s = add($s, "\n");
 }
-$s = (t2 = ($record.$exc_text ?? (loadAttribute($record, $record.t$exc_text, "exc_text"))), typeof $s === "number" && typeof t2 === "number" && (t3 = $s + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $s.isFloat === true && t2.isFloat === true ? newFloat($s.value + t2.value) : (add($s, t2)));
+$s = (t2 = (read($record, "exc_text")), typeof $s === "number" && typeof t2 === "number" && (t3 = $s + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $s.isFloat === true && t2.isFloat === true ? newFloat($s.value + t2.value) : (add($s, t2)));
 }
-if (truthy(($record.$stack_info ?? (loadAttribute($record, $record.t$stack_info, "stack_info"))))) {
+if (truthy((read($record, "stack_info")))) {
 if ((t1 = getSlice($s, (-1), None, None), truthy((ne(t1, "\n"))))) {
 $s = add($s, "\n");
 }
-$s = (t4 = (t1 = $self.$formatStack, t2 = t1 === undefined ? (loadMethod($self, $self.t$formatStack, "formatStack")) : undefined, t3 = ($record.$stack_info ?? (loadAttribute($record, $record.t$stack_info, "stack_info"))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t3) : callMethod(t2, $self, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null)), typeof $s === "number" && typeof t4 === "number" && (t5 = $s + t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : $s.isFloat === true && t4.isFloat === true ? newFloat($s.value + t4.value) : (add($s, t4)));
+$s = (t1 = send($self, "formatStack", [(read($record, "stack_info"))]), typeof $s === "number" && typeof t1 === "number" && (t2 = $s + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $s.isFloat === true && t1.isFloat === true ? newFloat($s.value + t1.value) : (add($s, t1)));
 }
 return $s;
 } catch (e) { throw unwind(e, c34, 0); } finally { R.depth--; }
@@ -654,7 +615,7 @@ namespaceSet(N, "__static_attributes__", strTuple(["_fmt","_style","datefmt"]));
 }, undefined, undefined);
 }
 G.$Formatter = t1;
-G.$_defaultFormatter = (t1 = G.$Formatter, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+G.$_defaultFormatter = call(G.$Formatter, [], null);
 {
 t1 = buildClass(G, "BufferingFormatter", [], [], undefined, function (N) {
 let t1;
@@ -667,13 +628,12 @@ namespaceSet(N, "__doc__", "Makes one text of several records.");
 namespaceSet(N, "__firstlineno__", 326);
 t1 = newFunction(c36, function ($self, $linefmt) {
 if ($linefmt === undefined) $linefmt = this.defaults.items[0];
-let t1, t2;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 t1 = (truthy($linefmt) ? $linefmt : G.$_defaultFormatter);
-if ($self.settable === true && ((t2 = $self.t$linefmt) === undefined || t2.descrSet === undefined)) $self.$linefmt = t1;
-else { setAttribute($self, "linefmt", t1); }
+setAttribute($self, "linefmt", t1);
 return None;
 } catch (e) { throw unwind(e, c36, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
@@ -695,22 +655,22 @@ return "";
 }, G, 4, undefined, undefined);
 namespaceSet(N, "formatFooter", t1);
 t1 = newFunction(c39, function ($self, $records) {
-let t1, t2, t3, t4, t5, t6, t7, $rv, $record;
+let t1, t2, t3, $rv, $record;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $rv = "";
-if ((t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($records) : call(t1, [$records], null)), typeof t2 === "number" ? t2 > 0 : truthy((gt(t2, 0))))) {
-$rv = (t5 = (t3 = $self.$formatHeader, t4 = t3 === undefined ? (loadMethod($self, $self.t$formatHeader, "formatHeader")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($self, $records) : callMethod(t4, $self, [$records], null)) : (t3.mask & 2) !== 0 ? t3.js($records) : call(t3, [$records], null)), typeof $rv === "number" && typeof t5 === "number" && (t6 = $rv + t5) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : $rv.isFloat === true && t5.isFloat === true ? newFloat($rv.value + t5.value) : (add($rv, t5)));
+if ((t1 = call(B.$len, [$records], null), typeof t1 === "number" ? t1 > 0 : truthy((gt(t1, 0))))) {
+$rv = (t2 = send($self, "formatHeader", [$records]), typeof $rv === "number" && typeof t2 === "number" && (t3 = $rv + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $rv.isFloat === true && t2.isFloat === true ? newFloat($rv.value + t2.value) : (add($rv, t2)));
 const i1 = iterate($records);
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $record = v3;
-$rv = (t6 = (t3 = ($self.$linefmt ?? (loadAttribute($self, $self.t$linefmt, "linefmt"))), t4 = t3.$format, t5 = t4 === undefined ? (loadMethod(t3, t3.t$format, "format")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js(t3, $record) : callMethod(t5, t3, [$record], null)) : (t4.mask & 2) !== 0 ? t4.js($record) : call(t4, [$record], null)), typeof $rv === "number" && typeof t6 === "number" && (t7 = $rv + t6) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : $rv.isFloat === true && t6.isFloat === true ? newFloat($rv.value + t6.value) : (add($rv, t6)));
+$rv = (t2 = send((read($self, "linefmt")), "format", [$record]), typeof $rv === "number" && typeof t2 === "number" && (t3 = $rv + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $rv.isFloat === true && t2.isFloat === true ? newFloat($rv.value + t2.value) : (add($rv, t2)));
 }
-$rv = (t5 = (t3 = $self.$formatFooter, t4 = t3 === undefined ? (loadMethod($self, $self.t$formatFooter, "formatFooter")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($self, $records) : callMethod(t4, $self, [$records], null)) : (t3.mask & 2) !== 0 ? t3.js($records) : call(t3, [$records], null)), typeof $rv === "number" && typeof t5 === "number" && (t6 = $rv + t5) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : $rv.isFloat === true && t5.isFloat === true ? newFloat($rv.value + t5.value) : (add($rv, t5)));
+$rv = (t2 = send($self, "formatFooter", [$records]), typeof $rv === "number" && typeof t2 === "number" && (t3 = $rv + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $rv.isFloat === true && t2.isFloat === true ? newFloat($rv.value + t2.value) : (add($rv, t2)));
 }
 return $rv;
 } catch (e) { throw unwind(e, c39, 0); } finally { R.depth--; }
@@ -733,31 +693,29 @@ namespaceSet(N, "__doc__", "Lets the records of a part of the tree pass.");
 namespaceSet(N, "__firstlineno__", 348);
 t1 = newFunction(c41, function ($self, $name) {
 if ($name === undefined) $name = this.defaults.items[0];
-let t1, t2, t3;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ($self.settable === true && ((t1 = $self.t$name) === undefined || t1.descrSet === undefined)) $self.$name = $name;
-else { setAttribute($self, "name", $name); }
-t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($name) : call(t1, [$name], null));
-if ($self.settable === true && ((t3 = $self.t$nlen) === undefined || t3.descrSet === undefined)) $self.$nlen = t2;
-else { setAttribute($self, "nlen", t2); }
+setAttribute($self, "name", $name);
+t1 = call(B.$len, [$name], null);
+setAttribute($self, "nlen", t1);
 return None;
 } catch (e) { throw unwind(e, c41, 0); } finally { R.depth--; }
 }, G, 6, newTuple([""]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c42, function ($self, $record) {
-let t1, t2, t3, t4, t5, t6;
+let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (((t1 = ($self.$nlen ?? (loadAttribute($self, $self.t$nlen, "nlen"))), typeof t1 === "number" ? t1 === 0 : truthy((eq(t1, 0)))) || (t2 = ($self.$name ?? (loadAttribute($self, $self.t$name, "name"))), t3 = ($record.$name ?? (loadAttribute($record, $record.t$name, "name"))), typeof t2 === "number" && typeof t3 === "number" ? t2 === t3 : truthy((eq(t2, t3)))))) {
+if (((t1 = (read($self, "nlen")), typeof t1 === "number" ? t1 === 0 : truthy((eq(t1, 0)))) || (t2 = (read($self, "name")), t3 = (read($record, "name")), typeof t2 === "number" && typeof t3 === "number" ? t2 === t3 : truthy((eq(t2, t3)))))) {
 return true;
 }
-if ((t6 = (t1 = ($record.$name ?? (loadAttribute($record, $record.t$name, "name"))), t2 = t1.$find, t3 = t2 === undefined ? (loadMethod(t1, t1.t$find, "find")) : undefined, t4 = ($self.$name ?? (loadAttribute($self, $self.t$name, "name"))), t5 = ($self.$nlen ?? (loadAttribute($self, $self.t$nlen, "nlen"))), t2 === undefined ? ((t3.mm & 8) !== 0 ? t3.js(t1, t4, 0, t5) : callMethod(t3, t1, [t4, 0, t5], null)) : (t2.mask & 8) !== 0 ? t2.js(t4, 0, t5) : call(t2, [t4, 0, t5], null)), typeof t6 === "number" ? t6 !== 0 : truthy((ne(t6, 0))))) {
+if ((t1 = send((read($record, "name")), "find", [(read($self, "name")), 0, (read($self, "nlen"))]), typeof t1 === "number" ? t1 !== 0 : truthy((ne(t1, 0))))) {
 return false;
 }
-return (t4 = (t1 = ($record.$name ?? (loadAttribute($record, $record.t$name, "name"))), t2 = ($self.$nlen ?? (loadAttribute($self, $self.t$nlen, "nlen"))), t1.hasItems === true && typeof t2 === "number" && t2 >= 0 && (t3 = t1.items[t2]) !== undefined ? t3 : (getItem(t1, t2))), (eq(t4, ".")));
+return (t4 = (t1 = (read($record, "name")), t2 = (read($self, "nlen")), t1.hasItems === true && typeof t2 === "number" && t2 >= 0 && (t3 = t1.items[t2]) !== undefined ? t3 : (getItem(t1, t2))), (eq(t4, ".")));
 } catch (e) { throw unwind(e, c42, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "filter", t1);
@@ -777,57 +735,56 @@ namespaceSet(N, "__qualname__", "Filterer");
 namespaceSet(N, "__doc__", "What has filters.");
 namespaceSet(N, "__firstlineno__", 363);
 t1 = newFunction(c44, function ($self) {
-let t1, t2;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 t1 = newList([]);
-if ($self.settable === true && ((t2 = $self.t$filters) === undefined || t2.descrSet === undefined)) $self.$filters = t1;
-else { setAttribute($self, "filters", t1); }
+setAttribute($self, "filters", t1);
 return None;
 } catch (e) { throw unwind(e, c44, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c45, function ($self, $filter) {
-let t1, t2, t3, t4, t5;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (!((t1 = ($self.$filters ?? (loadAttribute($self, $self.t$filters, "filters"))), isIn($filter, t1)))) {
-if ((t5 = (t2 = ($self.$filters ?? (loadAttribute($self, $self.t$filters, "filters"))), t3 = t2.$append, t4 = t3 === undefined ? (loadMethod(t2, t2.t$append, "append")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, $filter) : callMethod(t4, t2, [$filter], null)) : (t3.mask & 2) !== 0 ? t3.js($filter) : call(t3, [$filter], null))).awaitable === true) dropped(t5);
+if (!((t1 = (read($self, "filters")), isIn($filter, t1)))) {
+send((read($self, "filters")), "append", [$filter]);
 }
 return None;
 } catch (e) { throw unwind(e, c45, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "addFilter", t1);
 t1 = newFunction(c46, function ($self, $filter) {
-let t1, t2, t3, t4, t5;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t1 = ($self.$filters ?? (loadAttribute($self, $self.t$filters, "filters"))), isIn($filter, t1))) {
-if ((t5 = (t2 = ($self.$filters ?? (loadAttribute($self, $self.t$filters, "filters"))), t3 = t2.$remove, t4 = t3 === undefined ? (loadMethod(t2, t2.t$remove, "remove")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, $filter) : callMethod(t4, t2, [$filter], null)) : (t3.mask & 2) !== 0 ? t3.js($filter) : call(t3, [$filter], null))).awaitable === true) dropped(t5);
+if ((t1 = (read($self, "filters")), isIn($filter, t1))) {
+send((read($self, "filters")), "remove", [$filter]);
 }
 return None;
 } catch (e) { throw unwind(e, c46, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "removeFilter", t1);
 t1 = newFunction(c47, function ($self, $record) {
-let t1, t2, t3, $f, $result;
+let $f, $result;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-const i1 = iterate(($self.$filters ?? (loadAttribute($self, $self.t$filters, "filters"))));
+const i1 = iterate((read($self, "filters")));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $f = v3;
-$result = (truthy((t1 = B.$hasattr, (t1.mask & 4) !== 0 ? t1.js($f, "filter") : call(t1, [$f, "filter"], null))) ? (t2 = $f.$filter, t3 = t2 === undefined ? (loadMethod($f, $f.t$filter, "filter")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($f, $record) : callMethod(t3, $f, [$record], null)) : (t2.mask & 2) !== 0 ? t2.js($record) : call(t2, [$record], null)) : (($f.mask & 2) !== 0 ? $f.js($record) : call($f, [$record], null)));
+$result = (truthy(call(B.$hasattr, [$f, "filter"], null)) ? send($f, "filter", [$record]) : call($f, [$record], null));
 if (!(truthy($result))) {
 return false;
 }
-if (truthy((t1 = B.$isinstance, t2 = G.$LogRecord, (t1.mask & 4) !== 0 ? t1.js($result, t2) : call(t1, [$result, t2], null)))) {
+if (truthy(call(B.$isinstance, [$result, G.$LogRecord], null))) {
 $record = $result;
 }
 }
@@ -843,26 +800,24 @@ G.$Filterer = t1;
 G.$_handlers = newDict();
 G.$_handlerList = newList([]);
 t1 = newFunction(c48, function ($name) {
-let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = G.$_handlers, t2 = t1.$get, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get, "get")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $name) : callMethod(t3, t1, [$name], null)) : (t2.mask & 2) !== 0 ? t2.js($name) : call(t2, [$name], null));
+return send(G.$_handlers, "get", [$name]);
 } catch (e) { throw unwind(e, c48, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$getHandlerByName = t1;
 t1 = newFunction(c49, function () {
-let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = B.$frozenset, t2 = G.$_handlers, (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
+return call(B.$frozenset, [G.$_handlers], null);
 } catch (e) { throw unwind(e, c49, 0); } finally { R.depth--; }
 }, G, 1, undefined, undefined);
 G.$getHandlerNames = t1;
 {
 t1 = buildClass(G, "Handler", [G.$Filterer], [], undefined, function (N) {
-let t1, t2, t3;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -872,23 +827,18 @@ namespaceSet(N, "__doc__", "Does something with records.");
 namespaceSet(N, "__firstlineno__", 399);
 t1 = newFunction(c51, function ($self, $level) {
 if ($level === undefined) $level = this.defaults.items[0];
-let t1, t2, t3, t4;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t4 = (t1 = G.$Filterer, t2 = t1.$__init__, t3 = t2 === undefined ? (loadMethod(t1, t1.t$__init__, "__init__")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $self) : callMethod(t3, t1, [$self], null)) : (t2.mask & 2) !== 0 ? t2.js($self) : call(t2, [$self], null))).awaitable === true) dropped(t4);
-if ($self.settable === true && ((t1 = $self.t$_name) === undefined || t1.descrSet === undefined)) $self.$_name = None;
-else { setAttribute($self, "_name", None); }
-t2 = (t1 = G.$_checkLevel, (t1.mask & 2) !== 0 ? t1.js($level) : call(t1, [$level], null));
-if ($self.settable === true && ((t3 = $self.t$level) === undefined || t3.descrSet === undefined)) $self.$level = t2;
-else { setAttribute($self, "level", t2); }
-if ($self.settable === true && ((t1 = $self.t$formatter) === undefined || t1.descrSet === undefined)) $self.$formatter = None;
-else { setAttribute($self, "formatter", None); }
-if ($self.settable === true && ((t1 = $self.t$_closed) === undefined || t1.descrSet === undefined)) $self.$_closed = false;
-else { setAttribute($self, "_closed", false); }
-if ((t4 = (t1 = G.$_handlerList, t2 = t1.$append, t3 = t2 === undefined ? (loadMethod(t1, t1.t$append, "append")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $self) : callMethod(t3, t1, [$self], null)) : (t2.mask & 2) !== 0 ? t2.js($self) : call(t2, [$self], null))).awaitable === true) dropped(t4);
-if ($self.settable === true && ((t1 = $self.t$lock) === undefined || t1.descrSet === undefined)) $self.$lock = None;
-else { setAttribute($self, "lock", None); }
+send(G.$Filterer, "__init__", [$self]);
+setAttribute($self, "_name", None);
+t1 = call(G.$_checkLevel, [$level], null);
+setAttribute($self, "level", t1);
+setAttribute($self, "formatter", None);
+setAttribute($self, "_closed", false);
+send(G.$_handlerList, "append", [$self]);
+setAttribute($self, "lock", None);
 return None;
 } catch (e) { throw unwind(e, c51, 0); } finally { R.depth--; }
 }, G, 6, newTuple([(namespaceGet(N, "NOTSET") ?? G.$NOTSET ?? B.$NOTSET ?? (unboundName(G, "NOTSET")))]), undefined);
@@ -897,7 +847,7 @@ t1 = newFunction(c52, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ($self.$_name ?? (loadAttribute($self, $self.t$_name, "_name")));
+return (read($self, "_name"));
 } catch (e) { throw unwind(e, c52, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "get_name", t1);
@@ -906,21 +856,18 @@ let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t1 = ($self.$_name ?? (loadAttribute($self, $self.t$_name, "_name"))), t2 = G.$_handlers, isIn(t1, t2))) {
-deleteItem(G.$_handlers, ($self.$_name ?? (loadAttribute($self, $self.t$_name, "_name"))));
+if ((t1 = (read($self, "_name")), t2 = G.$_handlers, isIn(t1, t2))) {
+deleteItem(G.$_handlers, (read($self, "_name")));
 }
-if ($self.settable === true && ((t1 = $self.t$_name) === undefined || t1.descrSet === undefined)) $self.$_name = $name;
-else { setAttribute($self, "_name", $name); }
+setAttribute($self, "_name", $name);
 if (truthy($name)) {
-t1 = G.$_handlers;
-if (t1.isList === true && typeof $name === "number" && $name >= 0 && $name < t1.items.length) t1.items[$name] = $self;
-else { setItem(t1, $name, $self); }
+setItem(G.$_handlers, $name, $self);
 }
 return None;
 } catch (e) { throw unwind(e, c53, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "set_name", t1);
-namespaceSet(N, "name", (t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property"))), t2 = (namespaceGet(N, "get_name") ?? G.$get_name ?? B.$get_name ?? (unboundName(G, "get_name"))), t3 = (namespaceGet(N, "set_name") ?? G.$set_name ?? B.$set_name ?? (unboundName(G, "set_name"))), (t1.mask & 4) !== 0 ? t1.js(t2, t3) : call(t1, [t2, t3], null)));
+namespaceSet(N, "name", call((namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property"))), [(namespaceGet(N, "get_name") ?? G.$get_name ?? B.$get_name ?? (unboundName(G, "get_name"))), (namespaceGet(N, "set_name") ?? G.$set_name ?? B.$set_name ?? (unboundName(G, "set_name")))], null));
 t1 = newFunction(c54, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -946,58 +893,54 @@ return None;
 }, G, 2, undefined, undefined);
 namespaceSet(N, "release", t1);
 t1 = newFunction(c57, function ($self, $level) {
-let t1, t2, t3;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t2 = (t1 = G.$_checkLevel, (t1.mask & 2) !== 0 ? t1.js($level) : call(t1, [$level], null));
-if ($self.settable === true && ((t3 = $self.t$level) === undefined || t3.descrSet === undefined)) $self.$level = t2;
-else { setAttribute($self, "level", t2); }
+t1 = call(G.$_checkLevel, [$level], null);
+setAttribute($self, "level", t1);
 return None;
 } catch (e) { throw unwind(e, c57, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "setLevel", t1);
 t1 = newFunction(c58, function ($self, $record) {
-let t1, t2, t3, t4;
-if (++R.depth > R.maxDepth) tooDeep();
-try {
-if (--R.ticks < 0) tick();
-return (t2 = (truthy(t1 = ($self.$formatter ?? (loadAttribute($self, $self.t$formatter, "formatter")))) ? t1 : G.$_defaultFormatter), t3 = t2.$format, t4 = t3 === undefined ? (loadMethod(t2, t2.t$format, "format")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, $record) : callMethod(t4, t2, [$record], null)) : (t3.mask & 2) !== 0 ? t3.js($record) : call(t3, [$record], null));
-} catch (e) { throw unwind(e, c58, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
-namespaceSet(N, "format", t1);
-t1 = newFunction(c59, function ($self, $record) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-throw raise((t1 = B.$NotImplementedError, (t1.mask & 2) !== 0 ? t1.js("emit must be implemented by Handler subclasses") : call(t1, ["emit must be implemented by Handler subclasses"], null)), undefined);
+return send((truthy(t1 = (read($self, "formatter"))) ? t1 : G.$_defaultFormatter), "format", [$record]);
+} catch (e) { throw unwind(e, c58, 0); } finally { R.depth--; }
+}, G, 4, undefined, undefined);
+namespaceSet(N, "format", t1);
+t1 = newFunction(c59, function ($self, $record) {
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+throw raise(call(B.$NotImplementedError, ["emit must be implemented by Handler subclasses"], null), undefined);
 } catch (e) { throw unwind(e, c59, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "emit", t1);
 t1 = newFunction(c60, function ($self, $record) {
-let t1, t2, t3, $rv;
+let $rv;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$rv = (t1 = $self.$filter, t2 = t1 === undefined ? (loadMethod($self, $self.t$filter, "filter")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $record) : callMethod(t2, $self, [$record], null)) : (t1.mask & 2) !== 0 ? t1.js($record) : call(t1, [$record], null));
-if (truthy((t1 = B.$isinstance, t2 = G.$LogRecord, (t1.mask & 4) !== 0 ? t1.js($rv, t2) : call(t1, [$rv, t2], null)))) {
+$rv = send($self, "filter", [$record]);
+if (truthy(call(B.$isinstance, [$rv, G.$LogRecord], null))) {
 $record = $rv;
 }
 if (truthy($rv)) {
-if ((t3 = (t1 = $self.$emit, t2 = t1 === undefined ? (loadMethod($self, $self.t$emit, "emit")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $record) : callMethod(t2, $self, [$record], null)) : (t1.mask & 2) !== 0 ? t1.js($record) : call(t1, [$record], null))).awaitable === true) dropped(t3);
+send($self, "emit", [$record]);
 }
 return $rv;
 } catch (e) { throw unwind(e, c60, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "handle", t1);
 t1 = newFunction(c61, function ($self, $fmt) {
-let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ($self.settable === true && ((t1 = $self.t$formatter) === undefined || t1.descrSet === undefined)) $self.$formatter = $fmt;
-else { setAttribute($self, "formatter", $fmt); }
+setAttribute($self, "formatter", $fmt);
 return None;
 } catch (e) { throw unwind(e, c61, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
@@ -1015,31 +958,30 @@ let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ($self.settable === true && ((t1 = $self.t$_closed) === undefined || t1.descrSet === undefined)) $self.$_closed = true;
-else { setAttribute($self, "_closed", true); }
-if ((truthy(($self.$_name ?? (loadAttribute($self, $self.t$_name, "_name")))) && (t1 = ($self.$_name ?? (loadAttribute($self, $self.t$_name, "_name"))), t2 = G.$_handlers, isIn(t1, t2)))) {
-deleteItem(G.$_handlers, ($self.$_name ?? (loadAttribute($self, $self.t$_name, "_name"))));
+setAttribute($self, "_closed", true);
+if ((truthy((read($self, "_name"))) && (t1 = (read($self, "_name")), t2 = G.$_handlers, isIn(t1, t2)))) {
+deleteItem(G.$_handlers, (read($self, "_name")));
 }
 return None;
 } catch (e) { throw unwind(e, c63, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "close", t1);
 t1 = newFunction(c64, function ($self, $record) {
-let t1, t2, t3, t4, t5, t6, $exc;
+let t1, t2, t3, t4, $exc;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((!(truthy(G.$raiseExceptions)) || !(truthy((t1 = G.$sys, t1.$stderr ?? (loadAttribute(t1, t1.t$stderr, "stderr"))))))) {
+if ((!(truthy(G.$raiseExceptions)) || !(truthy((t1 = G.$sys, read(t1, "stderr")))))) {
 return None;
 }
-$exc = (t1 = G.$sys, t2 = t1.$exception, t3 = t2 === undefined ? (loadMethod(t1, t1.t$exception, "exception")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
+$exc = send(G.$sys, "exception", []);
 try {
-if ((t5 = (t2 = (t1 = G.$sys, t1.$stderr ?? (loadAttribute(t1, t1.t$stderr, "stderr"))), t3 = t2.$write, t4 = t3 === undefined ? (loadMethod(t2, t2.t$write, "write")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, "--- Logging error ---\n") : callMethod(t4, t2, ["--- Logging error ---\n"], null)) : (t3.mask & 2) !== 0 ? t3.js("--- Logging error ---\n") : call(t3, ["--- Logging error ---\n"], null))).awaitable === true) dropped(t5);
-if ((t5 = (t1 = G.$traceback, t2 = t1.$print_exception, t3 = t2 === undefined ? (loadMethod(t1, t1.t$print_exception, "print_exception")) : undefined, t2 === undefined ? callMethod(t3, t1, [$exc, (t4 = G.$sys, t4.$stderr ?? (loadAttribute(t4, t4.t$stderr, "stderr")))], n1) : call(t2, [$exc, (t4 = G.$sys, t4.$stderr ?? (loadAttribute(t4, t4.t$stderr, "stderr")))], n1))).awaitable === true) dropped(t5);
-if ((t5 = (t2 = (t1 = G.$sys, t1.$stderr ?? (loadAttribute(t1, t1.t$stderr, "stderr"))), t3 = t2.$write, t4 = t3 === undefined ? (loadMethod(t2, t2.t$write, "write")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, "Call stack:\n") : callMethod(t4, t2, ["Call stack:\n"], null)) : (t3.mask & 2) !== 0 ? t3.js("Call stack:\n") : call(t3, ["Call stack:\n"], null))).awaitable === true) dropped(t5);
-if ((t5 = (t1 = G.$traceback, t2 = t1.$print_stack, t3 = t2 === undefined ? (loadMethod(t1, t1.t$print_stack, "print_stack")) : undefined, t2 === undefined ? callMethod(t3, t1, [(t4 = G.$sys, t4.$stderr ?? (loadAttribute(t4, t4.t$stderr, "stderr")))], n1) : call(t2, [(t4 = G.$sys, t4.$stderr ?? (loadAttribute(t4, t4.t$stderr, "stderr")))], n1))).awaitable === true) dropped(t5);
+send((t1 = G.$sys, read(t1, "stderr")), "write", ["--- Logging error ---\n"]);
+(t1 = G.$traceback, t2 = t1.$print_exception, t3 = t2 === undefined ? (loadMethod(t1, t1.t$print_exception, "print_exception")) : undefined, t2 === undefined ? callMethod(t3, t1, [$exc, (t4 = G.$sys, read(t4, "stderr"))], n1) : call(t2, [$exc, (t4 = G.$sys, read(t4, "stderr"))], n1));
+send((t1 = G.$sys, read(t1, "stderr")), "write", ["Call stack:\n"]);
+(t1 = G.$traceback, t2 = t1.$print_stack, t3 = t2 === undefined ? (loadMethod(t1, t1.t$print_stack, "print_stack")) : undefined, t2 === undefined ? callMethod(t3, t1, [(t4 = G.$sys, read(t4, "stderr"))], n1) : call(t2, [(t4 = G.$sys, read(t4, "stderr"))], n1));
 try {
-if ((t6 = (t2 = (t1 = G.$sys, t1.$stderr ?? (loadAttribute(t1, t1.t$stderr, "stderr"))), t3 = t2.$write, t4 = t3 === undefined ? (loadMethod(t2, t2.t$write, "write")) : undefined, t5 = ("Message: " + repr(($record.$msg ?? (loadAttribute($record, $record.t$msg, "msg")))) + "\nArguments: " + formatPlain(($record.$args ?? (loadAttribute($record, $record.t$args, "args")))) + "\n"), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, t5) : callMethod(t4, t2, [t5], null)) : (t3.mask & 2) !== 0 ? t3.js(t5) : call(t3, [t5], null))).awaitable === true) dropped(t6);
+send((t1 = G.$sys, read(t1, "stderr")), "write", [("Message: " + repr((read($record, "msg"))) + "\nArguments: " + formatPlain((read($record, "args"))) + "\n")]);
 } catch (e) {
 const x1 = caught(e, c64, 0);
 const h2 = R.handled; R.handled = x1;
@@ -1048,7 +990,7 @@ if (matches(x1, B.$RecursionError)) {
 throw raiseAgain();
 } else {
 if (matches(x1, B.$Exception)) {
-if ((t5 = (t2 = (t1 = G.$sys, t1.$stderr ?? (loadAttribute(t1, t1.t$stderr, "stderr"))), t3 = t2.$write, t4 = t3 === undefined ? (loadMethod(t2, t2.t$write, "write")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, "Unable to print the message and arguments - possible formatting error.\nUse the traceback above to help find the error.\n") : callMethod(t4, t2, ["Unable to print the message and arguments - possible formatting error.\nUse the traceback above to help find the error.\n"], null)) : (t3.mask & 2) !== 0 ? t3.js("Unable to print the message and arguments - possible formatting error.\nUse the traceback above to help find the error.\n") : call(t3, ["Unable to print the message and arguments - possible formatting error.\nUse the traceback above to help find the error.\n"], null))).awaitable === true) dropped(t5);
+send((t1 = G.$sys, read(t1, "stderr")), "write", ["Unable to print the message and arguments - possible formatting error.\nUse the traceback above to help find the error.\n"]);
 } else {
 throw reraise(x1);
 }}
@@ -1069,11 +1011,11 @@ return None;
 }, G, 4, undefined, undefined);
 namespaceSet(N, "handleError", t1);
 t1 = newFunction(c65, function ($self) {
-let t1, t2, t3;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ("<" + formatPlain((t1 = ($self.$__class__ ?? (loadAttribute($self, $self.t$__class__, "__class__"))), t1.$__name__ ?? (loadAttribute(t1, t1.t$__name__, "__name__")))) + " (" + formatPlain((t2 = G.$getLevelName, t3 = ($self.$level ?? (loadAttribute($self, $self.t$level, "level"))), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null))) + ")>");
+return ("<" + formatPlain((t1 = (read($self, "__class__")), read(t1, "__name__"))) + " (" + formatPlain(call(G.$getLevelName, [(read($self, "level"))], null)) + ")>");
 } catch (e) { throw unwind(e, c65, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
@@ -1084,7 +1026,7 @@ namespaceSet(N, "__static_attributes__", strTuple(["_closed","_name","formatter"
 G.$Handler = t1;
 {
 t1 = buildClass(G, "StreamHandler", [G.$Handler], [], undefined, function (N) {
-let t1, t2, t3;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -1095,39 +1037,37 @@ namespaceSet(N, "__firstlineno__", 486);
 namespaceSet(N, "terminator", "\n");
 t1 = newFunction(c67, function ($self, $stream) {
 if ($stream === undefined) $stream = this.defaults.items[0];
-let t1, t2, t3, t4;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t4 = (t1 = G.$Handler, t2 = t1.$__init__, t3 = t2 === undefined ? (loadMethod(t1, t1.t$__init__, "__init__")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $self) : callMethod(t3, t1, [$self], null)) : (t2.mask & 2) !== 0 ? t2.js($self) : call(t2, [$self], null))).awaitable === true) dropped(t4);
-t2 = (($stream === None) ? (t1 = G.$sys, t1.$stderr ?? (loadAttribute(t1, t1.t$stderr, "stderr"))) : $stream);
-if ($self.settable === true && ((t3 = $self.t$stream) === undefined || t3.descrSet === undefined)) $self.$stream = t2;
-else { setAttribute($self, "stream", t2); }
+send(G.$Handler, "__init__", [$self]);
+t2 = (($stream === None) ? (t1 = G.$sys, read(t1, "stderr")) : $stream);
+setAttribute($self, "stream", t2);
 return None;
 } catch (e) { throw unwind(e, c67, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c68, function ($self) {
-let t1, t2, t3, t4, t5, t6;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((truthy(($self.$stream ?? (loadAttribute($self, $self.t$stream, "stream")))) && truthy((t1 = B.$hasattr, t2 = ($self.$stream ?? (loadAttribute($self, $self.t$stream, "stream"))), (t1.mask & 4) !== 0 ? t1.js(t2, "flush") : call(t1, [t2, "flush"], null))))) {
-if ((t6 = (t3 = ($self.$stream ?? (loadAttribute($self, $self.t$stream, "stream"))), t4 = t3.$flush, t5 = t4 === undefined ? (loadMethod(t3, t3.t$flush, "flush")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js(t3) : callMethod(t5, t3, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null))).awaitable === true) dropped(t6);
+if ((truthy((read($self, "stream"))) && truthy(call(B.$hasattr, [(read($self, "stream")), "flush"], null)))) {
+send((read($self, "stream")), "flush", []);
 }
 return None;
 } catch (e) { throw unwind(e, c68, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "flush", t1);
 t1 = newFunction(c69, function ($self, $record) {
-let t1, t2, t3, t4, t5, t6, t7, t8, $msg;
+let t1, t2, t3, $msg;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 try {
-$msg = (t1 = $self.$format, t2 = t1 === undefined ? (loadMethod($self, $self.t$format, "format")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $record) : callMethod(t2, $self, [$record], null)) : (t1.mask & 2) !== 0 ? t1.js($record) : call(t1, [$record], null));
-if ((t8 = (t1 = ($self.$stream ?? (loadAttribute($self, $self.t$stream, "stream"))), t2 = t1.$write, t3 = t2 === undefined ? (loadMethod(t1, t1.t$write, "write")) : undefined, t7 = (t5 = ($self.$terminator ?? (loadAttribute($self, $self.t$terminator, "terminator"))), typeof $msg === "number" && typeof t5 === "number" && (t6 = $msg + t5) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : $msg.isFloat === true && t5.isFloat === true ? newFloat($msg.value + t5.value) : (add($msg, t5))), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t7) : callMethod(t3, t1, [t7], null)) : (t2.mask & 2) !== 0 ? t2.js(t7) : call(t2, [t7], null))).awaitable === true) dropped(t8);
-if ((t3 = (t1 = $self.$flush, t2 = t1 === undefined ? (loadMethod($self, $self.t$flush, "flush")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
+$msg = send($self, "format", [$record]);
+send((read($self, "stream")), "write", [(t2 = (read($self, "terminator")), typeof $msg === "number" && typeof t2 === "number" && (t3 = $msg + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $msg.isFloat === true && t2.isFloat === true ? newFloat($msg.value + t2.value) : (add($msg, t2)))]);
+send($self, "flush", []);
 } catch (e) {
 const x1 = caught(e, c69, 0);
 const h2 = R.handled; R.handled = x1;
@@ -1136,7 +1076,7 @@ if (matches(x1, B.$RecursionError)) {
 throw raiseAgain();
 } else {
 if (matches(x1, B.$Exception)) {
-if ((t3 = (t1 = $self.$handleError, t2 = t1 === undefined ? (loadMethod($self, $self.t$handleError, "handleError")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $record) : callMethod(t2, $self, [$record], null)) : (t1.mask & 2) !== 0 ? t1.js($record) : call(t1, [$record], null))).awaitable === true) dropped(t3);
+send($self, "handleError", [$record]);
 } else {
 throw reraise(x1);
 }}
@@ -1147,35 +1087,34 @@ return None;
 }, G, 4, undefined, undefined);
 namespaceSet(N, "emit", t1);
 t1 = newFunction(c70, function ($self, $stream) {
-let t1, t2, t3, $result;
+let t1, $result;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t1 = ($self.$stream ?? (loadAttribute($self, $self.t$stream, "stream"))), $stream === t1)) {
+if ((t1 = (read($self, "stream")), $stream === t1)) {
 return None;
 }
-$result = ($self.$stream ?? (loadAttribute($self, $self.t$stream, "stream")));
-if ((t3 = (t1 = $self.$flush, t2 = t1 === undefined ? (loadMethod($self, $self.t$flush, "flush")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
-if ($self.settable === true && ((t1 = $self.t$stream) === undefined || t1.descrSet === undefined)) $self.$stream = $stream;
-else { setAttribute($self, "stream", $stream); }
+$result = (read($self, "stream"));
+send($self, "flush", []);
+setAttribute($self, "stream", $stream);
 return $result;
 } catch (e) { throw unwind(e, c70, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "setStream", t1);
 t1 = newFunction(c71, function ($self) {
-let t1, t2, t3, t4, $name;
+let t1, $name;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$name = (t3 = B.$str, t4 = (t1 = B.$getattr, t2 = ($self.$stream ?? (loadAttribute($self, $self.t$stream, "stream"))), (t1.mask & 8) !== 0 ? t1.js(t2, "name", "") : call(t1, [t2, "name", ""], null)), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null));
+$name = call(B.$str, [call(B.$getattr, [(read($self, "stream")), "name", ""], null)], null);
 if (truthy($name)) {
 $name = (typeof $name === "number" && typeof " " === "number" && (t1 = $name + " ") <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $name.isFloat === true && " ".isFloat === true ? newFloat($name.value + " ".value) : (iadd($name, " ")));
 }
-return ("<" + formatPlain((t1 = ($self.$__class__ ?? (loadAttribute($self, $self.t$__class__, "__class__"))), t1.$__name__ ?? (loadAttribute(t1, t1.t$__name__, "__name__")))) + " " + formatPlain($name) + "(" + formatPlain((t2 = G.$getLevelName, t3 = ($self.$level ?? (loadAttribute($self, $self.t$level, "level"))), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null))) + ")>");
+return ("<" + formatPlain((t1 = (read($self, "__class__")), read(t1, "__name__"))) + " " + formatPlain($name) + "(" + formatPlain(call(G.$getLevelName, [(read($self, "level"))], null)) + ")>");
 } catch (e) { throw unwind(e, c71, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
-namespaceSet(N, "__class_getitem__", (t2 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod"))), t3 = (t1 = (namespaceGet(N, "types") ?? G.$types ?? B.$types ?? (unboundName(G, "types"))), t1.$GenericAlias ?? (loadAttribute(t1, t1.t$GenericAlias, "GenericAlias"))), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)));
+namespaceSet(N, "__class_getitem__", call((namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod"))), [(t1 = (namespaceGet(N, "types") ?? G.$types ?? B.$types ?? (unboundName(G, "types"))), read(t1, "GenericAlias"))], null));
 namespaceSet(N, "__static_attributes__", strTuple(["stream"]));
 } catch (e) { throw unwind(e, c66, 0); } finally { R.depth--; }
 }, undefined, undefined);
@@ -1192,11 +1131,10 @@ namespaceSet(N, "__qualname__", "FileHandler");
 namespaceSet(N, "__doc__", "Not allowed: there are no files.");
 namespaceSet(N, "__firstlineno__", 526);
 t1 = newFunction(c73, function ($self, $filename, $args, $kwargs) {
-let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-throw raise((t1 = B.$PermissionError, (t1.mask & 2) !== 0 ? t1.js("logging.FileHandler() is not allowed: programs here have no file access; use logging.StreamHandler") : call(t1, ["logging.FileHandler() is not allowed: programs here have no file access; use logging.StreamHandler"], null)), undefined);
+throw raise(call(B.$PermissionError, ["logging.FileHandler() is not allowed: programs here have no file access; use logging.StreamHandler"], null), undefined);
 } catch (e) { throw unwind(e, c73, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 namespaceSet(N, "__init__", t1);
@@ -1216,11 +1154,10 @@ namespaceSet(N, "__qualname__", "_StderrHandler");
 namespaceSet(N, "__firstlineno__", 536);
 t1 = newFunction(c75, function ($self, $level) {
 if ($level === undefined) $level = this.defaults.items[0];
-let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t4 = (t1 = G.$Handler, t2 = t1.$__init__, t3 = t2 === undefined ? (loadMethod(t1, t1.t$__init__, "__init__")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $self, $level) : callMethod(t3, t1, [$self, $level], null)) : (t2.mask & 4) !== 0 ? t2.js($self, $level) : call(t2, [$self, $level], null))).awaitable === true) dropped(t4);
+send(G.$Handler, "__init__", [$self, $level]);
 return None;
 } catch (e) { throw unwind(e, c75, 0); } finally { R.depth--; }
 }, G, 6, newTuple([(namespaceGet(N, "NOTSET") ?? G.$NOTSET ?? B.$NOTSET ?? (unboundName(G, "NOTSET")))]), undefined);
@@ -1231,7 +1168,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = G.$sys, t1.$stderr ?? (loadAttribute(t1, t1.t$stderr, "stderr")));
+return (t1 = G.$sys, read(t1, "stderr"));
 } catch (e) { throw unwind(e, c76, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
@@ -1241,7 +1178,7 @@ namespaceSet(N, "__static_attributes__", strTuple([]));
 }, undefined, undefined);
 }
 G.$_StderrHandler = t1;
-G.$_defaultLastResort = (t1 = G.$_StderrHandler, t2 = G.$WARNING, (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
+G.$_defaultLastResort = call(G.$_StderrHandler, [G.$WARNING], null);
 G.$lastResort = G.$_defaultLastResort;
 {
 t1 = buildClass(G, "PlaceHolder", [], [], undefined, function (N) {
@@ -1254,26 +1191,23 @@ namespaceSet(N, "__qualname__", "PlaceHolder");
 namespaceSet(N, "__doc__", "Stands in the tree where there is no logger yet.");
 namespaceSet(N, "__firstlineno__", 549);
 t1 = newFunction(c78, function ($self, $alogger) {
-let t1, t2;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 t1 = newDictOf([$alogger, None]);
-if ($self.settable === true && ((t2 = $self.t$loggerMap) === undefined || t2.descrSet === undefined)) $self.$loggerMap = t1;
-else { setAttribute($self, "loggerMap", t1); }
+setAttribute($self, "loggerMap", t1);
 return None;
 } catch (e) { throw unwind(e, c78, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c79, function ($self, $alogger) {
-let t1, t2;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t1 = ($self.$loggerMap ?? (loadAttribute($self, $self.t$loggerMap, "loggerMap"))), !isIn($alogger, t1))) {
-t2 = ($self.$loggerMap ?? (loadAttribute($self, $self.t$loggerMap, "loggerMap")));
-if (t2.isList === true && typeof $alogger === "number" && $alogger >= 0 && $alogger < t2.items.length) t2.items[$alogger] = None;
-else { setItem(t2, $alogger, None); }
+if ((t1 = (read($self, "loggerMap")), !isIn($alogger, t1))) {
+setItem((read($self, "loggerMap")), $alogger, None);
 }
 return None;
 } catch (e) { throw unwind(e, c79, 0); } finally { R.depth--; }
@@ -1286,12 +1220,12 @@ namespaceSet(N, "__static_attributes__", strTuple(["loggerMap"]));
 G.$PlaceHolder = t1;
 G.$_loggerClass = None;
 t1 = newFunction(c80, function ($klass) {
-let t1, t2, t3, t4, t5;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (((t1 = G.$Logger, typeof $klass === "number" && typeof t1 === "number" ? $klass !== t1 : truthy((ne($klass, t1)))) && !(truthy((t2 = B.$issubclass, t3 = G.$Logger, (t2.mask & 4) !== 0 ? t2.js($klass, t3) : call(t2, [$klass, t3], null)))))) {
-throw raise((t4 = B.$TypeError, t5 = add("logger not derived from logging.Logger: ", ($klass.$__name__ ?? (loadAttribute($klass, $klass.t$__name__, "__name__")))), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null)), undefined);
+if (((t1 = G.$Logger, typeof $klass === "number" && typeof t1 === "number" ? $klass !== t1 : truthy((ne($klass, t1)))) && !(truthy(call(B.$issubclass, [$klass, G.$Logger], null))))) {
+throw raise(call(B.$TypeError, [add("logger not derived from logging.Logger: ", (read($klass, "__name__")))], null), undefined);
 }
 G.$_loggerClass = $klass;
 return None;
@@ -1317,23 +1251,17 @@ namespaceSet(N, "__qualname__", "Manager");
 namespaceSet(N, "__doc__", "The tree of loggers.");
 namespaceSet(N, "__firstlineno__", 574);
 t1 = newFunction(c83, function ($self, $rootnode) {
-let t1, t2;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ($self.settable === true && ((t1 = $self.t$root) === undefined || t1.descrSet === undefined)) $self.$root = $rootnode;
-else { setAttribute($self, "root", $rootnode); }
-if ($self.settable === true && ((t1 = $self.t$disable) === undefined || t1.descrSet === undefined)) $self.$disable = 0;
-else { setAttribute($self, "disable", 0); }
-if ($self.settable === true && ((t1 = $self.t$emittedNoHandlerWarning) === undefined || t1.descrSet === undefined)) $self.$emittedNoHandlerWarning = false;
-else { setAttribute($self, "emittedNoHandlerWarning", false); }
+setAttribute($self, "root", $rootnode);
+setAttribute($self, "disable", 0);
+setAttribute($self, "emittedNoHandlerWarning", false);
 t1 = newDict();
-if ($self.settable === true && ((t2 = $self.t$loggerDict) === undefined || t2.descrSet === undefined)) $self.$loggerDict = t1;
-else { setAttribute($self, "loggerDict", t1); }
-if ($self.settable === true && ((t1 = $self.t$loggerClass) === undefined || t1.descrSet === undefined)) $self.$loggerClass = None;
-else { setAttribute($self, "loggerClass", None); }
-if ($self.settable === true && ((t1 = $self.t$logRecordFactory) === undefined || t1.descrSet === undefined)) $self.$logRecordFactory = None;
-else { setAttribute($self, "logRecordFactory", None); }
+setAttribute($self, "loggerDict", t1);
+setAttribute($self, "loggerClass", None);
+setAttribute($self, "logRecordFactory", None);
 return None;
 } catch (e) { throw unwind(e, c83, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
@@ -1343,129 +1271,117 @@ t2 = newFunction(c84, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ($self.$_disable ?? (loadAttribute($self, $self.t$_disable, "_disable")));
+return (read($self, "_disable"));
 } catch (e) { throw unwind(e, c84, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "disable", t2);
-t1 = (t2 = (namespaceGet(N, "disable") ?? G.$disable ?? B.$disable ?? (unboundName(G, "disable"))), t2.$setter ?? (loadAttribute(t2, t2.t$setter, "setter")));
+t1 = (t2 = (namespaceGet(N, "disable") ?? G.$disable ?? B.$disable ?? (unboundName(G, "disable"))), read(t2, "setter"));
 t3 = newFunction(c85, function ($self, $value) {
-let t1, t2, t3;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t2 = (t1 = G.$_checkLevel, (t1.mask & 2) !== 0 ? t1.js($value) : call(t1, [$value], null));
-if ($self.settable === true && ((t3 = $self.t$_disable) === undefined || t3.descrSet === undefined)) $self.$_disable = t2;
-else { setAttribute($self, "_disable", t2); }
+t1 = call(G.$_checkLevel, [$value], null);
+setAttribute($self, "_disable", t1);
 return None;
 } catch (e) { throw unwind(e, c85, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 t3 = call(t1, [t3], null);
 namespaceSet(N, "disable", t3);
 t1 = newFunction(c86, function ($self, $name) {
-let t1, t2, t3, $rv, $placeholder;
+let t1, $rv, $placeholder;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (!(truthy((t1 = B.$isinstance, t2 = B.$str, (t1.mask & 4) !== 0 ? t1.js($name, t2) : call(t1, [$name, t2], null))))) {
-throw raise((t3 = B.$TypeError, (t3.mask & 2) !== 0 ? t3.js("A logger name must be a string") : call(t3, ["A logger name must be a string"], null)), undefined);
+if (!(truthy(call(B.$isinstance, [$name, B.$str], null)))) {
+throw raise(call(B.$TypeError, ["A logger name must be a string"], null), undefined);
 }
-$rv = (t1 = ($self.$loggerDict ?? (loadAttribute($self, $self.t$loggerDict, "loggerDict"))), t2 = t1.$get, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get, "get")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $name) : callMethod(t3, t1, [$name], null)) : (t2.mask & 2) !== 0 ? t2.js($name) : call(t2, [$name], null));
-if (truthy((t1 = B.$isinstance, t2 = G.$Logger, (t1.mask & 4) !== 0 ? t1.js($rv, t2) : call(t1, [$rv, t2], null)))) {
+$rv = send((read($self, "loggerDict")), "get", [$name]);
+if (truthy(call(B.$isinstance, [$rv, G.$Logger], null))) {
 return $rv;
 }
 $placeholder = $rv;
-$rv = (t2 = (truthy(t1 = ($self.$loggerClass ?? (loadAttribute($self, $self.t$loggerClass, "loggerClass")))) ? t1 : G.$_loggerClass), (t2.mask & 2) !== 0 ? t2.js($name) : call(t2, [$name], null));
-if ($rv.settable === true && ((t1 = $rv.t$manager) === undefined || t1.descrSet === undefined)) $rv.$manager = $self;
-else { setAttribute($rv, "manager", $self); }
-t1 = ($self.$loggerDict ?? (loadAttribute($self, $self.t$loggerDict, "loggerDict")));
-if (t1.isList === true && typeof $name === "number" && $name >= 0 && $name < t1.items.length) t1.items[$name] = $rv;
-else { setItem(t1, $name, $rv); }
+$rv = call((truthy(t1 = (read($self, "loggerClass"))) ? t1 : G.$_loggerClass), [$name], null);
+setAttribute($rv, "manager", $self);
+setItem((read($self, "loggerDict")), $name, $rv);
 if (($placeholder !== None)) {
-if ((t3 = (t1 = $self.$_fixupChildren, t2 = t1 === undefined ? (loadMethod($self, $self.t$_fixupChildren, "_fixupChildren")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $placeholder, $rv) : callMethod(t2, $self, [$placeholder, $rv], null)) : (t1.mask & 4) !== 0 ? t1.js($placeholder, $rv) : call(t1, [$placeholder, $rv], null))).awaitable === true) dropped(t3);
+send($self, "_fixupChildren", [$placeholder, $rv]);
 }
-if ((t3 = (t1 = $self.$_fixupParents, t2 = t1 === undefined ? (loadMethod($self, $self.t$_fixupParents, "_fixupParents")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $rv) : callMethod(t2, $self, [$rv], null)) : (t1.mask & 2) !== 0 ? t1.js($rv) : call(t1, [$rv], null))).awaitable === true) dropped(t3);
+send($self, "_fixupParents", [$rv]);
 return $rv;
 } catch (e) { throw unwind(e, c86, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "getLogger", t1);
 t1 = newFunction(c87, function ($self, $klass) {
-let t1, t2, t3, t4, t5;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (((t1 = G.$Logger, typeof $klass === "number" && typeof t1 === "number" ? $klass !== t1 : truthy((ne($klass, t1)))) && !(truthy((t2 = B.$issubclass, t3 = G.$Logger, (t2.mask & 4) !== 0 ? t2.js($klass, t3) : call(t2, [$klass, t3], null)))))) {
-throw raise((t4 = B.$TypeError, t5 = add("logger not derived from logging.Logger: ", ($klass.$__name__ ?? (loadAttribute($klass, $klass.t$__name__, "__name__")))), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null)), undefined);
+if (((t1 = G.$Logger, typeof $klass === "number" && typeof t1 === "number" ? $klass !== t1 : truthy((ne($klass, t1)))) && !(truthy(call(B.$issubclass, [$klass, G.$Logger], null))))) {
+throw raise(call(B.$TypeError, [add("logger not derived from logging.Logger: ", (read($klass, "__name__")))], null), undefined);
 }
-if ($self.settable === true && ((t1 = $self.t$loggerClass) === undefined || t1.descrSet === undefined)) $self.$loggerClass = $klass;
-else { setAttribute($self, "loggerClass", $klass); }
+setAttribute($self, "loggerClass", $klass);
 return None;
 } catch (e) { throw unwind(e, c87, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "setLoggerClass", t1);
 t1 = newFunction(c88, function ($self, $factory) {
-let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ($self.settable === true && ((t1 = $self.t$logRecordFactory) === undefined || t1.descrSet === undefined)) $self.$logRecordFactory = $factory;
-else { setAttribute($self, "logRecordFactory", $factory); }
+setAttribute($self, "logRecordFactory", $factory);
 return None;
 } catch (e) { throw unwind(e, c88, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "setLogRecordFactory", t1);
 t1 = newFunction(c89, function ($self, $alogger) {
-let t1, t2, t3, t4, t5, $name, $i, $rv, $part, $obj;
+let t1, t2, $name, $i, $rv, $part, $obj;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$name = ($alogger.$name ?? (loadAttribute($alogger, $alogger.t$name, "name")));
-$i = (t1 = $name.$rfind, t2 = t1 === undefined ? (loadMethod($name, $name.t$rfind, "rfind")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($name, ".") : callMethod(t2, $name, ["."], null)) : (t1.mask & 2) !== 0 ? t1.js(".") : call(t1, ["."], null));
+$name = (read($alogger, "name"));
+$i = send($name, "rfind", ["."]);
 $rv = None;
 l1: while (true) {
 if (!(((typeof $i === "number" ? $i > 0 : truthy((gt($i, 0)))) && !(truthy($rv))))) break;
 if (--R.ticks < 0) { tick(); }
 $part = getSlice($name, None, $i, None);
-$obj = (t1 = ($self.$loggerDict ?? (loadAttribute($self, $self.t$loggerDict, "loggerDict"))), t2 = t1.$get, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get, "get")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $part) : callMethod(t3, t1, [$part], null)) : (t2.mask & 2) !== 0 ? t2.js($part) : call(t2, [$part], null));
+$obj = send((read($self, "loggerDict")), "get", [$part]);
 if (($obj === None)) {
-t2 = (t1 = G.$PlaceHolder, (t1.mask & 2) !== 0 ? t1.js($alogger) : call(t1, [$alogger], null));
-t3 = ($self.$loggerDict ?? (loadAttribute($self, $self.t$loggerDict, "loggerDict")));
-if (t3.isList === true && typeof $part === "number" && $part >= 0 && $part < t3.items.length) t3.items[$part] = t2;
-else { setItem(t3, $part, t2); }
+t1 = call(G.$PlaceHolder, [$alogger], null);
+setItem((read($self, "loggerDict")), $part, t1);
 } else {
-if (truthy((t1 = B.$isinstance, t2 = G.$Logger, (t1.mask & 4) !== 0 ? t1.js($obj, t2) : call(t1, [$obj, t2], null)))) {
+if (truthy(call(B.$isinstance, [$obj, G.$Logger], null))) {
 $rv = $obj;
 } else {
-if ((t5 = (t3 = $obj.$append, t4 = t3 === undefined ? (loadMethod($obj, $obj.t$append, "append")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($obj, $alogger) : callMethod(t4, $obj, [$alogger], null)) : (t3.mask & 2) !== 0 ? t3.js($alogger) : call(t3, [$alogger], null))).awaitable === true) dropped(t5);
+send($obj, "append", [$alogger]);
 }
 }
-$i = (t1 = $name.$rfind, t2 = t1 === undefined ? (loadMethod($name, $name.t$rfind, "rfind")) : undefined, t4 = (typeof $i === "number" && (t3 = $i - 1) >= -9007199254740991 ? t3 : (sub($i, 1))), t1 === undefined ? ((t2.mm & 8) !== 0 ? t2.js($name, ".", 0, t4) : callMethod(t2, $name, [".", 0, t4], null)) : (t1.mask & 8) !== 0 ? t1.js(".", 0, t4) : call(t1, [".", 0, t4], null));
+$i = send($name, "rfind", [".", 0, (typeof $i === "number" && (t1 = $i - 1) >= -9007199254740991 ? t1 : (sub($i, 1)))]);
 }
-t2 = (truthy(t1 = $rv) ? t1 : ($self.$root ?? (loadAttribute($self, $self.t$root, "root"))));
-if ($alogger.settable === true && ((t3 = $alogger.t$parent) === undefined || t3.descrSet === undefined)) $alogger.$parent = t2;
-else { setAttribute($alogger, "parent", t2); }
+t2 = (truthy(t1 = $rv) ? t1 : (read($self, "root")));
+setAttribute($alogger, "parent", t2);
 return None;
 } catch (e) { throw unwind(e, c89, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "_fixupParents", t1);
 t1 = newFunction(c90, function ($self, $ph, $alogger) {
-let t1, t2, t3, t4, t5, $name, $c;
+let t1, t2, t3, $name, $c;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$name = ($alogger.$name ?? (loadAttribute($alogger, $alogger.t$name, "name")));
-const i1 = iterate(($ph.$loggerMap ?? (loadAttribute($ph, $ph.t$loggerMap, "loggerMap"))));
+$name = (read($alogger, "name"));
+const i1 = iterate((read($ph, "loggerMap")));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $c = v3;
-if ((t3 = getSlice((t1 = ($c.$parent ?? (loadAttribute($c, $c.t$parent, "parent"))), t1.$name ?? (loadAttribute(t1, t1.t$name, "name"))), None, (t2 = B.$len, (t2.mask & 2) !== 0 ? t2.js($name) : call(t2, [$name], null)), None), typeof t3 === "number" && typeof $name === "number" ? t3 !== $name : truthy((ne(t3, $name))))) {
-t4 = ($c.$parent ?? (loadAttribute($c, $c.t$parent, "parent")));
-if ($alogger.settable === true && ((t5 = $alogger.t$parent) === undefined || t5.descrSet === undefined)) $alogger.$parent = t4;
-else { setAttribute($alogger, "parent", t4); }
-if ($c.settable === true && ((t4 = $c.t$parent) === undefined || t4.descrSet === undefined)) $c.$parent = $alogger;
-else { setAttribute($c, "parent", $alogger); }
+if ((t2 = getSlice((t1 = (read($c, "parent")), read(t1, "name")), None, call(B.$len, [$name], null), None), typeof t2 === "number" && typeof $name === "number" ? t2 !== $name : truthy((ne(t2, $name))))) {
+t3 = (read($c, "parent"));
+setAttribute($alogger, "parent", t3);
+setAttribute($c, "parent", $alogger);
 }
 }
 return None;
@@ -1473,21 +1389,21 @@ return None;
 }, G, 8, undefined, undefined);
 namespaceSet(N, "_fixupChildren", t1);
 t1 = newFunction(c91, function ($self) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, $logger;
+let t1, $logger;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-const i1 = iterate((t1 = ($self.$loggerDict ?? (loadAttribute($self, $self.t$loggerDict, "loggerDict"))), t2 = t1.$values, t3 = t2 === undefined ? (loadMethod(t1, t1.t$values, "values")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)));
+const i1 = iterate(send((read($self, "loggerDict")), "values", []));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $logger = v3;
-if (truthy((t4 = B.$isinstance, t5 = G.$Logger, (t4.mask & 4) !== 0 ? t4.js($logger, t5) : call(t4, [$logger, t5], null)))) {
-if ((t9 = (t6 = ($logger.$_cache ?? (loadAttribute($logger, $logger.t$_cache, "_cache"))), t7 = t6.$clear, t8 = t7 === undefined ? (loadMethod(t6, t6.t$clear, "clear")) : undefined, t7 === undefined ? ((t8.mm & 1) !== 0 ? t8.js(t6) : callMethod(t8, t6, [], null)) : (t7.mask & 1) !== 0 ? t7.js() : call(t7, [], null))).awaitable === true) dropped(t9);
+if (truthy(call(B.$isinstance, [$logger, G.$Logger], null))) {
+send((read($logger, "_cache")), "clear", []);
 }
 }
-if ((t5 = (t2 = (t1 = ($self.$root ?? (loadAttribute($self, $self.t$root, "root"))), t1.$_cache ?? (loadAttribute(t1, t1.t$_cache, "_cache"))), t3 = t2.$clear, t4 = t3 === undefined ? (loadMethod(t2, t2.t$clear, "clear")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null))).awaitable === true) dropped(t5);
+send((t1 = (read($self, "root")), read(t1, "_cache")), "clear", []);
 return None;
 } catch (e) { throw unwind(e, c91, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
@@ -1509,99 +1425,91 @@ namespaceSet(N, "__doc__", "A channel of events, by its name in the tree.");
 namespaceSet(N, "__firstlineno__", 646);
 t1 = newFunction(c93, function ($self, $name, $level) {
 if ($level === undefined) $level = this.defaults.items[0];
-let t1, t2, t3, t4;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t4 = (t1 = G.$Filterer, t2 = t1.$__init__, t3 = t2 === undefined ? (loadMethod(t1, t1.t$__init__, "__init__")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $self) : callMethod(t3, t1, [$self], null)) : (t2.mask & 2) !== 0 ? t2.js($self) : call(t2, [$self], null))).awaitable === true) dropped(t4);
-if ($self.settable === true && ((t1 = $self.t$name) === undefined || t1.descrSet === undefined)) $self.$name = $name;
-else { setAttribute($self, "name", $name); }
-t2 = (t1 = G.$_checkLevel, (t1.mask & 2) !== 0 ? t1.js($level) : call(t1, [$level], null));
-if ($self.settable === true && ((t3 = $self.t$level) === undefined || t3.descrSet === undefined)) $self.$level = t2;
-else { setAttribute($self, "level", t2); }
-if ($self.settable === true && ((t1 = $self.t$parent) === undefined || t1.descrSet === undefined)) $self.$parent = None;
-else { setAttribute($self, "parent", None); }
-if ($self.settable === true && ((t1 = $self.t$propagate) === undefined || t1.descrSet === undefined)) $self.$propagate = true;
-else { setAttribute($self, "propagate", true); }
+send(G.$Filterer, "__init__", [$self]);
+setAttribute($self, "name", $name);
+t1 = call(G.$_checkLevel, [$level], null);
+setAttribute($self, "level", t1);
+setAttribute($self, "parent", None);
+setAttribute($self, "propagate", true);
 t1 = newList([]);
-if ($self.settable === true && ((t2 = $self.t$handlers) === undefined || t2.descrSet === undefined)) $self.$handlers = t1;
-else { setAttribute($self, "handlers", t1); }
-if ($self.settable === true && ((t1 = $self.t$disabled) === undefined || t1.descrSet === undefined)) $self.$disabled = false;
-else { setAttribute($self, "disabled", false); }
+setAttribute($self, "handlers", t1);
+setAttribute($self, "disabled", false);
 t1 = newDict();
-if ($self.settable === true && ((t2 = $self.t$_cache) === undefined || t2.descrSet === undefined)) $self.$_cache = t1;
-else { setAttribute($self, "_cache", t1); }
+setAttribute($self, "_cache", t1);
 return None;
 } catch (e) { throw unwind(e, c93, 0); } finally { R.depth--; }
 }, G, 12, newTuple([(namespaceGet(N, "NOTSET") ?? G.$NOTSET ?? B.$NOTSET ?? (unboundName(G, "NOTSET")))]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c94, function ($self, $level) {
-let t1, t2, t3, t4;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t2 = (t1 = G.$_checkLevel, (t1.mask & 2) !== 0 ? t1.js($level) : call(t1, [$level], null));
-if ($self.settable === true && ((t3 = $self.t$level) === undefined || t3.descrSet === undefined)) $self.$level = t2;
-else { setAttribute($self, "level", t2); }
-if ((t4 = (t1 = ($self.$manager ?? (loadAttribute($self, $self.t$manager, "manager"))), t2 = t1.$_clear_cache, t3 = t2 === undefined ? (loadMethod(t1, t1.t$_clear_cache, "_clear_cache")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))).awaitable === true) dropped(t4);
+t1 = call(G.$_checkLevel, [$level], null);
+setAttribute($self, "level", t1);
+send((read($self, "manager")), "_clear_cache", []);
 return None;
 } catch (e) { throw unwind(e, c94, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "setLevel", t1);
 t1 = newFunction(c95, function ($self, $msg, $args, $kwargs) {
-let t1, t2, t3, t4, t5, t6;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy((t1 = $self.$isEnabledFor, t2 = t1 === undefined ? (loadMethod($self, $self.t$isEnabledFor, "isEnabledFor")) : undefined, t3 = G.$DEBUG, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t3) : callMethod(t2, $self, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null)))) {
-if ((t6 = (t4 = $self.$_log, t5 = t4 === undefined ? (loadMethod($self, $self.t$_log, "_log")) : undefined, t4 === undefined ? callMethodMapped(t5, $self, [G.$DEBUG, $msg, $args], [[undefined, $kwargs]]) : callMapped(t4, [G.$DEBUG, $msg, $args], [[undefined, $kwargs]]))).awaitable === true) dropped(t6);
+if (truthy(send($self, "isEnabledFor", [G.$DEBUG]))) {
+(t1 = $self.$_log, t2 = t1 === undefined ? (loadMethod($self, $self.t$_log, "_log")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [G.$DEBUG, $msg, $args], [[undefined, $kwargs]]) : callMapped(t1, [G.$DEBUG, $msg, $args], [[undefined, $kwargs]]));
 }
 return None;
 } catch (e) { throw unwind(e, c95, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 namespaceSet(N, "debug", t1);
 t1 = newFunction(c96, function ($self, $msg, $args, $kwargs) {
-let t1, t2, t3, t4, t5, t6;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy((t1 = $self.$isEnabledFor, t2 = t1 === undefined ? (loadMethod($self, $self.t$isEnabledFor, "isEnabledFor")) : undefined, t3 = G.$INFO, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t3) : callMethod(t2, $self, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null)))) {
-if ((t6 = (t4 = $self.$_log, t5 = t4 === undefined ? (loadMethod($self, $self.t$_log, "_log")) : undefined, t4 === undefined ? callMethodMapped(t5, $self, [G.$INFO, $msg, $args], [[undefined, $kwargs]]) : callMapped(t4, [G.$INFO, $msg, $args], [[undefined, $kwargs]]))).awaitable === true) dropped(t6);
+if (truthy(send($self, "isEnabledFor", [G.$INFO]))) {
+(t1 = $self.$_log, t2 = t1 === undefined ? (loadMethod($self, $self.t$_log, "_log")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [G.$INFO, $msg, $args], [[undefined, $kwargs]]) : callMapped(t1, [G.$INFO, $msg, $args], [[undefined, $kwargs]]));
 }
 return None;
 } catch (e) { throw unwind(e, c96, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 namespaceSet(N, "info", t1);
 t1 = newFunction(c97, function ($self, $msg, $args, $kwargs) {
-let t1, t2, t3, t4, t5, t6;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy((t1 = $self.$isEnabledFor, t2 = t1 === undefined ? (loadMethod($self, $self.t$isEnabledFor, "isEnabledFor")) : undefined, t3 = G.$WARNING, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t3) : callMethod(t2, $self, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null)))) {
-if ((t6 = (t4 = $self.$_log, t5 = t4 === undefined ? (loadMethod($self, $self.t$_log, "_log")) : undefined, t4 === undefined ? callMethodMapped(t5, $self, [G.$WARNING, $msg, $args], [[undefined, $kwargs]]) : callMapped(t4, [G.$WARNING, $msg, $args], [[undefined, $kwargs]]))).awaitable === true) dropped(t6);
+if (truthy(send($self, "isEnabledFor", [G.$WARNING]))) {
+(t1 = $self.$_log, t2 = t1 === undefined ? (loadMethod($self, $self.t$_log, "_log")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [G.$WARNING, $msg, $args], [[undefined, $kwargs]]) : callMapped(t1, [G.$WARNING, $msg, $args], [[undefined, $kwargs]]));
 }
 return None;
 } catch (e) { throw unwind(e, c97, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 namespaceSet(N, "warning", t1);
 t1 = newFunction(c98, function ($self, $msg, $args, $kwargs) {
-let t1, t2, t3, t4, t5;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t5 = (t1 = G.$warnings, t2 = t1.$warn, t3 = t2 === undefined ? (loadMethod(t1, t1.t$warn, "warn")) : undefined, t4 = B.$DeprecationWarning, t2 === undefined ? ((t3.mm & 8) !== 0 ? t3.js(t1, "The 'warn' method is deprecated, use 'warning' instead", t4, 1) : callMethod(t3, t1, ["The 'warn' method is deprecated, use 'warning' instead", t4, 1], null)) : (t2.mask & 8) !== 0 ? t2.js("The 'warn' method is deprecated, use 'warning' instead", t4, 1) : call(t2, ["The 'warn' method is deprecated, use 'warning' instead", t4, 1], null))).awaitable === true) dropped(t5);
-if ((t3 = (t1 = $self.$warning, t2 = t1 === undefined ? (loadMethod($self, $self.t$warning, "warning")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [$msg, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t1, [$msg, ...spread($args)], [[undefined, $kwargs]]))).awaitable === true) dropped(t3);
+send(G.$warnings, "warn", ["The 'warn' method is deprecated, use 'warning' instead", B.$DeprecationWarning, 1]);
+(t1 = $self.$warning, t2 = t1 === undefined ? (loadMethod($self, $self.t$warning, "warning")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [$msg, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t1, [$msg, ...spread($args)], [[undefined, $kwargs]]));
 return None;
 } catch (e) { throw unwind(e, c98, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 namespaceSet(N, "warn", t1);
 t1 = newFunction(c99, function ($self, $msg, $args, $kwargs) {
-let t1, t2, t3, t4, t5, t6;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy((t1 = $self.$isEnabledFor, t2 = t1 === undefined ? (loadMethod($self, $self.t$isEnabledFor, "isEnabledFor")) : undefined, t3 = G.$ERROR, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t3) : callMethod(t2, $self, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null)))) {
-if ((t6 = (t4 = $self.$_log, t5 = t4 === undefined ? (loadMethod($self, $self.t$_log, "_log")) : undefined, t4 === undefined ? callMethodMapped(t5, $self, [G.$ERROR, $msg, $args], [[undefined, $kwargs]]) : callMapped(t4, [G.$ERROR, $msg, $args], [[undefined, $kwargs]]))).awaitable === true) dropped(t6);
+if (truthy(send($self, "isEnabledFor", [G.$ERROR]))) {
+(t1 = $self.$_log, t2 = t1 === undefined ? (loadMethod($self, $self.t$_log, "_log")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [G.$ERROR, $msg, $args], [[undefined, $kwargs]]) : callMapped(t1, [G.$ERROR, $msg, $args], [[undefined, $kwargs]]));
 }
 return None;
 } catch (e) { throw unwind(e, c99, 0); } finally { R.depth--; }
@@ -1609,50 +1517,50 @@ return None;
 namespaceSet(N, "error", t1);
 t1 = newFunction(c100, function ($self, $msg, $exc_info, $args, $kwargs) {
 if ($exc_info === undefined) $exc_info = keywordDefault(this, "exc_info");
-let t1, t2, t3;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t3 = (t1 = $self.$error, t2 = t1 === undefined ? (loadMethod($self, $self.t$error, "error")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [$msg, ...spread($args)], [["exc_info", $exc_info], [undefined, $kwargs]]) : callMapped(t1, [$msg, ...spread($args)], [["exc_info", $exc_info], [undefined, $kwargs]]))).awaitable === true) dropped(t3);
+(t1 = $self.$error, t2 = t1 === undefined ? (loadMethod($self, $self.t$error, "error")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [$msg, ...spread($args)], [["exc_info", $exc_info], [undefined, $kwargs]]) : callMapped(t1, [$msg, ...spread($args)], [["exc_info", $exc_info], [undefined, $kwargs]]));
 return None;
 } catch (e) { throw unwind(e, c100, 0); } finally { R.depth--; }
 }, G, 0, undefined, newDictOf(["exc_info", true]));
 namespaceSet(N, "exception", t1);
 t1 = newFunction(c101, function ($self, $msg, $args, $kwargs) {
-let t1, t2, t3, t4, t5, t6;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy((t1 = $self.$isEnabledFor, t2 = t1 === undefined ? (loadMethod($self, $self.t$isEnabledFor, "isEnabledFor")) : undefined, t3 = G.$CRITICAL, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t3) : callMethod(t2, $self, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null)))) {
-if ((t6 = (t4 = $self.$_log, t5 = t4 === undefined ? (loadMethod($self, $self.t$_log, "_log")) : undefined, t4 === undefined ? callMethodMapped(t5, $self, [G.$CRITICAL, $msg, $args], [[undefined, $kwargs]]) : callMapped(t4, [G.$CRITICAL, $msg, $args], [[undefined, $kwargs]]))).awaitable === true) dropped(t6);
+if (truthy(send($self, "isEnabledFor", [G.$CRITICAL]))) {
+(t1 = $self.$_log, t2 = t1 === undefined ? (loadMethod($self, $self.t$_log, "_log")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [G.$CRITICAL, $msg, $args], [[undefined, $kwargs]]) : callMapped(t1, [G.$CRITICAL, $msg, $args], [[undefined, $kwargs]]));
 }
 return None;
 } catch (e) { throw unwind(e, c101, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 namespaceSet(N, "critical", t1);
 t1 = newFunction(c102, function ($self, $msg, $args, $kwargs) {
-let t1, t2, t3;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t3 = (t1 = $self.$critical, t2 = t1 === undefined ? (loadMethod($self, $self.t$critical, "critical")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [$msg, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t1, [$msg, ...spread($args)], [[undefined, $kwargs]]))).awaitable === true) dropped(t3);
+(t1 = $self.$critical, t2 = t1 === undefined ? (loadMethod($self, $self.t$critical, "critical")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [$msg, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t1, [$msg, ...spread($args)], [[undefined, $kwargs]]));
 return None;
 } catch (e) { throw unwind(e, c102, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 namespaceSet(N, "fatal", t1);
 t1 = newFunction(c103, function ($self, $level, $msg, $args, $kwargs) {
-let t1, t2, t3, t4, t5;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (!(truthy((t1 = B.$isinstance, t2 = B.$int, (t1.mask & 4) !== 0 ? t1.js($level, t2) : call(t1, [$level, t2], null))))) {
+if (!(truthy(call(B.$isinstance, [$level, B.$int], null)))) {
 if (truthy(G.$raiseExceptions)) {
-throw raise((t3 = B.$TypeError, (t3.mask & 2) !== 0 ? t3.js("level must be an integer") : call(t3, ["level must be an integer"], null)), undefined);
+throw raise(call(B.$TypeError, ["level must be an integer"], null), undefined);
 }
 return None;
 }
-if (truthy((t1 = $self.$isEnabledFor, t2 = t1 === undefined ? (loadMethod($self, $self.t$isEnabledFor, "isEnabledFor")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $level) : callMethod(t2, $self, [$level], null)) : (t1.mask & 2) !== 0 ? t1.js($level) : call(t1, [$level], null)))) {
-if ((t5 = (t3 = $self.$_log, t4 = t3 === undefined ? (loadMethod($self, $self.t$_log, "_log")) : undefined, t3 === undefined ? callMethodMapped(t4, $self, [$level, $msg, $args], [[undefined, $kwargs]]) : callMapped(t3, [$level, $msg, $args], [[undefined, $kwargs]]))).awaitable === true) dropped(t5);
+if (truthy(send($self, "isEnabledFor", [$level]))) {
+(t1 = $self.$_log, t2 = t1 === undefined ? (loadMethod($self, $self.t$_log, "_log")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [$level, $msg, $args], [[undefined, $kwargs]]) : callMapped(t1, [$level, $msg, $args], [[undefined, $kwargs]]));
 }
 return None;
 } catch (e) { throw unwind(e, c103, 0); } finally { R.depth--; }
@@ -1661,12 +1569,12 @@ namespaceSet(N, "log", t1);
 t1 = newFunction(c104, function ($self, $stack_info, $stacklevel) {
 if ($stack_info === undefined) $stack_info = this.defaults.items[0];
 if ($stacklevel === undefined) $stacklevel = this.defaults.items[1];
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, $frames, $index, $filename, $lineno, $name, $_, $sinfo;
+let t1, t2, $frames, $index, $filename, $lineno, $name, $_, $sinfo;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$frames = (t1 = G.$_frames, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
-$index = (t6 = (t3 = B.$min, t4 = (t1 = B.$max, (t1.mask & 4) !== 0 ? t1.js($stacklevel, 1) : call(t1, [$stacklevel, 1], null)), t5 = (t2 = B.$len, (t2.mask & 2) !== 0 ? t2.js($frames) : call(t2, [$frames], null)), (t3.mask & 4) !== 0 ? t3.js(t4, t5) : call(t3, [t4, t5], null)), typeof t6 === "number" && (t7 = t6 - 1) >= -9007199254740991 ? t7 : (sub(t6, 1)));
+$frames = call(G.$_frames, [], null);
+$index = (t1 = call(B.$min, [call(B.$max, [$stacklevel, 1], null), call(B.$len, [$frames], null)], null), typeof t1 === "number" && (t2 = t1 - 1) >= -9007199254740991 ? t2 : (sub(t1, 1)));
 if (!(truthy($frames))) {
 return k4;
 }
@@ -1677,7 +1585,7 @@ $name = t2[2];
 $_ = t2[3];
 $sinfo = None;
 if (truthy($stack_info)) {
-$sinfo = add("Stack (most recent call last):\n", (t7 = (t1 = "".$join, t2 = t1 === undefined ? (loadMethod("", "".t$join, "join")) : undefined, t6 = (t3 = G.$traceback, t4 = t3.$format_stack, t5 = t4 === undefined ? (loadMethod(t3, t3.t$format_stack, "format_stack")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js(t3) : callMethod(t5, t3, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js("", t6) : callMethod(t2, "", [t6], null)) : (t1.mask & 2) !== 0 ? t1.js(t6) : call(t1, [t6], null)), t8 = t7.$rstrip, t9 = t8 === undefined ? (loadMethod(t7, t7.t$rstrip, "rstrip")) : undefined, t8 === undefined ? ((t9.mm & 2) !== 0 ? t9.js(t7, "\n") : callMethod(t9, t7, ["\n"], null)) : (t8.mask & 2) !== 0 ? t8.js("\n") : call(t8, ["\n"], null)));
+$sinfo = add("Stack (most recent call last):\n", send(send("", "join", [send(G.$traceback, "format_stack", [])]), "rstrip", ["\n"]));
 }
 return newTuple([$filename, $lineno, $name, $sinfo]);
 } catch (e) { throw unwind(e, c104, 0); } finally { R.depth--; }
@@ -1687,11 +1595,11 @@ t1 = newFunction(c105, function ($self, $name, $level, $fn, $lno, $msg, $args, $
 if ($func === undefined) $func = this.defaults.items[0];
 if ($extra === undefined) $extra = this.defaults.items[1];
 if ($sinfo === undefined) $sinfo = this.defaults.items[2];
-let t1, t2, t3, t4, $rv, $key;
+let t1, t2, $rv, $key;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$rv = (t1 = G.$_logRecordFactory, (t1.mask & 512) !== 0 ? t1.js($name, $level, $fn, $lno, $msg, $args, $exc_info, $func, $sinfo) : call(t1, [$name, $level, $fn, $lno, $msg, $args, $exc_info, $func, $sinfo], null));
+$rv = call(G.$_logRecordFactory, [$name, $level, $fn, $lno, $msg, $args, $exc_info, $func, $sinfo], null);
 if (($extra !== None)) {
 const i1 = iterate($extra);
 l2: for (let v3;;) {
@@ -1699,13 +1607,11 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $key = v3;
-if (((t1 = newList(["message", "asctime"]), isIn($key, t1)) || (t2 = ($rv.$__dict__ ?? (loadAttribute($rv, $rv.t$__dict__, "__dict__"))), isIn($key, t2)))) {
-throw raise((t3 = B.$KeyError, t4 = ("Attempt to overwrite " + repr($key) + " in LogRecord"), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), undefined);
+if (((t1 = newList(["message", "asctime"]), isIn($key, t1)) || (t2 = (read($rv, "__dict__")), isIn($key, t2)))) {
+throw raise(call(B.$KeyError, [("Attempt to overwrite " + repr($key) + " in LogRecord")], null), undefined);
 }
 t2 = ($extra.hasItems === true && typeof $key === "number" && $key >= 0 && (t1 = $extra.items[$key]) !== undefined ? t1 : (getItem($extra, $key)));
-t3 = ($rv.$__dict__ ?? (loadAttribute($rv, $rv.t$__dict__, "__dict__")));
-if (t3.isList === true && typeof $key === "number" && $key >= 0 && $key < t3.items.length) t3.items[$key] = t2;
-else { setItem(t3, $key, t2); }
+setItem((read($rv, "__dict__")), $key, t2);
 }
 }
 return $rv;
@@ -1717,69 +1623,69 @@ if ($exc_info === undefined) $exc_info = this.defaults.items[0];
 if ($extra === undefined) $extra = this.defaults.items[1];
 if ($stack_info === undefined) $stack_info = this.defaults.items[2];
 if ($stacklevel === undefined) $stacklevel = this.defaults.items[3];
-let t1, t2, t3, t4, t5, t6, t7, $fn, $lno, $func, $sinfo, $record;
+let t1, $fn, $lno, $func, $sinfo, $record;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t3 = unpack((t1 = $self.$findCaller, t2 = t1 === undefined ? (loadMethod($self, $self.t$findCaller, "findCaller")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $stack_info, $stacklevel) : callMethod(t2, $self, [$stack_info, $stacklevel], null)) : (t1.mask & 4) !== 0 ? t1.js($stack_info, $stacklevel) : call(t1, [$stack_info, $stacklevel], null)), 4);
-$fn = t3[0];
-$lno = t3[1];
-$func = t3[2];
-$sinfo = t3[3];
+t1 = unpack(send($self, "findCaller", [$stack_info, $stacklevel]), 4);
+$fn = t1[0];
+$lno = t1[1];
+$func = t1[2];
+$sinfo = t1[3];
 if (truthy($exc_info)) {
-if (truthy((t1 = B.$isinstance, t2 = B.$BaseException, (t1.mask & 4) !== 0 ? t1.js($exc_info, t2) : call(t1, [$exc_info, t2], null)))) {
-$exc_info = newTuple([(t3 = B.$type, (t3.mask & 2) !== 0 ? t3.js($exc_info) : call(t3, [$exc_info], null)), $exc_info, ($exc_info.$__traceback__ ?? (loadAttribute($exc_info, $exc_info.t$__traceback__, "__traceback__")))]);
+if (truthy(call(B.$isinstance, [$exc_info, B.$BaseException], null))) {
+$exc_info = newTuple([call(B.$type, [$exc_info], null), $exc_info, (read($exc_info, "__traceback__"))]);
 } else {
-if (!(truthy((t3 = B.$isinstance, t4 = B.$tuple, (t3.mask & 4) !== 0 ? t3.js($exc_info, t4) : call(t3, [$exc_info, t4], null))))) {
-$exc_info = (t5 = G.$sys, t6 = t5.$exc_info, t7 = t6 === undefined ? (loadMethod(t5, t5.t$exc_info, "exc_info")) : undefined, t6 === undefined ? ((t7.mm & 1) !== 0 ? t7.js(t5) : callMethod(t7, t5, [], null)) : (t6.mask & 1) !== 0 ? t6.js() : call(t6, [], null));
+if (!(truthy(call(B.$isinstance, [$exc_info, B.$tuple], null)))) {
+$exc_info = send(G.$sys, "exc_info", []);
 }
 }
 }
-$record = (t1 = $self.$makeRecord, t2 = t1 === undefined ? (loadMethod($self, $self.t$makeRecord, "makeRecord")) : undefined, t3 = ($self.$name ?? (loadAttribute($self, $self.t$name, "name"))), t1 === undefined ? ((t2.mm & 1024) !== 0 ? t2.js($self, t3, $level, $fn, $lno, $msg, $args, $exc_info, $func, $extra, $sinfo) : callMethod(t2, $self, [t3, $level, $fn, $lno, $msg, $args, $exc_info, $func, $extra, $sinfo], null)) : (t1.mask & 1024) !== 0 ? t1.js(t3, $level, $fn, $lno, $msg, $args, $exc_info, $func, $extra, $sinfo) : call(t1, [t3, $level, $fn, $lno, $msg, $args, $exc_info, $func, $extra, $sinfo], null));
-if ((t3 = (t1 = $self.$handle, t2 = t1 === undefined ? (loadMethod($self, $self.t$handle, "handle")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $record) : callMethod(t2, $self, [$record], null)) : (t1.mask & 2) !== 0 ? t1.js($record) : call(t1, [$record], null))).awaitable === true) dropped(t3);
+$record = send($self, "makeRecord", [(read($self, "name")), $level, $fn, $lno, $msg, $args, $exc_info, $func, $extra, $sinfo]);
+send($self, "handle", [$record]);
 return None;
 } catch (e) { throw unwind(e, c106, 0); } finally { R.depth--; }
 }, G, 496, newTuple([None, None, false, 1]), undefined);
 namespaceSet(N, "_log", t1);
 t1 = newFunction(c107, function ($self, $record) {
-let t1, t2, t3, $maybe_record;
+let $maybe_record;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy(($self.$disabled ?? (loadAttribute($self, $self.t$disabled, "disabled"))))) {
+if (truthy((read($self, "disabled")))) {
 return None;
 }
-$maybe_record = (t1 = $self.$filter, t2 = t1 === undefined ? (loadMethod($self, $self.t$filter, "filter")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $record) : callMethod(t2, $self, [$record], null)) : (t1.mask & 2) !== 0 ? t1.js($record) : call(t1, [$record], null));
+$maybe_record = send($self, "filter", [$record]);
 if (!(truthy($maybe_record))) {
 return None;
 }
-if (truthy((t1 = B.$isinstance, t2 = G.$LogRecord, (t1.mask & 4) !== 0 ? t1.js($maybe_record, t2) : call(t1, [$maybe_record, t2], null)))) {
+if (truthy(call(B.$isinstance, [$maybe_record, G.$LogRecord], null))) {
 $record = $maybe_record;
 }
-if ((t3 = (t1 = $self.$callHandlers, t2 = t1 === undefined ? (loadMethod($self, $self.t$callHandlers, "callHandlers")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $record) : callMethod(t2, $self, [$record], null)) : (t1.mask & 2) !== 0 ? t1.js($record) : call(t1, [$record], null))).awaitable === true) dropped(t3);
+send($self, "callHandlers", [$record]);
 return None;
 } catch (e) { throw unwind(e, c107, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "handle", t1);
 t1 = newFunction(c108, function ($self, $hdlr) {
-let t1, t2, t3, t4, t5;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (!((t1 = ($self.$handlers ?? (loadAttribute($self, $self.t$handlers, "handlers"))), isIn($hdlr, t1)))) {
-if ((t5 = (t2 = ($self.$handlers ?? (loadAttribute($self, $self.t$handlers, "handlers"))), t3 = t2.$append, t4 = t3 === undefined ? (loadMethod(t2, t2.t$append, "append")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, $hdlr) : callMethod(t4, t2, [$hdlr], null)) : (t3.mask & 2) !== 0 ? t3.js($hdlr) : call(t3, [$hdlr], null))).awaitable === true) dropped(t5);
+if (!((t1 = (read($self, "handlers")), isIn($hdlr, t1)))) {
+send((read($self, "handlers")), "append", [$hdlr]);
 }
 return None;
 } catch (e) { throw unwind(e, c108, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "addHandler", t1);
 t1 = newFunction(c109, function ($self, $hdlr) {
-let t1, t2, t3, t4, t5;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t1 = ($self.$handlers ?? (loadAttribute($self, $self.t$handlers, "handlers"))), isIn($hdlr, t1))) {
-if ((t5 = (t2 = ($self.$handlers ?? (loadAttribute($self, $self.t$handlers, "handlers"))), t3 = t2.$remove, t4 = t3 === undefined ? (loadMethod(t2, t2.t$remove, "remove")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, $hdlr) : callMethod(t4, t2, [$hdlr], null)) : (t3.mask & 2) !== 0 ? t3.js($hdlr) : call(t3, [$hdlr], null))).awaitable === true) dropped(t5);
+if ((t1 = (read($self, "handlers")), isIn($hdlr, t1))) {
+send((read($self, "handlers")), "remove", [$hdlr]);
 }
 return None;
 } catch (e) { throw unwind(e, c109, 0); } finally { R.depth--; }
@@ -1794,20 +1700,20 @@ $c = $self;
 l1: while (true) {
 if (!(truthy($c))) break;
 if (--R.ticks < 0) { tick(); }
-if (truthy(($c.$handlers ?? (loadAttribute($c, $c.t$handlers, "handlers"))))) {
+if (truthy((read($c, "handlers")))) {
 return true;
 }
-if (!(truthy(($c.$propagate ?? (loadAttribute($c, $c.t$propagate, "propagate")))))) {
+if (!(truthy((read($c, "propagate"))))) {
 return false;
 }
-$c = ($c.$parent ?? (loadAttribute($c, $c.t$parent, "parent")));
+$c = (read($c, "parent"));
 }
 return false;
 } catch (e) { throw unwind(e, c110, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "hasHandlers", t1);
 t1 = newFunction(c111, function ($self, $record) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, $c, $found, $hdlr;
+let t1, t2, t3, t4, t5, t6, $c, $found, $hdlr;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -1816,30 +1722,29 @@ $found = 0;
 l1: while (true) {
 if (!(truthy($c))) break;
 if (--R.ticks < 0) { tick(); }
-const i2 = iterate(($c.$handlers ?? (loadAttribute($c, $c.t$handlers, "handlers"))));
+const i2 = iterate((read($c, "handlers")));
 l3: for (let v4;;) {
 
 if ((v4 = i2.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $hdlr = v4;
 $found = (typeof $found === "number" && (t1 = $found + 1) <= 9007199254740991 ? t1 : (add($found, 1)));
-if ((t3 = ($record.$levelno ?? (loadAttribute($record, $record.t$levelno, "levelno"))), t4 = ($hdlr.$level ?? (loadAttribute($hdlr, $hdlr.t$level, "level"))), typeof t3 === "number" && typeof t4 === "number" ? t3 >= t4 : truthy((ge(t3, t4))))) {
-if ((t7 = (t5 = $hdlr.$handle, t6 = t5 === undefined ? (loadMethod($hdlr, $hdlr.t$handle, "handle")) : undefined, t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js($hdlr, $record) : callMethod(t6, $hdlr, [$record], null)) : (t5.mask & 2) !== 0 ? t5.js($record) : call(t5, [$record], null))).awaitable === true) dropped(t7);
+if ((t3 = (read($record, "levelno")), t4 = (read($hdlr, "level")), typeof t3 === "number" && typeof t4 === "number" ? t3 >= t4 : truthy((ge(t3, t4))))) {
+send($hdlr, "handle", [$record]);
 }
 }
-$c = (truthy(($c.$propagate ?? (loadAttribute($c, $c.t$propagate, "propagate")))) ? ($c.$parent ?? (loadAttribute($c, $c.t$parent, "parent"))) : None);
+$c = (truthy((read($c, "propagate"))) ? (read($c, "parent")) : None);
 }
 if ((typeof $found === "number" ? $found === 0 : truthy((eq($found, 0))))) {
 if (truthy(G.$lastResort)) {
-if ((t5 = ($record.$levelno ?? (loadAttribute($record, $record.t$levelno, "levelno"))), t6 = (t4 = G.$lastResort, t4.$level ?? (loadAttribute(t4, t4.t$level, "level"))), typeof t5 === "number" && typeof t6 === "number" ? t5 >= t6 : truthy((ge(t5, t6))))) {
-if ((t10 = (t7 = G.$lastResort, t8 = t7.$handle, t9 = t8 === undefined ? (loadMethod(t7, t7.t$handle, "handle")) : undefined, t8 === undefined ? ((t9.mm & 2) !== 0 ? t9.js(t7, $record) : callMethod(t9, t7, [$record], null)) : (t8.mask & 2) !== 0 ? t8.js($record) : call(t8, [$record], null))).awaitable === true) dropped(t10);
+if ((t5 = (read($record, "levelno")), t6 = (t4 = G.$lastResort, read(t4, "level")), typeof t5 === "number" && typeof t6 === "number" ? t5 >= t6 : truthy((ge(t5, t6))))) {
+send(G.$lastResort, "handle", [$record]);
 }
 } else {
-if ((truthy(G.$raiseExceptions) && !(truthy((t1 = ($self.$manager ?? (loadAttribute($self, $self.t$manager, "manager"))), t1.$emittedNoHandlerWarning ?? (loadAttribute(t1, t1.t$emittedNoHandlerWarning, "emittedNoHandlerWarning"))))))) {
-if ((t7 = (t3 = (t2 = G.$sys, t2.$stderr ?? (loadAttribute(t2, t2.t$stderr, "stderr"))), t4 = t3.$write, t5 = t4 === undefined ? (loadMethod(t3, t3.t$write, "write")) : undefined, t6 = ("No handlers could be found for logger \"" + formatPlain(($self.$name ?? (loadAttribute($self, $self.t$name, "name")))) + "\"\n"), t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js(t3, t6) : callMethod(t5, t3, [t6], null)) : (t4.mask & 2) !== 0 ? t4.js(t6) : call(t4, [t6], null))).awaitable === true) dropped(t7);
-t2 = ($self.$manager ?? (loadAttribute($self, $self.t$manager, "manager")));
-if (t2.settable === true && ((t3 = t2.t$emittedNoHandlerWarning) === undefined || t3.descrSet === undefined)) t2.$emittedNoHandlerWarning = true;
-else { setAttribute(t2, "emittedNoHandlerWarning", true); }
+if ((truthy(G.$raiseExceptions) && !(truthy((t1 = (read($self, "manager")), read(t1, "emittedNoHandlerWarning")))))) {
+send((t2 = G.$sys, read(t2, "stderr")), "write", [("No handlers could be found for logger \"" + formatPlain((read($self, "name"))) + "\"\n")]);
+t2 = (read($self, "manager"));
+setAttribute(t2, "emittedNoHandlerWarning", true);
 }
 }
 }
@@ -1856,42 +1761,38 @@ $logger = $self;
 l1: while (true) {
 if (!(truthy($logger))) break;
 if (--R.ticks < 0) { tick(); }
-if (truthy(($logger.$level ?? (loadAttribute($logger, $logger.t$level, "level"))))) {
-return ($logger.$level ?? (loadAttribute($logger, $logger.t$level, "level")));
+if (truthy((read($logger, "level")))) {
+return (read($logger, "level"));
 }
-$logger = ($logger.$parent ?? (loadAttribute($logger, $logger.t$parent, "parent")));
+$logger = (read($logger, "parent"));
 }
 return G.$NOTSET;
 } catch (e) { throw unwind(e, c112, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "getEffectiveLevel", t1);
 t1 = newFunction(c113, function ($self, $level) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, $enabled;
+let t1, t2, t3, t4, t5, t6, $enabled;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy(($self.$disabled ?? (loadAttribute($self, $self.t$disabled, "disabled"))))) {
+if (truthy((read($self, "disabled")))) {
 return false;
 }
 try {
-return (t1 = ($self.$_cache ?? (loadAttribute($self, $self.t$_cache, "_cache"))), t1.hasItems === true && typeof $level === "number" && $level >= 0 && (t2 = t1.items[$level]) !== undefined ? t2 : (getItem(t1, $level)));
+return (t1 = (read($self, "_cache")), t1.hasItems === true && typeof $level === "number" && $level >= 0 && (t2 = t1.items[$level]) !== undefined ? t2 : (getItem(t1, $level)));
 } catch (e) {
 const x1 = caught(e, c113, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$KeyError)) {
-if ((t4 = (t3 = ($self.$manager ?? (loadAttribute($self, $self.t$manager, "manager"))), t3.$disable ?? (loadAttribute(t3, t3.t$disable, "disable"))), typeof t4 === "number" && typeof $level === "number" ? t4 >= $level : truthy((ge(t4, $level))))) {
+if ((t4 = (t3 = (read($self, "manager")), read(t3, "disable")), typeof t4 === "number" && typeof $level === "number" ? t4 >= $level : truthy((ge(t4, $level))))) {
 t5 = false;
 $enabled = t5;
-t6 = ($self.$_cache ?? (loadAttribute($self, $self.t$_cache, "_cache")));
-if (t6.isList === true && typeof $level === "number" && $level >= 0 && $level < t6.items.length) t6.items[$level] = t5;
-else { setItem(t6, $level, t5); }
+setItem((read($self, "_cache")), $level, t5);
 } else {
-t5 = (t8 = (t6 = $self.$getEffectiveLevel, t7 = t6 === undefined ? (loadMethod($self, $self.t$getEffectiveLevel, "getEffectiveLevel")) : undefined, t6 === undefined ? ((t7.mm & 1) !== 0 ? t7.js($self) : callMethod(t7, $self, [], null)) : (t6.mask & 1) !== 0 ? t6.js() : call(t6, [], null)), typeof $level === "number" && typeof t8 === "number" ? $level >= t8 : (ge($level, t8)));
+t5 = (t6 = send($self, "getEffectiveLevel", []), typeof $level === "number" && typeof t6 === "number" ? $level >= t6 : (ge($level, t6)));
 $enabled = t5;
-t9 = ($self.$_cache ?? (loadAttribute($self, $self.t$_cache, "_cache")));
-if (t9.isList === true && typeof $level === "number" && $level >= 0 && $level < t9.items.length) t9.items[$level] = t5;
-else { setItem(t9, $level, t5); }
+setItem((read($self, "_cache")), $level, t5);
 }
 } else {
 throw reraise(x1);
@@ -1903,40 +1804,40 @@ return $enabled;
 }, G, 4, undefined, undefined);
 namespaceSet(N, "isEnabledFor", t1);
 t1 = newFunction(c114, function ($self, $suffix) {
-let t1, t2, t3, t4;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t1 = ($self.$root ?? (loadAttribute($self, $self.t$root, "root"))), t1 !== $self)) {
-$suffix = (t2 = ".".$join, t3 = t2 === undefined ? (loadMethod(".", ".".t$join, "join")) : undefined, t4 = newTuple([($self.$name ?? (loadAttribute($self, $self.t$name, "name"))), $suffix]), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(".", t4) : callMethod(t3, ".", [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null));
+if ((t1 = (read($self, "root")), t1 !== $self)) {
+$suffix = send(".", "join", [newTuple([(read($self, "name")), $suffix])]);
 }
-return (t1 = ($self.$manager ?? (loadAttribute($self, $self.t$manager, "manager"))), t2 = t1.$getLogger, t3 = t2 === undefined ? (loadMethod(t1, t1.t$getLogger, "getLogger")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $suffix) : callMethod(t3, t1, [$suffix], null)) : (t2.mask & 2) !== 0 ? t2.js($suffix) : call(t2, [$suffix], null));
+return send((read($self, "manager")), "getLogger", [$suffix]);
 } catch (e) { throw unwind(e, c114, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "getChild", t1);
 t1 = newFunction(c115, function ($self) {
-let $item$117, t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, $depth;
+let $item$117, t1, t2, t3, t4, t5, t6, t7, $depth;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 t1 = newFunction(c116, function ($logger) {
-let t1, t2, t3, t4, t5, t6, t7;
+let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ((t2 = (t1 = ($logger.$manager ?? (loadAttribute($logger, $logger.t$manager, "manager"))), t1.$root ?? (loadAttribute(t1, t1.t$root, "root"))), $logger === t2) ? 0 : (t6 = (t3 = ($logger.$name ?? (loadAttribute($logger, $logger.t$name, "name"))), t4 = t3.$count, t5 = t4 === undefined ? (loadMethod(t3, t3.t$count, "count")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js(t3, ".") : callMethod(t5, t3, ["."], null)) : (t4.mask & 2) !== 0 ? t4.js(".") : call(t4, ["."], null)), typeof t6 === "number" && (t7 = 1 + t6) <= 9007199254740991 ? t7 : (add(1, t6))));
+return ((t2 = (t1 = (read($logger, "manager")), read(t1, "root")), $logger === t2) ? 0 : (t3 = send((read($logger, "name")), "count", ["."]), typeof t3 === "number" && (t4 = 1 + t3) <= 9007199254740991 ? t4 : (add(1, t3))));
 } catch (e) { throw unwind(e, c116, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 $depth = t1;
 {
-const i1 = iterate((t3 = (t2 = ($self.$manager ?? (loadAttribute($self, $self.t$manager, "manager"))), t2.$loggerDict ?? (loadAttribute(t2, t2.t$loggerDict, "loggerDict"))), t4 = t3.$values, t5 = t4 === undefined ? (loadMethod(t3, t3.t$values, "values")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js(t3) : callMethod(t5, t3, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null)));
+const i1 = iterate(send((t2 = (read($self, "manager")), read(t2, "loggerDict")), "values", []));
 t1 = newSet();
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $item$117 = v3;
-if (!((truthy((t6 = B.$isinstance, t7 = G.$Logger, (t6.mask & 4) !== 0 ? t6.js($item$117, t7) : call(t6, [$item$117, t7], null))) && (t8 = ($item$117.$parent ?? (loadAttribute($item$117, $item$117.t$parent, "parent"))), t8 === $self) && (t12 = (($depth.mask & 2) !== 0 ? $depth.js($item$117) : call($depth, [$item$117], null)), t13 = (t10 = (t9 = ($item$117.$parent ?? (loadAttribute($item$117, $item$117.t$parent, "parent"))), ($depth.mask & 2) !== 0 ? $depth.js(t9) : call($depth, [t9], null)), typeof t10 === "number" && (t11 = 1 + t10) <= 9007199254740991 ? t11 : (add(1, t10))), typeof t12 === "number" && typeof t13 === "number" ? t12 === t13 : truthy((eq(t12, t13))))))) continue l2;
+if (!((truthy(call(B.$isinstance, [$item$117, G.$Logger], null)) && (t3 = (read($item$117, "parent")), t3 === $self) && (t6 = call($depth, [$item$117], null), t7 = (t4 = call($depth, [(read($item$117, "parent"))], null), typeof t4 === "number" && (t5 = 1 + t4) <= 9007199254740991 ? t5 : (add(1, t4))), typeof t6 === "number" && typeof t7 === "number" ? t6 === t7 : truthy((eq(t6, t7))))))) continue l2;
 addToSet(t1, $item$117);
 }
 }
@@ -1945,12 +1846,12 @@ return t1;
 }, G, 2, undefined, undefined);
 namespaceSet(N, "getChildren", t1);
 t1 = newFunction(c117, function ($self) {
-let t1, t2, t3, t4, $level;
+let t1, $level;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$level = (t3 = G.$getLevelName, t4 = (t1 = $self.$getEffectiveLevel, t2 = t1 === undefined ? (loadMethod($self, $self.t$getEffectiveLevel, "getEffectiveLevel")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null));
-return ("<" + formatPlain((t1 = ($self.$__class__ ?? (loadAttribute($self, $self.t$__class__, "__class__"))), t1.$__name__ ?? (loadAttribute(t1, t1.t$__name__, "__name__")))) + " " + formatPlain(($self.$name ?? (loadAttribute($self, $self.t$name, "name")))) + " (" + formatPlain($level) + ")>");
+$level = call(G.$getLevelName, [send($self, "getEffectiveLevel", [])], null);
+return ("<" + formatPlain((t1 = (read($self, "__class__")), read(t1, "__name__"))) + " " + formatPlain((read($self, "name"))) + " (" + formatPlain($level) + ")>");
 } catch (e) { throw unwind(e, c117, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
@@ -1958,7 +1859,7 @@ t1 = newFunction(c118, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return newTuple([G.$getLogger, newTuple([($self.$name ?? (loadAttribute($self, $self.t$name, "name")))])]);
+return newTuple([G.$getLogger, newTuple([(read($self, "name"))])]);
 } catch (e) { throw unwind(e, c118, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__reduce__", t1);
@@ -1978,11 +1879,10 @@ namespaceSet(N, "__qualname__", "RootLogger");
 namespaceSet(N, "__doc__", "The root of the tree.");
 namespaceSet(N, "__firstlineno__", 832);
 t1 = newFunction(c120, function ($self, $level) {
-let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t4 = (t1 = G.$Logger, t2 = t1.$__init__, t3 = t2 === undefined ? (loadMethod(t1, t1.t$__init__, "__init__")) : undefined, t2 === undefined ? ((t3.mm & 8) !== 0 ? t3.js(t1, $self, "root", $level) : callMethod(t3, t1, [$self, "root", $level], null)) : (t2.mask & 8) !== 0 ? t2.js($self, "root", $level) : call(t2, [$self, "root", $level], null))).awaitable === true) dropped(t4);
+send(G.$Logger, "__init__", [$self, "root", $level]);
 return None;
 } catch (e) { throw unwind(e, c120, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
@@ -2014,159 +1914,151 @@ namespaceSet(N, "__firstlineno__", 845);
 t1 = newFunction(c123, function ($self, $logger, $extra, $merge_extra) {
 if ($extra === undefined) $extra = this.defaults.items[0];
 if ($merge_extra === undefined) $merge_extra = this.defaults.items[1];
-let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ($self.settable === true && ((t1 = $self.t$logger) === undefined || t1.descrSet === undefined)) $self.$logger = $logger;
-else { setAttribute($self, "logger", $logger); }
-if ($self.settable === true && ((t1 = $self.t$extra) === undefined || t1.descrSet === undefined)) $self.$extra = $extra;
-else { setAttribute($self, "extra", $extra); }
-if ($self.settable === true && ((t1 = $self.t$merge_extra) === undefined || t1.descrSet === undefined)) $self.$merge_extra = $merge_extra;
-else { setAttribute($self, "merge_extra", $merge_extra); }
+setAttribute($self, "logger", $logger);
+setAttribute($self, "extra", $extra);
+setAttribute($self, "merge_extra", $merge_extra);
 return None;
 } catch (e) { throw unwind(e, c123, 0); } finally { R.depth--; }
 }, G, 28, newTuple([None, false]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c124, function ($self, $msg, $kwargs) {
-let t1, t2, t3, t4, t5, t6;
+let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((truthy(($self.$merge_extra ?? (loadAttribute($self, $self.t$merge_extra, "merge_extra")))) && (t3 = (t1 = $kwargs.$get, t2 = t1 === undefined ? (loadMethod($kwargs, $kwargs.t$get, "get")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($kwargs, "extra") : callMethod(t2, $kwargs, ["extra"], null)) : (t1.mask & 2) !== 0 ? t1.js("extra") : call(t1, ["extra"], null)), t3 !== None))) {
-if ((t4 = ($self.$extra ?? (loadAttribute($self, $self.t$extra, "extra"))), t4 !== None)) {
-t6 = (addMapping(t5 = newDict(), ($self.$extra ?? (loadAttribute($self, $self.t$extra, "extra")))), addMapping(t5, getItem($kwargs, "extra")), t5);
-setItem($kwargs, "extra", t6);
+if ((truthy((read($self, "merge_extra"))) && (t1 = send($kwargs, "get", ["extra"]), t1 !== None))) {
+if ((t2 = (read($self, "extra")), t2 !== None)) {
+t4 = (addMapping(t3 = newDict(), (read($self, "extra"))), addMapping(t3, getItem($kwargs, "extra")), t3);
+setItem($kwargs, "extra", t4);
 }
 } else {
-t4 = ($self.$extra ?? (loadAttribute($self, $self.t$extra, "extra")));
-setItem($kwargs, "extra", t4);
+t2 = (read($self, "extra"));
+setItem($kwargs, "extra", t2);
 }
 return newTuple([$msg, $kwargs]);
 } catch (e) { throw unwind(e, c124, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "process", t1);
 t1 = newFunction(c125, function ($self, $msg, $args, $kwargs) {
-let t1, t2, t3;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t3 = (t1 = $self.$log, t2 = t1 === undefined ? (loadMethod($self, $self.t$log, "log")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [G.$DEBUG, $msg, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t1, [G.$DEBUG, $msg, ...spread($args)], [[undefined, $kwargs]]))).awaitable === true) dropped(t3);
+(t1 = $self.$log, t2 = t1 === undefined ? (loadMethod($self, $self.t$log, "log")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [G.$DEBUG, $msg, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t1, [G.$DEBUG, $msg, ...spread($args)], [[undefined, $kwargs]]));
 return None;
 } catch (e) { throw unwind(e, c125, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 namespaceSet(N, "debug", t1);
 t1 = newFunction(c126, function ($self, $msg, $args, $kwargs) {
-let t1, t2, t3;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t3 = (t1 = $self.$log, t2 = t1 === undefined ? (loadMethod($self, $self.t$log, "log")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [G.$INFO, $msg, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t1, [G.$INFO, $msg, ...spread($args)], [[undefined, $kwargs]]))).awaitable === true) dropped(t3);
+(t1 = $self.$log, t2 = t1 === undefined ? (loadMethod($self, $self.t$log, "log")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [G.$INFO, $msg, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t1, [G.$INFO, $msg, ...spread($args)], [[undefined, $kwargs]]));
 return None;
 } catch (e) { throw unwind(e, c126, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 namespaceSet(N, "info", t1);
 t1 = newFunction(c127, function ($self, $msg, $args, $kwargs) {
-let t1, t2, t3;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t3 = (t1 = $self.$log, t2 = t1 === undefined ? (loadMethod($self, $self.t$log, "log")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [G.$WARNING, $msg, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t1, [G.$WARNING, $msg, ...spread($args)], [[undefined, $kwargs]]))).awaitable === true) dropped(t3);
+(t1 = $self.$log, t2 = t1 === undefined ? (loadMethod($self, $self.t$log, "log")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [G.$WARNING, $msg, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t1, [G.$WARNING, $msg, ...spread($args)], [[undefined, $kwargs]]));
 return None;
 } catch (e) { throw unwind(e, c127, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 namespaceSet(N, "warning", t1);
 t1 = newFunction(c128, function ($self, $msg, $args, $kwargs) {
-let t1, t2, t3, t4, t5;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t5 = (t1 = G.$warnings, t2 = t1.$warn, t3 = t2 === undefined ? (loadMethod(t1, t1.t$warn, "warn")) : undefined, t4 = B.$DeprecationWarning, t2 === undefined ? ((t3.mm & 8) !== 0 ? t3.js(t1, "The 'warn' method is deprecated, use 'warning' instead", t4, 1) : callMethod(t3, t1, ["The 'warn' method is deprecated, use 'warning' instead", t4, 1], null)) : (t2.mask & 8) !== 0 ? t2.js("The 'warn' method is deprecated, use 'warning' instead", t4, 1) : call(t2, ["The 'warn' method is deprecated, use 'warning' instead", t4, 1], null))).awaitable === true) dropped(t5);
-if ((t3 = (t1 = $self.$warning, t2 = t1 === undefined ? (loadMethod($self, $self.t$warning, "warning")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [$msg, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t1, [$msg, ...spread($args)], [[undefined, $kwargs]]))).awaitable === true) dropped(t3);
+send(G.$warnings, "warn", ["The 'warn' method is deprecated, use 'warning' instead", B.$DeprecationWarning, 1]);
+(t1 = $self.$warning, t2 = t1 === undefined ? (loadMethod($self, $self.t$warning, "warning")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [$msg, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t1, [$msg, ...spread($args)], [[undefined, $kwargs]]));
 return None;
 } catch (e) { throw unwind(e, c128, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 namespaceSet(N, "warn", t1);
 t1 = newFunction(c129, function ($self, $msg, $args, $kwargs) {
-let t1, t2, t3;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t3 = (t1 = $self.$log, t2 = t1 === undefined ? (loadMethod($self, $self.t$log, "log")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [G.$ERROR, $msg, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t1, [G.$ERROR, $msg, ...spread($args)], [[undefined, $kwargs]]))).awaitable === true) dropped(t3);
+(t1 = $self.$log, t2 = t1 === undefined ? (loadMethod($self, $self.t$log, "log")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [G.$ERROR, $msg, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t1, [G.$ERROR, $msg, ...spread($args)], [[undefined, $kwargs]]));
 return None;
 } catch (e) { throw unwind(e, c129, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 namespaceSet(N, "error", t1);
 t1 = newFunction(c130, function ($self, $msg, $exc_info, $args, $kwargs) {
 if ($exc_info === undefined) $exc_info = keywordDefault(this, "exc_info");
-let t1, t2, t3;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t3 = (t1 = $self.$log, t2 = t1 === undefined ? (loadMethod($self, $self.t$log, "log")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [G.$ERROR, $msg, ...spread($args)], [["exc_info", $exc_info], [undefined, $kwargs]]) : callMapped(t1, [G.$ERROR, $msg, ...spread($args)], [["exc_info", $exc_info], [undefined, $kwargs]]))).awaitable === true) dropped(t3);
+(t1 = $self.$log, t2 = t1 === undefined ? (loadMethod($self, $self.t$log, "log")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [G.$ERROR, $msg, ...spread($args)], [["exc_info", $exc_info], [undefined, $kwargs]]) : callMapped(t1, [G.$ERROR, $msg, ...spread($args)], [["exc_info", $exc_info], [undefined, $kwargs]]));
 return None;
 } catch (e) { throw unwind(e, c130, 0); } finally { R.depth--; }
 }, G, 0, undefined, newDictOf(["exc_info", true]));
 namespaceSet(N, "exception", t1);
 t1 = newFunction(c131, function ($self, $msg, $args, $kwargs) {
-let t1, t2, t3;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t3 = (t1 = $self.$log, t2 = t1 === undefined ? (loadMethod($self, $self.t$log, "log")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [G.$CRITICAL, $msg, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t1, [G.$CRITICAL, $msg, ...spread($args)], [[undefined, $kwargs]]))).awaitable === true) dropped(t3);
+(t1 = $self.$log, t2 = t1 === undefined ? (loadMethod($self, $self.t$log, "log")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [G.$CRITICAL, $msg, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t1, [G.$CRITICAL, $msg, ...spread($args)], [[undefined, $kwargs]]));
 return None;
 } catch (e) { throw unwind(e, c131, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 namespaceSet(N, "critical", t1);
 t1 = newFunction(c132, function ($self, $level, $msg, $args, $kwargs) {
-let t1, t2, t3, t4, t5, t6;
+let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy((t1 = $self.$isEnabledFor, t2 = t1 === undefined ? (loadMethod($self, $self.t$isEnabledFor, "isEnabledFor")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $level) : callMethod(t2, $self, [$level], null)) : (t1.mask & 2) !== 0 ? t1.js($level) : call(t1, [$level], null)))) {
-t5 = unpack((t3 = $self.$process, t4 = t3 === undefined ? (loadMethod($self, $self.t$process, "process")) : undefined, t3 === undefined ? ((t4.mm & 4) !== 0 ? t4.js($self, $msg, $kwargs) : callMethod(t4, $self, [$msg, $kwargs], null)) : (t3.mask & 4) !== 0 ? t3.js($msg, $kwargs) : call(t3, [$msg, $kwargs], null)), 2);
-$msg = t5[0];
-$kwargs = t5[1];
-if ((t6 = (t3 = ($self.$logger ?? (loadAttribute($self, $self.t$logger, "logger"))), t4 = t3.$log, t5 = t4 === undefined ? (loadMethod(t3, t3.t$log, "log")) : undefined, t4 === undefined ? callMethodMapped(t5, t3, [$level, $msg, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t4, [$level, $msg, ...spread($args)], [[undefined, $kwargs]]))).awaitable === true) dropped(t6);
+if (truthy(send($self, "isEnabledFor", [$level]))) {
+t1 = unpack(send($self, "process", [$msg, $kwargs]), 2);
+$msg = t1[0];
+$kwargs = t1[1];
+(t1 = (read($self, "logger")), t2 = t1.$log, t3 = t2 === undefined ? (loadMethod(t1, t1.t$log, "log")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, [$level, $msg, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t2, [$level, $msg, ...spread($args)], [[undefined, $kwargs]]));
 }
 return None;
 } catch (e) { throw unwind(e, c132, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 namespaceSet(N, "log", t1);
 t1 = newFunction(c133, function ($self, $level) {
-let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = ($self.$logger ?? (loadAttribute($self, $self.t$logger, "logger"))), t2 = t1.$isEnabledFor, t3 = t2 === undefined ? (loadMethod(t1, t1.t$isEnabledFor, "isEnabledFor")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $level) : callMethod(t3, t1, [$level], null)) : (t2.mask & 2) !== 0 ? t2.js($level) : call(t2, [$level], null));
+return send((read($self, "logger")), "isEnabledFor", [$level]);
 } catch (e) { throw unwind(e, c133, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "isEnabledFor", t1);
 t1 = newFunction(c134, function ($self, $level) {
-let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t4 = (t1 = ($self.$logger ?? (loadAttribute($self, $self.t$logger, "logger"))), t2 = t1.$setLevel, t3 = t2 === undefined ? (loadMethod(t1, t1.t$setLevel, "setLevel")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $level) : callMethod(t3, t1, [$level], null)) : (t2.mask & 2) !== 0 ? t2.js($level) : call(t2, [$level], null))).awaitable === true) dropped(t4);
+send((read($self, "logger")), "setLevel", [$level]);
 return None;
 } catch (e) { throw unwind(e, c134, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "setLevel", t1);
 t1 = newFunction(c135, function ($self) {
-let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = ($self.$logger ?? (loadAttribute($self, $self.t$logger, "logger"))), t2 = t1.$getEffectiveLevel, t3 = t2 === undefined ? (loadMethod(t1, t1.t$getEffectiveLevel, "getEffectiveLevel")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
+return send((read($self, "logger")), "getEffectiveLevel", []);
 } catch (e) { throw unwind(e, c135, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "getEffectiveLevel", t1);
 t1 = newFunction(c136, function ($self) {
-let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = ($self.$logger ?? (loadAttribute($self, $self.t$logger, "logger"))), t2 = t1.$hasHandlers, t3 = t2 === undefined ? (loadMethod(t1, t1.t$hasHandlers, "hasHandlers")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
+return send((read($self, "logger")), "hasHandlers", []);
 } catch (e) { throw unwind(e, c136, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "hasHandlers", t1);
@@ -2175,7 +2067,7 @@ let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = ($self.$logger ?? (loadAttribute($self, $self.t$logger, "logger"))), t2 = t1.$_log, t3 = t2 === undefined ? (loadMethod(t1, t1.t$_log, "_log")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, [$level, $msg, $args], [[undefined, $kwargs]]) : callMapped(t2, [$level, $msg, $args], [[undefined, $kwargs]]));
+return (t1 = (read($self, "logger")), t2 = t1.$_log, t3 = t2 === undefined ? (loadMethod(t1, t1.t$_log, "_log")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, [$level, $msg, $args], [[undefined, $kwargs]]) : callMapped(t2, [$level, $msg, $args], [[undefined, $kwargs]]));
 } catch (e) { throw unwind(e, c137, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 namespaceSet(N, "_log", t1);
@@ -2185,20 +2077,19 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = ($self.$logger ?? (loadAttribute($self, $self.t$logger, "logger"))), t1.$manager ?? (loadAttribute(t1, t1.t$manager, "manager")));
+return (t1 = (read($self, "logger")), read(t1, "manager"));
 } catch (e) { throw unwind(e, c138, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "manager", t2);
-t1 = (t2 = (namespaceGet(N, "manager") ?? G.$manager ?? B.$manager ?? (unboundName(G, "manager"))), t2.$setter ?? (loadAttribute(t2, t2.t$setter, "setter")));
+t1 = (t2 = (namespaceGet(N, "manager") ?? G.$manager ?? B.$manager ?? (unboundName(G, "manager"))), read(t2, "setter"));
 t3 = newFunction(c139, function ($self, $value) {
-let t1, t2;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t1 = ($self.$logger ?? (loadAttribute($self, $self.t$logger, "logger")));
-if (t1.settable === true && ((t2 = t1.t$manager) === undefined || t2.descrSet === undefined)) t1.$manager = $value;
-else { setAttribute(t1, "manager", $value); }
+t1 = (read($self, "logger"));
+setAttribute(t1, "manager", $value);
 return None;
 } catch (e) { throw unwind(e, c139, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
@@ -2210,101 +2101,99 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = ($self.$logger ?? (loadAttribute($self, $self.t$logger, "logger"))), t1.$name ?? (loadAttribute(t1, t1.t$name, "name")));
+return (t1 = (read($self, "logger")), read(t1, "name"));
 } catch (e) { throw unwind(e, c140, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "name", t2);
 t1 = newFunction(c141, function ($self) {
-let t1, t2, t3, t4, t5, $level;
+let t1, t2, $level;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$level = (t4 = G.$getLevelName, t5 = (t1 = ($self.$logger ?? (loadAttribute($self, $self.t$logger, "logger"))), t2 = t1.$getEffectiveLevel, t3 = t2 === undefined ? (loadMethod(t1, t1.t$getEffectiveLevel, "getEffectiveLevel")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null));
-return ("<" + formatPlain((t1 = ($self.$__class__ ?? (loadAttribute($self, $self.t$__class__, "__class__"))), t1.$__name__ ?? (loadAttribute(t1, t1.t$__name__, "__name__")))) + " " + formatPlain((t2 = ($self.$logger ?? (loadAttribute($self, $self.t$logger, "logger"))), t2.$name ?? (loadAttribute(t2, t2.t$name, "name")))) + " (" + formatPlain($level) + ")>");
+$level = call(G.$getLevelName, [send((read($self, "logger")), "getEffectiveLevel", [])], null);
+return ("<" + formatPlain((t1 = (read($self, "__class__")), read(t1, "__name__"))) + " " + formatPlain((t2 = (read($self, "logger")), read(t2, "name"))) + " (" + formatPlain($level) + ")>");
 } catch (e) { throw unwind(e, c141, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
-namespaceSet(N, "__class_getitem__", (t2 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod"))), t3 = (t1 = (namespaceGet(N, "types") ?? G.$types ?? B.$types ?? (unboundName(G, "types"))), t1.$GenericAlias ?? (loadAttribute(t1, t1.t$GenericAlias, "GenericAlias"))), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)));
+namespaceSet(N, "__class_getitem__", call((namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod"))), [(t1 = (namespaceGet(N, "types") ?? G.$types ?? B.$types ?? (unboundName(G, "types"))), read(t1, "GenericAlias"))], null));
 namespaceSet(N, "__static_attributes__", strTuple(["extra","logger","merge_extra"]));
 } catch (e) { throw unwind(e, c122, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$LoggerAdapter = t1;
-G.$root = (t1 = G.$RootLogger, t2 = G.$WARNING, (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
+G.$root = call(G.$RootLogger, [G.$WARNING], null);
 t1 = G.$root;
 t2 = G.$Logger;
-if (t2.settable === true && ((t3 = t2.t$root) === undefined || t3.descrSet === undefined)) t2.$root = t1;
-else { setAttribute(t2, "root", t1); }
-t4 = (t2 = G.$Manager, t3 = (t1 = G.$Logger, t1.$root ?? (loadAttribute(t1, t1.t$root, "root"))), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null));
-t5 = G.$Logger;
-if (t5.settable === true && ((t6 = t5.t$manager) === undefined || t6.descrSet === undefined)) t5.$manager = t4;
-else { setAttribute(t5, "manager", t4); }
+setAttribute(t2, "root", t1);
+t2 = call(G.$Manager, [(t1 = G.$Logger, read(t1, "root"))], null);
+t3 = G.$Logger;
+setAttribute(t3, "manager", t2);
 t1 = newFunction(c142, function ($kwargs) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, $force, $h, $handlers, $filename, $mode, $dfs, $style, $fs, $fmt, $level, $keys;
+let t1, t2, t3, t4, t5, t6, $force, $h, $handlers, $filename, $mode, $dfs, $style, $fs, $fmt, $level, $keys;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$force = (t1 = $kwargs.$pop, t2 = t1 === undefined ? (loadMethod($kwargs, $kwargs.t$pop, "pop")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($kwargs, "force", false) : callMethod(t2, $kwargs, ["force", false], null)) : (t1.mask & 4) !== 0 ? t1.js("force", false) : call(t1, ["force", false], null));
-if ((t3 = (t1 = $kwargs.$pop, t2 = t1 === undefined ? (loadMethod($kwargs, $kwargs.t$pop, "pop")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($kwargs, "encoding", None) : callMethod(t2, $kwargs, ["encoding", None], null)) : (t1.mask & 4) !== 0 ? t1.js("encoding", None) : call(t1, ["encoding", None], null))).awaitable === true) dropped(t3);
-if ((t3 = (t1 = $kwargs.$pop, t2 = t1 === undefined ? (loadMethod($kwargs, $kwargs.t$pop, "pop")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($kwargs, "errors", None) : callMethod(t2, $kwargs, ["errors", None], null)) : (t1.mask & 4) !== 0 ? t1.js("errors", None) : call(t1, ["errors", None], null))).awaitable === true) dropped(t3);
+$force = send($kwargs, "pop", ["force", false]);
+send($kwargs, "pop", ["encoding", None]);
+send($kwargs, "pop", ["errors", None]);
 if (truthy($force)) {
-const i1 = iterate(getSlice((t1 = G.$root, t1.$handlers ?? (loadAttribute(t1, t1.t$handlers, "handlers"))), None, None, None));
+const i1 = iterate(getSlice((t1 = G.$root, read(t1, "handlers")), None, None, None));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $h = v3;
-if ((t5 = (t2 = G.$root, t3 = t2.$removeHandler, t4 = t3 === undefined ? (loadMethod(t2, t2.t$removeHandler, "removeHandler")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, $h) : callMethod(t4, t2, [$h], null)) : (t3.mask & 2) !== 0 ? t3.js($h) : call(t3, [$h], null))).awaitable === true) dropped(t5);
-if ((t4 = (t2 = $h.$close, t3 = t2 === undefined ? (loadMethod($h, $h.t$close, "close")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js($h) : callMethod(t3, $h, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))).awaitable === true) dropped(t4);
+send(G.$root, "removeHandler", [$h]);
+send($h, "close", []);
 }
 }
-if ((t4 = (t2 = B.$len, t3 = (t1 = G.$root, t1.$handlers ?? (loadAttribute(t1, t1.t$handlers, "handlers"))), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), typeof t4 === "number" ? t4 === 0 : truthy((eq(t4, 0))))) {
-$handlers = (t5 = $kwargs.$pop, t6 = t5 === undefined ? (loadMethod($kwargs, $kwargs.t$pop, "pop")) : undefined, t5 === undefined ? ((t6.mm & 4) !== 0 ? t6.js($kwargs, "handlers", None) : callMethod(t6, $kwargs, ["handlers", None], null)) : (t5.mask & 4) !== 0 ? t5.js("handlers", None) : call(t5, ["handlers", None], null));
+if ((t2 = call(B.$len, [(t1 = G.$root, read(t1, "handlers"))], null), typeof t2 === "number" ? t2 === 0 : truthy((eq(t2, 0))))) {
+$handlers = send($kwargs, "pop", ["handlers", None]);
 if (($handlers === None)) {
 if (((isIn("stream", $kwargs)) && (isIn("filename", $kwargs)))) {
-throw raise((t5 = B.$ValueError, (t5.mask & 2) !== 0 ? t5.js("'stream' and 'filename' should not be specified together") : call(t5, ["'stream' and 'filename' should not be specified together"], null)), undefined);
+throw raise(call(B.$ValueError, ["'stream' and 'filename' should not be specified together"], null), undefined);
 }
 } else {
 if (((isIn("stream", $kwargs)) || (isIn("filename", $kwargs)))) {
-throw raise((t5 = B.$ValueError, (t5.mask & 2) !== 0 ? t5.js("'stream' or 'filename' should not be specified together with 'handlers'") : call(t5, ["'stream' or 'filename' should not be specified together with 'handlers'"], null)), undefined);
+throw raise(call(B.$ValueError, ["'stream' or 'filename' should not be specified together with 'handlers'"], null), undefined);
 }
 }
 if (($handlers === None)) {
-$filename = (t5 = $kwargs.$pop, t6 = t5 === undefined ? (loadMethod($kwargs, $kwargs.t$pop, "pop")) : undefined, t5 === undefined ? ((t6.mm & 4) !== 0 ? t6.js($kwargs, "filename", None) : callMethod(t6, $kwargs, ["filename", None], null)) : (t5.mask & 4) !== 0 ? t5.js("filename", None) : call(t5, ["filename", None], null));
-$mode = (t5 = $kwargs.$pop, t6 = t5 === undefined ? (loadMethod($kwargs, $kwargs.t$pop, "pop")) : undefined, t5 === undefined ? ((t6.mm & 4) !== 0 ? t6.js($kwargs, "filemode", "a") : callMethod(t6, $kwargs, ["filemode", "a"], null)) : (t5.mask & 4) !== 0 ? t5.js("filemode", "a") : call(t5, ["filemode", "a"], null));
+$filename = send($kwargs, "pop", ["filename", None]);
+$mode = send($kwargs, "pop", ["filemode", "a"]);
 if (truthy($filename)) {
-$h = (t5 = G.$FileHandler, (t5.mask & 4) !== 0 ? t5.js($filename, $mode) : call(t5, [$filename, $mode], null));
+$h = call(G.$FileHandler, [$filename, $mode], null);
 } else {
-$h = (t7 = G.$StreamHandler, t8 = (t5 = $kwargs.$pop, t6 = t5 === undefined ? (loadMethod($kwargs, $kwargs.t$pop, "pop")) : undefined, t5 === undefined ? ((t6.mm & 4) !== 0 ? t6.js($kwargs, "stream", None) : callMethod(t6, $kwargs, ["stream", None], null)) : (t5.mask & 4) !== 0 ? t5.js("stream", None) : call(t5, ["stream", None], null)), (t7.mask & 2) !== 0 ? t7.js(t8) : call(t7, [t8], null));
+$h = call(G.$StreamHandler, [send($kwargs, "pop", ["stream", None])], null);
 }
 $handlers = newList([$h]);
 }
-$dfs = (t5 = $kwargs.$pop, t6 = t5 === undefined ? (loadMethod($kwargs, $kwargs.t$pop, "pop")) : undefined, t5 === undefined ? ((t6.mm & 4) !== 0 ? t6.js($kwargs, "datefmt", None) : callMethod(t6, $kwargs, ["datefmt", None], null)) : (t5.mask & 4) !== 0 ? t5.js("datefmt", None) : call(t5, ["datefmt", None], null));
-$style = (t5 = $kwargs.$pop, t6 = t5 === undefined ? (loadMethod($kwargs, $kwargs.t$pop, "pop")) : undefined, t5 === undefined ? ((t6.mm & 4) !== 0 ? t6.js($kwargs, "style", "%") : callMethod(t6, $kwargs, ["style", "%"], null)) : (t5.mask & 4) !== 0 ? t5.js("style", "%") : call(t5, ["style", "%"], null));
-if ((t5 = G.$_STYLES, !isIn($style, t5))) {
-throw raise((t12 = B.$ValueError, t13 = add("Style must be one of: ", (t6 = ",".$join, t7 = t6 === undefined ? (loadMethod(",", ",".t$join, "join")) : undefined, t11 = (t8 = G.$_STYLES, t9 = t8.$keys, t10 = t9 === undefined ? (loadMethod(t8, t8.t$keys, "keys")) : undefined, t9 === undefined ? ((t10.mm & 1) !== 0 ? t10.js(t8) : callMethod(t10, t8, [], null)) : (t9.mask & 1) !== 0 ? t9.js() : call(t9, [], null)), t6 === undefined ? ((t7.mm & 2) !== 0 ? t7.js(",", t11) : callMethod(t7, ",", [t11], null)) : (t6.mask & 2) !== 0 ? t6.js(t11) : call(t6, [t11], null))), (t12.mask & 2) !== 0 ? t12.js(t13) : call(t12, [t13], null)), undefined);
+$dfs = send($kwargs, "pop", ["datefmt", None]);
+$style = send($kwargs, "pop", ["style", "%"]);
+if ((t3 = G.$_STYLES, !isIn($style, t3))) {
+throw raise(call(B.$ValueError, [add("Style must be one of: ", send(",", "join", [send(G.$_STYLES, "keys", [])]))], null), undefined);
 }
-$fs = (t5 = $kwargs.$pop, t6 = t5 === undefined ? (loadMethod($kwargs, $kwargs.t$pop, "pop")) : undefined, t11 = (t9 = (t7 = G.$_STYLES, t7.hasItems === true && typeof $style === "number" && $style >= 0 && (t8 = t7.items[$style]) !== undefined ? t8 : (getItem(t7, $style))), t9.hasItems === true && (t10 = t9.items[1]) !== undefined ? t10 : (getItem(t9, 1))), t5 === undefined ? ((t6.mm & 4) !== 0 ? t6.js($kwargs, "format", t11) : callMethod(t6, $kwargs, ["format", t11], null)) : (t5.mask & 4) !== 0 ? t5.js("format", t11) : call(t5, ["format", t11], null));
-$fmt = (t5 = G.$Formatter, (t5.mask & 8) !== 0 ? t5.js($fs, $dfs, $style) : call(t5, [$fs, $dfs, $style], null));
+$fs = send($kwargs, "pop", ["format", (t5 = (t3 = G.$_STYLES, t3.hasItems === true && typeof $style === "number" && $style >= 0 && (t4 = t3.items[$style]) !== undefined ? t4 : (getItem(t3, $style))), t5.hasItems === true && (t6 = t5.items[1]) !== undefined ? t6 : (getItem(t5, 1)))]);
+$fmt = call(G.$Formatter, [$fs, $dfs, $style], null);
 const i4 = iterate($handlers);
 l5: for (let v6;;) {
 
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $h = v6;
-if ((t5 = ($h.$formatter ?? (loadAttribute($h, $h.t$formatter, "formatter"))), t5 === None)) {
-if ((t8 = (t6 = $h.$setFormatter, t7 = t6 === undefined ? (loadMethod($h, $h.t$setFormatter, "setFormatter")) : undefined, t6 === undefined ? ((t7.mm & 2) !== 0 ? t7.js($h, $fmt) : callMethod(t7, $h, [$fmt], null)) : (t6.mask & 2) !== 0 ? t6.js($fmt) : call(t6, [$fmt], null))).awaitable === true) dropped(t8);
+if ((t3 = (read($h, "formatter")), t3 === None)) {
+send($h, "setFormatter", [$fmt]);
 }
-if ((t8 = (t5 = G.$root, t6 = t5.$addHandler, t7 = t6 === undefined ? (loadMethod(t5, t5.t$addHandler, "addHandler")) : undefined, t6 === undefined ? ((t7.mm & 2) !== 0 ? t7.js(t5, $h) : callMethod(t7, t5, [$h], null)) : (t6.mask & 2) !== 0 ? t6.js($h) : call(t6, [$h], null))).awaitable === true) dropped(t8);
+send(G.$root, "addHandler", [$h]);
 }
-$level = (t5 = $kwargs.$pop, t6 = t5 === undefined ? (loadMethod($kwargs, $kwargs.t$pop, "pop")) : undefined, t5 === undefined ? ((t6.mm & 4) !== 0 ? t6.js($kwargs, "level", None) : callMethod(t6, $kwargs, ["level", None], null)) : (t5.mask & 4) !== 0 ? t5.js("level", None) : call(t5, ["level", None], null));
+$level = send($kwargs, "pop", ["level", None]);
 if (($level !== None)) {
-if ((t8 = (t5 = G.$root, t6 = t5.$setLevel, t7 = t6 === undefined ? (loadMethod(t5, t5.t$setLevel, "setLevel")) : undefined, t6 === undefined ? ((t7.mm & 2) !== 0 ? t7.js(t5, $level) : callMethod(t7, t5, [$level], null)) : (t6.mask & 2) !== 0 ? t6.js($level) : call(t6, [$level], null))).awaitable === true) dropped(t8);
+send(G.$root, "setLevel", [$level]);
 }
 if (truthy($kwargs)) {
-$keys = (t5 = ", ".$join, t6 = t5 === undefined ? (loadMethod(", ", ", ".t$join, "join")) : undefined, t9 = (t7 = $kwargs.$keys, t8 = t7 === undefined ? (loadMethod($kwargs, $kwargs.t$keys, "keys")) : undefined, t7 === undefined ? ((t8.mm & 1) !== 0 ? t8.js($kwargs) : callMethod(t8, $kwargs, [], null)) : (t7.mask & 1) !== 0 ? t7.js() : call(t7, [], null)), t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js(", ", t9) : callMethod(t6, ", ", [t9], null)) : (t5.mask & 2) !== 0 ? t5.js(t9) : call(t5, [t9], null));
-throw raise((t5 = B.$ValueError, t6 = ("Unrecognised argument(s): " + formatPlain($keys)), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null)), undefined);
+$keys = send(", ", "join", [send($kwargs, "keys", [])]);
+throw raise(call(B.$ValueError, [("Unrecognised argument(s): " + formatPlain($keys))], null), undefined);
 }
 }
 return None;
@@ -2313,156 +2202,155 @@ return None;
 G.$basicConfig = t1;
 t1 = newFunction(c143, function ($name) {
 if ($name === undefined) $name = this.defaults.items[0];
-let t1, t2, t3, t4;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((!(truthy($name)) || (truthy((t1 = B.$isinstance, t2 = B.$str, (t1.mask & 4) !== 0 ? t1.js($name, t2) : call(t1, [$name, t2], null))) && (t4 = (t3 = G.$root, t3.$name ?? (loadAttribute(t3, t3.t$name, "name"))), typeof $name === "number" && typeof t4 === "number" ? $name === t4 : truthy((eq($name, t4))))))) {
+if ((!(truthy($name)) || (truthy(call(B.$isinstance, [$name, B.$str], null)) && (t2 = (t1 = G.$root, read(t1, "name")), typeof $name === "number" && typeof t2 === "number" ? $name === t2 : truthy((eq($name, t2))))))) {
 return G.$root;
 }
-return (t2 = (t1 = G.$Logger, t1.$manager ?? (loadAttribute(t1, t1.t$manager, "manager"))), t3 = t2.$getLogger, t4 = t3 === undefined ? (loadMethod(t2, t2.t$getLogger, "getLogger")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, $name) : callMethod(t4, t2, [$name], null)) : (t3.mask & 2) !== 0 ? t3.js($name) : call(t3, [$name], null));
+return send((t1 = G.$Logger, read(t1, "manager")), "getLogger", [$name]);
 } catch (e) { throw unwind(e, c143, 0); } finally { R.depth--; }
 }, G, 3, newTuple([None]), undefined);
 G.$getLogger = t1;
 t1 = newFunction(c144, function ($msg, $args, $kwargs) {
-let t1, t2, t3, t4, t5, t6;
+let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t4 = (t2 = B.$len, t3 = (t1 = G.$root, t1.$handlers ?? (loadAttribute(t1, t1.t$handlers, "handlers"))), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), typeof t4 === "number" ? t4 === 0 : truthy((eq(t4, 0))))) {
-if ((t6 = (t5 = G.$basicConfig, (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null))).awaitable === true) dropped(t6);
+if ((t2 = call(B.$len, [(t1 = G.$root, read(t1, "handlers"))], null), typeof t2 === "number" ? t2 === 0 : truthy((eq(t2, 0))))) {
+call(G.$basicConfig, [], null);
 }
-if ((t4 = (t1 = G.$root, t2 = t1.$critical, t3 = t2 === undefined ? (loadMethod(t1, t1.t$critical, "critical")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, [$msg, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t2, [$msg, ...spread($args)], [[undefined, $kwargs]]))).awaitable === true) dropped(t4);
+(t1 = G.$root, t2 = t1.$critical, t3 = t2 === undefined ? (loadMethod(t1, t1.t$critical, "critical")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, [$msg, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t2, [$msg, ...spread($args)], [[undefined, $kwargs]]));
 return None;
 } catch (e) { throw unwind(e, c144, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 G.$critical = t1;
 t1 = newFunction(c145, function ($msg, $args, $kwargs) {
-let t1, t2;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t2 = (t1 = G.$critical, callMapped(t1, [$msg, ...spread($args)], [[undefined, $kwargs]]))).awaitable === true) dropped(t2);
+(t1 = G.$critical, callMapped(t1, [$msg, ...spread($args)], [[undefined, $kwargs]]));
 return None;
 } catch (e) { throw unwind(e, c145, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 G.$fatal = t1;
 t1 = newFunction(c146, function ($msg, $args, $kwargs) {
-let t1, t2, t3, t4, t5, t6;
+let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t4 = (t2 = B.$len, t3 = (t1 = G.$root, t1.$handlers ?? (loadAttribute(t1, t1.t$handlers, "handlers"))), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), typeof t4 === "number" ? t4 === 0 : truthy((eq(t4, 0))))) {
-if ((t6 = (t5 = G.$basicConfig, (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null))).awaitable === true) dropped(t6);
+if ((t2 = call(B.$len, [(t1 = G.$root, read(t1, "handlers"))], null), typeof t2 === "number" ? t2 === 0 : truthy((eq(t2, 0))))) {
+call(G.$basicConfig, [], null);
 }
-if ((t4 = (t1 = G.$root, t2 = t1.$error, t3 = t2 === undefined ? (loadMethod(t1, t1.t$error, "error")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, [$msg, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t2, [$msg, ...spread($args)], [[undefined, $kwargs]]))).awaitable === true) dropped(t4);
+(t1 = G.$root, t2 = t1.$error, t3 = t2 === undefined ? (loadMethod(t1, t1.t$error, "error")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, [$msg, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t2, [$msg, ...spread($args)], [[undefined, $kwargs]]));
 return None;
 } catch (e) { throw unwind(e, c146, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 G.$error = t1;
 t1 = newFunction(c147, function ($msg, $exc_info, $args, $kwargs) {
 if ($exc_info === undefined) $exc_info = keywordDefault(this, "exc_info");
-let t1, t2;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t2 = (t1 = G.$error, callMapped(t1, [$msg, ...spread($args)], [["exc_info", $exc_info], [undefined, $kwargs]]))).awaitable === true) dropped(t2);
+(t1 = G.$error, callMapped(t1, [$msg, ...spread($args)], [["exc_info", $exc_info], [undefined, $kwargs]]));
 return None;
 } catch (e) { throw unwind(e, c147, 0); } finally { R.depth--; }
 }, G, 0, undefined, newDictOf(["exc_info", true]));
 G.$exception = t1;
 t1 = newFunction(c148, function ($msg, $args, $kwargs) {
-let t1, t2, t3, t4, t5, t6;
+let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t4 = (t2 = B.$len, t3 = (t1 = G.$root, t1.$handlers ?? (loadAttribute(t1, t1.t$handlers, "handlers"))), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), typeof t4 === "number" ? t4 === 0 : truthy((eq(t4, 0))))) {
-if ((t6 = (t5 = G.$basicConfig, (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null))).awaitable === true) dropped(t6);
+if ((t2 = call(B.$len, [(t1 = G.$root, read(t1, "handlers"))], null), typeof t2 === "number" ? t2 === 0 : truthy((eq(t2, 0))))) {
+call(G.$basicConfig, [], null);
 }
-if ((t4 = (t1 = G.$root, t2 = t1.$warning, t3 = t2 === undefined ? (loadMethod(t1, t1.t$warning, "warning")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, [$msg, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t2, [$msg, ...spread($args)], [[undefined, $kwargs]]))).awaitable === true) dropped(t4);
+(t1 = G.$root, t2 = t1.$warning, t3 = t2 === undefined ? (loadMethod(t1, t1.t$warning, "warning")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, [$msg, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t2, [$msg, ...spread($args)], [[undefined, $kwargs]]));
 return None;
 } catch (e) { throw unwind(e, c148, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 G.$warning = t1;
 t1 = newFunction(c149, function ($msg, $args, $kwargs) {
-let t1, t2, t3, t4, t5;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t5 = (t1 = G.$warnings, t2 = t1.$warn, t3 = t2 === undefined ? (loadMethod(t1, t1.t$warn, "warn")) : undefined, t4 = B.$DeprecationWarning, t2 === undefined ? ((t3.mm & 8) !== 0 ? t3.js(t1, "The 'warn' function is deprecated, use 'warning' instead", t4, 1) : callMethod(t3, t1, ["The 'warn' function is deprecated, use 'warning' instead", t4, 1], null)) : (t2.mask & 8) !== 0 ? t2.js("The 'warn' function is deprecated, use 'warning' instead", t4, 1) : call(t2, ["The 'warn' function is deprecated, use 'warning' instead", t4, 1], null))).awaitable === true) dropped(t5);
-if ((t2 = (t1 = G.$warning, callMapped(t1, [$msg, ...spread($args)], [[undefined, $kwargs]]))).awaitable === true) dropped(t2);
+send(G.$warnings, "warn", ["The 'warn' function is deprecated, use 'warning' instead", B.$DeprecationWarning, 1]);
+(t1 = G.$warning, callMapped(t1, [$msg, ...spread($args)], [[undefined, $kwargs]]));
 return None;
 } catch (e) { throw unwind(e, c149, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 G.$warn = t1;
 t1 = newFunction(c150, function ($msg, $args, $kwargs) {
-let t1, t2, t3, t4, t5, t6;
+let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t4 = (t2 = B.$len, t3 = (t1 = G.$root, t1.$handlers ?? (loadAttribute(t1, t1.t$handlers, "handlers"))), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), typeof t4 === "number" ? t4 === 0 : truthy((eq(t4, 0))))) {
-if ((t6 = (t5 = G.$basicConfig, (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null))).awaitable === true) dropped(t6);
+if ((t2 = call(B.$len, [(t1 = G.$root, read(t1, "handlers"))], null), typeof t2 === "number" ? t2 === 0 : truthy((eq(t2, 0))))) {
+call(G.$basicConfig, [], null);
 }
-if ((t4 = (t1 = G.$root, t2 = t1.$info, t3 = t2 === undefined ? (loadMethod(t1, t1.t$info, "info")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, [$msg, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t2, [$msg, ...spread($args)], [[undefined, $kwargs]]))).awaitable === true) dropped(t4);
+(t1 = G.$root, t2 = t1.$info, t3 = t2 === undefined ? (loadMethod(t1, t1.t$info, "info")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, [$msg, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t2, [$msg, ...spread($args)], [[undefined, $kwargs]]));
 return None;
 } catch (e) { throw unwind(e, c150, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 G.$info = t1;
 t1 = newFunction(c151, function ($msg, $args, $kwargs) {
-let t1, t2, t3, t4, t5, t6;
+let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t4 = (t2 = B.$len, t3 = (t1 = G.$root, t1.$handlers ?? (loadAttribute(t1, t1.t$handlers, "handlers"))), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), typeof t4 === "number" ? t4 === 0 : truthy((eq(t4, 0))))) {
-if ((t6 = (t5 = G.$basicConfig, (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null))).awaitable === true) dropped(t6);
+if ((t2 = call(B.$len, [(t1 = G.$root, read(t1, "handlers"))], null), typeof t2 === "number" ? t2 === 0 : truthy((eq(t2, 0))))) {
+call(G.$basicConfig, [], null);
 }
-if ((t4 = (t1 = G.$root, t2 = t1.$debug, t3 = t2 === undefined ? (loadMethod(t1, t1.t$debug, "debug")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, [$msg, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t2, [$msg, ...spread($args)], [[undefined, $kwargs]]))).awaitable === true) dropped(t4);
+(t1 = G.$root, t2 = t1.$debug, t3 = t2 === undefined ? (loadMethod(t1, t1.t$debug, "debug")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, [$msg, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t2, [$msg, ...spread($args)], [[undefined, $kwargs]]));
 return None;
 } catch (e) { throw unwind(e, c151, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 G.$debug = t1;
 t1 = newFunction(c152, function ($level, $msg, $args, $kwargs) {
-let t1, t2, t3, t4, t5, t6;
+let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t4 = (t2 = B.$len, t3 = (t1 = G.$root, t1.$handlers ?? (loadAttribute(t1, t1.t$handlers, "handlers"))), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), typeof t4 === "number" ? t4 === 0 : truthy((eq(t4, 0))))) {
-if ((t6 = (t5 = G.$basicConfig, (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null))).awaitable === true) dropped(t6);
+if ((t2 = call(B.$len, [(t1 = G.$root, read(t1, "handlers"))], null), typeof t2 === "number" ? t2 === 0 : truthy((eq(t2, 0))))) {
+call(G.$basicConfig, [], null);
 }
-if ((t4 = (t1 = G.$root, t2 = t1.$log, t3 = t2 === undefined ? (loadMethod(t1, t1.t$log, "log")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, [$level, $msg, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t2, [$level, $msg, ...spread($args)], [[undefined, $kwargs]]))).awaitable === true) dropped(t4);
+(t1 = G.$root, t2 = t1.$log, t3 = t2 === undefined ? (loadMethod(t1, t1.t$log, "log")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, [$level, $msg, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t2, [$level, $msg, ...spread($args)], [[undefined, $kwargs]]));
 return None;
 } catch (e) { throw unwind(e, c152, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 G.$log = t1;
 t1 = newFunction(c153, function ($level) {
 if ($level === undefined) $level = this.defaults.items[0];
-let t1, t2, t3, t4, t5;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t2 = (t1 = G.$root, t1.$manager ?? (loadAttribute(t1, t1.t$manager, "manager")));
-if (t2.settable === true && ((t3 = t2.t$disable) === undefined || t3.descrSet === undefined)) t2.$disable = $level;
-else { setAttribute(t2, "disable", $level); }
-if ((t5 = (t2 = (t1 = G.$root, t1.$manager ?? (loadAttribute(t1, t1.t$manager, "manager"))), t3 = t2.$_clear_cache, t4 = t3 === undefined ? (loadMethod(t2, t2.t$_clear_cache, "_clear_cache")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null))).awaitable === true) dropped(t5);
+t2 = (t1 = G.$root, read(t1, "manager"));
+setAttribute(t2, "disable", $level);
+send((t1 = G.$root, read(t1, "manager")), "_clear_cache", []);
 return None;
 } catch (e) { throw unwind(e, c153, 0); } finally { R.depth--; }
 }, G, 3, newTuple([G.$CRITICAL]), undefined);
 G.$disable = t1;
 t1 = newFunction(c154, function ($handlerList) {
 if ($handlerList === undefined) $handlerList = this.defaults.items[0];
-let t1, t2, t3, t4, t5, $h;
+let $h;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-const i1 = iterate((t1 = B.$reversed, t2 = getSlice($handlerList, None, None, None), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)));
+const i1 = iterate(call(B.$reversed, [getSlice($handlerList, None, None, None)], null));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $h = v3;
 try {
-if ((t5 = (t3 = $h.$flush, t4 = t3 === undefined ? (loadMethod($h, $h.t$flush, "flush")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($h) : callMethod(t4, $h, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null))).awaitable === true) dropped(t5);
-if ((t5 = (t3 = $h.$close, t4 = t3 === undefined ? (loadMethod($h, $h.t$close, "close")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($h) : callMethod(t4, $h, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null))).awaitable === true) dropped(t5);
+send($h, "flush", []);
+send($h, "close", []);
 } catch (e) {
 const x4 = caught(e, c154, 0);
 const h5 = R.handled; R.handled = x4;
@@ -2505,12 +2393,10 @@ return None;
 }, G, 4, undefined, undefined);
 namespaceSet(N, "emit", t1);
 t1 = newFunction(c158, function ($self) {
-let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ($self.settable === true && ((t1 = $self.t$lock) === undefined || t1.descrSet === undefined)) $self.$lock = None;
-else { setAttribute($self, "lock", None); }
+setAttribute($self, "lock", None);
 return None;
 } catch (e) { throw unwind(e, c158, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
@@ -2524,45 +2410,43 @@ G.$_warnings_showwarning = None;
 t1 = newFunction(c159, function ($message, $category, $filename, $lineno, $file, $line) {
 if ($file === undefined) $file = this.defaults.items[0];
 if ($line === undefined) $line = this.defaults.items[1];
-let t1, t2, t3, t4, t5, $s, $logger;
+let t1, $s, $logger;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (($file !== None)) {
 if ((t1 = G.$_warnings_showwarning, t1 !== None)) {
-if ((t3 = (t2 = G.$_warnings_showwarning, (t2.mask & 64) !== 0 ? t2.js($message, $category, $filename, $lineno, $file, $line) : call(t2, [$message, $category, $filename, $lineno, $file, $line], null))).awaitable === true) dropped(t3);
+call(G.$_warnings_showwarning, [$message, $category, $filename, $lineno, $file, $line], null);
 }
 return None;
 }
-$s = (t1 = G.$warnings, t2 = t1.$formatwarning, t3 = t2 === undefined ? (loadMethod(t1, t1.t$formatwarning, "formatwarning")) : undefined, t2 === undefined ? ((t3.mm & 32) !== 0 ? t3.js(t1, $message, $category, $filename, $lineno, $line) : callMethod(t3, t1, [$message, $category, $filename, $lineno, $line], null)) : (t2.mask & 32) !== 0 ? t2.js($message, $category, $filename, $lineno, $line) : call(t2, [$message, $category, $filename, $lineno, $line], null));
-$logger = (t1 = G.$getLogger, (t1.mask & 2) !== 0 ? t1.js("py.warnings") : call(t1, ["py.warnings"], null));
-if (!(truthy(($logger.$handlers ?? (loadAttribute($logger, $logger.t$handlers, "handlers")))))) {
-if ((t5 = (t1 = $logger.$addHandler, t2 = t1 === undefined ? (loadMethod($logger, $logger.t$addHandler, "addHandler")) : undefined, t4 = (t3 = G.$NullHandler, (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($logger, t4) : callMethod(t2, $logger, [t4], null)) : (t1.mask & 2) !== 0 ? t1.js(t4) : call(t1, [t4], null))).awaitable === true) dropped(t5);
+$s = send(G.$warnings, "formatwarning", [$message, $category, $filename, $lineno, $line]);
+$logger = call(G.$getLogger, ["py.warnings"], null);
+if (!(truthy((read($logger, "handlers"))))) {
+send($logger, "addHandler", [call(G.$NullHandler, [], null)]);
 }
-if ((t5 = (t1 = $logger.$warning, t2 = t1 === undefined ? (loadMethod($logger, $logger.t$warning, "warning")) : undefined, t4 = (t3 = B.$str, (t3.mask & 2) !== 0 ? t3.js($s) : call(t3, [$s], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($logger, t4) : callMethod(t2, $logger, [t4], null)) : (t1.mask & 2) !== 0 ? t1.js(t4) : call(t1, [t4], null))).awaitable === true) dropped(t5);
+send($logger, "warning", [call(B.$str, [$s], null)]);
 return None;
 } catch (e) { throw unwind(e, c159, 0); } finally { R.depth--; }
 }, G, 112, newTuple([None, None]), undefined);
 G.$_showwarning = t1;
 t1 = newFunction(c160, function ($capture) {
-let t1, t2, t3, t4;
+let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (truthy($capture)) {
 if ((t1 = G.$_warnings_showwarning, t1 === None)) {
-G.$_warnings_showwarning = (t2 = G.$warnings, t2.$showwarning ?? (loadAttribute(t2, t2.t$showwarning, "showwarning")));
+G.$_warnings_showwarning = (t2 = G.$warnings, read(t2, "showwarning"));
 t2 = G.$_showwarning;
 t3 = G.$warnings;
-if (t3.settable === true && ((t4 = t3.t$showwarning) === undefined || t4.descrSet === undefined)) t3.$showwarning = t2;
-else { setAttribute(t3, "showwarning", t2); }
+setAttribute(t3, "showwarning", t2);
 }
 } else {
 if ((t1 = G.$_warnings_showwarning, t1 !== None)) {
 t2 = G.$_warnings_showwarning;
 t3 = G.$warnings;
-if (t3.settable === true && ((t4 = t3.t$showwarning) === undefined || t4.descrSet === undefined)) t3.$showwarning = t2;
-else { setAttribute(t3, "showwarning", t2); }
+setAttribute(t3, "showwarning", t2);
 G.$_warnings_showwarning = None;
 }
 }

@@ -3,18 +3,18 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","qualname":"<module>","kind":"module","doc":"Values printed over several lines, sorted and indented.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_collections","_dataclasses","re","_sys","_types","_StringIO","__all__","PrettyPrinter","pprint","pformat","pp","saferepr","isreadable","isrecursive","TypeError","str","type","id","_safe_key","_safe_tuple","int","ValueError","bool","_recursion","len","isinstance","getattr","sorted","_pprint_dict","_dispatch","dict","repr","list","_pprint_ordered_dict","_pprint_list","_pprint_tuple","tuple","set","_pprint_set","frozenset","enumerate","_pprint_str","_wrap_bytes","_pprint_bytes","bytes","_pprint_bytearray","bytearray","_pprint_mappingproxy","_pprint_simplenamespace","_pprint_default_dict","_pprint_counter","_pprint_chain_map","_pprint_deque","_pprint_user","_builtin_scalars","issubclass","float","complex","range"],"firstLine":1,"positions":[]},{"parameters":["object","stream","indent","width","depth","compact","sort_dicts","underscore_numbers"],"posonly":0,"positional":5,"kwonly":3,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["PrettyPrinter"],"name":"pprint","qualname":"pprint","kind":"function","doc":"Prints a value.","firstLine":13,"positions":[]},{"parameters":["object","indent","width","depth","compact","sort_dicts","underscore_numbers"],"posonly":0,"positional":4,"kwonly":3,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["PrettyPrinter"],"name":"pformat","qualname":"pformat","kind":"function","doc":"The text that pprint() prints.","firstLine":24,"positions":[]},{"parameters":["object","sort_dicts"],"posonly":0,"positional":1,"kwonly":1,"vararg":"args","kwarg":"kwargs","locals":[],"freevars":[],"cellvars":[],"names":["pprint"],"name":"pp","qualname":"pp","kind":"function","doc":"Prints a value, its dicts in their own order.","firstLine":35,"positions":[]},{"parameters":["object"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["PrettyPrinter"],"name":"saferepr","qualname":"saferepr","kind":"function","firstLine":40,"positions":[]},{"parameters":["object"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["PrettyPrinter"],"name":"isreadable","qualname":"isreadable","kind":"function","firstLine":44,"positions":[]},{"parameters":["object"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["PrettyPrinter"],"name":"isrecursive","qualname":"isrecursive","kind":"function","firstLine":48,"positions":[]},{"name":"_safe_key","qualname":"_safe_key","kind":"class","doc":"Has values of any types be sorted.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__slots__","__init__","__lt__"],"firstLine":52,"positions":[]},{"parameters":["self","obj"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__init__","qualname":"_safe_key.__init__","kind":"function","firstLine":57,"positions":[]},{"parameters":["self","other"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["TypeError","str","type","id"],"name":"__lt__","qualname":"_safe_key.__lt__","kind":"function","firstLine":60,"positions":[]},{"parameters":["t"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_safe_key"],"name":"_safe_tuple","qualname":"_safe_tuple","kind":"function","firstLine":67,"positions":[]},{"name":"PrettyPrinter","qualname":"PrettyPrinter","kind":"class","doc":"Prints values with the options that it was made with.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","pprint","pformat","isrecursive","isreadable","format","_format","_pprint_dataclass","_dispatch","_pprint_dict","dict","_pprint_ordered_dict","_collections","_pprint_list","list","_pprint_tuple","tuple","_pprint_set","set","frozenset","_pprint_str","str","_pprint_bytes","bytes","_pprint_bytearray","bytearray","_pprint_mappingproxy","_types","_pprint_simplenamespace","_format_dict_items","_format_namespace_items","_format_items","_repr","_pprint_default_dict","_pprint_counter","_pprint_chain_map","_pprint_deque","_pprint_user","_safe_repr"],"firstLine":71,"positions":[]},{"parameters":["self","indent","width","depth","stream","compact","sort_dicts","underscore_numbers"],"posonly":0,"positional":5,"kwonly":3,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["int","ValueError","_sys","bool"],"name":"__init__","qualname":"PrettyPrinter.__init__","kind":"function","firstLine":74,"positions":[]},{"parameters":["self","object"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"pprint","qualname":"PrettyPrinter.pprint","kind":"function","firstLine":94,"positions":[]},{"parameters":["self","object"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["stream"],"freevars":[],"cellvars":[],"names":["_StringIO"],"name":"pformat","qualname":"PrettyPrinter.pformat","kind":"function","firstLine":99,"positions":[]},{"parameters":["self","object"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"isrecursive","qualname":"PrettyPrinter.isrecursive","kind":"function","firstLine":104,"positions":[]},{"parameters":["self","object"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["text","readable","recursive"],"freevars":[],"cellvars":[],"names":[],"name":"isreadable","qualname":"PrettyPrinter.isreadable","kind":"function","firstLine":107,"positions":[]},{"parameters":["self","object","context","maxlevels","level"],"posonly":0,"positional":5,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"format","qualname":"PrettyPrinter.format","kind":"function","doc":"The repr, whether it can be read back, and whether it is recursive.","firstLine":111,"positions":[]},{"parameters":["self","object","stream","indent","allowance","context","level"],"posonly":0,"positional":7,"kwonly":0,"vararg":null,"kwarg":null,"locals":["key","text","room","show"],"freevars":[],"cellvars":[],"names":["id","_recursion","len","type","_dataclasses","isinstance","_types"],"name":"_format","qualname":"PrettyPrinter._format","kind":"function","firstLine":115,"positions":[]},{"parameters":["self","object","stream","indent","allowance","context","level"],"posonly":0,"positional":7,"kwonly":0,"vararg":null,"kwarg":null,"locals":["name","items"],"freevars":[],"cellvars":["object"],"names":["len","_dataclasses"],"name":"_pprint_dataclass","qualname":"PrettyPrinter._pprint_dataclass","kind":"function","firstLine":143,"positions":[]},{"parameters":["self","object","stream","indent","allowance","context","level"],"posonly":0,"positional":7,"kwonly":0,"vararg":null,"kwarg":null,"locals":["items"],"freevars":[],"cellvars":[],"names":["len","sorted","_safe_tuple"],"name":"_pprint_dict","qualname":"PrettyPrinter._pprint_dict","kind":"function","firstLine":155,"positions":[]},{"parameters":["self","object","stream","indent","allowance","context","level"],"posonly":0,"positional":7,"kwonly":0,"vararg":null,"kwarg":null,"locals":["name"],"freevars":[],"cellvars":[],"names":["len","repr","list"],"name":"_pprint_ordered_dict","qualname":"PrettyPrinter._pprint_ordered_dict","kind":"function","firstLine":168,"positions":[]},{"parameters":["self","object","stream","indent","allowance","context","level"],"posonly":0,"positional":7,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"_pprint_list","qualname":"PrettyPrinter._pprint_list","kind":"function","firstLine":181,"positions":[]},{"parameters":["self","object","stream","indent","allowance","context","level"],"posonly":0,"positional":7,"kwonly":0,"vararg":null,"kwarg":null,"locals":["end"],"freevars":[],"cellvars":[],"names":["len"],"name":"_pprint_tuple","qualname":"PrettyPrinter._pprint_tuple","kind":"function","firstLine":188,"positions":[]},{"parameters":["self","object","stream","indent","allowance","context","level"],"posonly":0,"positional":7,"kwonly":0,"vararg":null,"kwarg":null,"locals":["kind","end"],"freevars":[],"cellvars":[],"names":["len","repr","set","sorted","_safe_key"],"name":"_pprint_set","qualname":"PrettyPrinter._pprint_set","kind":"function","firstLine":196,"positions":[]},{"parameters":["self","object","stream","indent","allowance","context","level"],"posonly":0,"positional":7,"kwonly":0,"vararg":null,"kwarg":null,"locals":["chunks","lines","room","last_room","text","i","line","parts","current","j","part","candidate","chunk"],"freevars":[],"cellvars":[],"names":["len","repr","enumerate","re"],"name":"_pprint_str","qualname":"PrettyPrinter._pprint_str","kind":"function","firstLine":215,"positions":[]},{"parameters":["self","object","stream","indent","allowance","context","level"],"posonly":0,"positional":7,"kwonly":0,"vararg":null,"kwarg":null,"locals":["parens","delim","chunk"],"freevars":[],"cellvars":[],"names":["len","repr","_wrap_bytes"],"name":"_pprint_bytes","qualname":"PrettyPrinter._pprint_bytes","kind":"function","firstLine":262,"positions":[]},{"parameters":["self","object","stream","indent","allowance","context","level"],"posonly":0,"positional":7,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["bytes"],"name":"_pprint_bytearray","qualname":"PrettyPrinter._pprint_bytearray","kind":"function","firstLine":282,"positions":[]},{"parameters":["self","object","stream","indent","allowance","context","level"],"posonly":0,"positional":7,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"_pprint_mappingproxy","qualname":"PrettyPrinter._pprint_mappingproxy","kind":"function","firstLine":289,"positions":[]},{"parameters":["self","object","stream","indent","allowance","context","level"],"posonly":0,"positional":7,"kwonly":0,"vararg":null,"kwarg":null,"locals":["kind","name"],"freevars":[],"cellvars":[],"names":["type","_types","len"],"name":"_pprint_simplenamespace","qualname":"PrettyPrinter._pprint_simplenamespace","kind":"function","firstLine":296,"positions":[]},{"parameters":["self","items","stream","indent","allowance","context","level"],"posonly":0,"positional":7,"kwonly":0,"vararg":null,"kwarg":null,"locals":["delimiter","i","key","entry","last","text"],"freevars":[],"cellvars":[],"names":["list","enumerate","len"],"name":"_format_dict_items","qualname":"PrettyPrinter._format_dict_items","kind":"function","firstLine":307,"positions":[]},{"parameters":["self","items","stream","indent","allowance","context","level"],"posonly":0,"positional":7,"kwonly":0,"vararg":null,"kwarg":null,"locals":["delimiter","i","key","entry","last"],"freevars":[],"cellvars":[],"names":["list","enumerate","len","id"],"name":"_format_namespace_items","qualname":"PrettyPrinter._format_namespace_items","kind":"function","firstLine":322,"positions":[]},{"parameters":["self","items","stream","indent","allowance","context","level"],"posonly":0,"positional":7,"kwonly":0,"vararg":null,"kwarg":null,"locals":["newline","delim","width","room","i","entry","last","text","size"],"freevars":[],"cellvars":[],"names":["list","enumerate","len"],"name":"_format_items","qualname":"PrettyPrinter._format_items","kind":"function","firstLine":338,"positions":[]},{"parameters":["self","object","context","level"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":["text","readable","recursive"],"freevars":[],"cellvars":[],"names":[],"name":"_repr","qualname":"PrettyPrinter._repr","kind":"function","firstLine":368,"positions":[]},{"parameters":["self","object","stream","indent","allowance","context","level"],"posonly":0,"positional":7,"kwonly":0,"vararg":null,"kwarg":null,"locals":["factory","name"],"freevars":[],"cellvars":[],"names":["len","repr"],"name":"_pprint_default_dict","qualname":"PrettyPrinter._pprint_default_dict","kind":"function","firstLine":376,"positions":[]},{"parameters":["self","object","stream","indent","allowance","context","level"],"posonly":0,"positional":7,"kwonly":0,"vararg":null,"kwarg":null,"locals":["name"],"freevars":[],"cellvars":[],"names":["len","repr"],"name":"_pprint_counter","qualname":"PrettyPrinter._pprint_counter","kind":"function","firstLine":389,"positions":[]},{"parameters":["self","object","stream","indent","allowance","context","level"],"posonly":0,"positional":7,"kwonly":0,"vararg":null,"kwarg":null,"locals":["name","i","each"],"freevars":[],"cellvars":[],"names":["len","repr","enumerate"],"name":"_pprint_chain_map","qualname":"PrettyPrinter._pprint_chain_map","kind":"function","firstLine":404,"positions":[]},{"parameters":["self","object","stream","indent","allowance","context","level"],"posonly":0,"positional":7,"kwonly":0,"vararg":null,"kwarg":null,"locals":["name","maxlen"],"freevars":[],"cellvars":[],"names":["len","repr"],"name":"_pprint_deque","qualname":"PrettyPrinter._pprint_deque","kind":"function","firstLine":421,"positions":[]},{"parameters":["self","object","stream","indent","allowance","context","level"],"posonly":0,"positional":7,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"_pprint_user","qualname":"PrettyPrinter._pprint_user","kind":"function","firstLine":439,"positions":[]},{"parameters":["self","object","context","maxlevels","level"],"posonly":0,"positional":5,"kwonly":0,"vararg":null,"kwarg":null,"locals":["typ","r","key","readable","recursive","parts","items","k","v","ktext","kreadable","krecursive","vtext","vreadable","vrecursive","form","each","text","oreadable","orecursive"],"freevars":[],"cellvars":[],"names":["type","_builtin_scalars","repr","getattr","issubclass","int","dict","id","_recursion","sorted","_safe_tuple","list","tuple","len","bool"],"name":"_safe_repr","qualname":"PrettyPrinter._safe_repr","kind":"function","firstLine":446,"positions":[]},{"parameters":["object"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["type","id"],"name":"_recursion","qualname":"_recursion","kind":"function","firstLine":516,"positions":[]},{"parameters":["object","width","allowance"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["current","last","i","part","candidate"],"freevars":[],"cellvars":[],"names":["len","range","repr"],"name":"_wrap_bytes","qualname":"_wrap_bytes","kind":"generator","firstLine":520,"positions":[]}],
+codes: [{"name":"<module>","kind":"module","doc":"Values printed over several lines, sorted and indented.","firstLine":1},{"parameters":["object","stream","indent","width","depth","compact","sort_dicts","underscore_numbers"],"positional":5,"kwonly":3,"name":"pprint","doc":"Prints a value.","firstLine":13},{"parameters":["object","indent","width","depth","compact","sort_dicts","underscore_numbers"],"positional":4,"kwonly":3,"name":"pformat","doc":"The text that pprint() prints.","firstLine":24},{"parameters":["object","sort_dicts"],"positional":1,"kwonly":1,"vararg":"args","kwarg":"kwargs","name":"pp","doc":"Prints a value, its dicts in their own order.","firstLine":35},{"parameters":["object"],"positional":1,"name":"saferepr","firstLine":40},{"parameters":["object"],"positional":1,"name":"isreadable","firstLine":44},{"parameters":["object"],"positional":1,"name":"isrecursive","firstLine":48},{"name":"_safe_key","kind":"class","doc":"Has values of any types be sorted.","firstLine":52},{"parameters":["self","obj"],"positional":2,"name":"__init__","qualname":"_safe_key.__init__","firstLine":57},{"parameters":["self","other"],"positional":2,"name":"__lt__","qualname":"_safe_key.__lt__","firstLine":60},{"parameters":["t"],"positional":1,"name":"_safe_tuple","firstLine":67},{"name":"PrettyPrinter","kind":"class","doc":"Prints values with the options that it was made with.","firstLine":71},{"parameters":["self","indent","width","depth","stream","compact","sort_dicts","underscore_numbers"],"positional":5,"kwonly":3,"name":"__init__","qualname":"PrettyPrinter.__init__","firstLine":74},{"parameters":["self","object"],"positional":2,"name":"pprint","qualname":"PrettyPrinter.pprint","firstLine":94},{"parameters":["self","object"],"positional":2,"locals":["stream"],"name":"pformat","qualname":"PrettyPrinter.pformat","firstLine":99},{"parameters":["self","object"],"positional":2,"name":"isrecursive","qualname":"PrettyPrinter.isrecursive","firstLine":104},{"parameters":["self","object"],"positional":2,"locals":["text","readable","recursive"],"name":"isreadable","qualname":"PrettyPrinter.isreadable","firstLine":107},{"parameters":["self","object","context","maxlevels","level"],"positional":5,"name":"format","qualname":"PrettyPrinter.format","doc":"The repr, whether it can be read back, and whether it is recursive.","firstLine":111},{"parameters":["self","object","stream","indent","allowance","context","level"],"positional":7,"locals":["key","text","room","show"],"name":"_format","qualname":"PrettyPrinter._format","firstLine":115},{"parameters":["self","object","stream","indent","allowance","context","level"],"positional":7,"locals":["name","items"],"cellvars":["object"],"name":"_pprint_dataclass","qualname":"PrettyPrinter._pprint_dataclass","firstLine":143},{"parameters":["self","object","stream","indent","allowance","context","level"],"positional":7,"locals":["items"],"name":"_pprint_dict","qualname":"PrettyPrinter._pprint_dict","firstLine":155},{"parameters":["self","object","stream","indent","allowance","context","level"],"positional":7,"locals":["name"],"name":"_pprint_ordered_dict","qualname":"PrettyPrinter._pprint_ordered_dict","firstLine":168},{"parameters":["self","object","stream","indent","allowance","context","level"],"positional":7,"name":"_pprint_list","qualname":"PrettyPrinter._pprint_list","firstLine":181},{"parameters":["self","object","stream","indent","allowance","context","level"],"positional":7,"locals":["end"],"name":"_pprint_tuple","qualname":"PrettyPrinter._pprint_tuple","firstLine":188},{"parameters":["self","object","stream","indent","allowance","context","level"],"positional":7,"locals":["kind","end"],"name":"_pprint_set","qualname":"PrettyPrinter._pprint_set","firstLine":196},{"parameters":["self","object","stream","indent","allowance","context","level"],"positional":7,"locals":["chunks","lines","room","last_room","text","i","line","parts","current","j","part","candidate","chunk"],"name":"_pprint_str","qualname":"PrettyPrinter._pprint_str","firstLine":215},{"parameters":["self","object","stream","indent","allowance","context","level"],"positional":7,"locals":["parens","delim","chunk"],"name":"_pprint_bytes","qualname":"PrettyPrinter._pprint_bytes","firstLine":262},{"parameters":["self","object","stream","indent","allowance","context","level"],"positional":7,"name":"_pprint_bytearray","qualname":"PrettyPrinter._pprint_bytearray","firstLine":282},{"parameters":["self","object","stream","indent","allowance","context","level"],"positional":7,"name":"_pprint_mappingproxy","qualname":"PrettyPrinter._pprint_mappingproxy","firstLine":289},{"parameters":["self","object","stream","indent","allowance","context","level"],"positional":7,"locals":["kind","name"],"name":"_pprint_simplenamespace","qualname":"PrettyPrinter._pprint_simplenamespace","firstLine":296},{"parameters":["self","items","stream","indent","allowance","context","level"],"positional":7,"locals":["delimiter","i","key","entry","last","text"],"name":"_format_dict_items","qualname":"PrettyPrinter._format_dict_items","firstLine":307},{"parameters":["self","items","stream","indent","allowance","context","level"],"positional":7,"locals":["delimiter","i","key","entry","last"],"name":"_format_namespace_items","qualname":"PrettyPrinter._format_namespace_items","firstLine":322},{"parameters":["self","items","stream","indent","allowance","context","level"],"positional":7,"locals":["newline","delim","width","room","i","entry","last","text","size"],"name":"_format_items","qualname":"PrettyPrinter._format_items","firstLine":338},{"parameters":["self","object","context","level"],"positional":4,"locals":["text","readable","recursive"],"name":"_repr","qualname":"PrettyPrinter._repr","firstLine":368},{"parameters":["self","object","stream","indent","allowance","context","level"],"positional":7,"locals":["factory","name"],"name":"_pprint_default_dict","qualname":"PrettyPrinter._pprint_default_dict","firstLine":376},{"parameters":["self","object","stream","indent","allowance","context","level"],"positional":7,"locals":["name"],"name":"_pprint_counter","qualname":"PrettyPrinter._pprint_counter","firstLine":389},{"parameters":["self","object","stream","indent","allowance","context","level"],"positional":7,"locals":["name","i","each"],"name":"_pprint_chain_map","qualname":"PrettyPrinter._pprint_chain_map","firstLine":404},{"parameters":["self","object","stream","indent","allowance","context","level"],"positional":7,"locals":["name","maxlen"],"name":"_pprint_deque","qualname":"PrettyPrinter._pprint_deque","firstLine":421},{"parameters":["self","object","stream","indent","allowance","context","level"],"positional":7,"name":"_pprint_user","qualname":"PrettyPrinter._pprint_user","firstLine":439},{"parameters":["self","object","context","maxlevels","level"],"positional":5,"locals":["typ","r","key","readable","recursive","parts","items","k","v","ktext","kreadable","krecursive","vtext","vreadable","vrecursive","form","each","text","oreadable","orecursive"],"name":"_safe_repr","qualname":"PrettyPrinter._safe_repr","firstLine":446},{"parameters":["object"],"positional":1,"name":"_recursion","firstLine":516},{"parameters":["object","width","allowance"],"positional":3,"locals":["current","last","i","part","candidate"],"name":"_wrap_bytes","kind":"generator","firstLine":520}],
 constants: [{ type: "tuple", items: [{"type":"str","value":"{}"}, {"type":"bool","value":true}, {"type":"bool","value":false}] }, { type: "tuple", items: [{"type":"str","value":"[]"}, {"type":"bool","value":true}, {"type":"bool","value":false}] }, { type: "tuple", items: [{"type":"str","value":"()"}, {"type":"bool","value":true}, {"type":"bool","value":false}] }, { type: "bytes", value: new Uint8Array([]) }],
 nameLists: [["stream","indent","width","depth","compact","sort_dicts","underscore_numbers"],["indent","width","depth","compact","sort_dicts","underscore_numbers"],["key"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newSetOf, newDict, newDictOf, strTuple, add, sub, mul, floordiv, mod, and, iadd, isub, eq, lt, le, gt, ge, isIn, truthy, loadAttribute, loadMethod, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethod, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, spread, unpack, newFunction, keywordDefault, newGenerator, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, dropped, tick, str, repr, format, formatPlain, importModule, importFrom, importName } = I;
+const { None, newFloat, newTuple, newList, newSetOf, newDict, newDictOf, strTuple, add, sub, mul, floordiv, mod, and, iadd, isub, eq, lt, le, gt, ge, isIn, truthy, read, send, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMapped, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, spread, unpack, newFunction, keywordDefault, newGenerator, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, str, repr, format, formatPlain, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41] = C;
 const [k0, k1, k2, k3] = K;
 const [n0, n1, n2] = L;
 
-let result, t1, t2, t3;
+let result, t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -35,11 +35,11 @@ if ($depth === undefined) $depth = this.defaults.items[3];
 if ($compact === undefined) $compact = keywordDefault(this, "compact");
 if ($sort_dicts === undefined) $sort_dicts = keywordDefault(this, "sort_dicts");
 if ($underscore_numbers === undefined) $underscore_numbers = keywordDefault(this, "underscore_numbers");
-let t1, t2, t3, t4, t5;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t5 = (t2 = (t1 = G.$PrettyPrinter, call(t1, [$stream, $indent, $width, $depth, $compact, $sort_dicts, $underscore_numbers], n0)), t3 = t2.$pprint, t4 = t3 === undefined ? (loadMethod(t2, t2.t$pprint, "pprint")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, $object) : callMethod(t4, t2, [$object], null)) : (t3.mask & 2) !== 0 ? t3.js($object) : call(t3, [$object], null))).awaitable === true) dropped(t5);
+send((t1 = G.$PrettyPrinter, call(t1, [$stream, $indent, $width, $depth, $compact, $sort_dicts, $underscore_numbers], n0)), "pprint", [$object]);
 return None;
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
 }, G, 62, newTuple([None, 1, 80, None]), newDictOf(["compact", false, "sort_dicts", true, "underscore_numbers", false]));
@@ -51,49 +51,49 @@ if ($depth === undefined) $depth = this.defaults.items[2];
 if ($compact === undefined) $compact = keywordDefault(this, "compact");
 if ($sort_dicts === undefined) $sort_dicts = keywordDefault(this, "sort_dicts");
 if ($underscore_numbers === undefined) $underscore_numbers = keywordDefault(this, "underscore_numbers");
-let t1, t2, t3, t4;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t2 = (t1 = G.$PrettyPrinter, call(t1, [$indent, $width, $depth, $compact, $sort_dicts, $underscore_numbers], n1)), t3 = t2.$pformat, t4 = t3 === undefined ? (loadMethod(t2, t2.t$pformat, "pformat")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, $object) : callMethod(t4, t2, [$object], null)) : (t3.mask & 2) !== 0 ? t3.js($object) : call(t3, [$object], null));
+return send((t1 = G.$PrettyPrinter, call(t1, [$indent, $width, $depth, $compact, $sort_dicts, $underscore_numbers], n1)), "pformat", [$object]);
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
 }, G, 30, newTuple([1, 80, None]), newDictOf(["compact", false, "sort_dicts", true, "underscore_numbers", false]));
 G.$pformat = t1;
 t1 = newFunction(c3, function ($object, $sort_dicts, $args, $kwargs) {
 if ($sort_dicts === undefined) $sort_dicts = keywordDefault(this, "sort_dicts");
-let t1, t2;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t2 = (t1 = G.$pprint, callMapped(t1, [$object, ...spread($args)], [["sort_dicts", $sort_dicts], [undefined, $kwargs]]))).awaitable === true) dropped(t2);
+(t1 = G.$pprint, callMapped(t1, [$object, ...spread($args)], [["sort_dicts", $sort_dicts], [undefined, $kwargs]]));
 return None;
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
 }, G, 0, undefined, newDictOf(["sort_dicts", false]));
 G.$pp = t1;
 t1 = newFunction(c4, function ($object) {
-let t1, t2, t3, t4, t5, t6, t7;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t6 = (t2 = (t1 = G.$PrettyPrinter, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), t3 = t2.$_safe_repr, t4 = t3 === undefined ? (loadMethod(t2, t2.t$_safe_repr, "_safe_repr")) : undefined, t5 = newDict(), t3 === undefined ? ((t4.mm & 16) !== 0 ? t4.js(t2, $object, t5, None, 0) : callMethod(t4, t2, [$object, t5, None, 0], null)) : (t3.mask & 16) !== 0 ? t3.js($object, t5, None, 0) : call(t3, [$object, t5, None, 0], null)), t6.hasItems === true && (t7 = t6.items[0]) !== undefined ? t7 : (getItem(t6, 0)));
+return (t1 = send(call(G.$PrettyPrinter, [], null), "_safe_repr", [$object, newDict(), None, 0]), t1.hasItems === true && (t2 = t1.items[0]) !== undefined ? t2 : (getItem(t1, 0)));
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$saferepr = t1;
 t1 = newFunction(c5, function ($object) {
-let t1, t2, t3, t4, t5, t6, t7;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t6 = (t2 = (t1 = G.$PrettyPrinter, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), t3 = t2.$_safe_repr, t4 = t3 === undefined ? (loadMethod(t2, t2.t$_safe_repr, "_safe_repr")) : undefined, t5 = newDict(), t3 === undefined ? ((t4.mm & 16) !== 0 ? t4.js(t2, $object, t5, None, 0) : callMethod(t4, t2, [$object, t5, None, 0], null)) : (t3.mask & 16) !== 0 ? t3.js($object, t5, None, 0) : call(t3, [$object, t5, None, 0], null)), t6.hasItems === true && (t7 = t6.items[1]) !== undefined ? t7 : (getItem(t6, 1)));
+return (t1 = send(call(G.$PrettyPrinter, [], null), "_safe_repr", [$object, newDict(), None, 0]), t1.hasItems === true && (t2 = t1.items[1]) !== undefined ? t2 : (getItem(t1, 1)));
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$isreadable = t1;
 t1 = newFunction(c6, function ($object) {
-let t1, t2, t3, t4, t5, t6, t7;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t6 = (t2 = (t1 = G.$PrettyPrinter, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), t3 = t2.$_safe_repr, t4 = t3 === undefined ? (loadMethod(t2, t2.t$_safe_repr, "_safe_repr")) : undefined, t5 = newDict(), t3 === undefined ? ((t4.mm & 16) !== 0 ? t4.js(t2, $object, t5, None, 0) : callMethod(t4, t2, [$object, t5, None, 0], null)) : (t3.mask & 16) !== 0 ? t3.js($object, t5, None, 0) : call(t3, [$object, t5, None, 0], null)), t6.hasItems === true && (t7 = t6.items[2]) !== undefined ? t7 : (getItem(t6, 2)));
+return (t1 = send(call(G.$PrettyPrinter, [], null), "_safe_repr", [$object, newDict(), None, 0]), t1.hasItems === true && (t2 = t1.items[2]) !== undefined ? t2 : (getItem(t1, 2)));
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$isrecursive = t1;
@@ -109,29 +109,27 @@ namespaceSet(N, "__doc__", "Has values of any types be sorted.");
 namespaceSet(N, "__firstlineno__", 52);
 namespaceSet(N, "__slots__", newList(["obj"]));
 t1 = newFunction(c8, function ($self, $obj) {
-let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ($self.settable === true && ((t1 = $self.t$obj) === undefined || t1.descrSet === undefined)) $self.$obj = $obj;
-else { setAttribute($self, "obj", $obj); }
+setAttribute($self, "obj", $obj);
 return None;
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c9, function ($self, $other) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, t14;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 try {
-return (t1 = ($self.$obj ?? (loadAttribute($self, $self.t$obj, "obj"))), t2 = ($other.$obj ?? (loadAttribute($other, $other.t$obj, "obj"))), typeof t1 === "number" && typeof t2 === "number" ? t1 < t2 : (lt(t1, t2)));
+return (t1 = (read($self, "obj")), t2 = (read($other, "obj")), typeof t1 === "number" && typeof t2 === "number" ? t1 < t2 : (lt(t1, t2)));
 } catch (e) {
 const x1 = caught(e, c9, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$TypeError)) {
-return (t13 = newTuple([(t3 = B.$str, t4 = (t1 = B.$type, t2 = ($self.$obj ?? (loadAttribute($self, $self.t$obj, "obj"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), (t5 = B.$id, t6 = ($self.$obj ?? (loadAttribute($self, $self.t$obj, "obj"))), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null))]), t14 = newTuple([(t9 = B.$str, t10 = (t7 = B.$type, t8 = ($other.$obj ?? (loadAttribute($other, $other.t$obj, "obj"))), (t7.mask & 2) !== 0 ? t7.js(t8) : call(t7, [t8], null)), (t9.mask & 2) !== 0 ? t9.js(t10) : call(t9, [t10], null)), (t11 = B.$id, t12 = ($other.$obj ?? (loadAttribute($other, $other.t$obj, "obj"))), (t11.mask & 2) !== 0 ? t11.js(t12) : call(t11, [t12], null))]), typeof t13 === "number" && typeof t14 === "number" ? t13 < t14 : (lt(t13, t14)));
+return (t1 = newTuple([call(B.$str, [call(B.$type, [(read($self, "obj"))], null)], null), call(B.$id, [(read($self, "obj"))], null)]), t2 = newTuple([call(B.$str, [call(B.$type, [(read($other, "obj"))], null)], null), call(B.$id, [(read($other, "obj"))], null)]), typeof t1 === "number" && typeof t2 === "number" ? t1 < t2 : (lt(t1, t2)));
 } else {
 throw reraise(x1);
 }
@@ -146,17 +144,17 @@ namespaceSet(N, "__static_attributes__", strTuple(["obj"]));
 }
 G.$_safe_key = t1;
 t1 = newFunction(c10, function ($t) {
-let t1, t2, t3, t4, t5, t6;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return newTuple([(t2 = G.$_safe_key, t3 = ($t.hasItems === true && (t1 = $t.items[0]) !== undefined ? t1 : (getItem($t, 0))), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), (t5 = G.$_safe_key, t6 = ($t.hasItems === true && (t4 = $t.items[1]) !== undefined ? t4 : (getItem($t, 1))), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null))]);
+return newTuple([call(G.$_safe_key, [($t.hasItems === true && (t1 = $t.items[0]) !== undefined ? t1 : (getItem($t, 0)))], null), call(G.$_safe_key, [($t.hasItems === true && (t2 = $t.items[1]) !== undefined ? t2 : (getItem($t, 1)))], null)]);
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$_safe_tuple = t1;
 {
 t1 = buildClass(G, "PrettyPrinter", [], [], undefined, function (N) {
-let t1, t2, t3, t4, t5;
+let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -172,300 +170,270 @@ if ($stream === undefined) $stream = this.defaults.items[3];
 if ($compact === undefined) $compact = keywordDefault(this, "compact");
 if ($sort_dicts === undefined) $sort_dicts = keywordDefault(this, "sort_dicts");
 if ($underscore_numbers === undefined) $underscore_numbers = keywordDefault(this, "underscore_numbers");
-let t1, t2, t3;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$indent = (t1 = B.$int, (t1.mask & 2) !== 0 ? t1.js($indent) : call(t1, [$indent], null));
-$width = (t1 = B.$int, (t1.mask & 2) !== 0 ? t1.js($width) : call(t1, [$width], null));
+$indent = call(B.$int, [$indent], null);
+$width = call(B.$int, [$width], null);
 if ((typeof $indent === "number" ? $indent < 0 : truthy((lt($indent, 0))))) {
-throw raise((t1 = B.$ValueError, (t1.mask & 2) !== 0 ? t1.js("indent must be >= 0") : call(t1, ["indent must be >= 0"], null)), undefined);
+throw raise(call(B.$ValueError, ["indent must be >= 0"], null), undefined);
 }
 if ((($depth !== None) && (typeof $depth === "number" ? $depth <= 0 : truthy((le($depth, 0)))))) {
-throw raise((t1 = B.$ValueError, (t1.mask & 2) !== 0 ? t1.js("depth must be > 0") : call(t1, ["depth must be > 0"], null)), undefined);
+throw raise(call(B.$ValueError, ["depth must be > 0"], null), undefined);
 }
 if (!(truthy($width))) {
-throw raise((t1 = B.$ValueError, (t1.mask & 2) !== 0 ? t1.js("width must be != 0") : call(t1, ["width must be != 0"], null)), undefined);
+throw raise(call(B.$ValueError, ["width must be != 0"], null), undefined);
 }
-if ($self.settable === true && ((t1 = $self.t$_depth) === undefined || t1.descrSet === undefined)) $self.$_depth = $depth;
-else { setAttribute($self, "_depth", $depth); }
-if ($self.settable === true && ((t1 = $self.t$_indent_per_level) === undefined || t1.descrSet === undefined)) $self.$_indent_per_level = $indent;
-else { setAttribute($self, "_indent_per_level", $indent); }
-if ($self.settable === true && ((t1 = $self.t$_width) === undefined || t1.descrSet === undefined)) $self.$_width = $width;
-else { setAttribute($self, "_width", $width); }
-t2 = (($stream === None) ? (t1 = G.$_sys, t1.$stdout ?? (loadAttribute(t1, t1.t$stdout, "stdout"))) : $stream);
-if ($self.settable === true && ((t3 = $self.t$_stream) === undefined || t3.descrSet === undefined)) $self.$_stream = t2;
-else { setAttribute($self, "_stream", t2); }
-t2 = (t1 = B.$bool, (t1.mask & 2) !== 0 ? t1.js($compact) : call(t1, [$compact], null));
-if ($self.settable === true && ((t3 = $self.t$_compact) === undefined || t3.descrSet === undefined)) $self.$_compact = t2;
-else { setAttribute($self, "_compact", t2); }
-if ($self.settable === true && ((t1 = $self.t$_sort_dicts) === undefined || t1.descrSet === undefined)) $self.$_sort_dicts = $sort_dicts;
-else { setAttribute($self, "_sort_dicts", $sort_dicts); }
-if ($self.settable === true && ((t1 = $self.t$_underscore_numbers) === undefined || t1.descrSet === undefined)) $self.$_underscore_numbers = $underscore_numbers;
-else { setAttribute($self, "_underscore_numbers", $underscore_numbers); }
+setAttribute($self, "_depth", $depth);
+setAttribute($self, "_indent_per_level", $indent);
+setAttribute($self, "_width", $width);
+t2 = (($stream === None) ? (t1 = G.$_sys, read(t1, "stdout")) : $stream);
+setAttribute($self, "_stream", t2);
+t1 = call(B.$bool, [$compact], null);
+setAttribute($self, "_compact", t1);
+setAttribute($self, "_sort_dicts", $sort_dicts);
+setAttribute($self, "_underscore_numbers", $underscore_numbers);
 return None;
 } catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
 }, G, 62, newTuple([1, 80, None, None]), newDictOf(["compact", false, "sort_dicts", true, "underscore_numbers", false]));
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c13, function ($self, $object) {
-let t1, t2, t3, t4, t5, t6;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t1 = ($self.$_stream ?? (loadAttribute($self, $self.t$_stream, "_stream"))), t1 !== None)) {
-if ((t6 = (t2 = $self.$_format, t3 = t2 === undefined ? (loadMethod($self, $self.t$_format, "_format")) : undefined, t4 = ($self.$_stream ?? (loadAttribute($self, $self.t$_stream, "_stream"))), t5 = newDict(), t2 === undefined ? ((t3.mm & 64) !== 0 ? t3.js($self, $object, t4, 0, 0, t5, 0) : callMethod(t3, $self, [$object, t4, 0, 0, t5, 0], null)) : (t2.mask & 64) !== 0 ? t2.js($object, t4, 0, 0, t5, 0) : call(t2, [$object, t4, 0, 0, t5, 0], null))).awaitable === true) dropped(t6);
-if ((t5 = (t2 = ($self.$_stream ?? (loadAttribute($self, $self.t$_stream, "_stream"))), t3 = t2.$write, t4 = t3 === undefined ? (loadMethod(t2, t2.t$write, "write")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, "\n") : callMethod(t4, t2, ["\n"], null)) : (t3.mask & 2) !== 0 ? t3.js("\n") : call(t3, ["\n"], null))).awaitable === true) dropped(t5);
+if ((t1 = (read($self, "_stream")), t1 !== None)) {
+send($self, "_format", [$object, (read($self, "_stream")), 0, 0, newDict(), 0]);
+send((read($self, "_stream")), "write", ["\n"]);
 }
 return None;
 } catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "pprint", t1);
 t1 = newFunction(c14, function ($self, $object) {
-let t1, t2, t3, t4, $stream;
+let $stream;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$stream = (t1 = G.$_StringIO, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
-if ((t4 = (t1 = $self.$_format, t2 = t1 === undefined ? (loadMethod($self, $self.t$_format, "_format")) : undefined, t3 = newDict(), t1 === undefined ? ((t2.mm & 64) !== 0 ? t2.js($self, $object, $stream, 0, 0, t3, 0) : callMethod(t2, $self, [$object, $stream, 0, 0, t3, 0], null)) : (t1.mask & 64) !== 0 ? t1.js($object, $stream, 0, 0, t3, 0) : call(t1, [$object, $stream, 0, 0, t3, 0], null))).awaitable === true) dropped(t4);
-return (t1 = $stream.$getvalue, t2 = t1 === undefined ? (loadMethod($stream, $stream.t$getvalue, "getvalue")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($stream) : callMethod(t2, $stream, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+$stream = call(G.$_StringIO, [], null);
+send($self, "_format", [$object, $stream, 0, 0, newDict(), 0]);
+return send($stream, "getvalue", []);
 } catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "pformat", t1);
 t1 = newFunction(c15, function ($self, $object) {
-let t1, t2, t3, t4, t5;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t4 = (t1 = $self.$format, t2 = t1 === undefined ? (loadMethod($self, $self.t$format, "format")) : undefined, t3 = newDict(), t1 === undefined ? ((t2.mm & 16) !== 0 ? t2.js($self, $object, t3, 0, 0) : callMethod(t2, $self, [$object, t3, 0, 0], null)) : (t1.mask & 16) !== 0 ? t1.js($object, t3, 0, 0) : call(t1, [$object, t3, 0, 0], null)), t4.hasItems === true && (t5 = t4.items[2]) !== undefined ? t5 : (getItem(t4, 2)));
+return (t1 = send($self, "format", [$object, newDict(), 0, 0]), t1.hasItems === true && (t2 = t1.items[2]) !== undefined ? t2 : (getItem(t1, 2)));
 } catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "isrecursive", t1);
 t1 = newFunction(c16, function ($self, $object) {
-let t1, t2, t3, t4, $text, $readable, $recursive;
+let t1, $text, $readable, $recursive;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t4 = unpack((t1 = $self.$format, t2 = t1 === undefined ? (loadMethod($self, $self.t$format, "format")) : undefined, t3 = newDict(), t1 === undefined ? ((t2.mm & 16) !== 0 ? t2.js($self, $object, t3, 0, 0) : callMethod(t2, $self, [$object, t3, 0, 0], null)) : (t1.mask & 16) !== 0 ? t1.js($object, t3, 0, 0) : call(t1, [$object, t3, 0, 0], null)), 3);
-$text = t4[0];
-$readable = t4[1];
-$recursive = t4[2];
+t1 = unpack(send($self, "format", [$object, newDict(), 0, 0]), 3);
+$text = t1[0];
+$readable = t1[1];
+$recursive = t1[2];
 return (truthy(t1 = $readable) ? !(truthy($recursive)) : t1);
 } catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "isreadable", t1);
 t1 = newFunction(c17, function ($self, $object, $context, $maxlevels, $level) {
-let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = $self.$_safe_repr, t2 = t1 === undefined ? (loadMethod($self, $self.t$_safe_repr, "_safe_repr")) : undefined, t1 === undefined ? ((t2.mm & 16) !== 0 ? t2.js($self, $object, $context, $maxlevels, $level) : callMethod(t2, $self, [$object, $context, $maxlevels, $level], null)) : (t1.mask & 16) !== 0 ? t1.js($object, $context, $maxlevels, $level) : call(t1, [$object, $context, $maxlevels, $level], null));
+return send($self, "_safe_repr", [$object, $context, $maxlevels, $level]);
 } catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
 }, G, 32, undefined, undefined);
 namespaceSet(N, "format", t1);
 t1 = newFunction(c18, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, t14, t15, t16, t17, t18, t19, $key, $text, $room, $show;
+let t1, t2, t3, t4, t5, $key, $text, $room, $show;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$key = (t1 = B.$id, (t1.mask & 2) !== 0 ? t1.js($object) : call(t1, [$object], null));
+$key = call(B.$id, [$object], null);
 if ((isIn($key, $context))) {
-if ((t5 = (t1 = $stream.$write, t2 = t1 === undefined ? (loadMethod($stream, $stream.t$write, "write")) : undefined, t4 = (t3 = G.$_recursion, (t3.mask & 2) !== 0 ? t3.js($object) : call(t3, [$object], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($stream, t4) : callMethod(t2, $stream, [t4], null)) : (t1.mask & 2) !== 0 ? t1.js(t4) : call(t1, [t4], null))).awaitable === true) dropped(t5);
-if ($self.settable === true && ((t1 = $self.t$_recursive) === undefined || t1.descrSet === undefined)) $self.$_recursive = true;
-else { setAttribute($self, "_recursive", true); }
-if ($self.settable === true && ((t1 = $self.t$_readable) === undefined || t1.descrSet === undefined)) $self.$_readable = false;
-else { setAttribute($self, "_readable", false); }
+send($stream, "write", [call(G.$_recursion, [$object], null)]);
+setAttribute($self, "_recursive", true);
+setAttribute($self, "_readable", false);
 return None;
 }
-$text = (t1 = $self.$_repr, t2 = t1 === undefined ? (loadMethod($self, $self.t$_repr, "_repr")) : undefined, t1 === undefined ? ((t2.mm & 8) !== 0 ? t2.js($self, $object, $context, $level) : callMethod(t2, $self, [$object, $context, $level], null)) : (t1.mask & 8) !== 0 ? t1.js($object, $context, $level) : call(t1, [$object, $context, $level], null));
-$room = ((t1 = $self.$_width) !== undefined && t1.isFloat === true && $indent.isFloat === true && $allowance.isFloat === true ? newFloat(((t1.value - $indent.value) - $allowance.value)) : (t4 = (t2 = ($self.$_width ?? (loadAttribute($self, $self.t$_width, "_width"))), typeof t2 === "number" && typeof $indent === "number" && (t3 = t2 - $indent) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t2.isFloat === true && $indent.isFloat === true ? newFloat(t2.value - $indent.value) : (sub(t2, $indent))), typeof t4 === "number" && typeof $allowance === "number" && (t5 = t4 - $allowance) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : t4.isFloat === true && $allowance.isFloat === true ? newFloat(t4.value - $allowance.value) : (sub(t4, $allowance))));
-if ((t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($text) : call(t1, [$text], null)), typeof t2 === "number" && typeof $room === "number" ? t2 > $room : truthy((gt(t2, $room))))) {
-$show = (t3 = ($self.$_dispatch ?? (loadAttribute($self, $self.t$_dispatch, "_dispatch"))), t4 = t3.$get, t5 = t4 === undefined ? (loadMethod(t3, t3.t$get, "get")) : undefined, t8 = (t7 = (t6 = B.$type, (t6.mask & 2) !== 0 ? t6.js($object) : call(t6, [$object], null)), t7.$__repr__ ?? (loadAttribute(t7, t7.t$__repr__, "__repr__"))), t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js(t3, t8) : callMethod(t5, t3, [t8], null)) : (t4.mask & 2) !== 0 ? t4.js(t8) : call(t4, [t8], null));
+$text = send($self, "_repr", [$object, $context, $level]);
+$room = ((t1 = $self.$_width) !== undefined && t1.isFloat === true && $indent.isFloat === true && $allowance.isFloat === true ? newFloat(((t1.value - $indent.value) - $allowance.value)) : (t4 = (t2 = (read($self, "_width")), typeof t2 === "number" && typeof $indent === "number" && (t3 = t2 - $indent) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t2.isFloat === true && $indent.isFloat === true ? newFloat(t2.value - $indent.value) : (sub(t2, $indent))), typeof t4 === "number" && typeof $allowance === "number" && (t5 = t4 - $allowance) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : t4.isFloat === true && $allowance.isFloat === true ? newFloat(t4.value - $allowance.value) : (sub(t4, $allowance))));
+if ((t1 = call(B.$len, [$text], null), typeof t1 === "number" && typeof $room === "number" ? t1 > $room : truthy((gt(t1, $room))))) {
+$show = send((read($self, "_dispatch")), "get", [(t2 = call(B.$type, [$object], null), read(t2, "__repr__"))]);
 if (($show !== None)) {
-if ($context.isList === true && typeof $key === "number" && $key >= 0 && $key < $context.items.length) $context.items[$key] = 1;
-else { setItem($context, $key, 1); }
-if ((t5 = (t4 = (typeof $level === "number" && (t3 = $level + 1) <= 9007199254740991 ? t3 : (add($level, 1))), ($show.mask & 128) !== 0 ? $show.js($self, $object, $stream, $indent, $allowance, $context, t4) : call($show, [$self, $object, $stream, $indent, $allowance, $context, t4], null))).awaitable === true) dropped(t5);
+setItem($context, $key, 1);
+call($show, [$self, $object, $stream, $indent, $allowance, $context, (typeof $level === "number" && (t2 = $level + 1) <= 9007199254740991 ? t2 : (add($level, 1)))], null);
 deleteItem($context, $key);
 return None;
 }
-if ((truthy((t3 = G.$_dataclasses, t4 = t3.$is_dataclass, t5 = t4 === undefined ? (loadMethod(t3, t3.t$is_dataclass, "is_dataclass")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js(t3, $object) : callMethod(t5, t3, [$object], null)) : (t4.mask & 2) !== 0 ? t4.js($object) : call(t4, [$object], null))) && !(truthy((t6 = B.$isinstance, t7 = B.$type, (t6.mask & 4) !== 0 ? t6.js($object, t7) : call(t6, [$object, t7], null)))) && truthy((t8 = ($object.$__dataclass_params__ ?? (loadAttribute($object, $object.t$__dataclass_params__, "__dataclass_params__"))), t8.$repr ?? (loadAttribute(t8, t8.t$repr, "repr")))) && !(truthy((t12 = B.$isinstance, t13 = (t10 = (t9 = B.$type, (t9.mask & 2) !== 0 ? t9.js($object) : call(t9, [$object], null)), t10.$__repr__ ?? (loadAttribute(t10, t10.t$__repr__, "__repr__"))), t14 = (t11 = G.$_types, t11.$FunctionType ?? (loadAttribute(t11, t11.t$FunctionType, "FunctionType"))), (t12.mask & 4) !== 0 ? t12.js(t13, t14) : call(t12, [t13, t14], null)))))) {
-if ($context.isList === true && typeof $key === "number" && $key >= 0 && $key < $context.items.length) $context.items[$key] = 1;
-else { setItem($context, $key, 1); }
-if ((t19 = (t15 = $self.$_pprint_dataclass, t16 = t15 === undefined ? (loadMethod($self, $self.t$_pprint_dataclass, "_pprint_dataclass")) : undefined, t18 = (typeof $level === "number" && (t17 = $level + 1) <= 9007199254740991 ? t17 : (add($level, 1))), t15 === undefined ? ((t16.mm & 64) !== 0 ? t16.js($self, $object, $stream, $indent, $allowance, $context, t18) : callMethod(t16, $self, [$object, $stream, $indent, $allowance, $context, t18], null)) : (t15.mask & 64) !== 0 ? t15.js($object, $stream, $indent, $allowance, $context, t18) : call(t15, [$object, $stream, $indent, $allowance, $context, t18], null))).awaitable === true) dropped(t19);
+if ((truthy(send(G.$_dataclasses, "is_dataclass", [$object])) && !(truthy(call(B.$isinstance, [$object, B.$type], null))) && truthy((t2 = (read($object, "__dataclass_params__")), read(t2, "repr"))) && !(truthy(call(B.$isinstance, [(t3 = call(B.$type, [$object], null), read(t3, "__repr__")), (t4 = G.$_types, read(t4, "FunctionType"))], null))))) {
+setItem($context, $key, 1);
+send($self, "_pprint_dataclass", [$object, $stream, $indent, $allowance, $context, (typeof $level === "number" && (t5 = $level + 1) <= 9007199254740991 ? t5 : (add($level, 1)))]);
 deleteItem($context, $key);
 return None;
 }
 }
-if ((t3 = (t1 = $stream.$write, t2 = t1 === undefined ? (loadMethod($stream, $stream.t$write, "write")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($stream, $text) : callMethod(t2, $stream, [$text], null)) : (t1.mask & 2) !== 0 ? t1.js($text) : call(t1, [$text], null))).awaitable === true) dropped(t3);
+send($stream, "write", [$text]);
 return None;
 } catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
 }, G, 128, undefined, undefined);
 namespaceSet(N, "_format", t1);
 t1 = newFunction(c19, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
-let $f$20, t1, t2, t3, t4, t5, t6, $name, $items;
+let $f$20, t1, t2, t3, t4, $name, $items;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$name = (t1 = ($object.$__class__ ?? (loadAttribute($object, $object.t$__class__, "__class__"))), t1.$__name__ ?? (loadAttribute(t1, t1.t$__name__, "__name__")));
-$indent = (t4 = (t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($name) : call(t1, [$name], null)), typeof t2 === "number" && (t3 = t2 + 1) <= 9007199254740991 ? t3 : (add(t2, 1))), typeof $indent === "number" && typeof t4 === "number" && (t5 = $indent + t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : $indent.isFloat === true && t4.isFloat === true ? newFloat($indent.value + t4.value) : (iadd($indent, t4)));
+$name = (t1 = (read($object, "__class__")), read(t1, "__name__"));
+$indent = (t3 = (t1 = call(B.$len, [$name], null), typeof t1 === "number" && (t2 = t1 + 1) <= 9007199254740991 ? t2 : (add(t1, 1))), typeof $indent === "number" && typeof t3 === "number" && (t4 = $indent + t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $indent.isFloat === true && t3.isFloat === true ? newFloat($indent.value + t3.value) : (iadd($indent, t3)));
 {
-const i1 = iterate((t2 = G.$_dataclasses, t3 = t2.$fields, t4 = t3 === undefined ? (loadMethod(t2, t2.t$fields, "fields")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, $object) : callMethod(t4, t2, [$object], null)) : (t3.mask & 2) !== 0 ? t3.js($object) : call(t3, [$object], null)));
+const i1 = iterate(send(G.$_dataclasses, "fields", [$object]));
 t1 = [];
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $f$20 = v3;
-if (!(truthy(($f$20.$repr ?? (loadAttribute($f$20, $f$20.t$repr, "repr")))))) continue l2;
-t1.push(newTuple([($f$20.$name ?? (loadAttribute($f$20, $f$20.t$name, "name"))), (t5 = B.$getattr, t6 = ($f$20.$name ?? (loadAttribute($f$20, $f$20.t$name, "name"))), (t5.mask & 4) !== 0 ? t5.js($object, t6) : call(t5, [$object, t6], null))]));
+if (!(truthy((read($f$20, "repr"))))) continue l2;
+t1.push(newTuple([(read($f$20, "name")), call(B.$getattr, [$object, (read($f$20, "name"))], null)]));
 }
 }
 $items = newList(t1);
-if ((t4 = (t1 = $stream.$write, t2 = t1 === undefined ? (loadMethod($stream, $stream.t$write, "write")) : undefined, t3 = add($name, "("), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($stream, t3) : callMethod(t2, $stream, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
-if ((t3 = (t1 = $self.$_format_namespace_items, t2 = t1 === undefined ? (loadMethod($self, $self.t$_format_namespace_items, "_format_namespace_items")) : undefined, t1 === undefined ? ((t2.mm & 64) !== 0 ? t2.js($self, $items, $stream, $indent, $allowance, $context, $level) : callMethod(t2, $self, [$items, $stream, $indent, $allowance, $context, $level], null)) : (t1.mask & 64) !== 0 ? t1.js($items, $stream, $indent, $allowance, $context, $level) : call(t1, [$items, $stream, $indent, $allowance, $context, $level], null))).awaitable === true) dropped(t3);
-if ((t3 = (t1 = $stream.$write, t2 = t1 === undefined ? (loadMethod($stream, $stream.t$write, "write")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($stream, ")") : callMethod(t2, $stream, [")"], null)) : (t1.mask & 2) !== 0 ? t1.js(")") : call(t1, [")"], null))).awaitable === true) dropped(t3);
+send($stream, "write", [add($name, "(")]);
+send($self, "_format_namespace_items", [$items, $stream, $indent, $allowance, $context, $level]);
+send($stream, "write", [")"]);
 return None;
 } catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
 }, G, 128, undefined, undefined);
 namespaceSet(N, "_pprint_dataclass", t1);
 namespaceSet(N, "_dispatch", newDict());
 t1 = newFunction(c20, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, $items;
+let t1, t2, t3, t4, t5, t6, $items;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t3 = (t1 = $stream.$write, t2 = t1 === undefined ? (loadMethod($stream, $stream.t$write, "write")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($stream, "{") : callMethod(t2, $stream, ["{"], null)) : (t1.mask & 2) !== 0 ? t1.js("{") : call(t1, ["{"], null))).awaitable === true) dropped(t3);
-if ((t2 = ($self.$_indent_per_level ?? (loadAttribute($self, $self.t$_indent_per_level, "_indent_per_level"))), typeof t2 === "number" ? t2 > 1 : truthy((gt(t2, 1))))) {
-if ((t10 = (t3 = $stream.$write, t4 = t3 === undefined ? (loadMethod($stream, $stream.t$write, "write")) : undefined, t9 = mul((t7 = ($self.$_indent_per_level ?? (loadAttribute($self, $self.t$_indent_per_level, "_indent_per_level"))), typeof t7 === "number" && (t8 = t7 - 1) >= -9007199254740991 ? t8 : (sub(t7, 1))), " "), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($stream, t9) : callMethod(t4, $stream, [t9], null)) : (t3.mask & 2) !== 0 ? t3.js(t9) : call(t3, [t9], null))).awaitable === true) dropped(t10);
+send($stream, "write", ["{"]);
+if ((t2 = (read($self, "_indent_per_level")), typeof t2 === "number" ? t2 > 1 : truthy((gt(t2, 1))))) {
+send($stream, "write", [mul((t5 = (read($self, "_indent_per_level")), typeof t5 === "number" && (t6 = t5 - 1) >= -9007199254740991 ? t6 : (sub(t5, 1))), " ")]);
 }
-if (truthy((t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($object) : call(t1, [$object], null)))) {
-$items = (t2 = $object.$items, t3 = t2 === undefined ? (loadMethod($object, $object.t$items, "items")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js($object) : callMethod(t3, $object, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
-if (truthy(($self.$_sort_dicts ?? (loadAttribute($self, $self.t$_sort_dicts, "_sort_dicts"))))) {
-$items = (t2 = B.$sorted, call(t2, [$items, G.$_safe_tuple], n2));
+if (truthy(call(B.$len, [$object], null))) {
+$items = send($object, "items", []);
+if (truthy((read($self, "_sort_dicts")))) {
+$items = (t1 = B.$sorted, call(t1, [$items, G.$_safe_tuple], n2));
 }
-if ((t6 = (t2 = $self.$_format_dict_items, t3 = t2 === undefined ? (loadMethod($self, $self.t$_format_dict_items, "_format_dict_items")) : undefined, t5 = (typeof $allowance === "number" && (t4 = $allowance + 1) <= 9007199254740991 ? t4 : (add($allowance, 1))), t2 === undefined ? ((t3.mm & 64) !== 0 ? t3.js($self, $items, $stream, $indent, t5, $context, $level) : callMethod(t3, $self, [$items, $stream, $indent, t5, $context, $level], null)) : (t2.mask & 64) !== 0 ? t2.js($items, $stream, $indent, t5, $context, $level) : call(t2, [$items, $stream, $indent, t5, $context, $level], null))).awaitable === true) dropped(t6);
+send($self, "_format_dict_items", [$items, $stream, $indent, (typeof $allowance === "number" && (t1 = $allowance + 1) <= 9007199254740991 ? t1 : (add($allowance, 1))), $context, $level]);
 }
-if ((t3 = (t1 = $stream.$write, t2 = t1 === undefined ? (loadMethod($stream, $stream.t$write, "write")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($stream, "}") : callMethod(t2, $stream, ["}"], null)) : (t1.mask & 2) !== 0 ? t1.js("}") : call(t1, ["}"], null))).awaitable === true) dropped(t3);
+send($stream, "write", ["}"]);
 return None;
 } catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
 }, G, 128, undefined, undefined);
 namespaceSet(N, "_pprint_dict", t1);
 t1 = (namespaceGet(N, "_pprint_dict") ?? G.$_pprint_dict ?? B.$_pprint_dict ?? (unboundName(G, "_pprint_dict")));
-t3 = (namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch")));
-t4 = (t2 = (namespaceGet(N, "dict") ?? G.$dict ?? B.$dict ?? (unboundName(G, "dict"))), t2.$__repr__ ?? (loadAttribute(t2, t2.t$__repr__, "__repr__")));
-if (t3.isList === true && typeof t4 === "number" && t4 >= 0 && t4 < t3.items.length) t3.items[t4] = t1;
-else { setItem(t3, t4, t1); }
+setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch"))), (t2 = (namespaceGet(N, "dict") ?? G.$dict ?? B.$dict ?? (unboundName(G, "dict"))), read(t2, "__repr__")), t1);
 t1 = newFunction(c21, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, t14, t15, t16, $name;
+let t1, t2, t3, t4, t5, $name;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (!(truthy((t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($object) : call(t1, [$object], null))))) {
-if ((t6 = (t2 = $stream.$write, t3 = t2 === undefined ? (loadMethod($stream, $stream.t$write, "write")) : undefined, t5 = (t4 = B.$repr, (t4.mask & 2) !== 0 ? t4.js($object) : call(t4, [$object], null)), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($stream, t5) : callMethod(t3, $stream, [t5], null)) : (t2.mask & 2) !== 0 ? t2.js(t5) : call(t2, [t5], null))).awaitable === true) dropped(t6);
+if (!(truthy(call(B.$len, [$object], null)))) {
+send($stream, "write", [call(B.$repr, [$object], null)]);
 return None;
 }
-$name = (t1 = ($object.$__class__ ?? (loadAttribute($object, $object.t$__class__, "__class__"))), t1.$__name__ ?? (loadAttribute(t1, t1.t$__name__, "__name__")));
-if ((t4 = (t1 = $stream.$write, t2 = t1 === undefined ? (loadMethod($stream, $stream.t$write, "write")) : undefined, t3 = add($name, "("), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($stream, t3) : callMethod(t2, $stream, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
-if ((t16 = (t1 = $self.$_format, t2 = t1 === undefined ? (loadMethod($self, $self.t$_format, "_format")) : undefined, t13 = (t5 = B.$list, t6 = (t3 = $object.$items, t4 = t3 === undefined ? (loadMethod($object, $object.t$items, "items")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($object) : callMethod(t4, $object, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null)), t14 = (t10 = (t8 = (t7 = B.$len, (t7.mask & 2) !== 0 ? t7.js($name) : call(t7, [$name], null)), typeof $indent === "number" && typeof t8 === "number" && (t9 = $indent + t8) <= 9007199254740991 && t9 >= -9007199254740991 ? t9 : $indent.isFloat === true && t8.isFloat === true ? newFloat($indent.value + t8.value) : (add($indent, t8))), typeof t10 === "number" && (t11 = t10 + 1) <= 9007199254740991 ? t11 : (add(t10, 1))), t15 = (typeof $allowance === "number" && (t12 = $allowance + 1) <= 9007199254740991 ? t12 : (add($allowance, 1))), t1 === undefined ? ((t2.mm & 64) !== 0 ? t2.js($self, t13, $stream, t14, t15, $context, $level) : callMethod(t2, $self, [t13, $stream, t14, t15, $context, $level], null)) : (t1.mask & 64) !== 0 ? t1.js(t13, $stream, t14, t15, $context, $level) : call(t1, [t13, $stream, t14, t15, $context, $level], null))).awaitable === true) dropped(t16);
-if ((t3 = (t1 = $stream.$write, t2 = t1 === undefined ? (loadMethod($stream, $stream.t$write, "write")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($stream, ")") : callMethod(t2, $stream, [")"], null)) : (t1.mask & 2) !== 0 ? t1.js(")") : call(t1, [")"], null))).awaitable === true) dropped(t3);
+$name = (t1 = (read($object, "__class__")), read(t1, "__name__"));
+send($stream, "write", [add($name, "(")]);
+send($self, "_format", [call(B.$list, [send($object, "items", [])], null), $stream, (t3 = (t1 = call(B.$len, [$name], null), typeof $indent === "number" && typeof t1 === "number" && (t2 = $indent + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $indent.isFloat === true && t1.isFloat === true ? newFloat($indent.value + t1.value) : (add($indent, t1))), typeof t3 === "number" && (t4 = t3 + 1) <= 9007199254740991 ? t4 : (add(t3, 1))), (typeof $allowance === "number" && (t5 = $allowance + 1) <= 9007199254740991 ? t5 : (add($allowance, 1))), $context, $level]);
+send($stream, "write", [")"]);
 return None;
 } catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
 }, G, 128, undefined, undefined);
 namespaceSet(N, "_pprint_ordered_dict", t1);
 t1 = (namespaceGet(N, "_pprint_ordered_dict") ?? G.$_pprint_ordered_dict ?? B.$_pprint_ordered_dict ?? (unboundName(G, "_pprint_ordered_dict")));
-t4 = (namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch")));
-t5 = (t3 = (t2 = (namespaceGet(N, "_collections") ?? G.$_collections ?? B.$_collections ?? (unboundName(G, "_collections"))), t2.$OrderedDict ?? (loadAttribute(t2, t2.t$OrderedDict, "OrderedDict"))), t3.$__repr__ ?? (loadAttribute(t3, t3.t$__repr__, "__repr__")));
-if (t4.isList === true && typeof t5 === "number" && t5 >= 0 && t5 < t4.items.length) t4.items[t5] = t1;
-else { setItem(t4, t5, t1); }
+setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch"))), (t3 = (t2 = (namespaceGet(N, "_collections") ?? G.$_collections ?? B.$_collections ?? (unboundName(G, "_collections"))), read(t2, "OrderedDict")), read(t3, "__repr__")), t1);
 t1 = newFunction(c22, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
-let t1, t2, t3, t4, t5;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t3 = (t1 = $stream.$write, t2 = t1 === undefined ? (loadMethod($stream, $stream.t$write, "write")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($stream, "[") : callMethod(t2, $stream, ["["], null)) : (t1.mask & 2) !== 0 ? t1.js("[") : call(t1, ["["], null))).awaitable === true) dropped(t3);
-if ((t5 = (t1 = $self.$_format_items, t2 = t1 === undefined ? (loadMethod($self, $self.t$_format_items, "_format_items")) : undefined, t4 = (typeof $allowance === "number" && (t3 = $allowance + 1) <= 9007199254740991 ? t3 : (add($allowance, 1))), t1 === undefined ? ((t2.mm & 64) !== 0 ? t2.js($self, $object, $stream, $indent, t4, $context, $level) : callMethod(t2, $self, [$object, $stream, $indent, t4, $context, $level], null)) : (t1.mask & 64) !== 0 ? t1.js($object, $stream, $indent, t4, $context, $level) : call(t1, [$object, $stream, $indent, t4, $context, $level], null))).awaitable === true) dropped(t5);
-if ((t3 = (t1 = $stream.$write, t2 = t1 === undefined ? (loadMethod($stream, $stream.t$write, "write")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($stream, "]") : callMethod(t2, $stream, ["]"], null)) : (t1.mask & 2) !== 0 ? t1.js("]") : call(t1, ["]"], null))).awaitable === true) dropped(t3);
+send($stream, "write", ["["]);
+send($self, "_format_items", [$object, $stream, $indent, (typeof $allowance === "number" && (t1 = $allowance + 1) <= 9007199254740991 ? t1 : (add($allowance, 1))), $context, $level]);
+send($stream, "write", ["]"]);
 return None;
 } catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
 }, G, 128, undefined, undefined);
 namespaceSet(N, "_pprint_list", t1);
 t1 = (namespaceGet(N, "_pprint_list") ?? G.$_pprint_list ?? B.$_pprint_list ?? (unboundName(G, "_pprint_list")));
-t3 = (namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch")));
-t4 = (t2 = (namespaceGet(N, "list") ?? G.$list ?? B.$list ?? (unboundName(G, "list"))), t2.$__repr__ ?? (loadAttribute(t2, t2.t$__repr__, "__repr__")));
-if (t3.isList === true && typeof t4 === "number" && t4 >= 0 && t4 < t3.items.length) t3.items[t4] = t1;
-else { setItem(t3, t4, t1); }
+setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch"))), (t2 = (namespaceGet(N, "list") ?? G.$list ?? B.$list ?? (unboundName(G, "list"))), read(t2, "__repr__")), t1);
 t1 = newFunction(c23, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
-let t1, t2, t3, t4, t5, t6, t7, $end;
+let t1, t2, $end;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t3 = (t1 = $stream.$write, t2 = t1 === undefined ? (loadMethod($stream, $stream.t$write, "write")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($stream, "(") : callMethod(t2, $stream, ["("], null)) : (t1.mask & 2) !== 0 ? t1.js("(") : call(t1, ["("], null))).awaitable === true) dropped(t3);
-$end = ((t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($object) : call(t1, [$object], null)), typeof t2 === "number" ? t2 === 1 : truthy((eq(t2, 1)))) ? ",)" : ")");
-if ((t7 = (t1 = $self.$_format_items, t2 = t1 === undefined ? (loadMethod($self, $self.t$_format_items, "_format_items")) : undefined, t6 = (t4 = (t3 = B.$len, (t3.mask & 2) !== 0 ? t3.js($end) : call(t3, [$end], null)), typeof $allowance === "number" && typeof t4 === "number" && (t5 = $allowance + t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : $allowance.isFloat === true && t4.isFloat === true ? newFloat($allowance.value + t4.value) : (add($allowance, t4))), t1 === undefined ? ((t2.mm & 64) !== 0 ? t2.js($self, $object, $stream, $indent, t6, $context, $level) : callMethod(t2, $self, [$object, $stream, $indent, t6, $context, $level], null)) : (t1.mask & 64) !== 0 ? t1.js($object, $stream, $indent, t6, $context, $level) : call(t1, [$object, $stream, $indent, t6, $context, $level], null))).awaitable === true) dropped(t7);
-if ((t3 = (t1 = $stream.$write, t2 = t1 === undefined ? (loadMethod($stream, $stream.t$write, "write")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($stream, $end) : callMethod(t2, $stream, [$end], null)) : (t1.mask & 2) !== 0 ? t1.js($end) : call(t1, [$end], null))).awaitable === true) dropped(t3);
+send($stream, "write", ["("]);
+$end = ((t1 = call(B.$len, [$object], null), typeof t1 === "number" ? t1 === 1 : truthy((eq(t1, 1)))) ? ",)" : ")");
+send($self, "_format_items", [$object, $stream, $indent, (t1 = call(B.$len, [$end], null), typeof $allowance === "number" && typeof t1 === "number" && (t2 = $allowance + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $allowance.isFloat === true && t1.isFloat === true ? newFloat($allowance.value + t1.value) : (add($allowance, t1))), $context, $level]);
+send($stream, "write", [$end]);
 return None;
 } catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
 }, G, 128, undefined, undefined);
 namespaceSet(N, "_pprint_tuple", t1);
 t1 = (namespaceGet(N, "_pprint_tuple") ?? G.$_pprint_tuple ?? B.$_pprint_tuple ?? (unboundName(G, "_pprint_tuple")));
-t3 = (namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch")));
-t4 = (t2 = (namespaceGet(N, "tuple") ?? G.$tuple ?? B.$tuple ?? (unboundName(G, "tuple"))), t2.$__repr__ ?? (loadAttribute(t2, t2.t$__repr__, "__repr__")));
-if (t3.isList === true && typeof t4 === "number" && t4 >= 0 && t4 < t3.items.length) t3.items[t4] = t1;
-else { setItem(t3, t4, t1); }
+setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch"))), (t2 = (namespaceGet(N, "tuple") ?? G.$tuple ?? B.$tuple ?? (unboundName(G, "tuple"))), read(t2, "__repr__")), t1);
 t1 = newFunction(c24, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
-let t1, t2, t3, t4, t5, t6, t7, $kind, $end;
+let t1, t2, t3, t4, t5, $kind, $end;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (!(truthy((t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($object) : call(t1, [$object], null))))) {
-if ((t6 = (t2 = $stream.$write, t3 = t2 === undefined ? (loadMethod($stream, $stream.t$write, "write")) : undefined, t5 = (t4 = B.$repr, (t4.mask & 2) !== 0 ? t4.js($object) : call(t4, [$object], null)), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($stream, t5) : callMethod(t3, $stream, [t5], null)) : (t2.mask & 2) !== 0 ? t2.js(t5) : call(t2, [t5], null))).awaitable === true) dropped(t6);
+if (!(truthy(call(B.$len, [$object], null)))) {
+send($stream, "write", [call(B.$repr, [$object], null)]);
 return None;
 }
-$kind = ($object.$__class__ ?? (loadAttribute($object, $object.t$__class__, "__class__")));
+$kind = (read($object, "__class__"));
 if ((t1 = B.$set, $kind === t1)) {
-if ((t4 = (t2 = $stream.$write, t3 = t2 === undefined ? (loadMethod($stream, $stream.t$write, "write")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($stream, "{") : callMethod(t3, $stream, ["{"], null)) : (t2.mask & 2) !== 0 ? t2.js("{") : call(t2, ["{"], null))).awaitable === true) dropped(t4);
+send($stream, "write", ["{"]);
 $end = "}";
 } else {
-if ((t6 = (t2 = $stream.$write, t3 = t2 === undefined ? (loadMethod($stream, $stream.t$write, "write")) : undefined, t5 = add(($kind.$__name__ ?? (loadAttribute($kind, $kind.t$__name__, "__name__"))), "({"), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($stream, t5) : callMethod(t3, $stream, [t5], null)) : (t2.mask & 2) !== 0 ? t2.js(t5) : call(t2, [t5], null))).awaitable === true) dropped(t6);
+send($stream, "write", [add((read($kind, "__name__")), "({")]);
 $end = "})";
-$indent = (t6 = (t4 = (t2 = B.$len, t3 = ($kind.$__name__ ?? (loadAttribute($kind, $kind.t$__name__, "__name__"))), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), typeof t4 === "number" && (t5 = t4 + 1) <= 9007199254740991 ? t5 : (add(t4, 1))), typeof $indent === "number" && typeof t6 === "number" && (t7 = $indent + t6) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : $indent.isFloat === true && t6.isFloat === true ? newFloat($indent.value + t6.value) : (iadd($indent, t6)));
+$indent = (t4 = (t2 = call(B.$len, [(read($kind, "__name__"))], null), typeof t2 === "number" && (t3 = t2 + 1) <= 9007199254740991 ? t3 : (add(t2, 1))), typeof $indent === "number" && typeof t4 === "number" && (t5 = $indent + t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : $indent.isFloat === true && t4.isFloat === true ? newFloat($indent.value + t4.value) : (iadd($indent, t4)));
 }
 $object = (t1 = B.$sorted, call(t1, [$object, G.$_safe_key], n2));
-if ((t7 = (t1 = $self.$_format_items, t2 = t1 === undefined ? (loadMethod($self, $self.t$_format_items, "_format_items")) : undefined, t6 = (t4 = (t3 = B.$len, (t3.mask & 2) !== 0 ? t3.js($end) : call(t3, [$end], null)), typeof $allowance === "number" && typeof t4 === "number" && (t5 = $allowance + t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : $allowance.isFloat === true && t4.isFloat === true ? newFloat($allowance.value + t4.value) : (add($allowance, t4))), t1 === undefined ? ((t2.mm & 64) !== 0 ? t2.js($self, $object, $stream, $indent, t6, $context, $level) : callMethod(t2, $self, [$object, $stream, $indent, t6, $context, $level], null)) : (t1.mask & 64) !== 0 ? t1.js($object, $stream, $indent, t6, $context, $level) : call(t1, [$object, $stream, $indent, t6, $context, $level], null))).awaitable === true) dropped(t7);
-if ((t3 = (t1 = $stream.$write, t2 = t1 === undefined ? (loadMethod($stream, $stream.t$write, "write")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($stream, $end) : callMethod(t2, $stream, [$end], null)) : (t1.mask & 2) !== 0 ? t1.js($end) : call(t1, [$end], null))).awaitable === true) dropped(t3);
+send($self, "_format_items", [$object, $stream, $indent, (t1 = call(B.$len, [$end], null), typeof $allowance === "number" && typeof t1 === "number" && (t2 = $allowance + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $allowance.isFloat === true && t1.isFloat === true ? newFloat($allowance.value + t1.value) : (add($allowance, t1))), $context, $level]);
+send($stream, "write", [$end]);
 return None;
 } catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
 }, G, 128, undefined, undefined);
 namespaceSet(N, "_pprint_set", t1);
 t1 = (namespaceGet(N, "_pprint_set") ?? G.$_pprint_set ?? B.$_pprint_set ?? (unboundName(G, "_pprint_set")));
-t3 = (namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch")));
-t4 = (t2 = (namespaceGet(N, "set") ?? G.$set ?? B.$set ?? (unboundName(G, "set"))), t2.$__repr__ ?? (loadAttribute(t2, t2.t$__repr__, "__repr__")));
-if (t3.isList === true && typeof t4 === "number" && t4 >= 0 && t4 < t3.items.length) t3.items[t4] = t1;
-else { setItem(t3, t4, t1); }
+setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch"))), (t2 = (namespaceGet(N, "set") ?? G.$set ?? B.$set ?? (unboundName(G, "set"))), read(t2, "__repr__")), t1);
 t1 = (namespaceGet(N, "_pprint_set") ?? G.$_pprint_set ?? B.$_pprint_set ?? (unboundName(G, "_pprint_set")));
-t3 = (namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch")));
-t4 = (t2 = (namespaceGet(N, "frozenset") ?? G.$frozenset ?? B.$frozenset ?? (unboundName(G, "frozenset"))), t2.$__repr__ ?? (loadAttribute(t2, t2.t$__repr__, "__repr__")));
-if (t3.isList === true && typeof t4 === "number" && t4 >= 0 && t4 < t3.items.length) t3.items[t4] = t1;
-else { setItem(t3, t4, t1); }
+setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch"))), (t2 = (namespaceGet(N, "frozenset") ?? G.$frozenset ?? B.$frozenset ?? (unboundName(G, "frozenset"))), read(t2, "__repr__")), t1);
 t1 = newFunction(c25, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, $chunks, $lines, $room, $last_room, $text, $i, $line, $parts, $current, $j, $part, $candidate, $chunk;
+let t1, t2, t3, t4, t5, t6, t7, $chunks, $lines, $room, $last_room, $text, $i, $line, $parts, $current, $j, $part, $candidate, $chunk;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (!(truthy((t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($object) : call(t1, [$object], null))))) {
-if ((t6 = (t2 = $stream.$write, t3 = t2 === undefined ? (loadMethod($stream, $stream.t$write, "write")) : undefined, t5 = (t4 = B.$repr, (t4.mask & 2) !== 0 ? t4.js($object) : call(t4, [$object], null)), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($stream, t5) : callMethod(t3, $stream, [t5], null)) : (t2.mask & 2) !== 0 ? t2.js(t5) : call(t2, [t5], null))).awaitable === true) dropped(t6);
+if (!(truthy(call(B.$len, [$object], null)))) {
+send($stream, "write", [call(B.$repr, [$object], null)]);
 return None;
 }
 $chunks = newList([]);
-$lines = (t1 = $object.$splitlines, t2 = t1 === undefined ? (loadMethod($object, $object.t$splitlines, "splitlines")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($object, true) : callMethod(t2, $object, [true], null)) : (t1.mask & 2) !== 0 ? t1.js(true) : call(t1, [true], null));
+$lines = send($object, "splitlines", [true]);
 if ((typeof $level === "number" ? $level === 1 : truthy((eq($level, 1))))) {
 $indent = (typeof $indent === "number" && (t1 = $indent + 1) <= 9007199254740991 ? t1 : (iadd($indent, 1)));
 $allowance = (typeof $allowance === "number" && (t1 = $allowance + 1) <= 9007199254740991 ? t1 : (iadd($allowance, 1)));
 }
-t1 = (t3 = ($self.$_width ?? (loadAttribute($self, $self.t$_width, "_width"))), typeof t3 === "number" && typeof $indent === "number" && (t4 = t3 - $indent) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : t3.isFloat === true && $indent.isFloat === true ? newFloat(t3.value - $indent.value) : (sub(t3, $indent)));
+t1 = (t3 = (read($self, "_width")), typeof t3 === "number" && typeof $indent === "number" && (t4 = t3 - $indent) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : t3.isFloat === true && $indent.isFloat === true ? newFloat(t3.value - $indent.value) : (sub(t3, $indent)));
 $room = t1;
 $last_room = t1;
 $text = "";
-const i1 = iteratePairs((t1 = B.$enumerate, (t1.mask & 2) !== 0 ? t1.js($lines) : call(t1, [$lines], null)));
+const i1 = iteratePairs(call(B.$enumerate, [$lines], null));
 l2: while (true) {
 
 if (!i1.advance()) break;
@@ -474,18 +442,18 @@ if (--R.ticks < 0) { tick(); }
 i1.split();
 $i = i1.first;
 $line = i1.second;
-$text = (t2 = B.$repr, (t2.mask & 2) !== 0 ? t2.js($line) : call(t2, [$line], null));
-if ((t5 = (t3 = (t2 = B.$len, (t2.mask & 2) !== 0 ? t2.js($lines) : call(t2, [$lines], null)), typeof t3 === "number" && (t4 = t3 - 1) >= -9007199254740991 ? t4 : (sub(t3, 1))), typeof $i === "number" && typeof t5 === "number" ? $i === t5 : truthy((eq($i, t5))))) {
-$last_room = (typeof $last_room === "number" && typeof $allowance === "number" && (t6 = $last_room - $allowance) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : $last_room.isFloat === true && $allowance.isFloat === true ? newFloat($last_room.value - $allowance.value) : (isub($last_room, $allowance)));
+$text = call(B.$repr, [$line], null);
+if ((t3 = (t1 = call(B.$len, [$lines], null), typeof t1 === "number" && (t2 = t1 - 1) >= -9007199254740991 ? t2 : (sub(t1, 1))), typeof $i === "number" && typeof t3 === "number" ? $i === t3 : truthy((eq($i, t3))))) {
+$last_room = (typeof $last_room === "number" && typeof $allowance === "number" && (t4 = $last_room - $allowance) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $last_room.isFloat === true && $allowance.isFloat === true ? newFloat($last_room.value - $allowance.value) : (isub($last_room, $allowance)));
 }
-if ((t3 = (t2 = B.$len, (t2.mask & 2) !== 0 ? t2.js($text) : call(t2, [$text], null)), typeof t3 === "number" && typeof $last_room === "number" ? t3 <= $last_room : truthy((le(t3, $last_room))))) {
-if ((t6 = (t4 = $chunks.$append, t5 = t4 === undefined ? (loadMethod($chunks, $chunks.t$append, "append")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($chunks, $text) : callMethod(t5, $chunks, [$text], null)) : (t4.mask & 2) !== 0 ? t4.js($text) : call(t4, [$text], null))).awaitable === true) dropped(t6);
+if ((t1 = call(B.$len, [$text], null), typeof t1 === "number" && typeof $last_room === "number" ? t1 <= $last_room : truthy((le(t1, $last_room))))) {
+send($chunks, "append", [$text]);
 continue l2;
 }
-$parts = (t2 = G.$re, t3 = t2.$findall, t4 = t3 === undefined ? (loadMethod(t2, t2.t$findall, "findall")) : undefined, t3 === undefined ? ((t4.mm & 4) !== 0 ? t4.js(t2, "\\S*\\s*", $line) : callMethod(t4, t2, ["\\S*\\s*", $line], null)) : (t3.mask & 4) !== 0 ? t3.js("\\S*\\s*", $line) : call(t3, ["\\S*\\s*", $line], null));
-if ((t4 = (t2 = $parts.$pop, t3 = t2 === undefined ? (loadMethod($parts, $parts.t$pop, "pop")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js($parts) : callMethod(t3, $parts, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))).awaitable === true) dropped(t4);
+$parts = send(G.$re, "findall", ["\\S*\\s*", $line]);
+send($parts, "pop", []);
 $current = "";
-const i3 = iteratePairs((t2 = B.$enumerate, (t2.mask & 2) !== 0 ? t2.js($parts) : call(t2, [$parts], null)));
+const i3 = iteratePairs(call(B.$enumerate, [$parts], null));
 l4: while (true) {
 
 if (!i3.advance()) break;
@@ -494,13 +462,13 @@ if (--R.ticks < 0) { tick(); }
 i3.split();
 $j = i3.first;
 $part = i3.second;
-$candidate = (typeof $current === "number" && typeof $part === "number" && (t3 = $current + $part) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $current.isFloat === true && $part.isFloat === true ? newFloat($current.value + $part.value) : (add($current, $part)));
-if (((t6 = (t4 = (t3 = B.$len, (t3.mask & 2) !== 0 ? t3.js($parts) : call(t3, [$parts], null)), typeof t4 === "number" && (t5 = t4 - 1) >= -9007199254740991 ? t5 : (sub(t4, 1))), typeof $j === "number" && typeof t6 === "number" ? $j === t6 : truthy((eq($j, t6)))) && (t10 = (t8 = (t7 = B.$len, (t7.mask & 2) !== 0 ? t7.js($lines) : call(t7, [$lines], null)), typeof t8 === "number" && (t9 = t8 - 1) >= -9007199254740991 ? t9 : (sub(t8, 1))), typeof $i === "number" && typeof t10 === "number" ? $i === t10 : truthy((eq($i, t10)))))) {
-$room = (typeof $room === "number" && typeof $allowance === "number" && (t11 = $room - $allowance) <= 9007199254740991 && t11 >= -9007199254740991 ? t11 : $room.isFloat === true && $allowance.isFloat === true ? newFloat($room.value - $allowance.value) : (isub($room, $allowance)));
+$candidate = (typeof $current === "number" && typeof $part === "number" && (t1 = $current + $part) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $current.isFloat === true && $part.isFloat === true ? newFloat($current.value + $part.value) : (add($current, $part)));
+if (((t3 = (t1 = call(B.$len, [$parts], null), typeof t1 === "number" && (t2 = t1 - 1) >= -9007199254740991 ? t2 : (sub(t1, 1))), typeof $j === "number" && typeof t3 === "number" ? $j === t3 : truthy((eq($j, t3)))) && (t6 = (t4 = call(B.$len, [$lines], null), typeof t4 === "number" && (t5 = t4 - 1) >= -9007199254740991 ? t5 : (sub(t4, 1))), typeof $i === "number" && typeof t6 === "number" ? $i === t6 : truthy((eq($i, t6)))))) {
+$room = (typeof $room === "number" && typeof $allowance === "number" && (t7 = $room - $allowance) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : $room.isFloat === true && $allowance.isFloat === true ? newFloat($room.value - $allowance.value) : (isub($room, $allowance)));
 }
-if ((t6 = (t4 = B.$len, t5 = (t3 = B.$repr, (t3.mask & 2) !== 0 ? t3.js($candidate) : call(t3, [$candidate], null)), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null)), typeof t6 === "number" && typeof $room === "number" ? t6 > $room : truthy((gt(t6, $room))))) {
+if ((t1 = call(B.$len, [call(B.$repr, [$candidate], null)], null), typeof t1 === "number" && typeof $room === "number" ? t1 > $room : truthy((gt(t1, $room))))) {
 if (truthy($current)) {
-if ((t11 = (t7 = $chunks.$append, t8 = t7 === undefined ? (loadMethod($chunks, $chunks.t$append, "append")) : undefined, t10 = (t9 = B.$repr, (t9.mask & 2) !== 0 ? t9.js($current) : call(t9, [$current], null)), t7 === undefined ? ((t8.mm & 2) !== 0 ? t8.js($chunks, t10) : callMethod(t8, $chunks, [t10], null)) : (t7.mask & 2) !== 0 ? t7.js(t10) : call(t7, [t10], null))).awaitable === true) dropped(t11);
+send($chunks, "append", [call(B.$repr, [$current], null)]);
 }
 $current = $part;
 } else {
@@ -508,17 +476,17 @@ $current = $candidate;
 }
 }
 if (truthy($current)) {
-if ((t6 = (t2 = $chunks.$append, t3 = t2 === undefined ? (loadMethod($chunks, $chunks.t$append, "append")) : undefined, t5 = (t4 = B.$repr, (t4.mask & 2) !== 0 ? t4.js($current) : call(t4, [$current], null)), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($chunks, t5) : callMethod(t3, $chunks, [t5], null)) : (t2.mask & 2) !== 0 ? t2.js(t5) : call(t2, [t5], null))).awaitable === true) dropped(t6);
+send($chunks, "append", [call(B.$repr, [$current], null)]);
 }
 }
-if ((t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($chunks) : call(t1, [$chunks], null)), typeof t2 === "number" ? t2 === 1 : truthy((eq(t2, 1))))) {
-if ((t5 = (t3 = $stream.$write, t4 = t3 === undefined ? (loadMethod($stream, $stream.t$write, "write")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($stream, $text) : callMethod(t4, $stream, [$text], null)) : (t3.mask & 2) !== 0 ? t3.js($text) : call(t3, [$text], null))).awaitable === true) dropped(t5);
+if ((t1 = call(B.$len, [$chunks], null), typeof t1 === "number" ? t1 === 1 : truthy((eq(t1, 1))))) {
+send($stream, "write", [$text]);
 return None;
 }
 if ((typeof $level === "number" ? $level === 1 : truthy((eq($level, 1))))) {
-if ((t3 = (t1 = $stream.$write, t2 = t1 === undefined ? (loadMethod($stream, $stream.t$write, "write")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($stream, "(") : callMethod(t2, $stream, ["("], null)) : (t1.mask & 2) !== 0 ? t1.js("(") : call(t1, ["("], null))).awaitable === true) dropped(t3);
+send($stream, "write", ["("]);
 }
-const i5 = iteratePairs((t1 = B.$enumerate, (t1.mask & 2) !== 0 ? t1.js($chunks) : call(t1, [$chunks], null)));
+const i5 = iteratePairs(call(B.$enumerate, [$chunks], null));
 l6: while (true) {
 
 if (!i5.advance()) break;
@@ -528,124 +496,109 @@ i5.split();
 $i = i5.first;
 $chunk = i5.second;
 if ((typeof $i === "number" ? $i > 0 : truthy((gt($i, 0))))) {
-if ((t5 = (t2 = $stream.$write, t3 = t2 === undefined ? (loadMethod($stream, $stream.t$write, "write")) : undefined, t4 = add("\n", mul(" ", $indent)), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($stream, t4) : callMethod(t3, $stream, [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null))).awaitable === true) dropped(t5);
+send($stream, "write", [add("\n", mul(" ", $indent))]);
 }
-if ((t4 = (t2 = $stream.$write, t3 = t2 === undefined ? (loadMethod($stream, $stream.t$write, "write")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($stream, $chunk) : callMethod(t3, $stream, [$chunk], null)) : (t2.mask & 2) !== 0 ? t2.js($chunk) : call(t2, [$chunk], null))).awaitable === true) dropped(t4);
+send($stream, "write", [$chunk]);
 }
 if ((typeof $level === "number" ? $level === 1 : truthy((eq($level, 1))))) {
-if ((t3 = (t1 = $stream.$write, t2 = t1 === undefined ? (loadMethod($stream, $stream.t$write, "write")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($stream, ")") : callMethod(t2, $stream, [")"], null)) : (t1.mask & 2) !== 0 ? t1.js(")") : call(t1, [")"], null))).awaitable === true) dropped(t3);
+send($stream, "write", [")"]);
 }
 return None;
 } catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
 }, G, 128, undefined, undefined);
 namespaceSet(N, "_pprint_str", t1);
 t1 = (namespaceGet(N, "_pprint_str") ?? G.$_pprint_str ?? B.$_pprint_str ?? (unboundName(G, "_pprint_str")));
-t3 = (namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch")));
-t4 = (t2 = (namespaceGet(N, "str") ?? G.$str ?? B.$str ?? (unboundName(G, "str"))), t2.$__repr__ ?? (loadAttribute(t2, t2.t$__repr__, "__repr__")));
-if (t3.isList === true && typeof t4 === "number" && t4 >= 0 && t4 < t3.items.length) t3.items[t4] = t1;
-else { setItem(t3, t4, t1); }
+setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch"))), (t2 = (namespaceGet(N, "str") ?? G.$str ?? B.$str ?? (unboundName(G, "str"))), read(t2, "__repr__")), t1);
 t1 = newFunction(c26, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
-let t1, t2, t3, t4, t5, t6, t7, t8, $parens, $delim, $chunk;
+let t1, t2, t3, $parens, $delim, $chunk;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($object) : call(t1, [$object], null)), typeof t2 === "number" ? t2 <= 4 : truthy((le(t2, 4))))) {
-if ((t7 = (t3 = $stream.$write, t4 = t3 === undefined ? (loadMethod($stream, $stream.t$write, "write")) : undefined, t6 = (t5 = B.$repr, (t5.mask & 2) !== 0 ? t5.js($object) : call(t5, [$object], null)), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($stream, t6) : callMethod(t4, $stream, [t6], null)) : (t3.mask & 2) !== 0 ? t3.js(t6) : call(t3, [t6], null))).awaitable === true) dropped(t7);
+if ((t1 = call(B.$len, [$object], null), typeof t1 === "number" ? t1 <= 4 : truthy((le(t1, 4))))) {
+send($stream, "write", [call(B.$repr, [$object], null)]);
 return None;
 }
 $parens = (typeof $level === "number" ? $level === 1 : (eq($level, 1)));
 if (truthy($parens)) {
 $indent = (typeof $indent === "number" && (t1 = $indent + 1) <= 9007199254740991 ? t1 : (iadd($indent, 1)));
 $allowance = (typeof $allowance === "number" && (t1 = $allowance + 1) <= 9007199254740991 ? t1 : (iadd($allowance, 1)));
-if ((t3 = (t1 = $stream.$write, t2 = t1 === undefined ? (loadMethod($stream, $stream.t$write, "write")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($stream, "(") : callMethod(t2, $stream, ["("], null)) : (t1.mask & 2) !== 0 ? t1.js("(") : call(t1, ["("], null))).awaitable === true) dropped(t3);
+send($stream, "write", ["("]);
 }
 $delim = "";
-const i1 = iterate((t4 = G.$_wrap_bytes, t5 = (t2 = ($self.$_width ?? (loadAttribute($self, $self.t$_width, "_width"))), typeof t2 === "number" && typeof $indent === "number" && (t3 = t2 - $indent) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t2.isFloat === true && $indent.isFloat === true ? newFloat(t2.value - $indent.value) : (sub(t2, $indent))), (t4.mask & 8) !== 0 ? t4.js($object, t5, $allowance) : call(t4, [$object, t5, $allowance], null)));
+const i1 = iterate(call(G.$_wrap_bytes, [$object, (t2 = (read($self, "_width")), typeof t2 === "number" && typeof $indent === "number" && (t3 = t2 - $indent) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t2.isFloat === true && $indent.isFloat === true ? newFloat(t2.value - $indent.value) : (sub(t2, $indent))), $allowance], null));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $chunk = v3;
-if ((t8 = (t6 = $stream.$write, t7 = t6 === undefined ? (loadMethod($stream, $stream.t$write, "write")) : undefined, t6 === undefined ? ((t7.mm & 2) !== 0 ? t7.js($stream, $delim) : callMethod(t7, $stream, [$delim], null)) : (t6.mask & 2) !== 0 ? t6.js($delim) : call(t6, [$delim], null))).awaitable === true) dropped(t8);
-if ((t8 = (t6 = $stream.$write, t7 = t6 === undefined ? (loadMethod($stream, $stream.t$write, "write")) : undefined, t6 === undefined ? ((t7.mm & 2) !== 0 ? t7.js($stream, $chunk) : callMethod(t7, $stream, [$chunk], null)) : (t6.mask & 2) !== 0 ? t6.js($chunk) : call(t6, [$chunk], null))).awaitable === true) dropped(t8);
+send($stream, "write", [$delim]);
+send($stream, "write", [$chunk]);
 if (!(truthy($delim))) {
 $delim = add("\n", mul(" ", $indent));
 }
 }
 if (truthy($parens)) {
-if ((t3 = (t1 = $stream.$write, t2 = t1 === undefined ? (loadMethod($stream, $stream.t$write, "write")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($stream, ")") : callMethod(t2, $stream, [")"], null)) : (t1.mask & 2) !== 0 ? t1.js(")") : call(t1, [")"], null))).awaitable === true) dropped(t3);
+send($stream, "write", [")"]);
 }
 return None;
 } catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
 }, G, 128, undefined, undefined);
 namespaceSet(N, "_pprint_bytes", t1);
 t1 = (namespaceGet(N, "_pprint_bytes") ?? G.$_pprint_bytes ?? B.$_pprint_bytes ?? (unboundName(G, "_pprint_bytes")));
-t3 = (namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch")));
-t4 = (t2 = (namespaceGet(N, "bytes") ?? G.$bytes ?? B.$bytes ?? (unboundName(G, "bytes"))), t2.$__repr__ ?? (loadAttribute(t2, t2.t$__repr__, "__repr__")));
-if (t3.isList === true && typeof t4 === "number" && t4 >= 0 && t4 < t3.items.length) t3.items[t4] = t1;
-else { setItem(t3, t4, t1); }
+setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch"))), (t2 = (namespaceGet(N, "bytes") ?? G.$bytes ?? B.$bytes ?? (unboundName(G, "bytes"))), read(t2, "__repr__")), t1);
 t1 = newFunction(c27, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11;
+let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t3 = (t1 = $stream.$write, t2 = t1 === undefined ? (loadMethod($stream, $stream.t$write, "write")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($stream, "bytearray(") : callMethod(t2, $stream, ["bytearray("], null)) : (t1.mask & 2) !== 0 ? t1.js("bytearray(") : call(t1, ["bytearray("], null))).awaitable === true) dropped(t3);
-if ((t11 = (t1 = $self.$_pprint_bytes, t2 = t1 === undefined ? (loadMethod($self, $self.t$_pprint_bytes, "_pprint_bytes")) : undefined, t7 = (t3 = B.$bytes, (t3.mask & 2) !== 0 ? t3.js($object) : call(t3, [$object], null)), t8 = (typeof $indent === "number" && (t4 = $indent + 10) <= 9007199254740991 ? t4 : (add($indent, 10))), t9 = (typeof $allowance === "number" && (t5 = $allowance + 1) <= 9007199254740991 ? t5 : (add($allowance, 1))), t10 = (typeof $level === "number" && (t6 = $level + 1) <= 9007199254740991 ? t6 : (add($level, 1))), t1 === undefined ? ((t2.mm & 64) !== 0 ? t2.js($self, t7, $stream, t8, t9, $context, t10) : callMethod(t2, $self, [t7, $stream, t8, t9, $context, t10], null)) : (t1.mask & 64) !== 0 ? t1.js(t7, $stream, t8, t9, $context, t10) : call(t1, [t7, $stream, t8, t9, $context, t10], null))).awaitable === true) dropped(t11);
-if ((t3 = (t1 = $stream.$write, t2 = t1 === undefined ? (loadMethod($stream, $stream.t$write, "write")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($stream, ")") : callMethod(t2, $stream, [")"], null)) : (t1.mask & 2) !== 0 ? t1.js(")") : call(t1, [")"], null))).awaitable === true) dropped(t3);
+send($stream, "write", ["bytearray("]);
+send($self, "_pprint_bytes", [call(B.$bytes, [$object], null), $stream, (typeof $indent === "number" && (t1 = $indent + 10) <= 9007199254740991 ? t1 : (add($indent, 10))), (typeof $allowance === "number" && (t2 = $allowance + 1) <= 9007199254740991 ? t2 : (add($allowance, 1))), $context, (typeof $level === "number" && (t3 = $level + 1) <= 9007199254740991 ? t3 : (add($level, 1)))]);
+send($stream, "write", [")"]);
 return None;
 } catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
 }, G, 128, undefined, undefined);
 namespaceSet(N, "_pprint_bytearray", t1);
 t1 = (namespaceGet(N, "_pprint_bytearray") ?? G.$_pprint_bytearray ?? B.$_pprint_bytearray ?? (unboundName(G, "_pprint_bytearray")));
-t3 = (namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch")));
-t4 = (t2 = (namespaceGet(N, "bytearray") ?? G.$bytearray ?? B.$bytearray ?? (unboundName(G, "bytearray"))), t2.$__repr__ ?? (loadAttribute(t2, t2.t$__repr__, "__repr__")));
-if (t3.isList === true && typeof t4 === "number" && t4 >= 0 && t4 < t3.items.length) t3.items[t4] = t1;
-else { setItem(t3, t4, t1); }
+setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch"))), (t2 = (namespaceGet(N, "bytearray") ?? G.$bytearray ?? B.$bytearray ?? (unboundName(G, "bytearray"))), read(t2, "__repr__")), t1);
 t1 = newFunction(c28, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t3 = (t1 = $stream.$write, t2 = t1 === undefined ? (loadMethod($stream, $stream.t$write, "write")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($stream, "mappingproxy(") : callMethod(t2, $stream, ["mappingproxy("], null)) : (t1.mask & 2) !== 0 ? t1.js("mappingproxy(") : call(t1, ["mappingproxy("], null))).awaitable === true) dropped(t3);
-if ((t10 = (t1 = $self.$_format, t2 = t1 === undefined ? (loadMethod($self, $self.t$_format, "_format")) : undefined, t7 = (t3 = $object.$copy, t4 = t3 === undefined ? (loadMethod($object, $object.t$copy, "copy")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($object) : callMethod(t4, $object, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)), t8 = (typeof $indent === "number" && (t5 = $indent + 13) <= 9007199254740991 ? t5 : (add($indent, 13))), t9 = (typeof $allowance === "number" && (t6 = $allowance + 1) <= 9007199254740991 ? t6 : (add($allowance, 1))), t1 === undefined ? ((t2.mm & 64) !== 0 ? t2.js($self, t7, $stream, t8, t9, $context, $level) : callMethod(t2, $self, [t7, $stream, t8, t9, $context, $level], null)) : (t1.mask & 64) !== 0 ? t1.js(t7, $stream, t8, t9, $context, $level) : call(t1, [t7, $stream, t8, t9, $context, $level], null))).awaitable === true) dropped(t10);
-if ((t3 = (t1 = $stream.$write, t2 = t1 === undefined ? (loadMethod($stream, $stream.t$write, "write")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($stream, ")") : callMethod(t2, $stream, [")"], null)) : (t1.mask & 2) !== 0 ? t1.js(")") : call(t1, [")"], null))).awaitable === true) dropped(t3);
+send($stream, "write", ["mappingproxy("]);
+send($self, "_format", [send($object, "copy", []), $stream, (typeof $indent === "number" && (t1 = $indent + 13) <= 9007199254740991 ? t1 : (add($indent, 13))), (typeof $allowance === "number" && (t2 = $allowance + 1) <= 9007199254740991 ? t2 : (add($allowance, 1))), $context, $level]);
+send($stream, "write", [")"]);
 return None;
 } catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
 }, G, 128, undefined, undefined);
 namespaceSet(N, "_pprint_mappingproxy", t1);
 t1 = (namespaceGet(N, "_pprint_mappingproxy") ?? G.$_pprint_mappingproxy ?? B.$_pprint_mappingproxy ?? (unboundName(G, "_pprint_mappingproxy")));
-t4 = (namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch")));
-t5 = (t3 = (t2 = (namespaceGet(N, "_types") ?? G.$_types ?? B.$_types ?? (unboundName(G, "_types"))), t2.$MappingProxyType ?? (loadAttribute(t2, t2.t$MappingProxyType, "MappingProxyType"))), t3.$__repr__ ?? (loadAttribute(t3, t3.t$__repr__, "__repr__")));
-if (t4.isList === true && typeof t5 === "number" && t5 >= 0 && t5 < t4.items.length) t4.items[t5] = t1;
-else { setItem(t4, t5, t1); }
+setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch"))), (t3 = (t2 = (namespaceGet(N, "_types") ?? G.$_types ?? B.$_types ?? (unboundName(G, "_types"))), read(t2, "MappingProxyType")), read(t3, "__repr__")), t1);
 t1 = newFunction(c29, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, $kind, $name;
+let t1, t2, t3, t4, $kind, $name;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$kind = (t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($object) : call(t1, [$object], null));
-$name = ((t2 = (t1 = G.$_types, t1.$SimpleNamespace ?? (loadAttribute(t1, t1.t$SimpleNamespace, "SimpleNamespace"))), $kind === t2) ? "namespace" : ($kind.$__name__ ?? (loadAttribute($kind, $kind.t$__name__, "__name__"))));
-if ((t4 = (t1 = $stream.$write, t2 = t1 === undefined ? (loadMethod($stream, $stream.t$write, "write")) : undefined, t3 = add($name, "("), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($stream, t3) : callMethod(t2, $stream, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
-if ((t13 = (t1 = $self.$_format_namespace_items, t2 = t1 === undefined ? (loadMethod($self, $self.t$_format_namespace_items, "_format_namespace_items")) : undefined, t11 = (t3 = ($object.$__dict__ ?? (loadAttribute($object, $object.t$__dict__, "__dict__"))), t4 = t3.$items, t5 = t4 === undefined ? (loadMethod(t3, t3.t$items, "items")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js(t3) : callMethod(t5, t3, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null)), t12 = (t9 = (t7 = (t6 = B.$len, (t6.mask & 2) !== 0 ? t6.js($name) : call(t6, [$name], null)), typeof $indent === "number" && typeof t7 === "number" && (t8 = $indent + t7) <= 9007199254740991 && t8 >= -9007199254740991 ? t8 : $indent.isFloat === true && t7.isFloat === true ? newFloat($indent.value + t7.value) : (add($indent, t7))), typeof t9 === "number" && (t10 = t9 + 1) <= 9007199254740991 ? t10 : (add(t9, 1))), t1 === undefined ? ((t2.mm & 64) !== 0 ? t2.js($self, t11, $stream, t12, $allowance, $context, $level) : callMethod(t2, $self, [t11, $stream, t12, $allowance, $context, $level], null)) : (t1.mask & 64) !== 0 ? t1.js(t11, $stream, t12, $allowance, $context, $level) : call(t1, [t11, $stream, t12, $allowance, $context, $level], null))).awaitable === true) dropped(t13);
-if ((t3 = (t1 = $stream.$write, t2 = t1 === undefined ? (loadMethod($stream, $stream.t$write, "write")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($stream, ")") : callMethod(t2, $stream, [")"], null)) : (t1.mask & 2) !== 0 ? t1.js(")") : call(t1, [")"], null))).awaitable === true) dropped(t3);
+$kind = call(B.$type, [$object], null);
+$name = ((t2 = (t1 = G.$_types, read(t1, "SimpleNamespace")), $kind === t2) ? "namespace" : (read($kind, "__name__")));
+send($stream, "write", [add($name, "(")]);
+send($self, "_format_namespace_items", [send((read($object, "__dict__")), "items", []), $stream, (t3 = (t1 = call(B.$len, [$name], null), typeof $indent === "number" && typeof t1 === "number" && (t2 = $indent + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $indent.isFloat === true && t1.isFloat === true ? newFloat($indent.value + t1.value) : (add($indent, t1))), typeof t3 === "number" && (t4 = t3 + 1) <= 9007199254740991 ? t4 : (add(t3, 1))), $allowance, $context, $level]);
+send($stream, "write", [")"]);
 return None;
 } catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
 }, G, 128, undefined, undefined);
 namespaceSet(N, "_pprint_simplenamespace", t1);
 t1 = (namespaceGet(N, "_pprint_simplenamespace") ?? G.$_pprint_simplenamespace ?? B.$_pprint_simplenamespace ?? (unboundName(G, "_pprint_simplenamespace")));
-t4 = (namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch")));
-t5 = (t3 = (t2 = (namespaceGet(N, "_types") ?? G.$_types ?? B.$_types ?? (unboundName(G, "_types"))), t2.$SimpleNamespace ?? (loadAttribute(t2, t2.t$SimpleNamespace, "SimpleNamespace"))), t3.$__repr__ ?? (loadAttribute(t3, t3.t$__repr__, "__repr__")));
-if (t4.isList === true && typeof t5 === "number" && t5 >= 0 && t5 < t4.items.length) t4.items[t5] = t1;
-else { setItem(t4, t5, t1); }
+setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch"))), (t3 = (t2 = (namespaceGet(N, "_types") ?? G.$_types ?? B.$_types ?? (unboundName(G, "_types"))), read(t2, "SimpleNamespace")), read(t3, "__repr__")), t1);
 t1 = newFunction(c30, function ($self, $items, $stream, $indent, $allowance, $context, $level) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, $delimiter, $i, $key, $entry, $last, $text;
+let t1, t2, t3, t4, $delimiter, $i, $key, $entry, $last, $text;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$indent = (t2 = ($self.$_indent_per_level ?? (loadAttribute($self, $self.t$_indent_per_level, "_indent_per_level"))), typeof $indent === "number" && typeof t2 === "number" && (t3 = $indent + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $indent.isFloat === true && t2.isFloat === true ? newFloat($indent.value + t2.value) : (iadd($indent, t2)));
+$indent = (t2 = (read($self, "_indent_per_level")), typeof $indent === "number" && typeof t2 === "number" && (t3 = $indent + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $indent.isFloat === true && t2.isFloat === true ? newFloat($indent.value + t2.value) : (iadd($indent, t2)));
 $delimiter = add(",\n", mul($indent, " "));
-$items = (t1 = B.$list, (t1.mask & 2) !== 0 ? t1.js($items) : call(t1, [$items], null));
-const i1 = iteratePairs((t1 = B.$enumerate, (t1.mask & 2) !== 0 ? t1.js($items) : call(t1, [$items], null)));
+$items = call(B.$list, [$items], null);
+const i1 = iteratePairs(call(B.$enumerate, [$items], null));
 l2: while (true) {
 
 if (!i1.advance()) break;
@@ -653,16 +606,16 @@ if (--R.ticks < 0) { tick(); }
 
 i1.split();
 $i = i1.first;
-t2 = unpack(i1.second, 2);
-$key = t2[0];
-$entry = t2[1];
-$last = (t6 = (t4 = (t3 = B.$len, (t3.mask & 2) !== 0 ? t3.js($items) : call(t3, [$items], null)), typeof t4 === "number" && (t5 = t4 - 1) >= -9007199254740991 ? t5 : (sub(t4, 1))), typeof $i === "number" && typeof t6 === "number" ? $i === t6 : (eq($i, t6)));
-$text = (t2 = $self.$_repr, t3 = t2 === undefined ? (loadMethod($self, $self.t$_repr, "_repr")) : undefined, t2 === undefined ? ((t3.mm & 8) !== 0 ? t3.js($self, $key, $context, $level) : callMethod(t3, $self, [$key, $context, $level], null)) : (t2.mask & 8) !== 0 ? t2.js($key, $context, $level) : call(t2, [$key, $context, $level], null));
-if ((t4 = (t2 = $stream.$write, t3 = t2 === undefined ? (loadMethod($stream, $stream.t$write, "write")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($stream, $text) : callMethod(t3, $stream, [$text], null)) : (t2.mask & 2) !== 0 ? t2.js($text) : call(t2, [$text], null))).awaitable === true) dropped(t4);
-if ((t4 = (t2 = $stream.$write, t3 = t2 === undefined ? (loadMethod($stream, $stream.t$write, "write")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($stream, ": ") : callMethod(t3, $stream, [": "], null)) : (t2.mask & 2) !== 0 ? t2.js(": ") : call(t2, [": "], null))).awaitable === true) dropped(t4);
-if ((t11 = (t2 = $self.$_format, t3 = t2 === undefined ? (loadMethod($self, $self.t$_format, "_format")) : undefined, t9 = (t7 = (t5 = (t4 = B.$len, (t4.mask & 2) !== 0 ? t4.js($text) : call(t4, [$text], null)), typeof $indent === "number" && typeof t5 === "number" && (t6 = $indent + t5) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : $indent.isFloat === true && t5.isFloat === true ? newFloat($indent.value + t5.value) : (add($indent, t5))), typeof t7 === "number" && (t8 = t7 + 2) <= 9007199254740991 ? t8 : (add(t7, 2))), t10 = (truthy($last) ? $allowance : 1), t2 === undefined ? ((t3.mm & 64) !== 0 ? t3.js($self, $entry, $stream, t9, t10, $context, $level) : callMethod(t3, $self, [$entry, $stream, t9, t10, $context, $level], null)) : (t2.mask & 64) !== 0 ? t2.js($entry, $stream, t9, t10, $context, $level) : call(t2, [$entry, $stream, t9, t10, $context, $level], null))).awaitable === true) dropped(t11);
+t1 = unpack(i1.second, 2);
+$key = t1[0];
+$entry = t1[1];
+$last = (t4 = (t2 = call(B.$len, [$items], null), typeof t2 === "number" && (t3 = t2 - 1) >= -9007199254740991 ? t3 : (sub(t2, 1))), typeof $i === "number" && typeof t4 === "number" ? $i === t4 : (eq($i, t4)));
+$text = send($self, "_repr", [$key, $context, $level]);
+send($stream, "write", [$text]);
+send($stream, "write", [": "]);
+send($self, "_format", [$entry, $stream, (t3 = (t1 = call(B.$len, [$text], null), typeof $indent === "number" && typeof t1 === "number" && (t2 = $indent + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $indent.isFloat === true && t1.isFloat === true ? newFloat($indent.value + t1.value) : (add($indent, t1))), typeof t3 === "number" && (t4 = t3 + 2) <= 9007199254740991 ? t4 : (add(t3, 2))), (truthy($last) ? $allowance : 1), $context, $level]);
 if (!(truthy($last))) {
-if ((t4 = (t2 = $stream.$write, t3 = t2 === undefined ? (loadMethod($stream, $stream.t$write, "write")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($stream, $delimiter) : callMethod(t3, $stream, [$delimiter], null)) : (t2.mask & 2) !== 0 ? t2.js($delimiter) : call(t2, [$delimiter], null))).awaitable === true) dropped(t4);
+send($stream, "write", [$delimiter]);
 }
 }
 return None;
@@ -670,13 +623,13 @@ return None;
 }, G, 128, undefined, undefined);
 namespaceSet(N, "_format_dict_items", t1);
 t1 = newFunction(c31, function ($self, $items, $stream, $indent, $allowance, $context, $level) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, $delimiter, $i, $key, $entry, $last;
+let t1, t2, t3, t4, t5, $delimiter, $i, $key, $entry, $last;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $delimiter = add(",\n", mul($indent, " "));
-$items = (t1 = B.$list, (t1.mask & 2) !== 0 ? t1.js($items) : call(t1, [$items], null));
-const i1 = iteratePairs((t1 = B.$enumerate, (t1.mask & 2) !== 0 ? t1.js($items) : call(t1, [$items], null)));
+$items = call(B.$list, [$items], null);
+const i1 = iteratePairs(call(B.$enumerate, [$items], null));
 l2: while (true) {
 
 if (!i1.advance()) break;
@@ -684,19 +637,19 @@ if (--R.ticks < 0) { tick(); }
 
 i1.split();
 $i = i1.first;
-t2 = unpack(i1.second, 2);
-$key = t2[0];
-$entry = t2[1];
-$last = (t6 = (t4 = (t3 = B.$len, (t3.mask & 2) !== 0 ? t3.js($items) : call(t3, [$items], null)), typeof t4 === "number" && (t5 = t4 - 1) >= -9007199254740991 ? t5 : (sub(t4, 1))), typeof $i === "number" && typeof t6 === "number" ? $i === t6 : (eq($i, t6)));
-if ((t4 = (t2 = $stream.$write, t3 = t2 === undefined ? (loadMethod($stream, $stream.t$write, "write")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($stream, $key) : callMethod(t3, $stream, [$key], null)) : (t2.mask & 2) !== 0 ? t2.js($key) : call(t2, [$key], null))).awaitable === true) dropped(t4);
-if ((t4 = (t2 = $stream.$write, t3 = t2 === undefined ? (loadMethod($stream, $stream.t$write, "write")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($stream, "=") : callMethod(t3, $stream, ["="], null)) : (t2.mask & 2) !== 0 ? t2.js("=") : call(t2, ["="], null))).awaitable === true) dropped(t4);
-if ((t3 = (t2 = B.$id, (t2.mask & 2) !== 0 ? t2.js($entry) : call(t2, [$entry], null)), isIn(t3, $context))) {
-if ((t6 = (t4 = $stream.$write, t5 = t4 === undefined ? (loadMethod($stream, $stream.t$write, "write")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($stream, "...") : callMethod(t5, $stream, ["..."], null)) : (t4.mask & 2) !== 0 ? t4.js("...") : call(t4, ["..."], null))).awaitable === true) dropped(t6);
+t1 = unpack(i1.second, 2);
+$key = t1[0];
+$entry = t1[1];
+$last = (t4 = (t2 = call(B.$len, [$items], null), typeof t2 === "number" && (t3 = t2 - 1) >= -9007199254740991 ? t3 : (sub(t2, 1))), typeof $i === "number" && typeof t4 === "number" ? $i === t4 : (eq($i, t4)));
+send($stream, "write", [$key]);
+send($stream, "write", ["="]);
+if ((t1 = call(B.$id, [$entry], null), isIn(t1, $context))) {
+send($stream, "write", ["..."]);
 } else {
-if ((t13 = (t4 = $self.$_format, t5 = t4 === undefined ? (loadMethod($self, $self.t$_format, "_format")) : undefined, t11 = (t9 = (t7 = (t6 = B.$len, (t6.mask & 2) !== 0 ? t6.js($key) : call(t6, [$key], null)), typeof $indent === "number" && typeof t7 === "number" && (t8 = $indent + t7) <= 9007199254740991 && t8 >= -9007199254740991 ? t8 : $indent.isFloat === true && t7.isFloat === true ? newFloat($indent.value + t7.value) : (add($indent, t7))), typeof t9 === "number" && (t10 = t9 + 1) <= 9007199254740991 ? t10 : (add(t9, 1))), t12 = (truthy($last) ? $allowance : 1), t4 === undefined ? ((t5.mm & 64) !== 0 ? t5.js($self, $entry, $stream, t11, t12, $context, $level) : callMethod(t5, $self, [$entry, $stream, t11, t12, $context, $level], null)) : (t4.mask & 64) !== 0 ? t4.js($entry, $stream, t11, t12, $context, $level) : call(t4, [$entry, $stream, t11, t12, $context, $level], null))).awaitable === true) dropped(t13);
+send($self, "_format", [$entry, $stream, (t4 = (t2 = call(B.$len, [$key], null), typeof $indent === "number" && typeof t2 === "number" && (t3 = $indent + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $indent.isFloat === true && t2.isFloat === true ? newFloat($indent.value + t2.value) : (add($indent, t2))), typeof t4 === "number" && (t5 = t4 + 1) <= 9007199254740991 ? t5 : (add(t4, 1))), (truthy($last) ? $allowance : 1), $context, $level]);
 }
 if (!(truthy($last))) {
-if ((t4 = (t2 = $stream.$write, t3 = t2 === undefined ? (loadMethod($stream, $stream.t$write, "write")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($stream, $delimiter) : callMethod(t3, $stream, [$delimiter], null)) : (t2.mask & 2) !== 0 ? t2.js($delimiter) : call(t2, [$delimiter], null))).awaitable === true) dropped(t4);
+send($stream, "write", [$delimiter]);
 }
 }
 return None;
@@ -704,21 +657,21 @@ return None;
 }, G, 128, undefined, undefined);
 namespaceSet(N, "_format_namespace_items", t1);
 t1 = newFunction(c32, function ($self, $items, $stream, $indent, $allowance, $context, $level) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, $newline, $delim, $width, $room, $i, $entry, $last, $text, $size;
+let t1, t2, t3, t4, t5, t6, $newline, $delim, $width, $room, $i, $entry, $last, $text, $size;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$indent = (t2 = ($self.$_indent_per_level ?? (loadAttribute($self, $self.t$_indent_per_level, "_indent_per_level"))), typeof $indent === "number" && typeof t2 === "number" && (t3 = $indent + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $indent.isFloat === true && t2.isFloat === true ? newFloat($indent.value + t2.value) : (iadd($indent, t2)));
-if ((t2 = ($self.$_indent_per_level ?? (loadAttribute($self, $self.t$_indent_per_level, "_indent_per_level"))), typeof t2 === "number" ? t2 > 1 : truthy((gt(t2, 1))))) {
-if ((t10 = (t3 = $stream.$write, t4 = t3 === undefined ? (loadMethod($stream, $stream.t$write, "write")) : undefined, t9 = mul((t7 = ($self.$_indent_per_level ?? (loadAttribute($self, $self.t$_indent_per_level, "_indent_per_level"))), typeof t7 === "number" && (t8 = t7 - 1) >= -9007199254740991 ? t8 : (sub(t7, 1))), " "), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($stream, t9) : callMethod(t4, $stream, [t9], null)) : (t3.mask & 2) !== 0 ? t3.js(t9) : call(t3, [t9], null))).awaitable === true) dropped(t10);
+$indent = (t2 = (read($self, "_indent_per_level")), typeof $indent === "number" && typeof t2 === "number" && (t3 = $indent + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $indent.isFloat === true && t2.isFloat === true ? newFloat($indent.value + t2.value) : (iadd($indent, t2)));
+if ((t2 = (read($self, "_indent_per_level")), typeof t2 === "number" ? t2 > 1 : truthy((gt(t2, 1))))) {
+send($stream, "write", [mul((t5 = (read($self, "_indent_per_level")), typeof t5 === "number" && (t6 = t5 - 1) >= -9007199254740991 ? t6 : (sub(t5, 1))), " ")]);
 }
 $newline = add(",\n", mul(" ", $indent));
 $delim = "";
-t1 = ((t2 = $self.$_width) !== undefined && t2.isFloat === true && $indent.isFloat === true ? newFloat(((t2.value - $indent.value) + 1)) : (t5 = (t3 = ($self.$_width ?? (loadAttribute($self, $self.t$_width, "_width"))), typeof t3 === "number" && typeof $indent === "number" && (t4 = t3 - $indent) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : t3.isFloat === true && $indent.isFloat === true ? newFloat(t3.value - $indent.value) : (sub(t3, $indent))), typeof t5 === "number" && (t6 = t5 + 1) <= 9007199254740991 ? t6 : (add(t5, 1))));
+t1 = ((t2 = $self.$_width) !== undefined && t2.isFloat === true && $indent.isFloat === true ? newFloat(((t2.value - $indent.value) + 1)) : (t5 = (t3 = (read($self, "_width")), typeof t3 === "number" && typeof $indent === "number" && (t4 = t3 - $indent) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : t3.isFloat === true && $indent.isFloat === true ? newFloat(t3.value - $indent.value) : (sub(t3, $indent))), typeof t5 === "number" && (t6 = t5 + 1) <= 9007199254740991 ? t6 : (add(t5, 1))));
 $width = t1;
 $room = t1;
-$items = (t1 = B.$list, (t1.mask & 2) !== 0 ? t1.js($items) : call(t1, [$items], null));
-const i1 = iteratePairs((t1 = B.$enumerate, (t1.mask & 2) !== 0 ? t1.js($items) : call(t1, [$items], null)));
+$items = call(B.$list, [$items], null);
+const i1 = iteratePairs(call(B.$enumerate, [$items], null));
 l2: while (true) {
 
 if (!i1.advance()) break;
@@ -727,14 +680,14 @@ if (--R.ticks < 0) { tick(); }
 i1.split();
 $i = i1.first;
 $entry = i1.second;
-$last = (t5 = (t3 = (t2 = B.$len, (t2.mask & 2) !== 0 ? t2.js($items) : call(t2, [$items], null)), typeof t3 === "number" && (t4 = t3 - 1) >= -9007199254740991 ? t4 : (sub(t3, 1))), typeof $i === "number" && typeof t5 === "number" ? $i === t5 : (eq($i, t5)));
+$last = (t3 = (t1 = call(B.$len, [$items], null), typeof t1 === "number" && (t2 = t1 - 1) >= -9007199254740991 ? t2 : (sub(t1, 1))), typeof $i === "number" && typeof t3 === "number" ? $i === t3 : (eq($i, t3)));
 if (truthy($last)) {
-$room = (typeof $room === "number" && typeof $allowance === "number" && (t2 = $room - $allowance) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $room.isFloat === true && $allowance.isFloat === true ? newFloat($room.value - $allowance.value) : (isub($room, $allowance)));
-$width = (typeof $width === "number" && typeof $allowance === "number" && (t2 = $width - $allowance) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $width.isFloat === true && $allowance.isFloat === true ? newFloat($width.value - $allowance.value) : (isub($width, $allowance)));
+$room = (typeof $room === "number" && typeof $allowance === "number" && (t1 = $room - $allowance) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $room.isFloat === true && $allowance.isFloat === true ? newFloat($room.value - $allowance.value) : (isub($room, $allowance)));
+$width = (typeof $width === "number" && typeof $allowance === "number" && (t1 = $width - $allowance) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $width.isFloat === true && $allowance.isFloat === true ? newFloat($width.value - $allowance.value) : (isub($width, $allowance)));
 }
-if (truthy(($self.$_compact ?? (loadAttribute($self, $self.t$_compact, "_compact"))))) {
-$text = (t2 = $self.$_repr, t3 = t2 === undefined ? (loadMethod($self, $self.t$_repr, "_repr")) : undefined, t2 === undefined ? ((t3.mm & 8) !== 0 ? t3.js($self, $entry, $context, $level) : callMethod(t3, $self, [$entry, $context, $level], null)) : (t2.mask & 8) !== 0 ? t2.js($entry, $context, $level) : call(t2, [$entry, $context, $level], null));
-$size = (t3 = (t2 = B.$len, (t2.mask & 2) !== 0 ? t2.js($text) : call(t2, [$text], null)), typeof t3 === "number" && (t4 = t3 + 2) <= 9007199254740991 ? t4 : (add(t3, 2)));
+if (truthy((read($self, "_compact")))) {
+$text = send($self, "_repr", [$entry, $context, $level]);
+$size = (t1 = call(B.$len, [$text], null), typeof t1 === "number" && (t2 = t1 + 2) <= 9007199254740991 ? t2 : (add(t1, 2)));
 if ((typeof $width === "number" && typeof $size === "number" ? $width < $size : truthy((lt($width, $size))))) {
 $width = $room;
 if (truthy($delim)) {
@@ -742,104 +695,96 @@ $delim = $newline;
 }
 }
 if ((typeof $width === "number" && typeof $size === "number" ? $width >= $size : truthy((ge($width, $size))))) {
-$width = (typeof $width === "number" && typeof $size === "number" && (t2 = $width - $size) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $width.isFloat === true && $size.isFloat === true ? newFloat($width.value - $size.value) : (isub($width, $size)));
-if ((t4 = (t2 = $stream.$write, t3 = t2 === undefined ? (loadMethod($stream, $stream.t$write, "write")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($stream, $delim) : callMethod(t3, $stream, [$delim], null)) : (t2.mask & 2) !== 0 ? t2.js($delim) : call(t2, [$delim], null))).awaitable === true) dropped(t4);
+$width = (typeof $width === "number" && typeof $size === "number" && (t1 = $width - $size) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $width.isFloat === true && $size.isFloat === true ? newFloat($width.value - $size.value) : (isub($width, $size)));
+send($stream, "write", [$delim]);
 $delim = ", ";
-if ((t4 = (t2 = $stream.$write, t3 = t2 === undefined ? (loadMethod($stream, $stream.t$write, "write")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($stream, $text) : callMethod(t3, $stream, [$text], null)) : (t2.mask & 2) !== 0 ? t2.js($text) : call(t2, [$text], null))).awaitable === true) dropped(t4);
+send($stream, "write", [$text]);
 continue l2;
 }
 }
-if ((t4 = (t2 = $stream.$write, t3 = t2 === undefined ? (loadMethod($stream, $stream.t$write, "write")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($stream, $delim) : callMethod(t3, $stream, [$delim], null)) : (t2.mask & 2) !== 0 ? t2.js($delim) : call(t2, [$delim], null))).awaitable === true) dropped(t4);
+send($stream, "write", [$delim]);
 $delim = $newline;
-if ((t5 = (t2 = $self.$_format, t3 = t2 === undefined ? (loadMethod($self, $self.t$_format, "_format")) : undefined, t4 = (truthy($last) ? $allowance : 1), t2 === undefined ? ((t3.mm & 64) !== 0 ? t3.js($self, $entry, $stream, $indent, t4, $context, $level) : callMethod(t3, $self, [$entry, $stream, $indent, t4, $context, $level], null)) : (t2.mask & 64) !== 0 ? t2.js($entry, $stream, $indent, t4, $context, $level) : call(t2, [$entry, $stream, $indent, t4, $context, $level], null))).awaitable === true) dropped(t5);
+send($self, "_format", [$entry, $stream, $indent, (truthy($last) ? $allowance : 1), $context, $level]);
 }
 return None;
 } catch (e) { throw unwind(e, c32, 0); } finally { R.depth--; }
 }, G, 128, undefined, undefined);
 namespaceSet(N, "_format_items", t1);
 t1 = newFunction(c33, function ($self, $object, $context, $level) {
-let t1, t2, t3, t4, t5, t6, t7, $text, $readable, $recursive;
+let t1, $text, $readable, $recursive;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t7 = unpack((t1 = $self.$format, t2 = t1 === undefined ? (loadMethod($self, $self.t$format, "format")) : undefined, t5 = (t3 = $context.$copy, t4 = t3 === undefined ? (loadMethod($context, $context.t$copy, "copy")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($context) : callMethod(t4, $context, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)), t6 = ($self.$_depth ?? (loadAttribute($self, $self.t$_depth, "_depth"))), t1 === undefined ? ((t2.mm & 16) !== 0 ? t2.js($self, $object, t5, t6, $level) : callMethod(t2, $self, [$object, t5, t6, $level], null)) : (t1.mask & 16) !== 0 ? t1.js($object, t5, t6, $level) : call(t1, [$object, t5, t6, $level], null)), 3);
-$text = t7[0];
-$readable = t7[1];
-$recursive = t7[2];
+t1 = unpack(send($self, "format", [$object, send($context, "copy", []), (read($self, "_depth")), $level]), 3);
+$text = t1[0];
+$readable = t1[1];
+$recursive = t1[2];
 if (!(truthy($readable))) {
-if ($self.settable === true && ((t1 = $self.t$_readable) === undefined || t1.descrSet === undefined)) $self.$_readable = false;
-else { setAttribute($self, "_readable", false); }
+setAttribute($self, "_readable", false);
 }
 if (truthy($recursive)) {
-if ($self.settable === true && ((t1 = $self.t$_recursive) === undefined || t1.descrSet === undefined)) $self.$_recursive = true;
-else { setAttribute($self, "_recursive", true); }
+setAttribute($self, "_recursive", true);
 }
 return $text;
 } catch (e) { throw unwind(e, c33, 0); } finally { R.depth--; }
 }, G, 16, undefined, undefined);
 namespaceSet(N, "_repr", t1);
 t1 = newFunction(c34, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
-let t1, t2, t3, t4, t5, t6, $factory, $name;
+let t1, t2, t3, t4, $factory, $name;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (!(truthy((t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($object) : call(t1, [$object], null))))) {
-if ((t6 = (t2 = $stream.$write, t3 = t2 === undefined ? (loadMethod($stream, $stream.t$write, "write")) : undefined, t5 = (t4 = B.$repr, (t4.mask & 2) !== 0 ? t4.js($object) : call(t4, [$object], null)), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($stream, t5) : callMethod(t3, $stream, [t5], null)) : (t2.mask & 2) !== 0 ? t2.js(t5) : call(t2, [t5], null))).awaitable === true) dropped(t6);
+if (!(truthy(call(B.$len, [$object], null)))) {
+send($stream, "write", [call(B.$repr, [$object], null)]);
 return None;
 }
-$factory = (t1 = $self.$_repr, t2 = t1 === undefined ? (loadMethod($self, $self.t$_repr, "_repr")) : undefined, t3 = ($object.$default_factory ?? (loadAttribute($object, $object.t$default_factory, "default_factory"))), t1 === undefined ? ((t2.mm & 8) !== 0 ? t2.js($self, t3, $context, $level) : callMethod(t2, $self, [t3, $context, $level], null)) : (t1.mask & 8) !== 0 ? t1.js(t3, $context, $level) : call(t1, [t3, $context, $level], null));
-$name = (t1 = ($object.$__class__ ?? (loadAttribute($object, $object.t$__class__, "__class__"))), t1.$__name__ ?? (loadAttribute(t1, t1.t$__name__, "__name__")));
-$indent = (t4 = (t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($name) : call(t1, [$name], null)), typeof t2 === "number" && (t3 = t2 + 1) <= 9007199254740991 ? t3 : (add(t2, 1))), typeof $indent === "number" && typeof t4 === "number" && (t5 = $indent + t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : $indent.isFloat === true && t4.isFloat === true ? newFloat($indent.value + t4.value) : (iadd($indent, t4)));
-if ((t4 = (t1 = $stream.$write, t2 = t1 === undefined ? (loadMethod($stream, $stream.t$write, "write")) : undefined, t3 = (formatPlain($name) + "(" + formatPlain($factory) + ",\n" + formatPlain(mul(" ", $indent))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($stream, t3) : callMethod(t2, $stream, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
-if ((t5 = (t1 = $self.$_pprint_dict, t2 = t1 === undefined ? (loadMethod($self, $self.t$_pprint_dict, "_pprint_dict")) : undefined, t4 = (typeof $allowance === "number" && (t3 = $allowance + 1) <= 9007199254740991 ? t3 : (add($allowance, 1))), t1 === undefined ? ((t2.mm & 64) !== 0 ? t2.js($self, $object, $stream, $indent, t4, $context, $level) : callMethod(t2, $self, [$object, $stream, $indent, t4, $context, $level], null)) : (t1.mask & 64) !== 0 ? t1.js($object, $stream, $indent, t4, $context, $level) : call(t1, [$object, $stream, $indent, t4, $context, $level], null))).awaitable === true) dropped(t5);
-if ((t3 = (t1 = $stream.$write, t2 = t1 === undefined ? (loadMethod($stream, $stream.t$write, "write")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($stream, ")") : callMethod(t2, $stream, [")"], null)) : (t1.mask & 2) !== 0 ? t1.js(")") : call(t1, [")"], null))).awaitable === true) dropped(t3);
+$factory = send($self, "_repr", [(read($object, "default_factory")), $context, $level]);
+$name = (t1 = (read($object, "__class__")), read(t1, "__name__"));
+$indent = (t3 = (t1 = call(B.$len, [$name], null), typeof t1 === "number" && (t2 = t1 + 1) <= 9007199254740991 ? t2 : (add(t1, 1))), typeof $indent === "number" && typeof t3 === "number" && (t4 = $indent + t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $indent.isFloat === true && t3.isFloat === true ? newFloat($indent.value + t3.value) : (iadd($indent, t3)));
+send($stream, "write", [(formatPlain($name) + "(" + formatPlain($factory) + ",\n" + formatPlain(mul(" ", $indent)))]);
+send($self, "_pprint_dict", [$object, $stream, $indent, (typeof $allowance === "number" && (t1 = $allowance + 1) <= 9007199254740991 ? t1 : (add($allowance, 1))), $context, $level]);
+send($stream, "write", [")"]);
 return None;
 } catch (e) { throw unwind(e, c34, 0); } finally { R.depth--; }
 }, G, 128, undefined, undefined);
 namespaceSet(N, "_pprint_default_dict", t1);
 t1 = (namespaceGet(N, "_pprint_default_dict") ?? G.$_pprint_default_dict ?? B.$_pprint_default_dict ?? (unboundName(G, "_pprint_default_dict")));
-t4 = (namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch")));
-t5 = (t3 = (t2 = (namespaceGet(N, "_collections") ?? G.$_collections ?? B.$_collections ?? (unboundName(G, "_collections"))), t2.$defaultdict ?? (loadAttribute(t2, t2.t$defaultdict, "defaultdict"))), t3.$__repr__ ?? (loadAttribute(t3, t3.t$__repr__, "__repr__")));
-if (t4.isList === true && typeof t5 === "number" && t5 >= 0 && t5 < t4.items.length) t4.items[t5] = t1;
-else { setItem(t4, t5, t1); }
+setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch"))), (t3 = (t2 = (namespaceGet(N, "_collections") ?? G.$_collections ?? B.$_collections ?? (unboundName(G, "_collections"))), read(t2, "defaultdict")), read(t3, "__repr__")), t1);
 t1 = newFunction(c35, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, t14, $name;
+let t1, t2, t3, t4, t5, t6, $name;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (!(truthy((t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($object) : call(t1, [$object], null))))) {
-if ((t6 = (t2 = $stream.$write, t3 = t2 === undefined ? (loadMethod($stream, $stream.t$write, "write")) : undefined, t5 = (t4 = B.$repr, (t4.mask & 2) !== 0 ? t4.js($object) : call(t4, [$object], null)), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($stream, t5) : callMethod(t3, $stream, [t5], null)) : (t2.mask & 2) !== 0 ? t2.js(t5) : call(t2, [t5], null))).awaitable === true) dropped(t6);
+if (!(truthy(call(B.$len, [$object], null)))) {
+send($stream, "write", [call(B.$repr, [$object], null)]);
 return None;
 }
-$name = (t1 = ($object.$__class__ ?? (loadAttribute($object, $object.t$__class__, "__class__"))), t1.$__name__ ?? (loadAttribute(t1, t1.t$__name__, "__name__")));
-if ((t4 = (t1 = $stream.$write, t2 = t1 === undefined ? (loadMethod($stream, $stream.t$write, "write")) : undefined, t3 = add($name, "({"), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($stream, t3) : callMethod(t2, $stream, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
-if ((t2 = ($self.$_indent_per_level ?? (loadAttribute($self, $self.t$_indent_per_level, "_indent_per_level"))), typeof t2 === "number" ? t2 > 1 : truthy((gt(t2, 1))))) {
-if ((t10 = (t3 = $stream.$write, t4 = t3 === undefined ? (loadMethod($stream, $stream.t$write, "write")) : undefined, t9 = mul((t7 = ($self.$_indent_per_level ?? (loadAttribute($self, $self.t$_indent_per_level, "_indent_per_level"))), typeof t7 === "number" && (t8 = t7 - 1) >= -9007199254740991 ? t8 : (sub(t7, 1))), " "), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($stream, t9) : callMethod(t4, $stream, [t9], null)) : (t3.mask & 2) !== 0 ? t3.js(t9) : call(t3, [t9], null))).awaitable === true) dropped(t10);
+$name = (t1 = (read($object, "__class__")), read(t1, "__name__"));
+send($stream, "write", [add($name, "({")]);
+if ((t2 = (read($self, "_indent_per_level")), typeof t2 === "number" ? t2 > 1 : truthy((gt(t2, 1))))) {
+send($stream, "write", [mul((t5 = (read($self, "_indent_per_level")), typeof t5 === "number" && (t6 = t5 - 1) >= -9007199254740991 ? t6 : (sub(t5, 1))), " ")]);
 }
-if ((t14 = (t1 = $self.$_format_dict_items, t2 = t1 === undefined ? (loadMethod($self, $self.t$_format_dict_items, "_format_dict_items")) : undefined, t11 = (t3 = $object.$most_common, t4 = t3 === undefined ? (loadMethod($object, $object.t$most_common, "most_common")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($object) : callMethod(t4, $object, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)), t12 = (t8 = (t6 = (t5 = B.$len, (t5.mask & 2) !== 0 ? t5.js($name) : call(t5, [$name], null)), typeof $indent === "number" && typeof t6 === "number" && (t7 = $indent + t6) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : $indent.isFloat === true && t6.isFloat === true ? newFloat($indent.value + t6.value) : (add($indent, t6))), typeof t8 === "number" && (t9 = t8 + 1) <= 9007199254740991 ? t9 : (add(t8, 1))), t13 = (typeof $allowance === "number" && (t10 = $allowance + 2) <= 9007199254740991 ? t10 : (add($allowance, 2))), t1 === undefined ? ((t2.mm & 64) !== 0 ? t2.js($self, t11, $stream, t12, t13, $context, $level) : callMethod(t2, $self, [t11, $stream, t12, t13, $context, $level], null)) : (t1.mask & 64) !== 0 ? t1.js(t11, $stream, t12, t13, $context, $level) : call(t1, [t11, $stream, t12, t13, $context, $level], null))).awaitable === true) dropped(t14);
-if ((t3 = (t1 = $stream.$write, t2 = t1 === undefined ? (loadMethod($stream, $stream.t$write, "write")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($stream, "})") : callMethod(t2, $stream, ["})"], null)) : (t1.mask & 2) !== 0 ? t1.js("})") : call(t1, ["})"], null))).awaitable === true) dropped(t3);
+send($self, "_format_dict_items", [send($object, "most_common", []), $stream, (t3 = (t1 = call(B.$len, [$name], null), typeof $indent === "number" && typeof t1 === "number" && (t2 = $indent + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $indent.isFloat === true && t1.isFloat === true ? newFloat($indent.value + t1.value) : (add($indent, t1))), typeof t3 === "number" && (t4 = t3 + 1) <= 9007199254740991 ? t4 : (add(t3, 1))), (typeof $allowance === "number" && (t5 = $allowance + 2) <= 9007199254740991 ? t5 : (add($allowance, 2))), $context, $level]);
+send($stream, "write", ["})"]);
 return None;
 } catch (e) { throw unwind(e, c35, 0); } finally { R.depth--; }
 }, G, 128, undefined, undefined);
 namespaceSet(N, "_pprint_counter", t1);
 t1 = (namespaceGet(N, "_pprint_counter") ?? G.$_pprint_counter ?? B.$_pprint_counter ?? (unboundName(G, "_pprint_counter")));
-t4 = (namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch")));
-t5 = (t3 = (t2 = (namespaceGet(N, "_collections") ?? G.$_collections ?? B.$_collections ?? (unboundName(G, "_collections"))), t2.$Counter ?? (loadAttribute(t2, t2.t$Counter, "Counter"))), t3.$__repr__ ?? (loadAttribute(t3, t3.t$__repr__, "__repr__")));
-if (t4.isList === true && typeof t5 === "number" && t5 >= 0 && t5 < t4.items.length) t4.items[t5] = t1;
-else { setItem(t4, t5, t1); }
+setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch"))), (t3 = (t2 = (namespaceGet(N, "_collections") ?? G.$_collections ?? B.$_collections ?? (unboundName(G, "_collections"))), read(t2, "Counter")), read(t3, "__repr__")), t1);
 t1 = newFunction(c36, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, $name, $i, $each;
+let t1, t2, t3, t4, $name, $i, $each;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (!(truthy((t1 = B.$len, t2 = ($object.$maps ?? (loadAttribute($object, $object.t$maps, "maps"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null))))) {
-if ((t7 = (t3 = $stream.$write, t4 = t3 === undefined ? (loadMethod($stream, $stream.t$write, "write")) : undefined, t6 = (t5 = B.$repr, (t5.mask & 2) !== 0 ? t5.js($object) : call(t5, [$object], null)), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($stream, t6) : callMethod(t4, $stream, [t6], null)) : (t3.mask & 2) !== 0 ? t3.js(t6) : call(t3, [t6], null))).awaitable === true) dropped(t7);
+if (!(truthy(call(B.$len, [(read($object, "maps"))], null)))) {
+send($stream, "write", [call(B.$repr, [$object], null)]);
 return None;
 }
-$name = (t1 = ($object.$__class__ ?? (loadAttribute($object, $object.t$__class__, "__class__"))), t1.$__name__ ?? (loadAttribute(t1, t1.t$__name__, "__name__")));
-if ((t4 = (t1 = $stream.$write, t2 = t1 === undefined ? (loadMethod($stream, $stream.t$write, "write")) : undefined, t3 = add($name, "("), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($stream, t3) : callMethod(t2, $stream, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
-$indent = (t4 = (t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($name) : call(t1, [$name], null)), typeof t2 === "number" && (t3 = t2 + 1) <= 9007199254740991 ? t3 : (add(t2, 1))), typeof $indent === "number" && typeof t4 === "number" && (t5 = $indent + t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : $indent.isFloat === true && t4.isFloat === true ? newFloat($indent.value + t4.value) : (iadd($indent, t4)));
-const i1 = iteratePairs((t1 = B.$enumerate, t2 = ($object.$maps ?? (loadAttribute($object, $object.t$maps, "maps"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)));
+$name = (t1 = (read($object, "__class__")), read(t1, "__name__"));
+send($stream, "write", [add($name, "(")]);
+$indent = (t3 = (t1 = call(B.$len, [$name], null), typeof t1 === "number" && (t2 = t1 + 1) <= 9007199254740991 ? t2 : (add(t1, 1))), typeof $indent === "number" && typeof t3 === "number" && (t4 = $indent + t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $indent.isFloat === true && t3.isFloat === true ? newFloat($indent.value + t3.value) : (iadd($indent, t3)));
+const i1 = iteratePairs(call(B.$enumerate, [(read($object, "maps"))], null));
 l2: while (true) {
 
 if (!i1.advance()) break;
@@ -848,12 +793,12 @@ if (--R.ticks < 0) { tick(); }
 i1.split();
 $i = i1.first;
 $each = i1.second;
-if ((t7 = (t5 = (t3 = B.$len, t4 = ($object.$maps ?? (loadAttribute($object, $object.t$maps, "maps"))), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), typeof t5 === "number" && (t6 = t5 - 1) >= -9007199254740991 ? t6 : (sub(t5, 1))), typeof $i === "number" && typeof t7 === "number" ? $i === t7 : truthy((eq($i, t7))))) {
-if ((t12 = (t8 = $self.$_format, t9 = t8 === undefined ? (loadMethod($self, $self.t$_format, "_format")) : undefined, t11 = (typeof $allowance === "number" && (t10 = $allowance + 1) <= 9007199254740991 ? t10 : (add($allowance, 1))), t8 === undefined ? ((t9.mm & 64) !== 0 ? t9.js($self, $each, $stream, $indent, t11, $context, $level) : callMethod(t9, $self, [$each, $stream, $indent, t11, $context, $level], null)) : (t8.mask & 64) !== 0 ? t8.js($each, $stream, $indent, t11, $context, $level) : call(t8, [$each, $stream, $indent, t11, $context, $level], null))).awaitable === true) dropped(t12);
-if ((t10 = (t8 = $stream.$write, t9 = t8 === undefined ? (loadMethod($stream, $stream.t$write, "write")) : undefined, t8 === undefined ? ((t9.mm & 2) !== 0 ? t9.js($stream, ")") : callMethod(t9, $stream, [")"], null)) : (t8.mask & 2) !== 0 ? t8.js(")") : call(t8, [")"], null))).awaitable === true) dropped(t10);
+if ((t3 = (t1 = call(B.$len, [(read($object, "maps"))], null), typeof t1 === "number" && (t2 = t1 - 1) >= -9007199254740991 ? t2 : (sub(t1, 1))), typeof $i === "number" && typeof t3 === "number" ? $i === t3 : truthy((eq($i, t3))))) {
+send($self, "_format", [$each, $stream, $indent, (typeof $allowance === "number" && (t4 = $allowance + 1) <= 9007199254740991 ? t4 : (add($allowance, 1))), $context, $level]);
+send($stream, "write", [")"]);
 } else {
-if ((t10 = (t8 = $self.$_format, t9 = t8 === undefined ? (loadMethod($self, $self.t$_format, "_format")) : undefined, t8 === undefined ? ((t9.mm & 64) !== 0 ? t9.js($self, $each, $stream, $indent, 1, $context, $level) : callMethod(t9, $self, [$each, $stream, $indent, 1, $context, $level], null)) : (t8.mask & 64) !== 0 ? t8.js($each, $stream, $indent, 1, $context, $level) : call(t8, [$each, $stream, $indent, 1, $context, $level], null))).awaitable === true) dropped(t10);
-if ((t11 = (t8 = $stream.$write, t9 = t8 === undefined ? (loadMethod($stream, $stream.t$write, "write")) : undefined, t10 = add(",\n", mul(" ", $indent)), t8 === undefined ? ((t9.mm & 2) !== 0 ? t9.js($stream, t10) : callMethod(t9, $stream, [t10], null)) : (t8.mask & 2) !== 0 ? t8.js(t10) : call(t8, [t10], null))).awaitable === true) dropped(t11);
+send($self, "_format", [$each, $stream, $indent, 1, $context, $level]);
+send($stream, "write", [add(",\n", mul(" ", $indent))]);
 }
 }
 return None;
@@ -861,101 +806,85 @@ return None;
 }, G, 128, undefined, undefined);
 namespaceSet(N, "_pprint_chain_map", t1);
 t1 = (namespaceGet(N, "_pprint_chain_map") ?? G.$_pprint_chain_map ?? B.$_pprint_chain_map ?? (unboundName(G, "_pprint_chain_map")));
-t4 = (namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch")));
-t5 = (t3 = (t2 = (namespaceGet(N, "_collections") ?? G.$_collections ?? B.$_collections ?? (unboundName(G, "_collections"))), t2.$ChainMap ?? (loadAttribute(t2, t2.t$ChainMap, "ChainMap"))), t3.$__repr__ ?? (loadAttribute(t3, t3.t$__repr__, "__repr__")));
-if (t4.isList === true && typeof t5 === "number" && t5 >= 0 && t5 < t4.items.length) t4.items[t5] = t1;
-else { setItem(t4, t5, t1); }
+setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch"))), (t3 = (t2 = (namespaceGet(N, "_collections") ?? G.$_collections ?? B.$_collections ?? (unboundName(G, "_collections"))), read(t2, "ChainMap")), read(t3, "__repr__")), t1);
 t1 = newFunction(c37, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
-let t1, t2, t3, t4, t5, t6, $name, $maxlen;
+let t1, t2, t3, t4, $name, $maxlen;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (!(truthy((t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($object) : call(t1, [$object], null))))) {
-if ((t6 = (t2 = $stream.$write, t3 = t2 === undefined ? (loadMethod($stream, $stream.t$write, "write")) : undefined, t5 = (t4 = B.$repr, (t4.mask & 2) !== 0 ? t4.js($object) : call(t4, [$object], null)), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($stream, t5) : callMethod(t3, $stream, [t5], null)) : (t2.mask & 2) !== 0 ? t2.js(t5) : call(t2, [t5], null))).awaitable === true) dropped(t6);
+if (!(truthy(call(B.$len, [$object], null)))) {
+send($stream, "write", [call(B.$repr, [$object], null)]);
 return None;
 }
-$name = (t1 = ($object.$__class__ ?? (loadAttribute($object, $object.t$__class__, "__class__"))), t1.$__name__ ?? (loadAttribute(t1, t1.t$__name__, "__name__")));
-if ((t4 = (t1 = $stream.$write, t2 = t1 === undefined ? (loadMethod($stream, $stream.t$write, "write")) : undefined, t3 = add($name, "("), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($stream, t3) : callMethod(t2, $stream, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
-$indent = (t4 = (t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($name) : call(t1, [$name], null)), typeof t2 === "number" && (t3 = t2 + 1) <= 9007199254740991 ? t3 : (add(t2, 1))), typeof $indent === "number" && typeof t4 === "number" && (t5 = $indent + t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : $indent.isFloat === true && t4.isFloat === true ? newFloat($indent.value + t4.value) : (iadd($indent, t4)));
-if ((t3 = (t1 = $stream.$write, t2 = t1 === undefined ? (loadMethod($stream, $stream.t$write, "write")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($stream, "[") : callMethod(t2, $stream, ["["], null)) : (t1.mask & 2) !== 0 ? t1.js("[") : call(t1, ["["], null))).awaitable === true) dropped(t3);
-if ((t1 = ($object.$maxlen ?? (loadAttribute($object, $object.t$maxlen, "maxlen"))), t1 === None)) {
-if ((t6 = (t2 = $self.$_format_items, t3 = t2 === undefined ? (loadMethod($self, $self.t$_format_items, "_format_items")) : undefined, t5 = (typeof $allowance === "number" && (t4 = $allowance + 2) <= 9007199254740991 ? t4 : (add($allowance, 2))), t2 === undefined ? ((t3.mm & 64) !== 0 ? t3.js($self, $object, $stream, $indent, t5, $context, $level) : callMethod(t3, $self, [$object, $stream, $indent, t5, $context, $level], null)) : (t2.mask & 64) !== 0 ? t2.js($object, $stream, $indent, t5, $context, $level) : call(t2, [$object, $stream, $indent, t5, $context, $level], null))).awaitable === true) dropped(t6);
-if ((t4 = (t2 = $stream.$write, t3 = t2 === undefined ? (loadMethod($stream, $stream.t$write, "write")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($stream, "])") : callMethod(t3, $stream, ["])"], null)) : (t2.mask & 2) !== 0 ? t2.js("])") : call(t2, ["])"], null))).awaitable === true) dropped(t4);
+$name = (t1 = (read($object, "__class__")), read(t1, "__name__"));
+send($stream, "write", [add($name, "(")]);
+$indent = (t3 = (t1 = call(B.$len, [$name], null), typeof t1 === "number" && (t2 = t1 + 1) <= 9007199254740991 ? t2 : (add(t1, 1))), typeof $indent === "number" && typeof t3 === "number" && (t4 = $indent + t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $indent.isFloat === true && t3.isFloat === true ? newFloat($indent.value + t3.value) : (iadd($indent, t3)));
+send($stream, "write", ["["]);
+if ((t1 = (read($object, "maxlen")), t1 === None)) {
+send($self, "_format_items", [$object, $stream, $indent, (typeof $allowance === "number" && (t2 = $allowance + 2) <= 9007199254740991 ? t2 : (add($allowance, 2))), $context, $level]);
+send($stream, "write", ["])"]);
 } else {
-if ((t4 = (t2 = $self.$_format_items, t3 = t2 === undefined ? (loadMethod($self, $self.t$_format_items, "_format_items")) : undefined, t2 === undefined ? ((t3.mm & 64) !== 0 ? t3.js($self, $object, $stream, $indent, 2, $context, $level) : callMethod(t3, $self, [$object, $stream, $indent, 2, $context, $level], null)) : (t2.mask & 64) !== 0 ? t2.js($object, $stream, $indent, 2, $context, $level) : call(t2, [$object, $stream, $indent, 2, $context, $level], null))).awaitable === true) dropped(t4);
-$maxlen = (t2 = $self.$_repr, t3 = t2 === undefined ? (loadMethod($self, $self.t$_repr, "_repr")) : undefined, t4 = ($object.$maxlen ?? (loadAttribute($object, $object.t$maxlen, "maxlen"))), t2 === undefined ? ((t3.mm & 8) !== 0 ? t3.js($self, t4, $context, $level) : callMethod(t3, $self, [t4, $context, $level], null)) : (t2.mask & 8) !== 0 ? t2.js(t4, $context, $level) : call(t2, [t4, $context, $level], null));
-if ((t5 = (t2 = $stream.$write, t3 = t2 === undefined ? (loadMethod($stream, $stream.t$write, "write")) : undefined, t4 = ("],\n" + formatPlain(mul(" ", $indent)) + "maxlen=" + formatPlain($maxlen) + ")"), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($stream, t4) : callMethod(t3, $stream, [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null))).awaitable === true) dropped(t5);
+send($self, "_format_items", [$object, $stream, $indent, 2, $context, $level]);
+$maxlen = send($self, "_repr", [(read($object, "maxlen")), $context, $level]);
+send($stream, "write", [("],\n" + formatPlain(mul(" ", $indent)) + "maxlen=" + formatPlain($maxlen) + ")")]);
 }
 return None;
 } catch (e) { throw unwind(e, c37, 0); } finally { R.depth--; }
 }, G, 128, undefined, undefined);
 namespaceSet(N, "_pprint_deque", t1);
 t1 = (namespaceGet(N, "_pprint_deque") ?? G.$_pprint_deque ?? B.$_pprint_deque ?? (unboundName(G, "_pprint_deque")));
-t4 = (namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch")));
-t5 = (t3 = (t2 = (namespaceGet(N, "_collections") ?? G.$_collections ?? B.$_collections ?? (unboundName(G, "_collections"))), t2.$deque ?? (loadAttribute(t2, t2.t$deque, "deque"))), t3.$__repr__ ?? (loadAttribute(t3, t3.t$__repr__, "__repr__")));
-if (t4.isList === true && typeof t5 === "number" && t5 >= 0 && t5 < t4.items.length) t4.items[t5] = t1;
-else { setItem(t4, t5, t1); }
+setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch"))), (t3 = (t2 = (namespaceGet(N, "_collections") ?? G.$_collections ?? B.$_collections ?? (unboundName(G, "_collections"))), read(t2, "deque")), read(t3, "__repr__")), t1);
 t1 = newFunction(c38, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
-let t1, t2, t3, t4, t5, t6;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t6 = (t1 = $self.$_format, t2 = t1 === undefined ? (loadMethod($self, $self.t$_format, "_format")) : undefined, t4 = ($object.$data ?? (loadAttribute($object, $object.t$data, "data"))), t5 = (typeof $level === "number" && (t3 = $level - 1) >= -9007199254740991 ? t3 : (sub($level, 1))), t1 === undefined ? ((t2.mm & 64) !== 0 ? t2.js($self, t4, $stream, $indent, $allowance, $context, t5) : callMethod(t2, $self, [t4, $stream, $indent, $allowance, $context, t5], null)) : (t1.mask & 64) !== 0 ? t1.js(t4, $stream, $indent, $allowance, $context, t5) : call(t1, [t4, $stream, $indent, $allowance, $context, t5], null))).awaitable === true) dropped(t6);
+send($self, "_format", [(read($object, "data")), $stream, $indent, $allowance, $context, (typeof $level === "number" && (t1 = $level - 1) >= -9007199254740991 ? t1 : (sub($level, 1)))]);
 return None;
 } catch (e) { throw unwind(e, c38, 0); } finally { R.depth--; }
 }, G, 128, undefined, undefined);
 namespaceSet(N, "_pprint_user", t1);
 t1 = (namespaceGet(N, "_pprint_user") ?? G.$_pprint_user ?? B.$_pprint_user ?? (unboundName(G, "_pprint_user")));
-t4 = (namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch")));
-t5 = (t3 = (t2 = (namespaceGet(N, "_collections") ?? G.$_collections ?? B.$_collections ?? (unboundName(G, "_collections"))), t2.$UserDict ?? (loadAttribute(t2, t2.t$UserDict, "UserDict"))), t3.$__repr__ ?? (loadAttribute(t3, t3.t$__repr__, "__repr__")));
-if (t4.isList === true && typeof t5 === "number" && t5 >= 0 && t5 < t4.items.length) t4.items[t5] = t1;
-else { setItem(t4, t5, t1); }
+setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch"))), (t3 = (t2 = (namespaceGet(N, "_collections") ?? G.$_collections ?? B.$_collections ?? (unboundName(G, "_collections"))), read(t2, "UserDict")), read(t3, "__repr__")), t1);
 t1 = (namespaceGet(N, "_pprint_user") ?? G.$_pprint_user ?? B.$_pprint_user ?? (unboundName(G, "_pprint_user")));
-t4 = (namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch")));
-t5 = (t3 = (t2 = (namespaceGet(N, "_collections") ?? G.$_collections ?? B.$_collections ?? (unboundName(G, "_collections"))), t2.$UserList ?? (loadAttribute(t2, t2.t$UserList, "UserList"))), t3.$__repr__ ?? (loadAttribute(t3, t3.t$__repr__, "__repr__")));
-if (t4.isList === true && typeof t5 === "number" && t5 >= 0 && t5 < t4.items.length) t4.items[t5] = t1;
-else { setItem(t4, t5, t1); }
+setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch"))), (t3 = (t2 = (namespaceGet(N, "_collections") ?? G.$_collections ?? B.$_collections ?? (unboundName(G, "_collections"))), read(t2, "UserList")), read(t3, "__repr__")), t1);
 t1 = (namespaceGet(N, "_pprint_user") ?? G.$_pprint_user ?? B.$_pprint_user ?? (unboundName(G, "_pprint_user")));
-t4 = (namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch")));
-t5 = (t3 = (t2 = (namespaceGet(N, "_collections") ?? G.$_collections ?? B.$_collections ?? (unboundName(G, "_collections"))), t2.$UserString ?? (loadAttribute(t2, t2.t$UserString, "UserString"))), t3.$__repr__ ?? (loadAttribute(t3, t3.t$__repr__, "__repr__")));
-if (t4.isList === true && typeof t5 === "number" && t5 >= 0 && t5 < t4.items.length) t4.items[t5] = t1;
-else { setItem(t4, t5, t1); }
+setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch"))), (t3 = (t2 = (namespaceGet(N, "_collections") ?? G.$_collections ?? B.$_collections ?? (unboundName(G, "_collections"))), read(t2, "UserString")), read(t3, "__repr__")), t1);
 t1 = newFunction(c39, function ($self, $object, $context, $maxlevels, $level) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, $typ, $r, $key, $readable, $recursive, $parts, $items, $k, $v, $ktext, $kreadable, $krecursive, $vtext, $vreadable, $vrecursive, $form, $each, $text, $oreadable, $orecursive;
+let t1, t2, t3, t4, t5, t6, $typ, $r, $key, $readable, $recursive, $parts, $items, $k, $v, $ktext, $kreadable, $krecursive, $vtext, $vreadable, $vrecursive, $form, $each, $text, $oreadable, $orecursive;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$typ = (t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($object) : call(t1, [$object], null));
+$typ = call(B.$type, [$object], null);
 if ((t1 = G.$_builtin_scalars, isIn($typ, t1))) {
-return newTuple([(t2 = B.$repr, (t2.mask & 2) !== 0 ? t2.js($object) : call(t2, [$object], null)), true, false]);
+return newTuple([call(B.$repr, [$object], null), true, false]);
 }
-$r = (t1 = B.$getattr, (t1.mask & 8) !== 0 ? t1.js($typ, "__repr__", None) : call(t1, [$typ, "__repr__", None], null));
-if ((truthy((t1 = B.$issubclass, t2 = B.$int, (t1.mask & 4) !== 0 ? t1.js($typ, t2) : call(t1, [$typ, t2], null))) && (t4 = (t3 = B.$int, t3.$__repr__ ?? (loadAttribute(t3, t3.t$__repr__, "__repr__"))), $r === t4))) {
-if (truthy(($self.$_underscore_numbers ?? (loadAttribute($self, $self.t$_underscore_numbers, "_underscore_numbers"))))) {
+$r = call(B.$getattr, [$typ, "__repr__", None], null);
+if ((truthy(call(B.$issubclass, [$typ, B.$int], null)) && (t2 = (t1 = B.$int, read(t1, "__repr__")), $r === t2))) {
+if (truthy((read($self, "_underscore_numbers")))) {
 return newTuple([format($object, "_d"), true, false]);
 }
-return newTuple([(t5 = B.$repr, (t5.mask & 2) !== 0 ? t5.js($object) : call(t5, [$object], null)), true, false]);
+return newTuple([call(B.$repr, [$object], null), true, false]);
 }
-if ((truthy((t1 = B.$issubclass, t2 = B.$dict, (t1.mask & 4) !== 0 ? t1.js($typ, t2) : call(t1, [$typ, t2], null))) && (t4 = (t3 = B.$dict, t3.$__repr__ ?? (loadAttribute(t3, t3.t$__repr__, "__repr__"))), $r === t4))) {
+if ((truthy(call(B.$issubclass, [$typ, B.$dict], null)) && (t2 = (t1 = B.$dict, read(t1, "__repr__")), $r === t2))) {
 if (!(truthy($object))) {
 return k0;
 }
-$key = (t5 = B.$id, (t5.mask & 2) !== 0 ? t5.js($object) : call(t5, [$object], null));
+$key = call(B.$id, [$object], null);
 if ((truthy($maxlevels) && (typeof $level === "number" && typeof $maxlevels === "number" ? $level >= $maxlevels : truthy((ge($level, $maxlevels)))))) {
 return newTuple(["{...}", false, (isIn($key, $context))]);
 }
 if ((isIn($key, $context))) {
-return newTuple([(t5 = G.$_recursion, (t5.mask & 2) !== 0 ? t5.js($object) : call(t5, [$object], null)), false, true]);
+return newTuple([call(G.$_recursion, [$object], null), false, true]);
 }
-if ($context.isList === true && typeof $key === "number" && $key >= 0 && $key < $context.items.length) $context.items[$key] = 1;
-else { setItem($context, $key, 1); }
+setItem($context, $key, 1);
 $readable = true;
 $recursive = false;
 $parts = newList([]);
-$level = (typeof $level === "number" && (t5 = $level + 1) <= 9007199254740991 ? t5 : (iadd($level, 1)));
-$items = (t5 = $object.$items, t6 = t5 === undefined ? (loadMethod($object, $object.t$items, "items")) : undefined, t5 === undefined ? ((t6.mm & 1) !== 0 ? t6.js($object) : callMethod(t6, $object, [], null)) : (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null));
-if (truthy(($self.$_sort_dicts ?? (loadAttribute($self, $self.t$_sort_dicts, "_sort_dicts"))))) {
-$items = (t5 = B.$sorted, call(t5, [$items, G.$_safe_tuple], n2));
+$level = (typeof $level === "number" && (t3 = $level + 1) <= 9007199254740991 ? t3 : (iadd($level, 1)));
+$items = send($object, "items", []);
+if (truthy((read($self, "_sort_dicts")))) {
+$items = (t3 = B.$sorted, call(t3, [$items, G.$_safe_tuple], n2));
 }
 const i1 = iteratePairs($items);
 l2: while (true) {
@@ -966,29 +895,29 @@ if (--R.ticks < 0) { tick(); }
 i1.split();
 $k = i1.first;
 $v = i1.second;
-t7 = unpack((t5 = $self.$format, t6 = t5 === undefined ? (loadMethod($self, $self.t$format, "format")) : undefined, t5 === undefined ? ((t6.mm & 16) !== 0 ? t6.js($self, $k, $context, $maxlevels, $level) : callMethod(t6, $self, [$k, $context, $maxlevels, $level], null)) : (t5.mask & 16) !== 0 ? t5.js($k, $context, $maxlevels, $level) : call(t5, [$k, $context, $maxlevels, $level], null)), 3);
-$ktext = t7[0];
-$kreadable = t7[1];
-$krecursive = t7[2];
-t7 = unpack((t5 = $self.$format, t6 = t5 === undefined ? (loadMethod($self, $self.t$format, "format")) : undefined, t5 === undefined ? ((t6.mm & 16) !== 0 ? t6.js($self, $v, $context, $maxlevels, $level) : callMethod(t6, $self, [$v, $context, $maxlevels, $level], null)) : (t5.mask & 16) !== 0 ? t5.js($v, $context, $maxlevels, $level) : call(t5, [$v, $context, $maxlevels, $level], null)), 3);
-$vtext = t7[0];
-$vreadable = t7[1];
-$vrecursive = t7[2];
-if ((t8 = (t5 = $parts.$append, t6 = t5 === undefined ? (loadMethod($parts, $parts.t$append, "append")) : undefined, t7 = (formatPlain($ktext) + ": " + formatPlain($vtext)), t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js($parts, t7) : callMethod(t6, $parts, [t7], null)) : (t5.mask & 2) !== 0 ? t5.js(t7) : call(t5, [t7], null))).awaitable === true) dropped(t8);
-$readable = (truthy(t5 = $readable) ? (truthy(t5 = $kreadable) ? $vreadable : t5) : t5);
-$recursive = (truthy(t5 = $recursive) ? t5 : (truthy(t5 = $krecursive) ? t5 : $vrecursive));
+t3 = unpack(send($self, "format", [$k, $context, $maxlevels, $level]), 3);
+$ktext = t3[0];
+$kreadable = t3[1];
+$krecursive = t3[2];
+t3 = unpack(send($self, "format", [$v, $context, $maxlevels, $level]), 3);
+$vtext = t3[0];
+$vreadable = t3[1];
+$vrecursive = t3[2];
+send($parts, "append", [(formatPlain($ktext) + ": " + formatPlain($vtext))]);
+$readable = (truthy(t3 = $readable) ? (truthy(t3 = $kreadable) ? $vreadable : t3) : t3);
+$recursive = (truthy(t3 = $recursive) ? t3 : (truthy(t3 = $krecursive) ? t3 : $vrecursive));
 }
 deleteItem($context, $key);
-return newTuple([mod("{%s}", (t5 = ", ".$join, t6 = t5 === undefined ? (loadMethod(", ", ", ".t$join, "join")) : undefined, t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js(", ", $parts) : callMethod(t6, ", ", [$parts], null)) : (t5.mask & 2) !== 0 ? t5.js($parts) : call(t5, [$parts], null))), $readable, $recursive]);
+return newTuple([mod("{%s}", send(", ", "join", [$parts])), $readable, $recursive]);
 }
-if (((truthy((t1 = B.$issubclass, t2 = B.$list, (t1.mask & 4) !== 0 ? t1.js($typ, t2) : call(t1, [$typ, t2], null))) && (t4 = (t3 = B.$list, t3.$__repr__ ?? (loadAttribute(t3, t3.t$__repr__, "__repr__"))), $r === t4)) || (truthy((t5 = B.$issubclass, t6 = B.$tuple, (t5.mask & 4) !== 0 ? t5.js($typ, t6) : call(t5, [$typ, t6], null))) && (t8 = (t7 = B.$tuple, t7.$__repr__ ?? (loadAttribute(t7, t7.t$__repr__, "__repr__"))), $r === t8)))) {
-if (truthy((t9 = B.$issubclass, t10 = B.$list, (t9.mask & 4) !== 0 ? t9.js($typ, t10) : call(t9, [$typ, t10], null)))) {
+if (((truthy(call(B.$issubclass, [$typ, B.$list], null)) && (t2 = (t1 = B.$list, read(t1, "__repr__")), $r === t2)) || (truthy(call(B.$issubclass, [$typ, B.$tuple], null)) && (t4 = (t3 = B.$tuple, read(t3, "__repr__")), $r === t4)))) {
+if (truthy(call(B.$issubclass, [$typ, B.$list], null))) {
 if (!(truthy($object))) {
 return k1;
 }
 $form = "[%s]";
 } else {
-if ((t12 = (t11 = B.$len, (t11.mask & 2) !== 0 ? t11.js($object) : call(t11, [$object], null)), typeof t12 === "number" ? t12 === 1 : truthy((eq(t12, 1))))) {
+if ((t5 = call(B.$len, [$object], null), typeof t5 === "number" ? t5 === 1 : truthy((eq(t5, 1))))) {
 $form = "(%s,)";
 } else {
 if (!(truthy($object))) {
@@ -997,38 +926,37 @@ return k2;
 $form = "(%s)";
 }
 }
-$key = (t9 = B.$id, (t9.mask & 2) !== 0 ? t9.js($object) : call(t9, [$object], null));
+$key = call(B.$id, [$object], null);
 if ((truthy($maxlevels) && (typeof $level === "number" && typeof $maxlevels === "number" ? $level >= $maxlevels : truthy((ge($level, $maxlevels)))))) {
 return newTuple([mod($form, "..."), false, (isIn($key, $context))]);
 }
 if ((isIn($key, $context))) {
-return newTuple([(t9 = G.$_recursion, (t9.mask & 2) !== 0 ? t9.js($object) : call(t9, [$object], null)), false, true]);
+return newTuple([call(G.$_recursion, [$object], null), false, true]);
 }
-if ($context.isList === true && typeof $key === "number" && $key >= 0 && $key < $context.items.length) $context.items[$key] = 1;
-else { setItem($context, $key, 1); }
+setItem($context, $key, 1);
 $readable = true;
 $recursive = false;
 $parts = newList([]);
-$level = (typeof $level === "number" && (t9 = $level + 1) <= 9007199254740991 ? t9 : (iadd($level, 1)));
+$level = (typeof $level === "number" && (t5 = $level + 1) <= 9007199254740991 ? t5 : (iadd($level, 1)));
 const i3 = iterate($object);
 l4: for (let v5;;) {
 
 if ((v5 = i3.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v5;
-t11 = unpack((t9 = $self.$format, t10 = t9 === undefined ? (loadMethod($self, $self.t$format, "format")) : undefined, t9 === undefined ? ((t10.mm & 16) !== 0 ? t10.js($self, $each, $context, $maxlevels, $level) : callMethod(t10, $self, [$each, $context, $maxlevels, $level], null)) : (t9.mask & 16) !== 0 ? t9.js($each, $context, $maxlevels, $level) : call(t9, [$each, $context, $maxlevels, $level], null)), 3);
-$text = t11[0];
-$oreadable = t11[1];
-$orecursive = t11[2];
-if ((t11 = (t9 = $parts.$append, t10 = t9 === undefined ? (loadMethod($parts, $parts.t$append, "append")) : undefined, t9 === undefined ? ((t10.mm & 2) !== 0 ? t10.js($parts, $text) : callMethod(t10, $parts, [$text], null)) : (t9.mask & 2) !== 0 ? t9.js($text) : call(t9, [$text], null))).awaitable === true) dropped(t11);
-$readable = (truthy(t9 = $readable) ? $oreadable : t9);
-$recursive = (truthy(t9 = $recursive) ? t9 : $orecursive);
+t5 = unpack(send($self, "format", [$each, $context, $maxlevels, $level]), 3);
+$text = t5[0];
+$oreadable = t5[1];
+$orecursive = t5[2];
+send($parts, "append", [$text]);
+$readable = (truthy(t5 = $readable) ? $oreadable : t5);
+$recursive = (truthy(t5 = $recursive) ? t5 : $orecursive);
 }
 deleteItem($context, $key);
-return newTuple([(t11 = (t9 = ", ".$join, t10 = t9 === undefined ? (loadMethod(", ", ", ".t$join, "join")) : undefined, t9 === undefined ? ((t10.mm & 2) !== 0 ? t10.js(", ", $parts) : callMethod(t10, ", ", [$parts], null)) : (t9.mask & 2) !== 0 ? t9.js($parts) : call(t9, [$parts], null)), typeof $form === "number" && typeof t11 === "number" && t11 > 0 ? (t12 = $form % t11) < 0 ? t12 + t11 : t12 + 0 : (mod($form, t11))), $readable, $recursive]);
+return newTuple([(t5 = send(", ", "join", [$parts]), typeof $form === "number" && typeof t5 === "number" && t5 > 0 ? (t6 = $form % t5) < 0 ? t6 + t5 : t6 + 0 : (mod($form, t5))), $readable, $recursive]);
 }
-$text = (t1 = B.$repr, (t1.mask & 2) !== 0 ? t1.js($object) : call(t1, [$object], null));
-return newTuple([$text, (truthy(t1 = (t2 = B.$bool, (t2.mask & 2) !== 0 ? t2.js($text) : call(t2, [$text], null))) ? !(truthy((t3 = $text.$startswith, t4 = t3 === undefined ? (loadMethod($text, $text.t$startswith, "startswith")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($text, "<") : callMethod(t4, $text, ["<"], null)) : (t3.mask & 2) !== 0 ? t3.js("<") : call(t3, ["<"], null)))) : t1), false]);
+$text = call(B.$repr, [$object], null);
+return newTuple([$text, (truthy(t1 = call(B.$bool, [$text], null)) ? !(truthy(send($text, "startswith", ["<"]))) : t1), false]);
 } catch (e) { throw unwind(e, c39, 0); } finally { R.depth--; }
 }, G, 32, undefined, undefined);
 namespaceSet(N, "_safe_repr", t1);
@@ -1037,37 +965,37 @@ namespaceSet(N, "__static_attributes__", strTuple(["_compact","_depth","_indent_
 }, undefined, undefined);
 }
 G.$PrettyPrinter = t1;
-G.$_builtin_scalars = (t2 = B.$frozenset, t3 = newSetOf([B.$str, B.$bytes, B.$bytearray, B.$float, B.$complex, B.$bool, (t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js(None) : call(t1, [None], null))]), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null));
+G.$_builtin_scalars = call(B.$frozenset, [newSetOf([B.$str, B.$bytes, B.$bytearray, B.$float, B.$complex, B.$bool, call(B.$type, [None], null)])], null);
 t1 = newFunction(c40, function ($object) {
-let t1, t2, t3;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ("<Recursion on " + formatPlain((t2 = (t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($object) : call(t1, [$object], null)), t2.$__name__ ?? (loadAttribute(t2, t2.t$__name__, "__name__")))) + " with id=" + formatPlain((t3 = B.$id, (t3.mask & 2) !== 0 ? t3.js($object) : call(t3, [$object], null))) + ">");
+return ("<Recursion on " + formatPlain((t1 = call(B.$type, [$object], null), read(t1, "__name__"))) + " with id=" + formatPlain(call(B.$id, [$object], null)) + ">");
 } catch (e) { throw unwind(e, c40, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$_recursion = t1;
 t1 = newFunction(c41, (g => function ($object, $width, $allowance) {
 return newGenerator(this, g($object, $width, $allowance));
 })(function* ($object, $width, $allowance) {
-let t1, t2, t3, t4, t5, t6, $current, $last, $i, $part, $candidate;
+let t1, t2, t3, t4, $current, $last, $i, $part, $candidate;
 try {
 $current = k3;
-$last = (t4 = (t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($object) : call(t1, [$object], null)), typeof t2 === "number" && (t2 | 0) === t2 ? t2 >> 2 : (floordiv(t2, 4))), typeof t4 === "number" && (t5 = t4 * 4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 + 0 : (mul(t4, 4)));
-const i1 = iterateRange((G.$range ?? B.$range), 0, (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($object) : call(t1, [$object], null)), 4);
+$last = (t3 = (t1 = call(B.$len, [$object], null), typeof t1 === "number" && (t1 | 0) === t1 ? t1 >> 2 : (floordiv(t1, 4))), typeof t3 === "number" && (t4 = t3 * 4) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 + 0 : (mul(t3, 4)));
+const i1 = iterateRange((G.$range ?? B.$range), 0, call(B.$len, [$object], null), 4);
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $i = v3;
-$part = getSlice($object, $i, (typeof $i === "number" && (t2 = $i + 4) <= 9007199254740991 ? t2 : (add($i, 4))), None);
-$candidate = (typeof $current === "number" && typeof $part === "number" && (t2 = $current + $part) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $current.isFloat === true && $part.isFloat === true ? newFloat($current.value + $part.value) : (add($current, $part)));
+$part = getSlice($object, $i, (typeof $i === "number" && (t1 = $i + 4) <= 9007199254740991 ? t1 : (add($i, 4))), None);
+$candidate = (typeof $current === "number" && typeof $part === "number" && (t1 = $current + $part) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $current.isFloat === true && $part.isFloat === true ? newFloat($current.value + $part.value) : (add($current, $part)));
 if ((typeof $i === "number" && typeof $last === "number" ? $i === $last : truthy((eq($i, $last))))) {
-$width = (typeof $width === "number" && typeof $allowance === "number" && (t2 = $width - $allowance) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $width.isFloat === true && $allowance.isFloat === true ? newFloat($width.value - $allowance.value) : (isub($width, $allowance)));
+$width = (typeof $width === "number" && typeof $allowance === "number" && (t1 = $width - $allowance) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $width.isFloat === true && $allowance.isFloat === true ? newFloat($width.value - $allowance.value) : (isub($width, $allowance)));
 }
-if ((t5 = (t3 = B.$len, t4 = (t2 = B.$repr, (t2.mask & 2) !== 0 ? t2.js($candidate) : call(t2, [$candidate], null)), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), typeof t5 === "number" && typeof $width === "number" ? t5 > $width : truthy((gt(t5, $width))))) {
+if ((t1 = call(B.$len, [call(B.$repr, [$candidate], null)], null), typeof t1 === "number" && typeof $width === "number" ? t1 > $width : truthy((gt(t1, $width))))) {
 if (truthy($current)) {
-(yield (t6 = B.$repr, (t6.mask & 2) !== 0 ? t6.js($current) : call(t6, [$current], null)));
+(yield call(B.$repr, [$current], null));
 }
 $current = $part;
 } else {
@@ -1075,7 +1003,7 @@ $current = $candidate;
 }
 }
 if (truthy($current)) {
-(yield (t1 = B.$repr, (t1.mask & 2) !== 0 ? t1.js($current) : call(t1, [$current], null)));
+(yield call(B.$repr, [$current], null));
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c41, 0); }

@@ -3,13 +3,13 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","qualname":"<module>","kind":"module","doc":"repr() with a limit on its length.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["builtins","islice","__all__","set","id","setattr","getattr","recursive_repr","type","isinstance","int","ValueError","TypeError","len","_sorted","max","Exception","Repr","sorted","list","aRepr","repr"],"firstLine":1,"positions":[]},{"parameters":["fillvalue"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["decorate"],"freevars":[],"cellvars":["fillvalue"],"names":[],"name":"recursive_repr","qualname":"recursive_repr","kind":"function","doc":"Has a __repr__ method return a fill value where it is called for an object it is showing.","firstLine":9,"positions":[]},{"parameters":["method"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["showing","wrapper","name"],"freevars":["fillvalue"],"cellvars":["method","showing"],"names":["set","setattr","getattr"],"name":"decorate","qualname":"recursive_repr.<locals>.decorate","kind":"function","firstLine":12,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["key"],"freevars":["fillvalue","method","showing"],"cellvars":[],"names":["id"],"name":"wrapper","qualname":"recursive_repr.<locals>.decorate.<locals>.wrapper","kind":"function","firstLine":15,"positions":[]},{"name":"Repr","qualname":"Repr","kind":"class","doc":"repr() whose results are cut to size.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_modules","__init__","repr","repr1","_join","_repr_iterable","repr_tuple","repr_list","repr_array","repr_set","repr_frozenset","repr_deque","repr_dict","_cut","repr_str","repr_int","repr_instance"],"firstLine":34,"positions":[]},{"parameters":["self","maxlevel","maxtuple","maxlist","maxarray","maxdict","maxset","maxfrozenset","maxdeque","maxstring","maxlong","maxother","fillvalue","indent"],"posonly":0,"positional":1,"kwonly":13,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__init__","qualname":"Repr.__init__","kind":"function","firstLine":49,"positions":[]},{"parameters":["self","x"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"repr","qualname":"Repr.repr","kind":"function","firstLine":68,"positions":[]},{"parameters":["self","x","level"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["cls","name","method"],"freevars":[],"cellvars":[],"names":["type","getattr"],"name":"repr1","qualname":"Repr.repr1","kind":"function","firstLine":71,"positions":[]},{"parameters":["self","pieces","level"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["indent","sep","error"],"freevars":[],"cellvars":[],"names":["isinstance","int","ValueError","TypeError","type","len"],"name":"_join","qualname":"Repr._join","kind":"function","firstLine":84,"positions":[]},{"parameters":["self","x","level","left","right","maxiter","trail"],"posonly":0,"positional":7,"kwonly":0,"vararg":null,"kwarg":null,"locals":["count","text","pieces"],"freevars":[],"cellvars":["self","level"],"names":["len","islice"],"name":"_repr_iterable","qualname":"Repr._repr_iterable","kind":"function","firstLine":102,"positions":[]},{"parameters":["self","x","level"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"repr_tuple","qualname":"Repr.repr_tuple","kind":"function","firstLine":115,"positions":[]},{"parameters":["self","x","level"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"repr_list","qualname":"Repr.repr_list","kind":"function","firstLine":118,"positions":[]},{"parameters":["self","x","level"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"repr_array","qualname":"Repr.repr_array","kind":"function","firstLine":121,"positions":[]},{"parameters":["self","x","level"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_sorted"],"name":"repr_set","qualname":"Repr.repr_set","kind":"function","firstLine":126,"positions":[]},{"parameters":["self","x","level"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_sorted"],"name":"repr_frozenset","qualname":"Repr.repr_frozenset","kind":"function","firstLine":131,"positions":[]},{"parameters":["self","x","level"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"repr_deque","qualname":"Repr.repr_deque","kind":"function","firstLine":136,"positions":[]},{"parameters":["self","x","level"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["pieces","key"],"freevars":[],"cellvars":[],"names":["islice","_sorted","len"],"name":"repr_dict","qualname":"Repr.repr_dict","kind":"function","firstLine":139,"positions":[]},{"parameters":["self","text","limit"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["head","tail"],"freevars":[],"cellvars":[],"names":["max","len"],"name":"_cut","qualname":"Repr._cut","kind":"function","firstLine":151,"positions":[]},{"parameters":["self","x","level"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["text","head","tail"],"freevars":[],"cellvars":[],"names":["builtins","len","max"],"name":"repr_str","qualname":"Repr.repr_str","kind":"function","firstLine":156,"positions":[]},{"parameters":["self","x","level"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["text"],"freevars":[],"cellvars":[],"names":["builtins","len"],"name":"repr_int","qualname":"Repr.repr_int","kind":"function","firstLine":165,"positions":[]},{"parameters":["self","x","level"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["text"],"freevars":[],"cellvars":[],"names":["builtins","Exception","type","id","len"],"name":"repr_instance","qualname":"Repr.repr_instance","kind":"function","firstLine":169,"positions":[]},{"parameters":["values"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["sorted","Exception","list"],"name":"_sorted","qualname":"_sorted","kind":"function","firstLine":177,"positions":[]}],
+codes: [{"name":"<module>","kind":"module","doc":"repr() with a limit on its length.","firstLine":1},{"parameters":["fillvalue"],"positional":1,"locals":["decorate"],"cellvars":["fillvalue"],"name":"recursive_repr","doc":"Has a __repr__ method return a fill value where it is called for an object it is showing.","firstLine":9},{"parameters":["method"],"positional":1,"locals":["showing","wrapper","name"],"freevars":["fillvalue"],"cellvars":["method","showing"],"name":"decorate","qualname":"recursive_repr.<locals>.decorate","firstLine":12},{"parameters":["self"],"positional":1,"locals":["key"],"freevars":["fillvalue","method","showing"],"name":"wrapper","qualname":"recursive_repr.<locals>.decorate.<locals>.wrapper","firstLine":15},{"name":"Repr","kind":"class","doc":"repr() whose results are cut to size.","firstLine":34},{"parameters":["self","maxlevel","maxtuple","maxlist","maxarray","maxdict","maxset","maxfrozenset","maxdeque","maxstring","maxlong","maxother","fillvalue","indent"],"positional":1,"kwonly":13,"name":"__init__","qualname":"Repr.__init__","firstLine":49},{"parameters":["self","x"],"positional":2,"name":"repr","qualname":"Repr.repr","firstLine":68},{"parameters":["self","x","level"],"positional":3,"locals":["cls","name","method"],"name":"repr1","qualname":"Repr.repr1","firstLine":71},{"parameters":["self","pieces","level"],"positional":3,"locals":["indent","sep","error"],"name":"_join","qualname":"Repr._join","firstLine":84},{"parameters":["self","x","level","left","right","maxiter","trail"],"positional":7,"locals":["count","text","pieces"],"cellvars":["self","level"],"name":"_repr_iterable","qualname":"Repr._repr_iterable","firstLine":102},{"parameters":["self","x","level"],"positional":3,"name":"repr_tuple","qualname":"Repr.repr_tuple","firstLine":115},{"parameters":["self","x","level"],"positional":3,"name":"repr_list","qualname":"Repr.repr_list","firstLine":118},{"parameters":["self","x","level"],"positional":3,"name":"repr_array","qualname":"Repr.repr_array","firstLine":121},{"parameters":["self","x","level"],"positional":3,"name":"repr_set","qualname":"Repr.repr_set","firstLine":126},{"parameters":["self","x","level"],"positional":3,"name":"repr_frozenset","qualname":"Repr.repr_frozenset","firstLine":131},{"parameters":["self","x","level"],"positional":3,"name":"repr_deque","qualname":"Repr.repr_deque","firstLine":136},{"parameters":["self","x","level"],"positional":3,"locals":["pieces","key"],"name":"repr_dict","qualname":"Repr.repr_dict","firstLine":139},{"parameters":["self","text","limit"],"positional":3,"locals":["head","tail"],"name":"_cut","qualname":"Repr._cut","firstLine":151},{"parameters":["self","x","level"],"positional":3,"locals":["text","head","tail"],"name":"repr_str","qualname":"Repr.repr_str","firstLine":156},{"parameters":["self","x","level"],"positional":3,"locals":["text"],"name":"repr_int","qualname":"Repr.repr_int","firstLine":165},{"parameters":["self","x","level"],"positional":3,"locals":["text"],"name":"repr_instance","qualname":"Repr.repr_instance","firstLine":169},{"parameters":["values"],"positional":1,"name":"_sorted","firstLine":177}],
 constants: [{ type: "tuple", items: [{"type":"str","value":"__module__"}, {"type":"str","value":"__doc__"}, {"type":"str","value":"__name__"}, {"type":"str","value":"__qualname__"}] }, { type: "tuple", items: [] }],
 nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newDictOf, strTuple, add, sub, mul, floordiv, or, imul, neg, eq, lt, le, gt, isIn, truthy, loadAttribute, loadMethod, setAttribute, getItem, getSlice, call, callMethod, unboundLocal, unboundFree, unboundName, namespaceSet, iterate, spread, newFunction, keywordDefault, buildClass, raise, reraise, caught, matches, pythonError, unwind, tooDeep, dropped, tick, str, repr, format, formatPlain, importModule, importFrom, importName } = I;
+const { None, newFloat, newTuple, newList, newDictOf, strTuple, add, sub, mul, floordiv, or, imul, neg, eq, lt, le, gt, isIn, truthy, read, send, setAttribute, getItem, getSlice, call, unboundLocal, unboundFree, unboundName, namespaceSet, iterate, spread, newFunction, keywordDefault, buildClass, raise, reraise, caught, matches, pythonError, unwind, tooDeep, tick, str, repr, format, formatPlain, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21] = C;
 const [k0, k1] = K;
 const [] = L;
@@ -30,29 +30,29 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 t1 = newFunction(c2, function ($method) {
-let t1, t2, t3, t4, $showing, $wrapper, $name;
+let t1, $showing, $wrapper, $name;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$showing = (t1 = B.$set, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+$showing = call(B.$set, [], null);
 t1 = newFunction(c3, function ($self) {
-let t1, t2, t3, t4, $key;
+let t1, $key;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$key = (t1 = B.$id, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null));
+$key = call(B.$id, [$self], null);
 if ((t1 = ($showing ?? (unboundFree("showing"))), isIn($key, t1))) {
 return ($fillvalue ?? (unboundFree("fillvalue")));
 }
-if ((t4 = (t1 = ($showing ?? (unboundFree("showing"))), t2 = t1.$add, t3 = t2 === undefined ? (loadMethod(t1, t1.t$add, "add")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $key) : callMethod(t3, t1, [$key], null)) : (t2.mask & 2) !== 0 ? t2.js($key) : call(t2, [$key], null))).awaitable === true) dropped(t4);
+send(($showing ?? (unboundFree("showing"))), "add", [$key]);
 let x1;
 try {
-return (t1 = ($method ?? (unboundFree("method"))), (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null));
+return call(($method ?? (unboundFree("method"))), [$self], null);
 } catch (e) { throw x1 = caught(e, c3, 0); } finally { if (!R.dead) {
 const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
-if ((t4 = (t1 = ($showing ?? (unboundFree("showing"))), t2 = t1.$discard, t3 = t2 === undefined ? (loadMethod(t1, t1.t$discard, "discard")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $key) : callMethod(t3, t1, [$key], null)) : (t2.mask & 2) !== 0 ? t2.js($key) : call(t2, [$key], null))).awaitable === true) dropped(t4);
+send(($showing ?? (unboundFree("showing"))), "discard", [$key]);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 if (x1 !== undefined) R.reraised = x1;
 } }
@@ -65,13 +65,11 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $name = v3;
-if ((t4 = (t2 = B.$setattr, t3 = (t1 = B.$getattr, (t1.mask & 4) !== 0 ? t1.js($method, $name) : call(t1, [$method, $name], null)), (t2.mask & 8) !== 0 ? t2.js($wrapper, $name, t3) : call(t2, [$wrapper, $name, t3], null))).awaitable === true) dropped(t4);
+call(B.$setattr, [$wrapper, $name, call(B.$getattr, [$method, $name], null)], null);
 }
-t2 = (t1 = B.$getattr, (t1.mask & 8) !== 0 ? t1.js($method, "__type_params__", k1) : call(t1, [$method, "__type_params__", k1], null));
-if ($wrapper.settable === true && ((t3 = $wrapper.t$__type_params__) === undefined || t3.descrSet === undefined)) $wrapper.$__type_params__ = t2;
-else { setAttribute($wrapper, "__type_params__", t2); }
-if ($wrapper.settable === true && ((t1 = $wrapper.t$__wrapped__) === undefined || t1.descrSet === undefined)) $wrapper.$__wrapped__ = $method;
-else { setAttribute($wrapper, "__wrapped__", $method); }
+t1 = call(B.$getattr, [$method, "__type_params__", k1], null);
+setAttribute($wrapper, "__type_params__", t1);
+setAttribute($wrapper, "__wrapped__", $method);
 return $wrapper;
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
@@ -105,69 +103,54 @@ if ($maxlong === undefined) $maxlong = keywordDefault(this, "maxlong");
 if ($maxother === undefined) $maxother = keywordDefault(this, "maxother");
 if ($fillvalue === undefined) $fillvalue = keywordDefault(this, "fillvalue");
 if ($indent === undefined) $indent = keywordDefault(this, "indent");
-let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ($self.settable === true && ((t1 = $self.t$maxlevel) === undefined || t1.descrSet === undefined)) $self.$maxlevel = $maxlevel;
-else { setAttribute($self, "maxlevel", $maxlevel); }
-if ($self.settable === true && ((t1 = $self.t$maxtuple) === undefined || t1.descrSet === undefined)) $self.$maxtuple = $maxtuple;
-else { setAttribute($self, "maxtuple", $maxtuple); }
-if ($self.settable === true && ((t1 = $self.t$maxlist) === undefined || t1.descrSet === undefined)) $self.$maxlist = $maxlist;
-else { setAttribute($self, "maxlist", $maxlist); }
-if ($self.settable === true && ((t1 = $self.t$maxarray) === undefined || t1.descrSet === undefined)) $self.$maxarray = $maxarray;
-else { setAttribute($self, "maxarray", $maxarray); }
-if ($self.settable === true && ((t1 = $self.t$maxdict) === undefined || t1.descrSet === undefined)) $self.$maxdict = $maxdict;
-else { setAttribute($self, "maxdict", $maxdict); }
-if ($self.settable === true && ((t1 = $self.t$maxset) === undefined || t1.descrSet === undefined)) $self.$maxset = $maxset;
-else { setAttribute($self, "maxset", $maxset); }
-if ($self.settable === true && ((t1 = $self.t$maxfrozenset) === undefined || t1.descrSet === undefined)) $self.$maxfrozenset = $maxfrozenset;
-else { setAttribute($self, "maxfrozenset", $maxfrozenset); }
-if ($self.settable === true && ((t1 = $self.t$maxdeque) === undefined || t1.descrSet === undefined)) $self.$maxdeque = $maxdeque;
-else { setAttribute($self, "maxdeque", $maxdeque); }
-if ($self.settable === true && ((t1 = $self.t$maxstring) === undefined || t1.descrSet === undefined)) $self.$maxstring = $maxstring;
-else { setAttribute($self, "maxstring", $maxstring); }
-if ($self.settable === true && ((t1 = $self.t$maxlong) === undefined || t1.descrSet === undefined)) $self.$maxlong = $maxlong;
-else { setAttribute($self, "maxlong", $maxlong); }
-if ($self.settable === true && ((t1 = $self.t$maxother) === undefined || t1.descrSet === undefined)) $self.$maxother = $maxother;
-else { setAttribute($self, "maxother", $maxother); }
-if ($self.settable === true && ((t1 = $self.t$fillvalue) === undefined || t1.descrSet === undefined)) $self.$fillvalue = $fillvalue;
-else { setAttribute($self, "fillvalue", $fillvalue); }
-if ($self.settable === true && ((t1 = $self.t$indent) === undefined || t1.descrSet === undefined)) $self.$indent = $indent;
-else { setAttribute($self, "indent", $indent); }
+setAttribute($self, "maxlevel", $maxlevel);
+setAttribute($self, "maxtuple", $maxtuple);
+setAttribute($self, "maxlist", $maxlist);
+setAttribute($self, "maxarray", $maxarray);
+setAttribute($self, "maxdict", $maxdict);
+setAttribute($self, "maxset", $maxset);
+setAttribute($self, "maxfrozenset", $maxfrozenset);
+setAttribute($self, "maxdeque", $maxdeque);
+setAttribute($self, "maxstring", $maxstring);
+setAttribute($self, "maxlong", $maxlong);
+setAttribute($self, "maxother", $maxother);
+setAttribute($self, "fillvalue", $fillvalue);
+setAttribute($self, "indent", $indent);
 return None;
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
 }, G, 2, undefined, newDictOf(["maxlevel", 6, "maxtuple", 6, "maxlist", 6, "maxarray", 5, "maxdict", 4, "maxset", 6, "maxfrozenset", 6, "maxdeque", 6, "maxstring", 30, "maxlong", 40, "maxother", 30, "fillvalue", "...", "indent", None]));
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c6, function ($self, $x) {
-let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = $self.$repr1, t2 = t1 === undefined ? (loadMethod($self, $self.t$repr1, "repr1")) : undefined, t3 = ($self.$maxlevel ?? (loadAttribute($self, $self.t$maxlevel, "maxlevel"))), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $x, t3) : callMethod(t2, $self, [$x, t3], null)) : (t1.mask & 4) !== 0 ? t1.js($x, t3) : call(t1, [$x, t3], null));
+return send($self, "repr1", [$x, (read($self, "maxlevel"))]);
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "repr", t1);
 t1 = newFunction(c7, function ($self, $x, $level) {
-let t1, t2, t3, t4, t5, $cls, $name, $method;
+let t1, t2, t3, t4, $cls, $name, $method;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$cls = (t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($x) : call(t1, [$x], null));
-$name = ($cls.$__name__ ?? (loadAttribute($cls, $cls.t$__name__, "__name__")));
+$cls = call(B.$type, [$x], null);
+$name = (read($cls, "__name__"));
 if ((isIn(" ", $name))) {
-$name = (t1 = "_".$join, t2 = t1 === undefined ? (loadMethod("_", "_".t$join, "join")) : undefined, t5 = (t3 = $name.$split, t4 = t3 === undefined ? (loadMethod($name, $name.t$split, "split")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($name) : callMethod(t4, $name, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js("_", t5) : callMethod(t2, "_", [t5], null)) : (t1.mask & 2) !== 0 ? t1.js(t5) : call(t1, [t5], null));
+$name = send("_", "join", [send($name, "split", [])]);
 }
-$method = (t1 = B.$getattr, t2 = add("repr_", $name), (t1.mask & 8) !== 0 ? t1.js($self, t2, None) : call(t1, [$self, t2, None], null));
+$method = call(B.$getattr, [$self, add("repr_", $name), None], null);
 if (($method !== None)) {
-if ((t1 = ($self.$_modules ?? (loadAttribute($self, $self.t$_modules, "_modules"))), !isIn($name, t1))) {
-return (($method.mask & 4) !== 0 ? $method.js($x, $level) : call($method, [$x, $level], null));
+if ((t1 = (read($self, "_modules")), !isIn($name, t1))) {
+return call($method, [$x, $level], null);
 }
-if ((t4 = (t1 = B.$getattr, (t1.mask & 8) !== 0 ? t1.js($cls, "__module__", None) : call(t1, [$cls, "__module__", None], null)), t5 = (t2 = ($self.$_modules ?? (loadAttribute($self, $self.t$_modules, "_modules"))), t2.hasItems === true && typeof $name === "number" && $name >= 0 && (t3 = t2.items[$name]) !== undefined ? t3 : (getItem(t2, $name))), typeof t4 === "number" && typeof t5 === "number" ? t4 === t5 : truthy((eq(t4, t5))))) {
-return (($method.mask & 4) !== 0 ? $method.js($x, $level) : call($method, [$x, $level], null));
+if ((t3 = call(B.$getattr, [$cls, "__module__", None], null), t4 = (t1 = (read($self, "_modules")), t1.hasItems === true && typeof $name === "number" && $name >= 0 && (t2 = t1.items[$name]) !== undefined ? t2 : (getItem(t1, $name))), typeof t3 === "number" && typeof t4 === "number" ? t3 === t4 : truthy((eq(t3, t4))))) {
+return call($method, [$x, $level], null);
 }
 }
-return (t1 = $self.$repr_instance, t2 = t1 === undefined ? (loadMethod($self, $self.t$repr_instance, "repr_instance")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $x, $level) : callMethod(t2, $self, [$x, $level], null)) : (t1.mask & 4) !== 0 ? t1.js($x, $level) : call(t1, [$x, $level], null));
+return send($self, "repr_instance", [$x, $level]);
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "repr1", t1);
@@ -176,21 +159,21 @@ let t1, t2, t3, t4, t5, t6, t7, $indent, $sep, $error;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t1 = ($self.$indent ?? (loadAttribute($self, $self.t$indent, "indent"))), t1 === None)) {
-return (t2 = ", ".$join, t3 = t2 === undefined ? (loadMethod(", ", ", ".t$join, "join")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(", ", $pieces) : callMethod(t3, ", ", [$pieces], null)) : (t2.mask & 2) !== 0 ? t2.js($pieces) : call(t2, [$pieces], null));
+if ((t1 = (read($self, "indent")), t1 === None)) {
+return send(", ", "join", [$pieces]);
 }
 if (!(truthy($pieces))) {
 return "";
 }
-$indent = ($self.$indent ?? (loadAttribute($self, $self.t$indent, "indent")));
-if (truthy((t1 = B.$isinstance, t2 = B.$int, (t1.mask & 4) !== 0 ? t1.js($indent, t2) : call(t1, [$indent, t2], null)))) {
+$indent = (read($self, "indent"));
+if (truthy(call(B.$isinstance, [$indent, B.$int], null))) {
 if ((typeof $indent === "number" ? $indent < 0 : truthy((lt($indent, 0))))) {
-throw raise((t3 = B.$ValueError, t4 = ("Repr.indent cannot be negative int (was " + repr($indent) + ")"), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), undefined);
+throw raise(call(B.$ValueError, [("Repr.indent cannot be negative int (was " + repr($indent) + ")")], null), undefined);
 }
-$indent = (typeof $indent === "number" && typeof " " === "number" && (t3 = $indent * " ") <= 9007199254740991 && t3 >= -9007199254740991 ? t3 + 0 : $indent.isFloat === true && " ".isFloat === true ? newFloat($indent.value * " ".value) : (imul($indent, " ")));
+$indent = (typeof $indent === "number" && typeof " " === "number" && (t1 = $indent * " ") <= 9007199254740991 && t1 >= -9007199254740991 ? t1 + 0 : $indent.isFloat === true && " ".isFloat === true ? newFloat($indent.value * " ".value) : (imul($indent, " ")));
 }
 try {
-$sep = add(",\n", ((t1 = $self.$maxlevel) !== undefined && t1.isFloat === true && $level.isFloat === true && $indent.isFloat === true ? newFloat((((t1.value - $level.value) + 1) * $indent.value)) : (t6 = (t4 = (t2 = ($self.$maxlevel ?? (loadAttribute($self, $self.t$maxlevel, "maxlevel"))), typeof t2 === "number" && typeof $level === "number" && (t3 = t2 - $level) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t2.isFloat === true && $level.isFloat === true ? newFloat(t2.value - $level.value) : (sub(t2, $level))), typeof t4 === "number" && (t5 = t4 + 1) <= 9007199254740991 ? t5 : (add(t4, 1))), typeof t6 === "number" && typeof $indent === "number" && (t7 = t6 * $indent) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 + 0 : t6.isFloat === true && $indent.isFloat === true ? newFloat(t6.value * $indent.value) : (mul(t6, $indent)))));
+$sep = add(",\n", ((t1 = $self.$maxlevel) !== undefined && t1.isFloat === true && $level.isFloat === true && $indent.isFloat === true ? newFloat((((t1.value - $level.value) + 1) * $indent.value)) : (t6 = (t4 = (t2 = (read($self, "maxlevel")), typeof t2 === "number" && typeof $level === "number" && (t3 = t2 - $level) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t2.isFloat === true && $level.isFloat === true ? newFloat(t2.value - $level.value) : (sub(t2, $level))), typeof t4 === "number" && (t5 = t4 + 1) <= 9007199254740991 ? t5 : (add(t4, 1))), typeof t6 === "number" && typeof $indent === "number" && (t7 = t6 * $indent) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 + 0 : t6.isFloat === true && $indent.isFloat === true ? newFloat(t6.value * $indent.value) : (mul(t6, $indent)))));
 } catch (e) {
 const x1 = caught(e, c8, 0);
 const h2 = R.handled; R.handled = x1;
@@ -198,44 +181,44 @@ try {
 if (matches(x1, B.$TypeError)) {
 $error = x1;
 try {
-throw raise((t2 = B.$TypeError, t3 = ("Repr.indent must be a str, int or None, not " + formatPlain((t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($indent) : call(t1, [$indent], null)))), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), ($error ?? (unboundLocal("error"))));
+throw raise(call(B.$TypeError, [("Repr.indent must be a str, int or None, not " + formatPlain(call(B.$type, [$indent], null)))], null), ($error ?? (unboundLocal("error"))));
 } finally { $error = undefined; }
 } else {
 throw reraise(x1);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
-return getSlice((t1 = $sep.$join, t2 = t1 === undefined ? (loadMethod($sep, $sep.t$join, "join")) : undefined, t3 = newTuple(["", ...spread($pieces), ""]), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($sep, t3) : callMethod(t2, $sep, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null)), 1, (truthy(t4 = neg((t5 = B.$len, (t5.mask & 2) !== 0 ? t5.js($indent) : call(t5, [$indent], null)))) ? t4 : None), None);
+return getSlice(send($sep, "join", [newTuple(["", ...spread($pieces), ""])]), 1, (truthy(t1 = neg(call(B.$len, [$indent], null))) ? t1 : None), None);
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "_join", t1);
 t1 = newFunction(c9, function ($self, $x, $level, $left, $right, $maxiter, $trail) {
 if ($trail === undefined) $trail = this.defaults.items[0];
-let $each$10, t1, t2, t3, t4, t5, t6, $count, $text, $pieces;
+let $each$10, t1, t2, $count, $text, $pieces;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$count = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($x) : call(t1, [$x], null));
+$count = call(B.$len, [$x], null);
 if (((typeof $level === "number" ? $level <= 0 : truthy((le($level, 0)))) && truthy($count))) {
-$text = ($self.$fillvalue ?? (loadAttribute($self, $self.t$fillvalue, "fillvalue")));
+$text = (read($self, "fillvalue"));
 } else {
 {
-const i1 = iterate((t2 = G.$islice, (t2.mask & 4) !== 0 ? t2.js($x, $maxiter) : call(t2, [$x, $maxiter], null)));
+const i1 = iterate(call(G.$islice, [$x, $maxiter], null));
 t1 = [];
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each$10 = v3;
-t1.push((t3 = $self.$repr1, t4 = t3 === undefined ? (loadMethod($self, $self.t$repr1, "repr1")) : undefined, t6 = (typeof $level === "number" && (t5 = $level - 1) >= -9007199254740991 ? t5 : (sub($level, 1))), t3 === undefined ? ((t4.mm & 4) !== 0 ? t4.js($self, $each$10, t6) : callMethod(t4, $self, [$each$10, t6], null)) : (t3.mask & 4) !== 0 ? t3.js($each$10, t6) : call(t3, [$each$10, t6], null)));
+t1.push(send($self, "repr1", [$each$10, (typeof $level === "number" && (t2 = $level - 1) >= -9007199254740991 ? t2 : (sub($level, 1)))]));
 }
 }
 $pieces = newList(t1);
 if ((typeof $count === "number" && typeof $maxiter === "number" ? $count > $maxiter : truthy((gt($count, $maxiter))))) {
-if ((t4 = (t1 = $pieces.$append, t2 = t1 === undefined ? (loadMethod($pieces, $pieces.t$append, "append")) : undefined, t3 = ($self.$fillvalue ?? (loadAttribute($self, $self.t$fillvalue, "fillvalue"))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($pieces, t3) : callMethod(t2, $pieces, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
+send($pieces, "append", [(read($self, "fillvalue"))]);
 }
-$text = (t1 = $self.$_join, t2 = t1 === undefined ? (loadMethod($self, $self.t$_join, "_join")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $pieces, $level) : callMethod(t2, $self, [$pieces, $level], null)) : (t1.mask & 4) !== 0 ? t1.js($pieces, $level) : call(t1, [$pieces, $level], null));
-if (((typeof $count === "number" ? $count === 1 : truthy((eq($count, 1)))) && truthy($trail) && (t1 = ($self.$indent ?? (loadAttribute($self, $self.t$indent, "indent"))), t1 === None))) {
+$text = send($self, "_join", [$pieces, $level]);
+if (((typeof $count === "number" ? $count === 1 : truthy((eq($count, 1)))) && truthy($trail) && (t1 = (read($self, "indent")), t1 === None))) {
 $right = (typeof $trail === "number" && typeof $right === "number" && (t2 = $trail + $right) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $trail.isFloat === true && $right.isFloat === true ? newFloat($trail.value + $right.value) : (add($trail, $right)));
 }
 }
@@ -244,70 +227,64 @@ return (formatPlain($left) + formatPlain($text) + formatPlain($right));
 }, G, 192, newTuple([""]), undefined);
 namespaceSet(N, "_repr_iterable", t1);
 t1 = newFunction(c10, function ($self, $x, $level) {
-let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = $self.$_repr_iterable, t2 = t1 === undefined ? (loadMethod($self, $self.t$_repr_iterable, "_repr_iterable")) : undefined, t3 = ($self.$maxtuple ?? (loadAttribute($self, $self.t$maxtuple, "maxtuple"))), t1 === undefined ? ((t2.mm & 64) !== 0 ? t2.js($self, $x, $level, "(", ")", t3, ",") : callMethod(t2, $self, [$x, $level, "(", ")", t3, ","], null)) : (t1.mask & 64) !== 0 ? t1.js($x, $level, "(", ")", t3, ",") : call(t1, [$x, $level, "(", ")", t3, ","], null));
+return send($self, "_repr_iterable", [$x, $level, "(", ")", (read($self, "maxtuple")), ","]);
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "repr_tuple", t1);
 t1 = newFunction(c11, function ($self, $x, $level) {
-let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = $self.$_repr_iterable, t2 = t1 === undefined ? (loadMethod($self, $self.t$_repr_iterable, "_repr_iterable")) : undefined, t3 = ($self.$maxlist ?? (loadAttribute($self, $self.t$maxlist, "maxlist"))), t1 === undefined ? ((t2.mm & 32) !== 0 ? t2.js($self, $x, $level, "[", "]", t3) : callMethod(t2, $self, [$x, $level, "[", "]", t3], null)) : (t1.mask & 32) !== 0 ? t1.js($x, $level, "[", "]", t3) : call(t1, [$x, $level, "[", "]", t3], null));
+return send($self, "_repr_iterable", [$x, $level, "[", "]", (read($self, "maxlist"))]);
 } catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "repr_list", t1);
 t1 = newFunction(c12, function ($self, $x, $level) {
-let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (!(truthy($x))) {
-return ("array('" + formatPlain(($x.$typecode ?? (loadAttribute($x, $x.t$typecode, "typecode")))) + "')");
+return ("array('" + formatPlain((read($x, "typecode"))) + "')");
 }
-return (t1 = $self.$_repr_iterable, t2 = t1 === undefined ? (loadMethod($self, $self.t$_repr_iterable, "_repr_iterable")) : undefined, t3 = ("array('" + formatPlain(($x.$typecode ?? (loadAttribute($x, $x.t$typecode, "typecode")))) + "', ["), t4 = ($self.$maxarray ?? (loadAttribute($self, $self.t$maxarray, "maxarray"))), t1 === undefined ? ((t2.mm & 32) !== 0 ? t2.js($self, $x, $level, t3, "])", t4) : callMethod(t2, $self, [$x, $level, t3, "])", t4], null)) : (t1.mask & 32) !== 0 ? t1.js($x, $level, t3, "])", t4) : call(t1, [$x, $level, t3, "])", t4], null));
+return send($self, "_repr_iterable", [$x, $level, ("array('" + formatPlain((read($x, "typecode"))) + "', ["), "])", (read($self, "maxarray"))]);
 } catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "repr_array", t1);
 t1 = newFunction(c13, function ($self, $x, $level) {
-let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (!(truthy($x))) {
 return "set()";
 }
-return (t1 = $self.$_repr_iterable, t2 = t1 === undefined ? (loadMethod($self, $self.t$_repr_iterable, "_repr_iterable")) : undefined, t4 = (t3 = G.$_sorted, (t3.mask & 2) !== 0 ? t3.js($x) : call(t3, [$x], null)), t5 = ($self.$maxset ?? (loadAttribute($self, $self.t$maxset, "maxset"))), t1 === undefined ? ((t2.mm & 32) !== 0 ? t2.js($self, t4, $level, "{", "}", t5) : callMethod(t2, $self, [t4, $level, "{", "}", t5], null)) : (t1.mask & 32) !== 0 ? t1.js(t4, $level, "{", "}", t5) : call(t1, [t4, $level, "{", "}", t5], null));
+return send($self, "_repr_iterable", [call(G.$_sorted, [$x], null), $level, "{", "}", (read($self, "maxset"))]);
 } catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "repr_set", t1);
 t1 = newFunction(c14, function ($self, $x, $level) {
-let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (!(truthy($x))) {
 return "frozenset()";
 }
-return (t1 = $self.$_repr_iterable, t2 = t1 === undefined ? (loadMethod($self, $self.t$_repr_iterable, "_repr_iterable")) : undefined, t4 = (t3 = G.$_sorted, (t3.mask & 2) !== 0 ? t3.js($x) : call(t3, [$x], null)), t5 = ($self.$maxfrozenset ?? (loadAttribute($self, $self.t$maxfrozenset, "maxfrozenset"))), t1 === undefined ? ((t2.mm & 32) !== 0 ? t2.js($self, t4, $level, "frozenset({", "})", t5) : callMethod(t2, $self, [t4, $level, "frozenset({", "})", t5], null)) : (t1.mask & 32) !== 0 ? t1.js(t4, $level, "frozenset({", "})", t5) : call(t1, [t4, $level, "frozenset({", "})", t5], null));
+return send($self, "_repr_iterable", [call(G.$_sorted, [$x], null), $level, "frozenset({", "})", (read($self, "maxfrozenset"))]);
 } catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "repr_frozenset", t1);
 t1 = newFunction(c15, function ($self, $x, $level) {
-let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = $self.$_repr_iterable, t2 = t1 === undefined ? (loadMethod($self, $self.t$_repr_iterable, "_repr_iterable")) : undefined, t3 = ($self.$maxdeque ?? (loadAttribute($self, $self.t$maxdeque, "maxdeque"))), t1 === undefined ? ((t2.mm & 32) !== 0 ? t2.js($self, $x, $level, "deque([", "])", t3) : callMethod(t2, $self, [$x, $level, "deque([", "])", t3], null)) : (t1.mask & 32) !== 0 ? t1.js($x, $level, "deque([", "])", t3) : call(t1, [$x, $level, "deque([", "])", t3], null));
+return send($self, "_repr_iterable", [$x, $level, "deque([", "])", (read($self, "maxdeque"))]);
 } catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "repr_deque", t1);
 t1 = newFunction(c16, function ($self, $x, $level) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, t14, t15, t16, t17, t18, $pieces, $key;
+let t1, t2, t3, $pieces, $key;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -315,80 +292,80 @@ if (!(truthy($x))) {
 return "{}";
 }
 if ((typeof $level === "number" ? $level <= 0 : truthy((le($level, 0))))) {
-return add(add("{", ($self.$fillvalue ?? (loadAttribute($self, $self.t$fillvalue, "fillvalue")))), "}");
+return add(add("{", (read($self, "fillvalue"))), "}");
 }
 $pieces = newList([]);
-const i1 = iterate((t2 = G.$islice, t3 = (t1 = G.$_sorted, (t1.mask & 2) !== 0 ? t1.js($x) : call(t1, [$x], null)), t4 = ($self.$maxdict ?? (loadAttribute($self, $self.t$maxdict, "maxdict"))), (t2.mask & 4) !== 0 ? t2.js(t3, t4) : call(t2, [t3, t4], null)));
+const i1 = iterate(call(G.$islice, [call(G.$_sorted, [$x], null), (read($self, "maxdict"))], null));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $key = v3;
-if ((t18 = (t5 = $pieces.$append, t6 = t5 === undefined ? (loadMethod($pieces, $pieces.t$append, "append")) : undefined, t17 = (formatPlain((t7 = $self.$repr1, t8 = t7 === undefined ? (loadMethod($self, $self.t$repr1, "repr1")) : undefined, t10 = (typeof $level === "number" && (t9 = $level - 1) >= -9007199254740991 ? t9 : (sub($level, 1))), t7 === undefined ? ((t8.mm & 4) !== 0 ? t8.js($self, $key, t10) : callMethod(t8, $self, [$key, t10], null)) : (t7.mask & 4) !== 0 ? t7.js($key, t10) : call(t7, [$key, t10], null))) + ": " + formatPlain((t11 = $self.$repr1, t12 = t11 === undefined ? (loadMethod($self, $self.t$repr1, "repr1")) : undefined, t15 = ($x.hasItems === true && typeof $key === "number" && $key >= 0 && (t13 = $x.items[$key]) !== undefined ? t13 : (getItem($x, $key))), t16 = (typeof $level === "number" && (t14 = $level - 1) >= -9007199254740991 ? t14 : (sub($level, 1))), t11 === undefined ? ((t12.mm & 4) !== 0 ? t12.js($self, t15, t16) : callMethod(t12, $self, [t15, t16], null)) : (t11.mask & 4) !== 0 ? t11.js(t15, t16) : call(t11, [t15, t16], null)))), t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js($pieces, t17) : callMethod(t6, $pieces, [t17], null)) : (t5.mask & 2) !== 0 ? t5.js(t17) : call(t5, [t17], null))).awaitable === true) dropped(t18);
+send($pieces, "append", [(formatPlain(send($self, "repr1", [$key, (typeof $level === "number" && (t1 = $level - 1) >= -9007199254740991 ? t1 : (sub($level, 1)))])) + ": " + formatPlain(send($self, "repr1", [($x.hasItems === true && typeof $key === "number" && $key >= 0 && (t2 = $x.items[$key]) !== undefined ? t2 : (getItem($x, $key))), (typeof $level === "number" && (t3 = $level - 1) >= -9007199254740991 ? t3 : (sub($level, 1)))])))]);
 }
-if ((t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($x) : call(t1, [$x], null)), t3 = ($self.$maxdict ?? (loadAttribute($self, $self.t$maxdict, "maxdict"))), typeof t2 === "number" && typeof t3 === "number" ? t2 > t3 : truthy((gt(t2, t3))))) {
-if ((t7 = (t4 = $pieces.$append, t5 = t4 === undefined ? (loadMethod($pieces, $pieces.t$append, "append")) : undefined, t6 = ($self.$fillvalue ?? (loadAttribute($self, $self.t$fillvalue, "fillvalue"))), t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($pieces, t6) : callMethod(t5, $pieces, [t6], null)) : (t4.mask & 2) !== 0 ? t4.js(t6) : call(t4, [t6], null))).awaitable === true) dropped(t7);
+if ((t1 = call(B.$len, [$x], null), t2 = (read($self, "maxdict")), typeof t1 === "number" && typeof t2 === "number" ? t1 > t2 : truthy((gt(t1, t2))))) {
+send($pieces, "append", [(read($self, "fillvalue"))]);
 }
-return add(add("{", (t1 = $self.$_join, t2 = t1 === undefined ? (loadMethod($self, $self.t$_join, "_join")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $pieces, $level) : callMethod(t2, $self, [$pieces, $level], null)) : (t1.mask & 4) !== 0 ? t1.js($pieces, $level) : call(t1, [$pieces, $level], null))), "}");
+return add(add("{", send($self, "_join", [$pieces, $level])), "}");
 } catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "repr_dict", t1);
 t1 = newFunction(c17, function ($self, $text, $limit) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, $head, $tail;
+let t1, t2, t3, t4, t5, t6, t7, t8, $head, $tail;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$head = (t4 = B.$max, t5 = (t2 = (typeof $limit === "number" && (t1 = $limit - 3) >= -9007199254740991 ? t1 : (sub($limit, 3))), typeof t2 === "number" && (t2 | 0) === t2 ? t2 >> 1 : (floordiv(t2, 2))), (t4.mask & 4) !== 0 ? t4.js(0, t5) : call(t4, [0, t5], null));
-$tail = (t4 = B.$max, t5 = ($limit.isFloat === true && $head.isFloat === true ? newFloat((($limit.value - 3) - $head.value)) : (t2 = (typeof $limit === "number" && (t1 = $limit - 3) >= -9007199254740991 ? t1 : (sub($limit, 3))), typeof t2 === "number" && typeof $head === "number" && (t3 = t2 - $head) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t2.isFloat === true && $head.isFloat === true ? newFloat(t2.value - $head.value) : (sub(t2, $head)))), (t4.mask & 4) !== 0 ? t4.js(0, t5) : call(t4, [0, t5], null));
-return (t7 = (t1 = getSlice($text, None, $head, None), t2 = ($self.$fillvalue ?? (loadAttribute($self, $self.t$fillvalue, "fillvalue"))), typeof t1 === "number" && typeof t2 === "number" && (t3 = t1 + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t1.isFloat === true && t2.isFloat === true ? newFloat(t1.value + t2.value) : (add(t1, t2))), t8 = getSlice($text, (t5 = (t4 = B.$len, (t4.mask & 2) !== 0 ? t4.js($text) : call(t4, [$text], null)), typeof t5 === "number" && typeof $tail === "number" && (t6 = t5 - $tail) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : t5.isFloat === true && $tail.isFloat === true ? newFloat(t5.value - $tail.value) : (sub(t5, $tail))), None, None), typeof t7 === "number" && typeof t8 === "number" && (t9 = t7 + t8) <= 9007199254740991 && t9 >= -9007199254740991 ? t9 : t7.isFloat === true && t8.isFloat === true ? newFloat(t7.value + t8.value) : (add(t7, t8)));
+$head = call(B.$max, [0, (t2 = (typeof $limit === "number" && (t1 = $limit - 3) >= -9007199254740991 ? t1 : (sub($limit, 3))), typeof t2 === "number" && (t2 | 0) === t2 ? t2 >> 1 : (floordiv(t2, 2)))], null);
+$tail = call(B.$max, [0, ($limit.isFloat === true && $head.isFloat === true ? newFloat((($limit.value - 3) - $head.value)) : (t2 = (typeof $limit === "number" && (t1 = $limit - 3) >= -9007199254740991 ? t1 : (sub($limit, 3))), typeof t2 === "number" && typeof $head === "number" && (t3 = t2 - $head) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t2.isFloat === true && $head.isFloat === true ? newFloat(t2.value - $head.value) : (sub(t2, $head))))], null);
+return (t6 = (t1 = getSlice($text, None, $head, None), t2 = (read($self, "fillvalue")), typeof t1 === "number" && typeof t2 === "number" && (t3 = t1 + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t1.isFloat === true && t2.isFloat === true ? newFloat(t1.value + t2.value) : (add(t1, t2))), t7 = getSlice($text, (t4 = call(B.$len, [$text], null), typeof t4 === "number" && typeof $tail === "number" && (t5 = t4 - $tail) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : t4.isFloat === true && $tail.isFloat === true ? newFloat(t4.value - $tail.value) : (sub(t4, $tail))), None, None), typeof t6 === "number" && typeof t7 === "number" && (t8 = t6 + t7) <= 9007199254740991 && t8 >= -9007199254740991 ? t8 : t6.isFloat === true && t7.isFloat === true ? newFloat(t6.value + t7.value) : (add(t6, t7)));
 } catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "_cut", t1);
 t1 = newFunction(c18, function ($self, $x, $level) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, $text, $head, $tail;
+let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, $text, $head, $tail;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$text = (t1 = G.$builtins, t2 = t1.$repr, t3 = t2 === undefined ? (loadMethod(t1, t1.t$repr, "repr")) : undefined, t4 = getSlice($x, None, ($self.$maxstring ?? (loadAttribute($self, $self.t$maxstring, "maxstring"))), None), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t4) : callMethod(t3, t1, [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null));
-if ((t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($text) : call(t1, [$text], null)), t3 = ($self.$maxstring ?? (loadAttribute($self, $self.t$maxstring, "maxstring"))), typeof t2 === "number" && typeof t3 === "number" ? t2 > t3 : truthy((gt(t2, t3))))) {
-$head = (t9 = B.$max, t10 = (t7 = (t5 = ($self.$maxstring ?? (loadAttribute($self, $self.t$maxstring, "maxstring"))), typeof t5 === "number" && (t6 = t5 - 3) >= -9007199254740991 ? t6 : (sub(t5, 3))), typeof t7 === "number" && (t7 | 0) === t7 ? t7 >> 1 : (floordiv(t7, 2))), (t9.mask & 4) !== 0 ? t9.js(0, t10) : call(t9, [0, t10], null));
-$tail = (t9 = B.$max, t10 = ((t4 = $self.$maxstring) !== undefined && t4.isFloat === true && $head.isFloat === true ? newFloat(((t4.value - 3) - $head.value)) : (t7 = (t5 = ($self.$maxstring ?? (loadAttribute($self, $self.t$maxstring, "maxstring"))), typeof t5 === "number" && (t6 = t5 - 3) >= -9007199254740991 ? t6 : (sub(t5, 3))), typeof t7 === "number" && typeof $head === "number" && (t8 = t7 - $head) <= 9007199254740991 && t8 >= -9007199254740991 ? t8 : t7.isFloat === true && $head.isFloat === true ? newFloat(t7.value - $head.value) : (sub(t7, $head)))), (t9.mask & 4) !== 0 ? t9.js(0, t10) : call(t9, [0, t10], null));
-$text = (t4 = G.$builtins, t5 = t4.$repr, t6 = t5 === undefined ? (loadMethod(t4, t4.t$repr, "repr")) : undefined, t13 = (t10 = getSlice($x, None, $head, None), t11 = getSlice($x, (t8 = (t7 = B.$len, (t7.mask & 2) !== 0 ? t7.js($x) : call(t7, [$x], null)), typeof t8 === "number" && typeof $tail === "number" && (t9 = t8 - $tail) <= 9007199254740991 && t9 >= -9007199254740991 ? t9 : t8.isFloat === true && $tail.isFloat === true ? newFloat(t8.value - $tail.value) : (sub(t8, $tail))), None, None), typeof t10 === "number" && typeof t11 === "number" && (t12 = t10 + t11) <= 9007199254740991 && t12 >= -9007199254740991 ? t12 : t10.isFloat === true && t11.isFloat === true ? newFloat(t10.value + t11.value) : (add(t10, t11))), t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js(t4, t13) : callMethod(t6, t4, [t13], null)) : (t5.mask & 2) !== 0 ? t5.js(t13) : call(t5, [t13], null));
-$text = (t10 = (t4 = getSlice($text, None, $head, None), t5 = ($self.$fillvalue ?? (loadAttribute($self, $self.t$fillvalue, "fillvalue"))), typeof t4 === "number" && typeof t5 === "number" && (t6 = t4 + t5) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : t4.isFloat === true && t5.isFloat === true ? newFloat(t4.value + t5.value) : (add(t4, t5))), t11 = getSlice($text, (t8 = (t7 = B.$len, (t7.mask & 2) !== 0 ? t7.js($text) : call(t7, [$text], null)), typeof t8 === "number" && typeof $tail === "number" && (t9 = t8 - $tail) <= 9007199254740991 && t9 >= -9007199254740991 ? t9 : t8.isFloat === true && $tail.isFloat === true ? newFloat(t8.value - $tail.value) : (sub(t8, $tail))), None, None), typeof t10 === "number" && typeof t11 === "number" && (t12 = t10 + t11) <= 9007199254740991 && t12 >= -9007199254740991 ? t12 : t10.isFloat === true && t11.isFloat === true ? newFloat(t10.value + t11.value) : (add(t10, t11)));
+$text = send(G.$builtins, "repr", [getSlice($x, None, (read($self, "maxstring")), None)]);
+if ((t1 = call(B.$len, [$text], null), t2 = (read($self, "maxstring")), typeof t1 === "number" && typeof t2 === "number" ? t1 > t2 : truthy((gt(t1, t2))))) {
+$head = call(B.$max, [0, (t6 = (t4 = (read($self, "maxstring")), typeof t4 === "number" && (t5 = t4 - 3) >= -9007199254740991 ? t5 : (sub(t4, 3))), typeof t6 === "number" && (t6 | 0) === t6 ? t6 >> 1 : (floordiv(t6, 2)))], null);
+$tail = call(B.$max, [0, ((t3 = $self.$maxstring) !== undefined && t3.isFloat === true && $head.isFloat === true ? newFloat(((t3.value - 3) - $head.value)) : (t6 = (t4 = (read($self, "maxstring")), typeof t4 === "number" && (t5 = t4 - 3) >= -9007199254740991 ? t5 : (sub(t4, 3))), typeof t6 === "number" && typeof $head === "number" && (t7 = t6 - $head) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : t6.isFloat === true && $head.isFloat === true ? newFloat(t6.value - $head.value) : (sub(t6, $head))))], null);
+$text = send(G.$builtins, "repr", [(t5 = getSlice($x, None, $head, None), t6 = getSlice($x, (t3 = call(B.$len, [$x], null), typeof t3 === "number" && typeof $tail === "number" && (t4 = t3 - $tail) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : t3.isFloat === true && $tail.isFloat === true ? newFloat(t3.value - $tail.value) : (sub(t3, $tail))), None, None), typeof t5 === "number" && typeof t6 === "number" && (t7 = t5 + t6) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : t5.isFloat === true && t6.isFloat === true ? newFloat(t5.value + t6.value) : (add(t5, t6)))]);
+$text = (t8 = (t3 = getSlice($text, None, $head, None), t4 = (read($self, "fillvalue")), typeof t3 === "number" && typeof t4 === "number" && (t5 = t3 + t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : t3.isFloat === true && t4.isFloat === true ? newFloat(t3.value + t4.value) : (add(t3, t4))), t9 = getSlice($text, (t6 = call(B.$len, [$text], null), typeof t6 === "number" && typeof $tail === "number" && (t7 = t6 - $tail) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : t6.isFloat === true && $tail.isFloat === true ? newFloat(t6.value - $tail.value) : (sub(t6, $tail))), None, None), typeof t8 === "number" && typeof t9 === "number" && (t10 = t8 + t9) <= 9007199254740991 && t10 >= -9007199254740991 ? t10 : t8.isFloat === true && t9.isFloat === true ? newFloat(t8.value + t9.value) : (add(t8, t9)));
 }
 return $text;
 } catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "repr_str", t1);
 t1 = newFunction(c19, function ($self, $x, $level) {
-let t1, t2, t3, t4, t5, t6, $text;
+let t1, t2, $text;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$text = (t1 = G.$builtins, t2 = t1.$repr, t3 = t2 === undefined ? (loadMethod(t1, t1.t$repr, "repr")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $x) : callMethod(t3, t1, [$x], null)) : (t2.mask & 2) !== 0 ? t2.js($x) : call(t2, [$x], null));
-return ((t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($text) : call(t1, [$text], null)), t3 = ($self.$maxlong ?? (loadAttribute($self, $self.t$maxlong, "maxlong"))), typeof t2 === "number" && typeof t3 === "number" ? t2 > t3 : truthy((gt(t2, t3)))) ? (t4 = $self.$_cut, t5 = t4 === undefined ? (loadMethod($self, $self.t$_cut, "_cut")) : undefined, t6 = ($self.$maxlong ?? (loadAttribute($self, $self.t$maxlong, "maxlong"))), t4 === undefined ? ((t5.mm & 4) !== 0 ? t5.js($self, $text, t6) : callMethod(t5, $self, [$text, t6], null)) : (t4.mask & 4) !== 0 ? t4.js($text, t6) : call(t4, [$text, t6], null)) : $text);
+$text = send(G.$builtins, "repr", [$x]);
+return ((t1 = call(B.$len, [$text], null), t2 = (read($self, "maxlong")), typeof t1 === "number" && typeof t2 === "number" ? t1 > t2 : truthy((gt(t1, t2)))) ? send($self, "_cut", [$text, (read($self, "maxlong"))]) : $text);
 } catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "repr_int", t1);
 t1 = newFunction(c20, function ($self, $x, $level) {
-let t1, t2, t3, t4, t5, t6, $text;
+let t1, t2, $text;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 try {
-$text = (t1 = G.$builtins, t2 = t1.$repr, t3 = t2 === undefined ? (loadMethod(t1, t1.t$repr, "repr")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $x) : callMethod(t3, t1, [$x], null)) : (t2.mask & 2) !== 0 ? t2.js($x) : call(t2, [$x], null));
+$text = send(G.$builtins, "repr", [$x]);
 } catch (e) {
 const x1 = caught(e, c20, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$Exception)) {
-return ("<" + formatPlain((t2 = (t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($x) : call(t1, [$x], null)), t2.$__name__ ?? (loadAttribute(t2, t2.t$__name__, "__name__")))) + " instance at " + format((t3 = B.$id, (t3.mask & 2) !== 0 ? t3.js($x) : call(t3, [$x], null)), "#x") + ">");
+return ("<" + formatPlain((t1 = call(B.$type, [$x], null), read(t1, "__name__"))) + " instance at " + format(call(B.$id, [$x], null), "#x") + ">");
 } else {
 throw reraise(x1);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
-return ((t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($text) : call(t1, [$text], null)), t3 = ($self.$maxother ?? (loadAttribute($self, $self.t$maxother, "maxother"))), typeof t2 === "number" && typeof t3 === "number" ? t2 > t3 : truthy((gt(t2, t3)))) ? (t4 = $self.$_cut, t5 = t4 === undefined ? (loadMethod($self, $self.t$_cut, "_cut")) : undefined, t6 = ($self.$maxother ?? (loadAttribute($self, $self.t$maxother, "maxother"))), t4 === undefined ? ((t5.mm & 4) !== 0 ? t5.js($self, $text, t6) : callMethod(t5, $self, [$text, t6], null)) : (t4.mask & 4) !== 0 ? t4.js($text, t6) : call(t4, [$text, t6], null)) : $text);
+return ((t1 = call(B.$len, [$text], null), t2 = (read($self, "maxother")), typeof t1 === "number" && typeof t2 === "number" ? t1 > t2 : truthy((gt(t1, t2)))) ? send($self, "_cut", [$text, (read($self, "maxother"))]) : $text);
 } catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "repr_instance", t1);
@@ -398,18 +375,17 @@ namespaceSet(N, "__static_attributes__", strTuple(["fillvalue","indent","maxarra
 }
 G.$Repr = t1;
 t1 = newFunction(c21, function ($values) {
-let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 try {
-return (t1 = B.$sorted, (t1.mask & 2) !== 0 ? t1.js($values) : call(t1, [$values], null));
+return call(B.$sorted, [$values], null);
 } catch (e) {
 const x1 = caught(e, c21, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$Exception)) {
-return (t1 = B.$list, (t1.mask & 2) !== 0 ? t1.js($values) : call(t1, [$values], null));
+return call(B.$list, [$values], null);
 } else {
 throw reraise(x1);
 }
@@ -418,8 +394,8 @@ throw reraise(x1);
 } catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$_sorted = t1;
-G.$aRepr = (t1 = G.$Repr, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
-G.$repr = (t1 = G.$aRepr, t1.$repr ?? (loadAttribute(t1, t1.t$repr, "repr")));
+G.$aRepr = call(G.$Repr, [], null);
+G.$repr = (t1 = G.$aRepr, read(t1, "repr"));
 return result;
 } catch (e) { throw unwind(e, c0, 0); } finally { R.depth--; }
 }

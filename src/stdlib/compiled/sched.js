@@ -3,13 +3,13 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","qualname":"<module>","kind":"module","doc":"Events at times.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["heapq","time","namedtuple","count","_time","__all__","Event","object","_sentinel","next","property","list","map","len","scheduler"],"firstLine":1,"positions":[]},{"name":"scheduler","qualname":"scheduler","kind":"class","doc":"Runs functions at times of a clock.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","_time","time","enterabs","_sentinel","enter","cancel","empty","run","property","queue"],"firstLine":15,"positions":[]},{"parameters":["self","timefunc","delayfunc"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["count"],"name":"__init__","qualname":"scheduler.__init__","kind":"function","firstLine":18,"positions":[]},{"parameters":["self","time","priority","action","argument","kwargs"],"posonly":0,"positional":6,"kwonly":0,"vararg":null,"kwarg":null,"locals":["event"],"freevars":[],"cellvars":[],"names":["_sentinel","Event","next","heapq"],"name":"enterabs","qualname":"scheduler.enterabs","kind":"function","doc":"Enters an event at a time of the clock.","firstLine":24,"positions":[]},{"parameters":["self","delay","priority","action","argument","kwargs"],"posonly":0,"positional":6,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"enter","qualname":"scheduler.enter","kind":"function","doc":"Enters an event after a delay.","firstLine":32,"positions":[]},{"parameters":["self","event"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["heapq"],"name":"cancel","qualname":"scheduler.cancel","kind":"function","firstLine":36,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"empty","qualname":"scheduler.empty","kind":"function","firstLine":40,"positions":[]},{"parameters":["self","blocking"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["q","when","priority","sequence","action","argument","kwargs","now"],"freevars":[],"cellvars":[],"names":["heapq"],"name":"run","qualname":"scheduler.run","kind":"function","doc":"Runs events until there are none.","firstLine":43,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["events"],"freevars":[],"cellvars":[],"names":["list","map","heapq","len"],"name":"queue","qualname":"scheduler.queue","kind":"function","doc":"The events in their order.","firstLine":58,"positions":[]}],
+codes: [{"name":"<module>","kind":"module","doc":"Events at times.","firstLine":1},{"name":"scheduler","kind":"class","doc":"Runs functions at times of a clock.","firstLine":15},{"parameters":["self","timefunc","delayfunc"],"positional":3,"name":"__init__","qualname":"scheduler.__init__","firstLine":18},{"parameters":["self","time","priority","action","argument","kwargs"],"positional":6,"locals":["event"],"name":"enterabs","qualname":"scheduler.enterabs","doc":"Enters an event at a time of the clock.","firstLine":24},{"parameters":["self","delay","priority","action","argument","kwargs"],"positional":6,"name":"enter","qualname":"scheduler.enter","doc":"Enters an event after a delay.","firstLine":32},{"parameters":["self","event"],"positional":2,"name":"cancel","qualname":"scheduler.cancel","firstLine":36},{"parameters":["self"],"positional":1,"name":"empty","qualname":"scheduler.empty","firstLine":40},{"parameters":["self","blocking"],"positional":2,"locals":["q","when","priority","sequence","action","argument","kwargs","now"],"name":"run","qualname":"scheduler.run","doc":"Runs events until there are none.","firstLine":43},{"parameters":["self"],"positional":1,"locals":["events"],"name":"queue","qualname":"scheduler.queue","doc":"The events in their order.","firstLine":58}],
 constants: [{ type: "tuple", items: [] }],
 nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newDict, strTuple, add, sub, mul, gt, truthy, loadAttribute, loadMethod, setAttribute, getItem, getSlice, call, callMapped, callMethod, unboundName, namespaceGet, namespaceSet, spreadArguments, unpack, newFunction, buildClass, unwind, tooDeep, dropped, tick, importModule, importFrom, importName } = I;
+const { None, newFloat, newTuple, newList, newDict, strTuple, add, sub, mul, gt, truthy, read, send, setAttribute, getItem, getSlice, call, callMapped, unboundName, namespaceGet, namespaceSet, spreadArguments, unpack, newFunction, buildClass, unwind, tooDeep, tick, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8] = C;
 const [k0] = K;
 const [] = L;
@@ -28,8 +28,8 @@ G.$count = importName(t1, "count");
 t1 = importFrom("time", 0, ["monotonic"]);
 G.$_time = importName(t1, "monotonic");
 G.$__all__ = newList(["scheduler"]);
-G.$Event = (t1 = G.$namedtuple, (t1.mask & 4) !== 0 ? t1.js("Event", "time, priority, sequence, action, argument, kwargs") : call(t1, ["Event", "time, priority, sequence, action, argument, kwargs"], null));
-G.$_sentinel = (t1 = B.$object, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+G.$Event = call(G.$namedtuple, ["Event", "time, priority, sequence, action, argument, kwargs"], null);
+G.$_sentinel = call(B.$object, [], null);
 {
 t1 = buildClass(G, "scheduler", [], [], undefined, function (N) {
 let t1, t2;
@@ -43,36 +43,32 @@ namespaceSet(N, "__firstlineno__", 15);
 t2 = newFunction(c2, function ($self, $timefunc, $delayfunc) {
 if ($timefunc === undefined) $timefunc = this.defaults.items[0];
 if ($delayfunc === undefined) $delayfunc = this.defaults.items[1];
-let t1, t2, t3;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 t1 = newList([]);
-if ($self.settable === true && ((t2 = $self.t$_queue) === undefined || t2.descrSet === undefined)) $self.$_queue = t1;
-else { setAttribute($self, "_queue", t1); }
-if ($self.settable === true && ((t1 = $self.t$timefunc) === undefined || t1.descrSet === undefined)) $self.$timefunc = $timefunc;
-else { setAttribute($self, "timefunc", $timefunc); }
-if ($self.settable === true && ((t1 = $self.t$delayfunc) === undefined || t1.descrSet === undefined)) $self.$delayfunc = $delayfunc;
-else { setAttribute($self, "delayfunc", $delayfunc); }
-t2 = (t1 = G.$count, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
-if ($self.settable === true && ((t3 = $self.t$_sequence_generator) === undefined || t3.descrSet === undefined)) $self.$_sequence_generator = t2;
-else { setAttribute($self, "_sequence_generator", t2); }
+setAttribute($self, "_queue", t1);
+setAttribute($self, "timefunc", $timefunc);
+setAttribute($self, "delayfunc", $delayfunc);
+t1 = call(G.$count, [], null);
+setAttribute($self, "_sequence_generator", t1);
 return None;
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
-}, G, 14, newTuple([(namespaceGet(N, "_time") ?? G.$_time ?? B.$_time ?? (unboundName(G, "_time"))), (t1 = (namespaceGet(N, "time") ?? G.$time ?? B.$time ?? (unboundName(G, "time"))), t1.$sleep ?? (loadAttribute(t1, t1.t$sleep, "sleep")))]), undefined);
+}, G, 14, newTuple([(namespaceGet(N, "_time") ?? G.$_time ?? B.$_time ?? (unboundName(G, "_time"))), (t1 = (namespaceGet(N, "time") ?? G.$time ?? B.$time ?? (unboundName(G, "time"))), read(t1, "sleep"))]), undefined);
 namespaceSet(N, "__init__", t2);
 t1 = newFunction(c3, function ($self, $time, $priority, $action, $argument, $kwargs) {
 if ($argument === undefined) $argument = this.defaults.items[0];
 if ($kwargs === undefined) $kwargs = this.defaults.items[1];
-let t1, t2, t3, t4, t5, $event;
+let t1, $event;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t1 = G.$_sentinel, $kwargs === t1)) {
 $kwargs = newDict();
 }
-$event = (t3 = G.$Event, t4 = (t1 = B.$next, t2 = ($self.$_sequence_generator ?? (loadAttribute($self, $self.t$_sequence_generator, "_sequence_generator"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), (t3.mask & 64) !== 0 ? t3.js($time, $priority, t4, $action, $argument, $kwargs) : call(t3, [$time, $priority, t4, $action, $argument, $kwargs], null));
-if ((t5 = (t1 = G.$heapq, t2 = t1.$heappush, t3 = t2 === undefined ? (loadMethod(t1, t1.t$heappush, "heappush")) : undefined, t4 = ($self.$_queue ?? (loadAttribute($self, $self.t$_queue, "_queue"))), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, t4, $event) : callMethod(t3, t1, [t4, $event], null)) : (t2.mask & 4) !== 0 ? t2.js(t4, $event) : call(t2, [t4, $event], null))).awaitable === true) dropped(t5);
+$event = call(G.$Event, [$time, $priority, call(B.$next, [(read($self, "_sequence_generator"))], null), $action, $argument, $kwargs], null);
+send(G.$heapq, "heappush", [(read($self, "_queue")), $event]);
 return $event;
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
 }, G, 112, newTuple([k0, (namespaceGet(N, "_sentinel") ?? G.$_sentinel ?? B.$_sentinel ?? (unboundName(G, "_sentinel")))]), undefined);
@@ -80,21 +76,20 @@ namespaceSet(N, "enterabs", t1);
 t1 = newFunction(c4, function ($self, $delay, $priority, $action, $argument, $kwargs) {
 if ($argument === undefined) $argument = this.defaults.items[0];
 if ($kwargs === undefined) $kwargs = this.defaults.items[1];
-let t1, t2, t3, t4, t5, t6, t7;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = $self.$enterabs, t2 = t1 === undefined ? (loadMethod($self, $self.t$enterabs, "enterabs")) : undefined, t7 = (t5 = (t3 = $self.$timefunc, t4 = t3 === undefined ? (loadMethod($self, $self.t$timefunc, "timefunc")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($self) : callMethod(t4, $self, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)), typeof t5 === "number" && typeof $delay === "number" && (t6 = t5 + $delay) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : t5.isFloat === true && $delay.isFloat === true ? newFloat(t5.value + $delay.value) : (add(t5, $delay))), t1 === undefined ? ((t2.mm & 32) !== 0 ? t2.js($self, t7, $priority, $action, $argument, $kwargs) : callMethod(t2, $self, [t7, $priority, $action, $argument, $kwargs], null)) : (t1.mask & 32) !== 0 ? t1.js(t7, $priority, $action, $argument, $kwargs) : call(t1, [t7, $priority, $action, $argument, $kwargs], null));
+return send($self, "enterabs", [(t1 = send($self, "timefunc", []), typeof t1 === "number" && typeof $delay === "number" && (t2 = t1 + $delay) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $delay.isFloat === true ? newFloat(t1.value + $delay.value) : (add(t1, $delay))), $priority, $action, $argument, $kwargs]);
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
 }, G, 112, newTuple([k0, (namespaceGet(N, "_sentinel") ?? G.$_sentinel ?? B.$_sentinel ?? (unboundName(G, "_sentinel")))]), undefined);
 namespaceSet(N, "enter", t1);
 t1 = newFunction(c5, function ($self, $event) {
-let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t4 = (t1 = ($self.$_queue ?? (loadAttribute($self, $self.t$_queue, "_queue"))), t2 = t1.$remove, t3 = t2 === undefined ? (loadMethod(t1, t1.t$remove, "remove")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $event) : callMethod(t3, t1, [$event], null)) : (t2.mask & 2) !== 0 ? t2.js($event) : call(t2, [$event], null))).awaitable === true) dropped(t4);
-if ((t5 = (t1 = G.$heapq, t2 = t1.$heapify, t3 = t2 === undefined ? (loadMethod(t1, t1.t$heapify, "heapify")) : undefined, t4 = ($self.$_queue ?? (loadAttribute($self, $self.t$_queue, "_queue"))), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t4) : callMethod(t3, t1, [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null))).awaitable === true) dropped(t5);
+send((read($self, "_queue")), "remove", [$event]);
+send(G.$heapq, "heapify", [(read($self, "_queue"))]);
 return None;
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
@@ -103,17 +98,17 @@ t1 = newFunction(c6, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return !(truthy(($self.$_queue ?? (loadAttribute($self, $self.t$_queue, "_queue")))));
+return !(truthy((read($self, "_queue"))));
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "empty", t1);
 t1 = newFunction(c7, function ($self, $blocking) {
 if ($blocking === undefined) $blocking = this.defaults.items[0];
-let t1, t2, t3, t4, t5, $q, $when, $priority, $sequence, $action, $argument, $kwargs, $now;
+let t1, t2, $q, $when, $priority, $sequence, $action, $argument, $kwargs, $now;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$q = ($self.$_queue ?? (loadAttribute($self, $self.t$_queue, "_queue")));
+$q = (read($self, "_queue"));
 l1: while (true) {
 if (!(truthy($q))) break;
 if (--R.ticks < 0) { tick(); }
@@ -124,16 +119,16 @@ $sequence = t2[2];
 $action = t2[3];
 $argument = t2[4];
 $kwargs = t2[5];
-$now = (t1 = $self.$timefunc, t2 = t1 === undefined ? (loadMethod($self, $self.t$timefunc, "timefunc")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+$now = send($self, "timefunc", []);
 if ((typeof $when === "number" && typeof $now === "number" ? $when > $now : truthy((gt($when, $now))))) {
 if (!(truthy($blocking))) {
 return (typeof $when === "number" && typeof $now === "number" && (t1 = $when - $now) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $when.isFloat === true && $now.isFloat === true ? newFloat($when.value - $now.value) : (sub($when, $now)));
 }
-if ((t5 = (t1 = $self.$delayfunc, t2 = t1 === undefined ? (loadMethod($self, $self.t$delayfunc, "delayfunc")) : undefined, t4 = (typeof $when === "number" && typeof $now === "number" && (t3 = $when - $now) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $when.isFloat === true && $now.isFloat === true ? newFloat($when.value - $now.value) : (sub($when, $now))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t4) : callMethod(t2, $self, [t4], null)) : (t1.mask & 2) !== 0 ? t1.js(t4) : call(t1, [t4], null))).awaitable === true) dropped(t5);
+send($self, "delayfunc", [(typeof $when === "number" && typeof $now === "number" && (t1 = $when - $now) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $when.isFloat === true && $now.isFloat === true ? newFloat($when.value - $now.value) : (sub($when, $now)))]);
 } else {
-if ((t4 = (t1 = G.$heapq, t2 = t1.$heappop, t3 = t2 === undefined ? (loadMethod(t1, t1.t$heappop, "heappop")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $q) : callMethod(t3, t1, [$q], null)) : (t2.mask & 2) !== 0 ? t2.js($q) : call(t2, [$q], null))).awaitable === true) dropped(t4);
-if ((t1 = (callMapped($action, spreadArguments($action, $argument), [[undefined, $kwargs]]))).awaitable === true) dropped(t1);
-if ((t3 = (t1 = $self.$delayfunc, t2 = t1 === undefined ? (loadMethod($self, $self.t$delayfunc, "delayfunc")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, 0) : callMethod(t2, $self, [0], null)) : (t1.mask & 2) !== 0 ? t1.js(0) : call(t1, [0], null))).awaitable === true) dropped(t3);
+send(G.$heapq, "heappop", [$q]);
+(callMapped($action, spreadArguments($action, $argument), [[undefined, $kwargs]]));
+send($self, "delayfunc", [0]);
 }
 }
 return None;
@@ -142,12 +137,12 @@ return None;
 namespaceSet(N, "run", t1);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c8, function ($self) {
-let t1, t2, t3, t4, t5, t6, t7, $events;
+let t1, $events;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$events = getSlice(($self.$_queue ?? (loadAttribute($self, $self.t$_queue, "_queue"))), None, None, None);
-return (t6 = B.$list, t7 = (t3 = B.$map, t4 = (t1 = G.$heapq, t1.$heappop ?? (loadAttribute(t1, t1.t$heappop, "heappop"))), t5 = mul(newList([$events]), (t2 = B.$len, (t2.mask & 2) !== 0 ? t2.js($events) : call(t2, [$events], null))), (t3.mask & 4) !== 0 ? t3.js(t4, t5) : call(t3, [t4, t5], null)), (t6.mask & 2) !== 0 ? t6.js(t7) : call(t6, [t7], null));
+$events = getSlice((read($self, "_queue")), None, None, None);
+return call(B.$list, [call(B.$map, [(t1 = G.$heapq, read(t1, "heappop")), mul(newList([$events]), call(B.$len, [$events], null))], null)], null);
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);

@@ -3,13 +3,13 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","qualname":"<module>","kind":"module","doc":"Random numbers that cannot be guessed.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["base64","compare_digest","SystemRandom","__all__","_sysrand","randbits","choice","DEFAULT_ENTROPY","ValueError","randbelow","token_bytes","token_hex","token_urlsafe"],"firstLine":1,"positions":[]},{"parameters":["exclusive_upper_bound"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["ValueError","_sysrand"],"name":"randbelow","qualname":"randbelow","kind":"function","doc":"An int from 0 up to, not including, the bound.","firstLine":24,"positions":[]},{"parameters":["nbytes"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["DEFAULT_ENTROPY","_sysrand"],"name":"token_bytes","qualname":"token_bytes","kind":"function","firstLine":31,"positions":[]},{"parameters":["nbytes"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["token_bytes"],"name":"token_hex","qualname":"token_hex","kind":"function","firstLine":37,"positions":[]},{"parameters":["nbytes"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["base64","token_bytes"],"name":"token_urlsafe","qualname":"token_urlsafe","kind":"function","firstLine":41,"positions":[]}],
+codes: [{"name":"<module>","kind":"module","doc":"Random numbers that cannot be guessed.","firstLine":1},{"parameters":["exclusive_upper_bound"],"positional":1,"name":"randbelow","doc":"An int from 0 up to, not including, the bound.","firstLine":24},{"parameters":["nbytes"],"positional":1,"name":"token_bytes","firstLine":31},{"parameters":["nbytes"],"positional":1,"name":"token_hex","firstLine":37},{"parameters":["nbytes"],"positional":1,"name":"token_urlsafe","firstLine":41}],
 constants: [{ type: "bytes", value: new Uint8Array([61]) }],
 nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, le, truthy, loadAttribute, loadMethod, call, callMethod, unboundName, newFunction, raise, unwind, tooDeep, tick, ascii, importModule, importFrom, importName } = I;
+const { None, newTuple, newList, le, truthy, read, send, call, unboundName, newFunction, raise, unwind, tooDeep, tick, ascii, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4] = C;
 const [k0] = K;
 const [] = L;
@@ -25,52 +25,48 @@ G.$compare_digest = importName(t1, "compare_digest");
 t1 = importFrom("random", 0, ["SystemRandom"]);
 G.$SystemRandom = importName(t1, "SystemRandom");
 G.$__all__ = newList(["choice", "randbelow", "randbits", "SystemRandom", "token_bytes", "token_hex", "token_urlsafe", "compare_digest"]);
-G.$_sysrand = (t1 = G.$SystemRandom, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
-G.$randbits = (t1 = G.$_sysrand, t1.$getrandbits ?? (loadAttribute(t1, t1.t$getrandbits, "getrandbits")));
-G.$choice = (t1 = G.$_sysrand, t1.$choice ?? (loadAttribute(t1, t1.t$choice, "choice")));
+G.$_sysrand = call(G.$SystemRandom, [], null);
+G.$randbits = (t1 = G.$_sysrand, read(t1, "getrandbits"));
+G.$choice = (t1 = G.$_sysrand, read(t1, "choice"));
 G.$DEFAULT_ENTROPY = 32;
 t1 = newFunction(c1, function ($exclusive_upper_bound) {
-let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((typeof $exclusive_upper_bound === "number" ? $exclusive_upper_bound <= 0 : truthy((le($exclusive_upper_bound, 0))))) {
-throw raise((t1 = B.$ValueError, (t1.mask & 2) !== 0 ? t1.js("Upper bound must be positive.") : call(t1, ["Upper bound must be positive."], null)), undefined);
+throw raise(call(B.$ValueError, ["Upper bound must be positive."], null), undefined);
 }
-return (t1 = G.$_sysrand, t2 = t1.$randrange, t3 = t2 === undefined ? (loadMethod(t1, t1.t$randrange, "randrange")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $exclusive_upper_bound) : callMethod(t3, t1, [$exclusive_upper_bound], null)) : (t2.mask & 2) !== 0 ? t2.js($exclusive_upper_bound) : call(t2, [$exclusive_upper_bound], null));
+return send(G.$_sysrand, "randrange", [$exclusive_upper_bound]);
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$randbelow = t1;
 t1 = newFunction(c2, function ($nbytes) {
 if ($nbytes === undefined) $nbytes = this.defaults.items[0];
-let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (($nbytes === None)) {
 $nbytes = G.$DEFAULT_ENTROPY;
 }
-return (t1 = G.$_sysrand, t2 = t1.$randbytes, t3 = t2 === undefined ? (loadMethod(t1, t1.t$randbytes, "randbytes")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $nbytes) : callMethod(t3, t1, [$nbytes], null)) : (t2.mask & 2) !== 0 ? t2.js($nbytes) : call(t2, [$nbytes], null));
+return send(G.$_sysrand, "randbytes", [$nbytes]);
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
 }, G, 3, newTuple([None]), undefined);
 G.$token_bytes = t1;
 t1 = newFunction(c3, function ($nbytes) {
 if ($nbytes === undefined) $nbytes = this.defaults.items[0];
-let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t2 = (t1 = G.$token_bytes, (t1.mask & 2) !== 0 ? t1.js($nbytes) : call(t1, [$nbytes], null)), t3 = t2.$hex, t4 = t3 === undefined ? (loadMethod(t2, t2.t$hex, "hex")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null));
+return send(call(G.$token_bytes, [$nbytes], null), "hex", []);
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
 }, G, 3, newTuple([None]), undefined);
 G.$token_hex = t1;
 t1 = newFunction(c4, function ($nbytes) {
 if ($nbytes === undefined) $nbytes = this.defaults.items[0];
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t9 = (t6 = (t1 = G.$base64, t2 = t1.$urlsafe_b64encode, t3 = t2 === undefined ? (loadMethod(t1, t1.t$urlsafe_b64encode, "urlsafe_b64encode")) : undefined, t5 = (t4 = G.$token_bytes, (t4.mask & 2) !== 0 ? t4.js($nbytes) : call(t4, [$nbytes], null)), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t5) : callMethod(t3, t1, [t5], null)) : (t2.mask & 2) !== 0 ? t2.js(t5) : call(t2, [t5], null)), t7 = t6.$rstrip, t8 = t7 === undefined ? (loadMethod(t6, t6.t$rstrip, "rstrip")) : undefined, t7 === undefined ? ((t8.mm & 2) !== 0 ? t8.js(t6, k0) : callMethod(t8, t6, [k0], null)) : (t7.mask & 2) !== 0 ? t7.js(k0) : call(t7, [k0], null)), t10 = t9.$decode, t11 = t10 === undefined ? (loadMethod(t9, t9.t$decode, "decode")) : undefined, t10 === undefined ? ((t11.mm & 2) !== 0 ? t11.js(t9, "ascii") : callMethod(t11, t9, ["ascii"], null)) : (t10.mask & 2) !== 0 ? t10.js("ascii") : call(t10, ["ascii"], null));
+return send(send(send(G.$base64, "urlsafe_b64encode", [call(G.$token_bytes, [$nbytes], null)]), "rstrip", [k0]), "decode", ["ascii"]);
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
 }, G, 3, newTuple([None]), undefined);
 G.$token_urlsafe = t1;

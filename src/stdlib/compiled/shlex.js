@@ -3,18 +3,18 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","qualname":"<module>","kind":"module","doc":"Words of text, as shells split it.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["re","deque","StringIO","__all__","isinstance","str","dict","property","ValueError","StopIteration","shlex","list","split","quote","join","_find_unsafe"],"firstLine":1,"positions":[]},{"name":"shlex","qualname":"shlex","kind":"class","doc":"A lexical analyser for shell-like text.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","property","punctuation_chars","push_token","get_token","read_token","error_leader","__iter__","__next__"],"firstLine":10,"positions":[]},{"parameters":["self","instream","infile","posix","punctuation_chars"],"posonly":0,"positional":5,"kwonly":0,"vararg":null,"kwarg":null,"locals":["sys","t"],"freevars":[],"cellvars":[],"names":["isinstance","str","StringIO","deque","dict"],"name":"__init__","qualname":"shlex.__init__","kind":"function","firstLine":13,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"punctuation_chars","qualname":"shlex.punctuation_chars","kind":"function","firstLine":51,"positions":[]},{"parameters":["self","tok"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"push_token","qualname":"shlex.push_token","kind":"function","firstLine":55,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"get_token","qualname":"shlex.get_token","kind":"function","firstLine":58,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["quoted","escapedstate","nextchar","result"],"freevars":[],"cellvars":[],"names":["ValueError"],"name":"read_token","qualname":"shlex.read_token","kind":"function","firstLine":63,"positions":[]},{"parameters":["self","infile","lineno"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"error_leader","qualname":"shlex.error_leader","kind":"function","firstLine":185,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__iter__","qualname":"shlex.__iter__","kind":"function","firstLine":190,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["token"],"freevars":[],"cellvars":[],"names":["StopIteration"],"name":"__next__","qualname":"shlex.__next__","kind":"function","firstLine":193,"positions":[]},{"parameters":["s","comments","posix"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["lex"],"freevars":[],"cellvars":[],"names":["ValueError","shlex","list"],"name":"split","qualname":"split","kind":"function","doc":"The words of a command line.","firstLine":200,"positions":[]},{"parameters":["split_command"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"join","qualname":"join","kind":"function","doc":"The command line of words.","firstLine":211,"positions":[]},{"name":"<genexpr>","qualname":"join.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["arg"],"freevars":[],"cellvars":[],"names":["quote"],"firstLine":213,"positions":[]},{"parameters":["s"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_find_unsafe"],"name":"quote","qualname":"quote","kind":"function","doc":"A word that the shell takes as it is.","firstLine":219,"positions":[]}],
+codes: [{"name":"<module>","kind":"module","doc":"Words of text, as shells split it.","firstLine":1},{"name":"shlex","kind":"class","doc":"A lexical analyser for shell-like text.","firstLine":10},{"parameters":["self","instream","infile","posix","punctuation_chars"],"positional":5,"locals":["sys","t"],"name":"__init__","qualname":"shlex.__init__","firstLine":13},{"parameters":["self"],"positional":1,"name":"punctuation_chars","qualname":"shlex.punctuation_chars","firstLine":51},{"parameters":["self","tok"],"positional":2,"name":"push_token","qualname":"shlex.push_token","firstLine":55},{"parameters":["self"],"positional":1,"name":"get_token","qualname":"shlex.get_token","firstLine":58},{"parameters":["self"],"positional":1,"locals":["quoted","escapedstate","nextchar","result"],"name":"read_token","qualname":"shlex.read_token","firstLine":63},{"parameters":["self","infile","lineno"],"positional":3,"name":"error_leader","qualname":"shlex.error_leader","firstLine":185},{"parameters":["self"],"positional":1,"name":"__iter__","qualname":"shlex.__iter__","firstLine":190},{"parameters":["self"],"positional":1,"locals":["token"],"name":"__next__","qualname":"shlex.__next__","firstLine":193},{"parameters":["s","comments","posix"],"positional":3,"locals":["lex"],"name":"split","doc":"The words of a command line.","firstLine":200},{"parameters":["split_command"],"positional":1,"name":"join","doc":"The command line of words.","firstLine":211},{"name":"<genexpr>","qualname":"join.<locals>.<genexpr>","kind":"generator","locals":["arg"],"firstLine":213},{"parameters":["s"],"positional":1,"name":"quote","doc":"A word that the shell takes as it is.","firstLine":219}],
 constants: [{ type: "tuple", items: [{"type":"str","value":"a"}, {"type":"str","value":"c"}] }],
 nameLists: [["posix"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, strTuple, add, iadd, eq, ne, isIn, truthy, loadAttribute, loadMethod, setAttribute, call, callMethod, unboundName, namespaceGet, namespaceSet, iterate, newFunction, newGeneratorExpression, buildClass, raise, unwind, unwindGenerator, tooDeep, dropped, tick, str, formatPlain, importModule, importFrom, importName } = I;
+const { None, newFloat, newTuple, newList, strTuple, add, iadd, eq, ne, isIn, truthy, read, send, setAttribute, call, unboundName, namespaceGet, namespaceSet, iterate, newFunction, newGeneratorExpression, buildClass, raise, unwind, unwindGenerator, tooDeep, tick, str, formatPlain, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13] = C;
 const [k0] = K;
 const [n0] = L;
 
-let result, t1, t2, t3, t4, t5, t6;
+let result, t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -40,61 +40,42 @@ if ($instream === undefined) $instream = this.defaults.items[0];
 if ($infile === undefined) $infile = this.defaults.items[1];
 if ($posix === undefined) $posix = this.defaults.items[2];
 if ($punctuation_chars === undefined) $punctuation_chars = this.defaults.items[3];
-let t1, t2, t3, t4, t5, t6, t7, $sys, $t;
+let t1, t2, $sys, $t;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $sys = importModule("sys", false);
-if (truthy((t1 = B.$isinstance, t2 = B.$str, (t1.mask & 4) !== 0 ? t1.js($instream, t2) : call(t1, [$instream, t2], null)))) {
-$instream = (t3 = G.$StringIO, (t3.mask & 2) !== 0 ? t3.js($instream) : call(t3, [$instream], null));
+if (truthy(call(B.$isinstance, [$instream, B.$str], null))) {
+$instream = call(G.$StringIO, [$instream], null);
 }
-t1 = (($instream === None) ? ($sys.$stdin ?? (loadAttribute($sys, $sys.t$stdin, "stdin"))) : $instream);
-if ($self.settable === true && ((t2 = $self.t$instream) === undefined || t2.descrSet === undefined)) $self.$instream = t1;
-else { setAttribute($self, "instream", t1); }
+t1 = (($instream === None) ? (read($sys, "stdin")) : $instream);
+setAttribute($self, "instream", t1);
 t1 = (($instream !== None) ? $infile : None);
-if ($self.settable === true && ((t2 = $self.t$infile) === undefined || t2.descrSet === undefined)) $self.$infile = t1;
-else { setAttribute($self, "infile", t1); }
-if ($self.settable === true && ((t1 = $self.t$posix) === undefined || t1.descrSet === undefined)) $self.$posix = $posix;
-else { setAttribute($self, "posix", $posix); }
+setAttribute($self, "infile", t1);
+setAttribute($self, "posix", $posix);
 t1 = (truthy($posix) ? None : "");
-if ($self.settable === true && ((t2 = $self.t$eof) === undefined || t2.descrSet === undefined)) $self.$eof = t1;
-else { setAttribute($self, "eof", t1); }
-if ($self.settable === true && ((t1 = $self.t$commenters) === undefined || t1.descrSet === undefined)) $self.$commenters = "#";
-else { setAttribute($self, "commenters", "#"); }
-if ($self.settable === true && ((t1 = $self.t$wordchars) === undefined || t1.descrSet === undefined)) $self.$wordchars = "abcdfeghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_";
-else { setAttribute($self, "wordchars", "abcdfeghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_"); }
-if (truthy(($self.$posix ?? (loadAttribute($self, $self.t$posix, "posix"))))) {
-t1 = $self.$wordchars ?? (loadAttribute($self, $self.t$wordchars, "wordchars"));
+setAttribute($self, "eof", t1);
+setAttribute($self, "commenters", "#");
+setAttribute($self, "wordchars", "abcdfeghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_");
+if (truthy((read($self, "posix")))) {
+t1 = read($self, "wordchars");
 t1 = (typeof t1 === "number" && typeof "ßàáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞ" === "number" && (t2 = t1 + "ßàáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞ") <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && "ßàáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞ".isFloat === true ? newFloat(t1.value + "ßàáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞ".value) : (iadd(t1, "ßàáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞ")));
-if ($self.settable === true && ((t3 = $self.t$wordchars) === undefined || t3.descrSet === undefined)) $self.$wordchars = t1;
-else { setAttribute($self, "wordchars", t1); }
+setAttribute($self, "wordchars", t1);
 }
-if ($self.settable === true && ((t1 = $self.t$whitespace) === undefined || t1.descrSet === undefined)) $self.$whitespace = " \t\r\n";
-else { setAttribute($self, "whitespace", " \t\r\n"); }
-if ($self.settable === true && ((t1 = $self.t$whitespace_split) === undefined || t1.descrSet === undefined)) $self.$whitespace_split = false;
-else { setAttribute($self, "whitespace_split", false); }
-if ($self.settable === true && ((t1 = $self.t$quotes) === undefined || t1.descrSet === undefined)) $self.$quotes = "'\"";
-else { setAttribute($self, "quotes", "'\""); }
-if ($self.settable === true && ((t1 = $self.t$escape) === undefined || t1.descrSet === undefined)) $self.$escape = "\\";
-else { setAttribute($self, "escape", "\\"); }
-if ($self.settable === true && ((t1 = $self.t$escapedquotes) === undefined || t1.descrSet === undefined)) $self.$escapedquotes = "\"";
-else { setAttribute($self, "escapedquotes", "\""); }
-if ($self.settable === true && ((t1 = $self.t$state) === undefined || t1.descrSet === undefined)) $self.$state = " ";
-else { setAttribute($self, "state", " "); }
-t2 = (t1 = G.$deque, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
-if ($self.settable === true && ((t3 = $self.t$pushback) === undefined || t3.descrSet === undefined)) $self.$pushback = t2;
-else { setAttribute($self, "pushback", t2); }
-if ($self.settable === true && ((t1 = $self.t$lineno) === undefined || t1.descrSet === undefined)) $self.$lineno = 1;
-else { setAttribute($self, "lineno", 1); }
-if ($self.settable === true && ((t1 = $self.t$debug) === undefined || t1.descrSet === undefined)) $self.$debug = 0;
-else { setAttribute($self, "debug", 0); }
-if ($self.settable === true && ((t1 = $self.t$token) === undefined || t1.descrSet === undefined)) $self.$token = "";
-else { setAttribute($self, "token", ""); }
-t2 = (t1 = G.$deque, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
-if ($self.settable === true && ((t3 = $self.t$filestack) === undefined || t3.descrSet === undefined)) $self.$filestack = t2;
-else { setAttribute($self, "filestack", t2); }
-if ($self.settable === true && ((t1 = $self.t$source) === undefined || t1.descrSet === undefined)) $self.$source = None;
-else { setAttribute($self, "source", None); }
+setAttribute($self, "whitespace", " \t\r\n");
+setAttribute($self, "whitespace_split", false);
+setAttribute($self, "quotes", "'\"");
+setAttribute($self, "escape", "\\");
+setAttribute($self, "escapedquotes", "\"");
+setAttribute($self, "state", " ");
+t1 = call(G.$deque, [], null);
+setAttribute($self, "pushback", t1);
+setAttribute($self, "lineno", 1);
+setAttribute($self, "debug", 0);
+setAttribute($self, "token", "");
+t1 = call(G.$deque, [], null);
+setAttribute($self, "filestack", t1);
+setAttribute($self, "source", None);
 if (!(truthy($punctuation_chars))) {
 $punctuation_chars = "";
 } else {
@@ -102,20 +83,16 @@ if (($punctuation_chars === true)) {
 $punctuation_chars = "();<>|&";
 }
 }
-if ($self.settable === true && ((t1 = $self.t$_punctuation_chars) === undefined || t1.descrSet === undefined)) $self.$_punctuation_chars = $punctuation_chars;
-else { setAttribute($self, "_punctuation_chars", $punctuation_chars); }
+setAttribute($self, "_punctuation_chars", $punctuation_chars);
 if (truthy($punctuation_chars)) {
-t2 = (t1 = G.$deque, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
-if ($self.settable === true && ((t3 = $self.t$_pushback_chars) === undefined || t3.descrSet === undefined)) $self.$_pushback_chars = t2;
-else { setAttribute($self, "_pushback_chars", t2); }
-t1 = $self.$wordchars ?? (loadAttribute($self, $self.t$wordchars, "wordchars"));
+t1 = call(G.$deque, [], null);
+setAttribute($self, "_pushback_chars", t1);
+t1 = read($self, "wordchars");
 t1 = (typeof t1 === "number" && typeof "~-./*?=" === "number" && (t2 = t1 + "~-./*?=") <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && "~-./*?=".isFloat === true ? newFloat(t1.value + "~-./*?=".value) : (iadd(t1, "~-./*?=")));
-if ($self.settable === true && ((t3 = $self.t$wordchars) === undefined || t3.descrSet === undefined)) $self.$wordchars = t1;
-else { setAttribute($self, "wordchars", t1); }
-$t = (t1 = ($self.$wordchars ?? (loadAttribute($self, $self.t$wordchars, "wordchars"))), t2 = t1.$maketrans, t3 = t2 === undefined ? (loadMethod(t1, t1.t$maketrans, "maketrans")) : undefined, t7 = (t4 = B.$dict, t5 = t4.$fromkeys, t6 = t5 === undefined ? (loadMethod(t4, t4.t$fromkeys, "fromkeys")) : undefined, t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js(t4, $punctuation_chars) : callMethod(t6, t4, [$punctuation_chars], null)) : (t5.mask & 2) !== 0 ? t5.js($punctuation_chars) : call(t5, [$punctuation_chars], null)), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t7) : callMethod(t3, t1, [t7], null)) : (t2.mask & 2) !== 0 ? t2.js(t7) : call(t2, [t7], null));
-t4 = (t1 = ($self.$wordchars ?? (loadAttribute($self, $self.t$wordchars, "wordchars"))), t2 = t1.$translate, t3 = t2 === undefined ? (loadMethod(t1, t1.t$translate, "translate")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $t) : callMethod(t3, t1, [$t], null)) : (t2.mask & 2) !== 0 ? t2.js($t) : call(t2, [$t], null));
-if ($self.settable === true && ((t5 = $self.t$wordchars) === undefined || t5.descrSet === undefined)) $self.$wordchars = t4;
-else { setAttribute($self, "wordchars", t4); }
+setAttribute($self, "wordchars", t1);
+$t = send((read($self, "wordchars")), "maketrans", [send(B.$dict, "fromkeys", [$punctuation_chars])]);
+t1 = send((read($self, "wordchars")), "translate", [$t]);
+setAttribute($self, "wordchars", t1);
 }
 return None;
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
@@ -126,35 +103,33 @@ t2 = newFunction(c3, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ($self.$_punctuation_chars ?? (loadAttribute($self, $self.t$_punctuation_chars, "_punctuation_chars")));
+return (read($self, "_punctuation_chars"));
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "punctuation_chars", t2);
 t1 = newFunction(c4, function ($self, $tok) {
-let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t4 = (t1 = ($self.$pushback ?? (loadAttribute($self, $self.t$pushback, "pushback"))), t2 = t1.$appendleft, t3 = t2 === undefined ? (loadMethod(t1, t1.t$appendleft, "appendleft")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $tok) : callMethod(t3, t1, [$tok], null)) : (t2.mask & 2) !== 0 ? t2.js($tok) : call(t2, [$tok], null))).awaitable === true) dropped(t4);
+send((read($self, "pushback")), "appendleft", [$tok]);
 return None;
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "push_token", t1);
 t1 = newFunction(c5, function ($self) {
-let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy(($self.$pushback ?? (loadAttribute($self, $self.t$pushback, "pushback"))))) {
-return (t1 = ($self.$pushback ?? (loadAttribute($self, $self.t$pushback, "pushback"))), t2 = t1.$popleft, t3 = t2 === undefined ? (loadMethod(t1, t1.t$popleft, "popleft")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
+if (truthy((read($self, "pushback")))) {
+return send((read($self, "pushback")), "popleft", []);
 }
-return (t1 = $self.$read_token, t2 = t1 === undefined ? (loadMethod($self, $self.t$read_token, "read_token")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+return send($self, "read_token", []);
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "get_token", t1);
 t1 = newFunction(c6, function ($self) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, t14, t15, t16, t17, t18, t19, $quoted, $escapedstate, $nextchar, $result;
+let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, t14, t15, t16, t17, $quoted, $escapedstate, $nextchar, $result;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -162,75 +137,61 @@ $quoted = false;
 $escapedstate = " ";
 l1: while (true) {
 if (--R.ticks < 0) { tick(); }
-if ((truthy(($self.$punctuation_chars ?? (loadAttribute($self, $self.t$punctuation_chars, "punctuation_chars")))) && truthy(($self.$_pushback_chars ?? (loadAttribute($self, $self.t$_pushback_chars, "_pushback_chars")))))) {
-$nextchar = (t1 = ($self.$_pushback_chars ?? (loadAttribute($self, $self.t$_pushback_chars, "_pushback_chars"))), t2 = t1.$pop, t3 = t2 === undefined ? (loadMethod(t1, t1.t$pop, "pop")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
+if ((truthy((read($self, "punctuation_chars"))) && truthy((read($self, "_pushback_chars"))))) {
+$nextchar = send((read($self, "_pushback_chars")), "pop", []);
 } else {
-$nextchar = (t1 = ($self.$instream ?? (loadAttribute($self, $self.t$instream, "instream"))), t2 = t1.$read, t3 = t2 === undefined ? (loadMethod(t1, t1.t$read, "read")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, 1) : callMethod(t3, t1, [1], null)) : (t2.mask & 2) !== 0 ? t2.js(1) : call(t2, [1], null));
+$nextchar = send((read($self, "instream")), "read", [1]);
 }
 if ((truthy((eq($nextchar, "\n"))))) {
-t1 = $self.$lineno ?? (loadAttribute($self, $self.t$lineno, "lineno"));
+t1 = read($self, "lineno");
 t1 = (typeof t1 === "number" && (t2 = t1 + 1) <= 9007199254740991 ? t2 : (iadd(t1, 1)));
-if ($self.settable === true && ((t3 = $self.t$lineno) === undefined || t3.descrSet === undefined)) $self.$lineno = t1;
-else { setAttribute($self, "lineno", t1); }
+setAttribute($self, "lineno", t1);
 }
-if ((t1 = ($self.$state ?? (loadAttribute($self, $self.t$state, "state"))), t1 === None)) {
-if ($self.settable === true && ((t2 = $self.t$token) === undefined || t2.descrSet === undefined)) $self.$token = "";
-else { setAttribute($self, "token", ""); }
+if ((t1 = (read($self, "state")), t1 === None)) {
+setAttribute($self, "token", "");
 break l1;
 } else {
-if ((t2 = ($self.$state ?? (loadAttribute($self, $self.t$state, "state"))), truthy((eq(t2, " "))))) {
+if ((t2 = (read($self, "state")), truthy((eq(t2, " "))))) {
 if (!(truthy($nextchar))) {
-if ($self.settable === true && ((t3 = $self.t$state) === undefined || t3.descrSet === undefined)) $self.$state = None;
-else { setAttribute($self, "state", None); }
+setAttribute($self, "state", None);
 break l1;
 } else {
-if ((t3 = ($self.$whitespace ?? (loadAttribute($self, $self.t$whitespace, "whitespace"))), isIn($nextchar, t3))) {
-if ((truthy(($self.$token ?? (loadAttribute($self, $self.t$token, "token")))) || (truthy(($self.$posix ?? (loadAttribute($self, $self.t$posix, "posix")))) && truthy($quoted)))) {
+if ((t3 = (read($self, "whitespace")), isIn($nextchar, t3))) {
+if ((truthy((read($self, "token"))) || (truthy((read($self, "posix"))) && truthy($quoted)))) {
 break l1;
 }
 continue l1;
 } else {
-if ((t4 = ($self.$commenters ?? (loadAttribute($self, $self.t$commenters, "commenters"))), isIn($nextchar, t4))) {
-if ((t8 = (t5 = ($self.$instream ?? (loadAttribute($self, $self.t$instream, "instream"))), t6 = t5.$readline, t7 = t6 === undefined ? (loadMethod(t5, t5.t$readline, "readline")) : undefined, t6 === undefined ? ((t7.mm & 1) !== 0 ? t7.js(t5) : callMethod(t7, t5, [], null)) : (t6.mask & 1) !== 0 ? t6.js() : call(t6, [], null))).awaitable === true) dropped(t8);
-t5 = $self.$lineno ?? (loadAttribute($self, $self.t$lineno, "lineno"));
+if ((t4 = (read($self, "commenters")), isIn($nextchar, t4))) {
+send((read($self, "instream")), "readline", []);
+t5 = read($self, "lineno");
 t5 = (typeof t5 === "number" && (t6 = t5 + 1) <= 9007199254740991 ? t6 : (iadd(t5, 1)));
-if ($self.settable === true && ((t7 = $self.t$lineno) === undefined || t7.descrSet === undefined)) $self.$lineno = t5;
-else { setAttribute($self, "lineno", t5); }
+setAttribute($self, "lineno", t5);
 } else {
-if ((truthy(($self.$posix ?? (loadAttribute($self, $self.t$posix, "posix")))) && (t5 = ($self.$escape ?? (loadAttribute($self, $self.t$escape, "escape"))), isIn($nextchar, t5)))) {
+if ((truthy((read($self, "posix"))) && (t5 = (read($self, "escape")), isIn($nextchar, t5)))) {
 $escapedstate = "a";
-if ($self.settable === true && ((t6 = $self.t$state) === undefined || t6.descrSet === undefined)) $self.$state = $nextchar;
-else { setAttribute($self, "state", $nextchar); }
+setAttribute($self, "state", $nextchar);
 } else {
-if ((t6 = ($self.$wordchars ?? (loadAttribute($self, $self.t$wordchars, "wordchars"))), isIn($nextchar, t6))) {
-if ($self.settable === true && ((t7 = $self.t$token) === undefined || t7.descrSet === undefined)) $self.$token = $nextchar;
-else { setAttribute($self, "token", $nextchar); }
-if ($self.settable === true && ((t7 = $self.t$state) === undefined || t7.descrSet === undefined)) $self.$state = "a";
-else { setAttribute($self, "state", "a"); }
+if ((t6 = (read($self, "wordchars")), isIn($nextchar, t6))) {
+setAttribute($self, "token", $nextchar);
+setAttribute($self, "state", "a");
 } else {
-if ((t7 = ($self.$punctuation_chars ?? (loadAttribute($self, $self.t$punctuation_chars, "punctuation_chars"))), isIn($nextchar, t7))) {
-if ($self.settable === true && ((t8 = $self.t$token) === undefined || t8.descrSet === undefined)) $self.$token = $nextchar;
-else { setAttribute($self, "token", $nextchar); }
-if ($self.settable === true && ((t8 = $self.t$state) === undefined || t8.descrSet === undefined)) $self.$state = "c";
-else { setAttribute($self, "state", "c"); }
+if ((t7 = (read($self, "punctuation_chars")), isIn($nextchar, t7))) {
+setAttribute($self, "token", $nextchar);
+setAttribute($self, "state", "c");
 } else {
-if ((t8 = ($self.$quotes ?? (loadAttribute($self, $self.t$quotes, "quotes"))), isIn($nextchar, t8))) {
-if (!(truthy(($self.$posix ?? (loadAttribute($self, $self.t$posix, "posix")))))) {
-if ($self.settable === true && ((t9 = $self.t$token) === undefined || t9.descrSet === undefined)) $self.$token = $nextchar;
-else { setAttribute($self, "token", $nextchar); }
+if ((t8 = (read($self, "quotes")), isIn($nextchar, t8))) {
+if (!(truthy((read($self, "posix"))))) {
+setAttribute($self, "token", $nextchar);
 }
-if ($self.settable === true && ((t9 = $self.t$state) === undefined || t9.descrSet === undefined)) $self.$state = $nextchar;
-else { setAttribute($self, "state", $nextchar); }
+setAttribute($self, "state", $nextchar);
 } else {
-if (truthy(($self.$whitespace_split ?? (loadAttribute($self, $self.t$whitespace_split, "whitespace_split"))))) {
-if ($self.settable === true && ((t9 = $self.t$token) === undefined || t9.descrSet === undefined)) $self.$token = $nextchar;
-else { setAttribute($self, "token", $nextchar); }
-if ($self.settable === true && ((t9 = $self.t$state) === undefined || t9.descrSet === undefined)) $self.$state = "a";
-else { setAttribute($self, "state", "a"); }
+if (truthy((read($self, "whitespace_split")))) {
+setAttribute($self, "token", $nextchar);
+setAttribute($self, "state", "a");
 } else {
-if ($self.settable === true && ((t9 = $self.t$token) === undefined || t9.descrSet === undefined)) $self.$token = $nextchar;
-else { setAttribute($self, "token", $nextchar); }
-if ((truthy(($self.$token ?? (loadAttribute($self, $self.t$token, "token")))) || (truthy(($self.$posix ?? (loadAttribute($self, $self.t$posix, "posix")))) && truthy($quoted)))) {
+setAttribute($self, "token", $nextchar);
+if ((truthy((read($self, "token"))) || (truthy((read($self, "posix"))) && truthy($quoted)))) {
 break l1;
 }
 continue l1;
@@ -243,120 +204,102 @@ continue l1;
 }
 }
 } else {
-if ((t3 = ($self.$state ?? (loadAttribute($self, $self.t$state, "state"))), t4 = ($self.$quotes ?? (loadAttribute($self, $self.t$quotes, "quotes"))), isIn(t3, t4))) {
+if ((t3 = (read($self, "state")), t4 = (read($self, "quotes")), isIn(t3, t4))) {
 $quoted = true;
 if (!(truthy($nextchar))) {
-throw raise((t5 = B.$ValueError, (t5.mask & 2) !== 0 ? t5.js("No closing quotation") : call(t5, ["No closing quotation"], null)), undefined);
+throw raise(call(B.$ValueError, ["No closing quotation"], null), undefined);
 }
-if ((t5 = ($self.$state ?? (loadAttribute($self, $self.t$state, "state"))), typeof $nextchar === "number" && typeof t5 === "number" ? $nextchar === t5 : truthy((eq($nextchar, t5))))) {
-if (!(truthy(($self.$posix ?? (loadAttribute($self, $self.t$posix, "posix")))))) {
-t6 = $self.$token ?? (loadAttribute($self, $self.t$token, "token"));
+if ((t5 = (read($self, "state")), typeof $nextchar === "number" && typeof t5 === "number" ? $nextchar === t5 : truthy((eq($nextchar, t5))))) {
+if (!(truthy((read($self, "posix"))))) {
+t6 = read($self, "token");
 t6 = (typeof t6 === "number" && typeof $nextchar === "number" && (t7 = t6 + $nextchar) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : t6.isFloat === true && $nextchar.isFloat === true ? newFloat(t6.value + $nextchar.value) : (iadd(t6, $nextchar)));
-if ($self.settable === true && ((t8 = $self.t$token) === undefined || t8.descrSet === undefined)) $self.$token = t6;
-else { setAttribute($self, "token", t6); }
-if ($self.settable === true && ((t6 = $self.t$state) === undefined || t6.descrSet === undefined)) $self.$state = " ";
-else { setAttribute($self, "state", " "); }
+setAttribute($self, "token", t6);
+setAttribute($self, "state", " ");
 break l1;
 }
-if ($self.settable === true && ((t6 = $self.t$state) === undefined || t6.descrSet === undefined)) $self.$state = "a";
-else { setAttribute($self, "state", "a"); }
+setAttribute($self, "state", "a");
 } else {
-if ((truthy(($self.$posix ?? (loadAttribute($self, $self.t$posix, "posix")))) && (t6 = ($self.$escape ?? (loadAttribute($self, $self.t$escape, "escape"))), isIn($nextchar, t6)) && (t7 = ($self.$state ?? (loadAttribute($self, $self.t$state, "state"))), t8 = ($self.$escapedquotes ?? (loadAttribute($self, $self.t$escapedquotes, "escapedquotes"))), isIn(t7, t8)))) {
-$escapedstate = ($self.$state ?? (loadAttribute($self, $self.t$state, "state")));
-if ($self.settable === true && ((t9 = $self.t$state) === undefined || t9.descrSet === undefined)) $self.$state = $nextchar;
-else { setAttribute($self, "state", $nextchar); }
+if ((truthy((read($self, "posix"))) && (t6 = (read($self, "escape")), isIn($nextchar, t6)) && (t7 = (read($self, "state")), t8 = (read($self, "escapedquotes")), isIn(t7, t8)))) {
+$escapedstate = (read($self, "state"));
+setAttribute($self, "state", $nextchar);
 } else {
-t9 = $self.$token ?? (loadAttribute($self, $self.t$token, "token"));
+t9 = read($self, "token");
 t9 = (typeof t9 === "number" && typeof $nextchar === "number" && (t10 = t9 + $nextchar) <= 9007199254740991 && t10 >= -9007199254740991 ? t10 : t9.isFloat === true && $nextchar.isFloat === true ? newFloat(t9.value + $nextchar.value) : (iadd(t9, $nextchar)));
-if ($self.settable === true && ((t11 = $self.t$token) === undefined || t11.descrSet === undefined)) $self.$token = t9;
-else { setAttribute($self, "token", t9); }
+setAttribute($self, "token", t9);
 }
 }
 } else {
-if ((t5 = ($self.$state ?? (loadAttribute($self, $self.t$state, "state"))), t6 = ($self.$escape ?? (loadAttribute($self, $self.t$escape, "escape"))), isIn(t5, t6))) {
+if ((t5 = (read($self, "state")), t6 = (read($self, "escape")), isIn(t5, t6))) {
 if (!(truthy($nextchar))) {
-throw raise((t7 = B.$ValueError, (t7.mask & 2) !== 0 ? t7.js("No escaped character") : call(t7, ["No escaped character"], null)), undefined);
+throw raise(call(B.$ValueError, ["No escaped character"], null), undefined);
 }
-if (((t7 = ($self.$quotes ?? (loadAttribute($self, $self.t$quotes, "quotes"))), isIn($escapedstate, t7)) && (t8 = ($self.$state ?? (loadAttribute($self, $self.t$state, "state"))), typeof $nextchar === "number" && typeof t8 === "number" ? $nextchar !== t8 : truthy((ne($nextchar, t8)))) && (typeof $nextchar === "number" && typeof $escapedstate === "number" ? $nextchar !== $escapedstate : truthy((ne($nextchar, $escapedstate)))))) {
-t9 = $self.$token ?? (loadAttribute($self, $self.t$token, "token"));
-t9 = (t11 = ($self.$state ?? (loadAttribute($self, $self.t$state, "state"))), typeof t9 === "number" && typeof t11 === "number" && (t12 = t9 + t11) <= 9007199254740991 && t12 >= -9007199254740991 ? t12 : t9.isFloat === true && t11.isFloat === true ? newFloat(t9.value + t11.value) : (iadd(t9, t11)));
-if ($self.settable === true && ((t13 = $self.t$token) === undefined || t13.descrSet === undefined)) $self.$token = t9;
-else { setAttribute($self, "token", t9); }
+if (((t7 = (read($self, "quotes")), isIn($escapedstate, t7)) && (t8 = (read($self, "state")), typeof $nextchar === "number" && typeof t8 === "number" ? $nextchar !== t8 : truthy((ne($nextchar, t8)))) && (typeof $nextchar === "number" && typeof $escapedstate === "number" ? $nextchar !== $escapedstate : truthy((ne($nextchar, $escapedstate)))))) {
+t9 = read($self, "token");
+t9 = (t11 = (read($self, "state")), typeof t9 === "number" && typeof t11 === "number" && (t12 = t9 + t11) <= 9007199254740991 && t12 >= -9007199254740991 ? t12 : t9.isFloat === true && t11.isFloat === true ? newFloat(t9.value + t11.value) : (iadd(t9, t11)));
+setAttribute($self, "token", t9);
 }
-t7 = $self.$token ?? (loadAttribute($self, $self.t$token, "token"));
+t7 = read($self, "token");
 t7 = (typeof t7 === "number" && typeof $nextchar === "number" && (t8 = t7 + $nextchar) <= 9007199254740991 && t8 >= -9007199254740991 ? t8 : t7.isFloat === true && $nextchar.isFloat === true ? newFloat(t7.value + $nextchar.value) : (iadd(t7, $nextchar)));
-if ($self.settable === true && ((t9 = $self.t$token) === undefined || t9.descrSet === undefined)) $self.$token = t7;
-else { setAttribute($self, "token", t7); }
-if ($self.settable === true && ((t7 = $self.t$state) === undefined || t7.descrSet === undefined)) $self.$state = $escapedstate;
-else { setAttribute($self, "state", $escapedstate); }
+setAttribute($self, "token", t7);
+setAttribute($self, "state", $escapedstate);
 } else {
-if ((t7 = ($self.$state ?? (loadAttribute($self, $self.t$state, "state"))), isIn(t7, k0))) {
+if ((t7 = (read($self, "state")), isIn(t7, k0))) {
 if (!(truthy($nextchar))) {
-if ($self.settable === true && ((t8 = $self.t$state) === undefined || t8.descrSet === undefined)) $self.$state = None;
-else { setAttribute($self, "state", None); }
+setAttribute($self, "state", None);
 break l1;
 } else {
-if ((t8 = ($self.$whitespace ?? (loadAttribute($self, $self.t$whitespace, "whitespace"))), isIn($nextchar, t8))) {
-if ($self.settable === true && ((t9 = $self.t$state) === undefined || t9.descrSet === undefined)) $self.$state = " ";
-else { setAttribute($self, "state", " "); }
-if ((truthy(($self.$token ?? (loadAttribute($self, $self.t$token, "token")))) || (truthy(($self.$posix ?? (loadAttribute($self, $self.t$posix, "posix")))) && truthy($quoted)))) {
+if ((t8 = (read($self, "whitespace")), isIn($nextchar, t8))) {
+setAttribute($self, "state", " ");
+if ((truthy((read($self, "token"))) || (truthy((read($self, "posix"))) && truthy($quoted)))) {
 break l1;
 }
 continue l1;
 } else {
-if ((t9 = ($self.$commenters ?? (loadAttribute($self, $self.t$commenters, "commenters"))), isIn($nextchar, t9))) {
-if ((t13 = (t10 = ($self.$instream ?? (loadAttribute($self, $self.t$instream, "instream"))), t11 = t10.$readline, t12 = t11 === undefined ? (loadMethod(t10, t10.t$readline, "readline")) : undefined, t11 === undefined ? ((t12.mm & 1) !== 0 ? t12.js(t10) : callMethod(t12, t10, [], null)) : (t11.mask & 1) !== 0 ? t11.js() : call(t11, [], null))).awaitable === true) dropped(t13);
-t10 = $self.$lineno ?? (loadAttribute($self, $self.t$lineno, "lineno"));
+if ((t9 = (read($self, "commenters")), isIn($nextchar, t9))) {
+send((read($self, "instream")), "readline", []);
+t10 = read($self, "lineno");
 t10 = (typeof t10 === "number" && (t11 = t10 + 1) <= 9007199254740991 ? t11 : (iadd(t10, 1)));
-if ($self.settable === true && ((t12 = $self.t$lineno) === undefined || t12.descrSet === undefined)) $self.$lineno = t10;
-else { setAttribute($self, "lineno", t10); }
-if (truthy(($self.$posix ?? (loadAttribute($self, $self.t$posix, "posix"))))) {
-if ($self.settable === true && ((t10 = $self.t$state) === undefined || t10.descrSet === undefined)) $self.$state = " ";
-else { setAttribute($self, "state", " "); }
-if ((truthy(($self.$token ?? (loadAttribute($self, $self.t$token, "token")))) || (truthy(($self.$posix ?? (loadAttribute($self, $self.t$posix, "posix")))) && truthy($quoted)))) {
+setAttribute($self, "lineno", t10);
+if (truthy((read($self, "posix")))) {
+setAttribute($self, "state", " ");
+if ((truthy((read($self, "token"))) || (truthy((read($self, "posix"))) && truthy($quoted)))) {
 break l1;
 }
 continue l1;
 }
 } else {
-if ((t10 = ($self.$state ?? (loadAttribute($self, $self.t$state, "state"))), truthy((eq(t10, "c"))))) {
-if ((t11 = ($self.$punctuation_chars ?? (loadAttribute($self, $self.t$punctuation_chars, "punctuation_chars"))), isIn($nextchar, t11))) {
-t12 = $self.$token ?? (loadAttribute($self, $self.t$token, "token"));
+if ((t10 = (read($self, "state")), truthy((eq(t10, "c"))))) {
+if ((t11 = (read($self, "punctuation_chars")), isIn($nextchar, t11))) {
+t12 = read($self, "token");
 t12 = (typeof t12 === "number" && typeof $nextchar === "number" && (t13 = t12 + $nextchar) <= 9007199254740991 && t13 >= -9007199254740991 ? t13 : t12.isFloat === true && $nextchar.isFloat === true ? newFloat(t12.value + $nextchar.value) : (iadd(t12, $nextchar)));
-if ($self.settable === true && ((t14 = $self.t$token) === undefined || t14.descrSet === undefined)) $self.$token = t12;
-else { setAttribute($self, "token", t12); }
+setAttribute($self, "token", t12);
 } else {
-if ((t12 = ($self.$whitespace ?? (loadAttribute($self, $self.t$whitespace, "whitespace"))), !isIn($nextchar, t12))) {
-if ((t16 = (t13 = ($self.$_pushback_chars ?? (loadAttribute($self, $self.t$_pushback_chars, "_pushback_chars"))), t14 = t13.$append, t15 = t14 === undefined ? (loadMethod(t13, t13.t$append, "append")) : undefined, t14 === undefined ? ((t15.mm & 2) !== 0 ? t15.js(t13, $nextchar) : callMethod(t15, t13, [$nextchar], null)) : (t14.mask & 2) !== 0 ? t14.js($nextchar) : call(t14, [$nextchar], null))).awaitable === true) dropped(t16);
+if ((t12 = (read($self, "whitespace")), !isIn($nextchar, t12))) {
+send((read($self, "_pushback_chars")), "append", [$nextchar]);
 }
-if ($self.settable === true && ((t12 = $self.t$state) === undefined || t12.descrSet === undefined)) $self.$state = " ";
-else { setAttribute($self, "state", " "); }
+setAttribute($self, "state", " ");
 break l1;
 }
 } else {
-if ((truthy(($self.$posix ?? (loadAttribute($self, $self.t$posix, "posix")))) && (t11 = ($self.$quotes ?? (loadAttribute($self, $self.t$quotes, "quotes"))), isIn($nextchar, t11)))) {
-if ($self.settable === true && ((t12 = $self.t$state) === undefined || t12.descrSet === undefined)) $self.$state = $nextchar;
-else { setAttribute($self, "state", $nextchar); }
+if ((truthy((read($self, "posix"))) && (t11 = (read($self, "quotes")), isIn($nextchar, t11)))) {
+setAttribute($self, "state", $nextchar);
 } else {
-if ((truthy(($self.$posix ?? (loadAttribute($self, $self.t$posix, "posix")))) && (t12 = ($self.$escape ?? (loadAttribute($self, $self.t$escape, "escape"))), isIn($nextchar, t12)))) {
+if ((truthy((read($self, "posix"))) && (t12 = (read($self, "escape")), isIn($nextchar, t12)))) {
 $escapedstate = "a";
-if ($self.settable === true && ((t13 = $self.t$state) === undefined || t13.descrSet === undefined)) $self.$state = $nextchar;
-else { setAttribute($self, "state", $nextchar); }
+setAttribute($self, "state", $nextchar);
 } else {
-if (((t13 = ($self.$wordchars ?? (loadAttribute($self, $self.t$wordchars, "wordchars"))), isIn($nextchar, t13)) || (t14 = ($self.$quotes ?? (loadAttribute($self, $self.t$quotes, "quotes"))), isIn($nextchar, t14)) || (truthy(($self.$whitespace_split ?? (loadAttribute($self, $self.t$whitespace_split, "whitespace_split")))) && (t15 = ($self.$punctuation_chars ?? (loadAttribute($self, $self.t$punctuation_chars, "punctuation_chars"))), !isIn($nextchar, t15))))) {
-t16 = $self.$token ?? (loadAttribute($self, $self.t$token, "token"));
+if (((t13 = (read($self, "wordchars")), isIn($nextchar, t13)) || (t14 = (read($self, "quotes")), isIn($nextchar, t14)) || (truthy((read($self, "whitespace_split"))) && (t15 = (read($self, "punctuation_chars")), !isIn($nextchar, t15))))) {
+t16 = read($self, "token");
 t16 = (typeof t16 === "number" && typeof $nextchar === "number" && (t17 = t16 + $nextchar) <= 9007199254740991 && t17 >= -9007199254740991 ? t17 : t16.isFloat === true && $nextchar.isFloat === true ? newFloat(t16.value + $nextchar.value) : (iadd(t16, $nextchar)));
-if ($self.settable === true && ((t18 = $self.t$token) === undefined || t18.descrSet === undefined)) $self.$token = t16;
-else { setAttribute($self, "token", t16); }
+setAttribute($self, "token", t16);
 } else {
-if (truthy(($self.$punctuation_chars ?? (loadAttribute($self, $self.t$punctuation_chars, "punctuation_chars"))))) {
-if ((t19 = (t16 = ($self.$_pushback_chars ?? (loadAttribute($self, $self.t$_pushback_chars, "_pushback_chars"))), t17 = t16.$append, t18 = t17 === undefined ? (loadMethod(t16, t16.t$append, "append")) : undefined, t17 === undefined ? ((t18.mm & 2) !== 0 ? t18.js(t16, $nextchar) : callMethod(t18, t16, [$nextchar], null)) : (t17.mask & 2) !== 0 ? t17.js($nextchar) : call(t17, [$nextchar], null))).awaitable === true) dropped(t19);
+if (truthy((read($self, "punctuation_chars")))) {
+send((read($self, "_pushback_chars")), "append", [$nextchar]);
 } else {
-if ((t19 = (t16 = ($self.$pushback ?? (loadAttribute($self, $self.t$pushback, "pushback"))), t17 = t16.$appendleft, t18 = t17 === undefined ? (loadMethod(t16, t16.t$appendleft, "appendleft")) : undefined, t17 === undefined ? ((t18.mm & 2) !== 0 ? t18.js(t16, $nextchar) : callMethod(t18, t16, [$nextchar], null)) : (t17.mask & 2) !== 0 ? t17.js($nextchar) : call(t17, [$nextchar], null))).awaitable === true) dropped(t19);
+send((read($self, "pushback")), "appendleft", [$nextchar]);
 }
-if ($self.settable === true && ((t16 = $self.t$state) === undefined || t16.descrSet === undefined)) $self.$state = " ";
-else { setAttribute($self, "state", " "); }
-if ((truthy(($self.$token ?? (loadAttribute($self, $self.t$token, "token")))) || (truthy(($self.$posix ?? (loadAttribute($self, $self.t$posix, "posix")))) && truthy($quoted)))) {
+setAttribute($self, "state", " ");
+if ((truthy((read($self, "token"))) || (truthy((read($self, "posix"))) && truthy($quoted)))) {
 break l1;
 }
 continue l1;
@@ -373,10 +316,9 @@ continue l1;
 }
 }
 }
-$result = ($self.$token ?? (loadAttribute($self, $self.t$token, "token")));
-if ($self.settable === true && ((t1 = $self.t$token) === undefined || t1.descrSet === undefined)) $self.$token = "";
-else { setAttribute($self, "token", ""); }
-if ((truthy(($self.$posix ?? (loadAttribute($self, $self.t$posix, "posix")))) && !(truthy($quoted)) && (truthy((eq($result, "")))))) {
+$result = (read($self, "token"));
+setAttribute($self, "token", "");
+if ((truthy((read($self, "posix"))) && !(truthy($quoted)) && (truthy((eq($result, "")))))) {
 $result = None;
 }
 return $result;
@@ -389,8 +331,8 @@ if ($lineno === undefined) $lineno = this.defaults.items[1];
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$infile = (($infile === None) ? ($self.$infile ?? (loadAttribute($self, $self.t$infile, "infile"))) : $infile);
-$lineno = (($lineno === None) ? ($self.$lineno ?? (loadAttribute($self, $self.t$lineno, "lineno"))) : $lineno);
+$infile = (($infile === None) ? (read($self, "infile")) : $infile);
+$lineno = (($lineno === None) ? (read($self, "lineno")) : $lineno);
 return ("\"" + formatPlain($infile) + "\", line " + formatPlain($lineno) + ": ");
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
 }, G, 14, newTuple([None, None]), undefined);
@@ -404,12 +346,12 @@ return $self;
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__iter__", t1);
 t1 = newFunction(c9, function ($self) {
-let t1, t2, $token;
+let t1, $token;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$token = (t1 = $self.$get_token, t2 = t1 === undefined ? (loadMethod($self, $self.t$get_token, "get_token")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
-if ((t1 = ($self.$eof ?? (loadAttribute($self, $self.t$eof, "eof"))), typeof $token === "number" && typeof t1 === "number" ? $token === t1 : truthy((eq($token, t1))))) {
+$token = send($self, "get_token", []);
+if ((t1 = (read($self, "eof")), typeof $token === "number" && typeof t1 === "number" ? $token === t1 : truthy((eq($token, t1))))) {
 throw raise(B.$StopIteration, undefined);
 }
 return $token;
@@ -429,65 +371,62 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (($s === None)) {
-throw raise((t1 = B.$ValueError, (t1.mask & 2) !== 0 ? t1.js("s argument must not be None") : call(t1, ["s argument must not be None"], null)), undefined);
+throw raise(call(B.$ValueError, ["s argument must not be None"], null), undefined);
 }
 $lex = (t1 = G.$shlex, call(t1, [$s, $posix], n0));
-if ($lex.settable === true && ((t1 = $lex.t$whitespace_split) === undefined || t1.descrSet === undefined)) $lex.$whitespace_split = true;
-else { setAttribute($lex, "whitespace_split", true); }
+setAttribute($lex, "whitespace_split", true);
 if (!(truthy($comments))) {
-if ($lex.settable === true && ((t1 = $lex.t$commenters) === undefined || t1.descrSet === undefined)) $lex.$commenters = "";
-else { setAttribute($lex, "commenters", ""); }
+setAttribute($lex, "commenters", "");
 }
-return (t1 = B.$list, (t1.mask & 2) !== 0 ? t1.js($lex) : call(t1, [$lex], null));
+return call(B.$list, [$lex], null);
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
 }, G, 14, newTuple([false, true]), undefined);
 G.$split = t1;
 t1 = newFunction(c11, function ($split_command) {
-let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = " ".$join, t2 = t1 === undefined ? (loadMethod(" ", " ".t$join, "join")) : undefined, t3 = newGeneratorExpression(c12, function* (i0) {
-let t1, $arg;
+return send(" ", "join", [newGeneratorExpression(c12, function* (i0) {
+let $arg;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $arg = v2;
-yield (t1 = G.$quote, (t1.mask & 2) !== 0 ? t1.js($arg) : call(t1, [$arg], null));
+yield call(G.$quote, [$arg], null);
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c12, 0); }
 }, function (i0, sink) {
-let t1, $arg;
+let $arg;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $arg = v2;
-if (sink.give((t1 = G.$quote, (t1.mask & 2) !== 0 ? t1.js($arg) : call(t1, [$arg], null)))) return;
+if (sink.give(call(G.$quote, [$arg], null))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c12, 0); }
-}, iterate($split_command), false), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js(" ", t3) : callMethod(t2, " ", [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null));
+}, iterate($split_command), false)]);
 } catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$join = t1;
-G.$_find_unsafe = (t6 = (t1 = G.$re, t2 = t1.$compile, t3 = t2 === undefined ? (loadMethod(t1, t1.t$compile, "compile")) : undefined, t5 = (t4 = G.$re, t4.$ASCII ?? (loadAttribute(t4, t4.t$ASCII, "ASCII"))), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, "[^\\w@%+=:,./-]", t5) : callMethod(t3, t1, ["[^\\w@%+=:,./-]", t5], null)) : (t2.mask & 4) !== 0 ? t2.js("[^\\w@%+=:,./-]", t5) : call(t2, ["[^\\w@%+=:,./-]", t5], null)), t6.$search ?? (loadAttribute(t6, t6.t$search, "search")));
+G.$_find_unsafe = (t2 = send(G.$re, "compile", ["[^\\w@%+=:,./-]", (t1 = G.$re, read(t1, "ASCII"))]), read(t2, "search"));
 t1 = newFunction(c13, function ($s) {
-let t1, t2;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (!(truthy($s))) {
 return "''";
 }
-if ((t2 = (t1 = G.$_find_unsafe, (t1.mask & 2) !== 0 ? t1.js($s) : call(t1, [$s], null)), t2 === None)) {
+if ((t1 = call(G.$_find_unsafe, [$s], null), t1 === None)) {
 return $s;
 }
-return add(add("'", (t1 = $s.$replace, t2 = t1 === undefined ? (loadMethod($s, $s.t$replace, "replace")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($s, "'", "'\"'\"'") : callMethod(t2, $s, ["'", "'\"'\"'"], null)) : (t1.mask & 4) !== 0 ? t1.js("'", "'\"'\"'") : call(t1, ["'", "'\"'\"'"], null))), "'");
+return add(add("'", send($s, "replace", ["'", "'\"'\"'"])), "'");
 } catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$quote = t1;

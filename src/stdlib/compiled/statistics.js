@@ -3,18 +3,18 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","qualname":"<module>","kind":"module","doc":"Statistics. Most of it is TypeScript; here are density estimation and random samples.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_math","_random","_bisect_left","_bisect_right","range","samples","_add_method","NormalDist","_sqrt2pi","_sqrt2","abs","_newton_raphson","_quartic_invcdf_estimate","_triweight_invcdf_estimate","_kernels","_kernel","_normal","_logistic","_sigmoid","_rectangular","_triangular","_parabolic","_quartic","_triweight","_cosine","len","StatisticsError","isinstance","int","float","TypeError","sum","sorted","kde","kde_random","__all__"],"firstLine":1,"positions":[]},{"parameters":["self","n","seed"],"posonly":0,"positional":2,"kwonly":1,"vararg":null,"kwarg":null,"locals":["rnd","inv_cdf"],"freevars":[],"cellvars":["rnd","inv_cdf"],"names":["_random","range"],"name":"samples","qualname":"samples","kind":"function","doc":"That many random samples of the distribution.","firstLine":8,"positions":[]},{"parameters":["f_inv_estimate","f","f_prime","tolerance"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":["f_inv"],"freevars":[],"cellvars":["f_inv_estimate","f","f_prime","tolerance"],"names":[],"name":"_newton_raphson","qualname":"_newton_raphson","kind":"function","firstLine":22,"positions":[]},{"parameters":["y"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["x","diff"],"freevars":["f","f_inv_estimate","f_prime","tolerance"],"cellvars":[],"names":["abs"],"name":"f_inv","qualname":"_newton_raphson.<locals>.f_inv","kind":"function","firstLine":23,"positions":[]},{"parameters":["p"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["sign","x"],"freevars":[],"cellvars":[],"names":["_math"],"name":"_quartic_invcdf_estimate","qualname":"_quartic_invcdf_estimate","kind":"function","firstLine":32,"positions":[]},{"parameters":["p"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["sign"],"freevars":[],"cellvars":[],"names":[],"name":"_triweight_invcdf_estimate","qualname":"_triweight_invcdf_estimate","kind":"function","firstLine":40,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":"names","kwarg":null,"locals":["register"],"freevars":[],"cellvars":["names"],"names":[],"name":"_kernel","qualname":"_kernel","kind":"function","firstLine":48,"positions":[]},{"parameters":["make"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["spec","name"],"freevars":["names"],"cellvars":[],"names":["_kernels"],"name":"register","qualname":"_kernel.<locals>.register","kind":"function","firstLine":49,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["NormalDist"],"name":"_normal","qualname":"_normal","kind":"function","firstLine":58,"positions":[]},{"parameters":["t"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_math","_sqrt2pi"],"name":"<lambda>","qualname":"_normal.<locals>.<lambda>","kind":"function","firstLine":61,"positions":[]},{"parameters":["t"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_math","_sqrt2"],"name":"<lambda>","qualname":"_normal.<locals>.<lambda>","kind":"function","firstLine":62,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"_logistic","qualname":"_logistic","kind":"function","firstLine":68,"positions":[]},{"parameters":["t"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_math"],"name":"<lambda>","qualname":"_logistic.<locals>.<lambda>","kind":"function","firstLine":71,"positions":[]},{"parameters":["t"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_math"],"name":"<lambda>","qualname":"_logistic.<locals>.<lambda>","kind":"function","firstLine":72,"positions":[]},{"parameters":["p"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_math"],"name":"<lambda>","qualname":"_logistic.<locals>.<lambda>","kind":"function","firstLine":73,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["c1","c2","c3"],"freevars":[],"cellvars":["c1","c2","c3"],"names":["_math"],"name":"_sigmoid","qualname":"_sigmoid","kind":"function","firstLine":78,"positions":[]},{"parameters":["t"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":["c1"],"cellvars":[],"names":["_math"],"name":"<lambda>","qualname":"_sigmoid.<locals>.<lambda>","kind":"function","firstLine":83,"positions":[]},{"parameters":["t"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":["c2"],"cellvars":[],"names":["_math"],"name":"<lambda>","qualname":"_sigmoid.<locals>.<lambda>","kind":"function","firstLine":84,"positions":[]},{"parameters":["p"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":["c3"],"cellvars":[],"names":["_math"],"name":"<lambda>","qualname":"_sigmoid.<locals>.<lambda>","kind":"function","firstLine":85,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"_rectangular","qualname":"_rectangular","kind":"function","firstLine":90,"positions":[]},{"parameters":["t"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"<lambda>","qualname":"_rectangular.<locals>.<lambda>","kind":"function","firstLine":92,"positions":[]},{"parameters":["t"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"<lambda>","qualname":"_rectangular.<locals>.<lambda>","kind":"function","firstLine":92,"positions":[]},{"parameters":["p"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"<lambda>","qualname":"_rectangular.<locals>.<lambda>","kind":"function","firstLine":92,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"_triangular","qualname":"_triangular","kind":"function","firstLine":95,"positions":[]},{"parameters":["t"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["abs"],"name":"<lambda>","qualname":"_triangular.<locals>.<lambda>","kind":"function","firstLine":98,"positions":[]},{"parameters":["t"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"<lambda>","qualname":"_triangular.<locals>.<lambda>","kind":"function","firstLine":99,"positions":[]},{"parameters":["p"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_math"],"name":"<lambda>","qualname":"_triangular.<locals>.<lambda>","kind":"function","firstLine":100,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"_parabolic","qualname":"_parabolic","kind":"function","firstLine":105,"positions":[]},{"parameters":["t"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"<lambda>","qualname":"_parabolic.<locals>.<lambda>","kind":"function","firstLine":108,"positions":[]},{"parameters":["t"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_math"],"name":"<lambda>","qualname":"_parabolic.<locals>.<lambda>","kind":"function","firstLine":109,"positions":[]},{"parameters":["p"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_math"],"name":"<lambda>","qualname":"_parabolic.<locals>.<lambda>","kind":"function","firstLine":110,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["pdf","cdf"],"freevars":[],"cellvars":[],"names":["_newton_raphson","_quartic_invcdf_estimate"],"name":"_quartic","qualname":"_quartic","kind":"function","firstLine":115,"positions":[]},{"parameters":["t"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"<lambda>","qualname":"_quartic.<locals>.<lambda>","kind":"function","firstLine":117,"positions":[]},{"parameters":["t"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_math"],"name":"<lambda>","qualname":"_quartic.<locals>.<lambda>","kind":"function","firstLine":118,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["pdf","cdf"],"freevars":[],"cellvars":[],"names":["_newton_raphson","_triweight_invcdf_estimate"],"name":"_triweight","qualname":"_triweight","kind":"function","firstLine":122,"positions":[]},{"parameters":["t"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"<lambda>","qualname":"_triweight.<locals>.<lambda>","kind":"function","firstLine":124,"positions":[]},{"parameters":["t"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_math"],"name":"<lambda>","qualname":"_triweight.<locals>.<lambda>","kind":"function","firstLine":125,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["c1","c2"],"freevars":[],"cellvars":["c1","c2"],"names":["_math"],"name":"_cosine","qualname":"_cosine","kind":"function","firstLine":131,"positions":[]},{"parameters":["t"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":["c1","c2"],"cellvars":[],"names":["_math"],"name":"<lambda>","qualname":"_cosine.<locals>.<lambda>","kind":"function","firstLine":135,"positions":[]},{"parameters":["t"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":["c2"],"cellvars":[],"names":["_math"],"name":"<lambda>","qualname":"_cosine.<locals>.<lambda>","kind":"function","firstLine":136,"positions":[]},{"parameters":["p"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_math"],"name":"<lambda>","qualname":"_cosine.<locals>.<lambda>","kind":"function","firstLine":137,"positions":[]},{"parameters":["data","h","kernel","cumulative"],"posonly":0,"positional":3,"kwonly":1,"vararg":null,"kwarg":null,"locals":["n","kernel_spec","K","W","_","support","pdf","cdf","sample","bandwidth"],"freevars":[],"cellvars":["data","h","n","K","W","sample","bandwidth"],"names":["len","StatisticsError","isinstance","int","float","TypeError","_kernels","sorted"],"name":"kde","qualname":"kde","kind":"function","doc":"A function that estimates the density, or the cumulative distribution, of the data.","firstLine":142,"positions":[]},{"parameters":["x"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":["K","data","h"],"cellvars":["x"],"names":["sum","len"],"name":"pdf","qualname":"kde.<locals>.pdf","kind":"function","firstLine":157,"positions":[]},{"name":"<genexpr>","qualname":"kde.<locals>.pdf.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["x_i"],"freevars":["K","h","x"],"cellvars":[],"names":[],"firstLine":158,"positions":[]},{"parameters":["x"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":["W","data","h"],"cellvars":["x"],"names":["sum","len"],"name":"cdf","qualname":"kde.<locals>.cdf","kind":"function","firstLine":160,"positions":[]},{"name":"<genexpr>","qualname":"kde.<locals>.cdf.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["x_i"],"freevars":["W","h","x"],"cellvars":[],"names":[],"firstLine":161,"positions":[]},{"parameters":["x"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["i","j"],"freevars":["K","bandwidth","data","h","n","sample"],"cellvars":["x"],"names":["len","sorted","_bisect_left","_bisect_right","sum"],"name":"pdf","qualname":"kde.<locals>.pdf","kind":"function","firstLine":166,"positions":[]},{"name":"<genexpr>","qualname":"kde.<locals>.pdf.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["x_i"],"freevars":["K","h","x"],"cellvars":[],"names":[],"firstLine":173,"positions":[]},{"parameters":["x"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["i","j"],"freevars":["W","bandwidth","data","h","n","sample"],"cellvars":["x"],"names":["len","sorted","_bisect_left","_bisect_right","sum"],"name":"cdf","qualname":"kde.<locals>.cdf","kind":"function","firstLine":175,"positions":[]},{"name":"<genexpr>","qualname":"kde.<locals>.cdf.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["x_i"],"freevars":["W","h","x"],"cellvars":[],"names":[],"firstLine":182,"positions":[]},{"parameters":["data","h","kernel","seed"],"posonly":0,"positional":3,"kwonly":1,"vararg":null,"kwarg":null,"locals":["n","kernel_spec","invcdf","prng","random","choice","rand"],"freevars":[],"cellvars":["data","h","invcdf","random","choice"],"names":["len","StatisticsError","isinstance","int","float","TypeError","_kernels","_random"],"name":"kde_random","qualname":"kde_random","kind":"function","doc":"A function that makes random samples of the estimated distribution.","firstLine":191,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":["choice","data","h","invcdf","random"],"cellvars":[],"names":[],"name":"rand","qualname":"kde_random.<locals>.rand","kind":"function","firstLine":207,"positions":[]}],
+codes: [{"name":"<module>","kind":"module","doc":"Statistics. Most of it is TypeScript; here are density estimation and random samples.","firstLine":1},{"parameters":["self","n","seed"],"positional":2,"kwonly":1,"locals":["rnd","inv_cdf"],"cellvars":["rnd","inv_cdf"],"name":"samples","doc":"That many random samples of the distribution.","firstLine":8},{"parameters":["f_inv_estimate","f","f_prime","tolerance"],"positional":4,"locals":["f_inv"],"cellvars":["f_inv_estimate","f","f_prime","tolerance"],"name":"_newton_raphson","firstLine":22},{"parameters":["y"],"positional":1,"locals":["x","diff"],"freevars":["f","f_inv_estimate","f_prime","tolerance"],"name":"f_inv","qualname":"_newton_raphson.<locals>.f_inv","firstLine":23},{"parameters":["p"],"positional":1,"locals":["sign","x"],"name":"_quartic_invcdf_estimate","firstLine":32},{"parameters":["p"],"positional":1,"locals":["sign"],"name":"_triweight_invcdf_estimate","firstLine":40},{"vararg":"names","locals":["register"],"cellvars":["names"],"name":"_kernel","firstLine":48},{"parameters":["make"],"positional":1,"locals":["spec","name"],"freevars":["names"],"name":"register","qualname":"_kernel.<locals>.register","firstLine":49},{"name":"_normal","firstLine":58},{"parameters":["t"],"positional":1,"name":"<lambda>","qualname":"_normal.<locals>.<lambda>","firstLine":61},{"parameters":["t"],"positional":1,"name":"<lambda>","qualname":"_normal.<locals>.<lambda>","firstLine":62},{"name":"_logistic","firstLine":68},{"parameters":["t"],"positional":1,"name":"<lambda>","qualname":"_logistic.<locals>.<lambda>","firstLine":71},{"parameters":["t"],"positional":1,"name":"<lambda>","qualname":"_logistic.<locals>.<lambda>","firstLine":72},{"parameters":["p"],"positional":1,"name":"<lambda>","qualname":"_logistic.<locals>.<lambda>","firstLine":73},{"locals":["c1","c2","c3"],"cellvars":["c1","c2","c3"],"name":"_sigmoid","firstLine":78},{"parameters":["t"],"positional":1,"freevars":["c1"],"name":"<lambda>","qualname":"_sigmoid.<locals>.<lambda>","firstLine":83},{"parameters":["t"],"positional":1,"freevars":["c2"],"name":"<lambda>","qualname":"_sigmoid.<locals>.<lambda>","firstLine":84},{"parameters":["p"],"positional":1,"freevars":["c3"],"name":"<lambda>","qualname":"_sigmoid.<locals>.<lambda>","firstLine":85},{"name":"_rectangular","firstLine":90},{"parameters":["t"],"positional":1,"name":"<lambda>","qualname":"_rectangular.<locals>.<lambda>","firstLine":92},{"parameters":["t"],"positional":1,"name":"<lambda>","qualname":"_rectangular.<locals>.<lambda>","firstLine":92},{"parameters":["p"],"positional":1,"name":"<lambda>","qualname":"_rectangular.<locals>.<lambda>","firstLine":92},{"name":"_triangular","firstLine":95},{"parameters":["t"],"positional":1,"name":"<lambda>","qualname":"_triangular.<locals>.<lambda>","firstLine":98},{"parameters":["t"],"positional":1,"name":"<lambda>","qualname":"_triangular.<locals>.<lambda>","firstLine":99},{"parameters":["p"],"positional":1,"name":"<lambda>","qualname":"_triangular.<locals>.<lambda>","firstLine":100},{"name":"_parabolic","firstLine":105},{"parameters":["t"],"positional":1,"name":"<lambda>","qualname":"_parabolic.<locals>.<lambda>","firstLine":108},{"parameters":["t"],"positional":1,"name":"<lambda>","qualname":"_parabolic.<locals>.<lambda>","firstLine":109},{"parameters":["p"],"positional":1,"name":"<lambda>","qualname":"_parabolic.<locals>.<lambda>","firstLine":110},{"locals":["pdf","cdf"],"name":"_quartic","firstLine":115},{"parameters":["t"],"positional":1,"name":"<lambda>","qualname":"_quartic.<locals>.<lambda>","firstLine":117},{"parameters":["t"],"positional":1,"name":"<lambda>","qualname":"_quartic.<locals>.<lambda>","firstLine":118},{"locals":["pdf","cdf"],"name":"_triweight","firstLine":122},{"parameters":["t"],"positional":1,"name":"<lambda>","qualname":"_triweight.<locals>.<lambda>","firstLine":124},{"parameters":["t"],"positional":1,"name":"<lambda>","qualname":"_triweight.<locals>.<lambda>","firstLine":125},{"locals":["c1","c2"],"cellvars":["c1","c2"],"name":"_cosine","firstLine":131},{"parameters":["t"],"positional":1,"freevars":["c1","c2"],"name":"<lambda>","qualname":"_cosine.<locals>.<lambda>","firstLine":135},{"parameters":["t"],"positional":1,"freevars":["c2"],"name":"<lambda>","qualname":"_cosine.<locals>.<lambda>","firstLine":136},{"parameters":["p"],"positional":1,"name":"<lambda>","qualname":"_cosine.<locals>.<lambda>","firstLine":137},{"parameters":["data","h","kernel","cumulative"],"positional":3,"kwonly":1,"locals":["n","kernel_spec","K","W","_","support","pdf","cdf","sample","bandwidth"],"cellvars":["data","h","n","K","W","sample","bandwidth"],"name":"kde","doc":"A function that estimates the density, or the cumulative distribution, of the data.","firstLine":142},{"parameters":["x"],"positional":1,"freevars":["K","data","h"],"cellvars":["x"],"name":"pdf","qualname":"kde.<locals>.pdf","firstLine":157},{"name":"<genexpr>","qualname":"kde.<locals>.pdf.<locals>.<genexpr>","kind":"generator","locals":["x_i"],"freevars":["K","h","x"],"firstLine":158},{"parameters":["x"],"positional":1,"freevars":["W","data","h"],"cellvars":["x"],"name":"cdf","qualname":"kde.<locals>.cdf","firstLine":160},{"name":"<genexpr>","qualname":"kde.<locals>.cdf.<locals>.<genexpr>","kind":"generator","locals":["x_i"],"freevars":["W","h","x"],"firstLine":161},{"parameters":["x"],"positional":1,"locals":["i","j"],"freevars":["K","bandwidth","data","h","n","sample"],"cellvars":["x"],"name":"pdf","qualname":"kde.<locals>.pdf","firstLine":166},{"name":"<genexpr>","qualname":"kde.<locals>.pdf.<locals>.<genexpr>","kind":"generator","locals":["x_i"],"freevars":["K","h","x"],"firstLine":173},{"parameters":["x"],"positional":1,"locals":["i","j"],"freevars":["W","bandwidth","data","h","n","sample"],"cellvars":["x"],"name":"cdf","qualname":"kde.<locals>.cdf","firstLine":175},{"name":"<genexpr>","qualname":"kde.<locals>.cdf.<locals>.<genexpr>","kind":"generator","locals":["x_i"],"freevars":["W","h","x"],"firstLine":182},{"parameters":["data","h","kernel","seed"],"positional":3,"kwonly":1,"locals":["n","kernel_spec","invcdf","prng","random","choice","rand"],"cellvars":["data","h","invcdf","random","choice"],"name":"kde_random","doc":"A function that makes random samples of the estimated distribution.","firstLine":191},{"freevars":["choice","data","h","invcdf","random"],"name":"rand","qualname":"kde_random.<locals>.rand","firstLine":207}],
 constants: [{ type: "float", value: 1e-12 }, { type: "float", value: 1 }, { type: "float", value: -1 }, { type: "float", value: 2 }, { type: "float", value: 0.4258865685331 }, { type: "float", value: 0.004 }, { type: "float", value: 0.499 }, { type: "float", value: 0.026818732 }, { type: "float", value: 7.101753784 }, { type: "float", value: 2.73230839482953 }, { type: "float", value: 0.3400218741872791 }, { type: "float", value: 0 }, { type: "float", value: 3 }],
 nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, unboxed, newFloat, newTuple, newList, newDict, newDictOf, add, sub, mul, truediv, pow, and, or, iadd, isub, neg, ne, lt, le, gt, ge, truthy, loadAttribute, loadMethod, setAttribute, getItem, getSlice, setItem, call, callMethod, unboundFree, unboundName, iterate, iterateRange, unpack, newFunction, keywordDefault, newGeneratorExpression, raise, unwind, unwindGenerator, tooDeep, dropped, tick, repr, importModule, importFrom, importName } = I;
+const { None, unboxed, newFloat, newTuple, newList, newDict, newDictOf, add, sub, mul, truediv, pow, and, or, iadd, isub, neg, ne, lt, le, gt, ge, truthy, read, send, setAttribute, getItem, getSlice, setItem, call, unboundFree, unboundName, iterate, iterateRange, unpack, newFunction, keywordDefault, newGeneratorExpression, raise, unwind, unwindGenerator, tooDeep, tick, repr, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51] = C;
 const [k0, k1, k2, k3, k4, k5, k6, k7, k8, k9, k10, k11, k12] = K;
 const [] = L;
 
-let result, t1, t2, t3, t4, t5, t6, t7, t8, t9;
+let result, t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -26,12 +26,12 @@ G.$_bisect_left = importName(t1, "bisect_left");
 G.$_bisect_right = importName(t1, "bisect_right");
 t1 = newFunction(c1, function ($self, $n, $seed) {
 if ($seed === undefined) $seed = keywordDefault(this, "seed");
-let $_$2, t1, t2, t3, t4, t5, $rnd, $inv_cdf;
+let $_$2, t1, t2, $rnd, $inv_cdf;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$rnd = (($seed === None) ? (t1 = G.$_random, t1.$random ?? (loadAttribute(t1, t1.t$random, "random"))) : (t5 = (t2 = G.$_random, t3 = t2.$Random, t4 = t3 === undefined ? (loadMethod(t2, t2.t$Random, "Random")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, $seed) : callMethod(t4, t2, [$seed], null)) : (t3.mask & 2) !== 0 ? t3.js($seed) : call(t3, [$seed], null)), t5.$random ?? (loadAttribute(t5, t5.t$random, "random"))));
-$inv_cdf = ($self.$inv_cdf ?? (loadAttribute($self, $self.t$inv_cdf, "inv_cdf")));
+$rnd = (($seed === None) ? (t1 = G.$_random, read(t1, "random")) : (t2 = send(G.$_random, "Random", [$seed]), read(t2, "random")));
+$inv_cdf = (read($self, "inv_cdf"));
 {
 const i1 = iterateRange((G.$range ?? B.$range), $n, undefined, undefined);
 t1 = [];
@@ -40,18 +40,18 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $_$2 = v3;
-t1.push((t2 = (($rnd.mask & 1) !== 0 ? $rnd.js() : call($rnd, [], null)), ($inv_cdf.mask & 2) !== 0 ? $inv_cdf.js(t2) : call($inv_cdf, [t2], null)));
+t1.push(call($inv_cdf, [call($rnd, [], null)], null));
 }
 }
 return newList(t1);
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
 }, G, 4, undefined, newDictOf(["seed", None]));
 G.$samples = t1;
-if ((t4 = (t1 = G.$_add_method, t2 = G.$NormalDist, t3 = G.$samples, (t1.mask & 4) !== 0 ? t1.js(t2, t3) : call(t1, [t2, t3], null))).awaitable === true) dropped(t4);
+call(G.$_add_method, [G.$NormalDist, G.$samples], null);
 if (G.$samples === undefined) { unboundName(G, "samples"); }
 G.$samples = undefined;
-G.$_sqrt2pi = (t1 = G.$_math, t2 = t1.$sqrt, t3 = t2 === undefined ? (loadMethod(t1, t1.t$sqrt, "sqrt")) : undefined, t9 = (t7 = (t6 = G.$_math, t6.$pi ?? (loadAttribute(t6, t6.t$pi, "pi"))), typeof t7 === "number" && (t8 = 2 * t7) <= 9007199254740991 && t8 >= -9007199254740991 ? t8 + 0 : (mul(2, t7))), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t9) : callMethod(t3, t1, [t9], null)) : (t2.mask & 2) !== 0 ? t2.js(t9) : call(t2, [t9], null));
-G.$_sqrt2 = (t1 = G.$_math, t2 = t1.$sqrt, t3 = t2 === undefined ? (loadMethod(t1, t1.t$sqrt, "sqrt")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, 2) : callMethod(t3, t1, [2], null)) : (t2.mask & 2) !== 0 ? t2.js(2) : call(t2, [2], null));
+G.$_sqrt2pi = send(G.$_math, "sqrt", [(t4 = (t3 = G.$_math, read(t3, "pi")), typeof t4 === "number" && (t5 = 2 * t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 + 0 : (mul(2, t4)))]);
+G.$_sqrt2 = send(G.$_math, "sqrt", [2]);
 t1 = newFunction(c2, function ($f_inv_estimate, $f, $f_prime, $tolerance) {
 if ($tolerance === undefined) $tolerance = this.defaults.items[0];
 let t1, $f_inv;
@@ -59,16 +59,16 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 t1 = newFunction(c3, function ($y) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, t14, $x, $x$d = 0, $diff;
+let t1, t2, t3, t4, t5, t6, t7, t8, $x, $x$d = 0, $diff;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$x = (t1 = ($f_inv_estimate ?? (unboundFree("f_inv_estimate"))), (t1.mask & 2) !== 0 ? t1.js($y) : call(t1, [$y], null));
+$x = call(($f_inv_estimate ?? (unboundFree("f_inv_estimate"))), [$y], null);
 l1: while (true) {
-if (!((t8 = (t6 = B.$abs, t7 = (t5 = (t3 = (t1 = ($f ?? (unboundFree("f"))), t2 = ($x === unboxed ? $x = newFloat($x$d) : $x), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), typeof t3 === "number" && typeof $y === "number" && (t4 = t3 - $y) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : t3.isFloat === true && $y.isFloat === true ? newFloat(t3.value - $y.value) : (sub(t3, $y))), $diff = t5, t5), (t6.mask & 2) !== 0 ? t6.js(t7) : call(t6, [t7], null)), t9 = ($tolerance ?? (unboundFree("tolerance"))), typeof t8 === "number" && typeof t9 === "number" ? t8 > t9 : truthy((gt(t8, t9)))))) break;
+if (!((t4 = call(B.$abs, [(t3 = (t1 = call(($f ?? (unboundFree("f"))), [($x === unboxed ? $x = newFloat($x$d) : $x)], null), typeof t1 === "number" && typeof $y === "number" && (t2 = t1 - $y) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $y.isFloat === true ? newFloat(t1.value - $y.value) : (sub(t1, $y))), $diff = t3, t3)], null), t5 = ($tolerance ?? (unboundFree("tolerance"))), typeof t4 === "number" && typeof t5 === "number" ? t4 > t5 : truthy((gt(t4, t5)))))) break;
 if (--R.ticks < 0) { tick(); }
-t10 = ($x === unboxed ? $x = newFloat($x$d) : $x);
-$x = (t13 = truediv($diff, (t11 = ($f_prime ?? (unboundFree("f_prime"))), t12 = ($x === unboxed ? $x = newFloat($x$d) : $x), (t11.mask & 2) !== 0 ? t11.js(t12) : call(t11, [t12], null))), typeof t10 === "number" && typeof t13 === "number" && (t14 = t10 - t13) <= 9007199254740991 && t14 >= -9007199254740991 ? t14 : t10.isFloat === true && t13.isFloat === true ? newFloat(t10.value - t13.value) : (isub(t10, t13)));
+t6 = ($x === unboxed ? $x = newFloat($x$d) : $x);
+$x = (t7 = truediv($diff, call(($f_prime ?? (unboundFree("f_prime"))), [($x === unboxed ? $x = newFloat($x$d) : $x)], null)), typeof t6 === "number" && typeof t7 === "number" && (t8 = t6 - t7) <= 9007199254740991 && t8 >= -9007199254740991 ? t8 : t6.isFloat === true && t7.isFloat === true ? newFloat(t6.value - t7.value) : (isub(t6, t7)));
 }
 return ($x === unboxed ? $x = newFloat($x$d) : $x);
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
@@ -79,7 +79,7 @@ return $f_inv;
 }, G, 24, newTuple([k0]), undefined);
 G.$_newton_raphson = t1;
 t1 = newFunction(c4, function ($p) {
-let t1, t2, t3, t4, t5, t6, t7, t8, $sign, $x, $x$d = 0;
+let t1, t2, t3, t4, $sign, $x, $x$d = 0;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -89,7 +89,7 @@ $p = t2[1];
 $x = sub(pow(mul(k3, $p), k4), k1);
 if (truthy((truthy(t1 = (ge($p, k5))) ? ((lt(k5, k6))) : t1))) {
 t2 = ($x === unboxed ? $x = newFloat($x$d) : $x);
-$x = (t7 = mul(k7, (t3 = G.$_math, t4 = t3.$sin, t5 = t4 === undefined ? (loadMethod(t3, t3.t$sin, "sin")) : undefined, t6 = ($p.isFloat === true ? newFloat(((7.101753784 * $p.value) + 2.73230839482953)) : add(mul(k8, $p), k9)), t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js(t3, t6) : callMethod(t5, t3, [t6], null)) : (t4.mask & 2) !== 0 ? t4.js(t6) : call(t4, [t6], null))), typeof t2 === "number" && typeof t7 === "number" && (t8 = t2 + t7) <= 9007199254740991 && t8 >= -9007199254740991 ? t8 : t2.isFloat === true && t7.isFloat === true ? newFloat(t2.value + t7.value) : (iadd(t2, t7)));
+$x = (t3 = mul(k7, send(G.$_math, "sin", [($p.isFloat === true ? newFloat(((7.101753784 * $p.value) + 2.73230839482953)) : add(mul(k8, $p), k9))])), typeof t2 === "number" && typeof t3 === "number" && (t4 = t2 + t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : t2.isFloat === true && t3.isFloat === true ? newFloat(t2.value + t3.value) : (iadd(t2, t3)));
 }
 return (t1 = ($x === unboxed ? $x = newFloat($x$d) : $x), typeof t1 === "number" && typeof $sign === "number" && (t2 = t1 * $sign) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 + 0 : t1.isFloat === true && $sign.isFloat === true ? newFloat(t1.value * $sign.value) : (mul(t1, $sign)));
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
@@ -114,20 +114,18 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 t1 = newFunction(c7, function ($make) {
-let t1, $spec, $name;
+let $spec, $name;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$spec = (($make.mask & 1) !== 0 ? $make.js() : call($make, [], null));
+$spec = call($make, [], null);
 const i1 = iterate(($names ?? (unboundFree("names"))));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $name = v3;
-t1 = G.$_kernels;
-if (t1.isList === true && typeof $name === "number" && $name >= 0 && $name < t1.items.length) t1.items[$name] = $spec;
-else { setItem(t1, $name, $spec); }
+setItem(G.$_kernels, $name, $spec);
 }
 return $make;
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
@@ -137,101 +135,97 @@ return $register;
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 G.$_kernel = t1;
-t1 = (t2 = G.$_kernel, (t2.mask & 4) !== 0 ? t2.js("normal", "gauss") : call(t2, ["normal", "gauss"], null));
-t3 = newFunction(c8, function () {
-let t1, t2;
+t1 = call(G.$_kernel, ["normal", "gauss"], null);
+t2 = newFunction(c8, function () {
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return newTuple([newFunction(c9, function ($t) {
-let t1, t2, t3, t4, t5, t6;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return truediv((t1 = G.$_math, t2 = t1.$exp, t3 = t2 === undefined ? (loadMethod(t1, t1.t$exp, "exp")) : undefined, t6 = (t4 = mul(truediv((-1), 2), $t), typeof t4 === "number" && typeof $t === "number" && (t5 = t4 * $t) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 + 0 : t4.isFloat === true && $t.isFloat === true ? newFloat(t4.value * $t.value) : (mul(t4, $t))), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t6) : callMethod(t3, t1, [t6], null)) : (t2.mask & 2) !== 0 ? t2.js(t6) : call(t2, [t6], null)), G.$_sqrt2pi);
+return truediv(send(G.$_math, "exp", [(t1 = mul(truediv((-1), 2), $t), typeof t1 === "number" && typeof $t === "number" && (t2 = t1 * $t) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 + 0 : t1.isFloat === true && $t.isFloat === true ? newFloat(t1.value * $t.value) : (mul(t1, $t)))]), G.$_sqrt2pi);
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined), newFunction(c10, function ($t) {
-let t1, t2, t3, t4, t5;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return mul(truediv(1, 2), (t1 = G.$_math, t2 = t1.$erfc, t3 = t2 === undefined ? (loadMethod(t1, t1.t$erfc, "erfc")) : undefined, t5 = ($t.isFloat === true && (t4 = G.$_sqrt2) !== undefined && t4.isFloat === true && t4.value !== 0 ? newFloat(((-$t.value) / t4.value)) : truediv(neg($t), G.$_sqrt2)), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t5) : callMethod(t3, t1, [t5], null)) : (t2.mask & 2) !== 0 ? t2.js(t5) : call(t2, [t5], null)));
+return mul(truediv(1, 2), send(G.$_math, "erfc", [($t.isFloat === true && (t1 = G.$_sqrt2) !== undefined && t1.isFloat === true && t1.value !== 0 ? newFloat(((-$t.value) / t1.value)) : truediv(neg($t), G.$_sqrt2))]));
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined), (t2 = (t1 = G.$NormalDist, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), t2.$inv_cdf ?? (loadAttribute(t2, t2.t$inv_cdf, "inv_cdf"))), None]);
+}, G, 2, undefined, undefined), (t1 = call(G.$NormalDist, [], null), read(t1, "inv_cdf")), None]);
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
 }, G, 1, undefined, undefined);
-t3 = call(t1, [t3], null);
-G.$_normal = t3;
-t1 = (t2 = G.$_kernel, (t2.mask & 2) !== 0 ? t2.js("logistic") : call(t2, ["logistic"], null));
-t3 = newFunction(c11, function () {
+t2 = call(t1, [t2], null);
+G.$_normal = t2;
+t1 = call(G.$_kernel, ["logistic"], null);
+t2 = newFunction(c11, function () {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return newTuple([newFunction(c12, function ($t) {
-let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return truediv(truediv(1, 2), add(k1, (t1 = G.$_math, t2 = t1.$cosh, t3 = t2 === undefined ? (loadMethod(t1, t1.t$cosh, "cosh")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $t) : callMethod(t3, t1, [$t], null)) : (t2.mask & 2) !== 0 ? t2.js($t) : call(t2, [$t], null))));
+return truediv(truediv(1, 2), add(k1, send(G.$_math, "cosh", [$t])));
 } catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined), newFunction(c13, function ($t) {
-let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return sub(k1, truediv(k1, add((t1 = G.$_math, t2 = t1.$exp, t3 = t2 === undefined ? (loadMethod(t1, t1.t$exp, "exp")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $t) : callMethod(t3, t1, [$t], null)) : (t2.mask & 2) !== 0 ? t2.js($t) : call(t2, [$t], null)), k1)));
+return sub(k1, truediv(k1, add(send(G.$_math, "exp", [$t]), k1)));
 } catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined), newFunction(c14, function ($p) {
-let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = G.$_math, t2 = t1.$log, t3 = t2 === undefined ? (loadMethod(t1, t1.t$log, "log")) : undefined, t4 = truediv($p, sub(k1, $p)), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t4) : callMethod(t3, t1, [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null));
+return send(G.$_math, "log", [truediv($p, sub(k1, $p))]);
 } catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined), None]);
 } catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
 }, G, 1, undefined, undefined);
-t3 = call(t1, [t3], null);
-G.$_logistic = t3;
-t1 = (t2 = G.$_kernel, (t2.mask & 2) !== 0 ? t2.js("sigmoid") : call(t2, ["sigmoid"], null));
-t3 = newFunction(c15, function () {
+t2 = call(t1, [t2], null);
+G.$_logistic = t2;
+t1 = call(G.$_kernel, ["sigmoid"], null);
+t2 = newFunction(c15, function () {
 let t1, t2, t3, t4, t5, t6, t7, t8, $c1, $c2, $c3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t7 = truediv(1, (t3 = G.$_math, t3.$pi ?? (loadAttribute(t3, t3.t$pi, "pi"))));
-t8 = truediv(2, (t6 = G.$_math, t6.$pi ?? (loadAttribute(t6, t6.t$pi, "pi"))));
+t7 = truediv(1, (t3 = G.$_math, read(t3, "pi")));
+t8 = truediv(2, (t6 = G.$_math, read(t6, "pi")));
 $c1 = t7;
 $c2 = t8;
-$c3 = truediv((t3 = G.$_math, t3.$pi ?? (loadAttribute(t3, t3.t$pi, "pi"))), 2);
+$c3 = truediv((t3 = G.$_math, read(t3, "pi")), 2);
 return newTuple([newFunction(c16, function ($t) {
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+return truediv(($c1 ?? (unboundFree("c1"))), send(G.$_math, "cosh", [$t]));
+} catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined), newFunction(c17, function ($t) {
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return truediv(($c1 ?? (unboundFree("c1"))), (t1 = G.$_math, t2 = t1.$cosh, t3 = t2 === undefined ? (loadMethod(t1, t1.t$cosh, "cosh")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $t) : callMethod(t3, t1, [$t], null)) : (t2.mask & 2) !== 0 ? t2.js($t) : call(t2, [$t], null)));
-} catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined), newFunction(c17, function ($t) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10;
-if (++R.depth > R.maxDepth) tooDeep();
-try {
-if (--R.ticks < 0) tick();
-return (t8 = ($c2 ?? (unboundFree("c2"))), t9 = (t1 = G.$_math, t2 = t1.$atan, t3 = t2 === undefined ? (loadMethod(t1, t1.t$atan, "atan")) : undefined, t7 = (t4 = G.$_math, t5 = t4.$exp, t6 = t5 === undefined ? (loadMethod(t4, t4.t$exp, "exp")) : undefined, t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js(t4, $t) : callMethod(t6, t4, [$t], null)) : (t5.mask & 2) !== 0 ? t5.js($t) : call(t5, [$t], null)), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t7) : callMethod(t3, t1, [t7], null)) : (t2.mask & 2) !== 0 ? t2.js(t7) : call(t2, [t7], null)), typeof t8 === "number" && typeof t9 === "number" && (t10 = t8 * t9) <= 9007199254740991 && t10 >= -9007199254740991 ? t10 + 0 : t8.isFloat === true && t9.isFloat === true ? newFloat(t8.value * t9.value) : (mul(t8, t9)));
+return (t1 = ($c2 ?? (unboundFree("c2"))), t2 = send(G.$_math, "atan", [send(G.$_math, "exp", [$t])]), typeof t1 === "number" && typeof t2 === "number" && (t3 = t1 * t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 + 0 : t1.isFloat === true && t2.isFloat === true ? newFloat(t1.value * t2.value) : (mul(t1, t2)));
 } catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined), newFunction(c18, function ($p) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = G.$_math, t2 = t1.$log, t3 = t2 === undefined ? (loadMethod(t1, t1.t$log, "log")) : undefined, t10 = (t4 = G.$_math, t5 = t4.$tan, t6 = t5 === undefined ? (loadMethod(t4, t4.t$tan, "tan")) : undefined, t9 = (t7 = ($c3 ?? (unboundFree("c3"))), typeof $p === "number" && typeof t7 === "number" && (t8 = $p * t7) <= 9007199254740991 && t8 >= -9007199254740991 ? t8 + 0 : $p.isFloat === true && t7.isFloat === true ? newFloat($p.value * t7.value) : (mul($p, t7))), t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js(t4, t9) : callMethod(t6, t4, [t9], null)) : (t5.mask & 2) !== 0 ? t5.js(t9) : call(t5, [t9], null)), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t10) : callMethod(t3, t1, [t10], null)) : (t2.mask & 2) !== 0 ? t2.js(t10) : call(t2, [t10], null));
+return send(G.$_math, "log", [send(G.$_math, "tan", [(t1 = ($c3 ?? (unboundFree("c3"))), typeof $p === "number" && typeof t1 === "number" && (t2 = $p * t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 + 0 : $p.isFloat === true && t1.isFloat === true ? newFloat($p.value * t1.value) : (mul($p, t1)))])]);
 } catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined), None]);
 } catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
 }, G, 1, undefined, undefined);
-t3 = call(t1, [t3], null);
-G.$_sigmoid = t3;
-t1 = (t2 = G.$_kernel, (t2.mask & 4) !== 0 ? t2.js("rectangular", "uniform") : call(t2, ["rectangular", "uniform"], null));
-t3 = newFunction(c19, function () {
+t2 = call(t1, [t2], null);
+G.$_sigmoid = t2;
+t1 = call(G.$_kernel, ["rectangular", "uniform"], null);
+t2 = newFunction(c19, function () {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -256,19 +250,18 @@ return ($p.isFloat === true ? newFloat(((2 * $p.value) - 1)) : sub(mul(k3, $p), 
 }, G, 2, undefined, undefined), k1]);
 } catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
 }, G, 1, undefined, undefined);
-t3 = call(t1, [t3], null);
-G.$_rectangular = t3;
-t1 = (t2 = G.$_kernel, (t2.mask & 2) !== 0 ? t2.js("triangular") : call(t2, ["triangular"], null));
-t3 = newFunction(c23, function () {
+t2 = call(t1, [t2], null);
+G.$_rectangular = t2;
+t1 = call(G.$_kernel, ["triangular"], null);
+t2 = newFunction(c23, function () {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return newTuple([newFunction(c24, function ($t) {
-let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return sub(k1, (t1 = B.$abs, (t1.mask & 2) !== 0 ? t1.js($t) : call(t1, [$t], null)));
+return sub(k1, call(B.$abs, [$t], null));
 } catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined), newFunction(c25, function ($t) {
 let t1, t2, t3, t4, t5, t6;
@@ -278,19 +271,19 @@ if (--R.ticks < 0) tick();
 return add((t5 = (t2 = (typeof $t === "number" && typeof $t === "number" && (t1 = $t * $t) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 + 0 : $t.isFloat === true && $t.isFloat === true ? newFloat($t.value * $t.value) : (mul($t, $t))), t3 = (($t.isFloat === true ? $t.value < 0 : (truthy((lt($t, k11))))) ? truediv(1, 2) : truediv((-1), 2)), typeof t2 === "number" && typeof t3 === "number" && (t4 = t2 * t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 + 0 : t2.isFloat === true && t3.isFloat === true ? newFloat(t2.value * t3.value) : (mul(t2, t3))), typeof t5 === "number" && typeof $t === "number" && (t6 = t5 + $t) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : t5.isFloat === true && $t.isFloat === true ? newFloat(t5.value + $t.value) : (add(t5, $t))), truediv(1, 2));
 } catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined), newFunction(c26, function ($p) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ((t1 = truediv(1, 2), typeof $p === "number" && typeof t1 === "number" ? $p < t1 : truthy((lt($p, t1)))) ? sub((t2 = G.$_math, t3 = t2.$sqrt, t4 = t3 === undefined ? (loadMethod(t2, t2.t$sqrt, "sqrt")) : undefined, t5 = mul(k3, $p), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, t5) : callMethod(t4, t2, [t5], null)) : (t3.mask & 2) !== 0 ? t3.js(t5) : call(t3, [t5], null)), k1) : sub(k1, (t6 = G.$_math, t7 = t6.$sqrt, t8 = t7 === undefined ? (loadMethod(t6, t6.t$sqrt, "sqrt")) : undefined, t9 = ($p.isFloat === true ? newFloat((2 - (2 * $p.value))) : sub(k3, mul(k3, $p))), t7 === undefined ? ((t8.mm & 2) !== 0 ? t8.js(t6, t9) : callMethod(t8, t6, [t9], null)) : (t7.mask & 2) !== 0 ? t7.js(t9) : call(t7, [t9], null))));
+return ((t1 = truediv(1, 2), typeof $p === "number" && typeof t1 === "number" ? $p < t1 : truthy((lt($p, t1)))) ? sub(send(G.$_math, "sqrt", [mul(k3, $p)]), k1) : sub(k1, send(G.$_math, "sqrt", [($p.isFloat === true ? newFloat((2 - (2 * $p.value))) : sub(k3, mul(k3, $p)))])));
 } catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined), k1]);
 } catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
 }, G, 1, undefined, undefined);
-t3 = call(t1, [t3], null);
-G.$_triangular = t3;
-t1 = (t2 = G.$_kernel, (t2.mask & 4) !== 0 ? t2.js("parabolic", "epanechnikov") : call(t2, ["parabolic", "epanechnikov"], null));
-t3 = newFunction(c27, function () {
+t2 = call(t1, [t2], null);
+G.$_triangular = t2;
+t1 = call(G.$_kernel, ["parabolic", "epanechnikov"], null);
+t2 = newFunction(c27, function () {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -302,27 +295,26 @@ if (--R.ticks < 0) tick();
 return mul(truediv(3, 4), ($t.isFloat === true ? newFloat((1 - ($t.value * $t.value))) : sub(k1, (typeof $t === "number" && typeof $t === "number" && (t1 = $t * $t) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 + 0 : $t.isFloat === true && $t.isFloat === true ? newFloat($t.value * $t.value) : (mul($t, $t))))));
 } catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined), newFunction(c29, function ($t) {
-let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = G.$_math, t2 = t1.$sumprod, t3 = t2 === undefined ? (loadMethod(t1, t1.t$sumprod, "sumprod")) : undefined, t4 = newTuple([truediv((-1), 4), truediv(3, 4), truediv(1, 2)]), t5 = newTuple([pow($t, 3), $t, k1]), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, t4, t5) : callMethod(t3, t1, [t4, t5], null)) : (t2.mask & 4) !== 0 ? t2.js(t4, t5) : call(t2, [t4, t5], null));
+return send(G.$_math, "sumprod", [newTuple([truediv((-1), 4), truediv(3, 4), truediv(1, 2)]), newTuple([pow($t, 3), $t, k1])]);
 } catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined), newFunction(c30, function ($p) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12;
+let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return mul(k3, (t1 = G.$_math, t2 = t1.$cos, t3 = t2 === undefined ? (loadMethod(t1, t1.t$cos, "cos")) : undefined, t12 = truediv((t9 = (t4 = G.$_math, t5 = t4.$acos, t6 = t5 === undefined ? (loadMethod(t4, t4.t$acos, "acos")) : undefined, t7 = ($p.isFloat === true ? newFloat(((2 * $p.value) - 1)) : sub(mul(k3, $p), k1)), t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js(t4, t7) : callMethod(t6, t4, [t7], null)) : (t5.mask & 2) !== 0 ? t5.js(t7) : call(t5, [t7], null)), t10 = (t8 = G.$_math, t8.$pi ?? (loadAttribute(t8, t8.t$pi, "pi"))), typeof t9 === "number" && typeof t10 === "number" && (t11 = t9 + t10) <= 9007199254740991 && t11 >= -9007199254740991 ? t11 : t9.isFloat === true && t10.isFloat === true ? newFloat(t9.value + t10.value) : (add(t9, t10))), k12), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t12) : callMethod(t3, t1, [t12], null)) : (t2.mask & 2) !== 0 ? t2.js(t12) : call(t2, [t12], null)));
+return mul(k3, send(G.$_math, "cos", [truediv((t2 = send(G.$_math, "acos", [($p.isFloat === true ? newFloat(((2 * $p.value) - 1)) : sub(mul(k3, $p), k1))]), t3 = (t1 = G.$_math, read(t1, "pi")), typeof t2 === "number" && typeof t3 === "number" && (t4 = t2 + t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : t2.isFloat === true && t3.isFloat === true ? newFloat(t2.value + t3.value) : (add(t2, t3))), k12)]));
 } catch (e) { throw unwind(e, c30, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined), k1]);
 } catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
 }, G, 1, undefined, undefined);
-t3 = call(t1, [t3], null);
-G.$_parabolic = t3;
-t1 = (t2 = G.$_kernel, (t2.mask & 4) !== 0 ? t2.js("quartic", "biweight") : call(t2, ["quartic", "biweight"], null));
-t3 = newFunction(c31, function () {
-let t1, t2, $pdf, $cdf;
+t2 = call(t1, [t2], null);
+G.$_parabolic = t2;
+t1 = call(G.$_kernel, ["quartic", "biweight"], null);
+t2 = newFunction(c31, function () {
+let $pdf, $cdf;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -335,21 +327,20 @@ return mul(truediv(15, 16), pow(($t.isFloat === true ? newFloat((1 - ($t.value *
 } catch (e) { throw unwind(e, c32, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 $cdf = newFunction(c33, function ($t) {
-let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = G.$_math, t2 = t1.$sumprod, t3 = t2 === undefined ? (loadMethod(t1, t1.t$sumprod, "sumprod")) : undefined, t4 = newTuple([truediv(3, 16), truediv((-5), 8), truediv(15, 16), truediv(1, 2)]), t5 = newTuple([pow($t, 5), pow($t, 3), $t, k1]), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, t4, t5) : callMethod(t3, t1, [t4, t5], null)) : (t2.mask & 4) !== 0 ? t2.js(t4, t5) : call(t2, [t4, t5], null));
+return send(G.$_math, "sumprod", [newTuple([truediv(3, 16), truediv((-5), 8), truediv(15, 16), truediv(1, 2)]), newTuple([pow($t, 5), pow($t, 3), $t, k1])]);
 } catch (e) { throw unwind(e, c33, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
-return newTuple([$pdf, $cdf, (t1 = G.$_newton_raphson, t2 = G.$_quartic_invcdf_estimate, (t1.mask & 8) !== 0 ? t1.js(t2, $cdf, $pdf) : call(t1, [t2, $cdf, $pdf], null)), k1]);
+return newTuple([$pdf, $cdf, call(G.$_newton_raphson, [G.$_quartic_invcdf_estimate, $cdf, $pdf], null), k1]);
 } catch (e) { throw unwind(e, c31, 0); } finally { R.depth--; }
 }, G, 1, undefined, undefined);
-t3 = call(t1, [t3], null);
-G.$_quartic = t3;
-t1 = (t2 = G.$_kernel, (t2.mask & 2) !== 0 ? t2.js("triweight") : call(t2, ["triweight"], null));
-t3 = newFunction(c34, function () {
-let t1, t2, $pdf, $cdf;
+t2 = call(t1, [t2], null);
+G.$_quartic = t2;
+t1 = call(G.$_kernel, ["triweight"], null);
+t2 = newFunction(c34, function () {
+let $pdf, $cdf;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -362,74 +353,73 @@ return mul(truediv(35, 32), pow(($t.isFloat === true ? newFloat((1 - ($t.value *
 } catch (e) { throw unwind(e, c35, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 $cdf = newFunction(c36, function ($t) {
-let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = G.$_math, t2 = t1.$sumprod, t3 = t2 === undefined ? (loadMethod(t1, t1.t$sumprod, "sumprod")) : undefined, t4 = newTuple([truediv((-5), 32), truediv(21, 32), truediv((-35), 32), truediv(35, 32), truediv(1, 2)]), t5 = newTuple([pow($t, 7), pow($t, 5), pow($t, 3), $t, k1]), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, t4, t5) : callMethod(t3, t1, [t4, t5], null)) : (t2.mask & 4) !== 0 ? t2.js(t4, t5) : call(t2, [t4, t5], null));
+return send(G.$_math, "sumprod", [newTuple([truediv((-5), 32), truediv(21, 32), truediv((-35), 32), truediv(35, 32), truediv(1, 2)]), newTuple([pow($t, 7), pow($t, 5), pow($t, 3), $t, k1])]);
 } catch (e) { throw unwind(e, c36, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
-return newTuple([$pdf, $cdf, (t1 = G.$_newton_raphson, t2 = G.$_triweight_invcdf_estimate, (t1.mask & 8) !== 0 ? t1.js(t2, $cdf, $pdf) : call(t1, [t2, $cdf, $pdf], null)), k1]);
+return newTuple([$pdf, $cdf, call(G.$_newton_raphson, [G.$_triweight_invcdf_estimate, $cdf, $pdf], null), k1]);
 } catch (e) { throw unwind(e, c34, 0); } finally { R.depth--; }
 }, G, 1, undefined, undefined);
-t3 = call(t1, [t3], null);
-G.$_triweight = t3;
-t1 = (t2 = G.$_kernel, (t2.mask & 2) !== 0 ? t2.js("cosine") : call(t2, ["cosine"], null));
-t3 = newFunction(c37, function () {
+t2 = call(t1, [t2], null);
+G.$_triweight = t2;
+t1 = call(G.$_kernel, ["cosine"], null);
+t2 = newFunction(c37, function () {
 let t1, t2, t3, t4, t5, t6, t7, t8, $c1, $c2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t7 = truediv((t3 = G.$_math, t3.$pi ?? (loadAttribute(t3, t3.t$pi, "pi"))), 4);
-t8 = truediv((t6 = G.$_math, t6.$pi ?? (loadAttribute(t6, t6.t$pi, "pi"))), 2);
+t7 = truediv((t3 = G.$_math, read(t3, "pi")), 4);
+t8 = truediv((t6 = G.$_math, read(t6, "pi")), 2);
 $c1 = t7;
 $c2 = t8;
 return newTuple([newFunction(c38, function ($t) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9;
-if (++R.depth > R.maxDepth) tooDeep();
-try {
-if (--R.ticks < 0) tick();
-return (t7 = ($c1 ?? (unboundFree("c1"))), t8 = (t1 = G.$_math, t2 = t1.$cos, t3 = t2 === undefined ? (loadMethod(t1, t1.t$cos, "cos")) : undefined, t6 = (t4 = ($c2 ?? (unboundFree("c2"))), typeof t4 === "number" && typeof $t === "number" && (t5 = t4 * $t) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 + 0 : t4.isFloat === true && $t.isFloat === true ? newFloat(t4.value * $t.value) : (mul(t4, $t))), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t6) : callMethod(t3, t1, [t6], null)) : (t2.mask & 2) !== 0 ? t2.js(t6) : call(t2, [t6], null)), typeof t7 === "number" && typeof t8 === "number" && (t9 = t7 * t8) <= 9007199254740991 && t9 >= -9007199254740991 ? t9 + 0 : t7.isFloat === true && t8.isFloat === true ? newFloat(t7.value * t8.value) : (mul(t7, t8)));
-} catch (e) { throw unwind(e, c38, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined), newFunction(c39, function ($t) {
-let t1, t2, t3, t4, t5, t6;
-if (++R.depth > R.maxDepth) tooDeep();
-try {
-if (--R.ticks < 0) tick();
-return add(mul(truediv(1, 2), (t1 = G.$_math, t2 = t1.$sin, t3 = t2 === undefined ? (loadMethod(t1, t1.t$sin, "sin")) : undefined, t6 = (t4 = ($c2 ?? (unboundFree("c2"))), typeof t4 === "number" && typeof $t === "number" && (t5 = t4 * $t) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 + 0 : t4.isFloat === true && $t.isFloat === true ? newFloat(t4.value * $t.value) : (mul(t4, $t))), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t6) : callMethod(t3, t1, [t6], null)) : (t2.mask & 2) !== 0 ? t2.js(t6) : call(t2, [t6], null))), truediv(1, 2));
-} catch (e) { throw unwind(e, c39, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined), newFunction(c40, function ($p) {
 let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return truediv(mul(k3, (t1 = G.$_math, t2 = t1.$asin, t3 = t2 === undefined ? (loadMethod(t1, t1.t$asin, "asin")) : undefined, t4 = ($p.isFloat === true ? newFloat(((2 * $p.value) - 1)) : sub(mul(k3, $p), k1)), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t4) : callMethod(t3, t1, [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null))), (t5 = G.$_math, t5.$pi ?? (loadAttribute(t5, t5.t$pi, "pi"))));
+return (t3 = ($c1 ?? (unboundFree("c1"))), t4 = send(G.$_math, "cos", [(t1 = ($c2 ?? (unboundFree("c2"))), typeof t1 === "number" && typeof $t === "number" && (t2 = t1 * $t) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 + 0 : t1.isFloat === true && $t.isFloat === true ? newFloat(t1.value * $t.value) : (mul(t1, $t)))]), typeof t3 === "number" && typeof t4 === "number" && (t5 = t3 * t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 + 0 : t3.isFloat === true && t4.isFloat === true ? newFloat(t3.value * t4.value) : (mul(t3, t4)));
+} catch (e) { throw unwind(e, c38, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined), newFunction(c39, function ($t) {
+let t1, t2;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+return add(mul(truediv(1, 2), send(G.$_math, "sin", [(t1 = ($c2 ?? (unboundFree("c2"))), typeof t1 === "number" && typeof $t === "number" && (t2 = t1 * $t) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 + 0 : t1.isFloat === true && $t.isFloat === true ? newFloat(t1.value * $t.value) : (mul(t1, $t)))])), truediv(1, 2));
+} catch (e) { throw unwind(e, c39, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined), newFunction(c40, function ($p) {
+let t1;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+return truediv(mul(k3, send(G.$_math, "asin", [($p.isFloat === true ? newFloat(((2 * $p.value) - 1)) : sub(mul(k3, $p), k1))])), (t1 = G.$_math, read(t1, "pi")));
 } catch (e) { throw unwind(e, c40, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined), k1]);
 } catch (e) { throw unwind(e, c37, 0); } finally { R.depth--; }
 }, G, 1, undefined, undefined);
-t3 = call(t1, [t3], null);
-G.$_cosine = t3;
+t2 = call(t1, [t2], null);
+G.$_cosine = t2;
 t1 = newFunction(c41, function ($data, $h, $kernel, $cumulative) {
 if ($kernel === undefined) $kernel = this.defaults.items[0];
 if ($cumulative === undefined) $cumulative = keywordDefault(this, "cumulative");
-let t1, t2, t3, t4, t5, $n, $kernel_spec, $K, $W, $_, $support, $pdf, $cdf, $sample, $bandwidth;
+let t1, $n, $kernel_spec, $K, $W, $_, $support, $pdf, $cdf, $sample, $bandwidth;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$n = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($data) : call(t1, [$data], null));
+$n = call(B.$len, [$data], null);
 if (!(truthy($n))) {
-throw raise((t1 = G.$StatisticsError, (t1.mask & 2) !== 0 ? t1.js("Empty data sequence") : call(t1, ["Empty data sequence"], null)), undefined);
+throw raise(call(G.$StatisticsError, ["Empty data sequence"], null), undefined);
 }
-if (!(truthy((t2 = B.$isinstance, t3 = ($data.hasItems === true && (t1 = $data.items[0]) !== undefined ? t1 : (getItem($data, 0))), t4 = newTuple([B.$int, B.$float]), (t2.mask & 4) !== 0 ? t2.js(t3, t4) : call(t2, [t3, t4], null))))) {
-throw raise((t5 = B.$TypeError, (t5.mask & 2) !== 0 ? t5.js("Data sequence must contain ints or floats") : call(t5, ["Data sequence must contain ints or floats"], null)), undefined);
+if (!(truthy(call(B.$isinstance, [($data.hasItems === true && (t1 = $data.items[0]) !== undefined ? t1 : (getItem($data, 0))), newTuple([B.$int, B.$float])], null)))) {
+throw raise(call(B.$TypeError, ["Data sequence must contain ints or floats"], null), undefined);
 }
 if (($h.isFloat === true ? $h.value <= 0 : (truthy((le($h, k11)))))) {
-throw raise((t1 = G.$StatisticsError, t2 = ("Bandwidth h must be positive, not h=" + repr($h)), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
+throw raise(call(G.$StatisticsError, [("Bandwidth h must be positive, not h=" + repr($h))], null), undefined);
 }
-$kernel_spec = (t1 = G.$_kernels, t2 = t1.$get, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get, "get")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $kernel) : callMethod(t3, t1, [$kernel], null)) : (t2.mask & 2) !== 0 ? t2.js($kernel) : call(t2, [$kernel], null));
+$kernel_spec = send(G.$_kernels, "get", [$kernel]);
 if (($kernel_spec === None)) {
-throw raise((t1 = G.$StatisticsError, t2 = ("Unknown kernel name: " + repr($kernel)), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
+throw raise(call(G.$StatisticsError, [("Unknown kernel name: " + repr($kernel))], null), undefined);
 }
 t1 = unpack($kernel_spec, 4);
 $K = t1[0];
@@ -438,162 +428,159 @@ $_ = t1[2];
 $support = t1[3];
 if (($support === None)) {
 t1 = newFunction(c42, function ($x) {
-let t1, t2, t3, t4, t5, t6, t7;
+let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return truediv((t1 = B.$sum, t2 = newGeneratorExpression(c43, function* (i0) {
-let t1, t2, t3, t4, $x_i;
+return truediv(call(B.$sum, [newGeneratorExpression(c43, function* (i0) {
+let t1, t2, $x_i;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $x_i = v2;
-yield (t3 = ($K ?? (unboundFree("K"))), t4 = ($x !== undefined && $x.isFloat === true && $x_i.isFloat === true && $h !== undefined && $h.isFloat === true && $h.value !== 0 ? newFloat((($x.value - $x_i.value) / $h.value)) : truediv((t1 = ($x ?? (unboundFree("x"))), typeof t1 === "number" && typeof $x_i === "number" && (t2 = t1 - $x_i) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $x_i.isFloat === true ? newFloat(t1.value - $x_i.value) : (sub(t1, $x_i))), ($h ?? (unboundFree("h"))))), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null));
+yield call(($K ?? (unboundFree("K"))), [($x !== undefined && $x.isFloat === true && $x_i.isFloat === true && $h !== undefined && $h.isFloat === true && $h.value !== 0 ? newFloat((($x.value - $x_i.value) / $h.value)) : truediv((t1 = ($x ?? (unboundFree("x"))), typeof t1 === "number" && typeof $x_i === "number" && (t2 = t1 - $x_i) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $x_i.isFloat === true ? newFloat(t1.value - $x_i.value) : (sub(t1, $x_i))), ($h ?? (unboundFree("h")))))], null);
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c43, 0); }
 }, function (i0, sink) {
-let t1, t2, t3, t4, $x_i;
+let t1, t2, $x_i;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $x_i = v2;
-if (sink.give((t3 = ($K ?? (unboundFree("K"))), t4 = ($x !== undefined && $x.isFloat === true && $x_i.isFloat === true && $h !== undefined && $h.isFloat === true && $h.value !== 0 ? newFloat((($x.value - $x_i.value) / $h.value)) : truediv((t1 = ($x ?? (unboundFree("x"))), typeof t1 === "number" && typeof $x_i === "number" && (t2 = t1 - $x_i) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $x_i.isFloat === true ? newFloat(t1.value - $x_i.value) : (sub(t1, $x_i))), ($h ?? (unboundFree("h"))))), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)))) return;
+if (sink.give(call(($K ?? (unboundFree("K"))), [($x !== undefined && $x.isFloat === true && $x_i.isFloat === true && $h !== undefined && $h.isFloat === true && $h.value !== 0 ? newFloat((($x.value - $x_i.value) / $h.value)) : truediv((t1 = ($x ?? (unboundFree("x"))), typeof t1 === "number" && typeof $x_i === "number" && (t2 = t1 - $x_i) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $x_i.isFloat === true ? newFloat(t1.value - $x_i.value) : (sub(t1, $x_i))), ($h ?? (unboundFree("h")))))], null))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c43, 0); }
-}, iterate(($data ?? (unboundFree("data")))), false), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), (t5 = (t3 = B.$len, t4 = ($data ?? (unboundFree("data"))), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), t6 = ($h ?? (unboundFree("h"))), typeof t5 === "number" && typeof t6 === "number" && (t7 = t5 * t6) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 + 0 : t5.isFloat === true && t6.isFloat === true ? newFloat(t5.value * t6.value) : (mul(t5, t6))));
+}, iterate(($data ?? (unboundFree("data")))), false)], null), (t1 = call(B.$len, [($data ?? (unboundFree("data")))], null), t2 = ($h ?? (unboundFree("h"))), typeof t1 === "number" && typeof t2 === "number" && (t3 = t1 * t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 + 0 : t1.isFloat === true && t2.isFloat === true ? newFloat(t1.value * t2.value) : (mul(t1, t2))));
 } catch (e) { throw unwind(e, c42, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 $pdf = t1;
 t1 = newFunction(c44, function ($x) {
-let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return truediv((t1 = B.$sum, t2 = newGeneratorExpression(c45, function* (i0) {
-let t1, t2, t3, t4, $x_i;
+return truediv(call(B.$sum, [newGeneratorExpression(c45, function* (i0) {
+let t1, t2, $x_i;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $x_i = v2;
-yield (t3 = ($W ?? (unboundFree("W"))), t4 = ($x !== undefined && $x.isFloat === true && $x_i.isFloat === true && $h !== undefined && $h.isFloat === true && $h.value !== 0 ? newFloat((($x.value - $x_i.value) / $h.value)) : truediv((t1 = ($x ?? (unboundFree("x"))), typeof t1 === "number" && typeof $x_i === "number" && (t2 = t1 - $x_i) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $x_i.isFloat === true ? newFloat(t1.value - $x_i.value) : (sub(t1, $x_i))), ($h ?? (unboundFree("h"))))), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null));
+yield call(($W ?? (unboundFree("W"))), [($x !== undefined && $x.isFloat === true && $x_i.isFloat === true && $h !== undefined && $h.isFloat === true && $h.value !== 0 ? newFloat((($x.value - $x_i.value) / $h.value)) : truediv((t1 = ($x ?? (unboundFree("x"))), typeof t1 === "number" && typeof $x_i === "number" && (t2 = t1 - $x_i) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $x_i.isFloat === true ? newFloat(t1.value - $x_i.value) : (sub(t1, $x_i))), ($h ?? (unboundFree("h")))))], null);
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c45, 0); }
 }, function (i0, sink) {
-let t1, t2, t3, t4, $x_i;
+let t1, t2, $x_i;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $x_i = v2;
-if (sink.give((t3 = ($W ?? (unboundFree("W"))), t4 = ($x !== undefined && $x.isFloat === true && $x_i.isFloat === true && $h !== undefined && $h.isFloat === true && $h.value !== 0 ? newFloat((($x.value - $x_i.value) / $h.value)) : truediv((t1 = ($x ?? (unboundFree("x"))), typeof t1 === "number" && typeof $x_i === "number" && (t2 = t1 - $x_i) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $x_i.isFloat === true ? newFloat(t1.value - $x_i.value) : (sub(t1, $x_i))), ($h ?? (unboundFree("h"))))), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)))) return;
+if (sink.give(call(($W ?? (unboundFree("W"))), [($x !== undefined && $x.isFloat === true && $x_i.isFloat === true && $h !== undefined && $h.isFloat === true && $h.value !== 0 ? newFloat((($x.value - $x_i.value) / $h.value)) : truediv((t1 = ($x ?? (unboundFree("x"))), typeof t1 === "number" && typeof $x_i === "number" && (t2 = t1 - $x_i) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $x_i.isFloat === true ? newFloat(t1.value - $x_i.value) : (sub(t1, $x_i))), ($h ?? (unboundFree("h")))))], null))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c45, 0); }
-}, iterate(($data ?? (unboundFree("data")))), false), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), (t3 = B.$len, t4 = ($data ?? (unboundFree("data"))), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)));
+}, iterate(($data ?? (unboundFree("data")))), false)], null), call(B.$len, [($data ?? (unboundFree("data")))], null));
 } catch (e) { throw unwind(e, c44, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 $cdf = t1;
 } else {
-$sample = (t1 = B.$sorted, (t1.mask & 2) !== 0 ? t1.js($data) : call(t1, [$data], null));
+$sample = call(B.$sorted, [$data], null);
 $bandwidth = (typeof $h === "number" && typeof $support === "number" && (t1 = $h * $support) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 + 0 : $h.isFloat === true && $support.isFloat === true ? newFloat($h.value * $support.value) : (mul($h, $support)));
 t1 = newFunction(c46, function ($x) {
-let t1, t2, t3, t4, t5, t6, $i, $j;
+let t1, t2, t3, $i, $j;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t3 = (t1 = B.$len, t2 = ($data ?? (unboundFree("data"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), t4 = ($n ?? (unboundFree("n"))), typeof t3 === "number" && typeof t4 === "number" ? t3 !== t4 : truthy((ne(t3, t4))))) {
-$sample = (t5 = B.$sorted, t6 = ($data ?? (unboundFree("data"))), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null));
-$n = (t5 = B.$len, t6 = ($data ?? (unboundFree("data"))), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null));
+if ((t1 = call(B.$len, [($data ?? (unboundFree("data")))], null), t2 = ($n ?? (unboundFree("n"))), typeof t1 === "number" && typeof t2 === "number" ? t1 !== t2 : truthy((ne(t1, t2))))) {
+$sample = call(B.$sorted, [($data ?? (unboundFree("data")))], null);
+$n = call(B.$len, [($data ?? (unboundFree("data")))], null);
 }
-$i = (t3 = G.$_bisect_left, t4 = ($sample ?? (unboundFree("sample"))), t5 = (t1 = ($bandwidth ?? (unboundFree("bandwidth"))), typeof $x === "number" && typeof t1 === "number" && (t2 = $x - t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $x.isFloat === true && t1.isFloat === true ? newFloat($x.value - t1.value) : (sub($x, t1))), (t3.mask & 4) !== 0 ? t3.js(t4, t5) : call(t3, [t4, t5], null));
-$j = (t3 = G.$_bisect_right, t4 = ($sample ?? (unboundFree("sample"))), t5 = (t1 = ($bandwidth ?? (unboundFree("bandwidth"))), typeof $x === "number" && typeof t1 === "number" && (t2 = $x + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $x.isFloat === true && t1.isFloat === true ? newFloat($x.value + t1.value) : (add($x, t1))), (t3.mask & 4) !== 0 ? t3.js(t4, t5) : call(t3, [t4, t5], null));
-return truediv((t1 = B.$sum, t2 = newGeneratorExpression(c47, function* (i0) {
-let t1, t2, t3, t4, $x_i;
+$i = call(G.$_bisect_left, [($sample ?? (unboundFree("sample"))), (t1 = ($bandwidth ?? (unboundFree("bandwidth"))), typeof $x === "number" && typeof t1 === "number" && (t2 = $x - t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $x.isFloat === true && t1.isFloat === true ? newFloat($x.value - t1.value) : (sub($x, t1)))], null);
+$j = call(G.$_bisect_right, [($sample ?? (unboundFree("sample"))), (t1 = ($bandwidth ?? (unboundFree("bandwidth"))), typeof $x === "number" && typeof t1 === "number" && (t2 = $x + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $x.isFloat === true && t1.isFloat === true ? newFloat($x.value + t1.value) : (add($x, t1)))], null);
+return truediv(call(B.$sum, [newGeneratorExpression(c47, function* (i0) {
+let t1, t2, $x_i;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $x_i = v2;
-yield (t3 = ($K ?? (unboundFree("K"))), t4 = ($x !== undefined && $x.isFloat === true && $x_i.isFloat === true && $h !== undefined && $h.isFloat === true && $h.value !== 0 ? newFloat((($x.value - $x_i.value) / $h.value)) : truediv((t1 = ($x ?? (unboundFree("x"))), typeof t1 === "number" && typeof $x_i === "number" && (t2 = t1 - $x_i) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $x_i.isFloat === true ? newFloat(t1.value - $x_i.value) : (sub(t1, $x_i))), ($h ?? (unboundFree("h"))))), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null));
+yield call(($K ?? (unboundFree("K"))), [($x !== undefined && $x.isFloat === true && $x_i.isFloat === true && $h !== undefined && $h.isFloat === true && $h.value !== 0 ? newFloat((($x.value - $x_i.value) / $h.value)) : truediv((t1 = ($x ?? (unboundFree("x"))), typeof t1 === "number" && typeof $x_i === "number" && (t2 = t1 - $x_i) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $x_i.isFloat === true ? newFloat(t1.value - $x_i.value) : (sub(t1, $x_i))), ($h ?? (unboundFree("h")))))], null);
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c47, 0); }
 }, function (i0, sink) {
-let t1, t2, t3, t4, $x_i;
+let t1, t2, $x_i;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $x_i = v2;
-if (sink.give((t3 = ($K ?? (unboundFree("K"))), t4 = ($x !== undefined && $x.isFloat === true && $x_i.isFloat === true && $h !== undefined && $h.isFloat === true && $h.value !== 0 ? newFloat((($x.value - $x_i.value) / $h.value)) : truediv((t1 = ($x ?? (unboundFree("x"))), typeof t1 === "number" && typeof $x_i === "number" && (t2 = t1 - $x_i) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $x_i.isFloat === true ? newFloat(t1.value - $x_i.value) : (sub(t1, $x_i))), ($h ?? (unboundFree("h"))))), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)))) return;
+if (sink.give(call(($K ?? (unboundFree("K"))), [($x !== undefined && $x.isFloat === true && $x_i.isFloat === true && $h !== undefined && $h.isFloat === true && $h.value !== 0 ? newFloat((($x.value - $x_i.value) / $h.value)) : truediv((t1 = ($x ?? (unboundFree("x"))), typeof t1 === "number" && typeof $x_i === "number" && (t2 = t1 - $x_i) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $x_i.isFloat === true ? newFloat(t1.value - $x_i.value) : (sub(t1, $x_i))), ($h ?? (unboundFree("h")))))], null))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c47, 0); }
-}, iterate(getSlice(($sample ?? (unboundFree("sample"))), $i, $j, None)), false), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), (t3 = ($n ?? (unboundFree("n"))), t4 = ($h ?? (unboundFree("h"))), typeof t3 === "number" && typeof t4 === "number" && (t5 = t3 * t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 + 0 : t3.isFloat === true && t4.isFloat === true ? newFloat(t3.value * t4.value) : (mul(t3, t4))));
+}, iterate(getSlice(($sample ?? (unboundFree("sample"))), $i, $j, None)), false)], null), (t1 = ($n ?? (unboundFree("n"))), t2 = ($h ?? (unboundFree("h"))), typeof t1 === "number" && typeof t2 === "number" && (t3 = t1 * t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 + 0 : t1.isFloat === true && t2.isFloat === true ? newFloat(t1.value * t2.value) : (mul(t1, t2))));
 } catch (e) { throw unwind(e, c46, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 $pdf = t1;
 t1 = newFunction(c48, function ($x) {
-let t1, t2, t3, t4, t5, t6, $i, $j;
+let t1, t2, $i, $j;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t3 = (t1 = B.$len, t2 = ($data ?? (unboundFree("data"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), t4 = ($n ?? (unboundFree("n"))), typeof t3 === "number" && typeof t4 === "number" ? t3 !== t4 : truthy((ne(t3, t4))))) {
-$sample = (t5 = B.$sorted, t6 = ($data ?? (unboundFree("data"))), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null));
-$n = (t5 = B.$len, t6 = ($data ?? (unboundFree("data"))), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null));
+if ((t1 = call(B.$len, [($data ?? (unboundFree("data")))], null), t2 = ($n ?? (unboundFree("n"))), typeof t1 === "number" && typeof t2 === "number" ? t1 !== t2 : truthy((ne(t1, t2))))) {
+$sample = call(B.$sorted, [($data ?? (unboundFree("data")))], null);
+$n = call(B.$len, [($data ?? (unboundFree("data")))], null);
 }
-$i = (t3 = G.$_bisect_left, t4 = ($sample ?? (unboundFree("sample"))), t5 = (t1 = ($bandwidth ?? (unboundFree("bandwidth"))), typeof $x === "number" && typeof t1 === "number" && (t2 = $x - t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $x.isFloat === true && t1.isFloat === true ? newFloat($x.value - t1.value) : (sub($x, t1))), (t3.mask & 4) !== 0 ? t3.js(t4, t5) : call(t3, [t4, t5], null));
-$j = (t3 = G.$_bisect_right, t4 = ($sample ?? (unboundFree("sample"))), t5 = (t1 = ($bandwidth ?? (unboundFree("bandwidth"))), typeof $x === "number" && typeof t1 === "number" && (t2 = $x + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $x.isFloat === true && t1.isFloat === true ? newFloat($x.value + t1.value) : (add($x, t1))), (t3.mask & 4) !== 0 ? t3.js(t4, t5) : call(t3, [t4, t5], null));
-return truediv((t1 = B.$sum, t2 = newGeneratorExpression(c49, function* (i0) {
-let t1, t2, t3, t4, $x_i;
+$i = call(G.$_bisect_left, [($sample ?? (unboundFree("sample"))), (t1 = ($bandwidth ?? (unboundFree("bandwidth"))), typeof $x === "number" && typeof t1 === "number" && (t2 = $x - t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $x.isFloat === true && t1.isFloat === true ? newFloat($x.value - t1.value) : (sub($x, t1)))], null);
+$j = call(G.$_bisect_right, [($sample ?? (unboundFree("sample"))), (t1 = ($bandwidth ?? (unboundFree("bandwidth"))), typeof $x === "number" && typeof t1 === "number" && (t2 = $x + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $x.isFloat === true && t1.isFloat === true ? newFloat($x.value + t1.value) : (add($x, t1)))], null);
+return truediv(call(B.$sum, [newGeneratorExpression(c49, function* (i0) {
+let t1, t2, $x_i;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $x_i = v2;
-yield (t3 = ($W ?? (unboundFree("W"))), t4 = ($x !== undefined && $x.isFloat === true && $x_i.isFloat === true && $h !== undefined && $h.isFloat === true && $h.value !== 0 ? newFloat((($x.value - $x_i.value) / $h.value)) : truediv((t1 = ($x ?? (unboundFree("x"))), typeof t1 === "number" && typeof $x_i === "number" && (t2 = t1 - $x_i) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $x_i.isFloat === true ? newFloat(t1.value - $x_i.value) : (sub(t1, $x_i))), ($h ?? (unboundFree("h"))))), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null));
+yield call(($W ?? (unboundFree("W"))), [($x !== undefined && $x.isFloat === true && $x_i.isFloat === true && $h !== undefined && $h.isFloat === true && $h.value !== 0 ? newFloat((($x.value - $x_i.value) / $h.value)) : truediv((t1 = ($x ?? (unboundFree("x"))), typeof t1 === "number" && typeof $x_i === "number" && (t2 = t1 - $x_i) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $x_i.isFloat === true ? newFloat(t1.value - $x_i.value) : (sub(t1, $x_i))), ($h ?? (unboundFree("h")))))], null);
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c49, 0); }
 }, function (i0, sink) {
-let t1, t2, t3, t4, $x_i;
+let t1, t2, $x_i;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $x_i = v2;
-if (sink.give((t3 = ($W ?? (unboundFree("W"))), t4 = ($x !== undefined && $x.isFloat === true && $x_i.isFloat === true && $h !== undefined && $h.isFloat === true && $h.value !== 0 ? newFloat((($x.value - $x_i.value) / $h.value)) : truediv((t1 = ($x ?? (unboundFree("x"))), typeof t1 === "number" && typeof $x_i === "number" && (t2 = t1 - $x_i) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $x_i.isFloat === true ? newFloat(t1.value - $x_i.value) : (sub(t1, $x_i))), ($h ?? (unboundFree("h"))))), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)))) return;
+if (sink.give(call(($W ?? (unboundFree("W"))), [($x !== undefined && $x.isFloat === true && $x_i.isFloat === true && $h !== undefined && $h.isFloat === true && $h.value !== 0 ? newFloat((($x.value - $x_i.value) / $h.value)) : truediv((t1 = ($x ?? (unboundFree("x"))), typeof t1 === "number" && typeof $x_i === "number" && (t2 = t1 - $x_i) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $x_i.isFloat === true ? newFloat(t1.value - $x_i.value) : (sub(t1, $x_i))), ($h ?? (unboundFree("h")))))], null))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c49, 0); }
-}, iterate(getSlice(($sample ?? (unboundFree("sample"))), $i, $j, None)), false), (t1.mask & 4) !== 0 ? t1.js(t2, $i) : call(t1, [t2, $i], null)), ($n ?? (unboundFree("n"))));
+}, iterate(getSlice(($sample ?? (unboundFree("sample"))), $i, $j, None)), false), $i], null), ($n ?? (unboundFree("n"))));
 } catch (e) { throw unwind(e, c48, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 $cdf = t1;
 }
 if (truthy($cumulative)) {
 t1 = ("CDF estimate with h=" + repr($h) + " and kernel=" + repr($kernel));
-if ($cdf.settable === true && ((t2 = $cdf.t$__doc__) === undefined || t2.descrSet === undefined)) $cdf.$__doc__ = t1;
-else { setAttribute($cdf, "__doc__", t1); }
+setAttribute($cdf, "__doc__", t1);
 return $cdf;
 }
 t1 = ("PDF estimate with h=" + repr($h) + " and kernel=" + repr($kernel));
-if ($pdf.settable === true && ((t2 = $pdf.t$__doc__) === undefined || t2.descrSet === undefined)) $pdf.$__doc__ = t1;
-else { setAttribute($pdf, "__doc__", t1); }
+setAttribute($pdf, "__doc__", t1);
 return $pdf;
 } catch (e) { throw unwind(e, c41, 0); } finally { R.depth--; }
 }, G, 12, newTuple(["normal"]), newDictOf(["cumulative", false]));
@@ -601,42 +588,41 @@ G.$kde = t1;
 t1 = newFunction(c50, function ($data, $h, $kernel, $seed) {
 if ($kernel === undefined) $kernel = this.defaults.items[0];
 if ($seed === undefined) $seed = keywordDefault(this, "seed");
-let t1, t2, t3, t4, t5, $n, $kernel_spec, $invcdf, $prng, $random, $choice, $rand;
+let t1, t2, $n, $kernel_spec, $invcdf, $prng, $random, $choice, $rand;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$n = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($data) : call(t1, [$data], null));
+$n = call(B.$len, [$data], null);
 if (!(truthy($n))) {
-throw raise((t1 = G.$StatisticsError, (t1.mask & 2) !== 0 ? t1.js("Empty data sequence") : call(t1, ["Empty data sequence"], null)), undefined);
+throw raise(call(G.$StatisticsError, ["Empty data sequence"], null), undefined);
 }
-if (!(truthy((t2 = B.$isinstance, t3 = ($data.hasItems === true && (t1 = $data.items[0]) !== undefined ? t1 : (getItem($data, 0))), t4 = newTuple([B.$int, B.$float]), (t2.mask & 4) !== 0 ? t2.js(t3, t4) : call(t2, [t3, t4], null))))) {
-throw raise((t5 = B.$TypeError, (t5.mask & 2) !== 0 ? t5.js("Data sequence must contain ints or floats") : call(t5, ["Data sequence must contain ints or floats"], null)), undefined);
+if (!(truthy(call(B.$isinstance, [($data.hasItems === true && (t1 = $data.items[0]) !== undefined ? t1 : (getItem($data, 0))), newTuple([B.$int, B.$float])], null)))) {
+throw raise(call(B.$TypeError, ["Data sequence must contain ints or floats"], null), undefined);
 }
 if (($h.isFloat === true ? $h.value <= 0 : (truthy((le($h, k11)))))) {
-throw raise((t1 = G.$StatisticsError, t2 = ("Bandwidth h must be positive, not h=" + repr($h)), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
+throw raise(call(G.$StatisticsError, [("Bandwidth h must be positive, not h=" + repr($h))], null), undefined);
 }
-$kernel_spec = (t1 = G.$_kernels, t2 = t1.$get, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get, "get")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $kernel) : callMethod(t3, t1, [$kernel], null)) : (t2.mask & 2) !== 0 ? t2.js($kernel) : call(t2, [$kernel], null));
+$kernel_spec = send(G.$_kernels, "get", [$kernel]);
 if (($kernel_spec === None)) {
-throw raise((t1 = G.$StatisticsError, t2 = ("Unknown kernel name: " + repr($kernel)), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
+throw raise(call(G.$StatisticsError, [("Unknown kernel name: " + repr($kernel))], null), undefined);
 }
 $invcdf = ($kernel_spec.hasItems === true && (t1 = $kernel_spec.items[2]) !== undefined ? t1 : (getItem($kernel_spec, 2)));
-$prng = (t1 = G.$_random, t2 = t1.$Random, t3 = t2 === undefined ? (loadMethod(t1, t1.t$Random, "Random")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $seed) : callMethod(t3, t1, [$seed], null)) : (t2.mask & 2) !== 0 ? t2.js($seed) : call(t2, [$seed], null));
-t1 = ($prng.$random ?? (loadAttribute($prng, $prng.t$random, "random")));
-t2 = ($prng.$choice ?? (loadAttribute($prng, $prng.t$choice, "choice")));
+$prng = send(G.$_random, "Random", [$seed]);
+t1 = (read($prng, "random"));
+t2 = (read($prng, "choice"));
 $random = t1;
 $choice = t2;
 t1 = newFunction(c51, function () {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11;
+let t1, t2, t3, t4, t5, t6;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t9 = (t1 = ($choice ?? (unboundFree("choice"))), t2 = ($data ?? (unboundFree("data"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), t10 = (t6 = ($h ?? (unboundFree("h"))), t7 = (t4 = ($invcdf ?? (unboundFree("invcdf"))), t5 = (t3 = ($random ?? (unboundFree("random"))), (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null)), typeof t6 === "number" && typeof t7 === "number" && (t8 = t6 * t7) <= 9007199254740991 && t8 >= -9007199254740991 ? t8 + 0 : t6.isFloat === true && t7.isFloat === true ? newFloat(t6.value * t7.value) : (mul(t6, t7))), typeof t9 === "number" && typeof t10 === "number" && (t11 = t9 + t10) <= 9007199254740991 && t11 >= -9007199254740991 ? t11 : t9.isFloat === true && t10.isFloat === true ? newFloat(t9.value + t10.value) : (add(t9, t10)));
+return (t4 = call(($choice ?? (unboundFree("choice"))), [($data ?? (unboundFree("data")))], null), t5 = (t1 = ($h ?? (unboundFree("h"))), t2 = call(($invcdf ?? (unboundFree("invcdf"))), [call(($random ?? (unboundFree("random"))), [], null)], null), typeof t1 === "number" && typeof t2 === "number" && (t3 = t1 * t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 + 0 : t1.isFloat === true && t2.isFloat === true ? newFloat(t1.value * t2.value) : (mul(t1, t2))), typeof t4 === "number" && typeof t5 === "number" && (t6 = t4 + t5) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : t4.isFloat === true && t5.isFloat === true ? newFloat(t4.value + t5.value) : (add(t4, t5)));
 } catch (e) { throw unwind(e, c51, 0); } finally { R.depth--; }
 }, G, 1, undefined, undefined);
 $rand = t1;
 t1 = ("Random KDE selection with h=" + repr($h) + " and kernel=" + repr($kernel));
-if ($rand.settable === true && ((t2 = $rand.t$__doc__) === undefined || t2.descrSet === undefined)) $rand.$__doc__ = t1;
-else { setAttribute($rand, "__doc__", t1); }
+setAttribute($rand, "__doc__", t1);
 return $rand;
 } catch (e) { throw unwind(e, c50, 0); } finally { R.depth--; }
 }, G, 12, newTuple(["normal"]), newDictOf(["seed", None]));

@@ -3,13 +3,13 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","qualname":"<module>","kind":"module","doc":"How long a function takes. Code as text cannot be run here.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["itertools","time","__all__","default_timer","default_number","default_repeat","callable","isinstance","str","PermissionError","ValueError","_callable","range","Timer","timeit","repeat"],"firstLine":1,"positions":[]},{"parameters":["what","value"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["callable","isinstance","str","PermissionError","ValueError"],"name":"_callable","qualname":"_callable","kind":"function","firstLine":13,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"<lambda>","qualname":"_callable.<locals>.<lambda>","kind":"function","firstLine":17,"positions":[]},{"name":"Timer","qualname":"Timer","kind":"class","doc":"Times a function.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","default_timer","print_exc","timeit","default_number","repeat","default_repeat","autorange"],"firstLine":26,"positions":[]},{"parameters":["self","stmt","setup","timer","globals"],"posonly":0,"positional":5,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_callable"],"name":"__init__","qualname":"Timer.__init__","kind":"function","firstLine":29,"positions":[]},{"parameters":["self","file"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["traceback"],"freevars":[],"cellvars":[],"names":[],"name":"print_exc","qualname":"Timer.print_exc","kind":"function","firstLine":34,"positions":[]},{"parameters":["self","number"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["stmt","start","_"],"freevars":[],"cellvars":[],"names":["itertools"],"name":"timeit","qualname":"Timer.timeit","kind":"function","firstLine":39,"positions":[]},{"parameters":["self","repeat","number"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":["self","number"],"names":["range"],"name":"repeat","qualname":"Timer.repeat","kind":"function","firstLine":47,"positions":[]},{"parameters":["self","callback"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["i","j","number","time_taken"],"freevars":[],"cellvars":[],"names":[],"name":"autorange","qualname":"Timer.autorange","kind":"function","firstLine":50,"positions":[]},{"parameters":["stmt","setup","timer","number","globals"],"posonly":0,"positional":5,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["Timer"],"name":"timeit","qualname":"timeit","kind":"function","firstLine":63,"positions":[]},{"parameters":["stmt","setup","timer","repeat","number","globals"],"posonly":0,"positional":6,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["Timer"],"name":"repeat","qualname":"repeat","kind":"function","firstLine":67,"positions":[]}],
+codes: [{"name":"<module>","kind":"module","doc":"How long a function takes. Code as text cannot be run here.","firstLine":1},{"parameters":["what","value"],"positional":2,"name":"_callable","firstLine":13},{"name":"<lambda>","qualname":"_callable.<locals>.<lambda>","firstLine":17},{"name":"Timer","kind":"class","doc":"Times a function.","firstLine":26},{"parameters":["self","stmt","setup","timer","globals"],"positional":5,"name":"__init__","qualname":"Timer.__init__","firstLine":29},{"parameters":["self","file"],"positional":2,"locals":["traceback"],"name":"print_exc","qualname":"Timer.print_exc","firstLine":34},{"parameters":["self","number"],"positional":2,"locals":["stmt","start","_"],"name":"timeit","qualname":"Timer.timeit","firstLine":39},{"parameters":["self","repeat","number"],"positional":3,"cellvars":["self","number"],"name":"repeat","qualname":"Timer.repeat","firstLine":47},{"parameters":["self","callback"],"positional":2,"locals":["i","j","number","time_taken"],"name":"autorange","qualname":"Timer.autorange","firstLine":50},{"parameters":["stmt","setup","timer","number","globals"],"positional":5,"name":"timeit","firstLine":63},{"parameters":["stmt","setup","timer","repeat","number","globals"],"positional":6,"name":"repeat","firstLine":67}],
 constants: [{ type: "tuple", items: [{ type: "int", value: 1 }, { type: "int", value: 2 }, { type: "int", value: 5 }] }, { type: "float", value: 0.2 }],
 nameLists: [["file"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, strTuple, sub, mul, imul, eq, ge, truthy, loadAttribute, loadMethod, setAttribute, call, callMethod, unboundName, namespaceGet, namespaceSet, iterate, iterateRange, newFunction, buildClass, raise, unwind, tooDeep, dropped, tick, str, formatPlain, importModule } = I;
+const { None, newFloat, newTuple, newList, strTuple, sub, mul, imul, eq, ge, truthy, loadMethod, read, send, setAttribute, call, callMethod, unboundName, namespaceGet, namespaceSet, iterate, iterateRange, newFunction, buildClass, raise, unwind, tooDeep, tick, str, formatPlain, importModule } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10] = C;
 const [k0, k1] = K;
 const [n0] = L;
@@ -22,15 +22,14 @@ G.$__doc__ = "How long a function takes. Code as text cannot be run here.";
 G.$itertools = importModule("itertools", false);
 G.$time = importModule("time", false);
 G.$__all__ = newList(["Timer", "timeit", "repeat", "default_timer"]);
-G.$default_timer = (t1 = G.$time, t1.$perf_counter ?? (loadAttribute(t1, t1.t$perf_counter, "perf_counter")));
+G.$default_timer = (t1 = G.$time, read(t1, "perf_counter"));
 G.$default_number = 1000000;
 G.$default_repeat = 5;
 t1 = newFunction(c1, function ($what, $value) {
-let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy((t1 = B.$callable, (t1.mask & 2) !== 0 ? t1.js($value) : call(t1, [$value], null)))) {
+if (truthy(call(B.$callable, [$value], null))) {
 return $value;
 }
 if ((truthy((eq($value, "pass"))))) {
@@ -42,10 +41,10 @@ return None;
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
 }, G, 1, undefined, undefined);
 }
-if (truthy((t1 = B.$isinstance, t2 = B.$str, (t1.mask & 4) !== 0 ? t1.js($value, t2) : call(t1, [$value, t2], null)))) {
-throw raise((t3 = B.$PermissionError, t4 = ("timeit with code as text is not allowed: pass a function as " + formatPlain($what) + " instead, for example timeit.timeit(lambda: f(x), number=1000)"), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), undefined);
+if (truthy(call(B.$isinstance, [$value, B.$str], null))) {
+throw raise(call(B.$PermissionError, [("timeit with code as text is not allowed: pass a function as " + formatPlain($what) + " instead, for example timeit.timeit(lambda: f(x), number=1000)")], null), undefined);
 }
-throw raise((t1 = B.$ValueError, t2 = (formatPlain($what) + " is neither a string nor callable"), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
+throw raise(call(B.$ValueError, [(formatPlain($what) + " is neither a string nor callable")], null), undefined);
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 G.$_callable = t1;
@@ -64,59 +63,56 @@ if ($stmt === undefined) $stmt = this.defaults.items[0];
 if ($setup === undefined) $setup = this.defaults.items[1];
 if ($timer === undefined) $timer = this.defaults.items[2];
 if ($globals === undefined) $globals = this.defaults.items[3];
-let t1, t2, t3;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t2 = (t1 = G.$_callable, (t1.mask & 4) !== 0 ? t1.js("stmt", $stmt) : call(t1, ["stmt", $stmt], null));
-if ($self.settable === true && ((t3 = $self.t$_stmt) === undefined || t3.descrSet === undefined)) $self.$_stmt = t2;
-else { setAttribute($self, "_stmt", t2); }
-t2 = (t1 = G.$_callable, (t1.mask & 4) !== 0 ? t1.js("setup", $setup) : call(t1, ["setup", $setup], null));
-if ($self.settable === true && ((t3 = $self.t$_setup) === undefined || t3.descrSet === undefined)) $self.$_setup = t2;
-else { setAttribute($self, "_setup", t2); }
-if ($self.settable === true && ((t1 = $self.t$timer) === undefined || t1.descrSet === undefined)) $self.$timer = $timer;
-else { setAttribute($self, "timer", $timer); }
+t1 = call(G.$_callable, ["stmt", $stmt], null);
+setAttribute($self, "_stmt", t1);
+t1 = call(G.$_callable, ["setup", $setup], null);
+setAttribute($self, "_setup", t1);
+setAttribute($self, "timer", $timer);
 return None;
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
 }, G, 62, newTuple(["pass", "pass", (namespaceGet(N, "default_timer") ?? G.$default_timer ?? B.$default_timer ?? (unboundName(G, "default_timer"))), None]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c5, function ($self, $file) {
 if ($file === undefined) $file = this.defaults.items[0];
-let t1, t2, t3, $traceback;
+let t1, t2, $traceback;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $traceback = importModule("traceback", false);
-if ((t3 = (t1 = $traceback.$print_exc, t2 = t1 === undefined ? (loadMethod($traceback, $traceback.t$print_exc, "print_exc")) : undefined, t1 === undefined ? callMethod(t2, $traceback, [$file], n0) : call(t1, [$file], n0))).awaitable === true) dropped(t3);
+(t1 = $traceback.$print_exc, t2 = t1 === undefined ? (loadMethod($traceback, $traceback.t$print_exc, "print_exc")) : undefined, t1 === undefined ? callMethod(t2, $traceback, [$file], n0) : call(t1, [$file], n0));
 return None;
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 namespaceSet(N, "print_exc", t1);
 t1 = newFunction(c6, function ($self, $number) {
 if ($number === undefined) $number = this.defaults.items[0];
-let t1, t2, t3, t4, $stmt, $start, $_;
+let t1, t2, $stmt, $start, $_;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t3 = (t1 = $self.$_setup, t2 = t1 === undefined ? (loadMethod($self, $self.t$_setup, "_setup")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
-$stmt = ($self.$_stmt ?? (loadAttribute($self, $self.t$_stmt, "_stmt")));
-$start = (t1 = $self.$timer, t2 = t1 === undefined ? (loadMethod($self, $self.t$timer, "timer")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
-const i1 = iterate((t1 = G.$itertools, t2 = t1.$repeat, t3 = t2 === undefined ? (loadMethod(t1, t1.t$repeat, "repeat")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, None, $number) : callMethod(t3, t1, [None, $number], null)) : (t2.mask & 4) !== 0 ? t2.js(None, $number) : call(t2, [None, $number], null)));
+send($self, "_setup", []);
+$stmt = (read($self, "_stmt"));
+$start = send($self, "timer", []);
+const i1 = iterate(send(G.$itertools, "repeat", [None, $number]));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $_ = v3;
-if ((t4 = (($stmt.mask & 1) !== 0 ? $stmt.js() : call($stmt, [], null))).awaitable === true) dropped(t4);
+call($stmt, [], null);
 }
-return (t3 = (t1 = $self.$timer, t2 = t1 === undefined ? (loadMethod($self, $self.t$timer, "timer")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), typeof t3 === "number" && typeof $start === "number" && (t4 = t3 - $start) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : t3.isFloat === true && $start.isFloat === true ? newFloat(t3.value - $start.value) : (sub(t3, $start)));
+return (t1 = send($self, "timer", []), typeof t1 === "number" && typeof $start === "number" && (t2 = t1 - $start) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $start.isFloat === true ? newFloat(t1.value - $start.value) : (sub(t1, $start)));
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
 }, G, 6, newTuple([(namespaceGet(N, "default_number") ?? G.$default_number ?? B.$default_number ?? (unboundName(G, "default_number")))]), undefined);
 namespaceSet(N, "timeit", t1);
 t1 = newFunction(c7, function ($self, $repeat, $number) {
 if ($repeat === undefined) $repeat = this.defaults.items[0];
 if ($number === undefined) $number = this.defaults.items[1];
-let $_$8, t1, t2, t3;
+let $_$8, t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -128,7 +124,7 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $_$8 = v3;
-t1.push((t2 = $self.$timeit, t3 = t2 === undefined ? (loadMethod($self, $self.t$timeit, "timeit")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($self, $number) : callMethod(t3, $self, [$number], null)) : (t2.mask & 2) !== 0 ? t2.js($number) : call(t2, [$number], null)));
+t1.push(send($self, "timeit", [$number]));
 }
 }
 return newList(t1);
@@ -137,7 +133,7 @@ return newList(t1);
 namespaceSet(N, "repeat", t1);
 t1 = newFunction(c8, function ($self, $callback) {
 if ($callback === undefined) $callback = this.defaults.items[0];
-let t1, t2, $i, $j, $number, $time_taken;
+let t1, $i, $j, $number, $time_taken;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -151,9 +147,9 @@ if ((v4 = i2.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $j = v4;
 $number = (typeof $i === "number" && typeof $j === "number" && (t1 = $i * $j) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 + 0 : $i.isFloat === true && $j.isFloat === true ? newFloat($i.value * $j.value) : (mul($i, $j)));
-$time_taken = (t1 = $self.$timeit, t2 = t1 === undefined ? (loadMethod($self, $self.t$timeit, "timeit")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $number) : callMethod(t2, $self, [$number], null)) : (t1.mask & 2) !== 0 ? t1.js($number) : call(t1, [$number], null));
+$time_taken = send($self, "timeit", [$number]);
 if (truthy($callback)) {
-if ((t1 = (($callback.mask & 4) !== 0 ? $callback.js($number, $time_taken) : call($callback, [$number, $time_taken], null))).awaitable === true) dropped(t1);
+call($callback, [$number, $time_taken], null);
 }
 if (($time_taken.isFloat === true ? $time_taken.value >= 0.2 : (truthy((ge($time_taken, k1)))))) {
 return newTuple([$number, $time_taken]);
@@ -176,11 +172,10 @@ if ($setup === undefined) $setup = this.defaults.items[1];
 if ($timer === undefined) $timer = this.defaults.items[2];
 if ($number === undefined) $number = this.defaults.items[3];
 if ($globals === undefined) $globals = this.defaults.items[4];
-let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t2 = (t1 = G.$Timer, (t1.mask & 16) !== 0 ? t1.js($stmt, $setup, $timer, $globals) : call(t1, [$stmt, $setup, $timer, $globals], null)), t3 = t2.$timeit, t4 = t3 === undefined ? (loadMethod(t2, t2.t$timeit, "timeit")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, $number) : callMethod(t4, t2, [$number], null)) : (t3.mask & 2) !== 0 ? t3.js($number) : call(t3, [$number], null));
+return send(call(G.$Timer, [$stmt, $setup, $timer, $globals], null), "timeit", [$number]);
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
 }, G, 63, newTuple(["pass", "pass", G.$default_timer, G.$default_number, None]), undefined);
 G.$timeit = t1;
@@ -191,11 +186,10 @@ if ($timer === undefined) $timer = this.defaults.items[2];
 if ($repeat === undefined) $repeat = this.defaults.items[3];
 if ($number === undefined) $number = this.defaults.items[4];
 if ($globals === undefined) $globals = this.defaults.items[5];
-let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t2 = (t1 = G.$Timer, (t1.mask & 16) !== 0 ? t1.js($stmt, $setup, $timer, $globals) : call(t1, [$stmt, $setup, $timer, $globals], null)), t3 = t2.$repeat, t4 = t3 === undefined ? (loadMethod(t2, t2.t$repeat, "repeat")) : undefined, t3 === undefined ? ((t4.mm & 4) !== 0 ? t4.js(t2, $repeat, $number) : callMethod(t4, t2, [$repeat, $number], null)) : (t3.mask & 4) !== 0 ? t3.js($repeat, $number) : call(t3, [$repeat, $number], null));
+return send(call(G.$Timer, [$stmt, $setup, $timer, $globals], null), "repeat", [$repeat, $number]);
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
 }, G, 127, newTuple(["pass", "pass", G.$default_timer, G.$default_repeat, G.$default_number, None]), undefined);
 G.$repeat = t1;

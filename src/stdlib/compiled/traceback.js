@@ -3,13 +3,13 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","qualname":"<module>","kind":"module","doc":"Exceptions and stacks as text. The library's own frames do not show in them.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["sys","__all__","object","_sentinel","_RECURSIVE_CUTOFF","repr","property","_source_line","isinstance","FrameSummary","tuple","NotImplemented","iter","_summary","list","classmethod","sorted","_repeated","StackSummary","getattr","_limited","set","id","map","_describe","_safe_str","_format_exception_only","_format_exception","SyntaxError","setattr","TracebackException","BaseExceptionGroup","type","print","str","Exception","ValueError","BaseException","TypeError","_parse","_with_traceback","format_exception","print_exception","format_exception_only","print_exc","format_exc","hasattr","print_last","extract_tb","format_list","print_list","format_tb","print_tb","_frame","extract_stack","format_stack","print_stack","walk_stack","walk_tb","clear_frames"],"firstLine":1,"positions":[]},{"name":"FrameSummary","qualname":"FrameSummary","kind":"class","doc":"One frame: its place, its name and the source there.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__slots__","__init__","property","line","_fields","__eq__","__getitem__","__iter__","__repr__","__len__"],"firstLine":16,"positions":[]},{"parameters":["self","filename","lineno","name","lookup_line","locals","line","end_lineno","colno","end_colno"],"posonly":0,"positional":4,"kwonly":6,"vararg":null,"kwarg":"kwargs","locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__init__","qualname":"FrameSummary.__init__","kind":"function","firstLine":24,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_source_line"],"name":"line","qualname":"FrameSummary.line","kind":"function","firstLine":38,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"_fields","qualname":"FrameSummary._fields","kind":"function","firstLine":46,"positions":[]},{"parameters":["self","other"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","FrameSummary","tuple","NotImplemented"],"name":"__eq__","qualname":"FrameSummary.__eq__","kind":"function","firstLine":49,"positions":[]},{"parameters":["self","pos"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__getitem__","qualname":"FrameSummary.__getitem__","kind":"function","firstLine":56,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["iter"],"name":"__iter__","qualname":"FrameSummary.__iter__","kind":"function","firstLine":59,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__repr__","qualname":"FrameSummary.__repr__","kind":"function","firstLine":62,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__len__","qualname":"FrameSummary.__len__","kind":"function","firstLine":65,"positions":[]},{"parameters":["described","locals"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["filename","lineno","name","lines","end_lineno","colno","end_colno","text","made"],"freevars":[],"cellvars":[],"names":["FrameSummary"],"name":"_summary","qualname":"_summary","kind":"function","firstLine":69,"positions":[]},{"name":"StackSummary","qualname":"StackSummary","kind":"class","doc":"A list of FrameSummary objects, outermost first.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["classmethod","extract","from_list","format_frame_summary","format"],"firstLine":78,"positions":[]},{"parameters":["cls","frame_gen","limit","lookup_lines","capture_locals"],"posonly":0,"positional":2,"kwonly":3,"vararg":null,"kwarg":null,"locals":["made","frames","frame","lineno","code"],"freevars":[],"cellvars":[],"names":["list","FrameSummary"],"name":"extract","qualname":"StackSummary.extract","kind":"function","firstLine":81,"positions":[]},{"parameters":["cls","a_list"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["made","each","filename","lineno","name","line"],"freevars":[],"cellvars":[],"names":["isinstance","FrameSummary"],"name":"from_list","qualname":"StackSummary.from_list","kind":"function","firstLine":94,"positions":[]},{"parameters":["self","frame_summary"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":"kwargs","locals":["text","name","value"],"freevars":[],"cellvars":[],"names":["sorted"],"name":"format_frame_summary","qualname":"StackSummary.format_frame_summary","kind":"function","firstLine":104,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":"kwargs","locals":["result","last","count","frame","text","place"],"freevars":[],"cellvars":[],"names":["_repeated","_RECURSIVE_CUTOFF"],"name":"format","qualname":"StackSummary.format","kind":"function","firstLine":118,"positions":[]},{"parameters":["count"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["more"],"freevars":[],"cellvars":[],"names":["_RECURSIVE_CUTOFF"],"name":"_repeated","qualname":"_repeated","kind":"function","firstLine":138,"positions":[]},{"parameters":["items","limit"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["getattr","sys"],"name":"_limited","qualname":"_limited","kind":"function","firstLine":145,"positions":[]},{"name":"TracebackException","qualname":"TracebackException","kind":"class","doc":"An exception as it can be printed later.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","classmethod","from_exception","property","exc_type","exc_type_str","format_exception_only","format","print","__eq__","__str__"],"firstLine":155,"positions":[]},{"parameters":["self","exc_type","exc_value","exc_traceback","limit","lookup_lines","capture_locals","compact","max_group_width","max_group_depth","_seen"],"posonly":0,"positional":4,"kwonly":7,"vararg":null,"kwarg":null,"locals":["name","cause","context"],"freevars":[],"cellvars":["limit","_seen"],"names":["set","id","StackSummary","map","_summary","_limited","_describe","_safe_str","getattr","_format_exception_only","_format_exception","isinstance","SyntaxError","setattr","TracebackException","BaseExceptionGroup"],"name":"__init__","qualname":"TracebackException.__init__","kind":"function","firstLine":158,"positions":[]},{"parameters":["cls","exc"],"posonly":0,"positional":2,"kwonly":0,"vararg":"args","kwarg":"kwargs","locals":[],"freevars":[],"cellvars":[],"names":["type"],"name":"from_exception","qualname":"TracebackException.from_exception","kind":"function","firstLine":195,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"exc_type","qualname":"TracebackException.exc_type","kind":"function","firstLine":199,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["module"],"freevars":[],"cellvars":[],"names":[],"name":"exc_type_str","qualname":"TracebackException.exc_type_str","kind":"function","firstLine":203,"positions":[]},{"parameters":["self","show_group","_depth"],"posonly":0,"positional":1,"kwonly":2,"vararg":null,"kwarg":null,"locals":["indent","line","each"],"freevars":[],"cellvars":[],"names":[],"name":"format_exception_only","qualname":"TracebackException.format_exception_only","kind":"generator","firstLine":212,"positions":[]},{"parameters":["self","chain"],"posonly":0,"positional":1,"kwonly":1,"vararg":null,"kwarg":"kwargs","locals":[],"freevars":[],"cellvars":[],"names":[],"name":"format","qualname":"TracebackException.format","kind":"generator","firstLine":220,"positions":[]},{"parameters":["self","file","chain"],"posonly":0,"positional":1,"kwonly":2,"vararg":null,"kwarg":"kwargs","locals":["line"],"freevars":[],"cellvars":[],"names":["sys","print"],"name":"print","qualname":"TracebackException.print","kind":"function","firstLine":223,"positions":[]},{"parameters":["self","other"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","TracebackException","NotImplemented"],"name":"__eq__","qualname":"TracebackException.__eq__","kind":"function","firstLine":228,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__str__","qualname":"TracebackException.__str__","kind":"function","firstLine":233,"positions":[]},{"parameters":["value"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["str","Exception"],"name":"_safe_str","qualname":"_safe_str","kind":"function","firstLine":237,"positions":[]},{"parameters":["exc","value","tb"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_sentinel","ValueError","isinstance","BaseException","TypeError","type"],"name":"_parse","qualname":"_parse","kind":"function","firstLine":244,"positions":[]},{"parameters":["exc","value","tb"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["found"],"freevars":[],"cellvars":[],"names":["_parse","_sentinel"],"name":"_with_traceback","qualname":"_with_traceback","kind":"function","doc":"The exception with the traceback that was given, as long as it is shown.","firstLine":254,"positions":[]},{"parameters":["exc","value","tb","limit","chain"],"posonly":1,"positional":5,"kwonly":0,"vararg":null,"kwarg":"kwargs","locals":["error","kept"],"freevars":[],"cellvars":[],"names":["_with_traceback","_format_exception"],"name":"format_exception","qualname":"format_exception","kind":"function","doc":"The text of an exception, in pieces.","firstLine":262,"positions":[]},{"parameters":["exc","value","tb","limit","file","chain"],"posonly":1,"positional":6,"kwonly":0,"vararg":null,"kwarg":"kwargs","locals":["line"],"freevars":[],"cellvars":[],"names":["sys","format_exception","print"],"name":"print_exception","qualname":"print_exception","kind":"function","doc":"Prints an exception with its traceback.","firstLine":274,"positions":[]},{"parameters":["exc","value","show_group"],"posonly":1,"positional":2,"kwonly":1,"vararg":null,"kwarg":"kwargs","locals":["error","made"],"freevars":[],"cellvars":[],"names":["_sentinel","_format_exception_only","TracebackException","type","list"],"name":"format_exception_only","qualname":"format_exception_only","kind":"function","doc":"The last lines of the text of an exception.","firstLine":283,"positions":[]},{"parameters":["limit","file","chain"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["print_exception","sys"],"name":"print_exc","qualname":"print_exc","kind":"function","doc":"Prints the exception that is handled.","firstLine":292,"positions":[]},{"parameters":["limit","chain"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["format_exception","sys"],"name":"format_exc","qualname":"format_exc","kind":"function","doc":"The text of the exception that is handled.","firstLine":297,"positions":[]},{"parameters":["limit","file","chain"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["hasattr","sys","ValueError","print_exception"],"name":"print_last","qualname":"print_last","kind":"function","firstLine":302,"positions":[]},{"parameters":["tb","limit"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["StackSummary","map","_summary","_limited","_describe"],"name":"extract_tb","qualname":"extract_tb","kind":"function","doc":"The frames of a traceback.","firstLine":308,"positions":[]},{"parameters":["extracted_list"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["StackSummary"],"name":"format_list","qualname":"format_list","kind":"function","doc":"The text of frames.","firstLine":313,"positions":[]},{"parameters":["extracted_list","file"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["item"],"freevars":[],"cellvars":[],"names":["sys","StackSummary","print"],"name":"print_list","qualname":"print_list","kind":"function","firstLine":318,"positions":[]},{"parameters":["tb","limit"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["extract_tb"],"name":"format_tb","qualname":"format_tb","kind":"function","doc":"The text of the frames of a traceback.","firstLine":324,"positions":[]},{"parameters":["tb","limit","file"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["print_list","extract_tb"],"name":"print_tb","qualname":"print_tb","kind":"function","doc":"Prints the frames of a traceback.","firstLine":329,"positions":[]},{"parameters":["f","limit"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["described"],"freevars":[],"cellvars":[],"names":["_frame","_describe","StackSummary","map","_summary"],"name":"extract_stack","qualname":"extract_stack","kind":"function","doc":"The frames that are running, or a frame and its callers.","firstLine":334,"positions":[]},{"parameters":["f","limit"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["extract_stack","_frame"],"name":"format_stack","qualname":"format_stack","kind":"function","doc":"The text of the frames that are running.","firstLine":344,"positions":[]},{"parameters":["f","limit","file"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["print_list","extract_stack","_frame"],"name":"print_stack","qualname":"print_stack","kind":"function","doc":"Prints the frames that are running.","firstLine":349,"positions":[]},{"parameters":["f"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_frame"],"name":"walk_stack","qualname":"walk_stack","kind":"generator","doc":"A frame and its callers, with the lines they stand at.","firstLine":354,"positions":[]},{"parameters":["tb"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"walk_tb","qualname":"walk_tb","kind":"generator","doc":"The frames of a traceback, with the lines they stand at.","firstLine":363,"positions":[]},{"parameters":["tb"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"clear_frames","qualname":"clear_frames","kind":"function","doc":"Does nothing: frames hold no variables.","firstLine":370,"positions":[]}],
+codes: [{"name":"<module>","kind":"module","doc":"Exceptions and stacks as text. The library's own frames do not show in them.","firstLine":1},{"name":"FrameSummary","kind":"class","doc":"One frame: its place, its name and the source there.","firstLine":16},{"parameters":["self","filename","lineno","name","lookup_line","locals","line","end_lineno","colno","end_colno"],"positional":4,"kwonly":6,"kwarg":"kwargs","name":"__init__","qualname":"FrameSummary.__init__","firstLine":24},{"parameters":["self"],"positional":1,"name":"line","qualname":"FrameSummary.line","firstLine":38},{"parameters":["self"],"positional":1,"name":"_fields","qualname":"FrameSummary._fields","firstLine":46},{"parameters":["self","other"],"positional":2,"name":"__eq__","qualname":"FrameSummary.__eq__","firstLine":49},{"parameters":["self","pos"],"positional":2,"name":"__getitem__","qualname":"FrameSummary.__getitem__","firstLine":56},{"parameters":["self"],"positional":1,"name":"__iter__","qualname":"FrameSummary.__iter__","firstLine":59},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"FrameSummary.__repr__","firstLine":62},{"parameters":["self"],"positional":1,"name":"__len__","qualname":"FrameSummary.__len__","firstLine":65},{"parameters":["described","locals"],"positional":2,"locals":["filename","lineno","name","lines","end_lineno","colno","end_colno","text","made"],"name":"_summary","firstLine":69},{"name":"StackSummary","kind":"class","doc":"A list of FrameSummary objects, outermost first.","firstLine":78},{"parameters":["cls","frame_gen","limit","lookup_lines","capture_locals"],"positional":2,"kwonly":3,"locals":["made","frames","frame","lineno","code"],"name":"extract","qualname":"StackSummary.extract","firstLine":81},{"parameters":["cls","a_list"],"positional":2,"locals":["made","each","filename","lineno","name","line"],"name":"from_list","qualname":"StackSummary.from_list","firstLine":94},{"parameters":["self","frame_summary"],"positional":2,"kwarg":"kwargs","locals":["text","name","value"],"name":"format_frame_summary","qualname":"StackSummary.format_frame_summary","firstLine":104},{"parameters":["self"],"positional":1,"kwarg":"kwargs","locals":["result","last","count","frame","text","place"],"name":"format","qualname":"StackSummary.format","firstLine":118},{"parameters":["count"],"positional":1,"locals":["more"],"name":"_repeated","firstLine":138},{"parameters":["items","limit"],"positional":2,"name":"_limited","firstLine":145},{"name":"TracebackException","kind":"class","doc":"An exception as it can be printed later.","firstLine":155},{"parameters":["self","exc_type","exc_value","exc_traceback","limit","lookup_lines","capture_locals","compact","max_group_width","max_group_depth","_seen"],"positional":4,"kwonly":7,"locals":["name","cause","context"],"cellvars":["limit","_seen"],"name":"__init__","qualname":"TracebackException.__init__","firstLine":158},{"parameters":["cls","exc"],"positional":2,"vararg":"args","kwarg":"kwargs","name":"from_exception","qualname":"TracebackException.from_exception","firstLine":195},{"parameters":["self"],"positional":1,"name":"exc_type","qualname":"TracebackException.exc_type","firstLine":199},{"parameters":["self"],"positional":1,"locals":["module"],"name":"exc_type_str","qualname":"TracebackException.exc_type_str","firstLine":203},{"parameters":["self","show_group","_depth"],"positional":1,"kwonly":2,"locals":["indent","line","each"],"name":"format_exception_only","qualname":"TracebackException.format_exception_only","kind":"generator","firstLine":212},{"parameters":["self","chain"],"positional":1,"kwonly":1,"kwarg":"kwargs","name":"format","qualname":"TracebackException.format","kind":"generator","firstLine":220},{"parameters":["self","file","chain"],"positional":1,"kwonly":2,"kwarg":"kwargs","locals":["line"],"name":"print","qualname":"TracebackException.print","firstLine":223},{"parameters":["self","other"],"positional":2,"name":"__eq__","qualname":"TracebackException.__eq__","firstLine":228},{"parameters":["self"],"positional":1,"name":"__str__","qualname":"TracebackException.__str__","firstLine":233},{"parameters":["value"],"positional":1,"name":"_safe_str","firstLine":237},{"parameters":["exc","value","tb"],"positional":3,"name":"_parse","firstLine":244},{"parameters":["exc","value","tb"],"positional":3,"locals":["found"],"name":"_with_traceback","doc":"The exception with the traceback that was given, as long as it is shown.","firstLine":254},{"parameters":["exc","value","tb","limit","chain"],"posonly":1,"positional":5,"kwarg":"kwargs","locals":["error","kept"],"name":"format_exception","doc":"The text of an exception, in pieces.","firstLine":262},{"parameters":["exc","value","tb","limit","file","chain"],"posonly":1,"positional":6,"kwarg":"kwargs","locals":["line"],"name":"print_exception","doc":"Prints an exception with its traceback.","firstLine":274},{"parameters":["exc","value","show_group"],"posonly":1,"positional":2,"kwonly":1,"kwarg":"kwargs","locals":["error","made"],"name":"format_exception_only","doc":"The last lines of the text of an exception.","firstLine":283},{"parameters":["limit","file","chain"],"positional":3,"name":"print_exc","doc":"Prints the exception that is handled.","firstLine":292},{"parameters":["limit","chain"],"positional":2,"name":"format_exc","doc":"The text of the exception that is handled.","firstLine":297},{"parameters":["limit","file","chain"],"positional":3,"name":"print_last","firstLine":302},{"parameters":["tb","limit"],"positional":2,"name":"extract_tb","doc":"The frames of a traceback.","firstLine":308},{"parameters":["extracted_list"],"positional":1,"name":"format_list","doc":"The text of frames.","firstLine":313},{"parameters":["extracted_list","file"],"positional":2,"locals":["item"],"name":"print_list","firstLine":318},{"parameters":["tb","limit"],"positional":2,"name":"format_tb","doc":"The text of the frames of a traceback.","firstLine":324},{"parameters":["tb","limit","file"],"positional":3,"name":"print_tb","doc":"Prints the frames of a traceback.","firstLine":329},{"parameters":["f","limit"],"positional":2,"locals":["described"],"name":"extract_stack","doc":"The frames that are running, or a frame and its callers.","firstLine":334},{"parameters":["f","limit"],"positional":2,"name":"format_stack","doc":"The text of the frames that are running.","firstLine":344},{"parameters":["f","limit","file"],"positional":3,"name":"print_stack","doc":"Prints the frames that are running.","firstLine":349},{"parameters":["f"],"positional":1,"name":"walk_stack","kind":"generator","doc":"A frame and its callers, with the lines they stand at.","firstLine":354},{"parameters":["tb"],"positional":1,"name":"walk_tb","kind":"generator","doc":"The frames of a traceback, with the lines they stand at.","firstLine":363},{"parameters":["tb"],"positional":1,"name":"clear_frames","doc":"Does nothing: frames hold no variables.","firstLine":370}],
 constants: [{ type: "tuple", items: [{"type":"str","value":"filename"}, {"type":"str","value":"lineno"}, {"type":"str","value":"end_lineno"}, {"type":"str","value":"colno"}, {"type":"str","value":"end_colno"}, {"type":"str","value":"name"}, {"type":"str","value":"_lines"}, {"type":"str","value":"_text"}, {"type":"str","value":"locals"}] }, { type: "tuple", items: [{"type":"str","value":"filename"}, {"type":"str","value":"lineno"}, {"type":"str","value":"end_lineno"}, {"type":"str","value":"text"}, {"type":"str","value":"offset"}, {"type":"str","value":"end_offset"}, {"type":"str","value":"msg"}] }, { type: "tuple", items: [{"type":"str","value":"__main__"}, {"type":"str","value":"builtins"}] }],
 nameLists: [["line","end_lineno","colno","end_colno"],["line"],["limit","_seen"],["show_group","_depth"],["chain"],["file","end"],["compact"],["show_group"],["limit","file","chain"],["limit","chain"],["limit"],["file"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newDict, newDictOf, strTuple, add, sub, mul, and, or, iadd, neg, eq, ne, lt, le, gt, ge, isIn, truthy, loadAttribute, loadMethod, setAttribute, getItem, getSlice, setItem, call, callMapped, callMethod, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, spread, unpack, newFunction, keywordDefault, newGenerator, yieldFrom, buildClass, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, dropped, tick, str, repr, format, formatPlain, importModule } = I;
+const { None, newFloat, newTuple, newList, newDict, newDictOf, strTuple, add, sub, mul, and, or, iadd, neg, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, read, send, setAttribute, getItem, getSlice, setItem, call, callMapped, callMethod, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, spread, unpack, newFunction, keywordDefault, newGenerator, yieldFrom, buildClass, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, str, repr, format, formatPlain, importModule } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47] = C;
 const [k0, k1, k2] = K;
 const [n0, n1, n2, n3, n4, n5, n6, n7, n8, n9, n10, n11] = L;
@@ -21,7 +21,7 @@ if (--R.ticks < 0) tick();
 G.$__doc__ = "Exceptions and stacks as text. The library's own frames do not show in them.";
 G.$sys = importModule("sys", false);
 G.$__all__ = newList(["extract_stack", "extract_tb", "format_exception", "format_exception_only", "format_list", "format_stack", "format_tb", "print_exc", "format_exc", "print_exception", "print_last", "print_stack", "print_tb", "clear_frames", "FrameSummary", "StackSummary", "TracebackException", "walk_stack", "walk_tb"]);
-G.$_sentinel = (t1 = B.$object, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+G.$_sentinel = call(B.$object, [], null);
 G.$_RECURSIVE_CUTOFF = 3;
 {
 t1 = buildClass(G, "FrameSummary", [], [], undefined, function (N) {
@@ -41,30 +41,22 @@ if ($line === undefined) $line = keywordDefault(this, "line");
 if ($end_lineno === undefined) $end_lineno = keywordDefault(this, "end_lineno");
 if ($colno === undefined) $colno = keywordDefault(this, "colno");
 if ($end_colno === undefined) $end_colno = keywordDefault(this, "end_colno");
-let $k$3, $v$3, t1, t2, t3, t4, t5;
+let $k$3, $v$3, t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ($self.settable === true && ((t1 = $self.t$filename) === undefined || t1.descrSet === undefined)) $self.$filename = $filename;
-else { setAttribute($self, "filename", $filename); }
-if ($self.settable === true && ((t1 = $self.t$lineno) === undefined || t1.descrSet === undefined)) $self.$lineno = $lineno;
-else { setAttribute($self, "lineno", $lineno); }
+setAttribute($self, "filename", $filename);
+setAttribute($self, "lineno", $lineno);
 t1 = (($end_lineno === None) ? $lineno : $end_lineno);
-if ($self.settable === true && ((t2 = $self.t$end_lineno) === undefined || t2.descrSet === undefined)) $self.$end_lineno = t1;
-else { setAttribute($self, "end_lineno", t1); }
-if ($self.settable === true && ((t1 = $self.t$colno) === undefined || t1.descrSet === undefined)) $self.$colno = $colno;
-else { setAttribute($self, "colno", $colno); }
-if ($self.settable === true && ((t1 = $self.t$end_colno) === undefined || t1.descrSet === undefined)) $self.$end_colno = $end_colno;
-else { setAttribute($self, "end_colno", $end_colno); }
-if ($self.settable === true && ((t1 = $self.t$name) === undefined || t1.descrSet === undefined)) $self.$name = $name;
-else { setAttribute($self, "name", $name); }
-if ($self.settable === true && ((t1 = $self.t$_lines) === undefined || t1.descrSet === undefined)) $self.$_lines = $line;
-else { setAttribute($self, "_lines", $line); }
-if ($self.settable === true && ((t1 = $self.t$_text) === undefined || t1.descrSet === undefined)) $self.$_text = None;
-else { setAttribute($self, "_text", None); }
+setAttribute($self, "end_lineno", t1);
+setAttribute($self, "colno", $colno);
+setAttribute($self, "end_colno", $end_colno);
+setAttribute($self, "name", $name);
+setAttribute($self, "_lines", $line);
+setAttribute($self, "_text", None);
 if (truthy($locals)) {
 {
-const i1 = iteratePairs((t2 = $locals.$items, t3 = t2 === undefined ? (loadMethod($locals, $locals.t$items, "items")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js($locals) : callMethod(t3, $locals, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)));
+const i1 = iteratePairs(send($locals, "items", []));
 t1 = newDict();
 l2: while (true) {
 
@@ -74,34 +66,32 @@ if (--R.ticks < 0) { tick(); }
 i1.split();
 $k$3 = i1.first;
 $v$3 = i1.second;
-setItem(t1, $k$3, (t4 = B.$repr, (t4.mask & 2) !== 0 ? t4.js($v$3) : call(t4, [$v$3], null)));
+setItem(t1, $k$3, call(B.$repr, [$v$3], null));
 }
 }
-t4 = t1;
+t2 = t1;
 } else {
-t4 = None;
+t2 = None;
 }
-if ($self.settable === true && ((t5 = $self.t$locals) === undefined || t5.descrSet === undefined)) $self.$locals = t4;
-else { setAttribute($self, "locals", t4); }
+setAttribute($self, "locals", t2);
 return None;
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
 }, G, 0, undefined, newDictOf(["lookup_line", true, "locals", None, "line", None, "end_lineno", None, "colno", None, "end_colno", None]));
 namespaceSet(N, "__init__", t1);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c3, function ($self) {
-let t1, t2, t3, t4, t5, t6, t7, t8;
+let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t1 = ($self.$_lines ?? (loadAttribute($self, $self.t$_lines, "_lines"))), t1 === None)) {
-if ((t2 = ($self.$lineno ?? (loadAttribute($self, $self.t$lineno, "lineno"))), t2 === None)) {
+if ((t1 = (read($self, "_lines")), t1 === None)) {
+if ((t2 = (read($self, "lineno")), t2 === None)) {
 return None;
 }
-t6 = (truthy(t2 = (t3 = G.$_source_line, t4 = ($self.$filename ?? (loadAttribute($self, $self.t$filename, "filename"))), t5 = ($self.$lineno ?? (loadAttribute($self, $self.t$lineno, "lineno"))), (t3.mask & 4) !== 0 ? t3.js(t4, t5) : call(t3, [t4, t5], null))) ? t2 : "");
-if ($self.settable === true && ((t7 = $self.t$_lines) === undefined || t7.descrSet === undefined)) $self.$_lines = t6;
-else { setAttribute($self, "_lines", t6); }
+t3 = (truthy(t2 = call(G.$_source_line, [(read($self, "filename")), (read($self, "lineno"))], null)) ? t2 : "");
+setAttribute($self, "_lines", t3);
 }
-return (t6 = (t4 = (t1 = ($self.$_lines ?? (loadAttribute($self, $self.t$_lines, "_lines"))), t2 = t1.$partition, t3 = t2 === undefined ? (loadMethod(t1, t1.t$partition, "partition")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, "\n") : callMethod(t3, t1, ["\n"], null)) : (t2.mask & 2) !== 0 ? t2.js("\n") : call(t2, ["\n"], null)), t4.hasItems === true && (t5 = t4.items[0]) !== undefined ? t5 : (getItem(t4, 0))), t7 = t6.$strip, t8 = t7 === undefined ? (loadMethod(t6, t6.t$strip, "strip")) : undefined, t7 === undefined ? ((t8.mm & 1) !== 0 ? t8.js(t6) : callMethod(t8, t6, [], null)) : (t7.mask & 1) !== 0 ? t7.js() : call(t7, [], null));
+return send((t1 = send((read($self, "_lines")), "partition", ["\n"]), t1.hasItems === true && (t2 = t1.items[0]) !== undefined ? t2 : (getItem(t1, 0))), "strip", []);
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
@@ -110,40 +100,39 @@ t1 = newFunction(c4, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return newTuple([($self.$filename ?? (loadAttribute($self, $self.t$filename, "filename"))), ($self.$lineno ?? (loadAttribute($self, $self.t$lineno, "lineno"))), ($self.$name ?? (loadAttribute($self, $self.t$name, "name"))), ($self.$line ?? (loadAttribute($self, $self.t$line, "line")))]);
+return newTuple([(read($self, "filename")), (read($self, "lineno")), (read($self, "name")), (read($self, "line"))]);
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "_fields", t1);
 t1 = newFunction(c5, function ($self, $other) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11;
+let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy((t1 = B.$isinstance, t2 = G.$FrameSummary, (t1.mask & 4) !== 0 ? t1.js($other, t2) : call(t1, [$other, t2], null)))) {
-return (truthy(t3 = (t8 = (t4 = $self.$_fields, t5 = t4 === undefined ? (loadMethod($self, $self.t$_fields, "_fields")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js($self) : callMethod(t5, $self, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null)), t9 = (t6 = $other.$_fields, t7 = t6 === undefined ? (loadMethod($other, $other.t$_fields, "_fields")) : undefined, t6 === undefined ? ((t7.mm & 1) !== 0 ? t7.js($other) : callMethod(t7, $other, [], null)) : (t6.mask & 1) !== 0 ? t6.js() : call(t6, [], null)), typeof t8 === "number" && typeof t9 === "number" ? t8 === t9 : (eq(t8, t9)))) ? (t10 = ($self.$locals ?? (loadAttribute($self, $self.t$locals, "locals"))), t11 = ($other.$locals ?? (loadAttribute($other, $other.t$locals, "locals"))), typeof t10 === "number" && typeof t11 === "number" ? t10 === t11 : (eq(t10, t11))) : t3);
+if (truthy(call(B.$isinstance, [$other, G.$FrameSummary], null))) {
+return (truthy(t1 = (t2 = send($self, "_fields", []), t3 = send($other, "_fields", []), typeof t2 === "number" && typeof t3 === "number" ? t2 === t3 : (eq(t2, t3)))) ? (t4 = (read($self, "locals")), t5 = (read($other, "locals")), typeof t4 === "number" && typeof t5 === "number" ? t4 === t5 : (eq(t4, t5))) : t1);
 }
-if (truthy((t1 = B.$isinstance, t2 = B.$tuple, (t1.mask & 4) !== 0 ? t1.js($other, t2) : call(t1, [$other, t2], null)))) {
-return (t5 = (t3 = $self.$_fields, t4 = t3 === undefined ? (loadMethod($self, $self.t$_fields, "_fields")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($self) : callMethod(t4, $self, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)), typeof t5 === "number" && typeof $other === "number" ? t5 === $other : (eq(t5, $other)));
+if (truthy(call(B.$isinstance, [$other, B.$tuple], null))) {
+return (t1 = send($self, "_fields", []), typeof t1 === "number" && typeof $other === "number" ? t1 === $other : (eq(t1, $other)));
 }
 return B.$NotImplemented;
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__eq__", t1);
 t1 = newFunction(c6, function ($self, $pos) {
-let t1, t2, t3, t4;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t3 = (t1 = $self.$_fields, t2 = t1 === undefined ? (loadMethod($self, $self.t$_fields, "_fields")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), t3.hasItems === true && typeof $pos === "number" && $pos >= 0 && (t4 = t3.items[$pos]) !== undefined ? t4 : (getItem(t3, $pos)));
+return (t1 = send($self, "_fields", []), t1.hasItems === true && typeof $pos === "number" && $pos >= 0 && (t2 = t1.items[$pos]) !== undefined ? t2 : (getItem(t1, $pos)));
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__getitem__", t1);
 t1 = newFunction(c7, function ($self) {
-let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t3 = B.$iter, t4 = (t1 = $self.$_fields, t2 = t1 === undefined ? (loadMethod($self, $self.t$_fields, "_fields")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null));
+return call(B.$iter, [send($self, "_fields", [])], null);
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__iter__", t1);
@@ -151,7 +140,7 @@ t1 = newFunction(c8, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ("<FrameSummary file " + formatPlain(($self.$filename ?? (loadAttribute($self, $self.t$filename, "filename")))) + ", line " + formatPlain(($self.$lineno ?? (loadAttribute($self, $self.t$lineno, "lineno")))) + " in " + formatPlain(($self.$name ?? (loadAttribute($self, $self.t$name, "name")))) + ">");
+return ("<FrameSummary file " + formatPlain((read($self, "filename"))) + ", line " + formatPlain((read($self, "lineno"))) + " in " + formatPlain((read($self, "name"))) + ">");
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
@@ -184,8 +173,7 @@ $colno = t1[5];
 $end_colno = t1[6];
 $text = t1[7];
 $made = (t1 = G.$FrameSummary, call(t1, [$filename, $lineno, $name, $lines, $end_lineno, $colno, $end_colno], n0));
-if ($made.settable === true && ((t1 = $made.t$_text) === undefined || t1.descrSet === undefined)) $made.$_text = $text;
-else { setAttribute($made, "_text", $text); }
+setAttribute($made, "_text", $text);
 return $made;
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
@@ -205,12 +193,12 @@ t2 = newFunction(c12, function ($cls, $frame_gen, $limit, $lookup_lines, $captur
 if ($limit === undefined) $limit = keywordDefault(this, "limit");
 if ($lookup_lines === undefined) $lookup_lines = keywordDefault(this, "lookup_lines");
 if ($capture_locals === undefined) $capture_locals = keywordDefault(this, "capture_locals");
-let t1, t2, t3, t4, t5, t6, t7, $made, $frames, $frame, $lineno, $code;
+let $made, $frames, $frame, $lineno, $code;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$made = (($cls.mask & 1) !== 0 ? $cls.js() : call($cls, [], null));
-$frames = (t1 = B.$list, (t1.mask & 2) !== 0 ? t1.js($frame_gen) : call(t1, [$frame_gen], null));
+$made = call($cls, [], null);
+$frames = call(B.$list, [$frame_gen], null);
 if (($limit !== None)) {
 $frames = ((typeof $limit === "number" ? $limit >= 0 : truthy((ge($limit, 0)))) ? getSlice($frames, None, $limit, None) : getSlice($frames, $limit, None, None));
 }
@@ -223,8 +211,8 @@ if (--R.ticks < 0) { tick(); }
 i1.split();
 $frame = i1.first;
 $lineno = i1.second;
-$code = ($frame.$f_code ?? (loadAttribute($frame, $frame.t$f_code, "f_code")));
-if ((t7 = (t1 = $made.$append, t2 = t1 === undefined ? (loadMethod($made, $made.t$append, "append")) : undefined, t6 = (t3 = G.$FrameSummary, t4 = ($code.$co_filename ?? (loadAttribute($code, $code.t$co_filename, "co_filename"))), t5 = ($code.$co_name ?? (loadAttribute($code, $code.t$co_name, "co_name"))), (t3.mask & 8) !== 0 ? t3.js(t4, $lineno, t5) : call(t3, [t4, $lineno, t5], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($made, t6) : callMethod(t2, $made, [t6], null)) : (t1.mask & 2) !== 0 ? t1.js(t6) : call(t1, [t6], null))).awaitable === true) dropped(t7);
+$code = (read($frame, "f_code"));
+send($made, "append", [call(G.$FrameSummary, [(read($code, "co_filename")), $lineno, (read($code, "co_name"))], null)]);
 }
 return $made;
 } catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
@@ -233,26 +221,26 @@ t2 = call(t1, [t2], null);
 namespaceSet(N, "extract", t2);
 t1 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod")));
 t2 = newFunction(c13, function ($cls, $a_list) {
-let t1, t2, t3, $made, $each, $filename, $lineno, $name, $line;
+let t1, $made, $each, $filename, $lineno, $name, $line;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$made = (($cls.mask & 1) !== 0 ? $cls.js() : call($cls, [], null));
+$made = call($cls, [], null);
 const i1 = iterate($a_list);
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v3;
-if (!(truthy((t1 = B.$isinstance, t2 = G.$FrameSummary, (t1.mask & 4) !== 0 ? t1.js($each, t2) : call(t1, [$each, t2], null))))) {
-t3 = unpack($each, 4);
-$filename = t3[0];
-$lineno = t3[1];
-$name = t3[2];
-$line = t3[3];
-$each = (t3 = G.$FrameSummary, call(t3, [$filename, $lineno, $name, $line], n1));
+if (!(truthy(call(B.$isinstance, [$each, G.$FrameSummary], null)))) {
+t1 = unpack($each, 4);
+$filename = t1[0];
+$lineno = t1[1];
+$name = t1[2];
+$line = t1[3];
+$each = (t1 = G.$FrameSummary, call(t1, [$filename, $lineno, $name, $line], n1));
 }
-if ((t3 = (t1 = $made.$append, t2 = t1 === undefined ? (loadMethod($made, $made.t$append, "append")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($made, $each) : callMethod(t2, $made, [$each], null)) : (t1.mask & 2) !== 0 ? t1.js($each) : call(t1, [$each], null))).awaitable === true) dropped(t3);
+send($made, "append", [$each]);
 }
 return $made;
 } catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
@@ -260,19 +248,19 @@ return $made;
 t2 = call(t1, [t2], null);
 namespaceSet(N, "from_list", t2);
 t1 = newFunction(c14, function ($self, $frame_summary, $kwargs) {
-let t1, t2, t3, t4, t5, t6, t7, $text, $name, $value;
+let t1, t2, $text, $name, $value;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (((t1 = ($frame_summary.$_text ?? (loadAttribute($frame_summary, $frame_summary.t$_text, "_text"))), t1 !== None) && (t2 = ($frame_summary.$locals ?? (loadAttribute($frame_summary, $frame_summary.t$locals, "locals"))), t2 === None))) {
-return ($frame_summary.$_text ?? (loadAttribute($frame_summary, $frame_summary.t$_text, "_text")));
+if (((t1 = (read($frame_summary, "_text")), t1 !== None) && (t2 = (read($frame_summary, "locals")), t2 === None))) {
+return (read($frame_summary, "_text"));
 }
-$text = ("  File \"" + formatPlain(($frame_summary.$filename ?? (loadAttribute($frame_summary, $frame_summary.t$filename, "filename")))) + "\", line " + formatPlain(($frame_summary.$lineno ?? (loadAttribute($frame_summary, $frame_summary.t$lineno, "lineno")))) + ", in " + formatPlain(($frame_summary.$name ?? (loadAttribute($frame_summary, $frame_summary.t$name, "name")))) + "\n");
-if (truthy(($frame_summary.$line ?? (loadAttribute($frame_summary, $frame_summary.t$line, "line"))))) {
-$text = (t4 = ("    " + formatPlain((t1 = ($frame_summary.$line ?? (loadAttribute($frame_summary, $frame_summary.t$line, "line"))), t2 = t1.$strip, t3 = t2 === undefined ? (loadMethod(t1, t1.t$strip, "strip")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))) + "\n"), typeof $text === "number" && typeof t4 === "number" && (t5 = $text + t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : $text.isFloat === true && t4.isFloat === true ? newFloat($text.value + t4.value) : (iadd($text, t4)));
+$text = ("  File \"" + formatPlain((read($frame_summary, "filename"))) + "\", line " + formatPlain((read($frame_summary, "lineno"))) + ", in " + formatPlain((read($frame_summary, "name"))) + "\n");
+if (truthy((read($frame_summary, "line")))) {
+$text = (t1 = ("    " + formatPlain(send((read($frame_summary, "line")), "strip", [])) + "\n"), typeof $text === "number" && typeof t1 === "number" && (t2 = $text + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $text.isFloat === true && t1.isFloat === true ? newFloat($text.value + t1.value) : (iadd($text, t1)));
 }
-if (truthy(($frame_summary.$locals ?? (loadAttribute($frame_summary, $frame_summary.t$locals, "locals"))))) {
-const i1 = iteratePairs((t4 = B.$sorted, t5 = (t1 = ($frame_summary.$locals ?? (loadAttribute($frame_summary, $frame_summary.t$locals, "locals"))), t2 = t1.$items, t3 = t2 === undefined ? (loadMethod(t1, t1.t$items, "items")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null)));
+if (truthy((read($frame_summary, "locals")))) {
+const i1 = iteratePairs(call(B.$sorted, [send((read($frame_summary, "locals")), "items", [])], null));
 l2: while (true) {
 
 if (!i1.advance()) break;
@@ -281,7 +269,7 @@ if (--R.ticks < 0) { tick(); }
 i1.split();
 $name = i1.first;
 $value = i1.second;
-$text = (t6 = ("    " + formatPlain($name) + " = " + formatPlain($value) + "\n"), typeof $text === "number" && typeof t6 === "number" && (t7 = $text + t6) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : $text.isFloat === true && t6.isFloat === true ? newFloat($text.value + t6.value) : (iadd($text, t6)));
+$text = (t1 = ("    " + formatPlain($name) + " = " + formatPlain($value) + "\n"), typeof $text === "number" && typeof t1 === "number" && (t2 = $text + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $text.isFloat === true && t1.isFloat === true ? newFloat($text.value + t1.value) : (iadd($text, t1)));
 }
 }
 return $text;
@@ -289,7 +277,7 @@ return $text;
 }, G, 0, undefined, undefined);
 namespaceSet(N, "format_frame_summary", t1);
 t1 = newFunction(c15, function ($self, $kwargs) {
-let t1, t2, t3, t4, t5, $result, $last, $count, $frame, $text, $place;
+let t1, t2, $result, $last, $count, $frame, $text, $place;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -302,22 +290,22 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $frame = v3;
-$text = (t1 = $self.$format_frame_summary, t2 = t1 === undefined ? (loadMethod($self, $self.t$format_frame_summary, "format_frame_summary")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $frame) : callMethod(t2, $self, [$frame], null)) : (t1.mask & 2) !== 0 ? t1.js($frame) : call(t1, [$frame], null));
+$text = send($self, "format_frame_summary", [$frame]);
 if (($text === None)) {
 continue l2;
 }
-$place = newTuple([($frame.$filename ?? (loadAttribute($frame, $frame.t$filename, "filename"))), ($frame.$lineno ?? (loadAttribute($frame, $frame.t$lineno, "lineno"))), ($frame.$name ?? (loadAttribute($frame, $frame.t$name, "name")))]);
+$place = newTuple([(read($frame, "filename")), (read($frame, "lineno")), (read($frame, "name"))]);
 if ((typeof $place === "number" && typeof $last === "number" ? $place !== $last : truthy((ne($place, $last))))) {
-$result = (t2 = (t1 = G.$_repeated, (t1.mask & 2) !== 0 ? t1.js($count) : call(t1, [$count], null)), typeof $result === "number" && typeof t2 === "number" && (t3 = $result + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $result.isFloat === true && t2.isFloat === true ? newFloat($result.value + t2.value) : (iadd($result, t2)));
+$result = (t1 = call(G.$_repeated, [$count], null), typeof $result === "number" && typeof t1 === "number" && (t2 = $result + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $result.isFloat === true && t1.isFloat === true ? newFloat($result.value + t1.value) : (iadd($result, t1)));
 $last = $place;
 $count = 0;
 }
 $count = (typeof $count === "number" && (t1 = $count + 1) <= 9007199254740991 ? t1 : (iadd($count, 1)));
 if ((t2 = G.$_RECURSIVE_CUTOFF, typeof $count === "number" && typeof t2 === "number" ? $count <= t2 : truthy((le($count, t2))))) {
-if ((t5 = (t3 = $result.$append, t4 = t3 === undefined ? (loadMethod($result, $result.t$append, "append")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($result, $text) : callMethod(t4, $result, [$text], null)) : (t3.mask & 2) !== 0 ? t3.js($text) : call(t3, [$text], null))).awaitable === true) dropped(t5);
+send($result, "append", [$text]);
 }
 }
-$result = (t2 = (t1 = G.$_repeated, (t1.mask & 2) !== 0 ? t1.js($count) : call(t1, [$count], null)), typeof $result === "number" && typeof t2 === "number" && (t3 = $result + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $result.isFloat === true && t2.isFloat === true ? newFloat($result.value + t2.value) : (iadd($result, t2)));
+$result = (t1 = call(G.$_repeated, [$count], null), typeof $result === "number" && typeof t1 === "number" && (t2 = $result + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $result.isFloat === true && t1.isFloat === true ? newFloat($result.value + t1.value) : (iadd($result, t1)));
 return $result;
 } catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
@@ -341,12 +329,11 @@ return newList([("  [Previous line repeated " + formatPlain($more) + " more time
 }, G, 2, undefined, undefined);
 G.$_repeated = t1;
 t1 = newFunction(c17, function ($items, $limit) {
-let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (($limit === None)) {
-$limit = (t1 = B.$getattr, t2 = G.$sys, (t1.mask & 8) !== 0 ? t1.js(t2, "tracebacklimit", None) : call(t1, [t2, "tracebacklimit", None], null));
+$limit = call(B.$getattr, [G.$sys, "tracebacklimit", None], null);
 if ((($limit !== None) && (typeof $limit === "number" ? $limit < 0 : truthy((lt($limit, 0)))))) {
 $limit = 0;
 }
@@ -376,85 +363,69 @@ if ($compact === undefined) $compact = keywordDefault(this, "compact");
 if ($max_group_width === undefined) $max_group_width = keywordDefault(this, "max_group_width");
 if ($max_group_depth === undefined) $max_group_depth = keywordDefault(this, "max_group_depth");
 if ($_seen === undefined) $_seen = keywordDefault(this, "_seen");
-let $each$21, t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, $name, $cause, $context;
+let $each$21, t1, t2, t3, t4, t5, t6, $name, $cause, $context;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$_seen = (($_seen === None) ? (t1 = B.$set, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)) : $_seen);
-if ((t5 = (t1 = $_seen.$add, t2 = t1 === undefined ? (loadMethod($_seen, $_seen.t$add, "add")) : undefined, t4 = (t3 = B.$id, (t3.mask & 2) !== 0 ? t3.js($exc_value) : call(t3, [$exc_value], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($_seen, t4) : callMethod(t2, $_seen, [t4], null)) : (t1.mask & 2) !== 0 ? t1.js(t4) : call(t1, [t4], null))).awaitable === true) dropped(t5);
-if ($self.settable === true && ((t1 = $self.t$max_group_width) === undefined || t1.descrSet === undefined)) $self.$max_group_width = $max_group_width;
-else { setAttribute($self, "max_group_width", $max_group_width); }
-if ($self.settable === true && ((t1 = $self.t$max_group_depth) === undefined || t1.descrSet === undefined)) $self.$max_group_depth = $max_group_depth;
-else { setAttribute($self, "max_group_depth", $max_group_depth); }
-t9 = (t7 = G.$StackSummary, t8 = (t4 = B.$map, t5 = G.$_summary, t6 = (t2 = G.$_limited, t3 = (t1 = G.$_describe, (t1.mask & 2) !== 0 ? t1.js($exc_traceback) : call(t1, [$exc_traceback], null)), (t2.mask & 4) !== 0 ? t2.js(t3, $limit) : call(t2, [t3, $limit], null)), (t4.mask & 4) !== 0 ? t4.js(t5, t6) : call(t4, [t5, t6], null)), (t7.mask & 2) !== 0 ? t7.js(t8) : call(t7, [t8], null));
-if ($self.settable === true && ((t10 = $self.t$stack) === undefined || t10.descrSet === undefined)) $self.$stack = t9;
-else { setAttribute($self, "stack", t9); }
-if ($self.settable === true && ((t1 = $self.t$_exc_type) === undefined || t1.descrSet === undefined)) $self.$_exc_type = $exc_type;
-else { setAttribute($self, "_exc_type", $exc_type); }
-t2 = (t1 = G.$_safe_str, (t1.mask & 2) !== 0 ? t1.js($exc_value) : call(t1, [$exc_value], null));
-if ($self.settable === true && ((t3 = $self.t$_str) === undefined || t3.descrSet === undefined)) $self.$_str = t2;
-else { setAttribute($self, "_str", t2); }
-t2 = (t1 = B.$getattr, (t1.mask & 8) !== 0 ? t1.js($exc_value, "__notes__", None) : call(t1, [$exc_value, "__notes__", None], null));
-if ($self.settable === true && ((t3 = $self.t$__notes__) === undefined || t3.descrSet === undefined)) $self.$__notes__ = t2;
-else { setAttribute($self, "__notes__", t2); }
-t2 = (t1 = G.$_format_exception_only, (t1.mask & 2) !== 0 ? t1.js($exc_value) : call(t1, [$exc_value], null));
-if ($self.settable === true && ((t3 = $self.t$_only) === undefined || t3.descrSet === undefined)) $self.$_only = t2;
-else { setAttribute($self, "_only", t2); }
-t2 = (t1 = G.$_format_exception, (t1.mask & 8) !== 0 ? t1.js($exc_value, true, $limit) : call(t1, [$exc_value, true, $limit], null));
-if ($self.settable === true && ((t3 = $self.t$_whole) === undefined || t3.descrSet === undefined)) $self.$_whole = t2;
-else { setAttribute($self, "_whole", t2); }
-t2 = (t1 = G.$_format_exception, (t1.mask & 8) !== 0 ? t1.js($exc_value, false, $limit) : call(t1, [$exc_value, false, $limit], null));
-if ($self.settable === true && ((t3 = $self.t$_alone) === undefined || t3.descrSet === undefined)) $self.$_alone = t2;
-else { setAttribute($self, "_alone", t2); }
-if (truthy((t1 = B.$isinstance, t2 = B.$SyntaxError, (t1.mask & 4) !== 0 ? t1.js($exc_value, t2) : call(t1, [$exc_value, t2], null)))) {
+$_seen = (($_seen === None) ? call(B.$set, [], null) : $_seen);
+send($_seen, "add", [call(B.$id, [$exc_value], null)]);
+setAttribute($self, "max_group_width", $max_group_width);
+setAttribute($self, "max_group_depth", $max_group_depth);
+t1 = call(G.$StackSummary, [call(B.$map, [G.$_summary, call(G.$_limited, [call(G.$_describe, [$exc_traceback], null), $limit], null)], null)], null);
+setAttribute($self, "stack", t1);
+setAttribute($self, "_exc_type", $exc_type);
+t1 = call(G.$_safe_str, [$exc_value], null);
+setAttribute($self, "_str", t1);
+t1 = call(B.$getattr, [$exc_value, "__notes__", None], null);
+setAttribute($self, "__notes__", t1);
+t1 = call(G.$_format_exception_only, [$exc_value], null);
+setAttribute($self, "_only", t1);
+t1 = call(G.$_format_exception, [$exc_value, true, $limit], null);
+setAttribute($self, "_whole", t1);
+t1 = call(G.$_format_exception, [$exc_value, false, $limit], null);
+setAttribute($self, "_alone", t1);
+if (truthy(call(B.$isinstance, [$exc_value, B.$SyntaxError], null))) {
 const i1 = iterate(k1);
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $name = v3;
-if ((t6 = (t4 = B.$setattr, t5 = (t3 = B.$getattr, (t3.mask & 4) !== 0 ? t3.js($exc_value, $name) : call(t3, [$exc_value, $name], null)), (t4.mask & 8) !== 0 ? t4.js($self, $name, t5) : call(t4, [$self, $name, t5], null))).awaitable === true) dropped(t6);
+call(B.$setattr, [$self, $name, call(B.$getattr, [$exc_value, $name], null)], null);
 }
 }
-t1 = (($exc_value !== None) ? ($exc_value.$__suppress_context__ ?? (loadAttribute($exc_value, $exc_value.t$__suppress_context__, "__suppress_context__"))) : false);
-if ($self.settable === true && ((t2 = $self.t$__suppress_context__) === undefined || t2.descrSet === undefined)) $self.$__suppress_context__ = t1;
-else { setAttribute($self, "__suppress_context__", t1); }
+t1 = (($exc_value !== None) ? (read($exc_value, "__suppress_context__")) : false);
+setAttribute($self, "__suppress_context__", t1);
 t1 = None;
-if ($self.settable === true && ((t2 = $self.t$__cause__) === undefined || t2.descrSet === undefined)) $self.$__cause__ = t1;
-else { setAttribute($self, "__cause__", t1); }
-if ($self.settable === true && ((t3 = $self.t$__context__) === undefined || t3.descrSet === undefined)) $self.$__context__ = t1;
-else { setAttribute($self, "__context__", t1); }
-if ($self.settable === true && ((t4 = $self.t$exceptions) === undefined || t4.descrSet === undefined)) $self.$exceptions = t1;
-else { setAttribute($self, "exceptions", t1); }
-$cause = (t1 = B.$getattr, (t1.mask & 8) !== 0 ? t1.js($exc_value, "__cause__", None) : call(t1, [$exc_value, "__cause__", None], null));
-if ((($cause !== None) && (t2 = (t1 = B.$id, (t1.mask & 2) !== 0 ? t1.js($cause) : call(t1, [$cause], null)), !isIn(t2, $_seen)))) {
-t6 = (t3 = G.$TracebackException, t4 = t3.$from_exception, t5 = t4 === undefined ? (loadMethod(t3, t3.t$from_exception, "from_exception")) : undefined, t4 === undefined ? callMethod(t5, t3, [$cause, $limit, $_seen], n2) : call(t4, [$cause, $limit, $_seen], n2));
-if ($self.settable === true && ((t7 = $self.t$__cause__) === undefined || t7.descrSet === undefined)) $self.$__cause__ = t6;
-else { setAttribute($self, "__cause__", t6); }
+setAttribute($self, "__cause__", t1);
+setAttribute($self, "__context__", t1);
+setAttribute($self, "exceptions", t1);
+$cause = call(B.$getattr, [$exc_value, "__cause__", None], null);
+if ((($cause !== None) && (t1 = call(B.$id, [$cause], null), !isIn(t1, $_seen)))) {
+t5 = (t2 = G.$TracebackException, t3 = t2.$from_exception, t4 = t3 === undefined ? (loadMethod(t2, t2.t$from_exception, "from_exception")) : undefined, t3 === undefined ? callMethod(t4, t2, [$cause, $limit, $_seen], n2) : call(t3, [$cause, $limit, $_seen], n2));
+setAttribute($self, "__cause__", t5);
 }
-$context = (t1 = B.$getattr, (t1.mask & 8) !== 0 ? t1.js($exc_value, "__context__", None) : call(t1, [$exc_value, "__context__", None], null));
-if ((($context !== None) && (t2 = (t1 = B.$id, (t1.mask & 2) !== 0 ? t1.js($context) : call(t1, [$context], null)), !isIn(t2, $_seen)))) {
-if ((!(truthy($compact)) || ((t3 = ($self.$__cause__ ?? (loadAttribute($self, $self.t$__cause__, "__cause__"))), t3 === None) && !(truthy(($self.$__suppress_context__ ?? (loadAttribute($self, $self.t$__suppress_context__, "__suppress_context__")))))))) {
-t7 = (t4 = G.$TracebackException, t5 = t4.$from_exception, t6 = t5 === undefined ? (loadMethod(t4, t4.t$from_exception, "from_exception")) : undefined, t5 === undefined ? callMethod(t6, t4, [$context, $limit, $_seen], n2) : call(t5, [$context, $limit, $_seen], n2));
-if ($self.settable === true && ((t8 = $self.t$__context__) === undefined || t8.descrSet === undefined)) $self.$__context__ = t7;
-else { setAttribute($self, "__context__", t7); }
+$context = call(B.$getattr, [$exc_value, "__context__", None], null);
+if ((($context !== None) && (t1 = call(B.$id, [$context], null), !isIn(t1, $_seen)))) {
+if ((!(truthy($compact)) || ((t2 = (read($self, "__cause__")), t2 === None) && !(truthy((read($self, "__suppress_context__"))))))) {
+t6 = (t3 = G.$TracebackException, t4 = t3.$from_exception, t5 = t4 === undefined ? (loadMethod(t3, t3.t$from_exception, "from_exception")) : undefined, t4 === undefined ? callMethod(t5, t3, [$context, $limit, $_seen], n2) : call(t4, [$context, $limit, $_seen], n2));
+setAttribute($self, "__context__", t6);
 }
 }
-if (truthy((t1 = B.$isinstance, t2 = B.$BaseExceptionGroup, (t1.mask & 4) !== 0 ? t1.js($exc_value, t2) : call(t1, [$exc_value, t2], null)))) {
+if (truthy(call(B.$isinstance, [$exc_value, B.$BaseExceptionGroup], null))) {
 {
-const i4 = iterate(($exc_value.$exceptions ?? (loadAttribute($exc_value, $exc_value.t$exceptions, "exceptions"))));
-t3 = [];
+const i4 = iterate((read($exc_value, "exceptions")));
+t1 = [];
 l5: for (let v6;;) {
 
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each$21 = v6;
-t3.push((t4 = G.$TracebackException, t5 = t4.$from_exception, t6 = t5 === undefined ? (loadMethod(t4, t4.t$from_exception, "from_exception")) : undefined, t5 === undefined ? callMethod(t6, t4, [$each$21, $limit, $_seen], n2) : call(t5, [$each$21, $limit, $_seen], n2)));
+t1.push((t2 = G.$TracebackException, t3 = t2.$from_exception, t4 = t3 === undefined ? (loadMethod(t2, t2.t$from_exception, "from_exception")) : undefined, t3 === undefined ? callMethod(t4, t2, [$each$21, $limit, $_seen], n2) : call(t3, [$each$21, $limit, $_seen], n2)));
 }
 }
-t4 = newList(t3);
-if ($self.settable === true && ((t5 = $self.t$exceptions) === undefined || t5.descrSet === undefined)) $self.$exceptions = t4;
-else { setAttribute($self, "exceptions", t4); }
+t2 = newList(t1);
+setAttribute($self, "exceptions", t2);
 }
 return None;
 } catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
@@ -462,11 +433,10 @@ return None;
 namespaceSet(N, "__init__", t1);
 t1 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod")));
 t2 = newFunction(c20, function ($cls, $exc, $args, $kwargs) {
-let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (callMapped($cls, [(t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($exc) : call(t1, [$exc], null)), $exc, ($exc.$__traceback__ ?? (loadAttribute($exc, $exc.t$__traceback__, "__traceback__"))), ...spread($args)], [[undefined, $kwargs]]));
+return (callMapped($cls, [call(B.$type, [$exc], null), $exc, (read($exc, "__traceback__")), ...spread($args)], [[undefined, $kwargs]]));
 } catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 t2 = call(t1, [t2], null);
@@ -476,7 +446,7 @@ t2 = newFunction(c21, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ($self.$_exc_type ?? (loadAttribute($self, $self.t$_exc_type, "_exc_type")));
+return (read($self, "_exc_type"));
 } catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
@@ -487,14 +457,14 @@ let t1, $module;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t1 = ($self.$_exc_type ?? (loadAttribute($self, $self.t$_exc_type, "_exc_type"))), t1 === None)) {
+if ((t1 = (read($self, "_exc_type")), t1 === None)) {
 return None;
 }
-$module = (t1 = ($self.$_exc_type ?? (loadAttribute($self, $self.t$_exc_type, "_exc_type"))), t1.$__module__ ?? (loadAttribute(t1, t1.t$__module__, "__module__")));
+$module = (t1 = (read($self, "_exc_type")), read(t1, "__module__"));
 if ((isIn($module, k2))) {
-return (t1 = ($self.$_exc_type ?? (loadAttribute($self, $self.t$_exc_type, "_exc_type"))), t1.$__qualname__ ?? (loadAttribute(t1, t1.t$__qualname__, "__qualname__")));
+return (t1 = (read($self, "_exc_type")), read(t1, "__qualname__"));
 }
-return (formatPlain($module) + "." + formatPlain((t1 = ($self.$_exc_type ?? (loadAttribute($self, $self.t$_exc_type, "_exc_type"))), t1.$__qualname__ ?? (loadAttribute(t1, t1.t$__qualname__, "__qualname__")))));
+return (formatPlain($module) + "." + formatPlain((t1 = (read($self, "_exc_type")), read(t1, "__qualname__"))));
 } catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
@@ -507,7 +477,7 @@ return newGenerator(this, g($self, $show_group, $_depth));
 let t1, t2, t3, $indent, $line, $each;
 try {
 $indent = mul((typeof $_depth === "number" && (t1 = 3 * $_depth) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 + 0 : (mul(3, $_depth))), " ");
-const i1 = iterate(($self.$_only ?? (loadAttribute($self, $self.t$_only, "_only"))));
+const i1 = iterate((read($self, "_only")));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
@@ -515,8 +485,8 @@ if (--R.ticks < 0) { tick(); }
 $line = v3;
 (yield (truthy($indent) ? (typeof $indent === "number" && typeof $line === "number" && (t1 = $indent + $line) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $indent.isFloat === true && $line.isFloat === true ? newFloat($indent.value + $line.value) : (add($indent, $line))) : $line));
 }
-if ((truthy(($self.$exceptions ?? (loadAttribute($self, $self.t$exceptions, "exceptions")))) && truthy($show_group))) {
-const i4 = iterate(($self.$exceptions ?? (loadAttribute($self, $self.t$exceptions, "exceptions"))));
+if ((truthy((read($self, "exceptions"))) && truthy($show_group))) {
+const i4 = iterate((read($self, "exceptions")));
 l5: for (let v6;;) {
 
 if ((v6 = i4.next()) === undefined) break;
@@ -534,7 +504,7 @@ if ($chain === undefined) $chain = keywordDefault(this, "chain");
 return newGenerator(this, g($self, $chain, $kwargs));
 })(function* ($self, $chain, $kwargs) {
 try {
-(yield* yieldFrom((truthy($chain) ? ($self.$_whole ?? (loadAttribute($self, $self.t$_whole, "_whole"))) : ($self.$_alone ?? (loadAttribute($self, $self.t$_alone, "_alone"))))));
+(yield* yieldFrom((truthy($chain) ? (read($self, "_whole")) : (read($self, "_alone")))));
 return None;
 } catch (e) { throw unwindGenerator(e, c24, 0); }
 }), G, 0, undefined, newDictOf(["chain", true]));
@@ -542,30 +512,30 @@ namespaceSet(N, "format", t1);
 t1 = newFunction(c25, function ($self, $file, $chain, $kwargs) {
 if ($file === undefined) $file = keywordDefault(this, "file");
 if ($chain === undefined) $chain = keywordDefault(this, "chain");
-let t1, t2, t3, t4, $line;
+let t1, t2, t3, $line;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$file = (($file === None) ? (t1 = G.$sys, t1.$stderr ?? (loadAttribute(t1, t1.t$stderr, "stderr"))) : $file);
+$file = (($file === None) ? (t1 = G.$sys, read(t1, "stderr")) : $file);
 const i1 = iterate((t1 = $self.$format, t2 = t1 === undefined ? (loadMethod($self, $self.t$format, "format")) : undefined, t1 === undefined ? callMethod(t2, $self, [$chain], n4) : call(t1, [$chain], n4)));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $line = v3;
-if ((t4 = (t3 = B.$print, call(t3, [$line, $file, ""], n5))).awaitable === true) dropped(t4);
+(t3 = B.$print, call(t3, [$line, $file, ""], n5));
 }
 return None;
 } catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
 }, G, 0, undefined, newDictOf(["file", None, "chain", true]));
 namespaceSet(N, "print", t1);
 t1 = newFunction(c26, function ($self, $other) {
-let t1, t2, t3, t4;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy((t1 = B.$isinstance, t2 = G.$TracebackException, (t1.mask & 4) !== 0 ? t1.js($other, t2) : call(t1, [$other, t2], null)))) {
-return (t3 = ($self.$__dict__ ?? (loadAttribute($self, $self.t$__dict__, "__dict__"))), t4 = ($other.$__dict__ ?? (loadAttribute($other, $other.t$__dict__, "__dict__"))), typeof t3 === "number" && typeof t4 === "number" ? t3 === t4 : (eq(t3, t4)));
+if (truthy(call(B.$isinstance, [$other, G.$TracebackException], null))) {
+return (t1 = (read($self, "__dict__")), t2 = (read($other, "__dict__")), typeof t1 === "number" && typeof t2 === "number" ? t1 === t2 : (eq(t1, t2)));
 }
 return B.$NotImplemented;
 } catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
@@ -575,7 +545,7 @@ t1 = newFunction(c27, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ($self.$_str ?? (loadAttribute($self, $self.t$_str, "_str")));
+return (read($self, "_str"));
 } catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__str__", t1);
@@ -585,12 +555,11 @@ namespaceSet(N, "__static_attributes__", strTuple(["__cause__","__context__","__
 }
 G.$TracebackException = t1;
 t1 = newFunction(c28, function ($value) {
-let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 try {
-return (t1 = B.$str, (t1.mask & 2) !== 0 ? t1.js($value) : call(t1, [$value], null));
+return call(B.$str, [$value], null);
 } catch (e) {
 const x1 = caught(e, c28, 0);
 const h2 = R.handled; R.handled = x1;
@@ -606,16 +575,16 @@ throw reraise(x1);
 }, G, 2, undefined, undefined);
 G.$_safe_str = t1;
 t1 = newFunction(c29, function ($exc, $value, $tb) {
-let t1, t2, t3, t4, t5, t6, t7, t8;
+let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t3 = (t1 = G.$_sentinel, $value === t1), t4 = (t2 = G.$_sentinel, $tb === t2), typeof t3 === "number" && typeof t4 === "number" ? t3 !== t4 : truthy((ne(t3, t4))))) {
-throw raise((t5 = B.$ValueError, (t5.mask & 2) !== 0 ? t5.js("Both or neither of value and tb must be given") : call(t5, ["Both or neither of value and tb must be given"], null)), undefined);
+throw raise(call(B.$ValueError, ["Both or neither of value and tb must be given"], null), undefined);
 }
 if (truthy((truthy(t1 = $value === $tb) ? (t2 = G.$_sentinel, $tb === t2) : t1))) {
-if ((($exc !== None) && !(truthy((t3 = B.$isinstance, t4 = B.$BaseException, (t3.mask & 4) !== 0 ? t3.js($exc, t4) : call(t3, [$exc, t4], null)))))) {
-throw raise((t7 = B.$TypeError, t8 = ("Exception expected for value, " + formatPlain((t6 = (t5 = B.$type, (t5.mask & 2) !== 0 ? t5.js($exc) : call(t5, [$exc], null)), t6.$__name__ ?? (loadAttribute(t6, t6.t$__name__, "__name__")))) + " found"), (t7.mask & 2) !== 0 ? t7.js(t8) : call(t7, [t8], null)), undefined);
+if ((($exc !== None) && !(truthy(call(B.$isinstance, [$exc, B.$BaseException], null))))) {
+throw raise(call(B.$TypeError, [("Exception expected for value, " + formatPlain((t3 = call(B.$type, [$exc], null), read(t3, "__name__"))) + " found")], null), undefined);
 }
 return $exc;
 }
@@ -628,11 +597,11 @@ let t1, t2, $found;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$found = (t1 = G.$_parse, (t1.mask & 8) !== 0 ? t1.js($exc, $value, $tb) : call(t1, [$exc, $value, $tb], null));
-if (((t1 = G.$_sentinel, $tb === t1) || ($found === None) || (t2 = ($found.$__traceback__ ?? (loadAttribute($found, $found.t$__traceback__, "__traceback__"))), t2 === $tb))) {
+$found = call(G.$_parse, [$exc, $value, $tb], null);
+if (((t1 = G.$_sentinel, $tb === t1) || ($found === None) || (t2 = (read($found, "__traceback__")), t2 === $tb))) {
 return newTuple([$found, None]);
 }
-return newTuple([$found, newTuple([($found.$__traceback__ ?? (loadAttribute($found, $found.t$__traceback__, "__traceback__")))])]);
+return newTuple([$found, newTuple([(read($found, "__traceback__"))])]);
 } catch (e) { throw unwind(e, c30, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 G.$_with_traceback = t1;
@@ -641,28 +610,26 @@ if ($value === undefined) $value = this.defaults.items[0];
 if ($tb === undefined) $tb = this.defaults.items[1];
 if ($limit === undefined) $limit = this.defaults.items[2];
 if ($chain === undefined) $chain = this.defaults.items[3];
-let t1, t2, t3, $error, $kept;
+let t1, t2, $error, $kept;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t2 = unpack((t1 = G.$_with_traceback, (t1.mask & 8) !== 0 ? t1.js($exc, $value, $tb) : call(t1, [$exc, $value, $tb], null)), 2);
-$error = t2[0];
-$kept = t2[1];
+t1 = unpack(call(G.$_with_traceback, [$exc, $value, $tb], null), 2);
+$error = t1[0];
+$kept = t1[1];
 if (($kept === None)) {
-return (t1 = G.$_format_exception, (t1.mask & 8) !== 0 ? t1.js($error, $chain, $limit) : call(t1, [$error, $chain, $limit], null));
+return call(G.$_format_exception, [$error, $chain, $limit], null);
 }
-if ($error.settable === true && ((t1 = $error.t$__traceback__) === undefined || t1.descrSet === undefined)) $error.$__traceback__ = $tb;
-else { setAttribute($error, "__traceback__", $tb); }
+setAttribute($error, "__traceback__", $tb);
 let x1;
 try {
-return (t1 = G.$_format_exception, (t1.mask & 8) !== 0 ? t1.js($error, $chain, $limit) : call(t1, [$error, $chain, $limit], null));
+return call(G.$_format_exception, [$error, $chain, $limit], null);
 } catch (e) { throw x1 = caught(e, c31, 0); } finally { if (!R.dead) {
 const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
 t2 = ($kept.hasItems === true && (t1 = $kept.items[0]) !== undefined ? t1 : (getItem($kept, 0)));
-if ($error.settable === true && ((t3 = $error.t$__traceback__) === undefined || t3.descrSet === undefined)) $error.$__traceback__ = t2;
-else { setAttribute($error, "__traceback__", t2); }
+setAttribute($error, "__traceback__", t2);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 if (x1 !== undefined) R.reraised = x1;
 } }
@@ -675,18 +642,18 @@ if ($tb === undefined) $tb = this.defaults.items[1];
 if ($limit === undefined) $limit = this.defaults.items[2];
 if ($file === undefined) $file = this.defaults.items[3];
 if ($chain === undefined) $chain = this.defaults.items[4];
-let t1, t2, t3, $line;
+let t1, $line;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$file = (($file === None) ? (t1 = G.$sys, t1.$stderr ?? (loadAttribute(t1, t1.t$stderr, "stderr"))) : $file);
-const i1 = iterate((t1 = G.$format_exception, (t1.mask & 32) !== 0 ? t1.js($exc, $value, $tb, $limit, $chain) : call(t1, [$exc, $value, $tb, $limit, $chain], null)));
+$file = (($file === None) ? (t1 = G.$sys, read(t1, "stderr")) : $file);
+const i1 = iterate(call(G.$format_exception, [$exc, $value, $tb, $limit, $chain], null));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $line = v3;
-if ((t3 = (t2 = B.$print, call(t2, [$line, $file, ""], n5))).awaitable === true) dropped(t3);
+(t1 = B.$print, call(t1, [$line, $file, ""], n5));
 }
 return None;
 } catch (e) { throw unwind(e, c32, 0); } finally { R.depth--; }
@@ -695,16 +662,16 @@ G.$print_exception = t1;
 t1 = newFunction(c33, function ($exc, $value, $show_group, $kwargs) {
 if ($value === undefined) $value = this.defaults.items[0];
 if ($show_group === undefined) $show_group = keywordDefault(this, "show_group");
-let t1, t2, t3, t4, $error, $made;
+let t1, t2, $error, $made;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $error = ((t1 = G.$_sentinel, $value === t1) ? $exc : $value);
 if (!(truthy($show_group))) {
-return (t1 = G.$_format_exception_only, (t1.mask & 2) !== 0 ? t1.js($error) : call(t1, [$error], null));
+return call(G.$_format_exception_only, [$error], null);
 }
-$made = (t2 = G.$TracebackException, call(t2, [(t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($error) : call(t1, [$error], null)), $error, None, true], n6));
-return (t3 = B.$list, t4 = (t1 = $made.$format_exception_only, t2 = t1 === undefined ? (loadMethod($made, $made.t$format_exception_only, "format_exception_only")) : undefined, t1 === undefined ? callMethod(t2, $made, [true], n7) : call(t1, [true], n7)), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null));
+$made = (t1 = G.$TracebackException, call(t1, [call(B.$type, [$error], null), $error, None, true], n6));
+return call(B.$list, [(t1 = $made.$format_exception_only, t2 = t1 === undefined ? (loadMethod($made, $made.t$format_exception_only, "format_exception_only")) : undefined, t1 === undefined ? callMethod(t2, $made, [true], n7) : call(t1, [true], n7))], null);
 } catch (e) { throw unwind(e, c33, 0); } finally { R.depth--; }
 }, G, 0, newTuple([G.$_sentinel]), newDictOf(["show_group", false]));
 G.$format_exception_only = t1;
@@ -712,11 +679,11 @@ t1 = newFunction(c34, function ($limit, $file, $chain) {
 if ($limit === undefined) $limit = this.defaults.items[0];
 if ($file === undefined) $file = this.defaults.items[1];
 if ($chain === undefined) $chain = this.defaults.items[2];
-let t1, t2, t3, t4, t5;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t5 = (t4 = G.$print_exception, call(t4, [(t1 = G.$sys, t2 = t1.$exception, t3 = t2 === undefined ? (loadMethod(t1, t1.t$exception, "exception")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)), $limit, $file, $chain], n8))).awaitable === true) dropped(t5);
+(t1 = G.$print_exception, call(t1, [send(G.$sys, "exception", []), $limit, $file, $chain], n8));
 return None;
 } catch (e) { throw unwind(e, c34, 0); } finally { R.depth--; }
 }, G, 15, newTuple([None, None, true]), undefined);
@@ -724,11 +691,11 @@ G.$print_exc = t1;
 t1 = newFunction(c35, function ($limit, $chain) {
 if ($limit === undefined) $limit = this.defaults.items[0];
 if ($chain === undefined) $chain = this.defaults.items[1];
-let t1, t2, t3, t4, t5, t6, t7;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = "".$join, t2 = t1 === undefined ? (loadMethod("", "".t$join, "join")) : undefined, t7 = (t6 = G.$format_exception, call(t6, [(t3 = G.$sys, t4 = t3.$exception, t5 = t4 === undefined ? (loadMethod(t3, t3.t$exception, "exception")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js(t3) : callMethod(t5, t3, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null)), $limit, $chain], n9)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js("", t7) : callMethod(t2, "", [t7], null)) : (t1.mask & 2) !== 0 ? t1.js(t7) : call(t1, [t7], null));
+return send("", "join", [(t1 = G.$format_exception, call(t1, [send(G.$sys, "exception", []), $limit, $chain], n9))]);
 } catch (e) { throw unwind(e, c35, 0); } finally { R.depth--; }
 }, G, 7, newTuple([None, true]), undefined);
 G.$format_exc = t1;
@@ -736,51 +703,49 @@ t1 = newFunction(c36, function ($limit, $file, $chain) {
 if ($limit === undefined) $limit = this.defaults.items[0];
 if ($file === undefined) $file = this.defaults.items[1];
 if ($chain === undefined) $chain = this.defaults.items[2];
-let t1, t2, t3, t4, t5;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((!(truthy((t1 = B.$hasattr, t2 = G.$sys, (t1.mask & 4) !== 0 ? t1.js(t2, "last_exc") : call(t1, [t2, "last_exc"], null)))) && !(truthy((t3 = B.$hasattr, t4 = G.$sys, (t3.mask & 4) !== 0 ? t3.js(t4, "last_type") : call(t3, [t4, "last_type"], null)))))) {
-throw raise((t5 = B.$ValueError, (t5.mask & 2) !== 0 ? t5.js("no last exception") : call(t5, ["no last exception"], null)), undefined);
+if ((!(truthy(call(B.$hasattr, [G.$sys, "last_exc"], null))) && !(truthy(call(B.$hasattr, [G.$sys, "last_type"], null))))) {
+throw raise(call(B.$ValueError, ["no last exception"], null), undefined);
 }
-if ((t3 = (t2 = G.$print_exception, call(t2, [(t1 = G.$sys, t1.$last_exc ?? (loadAttribute(t1, t1.t$last_exc, "last_exc"))), $limit, $file, $chain], n8))).awaitable === true) dropped(t3);
+(t2 = G.$print_exception, call(t2, [(t1 = G.$sys, read(t1, "last_exc")), $limit, $file, $chain], n8));
 return None;
 } catch (e) { throw unwind(e, c36, 0); } finally { R.depth--; }
 }, G, 15, newTuple([None, None, true]), undefined);
 G.$print_last = t1;
 t1 = newFunction(c37, function ($tb, $limit) {
 if ($limit === undefined) $limit = this.defaults.items[0];
-let t1, t2, t3, t4, t5, t6, t7, t8;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t7 = G.$StackSummary, t8 = (t4 = B.$map, t5 = G.$_summary, t6 = (t2 = G.$_limited, t3 = (t1 = G.$_describe, (t1.mask & 2) !== 0 ? t1.js($tb) : call(t1, [$tb], null)), (t2.mask & 4) !== 0 ? t2.js(t3, $limit) : call(t2, [t3, $limit], null)), (t4.mask & 4) !== 0 ? t4.js(t5, t6) : call(t4, [t5, t6], null)), (t7.mask & 2) !== 0 ? t7.js(t8) : call(t7, [t8], null));
+return call(G.$StackSummary, [call(B.$map, [G.$_summary, call(G.$_limited, [call(G.$_describe, [$tb], null), $limit], null)], null)], null);
 } catch (e) { throw unwind(e, c37, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 G.$extract_tb = t1;
 t1 = newFunction(c38, function ($extracted_list) {
-let t1, t2, t3, t4, t5, t6;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t4 = (t1 = G.$StackSummary, t2 = t1.$from_list, t3 = t2 === undefined ? (loadMethod(t1, t1.t$from_list, "from_list")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $extracted_list) : callMethod(t3, t1, [$extracted_list], null)) : (t2.mask & 2) !== 0 ? t2.js($extracted_list) : call(t2, [$extracted_list], null)), t5 = t4.$format, t6 = t5 === undefined ? (loadMethod(t4, t4.t$format, "format")) : undefined, t5 === undefined ? ((t6.mm & 1) !== 0 ? t6.js(t4) : callMethod(t6, t4, [], null)) : (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null));
+return send(send(G.$StackSummary, "from_list", [$extracted_list]), "format", []);
 } catch (e) { throw unwind(e, c38, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$format_list = t1;
 t1 = newFunction(c39, function ($extracted_list, $file) {
 if ($file === undefined) $file = this.defaults.items[0];
-let t1, t2, t3, t4, t5, t6, t7, t8, $item;
+let t1, $item;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$file = (($file === None) ? (t1 = G.$sys, t1.$stderr ?? (loadAttribute(t1, t1.t$stderr, "stderr"))) : $file);
-const i1 = iterate((t4 = (t1 = G.$StackSummary, t2 = t1.$from_list, t3 = t2 === undefined ? (loadMethod(t1, t1.t$from_list, "from_list")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $extracted_list) : callMethod(t3, t1, [$extracted_list], null)) : (t2.mask & 2) !== 0 ? t2.js($extracted_list) : call(t2, [$extracted_list], null)), t5 = t4.$format, t6 = t5 === undefined ? (loadMethod(t4, t4.t$format, "format")) : undefined, t5 === undefined ? ((t6.mm & 1) !== 0 ? t6.js(t4) : callMethod(t6, t4, [], null)) : (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null)));
+$file = (($file === None) ? (t1 = G.$sys, read(t1, "stderr")) : $file);
+const i1 = iterate(send(send(G.$StackSummary, "from_list", [$extracted_list]), "format", []));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $item = v3;
-if ((t8 = (t7 = B.$print, call(t7, [$item, $file, ""], n5))).awaitable === true) dropped(t8);
+(t1 = B.$print, call(t1, [$item, $file, ""], n5));
 }
 return None;
 } catch (e) { throw unwind(e, c39, 0); } finally { R.depth--; }
@@ -788,22 +753,22 @@ return None;
 G.$print_list = t1;
 t1 = newFunction(c40, function ($tb, $limit) {
 if ($limit === undefined) $limit = this.defaults.items[0];
-let t1, t2, t3, t4;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t2 = (t1 = G.$extract_tb, call(t1, [$tb, $limit], n10)), t3 = t2.$format, t4 = t3 === undefined ? (loadMethod(t2, t2.t$format, "format")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null));
+return send((t1 = G.$extract_tb, call(t1, [$tb, $limit], n10)), "format", []);
 } catch (e) { throw unwind(e, c40, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 G.$format_tb = t1;
 t1 = newFunction(c41, function ($tb, $limit, $file) {
 if ($limit === undefined) $limit = this.defaults.items[0];
 if ($file === undefined) $file = this.defaults.items[1];
-let t1, t2, t3;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t3 = (t2 = G.$print_list, call(t2, [(t1 = G.$extract_tb, call(t1, [$tb, $limit], n10)), $file], n11))).awaitable === true) dropped(t3);
+(t2 = G.$print_list, call(t2, [(t1 = G.$extract_tb, call(t1, [$tb, $limit], n10)), $file], n11));
 return None;
 } catch (e) { throw unwind(e, c41, 0); } finally { R.depth--; }
 }, G, 14, newTuple([None, None]), undefined);
@@ -811,29 +776,29 @@ G.$print_tb = t1;
 t1 = newFunction(c42, function ($f, $limit) {
 if ($f === undefined) $f = this.defaults.items[0];
 if ($limit === undefined) $limit = this.defaults.items[1];
-let t1, t2, t3, t4, $described;
+let $described;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (($f === None)) {
-$f = (t1 = G.$_frame, (t1.mask & 2) !== 0 ? t1.js(0) : call(t1, [0], null));
+$f = call(G.$_frame, [0], null);
 }
-$described = (t1 = G.$_describe, (t1.mask & 2) !== 0 ? t1.js($f) : call(t1, [$f], null));
+$described = call(G.$_describe, [$f], null);
 if (($limit !== None)) {
 $described = ((typeof $limit === "number" ? $limit >= 0 : truthy((ge($limit, 0)))) ? getSlice($described, neg($limit), None, None) : getSlice($described, None, neg($limit), None));
 }
-return (t3 = G.$StackSummary, t4 = (t1 = B.$map, t2 = G.$_summary, (t1.mask & 4) !== 0 ? t1.js(t2, $described) : call(t1, [t2, $described], null)), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null));
+return call(G.$StackSummary, [call(B.$map, [G.$_summary, $described], null)], null);
 } catch (e) { throw unwind(e, c42, 0); } finally { R.depth--; }
 }, G, 7, newTuple([None, None]), undefined);
 G.$extract_stack = t1;
 t1 = newFunction(c43, function ($f, $limit) {
 if ($f === undefined) $f = this.defaults.items[0];
 if ($limit === undefined) $limit = this.defaults.items[1];
-let t1, t2, t3, t4, t5;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t3 = (t2 = G.$extract_stack, call(t2, [(($f === None) ? (t1 = G.$_frame, (t1.mask & 2) !== 0 ? t1.js(0) : call(t1, [0], null)) : $f), $limit], n10)), t4 = t3.$format, t5 = t4 === undefined ? (loadMethod(t3, t3.t$format, "format")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js(t3) : callMethod(t5, t3, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null));
+return send((t1 = G.$extract_stack, call(t1, [(($f === None) ? call(G.$_frame, [0], null) : $f), $limit], n10)), "format", []);
 } catch (e) { throw unwind(e, c43, 0); } finally { R.depth--; }
 }, G, 7, newTuple([None, None]), undefined);
 G.$format_stack = t1;
@@ -841,11 +806,11 @@ t1 = newFunction(c44, function ($f, $limit, $file) {
 if ($f === undefined) $f = this.defaults.items[0];
 if ($limit === undefined) $limit = this.defaults.items[1];
 if ($file === undefined) $file = this.defaults.items[2];
-let t1, t2, t3, t4;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t4 = (t3 = G.$print_list, call(t3, [(t2 = G.$extract_stack, call(t2, [(($f === None) ? (t1 = G.$_frame, (t1.mask & 2) !== 0 ? t1.js(0) : call(t1, [0], null)) : $f), $limit], n10)), $file], n11))).awaitable === true) dropped(t4);
+(t2 = G.$print_list, call(t2, [(t1 = G.$extract_stack, call(t1, [(($f === None) ? call(G.$_frame, [0], null) : $f), $limit], n10)), $file], n11));
 return None;
 } catch (e) { throw unwind(e, c44, 0); } finally { R.depth--; }
 }, G, 15, newTuple([None, None, None]), undefined);
@@ -853,16 +818,15 @@ G.$print_stack = t1;
 t1 = newFunction(c45, (g => function ($f) {
 return newGenerator(this, g($f));
 })(function* ($f) {
-let t1;
 try {
 if (($f === None)) {
-$f = (t1 = G.$_frame, (t1.mask & 2) !== 0 ? t1.js(0) : call(t1, [0], null));
+$f = call(G.$_frame, [0], null);
 }
 l1: while (true) {
 if (!(($f !== None))) break;
 if (--R.ticks < 0) { tick(); }
-(yield newTuple([$f, ($f.$f_lineno ?? (loadAttribute($f, $f.t$f_lineno, "f_lineno")))]));
-$f = ($f.$f_back ?? (loadAttribute($f, $f.t$f_back, "f_back")));
+(yield newTuple([$f, (read($f, "f_lineno"))]));
+$f = (read($f, "f_back"));
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c45, 0); }
@@ -875,8 +839,8 @@ try {
 l1: while (true) {
 if (!(($tb !== None))) break;
 if (--R.ticks < 0) { tick(); }
-(yield newTuple([($tb.$tb_frame ?? (loadAttribute($tb, $tb.t$tb_frame, "tb_frame"))), ($tb.$tb_lineno ?? (loadAttribute($tb, $tb.t$tb_lineno, "tb_lineno")))]));
-$tb = ($tb.$tb_next ?? (loadAttribute($tb, $tb.t$tb_next, "tb_next")));
+(yield newTuple([(read($tb, "tb_frame")), (read($tb, "tb_lineno"))]));
+$tb = (read($tb, "tb_next"));
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c46, 0); }
@@ -889,7 +853,7 @@ if (--R.ticks < 0) tick();
 l1: while (true) {
 if (!(($tb !== None))) break;
 if (--R.ticks < 0) { tick(); }
-$tb = ($tb.$tb_next ?? (loadAttribute($tb, $tb.t$tb_next, "tb_next")));
+$tb = (read($tb, "tb_next"));
 }
 return None;
 } catch (e) { throw unwind(e, c47, 0); } finally { R.depth--; }

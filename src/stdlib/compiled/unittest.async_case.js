@@ -3,13 +3,13 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","qualname":"<module>","kind":"module","doc":"Test cases whose tests are coroutines.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["asyncio","contextvars","inspect","warnings","TestCase","super","type","AttributeError","TypeError","DeprecationWarning","IsolatedAsyncioTestCase"],"firstLine":1,"positions":[]},{"name":"IsolatedAsyncioTestCase","qualname":"IsolatedAsyncioTestCase","kind":"class","doc":"Each test runs in an event loop of its own.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["loop_factory","__init__","asyncSetUp","asyncTearDown","addAsyncCleanup","enterAsyncContext","_callSetUp","_callTestMethod","_callTearDown","_callCleanup","_callAsync","_callMaybeAsync","run"],"firstLine":11,"positions":[]},{"parameters":["self","methodName"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["super","contextvars"],"name":"__init__","qualname":"IsolatedAsyncioTestCase.__init__","kind":"function","firstLine":16,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"asyncSetUp","qualname":"IsolatedAsyncioTestCase.asyncSetUp","kind":"coroutine","firstLine":21,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"asyncTearDown","qualname":"IsolatedAsyncioTestCase.asyncTearDown","kind":"coroutine","firstLine":24,"positions":[]},{"parameters":["self","func"],"posonly":2,"positional":2,"kwonly":0,"vararg":"args","kwarg":"kwargs","locals":[],"freevars":[],"cellvars":[],"names":[],"name":"addAsyncCleanup","qualname":"IsolatedAsyncioTestCase.addAsyncCleanup","kind":"function","firstLine":27,"positions":[]},{"parameters":["self","cm"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["cls","enter","exit","entered"],"freevars":[],"cellvars":[],"names":["type","AttributeError","TypeError"],"name":"enterAsyncContext","qualname":"IsolatedAsyncioTestCase.enterAsyncContext","kind":"coroutine","firstLine":30,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"_callSetUp","qualname":"IsolatedAsyncioTestCase._callSetUp","kind":"function","firstLine":43,"positions":[]},{"parameters":["self","method"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["warnings","DeprecationWarning"],"name":"_callTestMethod","qualname":"IsolatedAsyncioTestCase._callTestMethod","kind":"function","firstLine":48,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"_callTearDown","qualname":"IsolatedAsyncioTestCase._callTearDown","kind":"function","firstLine":56,"positions":[]},{"parameters":["self","function"],"posonly":0,"positional":2,"kwonly":0,"vararg":"args","kwarg":"kwargs","locals":[],"freevars":[],"cellvars":[],"names":[],"name":"_callCleanup","qualname":"IsolatedAsyncioTestCase._callCleanup","kind":"function","firstLine":60,"positions":[]},{"parameters":["self","func"],"posonly":2,"positional":2,"kwonly":0,"vararg":"args","kwarg":"kwargs","locals":[],"freevars":[],"cellvars":[],"names":[],"name":"_callAsync","qualname":"IsolatedAsyncioTestCase._callAsync","kind":"function","firstLine":63,"positions":[]},{"parameters":["self","func"],"posonly":2,"positional":2,"kwonly":0,"vararg":"args","kwarg":"kwargs","locals":[],"freevars":[],"cellvars":[],"names":["inspect"],"name":"_callMaybeAsync","qualname":"IsolatedAsyncioTestCase._callMaybeAsync","kind":"function","firstLine":66,"positions":[]},{"parameters":["self","result"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["asyncio","super"],"name":"run","qualname":"IsolatedAsyncioTestCase.run","kind":"function","firstLine":71,"positions":[]}],
+codes: [{"name":"<module>","kind":"module","doc":"Test cases whose tests are coroutines.","firstLine":1},{"name":"IsolatedAsyncioTestCase","kind":"class","doc":"Each test runs in an event loop of its own.","firstLine":11},{"parameters":["self","methodName"],"positional":2,"name":"__init__","qualname":"IsolatedAsyncioTestCase.__init__","firstLine":16},{"parameters":["self"],"positional":1,"name":"asyncSetUp","qualname":"IsolatedAsyncioTestCase.asyncSetUp","kind":"coroutine","firstLine":21},{"parameters":["self"],"positional":1,"name":"asyncTearDown","qualname":"IsolatedAsyncioTestCase.asyncTearDown","kind":"coroutine","firstLine":24},{"parameters":["self","func"],"posonly":2,"positional":2,"vararg":"args","kwarg":"kwargs","name":"addAsyncCleanup","qualname":"IsolatedAsyncioTestCase.addAsyncCleanup","firstLine":27},{"parameters":["self","cm"],"positional":2,"locals":["cls","enter","exit","entered"],"name":"enterAsyncContext","qualname":"IsolatedAsyncioTestCase.enterAsyncContext","kind":"coroutine","firstLine":30},{"parameters":["self"],"positional":1,"name":"_callSetUp","qualname":"IsolatedAsyncioTestCase._callSetUp","firstLine":43},{"parameters":["self","method"],"positional":2,"name":"_callTestMethod","qualname":"IsolatedAsyncioTestCase._callTestMethod","firstLine":48},{"parameters":["self"],"positional":1,"name":"_callTearDown","qualname":"IsolatedAsyncioTestCase._callTearDown","firstLine":56},{"parameters":["self","function"],"positional":2,"vararg":"args","kwarg":"kwargs","name":"_callCleanup","qualname":"IsolatedAsyncioTestCase._callCleanup","firstLine":60},{"parameters":["self","func"],"posonly":2,"positional":2,"vararg":"args","kwarg":"kwargs","name":"_callAsync","qualname":"IsolatedAsyncioTestCase._callAsync","firstLine":63},{"parameters":["self","func"],"posonly":2,"positional":2,"vararg":"args","kwarg":"kwargs","name":"_callMaybeAsync","qualname":"IsolatedAsyncioTestCase._callMaybeAsync","firstLine":66},{"parameters":["self","result"],"positional":2,"name":"run","qualname":"IsolatedAsyncioTestCase.run","firstLine":71}],
 constants: [],
 nameLists: [["stacklevel"],["context"],["loop_factory"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, strTuple, truthy, loadAttribute, loadMethod, superMethod, setAttribute, call, callMapped, callMethod, callMethodMapped, unboundName, emptyClassCell, namespaceSet, spread, spreadArguments, newFunction, newCoroutine, awaitValue, buildClass, raise, reraise, caught, matches, pythonError, unwind, unwindCoroutine, tooDeep, dropped, tick, manager, formatPlain, importModule, importFrom, importName } = I;
+const { None, newTuple, strTuple, truthy, loadMethod, read, send, superMethod, setAttribute, call, callMapped, callMethod, callMethodMapped, unboundName, emptyClassCell, namespaceSet, spread, spreadArguments, newFunction, newCoroutine, awaitValue, buildClass, raise, reraise, caught, matches, pythonError, unwind, unwindCoroutine, tooDeep, tick, manager, formatPlain, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13] = C;
 const [] = K;
 const [n0, n1, n2] = L;
@@ -39,16 +39,14 @@ namespaceSet(N, "__firstlineno__", 11);
 namespaceSet(N, "loop_factory", None);
 t1 = newFunction(c2, function ($self, $methodName) {
 if ($methodName === undefined) $methodName = this.defaults.items[0];
-let t1, t2, t3, t4, t5;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t2 = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), (t1.mm & 2) !== 0 ? t1.js($self, $methodName) : callMethod(t1, $self, [$methodName], null))).awaitable === true) dropped(t2);
-if ($self.settable === true && ((t1 = $self.t$_asyncioRunner) === undefined || t1.descrSet === undefined)) $self.$_asyncioRunner = None;
-else { setAttribute($self, "_asyncioRunner", None); }
-t4 = (t1 = G.$contextvars, t2 = t1.$copy_context, t3 = t2 === undefined ? (loadMethod(t1, t1.t$copy_context, "copy_context")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
-if ($self.settable === true && ((t5 = $self.t$_asyncioTestContext) === undefined || t5.descrSet === undefined)) $self.$_asyncioTestContext = t4;
-else { setAttribute($self, "_asyncioTestContext", t4); }
+(t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), (t1.mm & 2) !== 0 ? t1.js($self, $methodName) : callMethod(t1, $self, [$methodName], null));
+setAttribute($self, "_asyncioRunner", None);
+t1 = send(G.$contextvars, "copy_context", []);
+setAttribute($self, "_asyncioTestContext", t1);
 return None;
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
 }, G, 6, newTuple(["runTest"]), undefined);
@@ -70,11 +68,11 @@ return None;
 }), G, 2, undefined, undefined);
 namespaceSet(N, "asyncTearDown", t1);
 t1 = newFunction(c5, function ($self, $func, $args, $kwargs) {
-let t1, t2, t3;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t3 = (t1 = $self.$addCleanup, t2 = t1 === undefined ? (loadMethod($self, $self.t$addCleanup, "addCleanup")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, spreadArguments(t1 ?? t2, newTuple([$func, ...spread($args)])), [[undefined, $kwargs]]) : callMapped(t1, spreadArguments(t1 ?? t2, newTuple([$func, ...spread($args)])), [[undefined, $kwargs]]))).awaitable === true) dropped(t3);
+(t1 = $self.$addCleanup, t2 = t1 === undefined ? (loadMethod($self, $self.t$addCleanup, "addCleanup")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, spreadArguments(t1 ?? t2, newTuple([$func, ...spread($args)])), [[undefined, $kwargs]]) : callMapped(t1, spreadArguments(t1 ?? t2, newTuple([$func, ...spread($args)])), [[undefined, $kwargs]]));
 return None;
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
@@ -82,12 +80,12 @@ namespaceSet(N, "addAsyncCleanup", t1);
 t1 = newFunction(c6, (g => function ($self, $cm) {
 return newCoroutine(this, g($self, $cm));
 })(function* ($self, $cm) {
-let t1, t2, t3, $cls, $enter, $exit, $entered;
+let t1, t2, $cls, $enter, $exit, $entered;
 try {
-$cls = (t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($cm) : call(t1, [$cm], null));
+$cls = call(B.$type, [$cm], null);
 try {
-t1 = ($cls.$__aenter__ ?? (loadAttribute($cls, $cls.t$__aenter__, "__aenter__")));
-t2 = ($cls.$__aexit__ ?? (loadAttribute($cls, $cls.t$__aexit__, "__aexit__")));
+t1 = (read($cls, "__aenter__"));
+t2 = (read($cls, "__aexit__"));
 $enter = t1;
 $exit = t2;
 } catch (e) {
@@ -95,59 +93,57 @@ const x1 = caught(e, c6, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$AttributeError)) {
-throw raise((t1 = B.$TypeError, t2 = ("'" + formatPlain(($cls.$__module__ ?? (loadAttribute($cls, $cls.t$__module__, "__module__")))) + "." + formatPlain(($cls.$__qualname__ ?? (loadAttribute($cls, $cls.t$__qualname__, "__qualname__")))) + "' object does not support the asynchronous context manager protocol"), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), None);
+throw raise(call(B.$TypeError, [("'" + formatPlain((read($cls, "__module__"))) + "." + formatPlain((read($cls, "__qualname__"))) + "' object does not support the asynchronous context manager protocol")], null), None);
 } else {
 throw reraise(x1);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
-$entered = (yield* awaitValue((($enter.mask & 2) !== 0 ? $enter.js($cm) : call($enter, [$cm], null))));
-if ((t3 = (t1 = $self.$addAsyncCleanup, t2 = t1 === undefined ? (loadMethod($self, $self.t$addAsyncCleanup, "addAsyncCleanup")) : undefined, t1 === undefined ? ((t2.mm & 32) !== 0 ? t2.js($self, $exit, $cm, None, None, None) : callMethod(t2, $self, [$exit, $cm, None, None, None], null)) : (t1.mask & 32) !== 0 ? t1.js($exit, $cm, None, None, None) : call(t1, [$exit, $cm, None, None, None], null))).awaitable === true) dropped(t3);
+$entered = (yield* awaitValue(call($enter, [$cm], null)));
+send($self, "addAsyncCleanup", [$exit, $cm, None, None, None]);
 return $entered;
 } catch (e) { throw unwindCoroutine(e, c6, 0); }
 }), G, 4, undefined, undefined);
 namespaceSet(N, "enterAsyncContext", t1);
 t1 = newFunction(c7, function ($self) {
-let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t4 = (t1 = ($self.$_asyncioRunner ?? (loadAttribute($self, $self.t$_asyncioRunner, "_asyncioRunner"))), t2 = t1.$get_loop, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get_loop, "get_loop")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))).awaitable === true) dropped(t4);
-if ((t5 = (t1 = ($self.$_asyncioTestContext ?? (loadAttribute($self, $self.t$_asyncioTestContext, "_asyncioTestContext"))), t2 = t1.$run, t3 = t2 === undefined ? (loadMethod(t1, t1.t$run, "run")) : undefined, t4 = ($self.$setUp ?? (loadAttribute($self, $self.t$setUp, "setUp"))), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t4) : callMethod(t3, t1, [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null))).awaitable === true) dropped(t5);
-if ((t4 = (t1 = $self.$_callAsync, t2 = t1 === undefined ? (loadMethod($self, $self.t$_callAsync, "_callAsync")) : undefined, t3 = ($self.$asyncSetUp ?? (loadAttribute($self, $self.t$asyncSetUp, "asyncSetUp"))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t3) : callMethod(t2, $self, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
+send((read($self, "_asyncioRunner")), "get_loop", []);
+send((read($self, "_asyncioTestContext")), "run", [(read($self, "setUp"))]);
+send($self, "_callAsync", [(read($self, "asyncSetUp"))]);
 return None;
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "_callSetUp", t1);
 t1 = newFunction(c8, function ($self, $method) {
-let t1, t2, t3, t4, t5, t6, t7;
+let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t3 = (t1 = $self.$_callMaybeAsync, t2 = t1 === undefined ? (loadMethod($self, $self.t$_callMaybeAsync, "_callMaybeAsync")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $method) : callMethod(t2, $self, [$method], null)) : (t1.mask & 2) !== 0 ? t1.js($method) : call(t1, [$method], null)), t3 !== None)) {
-if ((t7 = (t4 = G.$warnings, t5 = t4.$warn, t6 = t5 === undefined ? (loadMethod(t4, t4.t$warn, "warn")) : undefined, t5 === undefined ? callMethod(t6, t4, [("It is deprecated to return a value that is not None from a test case (" + formatPlain($method) + ")"), B.$DeprecationWarning, 4], n0) : call(t5, [("It is deprecated to return a value that is not None from a test case (" + formatPlain($method) + ")"), B.$DeprecationWarning, 4], n0))).awaitable === true) dropped(t7);
+if ((t1 = send($self, "_callMaybeAsync", [$method]), t1 !== None)) {
+(t2 = G.$warnings, t3 = t2.$warn, t4 = t3 === undefined ? (loadMethod(t2, t2.t$warn, "warn")) : undefined, t3 === undefined ? callMethod(t4, t2, [("It is deprecated to return a value that is not None from a test case (" + formatPlain($method) + ")"), B.$DeprecationWarning, 4], n0) : call(t3, [("It is deprecated to return a value that is not None from a test case (" + formatPlain($method) + ")"), B.$DeprecationWarning, 4], n0));
 }
 return None;
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "_callTestMethod", t1);
 t1 = newFunction(c9, function ($self) {
-let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t4 = (t1 = $self.$_callAsync, t2 = t1 === undefined ? (loadMethod($self, $self.t$_callAsync, "_callAsync")) : undefined, t3 = ($self.$asyncTearDown ?? (loadAttribute($self, $self.t$asyncTearDown, "asyncTearDown"))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t3) : callMethod(t2, $self, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
-if ((t5 = (t1 = ($self.$_asyncioTestContext ?? (loadAttribute($self, $self.t$_asyncioTestContext, "_asyncioTestContext"))), t2 = t1.$run, t3 = t2 === undefined ? (loadMethod(t1, t1.t$run, "run")) : undefined, t4 = ($self.$tearDown ?? (loadAttribute($self, $self.t$tearDown, "tearDown"))), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t4) : callMethod(t3, t1, [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null))).awaitable === true) dropped(t5);
+send($self, "_callAsync", [(read($self, "asyncTearDown"))]);
+send((read($self, "_asyncioTestContext")), "run", [(read($self, "tearDown"))]);
 return None;
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "_callTearDown", t1);
 t1 = newFunction(c10, function ($self, $function, $args, $kwargs) {
-let t1, t2, t3;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t3 = (t1 = $self.$_callMaybeAsync, t2 = t1 === undefined ? (loadMethod($self, $self.t$_callMaybeAsync, "_callMaybeAsync")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [$function, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t1, [$function, ...spread($args)], [[undefined, $kwargs]]))).awaitable === true) dropped(t3);
+(t1 = $self.$_callMaybeAsync, t2 = t1 === undefined ? (loadMethod($self, $self.t$_callMaybeAsync, "_callMaybeAsync")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [$function, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t1, [$function, ...spread($args)], [[undefined, $kwargs]]));
 return None;
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
@@ -157,31 +153,30 @@ let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = ($self.$_asyncioRunner ?? (loadAttribute($self, $self.t$_asyncioRunner, "_asyncioRunner"))), t2 = t1.$run, t3 = t2 === undefined ? (loadMethod(t1, t1.t$run, "run")) : undefined, t2 === undefined ? callMethod(t3, t1, [(callMapped($func, spreadArguments($func, $args), [[undefined, $kwargs]])), ($self.$_asyncioTestContext ?? (loadAttribute($self, $self.t$_asyncioTestContext, "_asyncioTestContext")))], n1) : call(t2, [(callMapped($func, spreadArguments($func, $args), [[undefined, $kwargs]])), ($self.$_asyncioTestContext ?? (loadAttribute($self, $self.t$_asyncioTestContext, "_asyncioTestContext")))], n1));
+return (t1 = (read($self, "_asyncioRunner")), t2 = t1.$run, t3 = t2 === undefined ? (loadMethod(t1, t1.t$run, "run")) : undefined, t2 === undefined ? callMethod(t3, t1, [(callMapped($func, spreadArguments($func, $args), [[undefined, $kwargs]])), (read($self, "_asyncioTestContext"))], n1) : call(t2, [(callMapped($func, spreadArguments($func, $args), [[undefined, $kwargs]])), (read($self, "_asyncioTestContext"))], n1));
 } catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 namespaceSet(N, "_callAsync", t1);
 t1 = newFunction(c12, function ($self, $func, $args, $kwargs) {
-let t1, t2, t3, t4, t5;
+let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy((t1 = G.$inspect, t2 = t1.$iscoroutinefunction, t3 = t2 === undefined ? (loadMethod(t1, t1.t$iscoroutinefunction, "iscoroutinefunction")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $func) : callMethod(t3, t1, [$func], null)) : (t2.mask & 2) !== 0 ? t2.js($func) : call(t2, [$func], null)))) {
-return (t4 = $self.$_callAsync, t5 = t4 === undefined ? (loadMethod($self, $self.t$_callAsync, "_callAsync")) : undefined, t4 === undefined ? callMethodMapped(t5, $self, [$func, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t4, [$func, ...spread($args)], [[undefined, $kwargs]]));
+if (truthy(send(G.$inspect, "iscoroutinefunction", [$func]))) {
+return (t1 = $self.$_callAsync, t2 = t1 === undefined ? (loadMethod($self, $self.t$_callAsync, "_callAsync")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [$func, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t1, [$func, ...spread($args)], [[undefined, $kwargs]]));
 }
-return (t1 = ($self.$_asyncioTestContext ?? (loadAttribute($self, $self.t$_asyncioTestContext, "_asyncioTestContext"))), t2 = t1.$run, t3 = t2 === undefined ? (loadMethod(t1, t1.t$run, "run")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, [$func, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t2, [$func, ...spread($args)], [[undefined, $kwargs]]));
+return (t1 = (read($self, "_asyncioTestContext")), t2 = t1.$run, t3 = t2 === undefined ? (loadMethod(t1, t1.t$run, "run")) : undefined, t2 === undefined ? callMethodMapped(t3, t1, [$func, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t2, [$func, ...spread($args)], [[undefined, $kwargs]]));
 } catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 namespaceSet(N, "_callMaybeAsync", t1);
 t1 = newFunction(c13, function ($self, $result) {
 if ($result === undefined) $result = this.defaults.items[0];
-let t1, t2, t3, t4, t5;
+let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t4 = (t1 = G.$asyncio, t2 = t1.$Runner, t3 = t2 === undefined ? (loadMethod(t1, t1.t$Runner, "Runner")) : undefined, t2 === undefined ? callMethod(t3, t1, [($self.$loop_factory ?? (loadAttribute($self, $self.t$loop_factory, "loop_factory")))], n2) : call(t2, [($self.$loop_factory ?? (loadAttribute($self, $self.t$loop_factory, "loop_factory")))], n2));
-if ($self.settable === true && ((t5 = $self.t$_asyncioRunner) === undefined || t5.descrSet === undefined)) $self.$_asyncioRunner = t4;
-else { setAttribute($self, "_asyncioRunner", t4); }
+t4 = (t1 = G.$asyncio, t2 = t1.$Runner, t3 = t2 === undefined ? (loadMethod(t1, t1.t$Runner, "Runner")) : undefined, t2 === undefined ? callMethod(t3, t1, [(read($self, "loop_factory"))], n2) : call(t2, [(read($self, "loop_factory"))], n2));
+setAttribute($self, "_asyncioRunner", t4);
 let x1;
 try {
 return (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "run"), (t1.mm & 2) !== 0 ? t1.js($self, $result) : callMethod(t1, $self, [$result], null));
@@ -189,9 +184,8 @@ return (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()),
 const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
-if ((t4 = (t1 = ($self.$_asyncioRunner ?? (loadAttribute($self, $self.t$_asyncioRunner, "_asyncioRunner"))), t2 = t1.$close, t3 = t2 === undefined ? (loadMethod(t1, t1.t$close, "close")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))).awaitable === true) dropped(t4);
-if ($self.settable === true && ((t1 = $self.t$_asyncioRunner) === undefined || t1.descrSet === undefined)) $self.$_asyncioRunner = None;
-else { setAttribute($self, "_asyncioRunner", None); }
+send((read($self, "_asyncioRunner")), "close", []);
+setAttribute($self, "_asyncioRunner", None);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 if (x1 !== undefined) R.reraised = x1;
 } }

@@ -3,18 +3,18 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","qualname":"<module>","kind":"module","doc":"Test cases and their assertions.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["collections","contextlib","difflib","functools","pprint","re","sys","time","types","warnings","result","_common_shorten_repr","_count_diff","safe_repr","strclass","object","_subtest_msg_sentinel","DIFF_OMITTED","Exception","SkipTest","_ShouldStop","hasattr","KeyboardInterrupt","_add_skip","str","_add_error","_Outcome","getattr","issubclass","_id","type","AttributeError","TypeError","_enter_context","_module_cleanups","addModuleCleanup","enterModuleContext","doModuleCleanups","isinstance","skip","skipIf","skipUnless","expectedFailure","tuple","all","_is_subtype","_BaseTestCaseContext","super","next","iter","_AssertRaisesBaseContext","BaseException","classmethod","_AssertRaisesContext","Warning","_AssertWarnsContext","_LoggingWatcher","len","_AssertLogsContext","AssertionError","ValueError","dict","list","set","frozenset","NotImplemented","hash","_SubTest","DeprecationWarning","UnicodeDecodeError","abs","round","NotImplementedError","range","min","IndexError","repr","bytes","TestCase","FunctionTestCase"],"firstLine":1,"positions":[]},{"name":"SkipTest","qualname":"SkipTest","kind":"class","doc":"Raised to skip a test.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"firstLine":21,"positions":[]},{"name":"_ShouldStop","qualname":"_ShouldStop","kind":"class","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"firstLine":25,"positions":[]},{"name":"_Outcome","qualname":"_Outcome","kind":"class","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","contextlib","testPartExecutor"],"firstLine":29,"positions":[]},{"parameters":["self","result"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["hasattr"],"name":"__init__","qualname":"_Outcome.__init__","kind":"function","firstLine":30,"positions":[]},{"parameters":["self","test_case","subTest"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["old_success","e","exc_info"],"freevars":[],"cellvars":[],"names":["KeyboardInterrupt","SkipTest","_add_skip","str","_ShouldStop","sys","_add_error"],"name":"testPartExecutor","qualname":"_Outcome.testPartExecutor","kind":"generator","firstLine":37,"positions":[]},{"parameters":["result","test_case","reason"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["addSkip"],"freevars":[],"cellvars":[],"names":["getattr"],"name":"_add_skip","qualname":"_add_skip","kind":"function","firstLine":67,"positions":[]},{"parameters":["result","test","exc_info"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["issubclass"],"name":"_add_error","qualname":"_add_error","kind":"function","firstLine":75,"positions":[]},{"parameters":["obj"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"_id","qualname":"_id","kind":"function","firstLine":83,"positions":[]},{"parameters":["cm","addcleanup"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["cls","enter","exit","entered"],"freevars":[],"cellvars":[],"names":["type","AttributeError","TypeError"],"name":"_enter_context","qualname":"_enter_context","kind":"function","firstLine":87,"positions":[]},{"parameters":["function"],"posonly":1,"positional":1,"kwonly":0,"vararg":"args","kwarg":"kwargs","locals":[],"freevars":[],"cellvars":[],"names":["_module_cleanups"],"name":"addModuleCleanup","qualname":"addModuleCleanup","kind":"function","firstLine":104,"positions":[]},{"parameters":["cm"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_enter_context","addModuleCleanup"],"name":"enterModuleContext","qualname":"enterModuleContext","kind":"function","firstLine":108,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["exceptions","function","args","kwargs","exc"],"freevars":[],"cellvars":[],"names":["_module_cleanups","Exception"],"name":"doModuleCleanups","qualname":"doModuleCleanups","kind":"function","firstLine":112,"positions":[]},{"parameters":["reason"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["decorator","test_item"],"freevars":[],"cellvars":["reason"],"names":["isinstance","types"],"name":"skip","qualname":"skip","kind":"function","doc":"Skips a test or a class of tests.","firstLine":124,"positions":[]},{"parameters":["test_item"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["skip_wrapper"],"freevars":["reason"],"cellvars":[],"names":["isinstance","type","functools"],"name":"decorator","qualname":"skip.<locals>.decorator","kind":"function","firstLine":127,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":"args","kwarg":"kwargs","locals":[],"freevars":["reason"],"cellvars":[],"names":["SkipTest"],"name":"skip_wrapper","qualname":"skip.<locals>.decorator.<locals>.skip_wrapper","kind":"function","firstLine":130,"positions":[]},{"parameters":["condition","reason"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["skip","_id"],"name":"skipIf","qualname":"skipIf","kind":"function","firstLine":146,"positions":[]},{"parameters":["condition","reason"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_id","skip"],"name":"skipUnless","qualname":"skipUnless","kind":"function","firstLine":150,"positions":[]},{"parameters":["test_item"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"expectedFailure","qualname":"expectedFailure","kind":"function","firstLine":154,"positions":[]},{"parameters":["expected","basetype"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":["basetype"],"names":["isinstance","tuple","all","type","issubclass"],"name":"_is_subtype","qualname":"_is_subtype","kind":"function","firstLine":159,"positions":[]},{"name":"<genexpr>","qualname":"_is_subtype.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["e"],"freevars":["basetype"],"cellvars":[],"names":["_is_subtype"],"firstLine":161,"positions":[]},{"name":"_BaseTestCaseContext","qualname":"_BaseTestCaseContext","kind":"class","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","_raiseFailure"],"firstLine":165,"positions":[]},{"parameters":["self","test_case"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__init__","qualname":"_BaseTestCaseContext.__init__","kind":"function","firstLine":166,"positions":[]},{"parameters":["self","standardMsg"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["msg"],"freevars":[],"cellvars":[],"names":[],"name":"_raiseFailure","qualname":"_BaseTestCaseContext._raiseFailure","kind":"function","firstLine":169,"positions":[]},{"name":"_AssertRaisesBaseContext","qualname":"_AssertRaisesBaseContext","kind":"class","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","handle"],"firstLine":174,"positions":[]},{"parameters":["self","expected","test_case","expected_regex"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["super","re"],"name":"__init__","qualname":"_AssertRaisesBaseContext.__init__","kind":"function","firstLine":175,"positions":[]},{"parameters":["self","name","args","kwargs"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":["callable_obj"],"freevars":[],"cellvars":[],"names":["_is_subtype","TypeError","next","iter","AttributeError","str"],"name":"handle","qualname":"_AssertRaisesBaseContext.handle","kind":"function","firstLine":184,"positions":[]},{"name":"_AssertRaisesContext","qualname":"_AssertRaisesContext","kind":"class","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_base_type","BaseException","_base_type_str","__enter__","__exit__","__class_getitem__","classmethod","types"],"firstLine":206,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__enter__","qualname":"_AssertRaisesContext.__enter__","kind":"function","firstLine":210,"positions":[]},{"parameters":["self","exc_type","exc_value","tb"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":["exc_name"],"freevars":[],"cellvars":[],"names":["AttributeError","str","issubclass"],"name":"__exit__","qualname":"_AssertRaisesContext.__exit__","kind":"function","firstLine":213,"positions":[]},{"name":"_AssertWarnsContext","qualname":"_AssertWarnsContext","kind":"class","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_base_type","Warning","_base_type_str","__enter__","__exit__"],"firstLine":237,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["warnings"],"name":"__enter__","qualname":"_AssertWarnsContext.__enter__","kind":"function","firstLine":241,"positions":[]},{"parameters":["self","exc_type","exc_value","tb"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":["exc_name","first_matching","m","w"],"freevars":[],"cellvars":[],"names":["AttributeError","str","isinstance"],"name":"__exit__","qualname":"_AssertWarnsContext.__exit__","kind":"function","firstLine":247,"positions":[]},{"name":"_AssertLogsContext","qualname":"_AssertLogsContext","kind":"class","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","__enter__","__exit__"],"firstLine":281,"positions":[]},{"parameters":["self","test_case","logger_name","level","no_logs"],"posonly":0,"positional":5,"kwonly":0,"vararg":null,"kwarg":null,"locals":["logging"],"freevars":[],"cellvars":[],"names":["super"],"name":"__init__","qualname":"_AssertLogsContext.__init__","kind":"function","firstLine":282,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["logging","logger","watcher","Capture","handler"],"freevars":[],"cellvars":["watcher"],"names":["isinstance","_LoggingWatcher"],"name":"__enter__","qualname":"_AssertLogsContext.__enter__","kind":"function","firstLine":295,"positions":[]},{"name":"Capture","qualname":"_AssertLogsContext.__enter__.<locals>.Capture","kind":"class","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":["watcher"],"cellvars":[],"names":["emit"],"firstLine":303,"positions":[]},{"parameters":["self","record"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":["watcher"],"cellvars":[],"names":[],"name":"emit","qualname":"_AssertLogsContext.__enter__.<locals>.Capture.emit","kind":"function","firstLine":304,"positions":[]},{"parameters":["self","exc_type","exc_value","tb"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":["level"],"freevars":[],"cellvars":[],"names":["len"],"name":"__exit__","qualname":"_AssertLogsContext.__exit__","kind":"function","firstLine":322,"positions":[]},{"name":"TestCase","qualname":"TestCase","kind":"class","doc":"A class of tests: its methods whose names begin with `test`.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["failureException","AssertionError","longMessage","maxDiff","_diffThreshold","_class_cleanups","__init_subclass__","__init__","addTypeEqualityFunc","addCleanup","enterContext","classmethod","addClassCleanup","enterClassContext","setUp","tearDown","setUpClass","tearDownClass","countTestCases","defaultTestResult","shortDescription","id","__eq__","__hash__","__str__","__repr__","contextlib","subTest","_subtest_msg_sentinel","_addExpectedFailure","_addUnexpectedSuccess","_callSetUp","_callTestMethod","_callTearDown","_callCleanup","run","doCleanups","doClassCleanups","__call__","debug","skipTest","fail","assertFalse","assertTrue","_formatMessage","assertRaises","assertWarns","assertLogs","assertNoLogs","_getAssertEqualityFunc","_baseAssertEqual","assertEqual","assertNotEqual","assertAlmostEqual","assertNotAlmostEqual","assertSequenceEqual","_truncateMessage","assertListEqual","assertTupleEqual","assertSetEqual","assertIn","assertNotIn","assertIs","assertIsNot","assertDictEqual","assertCountEqual","assertMultiLineEqual","assertLess","assertLessEqual","assertGreater","assertGreaterEqual","assertIsNone","assertIsNotNone","assertIsInstance","assertNotIsInstance","assertRaisesRegex","assertWarnsRegex","assertRegex","assertNotRegex"],"firstLine":338,"positions":[]},{"parameters":["cls"],"posonly":0,"positional":1,"kwonly":0,"vararg":"args","kwarg":"kwargs","locals":[],"freevars":[],"cellvars":[],"names":["super"],"name":"__init_subclass__","qualname":"TestCase.__init_subclass__","kind":"function","firstLine":347,"positions":[]},{"parameters":["self","methodName"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["testMethod"],"freevars":[],"cellvars":[],"names":["getattr","AttributeError","ValueError","dict","list","tuple","set","frozenset","str"],"name":"__init__","qualname":"TestCase.__init__","kind":"function","firstLine":352,"positions":[]},{"parameters":["self","typeobj","function"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"addTypeEqualityFunc","qualname":"TestCase.addTypeEqualityFunc","kind":"function","firstLine":373,"positions":[]},{"parameters":["self","function"],"posonly":2,"positional":2,"kwonly":0,"vararg":"args","kwarg":"kwargs","locals":[],"freevars":[],"cellvars":[],"names":[],"name":"addCleanup","qualname":"TestCase.addCleanup","kind":"function","firstLine":376,"positions":[]},{"parameters":["self","cm"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_enter_context"],"name":"enterContext","qualname":"TestCase.enterContext","kind":"function","firstLine":379,"positions":[]},{"parameters":["cls","function"],"posonly":2,"positional":2,"kwonly":0,"vararg":"args","kwarg":"kwargs","locals":[],"freevars":[],"cellvars":[],"names":[],"name":"addClassCleanup","qualname":"TestCase.addClassCleanup","kind":"function","firstLine":382,"positions":[]},{"parameters":["cls","cm"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_enter_context"],"name":"enterClassContext","qualname":"TestCase.enterClassContext","kind":"function","firstLine":386,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"setUp","qualname":"TestCase.setUp","kind":"function","firstLine":390,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"tearDown","qualname":"TestCase.tearDown","kind":"function","firstLine":393,"positions":[]},{"parameters":["cls"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"setUpClass","qualname":"TestCase.setUpClass","kind":"function","firstLine":396,"positions":[]},{"parameters":["cls"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"tearDownClass","qualname":"TestCase.tearDownClass","kind":"function","firstLine":400,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"countTestCases","qualname":"TestCase.countTestCases","kind":"function","firstLine":404,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["result"],"name":"defaultTestResult","qualname":"TestCase.defaultTestResult","kind":"function","firstLine":407,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["doc"],"freevars":[],"cellvars":[],"names":[],"name":"shortDescription","qualname":"TestCase.shortDescription","kind":"function","firstLine":410,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["strclass"],"name":"id","qualname":"TestCase.id","kind":"function","firstLine":414,"positions":[]},{"parameters":["self","other"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["type","NotImplemented"],"name":"__eq__","qualname":"TestCase.__eq__","kind":"function","firstLine":417,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["hash","type"],"name":"__hash__","qualname":"TestCase.__hash__","kind":"function","firstLine":422,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["strclass"],"name":"__str__","qualname":"TestCase.__str__","kind":"function","firstLine":425,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["strclass"],"name":"__repr__","qualname":"TestCase.__repr__","kind":"function","firstLine":430,"positions":[]},{"parameters":["self","msg"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":"params","locals":["parent","params_map","result"],"freevars":[],"cellvars":[],"names":["dict","_SubTest","_ShouldStop"],"name":"subTest","qualname":"TestCase.subTest","kind":"generator","doc":"A part of a test that is reported by itself.","firstLine":433,"positions":[]},{"parameters":["self","result","exc_info"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"_addExpectedFailure","qualname":"TestCase._addExpectedFailure","kind":"function","firstLine":457,"positions":[]},{"parameters":["self","result"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"_addUnexpectedSuccess","qualname":"TestCase._addUnexpectedSuccess","kind":"function","firstLine":460,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"_callSetUp","qualname":"TestCase._callSetUp","kind":"function","firstLine":463,"positions":[]},{"parameters":["self","method"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["warnings","DeprecationWarning"],"name":"_callTestMethod","qualname":"TestCase._callTestMethod","kind":"function","firstLine":466,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"_callTearDown","qualname":"TestCase._callTearDown","kind":"function","firstLine":474,"positions":[]},{"parameters":["self","function"],"posonly":2,"positional":2,"kwonly":0,"vararg":"args","kwarg":"kwargs","locals":[],"freevars":[],"cellvars":[],"names":[],"name":"_callCleanup","qualname":"TestCase._callCleanup","kind":"function","firstLine":477,"positions":[]},{"parameters":["self","result"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["startTestRun","stopTestRun","testMethod","why","expecting_failure","outcome","start_time"],"freevars":[],"cellvars":[],"names":["getattr","_add_skip","_Outcome","time","hasattr"],"name":"run","qualname":"TestCase.run","kind":"function","doc":"Runs the test; what came of it goes to the result.","firstLine":480,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["outcome","function","args","kwargs"],"freevars":[],"cellvars":[],"names":["_Outcome"],"name":"doCleanups","qualname":"TestCase.doCleanups","kind":"function","firstLine":537,"positions":[]},{"parameters":["cls"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["function","args","kwargs"],"freevars":[],"cellvars":[],"names":["Exception","sys"],"name":"doClassCleanups","qualname":"TestCase.doClassCleanups","kind":"function","firstLine":545,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":"args","kwarg":"kwds","locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__call__","qualname":"TestCase.__call__","kind":"function","firstLine":555,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["testMethod","function","args","kwargs"],"freevars":[],"cellvars":[],"names":["getattr"],"name":"debug","qualname":"TestCase.debug","kind":"function","firstLine":558,"positions":[]},{"parameters":["self","reason"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["SkipTest"],"name":"skipTest","qualname":"TestCase.skipTest","kind":"function","firstLine":567,"positions":[]},{"parameters":["self","msg"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"fail","qualname":"TestCase.fail","kind":"function","firstLine":570,"positions":[]},{"parameters":["self","expr","msg"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["safe_repr"],"name":"assertFalse","qualname":"TestCase.assertFalse","kind":"function","firstLine":573,"positions":[]},{"parameters":["self","expr","msg"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["safe_repr"],"name":"assertTrue","qualname":"TestCase.assertTrue","kind":"function","firstLine":579,"positions":[]},{"parameters":["self","msg","standardMsg"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["UnicodeDecodeError","safe_repr"],"name":"_formatMessage","qualname":"TestCase._formatMessage","kind":"function","firstLine":585,"positions":[]},{"parameters":["self","expected_exception"],"posonly":0,"positional":2,"kwonly":0,"vararg":"args","kwarg":"kwargs","locals":["context"],"freevars":[],"cellvars":[],"names":["_AssertRaisesContext"],"name":"assertRaises","qualname":"TestCase.assertRaises","kind":"function","firstLine":595,"positions":[]},{"parameters":["self","expected_warning"],"posonly":0,"positional":2,"kwonly":0,"vararg":"args","kwarg":"kwargs","locals":["context"],"freevars":[],"cellvars":[],"names":["_AssertWarnsContext"],"name":"assertWarns","qualname":"TestCase.assertWarns","kind":"function","firstLine":599,"positions":[]},{"parameters":["self","logger","level"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_AssertLogsContext"],"name":"assertLogs","qualname":"TestCase.assertLogs","kind":"function","firstLine":603,"positions":[]},{"parameters":["self","logger","level"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_AssertLogsContext"],"name":"assertNoLogs","qualname":"TestCase.assertNoLogs","kind":"function","firstLine":606,"positions":[]},{"parameters":["self","first","second"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["asserter"],"freevars":[],"cellvars":[],"names":["type","isinstance","str","getattr"],"name":"_getAssertEqualityFunc","qualname":"TestCase._getAssertEqualityFunc","kind":"function","firstLine":609,"positions":[]},{"parameters":["self","first","second","msg"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":["standardMsg"],"freevars":[],"cellvars":[],"names":["_common_shorten_repr"],"name":"_baseAssertEqual","qualname":"TestCase._baseAssertEqual","kind":"function","firstLine":618,"positions":[]},{"parameters":["self","first","second","msg"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"assertEqual","qualname":"TestCase.assertEqual","kind":"function","firstLine":623,"positions":[]},{"parameters":["self","first","second","msg"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["safe_repr"],"name":"assertNotEqual","qualname":"TestCase.assertNotEqual","kind":"function","firstLine":626,"positions":[]},{"parameters":["self","first","second","places","msg","delta"],"posonly":0,"positional":6,"kwonly":0,"vararg":null,"kwarg":null,"locals":["diff","standardMsg"],"freevars":[],"cellvars":[],"names":["TypeError","abs","safe_repr","round"],"name":"assertAlmostEqual","qualname":"TestCase.assertAlmostEqual","kind":"function","firstLine":632,"positions":[]},{"parameters":["self","first","second","places","msg","delta"],"posonly":0,"positional":6,"kwonly":0,"vararg":null,"kwarg":null,"locals":["diff","standardMsg"],"freevars":[],"cellvars":[],"names":["TypeError","abs","safe_repr","round"],"name":"assertNotAlmostEqual","qualname":"TestCase.assertNotAlmostEqual","kind":"function","firstLine":656,"positions":[]},{"parameters":["self","seq1","seq2","msg","seq_type"],"posonly":0,"positional":5,"kwonly":0,"vararg":null,"kwarg":null,"locals":["seq_type_name","differing","len1","len2","first","second","i","item1","item2","shown","standardMsg","diffMsg"],"freevars":[],"cellvars":[],"names":["isinstance","safe_repr","len","TypeError","NotImplementedError","_common_shorten_repr","range","min","IndexError","type","difflib","pprint"],"name":"assertSequenceEqual","qualname":"TestCase.assertSequenceEqual","kind":"function","firstLine":675,"positions":[]},{"parameters":["self","message","diff"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["max_diff"],"freevars":[],"cellvars":[],"names":["len","DIFF_OMITTED"],"name":"_truncateMessage","qualname":"TestCase._truncateMessage","kind":"function","firstLine":744,"positions":[]},{"parameters":["self","list1","list2","msg"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["list"],"name":"assertListEqual","qualname":"TestCase.assertListEqual","kind":"function","firstLine":750,"positions":[]},{"parameters":["self","tuple1","tuple2","msg"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["tuple"],"name":"assertTupleEqual","qualname":"TestCase.assertTupleEqual","kind":"function","firstLine":753,"positions":[]},{"parameters":["self","set1","set2","msg"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":["difference1","e","difference2","lines"],"freevars":[],"cellvars":[],"names":["TypeError","AttributeError"],"name":"assertSetEqual","qualname":"TestCase.assertSetEqual","kind":"function","firstLine":756,"positions":[]},{"name":"<genexpr>","qualname":"TestCase.assertSetEqual.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["item"],"freevars":[],"cellvars":[],"names":["repr"],"firstLine":774,"positions":[]},{"name":"<genexpr>","qualname":"TestCase.assertSetEqual.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["item"],"freevars":[],"cellvars":[],"names":["repr"],"firstLine":777,"positions":[]},{"parameters":["self","member","container","msg"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":["standardMsg"],"freevars":[],"cellvars":[],"names":["safe_repr"],"name":"assertIn","qualname":"TestCase.assertIn","kind":"function","firstLine":780,"positions":[]},{"parameters":["self","member","container","msg"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":["standardMsg"],"freevars":[],"cellvars":[],"names":["safe_repr"],"name":"assertNotIn","qualname":"TestCase.assertNotIn","kind":"function","firstLine":785,"positions":[]},{"parameters":["self","expr1","expr2","msg"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":["standardMsg"],"freevars":[],"cellvars":[],"names":["safe_repr"],"name":"assertIs","qualname":"TestCase.assertIs","kind":"function","firstLine":790,"positions":[]},{"parameters":["self","expr1","expr2","msg"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":["standardMsg"],"freevars":[],"cellvars":[],"names":["safe_repr"],"name":"assertIsNot","qualname":"TestCase.assertIsNot","kind":"function","firstLine":795,"positions":[]},{"parameters":["self","d1","d2","msg"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":["standardMsg","diff"],"freevars":[],"cellvars":[],"names":["dict","_common_shorten_repr","difflib","pprint"],"name":"assertDictEqual","qualname":"TestCase.assertDictEqual","kind":"function","firstLine":800,"positions":[]},{"parameters":["self","first","second","msg"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":["first_seq","second_seq","differences","lines","standardMsg","diffMsg"],"freevars":[],"cellvars":[],"names":["list","_count_diff"],"name":"assertCountEqual","qualname":"TestCase.assertCountEqual","kind":"function","firstLine":810,"positions":[]},{"parameters":["self","first","second","msg"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":["first_presplit","second_presplit","firstlines","secondlines","standardMsg","diff"],"freevars":[],"cellvars":[],"names":["str","len","_common_shorten_repr","difflib"],"name":"assertMultiLineEqual","qualname":"TestCase.assertMultiLineEqual","kind":"function","firstLine":821,"positions":[]},{"parameters":["self","a","b","msg"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["safe_repr"],"name":"assertLess","qualname":"TestCase.assertLess","kind":"function","firstLine":843,"positions":[]},{"parameters":["self","a","b","msg"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["safe_repr"],"name":"assertLessEqual","qualname":"TestCase.assertLessEqual","kind":"function","firstLine":847,"positions":[]},{"parameters":["self","a","b","msg"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["safe_repr"],"name":"assertGreater","qualname":"TestCase.assertGreater","kind":"function","firstLine":853,"positions":[]},{"parameters":["self","a","b","msg"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["safe_repr"],"name":"assertGreaterEqual","qualname":"TestCase.assertGreaterEqual","kind":"function","firstLine":857,"positions":[]},{"parameters":["self","obj","msg"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["safe_repr"],"name":"assertIsNone","qualname":"TestCase.assertIsNone","kind":"function","firstLine":865,"positions":[]},{"parameters":["self","obj","msg"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"assertIsNotNone","qualname":"TestCase.assertIsNotNone","kind":"function","firstLine":869,"positions":[]},{"parameters":["self","obj","cls","msg"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","safe_repr"],"name":"assertIsInstance","qualname":"TestCase.assertIsInstance","kind":"function","firstLine":873,"positions":[]},{"parameters":["self","obj","cls","msg"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","safe_repr"],"name":"assertNotIsInstance","qualname":"TestCase.assertNotIsInstance","kind":"function","firstLine":879,"positions":[]},{"parameters":["self","expected_exception","expected_regex"],"posonly":0,"positional":3,"kwonly":0,"vararg":"args","kwarg":"kwargs","locals":["context"],"freevars":[],"cellvars":[],"names":["_AssertRaisesContext"],"name":"assertRaisesRegex","qualname":"TestCase.assertRaisesRegex","kind":"function","firstLine":883,"positions":[]},{"parameters":["self","expected_warning","expected_regex"],"posonly":0,"positional":3,"kwonly":0,"vararg":"args","kwarg":"kwargs","locals":["context"],"freevars":[],"cellvars":[],"names":["_AssertWarnsContext"],"name":"assertWarnsRegex","qualname":"TestCase.assertWarnsRegex","kind":"function","firstLine":887,"positions":[]},{"parameters":["self","text","expected_regex","msg"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":["standardMsg"],"freevars":[],"cellvars":[],"names":["isinstance","str","bytes","re"],"name":"assertRegex","qualname":"TestCase.assertRegex","kind":"function","firstLine":891,"positions":[]},{"parameters":["self","text","unexpected_regex","msg"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":["match","standardMsg"],"freevars":[],"cellvars":[],"names":["isinstance","str","bytes","re"],"name":"assertNotRegex","qualname":"TestCase.assertNotRegex","kind":"function","firstLine":899,"positions":[]},{"name":"FunctionTestCase","qualname":"FunctionTestCase","kind":"class","doc":"A function as a test.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","setUp","tearDown","runTest","id","__str__","__repr__","shortDescription"],"firstLine":911,"positions":[]},{"parameters":["self","testFunc","setUp","tearDown","description"],"posonly":0,"positional":5,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["super"],"name":"__init__","qualname":"FunctionTestCase.__init__","kind":"function","firstLine":914,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"setUp","qualname":"FunctionTestCase.setUp","kind":"function","firstLine":921,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"tearDown","qualname":"FunctionTestCase.tearDown","kind":"function","firstLine":925,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"runTest","qualname":"FunctionTestCase.runTest","kind":"function","firstLine":929,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"id","qualname":"FunctionTestCase.id","kind":"function","firstLine":932,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["strclass"],"name":"__str__","qualname":"FunctionTestCase.__str__","kind":"function","firstLine":935,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["strclass"],"name":"__repr__","qualname":"FunctionTestCase.__repr__","kind":"function","firstLine":938,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["doc"],"freevars":[],"cellvars":[],"names":[],"name":"shortDescription","qualname":"FunctionTestCase.shortDescription","kind":"function","firstLine":941,"positions":[]},{"name":"_SubTest","qualname":"_SubTest","kind":"class","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","runTest","_subDescription","id","shortDescription","__str__"],"firstLine":948,"positions":[]},{"parameters":["self","test_case","message","params"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["super"],"name":"__init__","qualname":"_SubTest.__init__","kind":"function","firstLine":949,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["NotImplementedError"],"name":"runTest","qualname":"_SubTest.runTest","kind":"function","firstLine":956,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["parts","params_desc"],"freevars":[],"cellvars":[],"names":["_subtest_msg_sentinel"],"name":"_subDescription","qualname":"_SubTest._subDescription","kind":"function","firstLine":959,"positions":[]},{"name":"<genexpr>","qualname":"_SubTest._subDescription.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["k","v"],"freevars":[],"cellvars":[],"names":[],"firstLine":964,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"id","qualname":"_SubTest.id","kind":"function","firstLine":968,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"shortDescription","qualname":"_SubTest.shortDescription","kind":"function","firstLine":971,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__str__","qualname":"_SubTest.__str__","kind":"function","firstLine":974,"positions":[]}],
+codes: [{"name":"<module>","kind":"module","doc":"Test cases and their assertions.","firstLine":1},{"name":"SkipTest","kind":"class","doc":"Raised to skip a test.","firstLine":21},{"name":"_ShouldStop","kind":"class","firstLine":25},{"name":"_Outcome","kind":"class","firstLine":29},{"parameters":["self","result"],"positional":2,"name":"__init__","qualname":"_Outcome.__init__","firstLine":30},{"parameters":["self","test_case","subTest"],"positional":3,"locals":["old_success","e","exc_info"],"name":"testPartExecutor","qualname":"_Outcome.testPartExecutor","kind":"generator","firstLine":37},{"parameters":["result","test_case","reason"],"positional":3,"locals":["addSkip"],"name":"_add_skip","firstLine":67},{"parameters":["result","test","exc_info"],"positional":3,"name":"_add_error","firstLine":75},{"parameters":["obj"],"positional":1,"name":"_id","firstLine":83},{"parameters":["cm","addcleanup"],"positional":2,"locals":["cls","enter","exit","entered"],"name":"_enter_context","firstLine":87},{"parameters":["function"],"posonly":1,"positional":1,"vararg":"args","kwarg":"kwargs","name":"addModuleCleanup","firstLine":104},{"parameters":["cm"],"positional":1,"name":"enterModuleContext","firstLine":108},{"locals":["exceptions","function","args","kwargs","exc"],"name":"doModuleCleanups","firstLine":112},{"parameters":["reason"],"positional":1,"locals":["decorator","test_item"],"cellvars":["reason"],"name":"skip","doc":"Skips a test or a class of tests.","firstLine":124},{"parameters":["test_item"],"positional":1,"locals":["skip_wrapper"],"freevars":["reason"],"name":"decorator","qualname":"skip.<locals>.decorator","firstLine":127},{"vararg":"args","kwarg":"kwargs","freevars":["reason"],"name":"skip_wrapper","qualname":"skip.<locals>.decorator.<locals>.skip_wrapper","firstLine":130},{"parameters":["condition","reason"],"positional":2,"name":"skipIf","firstLine":146},{"parameters":["condition","reason"],"positional":2,"name":"skipUnless","firstLine":150},{"parameters":["test_item"],"positional":1,"name":"expectedFailure","firstLine":154},{"parameters":["expected","basetype"],"positional":2,"cellvars":["basetype"],"name":"_is_subtype","firstLine":159},{"name":"<genexpr>","qualname":"_is_subtype.<locals>.<genexpr>","kind":"generator","locals":["e"],"freevars":["basetype"],"firstLine":161},{"name":"_BaseTestCaseContext","kind":"class","firstLine":165},{"parameters":["self","test_case"],"positional":2,"name":"__init__","qualname":"_BaseTestCaseContext.__init__","firstLine":166},{"parameters":["self","standardMsg"],"positional":2,"locals":["msg"],"name":"_raiseFailure","qualname":"_BaseTestCaseContext._raiseFailure","firstLine":169},{"name":"_AssertRaisesBaseContext","kind":"class","firstLine":174},{"parameters":["self","expected","test_case","expected_regex"],"positional":4,"name":"__init__","qualname":"_AssertRaisesBaseContext.__init__","firstLine":175},{"parameters":["self","name","args","kwargs"],"positional":4,"locals":["callable_obj"],"name":"handle","qualname":"_AssertRaisesBaseContext.handle","firstLine":184},{"name":"_AssertRaisesContext","kind":"class","firstLine":206},{"parameters":["self"],"positional":1,"name":"__enter__","qualname":"_AssertRaisesContext.__enter__","firstLine":210},{"parameters":["self","exc_type","exc_value","tb"],"positional":4,"locals":["exc_name"],"name":"__exit__","qualname":"_AssertRaisesContext.__exit__","firstLine":213},{"name":"_AssertWarnsContext","kind":"class","firstLine":237},{"parameters":["self"],"positional":1,"name":"__enter__","qualname":"_AssertWarnsContext.__enter__","firstLine":241},{"parameters":["self","exc_type","exc_value","tb"],"positional":4,"locals":["exc_name","first_matching","m","w"],"name":"__exit__","qualname":"_AssertWarnsContext.__exit__","firstLine":247},{"name":"_AssertLogsContext","kind":"class","firstLine":281},{"parameters":["self","test_case","logger_name","level","no_logs"],"positional":5,"locals":["logging"],"name":"__init__","qualname":"_AssertLogsContext.__init__","firstLine":282},{"parameters":["self"],"positional":1,"locals":["logging","logger","watcher","Capture","handler"],"cellvars":["watcher"],"name":"__enter__","qualname":"_AssertLogsContext.__enter__","firstLine":295},{"name":"Capture","qualname":"_AssertLogsContext.__enter__.<locals>.Capture","kind":"class","freevars":["watcher"],"firstLine":303},{"parameters":["self","record"],"positional":2,"freevars":["watcher"],"name":"emit","qualname":"_AssertLogsContext.__enter__.<locals>.Capture.emit","firstLine":304},{"parameters":["self","exc_type","exc_value","tb"],"positional":4,"locals":["level"],"name":"__exit__","qualname":"_AssertLogsContext.__exit__","firstLine":322},{"name":"TestCase","kind":"class","doc":"A class of tests: its methods whose names begin with `test`.","firstLine":338},{"parameters":["cls"],"positional":1,"vararg":"args","kwarg":"kwargs","name":"__init_subclass__","qualname":"TestCase.__init_subclass__","firstLine":347},{"parameters":["self","methodName"],"positional":2,"locals":["testMethod"],"name":"__init__","qualname":"TestCase.__init__","firstLine":352},{"parameters":["self","typeobj","function"],"positional":3,"name":"addTypeEqualityFunc","qualname":"TestCase.addTypeEqualityFunc","firstLine":373},{"parameters":["self","function"],"posonly":2,"positional":2,"vararg":"args","kwarg":"kwargs","name":"addCleanup","qualname":"TestCase.addCleanup","firstLine":376},{"parameters":["self","cm"],"positional":2,"name":"enterContext","qualname":"TestCase.enterContext","firstLine":379},{"parameters":["cls","function"],"posonly":2,"positional":2,"vararg":"args","kwarg":"kwargs","name":"addClassCleanup","qualname":"TestCase.addClassCleanup","firstLine":382},{"parameters":["cls","cm"],"positional":2,"name":"enterClassContext","qualname":"TestCase.enterClassContext","firstLine":386},{"parameters":["self"],"positional":1,"name":"setUp","qualname":"TestCase.setUp","firstLine":390},{"parameters":["self"],"positional":1,"name":"tearDown","qualname":"TestCase.tearDown","firstLine":393},{"parameters":["cls"],"positional":1,"name":"setUpClass","qualname":"TestCase.setUpClass","firstLine":396},{"parameters":["cls"],"positional":1,"name":"tearDownClass","qualname":"TestCase.tearDownClass","firstLine":400},{"parameters":["self"],"positional":1,"name":"countTestCases","qualname":"TestCase.countTestCases","firstLine":404},{"parameters":["self"],"positional":1,"name":"defaultTestResult","qualname":"TestCase.defaultTestResult","firstLine":407},{"parameters":["self"],"positional":1,"locals":["doc"],"name":"shortDescription","qualname":"TestCase.shortDescription","firstLine":410},{"parameters":["self"],"positional":1,"name":"id","qualname":"TestCase.id","firstLine":414},{"parameters":["self","other"],"positional":2,"name":"__eq__","qualname":"TestCase.__eq__","firstLine":417},{"parameters":["self"],"positional":1,"name":"__hash__","qualname":"TestCase.__hash__","firstLine":422},{"parameters":["self"],"positional":1,"name":"__str__","qualname":"TestCase.__str__","firstLine":425},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"TestCase.__repr__","firstLine":430},{"parameters":["self","msg"],"positional":2,"kwarg":"params","locals":["parent","params_map","result"],"name":"subTest","qualname":"TestCase.subTest","kind":"generator","doc":"A part of a test that is reported by itself.","firstLine":433},{"parameters":["self","result","exc_info"],"positional":3,"name":"_addExpectedFailure","qualname":"TestCase._addExpectedFailure","firstLine":457},{"parameters":["self","result"],"positional":2,"name":"_addUnexpectedSuccess","qualname":"TestCase._addUnexpectedSuccess","firstLine":460},{"parameters":["self"],"positional":1,"name":"_callSetUp","qualname":"TestCase._callSetUp","firstLine":463},{"parameters":["self","method"],"positional":2,"name":"_callTestMethod","qualname":"TestCase._callTestMethod","firstLine":466},{"parameters":["self"],"positional":1,"name":"_callTearDown","qualname":"TestCase._callTearDown","firstLine":474},{"parameters":["self","function"],"posonly":2,"positional":2,"vararg":"args","kwarg":"kwargs","name":"_callCleanup","qualname":"TestCase._callCleanup","firstLine":477},{"parameters":["self","result"],"positional":2,"locals":["startTestRun","stopTestRun","testMethod","why","expecting_failure","outcome","start_time"],"name":"run","qualname":"TestCase.run","doc":"Runs the test; what came of it goes to the result.","firstLine":480},{"parameters":["self"],"positional":1,"locals":["outcome","function","args","kwargs"],"name":"doCleanups","qualname":"TestCase.doCleanups","firstLine":537},{"parameters":["cls"],"positional":1,"locals":["function","args","kwargs"],"name":"doClassCleanups","qualname":"TestCase.doClassCleanups","firstLine":545},{"parameters":["self"],"positional":1,"vararg":"args","kwarg":"kwds","name":"__call__","qualname":"TestCase.__call__","firstLine":555},{"parameters":["self"],"positional":1,"locals":["testMethod","function","args","kwargs"],"name":"debug","qualname":"TestCase.debug","firstLine":558},{"parameters":["self","reason"],"positional":2,"name":"skipTest","qualname":"TestCase.skipTest","firstLine":567},{"parameters":["self","msg"],"positional":2,"name":"fail","qualname":"TestCase.fail","firstLine":570},{"parameters":["self","expr","msg"],"positional":3,"name":"assertFalse","qualname":"TestCase.assertFalse","firstLine":573},{"parameters":["self","expr","msg"],"positional":3,"name":"assertTrue","qualname":"TestCase.assertTrue","firstLine":579},{"parameters":["self","msg","standardMsg"],"positional":3,"name":"_formatMessage","qualname":"TestCase._formatMessage","firstLine":585},{"parameters":["self","expected_exception"],"positional":2,"vararg":"args","kwarg":"kwargs","locals":["context"],"name":"assertRaises","qualname":"TestCase.assertRaises","firstLine":595},{"parameters":["self","expected_warning"],"positional":2,"vararg":"args","kwarg":"kwargs","locals":["context"],"name":"assertWarns","qualname":"TestCase.assertWarns","firstLine":599},{"parameters":["self","logger","level"],"positional":3,"name":"assertLogs","qualname":"TestCase.assertLogs","firstLine":603},{"parameters":["self","logger","level"],"positional":3,"name":"assertNoLogs","qualname":"TestCase.assertNoLogs","firstLine":606},{"parameters":["self","first","second"],"positional":3,"locals":["asserter"],"name":"_getAssertEqualityFunc","qualname":"TestCase._getAssertEqualityFunc","firstLine":609},{"parameters":["self","first","second","msg"],"positional":4,"locals":["standardMsg"],"name":"_baseAssertEqual","qualname":"TestCase._baseAssertEqual","firstLine":618},{"parameters":["self","first","second","msg"],"positional":4,"name":"assertEqual","qualname":"TestCase.assertEqual","firstLine":623},{"parameters":["self","first","second","msg"],"positional":4,"name":"assertNotEqual","qualname":"TestCase.assertNotEqual","firstLine":626},{"parameters":["self","first","second","places","msg","delta"],"positional":6,"locals":["diff","standardMsg"],"name":"assertAlmostEqual","qualname":"TestCase.assertAlmostEqual","firstLine":632},{"parameters":["self","first","second","places","msg","delta"],"positional":6,"locals":["diff","standardMsg"],"name":"assertNotAlmostEqual","qualname":"TestCase.assertNotAlmostEqual","firstLine":656},{"parameters":["self","seq1","seq2","msg","seq_type"],"positional":5,"locals":["seq_type_name","differing","len1","len2","first","second","i","item1","item2","shown","standardMsg","diffMsg"],"name":"assertSequenceEqual","qualname":"TestCase.assertSequenceEqual","firstLine":675},{"parameters":["self","message","diff"],"positional":3,"locals":["max_diff"],"name":"_truncateMessage","qualname":"TestCase._truncateMessage","firstLine":744},{"parameters":["self","list1","list2","msg"],"positional":4,"name":"assertListEqual","qualname":"TestCase.assertListEqual","firstLine":750},{"parameters":["self","tuple1","tuple2","msg"],"positional":4,"name":"assertTupleEqual","qualname":"TestCase.assertTupleEqual","firstLine":753},{"parameters":["self","set1","set2","msg"],"positional":4,"locals":["difference1","e","difference2","lines"],"name":"assertSetEqual","qualname":"TestCase.assertSetEqual","firstLine":756},{"name":"<genexpr>","qualname":"TestCase.assertSetEqual.<locals>.<genexpr>","kind":"generator","locals":["item"],"firstLine":774},{"name":"<genexpr>","qualname":"TestCase.assertSetEqual.<locals>.<genexpr>","kind":"generator","locals":["item"],"firstLine":777},{"parameters":["self","member","container","msg"],"positional":4,"locals":["standardMsg"],"name":"assertIn","qualname":"TestCase.assertIn","firstLine":780},{"parameters":["self","member","container","msg"],"positional":4,"locals":["standardMsg"],"name":"assertNotIn","qualname":"TestCase.assertNotIn","firstLine":785},{"parameters":["self","expr1","expr2","msg"],"positional":4,"locals":["standardMsg"],"name":"assertIs","qualname":"TestCase.assertIs","firstLine":790},{"parameters":["self","expr1","expr2","msg"],"positional":4,"locals":["standardMsg"],"name":"assertIsNot","qualname":"TestCase.assertIsNot","firstLine":795},{"parameters":["self","d1","d2","msg"],"positional":4,"locals":["standardMsg","diff"],"name":"assertDictEqual","qualname":"TestCase.assertDictEqual","firstLine":800},{"parameters":["self","first","second","msg"],"positional":4,"locals":["first_seq","second_seq","differences","lines","standardMsg","diffMsg"],"name":"assertCountEqual","qualname":"TestCase.assertCountEqual","firstLine":810},{"parameters":["self","first","second","msg"],"positional":4,"locals":["first_presplit","second_presplit","firstlines","secondlines","standardMsg","diff"],"name":"assertMultiLineEqual","qualname":"TestCase.assertMultiLineEqual","firstLine":821},{"parameters":["self","a","b","msg"],"positional":4,"name":"assertLess","qualname":"TestCase.assertLess","firstLine":843},{"parameters":["self","a","b","msg"],"positional":4,"name":"assertLessEqual","qualname":"TestCase.assertLessEqual","firstLine":847},{"parameters":["self","a","b","msg"],"positional":4,"name":"assertGreater","qualname":"TestCase.assertGreater","firstLine":853},{"parameters":["self","a","b","msg"],"positional":4,"name":"assertGreaterEqual","qualname":"TestCase.assertGreaterEqual","firstLine":857},{"parameters":["self","obj","msg"],"positional":3,"name":"assertIsNone","qualname":"TestCase.assertIsNone","firstLine":865},{"parameters":["self","obj","msg"],"positional":3,"name":"assertIsNotNone","qualname":"TestCase.assertIsNotNone","firstLine":869},{"parameters":["self","obj","cls","msg"],"positional":4,"name":"assertIsInstance","qualname":"TestCase.assertIsInstance","firstLine":873},{"parameters":["self","obj","cls","msg"],"positional":4,"name":"assertNotIsInstance","qualname":"TestCase.assertNotIsInstance","firstLine":879},{"parameters":["self","expected_exception","expected_regex"],"positional":3,"vararg":"args","kwarg":"kwargs","locals":["context"],"name":"assertRaisesRegex","qualname":"TestCase.assertRaisesRegex","firstLine":883},{"parameters":["self","expected_warning","expected_regex"],"positional":3,"vararg":"args","kwarg":"kwargs","locals":["context"],"name":"assertWarnsRegex","qualname":"TestCase.assertWarnsRegex","firstLine":887},{"parameters":["self","text","expected_regex","msg"],"positional":4,"locals":["standardMsg"],"name":"assertRegex","qualname":"TestCase.assertRegex","firstLine":891},{"parameters":["self","text","unexpected_regex","msg"],"positional":4,"locals":["match","standardMsg"],"name":"assertNotRegex","qualname":"TestCase.assertNotRegex","firstLine":899},{"name":"FunctionTestCase","kind":"class","doc":"A function as a test.","firstLine":911},{"parameters":["self","testFunc","setUp","tearDown","description"],"positional":5,"name":"__init__","qualname":"FunctionTestCase.__init__","firstLine":914},{"parameters":["self"],"positional":1,"name":"setUp","qualname":"FunctionTestCase.setUp","firstLine":921},{"parameters":["self"],"positional":1,"name":"tearDown","qualname":"FunctionTestCase.tearDown","firstLine":925},{"parameters":["self"],"positional":1,"name":"runTest","qualname":"FunctionTestCase.runTest","firstLine":929},{"parameters":["self"],"positional":1,"name":"id","qualname":"FunctionTestCase.id","firstLine":932},{"parameters":["self"],"positional":1,"name":"__str__","qualname":"FunctionTestCase.__str__","firstLine":935},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"FunctionTestCase.__repr__","firstLine":938},{"parameters":["self"],"positional":1,"locals":["doc"],"name":"shortDescription","qualname":"FunctionTestCase.shortDescription","firstLine":941},{"name":"_SubTest","kind":"class","firstLine":948},{"parameters":["self","test_case","message","params"],"positional":4,"name":"__init__","qualname":"_SubTest.__init__","firstLine":949},{"parameters":["self"],"positional":1,"name":"runTest","qualname":"_SubTest.runTest","firstLine":956},{"parameters":["self"],"positional":1,"locals":["parts","params_desc"],"name":"_subDescription","qualname":"_SubTest._subDescription","firstLine":959},{"name":"<genexpr>","qualname":"_SubTest._subDescription.<locals>.<genexpr>","kind":"generator","locals":["k","v"],"firstLine":964},{"parameters":["self"],"positional":1,"name":"id","qualname":"_SubTest.id","firstLine":968},{"parameters":["self"],"positional":1,"name":"shortDescription","qualname":"_SubTest.shortDescription","firstLine":971},{"parameters":["self"],"positional":1,"name":"__str__","qualname":"_SubTest.__str__","firstLine":974}],
 constants: [],
 nameLists: [["record"],["subTest"],["stacklevel"],["no_logs"],["msg"],["seq_type"],["keepends"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newDict, addMapping, strTuple, add, sub, mod, and, or, iadd, eq, ne, lt, le, gt, ge, isIn, truthy, loadAttribute, loadMethod, superMethod, setAttribute, getItem, getSlice, setItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, spread, spreadArguments, unpack, unpackStarred, newFunction, newGenerator, newGeneratorExpression, buildClass, checkInit, raise, raiseAgain, reraise, assertionError, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, dropped, tick, manager, str, repr, format, formatPlain, importModule, importFrom, importName } = I;
+const { None, newFloat, newTuple, newList, newDict, addMapping, strTuple, add, sub, mod, and, or, iadd, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, read, send, superMethod, setAttribute, getItem, getSlice, setItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, spread, spreadArguments, unpack, unpackStarred, newFunction, newGenerator, newGeneratorExpression, buildClass, checkInit, raise, raiseAgain, reraise, assertionError, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, manager, str, repr, format, formatPlain, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114, c115, c116, c117, c118, c119, c120, c121, c122, c123, c124, c125, c126, c127, c128] = C;
 const [] = K;
 const [n0, n1, n2, n3, n4, n5, n6] = L;
 
-let result, t1, t2, t3, t4;
+let result, t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -36,7 +36,7 @@ G.$_common_shorten_repr = importName(t1, "_common_shorten_repr");
 G.$_count_diff = importName(t1, "_count_diff");
 G.$safe_repr = importName(t1, "safe_repr");
 G.$strclass = importName(t1, "strclass");
-G.$_subtest_msg_sentinel = (t1 = B.$object, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+G.$_subtest_msg_sentinel = call(B.$object, [], null);
 G.$DIFF_OMITTED = "\nDiff is %s characters long. Set self.maxDiff to None to see it.";
 {
 t1 = buildClass(G, "SkipTest", [B.$Exception], [], undefined, function (N) {
@@ -76,35 +76,29 @@ namespaceSet(N, "__qualname__", "_Outcome");
 namespaceSet(N, "__firstlineno__", 29);
 t1 = newFunction(c4, function ($self, $result) {
 if ($result === undefined) $result = this.defaults.items[0];
-let t1, t2, t3;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ($self.settable === true && ((t1 = $self.t$expecting_failure) === undefined || t1.descrSet === undefined)) $self.$expecting_failure = false;
-else { setAttribute($self, "expecting_failure", false); }
-if ($self.settable === true && ((t1 = $self.t$result) === undefined || t1.descrSet === undefined)) $self.$result = $result;
-else { setAttribute($self, "result", $result); }
-t2 = (t1 = B.$hasattr, (t1.mask & 4) !== 0 ? t1.js($result, "addSubTest") : call(t1, [$result, "addSubTest"], null));
-if ($self.settable === true && ((t3 = $self.t$result_supports_subtests) === undefined || t3.descrSet === undefined)) $self.$result_supports_subtests = t2;
-else { setAttribute($self, "result_supports_subtests", t2); }
-if ($self.settable === true && ((t1 = $self.t$success) === undefined || t1.descrSet === undefined)) $self.$success = true;
-else { setAttribute($self, "success", true); }
-if ($self.settable === true && ((t1 = $self.t$expectedFailure) === undefined || t1.descrSet === undefined)) $self.$expectedFailure = None;
-else { setAttribute($self, "expectedFailure", None); }
+setAttribute($self, "expecting_failure", false);
+setAttribute($self, "result", $result);
+t1 = call(B.$hasattr, [$result, "addSubTest"], null);
+setAttribute($self, "result_supports_subtests", t1);
+setAttribute($self, "success", true);
+setAttribute($self, "expectedFailure", None);
 return None;
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 namespaceSet(N, "__init__", t1);
-t1 = (t2 = (namespaceGet(N, "contextlib") ?? G.$contextlib ?? B.$contextlib ?? (unboundName(G, "contextlib"))), t2.$contextmanager ?? (loadAttribute(t2, t2.t$contextmanager, "contextmanager")));
+t1 = (t2 = (namespaceGet(N, "contextlib") ?? G.$contextlib ?? B.$contextlib ?? (unboundName(G, "contextlib"))), read(t2, "contextmanager"));
 t3 = newFunction(c5, (g => function ($self, $test_case, $subTest) {
 if ($subTest === undefined) $subTest = this.defaults.items[0];
 return newGenerator(this, g($self, $test_case, $subTest));
 })(function* ($self, $test_case, $subTest) {
-let t1, t2, t3, t4, t5, t6, $old_success, $e, $exc_info;
+let t1, t2, $old_success, $e, $exc_info;
 try {
-$old_success = ($self.$success ?? (loadAttribute($self, $self.t$success, "success")));
-if ($self.settable === true && ((t1 = $self.t$success) === undefined || t1.descrSet === undefined)) $self.$success = true;
-else { setAttribute($self, "success", true); }
+$old_success = (read($self, "success"));
+setAttribute($self, "success", true);
 let x1;
 try {
 let o2 = false;
@@ -121,25 +115,22 @@ throw raiseAgain();
 if (matches(x3, G.$SkipTest)) {
 $e = x3;
 try {
-if ($self.settable === true && ((t1 = $self.t$success) === undefined || t1.descrSet === undefined)) $self.$success = false;
-else { setAttribute($self, "success", false); }
-if ((t6 = (t3 = G.$_add_skip, t4 = ($self.$result ?? (loadAttribute($self, $self.t$result, "result"))), t5 = (t1 = B.$str, t2 = ($e ?? (unboundLocal("e"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), (t3.mask & 8) !== 0 ? t3.js(t4, $test_case, t5) : call(t3, [t4, $test_case, t5], null))).awaitable === true) dropped(t6);
+setAttribute($self, "success", false);
+call(G.$_add_skip, [(read($self, "result")), $test_case, call(B.$str, [($e ?? (unboundLocal("e")))], null)], null);
 } finally { $e = undefined; }
 } else {
 if (matches(x3, G.$_ShouldStop)) {
 } else {
 {
-$exc_info = (t1 = G.$sys, t2 = t1.$exc_info, t3 = t2 === undefined ? (loadMethod(t1, t1.t$exc_info, "exc_info")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
-if (truthy(($self.$expecting_failure ?? (loadAttribute($self, $self.t$expecting_failure, "expecting_failure"))))) {
-if ($self.settable === true && ((t1 = $self.t$expectedFailure) === undefined || t1.descrSet === undefined)) $self.$expectedFailure = $exc_info;
-else { setAttribute($self, "expectedFailure", $exc_info); }
+$exc_info = send(G.$sys, "exc_info", []);
+if (truthy((read($self, "expecting_failure")))) {
+setAttribute($self, "expectedFailure", $exc_info);
 } else {
-if ($self.settable === true && ((t1 = $self.t$success) === undefined || t1.descrSet === undefined)) $self.$success = false;
-else { setAttribute($self, "success", false); }
+setAttribute($self, "success", false);
 if (truthy($subTest)) {
-if ((t5 = (t1 = ($self.$result ?? (loadAttribute($self, $self.t$result, "result"))), t2 = t1.$addSubTest, t3 = t2 === undefined ? (loadMethod(t1, t1.t$addSubTest, "addSubTest")) : undefined, t4 = ($test_case.$test_case ?? (loadAttribute($test_case, $test_case.t$test_case, "test_case"))), t2 === undefined ? ((t3.mm & 8) !== 0 ? t3.js(t1, t4, $test_case, $exc_info) : callMethod(t3, t1, [t4, $test_case, $exc_info], null)) : (t2.mask & 8) !== 0 ? t2.js(t4, $test_case, $exc_info) : call(t2, [t4, $test_case, $exc_info], null))).awaitable === true) dropped(t5);
+send((read($self, "result")), "addSubTest", [(read($test_case, "test_case")), $test_case, $exc_info]);
 } else {
-if ((t3 = (t1 = G.$_add_error, t2 = ($self.$result ?? (loadAttribute($self, $self.t$result, "result"))), (t1.mask & 8) !== 0 ? t1.js(t2, $test_case, $exc_info) : call(t1, [t2, $test_case, $exc_info], null))).awaitable === true) dropped(t3);
+call(G.$_add_error, [(read($self, "result")), $test_case, $exc_info], null);
 }
 }
 }
@@ -147,17 +138,16 @@ if ((t3 = (t1 = G.$_add_error, t2 = ($self.$result ?? (loadAttribute($self, $sel
 } catch (e) { throw pythonError(e); } finally { R.handled = h4; }
 }
 if (o2) {
-if ((truthy($subTest) && truthy(($self.$success ?? (loadAttribute($self, $self.t$success, "success")))))) {
-if ((t5 = (t1 = ($self.$result ?? (loadAttribute($self, $self.t$result, "result"))), t2 = t1.$addSubTest, t3 = t2 === undefined ? (loadMethod(t1, t1.t$addSubTest, "addSubTest")) : undefined, t4 = ($test_case.$test_case ?? (loadAttribute($test_case, $test_case.t$test_case, "test_case"))), t2 === undefined ? ((t3.mm & 8) !== 0 ? t3.js(t1, t4, $test_case, None) : callMethod(t3, t1, [t4, $test_case, None], null)) : (t2.mask & 8) !== 0 ? t2.js(t4, $test_case, None) : call(t2, [t4, $test_case, None], null))).awaitable === true) dropped(t5);
+if ((truthy($subTest) && truthy((read($self, "success"))))) {
+send((read($self, "result")), "addSubTest", [(read($test_case, "test_case")), $test_case, None]);
 }
 }
 } catch (e) { throw x1 = caught(e, c5, 0); } finally { if (!R.dead) {
 const h5 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
-t2 = (truthy(t1 = ($self.$success ?? (loadAttribute($self, $self.t$success, "success")))) ? $old_success : t1);
-if ($self.settable === true && ((t3 = $self.t$success) === undefined || t3.descrSet === undefined)) $self.$success = t2;
-else { setAttribute($self, "success", t2); }
+t2 = (truthy(t1 = (read($self, "success"))) ? $old_success : t1);
+setAttribute($self, "success", t2);
 } catch (e) { throw pythonError(e); } finally { R.handled = h5; }
 if (x1 !== undefined) R.reraised = x1;
 } }
@@ -172,30 +162,30 @@ namespaceSet(N, "__static_attributes__", strTuple(["expectedFailure","expecting_
 }
 G.$_Outcome = t1;
 t1 = newFunction(c6, function ($result, $test_case, $reason) {
-let t1, t2, t3, $addSkip;
+let $addSkip;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$addSkip = (t1 = B.$getattr, (t1.mask & 8) !== 0 ? t1.js($result, "addSkip", None) : call(t1, [$result, "addSkip", None], null));
+$addSkip = call(B.$getattr, [$result, "addSkip", None], null);
 if (($addSkip !== None)) {
-if ((t1 = (($addSkip.mask & 4) !== 0 ? $addSkip.js($test_case, $reason) : call($addSkip, [$test_case, $reason], null))).awaitable === true) dropped(t1);
+call($addSkip, [$test_case, $reason], null);
 } else {
-if ((t3 = (t1 = $result.$addSuccess, t2 = t1 === undefined ? (loadMethod($result, $result.t$addSuccess, "addSuccess")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($result, $test_case) : callMethod(t2, $result, [$test_case], null)) : (t1.mask & 2) !== 0 ? t1.js($test_case) : call(t1, [$test_case], null))).awaitable === true) dropped(t3);
+send($result, "addSuccess", [$test_case]);
 }
 return None;
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 G.$_add_skip = t1;
 t1 = newFunction(c7, function ($result, $test, $exc_info) {
-let t1, t2, t3, t4, t5, t6, t7;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((($result !== None) && ($exc_info !== None))) {
-if (truthy((t2 = B.$issubclass, t3 = ($exc_info.hasItems === true && (t1 = $exc_info.items[0]) !== undefined ? t1 : (getItem($exc_info, 0))), t4 = ($test.$failureException ?? (loadAttribute($test, $test.t$failureException, "failureException"))), (t2.mask & 4) !== 0 ? t2.js(t3, t4) : call(t2, [t3, t4], null)))) {
-if ((t7 = (t5 = $result.$addFailure, t6 = t5 === undefined ? (loadMethod($result, $result.t$addFailure, "addFailure")) : undefined, t5 === undefined ? ((t6.mm & 4) !== 0 ? t6.js($result, $test, $exc_info) : callMethod(t6, $result, [$test, $exc_info], null)) : (t5.mask & 4) !== 0 ? t5.js($test, $exc_info) : call(t5, [$test, $exc_info], null))).awaitable === true) dropped(t7);
+if (truthy(call(B.$issubclass, [($exc_info.hasItems === true && (t1 = $exc_info.items[0]) !== undefined ? t1 : (getItem($exc_info, 0))), (read($test, "failureException"))], null))) {
+send($result, "addFailure", [$test, $exc_info]);
 } else {
-if ((t7 = (t5 = $result.$addError, t6 = t5 === undefined ? (loadMethod($result, $result.t$addError, "addError")) : undefined, t5 === undefined ? ((t6.mm & 4) !== 0 ? t6.js($result, $test, $exc_info) : callMethod(t6, $result, [$test, $exc_info], null)) : (t5.mask & 4) !== 0 ? t5.js($test, $exc_info) : call(t5, [$test, $exc_info], null))).awaitable === true) dropped(t7);
+send($result, "addError", [$test, $exc_info]);
 }
 }
 return None;
@@ -215,10 +205,10 @@ let t1, t2, $cls, $enter, $exit, $entered;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$cls = (t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($cm) : call(t1, [$cm], null));
+$cls = call(B.$type, [$cm], null);
 try {
-t1 = ($cls.$__enter__ ?? (loadAttribute($cls, $cls.t$__enter__, "__enter__")));
-t2 = ($cls.$__exit__ ?? (loadAttribute($cls, $cls.t$__exit__, "__exit__")));
+t1 = (read($cls, "__enter__"));
+t2 = (read($cls, "__exit__"));
 $enter = t1;
 $exit = t2;
 } catch (e) {
@@ -226,40 +216,38 @@ const x1 = caught(e, c9, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$AttributeError)) {
-throw raise((t1 = B.$TypeError, t2 = ("'" + formatPlain(($cls.$__module__ ?? (loadAttribute($cls, $cls.t$__module__, "__module__")))) + "." + formatPlain(($cls.$__qualname__ ?? (loadAttribute($cls, $cls.t$__qualname__, "__qualname__")))) + "' object does not support the context manager protocol"), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), None);
+throw raise(call(B.$TypeError, [("'" + formatPlain((read($cls, "__module__"))) + "." + formatPlain((read($cls, "__qualname__"))) + "' object does not support the context manager protocol")], null), None);
 } else {
 throw reraise(x1);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
-$entered = (($enter.mask & 2) !== 0 ? $enter.js($cm) : call($enter, [$cm], null));
-if ((t1 = (($addcleanup.mask & 32) !== 0 ? $addcleanup.js($exit, $cm, None, None, None) : call($addcleanup, [$exit, $cm, None, None, None], null))).awaitable === true) dropped(t1);
+$entered = call($enter, [$cm], null);
+call($addcleanup, [$exit, $cm, None, None, None], null);
 return $entered;
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 G.$_enter_context = t1;
 G.$_module_cleanups = newList([]);
 t1 = newFunction(c10, function ($function, $args, $kwargs) {
-let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t5 = (t1 = G.$_module_cleanups, t2 = t1.$append, t3 = t2 === undefined ? (loadMethod(t1, t1.t$append, "append")) : undefined, t4 = newTuple([$function, $args, $kwargs]), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t4) : callMethod(t3, t1, [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null))).awaitable === true) dropped(t5);
+send(G.$_module_cleanups, "append", [newTuple([$function, $args, $kwargs])]);
 return None;
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 G.$addModuleCleanup = t1;
 t1 = newFunction(c11, function ($cm) {
-let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = G.$_enter_context, t2 = G.$addModuleCleanup, (t1.mask & 4) !== 0 ? t1.js($cm, t2) : call(t1, [$cm, t2], null));
+return call(G.$_enter_context, [$cm, G.$addModuleCleanup], null);
 } catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$enterModuleContext = t1;
 t1 = newFunction(c12, function () {
-let t1, t2, t3, t4, $exceptions, $function, $args, $kwargs, $exc;
+let t1, $exceptions, $function, $args, $kwargs, $exc;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -267,12 +255,12 @@ $exceptions = newList([]);
 l1: while (true) {
 if (!(truthy(G.$_module_cleanups))) break;
 if (--R.ticks < 0) { tick(); }
-t4 = unpack((t1 = G.$_module_cleanups, t2 = t1.$pop, t3 = t2 === undefined ? (loadMethod(t1, t1.t$pop, "pop")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)), 3);
-$function = t4[0];
-$args = t4[1];
-$kwargs = t4[2];
+t1 = unpack(send(G.$_module_cleanups, "pop", []), 3);
+$function = t1[0];
+$args = t1[1];
+$kwargs = t1[2];
 try {
-if ((t1 = (callMapped($function, spreadArguments($function, $args), [[undefined, $kwargs]]))).awaitable === true) dropped(t1);
+(callMapped($function, spreadArguments($function, $args), [[undefined, $kwargs]]));
 } catch (e) {
 const x2 = caught(e, c12, 0);
 const h3 = R.handled; R.handled = x2;
@@ -280,7 +268,7 @@ try {
 if (matches(x2, B.$Exception)) {
 $exc = x2;
 try {
-if ((t4 = (t1 = $exceptions.$append, t2 = t1 === undefined ? (loadMethod($exceptions, $exceptions.t$append, "append")) : undefined, t3 = ($exc ?? (unboundLocal("exc"))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($exceptions, t3) : callMethod(t2, $exceptions, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
+send($exceptions, "append", [($exc ?? (unboundLocal("exc")))]);
 } finally { $exc = undefined; }
 } else {
 throw reraise(x2);
@@ -296,109 +284,102 @@ return None;
 }, G, 1, undefined, undefined);
 G.$doModuleCleanups = t1;
 t1 = newFunction(c13, function ($reason) {
-let t1, t2, t3, $decorator, $test_item;
+let t1, $decorator, $test_item;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 t1 = newFunction(c14, function ($test_item) {
-let t1, t2, t3, t4, t5, t6, t7, $skip_wrapper;
+let t1, t2, $skip_wrapper;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (!(truthy((t1 = B.$isinstance, t2 = B.$type, (t1.mask & 4) !== 0 ? t1.js($test_item, t2) : call(t1, [$test_item, t2], null))))) {
-t3 = (t4 = G.$functools, t5 = t4.$wraps, t6 = t5 === undefined ? (loadMethod(t4, t4.t$wraps, "wraps")) : undefined, t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js(t4, $test_item) : callMethod(t6, t4, [$test_item], null)) : (t5.mask & 2) !== 0 ? t5.js($test_item) : call(t5, [$test_item], null));
-t7 = newFunction(c15, function ($args, $kwargs) {
-let t1, t2;
+if (!(truthy(call(B.$isinstance, [$test_item, B.$type], null)))) {
+t1 = send(G.$functools, "wraps", [$test_item]);
+t2 = newFunction(c15, function ($args, $kwargs) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-throw raise((t1 = G.$SkipTest, t2 = ($reason ?? (unboundFree("reason"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
+throw raise(call(G.$SkipTest, [($reason ?? (unboundFree("reason")))], null), undefined);
 } catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
-t7 = call(t3, [t7], null);
-$skip_wrapper = t7;
+t2 = call(t1, [t2], null);
+$skip_wrapper = t2;
 $test_item = $skip_wrapper;
 }
-if ($test_item.settable === true && ((t1 = $test_item.t$__unittest_skip__) === undefined || t1.descrSet === undefined)) $test_item.$__unittest_skip__ = true;
-else { setAttribute($test_item, "__unittest_skip__", true); }
+setAttribute($test_item, "__unittest_skip__", true);
 t1 = ($reason ?? (unboundFree("reason")));
-if ($test_item.settable === true && ((t2 = $test_item.t$__unittest_skip_why__) === undefined || t2.descrSet === undefined)) $test_item.$__unittest_skip_why__ = t1;
-else { setAttribute($test_item, "__unittest_skip_why__", t1); }
+setAttribute($test_item, "__unittest_skip_why__", t1);
 return $test_item;
 } catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 $decorator = t1;
-if (truthy((t2 = B.$isinstance, t3 = (t1 = G.$types, t1.$FunctionType ?? (loadAttribute(t1, t1.t$FunctionType, "FunctionType"))), (t2.mask & 4) !== 0 ? t2.js($reason, t3) : call(t2, [$reason, t3], null)))) {
+if (truthy(call(B.$isinstance, [$reason, (t1 = G.$types, read(t1, "FunctionType"))], null))) {
 $test_item = $reason;
 $reason = "";
-return (($decorator.mask & 2) !== 0 ? $decorator.js($test_item) : call($decorator, [$test_item], null));
+return call($decorator, [$test_item], null);
 }
 return $decorator;
 } catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$skip = t1;
 t1 = newFunction(c16, function ($condition, $reason) {
-let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (truthy($condition) ? (t1 = G.$skip, (t1.mask & 2) !== 0 ? t1.js($reason) : call(t1, [$reason], null)) : G.$_id);
+return (truthy($condition) ? call(G.$skip, [$reason], null) : G.$_id);
 } catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 G.$skipIf = t1;
 t1 = newFunction(c17, function ($condition, $reason) {
-let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (truthy($condition) ? G.$_id : (t1 = G.$skip, (t1.mask & 2) !== 0 ? t1.js($reason) : call(t1, [$reason], null)));
+return (truthy($condition) ? G.$_id : call(G.$skip, [$reason], null));
 } catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 G.$skipUnless = t1;
 t1 = newFunction(c18, function ($test_item) {
-let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ($test_item.settable === true && ((t1 = $test_item.t$__unittest_expecting_failure__) === undefined || t1.descrSet === undefined)) $test_item.$__unittest_expecting_failure__ = true;
-else { setAttribute($test_item, "__unittest_expecting_failure__", true); }
+setAttribute($test_item, "__unittest_expecting_failure__", true);
 return $test_item;
 } catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$expectedFailure = t1;
 t1 = newFunction(c19, function ($expected, $basetype) {
-let t1, t2, t3, t4;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy((t1 = B.$isinstance, t2 = B.$tuple, (t1.mask & 4) !== 0 ? t1.js($expected, t2) : call(t1, [$expected, t2], null)))) {
-return (t3 = B.$all, t4 = newGeneratorExpression(c20, function* (i0) {
-let t1, t2, $e;
+if (truthy(call(B.$isinstance, [$expected, B.$tuple], null))) {
+return call(B.$all, [newGeneratorExpression(c20, function* (i0) {
+let $e;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $e = v2;
-yield (t1 = G.$_is_subtype, t2 = ($basetype ?? (unboundFree("basetype"))), (t1.mask & 4) !== 0 ? t1.js($e, t2) : call(t1, [$e, t2], null));
+yield call(G.$_is_subtype, [$e, ($basetype ?? (unboundFree("basetype")))], null);
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c20, 0); }
 }, function (i0, sink) {
-let t1, t2, $e;
+let $e;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $e = v2;
-if (sink.give((t1 = G.$_is_subtype, t2 = ($basetype ?? (unboundFree("basetype"))), (t1.mask & 4) !== 0 ? t1.js($e, t2) : call(t1, [$e, t2], null)))) return;
+if (sink.give(call(G.$_is_subtype, [$e, ($basetype ?? (unboundFree("basetype")))], null))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c20, 0); }
-}, iterate($expected), G.$all === undefined), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null));
+}, iterate($expected), G.$all === undefined)], null);
 }
-return (truthy(t1 = (t2 = B.$isinstance, t3 = B.$type, (t2.mask & 4) !== 0 ? t2.js($expected, t3) : call(t2, [$expected, t3], null))) ? (t4 = B.$issubclass, (t4.mask & 4) !== 0 ? t4.js($expected, $basetype) : call(t4, [$expected, $basetype], null)) : t1);
+return (truthy(t1 = call(B.$isinstance, [$expected, B.$type], null)) ? call(B.$issubclass, [$expected, $basetype], null) : t1);
 } catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 G.$_is_subtype = t1;
@@ -412,23 +393,21 @@ namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_BaseTestCaseContext");
 namespaceSet(N, "__firstlineno__", 165);
 t1 = newFunction(c22, function ($self, $test_case) {
-let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ($self.settable === true && ((t1 = $self.t$test_case) === undefined || t1.descrSet === undefined)) $self.$test_case = $test_case;
-else { setAttribute($self, "test_case", $test_case); }
+setAttribute($self, "test_case", $test_case);
 return None;
 } catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c23, function ($self, $standardMsg) {
-let t1, t2, t3, t4, $msg;
+let $msg;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$msg = (t1 = ($self.$test_case ?? (loadAttribute($self, $self.t$test_case, "test_case"))), t2 = t1.$_formatMessage, t3 = t2 === undefined ? (loadMethod(t1, t1.t$_formatMessage, "_formatMessage")) : undefined, t4 = ($self.$msg ?? (loadAttribute($self, $self.t$msg, "msg"))), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, t4, $standardMsg) : callMethod(t3, t1, [t4, $standardMsg], null)) : (t2.mask & 4) !== 0 ? t2.js(t4, $standardMsg) : call(t2, [t4, $standardMsg], null));
-throw raise((t1 = ($self.$test_case ?? (loadAttribute($self, $self.t$test_case, "test_case"))), t2 = t1.$failureException, t3 = t2 === undefined ? (loadMethod(t1, t1.t$failureException, "failureException")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $msg) : callMethod(t3, t1, [$msg], null)) : (t2.mask & 2) !== 0 ? t2.js($msg) : call(t2, [$msg], null)), undefined);
+$msg = send((read($self, "test_case")), "_formatMessage", [(read($self, "msg")), $standardMsg]);
+throw raise(send((read($self, "test_case")), "failureException", [$msg]), undefined);
 } catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "_raiseFailure", t1);
@@ -449,42 +428,37 @@ namespaceSet(N, "__qualname__", "_AssertRaisesBaseContext");
 namespaceSet(N, "__firstlineno__", 174);
 t1 = newFunction(c25, function ($self, $expected, $test_case, $expected_regex) {
 if ($expected_regex === undefined) $expected_regex = this.defaults.items[0];
-let t1, t2, t3;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t2 = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), (t1.mm & 2) !== 0 ? t1.js($self, $test_case) : callMethod(t1, $self, [$test_case], null))).awaitable === true) dropped(t2);
-if ($self.settable === true && ((t1 = $self.t$expected) === undefined || t1.descrSet === undefined)) $self.$expected = $expected;
-else { setAttribute($self, "expected", $expected); }
+(t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), (t1.mm & 2) !== 0 ? t1.js($self, $test_case) : callMethod(t1, $self, [$test_case], null));
+setAttribute($self, "expected", $expected);
 if (($expected_regex !== None)) {
-$expected_regex = (t1 = G.$re, t2 = t1.$compile, t3 = t2 === undefined ? (loadMethod(t1, t1.t$compile, "compile")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $expected_regex) : callMethod(t3, t1, [$expected_regex], null)) : (t2.mask & 2) !== 0 ? t2.js($expected_regex) : call(t2, [$expected_regex], null));
+$expected_regex = send(G.$re, "compile", [$expected_regex]);
 }
-if ($self.settable === true && ((t1 = $self.t$expected_regex) === undefined || t1.descrSet === undefined)) $self.$expected_regex = $expected_regex;
-else { setAttribute($self, "expected_regex", $expected_regex); }
-if ($self.settable === true && ((t1 = $self.t$obj_name) === undefined || t1.descrSet === undefined)) $self.$obj_name = None;
-else { setAttribute($self, "obj_name", None); }
-if ($self.settable === true && ((t1 = $self.t$msg) === undefined || t1.descrSet === undefined)) $self.$msg = None;
-else { setAttribute($self, "msg", None); }
+setAttribute($self, "expected_regex", $expected_regex);
+setAttribute($self, "obj_name", None);
+setAttribute($self, "msg", None);
 return None;
 } catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
 }, G, 24, newTuple([None]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c26, function ($self, $name, $args, $kwargs) {
-let t1, t2, t3, t4, t5, $callable_obj;
+let t1, $callable_obj;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 let x1;
 try {
-if (!(truthy((t1 = G.$_is_subtype, t2 = ($self.$expected ?? (loadAttribute($self, $self.t$expected, "expected"))), t3 = ($self.$_base_type ?? (loadAttribute($self, $self.t$_base_type, "_base_type"))), (t1.mask & 4) !== 0 ? t1.js(t2, t3) : call(t1, [t2, t3], null))))) {
-throw raise((t4 = B.$TypeError, t5 = (formatPlain($name) + "() arg 1 must be " + formatPlain(($self.$_base_type_str ?? (loadAttribute($self, $self.t$_base_type_str, "_base_type_str"))))), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null)), undefined);
+if (!(truthy(call(G.$_is_subtype, [(read($self, "expected")), (read($self, "_base_type"))], null)))) {
+throw raise(call(B.$TypeError, [(formatPlain($name) + "() arg 1 must be " + formatPlain((read($self, "_base_type_str"))))], null), undefined);
 }
 if (!(truthy($args))) {
-t3 = (t1 = $kwargs.$pop, t2 = t1 === undefined ? (loadMethod($kwargs, $kwargs.t$pop, "pop")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($kwargs, "msg", None) : callMethod(t2, $kwargs, ["msg", None], null)) : (t1.mask & 4) !== 0 ? t1.js("msg", None) : call(t1, ["msg", None], null));
-if ($self.settable === true && ((t4 = $self.t$msg) === undefined || t4.descrSet === undefined)) $self.$msg = t3;
-else { setAttribute($self, "msg", t3); }
+t1 = send($kwargs, "pop", ["msg", None]);
+setAttribute($self, "msg", t1);
 if (truthy($kwargs)) {
-throw raise((t4 = B.$TypeError, t5 = (repr((t2 = B.$next, t3 = (t1 = B.$iter, (t1.mask & 2) !== 0 ? t1.js($kwargs) : call(t1, [$kwargs], null)), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null))) + " is an invalid keyword argument for this function"), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null)), undefined);
+throw raise(call(B.$TypeError, [(repr(call(B.$next, [call(B.$iter, [$kwargs], null)], null)) + " is an invalid keyword argument for this function")], null), undefined);
 }
 return $self;
 }
@@ -492,17 +466,15 @@ t1 = unpackStarred($args, 1, 0);
 $callable_obj = t1[0];
 $args = t1[1];
 try {
-t1 = ($callable_obj.$__name__ ?? (loadAttribute($callable_obj, $callable_obj.t$__name__, "__name__")));
-if ($self.settable === true && ((t2 = $self.t$obj_name) === undefined || t2.descrSet === undefined)) $self.$obj_name = t1;
-else { setAttribute($self, "obj_name", t1); }
+t1 = (read($callable_obj, "__name__"));
+setAttribute($self, "obj_name", t1);
 } catch (e) {
 const x2 = caught(e, c26, 0);
 const h3 = R.handled; R.handled = x2;
 try {
 if (matches(x2, B.$AttributeError)) {
-t2 = (t1 = B.$str, (t1.mask & 2) !== 0 ? t1.js($callable_obj) : call(t1, [$callable_obj], null));
-if ($self.settable === true && ((t3 = $self.t$obj_name) === undefined || t3.descrSet === undefined)) $self.$obj_name = t2;
-else { setAttribute($self, "obj_name", t2); }
+t1 = call(B.$str, [$callable_obj], null);
+setAttribute($self, "obj_name", t1);
 } else {
 throw reraise(x2);
 }
@@ -512,7 +484,7 @@ const m4 = manager($self);
 let x5, d6 = false;
 t1 = m4.enter();
 try {
-if ((t2 = (callMapped($callable_obj, spreadArguments($callable_obj, $args), [[undefined, $kwargs]]))).awaitable === true) dropped(t2);
+(callMapped($callable_obj, spreadArguments($callable_obj, $args), [[undefined, $kwargs]]));
 } catch (e) {
 x5 = caught(e, c26, 0); d6 = true;
 const h7 = R.handled; R.handled = x5;
@@ -540,7 +512,7 @@ namespaceSet(N, "__static_attributes__", strTuple(["expected","expected_regex","
 G.$_AssertRaisesBaseContext = t1;
 {
 t1 = buildClass(G, "_AssertRaisesContext", [G.$_AssertRaisesBaseContext], [], undefined, function (N) {
-let t1, t2, t3;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -558,47 +530,46 @@ return $self;
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__enter__", t1);
 t1 = newFunction(c29, function ($self, $exc_type, $exc_value, $tb) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, $exc_name;
+let t1, $exc_name;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (($exc_type === None)) {
 try {
-$exc_name = (t1 = ($self.$expected ?? (loadAttribute($self, $self.t$expected, "expected"))), t1.$__name__ ?? (loadAttribute(t1, t1.t$__name__, "__name__")));
+$exc_name = (t1 = (read($self, "expected")), read(t1, "__name__"));
 } catch (e) {
 const x1 = caught(e, c29, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$AttributeError)) {
-$exc_name = (t1 = B.$str, t2 = ($self.$expected ?? (loadAttribute($self, $self.t$expected, "expected"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
+$exc_name = call(B.$str, [(read($self, "expected"))], null);
 } else {
 throw reraise(x1);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
-if (truthy(($self.$obj_name ?? (loadAttribute($self, $self.t$obj_name, "obj_name"))))) {
-if ((t4 = (t1 = $self.$_raiseFailure, t2 = t1 === undefined ? (loadMethod($self, $self.t$_raiseFailure, "_raiseFailure")) : undefined, t3 = (formatPlain($exc_name) + " not raised by " + formatPlain(($self.$obj_name ?? (loadAttribute($self, $self.t$obj_name, "obj_name"))))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t3) : callMethod(t2, $self, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
+if (truthy((read($self, "obj_name")))) {
+send($self, "_raiseFailure", [(formatPlain($exc_name) + " not raised by " + formatPlain((read($self, "obj_name"))))]);
 } else {
-if ((t4 = (t1 = $self.$_raiseFailure, t2 = t1 === undefined ? (loadMethod($self, $self.t$_raiseFailure, "_raiseFailure")) : undefined, t3 = (formatPlain($exc_name) + " not raised"), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t3) : callMethod(t2, $self, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
+send($self, "_raiseFailure", [(formatPlain($exc_name) + " not raised")]);
 }
 }
-if (!(truthy((t1 = B.$issubclass, t2 = ($self.$expected ?? (loadAttribute($self, $self.t$expected, "expected"))), (t1.mask & 4) !== 0 ? t1.js($exc_type, t2) : call(t1, [$exc_type, t2], null))))) {
+if (!(truthy(call(B.$issubclass, [$exc_type, (read($self, "expected"))], null)))) {
 return false;
 }
-t3 = (t1 = $exc_value.$with_traceback, t2 = t1 === undefined ? (loadMethod($exc_value, $exc_value.t$with_traceback, "with_traceback")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($exc_value, None) : callMethod(t2, $exc_value, [None], null)) : (t1.mask & 2) !== 0 ? t1.js(None) : call(t1, [None], null));
-if ($self.settable === true && ((t4 = $self.t$exception) === undefined || t4.descrSet === undefined)) $self.$exception = t3;
-else { setAttribute($self, "exception", t3); }
-if ((t1 = ($self.$expected_regex ?? (loadAttribute($self, $self.t$expected_regex, "expected_regex"))), t1 === None)) {
+t1 = send($exc_value, "with_traceback", [None]);
+setAttribute($self, "exception", t1);
+if ((t1 = (read($self, "expected_regex")), t1 === None)) {
 return true;
 }
-if (!(truthy((t1 = ($self.$expected_regex ?? (loadAttribute($self, $self.t$expected_regex, "expected_regex"))), t2 = t1.$search, t3 = t2 === undefined ? (loadMethod(t1, t1.t$search, "search")) : undefined, t5 = (t4 = B.$str, (t4.mask & 2) !== 0 ? t4.js($exc_value) : call(t4, [$exc_value], null)), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t5) : callMethod(t3, t1, [t5], null)) : (t2.mask & 2) !== 0 ? t2.js(t5) : call(t2, [t5], null))))) {
-if ((t10 = (t6 = $self.$_raiseFailure, t7 = t6 === undefined ? (loadMethod($self, $self.t$_raiseFailure, "_raiseFailure")) : undefined, t9 = ("\"" + formatPlain((t8 = ($self.$expected_regex ?? (loadAttribute($self, $self.t$expected_regex, "expected_regex"))), t8.$pattern ?? (loadAttribute(t8, t8.t$pattern, "pattern")))) + "\" does not match \"" + formatPlain($exc_value) + "\""), t6 === undefined ? ((t7.mm & 2) !== 0 ? t7.js($self, t9) : callMethod(t7, $self, [t9], null)) : (t6.mask & 2) !== 0 ? t6.js(t9) : call(t6, [t9], null))).awaitable === true) dropped(t10);
+if (!(truthy(send((read($self, "expected_regex")), "search", [call(B.$str, [$exc_value], null)])))) {
+send($self, "_raiseFailure", [("\"" + formatPlain((t1 = (read($self, "expected_regex")), read(t1, "pattern"))) + "\" does not match \"" + formatPlain($exc_value) + "\"")]);
 }
 return true;
 } catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
 }, G, 16, undefined, undefined);
 namespaceSet(N, "__exit__", t1);
-namespaceSet(N, "__class_getitem__", (t2 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod"))), t3 = (t1 = (namespaceGet(N, "types") ?? G.$types ?? B.$types ?? (unboundName(G, "types"))), t1.$GenericAlias ?? (loadAttribute(t1, t1.t$GenericAlias, "GenericAlias"))), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)));
+namespaceSet(N, "__class_getitem__", call((namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod"))), [(t1 = (namespaceGet(N, "types") ?? G.$types ?? B.$types ?? (unboundName(G, "types"))), read(t1, "GenericAlias"))], null));
 namespaceSet(N, "__static_attributes__", strTuple(["exception"]));
 } catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
 }, undefined, undefined);
@@ -616,77 +587,72 @@ namespaceSet(N, "__firstlineno__", 237);
 namespaceSet(N, "_base_type", (namespaceGet(N, "Warning") ?? G.$Warning ?? B.$Warning ?? (unboundName(G, "Warning"))));
 namespaceSet(N, "_base_type_str", "a warning type or tuple of warning types");
 t1 = newFunction(c31, function ($self) {
-let t1, t2, t3, t4, t5;
+let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 t4 = (t1 = G.$warnings, t2 = t1.$catch_warnings, t3 = t2 === undefined ? (loadMethod(t1, t1.t$catch_warnings, "catch_warnings")) : undefined, t2 === undefined ? callMethod(t3, t1, [true], n0) : call(t2, [true], n0));
-if ($self.settable === true && ((t5 = $self.t$warnings_manager) === undefined || t5.descrSet === undefined)) $self.$warnings_manager = t4;
-else { setAttribute($self, "warnings_manager", t4); }
-t4 = (t1 = ($self.$warnings_manager ?? (loadAttribute($self, $self.t$warnings_manager, "warnings_manager"))), t2 = t1.$__enter__, t3 = t2 === undefined ? (loadMethod(t1, t1.t$__enter__, "__enter__")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
-if ($self.settable === true && ((t5 = $self.t$warnings) === undefined || t5.descrSet === undefined)) $self.$warnings = t4;
-else { setAttribute($self, "warnings", t4); }
-if ((t5 = (t1 = G.$warnings, t2 = t1.$simplefilter, t3 = t2 === undefined ? (loadMethod(t1, t1.t$simplefilter, "simplefilter")) : undefined, t4 = ($self.$expected ?? (loadAttribute($self, $self.t$expected, "expected"))), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, "always", t4) : callMethod(t3, t1, ["always", t4], null)) : (t2.mask & 4) !== 0 ? t2.js("always", t4) : call(t2, ["always", t4], null))).awaitable === true) dropped(t5);
+setAttribute($self, "warnings_manager", t4);
+t1 = send((read($self, "warnings_manager")), "__enter__", []);
+setAttribute($self, "warnings", t1);
+send(G.$warnings, "simplefilter", ["always", (read($self, "expected"))]);
 return $self;
 } catch (e) { throw unwind(e, c31, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__enter__", t1);
 t1 = newFunction(c32, function ($self, $exc_type, $exc_value, $tb) {
-let t1, t2, t3, t4, t5, t6, $exc_name, $first_matching, $m, $w;
+let t1, $exc_name, $first_matching, $m, $w;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t4 = (t1 = ($self.$warnings_manager ?? (loadAttribute($self, $self.t$warnings_manager, "warnings_manager"))), t2 = t1.$__exit__, t3 = t2 === undefined ? (loadMethod(t1, t1.t$__exit__, "__exit__")) : undefined, t2 === undefined ? ((t3.mm & 8) !== 0 ? t3.js(t1, $exc_type, $exc_value, $tb) : callMethod(t3, t1, [$exc_type, $exc_value, $tb], null)) : (t2.mask & 8) !== 0 ? t2.js($exc_type, $exc_value, $tb) : call(t2, [$exc_type, $exc_value, $tb], null))).awaitable === true) dropped(t4);
+send((read($self, "warnings_manager")), "__exit__", [$exc_type, $exc_value, $tb]);
 if (($exc_type !== None)) {
 return None;
 }
 try {
-$exc_name = (t1 = ($self.$expected ?? (loadAttribute($self, $self.t$expected, "expected"))), t1.$__name__ ?? (loadAttribute(t1, t1.t$__name__, "__name__")));
+$exc_name = (t1 = (read($self, "expected")), read(t1, "__name__"));
 } catch (e) {
 const x1 = caught(e, c32, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$AttributeError)) {
-$exc_name = (t1 = B.$str, t2 = ($self.$expected ?? (loadAttribute($self, $self.t$expected, "expected"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
+$exc_name = call(B.$str, [(read($self, "expected"))], null);
 } else {
 throw reraise(x1);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
 $first_matching = None;
-const i3 = iterate(($self.$warnings ?? (loadAttribute($self, $self.t$warnings, "warnings"))));
+const i3 = iterate((read($self, "warnings")));
 l4: for (let v5;;) {
 
 if ((v5 = i3.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $m = v5;
-$w = ($m.$message ?? (loadAttribute($m, $m.t$message, "message")));
-if (!(truthy((t1 = B.$isinstance, t2 = ($self.$expected ?? (loadAttribute($self, $self.t$expected, "expected"))), (t1.mask & 4) !== 0 ? t1.js($w, t2) : call(t1, [$w, t2], null))))) {
+$w = (read($m, "message"));
+if (!(truthy(call(B.$isinstance, [$w, (read($self, "expected"))], null)))) {
 continue l4;
 }
 if (($first_matching === None)) {
 $first_matching = $w;
 }
-if (((t1 = ($self.$expected_regex ?? (loadAttribute($self, $self.t$expected_regex, "expected_regex"))), t1 !== None) && !(truthy((t2 = ($self.$expected_regex ?? (loadAttribute($self, $self.t$expected_regex, "expected_regex"))), t3 = t2.$search, t4 = t3 === undefined ? (loadMethod(t2, t2.t$search, "search")) : undefined, t6 = (t5 = B.$str, (t5.mask & 2) !== 0 ? t5.js($w) : call(t5, [$w], null)), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, t6) : callMethod(t4, t2, [t6], null)) : (t3.mask & 2) !== 0 ? t3.js(t6) : call(t3, [t6], null)))))) {
+if (((t1 = (read($self, "expected_regex")), t1 !== None) && !(truthy(send((read($self, "expected_regex")), "search", [call(B.$str, [$w], null)]))))) {
 continue l4;
 }
-if ($self.settable === true && ((t1 = $self.t$warning) === undefined || t1.descrSet === undefined)) $self.$warning = $w;
-else { setAttribute($self, "warning", $w); }
-t1 = ($m.$filename ?? (loadAttribute($m, $m.t$filename, "filename")));
-if ($self.settable === true && ((t2 = $self.t$filename) === undefined || t2.descrSet === undefined)) $self.$filename = t1;
-else { setAttribute($self, "filename", t1); }
-t1 = ($m.$lineno ?? (loadAttribute($m, $m.t$lineno, "lineno")));
-if ($self.settable === true && ((t2 = $self.t$lineno) === undefined || t2.descrSet === undefined)) $self.$lineno = t1;
-else { setAttribute($self, "lineno", t1); }
+setAttribute($self, "warning", $w);
+t1 = (read($m, "filename"));
+setAttribute($self, "filename", t1);
+t1 = (read($m, "lineno"));
+setAttribute($self, "lineno", t1);
 return None;
 }
 if (($first_matching !== None)) {
-if ((t5 = (t1 = $self.$_raiseFailure, t2 = t1 === undefined ? (loadMethod($self, $self.t$_raiseFailure, "_raiseFailure")) : undefined, t4 = ("\"" + formatPlain((t3 = ($self.$expected_regex ?? (loadAttribute($self, $self.t$expected_regex, "expected_regex"))), t3.$pattern ?? (loadAttribute(t3, t3.t$pattern, "pattern")))) + "\" does not match \"" + formatPlain($first_matching) + "\""), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t4) : callMethod(t2, $self, [t4], null)) : (t1.mask & 2) !== 0 ? t1.js(t4) : call(t1, [t4], null))).awaitable === true) dropped(t5);
+send($self, "_raiseFailure", [("\"" + formatPlain((t1 = (read($self, "expected_regex")), read(t1, "pattern"))) + "\" does not match \"" + formatPlain($first_matching) + "\"")]);
 }
-if (truthy(($self.$obj_name ?? (loadAttribute($self, $self.t$obj_name, "obj_name"))))) {
-if ((t4 = (t1 = $self.$_raiseFailure, t2 = t1 === undefined ? (loadMethod($self, $self.t$_raiseFailure, "_raiseFailure")) : undefined, t3 = (formatPlain($exc_name) + " not triggered by " + formatPlain(($self.$obj_name ?? (loadAttribute($self, $self.t$obj_name, "obj_name"))))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t3) : callMethod(t2, $self, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
+if (truthy((read($self, "obj_name")))) {
+send($self, "_raiseFailure", [(formatPlain($exc_name) + " not triggered by " + formatPlain((read($self, "obj_name"))))]);
 } else {
-if ((t4 = (t1 = $self.$_raiseFailure, t2 = t1 === undefined ? (loadMethod($self, $self.t$_raiseFailure, "_raiseFailure")) : undefined, t3 = (formatPlain($exc_name) + " not triggered"), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t3) : callMethod(t2, $self, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
+send($self, "_raiseFailure", [(formatPlain($exc_name) + " not triggered")]);
 }
 return None;
 } catch (e) { throw unwind(e, c32, 0); } finally { R.depth--; }
@@ -697,7 +663,7 @@ namespaceSet(N, "__static_attributes__", strTuple(["filename","lineno","warning"
 }, undefined, undefined);
 }
 G.$_AssertWarnsContext = t1;
-G.$_LoggingWatcher = (t1 = G.$collections, t2 = t1.$namedtuple, t3 = t2 === undefined ? (loadMethod(t1, t1.t$namedtuple, "namedtuple")) : undefined, t4 = newList(["records", "output"]), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, "_LoggingWatcher", t4) : callMethod(t3, t1, ["_LoggingWatcher", t4], null)) : (t2.mask & 4) !== 0 ? t2.js("_LoggingWatcher", t4) : call(t2, ["_LoggingWatcher", t4], null));
+G.$_LoggingWatcher = send(G.$collections, "namedtuple", ["_LoggingWatcher", newList(["records", "output"])]);
 {
 let $__class__;
 t1 = buildClass(G, "_AssertLogsContext", [G.$_BaseTestCaseContext], [], undefined, function (N) {
@@ -709,53 +675,45 @@ namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_AssertLogsContext");
 namespaceSet(N, "__firstlineno__", 281);
 t1 = newFunction(c34, function ($self, $test_case, $logger_name, $level, $no_logs) {
-let t1, t2, t3, t4, t5, $logging;
+let t1, $logging;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $logging = importModule("logging", false);
-if ((t2 = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), (t1.mm & 2) !== 0 ? t1.js($self, $test_case) : callMethod(t1, $self, [$test_case], null))).awaitable === true) dropped(t2);
-if ($self.settable === true && ((t1 = $self.t$logging) === undefined || t1.descrSet === undefined)) $self.$logging = $logging;
-else { setAttribute($self, "logging", $logging); }
-if ($self.settable === true && ((t1 = $self.t$logger_name) === undefined || t1.descrSet === undefined)) $self.$logger_name = $logger_name;
-else { setAttribute($self, "logger_name", $logger_name); }
+(t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), (t1.mm & 2) !== 0 ? t1.js($self, $test_case) : callMethod(t1, $self, [$test_case], null));
+setAttribute($self, "logging", $logging);
+setAttribute($self, "logger_name", $logger_name);
 if (truthy($level)) {
-t4 = (t1 = ($logging.$_nameToLevel ?? (loadAttribute($logging, $logging.t$_nameToLevel, "_nameToLevel"))), t2 = t1.$get, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get, "get")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $level, $level) : callMethod(t3, t1, [$level, $level], null)) : (t2.mask & 4) !== 0 ? t2.js($level, $level) : call(t2, [$level, $level], null));
-if ($self.settable === true && ((t5 = $self.t$level) === undefined || t5.descrSet === undefined)) $self.$level = t4;
-else { setAttribute($self, "level", t4); }
+t1 = send((read($logging, "_nameToLevel")), "get", [$level, $level]);
+setAttribute($self, "level", t1);
 } else {
-t1 = ($logging.$INFO ?? (loadAttribute($logging, $logging.t$INFO, "INFO")));
-if ($self.settable === true && ((t2 = $self.t$level) === undefined || t2.descrSet === undefined)) $self.$level = t1;
-else { setAttribute($self, "level", t1); }
+t1 = (read($logging, "INFO"));
+setAttribute($self, "level", t1);
 }
-if ($self.settable === true && ((t1 = $self.t$msg) === undefined || t1.descrSet === undefined)) $self.$msg = None;
-else { setAttribute($self, "msg", None); }
-if ($self.settable === true && ((t1 = $self.t$no_logs) === undefined || t1.descrSet === undefined)) $self.$no_logs = $no_logs;
-else { setAttribute($self, "no_logs", $no_logs); }
+setAttribute($self, "msg", None);
+setAttribute($self, "no_logs", $no_logs);
 return None;
 } catch (e) { throw unwind(e, c34, 0); } finally { R.depth--; }
 }, G, 32, undefined, undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c35, function ($self) {
-let t1, t2, t3, t4, t5, t6, t7, t8, $logging, $logger, $watcher, $Capture, $handler;
+let t1, $logging, $logger, $watcher, $Capture, $handler;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$logging = ($self.$logging ?? (loadAttribute($self, $self.t$logging, "logging")));
-if (truthy((t1 = B.$isinstance, t2 = ($self.$logger_name ?? (loadAttribute($self, $self.t$logger_name, "logger_name"))), t3 = ($logging.$Logger ?? (loadAttribute($logging, $logging.t$Logger, "Logger"))), (t1.mask & 4) !== 0 ? t1.js(t2, t3) : call(t1, [t2, t3], null)))) {
-t4 = ($self.$logger_name ?? (loadAttribute($self, $self.t$logger_name, "logger_name")));
-if ($self.settable === true && ((t5 = $self.t$logger) === undefined || t5.descrSet === undefined)) $self.$logger = t4;
-else { setAttribute($self, "logger", t4); }
-$logger = t4;
+$logging = (read($self, "logging"));
+if (truthy(call(B.$isinstance, [(read($self, "logger_name")), (read($logging, "Logger"))], null))) {
+t1 = (read($self, "logger_name"));
+setAttribute($self, "logger", t1);
+$logger = t1;
 } else {
-t4 = (t5 = $logging.$getLogger, t6 = t5 === undefined ? (loadMethod($logging, $logging.t$getLogger, "getLogger")) : undefined, t7 = ($self.$logger_name ?? (loadAttribute($self, $self.t$logger_name, "logger_name"))), t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js($logging, t7) : callMethod(t6, $logging, [t7], null)) : (t5.mask & 2) !== 0 ? t5.js(t7) : call(t5, [t7], null));
-if ($self.settable === true && ((t8 = $self.t$logger) === undefined || t8.descrSet === undefined)) $self.$logger = t4;
-else { setAttribute($self, "logger", t4); }
-$logger = t4;
+t1 = send($logging, "getLogger", [(read($self, "logger_name"))]);
+setAttribute($self, "logger", t1);
+$logger = t1;
 }
-$watcher = (t1 = G.$_LoggingWatcher, t2 = newList([]), t3 = newList([]), (t1.mask & 4) !== 0 ? t1.js(t2, t3) : call(t1, [t2, t3], null));
+$watcher = call(G.$_LoggingWatcher, [newList([]), newList([])], null);
 {
-t1 = buildClass(G, "Capture", [($logging.$Handler ?? (loadAttribute($logging, $logging.t$Handler, "Handler")))], [], undefined, function (N) {
+t1 = buildClass(G, "Capture", [(read($logging, "Handler"))], [], undefined, function (N) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -764,12 +722,12 @@ namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_AssertLogsContext.__enter__.<locals>.Capture");
 namespaceSet(N, "__firstlineno__", 303);
 t1 = newFunction(c37, function ($self, $record) {
-let t1, t2, t3, t4, t5, t6, t7, t8;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t5 = (t2 = (t1 = ($watcher ?? (unboundFree("watcher"))), t1.$records ?? (loadAttribute(t1, t1.t$records, "records"))), t3 = t2.$append, t4 = t3 === undefined ? (loadMethod(t2, t2.t$append, "append")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, $record) : callMethod(t4, t2, [$record], null)) : (t3.mask & 2) !== 0 ? t3.js($record) : call(t3, [$record], null))).awaitable === true) dropped(t5);
-if ((t8 = (t2 = (t1 = ($watcher ?? (unboundFree("watcher"))), t1.$output ?? (loadAttribute(t1, t1.t$output, "output"))), t3 = t2.$append, t4 = t3 === undefined ? (loadMethod(t2, t2.t$append, "append")) : undefined, t7 = (t5 = $self.$format, t6 = t5 === undefined ? (loadMethod($self, $self.t$format, "format")) : undefined, t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js($self, $record) : callMethod(t6, $self, [$record], null)) : (t5.mask & 2) !== 0 ? t5.js($record) : call(t5, [$record], null)), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, t7) : callMethod(t4, t2, [t7], null)) : (t3.mask & 2) !== 0 ? t3.js(t7) : call(t3, [t7], null))).awaitable === true) dropped(t8);
+send((t1 = ($watcher ?? (unboundFree("watcher"))), read(t1, "records")), "append", [$record]);
+send((t1 = ($watcher ?? (unboundFree("watcher"))), read(t1, "output")), "append", [send($self, "format", [$record])]);
 return None;
 } catch (e) { throw unwind(e, c37, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
@@ -779,27 +737,21 @@ namespaceSet(N, "__static_attributes__", strTuple([]));
 }, undefined, undefined);
 }
 $Capture = t1;
-$handler = (($Capture.mask & 1) !== 0 ? $Capture.js() : call($Capture, [], null));
-if ((t4 = (t1 = $handler.$setLevel, t2 = t1 === undefined ? (loadMethod($handler, $handler.t$setLevel, "setLevel")) : undefined, t3 = ($self.$level ?? (loadAttribute($self, $self.t$level, "level"))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($handler, t3) : callMethod(t2, $handler, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
-if ((t6 = (t1 = $handler.$setFormatter, t2 = t1 === undefined ? (loadMethod($handler, $handler.t$setFormatter, "setFormatter")) : undefined, t5 = (t3 = $logging.$Formatter, t4 = t3 === undefined ? (loadMethod($logging, $logging.t$Formatter, "Formatter")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($logging, "%(levelname)s:%(name)s:%(message)s") : callMethod(t4, $logging, ["%(levelname)s:%(name)s:%(message)s"], null)) : (t3.mask & 2) !== 0 ? t3.js("%(levelname)s:%(name)s:%(message)s") : call(t3, ["%(levelname)s:%(name)s:%(message)s"], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($handler, t5) : callMethod(t2, $handler, [t5], null)) : (t1.mask & 2) !== 0 ? t1.js(t5) : call(t1, [t5], null))).awaitable === true) dropped(t6);
-if ($self.settable === true && ((t1 = $self.t$watcher) === undefined || t1.descrSet === undefined)) $self.$watcher = $watcher;
-else { setAttribute($self, "watcher", $watcher); }
-t1 = getSlice(($logger.$handlers ?? (loadAttribute($logger, $logger.t$handlers, "handlers"))), None, None, None);
-if ($self.settable === true && ((t2 = $self.t$old_handlers) === undefined || t2.descrSet === undefined)) $self.$old_handlers = t1;
-else { setAttribute($self, "old_handlers", t1); }
-t1 = ($logger.$level ?? (loadAttribute($logger, $logger.t$level, "level")));
-if ($self.settable === true && ((t2 = $self.t$old_level) === undefined || t2.descrSet === undefined)) $self.$old_level = t1;
-else { setAttribute($self, "old_level", t1); }
-t1 = ($logger.$propagate ?? (loadAttribute($logger, $logger.t$propagate, "propagate")));
-if ($self.settable === true && ((t2 = $self.t$old_propagate) === undefined || t2.descrSet === undefined)) $self.$old_propagate = t1;
-else { setAttribute($self, "old_propagate", t1); }
+$handler = call($Capture, [], null);
+send($handler, "setLevel", [(read($self, "level"))]);
+send($handler, "setFormatter", [send($logging, "Formatter", ["%(levelname)s:%(name)s:%(message)s"])]);
+setAttribute($self, "watcher", $watcher);
+t1 = getSlice((read($logger, "handlers")), None, None, None);
+setAttribute($self, "old_handlers", t1);
+t1 = (read($logger, "level"));
+setAttribute($self, "old_level", t1);
+t1 = (read($logger, "propagate"));
+setAttribute($self, "old_propagate", t1);
 t1 = newList([$handler]);
-if ($logger.settable === true && ((t2 = $logger.t$handlers) === undefined || t2.descrSet === undefined)) $logger.$handlers = t1;
-else { setAttribute($logger, "handlers", t1); }
-if ((t4 = (t1 = $logger.$setLevel, t2 = t1 === undefined ? (loadMethod($logger, $logger.t$setLevel, "setLevel")) : undefined, t3 = ($self.$level ?? (loadAttribute($self, $self.t$level, "level"))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($logger, t3) : callMethod(t2, $logger, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
-if ($logger.settable === true && ((t1 = $logger.t$propagate) === undefined || t1.descrSet === undefined)) $logger.$propagate = false;
-else { setAttribute($logger, "propagate", false); }
-if (truthy(($self.$no_logs ?? (loadAttribute($self, $self.t$no_logs, "no_logs"))))) {
+setAttribute($logger, "handlers", t1);
+send($logger, "setLevel", [(read($self, "level"))]);
+setAttribute($logger, "propagate", false);
+if (truthy((read($self, "no_logs")))) {
 return None;
 }
 return $watcher;
@@ -807,30 +759,28 @@ return $watcher;
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__enter__", t1);
 t1 = newFunction(c38, function ($self, $exc_type, $exc_value, $tb) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, $level;
+let t1, t2, t3, $level;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t1 = ($self.$old_handlers ?? (loadAttribute($self, $self.t$old_handlers, "old_handlers")));
-t2 = ($self.$logger ?? (loadAttribute($self, $self.t$logger, "logger")));
-if (t2.settable === true && ((t3 = t2.t$handlers) === undefined || t3.descrSet === undefined)) t2.$handlers = t1;
-else { setAttribute(t2, "handlers", t1); }
-t1 = ($self.$old_propagate ?? (loadAttribute($self, $self.t$old_propagate, "old_propagate")));
-t2 = ($self.$logger ?? (loadAttribute($self, $self.t$logger, "logger")));
-if (t2.settable === true && ((t3 = t2.t$propagate) === undefined || t3.descrSet === undefined)) t2.$propagate = t1;
-else { setAttribute(t2, "propagate", t1); }
-if ((t5 = (t1 = ($self.$logger ?? (loadAttribute($self, $self.t$logger, "logger"))), t2 = t1.$setLevel, t3 = t2 === undefined ? (loadMethod(t1, t1.t$setLevel, "setLevel")) : undefined, t4 = ($self.$old_level ?? (loadAttribute($self, $self.t$old_level, "old_level"))), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t4) : callMethod(t3, t1, [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null))).awaitable === true) dropped(t5);
+t1 = (read($self, "old_handlers"));
+t2 = (read($self, "logger"));
+setAttribute(t2, "handlers", t1);
+t1 = (read($self, "old_propagate"));
+t2 = (read($self, "logger"));
+setAttribute(t2, "propagate", t1);
+send((read($self, "logger")), "setLevel", [(read($self, "old_level"))]);
 if (($exc_type !== None)) {
 return false;
 }
-$level = (t1 = ($self.$logging ?? (loadAttribute($self, $self.t$logging, "logging"))), t2 = t1.$getLevelName, t3 = t2 === undefined ? (loadMethod(t1, t1.t$getLevelName, "getLevelName")) : undefined, t4 = ($self.$level ?? (loadAttribute($self, $self.t$level, "level"))), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t4) : callMethod(t3, t1, [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null));
-if (truthy(($self.$no_logs ?? (loadAttribute($self, $self.t$no_logs, "no_logs"))))) {
-if ((t4 = (t2 = B.$len, t3 = (t1 = ($self.$watcher ?? (loadAttribute($self, $self.t$watcher, "watcher"))), t1.$records ?? (loadAttribute(t1, t1.t$records, "records"))), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), typeof t4 === "number" ? t4 > 0 : truthy((gt(t4, 0))))) {
-if ((t9 = (t5 = $self.$_raiseFailure, t6 = t5 === undefined ? (loadMethod($self, $self.t$_raiseFailure, "_raiseFailure")) : undefined, t8 = ("Unexpected logs found: " + repr((t7 = ($self.$watcher ?? (loadAttribute($self, $self.t$watcher, "watcher"))), t7.$output ?? (loadAttribute(t7, t7.t$output, "output"))))), t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js($self, t8) : callMethod(t6, $self, [t8], null)) : (t5.mask & 2) !== 0 ? t5.js(t8) : call(t5, [t8], null))).awaitable === true) dropped(t9);
+$level = send((read($self, "logging")), "getLevelName", [(read($self, "level"))]);
+if (truthy((read($self, "no_logs")))) {
+if ((t2 = call(B.$len, [(t1 = (read($self, "watcher")), read(t1, "records"))], null), typeof t2 === "number" ? t2 > 0 : truthy((gt(t2, 0))))) {
+send($self, "_raiseFailure", [("Unexpected logs found: " + repr((t3 = (read($self, "watcher")), read(t3, "output"))))]);
 }
 } else {
-if ((t4 = (t2 = B.$len, t3 = (t1 = ($self.$watcher ?? (loadAttribute($self, $self.t$watcher, "watcher"))), t1.$records ?? (loadAttribute(t1, t1.t$records, "records"))), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), typeof t4 === "number" ? t4 === 0 : truthy((eq(t4, 0))))) {
-if ((t9 = (t5 = $self.$_raiseFailure, t6 = t5 === undefined ? (loadMethod($self, $self.t$_raiseFailure, "_raiseFailure")) : undefined, t8 = ("no logs of level " + formatPlain($level) + " or higher triggered on " + formatPlain((t7 = ($self.$logger ?? (loadAttribute($self, $self.t$logger, "logger"))), t7.$name ?? (loadAttribute(t7, t7.t$name, "name"))))), t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js($self, t8) : callMethod(t6, $self, [t8], null)) : (t5.mask & 2) !== 0 ? t5.js(t8) : call(t5, [t8], null))).awaitable === true) dropped(t9);
+if ((t2 = call(B.$len, [(t1 = (read($self, "watcher")), read(t1, "records"))], null), typeof t2 === "number" ? t2 === 0 : truthy((eq(t2, 0))))) {
+send($self, "_raiseFailure", [("no logs of level " + formatPlain($level) + " or higher triggered on " + formatPlain((t3 = (read($self, "logger")), read(t3, "name"))))]);
 }
 }
 return None;
@@ -859,35 +809,30 @@ namespaceSet(N, "maxDiff", 640);
 namespaceSet(N, "_diffThreshold", 65536);
 namespaceSet(N, "_class_cleanups", newList([]));
 t1 = newFunction(c40, function ($cls, $args, $kwargs) {
-let t1, t2;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ($cls.settable === true && ((t1 = $cls.t$_classSetupFailed) === undefined || t1.descrSet === undefined)) $cls.$_classSetupFailed = false;
-else { setAttribute($cls, "_classSetupFailed", false); }
+setAttribute($cls, "_classSetupFailed", false);
 t1 = newList([]);
-if ($cls.settable === true && ((t2 = $cls.t$_class_cleanups) === undefined || t2.descrSet === undefined)) $cls.$_class_cleanups = t1;
-else { setAttribute($cls, "_class_cleanups", t1); }
-if ((t2 = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $cls, "__init_subclass__"), callMethodMapped(t1, $cls, spreadArguments(t1, $args), [[undefined, $kwargs]]))).awaitable === true) dropped(t2);
+setAttribute($cls, "_class_cleanups", t1);
+(t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $cls, "__init_subclass__"), callMethodMapped(t1, $cls, spreadArguments(t1, $args), [[undefined, $kwargs]]));
 return None;
 } catch (e) { throw unwind(e, c40, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 namespaceSet(N, "__init_subclass__", t1);
 t1 = newFunction(c41, function ($self, $methodName) {
 if ($methodName === undefined) $methodName = this.defaults.items[0];
-let t1, t2, t3, t4, $testMethod;
+let t1, $testMethod;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ($self.settable === true && ((t1 = $self.t$_testMethodName) === undefined || t1.descrSet === undefined)) $self.$_testMethodName = $methodName;
-else { setAttribute($self, "_testMethodName", $methodName); }
-if ($self.settable === true && ((t1 = $self.t$_outcome) === undefined || t1.descrSet === undefined)) $self.$_outcome = None;
-else { setAttribute($self, "_outcome", None); }
-if ($self.settable === true && ((t1 = $self.t$_testMethodDoc) === undefined || t1.descrSet === undefined)) $self.$_testMethodDoc = "No test";
-else { setAttribute($self, "_testMethodDoc", "No test"); }
+setAttribute($self, "_testMethodName", $methodName);
+setAttribute($self, "_outcome", None);
+setAttribute($self, "_testMethodDoc", "No test");
 let o1 = false;
 try {
-$testMethod = (t1 = B.$getattr, (t1.mask & 4) !== 0 ? t1.js($self, $methodName) : call(t1, [$self, $methodName], null));
+$testMethod = call(B.$getattr, [$self, $methodName], null);
 o1 = true;
 } catch (e) {
 const x2 = caught(e, c41, 0);
@@ -895,7 +840,7 @@ const h3 = R.handled; R.handled = x2;
 try {
 if (matches(x2, B.$AttributeError)) {
 if ((truthy((ne($methodName, "runTest"))))) {
-throw raise((t1 = B.$ValueError, t2 = ("no such test method in " + formatPlain(($self.$__class__ ?? (loadAttribute($self, $self.t$__class__, "__class__")))) + ": " + formatPlain($methodName)), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
+throw raise(call(B.$ValueError, [("no such test method in " + formatPlain((read($self, "__class__"))) + ": " + formatPlain($methodName))], null), undefined);
 }
 } else {
 throw reraise(x2);
@@ -903,66 +848,56 @@ throw reraise(x2);
 } catch (e) { throw pythonError(e); } finally { R.handled = h3; }
 }
 if (o1) {
-t1 = ($testMethod.$__doc__ ?? (loadAttribute($testMethod, $testMethod.t$__doc__, "__doc__")));
-if ($self.settable === true && ((t2 = $self.t$_testMethodDoc) === undefined || t2.descrSet === undefined)) $self.$_testMethodDoc = t1;
-else { setAttribute($self, "_testMethodDoc", t1); }
+t1 = (read($testMethod, "__doc__"));
+setAttribute($self, "_testMethodDoc", t1);
 }
 t1 = newList([]);
-if ($self.settable === true && ((t2 = $self.t$_cleanups) === undefined || t2.descrSet === undefined)) $self.$_cleanups = t1;
-else { setAttribute($self, "_cleanups", t1); }
-if ($self.settable === true && ((t1 = $self.t$_subtest) === undefined || t1.descrSet === undefined)) $self.$_subtest = None;
-else { setAttribute($self, "_subtest", None); }
+setAttribute($self, "_cleanups", t1);
+setAttribute($self, "_subtest", None);
 t1 = newDict();
-if ($self.settable === true && ((t2 = $self.t$_type_equality_funcs) === undefined || t2.descrSet === undefined)) $self.$_type_equality_funcs = t1;
-else { setAttribute($self, "_type_equality_funcs", t1); }
-if ((t4 = (t1 = $self.$addTypeEqualityFunc, t2 = t1 === undefined ? (loadMethod($self, $self.t$addTypeEqualityFunc, "addTypeEqualityFunc")) : undefined, t3 = B.$dict, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, t3, "assertDictEqual") : callMethod(t2, $self, [t3, "assertDictEqual"], null)) : (t1.mask & 4) !== 0 ? t1.js(t3, "assertDictEqual") : call(t1, [t3, "assertDictEqual"], null))).awaitable === true) dropped(t4);
-if ((t4 = (t1 = $self.$addTypeEqualityFunc, t2 = t1 === undefined ? (loadMethod($self, $self.t$addTypeEqualityFunc, "addTypeEqualityFunc")) : undefined, t3 = B.$list, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, t3, "assertListEqual") : callMethod(t2, $self, [t3, "assertListEqual"], null)) : (t1.mask & 4) !== 0 ? t1.js(t3, "assertListEqual") : call(t1, [t3, "assertListEqual"], null))).awaitable === true) dropped(t4);
-if ((t4 = (t1 = $self.$addTypeEqualityFunc, t2 = t1 === undefined ? (loadMethod($self, $self.t$addTypeEqualityFunc, "addTypeEqualityFunc")) : undefined, t3 = B.$tuple, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, t3, "assertTupleEqual") : callMethod(t2, $self, [t3, "assertTupleEqual"], null)) : (t1.mask & 4) !== 0 ? t1.js(t3, "assertTupleEqual") : call(t1, [t3, "assertTupleEqual"], null))).awaitable === true) dropped(t4);
-if ((t4 = (t1 = $self.$addTypeEqualityFunc, t2 = t1 === undefined ? (loadMethod($self, $self.t$addTypeEqualityFunc, "addTypeEqualityFunc")) : undefined, t3 = B.$set, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, t3, "assertSetEqual") : callMethod(t2, $self, [t3, "assertSetEqual"], null)) : (t1.mask & 4) !== 0 ? t1.js(t3, "assertSetEqual") : call(t1, [t3, "assertSetEqual"], null))).awaitable === true) dropped(t4);
-if ((t4 = (t1 = $self.$addTypeEqualityFunc, t2 = t1 === undefined ? (loadMethod($self, $self.t$addTypeEqualityFunc, "addTypeEqualityFunc")) : undefined, t3 = B.$frozenset, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, t3, "assertSetEqual") : callMethod(t2, $self, [t3, "assertSetEqual"], null)) : (t1.mask & 4) !== 0 ? t1.js(t3, "assertSetEqual") : call(t1, [t3, "assertSetEqual"], null))).awaitable === true) dropped(t4);
-if ((t4 = (t1 = $self.$addTypeEqualityFunc, t2 = t1 === undefined ? (loadMethod($self, $self.t$addTypeEqualityFunc, "addTypeEqualityFunc")) : undefined, t3 = B.$str, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, t3, "assertMultiLineEqual") : callMethod(t2, $self, [t3, "assertMultiLineEqual"], null)) : (t1.mask & 4) !== 0 ? t1.js(t3, "assertMultiLineEqual") : call(t1, [t3, "assertMultiLineEqual"], null))).awaitable === true) dropped(t4);
+setAttribute($self, "_type_equality_funcs", t1);
+send($self, "addTypeEqualityFunc", [B.$dict, "assertDictEqual"]);
+send($self, "addTypeEqualityFunc", [B.$list, "assertListEqual"]);
+send($self, "addTypeEqualityFunc", [B.$tuple, "assertTupleEqual"]);
+send($self, "addTypeEqualityFunc", [B.$set, "assertSetEqual"]);
+send($self, "addTypeEqualityFunc", [B.$frozenset, "assertSetEqual"]);
+send($self, "addTypeEqualityFunc", [B.$str, "assertMultiLineEqual"]);
 return None;
 } catch (e) { throw unwind(e, c41, 0); } finally { R.depth--; }
 }, G, 6, newTuple(["runTest"]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c42, function ($self, $typeobj, $function) {
-let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t1 = ($self.$_type_equality_funcs ?? (loadAttribute($self, $self.t$_type_equality_funcs, "_type_equality_funcs")));
-if (t1.isList === true && typeof $typeobj === "number" && $typeobj >= 0 && $typeobj < t1.items.length) t1.items[$typeobj] = $function;
-else { setItem(t1, $typeobj, $function); }
+setItem((read($self, "_type_equality_funcs")), $typeobj, $function);
 return None;
 } catch (e) { throw unwind(e, c42, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "addTypeEqualityFunc", t1);
 t1 = newFunction(c43, function ($self, $function, $args, $kwargs) {
-let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t5 = (t1 = ($self.$_cleanups ?? (loadAttribute($self, $self.t$_cleanups, "_cleanups"))), t2 = t1.$append, t3 = t2 === undefined ? (loadMethod(t1, t1.t$append, "append")) : undefined, t4 = newTuple([$function, $args, $kwargs]), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t4) : callMethod(t3, t1, [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null))).awaitable === true) dropped(t5);
+send((read($self, "_cleanups")), "append", [newTuple([$function, $args, $kwargs])]);
 return None;
 } catch (e) { throw unwind(e, c43, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 namespaceSet(N, "addCleanup", t1);
 t1 = newFunction(c44, function ($self, $cm) {
-let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = G.$_enter_context, t2 = ($self.$addCleanup ?? (loadAttribute($self, $self.t$addCleanup, "addCleanup"))), (t1.mask & 4) !== 0 ? t1.js($cm, t2) : call(t1, [$cm, t2], null));
+return call(G.$_enter_context, [$cm, (read($self, "addCleanup"))], null);
 } catch (e) { throw unwind(e, c44, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "enterContext", t1);
 t1 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod")));
 t2 = newFunction(c45, function ($cls, $function, $args, $kwargs) {
-let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t5 = (t1 = ($cls.$_class_cleanups ?? (loadAttribute($cls, $cls.t$_class_cleanups, "_class_cleanups"))), t2 = t1.$append, t3 = t2 === undefined ? (loadMethod(t1, t1.t$append, "append")) : undefined, t4 = newTuple([$function, $args, $kwargs]), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t4) : callMethod(t3, t1, [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null))).awaitable === true) dropped(t5);
+send((read($cls, "_class_cleanups")), "append", [newTuple([$function, $args, $kwargs])]);
 return None;
 } catch (e) { throw unwind(e, c45, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
@@ -970,11 +905,10 @@ t2 = call(t1, [t2], null);
 namespaceSet(N, "addClassCleanup", t2);
 t1 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod")));
 t2 = newFunction(c46, function ($cls, $cm) {
-let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = G.$_enter_context, t2 = ($cls.$addClassCleanup ?? (loadAttribute($cls, $cls.t$addClassCleanup, "addClassCleanup"))), (t1.mask & 4) !== 0 ? t1.js($cm, t2) : call(t1, [$cm, t2], null));
+return call(G.$_enter_context, [$cm, (read($cls, "addClassCleanup"))], null);
 } catch (e) { throw unwind(e, c46, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 t2 = call(t1, [t2], null);
@@ -1024,95 +958,89 @@ return 1;
 }, G, 2, undefined, undefined);
 namespaceSet(N, "countTestCases", t1);
 t1 = newFunction(c52, function ($self) {
-let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = G.$result, t2 = t1.$TestResult, t3 = t2 === undefined ? (loadMethod(t1, t1.t$TestResult, "TestResult")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
+return send(G.$result, "TestResult", []);
 } catch (e) { throw unwind(e, c52, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "defaultTestResult", t1);
 t1 = newFunction(c53, function ($self) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, $doc;
+let t1, t2, $doc;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$doc = ($self.$_testMethodDoc ?? (loadAttribute($self, $self.t$_testMethodDoc, "_testMethodDoc")));
-return (truthy($doc) ? (t8 = (t6 = (t3 = (t1 = $doc.$strip, t2 = t1 === undefined ? (loadMethod($doc, $doc.t$strip, "strip")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($doc) : callMethod(t2, $doc, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), t4 = t3.$split, t5 = t4 === undefined ? (loadMethod(t3, t3.t$split, "split")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js(t3, "\n") : callMethod(t5, t3, ["\n"], null)) : (t4.mask & 2) !== 0 ? t4.js("\n") : call(t4, ["\n"], null)), t6.hasItems === true && (t7 = t6.items[0]) !== undefined ? t7 : (getItem(t6, 0))), t9 = t8.$strip, t10 = t9 === undefined ? (loadMethod(t8, t8.t$strip, "strip")) : undefined, t9 === undefined ? ((t10.mm & 1) !== 0 ? t10.js(t8) : callMethod(t10, t8, [], null)) : (t9.mask & 1) !== 0 ? t9.js() : call(t9, [], null)) : None);
+$doc = (read($self, "_testMethodDoc"));
+return (truthy($doc) ? send((t1 = send(send($doc, "strip", []), "split", ["\n"]), t1.hasItems === true && (t2 = t1.items[0]) !== undefined ? t2 : (getItem(t1, 0))), "strip", []) : None);
 } catch (e) { throw unwind(e, c53, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "shortDescription", t1);
 t1 = newFunction(c54, function ($self) {
-let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (formatPlain((t1 = G.$strclass, t2 = ($self.$__class__ ?? (loadAttribute($self, $self.t$__class__, "__class__"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null))) + "." + formatPlain(($self.$_testMethodName ?? (loadAttribute($self, $self.t$_testMethodName, "_testMethodName")))));
+return (formatPlain(call(G.$strclass, [(read($self, "__class__"))], null)) + "." + formatPlain((read($self, "_testMethodName"))));
 } catch (e) { throw unwind(e, c54, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "id", t1);
 t1 = newFunction(c55, function ($self, $other) {
-let t1, t2, t3, t4;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t3 = (t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null)), t4 = (t2 = B.$type, (t2.mask & 2) !== 0 ? t2.js($other) : call(t2, [$other], null)), t3 !== t4)) {
+if ((t1 = call(B.$type, [$self], null), t2 = call(B.$type, [$other], null), t1 !== t2)) {
 return B.$NotImplemented;
 }
-return (t1 = ($self.$_testMethodName ?? (loadAttribute($self, $self.t$_testMethodName, "_testMethodName"))), t2 = ($other.$_testMethodName ?? (loadAttribute($other, $other.t$_testMethodName, "_testMethodName"))), typeof t1 === "number" && typeof t2 === "number" ? t1 === t2 : (eq(t1, t2)));
+return (t1 = (read($self, "_testMethodName")), t2 = (read($other, "_testMethodName")), typeof t1 === "number" && typeof t2 === "number" ? t1 === t2 : (eq(t1, t2)));
 } catch (e) { throw unwind(e, c55, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__eq__", t1);
 t1 = newFunction(c56, function ($self) {
-let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t2 = B.$hash, t3 = newTuple([(t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null)), ($self.$_testMethodName ?? (loadAttribute($self, $self.t$_testMethodName, "_testMethodName")))]), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null));
+return call(B.$hash, [newTuple([call(B.$type, [$self], null), (read($self, "_testMethodName"))])], null);
 } catch (e) { throw unwind(e, c56, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__hash__", t1);
 t1 = newFunction(c57, function ($self) {
-let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (formatPlain(($self.$_testMethodName ?? (loadAttribute($self, $self.t$_testMethodName, "_testMethodName")))) + " (" + formatPlain((t1 = G.$strclass, t2 = ($self.$__class__ ?? (loadAttribute($self, $self.t$__class__, "__class__"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null))) + "." + formatPlain(($self.$_testMethodName ?? (loadAttribute($self, $self.t$_testMethodName, "_testMethodName")))) + ")");
+return (formatPlain((read($self, "_testMethodName"))) + " (" + formatPlain(call(G.$strclass, [(read($self, "__class__"))], null)) + "." + formatPlain((read($self, "_testMethodName"))) + ")");
 } catch (e) { throw unwind(e, c57, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__str__", t1);
 t1 = newFunction(c58, function ($self) {
-let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ("<" + formatPlain((t1 = G.$strclass, t2 = ($self.$__class__ ?? (loadAttribute($self, $self.t$__class__, "__class__"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null))) + " testMethod=" + formatPlain(($self.$_testMethodName ?? (loadAttribute($self, $self.t$_testMethodName, "_testMethodName")))) + ">");
+return ("<" + formatPlain(call(G.$strclass, [(read($self, "__class__"))], null)) + " testMethod=" + formatPlain((read($self, "_testMethodName"))) + ">");
 } catch (e) { throw unwind(e, c58, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
-t1 = (t2 = (namespaceGet(N, "contextlib") ?? G.$contextlib ?? B.$contextlib ?? (unboundName(G, "contextlib"))), t2.$contextmanager ?? (loadAttribute(t2, t2.t$contextmanager, "contextmanager")));
+t1 = (t2 = (namespaceGet(N, "contextlib") ?? G.$contextlib ?? B.$contextlib ?? (unboundName(G, "contextlib"))), read(t2, "contextmanager"));
 t3 = newFunction(c59, (g => function ($self, $msg, $params) {
 if ($msg === undefined) $msg = this.defaults.items[0];
 return newGenerator(this, g($self, $msg, $params));
 })(function* ($self, $msg, $params) {
 let t1, t2, t3, t4, $parent, $params_map, $result;
 try {
-if (((t1 = ($self.$_outcome ?? (loadAttribute($self, $self.t$_outcome, "_outcome"))), t1 === None) || !(truthy((t2 = ($self.$_outcome ?? (loadAttribute($self, $self.t$_outcome, "_outcome"))), t2.$result_supports_subtests ?? (loadAttribute(t2, t2.t$result_supports_subtests, "result_supports_subtests"))))))) {
+if (((t1 = (read($self, "_outcome")), t1 === None) || !(truthy((t2 = (read($self, "_outcome")), read(t2, "result_supports_subtests")))))) {
 (yield None);
 return None;
 }
-$parent = ($self.$_subtest ?? (loadAttribute($self, $self.t$_subtest, "_subtest")));
+$parent = (read($self, "_subtest"));
 if (($parent === None)) {
-$params_map = (t1 = B.$dict, (t1.mask & 2) !== 0 ? t1.js($params) : call(t1, [$params], null));
+$params_map = call(B.$dict, [$params], null);
 } else {
-$params_map = (addMapping(t1 = newDict(), ($parent.$params ?? (loadAttribute($parent, $parent.t$params, "params")))), addMapping(t1, $params), t1);
+$params_map = (addMapping(t1 = newDict(), (read($parent, "params"))), addMapping(t1, $params), t1);
 }
-t2 = (t1 = G.$_SubTest, (t1.mask & 8) !== 0 ? t1.js($self, $msg, $params_map) : call(t1, [$self, $msg, $params_map], null));
-if ($self.settable === true && ((t3 = $self.t$_subtest) === undefined || t3.descrSet === undefined)) $self.$_subtest = t2;
-else { setAttribute($self, "_subtest", t2); }
+t1 = call(G.$_SubTest, [$self, $msg, $params_map], null);
+setAttribute($self, "_subtest", t1);
 let x1;
 try {
-const m2 = manager((t1 = ($self.$_outcome ?? (loadAttribute($self, $self.t$_outcome, "_outcome"))), t2 = t1.$testPartExecutor, t3 = t2 === undefined ? (loadMethod(t1, t1.t$testPartExecutor, "testPartExecutor")) : undefined, t2 === undefined ? callMethod(t3, t1, [($self.$_subtest ?? (loadAttribute($self, $self.t$_subtest, "_subtest"))), true], n1) : call(t2, [($self.$_subtest ?? (loadAttribute($self, $self.t$_subtest, "_subtest"))), true], n1)));
+const m2 = manager((t1 = (read($self, "_outcome")), t2 = t1.$testPartExecutor, t3 = t2 === undefined ? (loadMethod(t1, t1.t$testPartExecutor, "testPartExecutor")) : undefined, t2 === undefined ? callMethod(t3, t1, [(read($self, "_subtest")), true], n1) : call(t2, [(read($self, "_subtest")), true], n1)));
 let x3, d4 = false;
 t4 = m2.enter();
 try {
@@ -1125,13 +1053,13 @@ catch (e) { throw pythonError(e); } finally { R.handled = h5; }
 } finally {
 if (!R.dead && !d4) { m2.exit(undefined); }
 }
-if (!(truthy((t1 = ($self.$_outcome ?? (loadAttribute($self, $self.t$_outcome, "_outcome"))), t1.$success ?? (loadAttribute(t1, t1.t$success, "success")))))) {
-$result = (t2 = ($self.$_outcome ?? (loadAttribute($self, $self.t$_outcome, "_outcome"))), t2.$result ?? (loadAttribute(t2, t2.t$result, "result")));
-if ((($result !== None) && truthy(($result.$failfast ?? (loadAttribute($result, $result.t$failfast, "failfast")))))) {
+if (!(truthy((t1 = (read($self, "_outcome")), read(t1, "success"))))) {
+$result = (t2 = (read($self, "_outcome")), read(t2, "result"));
+if ((($result !== None) && truthy((read($result, "failfast"))))) {
 throw raise(G.$_ShouldStop, undefined);
 }
 } else {
-if (truthy((t2 = ($self.$_outcome ?? (loadAttribute($self, $self.t$_outcome, "_outcome"))), t2.$expectedFailure ?? (loadAttribute(t2, t2.t$expectedFailure, "expectedFailure"))))) {
+if (truthy((t2 = (read($self, "_outcome")), read(t2, "expectedFailure")))) {
 throw raise(G.$_ShouldStop, undefined);
 }
 }
@@ -1139,8 +1067,7 @@ throw raise(G.$_ShouldStop, undefined);
 const h6 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
-if ($self.settable === true && ((t1 = $self.t$_subtest) === undefined || t1.descrSet === undefined)) $self.$_subtest = $parent;
-else { setAttribute($self, "_subtest", $parent); }
+setAttribute($self, "_subtest", $parent);
 } catch (e) { throw pythonError(e); } finally { R.handled = h6; }
 if (x1 !== undefined) R.reraised = x1;
 } }
@@ -1150,104 +1077,98 @@ return None;
 t3 = call(t1, [t3], null);
 namespaceSet(N, "subTest", t3);
 t1 = newFunction(c60, function ($self, $result, $exc_info) {
-let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t3 = (t1 = $result.$addExpectedFailure, t2 = t1 === undefined ? (loadMethod($result, $result.t$addExpectedFailure, "addExpectedFailure")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($result, $self, $exc_info) : callMethod(t2, $result, [$self, $exc_info], null)) : (t1.mask & 4) !== 0 ? t1.js($self, $exc_info) : call(t1, [$self, $exc_info], null))).awaitable === true) dropped(t3);
+send($result, "addExpectedFailure", [$self, $exc_info]);
 return None;
 } catch (e) { throw unwind(e, c60, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "_addExpectedFailure", t1);
 t1 = newFunction(c61, function ($self, $result) {
-let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t3 = (t1 = $result.$addUnexpectedSuccess, t2 = t1 === undefined ? (loadMethod($result, $result.t$addUnexpectedSuccess, "addUnexpectedSuccess")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($result, $self) : callMethod(t2, $result, [$self], null)) : (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null))).awaitable === true) dropped(t3);
+send($result, "addUnexpectedSuccess", [$self]);
 return None;
 } catch (e) { throw unwind(e, c61, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "_addUnexpectedSuccess", t1);
 t1 = newFunction(c62, function ($self) {
-let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t3 = (t1 = $self.$setUp, t2 = t1 === undefined ? (loadMethod($self, $self.t$setUp, "setUp")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
+send($self, "setUp", []);
 return None;
 } catch (e) { throw unwind(e, c62, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "_callSetUp", t1);
 t1 = newFunction(c63, function ($self, $method) {
-let t1, t2, t3, t4, t5;
+let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t1 = (($method.mask & 1) !== 0 ? $method.js() : call($method, [], null)), t1 !== None)) {
-if ((t5 = (t2 = G.$warnings, t3 = t2.$warn, t4 = t3 === undefined ? (loadMethod(t2, t2.t$warn, "warn")) : undefined, t3 === undefined ? callMethod(t4, t2, [("It is deprecated to return a value that is not None from a test case (" + formatPlain($method) + ")"), B.$DeprecationWarning, 3], n2) : call(t3, [("It is deprecated to return a value that is not None from a test case (" + formatPlain($method) + ")"), B.$DeprecationWarning, 3], n2))).awaitable === true) dropped(t5);
+if ((t1 = call($method, [], null), t1 !== None)) {
+(t2 = G.$warnings, t3 = t2.$warn, t4 = t3 === undefined ? (loadMethod(t2, t2.t$warn, "warn")) : undefined, t3 === undefined ? callMethod(t4, t2, [("It is deprecated to return a value that is not None from a test case (" + formatPlain($method) + ")"), B.$DeprecationWarning, 3], n2) : call(t3, [("It is deprecated to return a value that is not None from a test case (" + formatPlain($method) + ")"), B.$DeprecationWarning, 3], n2));
 }
 return None;
 } catch (e) { throw unwind(e, c63, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "_callTestMethod", t1);
 t1 = newFunction(c64, function ($self) {
-let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t3 = (t1 = $self.$tearDown, t2 = t1 === undefined ? (loadMethod($self, $self.t$tearDown, "tearDown")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
+send($self, "tearDown", []);
 return None;
 } catch (e) { throw unwind(e, c64, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "_callTearDown", t1);
 t1 = newFunction(c65, function ($self, $function, $args, $kwargs) {
-let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t1 = (callMapped($function, spreadArguments($function, $args), [[undefined, $kwargs]]))).awaitable === true) dropped(t1);
+(callMapped($function, spreadArguments($function, $args), [[undefined, $kwargs]]));
 return None;
 } catch (e) { throw unwind(e, c65, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 namespaceSet(N, "_callCleanup", t1);
 t1 = newFunction(c66, function ($self, $result) {
 if ($result === undefined) $result = this.defaults.items[0];
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, $startTestRun, $stopTestRun, $testMethod, $why, $expecting_failure, $outcome, $start_time;
+let t1, t2, $startTestRun, $stopTestRun, $testMethod, $why, $expecting_failure, $outcome, $start_time;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (($result === None)) {
-$result = (t1 = $self.$defaultTestResult, t2 = t1 === undefined ? (loadMethod($self, $self.t$defaultTestResult, "defaultTestResult")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
-$startTestRun = (t1 = B.$getattr, (t1.mask & 8) !== 0 ? t1.js($result, "startTestRun", None) : call(t1, [$result, "startTestRun", None], null));
-$stopTestRun = (t1 = B.$getattr, (t1.mask & 8) !== 0 ? t1.js($result, "stopTestRun", None) : call(t1, [$result, "stopTestRun", None], null));
+$result = send($self, "defaultTestResult", []);
+$startTestRun = call(B.$getattr, [$result, "startTestRun", None], null);
+$stopTestRun = call(B.$getattr, [$result, "stopTestRun", None], null);
 if (($startTestRun !== None)) {
-if ((t1 = (($startTestRun.mask & 1) !== 0 ? $startTestRun.js() : call($startTestRun, [], null))).awaitable === true) dropped(t1);
+call($startTestRun, [], null);
 }
 } else {
 $stopTestRun = None;
 }
-if ((t3 = (t1 = $result.$startTest, t2 = t1 === undefined ? (loadMethod($result, $result.t$startTest, "startTest")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($result, $self) : callMethod(t2, $result, [$self], null)) : (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null))).awaitable === true) dropped(t3);
+send($result, "startTest", [$self]);
 let x1;
 try {
-$testMethod = (t1 = B.$getattr, t2 = ($self.$_testMethodName ?? (loadAttribute($self, $self.t$_testMethodName, "_testMethodName"))), (t1.mask & 4) !== 0 ? t1.js($self, t2) : call(t1, [$self, t2], null));
-if ((truthy((t1 = B.$getattr, t2 = ($self.$__class__ ?? (loadAttribute($self, $self.t$__class__, "__class__"))), (t1.mask & 8) !== 0 ? t1.js(t2, "__unittest_skip__", false) : call(t1, [t2, "__unittest_skip__", false], null))) || truthy((t3 = B.$getattr, (t3.mask & 8) !== 0 ? t3.js($testMethod, "__unittest_skip__", false) : call(t3, [$testMethod, "__unittest_skip__", false], null))))) {
-$why = (truthy(t4 = (t5 = B.$getattr, t6 = ($self.$__class__ ?? (loadAttribute($self, $self.t$__class__, "__class__"))), (t5.mask & 8) !== 0 ? t5.js(t6, "__unittest_skip_why__", "") : call(t5, [t6, "__unittest_skip_why__", ""], null))) ? t4 : (t7 = B.$getattr, (t7.mask & 8) !== 0 ? t7.js($testMethod, "__unittest_skip_why__", "") : call(t7, [$testMethod, "__unittest_skip_why__", ""], null)));
-if ((t5 = (t4 = G.$_add_skip, (t4.mask & 8) !== 0 ? t4.js($result, $self, $why) : call(t4, [$result, $self, $why], null))).awaitable === true) dropped(t5);
+$testMethod = call(B.$getattr, [$self, (read($self, "_testMethodName"))], null);
+if ((truthy(call(B.$getattr, [(read($self, "__class__")), "__unittest_skip__", false], null)) || truthy(call(B.$getattr, [$testMethod, "__unittest_skip__", false], null)))) {
+$why = (truthy(t1 = call(B.$getattr, [(read($self, "__class__")), "__unittest_skip_why__", ""], null)) ? t1 : call(B.$getattr, [$testMethod, "__unittest_skip_why__", ""], null));
+call(G.$_add_skip, [$result, $self, $why], null);
 return $result;
 }
-$expecting_failure = (truthy(t1 = (t2 = B.$getattr, (t2.mask & 8) !== 0 ? t2.js($self, "__unittest_expecting_failure__", false) : call(t2, [$self, "__unittest_expecting_failure__", false], null))) ? t1 : (t3 = B.$getattr, (t3.mask & 8) !== 0 ? t3.js($testMethod, "__unittest_expecting_failure__", false) : call(t3, [$testMethod, "__unittest_expecting_failure__", false], null)));
-$outcome = (t1 = G.$_Outcome, (t1.mask & 2) !== 0 ? t1.js($result) : call(t1, [$result], null));
-$start_time = (t1 = G.$time, t2 = t1.$perf_counter, t3 = t2 === undefined ? (loadMethod(t1, t1.t$perf_counter, "perf_counter")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
+$expecting_failure = (truthy(t1 = call(B.$getattr, [$self, "__unittest_expecting_failure__", false], null)) ? t1 : call(B.$getattr, [$testMethod, "__unittest_expecting_failure__", false], null));
+$outcome = call(G.$_Outcome, [$result], null);
+$start_time = send(G.$time, "perf_counter", []);
 let x2;
 try {
-if ($self.settable === true && ((t1 = $self.t$_outcome) === undefined || t1.descrSet === undefined)) $self.$_outcome = $outcome;
-else { setAttribute($self, "_outcome", $outcome); }
-const m3 = manager((t1 = $outcome.$testPartExecutor, t2 = t1 === undefined ? (loadMethod($outcome, $outcome.t$testPartExecutor, "testPartExecutor")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($outcome, $self) : callMethod(t2, $outcome, [$self], null)) : (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null)));
+setAttribute($self, "_outcome", $outcome);
+const m3 = manager(send($outcome, "testPartExecutor", [$self]));
 let x4, d5 = false;
-t3 = m3.enter();
+t1 = m3.enter();
 try {
-if ((t6 = (t4 = $self.$_callSetUp, t5 = t4 === undefined ? (loadMethod($self, $self.t$_callSetUp, "_callSetUp")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js($self) : callMethod(t5, $self, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null))).awaitable === true) dropped(t6);
+send($self, "_callSetUp", []);
 } catch (e) {
 x4 = caught(e, c66, 0); d5 = true;
 const h6 = R.handled; R.handled = x4;
@@ -1256,14 +1177,13 @@ catch (e) { throw pythonError(e); } finally { R.handled = h6; }
 } finally {
 if (!R.dead && !d5) { m3.exit(undefined); }
 }
-if (truthy(($outcome.$success ?? (loadAttribute($outcome, $outcome.t$success, "success"))))) {
-if ($outcome.settable === true && ((t1 = $outcome.t$expecting_failure) === undefined || t1.descrSet === undefined)) $outcome.$expecting_failure = $expecting_failure;
-else { setAttribute($outcome, "expecting_failure", $expecting_failure); }
-const m7 = manager((t1 = $outcome.$testPartExecutor, t2 = t1 === undefined ? (loadMethod($outcome, $outcome.t$testPartExecutor, "testPartExecutor")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($outcome, $self) : callMethod(t2, $outcome, [$self], null)) : (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null)));
+if (truthy((read($outcome, "success")))) {
+setAttribute($outcome, "expecting_failure", $expecting_failure);
+const m7 = manager(send($outcome, "testPartExecutor", [$self]));
 let x8, d9 = false;
-t3 = m7.enter();
+t1 = m7.enter();
 try {
-if ((t6 = (t4 = $self.$_callTestMethod, t5 = t4 === undefined ? (loadMethod($self, $self.t$_callTestMethod, "_callTestMethod")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($self, $testMethod) : callMethod(t5, $self, [$testMethod], null)) : (t4.mask & 2) !== 0 ? t4.js($testMethod) : call(t4, [$testMethod], null))).awaitable === true) dropped(t6);
+send($self, "_callTestMethod", [$testMethod]);
 } catch (e) {
 x8 = caught(e, c66, 0); d9 = true;
 const h10 = R.handled; R.handled = x8;
@@ -1272,13 +1192,12 @@ catch (e) { throw pythonError(e); } finally { R.handled = h10; }
 } finally {
 if (!R.dead && !d9) { m7.exit(undefined); }
 }
-if ($outcome.settable === true && ((t1 = $outcome.t$expecting_failure) === undefined || t1.descrSet === undefined)) $outcome.$expecting_failure = false;
-else { setAttribute($outcome, "expecting_failure", false); }
-const m11 = manager((t1 = $outcome.$testPartExecutor, t2 = t1 === undefined ? (loadMethod($outcome, $outcome.t$testPartExecutor, "testPartExecutor")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($outcome, $self) : callMethod(t2, $outcome, [$self], null)) : (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null)));
+setAttribute($outcome, "expecting_failure", false);
+const m11 = manager(send($outcome, "testPartExecutor", [$self]));
 let x12, d13 = false;
-t3 = m11.enter();
+t1 = m11.enter();
 try {
-if ((t6 = (t4 = $self.$_callTearDown, t5 = t4 === undefined ? (loadMethod($self, $self.t$_callTearDown, "_callTearDown")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js($self) : callMethod(t5, $self, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null))).awaitable === true) dropped(t6);
+send($self, "_callTearDown", []);
 } catch (e) {
 x12 = caught(e, c66, 0); d13 = true;
 const h14 = R.handled; R.handled = x12;
@@ -1288,19 +1207,19 @@ catch (e) { throw pythonError(e); } finally { R.handled = h14; }
 if (!R.dead && !d13) { m11.exit(undefined); }
 }
 }
-if ((t3 = (t1 = $self.$doCleanups, t2 = t1 === undefined ? (loadMethod($self, $self.t$doCleanups, "doCleanups")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
-if (truthy((t1 = B.$hasattr, (t1.mask & 4) !== 0 ? t1.js($result, "addDuration") : call(t1, [$result, "addDuration"], null)))) {
-if ((t10 = (t2 = $result.$addDuration, t3 = t2 === undefined ? (loadMethod($result, $result.t$addDuration, "addDuration")) : undefined, t9 = (t7 = (t4 = G.$time, t5 = t4.$perf_counter, t6 = t5 === undefined ? (loadMethod(t4, t4.t$perf_counter, "perf_counter")) : undefined, t5 === undefined ? ((t6.mm & 1) !== 0 ? t6.js(t4) : callMethod(t6, t4, [], null)) : (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null)), typeof t7 === "number" && typeof $start_time === "number" && (t8 = t7 - $start_time) <= 9007199254740991 && t8 >= -9007199254740991 ? t8 : t7.isFloat === true && $start_time.isFloat === true ? newFloat(t7.value - $start_time.value) : (sub(t7, $start_time))), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js($result, $self, t9) : callMethod(t3, $result, [$self, t9], null)) : (t2.mask & 4) !== 0 ? t2.js($self, t9) : call(t2, [$self, t9], null))).awaitable === true) dropped(t10);
+send($self, "doCleanups", []);
+if (truthy(call(B.$hasattr, [$result, "addDuration"], null))) {
+send($result, "addDuration", [$self, (t1 = send(G.$time, "perf_counter", []), typeof t1 === "number" && typeof $start_time === "number" && (t2 = t1 - $start_time) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $start_time.isFloat === true ? newFloat(t1.value - $start_time.value) : (sub(t1, $start_time)))]);
 }
-if (truthy(($outcome.$success ?? (loadAttribute($outcome, $outcome.t$success, "success"))))) {
+if (truthy((read($outcome, "success")))) {
 if (truthy($expecting_failure)) {
-if (truthy(($outcome.$expectedFailure ?? (loadAttribute($outcome, $outcome.t$expectedFailure, "expectedFailure"))))) {
-if ((t4 = (t1 = $self.$_addExpectedFailure, t2 = t1 === undefined ? (loadMethod($self, $self.t$_addExpectedFailure, "_addExpectedFailure")) : undefined, t3 = ($outcome.$expectedFailure ?? (loadAttribute($outcome, $outcome.t$expectedFailure, "expectedFailure"))), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $result, t3) : callMethod(t2, $self, [$result, t3], null)) : (t1.mask & 4) !== 0 ? t1.js($result, t3) : call(t1, [$result, t3], null))).awaitable === true) dropped(t4);
+if (truthy((read($outcome, "expectedFailure")))) {
+send($self, "_addExpectedFailure", [$result, (read($outcome, "expectedFailure"))]);
 } else {
-if ((t3 = (t1 = $self.$_addUnexpectedSuccess, t2 = t1 === undefined ? (loadMethod($self, $self.t$_addUnexpectedSuccess, "_addUnexpectedSuccess")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $result) : callMethod(t2, $self, [$result], null)) : (t1.mask & 2) !== 0 ? t1.js($result) : call(t1, [$result], null))).awaitable === true) dropped(t3);
+send($self, "_addUnexpectedSuccess", [$result]);
 }
 } else {
-if ((t3 = (t1 = $result.$addSuccess, t2 = t1 === undefined ? (loadMethod($result, $result.t$addSuccess, "addSuccess")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($result, $self) : callMethod(t2, $result, [$self], null)) : (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null))).awaitable === true) dropped(t3);
+send($result, "addSuccess", [$self]);
 }
 }
 return $result;
@@ -1308,10 +1227,8 @@ return $result;
 const h15 = R.handled;
 if (x2 !== undefined) R.handled = x2;
 try {
-if ($outcome.settable === true && ((t1 = $outcome.t$expectedFailure) === undefined || t1.descrSet === undefined)) $outcome.$expectedFailure = None;
-else { setAttribute($outcome, "expectedFailure", None); }
-if ($self.settable === true && ((t1 = $self.t$_outcome) === undefined || t1.descrSet === undefined)) $self.$_outcome = None;
-else { setAttribute($self, "_outcome", None); }
+setAttribute($outcome, "expectedFailure", None);
+setAttribute($self, "_outcome", None);
 } catch (e) { throw pythonError(e); } finally { R.handled = h15; }
 if (x2 !== undefined) R.reraised = x2;
 } }
@@ -1319,9 +1236,9 @@ if (x2 !== undefined) R.reraised = x2;
 const h16 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
-if ((t3 = (t1 = $result.$stopTest, t2 = t1 === undefined ? (loadMethod($result, $result.t$stopTest, "stopTest")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($result, $self) : callMethod(t2, $result, [$self], null)) : (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null))).awaitable === true) dropped(t3);
+send($result, "stopTest", [$self]);
 if (($stopTestRun !== None)) {
-if ((t1 = (($stopTestRun.mask & 1) !== 0 ? $stopTestRun.js() : call($stopTestRun, [], null))).awaitable === true) dropped(t1);
+call($stopTestRun, [], null);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h16; }
 if (x1 !== undefined) R.reraised = x1;
@@ -1330,23 +1247,23 @@ if (x1 !== undefined) R.reraised = x1;
 }, G, 6, newTuple([None]), undefined);
 namespaceSet(N, "run", t1);
 t1 = newFunction(c67, function ($self) {
-let t1, t2, t3, t4, t5, t6, $outcome, $function, $args, $kwargs;
+let t1, t2, t3, $outcome, $function, $args, $kwargs;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$outcome = (truthy(t1 = ($self.$_outcome ?? (loadAttribute($self, $self.t$_outcome, "_outcome")))) ? t1 : (t2 = G.$_Outcome, (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)));
+$outcome = (truthy(t1 = (read($self, "_outcome"))) ? t1 : call(G.$_Outcome, [], null));
 l1: while (true) {
-if (!(truthy(($self.$_cleanups ?? (loadAttribute($self, $self.t$_cleanups, "_cleanups")))))) break;
+if (!(truthy((read($self, "_cleanups"))))) break;
 if (--R.ticks < 0) { tick(); }
-t4 = unpack((t1 = ($self.$_cleanups ?? (loadAttribute($self, $self.t$_cleanups, "_cleanups"))), t2 = t1.$pop, t3 = t2 === undefined ? (loadMethod(t1, t1.t$pop, "pop")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)), 3);
-$function = t4[0];
-$args = t4[1];
-$kwargs = t4[2];
-const m2 = manager((t1 = $outcome.$testPartExecutor, t2 = t1 === undefined ? (loadMethod($outcome, $outcome.t$testPartExecutor, "testPartExecutor")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($outcome, $self) : callMethod(t2, $outcome, [$self], null)) : (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null)));
+t1 = unpack(send((read($self, "_cleanups")), "pop", []), 3);
+$function = t1[0];
+$args = t1[1];
+$kwargs = t1[2];
+const m2 = manager(send($outcome, "testPartExecutor", [$self]));
 let x3, d4 = false;
-t3 = m2.enter();
+t1 = m2.enter();
 try {
-if ((t6 = (t4 = $self.$_callCleanup, t5 = t4 === undefined ? (loadMethod($self, $self.t$_callCleanup, "_callCleanup")) : undefined, t4 === undefined ? callMethodMapped(t5, $self, [$function, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t4, [$function, ...spread($args)], [[undefined, $kwargs]]))).awaitable === true) dropped(t6);
+(t2 = $self.$_callCleanup, t3 = t2 === undefined ? (loadMethod($self, $self.t$_callCleanup, "_callCleanup")) : undefined, t2 === undefined ? callMethodMapped(t3, $self, [$function, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t2, [$function, ...spread($args)], [[undefined, $kwargs]]));
 } catch (e) {
 x3 = caught(e, c67, 0); d4 = true;
 const h5 = R.handled; R.handled = x3;
@@ -1356,34 +1273,33 @@ catch (e) { throw pythonError(e); } finally { R.handled = h5; }
 if (!R.dead && !d4) { m2.exit(undefined); }
 }
 }
-return ($outcome.$success ?? (loadAttribute($outcome, $outcome.t$success, "success")));
+return (read($outcome, "success"));
 } catch (e) { throw unwind(e, c67, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "doCleanups", t1);
 t1 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod")));
 t2 = newFunction(c68, function ($cls) {
-let t1, t2, t3, t4, t5, t6, t7, t8, $function, $args, $kwargs;
+let t1, $function, $args, $kwargs;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 t1 = newList([]);
-if ($cls.settable === true && ((t2 = $cls.t$tearDown_exceptions) === undefined || t2.descrSet === undefined)) $cls.$tearDown_exceptions = t1;
-else { setAttribute($cls, "tearDown_exceptions", t1); }
+setAttribute($cls, "tearDown_exceptions", t1);
 l1: while (true) {
-if (!(truthy(($cls.$_class_cleanups ?? (loadAttribute($cls, $cls.t$_class_cleanups, "_class_cleanups")))))) break;
+if (!(truthy((read($cls, "_class_cleanups"))))) break;
 if (--R.ticks < 0) { tick(); }
-t4 = unpack((t1 = ($cls.$_class_cleanups ?? (loadAttribute($cls, $cls.t$_class_cleanups, "_class_cleanups"))), t2 = t1.$pop, t3 = t2 === undefined ? (loadMethod(t1, t1.t$pop, "pop")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)), 3);
-$function = t4[0];
-$args = t4[1];
-$kwargs = t4[2];
+t1 = unpack(send((read($cls, "_class_cleanups")), "pop", []), 3);
+$function = t1[0];
+$args = t1[1];
+$kwargs = t1[2];
 try {
-if ((t1 = (callMapped($function, spreadArguments($function, $args), [[undefined, $kwargs]]))).awaitable === true) dropped(t1);
+(callMapped($function, spreadArguments($function, $args), [[undefined, $kwargs]]));
 } catch (e) {
 const x2 = caught(e, c68, 0);
 const h3 = R.handled; R.handled = x2;
 try {
 if (matches(x2, B.$Exception)) {
-if ((t8 = (t1 = ($cls.$tearDown_exceptions ?? (loadAttribute($cls, $cls.t$tearDown_exceptions, "tearDown_exceptions"))), t2 = t1.$append, t3 = t2 === undefined ? (loadMethod(t1, t1.t$append, "append")) : undefined, t7 = (t4 = G.$sys, t5 = t4.$exc_info, t6 = t5 === undefined ? (loadMethod(t4, t4.t$exc_info, "exc_info")) : undefined, t5 === undefined ? ((t6.mm & 1) !== 0 ? t6.js(t4) : callMethod(t6, t4, [], null)) : (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null)), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t7) : callMethod(t3, t1, [t7], null)) : (t2.mask & 2) !== 0 ? t2.js(t7) : call(t2, [t7], null))).awaitable === true) dropped(t8);
+send((read($cls, "tearDown_exceptions")), "append", [send(G.$sys, "exc_info", [])]);
 } else {
 throw reraise(x2);
 }
@@ -1405,54 +1321,51 @@ return (t1 = $self.$run, t2 = t1 === undefined ? (loadMethod($self, $self.t$run,
 }, G, 0, undefined, undefined);
 namespaceSet(N, "__call__", t1);
 t1 = newFunction(c70, function ($self) {
-let t1, t2, t3, t4, $testMethod, $function, $args, $kwargs;
+let t1, t2, $testMethod, $function, $args, $kwargs;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$testMethod = (t1 = B.$getattr, t2 = ($self.$_testMethodName ?? (loadAttribute($self, $self.t$_testMethodName, "_testMethodName"))), (t1.mask & 4) !== 0 ? t1.js($self, t2) : call(t1, [$self, t2], null));
-if ((t3 = (t1 = $self.$_callSetUp, t2 = t1 === undefined ? (loadMethod($self, $self.t$_callSetUp, "_callSetUp")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
-if ((t3 = (t1 = $self.$_callTestMethod, t2 = t1 === undefined ? (loadMethod($self, $self.t$_callTestMethod, "_callTestMethod")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $testMethod) : callMethod(t2, $self, [$testMethod], null)) : (t1.mask & 2) !== 0 ? t1.js($testMethod) : call(t1, [$testMethod], null))).awaitable === true) dropped(t3);
-if ((t3 = (t1 = $self.$_callTearDown, t2 = t1 === undefined ? (loadMethod($self, $self.t$_callTearDown, "_callTearDown")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
+$testMethod = call(B.$getattr, [$self, (read($self, "_testMethodName"))], null);
+send($self, "_callSetUp", []);
+send($self, "_callTestMethod", [$testMethod]);
+send($self, "_callTearDown", []);
 l1: while (true) {
-if (!(truthy(($self.$_cleanups ?? (loadAttribute($self, $self.t$_cleanups, "_cleanups")))))) break;
+if (!(truthy((read($self, "_cleanups"))))) break;
 if (--R.ticks < 0) { tick(); }
-t4 = unpack((t1 = ($self.$_cleanups ?? (loadAttribute($self, $self.t$_cleanups, "_cleanups"))), t2 = t1.$pop, t3 = t2 === undefined ? (loadMethod(t1, t1.t$pop, "pop")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)), 3);
-$function = t4[0];
-$args = t4[1];
-$kwargs = t4[2];
-if ((t3 = (t1 = $self.$_callCleanup, t2 = t1 === undefined ? (loadMethod($self, $self.t$_callCleanup, "_callCleanup")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [$function, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t1, [$function, ...spread($args)], [[undefined, $kwargs]]))).awaitable === true) dropped(t3);
+t1 = unpack(send((read($self, "_cleanups")), "pop", []), 3);
+$function = t1[0];
+$args = t1[1];
+$kwargs = t1[2];
+(t1 = $self.$_callCleanup, t2 = t1 === undefined ? (loadMethod($self, $self.t$_callCleanup, "_callCleanup")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [$function, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t1, [$function, ...spread($args)], [[undefined, $kwargs]]));
 }
 return None;
 } catch (e) { throw unwind(e, c70, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "debug", t1);
 t1 = newFunction(c71, function ($self, $reason) {
-let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-throw raise((t1 = G.$SkipTest, (t1.mask & 2) !== 0 ? t1.js($reason) : call(t1, [$reason], null)), undefined);
+throw raise(call(G.$SkipTest, [$reason], null), undefined);
 } catch (e) { throw unwind(e, c71, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "skipTest", t1);
 t1 = newFunction(c72, function ($self, $msg) {
 if ($msg === undefined) $msg = this.defaults.items[0];
-let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-throw raise((t1 = $self.$failureException, t2 = t1 === undefined ? (loadMethod($self, $self.t$failureException, "failureException")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $msg) : callMethod(t2, $self, [$msg], null)) : (t1.mask & 2) !== 0 ? t1.js($msg) : call(t1, [$msg], null)), undefined);
+throw raise(send($self, "failureException", [$msg]), undefined);
 } catch (e) { throw unwind(e, c72, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 namespaceSet(N, "fail", t1);
 t1 = newFunction(c73, function ($self, $expr, $msg) {
 if ($msg === undefined) $msg = this.defaults.items[0];
-let t1, t2, t3, t4, t5, t6, t7;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (truthy($expr)) {
-throw raise((t1 = $self.$failureException, t2 = t1 === undefined ? (loadMethod($self, $self.t$failureException, "failureException")) : undefined, t7 = (t3 = $self.$_formatMessage, t4 = t3 === undefined ? (loadMethod($self, $self.t$_formatMessage, "_formatMessage")) : undefined, t6 = (formatPlain((t5 = G.$safe_repr, (t5.mask & 2) !== 0 ? t5.js($expr) : call(t5, [$expr], null))) + " is not false"), t3 === undefined ? ((t4.mm & 4) !== 0 ? t4.js($self, $msg, t6) : callMethod(t4, $self, [$msg, t6], null)) : (t3.mask & 4) !== 0 ? t3.js($msg, t6) : call(t3, [$msg, t6], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t7) : callMethod(t2, $self, [t7], null)) : (t1.mask & 2) !== 0 ? t1.js(t7) : call(t1, [t7], null)), undefined);
+throw raise(send($self, "failureException", [send($self, "_formatMessage", [$msg, (formatPlain(call(G.$safe_repr, [$expr], null)) + " is not false")])]), undefined);
 }
 return None;
 } catch (e) { throw unwind(e, c73, 0); } finally { R.depth--; }
@@ -1460,23 +1373,22 @@ return None;
 namespaceSet(N, "assertFalse", t1);
 t1 = newFunction(c74, function ($self, $expr, $msg) {
 if ($msg === undefined) $msg = this.defaults.items[0];
-let t1, t2, t3, t4, t5, t6, t7;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (!(truthy($expr))) {
-throw raise((t1 = $self.$failureException, t2 = t1 === undefined ? (loadMethod($self, $self.t$failureException, "failureException")) : undefined, t7 = (t3 = $self.$_formatMessage, t4 = t3 === undefined ? (loadMethod($self, $self.t$_formatMessage, "_formatMessage")) : undefined, t6 = (formatPlain((t5 = G.$safe_repr, (t5.mask & 2) !== 0 ? t5.js($expr) : call(t5, [$expr], null))) + " is not true"), t3 === undefined ? ((t4.mm & 4) !== 0 ? t4.js($self, $msg, t6) : callMethod(t4, $self, [$msg, t6], null)) : (t3.mask & 4) !== 0 ? t3.js($msg, t6) : call(t3, [$msg, t6], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t7) : callMethod(t2, $self, [t7], null)) : (t1.mask & 2) !== 0 ? t1.js(t7) : call(t1, [t7], null)), undefined);
+throw raise(send($self, "failureException", [send($self, "_formatMessage", [$msg, (formatPlain(call(G.$safe_repr, [$expr], null)) + " is not true")])]), undefined);
 }
 return None;
 } catch (e) { throw unwind(e, c74, 0); } finally { R.depth--; }
 }, G, 12, newTuple([None]), undefined);
 namespaceSet(N, "assertTrue", t1);
 t1 = newFunction(c75, function ($self, $msg, $standardMsg) {
-let t1, t2;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (!(truthy(($self.$longMessage ?? (loadAttribute($self, $self.t$longMessage, "longMessage")))))) {
+if (!(truthy((read($self, "longMessage"))))) {
 return (truthy(t1 = $msg) ? t1 : $standardMsg);
 }
 if (($msg === None)) {
@@ -1489,7 +1401,7 @@ const x1 = caught(e, c75, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$UnicodeDecodeError)) {
-return (formatPlain((t1 = G.$safe_repr, (t1.mask & 2) !== 0 ? t1.js($standardMsg) : call(t1, [$standardMsg], null))) + " : " + formatPlain((t2 = G.$safe_repr, (t2.mask & 2) !== 0 ? t2.js($msg) : call(t2, [$msg], null))));
+return (formatPlain(call(G.$safe_repr, [$standardMsg], null)) + " : " + formatPlain(call(G.$safe_repr, [$msg], null)));
 } else {
 throw reraise(x1);
 }
@@ -1499,22 +1411,22 @@ throw reraise(x1);
 }, G, 8, undefined, undefined);
 namespaceSet(N, "_formatMessage", t1);
 t1 = newFunction(c76, function ($self, $expected_exception, $args, $kwargs) {
-let t1, t2, $context;
+let $context;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$context = (t1 = G.$_AssertRaisesContext, (t1.mask & 4) !== 0 ? t1.js($expected_exception, $self) : call(t1, [$expected_exception, $self], null));
-return (t1 = $context.$handle, t2 = t1 === undefined ? (loadMethod($context, $context.t$handle, "handle")) : undefined, t1 === undefined ? ((t2.mm & 8) !== 0 ? t2.js($context, "assertRaises", $args, $kwargs) : callMethod(t2, $context, ["assertRaises", $args, $kwargs], null)) : (t1.mask & 8) !== 0 ? t1.js("assertRaises", $args, $kwargs) : call(t1, ["assertRaises", $args, $kwargs], null));
+$context = call(G.$_AssertRaisesContext, [$expected_exception, $self], null);
+return send($context, "handle", ["assertRaises", $args, $kwargs]);
 } catch (e) { throw unwind(e, c76, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 namespaceSet(N, "assertRaises", t1);
 t1 = newFunction(c77, function ($self, $expected_warning, $args, $kwargs) {
-let t1, t2, $context;
+let $context;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$context = (t1 = G.$_AssertWarnsContext, (t1.mask & 4) !== 0 ? t1.js($expected_warning, $self) : call(t1, [$expected_warning, $self], null));
-return (t1 = $context.$handle, t2 = t1 === undefined ? (loadMethod($context, $context.t$handle, "handle")) : undefined, t1 === undefined ? ((t2.mm & 8) !== 0 ? t2.js($context, "assertWarns", $args, $kwargs) : callMethod(t2, $context, ["assertWarns", $args, $kwargs], null)) : (t1.mask & 8) !== 0 ? t1.js("assertWarns", $args, $kwargs) : call(t1, ["assertWarns", $args, $kwargs], null));
+$context = call(G.$_AssertWarnsContext, [$expected_warning, $self], null);
+return send($context, "handle", ["assertWarns", $args, $kwargs]);
 } catch (e) { throw unwind(e, c77, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 namespaceSet(N, "assertWarns", t1);
@@ -1541,32 +1453,32 @@ return (t1 = G.$_AssertLogsContext, call(t1, [$self, $logger, $level, true], n3)
 }, G, 14, newTuple([None, None]), undefined);
 namespaceSet(N, "assertNoLogs", t1);
 t1 = newFunction(c80, function ($self, $first, $second) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, $asserter;
+let t1, t2, $asserter;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t3 = (t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($first) : call(t1, [$first], null)), t4 = (t2 = B.$type, (t2.mask & 2) !== 0 ? t2.js($second) : call(t2, [$second], null)), typeof t3 === "number" && typeof t4 === "number" ? t3 === t4 : truthy((eq(t3, t4))))) {
-$asserter = (t5 = ($self.$_type_equality_funcs ?? (loadAttribute($self, $self.t$_type_equality_funcs, "_type_equality_funcs"))), t6 = t5.$get, t7 = t6 === undefined ? (loadMethod(t5, t5.t$get, "get")) : undefined, t9 = (t8 = B.$type, (t8.mask & 2) !== 0 ? t8.js($first) : call(t8, [$first], null)), t6 === undefined ? ((t7.mm & 2) !== 0 ? t7.js(t5, t9) : callMethod(t7, t5, [t9], null)) : (t6.mask & 2) !== 0 ? t6.js(t9) : call(t6, [t9], null));
+if ((t1 = call(B.$type, [$first], null), t2 = call(B.$type, [$second], null), typeof t1 === "number" && typeof t2 === "number" ? t1 === t2 : truthy((eq(t1, t2))))) {
+$asserter = send((read($self, "_type_equality_funcs")), "get", [call(B.$type, [$first], null)]);
 if (($asserter !== None)) {
-if (truthy((t5 = B.$isinstance, t6 = B.$str, (t5.mask & 4) !== 0 ? t5.js($asserter, t6) : call(t5, [$asserter, t6], null)))) {
-$asserter = (t7 = B.$getattr, (t7.mask & 4) !== 0 ? t7.js($self, $asserter) : call(t7, [$self, $asserter], null));
+if (truthy(call(B.$isinstance, [$asserter, B.$str], null))) {
+$asserter = call(B.$getattr, [$self, $asserter], null);
 }
 return $asserter;
 }
 }
-return ($self.$_baseAssertEqual ?? (loadAttribute($self, $self.t$_baseAssertEqual, "_baseAssertEqual")));
+return (read($self, "_baseAssertEqual"));
 } catch (e) { throw unwind(e, c80, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "_getAssertEqualityFunc", t1);
 t1 = newFunction(c81, function ($self, $first, $second, $msg) {
 if ($msg === undefined) $msg = this.defaults.items[0];
-let t1, t2, t3, t4, t5, $standardMsg;
+let $standardMsg;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (!((typeof $first === "number" && typeof $second === "number" ? $first === $second : truthy((eq($first, $second)))))) {
-$standardMsg = mod("%s != %s", (t1 = G.$_common_shorten_repr, (t1.mask & 4) !== 0 ? t1.js($first, $second) : call(t1, [$first, $second], null)));
-throw raise((t1 = $self.$failureException, t2 = t1 === undefined ? (loadMethod($self, $self.t$failureException, "failureException")) : undefined, t5 = (t3 = $self.$_formatMessage, t4 = t3 === undefined ? (loadMethod($self, $self.t$_formatMessage, "_formatMessage")) : undefined, t3 === undefined ? ((t4.mm & 4) !== 0 ? t4.js($self, $msg, $standardMsg) : callMethod(t4, $self, [$msg, $standardMsg], null)) : (t3.mask & 4) !== 0 ? t3.js($msg, $standardMsg) : call(t3, [$msg, $standardMsg], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t5) : callMethod(t2, $self, [t5], null)) : (t1.mask & 2) !== 0 ? t1.js(t5) : call(t1, [t5], null)), undefined);
+$standardMsg = mod("%s != %s", call(G.$_common_shorten_repr, [$first, $second], null));
+throw raise(send($self, "failureException", [send($self, "_formatMessage", [$msg, $standardMsg])]), undefined);
 }
 return None;
 } catch (e) { throw unwind(e, c81, 0); } finally { R.depth--; }
@@ -1574,23 +1486,22 @@ return None;
 namespaceSet(N, "_baseAssertEqual", t1);
 t1 = newFunction(c82, function ($self, $first, $second, $msg) {
 if ($msg === undefined) $msg = this.defaults.items[0];
-let t1, t2, t3, t4;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t4 = (t3 = (t1 = $self.$_getAssertEqualityFunc, t2 = t1 === undefined ? (loadMethod($self, $self.t$_getAssertEqualityFunc, "_getAssertEqualityFunc")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $first, $second) : callMethod(t2, $self, [$first, $second], null)) : (t1.mask & 4) !== 0 ? t1.js($first, $second) : call(t1, [$first, $second], null)), call(t3, [$first, $second, $msg], n4))).awaitable === true) dropped(t4);
+(t1 = send($self, "_getAssertEqualityFunc", [$first, $second]), call(t1, [$first, $second, $msg], n4));
 return None;
 } catch (e) { throw unwind(e, c82, 0); } finally { R.depth--; }
 }, G, 24, newTuple([None]), undefined);
 namespaceSet(N, "assertEqual", t1);
 t1 = newFunction(c83, function ($self, $first, $second, $msg) {
 if ($msg === undefined) $msg = this.defaults.items[0];
-let t1, t2, t3, t4, t5, t6, t7, t8;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (!((typeof $first === "number" && typeof $second === "number" ? $first !== $second : truthy((ne($first, $second)))))) {
-throw raise((t1 = $self.$failureException, t2 = t1 === undefined ? (loadMethod($self, $self.t$failureException, "failureException")) : undefined, t8 = (t3 = $self.$_formatMessage, t4 = t3 === undefined ? (loadMethod($self, $self.t$_formatMessage, "_formatMessage")) : undefined, t7 = (formatPlain((t5 = G.$safe_repr, (t5.mask & 2) !== 0 ? t5.js($first) : call(t5, [$first], null))) + " == " + formatPlain((t6 = G.$safe_repr, (t6.mask & 2) !== 0 ? t6.js($second) : call(t6, [$second], null)))), t3 === undefined ? ((t4.mm & 4) !== 0 ? t4.js($self, $msg, t7) : callMethod(t4, $self, [$msg, t7], null)) : (t3.mask & 4) !== 0 ? t3.js($msg, t7) : call(t3, [$msg, t7], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t8) : callMethod(t2, $self, [t8], null)) : (t1.mask & 2) !== 0 ? t1.js(t8) : call(t1, [t8], null)), undefined);
+throw raise(send($self, "failureException", [send($self, "_formatMessage", [$msg, (formatPlain(call(G.$safe_repr, [$first], null)) + " == " + formatPlain(call(G.$safe_repr, [$second], null)))])]), undefined);
 }
 return None;
 } catch (e) { throw unwind(e, c83, 0); } finally { R.depth--; }
@@ -1600,7 +1511,7 @@ t1 = newFunction(c84, function ($self, $first, $second, $places, $msg, $delta) {
 if ($places === undefined) $places = this.defaults.items[0];
 if ($msg === undefined) $msg = this.defaults.items[1];
 if ($delta === undefined) $delta = this.defaults.items[2];
-let t1, t2, t3, t4, t5, $diff, $standardMsg;
+let t1, $diff, $standardMsg;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -1608,24 +1519,24 @@ if ((typeof $first === "number" && typeof $second === "number" ? $first === $sec
 return None;
 }
 if ((($delta !== None) && ($places !== None))) {
-throw raise((t1 = B.$TypeError, (t1.mask & 2) !== 0 ? t1.js("specify delta or places not both") : call(t1, ["specify delta or places not both"], null)), undefined);
+throw raise(call(B.$TypeError, ["specify delta or places not both"], null), undefined);
 }
-$diff = (t2 = B.$abs, t3 = (typeof $first === "number" && typeof $second === "number" && (t1 = $first - $second) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $first.isFloat === true && $second.isFloat === true ? newFloat($first.value - $second.value) : (sub($first, $second))), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null));
+$diff = call(B.$abs, [(typeof $first === "number" && typeof $second === "number" && (t1 = $first - $second) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $first.isFloat === true && $second.isFloat === true ? newFloat($first.value - $second.value) : (sub($first, $second)))], null);
 if (($delta !== None)) {
 if ((typeof $diff === "number" && typeof $delta === "number" ? $diff <= $delta : truthy((le($diff, $delta))))) {
 return None;
 }
-$standardMsg = (formatPlain((t1 = G.$safe_repr, (t1.mask & 2) !== 0 ? t1.js($first) : call(t1, [$first], null))) + " != " + formatPlain((t2 = G.$safe_repr, (t2.mask & 2) !== 0 ? t2.js($second) : call(t2, [$second], null))) + " within " + formatPlain((t3 = G.$safe_repr, (t3.mask & 2) !== 0 ? t3.js($delta) : call(t3, [$delta], null))) + " delta (" + formatPlain((t4 = G.$safe_repr, (t4.mask & 2) !== 0 ? t4.js($diff) : call(t4, [$diff], null))) + " difference)");
+$standardMsg = (formatPlain(call(G.$safe_repr, [$first], null)) + " != " + formatPlain(call(G.$safe_repr, [$second], null)) + " within " + formatPlain(call(G.$safe_repr, [$delta], null)) + " delta (" + formatPlain(call(G.$safe_repr, [$diff], null)) + " difference)");
 } else {
 if (($places === None)) {
 $places = 7;
 }
-if ((t2 = (t1 = B.$round, (t1.mask & 4) !== 0 ? t1.js($diff, $places) : call(t1, [$diff, $places], null)), typeof t2 === "number" ? t2 === 0 : truthy((eq(t2, 0))))) {
+if ((t1 = call(B.$round, [$diff, $places], null), typeof t1 === "number" ? t1 === 0 : truthy((eq(t1, 0))))) {
 return None;
 }
-$standardMsg = (formatPlain((t1 = G.$safe_repr, (t1.mask & 2) !== 0 ? t1.js($first) : call(t1, [$first], null))) + " != " + formatPlain((t2 = G.$safe_repr, (t2.mask & 2) !== 0 ? t2.js($second) : call(t2, [$second], null))) + " within " + repr($places) + " places (" + formatPlain((t3 = G.$safe_repr, (t3.mask & 2) !== 0 ? t3.js($diff) : call(t3, [$diff], null))) + " difference)");
+$standardMsg = (formatPlain(call(G.$safe_repr, [$first], null)) + " != " + formatPlain(call(G.$safe_repr, [$second], null)) + " within " + repr($places) + " places (" + formatPlain(call(G.$safe_repr, [$diff], null)) + " difference)");
 }
-throw raise((t1 = $self.$failureException, t2 = t1 === undefined ? (loadMethod($self, $self.t$failureException, "failureException")) : undefined, t5 = (t3 = $self.$_formatMessage, t4 = t3 === undefined ? (loadMethod($self, $self.t$_formatMessage, "_formatMessage")) : undefined, t3 === undefined ? ((t4.mm & 4) !== 0 ? t4.js($self, $msg, $standardMsg) : callMethod(t4, $self, [$msg, $standardMsg], null)) : (t3.mask & 4) !== 0 ? t3.js($msg, $standardMsg) : call(t3, [$msg, $standardMsg], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t5) : callMethod(t2, $self, [t5], null)) : (t1.mask & 2) !== 0 ? t1.js(t5) : call(t1, [t5], null)), undefined);
+throw raise(send($self, "failureException", [send($self, "_formatMessage", [$msg, $standardMsg])]), undefined);
 } catch (e) { throw unwind(e, c84, 0); } finally { R.depth--; }
 }, G, 120, newTuple([None, None, None]), undefined);
 namespaceSet(N, "assertAlmostEqual", t1);
@@ -1633,53 +1544,53 @@ t1 = newFunction(c85, function ($self, $first, $second, $places, $msg, $delta) {
 if ($places === undefined) $places = this.defaults.items[0];
 if ($msg === undefined) $msg = this.defaults.items[1];
 if ($delta === undefined) $delta = this.defaults.items[2];
-let t1, t2, t3, t4, t5, $diff, $standardMsg;
+let t1, $diff, $standardMsg;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((($delta !== None) && ($places !== None))) {
-throw raise((t1 = B.$TypeError, (t1.mask & 2) !== 0 ? t1.js("specify delta or places not both") : call(t1, ["specify delta or places not both"], null)), undefined);
+throw raise(call(B.$TypeError, ["specify delta or places not both"], null), undefined);
 }
-$diff = (t2 = B.$abs, t3 = (typeof $first === "number" && typeof $second === "number" && (t1 = $first - $second) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $first.isFloat === true && $second.isFloat === true ? newFloat($first.value - $second.value) : (sub($first, $second))), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null));
+$diff = call(B.$abs, [(typeof $first === "number" && typeof $second === "number" && (t1 = $first - $second) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $first.isFloat === true && $second.isFloat === true ? newFloat($first.value - $second.value) : (sub($first, $second)))], null);
 if (($delta !== None)) {
 if ((!((typeof $first === "number" && typeof $second === "number" ? $first === $second : truthy((eq($first, $second))))) && (typeof $diff === "number" && typeof $delta === "number" ? $diff > $delta : truthy((gt($diff, $delta)))))) {
 return None;
 }
-$standardMsg = (formatPlain((t1 = G.$safe_repr, (t1.mask & 2) !== 0 ? t1.js($first) : call(t1, [$first], null))) + " == " + formatPlain((t2 = G.$safe_repr, (t2.mask & 2) !== 0 ? t2.js($second) : call(t2, [$second], null))) + " within " + formatPlain((t3 = G.$safe_repr, (t3.mask & 2) !== 0 ? t3.js($delta) : call(t3, [$delta], null))) + " delta (" + formatPlain((t4 = G.$safe_repr, (t4.mask & 2) !== 0 ? t4.js($diff) : call(t4, [$diff], null))) + " difference)");
+$standardMsg = (formatPlain(call(G.$safe_repr, [$first], null)) + " == " + formatPlain(call(G.$safe_repr, [$second], null)) + " within " + formatPlain(call(G.$safe_repr, [$delta], null)) + " delta (" + formatPlain(call(G.$safe_repr, [$diff], null)) + " difference)");
 } else {
 if (($places === None)) {
 $places = 7;
 }
-if ((!((typeof $first === "number" && typeof $second === "number" ? $first === $second : truthy((eq($first, $second))))) && (t2 = (t1 = B.$round, (t1.mask & 4) !== 0 ? t1.js($diff, $places) : call(t1, [$diff, $places], null)), typeof t2 === "number" ? t2 !== 0 : truthy((ne(t2, 0)))))) {
+if ((!((typeof $first === "number" && typeof $second === "number" ? $first === $second : truthy((eq($first, $second))))) && (t1 = call(B.$round, [$diff, $places], null), typeof t1 === "number" ? t1 !== 0 : truthy((ne(t1, 0)))))) {
 return None;
 }
-$standardMsg = (formatPlain((t1 = G.$safe_repr, (t1.mask & 2) !== 0 ? t1.js($first) : call(t1, [$first], null))) + " == " + formatPlain((t2 = G.$safe_repr, (t2.mask & 2) !== 0 ? t2.js($second) : call(t2, [$second], null))) + " within " + repr($places) + " places");
+$standardMsg = (formatPlain(call(G.$safe_repr, [$first], null)) + " == " + formatPlain(call(G.$safe_repr, [$second], null)) + " within " + repr($places) + " places");
 }
-throw raise((t1 = $self.$failureException, t2 = t1 === undefined ? (loadMethod($self, $self.t$failureException, "failureException")) : undefined, t5 = (t3 = $self.$_formatMessage, t4 = t3 === undefined ? (loadMethod($self, $self.t$_formatMessage, "_formatMessage")) : undefined, t3 === undefined ? ((t4.mm & 4) !== 0 ? t4.js($self, $msg, $standardMsg) : callMethod(t4, $self, [$msg, $standardMsg], null)) : (t3.mask & 4) !== 0 ? t3.js($msg, $standardMsg) : call(t3, [$msg, $standardMsg], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t5) : callMethod(t2, $self, [t5], null)) : (t1.mask & 2) !== 0 ? t1.js(t5) : call(t1, [t5], null)), undefined);
+throw raise(send($self, "failureException", [send($self, "_formatMessage", [$msg, $standardMsg])]), undefined);
 } catch (e) { throw unwind(e, c85, 0); } finally { R.depth--; }
 }, G, 120, newTuple([None, None, None]), undefined);
 namespaceSet(N, "assertNotAlmostEqual", t1);
 t1 = newFunction(c86, function ($self, $seq1, $seq2, $msg, $seq_type) {
 if ($msg === undefined) $msg = this.defaults.items[0];
 if ($seq_type === undefined) $seq_type = this.defaults.items[1];
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, t14, t15, t16, t17, t18, t19, t20, $seq_type_name, $differing, $len1, $len2, $first, $second, $i, $item1, $item2, $shown, $standardMsg, $diffMsg;
+let t1, t2, t3, t4, t5, t6, t7, t8, t9, $seq_type_name, $differing, $len1, $len2, $first, $second, $i, $item1, $item2, $shown, $standardMsg, $diffMsg;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (($seq_type !== None)) {
-$seq_type_name = ($seq_type.$__name__ ?? (loadAttribute($seq_type, $seq_type.t$__name__, "__name__")));
-if (!(truthy((t1 = B.$isinstance, (t1.mask & 4) !== 0 ? t1.js($seq1, $seq_type) : call(t1, [$seq1, $seq_type], null))))) {
-throw raise((t2 = $self.$failureException, t3 = t2 === undefined ? (loadMethod($self, $self.t$failureException, "failureException")) : undefined, t5 = ("First sequence is not a " + formatPlain($seq_type_name) + ": " + formatPlain((t4 = G.$safe_repr, (t4.mask & 2) !== 0 ? t4.js($seq1) : call(t4, [$seq1], null)))), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($self, t5) : callMethod(t3, $self, [t5], null)) : (t2.mask & 2) !== 0 ? t2.js(t5) : call(t2, [t5], null)), undefined);
+$seq_type_name = (read($seq_type, "__name__"));
+if (!(truthy(call(B.$isinstance, [$seq1, $seq_type], null)))) {
+throw raise(send($self, "failureException", [("First sequence is not a " + formatPlain($seq_type_name) + ": " + formatPlain(call(G.$safe_repr, [$seq1], null)))]), undefined);
 }
-if (!(truthy((t1 = B.$isinstance, (t1.mask & 4) !== 0 ? t1.js($seq2, $seq_type) : call(t1, [$seq2, $seq_type], null))))) {
-throw raise((t2 = $self.$failureException, t3 = t2 === undefined ? (loadMethod($self, $self.t$failureException, "failureException")) : undefined, t5 = ("Second sequence is not a " + formatPlain($seq_type_name) + ": " + formatPlain((t4 = G.$safe_repr, (t4.mask & 2) !== 0 ? t4.js($seq2) : call(t4, [$seq2], null)))), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($self, t5) : callMethod(t3, $self, [t5], null)) : (t2.mask & 2) !== 0 ? t2.js(t5) : call(t2, [t5], null)), undefined);
+if (!(truthy(call(B.$isinstance, [$seq2, $seq_type], null)))) {
+throw raise(send($self, "failureException", [("Second sequence is not a " + formatPlain($seq_type_name) + ": " + formatPlain(call(G.$safe_repr, [$seq2], null)))]), undefined);
 }
 } else {
 $seq_type_name = "sequence";
 }
 $differing = None;
 try {
-$len1 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($seq1) : call(t1, [$seq1], null));
+$len1 = call(B.$len, [$seq1], null);
 } catch (e) {
 const x1 = caught(e, c86, 0);
 const h2 = R.handled; R.handled = x1;
@@ -1693,7 +1604,7 @@ throw reraise(x1);
 }
 if (($differing === None)) {
 try {
-$len2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($seq2) : call(t1, [$seq2], null));
+$len2 = call(B.$len, [$seq2], null);
 } catch (e) {
 const x3 = caught(e, c86, 0);
 const h4 = R.handled; R.handled = x3;
@@ -1710,11 +1621,11 @@ if (($differing === None)) {
 if ((typeof $seq1 === "number" && typeof $seq2 === "number" ? $seq1 === $seq2 : truthy((eq($seq1, $seq2))))) {
 return None;
 }
-t2 = unpack((t1 = G.$_common_shorten_repr, (t1.mask & 4) !== 0 ? t1.js($seq1, $seq2) : call(t1, [$seq1, $seq2], null)), 2);
-$first = t2[0];
-$second = t2[1];
-$differing = (formatPlain((t1 = $seq_type_name.$capitalize, t2 = t1 === undefined ? (loadMethod($seq_type_name, $seq_type_name.t$capitalize, "capitalize")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($seq_type_name) : callMethod(t2, $seq_type_name, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))) + "s differ: " + formatPlain($first) + " != " + formatPlain($second) + "\n");
-const i5 = iterateRange((G.$range ?? B.$range), (t1 = B.$min, t2 = ($len1 ?? (unboundLocal("len1"))), t3 = ($len2 ?? (unboundLocal("len2"))), (t1.mask & 4) !== 0 ? t1.js(t2, t3) : call(t1, [t2, t3], null)), undefined, undefined);
+t1 = unpack(call(G.$_common_shorten_repr, [$seq1, $seq2], null), 2);
+$first = t1[0];
+$second = t1[1];
+$differing = (formatPlain(send($seq_type_name, "capitalize", [])) + "s differ: " + formatPlain($first) + " != " + formatPlain($second) + "\n");
+const i5 = iterateRange((G.$range ?? B.$range), call(B.$min, [($len1 ?? (unboundLocal("len1"))), ($len2 ?? (unboundLocal("len2")))], null), undefined, undefined);
 let e7 = false;
 l6: for (let v8;;) {
 
@@ -1722,13 +1633,13 @@ if ((v8 = i5.next()) === undefined) { e7 = true; break; }
 if (--R.ticks < 0) { tick(); }
 $i = v8;
 try {
-$item1 = ($seq1.hasItems === true && typeof $i === "number" && $i >= 0 && (t4 = $seq1.items[$i]) !== undefined ? t4 : (getItem($seq1, $i)));
+$item1 = ($seq1.hasItems === true && typeof $i === "number" && $i >= 0 && (t1 = $seq1.items[$i]) !== undefined ? t1 : (getItem($seq1, $i)));
 } catch (e) {
 const x9 = caught(e, c86, 0);
 const h10 = R.handled; R.handled = x9;
 try {
 if (matches(x9, newTuple([B.$TypeError, B.$IndexError, B.$NotImplementedError]))) {
-$differing = (t4 = ("\nUnable to index element " + formatPlain($i) + " of first " + formatPlain($seq_type_name) + "\n"), typeof $differing === "number" && typeof t4 === "number" && (t5 = $differing + t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : $differing.isFloat === true && t4.isFloat === true ? newFloat($differing.value + t4.value) : (iadd($differing, t4)));
+$differing = (t1 = ("\nUnable to index element " + formatPlain($i) + " of first " + formatPlain($seq_type_name) + "\n"), typeof $differing === "number" && typeof t1 === "number" && (t2 = $differing + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $differing.isFloat === true && t1.isFloat === true ? newFloat($differing.value + t1.value) : (iadd($differing, t1)));
 break l6;
 } else {
 throw reraise(x9);
@@ -1736,13 +1647,13 @@ throw reraise(x9);
 } catch (e) { throw pythonError(e); } finally { R.handled = h10; }
 }
 try {
-$item2 = ($seq2.hasItems === true && typeof $i === "number" && $i >= 0 && (t4 = $seq2.items[$i]) !== undefined ? t4 : (getItem($seq2, $i)));
+$item2 = ($seq2.hasItems === true && typeof $i === "number" && $i >= 0 && (t1 = $seq2.items[$i]) !== undefined ? t1 : (getItem($seq2, $i)));
 } catch (e) {
 const x11 = caught(e, c86, 0);
 const h12 = R.handled; R.handled = x11;
 try {
 if (matches(x11, newTuple([B.$TypeError, B.$IndexError, B.$NotImplementedError]))) {
-$differing = (t4 = ("\nUnable to index element " + formatPlain($i) + " of second " + formatPlain($seq_type_name) + "\n"), typeof $differing === "number" && typeof t4 === "number" && (t5 = $differing + t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : $differing.isFloat === true && t4.isFloat === true ? newFloat($differing.value + t4.value) : (iadd($differing, t4)));
+$differing = (t1 = ("\nUnable to index element " + formatPlain($i) + " of second " + formatPlain($seq_type_name) + "\n"), typeof $differing === "number" && typeof t1 === "number" && (t2 = $differing + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $differing.isFloat === true && t1.isFloat === true ? newFloat($differing.value + t1.value) : (iadd($differing, t1)));
 break l6;
 } else {
 throw reraise(x11);
@@ -1750,20 +1661,20 @@ throw reraise(x11);
 } catch (e) { throw pythonError(e); } finally { R.handled = h12; }
 }
 if ((typeof $item1 === "number" && typeof $item2 === "number" ? $item1 !== $item2 : truthy((ne($item1, $item2))))) {
-$shown = mod("%s\n%s", (t4 = G.$_common_shorten_repr, (t4.mask & 4) !== 0 ? t4.js($item1, $item2) : call(t4, [$item1, $item2], null)));
-$differing = (t4 = ("\nFirst differing element " + formatPlain($i) + ":\n" + formatPlain($shown) + "\n"), typeof $differing === "number" && typeof t4 === "number" && (t5 = $differing + t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : $differing.isFloat === true && t4.isFloat === true ? newFloat($differing.value + t4.value) : (iadd($differing, t4)));
+$shown = mod("%s\n%s", call(G.$_common_shorten_repr, [$item1, $item2], null));
+$differing = (t1 = ("\nFirst differing element " + formatPlain($i) + ":\n" + formatPlain($shown) + "\n"), typeof $differing === "number" && typeof t1 === "number" && (t2 = $differing + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $differing.isFloat === true && t1.isFloat === true ? newFloat($differing.value + t1.value) : (iadd($differing, t1)));
 break l6;
 }
 }
 if (e7) {
-if (((t4 = ($len1 ?? (unboundLocal("len1"))), t5 = ($len2 ?? (unboundLocal("len2"))), typeof t4 === "number" && typeof t5 === "number" ? t4 === t5 : truthy((eq(t4, t5)))) && ($seq_type === None) && (t8 = (t6 = B.$type, (t6.mask & 2) !== 0 ? t6.js($seq1) : call(t6, [$seq1], null)), t9 = (t7 = B.$type, (t7.mask & 2) !== 0 ? t7.js($seq2) : call(t7, [$seq2], null)), typeof t8 === "number" && typeof t9 === "number" ? t8 !== t9 : truthy((ne(t8, t9)))))) {
+if (((t1 = ($len1 ?? (unboundLocal("len1"))), t2 = ($len2 ?? (unboundLocal("len2"))), typeof t1 === "number" && typeof t2 === "number" ? t1 === t2 : truthy((eq(t1, t2)))) && ($seq_type === None) && (t3 = call(B.$type, [$seq1], null), t4 = call(B.$type, [$seq2], null), typeof t3 === "number" && typeof t4 === "number" ? t3 !== t4 : truthy((ne(t3, t4)))))) {
 return None;
 }
 }
 if ((t1 = ($len1 ?? (unboundLocal("len1"))), t2 = ($len2 ?? (unboundLocal("len2"))), typeof t1 === "number" && typeof t2 === "number" ? t1 > t2 : truthy((gt(t1, t2))))) {
 $differing = (t6 = ("\nFirst " + formatPlain($seq_type_name) + " contains " + formatPlain((t3 = ($len1 ?? (unboundLocal("len1"))), t4 = ($len2 ?? (unboundLocal("len2"))), typeof t3 === "number" && typeof t4 === "number" && (t5 = t3 - t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : t3.isFloat === true && t4.isFloat === true ? newFloat(t3.value - t4.value) : (sub(t3, t4)))) + " additional elements.\n"), typeof $differing === "number" && typeof t6 === "number" && (t7 = $differing + t6) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : $differing.isFloat === true && t6.isFloat === true ? newFloat($differing.value + t6.value) : (iadd($differing, t6)));
 try {
-$differing = (t7 = ("First extra element " + formatPlain(($len2 ?? (unboundLocal("len2")))) + ":\n" + formatPlain((t5 = G.$safe_repr, t6 = (t3 = ($len2 ?? (unboundLocal("len2"))), $seq1.hasItems === true && typeof t3 === "number" && t3 >= 0 && (t4 = $seq1.items[t3]) !== undefined ? t4 : (getItem($seq1, t3))), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null))) + "\n"), typeof $differing === "number" && typeof t7 === "number" && (t8 = $differing + t7) <= 9007199254740991 && t8 >= -9007199254740991 ? t8 : $differing.isFloat === true && t7.isFloat === true ? newFloat($differing.value + t7.value) : (iadd($differing, t7)));
+$differing = (t5 = ("First extra element " + formatPlain(($len2 ?? (unboundLocal("len2")))) + ":\n" + formatPlain(call(G.$safe_repr, [(t3 = ($len2 ?? (unboundLocal("len2"))), $seq1.hasItems === true && typeof t3 === "number" && t3 >= 0 && (t4 = $seq1.items[t3]) !== undefined ? t4 : (getItem($seq1, t3)))], null)) + "\n"), typeof $differing === "number" && typeof t5 === "number" && (t6 = $differing + t5) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : $differing.isFloat === true && t5.isFloat === true ? newFloat($differing.value + t5.value) : (iadd($differing, t5)));
 } catch (e) {
 const x13 = caught(e, c86, 0);
 const h14 = R.handled; R.handled = x13;
@@ -1779,7 +1690,7 @@ throw reraise(x13);
 if ((t3 = ($len1 ?? (unboundLocal("len1"))), t4 = ($len2 ?? (unboundLocal("len2"))), typeof t3 === "number" && typeof t4 === "number" ? t3 < t4 : truthy((lt(t3, t4))))) {
 $differing = (t8 = ("\nSecond " + formatPlain($seq_type_name) + " contains " + formatPlain((t5 = ($len2 ?? (unboundLocal("len2"))), t6 = ($len1 ?? (unboundLocal("len1"))), typeof t5 === "number" && typeof t6 === "number" && (t7 = t5 - t6) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : t5.isFloat === true && t6.isFloat === true ? newFloat(t5.value - t6.value) : (sub(t5, t6)))) + " additional elements.\n"), typeof $differing === "number" && typeof t8 === "number" && (t9 = $differing + t8) <= 9007199254740991 && t9 >= -9007199254740991 ? t9 : $differing.isFloat === true && t8.isFloat === true ? newFloat($differing.value + t8.value) : (iadd($differing, t8)));
 try {
-$differing = (t9 = ("First extra element " + formatPlain(($len1 ?? (unboundLocal("len1")))) + ":\n" + formatPlain((t7 = G.$safe_repr, t8 = (t5 = ($len1 ?? (unboundLocal("len1"))), $seq2.hasItems === true && typeof t5 === "number" && t5 >= 0 && (t6 = $seq2.items[t5]) !== undefined ? t6 : (getItem($seq2, t5))), (t7.mask & 2) !== 0 ? t7.js(t8) : call(t7, [t8], null))) + "\n"), typeof $differing === "number" && typeof t9 === "number" && (t10 = $differing + t9) <= 9007199254740991 && t10 >= -9007199254740991 ? t10 : $differing.isFloat === true && t9.isFloat === true ? newFloat($differing.value + t9.value) : (iadd($differing, t9)));
+$differing = (t7 = ("First extra element " + formatPlain(($len1 ?? (unboundLocal("len1")))) + ":\n" + formatPlain(call(G.$safe_repr, [(t5 = ($len1 ?? (unboundLocal("len1"))), $seq2.hasItems === true && typeof t5 === "number" && t5 >= 0 && (t6 = $seq2.items[t5]) !== undefined ? t6 : (getItem($seq2, t5)))], null)) + "\n"), typeof $differing === "number" && typeof t7 === "number" && (t8 = $differing + t7) <= 9007199254740991 && t8 >= -9007199254740991 ? t8 : $differing.isFloat === true && t7.isFloat === true ? newFloat($differing.value + t7.value) : (iadd($differing, t7)));
 } catch (e) {
 const x15 = caught(e, c86, 0);
 const h16 = R.handled; R.handled = x15;
@@ -1795,56 +1706,56 @@ throw reraise(x15);
 }
 }
 $standardMsg = $differing;
-$diffMsg = add("\n", (t1 = "\n".$join, t2 = t1 === undefined ? (loadMethod("\n", "\n".t$join, "join")) : undefined, t20 = (t3 = G.$difflib, t4 = t3.$ndiff, t5 = t4 === undefined ? (loadMethod(t3, t3.t$ndiff, "ndiff")) : undefined, t18 = (t9 = (t6 = G.$pprint, t7 = t6.$pformat, t8 = t7 === undefined ? (loadMethod(t6, t6.t$pformat, "pformat")) : undefined, t7 === undefined ? ((t8.mm & 2) !== 0 ? t8.js(t6, $seq1) : callMethod(t8, t6, [$seq1], null)) : (t7.mask & 2) !== 0 ? t7.js($seq1) : call(t7, [$seq1], null)), t10 = t9.$splitlines, t11 = t10 === undefined ? (loadMethod(t9, t9.t$splitlines, "splitlines")) : undefined, t10 === undefined ? ((t11.mm & 1) !== 0 ? t11.js(t9) : callMethod(t11, t9, [], null)) : (t10.mask & 1) !== 0 ? t10.js() : call(t10, [], null)), t19 = (t15 = (t12 = G.$pprint, t13 = t12.$pformat, t14 = t13 === undefined ? (loadMethod(t12, t12.t$pformat, "pformat")) : undefined, t13 === undefined ? ((t14.mm & 2) !== 0 ? t14.js(t12, $seq2) : callMethod(t14, t12, [$seq2], null)) : (t13.mask & 2) !== 0 ? t13.js($seq2) : call(t13, [$seq2], null)), t16 = t15.$splitlines, t17 = t16 === undefined ? (loadMethod(t15, t15.t$splitlines, "splitlines")) : undefined, t16 === undefined ? ((t17.mm & 1) !== 0 ? t17.js(t15) : callMethod(t17, t15, [], null)) : (t16.mask & 1) !== 0 ? t16.js() : call(t16, [], null)), t4 === undefined ? ((t5.mm & 4) !== 0 ? t5.js(t3, t18, t19) : callMethod(t5, t3, [t18, t19], null)) : (t4.mask & 4) !== 0 ? t4.js(t18, t19) : call(t4, [t18, t19], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js("\n", t20) : callMethod(t2, "\n", [t20], null)) : (t1.mask & 2) !== 0 ? t1.js(t20) : call(t1, [t20], null)));
-$standardMsg = (t1 = $self.$_truncateMessage, t2 = t1 === undefined ? (loadMethod($self, $self.t$_truncateMessage, "_truncateMessage")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $standardMsg, $diffMsg) : callMethod(t2, $self, [$standardMsg, $diffMsg], null)) : (t1.mask & 4) !== 0 ? t1.js($standardMsg, $diffMsg) : call(t1, [$standardMsg, $diffMsg], null));
-if ((t6 = (t1 = $self.$fail, t2 = t1 === undefined ? (loadMethod($self, $self.t$fail, "fail")) : undefined, t5 = (t3 = $self.$_formatMessage, t4 = t3 === undefined ? (loadMethod($self, $self.t$_formatMessage, "_formatMessage")) : undefined, t3 === undefined ? ((t4.mm & 4) !== 0 ? t4.js($self, $msg, $standardMsg) : callMethod(t4, $self, [$msg, $standardMsg], null)) : (t3.mask & 4) !== 0 ? t3.js($msg, $standardMsg) : call(t3, [$msg, $standardMsg], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t5) : callMethod(t2, $self, [t5], null)) : (t1.mask & 2) !== 0 ? t1.js(t5) : call(t1, [t5], null))).awaitable === true) dropped(t6);
+$diffMsg = add("\n", send("\n", "join", [send(G.$difflib, "ndiff", [send(send(G.$pprint, "pformat", [$seq1]), "splitlines", []), send(send(G.$pprint, "pformat", [$seq2]), "splitlines", [])])]));
+$standardMsg = send($self, "_truncateMessage", [$standardMsg, $diffMsg]);
+send($self, "fail", [send($self, "_formatMessage", [$msg, $standardMsg])]);
 return None;
 } catch (e) { throw unwind(e, c86, 0); } finally { R.depth--; }
 }, G, 56, newTuple([None, None]), undefined);
 namespaceSet(N, "assertSequenceEqual", t1);
 t1 = newFunction(c87, function ($self, $message, $diff) {
-let t1, t2, t3, t4, t5, t6, $max_diff;
+let t1, t2, t3, t4, t5, $max_diff;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$max_diff = ($self.$maxDiff ?? (loadAttribute($self, $self.t$maxDiff, "maxDiff")));
-if ((($max_diff === None) || (t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($diff) : call(t1, [$diff], null)), typeof t2 === "number" && typeof $max_diff === "number" ? t2 <= $max_diff : truthy((le(t2, $max_diff)))))) {
-return (typeof $message === "number" && typeof $diff === "number" && (t3 = $message + $diff) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $message.isFloat === true && $diff.isFloat === true ? newFloat($message.value + $diff.value) : (add($message, $diff)));
+$max_diff = (read($self, "maxDiff"));
+if ((($max_diff === None) || (t1 = call(B.$len, [$diff], null), typeof t1 === "number" && typeof $max_diff === "number" ? t1 <= $max_diff : truthy((le(t1, $max_diff)))))) {
+return (typeof $message === "number" && typeof $diff === "number" && (t2 = $message + $diff) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $message.isFloat === true && $diff.isFloat === true ? newFloat($message.value + $diff.value) : (add($message, $diff)));
 }
-return (t5 = (t2 = G.$DIFF_OMITTED, t3 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($diff) : call(t1, [$diff], null)), typeof t2 === "number" && typeof t3 === "number" && t3 > 0 ? (t4 = t2 % t3) < 0 ? t4 + t3 : t4 + 0 : (mod(t2, t3))), typeof $message === "number" && typeof t5 === "number" && (t6 = $message + t5) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : $message.isFloat === true && t5.isFloat === true ? newFloat($message.value + t5.value) : (add($message, t5)));
+return (t4 = (t1 = G.$DIFF_OMITTED, t2 = call(B.$len, [$diff], null), typeof t1 === "number" && typeof t2 === "number" && t2 > 0 ? (t3 = t1 % t2) < 0 ? t3 + t2 : t3 + 0 : (mod(t1, t2))), typeof $message === "number" && typeof t4 === "number" && (t5 = $message + t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : $message.isFloat === true && t4.isFloat === true ? newFloat($message.value + t4.value) : (add($message, t4)));
 } catch (e) { throw unwind(e, c87, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "_truncateMessage", t1);
 t1 = newFunction(c88, function ($self, $list1, $list2, $msg) {
 if ($msg === undefined) $msg = this.defaults.items[0];
-let t1, t2, t3;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t3 = (t1 = $self.$assertSequenceEqual, t2 = t1 === undefined ? (loadMethod($self, $self.t$assertSequenceEqual, "assertSequenceEqual")) : undefined, t1 === undefined ? callMethod(t2, $self, [$list1, $list2, $msg, B.$list], n5) : call(t1, [$list1, $list2, $msg, B.$list], n5))).awaitable === true) dropped(t3);
+(t1 = $self.$assertSequenceEqual, t2 = t1 === undefined ? (loadMethod($self, $self.t$assertSequenceEqual, "assertSequenceEqual")) : undefined, t1 === undefined ? callMethod(t2, $self, [$list1, $list2, $msg, B.$list], n5) : call(t1, [$list1, $list2, $msg, B.$list], n5));
 return None;
 } catch (e) { throw unwind(e, c88, 0); } finally { R.depth--; }
 }, G, 24, newTuple([None]), undefined);
 namespaceSet(N, "assertListEqual", t1);
 t1 = newFunction(c89, function ($self, $tuple1, $tuple2, $msg) {
 if ($msg === undefined) $msg = this.defaults.items[0];
-let t1, t2, t3;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t3 = (t1 = $self.$assertSequenceEqual, t2 = t1 === undefined ? (loadMethod($self, $self.t$assertSequenceEqual, "assertSequenceEqual")) : undefined, t1 === undefined ? callMethod(t2, $self, [$tuple1, $tuple2, $msg, B.$tuple], n5) : call(t1, [$tuple1, $tuple2, $msg, B.$tuple], n5))).awaitable === true) dropped(t3);
+(t1 = $self.$assertSequenceEqual, t2 = t1 === undefined ? (loadMethod($self, $self.t$assertSequenceEqual, "assertSequenceEqual")) : undefined, t1 === undefined ? callMethod(t2, $self, [$tuple1, $tuple2, $msg, B.$tuple], n5) : call(t1, [$tuple1, $tuple2, $msg, B.$tuple], n5));
 return None;
 } catch (e) { throw unwind(e, c89, 0); } finally { R.depth--; }
 }, G, 24, newTuple([None]), undefined);
 namespaceSet(N, "assertTupleEqual", t1);
 t1 = newFunction(c90, function ($self, $set1, $set2, $msg) {
 if ($msg === undefined) $msg = this.defaults.items[0];
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, $difference1, $e, $difference2, $lines;
+let $difference1, $e, $difference2, $lines;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 try {
-$difference1 = (t1 = $set1.$difference, t2 = t1 === undefined ? (loadMethod($set1, $set1.t$difference, "difference")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($set1, $set2) : callMethod(t2, $set1, [$set2], null)) : (t1.mask & 2) !== 0 ? t1.js($set2) : call(t1, [$set2], null));
+$difference1 = send($set1, "difference", [$set2]);
 } catch (e) {
 const x1 = caught(e, c90, 0);
 const h2 = R.handled; R.handled = x1;
@@ -1852,13 +1763,13 @@ try {
 if (matches(x1, B.$TypeError)) {
 $e = x1;
 try {
-if ((t4 = (t1 = $self.$fail, t2 = t1 === undefined ? (loadMethod($self, $self.t$fail, "fail")) : undefined, t3 = ("invalid type when attempting set difference: " + formatPlain(($e ?? (unboundLocal("e"))))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t3) : callMethod(t2, $self, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
+send($self, "fail", [("invalid type when attempting set difference: " + formatPlain(($e ?? (unboundLocal("e")))))]);
 } finally { $e = undefined; }
 } else {
 if (matches(x1, B.$AttributeError)) {
 $e = x1;
 try {
-if ((t4 = (t1 = $self.$fail, t2 = t1 === undefined ? (loadMethod($self, $self.t$fail, "fail")) : undefined, t3 = ("first argument does not support set difference: " + formatPlain(($e ?? (unboundLocal("e"))))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t3) : callMethod(t2, $self, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
+send($self, "fail", [("first argument does not support set difference: " + formatPlain(($e ?? (unboundLocal("e")))))]);
 } finally { $e = undefined; }
 } else {
 throw reraise(x1);
@@ -1866,7 +1777,7 @@ throw reraise(x1);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
 try {
-$difference2 = (t1 = $set2.$difference, t2 = t1 === undefined ? (loadMethod($set2, $set2.t$difference, "difference")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($set2, $set1) : callMethod(t2, $set2, [$set1], null)) : (t1.mask & 2) !== 0 ? t1.js($set1) : call(t1, [$set1], null));
+$difference2 = send($set2, "difference", [$set1]);
 } catch (e) {
 const x3 = caught(e, c90, 0);
 const h4 = R.handled; R.handled = x3;
@@ -1874,13 +1785,13 @@ try {
 if (matches(x3, B.$TypeError)) {
 $e = x3;
 try {
-if ((t4 = (t1 = $self.$fail, t2 = t1 === undefined ? (loadMethod($self, $self.t$fail, "fail")) : undefined, t3 = ("invalid type when attempting set difference: " + formatPlain(($e ?? (unboundLocal("e"))))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t3) : callMethod(t2, $self, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
+send($self, "fail", [("invalid type when attempting set difference: " + formatPlain(($e ?? (unboundLocal("e")))))]);
 } finally { $e = undefined; }
 } else {
 if (matches(x3, B.$AttributeError)) {
 $e = x3;
 try {
-if ((t4 = (t1 = $self.$fail, t2 = t1 === undefined ? (loadMethod($self, $self.t$fail, "fail")) : undefined, t3 = ("second argument does not support set difference: " + formatPlain(($e ?? (unboundLocal("e"))))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t3) : callMethod(t2, $self, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
+send($self, "fail", [("second argument does not support set difference: " + formatPlain(($e ?? (unboundLocal("e")))))]);
 } finally { $e = undefined; }
 } else {
 throw reraise(x3);
@@ -1892,75 +1803,75 @@ return None;
 }
 $lines = newList([]);
 if (truthy(($difference1 ?? (unboundLocal("difference1"))))) {
-if ((t3 = (t1 = $lines.$append, t2 = t1 === undefined ? (loadMethod($lines, $lines.t$append, "append")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($lines, "Items in the first set but not the second:") : callMethod(t2, $lines, ["Items in the first set but not the second:"], null)) : (t1.mask & 2) !== 0 ? t1.js("Items in the first set but not the second:") : call(t1, ["Items in the first set but not the second:"], null))).awaitable === true) dropped(t3);
-if ((t4 = (t1 = $lines.$extend, t2 = t1 === undefined ? (loadMethod($lines, $lines.t$extend, "extend")) : undefined, t3 = newGeneratorExpression(c91, function* (i0) {
-let t1, $item;
+send($lines, "append", ["Items in the first set but not the second:"]);
+send($lines, "extend", [newGeneratorExpression(c91, function* (i0) {
+let $item;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $item = v2;
-yield (t1 = B.$repr, (t1.mask & 2) !== 0 ? t1.js($item) : call(t1, [$item], null));
+yield call(B.$repr, [$item], null);
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c91, 0); }
 }, function (i0, sink) {
-let t1, $item;
+let $item;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $item = v2;
-if (sink.give((t1 = B.$repr, (t1.mask & 2) !== 0 ? t1.js($item) : call(t1, [$item], null)))) return;
+if (sink.give(call(B.$repr, [$item], null))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c91, 0); }
-}, iterate(($difference1 ?? (unboundLocal("difference1")))), false), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($lines, t3) : callMethod(t2, $lines, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
+}, iterate(($difference1 ?? (unboundLocal("difference1")))), false)]);
 }
 if (truthy(($difference2 ?? (unboundLocal("difference2"))))) {
-if ((t3 = (t1 = $lines.$append, t2 = t1 === undefined ? (loadMethod($lines, $lines.t$append, "append")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($lines, "Items in the second set but not the first:") : callMethod(t2, $lines, ["Items in the second set but not the first:"], null)) : (t1.mask & 2) !== 0 ? t1.js("Items in the second set but not the first:") : call(t1, ["Items in the second set but not the first:"], null))).awaitable === true) dropped(t3);
-if ((t4 = (t1 = $lines.$extend, t2 = t1 === undefined ? (loadMethod($lines, $lines.t$extend, "extend")) : undefined, t3 = newGeneratorExpression(c92, function* (i0) {
-let t1, $item;
+send($lines, "append", ["Items in the second set but not the first:"]);
+send($lines, "extend", [newGeneratorExpression(c92, function* (i0) {
+let $item;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $item = v2;
-yield (t1 = B.$repr, (t1.mask & 2) !== 0 ? t1.js($item) : call(t1, [$item], null));
+yield call(B.$repr, [$item], null);
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c92, 0); }
 }, function (i0, sink) {
-let t1, $item;
+let $item;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $item = v2;
-if (sink.give((t1 = B.$repr, (t1.mask & 2) !== 0 ? t1.js($item) : call(t1, [$item], null)))) return;
+if (sink.give(call(B.$repr, [$item], null))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c92, 0); }
-}, iterate(($difference2 ?? (unboundLocal("difference2")))), false), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($lines, t3) : callMethod(t2, $lines, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
+}, iterate(($difference2 ?? (unboundLocal("difference2")))), false)]);
 }
-if ((t9 = (t1 = $self.$fail, t2 = t1 === undefined ? (loadMethod($self, $self.t$fail, "fail")) : undefined, t8 = (t3 = $self.$_formatMessage, t4 = t3 === undefined ? (loadMethod($self, $self.t$_formatMessage, "_formatMessage")) : undefined, t7 = (t5 = "\n".$join, t6 = t5 === undefined ? (loadMethod("\n", "\n".t$join, "join")) : undefined, t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js("\n", $lines) : callMethod(t6, "\n", [$lines], null)) : (t5.mask & 2) !== 0 ? t5.js($lines) : call(t5, [$lines], null)), t3 === undefined ? ((t4.mm & 4) !== 0 ? t4.js($self, $msg, t7) : callMethod(t4, $self, [$msg, t7], null)) : (t3.mask & 4) !== 0 ? t3.js($msg, t7) : call(t3, [$msg, t7], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t8) : callMethod(t2, $self, [t8], null)) : (t1.mask & 2) !== 0 ? t1.js(t8) : call(t1, [t8], null))).awaitable === true) dropped(t9);
+send($self, "fail", [send($self, "_formatMessage", [$msg, send("\n", "join", [$lines])])]);
 return None;
 } catch (e) { throw unwind(e, c90, 0); } finally { R.depth--; }
 }, G, 24, newTuple([None]), undefined);
 namespaceSet(N, "assertSetEqual", t1);
 t1 = newFunction(c93, function ($self, $member, $container, $msg) {
 if ($msg === undefined) $msg = this.defaults.items[0];
-let t1, t2, t3, t4, t5, t6, $standardMsg;
+let $standardMsg;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((!isIn($member, $container))) {
-$standardMsg = (formatPlain((t1 = G.$safe_repr, (t1.mask & 2) !== 0 ? t1.js($member) : call(t1, [$member], null))) + " not found in " + formatPlain((t2 = G.$safe_repr, (t2.mask & 2) !== 0 ? t2.js($container) : call(t2, [$container], null))));
-if ((t6 = (t1 = $self.$fail, t2 = t1 === undefined ? (loadMethod($self, $self.t$fail, "fail")) : undefined, t5 = (t3 = $self.$_formatMessage, t4 = t3 === undefined ? (loadMethod($self, $self.t$_formatMessage, "_formatMessage")) : undefined, t3 === undefined ? ((t4.mm & 4) !== 0 ? t4.js($self, $msg, $standardMsg) : callMethod(t4, $self, [$msg, $standardMsg], null)) : (t3.mask & 4) !== 0 ? t3.js($msg, $standardMsg) : call(t3, [$msg, $standardMsg], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t5) : callMethod(t2, $self, [t5], null)) : (t1.mask & 2) !== 0 ? t1.js(t5) : call(t1, [t5], null))).awaitable === true) dropped(t6);
+$standardMsg = (formatPlain(call(G.$safe_repr, [$member], null)) + " not found in " + formatPlain(call(G.$safe_repr, [$container], null)));
+send($self, "fail", [send($self, "_formatMessage", [$msg, $standardMsg])]);
 }
 return None;
 } catch (e) { throw unwind(e, c93, 0); } finally { R.depth--; }
@@ -1968,13 +1879,13 @@ return None;
 namespaceSet(N, "assertIn", t1);
 t1 = newFunction(c94, function ($self, $member, $container, $msg) {
 if ($msg === undefined) $msg = this.defaults.items[0];
-let t1, t2, t3, t4, t5, t6, $standardMsg;
+let $standardMsg;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((isIn($member, $container))) {
-$standardMsg = (formatPlain((t1 = G.$safe_repr, (t1.mask & 2) !== 0 ? t1.js($member) : call(t1, [$member], null))) + " unexpectedly found in " + formatPlain((t2 = G.$safe_repr, (t2.mask & 2) !== 0 ? t2.js($container) : call(t2, [$container], null))));
-if ((t6 = (t1 = $self.$fail, t2 = t1 === undefined ? (loadMethod($self, $self.t$fail, "fail")) : undefined, t5 = (t3 = $self.$_formatMessage, t4 = t3 === undefined ? (loadMethod($self, $self.t$_formatMessage, "_formatMessage")) : undefined, t3 === undefined ? ((t4.mm & 4) !== 0 ? t4.js($self, $msg, $standardMsg) : callMethod(t4, $self, [$msg, $standardMsg], null)) : (t3.mask & 4) !== 0 ? t3.js($msg, $standardMsg) : call(t3, [$msg, $standardMsg], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t5) : callMethod(t2, $self, [t5], null)) : (t1.mask & 2) !== 0 ? t1.js(t5) : call(t1, [t5], null))).awaitable === true) dropped(t6);
+$standardMsg = (formatPlain(call(G.$safe_repr, [$member], null)) + " unexpectedly found in " + formatPlain(call(G.$safe_repr, [$container], null)));
+send($self, "fail", [send($self, "_formatMessage", [$msg, $standardMsg])]);
 }
 return None;
 } catch (e) { throw unwind(e, c94, 0); } finally { R.depth--; }
@@ -1982,13 +1893,13 @@ return None;
 namespaceSet(N, "assertNotIn", t1);
 t1 = newFunction(c95, function ($self, $expr1, $expr2, $msg) {
 if ($msg === undefined) $msg = this.defaults.items[0];
-let t1, t2, t3, t4, t5, t6, $standardMsg;
+let $standardMsg;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (($expr1 !== $expr2)) {
-$standardMsg = (formatPlain((t1 = G.$safe_repr, (t1.mask & 2) !== 0 ? t1.js($expr1) : call(t1, [$expr1], null))) + " is not " + formatPlain((t2 = G.$safe_repr, (t2.mask & 2) !== 0 ? t2.js($expr2) : call(t2, [$expr2], null))));
-if ((t6 = (t1 = $self.$fail, t2 = t1 === undefined ? (loadMethod($self, $self.t$fail, "fail")) : undefined, t5 = (t3 = $self.$_formatMessage, t4 = t3 === undefined ? (loadMethod($self, $self.t$_formatMessage, "_formatMessage")) : undefined, t3 === undefined ? ((t4.mm & 4) !== 0 ? t4.js($self, $msg, $standardMsg) : callMethod(t4, $self, [$msg, $standardMsg], null)) : (t3.mask & 4) !== 0 ? t3.js($msg, $standardMsg) : call(t3, [$msg, $standardMsg], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t5) : callMethod(t2, $self, [t5], null)) : (t1.mask & 2) !== 0 ? t1.js(t5) : call(t1, [t5], null))).awaitable === true) dropped(t6);
+$standardMsg = (formatPlain(call(G.$safe_repr, [$expr1], null)) + " is not " + formatPlain(call(G.$safe_repr, [$expr2], null)));
+send($self, "fail", [send($self, "_formatMessage", [$msg, $standardMsg])]);
 }
 return None;
 } catch (e) { throw unwind(e, c95, 0); } finally { R.depth--; }
@@ -1996,13 +1907,13 @@ return None;
 namespaceSet(N, "assertIs", t1);
 t1 = newFunction(c96, function ($self, $expr1, $expr2, $msg) {
 if ($msg === undefined) $msg = this.defaults.items[0];
-let t1, t2, t3, t4, t5, t6, $standardMsg;
+let $standardMsg;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (($expr1 === $expr2)) {
-$standardMsg = ("unexpectedly identical: " + formatPlain((t1 = G.$safe_repr, (t1.mask & 2) !== 0 ? t1.js($expr1) : call(t1, [$expr1], null))));
-if ((t6 = (t1 = $self.$fail, t2 = t1 === undefined ? (loadMethod($self, $self.t$fail, "fail")) : undefined, t5 = (t3 = $self.$_formatMessage, t4 = t3 === undefined ? (loadMethod($self, $self.t$_formatMessage, "_formatMessage")) : undefined, t3 === undefined ? ((t4.mm & 4) !== 0 ? t4.js($self, $msg, $standardMsg) : callMethod(t4, $self, [$msg, $standardMsg], null)) : (t3.mask & 4) !== 0 ? t3.js($msg, $standardMsg) : call(t3, [$msg, $standardMsg], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t5) : callMethod(t2, $self, [t5], null)) : (t1.mask & 2) !== 0 ? t1.js(t5) : call(t1, [t5], null))).awaitable === true) dropped(t6);
+$standardMsg = ("unexpectedly identical: " + formatPlain(call(G.$safe_repr, [$expr1], null)));
+send($self, "fail", [send($self, "_formatMessage", [$msg, $standardMsg])]);
 }
 return None;
 } catch (e) { throw unwind(e, c96, 0); } finally { R.depth--; }
@@ -2010,16 +1921,16 @@ return None;
 namespaceSet(N, "assertIsNot", t1);
 t1 = newFunction(c97, function ($self, $d1, $d2, $msg) {
 if ($msg === undefined) $msg = this.defaults.items[0];
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, t14, t15, t16, t17, t18, t19, t20, $standardMsg, $diff;
+let $standardMsg, $diff;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t4 = (t1 = $self.$assertIsInstance, t2 = t1 === undefined ? (loadMethod($self, $self.t$assertIsInstance, "assertIsInstance")) : undefined, t3 = B.$dict, t1 === undefined ? ((t2.mm & 8) !== 0 ? t2.js($self, $d1, t3, "First argument is not a dictionary") : callMethod(t2, $self, [$d1, t3, "First argument is not a dictionary"], null)) : (t1.mask & 8) !== 0 ? t1.js($d1, t3, "First argument is not a dictionary") : call(t1, [$d1, t3, "First argument is not a dictionary"], null))).awaitable === true) dropped(t4);
-if ((t4 = (t1 = $self.$assertIsInstance, t2 = t1 === undefined ? (loadMethod($self, $self.t$assertIsInstance, "assertIsInstance")) : undefined, t3 = B.$dict, t1 === undefined ? ((t2.mm & 8) !== 0 ? t2.js($self, $d2, t3, "Second argument is not a dictionary") : callMethod(t2, $self, [$d2, t3, "Second argument is not a dictionary"], null)) : (t1.mask & 8) !== 0 ? t1.js($d2, t3, "Second argument is not a dictionary") : call(t1, [$d2, t3, "Second argument is not a dictionary"], null))).awaitable === true) dropped(t4);
+send($self, "assertIsInstance", [$d1, B.$dict, "First argument is not a dictionary"]);
+send($self, "assertIsInstance", [$d2, B.$dict, "Second argument is not a dictionary"]);
 if ((typeof $d1 === "number" && typeof $d2 === "number" ? $d1 !== $d2 : truthy((ne($d1, $d2))))) {
-$standardMsg = mod("%s != %s", (t1 = G.$_common_shorten_repr, (t1.mask & 4) !== 0 ? t1.js($d1, $d2) : call(t1, [$d1, $d2], null)));
-$diff = add("\n", (t1 = "\n".$join, t2 = t1 === undefined ? (loadMethod("\n", "\n".t$join, "join")) : undefined, t20 = (t3 = G.$difflib, t4 = t3.$ndiff, t5 = t4 === undefined ? (loadMethod(t3, t3.t$ndiff, "ndiff")) : undefined, t18 = (t9 = (t6 = G.$pprint, t7 = t6.$pformat, t8 = t7 === undefined ? (loadMethod(t6, t6.t$pformat, "pformat")) : undefined, t7 === undefined ? ((t8.mm & 2) !== 0 ? t8.js(t6, $d1) : callMethod(t8, t6, [$d1], null)) : (t7.mask & 2) !== 0 ? t7.js($d1) : call(t7, [$d1], null)), t10 = t9.$splitlines, t11 = t10 === undefined ? (loadMethod(t9, t9.t$splitlines, "splitlines")) : undefined, t10 === undefined ? ((t11.mm & 1) !== 0 ? t11.js(t9) : callMethod(t11, t9, [], null)) : (t10.mask & 1) !== 0 ? t10.js() : call(t10, [], null)), t19 = (t15 = (t12 = G.$pprint, t13 = t12.$pformat, t14 = t13 === undefined ? (loadMethod(t12, t12.t$pformat, "pformat")) : undefined, t13 === undefined ? ((t14.mm & 2) !== 0 ? t14.js(t12, $d2) : callMethod(t14, t12, [$d2], null)) : (t13.mask & 2) !== 0 ? t13.js($d2) : call(t13, [$d2], null)), t16 = t15.$splitlines, t17 = t16 === undefined ? (loadMethod(t15, t15.t$splitlines, "splitlines")) : undefined, t16 === undefined ? ((t17.mm & 1) !== 0 ? t17.js(t15) : callMethod(t17, t15, [], null)) : (t16.mask & 1) !== 0 ? t16.js() : call(t16, [], null)), t4 === undefined ? ((t5.mm & 4) !== 0 ? t5.js(t3, t18, t19) : callMethod(t5, t3, [t18, t19], null)) : (t4.mask & 4) !== 0 ? t4.js(t18, t19) : call(t4, [t18, t19], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js("\n", t20) : callMethod(t2, "\n", [t20], null)) : (t1.mask & 2) !== 0 ? t1.js(t20) : call(t1, [t20], null)));
-if ((t9 = (t1 = $self.$fail, t2 = t1 === undefined ? (loadMethod($self, $self.t$fail, "fail")) : undefined, t8 = (t3 = $self.$_formatMessage, t4 = t3 === undefined ? (loadMethod($self, $self.t$_formatMessage, "_formatMessage")) : undefined, t7 = (t5 = $self.$_truncateMessage, t6 = t5 === undefined ? (loadMethod($self, $self.t$_truncateMessage, "_truncateMessage")) : undefined, t5 === undefined ? ((t6.mm & 4) !== 0 ? t6.js($self, $standardMsg, $diff) : callMethod(t6, $self, [$standardMsg, $diff], null)) : (t5.mask & 4) !== 0 ? t5.js($standardMsg, $diff) : call(t5, [$standardMsg, $diff], null)), t3 === undefined ? ((t4.mm & 4) !== 0 ? t4.js($self, $msg, t7) : callMethod(t4, $self, [$msg, t7], null)) : (t3.mask & 4) !== 0 ? t3.js($msg, t7) : call(t3, [$msg, t7], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t8) : callMethod(t2, $self, [t8], null)) : (t1.mask & 2) !== 0 ? t1.js(t8) : call(t1, [t8], null))).awaitable === true) dropped(t9);
+$standardMsg = mod("%s != %s", call(G.$_common_shorten_repr, [$d1, $d2], null));
+$diff = add("\n", send("\n", "join", [send(G.$difflib, "ndiff", [send(send(G.$pprint, "pformat", [$d1]), "splitlines", []), send(send(G.$pprint, "pformat", [$d2]), "splitlines", [])])]));
+send($self, "fail", [send($self, "_formatMessage", [$msg, send($self, "_truncateMessage", [$standardMsg, $diff])])]);
 }
 return None;
 } catch (e) { throw unwind(e, c97, 0); } finally { R.depth--; }
@@ -2027,15 +1938,15 @@ return None;
 namespaceSet(N, "assertDictEqual", t1);
 t1 = newFunction(c98, function ($self, $first, $second, $msg) {
 if ($msg === undefined) $msg = this.defaults.items[0];
-let $diff$99, t1, t2, t3, t4, t5, t6, t7, t8, t9, $first_seq, $second_seq, $differences, $lines, $standardMsg, $diffMsg;
+let $diff$99, t1, t2, $first_seq, $second_seq, $differences, $lines, $standardMsg, $diffMsg;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t3 = (t1 = B.$list, (t1.mask & 2) !== 0 ? t1.js($first) : call(t1, [$first], null));
-t4 = (t2 = B.$list, (t2.mask & 2) !== 0 ? t2.js($second) : call(t2, [$second], null));
-$first_seq = t3;
-$second_seq = t4;
-$differences = (t1 = G.$_count_diff, (t1.mask & 4) !== 0 ? t1.js($first_seq, $second_seq) : call(t1, [$first_seq, $second_seq], null));
+t1 = call(B.$list, [$first], null);
+t2 = call(B.$list, [$second], null);
+$first_seq = t1;
+$second_seq = t2;
+$differences = call(G.$_count_diff, [$first_seq, $second_seq], null);
 if (truthy($differences)) {
 {
 const i1 = iterate($differences);
@@ -2050,8 +1961,8 @@ t1.push(mod("First has %d, Second has %d:  %r", $diff$99));
 }
 $lines = newList(t1);
 $standardMsg = "Element counts were not equal:\n";
-$diffMsg = (t1 = "\n".$join, t2 = t1 === undefined ? (loadMethod("\n", "\n".t$join, "join")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js("\n", $lines) : callMethod(t2, "\n", [$lines], null)) : (t1.mask & 2) !== 0 ? t1.js($lines) : call(t1, [$lines], null));
-if ((t9 = (t1 = $self.$fail, t2 = t1 === undefined ? (loadMethod($self, $self.t$fail, "fail")) : undefined, t8 = (t3 = $self.$_formatMessage, t4 = t3 === undefined ? (loadMethod($self, $self.t$_formatMessage, "_formatMessage")) : undefined, t7 = (t5 = $self.$_truncateMessage, t6 = t5 === undefined ? (loadMethod($self, $self.t$_truncateMessage, "_truncateMessage")) : undefined, t5 === undefined ? ((t6.mm & 4) !== 0 ? t6.js($self, $standardMsg, $diffMsg) : callMethod(t6, $self, [$standardMsg, $diffMsg], null)) : (t5.mask & 4) !== 0 ? t5.js($standardMsg, $diffMsg) : call(t5, [$standardMsg, $diffMsg], null)), t3 === undefined ? ((t4.mm & 4) !== 0 ? t4.js($self, $msg, t7) : callMethod(t4, $self, [$msg, t7], null)) : (t3.mask & 4) !== 0 ? t3.js($msg, t7) : call(t3, [$msg, t7], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t8) : callMethod(t2, $self, [t8], null)) : (t1.mask & 2) !== 0 ? t1.js(t8) : call(t1, [t8], null))).awaitable === true) dropped(t9);
+$diffMsg = send("\n", "join", [$lines]);
+send($self, "fail", [send($self, "_formatMessage", [$msg, send($self, "_truncateMessage", [$standardMsg, $diffMsg])])]);
 }
 return None;
 } catch (e) { throw unwind(e, c98, 0); } finally { R.depth--; }
@@ -2059,15 +1970,15 @@ return None;
 namespaceSet(N, "assertCountEqual", t1);
 t1 = newFunction(c99, function ($self, $first, $second, $msg) {
 if ($msg === undefined) $msg = this.defaults.items[0];
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, $first_presplit, $second_presplit, $firstlines, $secondlines, $standardMsg, $diff;
+let t1, t2, t3, t4, t5, t6, t7, $first_presplit, $second_presplit, $firstlines, $secondlines, $standardMsg, $diff;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t4 = (t1 = $self.$assertIsInstance, t2 = t1 === undefined ? (loadMethod($self, $self.t$assertIsInstance, "assertIsInstance")) : undefined, t3 = B.$str, t1 === undefined ? ((t2.mm & 8) !== 0 ? t2.js($self, $first, t3, "First argument is not a string") : callMethod(t2, $self, [$first, t3, "First argument is not a string"], null)) : (t1.mask & 8) !== 0 ? t1.js($first, t3, "First argument is not a string") : call(t1, [$first, t3, "First argument is not a string"], null))).awaitable === true) dropped(t4);
-if ((t4 = (t1 = $self.$assertIsInstance, t2 = t1 === undefined ? (loadMethod($self, $self.t$assertIsInstance, "assertIsInstance")) : undefined, t3 = B.$str, t1 === undefined ? ((t2.mm & 8) !== 0 ? t2.js($self, $second, t3, "Second argument is not a string") : callMethod(t2, $self, [$second, t3, "Second argument is not a string"], null)) : (t1.mask & 8) !== 0 ? t1.js($second, t3, "Second argument is not a string") : call(t1, [$second, t3, "Second argument is not a string"], null))).awaitable === true) dropped(t4);
+send($self, "assertIsInstance", [$first, B.$str, "First argument is not a string"]);
+send($self, "assertIsInstance", [$second, B.$str, "Second argument is not a string"]);
 if ((typeof $first === "number" && typeof $second === "number" ? $first !== $second : truthy((ne($first, $second))))) {
-if (((t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($first) : call(t1, [$first], null)), t3 = ($self.$_diffThreshold ?? (loadAttribute($self, $self.t$_diffThreshold, "_diffThreshold"))), typeof t2 === "number" && typeof t3 === "number" ? t2 > t3 : truthy((gt(t2, t3)))) || (t5 = (t4 = B.$len, (t4.mask & 2) !== 0 ? t4.js($second) : call(t4, [$second], null)), t6 = ($self.$_diffThreshold ?? (loadAttribute($self, $self.t$_diffThreshold, "_diffThreshold"))), typeof t5 === "number" && typeof t6 === "number" ? t5 > t6 : truthy((gt(t5, t6)))))) {
-if ((t9 = (t7 = $self.$_baseAssertEqual, t8 = t7 === undefined ? (loadMethod($self, $self.t$_baseAssertEqual, "_baseAssertEqual")) : undefined, t7 === undefined ? ((t8.mm & 8) !== 0 ? t8.js($self, $first, $second, $msg) : callMethod(t8, $self, [$first, $second, $msg], null)) : (t7.mask & 8) !== 0 ? t7.js($first, $second, $msg) : call(t7, [$first, $second, $msg], null))).awaitable === true) dropped(t9);
+if (((t1 = call(B.$len, [$first], null), t2 = (read($self, "_diffThreshold")), typeof t1 === "number" && typeof t2 === "number" ? t1 > t2 : truthy((gt(t1, t2)))) || (t3 = call(B.$len, [$second], null), t4 = (read($self, "_diffThreshold")), typeof t3 === "number" && typeof t4 === "number" ? t3 > t4 : truthy((gt(t3, t4)))))) {
+send($self, "_baseAssertEqual", [$first, $second, $msg]);
 }
 $first_presplit = $first;
 $second_presplit = $second;
@@ -2087,9 +1998,9 @@ $first_presplit = (typeof $first_presplit === "number" && typeof "\n" === "numbe
 }
 $firstlines = (t1 = $first_presplit.$splitlines, t2 = t1 === undefined ? (loadMethod($first_presplit, $first_presplit.t$splitlines, "splitlines")) : undefined, t1 === undefined ? callMethod(t2, $first_presplit, [true], n6) : call(t1, [true], n6));
 $secondlines = (t1 = $second_presplit.$splitlines, t2 = t1 === undefined ? (loadMethod($second_presplit, $second_presplit.t$splitlines, "splitlines")) : undefined, t1 === undefined ? callMethod(t2, $second_presplit, [true], n6) : call(t1, [true], n6));
-$standardMsg = mod("%s != %s", (t1 = G.$_common_shorten_repr, (t1.mask & 4) !== 0 ? t1.js($first, $second) : call(t1, [$first, $second], null)));
-$diff = add("\n", (t1 = "".$join, t2 = t1 === undefined ? (loadMethod("", "".t$join, "join")) : undefined, t6 = (t3 = G.$difflib, t4 = t3.$ndiff, t5 = t4 === undefined ? (loadMethod(t3, t3.t$ndiff, "ndiff")) : undefined, t4 === undefined ? ((t5.mm & 4) !== 0 ? t5.js(t3, $firstlines, $secondlines) : callMethod(t5, t3, [$firstlines, $secondlines], null)) : (t4.mask & 4) !== 0 ? t4.js($firstlines, $secondlines) : call(t4, [$firstlines, $secondlines], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js("", t6) : callMethod(t2, "", [t6], null)) : (t1.mask & 2) !== 0 ? t1.js(t6) : call(t1, [t6], null)));
-if ((t9 = (t1 = $self.$fail, t2 = t1 === undefined ? (loadMethod($self, $self.t$fail, "fail")) : undefined, t8 = (t3 = $self.$_formatMessage, t4 = t3 === undefined ? (loadMethod($self, $self.t$_formatMessage, "_formatMessage")) : undefined, t7 = (t5 = $self.$_truncateMessage, t6 = t5 === undefined ? (loadMethod($self, $self.t$_truncateMessage, "_truncateMessage")) : undefined, t5 === undefined ? ((t6.mm & 4) !== 0 ? t6.js($self, $standardMsg, $diff) : callMethod(t6, $self, [$standardMsg, $diff], null)) : (t5.mask & 4) !== 0 ? t5.js($standardMsg, $diff) : call(t5, [$standardMsg, $diff], null)), t3 === undefined ? ((t4.mm & 4) !== 0 ? t4.js($self, $msg, t7) : callMethod(t4, $self, [$msg, t7], null)) : (t3.mask & 4) !== 0 ? t3.js($msg, t7) : call(t3, [$msg, t7], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t8) : callMethod(t2, $self, [t8], null)) : (t1.mask & 2) !== 0 ? t1.js(t8) : call(t1, [t8], null))).awaitable === true) dropped(t9);
+$standardMsg = mod("%s != %s", call(G.$_common_shorten_repr, [$first, $second], null));
+$diff = add("\n", send("", "join", [send(G.$difflib, "ndiff", [$firstlines, $secondlines])]));
+send($self, "fail", [send($self, "_formatMessage", [$msg, send($self, "_truncateMessage", [$standardMsg, $diff])])]);
 }
 return None;
 } catch (e) { throw unwind(e, c99, 0); } finally { R.depth--; }
@@ -2097,12 +2008,11 @@ return None;
 namespaceSet(N, "assertMultiLineEqual", t1);
 t1 = newFunction(c100, function ($self, $a, $b, $msg) {
 if ($msg === undefined) $msg = this.defaults.items[0];
-let t1, t2, t3, t4, t5, t6, t7, t8, t9;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (!((typeof $a === "number" && typeof $b === "number" ? $a < $b : truthy((lt($a, $b)))))) {
-if ((t9 = (t1 = $self.$fail, t2 = t1 === undefined ? (loadMethod($self, $self.t$fail, "fail")) : undefined, t8 = (t3 = $self.$_formatMessage, t4 = t3 === undefined ? (loadMethod($self, $self.t$_formatMessage, "_formatMessage")) : undefined, t7 = (formatPlain((t5 = G.$safe_repr, (t5.mask & 2) !== 0 ? t5.js($a) : call(t5, [$a], null))) + " not less than " + formatPlain((t6 = G.$safe_repr, (t6.mask & 2) !== 0 ? t6.js($b) : call(t6, [$b], null)))), t3 === undefined ? ((t4.mm & 4) !== 0 ? t4.js($self, $msg, t7) : callMethod(t4, $self, [$msg, t7], null)) : (t3.mask & 4) !== 0 ? t3.js($msg, t7) : call(t3, [$msg, t7], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t8) : callMethod(t2, $self, [t8], null)) : (t1.mask & 2) !== 0 ? t1.js(t8) : call(t1, [t8], null))).awaitable === true) dropped(t9);
+send($self, "fail", [send($self, "_formatMessage", [$msg, (formatPlain(call(G.$safe_repr, [$a], null)) + " not less than " + formatPlain(call(G.$safe_repr, [$b], null)))])]);
 }
 return None;
 } catch (e) { throw unwind(e, c100, 0); } finally { R.depth--; }
@@ -2110,12 +2020,11 @@ return None;
 namespaceSet(N, "assertLess", t1);
 t1 = newFunction(c101, function ($self, $a, $b, $msg) {
 if ($msg === undefined) $msg = this.defaults.items[0];
-let t1, t2, t3, t4, t5, t6, t7, t8, t9;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (!((typeof $a === "number" && typeof $b === "number" ? $a <= $b : truthy((le($a, $b)))))) {
-if ((t9 = (t1 = $self.$fail, t2 = t1 === undefined ? (loadMethod($self, $self.t$fail, "fail")) : undefined, t8 = (t3 = $self.$_formatMessage, t4 = t3 === undefined ? (loadMethod($self, $self.t$_formatMessage, "_formatMessage")) : undefined, t7 = (formatPlain((t5 = G.$safe_repr, (t5.mask & 2) !== 0 ? t5.js($a) : call(t5, [$a], null))) + " not less than or equal to " + formatPlain((t6 = G.$safe_repr, (t6.mask & 2) !== 0 ? t6.js($b) : call(t6, [$b], null)))), t3 === undefined ? ((t4.mm & 4) !== 0 ? t4.js($self, $msg, t7) : callMethod(t4, $self, [$msg, t7], null)) : (t3.mask & 4) !== 0 ? t3.js($msg, t7) : call(t3, [$msg, t7], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t8) : callMethod(t2, $self, [t8], null)) : (t1.mask & 2) !== 0 ? t1.js(t8) : call(t1, [t8], null))).awaitable === true) dropped(t9);
+send($self, "fail", [send($self, "_formatMessage", [$msg, (formatPlain(call(G.$safe_repr, [$a], null)) + " not less than or equal to " + formatPlain(call(G.$safe_repr, [$b], null)))])]);
 }
 return None;
 } catch (e) { throw unwind(e, c101, 0); } finally { R.depth--; }
@@ -2123,12 +2032,11 @@ return None;
 namespaceSet(N, "assertLessEqual", t1);
 t1 = newFunction(c102, function ($self, $a, $b, $msg) {
 if ($msg === undefined) $msg = this.defaults.items[0];
-let t1, t2, t3, t4, t5, t6, t7, t8, t9;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (!((typeof $a === "number" && typeof $b === "number" ? $a > $b : truthy((gt($a, $b)))))) {
-if ((t9 = (t1 = $self.$fail, t2 = t1 === undefined ? (loadMethod($self, $self.t$fail, "fail")) : undefined, t8 = (t3 = $self.$_formatMessage, t4 = t3 === undefined ? (loadMethod($self, $self.t$_formatMessage, "_formatMessage")) : undefined, t7 = (formatPlain((t5 = G.$safe_repr, (t5.mask & 2) !== 0 ? t5.js($a) : call(t5, [$a], null))) + " not greater than " + formatPlain((t6 = G.$safe_repr, (t6.mask & 2) !== 0 ? t6.js($b) : call(t6, [$b], null)))), t3 === undefined ? ((t4.mm & 4) !== 0 ? t4.js($self, $msg, t7) : callMethod(t4, $self, [$msg, t7], null)) : (t3.mask & 4) !== 0 ? t3.js($msg, t7) : call(t3, [$msg, t7], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t8) : callMethod(t2, $self, [t8], null)) : (t1.mask & 2) !== 0 ? t1.js(t8) : call(t1, [t8], null))).awaitable === true) dropped(t9);
+send($self, "fail", [send($self, "_formatMessage", [$msg, (formatPlain(call(G.$safe_repr, [$a], null)) + " not greater than " + formatPlain(call(G.$safe_repr, [$b], null)))])]);
 }
 return None;
 } catch (e) { throw unwind(e, c102, 0); } finally { R.depth--; }
@@ -2136,12 +2044,11 @@ return None;
 namespaceSet(N, "assertGreater", t1);
 t1 = newFunction(c103, function ($self, $a, $b, $msg) {
 if ($msg === undefined) $msg = this.defaults.items[0];
-let t1, t2, t3, t4, t5, t6, t7, t8, t9;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (!((typeof $a === "number" && typeof $b === "number" ? $a >= $b : truthy((ge($a, $b)))))) {
-if ((t9 = (t1 = $self.$fail, t2 = t1 === undefined ? (loadMethod($self, $self.t$fail, "fail")) : undefined, t8 = (t3 = $self.$_formatMessage, t4 = t3 === undefined ? (loadMethod($self, $self.t$_formatMessage, "_formatMessage")) : undefined, t7 = (formatPlain((t5 = G.$safe_repr, (t5.mask & 2) !== 0 ? t5.js($a) : call(t5, [$a], null))) + " not greater than or equal to " + formatPlain((t6 = G.$safe_repr, (t6.mask & 2) !== 0 ? t6.js($b) : call(t6, [$b], null)))), t3 === undefined ? ((t4.mm & 4) !== 0 ? t4.js($self, $msg, t7) : callMethod(t4, $self, [$msg, t7], null)) : (t3.mask & 4) !== 0 ? t3.js($msg, t7) : call(t3, [$msg, t7], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t8) : callMethod(t2, $self, [t8], null)) : (t1.mask & 2) !== 0 ? t1.js(t8) : call(t1, [t8], null))).awaitable === true) dropped(t9);
+send($self, "fail", [send($self, "_formatMessage", [$msg, (formatPlain(call(G.$safe_repr, [$a], null)) + " not greater than or equal to " + formatPlain(call(G.$safe_repr, [$b], null)))])]);
 }
 return None;
 } catch (e) { throw unwind(e, c103, 0); } finally { R.depth--; }
@@ -2149,12 +2056,11 @@ return None;
 namespaceSet(N, "assertGreaterEqual", t1);
 t1 = newFunction(c104, function ($self, $obj, $msg) {
 if ($msg === undefined) $msg = this.defaults.items[0];
-let t1, t2, t3, t4, t5, t6, t7, t8;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (($obj !== None)) {
-if ((t8 = (t1 = $self.$fail, t2 = t1 === undefined ? (loadMethod($self, $self.t$fail, "fail")) : undefined, t7 = (t3 = $self.$_formatMessage, t4 = t3 === undefined ? (loadMethod($self, $self.t$_formatMessage, "_formatMessage")) : undefined, t6 = (formatPlain((t5 = G.$safe_repr, (t5.mask & 2) !== 0 ? t5.js($obj) : call(t5, [$obj], null))) + " is not None"), t3 === undefined ? ((t4.mm & 4) !== 0 ? t4.js($self, $msg, t6) : callMethod(t4, $self, [$msg, t6], null)) : (t3.mask & 4) !== 0 ? t3.js($msg, t6) : call(t3, [$msg, t6], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t7) : callMethod(t2, $self, [t7], null)) : (t1.mask & 2) !== 0 ? t1.js(t7) : call(t1, [t7], null))).awaitable === true) dropped(t8);
+send($self, "fail", [send($self, "_formatMessage", [$msg, (formatPlain(call(G.$safe_repr, [$obj], null)) + " is not None")])]);
 }
 return None;
 } catch (e) { throw unwind(e, c104, 0); } finally { R.depth--; }
@@ -2162,12 +2068,11 @@ return None;
 namespaceSet(N, "assertIsNone", t1);
 t1 = newFunction(c105, function ($self, $obj, $msg) {
 if ($msg === undefined) $msg = this.defaults.items[0];
-let t1, t2, t3, t4, t5, t6;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (($obj === None)) {
-if ((t6 = (t1 = $self.$fail, t2 = t1 === undefined ? (loadMethod($self, $self.t$fail, "fail")) : undefined, t5 = (t3 = $self.$_formatMessage, t4 = t3 === undefined ? (loadMethod($self, $self.t$_formatMessage, "_formatMessage")) : undefined, t3 === undefined ? ((t4.mm & 4) !== 0 ? t4.js($self, $msg, "unexpectedly None") : callMethod(t4, $self, [$msg, "unexpectedly None"], null)) : (t3.mask & 4) !== 0 ? t3.js($msg, "unexpectedly None") : call(t3, [$msg, "unexpectedly None"], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t5) : callMethod(t2, $self, [t5], null)) : (t1.mask & 2) !== 0 ? t1.js(t5) : call(t1, [t5], null))).awaitable === true) dropped(t6);
+send($self, "fail", [send($self, "_formatMessage", [$msg, "unexpectedly None"])]);
 }
 return None;
 } catch (e) { throw unwind(e, c105, 0); } finally { R.depth--; }
@@ -2175,12 +2080,11 @@ return None;
 namespaceSet(N, "assertIsNotNone", t1);
 t1 = newFunction(c106, function ($self, $obj, $cls, $msg) {
 if ($msg === undefined) $msg = this.defaults.items[0];
-let t1, t2, t3, t4, t5, t6, t7, t8, t9;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (!(truthy((t1 = B.$isinstance, (t1.mask & 4) !== 0 ? t1.js($obj, $cls) : call(t1, [$obj, $cls], null))))) {
-if ((t9 = (t2 = $self.$fail, t3 = t2 === undefined ? (loadMethod($self, $self.t$fail, "fail")) : undefined, t8 = (t4 = $self.$_formatMessage, t5 = t4 === undefined ? (loadMethod($self, $self.t$_formatMessage, "_formatMessage")) : undefined, t7 = (formatPlain((t6 = G.$safe_repr, (t6.mask & 2) !== 0 ? t6.js($obj) : call(t6, [$obj], null))) + " is not an instance of " + repr($cls)), t4 === undefined ? ((t5.mm & 4) !== 0 ? t5.js($self, $msg, t7) : callMethod(t5, $self, [$msg, t7], null)) : (t4.mask & 4) !== 0 ? t4.js($msg, t7) : call(t4, [$msg, t7], null)), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($self, t8) : callMethod(t3, $self, [t8], null)) : (t2.mask & 2) !== 0 ? t2.js(t8) : call(t2, [t8], null))).awaitable === true) dropped(t9);
+if (!(truthy(call(B.$isinstance, [$obj, $cls], null)))) {
+send($self, "fail", [send($self, "_formatMessage", [$msg, (formatPlain(call(G.$safe_repr, [$obj], null)) + " is not an instance of " + repr($cls))])]);
 }
 return None;
 } catch (e) { throw unwind(e, c106, 0); } finally { R.depth--; }
@@ -2188,52 +2092,51 @@ return None;
 namespaceSet(N, "assertIsInstance", t1);
 t1 = newFunction(c107, function ($self, $obj, $cls, $msg) {
 if ($msg === undefined) $msg = this.defaults.items[0];
-let t1, t2, t3, t4, t5, t6, t7, t8, t9;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy((t1 = B.$isinstance, (t1.mask & 4) !== 0 ? t1.js($obj, $cls) : call(t1, [$obj, $cls], null)))) {
-if ((t9 = (t2 = $self.$fail, t3 = t2 === undefined ? (loadMethod($self, $self.t$fail, "fail")) : undefined, t8 = (t4 = $self.$_formatMessage, t5 = t4 === undefined ? (loadMethod($self, $self.t$_formatMessage, "_formatMessage")) : undefined, t7 = (formatPlain((t6 = G.$safe_repr, (t6.mask & 2) !== 0 ? t6.js($obj) : call(t6, [$obj], null))) + " is an instance of " + repr($cls)), t4 === undefined ? ((t5.mm & 4) !== 0 ? t5.js($self, $msg, t7) : callMethod(t5, $self, [$msg, t7], null)) : (t4.mask & 4) !== 0 ? t4.js($msg, t7) : call(t4, [$msg, t7], null)), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($self, t8) : callMethod(t3, $self, [t8], null)) : (t2.mask & 2) !== 0 ? t2.js(t8) : call(t2, [t8], null))).awaitable === true) dropped(t9);
+if (truthy(call(B.$isinstance, [$obj, $cls], null))) {
+send($self, "fail", [send($self, "_formatMessage", [$msg, (formatPlain(call(G.$safe_repr, [$obj], null)) + " is an instance of " + repr($cls))])]);
 }
 return None;
 } catch (e) { throw unwind(e, c107, 0); } finally { R.depth--; }
 }, G, 24, newTuple([None]), undefined);
 namespaceSet(N, "assertNotIsInstance", t1);
 t1 = newFunction(c108, function ($self, $expected_exception, $expected_regex, $args, $kwargs) {
-let t1, t2, $context;
+let $context;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$context = (t1 = G.$_AssertRaisesContext, (t1.mask & 8) !== 0 ? t1.js($expected_exception, $self, $expected_regex) : call(t1, [$expected_exception, $self, $expected_regex], null));
-return (t1 = $context.$handle, t2 = t1 === undefined ? (loadMethod($context, $context.t$handle, "handle")) : undefined, t1 === undefined ? ((t2.mm & 8) !== 0 ? t2.js($context, "assertRaisesRegex", $args, $kwargs) : callMethod(t2, $context, ["assertRaisesRegex", $args, $kwargs], null)) : (t1.mask & 8) !== 0 ? t1.js("assertRaisesRegex", $args, $kwargs) : call(t1, ["assertRaisesRegex", $args, $kwargs], null));
+$context = call(G.$_AssertRaisesContext, [$expected_exception, $self, $expected_regex], null);
+return send($context, "handle", ["assertRaisesRegex", $args, $kwargs]);
 } catch (e) { throw unwind(e, c108, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 namespaceSet(N, "assertRaisesRegex", t1);
 t1 = newFunction(c109, function ($self, $expected_warning, $expected_regex, $args, $kwargs) {
-let t1, t2, $context;
+let $context;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$context = (t1 = G.$_AssertWarnsContext, (t1.mask & 8) !== 0 ? t1.js($expected_warning, $self, $expected_regex) : call(t1, [$expected_warning, $self, $expected_regex], null));
-return (t1 = $context.$handle, t2 = t1 === undefined ? (loadMethod($context, $context.t$handle, "handle")) : undefined, t1 === undefined ? ((t2.mm & 8) !== 0 ? t2.js($context, "assertWarnsRegex", $args, $kwargs) : callMethod(t2, $context, ["assertWarnsRegex", $args, $kwargs], null)) : (t1.mask & 8) !== 0 ? t1.js("assertWarnsRegex", $args, $kwargs) : call(t1, ["assertWarnsRegex", $args, $kwargs], null));
+$context = call(G.$_AssertWarnsContext, [$expected_warning, $self, $expected_regex], null);
+return send($context, "handle", ["assertWarnsRegex", $args, $kwargs]);
 } catch (e) { throw unwind(e, c109, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 namespaceSet(N, "assertWarnsRegex", t1);
 t1 = newFunction(c110, function ($self, $text, $expected_regex, $msg) {
 if ($msg === undefined) $msg = this.defaults.items[0];
-let t1, t2, t3, t4, t5, t6, t7, $standardMsg;
+let $standardMsg;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy((t1 = B.$isinstance, t2 = newTuple([B.$str, B.$bytes]), (t1.mask & 4) !== 0 ? t1.js($expected_regex, t2) : call(t1, [$expected_regex, t2], null)))) {
+if (truthy(call(B.$isinstance, [$expected_regex, newTuple([B.$str, B.$bytes])], null))) {
 if (!(truthy($expected_regex))) {
 throw assertionError("expected_regex must not be empty.");
 }
-$expected_regex = (t3 = G.$re, t4 = t3.$compile, t5 = t4 === undefined ? (loadMethod(t3, t3.t$compile, "compile")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js(t3, $expected_regex) : callMethod(t5, t3, [$expected_regex], null)) : (t4.mask & 2) !== 0 ? t4.js($expected_regex) : call(t4, [$expected_regex], null));
+$expected_regex = send(G.$re, "compile", [$expected_regex]);
 }
-if (!(truthy((t1 = $expected_regex.$search, t2 = t1 === undefined ? (loadMethod($expected_regex, $expected_regex.t$search, "search")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($expected_regex, $text) : callMethod(t2, $expected_regex, [$text], null)) : (t1.mask & 2) !== 0 ? t1.js($text) : call(t1, [$text], null))))) {
-$standardMsg = ("Regex didn't match: " + repr(($expected_regex.$pattern ?? (loadAttribute($expected_regex, $expected_regex.t$pattern, "pattern")))) + " not found in " + repr($text));
-throw raise((t3 = $self.$failureException, t4 = t3 === undefined ? (loadMethod($self, $self.t$failureException, "failureException")) : undefined, t7 = (t5 = $self.$_formatMessage, t6 = t5 === undefined ? (loadMethod($self, $self.t$_formatMessage, "_formatMessage")) : undefined, t5 === undefined ? ((t6.mm & 4) !== 0 ? t6.js($self, $msg, $standardMsg) : callMethod(t6, $self, [$msg, $standardMsg], null)) : (t5.mask & 4) !== 0 ? t5.js($msg, $standardMsg) : call(t5, [$msg, $standardMsg], null)), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($self, t7) : callMethod(t4, $self, [t7], null)) : (t3.mask & 2) !== 0 ? t3.js(t7) : call(t3, [t7], null)), undefined);
+if (!(truthy(send($expected_regex, "search", [$text])))) {
+$standardMsg = ("Regex didn't match: " + repr((read($expected_regex, "pattern"))) + " not found in " + repr($text));
+throw raise(send($self, "failureException", [send($self, "_formatMessage", [$msg, $standardMsg])]), undefined);
 }
 return None;
 } catch (e) { throw unwind(e, c110, 0); } finally { R.depth--; }
@@ -2241,17 +2144,17 @@ return None;
 namespaceSet(N, "assertRegex", t1);
 t1 = newFunction(c111, function ($self, $text, $unexpected_regex, $msg) {
 if ($msg === undefined) $msg = this.defaults.items[0];
-let t1, t2, t3, t4, t5, $match, $standardMsg;
+let $match, $standardMsg;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy((t1 = B.$isinstance, t2 = newTuple([B.$str, B.$bytes]), (t1.mask & 4) !== 0 ? t1.js($unexpected_regex, t2) : call(t1, [$unexpected_regex, t2], null)))) {
-$unexpected_regex = (t3 = G.$re, t4 = t3.$compile, t5 = t4 === undefined ? (loadMethod(t3, t3.t$compile, "compile")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js(t3, $unexpected_regex) : callMethod(t5, t3, [$unexpected_regex], null)) : (t4.mask & 2) !== 0 ? t4.js($unexpected_regex) : call(t4, [$unexpected_regex], null));
+if (truthy(call(B.$isinstance, [$unexpected_regex, newTuple([B.$str, B.$bytes])], null))) {
+$unexpected_regex = send(G.$re, "compile", [$unexpected_regex]);
 }
-$match = (t1 = $unexpected_regex.$search, t2 = t1 === undefined ? (loadMethod($unexpected_regex, $unexpected_regex.t$search, "search")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($unexpected_regex, $text) : callMethod(t2, $unexpected_regex, [$text], null)) : (t1.mask & 2) !== 0 ? t1.js($text) : call(t1, [$text], null));
+$match = send($unexpected_regex, "search", [$text]);
 if (truthy($match)) {
-$standardMsg = ("Regex matched: " + repr(getSlice($text, (t1 = $match.$start, t2 = t1 === undefined ? (loadMethod($match, $match.t$start, "start")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($match) : callMethod(t2, $match, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), (t3 = $match.$end, t4 = t3 === undefined ? (loadMethod($match, $match.t$end, "end")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($match) : callMethod(t4, $match, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)), None)) + " matches " + repr(($unexpected_regex.$pattern ?? (loadAttribute($unexpected_regex, $unexpected_regex.t$pattern, "pattern")))) + " in " + repr($text));
-throw raise((t1 = $self.$failureException, t2 = t1 === undefined ? (loadMethod($self, $self.t$failureException, "failureException")) : undefined, t5 = (t3 = $self.$_formatMessage, t4 = t3 === undefined ? (loadMethod($self, $self.t$_formatMessage, "_formatMessage")) : undefined, t3 === undefined ? ((t4.mm & 4) !== 0 ? t4.js($self, $msg, $standardMsg) : callMethod(t4, $self, [$msg, $standardMsg], null)) : (t3.mask & 4) !== 0 ? t3.js($msg, $standardMsg) : call(t3, [$msg, $standardMsg], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t5) : callMethod(t2, $self, [t5], null)) : (t1.mask & 2) !== 0 ? t1.js(t5) : call(t1, [t5], null)), undefined);
+$standardMsg = ("Regex matched: " + repr(getSlice($text, send($match, "start", []), send($match, "end", []), None)) + " matches " + repr((read($unexpected_regex, "pattern"))) + " in " + repr($text));
+throw raise(send($self, "failureException", [send($self, "_formatMessage", [$msg, $standardMsg])]), undefined);
 }
 return None;
 } catch (e) { throw unwind(e, c111, 0); } finally { R.depth--; }
@@ -2277,53 +2180,48 @@ t1 = newFunction(c113, function ($self, $testFunc, $setUp, $tearDown, $descripti
 if ($setUp === undefined) $setUp = this.defaults.items[0];
 if ($tearDown === undefined) $tearDown = this.defaults.items[1];
 if ($description === undefined) $description = this.defaults.items[2];
-let t1, t2;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t2 = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), (t1.mm & 1) !== 0 ? t1.js($self) : callMethod(t1, $self, [], null))).awaitable === true) dropped(t2);
-if ($self.settable === true && ((t1 = $self.t$_setUpFunc) === undefined || t1.descrSet === undefined)) $self.$_setUpFunc = $setUp;
-else { setAttribute($self, "_setUpFunc", $setUp); }
-if ($self.settable === true && ((t1 = $self.t$_tearDownFunc) === undefined || t1.descrSet === undefined)) $self.$_tearDownFunc = $tearDown;
-else { setAttribute($self, "_tearDownFunc", $tearDown); }
-if ($self.settable === true && ((t1 = $self.t$_testFunc) === undefined || t1.descrSet === undefined)) $self.$_testFunc = $testFunc;
-else { setAttribute($self, "_testFunc", $testFunc); }
-if ($self.settable === true && ((t1 = $self.t$_description) === undefined || t1.descrSet === undefined)) $self.$_description = $description;
-else { setAttribute($self, "_description", $description); }
+(t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), (t1.mm & 1) !== 0 ? t1.js($self) : callMethod(t1, $self, [], null));
+setAttribute($self, "_setUpFunc", $setUp);
+setAttribute($self, "_tearDownFunc", $tearDown);
+setAttribute($self, "_testFunc", $testFunc);
+setAttribute($self, "_description", $description);
 return None;
 } catch (e) { throw unwind(e, c113, 0); } finally { R.depth--; }
 }, G, 60, newTuple([None, None, None]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c114, function ($self) {
-let t1, t2, t3, t4;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t1 = ($self.$_setUpFunc ?? (loadAttribute($self, $self.t$_setUpFunc, "_setUpFunc"))), t1 !== None)) {
-if ((t4 = (t2 = $self.$_setUpFunc, t3 = t2 === undefined ? (loadMethod($self, $self.t$_setUpFunc, "_setUpFunc")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js($self) : callMethod(t3, $self, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))).awaitable === true) dropped(t4);
+if ((t1 = (read($self, "_setUpFunc")), t1 !== None)) {
+send($self, "_setUpFunc", []);
 }
 return None;
 } catch (e) { throw unwind(e, c114, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "setUp", t1);
 t1 = newFunction(c115, function ($self) {
-let t1, t2, t3, t4;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t1 = ($self.$_tearDownFunc ?? (loadAttribute($self, $self.t$_tearDownFunc, "_tearDownFunc"))), t1 !== None)) {
-if ((t4 = (t2 = $self.$_tearDownFunc, t3 = t2 === undefined ? (loadMethod($self, $self.t$_tearDownFunc, "_tearDownFunc")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js($self) : callMethod(t3, $self, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))).awaitable === true) dropped(t4);
+if ((t1 = (read($self, "_tearDownFunc")), t1 !== None)) {
+send($self, "_tearDownFunc", []);
 }
 return None;
 } catch (e) { throw unwind(e, c115, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "tearDown", t1);
 t1 = newFunction(c116, function ($self) {
-let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t3 = (t1 = $self.$_testFunc, t2 = t1 === undefined ? (loadMethod($self, $self.t$_testFunc, "_testFunc")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
+send($self, "_testFunc", []);
 return None;
 } catch (e) { throw unwind(e, c116, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
@@ -2333,38 +2231,37 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = ($self.$_testFunc ?? (loadAttribute($self, $self.t$_testFunc, "_testFunc"))), t1.$__name__ ?? (loadAttribute(t1, t1.t$__name__, "__name__")));
+return (t1 = (read($self, "_testFunc")), read(t1, "__name__"));
 } catch (e) { throw unwind(e, c117, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "id", t1);
 t1 = newFunction(c118, function ($self) {
-let t1, t2, t3;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (formatPlain((t1 = G.$strclass, t2 = ($self.$__class__ ?? (loadAttribute($self, $self.t$__class__, "__class__"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null))) + " (" + formatPlain((t3 = ($self.$_testFunc ?? (loadAttribute($self, $self.t$_testFunc, "_testFunc"))), t3.$__name__ ?? (loadAttribute(t3, t3.t$__name__, "__name__")))) + ")");
+return (formatPlain(call(G.$strclass, [(read($self, "__class__"))], null)) + " (" + formatPlain((t1 = (read($self, "_testFunc")), read(t1, "__name__"))) + ")");
 } catch (e) { throw unwind(e, c118, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__str__", t1);
 t1 = newFunction(c119, function ($self) {
-let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ("<" + formatPlain((t1 = G.$strclass, t2 = ($self.$__class__ ?? (loadAttribute($self, $self.t$__class__, "__class__"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null))) + " tec=" + formatPlain(($self.$_testFunc ?? (loadAttribute($self, $self.t$_testFunc, "_testFunc")))) + ">");
+return ("<" + formatPlain(call(G.$strclass, [(read($self, "__class__"))], null)) + " tec=" + formatPlain((read($self, "_testFunc"))) + ">");
 } catch (e) { throw unwind(e, c119, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
 t1 = newFunction(c120, function ($self) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, $doc;
+let t1, t2, t3, t4, $doc;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t1 = ($self.$_description ?? (loadAttribute($self, $self.t$_description, "_description"))), t1 !== None)) {
-return ($self.$_description ?? (loadAttribute($self, $self.t$_description, "_description")));
+if ((t1 = (read($self, "_description")), t1 !== None)) {
+return (read($self, "_description"));
 }
-$doc = (t1 = ($self.$_testFunc ?? (loadAttribute($self, $self.t$_testFunc, "_testFunc"))), t1.$__doc__ ?? (loadAttribute(t1, t1.t$__doc__, "__doc__")));
-return (truthy(t1 = (truthy(t2 = $doc) ? (t7 = (t5 = (t3 = $doc.$split, t4 = t3 === undefined ? (loadMethod($doc, $doc.t$split, "split")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($doc, "\n") : callMethod(t4, $doc, ["\n"], null)) : (t3.mask & 2) !== 0 ? t3.js("\n") : call(t3, ["\n"], null)), t5.hasItems === true && (t6 = t5.items[0]) !== undefined ? t6 : (getItem(t5, 0))), t8 = t7.$strip, t9 = t8 === undefined ? (loadMethod(t7, t7.t$strip, "strip")) : undefined, t8 === undefined ? ((t9.mm & 1) !== 0 ? t9.js(t7) : callMethod(t9, t7, [], null)) : (t8.mask & 1) !== 0 ? t8.js() : call(t8, [], null)) : t2)) ? t1 : None);
+$doc = (t1 = (read($self, "_testFunc")), read(t1, "__doc__"));
+return (truthy(t1 = (truthy(t2 = $doc) ? send((t3 = send($doc, "split", ["\n"]), t3.hasItems === true && (t4 = t3.items[0]) !== undefined ? t4 : (getItem(t3, 0))), "strip", []) : t2)) ? t1 : None);
 } catch (e) { throw unwind(e, c120, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "shortDescription", t1);
@@ -2384,44 +2281,39 @@ namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_SubTest");
 namespaceSet(N, "__firstlineno__", 948);
 t1 = newFunction(c122, function ($self, $test_case, $message, $params) {
-let t1, t2;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t2 = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), (t1.mm & 1) !== 0 ? t1.js($self) : callMethod(t1, $self, [], null))).awaitable === true) dropped(t2);
-if ($self.settable === true && ((t1 = $self.t$_message) === undefined || t1.descrSet === undefined)) $self.$_message = $message;
-else { setAttribute($self, "_message", $message); }
-if ($self.settable === true && ((t1 = $self.t$test_case) === undefined || t1.descrSet === undefined)) $self.$test_case = $test_case;
-else { setAttribute($self, "test_case", $test_case); }
-if ($self.settable === true && ((t1 = $self.t$params) === undefined || t1.descrSet === undefined)) $self.$params = $params;
-else { setAttribute($self, "params", $params); }
-t1 = ($test_case.$failureException ?? (loadAttribute($test_case, $test_case.t$failureException, "failureException")));
-if ($self.settable === true && ((t2 = $self.t$failureException) === undefined || t2.descrSet === undefined)) $self.$failureException = t1;
-else { setAttribute($self, "failureException", t1); }
+(t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), (t1.mm & 1) !== 0 ? t1.js($self) : callMethod(t1, $self, [], null));
+setAttribute($self, "_message", $message);
+setAttribute($self, "test_case", $test_case);
+setAttribute($self, "params", $params);
+t1 = (read($test_case, "failureException"));
+setAttribute($self, "failureException", t1);
 return None;
 } catch (e) { throw unwind(e, c122, 0); } finally { R.depth--; }
 }, G, 16, undefined, undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c123, function ($self) {
-let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-throw raise((t1 = B.$NotImplementedError, (t1.mask & 2) !== 0 ? t1.js("subtests cannot be run directly") : call(t1, ["subtests cannot be run directly"], null)), undefined);
+throw raise(call(B.$NotImplementedError, ["subtests cannot be run directly"], null), undefined);
 } catch (e) { throw unwind(e, c123, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "runTest", t1);
 t1 = newFunction(c124, function ($self) {
-let t1, t2, t3, t4, t5, t6, $parts, $params_desc;
+let t1, t2, $parts, $params_desc;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $parts = newList([]);
-if ((t1 = ($self.$_message ?? (loadAttribute($self, $self.t$_message, "_message"))), t2 = G.$_subtest_msg_sentinel, t1 !== t2)) {
-if ((t6 = (t3 = $parts.$append, t4 = t3 === undefined ? (loadMethod($parts, $parts.t$append, "append")) : undefined, t5 = ("[" + formatPlain(($self.$_message ?? (loadAttribute($self, $self.t$_message, "_message")))) + "]"), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($parts, t5) : callMethod(t4, $parts, [t5], null)) : (t3.mask & 2) !== 0 ? t3.js(t5) : call(t3, [t5], null))).awaitable === true) dropped(t6);
+if ((t1 = (read($self, "_message")), t2 = G.$_subtest_msg_sentinel, t1 !== t2)) {
+send($parts, "append", [("[" + formatPlain((read($self, "_message"))) + "]")]);
 }
-if (truthy(($self.$params ?? (loadAttribute($self, $self.t$params, "params"))))) {
-$params_desc = (t1 = ", ".$join, t2 = t1 === undefined ? (loadMethod(", ", ", ".t$join, "join")) : undefined, t6 = newGeneratorExpression(c125, function* (i0) {
+if (truthy((read($self, "params")))) {
+$params_desc = send(", ", "join", [newGeneratorExpression(c125, function* (i0) {
 let $k, $v;
 try {
 l1: while (true) {
@@ -2451,37 +2343,34 @@ if (sink.give((formatPlain($k) + "=" + repr($v)))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c125, 0); }
-}, iteratePairs((t3 = ($self.$params ?? (loadAttribute($self, $self.t$params, "params"))), t4 = t3.$items, t5 = t4 === undefined ? (loadMethod(t3, t3.t$items, "items")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js(t3) : callMethod(t5, t3, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null))), false), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js(", ", t6) : callMethod(t2, ", ", [t6], null)) : (t1.mask & 2) !== 0 ? t1.js(t6) : call(t1, [t6], null));
-if ((t4 = (t1 = $parts.$append, t2 = t1 === undefined ? (loadMethod($parts, $parts.t$append, "append")) : undefined, t3 = ("(" + formatPlain($params_desc) + ")"), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($parts, t3) : callMethod(t2, $parts, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
+}, iteratePairs(send((read($self, "params")), "items", [])), false)]);
+send($parts, "append", [("(" + formatPlain($params_desc) + ")")]);
 }
-return (truthy(t1 = (t2 = " ".$join, t3 = t2 === undefined ? (loadMethod(" ", " ".t$join, "join")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(" ", $parts) : callMethod(t3, " ", [$parts], null)) : (t2.mask & 2) !== 0 ? t2.js($parts) : call(t2, [$parts], null))) ? t1 : "(<subtest>)");
+return (truthy(t1 = send(" ", "join", [$parts])) ? t1 : "(<subtest>)");
 } catch (e) { throw unwind(e, c124, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "_subDescription", t1);
 t1 = newFunction(c126, function ($self) {
-let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (formatPlain((t1 = ($self.$test_case ?? (loadAttribute($self, $self.t$test_case, "test_case"))), t2 = t1.$id, t3 = t2 === undefined ? (loadMethod(t1, t1.t$id, "id")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))) + " " + formatPlain((t4 = $self.$_subDescription, t5 = t4 === undefined ? (loadMethod($self, $self.t$_subDescription, "_subDescription")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js($self) : callMethod(t5, $self, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null))));
+return (formatPlain(send((read($self, "test_case")), "id", [])) + " " + formatPlain(send($self, "_subDescription", [])));
 } catch (e) { throw unwind(e, c126, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "id", t1);
 t1 = newFunction(c127, function ($self) {
-let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = ($self.$test_case ?? (loadAttribute($self, $self.t$test_case, "test_case"))), t2 = t1.$shortDescription, t3 = t2 === undefined ? (loadMethod(t1, t1.t$shortDescription, "shortDescription")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
+return send((read($self, "test_case")), "shortDescription", []);
 } catch (e) { throw unwind(e, c127, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "shortDescription", t1);
 t1 = newFunction(c128, function ($self) {
-let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (formatPlain(($self.$test_case ?? (loadAttribute($self, $self.t$test_case, "test_case")))) + " " + formatPlain((t1 = $self.$_subDescription, t2 = t1 === undefined ? (loadMethod($self, $self.t$_subDescription, "_subDescription")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))));
+return (formatPlain((read($self, "test_case"))) + " " + formatPlain(send($self, "_subDescription", [])));
 } catch (e) { throw unwind(e, c128, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__str__", t1);

@@ -3,7 +3,7 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","qualname":"<module>","kind":"module","doc":"Unit tests: cases, suites, a runner that prints. There are no files to discover tests in.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["async_case","case","loader","result","runner","suite","util","IsolatedAsyncioTestCase","FunctionTestCase","SkipTest","TestCase","addModuleCleanup","doModuleCleanups","enterModuleContext","expectedFailure","skip","skipIf","skipUnless","TestLoader","defaultTestLoader","TestProgram","main","TestResult","TextTestResult","TextTestRunner","BaseTestSuite","TestSuite","__all__"],"firstLine":1,"positions":[]}],
+codes: [{"name":"<module>","kind":"module","doc":"Unit tests: cases, suites, a runner that prints. There are no files to discover tests in.","firstLine":1}],
 constants: [],
 nameLists: [],
 });

@@ -3,13 +3,13 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","qualname":"<module>","kind":"module","doc":"Finds tests in classes and modules.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["functools","types","case","suite","staticmethod","issubclass","TypeError","hasattr","map","dir","getattr","isinstance","type","callable","any","PermissionError","TestLoader","defaultTestLoader"],"firstLine":1,"positions":[]},{"name":"TestLoader","qualname":"TestLoader","kind":"class","doc":"Makes suites of classes, modules and names.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["testMethodPrefix","sortTestMethodsUsing","staticmethod","testNamePatterns","suiteClass","suite","__init__","loadTestsFromTestCase","loadTestsFromModule","loadTestsFromName","loadTestsFromNames","getTestCaseNames","discover"],"firstLine":9,"positions":[]},{"parameters":["x","y"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"<lambda>","qualname":"TestLoader.<lambda>","kind":"function","firstLine":13,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__init__","qualname":"TestLoader.__init__","kind":"function","firstLine":17,"positions":[]},{"parameters":["self","testCaseClass"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["names"],"freevars":[],"cellvars":[],"names":["issubclass","suite","TypeError","case","hasattr","map"],"name":"loadTestsFromTestCase","qualname":"TestLoader.loadTestsFromTestCase","kind":"function","firstLine":20,"positions":[]},{"parameters":["self","module","pattern"],"posonly":0,"positional":2,"kwonly":1,"vararg":null,"kwarg":null,"locals":["tests","name","obj","load_tests"],"freevars":[],"cellvars":[],"names":["dir","getattr","isinstance","type","issubclass","case"],"name":"loadTestsFromModule","qualname":"TestLoader.loadTestsFromModule","kind":"function","firstLine":34,"positions":[]},{"parameters":["self","name","module"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["sys","parts","obj","parent","part","test"],"freevars":[],"cellvars":[],"names":["getattr","isinstance","types","type","issubclass","case","suite","callable","TypeError"],"name":"loadTestsFromName","qualname":"TestLoader.loadTestsFromName","kind":"function","firstLine":50,"positions":[]},{"parameters":["self","names","module"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":["self","module"],"names":[],"name":"loadTestsFromNames","qualname":"TestLoader.loadTestsFromNames","kind":"function","firstLine":83,"positions":[]},{"parameters":["self","testCaseClass"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["names","fnmatchcase","prefix"],"freevars":[],"cellvars":["self","testCaseClass","fnmatchcase","prefix"],"names":["dir","functools"],"name":"getTestCaseNames","qualname":"TestLoader.getTestCaseNames","kind":"function","firstLine":86,"positions":[]},{"name":"<genexpr>","qualname":"TestLoader.getTestCaseNames.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["each"],"freevars":["fnmatchcase","name","prefix"],"cellvars":[],"names":[],"firstLine":100,"positions":[]},{"parameters":["self","start_dir","pattern","top_level_dir"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["PermissionError"],"name":"discover","qualname":"TestLoader.discover","kind":"function","firstLine":106,"positions":[]}],
+codes: [{"name":"<module>","kind":"module","doc":"Finds tests in classes and modules.","firstLine":1},{"name":"TestLoader","kind":"class","doc":"Makes suites of classes, modules and names.","firstLine":9},{"parameters":["x","y"],"positional":2,"name":"<lambda>","qualname":"TestLoader.<lambda>","firstLine":13},{"parameters":["self"],"positional":1,"name":"__init__","qualname":"TestLoader.__init__","firstLine":17},{"parameters":["self","testCaseClass"],"positional":2,"locals":["names"],"name":"loadTestsFromTestCase","qualname":"TestLoader.loadTestsFromTestCase","firstLine":20},{"parameters":["self","module","pattern"],"positional":2,"kwonly":1,"locals":["tests","name","obj","load_tests"],"name":"loadTestsFromModule","qualname":"TestLoader.loadTestsFromModule","firstLine":34},{"parameters":["self","name","module"],"positional":3,"locals":["sys","parts","obj","parent","part","test"],"name":"loadTestsFromName","qualname":"TestLoader.loadTestsFromName","firstLine":50},{"parameters":["self","names","module"],"positional":3,"cellvars":["self","module"],"name":"loadTestsFromNames","qualname":"TestLoader.loadTestsFromNames","firstLine":83},{"parameters":["self","testCaseClass"],"positional":2,"locals":["names","fnmatchcase","prefix"],"cellvars":["self","testCaseClass","fnmatchcase","prefix"],"name":"getTestCaseNames","qualname":"TestLoader.getTestCaseNames","firstLine":86},{"name":"<genexpr>","qualname":"TestLoader.getTestCaseNames.<locals>.<genexpr>","kind":"generator","locals":["each"],"freevars":["fnmatchcase","name","prefix"],"firstLine":100},{"parameters":["self","start_dir","pattern","top_level_dir"],"positional":4,"name":"discover","qualname":"TestLoader.discover","firstLine":106}],
 constants: [],
 nameLists: [["key"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newDictOf, strTuple, add, sub, and, eq, lt, gt, isIn, truthy, loadAttribute, loadMethod, setAttribute, getItem, getSlice, call, callMethod, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, newFunction, keywordDefault, newGeneratorExpression, buildClass, checkInit, raise, unwind, unwindGenerator, tooDeep, dropped, tick, formatPlain, importModule, importFrom, importName } = I;
+const { None, newFloat, newTuple, newList, newDictOf, strTuple, add, sub, and, eq, lt, gt, isIn, truthy, loadMethod, read, send, setAttribute, getItem, getSlice, call, callMethod, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, newFunction, keywordDefault, newGeneratorExpression, buildClass, checkInit, raise, unwind, unwindGenerator, tooDeep, tick, formatPlain, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10] = C;
 const [] = K;
 const [n0] = L;
@@ -26,7 +26,7 @@ G.$case = importName(t1, "case");
 G.$suite = importName(t1, "suite");
 {
 t1 = buildClass(G, "TestLoader", [], [], undefined, function (N) {
-let t1, t2;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -35,70 +35,69 @@ namespaceSet(N, "__qualname__", "TestLoader");
 namespaceSet(N, "__doc__", "Makes suites of classes, modules and names.");
 namespaceSet(N, "__firstlineno__", 9);
 namespaceSet(N, "testMethodPrefix", "test");
-namespaceSet(N, "sortTestMethodsUsing", (t1 = (namespaceGet(N, "staticmethod") ?? G.$staticmethod ?? B.$staticmethod ?? (unboundName(G, "staticmethod"))), t2 = newFunction(c2, function ($x, $y) {
+namespaceSet(N, "sortTestMethodsUsing", call((namespaceGet(N, "staticmethod") ?? G.$staticmethod ?? B.$staticmethod ?? (unboundName(G, "staticmethod"))), [newFunction(c2, function ($x, $y) {
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = (typeof $x === "number" && typeof $y === "number" ? $x > $y : (gt($x, $y))), t2 = (typeof $x === "number" && typeof $y === "number" ? $x < $y : (lt($x, $y))), typeof t1 === "number" && typeof t2 === "number" && (t3 = t1 - t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t1.isFloat === true && t2.isFloat === true ? newFloat(t1.value - t2.value) : (sub(t1, t2)));
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)));
+}, G, 4, undefined, undefined)], null));
 namespaceSet(N, "testNamePatterns", None);
-namespaceSet(N, "suiteClass", (t1 = (namespaceGet(N, "suite") ?? G.$suite ?? B.$suite ?? (unboundName(G, "suite"))), t1.$TestSuite ?? (loadAttribute(t1, t1.t$TestSuite, "TestSuite"))));
+namespaceSet(N, "suiteClass", (t1 = (namespaceGet(N, "suite") ?? G.$suite ?? B.$suite ?? (unboundName(G, "suite"))), read(t1, "TestSuite")));
 t1 = newFunction(c3, function ($self) {
-let t1, t2;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 t1 = newList([]);
-if ($self.settable === true && ((t2 = $self.t$errors) === undefined || t2.descrSet === undefined)) $self.$errors = t1;
-else { setAttribute($self, "errors", t1); }
+setAttribute($self, "errors", t1);
 return None;
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c4, function ($self, $testCaseClass) {
-let t1, t2, t3, t4, t5, $names;
+let t1, t2, t3, $names;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy((t2 = B.$issubclass, t3 = (t1 = G.$suite, t1.$TestSuite ?? (loadAttribute(t1, t1.t$TestSuite, "TestSuite"))), (t2.mask & 4) !== 0 ? t2.js($testCaseClass, t3) : call(t2, [$testCaseClass, t3], null)))) {
-throw raise((t4 = B.$TypeError, (t4.mask & 2) !== 0 ? t4.js("Test cases should not be derived from TestSuite. Maybe you meant to derive from TestCase?") : call(t4, ["Test cases should not be derived from TestSuite. Maybe you meant to derive from TestCase?"], null)), undefined);
+if (truthy(call(B.$issubclass, [$testCaseClass, (t1 = G.$suite, read(t1, "TestSuite"))], null))) {
+throw raise(call(B.$TypeError, ["Test cases should not be derived from TestSuite. Maybe you meant to derive from TestCase?"], null), undefined);
 }
-if ((t3 = newTuple([(t1 = G.$case, t1.$TestCase ?? (loadAttribute(t1, t1.t$TestCase, "TestCase"))), (t2 = G.$case, t2.$FunctionTestCase ?? (loadAttribute(t2, t2.t$FunctionTestCase, "FunctionTestCase")))]), isIn($testCaseClass, t3))) {
+if ((t3 = newTuple([(t1 = G.$case, read(t1, "TestCase")), (t2 = G.$case, read(t2, "FunctionTestCase"))]), isIn($testCaseClass, t3))) {
 $names = newList([]);
 } else {
-$names = (t4 = $self.$getTestCaseNames, t5 = t4 === undefined ? (loadMethod($self, $self.t$getTestCaseNames, "getTestCaseNames")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($self, $testCaseClass) : callMethod(t5, $self, [$testCaseClass], null)) : (t4.mask & 2) !== 0 ? t4.js($testCaseClass) : call(t4, [$testCaseClass], null));
-if ((!(truthy($names)) && truthy((t4 = B.$hasattr, (t4.mask & 4) !== 0 ? t4.js($testCaseClass, "runTest") : call(t4, [$testCaseClass, "runTest"], null))))) {
+$names = send($self, "getTestCaseNames", [$testCaseClass]);
+if ((!(truthy($names)) && truthy(call(B.$hasattr, [$testCaseClass, "runTest"], null)))) {
 $names = newList(["runTest"]);
 }
 }
-return (t1 = $self.$suiteClass, t2 = t1 === undefined ? (loadMethod($self, $self.t$suiteClass, "suiteClass")) : undefined, t4 = (t3 = B.$map, (t3.mask & 4) !== 0 ? t3.js($testCaseClass, $names) : call(t3, [$testCaseClass, $names], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t4) : callMethod(t2, $self, [t4], null)) : (t1.mask & 2) !== 0 ? t1.js(t4) : call(t1, [t4], null));
+return send($self, "suiteClass", [call(B.$map, [$testCaseClass, $names], null)]);
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "loadTestsFromTestCase", t1);
 t1 = newFunction(c5, function ($self, $module, $pattern) {
 if ($pattern === undefined) $pattern = keywordDefault(this, "pattern");
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, t14, t15, $tests, $name, $obj, $load_tests;
+let t1, t2, t3, t4, $tests, $name, $obj, $load_tests;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $tests = newList([]);
-const i1 = iterate((t1 = B.$dir, (t1.mask & 2) !== 0 ? t1.js($module) : call(t1, [$module], null)));
+const i1 = iterate(call(B.$dir, [$module], null));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $name = v3;
-$obj = (t2 = B.$getattr, (t2.mask & 4) !== 0 ? t2.js($module, $name) : call(t2, [$module, $name], null));
-if ((truthy((t2 = B.$isinstance, t3 = B.$type, (t2.mask & 4) !== 0 ? t2.js($obj, t3) : call(t2, [$obj, t3], null))) && truthy((t5 = B.$issubclass, t6 = (t4 = G.$case, t4.$TestCase ?? (loadAttribute(t4, t4.t$TestCase, "TestCase"))), (t5.mask & 4) !== 0 ? t5.js($obj, t6) : call(t5, [$obj, t6], null))) && (t9 = newTuple([(t7 = G.$case, t7.$TestCase ?? (loadAttribute(t7, t7.t$TestCase, "TestCase"))), (t8 = G.$case, t8.$FunctionTestCase ?? (loadAttribute(t8, t8.t$FunctionTestCase, "FunctionTestCase")))]), !isIn($obj, t9)))) {
-if ((t15 = (t10 = $tests.$append, t11 = t10 === undefined ? (loadMethod($tests, $tests.t$append, "append")) : undefined, t14 = (t12 = $self.$loadTestsFromTestCase, t13 = t12 === undefined ? (loadMethod($self, $self.t$loadTestsFromTestCase, "loadTestsFromTestCase")) : undefined, t12 === undefined ? ((t13.mm & 2) !== 0 ? t13.js($self, $obj) : callMethod(t13, $self, [$obj], null)) : (t12.mask & 2) !== 0 ? t12.js($obj) : call(t12, [$obj], null)), t10 === undefined ? ((t11.mm & 2) !== 0 ? t11.js($tests, t14) : callMethod(t11, $tests, [t14], null)) : (t10.mask & 2) !== 0 ? t10.js(t14) : call(t10, [t14], null))).awaitable === true) dropped(t15);
+$obj = call(B.$getattr, [$module, $name], null);
+if ((truthy(call(B.$isinstance, [$obj, B.$type], null)) && truthy(call(B.$issubclass, [$obj, (t1 = G.$case, read(t1, "TestCase"))], null)) && (t4 = newTuple([(t2 = G.$case, read(t2, "TestCase")), (t3 = G.$case, read(t3, "FunctionTestCase"))]), !isIn($obj, t4)))) {
+send($tests, "append", [send($self, "loadTestsFromTestCase", [$obj])]);
 }
 }
-$load_tests = (t1 = B.$getattr, (t1.mask & 8) !== 0 ? t1.js($module, "load_tests", None) : call(t1, [$module, "load_tests", None], null));
-$tests = (t1 = $self.$suiteClass, t2 = t1 === undefined ? (loadMethod($self, $self.t$suiteClass, "suiteClass")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $tests) : callMethod(t2, $self, [$tests], null)) : (t1.mask & 2) !== 0 ? t1.js($tests) : call(t1, [$tests], null));
+$load_tests = call(B.$getattr, [$module, "load_tests", None], null);
+$tests = send($self, "suiteClass", [$tests]);
 if (($load_tests !== None)) {
-return (($load_tests.mask & 8) !== 0 ? $load_tests.js($self, $tests, $pattern) : call($load_tests, [$self, $tests, $pattern], null));
+return call($load_tests, [$self, $tests, $pattern], null);
 }
 return $tests;
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
@@ -106,14 +105,14 @@ return $tests;
 namespaceSet(N, "loadTestsFromModule", t1);
 t1 = newFunction(c6, function ($self, $name, $module) {
 if ($module === undefined) $module = this.defaults.items[0];
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, $sys, $parts, $obj, $parent, $part, $test;
+let t1, t2, $sys, $parts, $obj, $parent, $part, $test;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $sys = importModule("sys", false);
-$parts = (t1 = $name.$split, t2 = t1 === undefined ? (loadMethod($name, $name.t$split, "split")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($name, ".") : callMethod(t2, $name, ["."], null)) : (t1.mask & 2) !== 0 ? t1.js(".") : call(t1, ["."], null));
+$parts = send($name, "split", ["."]);
 if (($module === None)) {
-$module = getItem(($sys.$modules ?? (loadAttribute($sys, $sys.t$modules, "modules"))), "__main__");
+$module = getItem((read($sys, "modules")), "__main__");
 if ((t2 = ($parts.hasItems === true && (t1 = $parts.items[0]) !== undefined ? t1 : (getItem($parts, 0))), truthy((eq(t2, "__main__"))))) {
 $parts = getSlice($parts, 1, None, None);
 }
@@ -126,81 +125,81 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $part = v3;
-t2 = $obj;
-t3 = (t1 = B.$getattr, (t1.mask & 4) !== 0 ? t1.js($obj, $part) : call(t1, [$obj, $part], null));
-$parent = t2;
-$obj = t3;
+t1 = $obj;
+t2 = call(B.$getattr, [$obj, $part], null);
+$parent = t1;
+$obj = t2;
 }
-if (truthy((t2 = B.$isinstance, t3 = (t1 = G.$types, t1.$ModuleType ?? (loadAttribute(t1, t1.t$ModuleType, "ModuleType"))), (t2.mask & 4) !== 0 ? t2.js($obj, t3) : call(t2, [$obj, t3], null)))) {
-return (t4 = $self.$loadTestsFromModule, t5 = t4 === undefined ? (loadMethod($self, $self.t$loadTestsFromModule, "loadTestsFromModule")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($self, $obj) : callMethod(t5, $self, [$obj], null)) : (t4.mask & 2) !== 0 ? t4.js($obj) : call(t4, [$obj], null));
+if (truthy(call(B.$isinstance, [$obj, (t1 = G.$types, read(t1, "ModuleType"))], null))) {
+return send($self, "loadTestsFromModule", [$obj]);
 }
-if ((truthy((t1 = B.$isinstance, t2 = B.$type, (t1.mask & 4) !== 0 ? t1.js($obj, t2) : call(t1, [$obj, t2], null))) && truthy((t4 = B.$issubclass, t5 = (t3 = G.$case, t3.$TestCase ?? (loadAttribute(t3, t3.t$TestCase, "TestCase"))), (t4.mask & 4) !== 0 ? t4.js($obj, t5) : call(t4, [$obj, t5], null))))) {
-return (t6 = $self.$loadTestsFromTestCase, t7 = t6 === undefined ? (loadMethod($self, $self.t$loadTestsFromTestCase, "loadTestsFromTestCase")) : undefined, t6 === undefined ? ((t7.mm & 2) !== 0 ? t7.js($self, $obj) : callMethod(t7, $self, [$obj], null)) : (t6.mask & 2) !== 0 ? t6.js($obj) : call(t6, [$obj], null));
+if ((truthy(call(B.$isinstance, [$obj, B.$type], null)) && truthy(call(B.$issubclass, [$obj, (t1 = G.$case, read(t1, "TestCase"))], null)))) {
+return send($self, "loadTestsFromTestCase", [$obj]);
 }
-if ((truthy((t2 = B.$isinstance, t3 = (t1 = G.$types, t1.$FunctionType ?? (loadAttribute(t1, t1.t$FunctionType, "FunctionType"))), (t2.mask & 4) !== 0 ? t2.js($obj, t3) : call(t2, [$obj, t3], null))) && truthy((t4 = B.$isinstance, t5 = B.$type, (t4.mask & 4) !== 0 ? t4.js($parent, t5) : call(t4, [$parent, t5], null))) && truthy((t7 = B.$issubclass, t8 = (t6 = G.$case, t6.$TestCase ?? (loadAttribute(t6, t6.t$TestCase, "TestCase"))), (t7.mask & 4) !== 0 ? t7.js($parent, t8) : call(t7, [$parent, t8], null))))) {
-return (t9 = $self.$suiteClass, t10 = t9 === undefined ? (loadMethod($self, $self.t$suiteClass, "suiteClass")) : undefined, t12 = newList([(t11 = getItem($parts, (-1)), ($parent.mask & 2) !== 0 ? $parent.js(t11) : call($parent, [t11], null))]), t9 === undefined ? ((t10.mm & 2) !== 0 ? t10.js($self, t12) : callMethod(t10, $self, [t12], null)) : (t9.mask & 2) !== 0 ? t9.js(t12) : call(t9, [t12], null));
+if ((truthy(call(B.$isinstance, [$obj, (t1 = G.$types, read(t1, "FunctionType"))], null)) && truthy(call(B.$isinstance, [$parent, B.$type], null)) && truthy(call(B.$issubclass, [$parent, (t2 = G.$case, read(t2, "TestCase"))], null)))) {
+return send($self, "suiteClass", [newList([call($parent, [getItem($parts, (-1))], null)])]);
 }
-if (truthy((t2 = B.$isinstance, t3 = (t1 = G.$suite, t1.$TestSuite ?? (loadAttribute(t1, t1.t$TestSuite, "TestSuite"))), (t2.mask & 4) !== 0 ? t2.js($obj, t3) : call(t2, [$obj, t3], null)))) {
+if (truthy(call(B.$isinstance, [$obj, (t1 = G.$suite, read(t1, "TestSuite"))], null))) {
 return $obj;
 }
-if (truthy((t1 = B.$callable, (t1.mask & 2) !== 0 ? t1.js($obj) : call(t1, [$obj], null)))) {
-$test = (($obj.mask & 1) !== 0 ? $obj.js() : call($obj, [], null));
-if (truthy((t3 = B.$isinstance, t4 = (t2 = G.$suite, t2.$TestSuite ?? (loadAttribute(t2, t2.t$TestSuite, "TestSuite"))), (t3.mask & 4) !== 0 ? t3.js($test, t4) : call(t3, [$test, t4], null)))) {
+if (truthy(call(B.$callable, [$obj], null))) {
+$test = call($obj, [], null);
+if (truthy(call(B.$isinstance, [$test, (t1 = G.$suite, read(t1, "TestSuite"))], null))) {
 return $test;
 }
-if (truthy((t3 = B.$isinstance, t4 = (t2 = G.$case, t2.$TestCase ?? (loadAttribute(t2, t2.t$TestCase, "TestCase"))), (t3.mask & 4) !== 0 ? t3.js($test, t4) : call(t3, [$test, t4], null)))) {
-return (t5 = $self.$suiteClass, t6 = t5 === undefined ? (loadMethod($self, $self.t$suiteClass, "suiteClass")) : undefined, t7 = newList([$test]), t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js($self, t7) : callMethod(t6, $self, [t7], null)) : (t5.mask & 2) !== 0 ? t5.js(t7) : call(t5, [t7], null));
+if (truthy(call(B.$isinstance, [$test, (t1 = G.$case, read(t1, "TestCase"))], null))) {
+return send($self, "suiteClass", [newList([$test])]);
 }
-throw raise((t2 = B.$TypeError, t3 = ("calling " + formatPlain($obj) + " returned " + formatPlain($test) + ", not a test"), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), undefined);
+throw raise(call(B.$TypeError, [("calling " + formatPlain($obj) + " returned " + formatPlain($test) + ", not a test")], null), undefined);
 }
-throw raise((t1 = B.$TypeError, t2 = ("don't know how to make test from: " + formatPlain($obj)), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
+throw raise(call(B.$TypeError, [("don't know how to make test from: " + formatPlain($obj))], null), undefined);
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
 }, G, 12, newTuple([None]), undefined);
 namespaceSet(N, "loadTestsFromName", t1);
 t1 = newFunction(c7, function ($self, $names, $module) {
 if ($module === undefined) $module = this.defaults.items[0];
-let $name$8, t1, t2, t3, t4, t5;
+let $name$8, t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t1 = $self.$suiteClass, t2 = t1 === undefined ? (loadMethod($self, $self.t$suiteClass, "suiteClass")) : undefined;
+t2 = $self;
 {
 const i1 = iterate($names);
-t3 = [];
+t1 = [];
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $name$8 = v3;
-t3.push((t4 = $self.$loadTestsFromName, t5 = t4 === undefined ? (loadMethod($self, $self.t$loadTestsFromName, "loadTestsFromName")) : undefined, t4 === undefined ? ((t5.mm & 4) !== 0 ? t5.js($self, $name$8, $module) : callMethod(t5, $self, [$name$8, $module], null)) : (t4.mask & 4) !== 0 ? t4.js($name$8, $module) : call(t4, [$name$8, $module], null)));
+t1.push(send($self, "loadTestsFromName", [$name$8, $module]));
 }
 }
-return (t4 = newList(t3), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t4) : callMethod(t2, $self, [t4], null)) : (t1.mask & 2) !== 0 ? t1.js(t4) : call(t1, [t4], null));
+return send(t2, "suiteClass", [newList(t1)]);
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
 }, G, 12, newTuple([None]), undefined);
 namespaceSet(N, "loadTestsFromNames", t1);
 t1 = newFunction(c8, function ($self, $testCaseClass) {
-let $name$10, t1, t2, t3, t4, t5, t6, t7, t8, $names, $fnmatchcase, $prefix;
+let $name$10, t1, t2, $names, $fnmatchcase, $prefix;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 {
-const i1 = iterate((t2 = B.$dir, (t2.mask & 2) !== 0 ? t2.js($testCaseClass) : call(t2, [$testCaseClass], null)));
+const i1 = iterate(call(B.$dir, [$testCaseClass], null));
 t1 = [];
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $name$10 = v3;
-if (!((truthy((t3 = $name$10.$startswith, t4 = t3 === undefined ? (loadMethod($name$10, $name$10.t$startswith, "startswith")) : undefined, t5 = ($self.$testMethodPrefix ?? (loadAttribute($self, $self.t$testMethodPrefix, "testMethodPrefix"))), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($name$10, t5) : callMethod(t4, $name$10, [t5], null)) : (t3.mask & 2) !== 0 ? t3.js(t5) : call(t3, [t5], null))) && truthy((t7 = B.$callable, t8 = (t6 = B.$getattr, (t6.mask & 4) !== 0 ? t6.js($testCaseClass, $name$10) : call(t6, [$testCaseClass, $name$10], null)), (t7.mask & 2) !== 0 ? t7.js(t8) : call(t7, [t8], null)))))) continue l2;
+if (!((truthy(send($name$10, "startswith", [(read($self, "testMethodPrefix"))])) && truthy(call(B.$callable, [call(B.$getattr, [$testCaseClass, $name$10], null)], null))))) continue l2;
 t1.push($name$10);
 }
 }
 $names = newList(t1);
-if ((t1 = ($self.$testNamePatterns ?? (loadAttribute($self, $self.t$testNamePatterns, "testNamePatterns"))), t1 !== None)) {
+if ((t1 = (read($self, "testNamePatterns")), t1 !== None)) {
 t2 = importFrom("fnmatch", 0, ["fnmatchcase"]);
 $fnmatchcase = importName(t2, "fnmatchcase");
-$prefix = (formatPlain(($testCaseClass.$__module__ ?? (loadAttribute($testCaseClass, $testCaseClass.t$__module__, "__module__")))) + "." + formatPlain(($testCaseClass.$__qualname__ ?? (loadAttribute($testCaseClass, $testCaseClass.t$__qualname__, "__qualname__")))) + ".");
+$prefix = (formatPlain((read($testCaseClass, "__module__"))) + "." + formatPlain((read($testCaseClass, "__qualname__"))) + ".");
 {
 const i4 = iterate($names);
 let $name$11;
@@ -210,38 +209,38 @@ l5: for (let v6;;) {
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $name$11 = v6;
-if (!(truthy((t3 = B.$any, t4 = newGeneratorExpression(c9, function* (i0) {
-let t1, t2, t3, t4, t5, $each;
+if (!(truthy(call(B.$any, [newGeneratorExpression(c9, function* (i0) {
+let t1, t2, t3, $each;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v2;
-yield (t4 = ($fnmatchcase ?? (unboundFree("fnmatchcase"))), t5 = (t1 = ($prefix ?? (unboundFree("prefix"))), t2 = ($name$11 ?? (unboundFree("name"))), typeof t1 === "number" && typeof t2 === "number" && (t3 = t1 + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t1.isFloat === true && t2.isFloat === true ? newFloat(t1.value + t2.value) : (add(t1, t2))), (t4.mask & 4) !== 0 ? t4.js(t5, $each) : call(t4, [t5, $each], null));
+yield call(($fnmatchcase ?? (unboundFree("fnmatchcase"))), [(t1 = ($prefix ?? (unboundFree("prefix"))), t2 = ($name$11 ?? (unboundFree("name"))), typeof t1 === "number" && typeof t2 === "number" && (t3 = t1 + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t1.isFloat === true && t2.isFloat === true ? newFloat(t1.value + t2.value) : (add(t1, t2))), $each], null);
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c9, 0); }
 }, function (i0, sink) {
-let t1, t2, t3, t4, t5, $each;
+let t1, t2, t3, $each;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v2;
-if (sink.give((t4 = ($fnmatchcase ?? (unboundFree("fnmatchcase"))), t5 = (t1 = ($prefix ?? (unboundFree("prefix"))), t2 = ($name$11 ?? (unboundFree("name"))), typeof t1 === "number" && typeof t2 === "number" && (t3 = t1 + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t1.isFloat === true && t2.isFloat === true ? newFloat(t1.value + t2.value) : (add(t1, t2))), (t4.mask & 4) !== 0 ? t4.js(t5, $each) : call(t4, [t5, $each], null)))) return;
+if (sink.give(call(($fnmatchcase ?? (unboundFree("fnmatchcase"))), [(t1 = ($prefix ?? (unboundFree("prefix"))), t2 = ($name$11 ?? (unboundFree("name"))), typeof t1 === "number" && typeof t2 === "number" && (t3 = t1 + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t1.isFloat === true && t2.isFloat === true ? newFloat(t1.value + t2.value) : (add(t1, t2))), $each], null))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c9, 0); }
-}, iterate(($self.$testNamePatterns ?? (loadAttribute($self, $self.t$testNamePatterns, "testNamePatterns")))), G.$any === undefined), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null))))) continue l5;
+}, iterate((read($self, "testNamePatterns"))), G.$any === undefined)], null)))) continue l5;
 t2.push($name$11);
 }
 }
 $names = newList(t2);
 }
-if (truthy(($self.$sortTestMethodsUsing ?? (loadAttribute($self, $self.t$sortTestMethodsUsing, "sortTestMethodsUsing"))))) {
-if ((t7 = (t1 = $names.$sort, t2 = t1 === undefined ? (loadMethod($names, $names.t$sort, "sort")) : undefined, t1 === undefined ? callMethod(t2, $names, [(t3 = G.$functools, t4 = t3.$cmp_to_key, t5 = t4 === undefined ? (loadMethod(t3, t3.t$cmp_to_key, "cmp_to_key")) : undefined, t6 = ($self.$sortTestMethodsUsing ?? (loadAttribute($self, $self.t$sortTestMethodsUsing, "sortTestMethodsUsing"))), t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js(t3, t6) : callMethod(t5, t3, [t6], null)) : (t4.mask & 2) !== 0 ? t4.js(t6) : call(t4, [t6], null))], n0) : call(t1, [(t3 = G.$functools, t4 = t3.$cmp_to_key, t5 = t4 === undefined ? (loadMethod(t3, t3.t$cmp_to_key, "cmp_to_key")) : undefined, t6 = ($self.$sortTestMethodsUsing ?? (loadAttribute($self, $self.t$sortTestMethodsUsing, "sortTestMethodsUsing"))), t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js(t3, t6) : callMethod(t5, t3, [t6], null)) : (t4.mask & 2) !== 0 ? t4.js(t6) : call(t4, [t6], null))], n0))).awaitable === true) dropped(t7);
+if (truthy((read($self, "sortTestMethodsUsing")))) {
+(t1 = $names.$sort, t2 = t1 === undefined ? (loadMethod($names, $names.t$sort, "sort")) : undefined, t1 === undefined ? callMethod(t2, $names, [send(G.$functools, "cmp_to_key", [(read($self, "sortTestMethodsUsing"))])], n0) : call(t1, [send(G.$functools, "cmp_to_key", [(read($self, "sortTestMethodsUsing"))])], n0));
 }
 return $names;
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
@@ -250,11 +249,10 @@ namespaceSet(N, "getTestCaseNames", t1);
 t1 = newFunction(c10, function ($self, $start_dir, $pattern, $top_level_dir) {
 if ($pattern === undefined) $pattern = this.defaults.items[0];
 if ($top_level_dir === undefined) $top_level_dir = this.defaults.items[1];
-let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-throw raise((t1 = B.$PermissionError, (t1.mask & 2) !== 0 ? t1.js("discover() is not allowed: programs here have no file access") : call(t1, ["discover() is not allowed: programs here have no file access"], null)), undefined);
+throw raise(call(B.$PermissionError, ["discover() is not allowed: programs here have no file access"], null), undefined);
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
 }, G, 28, newTuple(["test*.py", None]), undefined);
 namespaceSet(N, "discover", t1);
@@ -263,7 +261,7 @@ namespaceSet(N, "__static_attributes__", strTuple(["errors"]));
 }, { count: 0, js: function () { const s = new this.Instance(); const r = this.init.js(s); if (r !== None) checkInit(r); return s; } }, undefined);
 }
 G.$TestLoader = t1;
-G.$defaultTestLoader = (t1 = G.$TestLoader, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+G.$defaultTestLoader = call(G.$TestLoader, [], null);
 return result;
 } catch (e) { throw unwind(e, c0, 0); } finally { R.depth--; }
 }

@@ -3,13 +3,13 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","qualname":"<module>","kind":"module","doc":"Runs the tests of a module: what a test program calls at its end.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["sys","loader","runner","_NO_TESTS_EXITCODE","isinstance","str","type","len","TestProgram","main"],"firstLine":1,"positions":[]},{"name":"TestProgram","qualname":"TestProgram","kind":"class","doc":"Loads the tests of a module and runs them.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","loader","runTests"],"firstLine":10,"positions":[]},{"parameters":["self","module","defaultTest","argv","testRunner","testLoader","exit","verbosity","failfast","catchbreak","buffer","warnings","tb_locals","durations"],"posonly":0,"positional":12,"kwonly":2,"vararg":null,"kwarg":null,"locals":["names","arg","wanted"],"freevars":[],"cellvars":[],"names":["isinstance","str","sys"],"name":"__init__","qualname":"TestProgram.__init__","kind":"function","firstLine":13,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["testRunner"],"freevars":[],"cellvars":[],"names":["runner","isinstance","type","len","sys","_NO_TESTS_EXITCODE"],"name":"runTests","qualname":"TestProgram.runTests","kind":"function","firstLine":51,"positions":[]}],
+codes: [{"name":"<module>","kind":"module","doc":"Runs the tests of a module: what a test program calls at its end.","firstLine":1},{"name":"TestProgram","kind":"class","doc":"Loads the tests of a module and runs them.","firstLine":10},{"parameters":["self","module","defaultTest","argv","testRunner","testLoader","exit","verbosity","failfast","catchbreak","buffer","warnings","tb_locals","durations"],"positional":12,"kwonly":2,"locals":["names","arg","wanted"],"name":"__init__","qualname":"TestProgram.__init__","firstLine":13},{"parameters":["self"],"positional":1,"locals":["testRunner"],"name":"runTests","qualname":"TestProgram.runTests","firstLine":51}],
 constants: [{ type: "tuple", items: [{"type":"str","value":"-v"}, {"type":"str","value":"--verbose"}] }, { type: "tuple", items: [{"type":"str","value":"-q"}, {"type":"str","value":"--quiet"}] }, { type: "tuple", items: [{"type":"str","value":"-f"}, {"type":"str","value":"--failfast"}] }, { type: "tuple", items: [{"type":"str","value":"-b"}, {"type":"str","value":"--buffer"}] }],
 nameLists: [["verbosity","failfast","buffer","warnings","tb_locals","durations"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDictOf, strTuple, and, eq, isIn, truthy, loadAttribute, loadMethod, setAttribute, getItem, getSlice, call, callMethod, unboundName, namespaceGet, namespaceSet, iterate, newFunction, keywordDefault, buildClass, unwind, tooDeep, dropped, tick, str, importModule, importFrom, importName } = I;
+const { None, newTuple, newList, newDictOf, strTuple, and, eq, isIn, truthy, loadMethod, read, send, setAttribute, getItem, getSlice, call, callMethod, unboundName, namespaceGet, namespaceSet, iterate, newFunction, keywordDefault, buildClass, unwind, tooDeep, tick, str, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3] = C;
 const [k0, k1, k2, k3] = K;
 const [n0] = L;
@@ -48,35 +48,24 @@ if ($buffer === undefined) $buffer = this.defaults.items[9];
 if ($warnings === undefined) $warnings = this.defaults.items[10];
 if ($tb_locals === undefined) $tb_locals = keywordDefault(this, "tb_locals");
 if ($durations === undefined) $durations = keywordDefault(this, "durations");
-let t1, t2, t3, t4, t5, t6, t7, $names, $arg, $wanted;
+let t1, t2, t3, t4, $names, $arg, $wanted;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t6 = (truthy((t1 = B.$isinstance, t2 = B.$str, (t1.mask & 4) !== 0 ? t1.js($module, t2) : call(t1, [$module, t2], null))) ? (t4 = (t3 = G.$sys, t3.$modules ?? (loadAttribute(t3, t3.t$modules, "modules"))), t4.hasItems === true && typeof $module === "number" && $module >= 0 && (t5 = t4.items[$module]) !== undefined ? t5 : (getItem(t4, $module))) : $module);
-if ($self.settable === true && ((t7 = $self.t$module) === undefined || t7.descrSet === undefined)) $self.$module = t6;
-else { setAttribute($self, "module", t6); }
-$argv = (($argv === None) ? (t1 = G.$sys, t1.$argv ?? (loadAttribute(t1, t1.t$argv, "argv"))) : $argv);
-if ($self.settable === true && ((t1 = $self.t$exit) === undefined || t1.descrSet === undefined)) $self.$exit = $exit;
-else { setAttribute($self, "exit", $exit); }
-if ($self.settable === true && ((t1 = $self.t$failfast) === undefined || t1.descrSet === undefined)) $self.$failfast = $failfast;
-else { setAttribute($self, "failfast", $failfast); }
-if ($self.settable === true && ((t1 = $self.t$verbosity) === undefined || t1.descrSet === undefined)) $self.$verbosity = $verbosity;
-else { setAttribute($self, "verbosity", $verbosity); }
-if ($self.settable === true && ((t1 = $self.t$buffer) === undefined || t1.descrSet === undefined)) $self.$buffer = $buffer;
-else { setAttribute($self, "buffer", $buffer); }
-if ($self.settable === true && ((t1 = $self.t$tb_locals) === undefined || t1.descrSet === undefined)) $self.$tb_locals = $tb_locals;
-else { setAttribute($self, "tb_locals", $tb_locals); }
-if ($self.settable === true && ((t1 = $self.t$durations) === undefined || t1.descrSet === undefined)) $self.$durations = $durations;
-else { setAttribute($self, "durations", $durations); }
-t2 = ((($warnings === None) && !(truthy((t1 = G.$sys, t1.$warnoptions ?? (loadAttribute(t1, t1.t$warnoptions, "warnoptions")))))) ? "default" : $warnings);
-if ($self.settable === true && ((t3 = $self.t$warnings) === undefined || t3.descrSet === undefined)) $self.$warnings = t2;
-else { setAttribute($self, "warnings", t2); }
-if ($self.settable === true && ((t1 = $self.t$defaultTest) === undefined || t1.descrSet === undefined)) $self.$defaultTest = $defaultTest;
-else { setAttribute($self, "defaultTest", $defaultTest); }
-if ($self.settable === true && ((t1 = $self.t$testRunner) === undefined || t1.descrSet === undefined)) $self.$testRunner = $testRunner;
-else { setAttribute($self, "testRunner", $testRunner); }
-if ($self.settable === true && ((t1 = $self.t$testLoader) === undefined || t1.descrSet === undefined)) $self.$testLoader = $testLoader;
-else { setAttribute($self, "testLoader", $testLoader); }
+t4 = (truthy(call(B.$isinstance, [$module, B.$str], null)) ? (t2 = (t1 = G.$sys, read(t1, "modules")), t2.hasItems === true && typeof $module === "number" && $module >= 0 && (t3 = t2.items[$module]) !== undefined ? t3 : (getItem(t2, $module))) : $module);
+setAttribute($self, "module", t4);
+$argv = (($argv === None) ? (t1 = G.$sys, read(t1, "argv")) : $argv);
+setAttribute($self, "exit", $exit);
+setAttribute($self, "failfast", $failfast);
+setAttribute($self, "verbosity", $verbosity);
+setAttribute($self, "buffer", $buffer);
+setAttribute($self, "tb_locals", $tb_locals);
+setAttribute($self, "durations", $durations);
+t2 = ((($warnings === None) && !(truthy((t1 = G.$sys, read(t1, "warnoptions"))))) ? "default" : $warnings);
+setAttribute($self, "warnings", t2);
+setAttribute($self, "defaultTest", $defaultTest);
+setAttribute($self, "testRunner", $testRunner);
+setAttribute($self, "testLoader", $testLoader);
 $names = newList([]);
 const i1 = iterate(getSlice($argv, 1, None, None));
 l2: for (let v3;;) {
@@ -85,74 +74,65 @@ if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $arg = v3;
 if ((isIn($arg, k0))) {
-if ($self.settable === true && ((t1 = $self.t$verbosity) === undefined || t1.descrSet === undefined)) $self.$verbosity = 2;
-else { setAttribute($self, "verbosity", 2); }
+setAttribute($self, "verbosity", 2);
 } else {
 if ((isIn($arg, k1))) {
-if ($self.settable === true && ((t1 = $self.t$verbosity) === undefined || t1.descrSet === undefined)) $self.$verbosity = 0;
-else { setAttribute($self, "verbosity", 0); }
+setAttribute($self, "verbosity", 0);
 } else {
 if ((isIn($arg, k2))) {
-if ($self.settable === true && ((t1 = $self.t$failfast) === undefined || t1.descrSet === undefined)) $self.$failfast = true;
-else { setAttribute($self, "failfast", true); }
+setAttribute($self, "failfast", true);
 } else {
 if ((isIn($arg, k3))) {
-if ($self.settable === true && ((t1 = $self.t$buffer) === undefined || t1.descrSet === undefined)) $self.$buffer = true;
-else { setAttribute($self, "buffer", true); }
+setAttribute($self, "buffer", true);
 } else {
-if ((t3 = (t1 = $names.$append, t2 = t1 === undefined ? (loadMethod($names, $names.t$append, "append")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($names, $arg) : callMethod(t2, $names, [$arg], null)) : (t1.mask & 2) !== 0 ? t1.js($arg) : call(t1, [$arg], null))).awaitable === true) dropped(t3);
+send($names, "append", [$arg]);
 }
 }
 }
 }
 }
 if (truthy($names)) {
-t5 = (t1 = ($self.$testLoader ?? (loadAttribute($self, $self.t$testLoader, "testLoader"))), t2 = t1.$loadTestsFromNames, t3 = t2 === undefined ? (loadMethod(t1, t1.t$loadTestsFromNames, "loadTestsFromNames")) : undefined, t4 = ($self.$module ?? (loadAttribute($self, $self.t$module, "module"))), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $names, t4) : callMethod(t3, t1, [$names, t4], null)) : (t2.mask & 4) !== 0 ? t2.js($names, t4) : call(t2, [$names, t4], null));
-if ($self.settable === true && ((t6 = $self.t$test) === undefined || t6.descrSet === undefined)) $self.$test = t5;
-else { setAttribute($self, "test", t5); }
+t1 = send((read($self, "testLoader")), "loadTestsFromNames", [$names, (read($self, "module"))]);
+setAttribute($self, "test", t1);
 } else {
 if (($defaultTest === None)) {
-t5 = (t1 = ($self.$testLoader ?? (loadAttribute($self, $self.t$testLoader, "testLoader"))), t2 = t1.$loadTestsFromModule, t3 = t2 === undefined ? (loadMethod(t1, t1.t$loadTestsFromModule, "loadTestsFromModule")) : undefined, t4 = ($self.$module ?? (loadAttribute($self, $self.t$module, "module"))), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t4) : callMethod(t3, t1, [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null));
-if ($self.settable === true && ((t6 = $self.t$test) === undefined || t6.descrSet === undefined)) $self.$test = t5;
-else { setAttribute($self, "test", t5); }
+t1 = send((read($self, "testLoader")), "loadTestsFromModule", [(read($self, "module"))]);
+setAttribute($self, "test", t1);
 } else {
-$wanted = (truthy((t1 = B.$isinstance, t2 = B.$str, (t1.mask & 4) !== 0 ? t1.js($defaultTest, t2) : call(t1, [$defaultTest, t2], null))) ? newTuple([$defaultTest]) : $defaultTest);
-t5 = (t1 = ($self.$testLoader ?? (loadAttribute($self, $self.t$testLoader, "testLoader"))), t2 = t1.$loadTestsFromNames, t3 = t2 === undefined ? (loadMethod(t1, t1.t$loadTestsFromNames, "loadTestsFromNames")) : undefined, t4 = ($self.$module ?? (loadAttribute($self, $self.t$module, "module"))), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $wanted, t4) : callMethod(t3, t1, [$wanted, t4], null)) : (t2.mask & 4) !== 0 ? t2.js($wanted, t4) : call(t2, [$wanted, t4], null));
-if ($self.settable === true && ((t6 = $self.t$test) === undefined || t6.descrSet === undefined)) $self.$test = t5;
-else { setAttribute($self, "test", t5); }
+$wanted = (truthy(call(B.$isinstance, [$defaultTest, B.$str], null)) ? newTuple([$defaultTest]) : $defaultTest);
+t1 = send((read($self, "testLoader")), "loadTestsFromNames", [$wanted, (read($self, "module"))]);
+setAttribute($self, "test", t1);
 }
 }
-if ((t3 = (t1 = $self.$runTests, t2 = t1 === undefined ? (loadMethod($self, $self.t$runTests, "runTests")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
+send($self, "runTests", []);
 return None;
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
-}, G, 8190, newTuple(["__main__", None, None, None, (t1 = (namespaceGet(N, "loader") ?? G.$loader ?? B.$loader ?? (unboundName(G, "loader"))), t1.$defaultTestLoader ?? (loadAttribute(t1, t1.t$defaultTestLoader, "defaultTestLoader"))), true, 1, None, None, None, None]), newDictOf(["tb_locals", false, "durations", None]));
+}, G, 8190, newTuple(["__main__", None, None, None, (t1 = (namespaceGet(N, "loader") ?? G.$loader ?? B.$loader ?? (unboundName(G, "loader"))), read(t1, "defaultTestLoader")), true, 1, None, None, None, None]), newDictOf(["tb_locals", false, "durations", None]));
 namespaceSet(N, "__init__", t2);
 t1 = newFunction(c3, function ($self) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, $testRunner;
+let t1, t2, t3, t4, $testRunner;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t1 = ($self.$testRunner ?? (loadAttribute($self, $self.t$testRunner, "testRunner"))), t1 === None)) {
-t3 = (t2 = G.$runner, t2.$TextTestRunner ?? (loadAttribute(t2, t2.t$TextTestRunner, "TextTestRunner")));
-if ($self.settable === true && ((t4 = $self.t$testRunner) === undefined || t4.descrSet === undefined)) $self.$testRunner = t3;
-else { setAttribute($self, "testRunner", t3); }
+if ((t1 = (read($self, "testRunner")), t1 === None)) {
+t3 = (t2 = G.$runner, read(t2, "TextTestRunner"));
+setAttribute($self, "testRunner", t3);
 }
-if (truthy((t1 = B.$isinstance, t2 = ($self.$testRunner ?? (loadAttribute($self, $self.t$testRunner, "testRunner"))), t3 = B.$type, (t1.mask & 4) !== 0 ? t1.js(t2, t3) : call(t1, [t2, t3], null)))) {
-$testRunner = (t4 = $self.$testRunner, t5 = t4 === undefined ? (loadMethod($self, $self.t$testRunner, "testRunner")) : undefined, t4 === undefined ? callMethod(t5, $self, [($self.$verbosity ?? (loadAttribute($self, $self.t$verbosity, "verbosity"))), ($self.$failfast ?? (loadAttribute($self, $self.t$failfast, "failfast"))), ($self.$buffer ?? (loadAttribute($self, $self.t$buffer, "buffer"))), ($self.$warnings ?? (loadAttribute($self, $self.t$warnings, "warnings"))), ($self.$tb_locals ?? (loadAttribute($self, $self.t$tb_locals, "tb_locals"))), ($self.$durations ?? (loadAttribute($self, $self.t$durations, "durations")))], n0) : call(t4, [($self.$verbosity ?? (loadAttribute($self, $self.t$verbosity, "verbosity"))), ($self.$failfast ?? (loadAttribute($self, $self.t$failfast, "failfast"))), ($self.$buffer ?? (loadAttribute($self, $self.t$buffer, "buffer"))), ($self.$warnings ?? (loadAttribute($self, $self.t$warnings, "warnings"))), ($self.$tb_locals ?? (loadAttribute($self, $self.t$tb_locals, "tb_locals"))), ($self.$durations ?? (loadAttribute($self, $self.t$durations, "durations")))], n0));
+if (truthy(call(B.$isinstance, [(read($self, "testRunner")), B.$type], null))) {
+$testRunner = (t1 = $self.$testRunner, t2 = t1 === undefined ? (loadMethod($self, $self.t$testRunner, "testRunner")) : undefined, t1 === undefined ? callMethod(t2, $self, [(read($self, "verbosity")), (read($self, "failfast")), (read($self, "buffer")), (read($self, "warnings")), (read($self, "tb_locals")), (read($self, "durations"))], n0) : call(t1, [(read($self, "verbosity")), (read($self, "failfast")), (read($self, "buffer")), (read($self, "warnings")), (read($self, "tb_locals")), (read($self, "durations"))], n0));
 } else {
-$testRunner = ($self.$testRunner ?? (loadAttribute($self, $self.t$testRunner, "testRunner")));
+$testRunner = (read($self, "testRunner"));
 }
-t4 = (t1 = $testRunner.$run, t2 = t1 === undefined ? (loadMethod($testRunner, $testRunner.t$run, "run")) : undefined, t3 = ($self.$test ?? (loadAttribute($self, $self.t$test, "test"))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($testRunner, t3) : callMethod(t2, $testRunner, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null));
-if ($self.settable === true && ((t5 = $self.t$result) === undefined || t5.descrSet === undefined)) $self.$result = t4;
-else { setAttribute($self, "result", t4); }
-if (truthy(($self.$exit ?? (loadAttribute($self, $self.t$exit, "exit"))))) {
-if (((t2 = (t1 = ($self.$result ?? (loadAttribute($self, $self.t$result, "result"))), t1.$testsRun ?? (loadAttribute(t1, t1.t$testsRun, "testsRun"))), typeof t2 === "number" ? t2 === 0 : truthy((eq(t2, 0)))) && (t6 = (t4 = B.$len, t5 = (t3 = ($self.$result ?? (loadAttribute($self, $self.t$result, "result"))), t3.$skipped ?? (loadAttribute(t3, t3.t$skipped, "skipped"))), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null)), typeof t6 === "number" ? t6 === 0 : truthy((eq(t6, 0)))))) {
-if ((t11 = (t7 = G.$sys, t8 = t7.$exit, t9 = t8 === undefined ? (loadMethod(t7, t7.t$exit, "exit")) : undefined, t10 = G.$_NO_TESTS_EXITCODE, t8 === undefined ? ((t9.mm & 2) !== 0 ? t9.js(t7, t10) : callMethod(t9, t7, [t10], null)) : (t8.mask & 2) !== 0 ? t8.js(t10) : call(t8, [t10], null))).awaitable === true) dropped(t11);
+t1 = send($testRunner, "run", [(read($self, "test"))]);
+setAttribute($self, "result", t1);
+if (truthy((read($self, "exit")))) {
+if (((t2 = (t1 = (read($self, "result")), read(t1, "testsRun")), typeof t2 === "number" ? t2 === 0 : truthy((eq(t2, 0)))) && (t4 = call(B.$len, [(t3 = (read($self, "result")), read(t3, "skipped"))], null), typeof t4 === "number" ? t4 === 0 : truthy((eq(t4, 0)))))) {
+send(G.$sys, "exit", [G.$_NO_TESTS_EXITCODE]);
 } else {
-if (truthy((t7 = ($self.$result ?? (loadAttribute($self, $self.t$result, "result"))), t8 = t7.$wasSuccessful, t9 = t8 === undefined ? (loadMethod(t7, t7.t$wasSuccessful, "wasSuccessful")) : undefined, t8 === undefined ? ((t9.mm & 1) !== 0 ? t9.js(t7) : callMethod(t9, t7, [], null)) : (t8.mask & 1) !== 0 ? t8.js() : call(t8, [], null)))) {
-if ((t13 = (t10 = G.$sys, t11 = t10.$exit, t12 = t11 === undefined ? (loadMethod(t10, t10.t$exit, "exit")) : undefined, t11 === undefined ? ((t12.mm & 2) !== 0 ? t12.js(t10, 0) : callMethod(t12, t10, [0], null)) : (t11.mask & 2) !== 0 ? t11.js(0) : call(t11, [0], null))).awaitable === true) dropped(t13);
+if (truthy(send((read($self, "result")), "wasSuccessful", []))) {
+send(G.$sys, "exit", [0]);
 } else {
-if ((t13 = (t10 = G.$sys, t11 = t10.$exit, t12 = t11 === undefined ? (loadMethod(t10, t10.t$exit, "exit")) : undefined, t11 === undefined ? ((t12.mm & 2) !== 0 ? t12.js(t10, 1) : callMethod(t12, t10, [1], null)) : (t11.mask & 2) !== 0 ? t11.js(1) : call(t11, [1], null))).awaitable === true) dropped(t13);
+send(G.$sys, "exit", [1]);
 }
 }
 }

@@ -3,13 +3,13 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","qualname":"<module>","kind":"module","doc":"What came of tests.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["io","sys","traceback","util","STDOUT_LINE","STDERR_LINE","getattr","issubclass","hasattr","str","len","TestResult"],"firstLine":1,"positions":[]},{"name":"TestResult","qualname":"TestResult","kind":"class","doc":"Holds what came of tests.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_previousTestClass","_testRunEntered","_moduleSetUpFailed","__init__","printErrors","startTest","_setupStdout","startTestRun","stopTest","_restoreStdout","stopTestRun","addError","addFailure","_failed","addSubTest","addSuccess","addSkip","addExpectedFailure","addUnexpectedSuccess","addDuration","wasSuccessful","stop","_exc_info_to_string","__repr__"],"firstLine":13,"positions":[]},{"parameters":["self","stream","descriptions","verbosity"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["sys"],"name":"__init__","qualname":"TestResult.__init__","kind":"function","firstLine":20,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"printErrors","qualname":"TestResult.printErrors","kind":"function","firstLine":38,"positions":[]},{"parameters":["self","test"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"startTest","qualname":"TestResult.startTest","kind":"function","firstLine":41,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["io","sys"],"name":"_setupStdout","qualname":"TestResult._setupStdout","kind":"function","firstLine":46,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"startTestRun","qualname":"TestResult.startTestRun","kind":"function","firstLine":54,"positions":[]},{"parameters":["self","test"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"stopTest","qualname":"TestResult.stopTest","kind":"function","firstLine":57,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["stream","original","template","text","buffer"],"freevars":[],"cellvars":[],"names":["sys","STDOUT_LINE","STDERR_LINE"],"name":"_restoreStdout","qualname":"TestResult._restoreStdout","kind":"function","firstLine":61,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"stopTestRun","qualname":"TestResult.stopTestRun","kind":"function","firstLine":77,"positions":[]},{"parameters":["self","test","err"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"addError","qualname":"TestResult.addError","kind":"function","firstLine":80,"positions":[]},{"parameters":["self","test","err"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"addFailure","qualname":"TestResult.addFailure","kind":"function","firstLine":84,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"_failed","qualname":"TestResult._failed","kind":"function","firstLine":88,"positions":[]},{"parameters":["self","test","subtest","err"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":["errors"],"freevars":[],"cellvars":[],"names":["getattr","issubclass"],"name":"addSubTest","qualname":"TestResult.addSubTest","kind":"function","firstLine":93,"positions":[]},{"parameters":["self","test"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"addSuccess","qualname":"TestResult.addSuccess","kind":"function","firstLine":104,"positions":[]},{"parameters":["self","test","reason"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"addSkip","qualname":"TestResult.addSkip","kind":"function","firstLine":107,"positions":[]},{"parameters":["self","test","err"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"addExpectedFailure","qualname":"TestResult.addExpectedFailure","kind":"function","firstLine":110,"positions":[]},{"parameters":["self","test"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"addUnexpectedSuccess","qualname":"TestResult.addUnexpectedSuccess","kind":"function","firstLine":113,"positions":[]},{"parameters":["self","test","elapsed"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["hasattr","str"],"name":"addDuration","qualname":"TestResult.addDuration","kind":"function","firstLine":118,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["len","hasattr"],"name":"wasSuccessful","qualname":"TestResult.wasSuccessful","kind":"function","firstLine":122,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"stop","qualname":"TestResult.stop","kind":"function","firstLine":128,"positions":[]},{"parameters":["self","err","test"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["exctype","value","tb","text","output","error"],"freevars":[],"cellvars":[],"names":["traceback","sys","STDOUT_LINE","STDERR_LINE"],"name":"_exc_info_to_string","qualname":"TestResult._exc_info_to_string","kind":"function","firstLine":131,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["util","len"],"name":"__repr__","qualname":"TestResult.__repr__","kind":"function","firstLine":143,"positions":[]}],
+codes: [{"name":"<module>","kind":"module","doc":"What came of tests.","firstLine":1},{"name":"TestResult","kind":"class","doc":"Holds what came of tests.","firstLine":13},{"parameters":["self","stream","descriptions","verbosity"],"positional":4,"name":"__init__","qualname":"TestResult.__init__","firstLine":20},{"parameters":["self"],"positional":1,"name":"printErrors","qualname":"TestResult.printErrors","firstLine":38},{"parameters":["self","test"],"positional":2,"name":"startTest","qualname":"TestResult.startTest","firstLine":41},{"parameters":["self"],"positional":1,"name":"_setupStdout","qualname":"TestResult._setupStdout","firstLine":46},{"parameters":["self"],"positional":1,"name":"startTestRun","qualname":"TestResult.startTestRun","firstLine":54},{"parameters":["self","test"],"positional":2,"name":"stopTest","qualname":"TestResult.stopTest","firstLine":57},{"parameters":["self"],"positional":1,"locals":["stream","original","template","text","buffer"],"name":"_restoreStdout","qualname":"TestResult._restoreStdout","firstLine":61},{"parameters":["self"],"positional":1,"name":"stopTestRun","qualname":"TestResult.stopTestRun","firstLine":77},{"parameters":["self","test","err"],"positional":3,"name":"addError","qualname":"TestResult.addError","firstLine":80},{"parameters":["self","test","err"],"positional":3,"name":"addFailure","qualname":"TestResult.addFailure","firstLine":84},{"parameters":["self"],"positional":1,"name":"_failed","qualname":"TestResult._failed","firstLine":88},{"parameters":["self","test","subtest","err"],"positional":4,"locals":["errors"],"name":"addSubTest","qualname":"TestResult.addSubTest","firstLine":93},{"parameters":["self","test"],"positional":2,"name":"addSuccess","qualname":"TestResult.addSuccess","firstLine":104},{"parameters":["self","test","reason"],"positional":3,"name":"addSkip","qualname":"TestResult.addSkip","firstLine":107},{"parameters":["self","test","err"],"positional":3,"name":"addExpectedFailure","qualname":"TestResult.addExpectedFailure","firstLine":110},{"parameters":["self","test"],"positional":2,"name":"addUnexpectedSuccess","qualname":"TestResult.addUnexpectedSuccess","firstLine":113},{"parameters":["self","test","elapsed"],"positional":3,"name":"addDuration","qualname":"TestResult.addDuration","firstLine":118},{"parameters":["self"],"positional":1,"name":"wasSuccessful","qualname":"TestResult.wasSuccessful","firstLine":122},{"parameters":["self"],"positional":1,"name":"stop","qualname":"TestResult.stop","firstLine":128},{"parameters":["self","err","test"],"positional":3,"locals":["exctype","value","tb","text","output","error"],"name":"_exc_info_to_string","qualname":"TestResult._exc_info_to_string","firstLine":131},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"TestResult.__repr__","firstLine":143}],
 constants: [],
 nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, strTuple, add, mod, iadd, eq, truthy, loadAttribute, loadMethod, setAttribute, getItem, call, callMethod, unboundName, namespaceSet, iterate, unpack, newFunction, buildClass, unwind, tooDeep, dropped, tick, str, formatPlain, importModule, importFrom, importName } = I;
+const { None, newFloat, newTuple, newList, strTuple, add, mod, iadd, eq, truthy, read, send, setAttribute, getItem, call, unboundName, namespaceSet, iterate, unpack, newFunction, buildClass, unwind, tooDeep, tick, str, formatPlain, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22] = C;
 const [] = K;
 const [] = L;
@@ -43,50 +43,34 @@ t1 = newFunction(c2, function ($self, $stream, $descriptions, $verbosity) {
 if ($stream === undefined) $stream = this.defaults.items[0];
 if ($descriptions === undefined) $descriptions = this.defaults.items[1];
 if ($verbosity === undefined) $verbosity = this.defaults.items[2];
-let t1, t2, t3;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ($self.settable === true && ((t1 = $self.t$failfast) === undefined || t1.descrSet === undefined)) $self.$failfast = false;
-else { setAttribute($self, "failfast", false); }
+setAttribute($self, "failfast", false);
 t1 = newList([]);
-if ($self.settable === true && ((t2 = $self.t$failures) === undefined || t2.descrSet === undefined)) $self.$failures = t1;
-else { setAttribute($self, "failures", t1); }
+setAttribute($self, "failures", t1);
 t1 = newList([]);
-if ($self.settable === true && ((t2 = $self.t$errors) === undefined || t2.descrSet === undefined)) $self.$errors = t1;
-else { setAttribute($self, "errors", t1); }
-if ($self.settable === true && ((t1 = $self.t$testsRun) === undefined || t1.descrSet === undefined)) $self.$testsRun = 0;
-else { setAttribute($self, "testsRun", 0); }
+setAttribute($self, "errors", t1);
+setAttribute($self, "testsRun", 0);
 t1 = newList([]);
-if ($self.settable === true && ((t2 = $self.t$skipped) === undefined || t2.descrSet === undefined)) $self.$skipped = t1;
-else { setAttribute($self, "skipped", t1); }
+setAttribute($self, "skipped", t1);
 t1 = newList([]);
-if ($self.settable === true && ((t2 = $self.t$expectedFailures) === undefined || t2.descrSet === undefined)) $self.$expectedFailures = t1;
-else { setAttribute($self, "expectedFailures", t1); }
+setAttribute($self, "expectedFailures", t1);
 t1 = newList([]);
-if ($self.settable === true && ((t2 = $self.t$unexpectedSuccesses) === undefined || t2.descrSet === undefined)) $self.$unexpectedSuccesses = t1;
-else { setAttribute($self, "unexpectedSuccesses", t1); }
+setAttribute($self, "unexpectedSuccesses", t1);
 t1 = newList([]);
-if ($self.settable === true && ((t2 = $self.t$collectedDurations) === undefined || t2.descrSet === undefined)) $self.$collectedDurations = t1;
-else { setAttribute($self, "collectedDurations", t1); }
-if ($self.settable === true && ((t1 = $self.t$shouldStop) === undefined || t1.descrSet === undefined)) $self.$shouldStop = false;
-else { setAttribute($self, "shouldStop", false); }
-if ($self.settable === true && ((t1 = $self.t$buffer) === undefined || t1.descrSet === undefined)) $self.$buffer = false;
-else { setAttribute($self, "buffer", false); }
-if ($self.settable === true && ((t1 = $self.t$tb_locals) === undefined || t1.descrSet === undefined)) $self.$tb_locals = false;
-else { setAttribute($self, "tb_locals", false); }
-if ($self.settable === true && ((t1 = $self.t$_stdout_buffer) === undefined || t1.descrSet === undefined)) $self.$_stdout_buffer = None;
-else { setAttribute($self, "_stdout_buffer", None); }
-if ($self.settable === true && ((t1 = $self.t$_stderr_buffer) === undefined || t1.descrSet === undefined)) $self.$_stderr_buffer = None;
-else { setAttribute($self, "_stderr_buffer", None); }
-t2 = (t1 = G.$sys, t1.$stdout ?? (loadAttribute(t1, t1.t$stdout, "stdout")));
-if ($self.settable === true && ((t3 = $self.t$_original_stdout) === undefined || t3.descrSet === undefined)) $self.$_original_stdout = t2;
-else { setAttribute($self, "_original_stdout", t2); }
-t2 = (t1 = G.$sys, t1.$stderr ?? (loadAttribute(t1, t1.t$stderr, "stderr")));
-if ($self.settable === true && ((t3 = $self.t$_original_stderr) === undefined || t3.descrSet === undefined)) $self.$_original_stderr = t2;
-else { setAttribute($self, "_original_stderr", t2); }
-if ($self.settable === true && ((t1 = $self.t$_mirrorOutput) === undefined || t1.descrSet === undefined)) $self.$_mirrorOutput = false;
-else { setAttribute($self, "_mirrorOutput", false); }
+setAttribute($self, "collectedDurations", t1);
+setAttribute($self, "shouldStop", false);
+setAttribute($self, "buffer", false);
+setAttribute($self, "tb_locals", false);
+setAttribute($self, "_stdout_buffer", None);
+setAttribute($self, "_stderr_buffer", None);
+t2 = (t1 = G.$sys, read(t1, "stdout"));
+setAttribute($self, "_original_stdout", t2);
+t2 = (t1 = G.$sys, read(t1, "stderr"));
+setAttribute($self, "_original_stderr", t2);
+setAttribute($self, "_mirrorOutput", false);
 return None;
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
 }, G, 30, newTuple([None, None, None]), undefined);
@@ -100,43 +84,37 @@ return None;
 }, G, 2, undefined, undefined);
 namespaceSet(N, "printErrors", t1);
 t1 = newFunction(c4, function ($self, $test) {
-let t1, t2, t3;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t1 = $self.$testsRun ?? (loadAttribute($self, $self.t$testsRun, "testsRun"));
+t1 = read($self, "testsRun");
 t1 = (typeof t1 === "number" && (t2 = t1 + 1) <= 9007199254740991 ? t2 : (iadd(t1, 1)));
-if ($self.settable === true && ((t3 = $self.t$testsRun) === undefined || t3.descrSet === undefined)) $self.$testsRun = t1;
-else { setAttribute($self, "testsRun", t1); }
-if ($self.settable === true && ((t1 = $self.t$_mirrorOutput) === undefined || t1.descrSet === undefined)) $self.$_mirrorOutput = false;
-else { setAttribute($self, "_mirrorOutput", false); }
-if ((t3 = (t1 = $self.$_setupStdout, t2 = t1 === undefined ? (loadMethod($self, $self.t$_setupStdout, "_setupStdout")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
+setAttribute($self, "testsRun", t1);
+setAttribute($self, "_mirrorOutput", false);
+send($self, "_setupStdout", []);
 return None;
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "startTest", t1);
 t1 = newFunction(c5, function ($self) {
-let t1, t2, t3, t4, t5, t6;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy(($self.$buffer ?? (loadAttribute($self, $self.t$buffer, "buffer"))))) {
-if ((t1 = ($self.$_stderr_buffer ?? (loadAttribute($self, $self.t$_stderr_buffer, "_stderr_buffer"))), t1 === None)) {
-t5 = (t2 = G.$io, t3 = t2.$StringIO, t4 = t3 === undefined ? (loadMethod(t2, t2.t$StringIO, "StringIO")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null));
-if ($self.settable === true && ((t6 = $self.t$_stderr_buffer) === undefined || t6.descrSet === undefined)) $self.$_stderr_buffer = t5;
-else { setAttribute($self, "_stderr_buffer", t5); }
-t5 = (t2 = G.$io, t3 = t2.$StringIO, t4 = t3 === undefined ? (loadMethod(t2, t2.t$StringIO, "StringIO")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null));
-if ($self.settable === true && ((t6 = $self.t$_stdout_buffer) === undefined || t6.descrSet === undefined)) $self.$_stdout_buffer = t5;
-else { setAttribute($self, "_stdout_buffer", t5); }
+if (truthy((read($self, "buffer")))) {
+if ((t1 = (read($self, "_stderr_buffer")), t1 === None)) {
+t2 = send(G.$io, "StringIO", []);
+setAttribute($self, "_stderr_buffer", t2);
+t2 = send(G.$io, "StringIO", []);
+setAttribute($self, "_stdout_buffer", t2);
 }
-t1 = ($self.$_stdout_buffer ?? (loadAttribute($self, $self.t$_stdout_buffer, "_stdout_buffer")));
+t1 = (read($self, "_stdout_buffer"));
 t2 = G.$sys;
-if (t2.settable === true && ((t3 = t2.t$stdout) === undefined || t3.descrSet === undefined)) t2.$stdout = t1;
-else { setAttribute(t2, "stdout", t1); }
-t1 = ($self.$_stderr_buffer ?? (loadAttribute($self, $self.t$_stderr_buffer, "_stderr_buffer")));
+setAttribute(t2, "stdout", t1);
+t1 = (read($self, "_stderr_buffer"));
 t2 = G.$sys;
-if (t2.settable === true && ((t3 = t2.t$stderr) === undefined || t3.descrSet === undefined)) t2.$stderr = t1;
-else { setAttribute(t2, "stderr", t1); }
+setAttribute(t2, "stderr", t1);
 }
 return None;
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
@@ -151,25 +129,23 @@ return None;
 }, G, 2, undefined, undefined);
 namespaceSet(N, "startTestRun", t1);
 t1 = newFunction(c7, function ($self, $test) {
-let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t3 = (t1 = $self.$_restoreStdout, t2 = t1 === undefined ? (loadMethod($self, $self.t$_restoreStdout, "_restoreStdout")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
-if ($self.settable === true && ((t1 = $self.t$_mirrorOutput) === undefined || t1.descrSet === undefined)) $self.$_mirrorOutput = false;
-else { setAttribute($self, "_mirrorOutput", false); }
+send($self, "_restoreStdout", []);
+setAttribute($self, "_mirrorOutput", false);
 return None;
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "stopTest", t1);
 t1 = newFunction(c8, function ($self) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, $stream, $original, $template, $text, $buffer;
+let t1, t2, t3, t4, $stream, $original, $template, $text, $buffer;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy(($self.$buffer ?? (loadAttribute($self, $self.t$buffer, "buffer"))))) {
-if (truthy(($self.$_mirrorOutput ?? (loadAttribute($self, $self.t$_mirrorOutput, "_mirrorOutput"))))) {
-const i1 = iterate(newTuple([newTuple([(t1 = G.$sys, t1.$stdout ?? (loadAttribute(t1, t1.t$stdout, "stdout"))), ($self.$_original_stdout ?? (loadAttribute($self, $self.t$_original_stdout, "_original_stdout"))), G.$STDOUT_LINE]), newTuple([(t2 = G.$sys, t2.$stderr ?? (loadAttribute(t2, t2.t$stderr, "stderr"))), ($self.$_original_stderr ?? (loadAttribute($self, $self.t$_original_stderr, "_original_stderr"))), G.$STDERR_LINE])]));
+if (truthy((read($self, "buffer")))) {
+if (truthy((read($self, "_mirrorOutput")))) {
+const i1 = iterate(newTuple([newTuple([(t1 = G.$sys, read(t1, "stdout")), (read($self, "_original_stdout")), G.$STDOUT_LINE]), newTuple([(t2 = G.$sys, read(t2, "stderr")), (read($self, "_original_stderr")), G.$STDERR_LINE])]));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
@@ -178,28 +154,26 @@ t3 = unpack(v3, 3);
 $stream = t3[0];
 $original = t3[1];
 $template = t3[2];
-$text = (t4 = $stream.$getvalue, t5 = t4 === undefined ? (loadMethod($stream, $stream.t$getvalue, "getvalue")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js($stream) : callMethod(t5, $stream, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null));
+$text = send($stream, "getvalue", []);
 if (truthy($text)) {
-if ((t10 = (t3 = $original.$write, t4 = t3 === undefined ? (loadMethod($original, $original.t$write, "write")) : undefined, t9 = (t7 = (truthy((t5 = $text.$endswith, t6 = t5 === undefined ? (loadMethod($text, $text.t$endswith, "endswith")) : undefined, t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js($text, "\n") : callMethod(t6, $text, ["\n"], null)) : (t5.mask & 2) !== 0 ? t5.js("\n") : call(t5, ["\n"], null))) ? $text : add($text, "\n")), typeof $template === "number" && typeof t7 === "number" && t7 > 0 ? (t8 = $template % t7) < 0 ? t8 + t7 : t8 + 0 : (mod($template, t7))), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($original, t9) : callMethod(t4, $original, [t9], null)) : (t3.mask & 2) !== 0 ? t3.js(t9) : call(t3, [t9], null))).awaitable === true) dropped(t10);
+send($original, "write", [(t3 = (truthy(send($text, "endswith", ["\n"])) ? $text : add($text, "\n")), typeof $template === "number" && typeof t3 === "number" && t3 > 0 ? (t4 = $template % t3) < 0 ? t4 + t3 : t4 + 0 : (mod($template, t3)))]);
 }
 }
 }
-t1 = ($self.$_original_stdout ?? (loadAttribute($self, $self.t$_original_stdout, "_original_stdout")));
+t1 = (read($self, "_original_stdout"));
 t2 = G.$sys;
-if (t2.settable === true && ((t3 = t2.t$stdout) === undefined || t3.descrSet === undefined)) t2.$stdout = t1;
-else { setAttribute(t2, "stdout", t1); }
-t1 = ($self.$_original_stderr ?? (loadAttribute($self, $self.t$_original_stderr, "_original_stderr")));
+setAttribute(t2, "stdout", t1);
+t1 = (read($self, "_original_stderr"));
 t2 = G.$sys;
-if (t2.settable === true && ((t3 = t2.t$stderr) === undefined || t3.descrSet === undefined)) t2.$stderr = t1;
-else { setAttribute(t2, "stderr", t1); }
-const i4 = iterate(newTuple([($self.$_stdout_buffer ?? (loadAttribute($self, $self.t$_stdout_buffer, "_stdout_buffer"))), ($self.$_stderr_buffer ?? (loadAttribute($self, $self.t$_stderr_buffer, "_stderr_buffer")))]));
+setAttribute(t2, "stderr", t1);
+const i4 = iterate(newTuple([(read($self, "_stdout_buffer")), (read($self, "_stderr_buffer"))]));
 l5: for (let v6;;) {
 
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $buffer = v6;
-if ((t3 = (t1 = $buffer.$seek, t2 = t1 === undefined ? (loadMethod($buffer, $buffer.t$seek, "seek")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($buffer, 0) : callMethod(t2, $buffer, [0], null)) : (t1.mask & 2) !== 0 ? t1.js(0) : call(t1, [0], null))).awaitable === true) dropped(t3);
-if ((t3 = (t1 = $buffer.$truncate, t2 = t1 === undefined ? (loadMethod($buffer, $buffer.t$truncate, "truncate")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($buffer) : callMethod(t2, $buffer, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
+send($buffer, "seek", [0]);
+send($buffer, "truncate", []);
 }
 }
 return None;
@@ -215,58 +189,53 @@ return None;
 }, G, 2, undefined, undefined);
 namespaceSet(N, "stopTestRun", t1);
 t1 = newFunction(c10, function ($self, $test, $err) {
-let t1, t2, t3, t4, t5, t6, t7;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t7 = (t1 = ($self.$errors ?? (loadAttribute($self, $self.t$errors, "errors"))), t2 = t1.$append, t3 = t2 === undefined ? (loadMethod(t1, t1.t$append, "append")) : undefined, t6 = newTuple([$test, (t4 = $self.$_exc_info_to_string, t5 = t4 === undefined ? (loadMethod($self, $self.t$_exc_info_to_string, "_exc_info_to_string")) : undefined, t4 === undefined ? ((t5.mm & 4) !== 0 ? t5.js($self, $err, $test) : callMethod(t5, $self, [$err, $test], null)) : (t4.mask & 4) !== 0 ? t4.js($err, $test) : call(t4, [$err, $test], null))]), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t6) : callMethod(t3, t1, [t6], null)) : (t2.mask & 2) !== 0 ? t2.js(t6) : call(t2, [t6], null))).awaitable === true) dropped(t7);
-if ((t3 = (t1 = $self.$_failed, t2 = t1 === undefined ? (loadMethod($self, $self.t$_failed, "_failed")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
+send((read($self, "errors")), "append", [newTuple([$test, send($self, "_exc_info_to_string", [$err, $test])])]);
+send($self, "_failed", []);
 return None;
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "addError", t1);
 t1 = newFunction(c11, function ($self, $test, $err) {
-let t1, t2, t3, t4, t5, t6, t7;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t7 = (t1 = ($self.$failures ?? (loadAttribute($self, $self.t$failures, "failures"))), t2 = t1.$append, t3 = t2 === undefined ? (loadMethod(t1, t1.t$append, "append")) : undefined, t6 = newTuple([$test, (t4 = $self.$_exc_info_to_string, t5 = t4 === undefined ? (loadMethod($self, $self.t$_exc_info_to_string, "_exc_info_to_string")) : undefined, t4 === undefined ? ((t5.mm & 4) !== 0 ? t5.js($self, $err, $test) : callMethod(t5, $self, [$err, $test], null)) : (t4.mask & 4) !== 0 ? t4.js($err, $test) : call(t4, [$err, $test], null))]), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t6) : callMethod(t3, t1, [t6], null)) : (t2.mask & 2) !== 0 ? t2.js(t6) : call(t2, [t6], null))).awaitable === true) dropped(t7);
-if ((t3 = (t1 = $self.$_failed, t2 = t1 === undefined ? (loadMethod($self, $self.t$_failed, "_failed")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
+send((read($self, "failures")), "append", [newTuple([$test, send($self, "_exc_info_to_string", [$err, $test])])]);
+send($self, "_failed", []);
 return None;
 } catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "addFailure", t1);
 t1 = newFunction(c12, function ($self) {
-let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy(($self.$failfast ?? (loadAttribute($self, $self.t$failfast, "failfast"))))) {
-if ((t3 = (t1 = $self.$stop, t2 = t1 === undefined ? (loadMethod($self, $self.t$stop, "stop")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
+if (truthy((read($self, "failfast")))) {
+send($self, "stop", []);
 }
-if ($self.settable === true && ((t1 = $self.t$_mirrorOutput) === undefined || t1.descrSet === undefined)) $self.$_mirrorOutput = true;
-else { setAttribute($self, "_mirrorOutput", true); }
+setAttribute($self, "_mirrorOutput", true);
 return None;
 } catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "_failed", t1);
 t1 = newFunction(c13, function ($self, $test, $subtest, $err) {
-let t1, t2, t3, t4, t5, t6, $errors;
+let t1, $errors;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (($err !== None)) {
-if (truthy((t1 = B.$getattr, (t1.mask & 8) !== 0 ? t1.js($self, "failfast", false) : call(t1, [$self, "failfast", false], null)))) {
-if ((t4 = (t2 = $self.$stop, t3 = t2 === undefined ? (loadMethod($self, $self.t$stop, "stop")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js($self) : callMethod(t3, $self, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))).awaitable === true) dropped(t4);
+if (truthy(call(B.$getattr, [$self, "failfast", false], null))) {
+send($self, "stop", []);
 }
-if (truthy((t2 = B.$issubclass, t3 = ($err.hasItems === true && (t1 = $err.items[0]) !== undefined ? t1 : (getItem($err, 0))), t4 = ($test.$failureException ?? (loadAttribute($test, $test.t$failureException, "failureException"))), (t2.mask & 4) !== 0 ? t2.js(t3, t4) : call(t2, [t3, t4], null)))) {
-$errors = ($self.$failures ?? (loadAttribute($self, $self.t$failures, "failures")));
+if (truthy(call(B.$issubclass, [($err.hasItems === true && (t1 = $err.items[0]) !== undefined ? t1 : (getItem($err, 0))), (read($test, "failureException"))], null))) {
+$errors = (read($self, "failures"));
 } else {
-$errors = ($self.$errors ?? (loadAttribute($self, $self.t$errors, "errors")));
+$errors = (read($self, "errors"));
 }
-if ((t6 = (t1 = $errors.$append, t2 = t1 === undefined ? (loadMethod($errors, $errors.t$append, "append")) : undefined, t5 = newTuple([$subtest, (t3 = $self.$_exc_info_to_string, t4 = t3 === undefined ? (loadMethod($self, $self.t$_exc_info_to_string, "_exc_info_to_string")) : undefined, t3 === undefined ? ((t4.mm & 4) !== 0 ? t4.js($self, $err, $test) : callMethod(t4, $self, [$err, $test], null)) : (t3.mask & 4) !== 0 ? t3.js($err, $test) : call(t3, [$err, $test], null))]), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($errors, t5) : callMethod(t2, $errors, [t5], null)) : (t1.mask & 2) !== 0 ? t1.js(t5) : call(t1, [t5], null))).awaitable === true) dropped(t6);
-if ($self.settable === true && ((t1 = $self.t$_mirrorOutput) === undefined || t1.descrSet === undefined)) $self.$_mirrorOutput = true;
-else { setAttribute($self, "_mirrorOutput", true); }
+send($errors, "append", [newTuple([$subtest, send($self, "_exc_info_to_string", [$err, $test])])]);
+setAttribute($self, "_mirrorOutput", true);
 }
 return None;
 } catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
@@ -281,72 +250,66 @@ return None;
 }, G, 4, undefined, undefined);
 namespaceSet(N, "addSuccess", t1);
 t1 = newFunction(c15, function ($self, $test, $reason) {
-let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t5 = (t1 = ($self.$skipped ?? (loadAttribute($self, $self.t$skipped, "skipped"))), t2 = t1.$append, t3 = t2 === undefined ? (loadMethod(t1, t1.t$append, "append")) : undefined, t4 = newTuple([$test, $reason]), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t4) : callMethod(t3, t1, [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null))).awaitable === true) dropped(t5);
+send((read($self, "skipped")), "append", [newTuple([$test, $reason])]);
 return None;
 } catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "addSkip", t1);
 t1 = newFunction(c16, function ($self, $test, $err) {
-let t1, t2, t3, t4, t5, t6, t7;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t7 = (t1 = ($self.$expectedFailures ?? (loadAttribute($self, $self.t$expectedFailures, "expectedFailures"))), t2 = t1.$append, t3 = t2 === undefined ? (loadMethod(t1, t1.t$append, "append")) : undefined, t6 = newTuple([$test, (t4 = $self.$_exc_info_to_string, t5 = t4 === undefined ? (loadMethod($self, $self.t$_exc_info_to_string, "_exc_info_to_string")) : undefined, t4 === undefined ? ((t5.mm & 4) !== 0 ? t5.js($self, $err, $test) : callMethod(t5, $self, [$err, $test], null)) : (t4.mask & 4) !== 0 ? t4.js($err, $test) : call(t4, [$err, $test], null))]), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t6) : callMethod(t3, t1, [t6], null)) : (t2.mask & 2) !== 0 ? t2.js(t6) : call(t2, [t6], null))).awaitable === true) dropped(t7);
+send((read($self, "expectedFailures")), "append", [newTuple([$test, send($self, "_exc_info_to_string", [$err, $test])])]);
 return None;
 } catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "addExpectedFailure", t1);
 t1 = newFunction(c17, function ($self, $test) {
-let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t4 = (t1 = ($self.$unexpectedSuccesses ?? (loadAttribute($self, $self.t$unexpectedSuccesses, "unexpectedSuccesses"))), t2 = t1.$append, t3 = t2 === undefined ? (loadMethod(t1, t1.t$append, "append")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $test) : callMethod(t3, t1, [$test], null)) : (t2.mask & 2) !== 0 ? t2.js($test) : call(t2, [$test], null))).awaitable === true) dropped(t4);
-if (truthy(($self.$failfast ?? (loadAttribute($self, $self.t$failfast, "failfast"))))) {
-if ((t3 = (t1 = $self.$stop, t2 = t1 === undefined ? (loadMethod($self, $self.t$stop, "stop")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
+send((read($self, "unexpectedSuccesses")), "append", [$test]);
+if (truthy((read($self, "failfast")))) {
+send($self, "stop", []);
 }
 return None;
 } catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "addUnexpectedSuccess", t1);
 t1 = newFunction(c18, function ($self, $test, $elapsed) {
-let t1, t2, t3, t4, t5, t6, t7;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy((t1 = B.$hasattr, (t1.mask & 4) !== 0 ? t1.js($self, "collectedDurations") : call(t1, [$self, "collectedDurations"], null)))) {
-if ((t7 = (t2 = ($self.$collectedDurations ?? (loadAttribute($self, $self.t$collectedDurations, "collectedDurations"))), t3 = t2.$append, t4 = t3 === undefined ? (loadMethod(t2, t2.t$append, "append")) : undefined, t6 = newTuple([(t5 = B.$str, (t5.mask & 2) !== 0 ? t5.js($test) : call(t5, [$test], null)), $elapsed]), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, t6) : callMethod(t4, t2, [t6], null)) : (t3.mask & 2) !== 0 ? t3.js(t6) : call(t3, [t6], null))).awaitable === true) dropped(t7);
+if (truthy(call(B.$hasattr, [$self, "collectedDurations"], null))) {
+send((read($self, "collectedDurations")), "append", [newTuple([call(B.$str, [$test], null), $elapsed])]);
 }
 return None;
 } catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "addDuration", t1);
 t1 = newFunction(c19, function ($self) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13;
+let t1, t2, t3, t4, t5, t6;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (truthy(t1 = (t6 = (t2 = B.$len, t3 = ($self.$failures ?? (loadAttribute($self, $self.t$failures, "failures"))), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), t7 = (t4 = B.$len, t5 = ($self.$errors ?? (loadAttribute($self, $self.t$errors, "errors"))), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null)), truthy(t8 = typeof t6 === "number" && typeof t7 === "number" ? t6 === t7 : (eq(t6, t7))) ? (typeof t7 === "number" ? t7 === 0 : (eq(t7, 0))) : t8)) ? (truthy(t9 = !(truthy((t10 = B.$hasattr, (t10.mask & 4) !== 0 ? t10.js($self, "unexpectedSuccesses") : call(t10, [$self, "unexpectedSuccesses"], null))))) ? t9 : (t13 = (t11 = B.$len, t12 = ($self.$unexpectedSuccesses ?? (loadAttribute($self, $self.t$unexpectedSuccesses, "unexpectedSuccesses"))), (t11.mask & 2) !== 0 ? t11.js(t12) : call(t11, [t12], null)), typeof t13 === "number" ? t13 === 0 : (eq(t13, 0)))) : t1);
+return (truthy(t1 = (t2 = call(B.$len, [(read($self, "failures"))], null), t3 = call(B.$len, [(read($self, "errors"))], null), truthy(t4 = typeof t2 === "number" && typeof t3 === "number" ? t2 === t3 : (eq(t2, t3))) ? (typeof t3 === "number" ? t3 === 0 : (eq(t3, 0))) : t4)) ? (truthy(t5 = !(truthy(call(B.$hasattr, [$self, "unexpectedSuccesses"], null)))) ? t5 : (t6 = call(B.$len, [(read($self, "unexpectedSuccesses"))], null), typeof t6 === "number" ? t6 === 0 : (eq(t6, 0)))) : t1);
 } catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "wasSuccessful", t1);
 t1 = newFunction(c20, function ($self) {
-let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ($self.settable === true && ((t1 = $self.t$shouldStop) === undefined || t1.descrSet === undefined)) $self.$shouldStop = true;
-else { setAttribute($self, "shouldStop", true); }
+setAttribute($self, "shouldStop", true);
 return None;
 } catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "stop", t1);
 t1 = newFunction(c21, function ($self, $err, $test) {
-let t1, t2, t3, t4, t5, t6, t7, $exctype, $value, $tb, $text, $output, $error;
+let t1, t2, t3, t4, t5, $exctype, $value, $tb, $text, $output, $error;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -354,15 +317,15 @@ t1 = unpack($err, 3);
 $exctype = t1[0];
 $value = t1[1];
 $tb = t1[2];
-$text = (t1 = "".$join, t2 = t1 === undefined ? (loadMethod("", "".t$join, "join")) : undefined, t6 = (t3 = G.$traceback, t4 = t3.$format_exception, t5 = t4 === undefined ? (loadMethod(t3, t3.t$format_exception, "format_exception")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js(t3, $value) : callMethod(t5, t3, [$value], null)) : (t4.mask & 2) !== 0 ? t4.js($value) : call(t4, [$value], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js("", t6) : callMethod(t2, "", [t6], null)) : (t1.mask & 2) !== 0 ? t1.js(t6) : call(t1, [t6], null));
-if (truthy(($self.$buffer ?? (loadAttribute($self, $self.t$buffer, "buffer"))))) {
-$output = (t2 = (t1 = G.$sys, t1.$stdout ?? (loadAttribute(t1, t1.t$stdout, "stdout"))), t3 = t2.$getvalue, t4 = t3 === undefined ? (loadMethod(t2, t2.t$getvalue, "getvalue")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null));
-$error = (t2 = (t1 = G.$sys, t1.$stderr ?? (loadAttribute(t1, t1.t$stderr, "stderr"))), t3 = t2.$getvalue, t4 = t3 === undefined ? (loadMethod(t2, t2.t$getvalue, "getvalue")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null));
+$text = send("", "join", [send(G.$traceback, "format_exception", [$value])]);
+if (truthy((read($self, "buffer")))) {
+$output = send((t1 = G.$sys, read(t1, "stdout")), "getvalue", []);
+$error = send((t1 = G.$sys, read(t1, "stderr")), "getvalue", []);
 if (truthy($output)) {
-$text = (t6 = (t3 = G.$STDOUT_LINE, t4 = (truthy((t1 = $output.$endswith, t2 = t1 === undefined ? (loadMethod($output, $output.t$endswith, "endswith")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($output, "\n") : callMethod(t2, $output, ["\n"], null)) : (t1.mask & 2) !== 0 ? t1.js("\n") : call(t1, ["\n"], null))) ? $output : add($output, "\n")), typeof t3 === "number" && typeof t4 === "number" && t4 > 0 ? (t5 = t3 % t4) < 0 ? t5 + t4 : t5 + 0 : (mod(t3, t4))), typeof $text === "number" && typeof t6 === "number" && (t7 = $text + t6) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : $text.isFloat === true && t6.isFloat === true ? newFloat($text.value + t6.value) : (iadd($text, t6)));
+$text = (t4 = (t1 = G.$STDOUT_LINE, t2 = (truthy(send($output, "endswith", ["\n"])) ? $output : add($output, "\n")), typeof t1 === "number" && typeof t2 === "number" && t2 > 0 ? (t3 = t1 % t2) < 0 ? t3 + t2 : t3 + 0 : (mod(t1, t2))), typeof $text === "number" && typeof t4 === "number" && (t5 = $text + t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : $text.isFloat === true && t4.isFloat === true ? newFloat($text.value + t4.value) : (iadd($text, t4)));
 }
 if (truthy($error)) {
-$text = (t6 = (t3 = G.$STDERR_LINE, t4 = (truthy((t1 = $error.$endswith, t2 = t1 === undefined ? (loadMethod($error, $error.t$endswith, "endswith")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($error, "\n") : callMethod(t2, $error, ["\n"], null)) : (t1.mask & 2) !== 0 ? t1.js("\n") : call(t1, ["\n"], null))) ? $error : add($error, "\n")), typeof t3 === "number" && typeof t4 === "number" && t4 > 0 ? (t5 = t3 % t4) < 0 ? t5 + t4 : t5 + 0 : (mod(t3, t4))), typeof $text === "number" && typeof t6 === "number" && (t7 = $text + t6) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : $text.isFloat === true && t6.isFloat === true ? newFloat($text.value + t6.value) : (iadd($text, t6)));
+$text = (t4 = (t1 = G.$STDERR_LINE, t2 = (truthy(send($error, "endswith", ["\n"])) ? $error : add($error, "\n")), typeof t1 === "number" && typeof t2 === "number" && t2 > 0 ? (t3 = t1 % t2) < 0 ? t3 + t2 : t3 + 0 : (mod(t1, t2))), typeof $text === "number" && typeof t4 === "number" && (t5 = $text + t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : $text.isFloat === true && t4.isFloat === true ? newFloat($text.value + t4.value) : (iadd($text, t4)));
 }
 }
 return $text;
@@ -370,11 +333,10 @@ return $text;
 }, G, 8, undefined, undefined);
 namespaceSet(N, "_exc_info_to_string", t1);
 t1 = newFunction(c22, function ($self) {
-let t1, t2, t3, t4, t5, t6, t7, t8;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ("<" + formatPlain((t1 = G.$util, t2 = t1.$strclass, t3 = t2 === undefined ? (loadMethod(t1, t1.t$strclass, "strclass")) : undefined, t4 = ($self.$__class__ ?? (loadAttribute($self, $self.t$__class__, "__class__"))), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t4) : callMethod(t3, t1, [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null))) + " run=" + formatPlain(($self.$testsRun ?? (loadAttribute($self, $self.t$testsRun, "testsRun")))) + " errors=" + formatPlain((t5 = B.$len, t6 = ($self.$errors ?? (loadAttribute($self, $self.t$errors, "errors"))), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null))) + " failures=" + formatPlain((t7 = B.$len, t8 = ($self.$failures ?? (loadAttribute($self, $self.t$failures, "failures"))), (t7.mask & 2) !== 0 ? t7.js(t8) : call(t7, [t8], null))) + ">");
+return ("<" + formatPlain(send(G.$util, "strclass", [(read($self, "__class__"))])) + " run=" + formatPlain((read($self, "testsRun"))) + " errors=" + formatPlain(call(B.$len, [(read($self, "errors"))], null)) + " failures=" + formatPlain(call(B.$len, [(read($self, "failures"))], null)) + ">");
 } catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);

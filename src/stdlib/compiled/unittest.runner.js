@@ -3,13 +3,13 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","qualname":"<module>","kind":"module","doc":"Runs tests and prints what came of them.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["sys","time","warnings","result","AttributeError","getattr","_WritelnDecorator","super","str","isinstance","issubclass","TextTestResult","TypeError","hasattr","len","TextTestRunner"],"firstLine":1,"positions":[]},{"name":"_WritelnDecorator","qualname":"_WritelnDecorator","kind":"class","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","__getattr__","writeln"],"firstLine":10,"positions":[]},{"parameters":["self","stream"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__init__","qualname":"_WritelnDecorator.__init__","kind":"function","firstLine":11,"positions":[]},{"parameters":["self","attr"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["AttributeError","getattr"],"name":"__getattr__","qualname":"_WritelnDecorator.__getattr__","kind":"function","firstLine":14,"positions":[]},{"parameters":["self","arg"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"writeln","qualname":"_WritelnDecorator.writeln","kind":"function","firstLine":19,"positions":[]},{"name":"TextTestResult","qualname":"TextTestResult","kind":"class","doc":"Prints what came of each test.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["separator1","separator2","__init__","getDescription","startTest","_write_status","_say","addSubTest","addSuccess","addError","addFailure","addSkip","addExpectedFailure","addUnexpectedSuccess","printErrors","printErrorList"],"firstLine":25,"positions":[]},{"parameters":["self","stream","descriptions","verbosity","durations"],"posonly":0,"positional":4,"kwonly":1,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["super"],"name":"__init__","qualname":"TextTestResult.__init__","kind":"function","firstLine":31,"positions":[]},{"parameters":["self","test"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["doc_first_line"],"freevars":[],"cellvars":[],"names":["str"],"name":"getDescription","qualname":"TextTestResult.getDescription","kind":"function","firstLine":40,"positions":[]},{"parameters":["self","test"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["super"],"name":"startTest","qualname":"TextTestResult.startTest","kind":"function","firstLine":46,"positions":[]},{"parameters":["self","test","status"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["_SubTest","is_subtest"],"freevars":[],"cellvars":[],"names":["isinstance"],"name":"_write_status","qualname":"TextTestResult._write_status","kind":"function","firstLine":54,"positions":[]},{"parameters":["self","test","status","dot"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"_say","qualname":"TextTestResult._say","kind":"function","firstLine":69,"positions":[]},{"parameters":["self","test","subtest","err"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["issubclass","super"],"name":"addSubTest","qualname":"TextTestResult.addSubTest","kind":"function","firstLine":76,"positions":[]},{"parameters":["self","test"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["super"],"name":"addSuccess","qualname":"TextTestResult.addSuccess","kind":"function","firstLine":84,"positions":[]},{"parameters":["self","test","err"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["super"],"name":"addError","qualname":"TextTestResult.addError","kind":"function","firstLine":88,"positions":[]},{"parameters":["self","test","err"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["super"],"name":"addFailure","qualname":"TextTestResult.addFailure","kind":"function","firstLine":92,"positions":[]},{"parameters":["self","test","reason"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["super"],"name":"addSkip","qualname":"TextTestResult.addSkip","kind":"function","firstLine":96,"positions":[]},{"parameters":["self","test","err"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["super"],"name":"addExpectedFailure","qualname":"TextTestResult.addExpectedFailure","kind":"function","firstLine":100,"positions":[]},{"parameters":["self","test"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["super"],"name":"addUnexpectedSuccess","qualname":"TextTestResult.addUnexpectedSuccess","kind":"function","firstLine":104,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["unexpected","test"],"freevars":[],"cellvars":[],"names":["getattr"],"name":"printErrors","qualname":"TextTestResult.printErrors","kind":"function","firstLine":108,"positions":[]},{"parameters":["self","flavour","errors"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["test","err"],"freevars":[],"cellvars":[],"names":["str"],"name":"printErrorList","qualname":"TextTestResult.printErrorList","kind":"function","firstLine":121,"positions":[]},{"name":"TextTestRunner","qualname":"TextTestRunner","kind":"class","doc":"Runs tests and prints to a stream, to stderr if none is given.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["resultclass","TextTestResult","__init__","_makeResult","run"],"firstLine":130,"positions":[]},{"parameters":["self","stream","descriptions","verbosity","failfast","buffer","resultclass","warnings","tb_locals","durations"],"posonly":0,"positional":8,"kwonly":2,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["sys","_WritelnDecorator"],"name":"__init__","qualname":"TextTestRunner.__init__","kind":"function","firstLine":135,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["TypeError"],"name":"_makeResult","qualname":"TextTestRunner._makeResult","kind":"function","firstLine":152,"positions":[]},{"parameters":["self","test"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["result","start","startTestRun","stopTestRun","taken","run","infos"],"freevars":[],"cellvars":[],"names":["warnings","time","getattr","hasattr","len"],"name":"run","qualname":"TextTestRunner.run","kind":"function","firstLine":160,"positions":[]}],
+codes: [{"name":"<module>","kind":"module","doc":"Runs tests and prints what came of them.","firstLine":1},{"name":"_WritelnDecorator","kind":"class","firstLine":10},{"parameters":["self","stream"],"positional":2,"name":"__init__","qualname":"_WritelnDecorator.__init__","firstLine":11},{"parameters":["self","attr"],"positional":2,"name":"__getattr__","qualname":"_WritelnDecorator.__getattr__","firstLine":14},{"parameters":["self","arg"],"positional":2,"name":"writeln","qualname":"_WritelnDecorator.writeln","firstLine":19},{"name":"TextTestResult","kind":"class","doc":"Prints what came of each test.","firstLine":25},{"parameters":["self","stream","descriptions","verbosity","durations"],"positional":4,"kwonly":1,"name":"__init__","qualname":"TextTestResult.__init__","firstLine":31},{"parameters":["self","test"],"positional":2,"locals":["doc_first_line"],"name":"getDescription","qualname":"TextTestResult.getDescription","firstLine":40},{"parameters":["self","test"],"positional":2,"name":"startTest","qualname":"TextTestResult.startTest","firstLine":46},{"parameters":["self","test","status"],"positional":3,"locals":["_SubTest","is_subtest"],"name":"_write_status","qualname":"TextTestResult._write_status","firstLine":54},{"parameters":["self","test","status","dot"],"positional":4,"name":"_say","qualname":"TextTestResult._say","firstLine":69},{"parameters":["self","test","subtest","err"],"positional":4,"name":"addSubTest","qualname":"TextTestResult.addSubTest","firstLine":76},{"parameters":["self","test"],"positional":2,"name":"addSuccess","qualname":"TextTestResult.addSuccess","firstLine":84},{"parameters":["self","test","err"],"positional":3,"name":"addError","qualname":"TextTestResult.addError","firstLine":88},{"parameters":["self","test","err"],"positional":3,"name":"addFailure","qualname":"TextTestResult.addFailure","firstLine":92},{"parameters":["self","test","reason"],"positional":3,"name":"addSkip","qualname":"TextTestResult.addSkip","firstLine":96},{"parameters":["self","test","err"],"positional":3,"name":"addExpectedFailure","qualname":"TextTestResult.addExpectedFailure","firstLine":100},{"parameters":["self","test"],"positional":2,"name":"addUnexpectedSuccess","qualname":"TextTestResult.addUnexpectedSuccess","firstLine":104},{"parameters":["self"],"positional":1,"locals":["unexpected","test"],"name":"printErrors","qualname":"TextTestResult.printErrors","firstLine":108},{"parameters":["self","flavour","errors"],"positional":3,"locals":["test","err"],"name":"printErrorList","qualname":"TextTestResult.printErrorList","firstLine":121},{"name":"TextTestRunner","kind":"class","doc":"Runs tests and prints to a stream, to stderr if none is given.","firstLine":130},{"parameters":["self","stream","descriptions","verbosity","failfast","buffer","resultclass","warnings","tb_locals","durations"],"positional":8,"kwonly":2,"name":"__init__","qualname":"TextTestRunner.__init__","firstLine":135},{"parameters":["self"],"positional":1,"name":"_makeResult","qualname":"TextTestRunner._makeResult","firstLine":152},{"parameters":["self","test"],"positional":2,"locals":["result","start","startTestRun","stopTestRun","taken","run","infos"],"name":"run","qualname":"TextTestRunner.run","firstLine":160}],
 constants: [{ type: "tuple", items: [{"type":"str","value":"stream"}, {"type":"str","value":"__getstate__"}] }, { type: "tuple", items: [] }],
 nameLists: [["durations"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newDictOf, strTuple, sub, mul, and, eq, gt, isIn, truthy, loadAttribute, loadMethod, superMethod, setAttribute, getItem, call, callMethod, unboundLocal, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, iteratePairs, newFunction, keywordDefault, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, tooDeep, dropped, tick, manager, str, repr, format, formatPlain, importModule, importFrom, importName } = I;
+const { None, newFloat, newTuple, newList, newDictOf, strTuple, sub, mul, and, eq, gt, isIn, truthy, loadMethod, read, send, superMethod, setAttribute, getItem, call, callMethod, unboundLocal, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, iteratePairs, newFunction, keywordDefault, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, tooDeep, tick, manager, str, repr, format, formatPlain, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23] = C;
 const [k0, k1] = K;
 const [n0] = L;
@@ -34,38 +34,34 @@ namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_WritelnDecorator");
 namespaceSet(N, "__firstlineno__", 10);
 t1 = newFunction(c2, function ($self, $stream) {
-let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ($self.settable === true && ((t1 = $self.t$stream) === undefined || t1.descrSet === undefined)) $self.$stream = $stream;
-else { setAttribute($self, "stream", $stream); }
+setAttribute($self, "stream", $stream);
 return None;
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c3, function ($self, $attr) {
-let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((isIn($attr, k0))) {
-throw raise((t1 = B.$AttributeError, (t1.mask & 2) !== 0 ? t1.js($attr) : call(t1, [$attr], null)), undefined);
+throw raise(call(B.$AttributeError, [$attr], null), undefined);
 }
-return (t1 = B.$getattr, t2 = ($self.$stream ?? (loadAttribute($self, $self.t$stream, "stream"))), (t1.mask & 4) !== 0 ? t1.js(t2, $attr) : call(t1, [t2, $attr], null));
+return call(B.$getattr, [(read($self, "stream")), $attr], null);
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__getattr__", t1);
 t1 = newFunction(c4, function ($self, $arg) {
 if ($arg === undefined) $arg = this.defaults.items[0];
-let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (truthy($arg)) {
-if ((t3 = (t1 = $self.$write, t2 = t1 === undefined ? (loadMethod($self, $self.t$write, "write")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $arg) : callMethod(t2, $self, [$arg], null)) : (t1.mask & 2) !== 0 ? t1.js($arg) : call(t1, [$arg], null))).awaitable === true) dropped(t3);
+send($self, "write", [$arg]);
 }
-if ((t3 = (t1 = $self.$write, t2 = t1 === undefined ? (loadMethod($self, $self.t$write, "write")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, "\n") : callMethod(t2, $self, ["\n"], null)) : (t1.mask & 2) !== 0 ? t1.js("\n") : call(t1, ["\n"], null))).awaitable === true) dropped(t3);
+send($self, "write", ["\n"]);
 return None;
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
@@ -77,7 +73,7 @@ namespaceSet(N, "__static_attributes__", strTuple(["stream"]));
 G.$_WritelnDecorator = t1;
 {
 let $__class__;
-t1 = buildClass(G, "TextTestResult", [(t2 = G.$result, t2.$TestResult ?? (loadAttribute(t2, t2.t$TestResult, "TestResult")))], [], undefined, function (N) {
+t1 = buildClass(G, "TextTestResult", [(t2 = G.$result, read(t2, "TestResult"))], [], undefined, function (N) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -90,96 +86,87 @@ namespaceSet(N, "separator1", mul("=", 70));
 namespaceSet(N, "separator2", mul("-", 70));
 t1 = newFunction(c6, function ($self, $stream, $descriptions, $verbosity, $durations) {
 if ($durations === undefined) $durations = keywordDefault(this, "durations");
-let t1, t2;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t2 = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), (t1.mm & 8) !== 0 ? t1.js($self, $stream, $descriptions, $verbosity) : callMethod(t1, $self, [$stream, $descriptions, $verbosity], null))).awaitable === true) dropped(t2);
-if ($self.settable === true && ((t1 = $self.t$stream) === undefined || t1.descrSet === undefined)) $self.$stream = $stream;
-else { setAttribute($self, "stream", $stream); }
+(t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), (t1.mm & 8) !== 0 ? t1.js($self, $stream, $descriptions, $verbosity) : callMethod(t1, $self, [$stream, $descriptions, $verbosity], null));
+setAttribute($self, "stream", $stream);
 t1 = (typeof $verbosity === "number" ? $verbosity > 1 : (gt($verbosity, 1)));
-if ($self.settable === true && ((t2 = $self.t$showAll) === undefined || t2.descrSet === undefined)) $self.$showAll = t1;
-else { setAttribute($self, "showAll", t1); }
+setAttribute($self, "showAll", t1);
 t1 = (typeof $verbosity === "number" ? $verbosity === 1 : (eq($verbosity, 1)));
-if ($self.settable === true && ((t2 = $self.t$dots) === undefined || t2.descrSet === undefined)) $self.$dots = t1;
-else { setAttribute($self, "dots", t1); }
-if ($self.settable === true && ((t1 = $self.t$descriptions) === undefined || t1.descrSet === undefined)) $self.$descriptions = $descriptions;
-else { setAttribute($self, "descriptions", $descriptions); }
-if ($self.settable === true && ((t1 = $self.t$_newline) === undefined || t1.descrSet === undefined)) $self.$_newline = true;
-else { setAttribute($self, "_newline", true); }
-if ($self.settable === true && ((t1 = $self.t$durations) === undefined || t1.descrSet === undefined)) $self.$durations = $durations;
-else { setAttribute($self, "durations", $durations); }
+setAttribute($self, "dots", t1);
+setAttribute($self, "descriptions", $descriptions);
+setAttribute($self, "_newline", true);
+setAttribute($self, "durations", $durations);
 return None;
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
 }, G, 16, undefined, newDictOf(["durations", None]));
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c7, function ($self, $test) {
-let t1, t2, t3, t4, $doc_first_line;
+let $doc_first_line;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$doc_first_line = (t1 = $test.$shortDescription, t2 = t1 === undefined ? (loadMethod($test, $test.t$shortDescription, "shortDescription")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($test) : callMethod(t2, $test, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
-if ((truthy(($self.$descriptions ?? (loadAttribute($self, $self.t$descriptions, "descriptions")))) && truthy($doc_first_line))) {
-return (t1 = "\n".$join, t2 = t1 === undefined ? (loadMethod("\n", "\n".t$join, "join")) : undefined, t4 = newTuple([(t3 = B.$str, (t3.mask & 2) !== 0 ? t3.js($test) : call(t3, [$test], null)), $doc_first_line]), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js("\n", t4) : callMethod(t2, "\n", [t4], null)) : (t1.mask & 2) !== 0 ? t1.js(t4) : call(t1, [t4], null));
+$doc_first_line = send($test, "shortDescription", []);
+if ((truthy((read($self, "descriptions"))) && truthy($doc_first_line))) {
+return send("\n", "join", [newTuple([call(B.$str, [$test], null), $doc_first_line])]);
 }
-return (t1 = B.$str, (t1.mask & 2) !== 0 ? t1.js($test) : call(t1, [$test], null));
+return call(B.$str, [$test], null);
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "getDescription", t1);
 t1 = newFunction(c8, function ($self, $test) {
-let t1, t2, t3, t4, t5, t6, t7;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t2 = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "startTest"), (t1.mm & 2) !== 0 ? t1.js($self, $test) : callMethod(t1, $self, [$test], null))).awaitable === true) dropped(t2);
-if (truthy(($self.$showAll ?? (loadAttribute($self, $self.t$showAll, "showAll"))))) {
-if ((t7 = (t1 = ($self.$stream ?? (loadAttribute($self, $self.t$stream, "stream"))), t2 = t1.$write, t3 = t2 === undefined ? (loadMethod(t1, t1.t$write, "write")) : undefined, t6 = (t4 = $self.$getDescription, t5 = t4 === undefined ? (loadMethod($self, $self.t$getDescription, "getDescription")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($self, $test) : callMethod(t5, $self, [$test], null)) : (t4.mask & 2) !== 0 ? t4.js($test) : call(t4, [$test], null)), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t6) : callMethod(t3, t1, [t6], null)) : (t2.mask & 2) !== 0 ? t2.js(t6) : call(t2, [t6], null))).awaitable === true) dropped(t7);
-if ((t4 = (t1 = ($self.$stream ?? (loadAttribute($self, $self.t$stream, "stream"))), t2 = t1.$write, t3 = t2 === undefined ? (loadMethod(t1, t1.t$write, "write")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, " ... ") : callMethod(t3, t1, [" ... "], null)) : (t2.mask & 2) !== 0 ? t2.js(" ... ") : call(t2, [" ... "], null))).awaitable === true) dropped(t4);
-if ((t4 = (t1 = ($self.$stream ?? (loadAttribute($self, $self.t$stream, "stream"))), t2 = t1.$flush, t3 = t2 === undefined ? (loadMethod(t1, t1.t$flush, "flush")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))).awaitable === true) dropped(t4);
-if ($self.settable === true && ((t1 = $self.t$_newline) === undefined || t1.descrSet === undefined)) $self.$_newline = false;
-else { setAttribute($self, "_newline", false); }
+(t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "startTest"), (t1.mm & 2) !== 0 ? t1.js($self, $test) : callMethod(t1, $self, [$test], null));
+if (truthy((read($self, "showAll")))) {
+send((read($self, "stream")), "write", [send($self, "getDescription", [$test])]);
+send((read($self, "stream")), "write", [" ... "]);
+send((read($self, "stream")), "flush", []);
+setAttribute($self, "_newline", false);
 }
 return None;
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "startTest", t1);
 t1 = newFunction(c9, function ($self, $test, $status) {
-let t1, t2, t3, t4, t5, t6, t7, $_SubTest, $is_subtest;
+let t1, $_SubTest, $is_subtest;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 t1 = importFrom("unittest.case", 0, ["_SubTest"]);
 $_SubTest = importName(t1, "_SubTest");
-$is_subtest = (t1 = B.$isinstance, (t1.mask & 4) !== 0 ? t1.js($test, $_SubTest) : call(t1, [$test, $_SubTest], null));
-if ((truthy($is_subtest) || truthy(($self.$_newline ?? (loadAttribute($self, $self.t$_newline, "_newline")))))) {
-if (!(truthy(($self.$_newline ?? (loadAttribute($self, $self.t$_newline, "_newline")))))) {
-if ((t4 = (t1 = ($self.$stream ?? (loadAttribute($self, $self.t$stream, "stream"))), t2 = t1.$writeln, t3 = t2 === undefined ? (loadMethod(t1, t1.t$writeln, "writeln")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))).awaitable === true) dropped(t4);
+$is_subtest = call(B.$isinstance, [$test, $_SubTest], null);
+if ((truthy($is_subtest) || truthy((read($self, "_newline"))))) {
+if (!(truthy((read($self, "_newline"))))) {
+send((read($self, "stream")), "writeln", []);
 }
 if (truthy($is_subtest)) {
-if ((t4 = (t1 = ($self.$stream ?? (loadAttribute($self, $self.t$stream, "stream"))), t2 = t1.$write, t3 = t2 === undefined ? (loadMethod(t1, t1.t$write, "write")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, "  ") : callMethod(t3, t1, ["  "], null)) : (t2.mask & 2) !== 0 ? t2.js("  ") : call(t2, ["  "], null))).awaitable === true) dropped(t4);
+send((read($self, "stream")), "write", ["  "]);
 }
-if ((t7 = (t1 = ($self.$stream ?? (loadAttribute($self, $self.t$stream, "stream"))), t2 = t1.$write, t3 = t2 === undefined ? (loadMethod(t1, t1.t$write, "write")) : undefined, t6 = (t4 = $self.$getDescription, t5 = t4 === undefined ? (loadMethod($self, $self.t$getDescription, "getDescription")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($self, $test) : callMethod(t5, $self, [$test], null)) : (t4.mask & 2) !== 0 ? t4.js($test) : call(t4, [$test], null)), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t6) : callMethod(t3, t1, [t6], null)) : (t2.mask & 2) !== 0 ? t2.js(t6) : call(t2, [t6], null))).awaitable === true) dropped(t7);
-if ((t4 = (t1 = ($self.$stream ?? (loadAttribute($self, $self.t$stream, "stream"))), t2 = t1.$write, t3 = t2 === undefined ? (loadMethod(t1, t1.t$write, "write")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, " ... ") : callMethod(t3, t1, [" ... "], null)) : (t2.mask & 2) !== 0 ? t2.js(" ... ") : call(t2, [" ... "], null))).awaitable === true) dropped(t4);
+send((read($self, "stream")), "write", [send($self, "getDescription", [$test])]);
+send((read($self, "stream")), "write", [" ... "]);
 }
-if ((t4 = (t1 = ($self.$stream ?? (loadAttribute($self, $self.t$stream, "stream"))), t2 = t1.$writeln, t3 = t2 === undefined ? (loadMethod(t1, t1.t$writeln, "writeln")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $status) : callMethod(t3, t1, [$status], null)) : (t2.mask & 2) !== 0 ? t2.js($status) : call(t2, [$status], null))).awaitable === true) dropped(t4);
-if ((t4 = (t1 = ($self.$stream ?? (loadAttribute($self, $self.t$stream, "stream"))), t2 = t1.$flush, t3 = t2 === undefined ? (loadMethod(t1, t1.t$flush, "flush")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))).awaitable === true) dropped(t4);
-if ($self.settable === true && ((t1 = $self.t$_newline) === undefined || t1.descrSet === undefined)) $self.$_newline = true;
-else { setAttribute($self, "_newline", true); }
+send((read($self, "stream")), "writeln", [$status]);
+send((read($self, "stream")), "flush", []);
+setAttribute($self, "_newline", true);
 return None;
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "_write_status", t1);
 t1 = newFunction(c10, function ($self, $test, $status, $dot) {
-let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy(($self.$showAll ?? (loadAttribute($self, $self.t$showAll, "showAll"))))) {
-if ((t3 = (t1 = $self.$_write_status, t2 = t1 === undefined ? (loadMethod($self, $self.t$_write_status, "_write_status")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $test, $status) : callMethod(t2, $self, [$test, $status], null)) : (t1.mask & 4) !== 0 ? t1.js($test, $status) : call(t1, [$test, $status], null))).awaitable === true) dropped(t3);
+if (truthy((read($self, "showAll")))) {
+send($self, "_write_status", [$test, $status]);
 } else {
-if (truthy(($self.$dots ?? (loadAttribute($self, $self.t$dots, "dots"))))) {
-if ((t4 = (t1 = ($self.$stream ?? (loadAttribute($self, $self.t$stream, "stream"))), t2 = t1.$write, t3 = t2 === undefined ? (loadMethod(t1, t1.t$write, "write")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $dot) : callMethod(t3, t1, [$dot], null)) : (t2.mask & 2) !== 0 ? t2.js($dot) : call(t2, [$dot], null))).awaitable === true) dropped(t4);
-if ((t4 = (t1 = ($self.$stream ?? (loadAttribute($self, $self.t$stream, "stream"))), t2 = t1.$flush, t3 = t2 === undefined ? (loadMethod(t1, t1.t$flush, "flush")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))).awaitable === true) dropped(t4);
+if (truthy((read($self, "dots")))) {
+send((read($self, "stream")), "write", [$dot]);
+send((read($self, "stream")), "flush", []);
 }
 }
 return None;
@@ -187,118 +174,118 @@ return None;
 }, G, 16, undefined, undefined);
 namespaceSet(N, "_say", t1);
 t1 = newFunction(c11, function ($self, $test, $subtest, $err) {
-let t1, t2, t3, t4, t5, t6, t7;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (($err !== None)) {
-if (truthy((t2 = B.$issubclass, t3 = ($err.hasItems === true && (t1 = $err.items[0]) !== undefined ? t1 : (getItem($err, 0))), t4 = ($subtest.$failureException ?? (loadAttribute($subtest, $subtest.t$failureException, "failureException"))), (t2.mask & 4) !== 0 ? t2.js(t3, t4) : call(t2, [t3, t4], null)))) {
-if ((t7 = (t5 = $self.$_say, t6 = t5 === undefined ? (loadMethod($self, $self.t$_say, "_say")) : undefined, t5 === undefined ? ((t6.mm & 8) !== 0 ? t6.js($self, $subtest, "FAIL", "F") : callMethod(t6, $self, [$subtest, "FAIL", "F"], null)) : (t5.mask & 8) !== 0 ? t5.js($subtest, "FAIL", "F") : call(t5, [$subtest, "FAIL", "F"], null))).awaitable === true) dropped(t7);
+if (truthy(call(B.$issubclass, [($err.hasItems === true && (t1 = $err.items[0]) !== undefined ? t1 : (getItem($err, 0))), (read($subtest, "failureException"))], null))) {
+send($self, "_say", [$subtest, "FAIL", "F"]);
 } else {
-if ((t7 = (t5 = $self.$_say, t6 = t5 === undefined ? (loadMethod($self, $self.t$_say, "_say")) : undefined, t5 === undefined ? ((t6.mm & 8) !== 0 ? t6.js($self, $subtest, "ERROR", "E") : callMethod(t6, $self, [$subtest, "ERROR", "E"], null)) : (t5.mask & 8) !== 0 ? t5.js($subtest, "ERROR", "E") : call(t5, [$subtest, "ERROR", "E"], null))).awaitable === true) dropped(t7);
+send($self, "_say", [$subtest, "ERROR", "E"]);
 }
 }
-if ((t2 = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "addSubTest"), (t1.mm & 8) !== 0 ? t1.js($self, $test, $subtest, $err) : callMethod(t1, $self, [$test, $subtest, $err], null))).awaitable === true) dropped(t2);
+(t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "addSubTest"), (t1.mm & 8) !== 0 ? t1.js($self, $test, $subtest, $err) : callMethod(t1, $self, [$test, $subtest, $err], null));
 return None;
 } catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
 }, G, 16, undefined, undefined);
 namespaceSet(N, "addSubTest", t1);
 t1 = newFunction(c12, function ($self, $test) {
-let t1, t2, t3;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t2 = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "addSuccess"), (t1.mm & 2) !== 0 ? t1.js($self, $test) : callMethod(t1, $self, [$test], null))).awaitable === true) dropped(t2);
-if ((t3 = (t1 = $self.$_say, t2 = t1 === undefined ? (loadMethod($self, $self.t$_say, "_say")) : undefined, t1 === undefined ? ((t2.mm & 8) !== 0 ? t2.js($self, $test, "ok", ".") : callMethod(t2, $self, [$test, "ok", "."], null)) : (t1.mask & 8) !== 0 ? t1.js($test, "ok", ".") : call(t1, [$test, "ok", "."], null))).awaitable === true) dropped(t3);
+(t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "addSuccess"), (t1.mm & 2) !== 0 ? t1.js($self, $test) : callMethod(t1, $self, [$test], null));
+send($self, "_say", [$test, "ok", "."]);
 return None;
 } catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "addSuccess", t1);
 t1 = newFunction(c13, function ($self, $test, $err) {
-let t1, t2, t3;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t2 = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "addError"), (t1.mm & 4) !== 0 ? t1.js($self, $test, $err) : callMethod(t1, $self, [$test, $err], null))).awaitable === true) dropped(t2);
-if ((t3 = (t1 = $self.$_say, t2 = t1 === undefined ? (loadMethod($self, $self.t$_say, "_say")) : undefined, t1 === undefined ? ((t2.mm & 8) !== 0 ? t2.js($self, $test, "ERROR", "E") : callMethod(t2, $self, [$test, "ERROR", "E"], null)) : (t1.mask & 8) !== 0 ? t1.js($test, "ERROR", "E") : call(t1, [$test, "ERROR", "E"], null))).awaitable === true) dropped(t3);
+(t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "addError"), (t1.mm & 4) !== 0 ? t1.js($self, $test, $err) : callMethod(t1, $self, [$test, $err], null));
+send($self, "_say", [$test, "ERROR", "E"]);
 return None;
 } catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "addError", t1);
 t1 = newFunction(c14, function ($self, $test, $err) {
-let t1, t2, t3;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t2 = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "addFailure"), (t1.mm & 4) !== 0 ? t1.js($self, $test, $err) : callMethod(t1, $self, [$test, $err], null))).awaitable === true) dropped(t2);
-if ((t3 = (t1 = $self.$_say, t2 = t1 === undefined ? (loadMethod($self, $self.t$_say, "_say")) : undefined, t1 === undefined ? ((t2.mm & 8) !== 0 ? t2.js($self, $test, "FAIL", "F") : callMethod(t2, $self, [$test, "FAIL", "F"], null)) : (t1.mask & 8) !== 0 ? t1.js($test, "FAIL", "F") : call(t1, [$test, "FAIL", "F"], null))).awaitable === true) dropped(t3);
+(t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "addFailure"), (t1.mm & 4) !== 0 ? t1.js($self, $test, $err) : callMethod(t1, $self, [$test, $err], null));
+send($self, "_say", [$test, "FAIL", "F"]);
 return None;
 } catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "addFailure", t1);
 t1 = newFunction(c15, function ($self, $test, $reason) {
-let t1, t2, t3, t4;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t2 = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "addSkip"), (t1.mm & 4) !== 0 ? t1.js($self, $test, $reason) : callMethod(t1, $self, [$test, $reason], null))).awaitable === true) dropped(t2);
-if ((t4 = (t1 = $self.$_say, t2 = t1 === undefined ? (loadMethod($self, $self.t$_say, "_say")) : undefined, t3 = ("skipped " + repr($reason)), t1 === undefined ? ((t2.mm & 8) !== 0 ? t2.js($self, $test, t3, "s") : callMethod(t2, $self, [$test, t3, "s"], null)) : (t1.mask & 8) !== 0 ? t1.js($test, t3, "s") : call(t1, [$test, t3, "s"], null))).awaitable === true) dropped(t4);
+(t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "addSkip"), (t1.mm & 4) !== 0 ? t1.js($self, $test, $reason) : callMethod(t1, $self, [$test, $reason], null));
+send($self, "_say", [$test, ("skipped " + repr($reason)), "s"]);
 return None;
 } catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "addSkip", t1);
 t1 = newFunction(c16, function ($self, $test, $err) {
-let t1, t2, t3;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t2 = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "addExpectedFailure"), (t1.mm & 4) !== 0 ? t1.js($self, $test, $err) : callMethod(t1, $self, [$test, $err], null))).awaitable === true) dropped(t2);
-if ((t3 = (t1 = $self.$_say, t2 = t1 === undefined ? (loadMethod($self, $self.t$_say, "_say")) : undefined, t1 === undefined ? ((t2.mm & 8) !== 0 ? t2.js($self, $test, "expected failure", "x") : callMethod(t2, $self, [$test, "expected failure", "x"], null)) : (t1.mask & 8) !== 0 ? t1.js($test, "expected failure", "x") : call(t1, [$test, "expected failure", "x"], null))).awaitable === true) dropped(t3);
+(t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "addExpectedFailure"), (t1.mm & 4) !== 0 ? t1.js($self, $test, $err) : callMethod(t1, $self, [$test, $err], null));
+send($self, "_say", [$test, "expected failure", "x"]);
 return None;
 } catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "addExpectedFailure", t1);
 t1 = newFunction(c17, function ($self, $test) {
-let t1, t2, t3;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t2 = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "addUnexpectedSuccess"), (t1.mm & 2) !== 0 ? t1.js($self, $test) : callMethod(t1, $self, [$test], null))).awaitable === true) dropped(t2);
-if ((t3 = (t1 = $self.$_say, t2 = t1 === undefined ? (loadMethod($self, $self.t$_say, "_say")) : undefined, t1 === undefined ? ((t2.mm & 8) !== 0 ? t2.js($self, $test, "unexpected success", "u") : callMethod(t2, $self, [$test, "unexpected success", "u"], null)) : (t1.mask & 8) !== 0 ? t1.js($test, "unexpected success", "u") : call(t1, [$test, "unexpected success", "u"], null))).awaitable === true) dropped(t3);
+(t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "addUnexpectedSuccess"), (t1.mm & 2) !== 0 ? t1.js($self, $test) : callMethod(t1, $self, [$test], null));
+send($self, "_say", [$test, "unexpected success", "u"]);
 return None;
 } catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "addUnexpectedSuccess", t1);
 t1 = newFunction(c18, function ($self) {
-let t1, t2, t3, t4, t5, t6, t7, $unexpected, $test;
+let $unexpected, $test;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((truthy(($self.$dots ?? (loadAttribute($self, $self.t$dots, "dots")))) || truthy(($self.$showAll ?? (loadAttribute($self, $self.t$showAll, "showAll")))))) {
-if ((t4 = (t1 = ($self.$stream ?? (loadAttribute($self, $self.t$stream, "stream"))), t2 = t1.$writeln, t3 = t2 === undefined ? (loadMethod(t1, t1.t$writeln, "writeln")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))).awaitable === true) dropped(t4);
-if ((t4 = (t1 = ($self.$stream ?? (loadAttribute($self, $self.t$stream, "stream"))), t2 = t1.$flush, t3 = t2 === undefined ? (loadMethod(t1, t1.t$flush, "flush")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))).awaitable === true) dropped(t4);
+if ((truthy((read($self, "dots"))) || truthy((read($self, "showAll"))))) {
+send((read($self, "stream")), "writeln", []);
+send((read($self, "stream")), "flush", []);
 }
-if ((t4 = (t1 = $self.$printErrorList, t2 = t1 === undefined ? (loadMethod($self, $self.t$printErrorList, "printErrorList")) : undefined, t3 = ($self.$errors ?? (loadAttribute($self, $self.t$errors, "errors"))), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, "ERROR", t3) : callMethod(t2, $self, ["ERROR", t3], null)) : (t1.mask & 4) !== 0 ? t1.js("ERROR", t3) : call(t1, ["ERROR", t3], null))).awaitable === true) dropped(t4);
-if ((t4 = (t1 = $self.$printErrorList, t2 = t1 === undefined ? (loadMethod($self, $self.t$printErrorList, "printErrorList")) : undefined, t3 = ($self.$failures ?? (loadAttribute($self, $self.t$failures, "failures"))), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, "FAIL", t3) : callMethod(t2, $self, ["FAIL", t3], null)) : (t1.mask & 4) !== 0 ? t1.js("FAIL", t3) : call(t1, ["FAIL", t3], null))).awaitable === true) dropped(t4);
-$unexpected = (t1 = B.$getattr, (t1.mask & 8) !== 0 ? t1.js($self, "unexpectedSuccesses", k1) : call(t1, [$self, "unexpectedSuccesses", k1], null));
+send($self, "printErrorList", ["ERROR", (read($self, "errors"))]);
+send($self, "printErrorList", ["FAIL", (read($self, "failures"))]);
+$unexpected = call(B.$getattr, [$self, "unexpectedSuccesses", k1], null);
 if (truthy($unexpected)) {
-if ((t5 = (t1 = ($self.$stream ?? (loadAttribute($self, $self.t$stream, "stream"))), t2 = t1.$writeln, t3 = t2 === undefined ? (loadMethod(t1, t1.t$writeln, "writeln")) : undefined, t4 = ($self.$separator1 ?? (loadAttribute($self, $self.t$separator1, "separator1"))), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t4) : callMethod(t3, t1, [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null))).awaitable === true) dropped(t5);
+send((read($self, "stream")), "writeln", [(read($self, "separator1"))]);
 const i1 = iterate($unexpected);
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $test = v3;
-if ((t7 = (t1 = ($self.$stream ?? (loadAttribute($self, $self.t$stream, "stream"))), t2 = t1.$writeln, t3 = t2 === undefined ? (loadMethod(t1, t1.t$writeln, "writeln")) : undefined, t6 = ("UNEXPECTED SUCCESS: " + formatPlain((t4 = $self.$getDescription, t5 = t4 === undefined ? (loadMethod($self, $self.t$getDescription, "getDescription")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($self, $test) : callMethod(t5, $self, [$test], null)) : (t4.mask & 2) !== 0 ? t4.js($test) : call(t4, [$test], null)))), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t6) : callMethod(t3, t1, [t6], null)) : (t2.mask & 2) !== 0 ? t2.js(t6) : call(t2, [t6], null))).awaitable === true) dropped(t7);
+send((read($self, "stream")), "writeln", [("UNEXPECTED SUCCESS: " + formatPlain(send($self, "getDescription", [$test])))]);
 }
-if ((t4 = (t1 = ($self.$stream ?? (loadAttribute($self, $self.t$stream, "stream"))), t2 = t1.$flush, t3 = t2 === undefined ? (loadMethod(t1, t1.t$flush, "flush")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))).awaitable === true) dropped(t4);
+send((read($self, "stream")), "flush", []);
 }
 return None;
 } catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "printErrors", t1);
 t1 = newFunction(c19, function ($self, $flavour, $errors) {
-let t1, t2, t3, t4, t5, t6, t7, $test, $err;
+let $test, $err;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -311,11 +298,11 @@ if (--R.ticks < 0) { tick(); }
 i1.split();
 $test = i1.first;
 $err = i1.second;
-if ((t5 = (t1 = ($self.$stream ?? (loadAttribute($self, $self.t$stream, "stream"))), t2 = t1.$writeln, t3 = t2 === undefined ? (loadMethod(t1, t1.t$writeln, "writeln")) : undefined, t4 = ($self.$separator1 ?? (loadAttribute($self, $self.t$separator1, "separator1"))), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t4) : callMethod(t3, t1, [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null))).awaitable === true) dropped(t5);
-if ((t7 = (t1 = ($self.$stream ?? (loadAttribute($self, $self.t$stream, "stream"))), t2 = t1.$writeln, t3 = t2 === undefined ? (loadMethod(t1, t1.t$writeln, "writeln")) : undefined, t6 = (formatPlain($flavour) + ": " + formatPlain((t4 = $self.$getDescription, t5 = t4 === undefined ? (loadMethod($self, $self.t$getDescription, "getDescription")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($self, $test) : callMethod(t5, $self, [$test], null)) : (t4.mask & 2) !== 0 ? t4.js($test) : call(t4, [$test], null)))), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t6) : callMethod(t3, t1, [t6], null)) : (t2.mask & 2) !== 0 ? t2.js(t6) : call(t2, [t6], null))).awaitable === true) dropped(t7);
-if ((t5 = (t1 = ($self.$stream ?? (loadAttribute($self, $self.t$stream, "stream"))), t2 = t1.$writeln, t3 = t2 === undefined ? (loadMethod(t1, t1.t$writeln, "writeln")) : undefined, t4 = ($self.$separator2 ?? (loadAttribute($self, $self.t$separator2, "separator2"))), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t4) : callMethod(t3, t1, [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null))).awaitable === true) dropped(t5);
-if ((t6 = (t1 = ($self.$stream ?? (loadAttribute($self, $self.t$stream, "stream"))), t2 = t1.$writeln, t3 = t2 === undefined ? (loadMethod(t1, t1.t$writeln, "writeln")) : undefined, t5 = (t4 = B.$str, (t4.mask & 2) !== 0 ? t4.js($err) : call(t4, [$err], null)), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t5) : callMethod(t3, t1, [t5], null)) : (t2.mask & 2) !== 0 ? t2.js(t5) : call(t2, [t5], null))).awaitable === true) dropped(t6);
-if ((t4 = (t1 = ($self.$stream ?? (loadAttribute($self, $self.t$stream, "stream"))), t2 = t1.$flush, t3 = t2 === undefined ? (loadMethod(t1, t1.t$flush, "flush")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))).awaitable === true) dropped(t4);
+send((read($self, "stream")), "writeln", [(read($self, "separator1"))]);
+send((read($self, "stream")), "writeln", [(formatPlain($flavour) + ": " + formatPlain(send($self, "getDescription", [$test])))]);
+send((read($self, "stream")), "writeln", [(read($self, "separator2"))]);
+send((read($self, "stream")), "writeln", [call(B.$str, [$err], null)]);
+send((read($self, "stream")), "flush", []);
 }
 return None;
 } catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
@@ -347,51 +334,42 @@ if ($resultclass === undefined) $resultclass = this.defaults.items[5];
 if ($warnings === undefined) $warnings = this.defaults.items[6];
 if ($tb_locals === undefined) $tb_locals = keywordDefault(this, "tb_locals");
 if ($durations === undefined) $durations = keywordDefault(this, "durations");
-let t1, t2, t3;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (($stream === None)) {
-$stream = (t1 = G.$sys, t1.$stderr ?? (loadAttribute(t1, t1.t$stderr, "stderr")));
+$stream = (t1 = G.$sys, read(t1, "stderr"));
 }
-t2 = (t1 = G.$_WritelnDecorator, (t1.mask & 2) !== 0 ? t1.js($stream) : call(t1, [$stream], null));
-if ($self.settable === true && ((t3 = $self.t$stream) === undefined || t3.descrSet === undefined)) $self.$stream = t2;
-else { setAttribute($self, "stream", t2); }
-if ($self.settable === true && ((t1 = $self.t$descriptions) === undefined || t1.descrSet === undefined)) $self.$descriptions = $descriptions;
-else { setAttribute($self, "descriptions", $descriptions); }
-if ($self.settable === true && ((t1 = $self.t$verbosity) === undefined || t1.descrSet === undefined)) $self.$verbosity = $verbosity;
-else { setAttribute($self, "verbosity", $verbosity); }
-if ($self.settable === true && ((t1 = $self.t$failfast) === undefined || t1.descrSet === undefined)) $self.$failfast = $failfast;
-else { setAttribute($self, "failfast", $failfast); }
-if ($self.settable === true && ((t1 = $self.t$buffer) === undefined || t1.descrSet === undefined)) $self.$buffer = $buffer;
-else { setAttribute($self, "buffer", $buffer); }
-if ($self.settable === true && ((t1 = $self.t$tb_locals) === undefined || t1.descrSet === undefined)) $self.$tb_locals = $tb_locals;
-else { setAttribute($self, "tb_locals", $tb_locals); }
-if ($self.settable === true && ((t1 = $self.t$durations) === undefined || t1.descrSet === undefined)) $self.$durations = $durations;
-else { setAttribute($self, "durations", $durations); }
-if ($self.settable === true && ((t1 = $self.t$warnings) === undefined || t1.descrSet === undefined)) $self.$warnings = $warnings;
-else { setAttribute($self, "warnings", $warnings); }
+t1 = call(G.$_WritelnDecorator, [$stream], null);
+setAttribute($self, "stream", t1);
+setAttribute($self, "descriptions", $descriptions);
+setAttribute($self, "verbosity", $verbosity);
+setAttribute($self, "failfast", $failfast);
+setAttribute($self, "buffer", $buffer);
+setAttribute($self, "tb_locals", $tb_locals);
+setAttribute($self, "durations", $durations);
+setAttribute($self, "warnings", $warnings);
 if (($resultclass !== None)) {
-if ($self.settable === true && ((t1 = $self.t$resultclass) === undefined || t1.descrSet === undefined)) $self.$resultclass = $resultclass;
-else { setAttribute($self, "resultclass", $resultclass); }
+setAttribute($self, "resultclass", $resultclass);
 }
 return None;
 } catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
 }, G, 510, newTuple([None, true, 1, false, false, None, None]), newDictOf(["tb_locals", false, "durations", None]));
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c22, function ($self) {
-let t1, t2, t3, t4, t5;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 try {
-return (t1 = $self.$resultclass, t2 = t1 === undefined ? (loadMethod($self, $self.t$resultclass, "resultclass")) : undefined, t1 === undefined ? callMethod(t2, $self, [($self.$stream ?? (loadAttribute($self, $self.t$stream, "stream"))), ($self.$descriptions ?? (loadAttribute($self, $self.t$descriptions, "descriptions"))), ($self.$verbosity ?? (loadAttribute($self, $self.t$verbosity, "verbosity"))), ($self.$durations ?? (loadAttribute($self, $self.t$durations, "durations")))], n0) : call(t1, [($self.$stream ?? (loadAttribute($self, $self.t$stream, "stream"))), ($self.$descriptions ?? (loadAttribute($self, $self.t$descriptions, "descriptions"))), ($self.$verbosity ?? (loadAttribute($self, $self.t$verbosity, "verbosity"))), ($self.$durations ?? (loadAttribute($self, $self.t$durations, "durations")))], n0));
+return (t1 = $self.$resultclass, t2 = t1 === undefined ? (loadMethod($self, $self.t$resultclass, "resultclass")) : undefined, t1 === undefined ? callMethod(t2, $self, [(read($self, "stream")), (read($self, "descriptions")), (read($self, "verbosity")), (read($self, "durations"))], n0) : call(t1, [(read($self, "stream")), (read($self, "descriptions")), (read($self, "verbosity")), (read($self, "durations"))], n0));
 } catch (e) {
 const x1 = caught(e, c22, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$TypeError)) {
-return (t1 = $self.$resultclass, t2 = t1 === undefined ? (loadMethod($self, $self.t$resultclass, "resultclass")) : undefined, t3 = ($self.$stream ?? (loadAttribute($self, $self.t$stream, "stream"))), t4 = ($self.$descriptions ?? (loadAttribute($self, $self.t$descriptions, "descriptions"))), t5 = ($self.$verbosity ?? (loadAttribute($self, $self.t$verbosity, "verbosity"))), t1 === undefined ? ((t2.mm & 8) !== 0 ? t2.js($self, t3, t4, t5) : callMethod(t2, $self, [t3, t4, t5], null)) : (t1.mask & 8) !== 0 ? t1.js(t3, t4, t5) : call(t1, [t3, t4, t5], null));
+return send($self, "resultclass", [(read($self, "stream")), (read($self, "descriptions")), (read($self, "verbosity"))]);
 } else {
 throw reraise(x1);
 }
@@ -401,47 +379,44 @@ throw reraise(x1);
 }, G, 2, undefined, undefined);
 namespaceSet(N, "_makeResult", t1);
 t1 = newFunction(c23, function ($self, $test) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, $result, $start, $startTestRun, $stopTestRun, $taken, $run, $infos;
+let t1, t2, t3, $result, $start, $startTestRun, $stopTestRun, $taken, $run, $infos;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$result = (t1 = $self.$_makeResult, t2 = t1 === undefined ? (loadMethod($self, $self.t$_makeResult, "_makeResult")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
-t1 = ($self.$failfast ?? (loadAttribute($self, $self.t$failfast, "failfast")));
-if ($result.settable === true && ((t2 = $result.t$failfast) === undefined || t2.descrSet === undefined)) $result.$failfast = t1;
-else { setAttribute($result, "failfast", t1); }
-t1 = ($self.$buffer ?? (loadAttribute($self, $self.t$buffer, "buffer")));
-if ($result.settable === true && ((t2 = $result.t$buffer) === undefined || t2.descrSet === undefined)) $result.$buffer = t1;
-else { setAttribute($result, "buffer", t1); }
-t1 = ($self.$tb_locals ?? (loadAttribute($self, $self.t$tb_locals, "tb_locals")));
-if ($result.settable === true && ((t2 = $result.t$tb_locals) === undefined || t2.descrSet === undefined)) $result.$tb_locals = t1;
-else { setAttribute($result, "tb_locals", t1); }
-const m1 = manager((t1 = G.$warnings, t2 = t1.$catch_warnings, t3 = t2 === undefined ? (loadMethod(t1, t1.t$catch_warnings, "catch_warnings")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)));
+$result = send($self, "_makeResult", []);
+t1 = (read($self, "failfast"));
+setAttribute($result, "failfast", t1);
+t1 = (read($self, "buffer"));
+setAttribute($result, "buffer", t1);
+t1 = (read($self, "tb_locals"));
+setAttribute($result, "tb_locals", t1);
+const m1 = manager(send(G.$warnings, "catch_warnings", []));
 let x2, d3 = false;
-t4 = m1.enter();
+t1 = m1.enter();
 try {
-if (truthy(($self.$warnings ?? (loadAttribute($self, $self.t$warnings, "warnings"))))) {
-if ((t9 = (t5 = G.$warnings, t6 = t5.$simplefilter, t7 = t6 === undefined ? (loadMethod(t5, t5.t$simplefilter, "simplefilter")) : undefined, t8 = ($self.$warnings ?? (loadAttribute($self, $self.t$warnings, "warnings"))), t6 === undefined ? ((t7.mm & 2) !== 0 ? t7.js(t5, t8) : callMethod(t7, t5, [t8], null)) : (t6.mask & 2) !== 0 ? t6.js(t8) : call(t6, [t8], null))).awaitable === true) dropped(t9);
+if (truthy((read($self, "warnings")))) {
+send(G.$warnings, "simplefilter", [(read($self, "warnings"))]);
 }
-$start = (t5 = G.$time, t6 = t5.$perf_counter, t7 = t6 === undefined ? (loadMethod(t5, t5.t$perf_counter, "perf_counter")) : undefined, t6 === undefined ? ((t7.mm & 1) !== 0 ? t7.js(t5) : callMethod(t7, t5, [], null)) : (t6.mask & 1) !== 0 ? t6.js() : call(t6, [], null));
-$startTestRun = (t5 = B.$getattr, (t5.mask & 8) !== 0 ? t5.js($result, "startTestRun", None) : call(t5, [$result, "startTestRun", None], null));
+$start = send(G.$time, "perf_counter", []);
+$startTestRun = call(B.$getattr, [$result, "startTestRun", None], null);
 if (($startTestRun !== None)) {
-if ((t5 = (($startTestRun.mask & 1) !== 0 ? $startTestRun.js() : call($startTestRun, [], null))).awaitable === true) dropped(t5);
+call($startTestRun, [], null);
 }
 let x4;
 try {
-if ((t5 = (($test.mask & 2) !== 0 ? $test.js($result) : call($test, [$result], null))).awaitable === true) dropped(t5);
+call($test, [$result], null);
 } catch (e) { throw x4 = caught(e, c23, 0); } finally { if (!R.dead) {
 const h5 = R.handled;
 if (x4 !== undefined) R.handled = x4;
 try {
-$stopTestRun = (t5 = B.$getattr, (t5.mask & 8) !== 0 ? t5.js($result, "stopTestRun", None) : call(t5, [$result, "stopTestRun", None], null));
+$stopTestRun = call(B.$getattr, [$result, "stopTestRun", None], null);
 if (($stopTestRun !== None)) {
-if ((t5 = (($stopTestRun.mask & 1) !== 0 ? $stopTestRun.js() : call($stopTestRun, [], null))).awaitable === true) dropped(t5);
+call($stopTestRun, [], null);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h5; }
 if (x4 !== undefined) R.reraised = x4;
 } }
-$taken = (t8 = (t5 = G.$time, t6 = t5.$perf_counter, t7 = t6 === undefined ? (loadMethod(t5, t5.t$perf_counter, "perf_counter")) : undefined, t6 === undefined ? ((t7.mm & 1) !== 0 ? t7.js(t5) : callMethod(t7, t5, [], null)) : (t6.mask & 1) !== 0 ? t6.js() : call(t6, [], null)), typeof t8 === "number" && typeof $start === "number" && (t9 = t8 - $start) <= 9007199254740991 && t9 >= -9007199254740991 ? t9 : t8.isFloat === true && $start.isFloat === true ? newFloat(t8.value - $start.value) : (sub(t8, $start)));
+$taken = (t2 = send(G.$time, "perf_counter", []), typeof t2 === "number" && typeof $start === "number" && (t3 = t2 - $start) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t2.isFloat === true && $start.isFloat === true ? newFloat(t2.value - $start.value) : (sub(t2, $start)));
 } catch (e) {
 x2 = caught(e, c23, 0); d3 = true;
 const h6 = R.handled; R.handled = x2;
@@ -450,40 +425,40 @@ catch (e) { throw pythonError(e); } finally { R.handled = h6; }
 } finally {
 if (!R.dead && !d3) { m1.exit(undefined); }
 }
-if ((t3 = (t1 = $result.$printErrors, t2 = t1 === undefined ? (loadMethod($result, $result.t$printErrors, "printErrors")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($result) : callMethod(t2, $result, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
-if (truthy((t1 = B.$hasattr, (t1.mask & 4) !== 0 ? t1.js($result, "separator2") : call(t1, [$result, "separator2"], null)))) {
-if ((t6 = (t2 = ($self.$stream ?? (loadAttribute($self, $self.t$stream, "stream"))), t3 = t2.$writeln, t4 = t3 === undefined ? (loadMethod(t2, t2.t$writeln, "writeln")) : undefined, t5 = ($result.$separator2 ?? (loadAttribute($result, $result.t$separator2, "separator2"))), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, t5) : callMethod(t4, t2, [t5], null)) : (t3.mask & 2) !== 0 ? t3.js(t5) : call(t3, [t5], null))).awaitable === true) dropped(t6);
+send($result, "printErrors", []);
+if (truthy(call(B.$hasattr, [$result, "separator2"], null))) {
+send((read($self, "stream")), "writeln", [(read($result, "separator2"))]);
 }
-$run = ($result.$testsRun ?? (loadAttribute($result, $result.t$testsRun, "testsRun")));
-if ((t5 = (t1 = ($self.$stream ?? (loadAttribute($self, $self.t$stream, "stream"))), t2 = t1.$writeln, t3 = t2 === undefined ? (loadMethod(t1, t1.t$writeln, "writeln")) : undefined, t4 = ("Ran " + formatPlain($run) + " test" + formatPlain(((typeof $run === "number" ? $run === 1 : truthy((eq($run, 1)))) ? "" : "s")) + " in " + format(($taken ?? (unboundLocal("taken"))), ".3f") + "s"), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t4) : callMethod(t3, t1, [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null))).awaitable === true) dropped(t5);
-if ((t4 = (t1 = ($self.$stream ?? (loadAttribute($self, $self.t$stream, "stream"))), t2 = t1.$writeln, t3 = t2 === undefined ? (loadMethod(t1, t1.t$writeln, "writeln")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))).awaitable === true) dropped(t4);
+$run = (read($result, "testsRun"));
+send((read($self, "stream")), "writeln", [("Ran " + formatPlain($run) + " test" + formatPlain(((typeof $run === "number" ? $run === 1 : truthy((eq($run, 1)))) ? "" : "s")) + " in " + format(($taken ?? (unboundLocal("taken"))), ".3f") + "s")]);
+send((read($self, "stream")), "writeln", []);
 $infos = newList([]);
-if (!(truthy((t1 = $result.$wasSuccessful, t2 = t1 === undefined ? (loadMethod($result, $result.t$wasSuccessful, "wasSuccessful")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($result) : callMethod(t2, $result, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))))) {
-if ((t6 = (t3 = ($self.$stream ?? (loadAttribute($self, $self.t$stream, "stream"))), t4 = t3.$write, t5 = t4 === undefined ? (loadMethod(t3, t3.t$write, "write")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js(t3, "FAILED") : callMethod(t5, t3, ["FAILED"], null)) : (t4.mask & 2) !== 0 ? t4.js("FAILED") : call(t4, ["FAILED"], null))).awaitable === true) dropped(t6);
-if (truthy(($result.$failures ?? (loadAttribute($result, $result.t$failures, "failures"))))) {
-if ((t8 = (t3 = $infos.$append, t4 = t3 === undefined ? (loadMethod($infos, $infos.t$append, "append")) : undefined, t7 = ("failures=" + formatPlain((t5 = B.$len, t6 = ($result.$failures ?? (loadAttribute($result, $result.t$failures, "failures"))), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null)))), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($infos, t7) : callMethod(t4, $infos, [t7], null)) : (t3.mask & 2) !== 0 ? t3.js(t7) : call(t3, [t7], null))).awaitable === true) dropped(t8);
+if (!(truthy(send($result, "wasSuccessful", [])))) {
+send((read($self, "stream")), "write", ["FAILED"]);
+if (truthy((read($result, "failures")))) {
+send($infos, "append", [("failures=" + formatPlain(call(B.$len, [(read($result, "failures"))], null)))]);
 }
-if (truthy(($result.$errors ?? (loadAttribute($result, $result.t$errors, "errors"))))) {
-if ((t8 = (t3 = $infos.$append, t4 = t3 === undefined ? (loadMethod($infos, $infos.t$append, "append")) : undefined, t7 = ("errors=" + formatPlain((t5 = B.$len, t6 = ($result.$errors ?? (loadAttribute($result, $result.t$errors, "errors"))), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null)))), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($infos, t7) : callMethod(t4, $infos, [t7], null)) : (t3.mask & 2) !== 0 ? t3.js(t7) : call(t3, [t7], null))).awaitable === true) dropped(t8);
+if (truthy((read($result, "errors")))) {
+send($infos, "append", [("errors=" + formatPlain(call(B.$len, [(read($result, "errors"))], null)))]);
 }
 } else {
-if (((typeof $run === "number" ? $run === 0 : truthy((eq($run, 0)))) && !(truthy(($result.$skipped ?? (loadAttribute($result, $result.t$skipped, "skipped"))))))) {
-if ((t6 = (t3 = ($self.$stream ?? (loadAttribute($self, $self.t$stream, "stream"))), t4 = t3.$write, t5 = t4 === undefined ? (loadMethod(t3, t3.t$write, "write")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js(t3, "NO TESTS RAN") : callMethod(t5, t3, ["NO TESTS RAN"], null)) : (t4.mask & 2) !== 0 ? t4.js("NO TESTS RAN") : call(t4, ["NO TESTS RAN"], null))).awaitable === true) dropped(t6);
+if (((typeof $run === "number" ? $run === 0 : truthy((eq($run, 0)))) && !(truthy((read($result, "skipped")))))) {
+send((read($self, "stream")), "write", ["NO TESTS RAN"]);
 } else {
-if ((t6 = (t3 = ($self.$stream ?? (loadAttribute($self, $self.t$stream, "stream"))), t4 = t3.$write, t5 = t4 === undefined ? (loadMethod(t3, t3.t$write, "write")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js(t3, "OK") : callMethod(t5, t3, ["OK"], null)) : (t4.mask & 2) !== 0 ? t4.js("OK") : call(t4, ["OK"], null))).awaitable === true) dropped(t6);
+send((read($self, "stream")), "write", ["OK"]);
 }
 }
-if (truthy(($result.$skipped ?? (loadAttribute($result, $result.t$skipped, "skipped"))))) {
-if ((t6 = (t1 = $infos.$append, t2 = t1 === undefined ? (loadMethod($infos, $infos.t$append, "append")) : undefined, t5 = ("skipped=" + formatPlain((t3 = B.$len, t4 = ($result.$skipped ?? (loadAttribute($result, $result.t$skipped, "skipped"))), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($infos, t5) : callMethod(t2, $infos, [t5], null)) : (t1.mask & 2) !== 0 ? t1.js(t5) : call(t1, [t5], null))).awaitable === true) dropped(t6);
+if (truthy((read($result, "skipped")))) {
+send($infos, "append", [("skipped=" + formatPlain(call(B.$len, [(read($result, "skipped"))], null)))]);
 }
-if (truthy(($result.$expectedFailures ?? (loadAttribute($result, $result.t$expectedFailures, "expectedFailures"))))) {
-if ((t6 = (t1 = $infos.$append, t2 = t1 === undefined ? (loadMethod($infos, $infos.t$append, "append")) : undefined, t5 = ("expected failures=" + formatPlain((t3 = B.$len, t4 = ($result.$expectedFailures ?? (loadAttribute($result, $result.t$expectedFailures, "expectedFailures"))), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($infos, t5) : callMethod(t2, $infos, [t5], null)) : (t1.mask & 2) !== 0 ? t1.js(t5) : call(t1, [t5], null))).awaitable === true) dropped(t6);
+if (truthy((read($result, "expectedFailures")))) {
+send($infos, "append", [("expected failures=" + formatPlain(call(B.$len, [(read($result, "expectedFailures"))], null)))]);
 }
-if (truthy(($result.$unexpectedSuccesses ?? (loadAttribute($result, $result.t$unexpectedSuccesses, "unexpectedSuccesses"))))) {
-if ((t6 = (t1 = $infos.$append, t2 = t1 === undefined ? (loadMethod($infos, $infos.t$append, "append")) : undefined, t5 = ("unexpected successes=" + formatPlain((t3 = B.$len, t4 = ($result.$unexpectedSuccesses ?? (loadAttribute($result, $result.t$unexpectedSuccesses, "unexpectedSuccesses"))), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($infos, t5) : callMethod(t2, $infos, [t5], null)) : (t1.mask & 2) !== 0 ? t1.js(t5) : call(t1, [t5], null))).awaitable === true) dropped(t6);
+if (truthy((read($result, "unexpectedSuccesses")))) {
+send($infos, "append", [("unexpected successes=" + formatPlain(call(B.$len, [(read($result, "unexpectedSuccesses"))], null)))]);
 }
-if ((t7 = (t1 = ($self.$stream ?? (loadAttribute($self, $self.t$stream, "stream"))), t2 = t1.$writeln, t3 = t2 === undefined ? (loadMethod(t1, t1.t$writeln, "writeln")) : undefined, t6 = (truthy($infos) ? (" (" + formatPlain((t4 = ", ".$join, t5 = t4 === undefined ? (loadMethod(", ", ", ".t$join, "join")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js(", ", $infos) : callMethod(t5, ", ", [$infos], null)) : (t4.mask & 2) !== 0 ? t4.js($infos) : call(t4, [$infos], null))) + ")") : ""), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t6) : callMethod(t3, t1, [t6], null)) : (t2.mask & 2) !== 0 ? t2.js(t6) : call(t2, [t6], null))).awaitable === true) dropped(t7);
-if ((t4 = (t1 = ($self.$stream ?? (loadAttribute($self, $self.t$stream, "stream"))), t2 = t1.$flush, t3 = t2 === undefined ? (loadMethod(t1, t1.t$flush, "flush")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))).awaitable === true) dropped(t4);
+send((read($self, "stream")), "writeln", [(truthy($infos) ? (" (" + formatPlain(send(", ", "join", [$infos])) + ")") : "")]);
+send((read($self, "stream")), "flush", []);
 return $result;
 } catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);

@@ -3,13 +3,13 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","qualname":"<module>","kind":"module","doc":"Tests that run together.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["sys","case","util","list","isinstance","NotImplemented","iter","callable","TypeError","type","issubclass","TestSuite","str","enumerate","hasattr","BaseTestSuite","getattr","_isnotsuite","_DebugResult","Exception","_ErrorHolder"],"firstLine":1,"positions":[]},{"name":"BaseTestSuite","qualname":"BaseTestSuite","kind":"class","doc":"Tests in a row.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_cleanup","__init__","__repr__","__eq__","__iter__","countTestCases","addTest","addTests","run","_removeTestAtIndex","__call__","debug"],"firstLine":8,"positions":[]},{"parameters":["self","tests"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__init__","qualname":"BaseTestSuite.__init__","kind":"function","firstLine":13,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["util","list"],"name":"__repr__","qualname":"BaseTestSuite.__repr__","kind":"function","firstLine":18,"positions":[]},{"parameters":["self","other"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","NotImplemented","list"],"name":"__eq__","qualname":"BaseTestSuite.__eq__","kind":"function","firstLine":21,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["iter"],"name":"__iter__","qualname":"BaseTestSuite.__iter__","kind":"function","firstLine":26,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["cases","test"],"freevars":[],"cellvars":[],"names":[],"name":"countTestCases","qualname":"BaseTestSuite.countTestCases","kind":"function","firstLine":29,"positions":[]},{"parameters":["self","test"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["callable","TypeError","isinstance","type","issubclass","case","TestSuite"],"name":"addTest","qualname":"BaseTestSuite.addTest","kind":"function","firstLine":36,"positions":[]},{"parameters":["self","tests"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["test"],"freevars":[],"cellvars":[],"names":["isinstance","str","TypeError"],"name":"addTests","qualname":"BaseTestSuite.addTests","kind":"function","firstLine":45,"positions":[]},{"parameters":["self","result"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["index","test"],"freevars":[],"cellvars":[],"names":["enumerate"],"name":"run","qualname":"BaseTestSuite.run","kind":"function","firstLine":51,"positions":[]},{"parameters":["self","index"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["test"],"freevars":[],"cellvars":[],"names":["hasattr"],"name":"_removeTestAtIndex","qualname":"BaseTestSuite._removeTestAtIndex","kind":"function","firstLine":60,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":"args","kwarg":"kwds","locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__call__","qualname":"BaseTestSuite.__call__","kind":"function","firstLine":66,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["test"],"freevars":[],"cellvars":[],"names":[],"name":"debug","qualname":"BaseTestSuite.debug","kind":"function","firstLine":69,"positions":[]},{"name":"TestSuite","qualname":"TestSuite","kind":"class","doc":"Tests in a row, with what their classes and modules need before and after.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["run","debug","_handleClassSetUp","_handleModuleFixture","_handleModuleTearDown","_tearDownPreviousClass","_class_error"],"firstLine":74,"positions":[]},{"parameters":["self","result","debug"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["top_level","index","test"],"freevars":[],"cellvars":[],"names":["getattr","enumerate","_isnotsuite"],"name":"run","qualname":"TestSuite.run","kind":"function","firstLine":77,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["debug"],"freevars":[],"cellvars":[],"names":["_DebugResult"],"name":"debug","qualname":"TestSuite.debug","kind":"function","firstLine":105,"positions":[]},{"parameters":["self","test","result"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["previous","current","failed","setUpClass","e"],"freevars":[],"cellvars":[],"names":["getattr","TypeError","Exception","isinstance","_DebugResult","util"],"name":"_handleClassSetUp","qualname":"TestSuite._handleClassSetUp","kind":"function","firstLine":109,"positions":[]},{"parameters":["self","test","result"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["previous","previous_module","current_module","module","setUpModule","e"],"freevars":[],"cellvars":[],"names":["getattr","sys","Exception","isinstance","_DebugResult"],"name":"_handleModuleFixture","qualname":"TestSuite._handleModuleFixture","kind":"function","firstLine":136,"positions":[]},{"parameters":["self","result"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["previous","module","tearDownModule","e"],"freevars":[],"cellvars":[],"names":["getattr","sys","Exception","case"],"name":"_handleModuleTearDown","qualname":"TestSuite._handleModuleTearDown","kind":"function","firstLine":155,"positions":[]},{"parameters":["self","test","result"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["previous","current","tearDownClass","e"],"freevars":[],"cellvars":[],"names":["getattr","Exception","isinstance","_DebugResult","util","hasattr"],"name":"_tearDownPreviousClass","qualname":"TestSuite._tearDownPreviousClass","kind":"function","firstLine":168,"positions":[]},{"parameters":["self","result","exc","method_name","parent"],"posonly":0,"positional":5,"kwonly":0,"vararg":null,"kwarg":null,"locals":["error"],"freevars":[],"cellvars":[],"names":["_ErrorHolder","isinstance","case","str","type"],"name":"_class_error","qualname":"TestSuite._class_error","kind":"function","firstLine":190,"positions":[]},{"name":"_ErrorHolder","qualname":"_ErrorHolder","kind":"class","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["failureException","__init__","id","shortDescription","__repr__","__str__","run","__call__","countTestCases"],"firstLine":198,"positions":[]},{"parameters":["self","description"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__init__","qualname":"_ErrorHolder.__init__","kind":"function","firstLine":201,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"id","qualname":"_ErrorHolder.id","kind":"function","firstLine":204,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"shortDescription","qualname":"_ErrorHolder.shortDescription","kind":"function","firstLine":207,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__repr__","qualname":"_ErrorHolder.__repr__","kind":"function","firstLine":210,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__str__","qualname":"_ErrorHolder.__str__","kind":"function","firstLine":213,"positions":[]},{"parameters":["self","result"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"run","qualname":"_ErrorHolder.run","kind":"function","firstLine":216,"positions":[]},{"parameters":["self","result"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__call__","qualname":"_ErrorHolder.__call__","kind":"function","firstLine":219,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"countTestCases","qualname":"_ErrorHolder.countTestCases","kind":"function","firstLine":222,"positions":[]},{"parameters":["test"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["iter","TypeError"],"name":"_isnotsuite","qualname":"_isnotsuite","kind":"function","firstLine":226,"positions":[]},{"name":"_DebugResult","qualname":"_DebugResult","kind":"class","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_previousTestClass","_moduleSetUpFailed","shouldStop"],"firstLine":234,"positions":[]}],
+codes: [{"name":"<module>","kind":"module","doc":"Tests that run together.","firstLine":1},{"name":"BaseTestSuite","kind":"class","doc":"Tests in a row.","firstLine":8},{"parameters":["self","tests"],"positional":2,"name":"__init__","qualname":"BaseTestSuite.__init__","firstLine":13},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"BaseTestSuite.__repr__","firstLine":18},{"parameters":["self","other"],"positional":2,"name":"__eq__","qualname":"BaseTestSuite.__eq__","firstLine":21},{"parameters":["self"],"positional":1,"name":"__iter__","qualname":"BaseTestSuite.__iter__","firstLine":26},{"parameters":["self"],"positional":1,"locals":["cases","test"],"name":"countTestCases","qualname":"BaseTestSuite.countTestCases","firstLine":29},{"parameters":["self","test"],"positional":2,"name":"addTest","qualname":"BaseTestSuite.addTest","firstLine":36},{"parameters":["self","tests"],"positional":2,"locals":["test"],"name":"addTests","qualname":"BaseTestSuite.addTests","firstLine":45},{"parameters":["self","result"],"positional":2,"locals":["index","test"],"name":"run","qualname":"BaseTestSuite.run","firstLine":51},{"parameters":["self","index"],"positional":2,"locals":["test"],"name":"_removeTestAtIndex","qualname":"BaseTestSuite._removeTestAtIndex","firstLine":60},{"parameters":["self"],"positional":1,"vararg":"args","kwarg":"kwds","name":"__call__","qualname":"BaseTestSuite.__call__","firstLine":66},{"parameters":["self"],"positional":1,"locals":["test"],"name":"debug","qualname":"BaseTestSuite.debug","firstLine":69},{"name":"TestSuite","kind":"class","doc":"Tests in a row, with what their classes and modules need before and after.","firstLine":74},{"parameters":["self","result","debug"],"positional":3,"locals":["top_level","index","test"],"name":"run","qualname":"TestSuite.run","firstLine":77},{"parameters":["self"],"positional":1,"locals":["debug"],"name":"debug","qualname":"TestSuite.debug","firstLine":105},{"parameters":["self","test","result"],"positional":3,"locals":["previous","current","failed","setUpClass","e"],"name":"_handleClassSetUp","qualname":"TestSuite._handleClassSetUp","firstLine":109},{"parameters":["self","test","result"],"positional":3,"locals":["previous","previous_module","current_module","module","setUpModule","e"],"name":"_handleModuleFixture","qualname":"TestSuite._handleModuleFixture","firstLine":136},{"parameters":["self","result"],"positional":2,"locals":["previous","module","tearDownModule","e"],"name":"_handleModuleTearDown","qualname":"TestSuite._handleModuleTearDown","firstLine":155},{"parameters":["self","test","result"],"positional":3,"locals":["previous","current","tearDownClass","e"],"name":"_tearDownPreviousClass","qualname":"TestSuite._tearDownPreviousClass","firstLine":168},{"parameters":["self","result","exc","method_name","parent"],"positional":5,"locals":["error"],"name":"_class_error","qualname":"TestSuite._class_error","firstLine":190},{"name":"_ErrorHolder","kind":"class","firstLine":198},{"parameters":["self","description"],"positional":2,"name":"__init__","qualname":"_ErrorHolder.__init__","firstLine":201},{"parameters":["self"],"positional":1,"name":"id","qualname":"_ErrorHolder.id","firstLine":204},{"parameters":["self"],"positional":1,"name":"shortDescription","qualname":"_ErrorHolder.shortDescription","firstLine":207},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"_ErrorHolder.__repr__","firstLine":210},{"parameters":["self"],"positional":1,"name":"__str__","qualname":"_ErrorHolder.__str__","firstLine":213},{"parameters":["self","result"],"positional":2,"name":"run","qualname":"_ErrorHolder.run","firstLine":216},{"parameters":["self","result"],"positional":2,"name":"__call__","qualname":"_ErrorHolder.__call__","firstLine":219},{"parameters":["self"],"positional":1,"name":"countTestCases","qualname":"_ErrorHolder.countTestCases","firstLine":222},{"parameters":["test"],"positional":1,"name":"_isnotsuite","firstLine":226},{"name":"_DebugResult","kind":"class","firstLine":234}],
 constants: [{ type: "tuple", items: [] }],
 nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, strTuple, and, iadd, eq, truthy, loadAttribute, loadMethod, setAttribute, getItem, setItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundName, namespaceSet, iterate, iteratePairs, spreadArguments, newFunction, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, tooDeep, dropped, tick, str, repr, formatPlain, importModule, importFrom, importName } = I;
+const { None, newFloat, newTuple, newList, strTuple, and, iadd, eq, truthy, loadMethod, read, send, setAttribute, getItem, setItem, call, callMapped, callMethodMapped, unboundLocal, unboundName, namespaceSet, iterate, iteratePairs, spreadArguments, newFunction, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, tooDeep, tick, str, repr, formatPlain, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31] = C;
 const [k0] = K;
 const [] = L;
@@ -36,56 +36,52 @@ namespaceSet(N, "__firstlineno__", 8);
 namespaceSet(N, "_cleanup", true);
 t1 = newFunction(c2, function ($self, $tests) {
 if ($tests === undefined) $tests = this.defaults.items[0];
-let t1, t2, t3;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 t1 = newList([]);
-if ($self.settable === true && ((t2 = $self.t$_tests) === undefined || t2.descrSet === undefined)) $self.$_tests = t1;
-else { setAttribute($self, "_tests", t1); }
-if ($self.settable === true && ((t1 = $self.t$_removed_tests) === undefined || t1.descrSet === undefined)) $self.$_removed_tests = 0;
-else { setAttribute($self, "_removed_tests", 0); }
-if ((t3 = (t1 = $self.$addTests, t2 = t1 === undefined ? (loadMethod($self, $self.t$addTests, "addTests")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $tests) : callMethod(t2, $self, [$tests], null)) : (t1.mask & 2) !== 0 ? t1.js($tests) : call(t1, [$tests], null))).awaitable === true) dropped(t3);
+setAttribute($self, "_tests", t1);
+setAttribute($self, "_removed_tests", 0);
+send($self, "addTests", [$tests]);
 return None;
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
 }, G, 6, newTuple([k0]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c3, function ($self) {
-let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ("<" + formatPlain((t1 = G.$util, t2 = t1.$strclass, t3 = t2 === undefined ? (loadMethod(t1, t1.t$strclass, "strclass")) : undefined, t4 = ($self.$__class__ ?? (loadAttribute($self, $self.t$__class__, "__class__"))), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t4) : callMethod(t3, t1, [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null))) + " tests=" + formatPlain((t5 = B.$list, (t5.mask & 2) !== 0 ? t5.js($self) : call(t5, [$self], null))) + ">");
+return ("<" + formatPlain(send(G.$util, "strclass", [(read($self, "__class__"))])) + " tests=" + formatPlain(call(B.$list, [$self], null)) + ">");
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
 t1 = newFunction(c4, function ($self, $other) {
-let t1, t2, t3, t4;
-if (++R.depth > R.maxDepth) tooDeep();
-try {
-if (--R.ticks < 0) tick();
-if (!(truthy((t1 = B.$isinstance, t2 = ($self.$__class__ ?? (loadAttribute($self, $self.t$__class__, "__class__"))), (t1.mask & 4) !== 0 ? t1.js($other, t2) : call(t1, [$other, t2], null))))) {
-return B.$NotImplemented;
-}
-return (t3 = (t1 = B.$list, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null)), t4 = (t2 = B.$list, (t2.mask & 2) !== 0 ? t2.js($other) : call(t2, [$other], null)), typeof t3 === "number" && typeof t4 === "number" ? t3 === t4 : (eq(t3, t4)));
-} catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
-namespaceSet(N, "__eq__", t1);
-t1 = newFunction(c5, function ($self) {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = B.$iter, t2 = ($self.$_tests ?? (loadAttribute($self, $self.t$_tests, "_tests"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
+if (!(truthy(call(B.$isinstance, [$other, (read($self, "__class__"))], null)))) {
+return B.$NotImplemented;
+}
+return (t1 = call(B.$list, [$self], null), t2 = call(B.$list, [$other], null), typeof t1 === "number" && typeof t2 === "number" ? t1 === t2 : (eq(t1, t2)));
+} catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
+}, G, 4, undefined, undefined);
+namespaceSet(N, "__eq__", t1);
+t1 = newFunction(c5, function ($self) {
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+return call(B.$iter, [(read($self, "_tests"))], null);
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__iter__", t1);
 t1 = newFunction(c6, function ($self) {
-let t1, t2, t3, t4, $cases, $test;
+let t1, t2, $cases, $test;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$cases = ($self.$_removed_tests ?? (loadAttribute($self, $self.t$_removed_tests, "_removed_tests")));
+$cases = (read($self, "_removed_tests"));
 const i1 = iterate($self);
 l2: for (let v3;;) {
 
@@ -93,7 +89,7 @@ if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $test = v3;
 if (truthy($test)) {
-$cases = (t3 = (t1 = $test.$countTestCases, t2 = t1 === undefined ? (loadMethod($test, $test.t$countTestCases, "countTestCases")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($test) : callMethod(t2, $test, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), typeof $cases === "number" && typeof t3 === "number" && (t4 = $cases + t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $cases.isFloat === true && t3.isFloat === true ? newFloat($cases.value + t3.value) : (iadd($cases, t3)));
+$cases = (t1 = send($test, "countTestCases", []), typeof $cases === "number" && typeof t1 === "number" && (t2 = $cases + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $cases.isFloat === true && t1.isFloat === true ? newFloat($cases.value + t1.value) : (iadd($cases, t1)));
 }
 }
 return $cases;
@@ -101,28 +97,28 @@ return $cases;
 }, G, 2, undefined, undefined);
 namespaceSet(N, "countTestCases", t1);
 t1 = newFunction(c7, function ($self, $test) {
-let t1, t2, t3, t4, t5, t6;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (!(truthy((t1 = B.$callable, (t1.mask & 2) !== 0 ? t1.js($test) : call(t1, [$test], null))))) {
-throw raise((t2 = B.$TypeError, t3 = (repr($test) + " is not callable"), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), undefined);
+if (!(truthy(call(B.$callable, [$test], null)))) {
+throw raise(call(B.$TypeError, [(repr($test) + " is not callable")], null), undefined);
 }
-if ((truthy((t1 = B.$isinstance, t2 = B.$type, (t1.mask & 4) !== 0 ? t1.js($test, t2) : call(t1, [$test, t2], null))) && truthy((t4 = B.$issubclass, t5 = newTuple([(t3 = G.$case, t3.$TestCase ?? (loadAttribute(t3, t3.t$TestCase, "TestCase"))), G.$TestSuite]), (t4.mask & 4) !== 0 ? t4.js($test, t5) : call(t4, [$test, t5], null))))) {
-throw raise((t6 = B.$TypeError, (t6.mask & 2) !== 0 ? t6.js("TestCases and TestSuites must be instantiated before passing them to addTest()") : call(t6, ["TestCases and TestSuites must be instantiated before passing them to addTest()"], null)), undefined);
+if ((truthy(call(B.$isinstance, [$test, B.$type], null)) && truthy(call(B.$issubclass, [$test, newTuple([(t1 = G.$case, read(t1, "TestCase")), G.$TestSuite])], null)))) {
+throw raise(call(B.$TypeError, ["TestCases and TestSuites must be instantiated before passing them to addTest()"], null), undefined);
 }
-if ((t4 = (t1 = ($self.$_tests ?? (loadAttribute($self, $self.t$_tests, "_tests"))), t2 = t1.$append, t3 = t2 === undefined ? (loadMethod(t1, t1.t$append, "append")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $test) : callMethod(t3, t1, [$test], null)) : (t2.mask & 2) !== 0 ? t2.js($test) : call(t2, [$test], null))).awaitable === true) dropped(t4);
+send((read($self, "_tests")), "append", [$test]);
 return None;
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "addTest", t1);
 t1 = newFunction(c8, function ($self, $tests) {
-let t1, t2, t3, $test;
+let $test;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy((t1 = B.$isinstance, t2 = B.$str, (t1.mask & 4) !== 0 ? t1.js($tests, t2) : call(t1, [$tests, t2], null)))) {
-throw raise((t3 = B.$TypeError, (t3.mask & 2) !== 0 ? t3.js("tests must be an iterable of tests, not a string") : call(t3, ["tests must be an iterable of tests, not a string"], null)), undefined);
+if (truthy(call(B.$isinstance, [$tests, B.$str], null))) {
+throw raise(call(B.$TypeError, ["tests must be an iterable of tests, not a string"], null), undefined);
 }
 const i1 = iterate($tests);
 l2: for (let v3;;) {
@@ -130,18 +126,18 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $test = v3;
-if ((t3 = (t1 = $self.$addTest, t2 = t1 === undefined ? (loadMethod($self, $self.t$addTest, "addTest")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $test) : callMethod(t2, $self, [$test], null)) : (t1.mask & 2) !== 0 ? t1.js($test) : call(t1, [$test], null))).awaitable === true) dropped(t3);
+send($self, "addTest", [$test]);
 }
 return None;
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "addTests", t1);
 t1 = newFunction(c9, function ($self, $result) {
-let t1, t2, t3, t4, $index, $test;
+let $index, $test;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-const i1 = iteratePairs((t1 = B.$enumerate, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null)));
+const i1 = iteratePairs(call(B.$enumerate, [$self], null));
 l2: while (true) {
 
 if (!i1.advance()) break;
@@ -150,12 +146,12 @@ if (--R.ticks < 0) { tick(); }
 i1.split();
 $index = i1.first;
 $test = i1.second;
-if (truthy(($result.$shouldStop ?? (loadAttribute($result, $result.t$shouldStop, "shouldStop"))))) {
+if (truthy((read($result, "shouldStop")))) {
 break l2;
 }
-if ((t2 = (($test.mask & 2) !== 0 ? $test.js($result) : call($test, [$result], null))).awaitable === true) dropped(t2);
-if (truthy(($self.$_cleanup ?? (loadAttribute($self, $self.t$_cleanup, "_cleanup"))))) {
-if ((t4 = (t2 = $self.$_removeTestAtIndex, t3 = t2 === undefined ? (loadMethod($self, $self.t$_removeTestAtIndex, "_removeTestAtIndex")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($self, $index) : callMethod(t3, $self, [$index], null)) : (t2.mask & 2) !== 0 ? t2.js($index) : call(t2, [$index], null))).awaitable === true) dropped(t4);
+call($test, [$result], null);
+if (truthy((read($self, "_cleanup")))) {
+send($self, "_removeTestAtIndex", [$index]);
 }
 }
 return $result;
@@ -163,20 +159,17 @@ return $result;
 }, G, 4, undefined, undefined);
 namespaceSet(N, "run", t1);
 t1 = newFunction(c10, function ($self, $index) {
-let t1, t2, t3, t4, t5, t6, t7, $test;
+let t1, t2, t3, $test;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$test = (t1 = ($self.$_tests ?? (loadAttribute($self, $self.t$_tests, "_tests"))), t1.hasItems === true && typeof $index === "number" && $index >= 0 && (t2 = t1.items[$index]) !== undefined ? t2 : (getItem(t1, $index)));
-if (truthy((t1 = B.$hasattr, (t1.mask & 4) !== 0 ? t1.js($test, "countTestCases") : call(t1, [$test, "countTestCases"], null)))) {
-t2 = $self.$_removed_tests ?? (loadAttribute($self, $self.t$_removed_tests, "_removed_tests"));
-t2 = (t5 = (t3 = $test.$countTestCases, t4 = t3 === undefined ? (loadMethod($test, $test.t$countTestCases, "countTestCases")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($test) : callMethod(t4, $test, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)), typeof t2 === "number" && typeof t5 === "number" && (t6 = t2 + t5) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : t2.isFloat === true && t5.isFloat === true ? newFloat(t2.value + t5.value) : (iadd(t2, t5)));
-if ($self.settable === true && ((t7 = $self.t$_removed_tests) === undefined || t7.descrSet === undefined)) $self.$_removed_tests = t2;
-else { setAttribute($self, "_removed_tests", t2); }
+$test = (t1 = (read($self, "_tests")), t1.hasItems === true && typeof $index === "number" && $index >= 0 && (t2 = t1.items[$index]) !== undefined ? t2 : (getItem(t1, $index)));
+if (truthy(call(B.$hasattr, [$test, "countTestCases"], null))) {
+t1 = read($self, "_removed_tests");
+t1 = (t2 = send($test, "countTestCases", []), typeof t1 === "number" && typeof t2 === "number" && (t3 = t1 + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t1.isFloat === true && t2.isFloat === true ? newFloat(t1.value + t2.value) : (iadd(t1, t2)));
+setAttribute($self, "_removed_tests", t1);
 }
-t1 = ($self.$_tests ?? (loadAttribute($self, $self.t$_tests, "_tests")));
-if (t1.isList === true && typeof $index === "number" && $index >= 0 && $index < t1.items.length) t1.items[$index] = None;
-else { setItem(t1, $index, None); }
+setItem((read($self, "_tests")), $index, None);
 return None;
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
@@ -191,7 +184,7 @@ return (t1 = $self.$run, t2 = t1 === undefined ? (loadMethod($self, $self.t$run,
 }, G, 0, undefined, undefined);
 namespaceSet(N, "__call__", t1);
 t1 = newFunction(c12, function ($self) {
-let t1, t2, t3, $test;
+let $test;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -201,7 +194,7 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $test = v3;
-if ((t3 = (t1 = $test.$debug, t2 = t1 === undefined ? (loadMethod($test, $test.t$debug, "debug")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($test) : callMethod(t2, $test, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
+send($test, "debug", []);
 }
 return None;
 } catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
@@ -224,18 +217,17 @@ namespaceSet(N, "__doc__", "Tests in a row, with what their classes and modules 
 namespaceSet(N, "__firstlineno__", 74);
 t1 = newFunction(c14, function ($self, $result, $debug) {
 if ($debug === undefined) $debug = this.defaults.items[0];
-let t1, t2, t3, t4, t5, $top_level, $index, $test;
+let t1, t2, $top_level, $index, $test;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $top_level = false;
-if ((t2 = (t1 = B.$getattr, (t1.mask & 8) !== 0 ? t1.js($result, "_testRunEntered", false) : call(t1, [$result, "_testRunEntered", false], null)), t2 === false)) {
-t3 = true;
-if ($result.settable === true && ((t4 = $result.t$_testRunEntered) === undefined || t4.descrSet === undefined)) $result.$_testRunEntered = t3;
-else { setAttribute($result, "_testRunEntered", t3); }
-$top_level = t3;
+if ((t1 = call(B.$getattr, [$result, "_testRunEntered", false], null), t1 === false)) {
+t2 = true;
+setAttribute($result, "_testRunEntered", t2);
+$top_level = t2;
 }
-const i1 = iteratePairs((t1 = B.$enumerate, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null)));
+const i1 = iteratePairs(call(B.$enumerate, [$self], null));
 l2: while (true) {
 
 if (!i1.advance()) break;
@@ -244,70 +236,67 @@ if (--R.ticks < 0) { tick(); }
 i1.split();
 $index = i1.first;
 $test = i1.second;
-if (truthy(($result.$shouldStop ?? (loadAttribute($result, $result.t$shouldStop, "shouldStop"))))) {
+if (truthy((read($result, "shouldStop")))) {
 break l2;
 }
-if (truthy((t2 = G.$_isnotsuite, (t2.mask & 2) !== 0 ? t2.js($test) : call(t2, [$test], null)))) {
-if ((t5 = (t3 = $self.$_tearDownPreviousClass, t4 = t3 === undefined ? (loadMethod($self, $self.t$_tearDownPreviousClass, "_tearDownPreviousClass")) : undefined, t3 === undefined ? ((t4.mm & 4) !== 0 ? t4.js($self, $test, $result) : callMethod(t4, $self, [$test, $result], null)) : (t3.mask & 4) !== 0 ? t3.js($test, $result) : call(t3, [$test, $result], null))).awaitable === true) dropped(t5);
-if ((t5 = (t3 = $self.$_handleModuleFixture, t4 = t3 === undefined ? (loadMethod($self, $self.t$_handleModuleFixture, "_handleModuleFixture")) : undefined, t3 === undefined ? ((t4.mm & 4) !== 0 ? t4.js($self, $test, $result) : callMethod(t4, $self, [$test, $result], null)) : (t3.mask & 4) !== 0 ? t3.js($test, $result) : call(t3, [$test, $result], null))).awaitable === true) dropped(t5);
-if ((t5 = (t3 = $self.$_handleClassSetUp, t4 = t3 === undefined ? (loadMethod($self, $self.t$_handleClassSetUp, "_handleClassSetUp")) : undefined, t3 === undefined ? ((t4.mm & 4) !== 0 ? t4.js($self, $test, $result) : callMethod(t4, $self, [$test, $result], null)) : (t3.mask & 4) !== 0 ? t3.js($test, $result) : call(t3, [$test, $result], null))).awaitable === true) dropped(t5);
-t3 = ($test.$__class__ ?? (loadAttribute($test, $test.t$__class__, "__class__")));
-if ($result.settable === true && ((t4 = $result.t$_previousTestClass) === undefined || t4.descrSet === undefined)) $result.$_previousTestClass = t3;
-else { setAttribute($result, "_previousTestClass", t3); }
-if ((truthy((t3 = B.$getattr, t4 = ($test.$__class__ ?? (loadAttribute($test, $test.t$__class__, "__class__"))), (t3.mask & 8) !== 0 ? t3.js(t4, "_classSetupFailed", false) : call(t3, [t4, "_classSetupFailed", false], null))) || truthy((t5 = B.$getattr, (t5.mask & 8) !== 0 ? t5.js($result, "_moduleSetUpFailed", false) : call(t5, [$result, "_moduleSetUpFailed", false], null))))) {
+if (truthy(call(G.$_isnotsuite, [$test], null))) {
+send($self, "_tearDownPreviousClass", [$test, $result]);
+send($self, "_handleModuleFixture", [$test, $result]);
+send($self, "_handleClassSetUp", [$test, $result]);
+t1 = (read($test, "__class__"));
+setAttribute($result, "_previousTestClass", t1);
+if ((truthy(call(B.$getattr, [(read($test, "__class__")), "_classSetupFailed", false], null)) || truthy(call(B.$getattr, [$result, "_moduleSetUpFailed", false], null)))) {
 continue l2;
 }
 }
 if (!(truthy($debug))) {
-if ((t2 = (($test.mask & 2) !== 0 ? $test.js($result) : call($test, [$result], null))).awaitable === true) dropped(t2);
+call($test, [$result], null);
 } else {
-if ((t4 = (t2 = $test.$debug, t3 = t2 === undefined ? (loadMethod($test, $test.t$debug, "debug")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js($test) : callMethod(t3, $test, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))).awaitable === true) dropped(t4);
+send($test, "debug", []);
 }
-if (truthy(($self.$_cleanup ?? (loadAttribute($self, $self.t$_cleanup, "_cleanup"))))) {
-if ((t4 = (t2 = $self.$_removeTestAtIndex, t3 = t2 === undefined ? (loadMethod($self, $self.t$_removeTestAtIndex, "_removeTestAtIndex")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($self, $index) : callMethod(t3, $self, [$index], null)) : (t2.mask & 2) !== 0 ? t2.js($index) : call(t2, [$index], null))).awaitable === true) dropped(t4);
+if (truthy((read($self, "_cleanup")))) {
+send($self, "_removeTestAtIndex", [$index]);
 }
 }
 if (truthy($top_level)) {
-if ((t3 = (t1 = $self.$_tearDownPreviousClass, t2 = t1 === undefined ? (loadMethod($self, $self.t$_tearDownPreviousClass, "_tearDownPreviousClass")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, None, $result) : callMethod(t2, $self, [None, $result], null)) : (t1.mask & 4) !== 0 ? t1.js(None, $result) : call(t1, [None, $result], null))).awaitable === true) dropped(t3);
-if ((t3 = (t1 = $self.$_handleModuleTearDown, t2 = t1 === undefined ? (loadMethod($self, $self.t$_handleModuleTearDown, "_handleModuleTearDown")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $result) : callMethod(t2, $self, [$result], null)) : (t1.mask & 2) !== 0 ? t1.js($result) : call(t1, [$result], null))).awaitable === true) dropped(t3);
-if ($result.settable === true && ((t1 = $result.t$_testRunEntered) === undefined || t1.descrSet === undefined)) $result.$_testRunEntered = false;
-else { setAttribute($result, "_testRunEntered", false); }
+send($self, "_tearDownPreviousClass", [None, $result]);
+send($self, "_handleModuleTearDown", [$result]);
+setAttribute($result, "_testRunEntered", false);
 }
 return $result;
 } catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
 }, G, 12, newTuple([false]), undefined);
 namespaceSet(N, "run", t1);
 t1 = newFunction(c15, function ($self) {
-let t1, t2, t3, $debug;
+let $debug;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$debug = (t1 = G.$_DebugResult, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
-if ((t3 = (t1 = $self.$run, t2 = t1 === undefined ? (loadMethod($self, $self.t$run, "run")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $debug, true) : callMethod(t2, $self, [$debug, true], null)) : (t1.mask & 4) !== 0 ? t1.js($debug, true) : call(t1, [$debug, true], null))).awaitable === true) dropped(t3);
+$debug = call(G.$_DebugResult, [], null);
+send($self, "run", [$debug, true]);
 return None;
 } catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "debug", t1);
 t1 = newFunction(c16, function ($self, $test, $result) {
-let t1, t2, t3, t4, t5, t6, t7, t8, $previous, $current, $failed, $setUpClass, $e;
+let $previous, $current, $failed, $setUpClass, $e;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$previous = (t1 = B.$getattr, (t1.mask & 8) !== 0 ? t1.js($result, "_previousTestClass", None) : call(t1, [$result, "_previousTestClass", None], null));
-$current = ($test.$__class__ ?? (loadAttribute($test, $test.t$__class__, "__class__")));
+$previous = call(B.$getattr, [$result, "_previousTestClass", None], null);
+$current = (read($test, "__class__"));
 if ((typeof $current === "number" && typeof $previous === "number" ? $current === $previous : truthy((eq($current, $previous))))) {
 return None;
 }
-if (truthy((t1 = B.$getattr, (t1.mask & 8) !== 0 ? t1.js($result, "_moduleSetUpFailed", false) : call(t1, [$result, "_moduleSetUpFailed", false], null)))) {
+if (truthy(call(B.$getattr, [$result, "_moduleSetUpFailed", false], null))) {
 return None;
 }
-if (truthy((t1 = B.$getattr, (t1.mask & 8) !== 0 ? t1.js($current, "__unittest_skip__", false) : call(t1, [$current, "__unittest_skip__", false], null)))) {
+if (truthy(call(B.$getattr, [$current, "__unittest_skip__", false], null))) {
 return None;
 }
 $failed = false;
 try {
-if ($current.settable === true && ((t1 = $current.t$_classSetupFailed) === undefined || t1.descrSet === undefined)) $current.$_classSetupFailed = false;
-else { setAttribute($current, "_classSetupFailed", false); }
+setAttribute($current, "_classSetupFailed", false);
 } catch (e) {
 const x1 = caught(e, c16, 0);
 const h2 = R.handled; R.handled = x1;
@@ -318,10 +307,10 @@ throw reraise(x1);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
-$setUpClass = (t1 = B.$getattr, (t1.mask & 8) !== 0 ? t1.js($current, "setUpClass", None) : call(t1, [$current, "setUpClass", None], null));
+$setUpClass = call(B.$getattr, [$current, "setUpClass", None], null);
 if (($setUpClass !== None)) {
 try {
-if ((t1 = (($setUpClass.mask & 1) !== 0 ? $setUpClass.js() : call($setUpClass, [], null))).awaitable === true) dropped(t1);
+call($setUpClass, [], null);
 } catch (e) {
 const x3 = caught(e, c16, 0);
 const h4 = R.handled; R.handled = x3;
@@ -329,13 +318,12 @@ try {
 if (matches(x3, B.$Exception)) {
 $e = x3;
 try {
-if (truthy((t1 = B.$isinstance, t2 = G.$_DebugResult, (t1.mask & 4) !== 0 ? t1.js($result, t2) : call(t1, [$result, t2], null)))) {
+if (truthy(call(B.$isinstance, [$result, G.$_DebugResult], null))) {
 throw raiseAgain();
 }
 $failed = true;
-if ($current.settable === true && ((t1 = $current.t$_classSetupFailed) === undefined || t1.descrSet === undefined)) $current.$_classSetupFailed = true;
-else { setAttribute($current, "_classSetupFailed", true); }
-if ((t8 = (t1 = $self.$_class_error, t2 = t1 === undefined ? (loadMethod($self, $self.t$_class_error, "_class_error")) : undefined, t6 = ($e ?? (unboundLocal("e"))), t7 = (t3 = G.$util, t4 = t3.$strclass, t5 = t4 === undefined ? (loadMethod(t3, t3.t$strclass, "strclass")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js(t3, $current) : callMethod(t5, t3, [$current], null)) : (t4.mask & 2) !== 0 ? t4.js($current) : call(t4, [$current], null)), t1 === undefined ? ((t2.mm & 16) !== 0 ? t2.js($self, $result, t6, "setUpClass", t7) : callMethod(t2, $self, [$result, t6, "setUpClass", t7], null)) : (t1.mask & 16) !== 0 ? t1.js($result, t6, "setUpClass", t7) : call(t1, [$result, t6, "setUpClass", t7], null))).awaitable === true) dropped(t8);
+setAttribute($current, "_classSetupFailed", true);
+send($self, "_class_error", [$result, ($e ?? (unboundLocal("e"))), "setUpClass", send(G.$util, "strclass", [$current])]);
 } finally { $e = undefined; }
 } else {
 throw reraise(x3);
@@ -343,7 +331,7 @@ throw reraise(x3);
 } catch (e) { throw pythonError(e); } finally { R.handled = h4; }
 }
 if (truthy($failed)) {
-if ((t3 = (t1 = $current.$doClassCleanups, t2 = t1 === undefined ? (loadMethod($current, $current.t$doClassCleanups, "doClassCleanups")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($current) : callMethod(t2, $current, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
+send($current, "doClassCleanups", []);
 }
 }
 return None;
@@ -351,24 +339,23 @@ return None;
 }, G, 8, undefined, undefined);
 namespaceSet(N, "_handleClassSetUp", t1);
 t1 = newFunction(c17, function ($self, $test, $result) {
-let t1, t2, t3, t4, $previous, $previous_module, $current_module, $module, $setUpModule, $e;
+let t1, $previous, $previous_module, $current_module, $module, $setUpModule, $e;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$previous = (t1 = B.$getattr, (t1.mask & 8) !== 0 ? t1.js($result, "_previousTestClass", None) : call(t1, [$result, "_previousTestClass", None], null));
-$previous_module = (($previous !== None) ? ($previous.$__module__ ?? (loadAttribute($previous, $previous.t$__module__, "__module__"))) : None);
-$current_module = (t1 = ($test.$__class__ ?? (loadAttribute($test, $test.t$__class__, "__class__"))), t1.$__module__ ?? (loadAttribute(t1, t1.t$__module__, "__module__")));
+$previous = call(B.$getattr, [$result, "_previousTestClass", None], null);
+$previous_module = (($previous !== None) ? (read($previous, "__module__")) : None);
+$current_module = (t1 = (read($test, "__class__")), read(t1, "__module__"));
 if ((typeof $current_module === "number" && typeof $previous_module === "number" ? $current_module === $previous_module : truthy((eq($current_module, $previous_module))))) {
 return None;
 }
-if ((t3 = (t1 = $self.$_handleModuleTearDown, t2 = t1 === undefined ? (loadMethod($self, $self.t$_handleModuleTearDown, "_handleModuleTearDown")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $result) : callMethod(t2, $self, [$result], null)) : (t1.mask & 2) !== 0 ? t1.js($result) : call(t1, [$result], null))).awaitable === true) dropped(t3);
-if ($result.settable === true && ((t1 = $result.t$_moduleSetUpFailed) === undefined || t1.descrSet === undefined)) $result.$_moduleSetUpFailed = false;
-else { setAttribute($result, "_moduleSetUpFailed", false); }
-$module = (t2 = (t1 = G.$sys, t1.$modules ?? (loadAttribute(t1, t1.t$modules, "modules"))), t3 = t2.$get, t4 = t3 === undefined ? (loadMethod(t2, t2.t$get, "get")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, $current_module) : callMethod(t4, t2, [$current_module], null)) : (t3.mask & 2) !== 0 ? t3.js($current_module) : call(t3, [$current_module], null));
-$setUpModule = (t1 = B.$getattr, (t1.mask & 8) !== 0 ? t1.js($module, "setUpModule", None) : call(t1, [$module, "setUpModule", None], null));
+send($self, "_handleModuleTearDown", [$result]);
+setAttribute($result, "_moduleSetUpFailed", false);
+$module = send((t1 = G.$sys, read(t1, "modules")), "get", [$current_module]);
+$setUpModule = call(B.$getattr, [$module, "setUpModule", None], null);
 if (($setUpModule !== None)) {
 try {
-if ((t1 = (($setUpModule.mask & 1) !== 0 ? $setUpModule.js() : call($setUpModule, [], null))).awaitable === true) dropped(t1);
+call($setUpModule, [], null);
 } catch (e) {
 const x1 = caught(e, c17, 0);
 const h2 = R.handled; R.handled = x1;
@@ -376,12 +363,11 @@ try {
 if (matches(x1, B.$Exception)) {
 $e = x1;
 try {
-if (truthy((t1 = B.$isinstance, t2 = G.$_DebugResult, (t1.mask & 4) !== 0 ? t1.js($result, t2) : call(t1, [$result, t2], null)))) {
+if (truthy(call(B.$isinstance, [$result, G.$_DebugResult], null))) {
 throw raiseAgain();
 }
-if ($result.settable === true && ((t1 = $result.t$_moduleSetUpFailed) === undefined || t1.descrSet === undefined)) $result.$_moduleSetUpFailed = true;
-else { setAttribute($result, "_moduleSetUpFailed", true); }
-if ((t4 = (t1 = $self.$_class_error, t2 = t1 === undefined ? (loadMethod($self, $self.t$_class_error, "_class_error")) : undefined, t3 = ($e ?? (unboundLocal("e"))), t1 === undefined ? ((t2.mm & 16) !== 0 ? t2.js($self, $result, t3, "setUpModule", $current_module) : callMethod(t2, $self, [$result, t3, "setUpModule", $current_module], null)) : (t1.mask & 16) !== 0 ? t1.js($result, t3, "setUpModule", $current_module) : call(t1, [$result, t3, "setUpModule", $current_module], null))).awaitable === true) dropped(t4);
+setAttribute($result, "_moduleSetUpFailed", true);
+send($self, "_class_error", [$result, ($e ?? (unboundLocal("e"))), "setUpModule", $current_module]);
 } finally { $e = undefined; }
 } else {
 throw reraise(x1);
@@ -394,19 +380,19 @@ return None;
 }, G, 8, undefined, undefined);
 namespaceSet(N, "_handleModuleFixture", t1);
 t1 = newFunction(c18, function ($self, $result) {
-let t1, t2, t3, t4, t5, $previous, $module, $tearDownModule, $e;
+let t1, $previous, $module, $tearDownModule, $e;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$previous = (t1 = B.$getattr, (t1.mask & 8) !== 0 ? t1.js($result, "_previousTestClass", None) : call(t1, [$result, "_previousTestClass", None], null));
-if ((($previous === None) || truthy((t1 = B.$getattr, (t1.mask & 8) !== 0 ? t1.js($result, "_moduleSetUpFailed", false) : call(t1, [$result, "_moduleSetUpFailed", false], null))))) {
+$previous = call(B.$getattr, [$result, "_previousTestClass", None], null);
+if ((($previous === None) || truthy(call(B.$getattr, [$result, "_moduleSetUpFailed", false], null)))) {
 return None;
 }
-$module = (t2 = (t1 = G.$sys, t1.$modules ?? (loadAttribute(t1, t1.t$modules, "modules"))), t3 = t2.$get, t4 = t3 === undefined ? (loadMethod(t2, t2.t$get, "get")) : undefined, t5 = ($previous.$__module__ ?? (loadAttribute($previous, $previous.t$__module__, "__module__"))), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, t5) : callMethod(t4, t2, [t5], null)) : (t3.mask & 2) !== 0 ? t3.js(t5) : call(t3, [t5], null));
-$tearDownModule = (t1 = B.$getattr, (t1.mask & 8) !== 0 ? t1.js($module, "tearDownModule", None) : call(t1, [$module, "tearDownModule", None], null));
+$module = send((t1 = G.$sys, read(t1, "modules")), "get", [(read($previous, "__module__"))]);
+$tearDownModule = call(B.$getattr, [$module, "tearDownModule", None], null);
 if (($tearDownModule !== None)) {
 try {
-if ((t1 = (($tearDownModule.mask & 1) !== 0 ? $tearDownModule.js() : call($tearDownModule, [], null))).awaitable === true) dropped(t1);
+call($tearDownModule, [], null);
 } catch (e) {
 const x1 = caught(e, c18, 0);
 const h2 = R.handled; R.handled = x1;
@@ -414,7 +400,7 @@ try {
 if (matches(x1, B.$Exception)) {
 $e = x1;
 try {
-if ((t5 = (t1 = $self.$_class_error, t2 = t1 === undefined ? (loadMethod($self, $self.t$_class_error, "_class_error")) : undefined, t3 = ($e ?? (unboundLocal("e"))), t4 = ($previous.$__module__ ?? (loadAttribute($previous, $previous.t$__module__, "__module__"))), t1 === undefined ? ((t2.mm & 16) !== 0 ? t2.js($self, $result, t3, "tearDownModule", t4) : callMethod(t2, $self, [$result, t3, "tearDownModule", t4], null)) : (t1.mask & 16) !== 0 ? t1.js($result, t3, "tearDownModule", t4) : call(t1, [$result, t3, "tearDownModule", t4], null))).awaitable === true) dropped(t5);
+send($self, "_class_error", [$result, ($e ?? (unboundLocal("e"))), "tearDownModule", (read($previous, "__module__"))]);
 } finally { $e = undefined; }
 } else {
 throw reraise(x1);
@@ -422,34 +408,34 @@ throw reraise(x1);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
 }
-if ((t4 = (t1 = G.$case, t2 = t1.$doModuleCleanups, t3 = t2 === undefined ? (loadMethod(t1, t1.t$doModuleCleanups, "doModuleCleanups")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))).awaitable === true) dropped(t4);
+send(G.$case, "doModuleCleanups", []);
 return None;
 } catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "_handleModuleTearDown", t1);
 t1 = newFunction(c19, function ($self, $test, $result) {
-let t1, t2, t3, t4, t5, t6, t7, t8, $previous, $current, $tearDownClass, $e;
+let $previous, $current, $tearDownClass, $e;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$previous = (t1 = B.$getattr, (t1.mask & 8) !== 0 ? t1.js($result, "_previousTestClass", None) : call(t1, [$result, "_previousTestClass", None], null));
-$current = (($test !== None) ? ($test.$__class__ ?? (loadAttribute($test, $test.t$__class__, "__class__"))) : None);
+$previous = call(B.$getattr, [$result, "_previousTestClass", None], null);
+$current = (($test !== None) ? (read($test, "__class__")) : None);
 if (((typeof $current === "number" && typeof $previous === "number" ? $current === $previous : truthy((eq($current, $previous)))) || ($previous === None))) {
 return None;
 }
-if (truthy((t1 = B.$getattr, (t1.mask & 8) !== 0 ? t1.js($previous, "_classSetupFailed", false) : call(t1, [$previous, "_classSetupFailed", false], null)))) {
+if (truthy(call(B.$getattr, [$previous, "_classSetupFailed", false], null))) {
 return None;
 }
-if (truthy((t1 = B.$getattr, (t1.mask & 8) !== 0 ? t1.js($result, "_moduleSetUpFailed", false) : call(t1, [$result, "_moduleSetUpFailed", false], null)))) {
+if (truthy(call(B.$getattr, [$result, "_moduleSetUpFailed", false], null))) {
 return None;
 }
-if (truthy((t1 = B.$getattr, (t1.mask & 8) !== 0 ? t1.js($previous, "__unittest_skip__", false) : call(t1, [$previous, "__unittest_skip__", false], null)))) {
+if (truthy(call(B.$getattr, [$previous, "__unittest_skip__", false], null))) {
 return None;
 }
-$tearDownClass = (t1 = B.$getattr, (t1.mask & 8) !== 0 ? t1.js($previous, "tearDownClass", None) : call(t1, [$previous, "tearDownClass", None], null));
+$tearDownClass = call(B.$getattr, [$previous, "tearDownClass", None], null);
 if (($tearDownClass !== None)) {
 try {
-if ((t1 = (($tearDownClass.mask & 1) !== 0 ? $tearDownClass.js() : call($tearDownClass, [], null))).awaitable === true) dropped(t1);
+call($tearDownClass, [], null);
 } catch (e) {
 const x1 = caught(e, c19, 0);
 const h2 = R.handled; R.handled = x1;
@@ -457,10 +443,10 @@ try {
 if (matches(x1, B.$Exception)) {
 $e = x1;
 try {
-if (truthy((t1 = B.$isinstance, t2 = G.$_DebugResult, (t1.mask & 4) !== 0 ? t1.js($result, t2) : call(t1, [$result, t2], null)))) {
+if (truthy(call(B.$isinstance, [$result, G.$_DebugResult], null))) {
 throw raiseAgain();
 }
-if ((t8 = (t1 = $self.$_class_error, t2 = t1 === undefined ? (loadMethod($self, $self.t$_class_error, "_class_error")) : undefined, t6 = ($e ?? (unboundLocal("e"))), t7 = (t3 = G.$util, t4 = t3.$strclass, t5 = t4 === undefined ? (loadMethod(t3, t3.t$strclass, "strclass")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js(t3, $previous) : callMethod(t5, t3, [$previous], null)) : (t4.mask & 2) !== 0 ? t4.js($previous) : call(t4, [$previous], null)), t1 === undefined ? ((t2.mm & 16) !== 0 ? t2.js($self, $result, t6, "tearDownClass", t7) : callMethod(t2, $self, [$result, t6, "tearDownClass", t7], null)) : (t1.mask & 16) !== 0 ? t1.js($result, t6, "tearDownClass", t7) : call(t1, [$result, t6, "tearDownClass", t7], null))).awaitable === true) dropped(t8);
+send($self, "_class_error", [$result, ($e ?? (unboundLocal("e"))), "tearDownClass", send(G.$util, "strclass", [$previous])]);
 } finally { $e = undefined; }
 } else {
 throw reraise(x1);
@@ -468,23 +454,23 @@ throw reraise(x1);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
 }
-if (truthy((t1 = B.$hasattr, (t1.mask & 4) !== 0 ? t1.js($previous, "doClassCleanups") : call(t1, [$previous, "doClassCleanups"], null)))) {
-if ((t4 = (t2 = $previous.$doClassCleanups, t3 = t2 === undefined ? (loadMethod($previous, $previous.t$doClassCleanups, "doClassCleanups")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js($previous) : callMethod(t3, $previous, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))).awaitable === true) dropped(t4);
+if (truthy(call(B.$hasattr, [$previous, "doClassCleanups"], null))) {
+send($previous, "doClassCleanups", []);
 }
 return None;
 } catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "_tearDownPreviousClass", t1);
 t1 = newFunction(c20, function ($self, $result, $exc, $method_name, $parent) {
-let t1, t2, t3, t4, t5, t6, t7, t8, $error;
+let t1, $error;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$error = (t1 = G.$_ErrorHolder, t2 = (formatPlain($method_name) + " (" + formatPlain($parent) + ")"), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
-if (truthy((t2 = B.$isinstance, t3 = (t1 = G.$case, t1.$SkipTest ?? (loadAttribute(t1, t1.t$SkipTest, "SkipTest"))), (t2.mask & 4) !== 0 ? t2.js($exc, t3) : call(t2, [$exc, t3], null)))) {
-if ((t8 = (t4 = $result.$addSkip, t5 = t4 === undefined ? (loadMethod($result, $result.t$addSkip, "addSkip")) : undefined, t7 = (t6 = B.$str, (t6.mask & 2) !== 0 ? t6.js($exc) : call(t6, [$exc], null)), t4 === undefined ? ((t5.mm & 4) !== 0 ? t5.js($result, $error, t7) : callMethod(t5, $result, [$error, t7], null)) : (t4.mask & 4) !== 0 ? t4.js($error, t7) : call(t4, [$error, t7], null))).awaitable === true) dropped(t8);
+$error = call(G.$_ErrorHolder, [(formatPlain($method_name) + " (" + formatPlain($parent) + ")")], null);
+if (truthy(call(B.$isinstance, [$exc, (t1 = G.$case, read(t1, "SkipTest"))], null))) {
+send($result, "addSkip", [$error, call(B.$str, [$exc], null)]);
 } else {
-if ((t8 = (t4 = $result.$addError, t5 = t4 === undefined ? (loadMethod($result, $result.t$addError, "addError")) : undefined, t7 = newTuple([(t6 = B.$type, (t6.mask & 2) !== 0 ? t6.js($exc) : call(t6, [$exc], null)), $exc, ($exc.$__traceback__ ?? (loadAttribute($exc, $exc.t$__traceback__, "__traceback__")))]), t4 === undefined ? ((t5.mm & 4) !== 0 ? t5.js($result, $error, t7) : callMethod(t5, $result, [$error, t7], null)) : (t4.mask & 4) !== 0 ? t4.js($error, t7) : call(t4, [$error, t7], null))).awaitable === true) dropped(t8);
+send($result, "addError", [$error, newTuple([call(B.$type, [$exc], null), $exc, (read($exc, "__traceback__"))])]);
 }
 return None;
 } catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
@@ -506,12 +492,10 @@ namespaceSet(N, "__qualname__", "_ErrorHolder");
 namespaceSet(N, "__firstlineno__", 198);
 namespaceSet(N, "failureException", None);
 t1 = newFunction(c22, function ($self, $description) {
-let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ($self.settable === true && ((t1 = $self.t$description) === undefined || t1.descrSet === undefined)) $self.$description = $description;
-else { setAttribute($self, "description", $description); }
+setAttribute($self, "description", $description);
 return None;
 } catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
@@ -520,7 +504,7 @@ t1 = newFunction(c23, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ($self.$description ?? (loadAttribute($self, $self.t$description, "description")));
+return (read($self, "description"));
 } catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "id", t1);
@@ -536,16 +520,15 @@ t1 = newFunction(c25, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ("<ErrorHolder description=" + repr(($self.$description ?? (loadAttribute($self, $self.t$description, "description")))) + ">");
+return ("<ErrorHolder description=" + repr((read($self, "description"))) + ">");
 } catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
 t1 = newFunction(c26, function ($self) {
-let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = $self.$id, t2 = t1 === undefined ? (loadMethod($self, $self.t$id, "id")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+return send($self, "id", []);
 } catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__str__", t1);
@@ -558,11 +541,10 @@ return None;
 }, G, 4, undefined, undefined);
 namespaceSet(N, "run", t1);
 t1 = newFunction(c28, function ($self, $result) {
-let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = $self.$run, t2 = t1 === undefined ? (loadMethod($self, $self.t$run, "run")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $result) : callMethod(t2, $self, [$result], null)) : (t1.mask & 2) !== 0 ? t1.js($result) : call(t1, [$result], null));
+return send($self, "run", [$result]);
 } catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__call__", t1);
@@ -580,12 +562,11 @@ namespaceSet(N, "__static_attributes__", strTuple(["description"]));
 }
 G.$_ErrorHolder = t1;
 t1 = newFunction(c30, function ($test) {
-let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 try {
-if ((t2 = (t1 = B.$iter, (t1.mask & 2) !== 0 ? t1.js($test) : call(t1, [$test], null))).awaitable === true) dropped(t2);
+call(B.$iter, [$test], null);
 } catch (e) {
 const x1 = caught(e, c30, 0);
 const h2 = R.handled; R.handled = x1;

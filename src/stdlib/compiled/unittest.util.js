@@ -3,13 +3,13 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","qualname":"<module>","kind":"module","doc":"What the other modules of unittest need.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["Counter","namedtuple","_MAX_LENGTH","_PLACEHOLDER_LEN","_MIN_BEGIN_LEN","_MIN_END_LEN","_MIN_COMMON_LEN","_MIN_DIFF_LEN","len","_shorten","min","max","enumerate","_common_prefix","tuple","map","safe_repr","_common_shorten_repr","repr","Exception","object","strclass","_Mismatch","TypeError","_count_diff_all","_count_diff","list","range"],"firstLine":1,"positions":[]},{"parameters":["s","prefixlen","suffixlen"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["skip"],"freevars":[],"cellvars":[],"names":["len","_PLACEHOLDER_LEN"],"name":"_shorten","qualname":"_shorten","kind":"function","firstLine":15,"positions":[]},{"parameters":["texts"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["low","high","i","char"],"freevars":[],"cellvars":[],"names":["min","max","enumerate"],"name":"_common_prefix","qualname":"_common_prefix","kind":"function","firstLine":22,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":"args","kwarg":null,"locals":["maxlen","prefix","prefixlen","common_len"],"freevars":[],"cellvars":["prefix","prefixlen"],"names":["tuple","map","safe_repr","max","len","_MAX_LENGTH","_common_prefix","_MIN_BEGIN_LEN","_PLACEHOLDER_LEN","_MIN_COMMON_LEN","_shorten"],"name":"_common_shorten_repr","qualname":"_common_shorten_repr","kind":"function","firstLine":30,"positions":[]},{"name":"<genexpr>","qualname":"_common_shorten_repr.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["s"],"freevars":["prefix","prefixlen"],"cellvars":[],"names":[],"firstLine":40,"positions":[]},{"name":"<genexpr>","qualname":"_common_shorten_repr.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["s"],"freevars":["prefix","prefixlen"],"cellvars":[],"names":["_shorten","_MIN_DIFF_LEN","_MIN_END_LEN"],"firstLine":42,"positions":[]},{"parameters":["obj","short"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["result"],"freevars":[],"cellvars":[],"names":["repr","Exception","object","len","_MAX_LENGTH"],"name":"safe_repr","qualname":"safe_repr","kind":"function","firstLine":45,"positions":[]},{"parameters":["cls"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"strclass","qualname":"strclass","kind":"function","firstLine":55,"positions":[]},{"parameters":["actual","expected"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["s","t","result","elem","cnt_s","cnt_t"],"freevars":[],"cellvars":[],"names":["Counter","TypeError","_count_diff_all","_Mismatch"],"name":"_count_diff","qualname":"_count_diff","kind":"function","doc":"Elements that occur more often in one than in the other.","firstLine":62,"positions":[]},{"parameters":["actual","expected"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["s","t","null","result","i","elem","cnt_s","cnt_t","j","other"],"freevars":[],"cellvars":[],"names":["list","object","enumerate","range","len","_Mismatch"],"name":"_count_diff_all","qualname":"_count_diff_all","kind":"function","firstLine":79,"positions":[]}],
+codes: [{"name":"<module>","kind":"module","doc":"What the other modules of unittest need.","firstLine":1},{"parameters":["s","prefixlen","suffixlen"],"positional":3,"locals":["skip"],"name":"_shorten","firstLine":15},{"parameters":["texts"],"positional":1,"locals":["low","high","i","char"],"name":"_common_prefix","firstLine":22},{"vararg":"args","locals":["maxlen","prefix","prefixlen","common_len"],"cellvars":["prefix","prefixlen"],"name":"_common_shorten_repr","firstLine":30},{"name":"<genexpr>","qualname":"_common_shorten_repr.<locals>.<genexpr>","kind":"generator","locals":["s"],"freevars":["prefix","prefixlen"],"firstLine":40},{"name":"<genexpr>","qualname":"_common_shorten_repr.<locals>.<genexpr>","kind":"generator","locals":["s"],"freevars":["prefix","prefixlen"],"firstLine":42},{"parameters":["obj","short"],"positional":2,"locals":["result"],"name":"safe_repr","firstLine":45},{"parameters":["cls"],"positional":1,"name":"strclass","firstLine":55},{"parameters":["actual","expected"],"positional":2,"locals":["s","t","result","elem","cnt_s","cnt_t"],"name":"_count_diff","doc":"Elements that occur more often in one than in the other.","firstLine":62},{"parameters":["actual","expected"],"positional":2,"locals":["s","t","null","result","i","elem","cnt_s","cnt_t","j","other"],"name":"_count_diff_all","firstLine":79}],
 constants: [],
 nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, add, sub, iadd, eq, ne, lt, le, gt, isIn, truthy, loadAttribute, loadMethod, getItem, getSlice, setItem, call, callMethod, unboundFree, unboundName, iterate, iteratePairs, iterateRange, newFunction, newGeneratorExpression, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, dropped, tick, repr, formatPlain, importFrom, importName } = I;
+const { None, newFloat, newTuple, newList, add, sub, iadd, eq, ne, lt, le, gt, isIn, truthy, read, send, getItem, getSlice, setItem, call, unboundFree, unboundName, iterate, iteratePairs, iterateRange, newFunction, newGeneratorExpression, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, repr, formatPlain, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9] = C;
 const [] = K;
 const [] = L;
@@ -29,28 +29,28 @@ G.$_MIN_END_LEN = 5;
 G.$_MIN_COMMON_LEN = 5;
 G.$_MIN_DIFF_LEN = ((t1 = G.$_MAX_LENGTH) !== undefined && t1.isFloat === true && (t2 = G.$_MIN_BEGIN_LEN) !== undefined && t2.isFloat === true && (t3 = G.$_PLACEHOLDER_LEN) !== undefined && t3.isFloat === true && (t4 = G.$_MIN_COMMON_LEN) !== undefined && t4.isFloat === true && (t5 = G.$_MIN_END_LEN) !== undefined && t5.isFloat === true ? newFloat((t1.value - ((((t2.value + t3.value) + t4.value) + t3.value) + t5.value))) : (t18 = G.$_MAX_LENGTH, t19 = (t15 = (t12 = (t9 = (t6 = G.$_MIN_BEGIN_LEN, t7 = G.$_PLACEHOLDER_LEN, typeof t6 === "number" && typeof t7 === "number" && (t8 = t6 + t7) <= 9007199254740991 && t8 >= -9007199254740991 ? t8 : t6.isFloat === true && t7.isFloat === true ? newFloat(t6.value + t7.value) : (add(t6, t7))), t10 = G.$_MIN_COMMON_LEN, typeof t9 === "number" && typeof t10 === "number" && (t11 = t9 + t10) <= 9007199254740991 && t11 >= -9007199254740991 ? t11 : t9.isFloat === true && t10.isFloat === true ? newFloat(t9.value + t10.value) : (add(t9, t10))), t13 = G.$_PLACEHOLDER_LEN, typeof t12 === "number" && typeof t13 === "number" && (t14 = t12 + t13) <= 9007199254740991 && t14 >= -9007199254740991 ? t14 : t12.isFloat === true && t13.isFloat === true ? newFloat(t12.value + t13.value) : (add(t12, t13))), t16 = G.$_MIN_END_LEN, typeof t15 === "number" && typeof t16 === "number" && (t17 = t15 + t16) <= 9007199254740991 && t17 >= -9007199254740991 ? t17 : t15.isFloat === true && t16.isFloat === true ? newFloat(t15.value + t16.value) : (add(t15, t16))), typeof t18 === "number" && typeof t19 === "number" && (t20 = t18 - t19) <= 9007199254740991 && t20 >= -9007199254740991 ? t20 : t18.isFloat === true && t19.isFloat === true ? newFloat(t18.value - t19.value) : (sub(t18, t19))));
 t1 = newFunction(c1, function ($s, $prefixlen, $suffixlen) {
-let t1, t2, t3, t4, t5, $skip;
+let t1, t2, t3, t4, $skip;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$skip = (t4 = (t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($s) : call(t1, [$s], null)), typeof t2 === "number" && typeof $prefixlen === "number" && (t3 = t2 - $prefixlen) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t2.isFloat === true && $prefixlen.isFloat === true ? newFloat(t2.value - $prefixlen.value) : (sub(t2, $prefixlen))), typeof t4 === "number" && typeof $suffixlen === "number" && (t5 = t4 - $suffixlen) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : t4.isFloat === true && $suffixlen.isFloat === true ? newFloat(t4.value - $suffixlen.value) : (sub(t4, $suffixlen)));
+$skip = (t3 = (t1 = call(B.$len, [$s], null), typeof t1 === "number" && typeof $prefixlen === "number" && (t2 = t1 - $prefixlen) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $prefixlen.isFloat === true ? newFloat(t1.value - $prefixlen.value) : (sub(t1, $prefixlen))), typeof t3 === "number" && typeof $suffixlen === "number" && (t4 = t3 - $suffixlen) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : t3.isFloat === true && $suffixlen.isFloat === true ? newFloat(t3.value - $suffixlen.value) : (sub(t3, $suffixlen)));
 if ((t2 = G.$_PLACEHOLDER_LEN, typeof $skip === "number" && typeof t2 === "number" ? $skip > t2 : truthy((gt($skip, t2))))) {
-$s = (formatPlain(getSlice($s, None, $prefixlen, None)) + "[" + formatPlain($skip) + " chars]" + formatPlain(getSlice($s, (t4 = (t3 = B.$len, (t3.mask & 2) !== 0 ? t3.js($s) : call(t3, [$s], null)), typeof t4 === "number" && typeof $suffixlen === "number" && (t5 = t4 - $suffixlen) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : t4.isFloat === true && $suffixlen.isFloat === true ? newFloat(t4.value - $suffixlen.value) : (sub(t4, $suffixlen))), None, None)));
+$s = (formatPlain(getSlice($s, None, $prefixlen, None)) + "[" + formatPlain($skip) + " chars]" + formatPlain(getSlice($s, (t3 = call(B.$len, [$s], null), typeof t3 === "number" && typeof $suffixlen === "number" && (t4 = t3 - $suffixlen) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : t3.isFloat === true && $suffixlen.isFloat === true ? newFloat(t3.value - $suffixlen.value) : (sub(t3, $suffixlen))), None, None)));
 }
 return $s;
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 G.$_shorten = t1;
 t1 = newFunction(c2, function ($texts) {
-let t1, t2, t3, t4, $low, $high, $i, $char;
+let t1, t2, $low, $high, $i, $char;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t3 = (t1 = B.$min, (t1.mask & 2) !== 0 ? t1.js($texts) : call(t1, [$texts], null));
-t4 = (t2 = B.$max, (t2.mask & 2) !== 0 ? t2.js($texts) : call(t2, [$texts], null));
-$low = t3;
-$high = t4;
-const i1 = iteratePairs((t1 = B.$enumerate, (t1.mask & 2) !== 0 ? t1.js($low) : call(t1, [$low], null)));
+t1 = call(B.$min, [$texts], null);
+t2 = call(B.$max, [$texts], null);
+$low = t1;
+$high = t2;
+const i1 = iteratePairs(call(B.$enumerate, [$low], null));
 l2: while (true) {
 
 if (!i1.advance()) break;
@@ -59,7 +59,7 @@ if (--R.ticks < 0) { tick(); }
 i1.split();
 $i = i1.first;
 $char = i1.second;
-if ((t3 = ($high.hasItems === true && typeof $i === "number" && $i >= 0 && (t2 = $high.items[$i]) !== undefined ? t2 : (getItem($high, $i))), typeof $char === "number" && typeof t3 === "number" ? $char !== t3 : truthy((ne($char, t3))))) {
+if ((t2 = ($high.hasItems === true && typeof $i === "number" && $i >= 0 && (t1 = $high.items[$i]) !== undefined ? t1 : (getItem($high, $i))), typeof $char === "number" && typeof t2 === "number" ? $char !== t2 : truthy((ne($char, t2))))) {
 return getSlice($low, None, $i, None);
 }
 }
@@ -72,17 +72,17 @@ let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, $maxlen, $prefix, $p
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$args = (t3 = B.$tuple, t4 = (t1 = B.$map, t2 = G.$safe_repr, (t1.mask & 4) !== 0 ? t1.js(t2, $args) : call(t1, [t2, $args], null)), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null));
-$maxlen = (t3 = B.$max, t4 = (t1 = B.$map, t2 = B.$len, (t1.mask & 4) !== 0 ? t1.js(t2, $args) : call(t1, [t2, $args], null)), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null));
+$args = call(B.$tuple, [call(B.$map, [G.$safe_repr, $args], null)], null);
+$maxlen = call(B.$max, [call(B.$map, [B.$len, $args], null)], null);
 if ((t2 = G.$_MAX_LENGTH, typeof $maxlen === "number" && typeof t2 === "number" ? $maxlen <= t2 : truthy((le($maxlen, t2))))) {
 return $args;
 }
-$prefix = (t1 = G.$_common_prefix, (t1.mask & 2) !== 0 ? t1.js($args) : call(t1, [$args], null));
-$prefixlen = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($prefix) : call(t1, [$prefix], null));
+$prefix = call(G.$_common_prefix, [$args], null);
+$prefixlen = call(B.$len, [$prefix], null);
 $common_len = ((t1 = G.$_MAX_LENGTH) !== undefined && t1.isFloat === true && $maxlen.isFloat === true && $prefixlen.isFloat === true && (t2 = G.$_MIN_BEGIN_LEN) !== undefined && t2.isFloat === true && (t3 = G.$_PLACEHOLDER_LEN) !== undefined && t3.isFloat === true ? newFloat((t1.value - ((($maxlen.value - $prefixlen.value) + t2.value) + t3.value))) : (t11 = G.$_MAX_LENGTH, t12 = (t8 = (t5 = (typeof $maxlen === "number" && typeof $prefixlen === "number" && (t4 = $maxlen - $prefixlen) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $maxlen.isFloat === true && $prefixlen.isFloat === true ? newFloat($maxlen.value - $prefixlen.value) : (sub($maxlen, $prefixlen))), t6 = G.$_MIN_BEGIN_LEN, typeof t5 === "number" && typeof t6 === "number" && (t7 = t5 + t6) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : t5.isFloat === true && t6.isFloat === true ? newFloat(t5.value + t6.value) : (add(t5, t6))), t9 = G.$_PLACEHOLDER_LEN, typeof t8 === "number" && typeof t9 === "number" && (t10 = t8 + t9) <= 9007199254740991 && t10 >= -9007199254740991 ? t10 : t8.isFloat === true && t9.isFloat === true ? newFloat(t8.value + t9.value) : (add(t8, t9))), typeof t11 === "number" && typeof t12 === "number" && (t13 = t11 - t12) <= 9007199254740991 && t13 >= -9007199254740991 ? t13 : t11.isFloat === true && t12.isFloat === true ? newFloat(t11.value - t12.value) : (sub(t11, t12))));
 if ((t2 = G.$_MIN_COMMON_LEN, typeof $common_len === "number" && typeof t2 === "number" ? $common_len > t2 : truthy((gt($common_len, t2))))) {
-$prefix = (t3 = G.$_shorten, t4 = G.$_MIN_BEGIN_LEN, (t3.mask & 8) !== 0 ? t3.js($prefix, t4, $common_len) : call(t3, [$prefix, t4, $common_len], null));
-return (t3 = B.$tuple, t4 = newGeneratorExpression(c4, function* (i0) {
+$prefix = call(G.$_shorten, [$prefix, G.$_MIN_BEGIN_LEN, $common_len], null);
+return call(B.$tuple, [newGeneratorExpression(c4, function* (i0) {
 let t1, t2, t3, $s;
 try {
 l1: for (let v2;;) {
@@ -106,57 +106,57 @@ if (sink.give((t1 = ($prefix ?? (unboundFree("prefix"))), t2 = getSlice($s, ($pr
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c4, 0); }
-}, iterate($args), false), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null));
+}, iterate($args), false)], null);
 }
-$prefix = (t1 = G.$_shorten, t2 = G.$_MIN_BEGIN_LEN, t3 = G.$_MIN_COMMON_LEN, (t1.mask & 8) !== 0 ? t1.js($prefix, t2, t3) : call(t1, [$prefix, t2, t3], null));
-return (t1 = B.$tuple, t2 = newGeneratorExpression(c5, function* (i0) {
-let t1, t2, t3, t4, t5, t6, t7, $s;
+$prefix = call(G.$_shorten, [$prefix, G.$_MIN_BEGIN_LEN, G.$_MIN_COMMON_LEN], null);
+return call(B.$tuple, [newGeneratorExpression(c5, function* (i0) {
+let t1, t2, t3, $s;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $s = v2;
-yield (t5 = ($prefix ?? (unboundFree("prefix"))), t6 = (t1 = G.$_shorten, t2 = getSlice($s, ($prefixlen ?? (unboundFree("prefixlen"))), None, None), t3 = G.$_MIN_DIFF_LEN, t4 = G.$_MIN_END_LEN, (t1.mask & 8) !== 0 ? t1.js(t2, t3, t4) : call(t1, [t2, t3, t4], null)), typeof t5 === "number" && typeof t6 === "number" && (t7 = t5 + t6) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : t5.isFloat === true && t6.isFloat === true ? newFloat(t5.value + t6.value) : (add(t5, t6)));
+yield (t1 = ($prefix ?? (unboundFree("prefix"))), t2 = call(G.$_shorten, [getSlice($s, ($prefixlen ?? (unboundFree("prefixlen"))), None, None), G.$_MIN_DIFF_LEN, G.$_MIN_END_LEN], null), typeof t1 === "number" && typeof t2 === "number" && (t3 = t1 + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t1.isFloat === true && t2.isFloat === true ? newFloat(t1.value + t2.value) : (add(t1, t2)));
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c5, 0); }
 }, function (i0, sink) {
-let t1, t2, t3, t4, t5, t6, t7, $s;
+let t1, t2, t3, $s;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $s = v2;
-if (sink.give((t5 = ($prefix ?? (unboundFree("prefix"))), t6 = (t1 = G.$_shorten, t2 = getSlice($s, ($prefixlen ?? (unboundFree("prefixlen"))), None, None), t3 = G.$_MIN_DIFF_LEN, t4 = G.$_MIN_END_LEN, (t1.mask & 8) !== 0 ? t1.js(t2, t3, t4) : call(t1, [t2, t3, t4], null)), typeof t5 === "number" && typeof t6 === "number" && (t7 = t5 + t6) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : t5.isFloat === true && t6.isFloat === true ? newFloat(t5.value + t6.value) : (add(t5, t6))))) return;
+if (sink.give((t1 = ($prefix ?? (unboundFree("prefix"))), t2 = call(G.$_shorten, [getSlice($s, ($prefixlen ?? (unboundFree("prefixlen"))), None, None), G.$_MIN_DIFF_LEN, G.$_MIN_END_LEN], null), typeof t1 === "number" && typeof t2 === "number" && (t3 = t1 + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t1.isFloat === true && t2.isFloat === true ? newFloat(t1.value + t2.value) : (add(t1, t2))))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c5, 0); }
-}, iterate($args), false), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
+}, iterate($args), false)], null);
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 G.$_common_shorten_repr = t1;
 t1 = newFunction(c6, function ($obj, $short) {
 if ($short === undefined) $short = this.defaults.items[0];
-let t1, t2, t3, $result;
+let t1, t2, $result;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 try {
-$result = (t1 = B.$repr, (t1.mask & 2) !== 0 ? t1.js($obj) : call(t1, [$obj], null));
+$result = call(B.$repr, [$obj], null);
 } catch (e) {
 const x1 = caught(e, c6, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$Exception)) {
-$result = (t1 = B.$object, t2 = t1.$__repr__, t3 = t2 === undefined ? (loadMethod(t1, t1.t$__repr__, "__repr__")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $obj) : callMethod(t3, t1, [$obj], null)) : (t2.mask & 2) !== 0 ? t2.js($obj) : call(t2, [$obj], null));
+$result = send(B.$object, "__repr__", [$obj]);
 } else {
 throw reraise(x1);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
-if ((!(truthy($short)) || (t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($result) : call(t1, [$result], null)), t3 = G.$_MAX_LENGTH, typeof t2 === "number" && typeof t3 === "number" ? t2 < t3 : truthy((lt(t2, t3)))))) {
+if ((!(truthy($short)) || (t1 = call(B.$len, [$result], null), t2 = G.$_MAX_LENGTH, typeof t1 === "number" && typeof t2 === "number" ? t1 < t2 : truthy((lt(t1, t2)))))) {
 return $result;
 }
 return add(getSlice($result, None, G.$_MAX_LENGTH, None), " [truncated]...");
@@ -167,34 +167,34 @@ t1 = newFunction(c7, function ($cls) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (formatPlain(($cls.$__module__ ?? (loadAttribute($cls, $cls.t$__module__, "__module__")))) + "." + formatPlain(($cls.$__qualname__ ?? (loadAttribute($cls, $cls.t$__qualname__, "__qualname__")))));
+return (formatPlain((read($cls, "__module__"))) + "." + formatPlain((read($cls, "__qualname__"))));
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$strclass = t1;
-G.$_Mismatch = (t1 = G.$namedtuple, (t1.mask & 4) !== 0 ? t1.js("Mismatch", "actual expected value") : call(t1, ["Mismatch", "actual expected value"], null));
+G.$_Mismatch = call(G.$namedtuple, ["Mismatch", "actual expected value"], null);
 t1 = newFunction(c8, function ($actual, $expected) {
-let t1, t2, t3, t4, t5, t6, t7, $s, $t, $result, $elem, $cnt_s, $cnt_t;
+let t1, t2, $s, $t, $result, $elem, $cnt_s, $cnt_t;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 try {
-t3 = (t1 = G.$Counter, (t1.mask & 2) !== 0 ? t1.js($actual) : call(t1, [$actual], null));
-t4 = (t2 = G.$Counter, (t2.mask & 2) !== 0 ? t2.js($expected) : call(t2, [$expected], null));
-$s = t3;
-$t = t4;
+t1 = call(G.$Counter, [$actual], null);
+t2 = call(G.$Counter, [$expected], null);
+$s = t1;
+$t = t2;
 } catch (e) {
 const x1 = caught(e, c8, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$TypeError)) {
-return (t1 = G.$_count_diff_all, (t1.mask & 4) !== 0 ? t1.js($actual, $expected) : call(t1, [$actual, $expected], null));
+return call(G.$_count_diff_all, [$actual, $expected], null);
 } else {
 throw reraise(x1);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
 $result = newList([]);
-const i3 = iteratePairs((t1 = $s.$items, t2 = t1 === undefined ? (loadMethod($s, $s.t$items, "items")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($s) : callMethod(t2, $s, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)));
+const i3 = iteratePairs(send($s, "items", []));
 l4: while (true) {
 
 if (!i3.advance()) break;
@@ -203,12 +203,12 @@ if (--R.ticks < 0) { tick(); }
 i3.split();
 $elem = i3.first;
 $cnt_s = i3.second;
-$cnt_t = (t3 = $t.$get, t4 = t3 === undefined ? (loadMethod($t, $t.t$get, "get")) : undefined, t3 === undefined ? ((t4.mm & 4) !== 0 ? t4.js($t, $elem, 0) : callMethod(t4, $t, [$elem, 0], null)) : (t3.mask & 4) !== 0 ? t3.js($elem, 0) : call(t3, [$elem, 0], null));
+$cnt_t = send($t, "get", [$elem, 0]);
 if ((typeof $cnt_s === "number" && typeof $cnt_t === "number" ? $cnt_s !== $cnt_t : truthy((ne($cnt_s, $cnt_t))))) {
-if ((t7 = (t3 = $result.$append, t4 = t3 === undefined ? (loadMethod($result, $result.t$append, "append")) : undefined, t6 = (t5 = G.$_Mismatch, (t5.mask & 8) !== 0 ? t5.js($cnt_s, $cnt_t, $elem) : call(t5, [$cnt_s, $cnt_t, $elem], null)), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($result, t6) : callMethod(t4, $result, [t6], null)) : (t3.mask & 2) !== 0 ? t3.js(t6) : call(t3, [t6], null))).awaitable === true) dropped(t7);
+send($result, "append", [call(G.$_Mismatch, [$cnt_s, $cnt_t, $elem], null)]);
 }
 }
-const i5 = iteratePairs((t1 = $t.$items, t2 = t1 === undefined ? (loadMethod($t, $t.t$items, "items")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($t) : callMethod(t2, $t, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)));
+const i5 = iteratePairs(send($t, "items", []));
 l6: while (true) {
 
 if (!i5.advance()) break;
@@ -218,7 +218,7 @@ i5.split();
 $elem = i5.first;
 $cnt_t = i5.second;
 if ((!isIn($elem, $s))) {
-if ((t7 = (t3 = $result.$append, t4 = t3 === undefined ? (loadMethod($result, $result.t$append, "append")) : undefined, t6 = (t5 = G.$_Mismatch, (t5.mask & 8) !== 0 ? t5.js(0, $cnt_t, $elem) : call(t5, [0, $cnt_t, $elem], null)), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($result, t6) : callMethod(t4, $result, [t6], null)) : (t3.mask & 2) !== 0 ? t3.js(t6) : call(t3, [t6], null))).awaitable === true) dropped(t7);
+send($result, "append", [call(G.$_Mismatch, [0, $cnt_t, $elem], null)]);
 }
 }
 return $result;
@@ -226,17 +226,17 @@ return $result;
 }, G, 4, undefined, undefined);
 G.$_count_diff = t1;
 t1 = newFunction(c9, function ($actual, $expected) {
-let t1, t2, t3, t4, t5, t6, $s, $t, $null, $result, $i, $elem, $cnt_s, $cnt_t, $j, $other;
+let t1, t2, t3, $s, $t, $null, $result, $i, $elem, $cnt_s, $cnt_t, $j, $other;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t3 = (t1 = B.$list, (t1.mask & 2) !== 0 ? t1.js($actual) : call(t1, [$actual], null));
-t4 = (t2 = B.$list, (t2.mask & 2) !== 0 ? t2.js($expected) : call(t2, [$expected], null));
-$s = t3;
-$t = t4;
-$null = (t1 = B.$object, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+t1 = call(B.$list, [$actual], null);
+t2 = call(B.$list, [$expected], null);
+$s = t1;
+$t = t2;
+$null = call(B.$object, [], null);
 $result = newList([]);
-const i1 = iteratePairs((t1 = B.$enumerate, (t1.mask & 2) !== 0 ? t1.js($s) : call(t1, [$s], null)));
+const i1 = iteratePairs(call(B.$enumerate, [$s], null));
 l2: while (true) {
 
 if (!i1.advance()) break;
@@ -248,22 +248,21 @@ $elem = i1.second;
 if (($elem === $null)) {
 continue l2;
 }
-t2 = 0;
-$cnt_s = t2;
-$cnt_t = t2;
-const i3 = iterateRange((G.$range ?? B.$range), $i, (t2 = B.$len, (t2.mask & 2) !== 0 ? t2.js($s) : call(t2, [$s], null)), undefined);
+t1 = 0;
+$cnt_s = t1;
+$cnt_t = t1;
+const i3 = iterateRange((G.$range ?? B.$range), $i, call(B.$len, [$s], null), undefined);
 l4: for (let v5;;) {
 
 if ((v5 = i3.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $j = v5;
-if ((t4 = ($s.hasItems === true && typeof $j === "number" && $j >= 0 && (t3 = $s.items[$j]) !== undefined ? t3 : (getItem($s, $j))), typeof t4 === "number" && typeof $elem === "number" ? t4 === $elem : truthy((eq(t4, $elem))))) {
-$cnt_s = (typeof $cnt_s === "number" && (t5 = $cnt_s + 1) <= 9007199254740991 ? t5 : (iadd($cnt_s, 1)));
-if ($s.isList === true && typeof $j === "number" && $j >= 0 && $j < $s.items.length) $s.items[$j] = $null;
-else { setItem($s, $j, $null); }
+if ((t2 = ($s.hasItems === true && typeof $j === "number" && $j >= 0 && (t1 = $s.items[$j]) !== undefined ? t1 : (getItem($s, $j))), typeof t2 === "number" && typeof $elem === "number" ? t2 === $elem : truthy((eq(t2, $elem))))) {
+$cnt_s = (typeof $cnt_s === "number" && (t3 = $cnt_s + 1) <= 9007199254740991 ? t3 : (iadd($cnt_s, 1)));
+setItem($s, $j, $null);
 }
 }
-const i6 = iteratePairs((t2 = B.$enumerate, (t2.mask & 2) !== 0 ? t2.js($t) : call(t2, [$t], null)));
+const i6 = iteratePairs(call(B.$enumerate, [$t], null));
 l7: while (true) {
 
 if (!i6.advance()) break;
@@ -273,16 +272,15 @@ i6.split();
 $j = i6.first;
 $other = i6.second;
 if ((typeof $other === "number" && typeof $elem === "number" ? $other === $elem : truthy((eq($other, $elem))))) {
-$cnt_t = (typeof $cnt_t === "number" && (t3 = $cnt_t + 1) <= 9007199254740991 ? t3 : (iadd($cnt_t, 1)));
-if ($t.isList === true && typeof $j === "number" && $j >= 0 && $j < $t.items.length) $t.items[$j] = $null;
-else { setItem($t, $j, $null); }
+$cnt_t = (typeof $cnt_t === "number" && (t1 = $cnt_t + 1) <= 9007199254740991 ? t1 : (iadd($cnt_t, 1)));
+setItem($t, $j, $null);
 }
 }
 if ((typeof $cnt_s === "number" && typeof $cnt_t === "number" ? $cnt_s !== $cnt_t : truthy((ne($cnt_s, $cnt_t))))) {
-if ((t6 = (t2 = $result.$append, t3 = t2 === undefined ? (loadMethod($result, $result.t$append, "append")) : undefined, t5 = (t4 = G.$_Mismatch, (t4.mask & 8) !== 0 ? t4.js($cnt_s, $cnt_t, $elem) : call(t4, [$cnt_s, $cnt_t, $elem], null)), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($result, t5) : callMethod(t3, $result, [t5], null)) : (t2.mask & 2) !== 0 ? t2.js(t5) : call(t2, [t5], null))).awaitable === true) dropped(t6);
+send($result, "append", [call(G.$_Mismatch, [$cnt_s, $cnt_t, $elem], null)]);
 }
 }
-const i8 = iteratePairs((t1 = B.$enumerate, (t1.mask & 2) !== 0 ? t1.js($t) : call(t1, [$t], null)));
+const i8 = iteratePairs(call(B.$enumerate, [$t], null));
 l9: while (true) {
 
 if (!i8.advance()) break;
@@ -295,19 +293,18 @@ if (($elem === $null)) {
 continue l9;
 }
 $cnt_t = 0;
-const i10 = iterateRange((G.$range ?? B.$range), $i, (t2 = B.$len, (t2.mask & 2) !== 0 ? t2.js($t) : call(t2, [$t], null)), undefined);
+const i10 = iterateRange((G.$range ?? B.$range), $i, call(B.$len, [$t], null), undefined);
 l11: for (let v12;;) {
 
 if ((v12 = i10.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $j = v12;
-if ((t4 = ($t.hasItems === true && typeof $j === "number" && $j >= 0 && (t3 = $t.items[$j]) !== undefined ? t3 : (getItem($t, $j))), typeof t4 === "number" && typeof $elem === "number" ? t4 === $elem : truthy((eq(t4, $elem))))) {
-$cnt_t = (typeof $cnt_t === "number" && (t5 = $cnt_t + 1) <= 9007199254740991 ? t5 : (iadd($cnt_t, 1)));
-if ($t.isList === true && typeof $j === "number" && $j >= 0 && $j < $t.items.length) $t.items[$j] = $null;
-else { setItem($t, $j, $null); }
+if ((t2 = ($t.hasItems === true && typeof $j === "number" && $j >= 0 && (t1 = $t.items[$j]) !== undefined ? t1 : (getItem($t, $j))), typeof t2 === "number" && typeof $elem === "number" ? t2 === $elem : truthy((eq(t2, $elem))))) {
+$cnt_t = (typeof $cnt_t === "number" && (t3 = $cnt_t + 1) <= 9007199254740991 ? t3 : (iadd($cnt_t, 1)));
+setItem($t, $j, $null);
 }
 }
-if ((t6 = (t2 = $result.$append, t3 = t2 === undefined ? (loadMethod($result, $result.t$append, "append")) : undefined, t5 = (t4 = G.$_Mismatch, (t4.mask & 8) !== 0 ? t4.js(0, $cnt_t, $elem) : call(t4, [0, $cnt_t, $elem], null)), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($result, t5) : callMethod(t3, $result, [t5], null)) : (t2.mask & 2) !== 0 ? t2.js(t5) : call(t2, [t5], null))).awaitable === true) dropped(t6);
+send($result, "append", [call(G.$_Mismatch, [0, $cnt_t, $elem], null)]);
 }
 return $result;
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }

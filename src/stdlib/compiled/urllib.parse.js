@@ -3,18 +3,18 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","qualname":"<module>","kind":"module","doc":"URLs taken apart and put together.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["re","types","namedtuple","__all__","uses_relative","uses_netloc","uses_params","frozenset","_SCHEME_CHARS","map","chr","range","_STRIPPED","_UNSAFE","isinstance","str","TypeError","tuple","_encode_result","_coerce","bytes","property","int","ValueError","classmethod","_Netloc","_DefragBase","_SplitBase","_ParseBase","DefragResultBytes","DefragResult","urlunsplit","SplitResultBytes","SplitResult","urlunparse","ParseResultBytes","ParseResult","_split","_split_params","urlparse","len","min","_split_netloc","_check_netloc","_is_ipv6","_is_ipv4","_check_bracketed_netloc","all","bool","urlsplit","filter","IndexError","urljoin","urldefrag","_HEX","bytearray","unquote_to_bytes","_ascii_run","unquote","unquote_plus","_ALWAYS_SAFE","quote_from_bytes","quote","quote_plus","hasattr","urlencode","parse_qsl","parse_qs","memoryview"],"firstLine":1,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":"args","kwarg":null,"locals":["text","arg"],"freevars":[],"cellvars":[],"names":["isinstance","str","TypeError","tuple","_encode_result"],"name":"_coerce","qualname":"_coerce","kind":"function","doc":"The arguments as text, and what turns results back.","firstLine":34,"positions":[]},{"parameters":["result"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"<lambda>","qualname":"_coerce.<locals>.<lambda>","kind":"function","firstLine":41,"positions":[]},{"name":"<genexpr>","qualname":"_coerce.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["x"],"freevars":[],"cellvars":[],"names":[],"firstLine":42,"positions":[]},{"parameters":["result"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"_encode_result","qualname":"_encode_result","kind":"function","firstLine":45,"positions":[]},{"name":"_Netloc","qualname":"_Netloc","kind":"class","doc":"What the network location is made of.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__slots__","_split","property","username","password","hostname","port","__class_getitem__","classmethod","types"],"firstLine":49,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["netloc","at","colon","bracket","close","userinfo","have_info","hostinfo","username","password","have_password","_","have_open","bracketed","hostname","port"],"freevars":[],"cellvars":[],"names":["isinstance","bytes"],"name":"_split","qualname":"_Netloc._split","kind":"function","firstLine":54,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"username","qualname":"_Netloc.username","kind":"function","firstLine":73,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"password","qualname":"_Netloc.password","kind":"function","firstLine":77,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["hostname","separator","percent","zone"],"freevars":[],"cellvars":[],"names":["isinstance","str"],"name":"hostname","qualname":"_Netloc.hostname","kind":"function","firstLine":81,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["port"],"freevars":[],"cellvars":[],"names":["int","ValueError"],"name":"port","qualname":"_Netloc.port","kind":"function","firstLine":90,"positions":[]},{"name":"DefragResult","qualname":"DefragResult","kind":"class","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__slots__","geturl","encode"],"firstLine":110,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"geturl","qualname":"DefragResult.geturl","kind":"function","firstLine":113,"positions":[]},{"parameters":["self","encoding","errors"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":["encoding","errors"],"names":["DefragResultBytes"],"name":"encode","qualname":"DefragResult.encode","kind":"function","firstLine":116,"positions":[]},{"name":"<genexpr>","qualname":"DefragResult.encode.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["x"],"freevars":["encoding","errors"],"cellvars":[],"names":[],"firstLine":117,"positions":[]},{"name":"SplitResult","qualname":"SplitResult","kind":"class","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__slots__","geturl","encode"],"firstLine":120,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["urlunsplit"],"name":"geturl","qualname":"SplitResult.geturl","kind":"function","firstLine":123,"positions":[]},{"parameters":["self","encoding","errors"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":["encoding","errors"],"names":["SplitResultBytes"],"name":"encode","qualname":"SplitResult.encode","kind":"function","firstLine":126,"positions":[]},{"name":"<genexpr>","qualname":"SplitResult.encode.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["x"],"freevars":["encoding","errors"],"cellvars":[],"names":[],"firstLine":127,"positions":[]},{"name":"ParseResult","qualname":"ParseResult","kind":"class","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__slots__","geturl","encode"],"firstLine":130,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["urlunparse"],"name":"geturl","qualname":"ParseResult.geturl","kind":"function","firstLine":133,"positions":[]},{"parameters":["self","encoding","errors"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":["encoding","errors"],"names":["ParseResultBytes"],"name":"encode","qualname":"ParseResult.encode","kind":"function","firstLine":136,"positions":[]},{"name":"<genexpr>","qualname":"ParseResult.encode.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["x"],"freevars":["encoding","errors"],"cellvars":[],"names":[],"firstLine":137,"positions":[]},{"name":"DefragResultBytes","qualname":"DefragResultBytes","kind":"class","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__slots__","geturl","decode"],"firstLine":140,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"geturl","qualname":"DefragResultBytes.geturl","kind":"function","firstLine":143,"positions":[]},{"parameters":["self","encoding","errors"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":["encoding","errors"],"names":["DefragResult"],"name":"decode","qualname":"DefragResultBytes.decode","kind":"function","firstLine":146,"positions":[]},{"name":"<genexpr>","qualname":"DefragResultBytes.decode.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["x"],"freevars":["encoding","errors"],"cellvars":[],"names":[],"firstLine":147,"positions":[]},{"name":"SplitResultBytes","qualname":"SplitResultBytes","kind":"class","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__slots__","geturl","decode"],"firstLine":150,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["urlunsplit"],"name":"geturl","qualname":"SplitResultBytes.geturl","kind":"function","firstLine":153,"positions":[]},{"parameters":["self","encoding","errors"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":["encoding","errors"],"names":["SplitResult"],"name":"decode","qualname":"SplitResultBytes.decode","kind":"function","firstLine":156,"positions":[]},{"name":"<genexpr>","qualname":"SplitResultBytes.decode.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["x"],"freevars":["encoding","errors"],"cellvars":[],"names":[],"firstLine":157,"positions":[]},{"name":"ParseResultBytes","qualname":"ParseResultBytes","kind":"class","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__slots__","geturl","decode"],"firstLine":160,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["urlunparse"],"name":"geturl","qualname":"ParseResultBytes.geturl","kind":"function","firstLine":163,"positions":[]},{"parameters":["self","encoding","errors"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":["encoding","errors"],"names":["ParseResult"],"name":"decode","qualname":"ParseResultBytes.decode","kind":"function","firstLine":166,"positions":[]},{"name":"<genexpr>","qualname":"ParseResultBytes.decode.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["x"],"freevars":["encoding","errors"],"cellvars":[],"names":[],"firstLine":167,"positions":[]},{"parameters":["url","scheme","allow_fragments"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["back","split","netloc","query","fragment","params","result"],"freevars":[],"cellvars":[],"names":["_coerce","_split","uses_params","_split_params","ParseResult","_encode_result"],"name":"urlparse","qualname":"urlparse","kind":"function","doc":"The six parts of a URL.","firstLine":170,"positions":[]},{"parameters":["url"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["i"],"freevars":[],"cellvars":[],"names":[],"name":"_split_params","qualname":"_split_params","kind":"function","firstLine":182,"positions":[]},{"parameters":["url","start"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["end","char","found"],"freevars":[],"cellvars":[],"names":["len","min"],"name":"_split_netloc","qualname":"_split_netloc","kind":"function","firstLine":192,"positions":[]},{"parameters":["netloc"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["unicodedata","n","char","normal"],"freevars":[],"cellvars":[],"names":["ValueError"],"name":"_check_netloc","qualname":"_check_netloc","kind":"function","firstLine":201,"positions":[]},{"parameters":["netloc"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["hostname"],"freevars":[],"cellvars":[],"names":["re","ValueError","_is_ipv6","_is_ipv4"],"name":"_check_bracketed_netloc","qualname":"_check_bracketed_netloc","kind":"function","firstLine":219,"positions":[]},{"parameters":["text"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["parts"],"freevars":[],"cellvars":[],"names":["len","all"],"name":"_is_ipv4","qualname":"_is_ipv4","kind":"function","firstLine":231,"positions":[]},{"name":"<genexpr>","qualname":"_is_ipv4.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["p"],"freevars":[],"cellvars":[],"names":["int"],"firstLine":233,"positions":[]},{"parameters":["text"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["_","zone","groups","size","filled"],"freevars":[],"cellvars":[],"names":["_is_ipv4","len","all"],"name":"_is_ipv6","qualname":"_is_ipv6","kind":"function","firstLine":236,"positions":[]},{"name":"<genexpr>","qualname":"_is_ipv6.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["g"],"freevars":[],"cellvars":[],"names":["re"],"firstLine":252,"positions":[]},{"parameters":["url","scheme","allow_fragments"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["char","netloc","query","fragment","i"],"freevars":[],"cellvars":[],"names":["_STRIPPED","_UNSAFE","bool","all","_split_netloc","ValueError","_check_bracketed_netloc","_check_netloc"],"name":"_split","qualname":"_split","kind":"function","firstLine":255,"positions":[]},{"name":"<genexpr>","qualname":"_split.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["c"],"freevars":[],"cellvars":[],"names":["_SCHEME_CHARS"],"firstLine":265,"positions":[]},{"parameters":["url","scheme","allow_fragments"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["back","result"],"freevars":[],"cellvars":[],"names":["_coerce","SplitResult","_split","_encode_result"],"name":"urlsplit","qualname":"urlsplit","kind":"function","doc":"The five parts of a URL.","firstLine":281,"positions":[]},{"parameters":["components"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["scheme","netloc","url","params","query","fragment","back"],"freevars":[],"cellvars":[],"names":["_coerce","urlunsplit"],"name":"urlunparse","qualname":"urlunparse","kind":"function","doc":"A URL of six parts.","firstLine":288,"positions":[]},{"parameters":["components"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["scheme","netloc","url","query","fragment","back"],"freevars":[],"cellvars":[],"names":["_coerce","uses_netloc"],"name":"urlunsplit","qualname":"urlunsplit","kind":"function","doc":"A URL of five parts.","firstLine":296,"positions":[]},{"parameters":["base","url","allow_fragments"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["back","bscheme","bnetloc","bpath","bparams","bquery","bfragment","scheme","netloc","path","params","query","fragment","base_parts","segments","resolved","segment"],"freevars":[],"cellvars":[],"names":["_coerce","urlparse","uses_relative","uses_netloc","urlunparse","filter","IndexError"],"name":"urljoin","qualname":"urljoin","kind":"function","doc":"What a URL means that stands in a document at another one.","firstLine":316,"positions":[]},{"parameters":["url"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["back","s","n","p","a","q","frag","defrag","result"],"freevars":[],"cellvars":[],"names":["_coerce","urlparse","urlunparse","DefragResult","_encode_result"],"name":"urldefrag","qualname":"urldefrag","kind":"function","doc":"A URL without its fragment, and the fragment.","firstLine":361,"positions":[]},{"parameters":["string"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["parts","out","item","code"],"freevars":[],"cellvars":[],"names":["isinstance","str","bytes","bytearray","_HEX"],"name":"unquote_to_bytes","qualname":"unquote_to_bytes","kind":"function","doc":"The bytes of percent-encoded text.","firstLine":376,"positions":[]},{"parameters":["string","encoding","errors"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["parts","out","i"],"freevars":[],"cellvars":[],"names":["isinstance","bytes","unquote_to_bytes","_ascii_run","range","len"],"name":"unquote","qualname":"unquote","kind":"function","doc":"The text of percent-encoded text.","firstLine":397,"positions":[]},{"parameters":["string","encoding","errors"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["unquote"],"name":"unquote_plus","qualname":"unquote_plus","kind":"function","doc":"The same where + is a space.","firstLine":415,"positions":[]},{"parameters":["string","safe","encoding","errors"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","str","TypeError","quote_from_bytes"],"name":"quote","qualname":"quote","kind":"function","doc":"Text percent-encoded.","firstLine":425,"positions":[]},{"parameters":["string","safe","encoding","errors"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","str","bytes","quote"],"name":"quote_plus","qualname":"quote_plus","kind":"function","doc":"The same where + is a space.","firstLine":439,"positions":[]},{"parameters":["bs","safe"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["allowed"],"freevars":[],"cellvars":["allowed"],"names":["isinstance","bytes","bytearray","TypeError","str","_ALWAYS_SAFE","frozenset"],"name":"quote_from_bytes","qualname":"quote_from_bytes","kind":"function","doc":"Bytes percent-encoded.","firstLine":449,"positions":[]},{"name":"<genexpr>","qualname":"quote_from_bytes.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["c"],"freevars":[],"cellvars":[],"names":[],"firstLine":458,"positions":[]},{"name":"<genexpr>","qualname":"quote_from_bytes.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["c"],"freevars":["allowed"],"cellvars":[],"names":["chr"],"firstLine":460,"positions":[]},{"parameters":["query","doseq","safe","encoding","errors","quote_via"],"posonly":0,"positional":6,"kwonly":0,"vararg":null,"kwarg":null,"locals":["err","encode","parts","k","v","each"],"freevars":[],"cellvars":["safe","encoding","errors","quote_via"],"names":["hasattr","len","isinstance","tuple","TypeError","bytes","str"],"name":"urlencode","qualname":"urlencode","kind":"function","doc":"The query string of a mapping or of pairs.","firstLine":463,"positions":[]},{"parameters":["value"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":["encoding","errors","quote_via","safe"],"cellvars":[],"names":["isinstance","bytes","str"],"name":"encode","qualname":"urlencode.<locals>.encode","kind":"function","firstLine":474,"positions":[]},{"parameters":["qs","keep_blank_values","strict_parsing","encoding","errors","max_num_fields","separator"],"posonly":0,"positional":7,"kwonly":0,"vararg":null,"kwarg":null,"locals":["result","name","value"],"freevars":[],"cellvars":[],"names":["parse_qsl"],"name":"parse_qs","qualname":"parse_qs","kind":"function","doc":"The fields of a query string, each with a list of values.","firstLine":495,"positions":[]},{"parameters":["qs","keep_blank_values","strict_parsing","encoding","errors","max_num_fields","separator"],"posonly":0,"positional":7,"kwonly":0,"vararg":null,"kwarg":null,"locals":["eq","decode","result","field","name","has_eq","value"],"freevars":[],"cellvars":["encoding","errors"],"names":["isinstance","str","bytes","ValueError","memoryview"],"name":"parse_qsl","qualname":"parse_qsl","kind":"function","doc":"The fields of a query string as pairs.","firstLine":508,"positions":[]},{"parameters":["s"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":["encoding","errors"],"cellvars":[],"names":["unquote_plus"],"name":"decode","qualname":"parse_qsl.<locals>.decode","kind":"function","firstLine":520,"positions":[]},{"parameters":["s"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["unquote_to_bytes"],"name":"decode","qualname":"parse_qsl.<locals>.decode","kind":"function","firstLine":530,"positions":[]}],
+codes: [{"name":"<module>","kind":"module","doc":"URLs taken apart and put together.","firstLine":1},{"vararg":"args","locals":["text","arg"],"name":"_coerce","doc":"The arguments as text, and what turns results back.","firstLine":34},{"parameters":["result"],"positional":1,"name":"<lambda>","qualname":"_coerce.<locals>.<lambda>","firstLine":41},{"name":"<genexpr>","qualname":"_coerce.<locals>.<genexpr>","kind":"generator","locals":["x"],"firstLine":42},{"parameters":["result"],"positional":1,"name":"_encode_result","firstLine":45},{"name":"_Netloc","kind":"class","doc":"What the network location is made of.","firstLine":49},{"parameters":["self"],"positional":1,"locals":["netloc","at","colon","bracket","close","userinfo","have_info","hostinfo","username","password","have_password","_","have_open","bracketed","hostname","port"],"name":"_split","qualname":"_Netloc._split","firstLine":54},{"parameters":["self"],"positional":1,"name":"username","qualname":"_Netloc.username","firstLine":73},{"parameters":["self"],"positional":1,"name":"password","qualname":"_Netloc.password","firstLine":77},{"parameters":["self"],"positional":1,"locals":["hostname","separator","percent","zone"],"name":"hostname","qualname":"_Netloc.hostname","firstLine":81},{"parameters":["self"],"positional":1,"locals":["port"],"name":"port","qualname":"_Netloc.port","firstLine":90},{"name":"DefragResult","kind":"class","firstLine":110},{"parameters":["self"],"positional":1,"name":"geturl","qualname":"DefragResult.geturl","firstLine":113},{"parameters":["self","encoding","errors"],"positional":3,"cellvars":["encoding","errors"],"name":"encode","qualname":"DefragResult.encode","firstLine":116},{"name":"<genexpr>","qualname":"DefragResult.encode.<locals>.<genexpr>","kind":"generator","locals":["x"],"freevars":["encoding","errors"],"firstLine":117},{"name":"SplitResult","kind":"class","firstLine":120},{"parameters":["self"],"positional":1,"name":"geturl","qualname":"SplitResult.geturl","firstLine":123},{"parameters":["self","encoding","errors"],"positional":3,"cellvars":["encoding","errors"],"name":"encode","qualname":"SplitResult.encode","firstLine":126},{"name":"<genexpr>","qualname":"SplitResult.encode.<locals>.<genexpr>","kind":"generator","locals":["x"],"freevars":["encoding","errors"],"firstLine":127},{"name":"ParseResult","kind":"class","firstLine":130},{"parameters":["self"],"positional":1,"name":"geturl","qualname":"ParseResult.geturl","firstLine":133},{"parameters":["self","encoding","errors"],"positional":3,"cellvars":["encoding","errors"],"name":"encode","qualname":"ParseResult.encode","firstLine":136},{"name":"<genexpr>","qualname":"ParseResult.encode.<locals>.<genexpr>","kind":"generator","locals":["x"],"freevars":["encoding","errors"],"firstLine":137},{"name":"DefragResultBytes","kind":"class","firstLine":140},{"parameters":["self"],"positional":1,"name":"geturl","qualname":"DefragResultBytes.geturl","firstLine":143},{"parameters":["self","encoding","errors"],"positional":3,"cellvars":["encoding","errors"],"name":"decode","qualname":"DefragResultBytes.decode","firstLine":146},{"name":"<genexpr>","qualname":"DefragResultBytes.decode.<locals>.<genexpr>","kind":"generator","locals":["x"],"freevars":["encoding","errors"],"firstLine":147},{"name":"SplitResultBytes","kind":"class","firstLine":150},{"parameters":["self"],"positional":1,"name":"geturl","qualname":"SplitResultBytes.geturl","firstLine":153},{"parameters":["self","encoding","errors"],"positional":3,"cellvars":["encoding","errors"],"name":"decode","qualname":"SplitResultBytes.decode","firstLine":156},{"name":"<genexpr>","qualname":"SplitResultBytes.decode.<locals>.<genexpr>","kind":"generator","locals":["x"],"freevars":["encoding","errors"],"firstLine":157},{"name":"ParseResultBytes","kind":"class","firstLine":160},{"parameters":["self"],"positional":1,"name":"geturl","qualname":"ParseResultBytes.geturl","firstLine":163},{"parameters":["self","encoding","errors"],"positional":3,"cellvars":["encoding","errors"],"name":"decode","qualname":"ParseResultBytes.decode","firstLine":166},{"name":"<genexpr>","qualname":"ParseResultBytes.decode.<locals>.<genexpr>","kind":"generator","locals":["x"],"freevars":["encoding","errors"],"firstLine":167},{"parameters":["url","scheme","allow_fragments"],"positional":3,"locals":["back","split","netloc","query","fragment","params","result"],"name":"urlparse","doc":"The six parts of a URL.","firstLine":170},{"parameters":["url"],"positional":1,"locals":["i"],"name":"_split_params","firstLine":182},{"parameters":["url","start"],"positional":2,"locals":["end","char","found"],"name":"_split_netloc","firstLine":192},{"parameters":["netloc"],"positional":1,"locals":["unicodedata","n","char","normal"],"name":"_check_netloc","firstLine":201},{"parameters":["netloc"],"positional":1,"locals":["hostname"],"name":"_check_bracketed_netloc","firstLine":219},{"parameters":["text"],"positional":1,"locals":["parts"],"name":"_is_ipv4","firstLine":231},{"name":"<genexpr>","qualname":"_is_ipv4.<locals>.<genexpr>","kind":"generator","locals":["p"],"firstLine":233},{"parameters":["text"],"positional":1,"locals":["_","zone","groups","size","filled"],"name":"_is_ipv6","firstLine":236},{"name":"<genexpr>","qualname":"_is_ipv6.<locals>.<genexpr>","kind":"generator","locals":["g"],"firstLine":252},{"parameters":["url","scheme","allow_fragments"],"positional":3,"locals":["char","netloc","query","fragment","i"],"name":"_split","firstLine":255},{"name":"<genexpr>","qualname":"_split.<locals>.<genexpr>","kind":"generator","locals":["c"],"firstLine":265},{"parameters":["url","scheme","allow_fragments"],"positional":3,"locals":["back","result"],"name":"urlsplit","doc":"The five parts of a URL.","firstLine":281},{"parameters":["components"],"positional":1,"locals":["scheme","netloc","url","params","query","fragment","back"],"name":"urlunparse","doc":"A URL of six parts.","firstLine":288},{"parameters":["components"],"positional":1,"locals":["scheme","netloc","url","query","fragment","back"],"name":"urlunsplit","doc":"A URL of five parts.","firstLine":296},{"parameters":["base","url","allow_fragments"],"positional":3,"locals":["back","bscheme","bnetloc","bpath","bparams","bquery","bfragment","scheme","netloc","path","params","query","fragment","base_parts","segments","resolved","segment"],"name":"urljoin","doc":"What a URL means that stands in a document at another one.","firstLine":316},{"parameters":["url"],"positional":1,"locals":["back","s","n","p","a","q","frag","defrag","result"],"name":"urldefrag","doc":"A URL without its fragment, and the fragment.","firstLine":361},{"parameters":["string"],"positional":1,"locals":["parts","out","item","code"],"name":"unquote_to_bytes","doc":"The bytes of percent-encoded text.","firstLine":376},{"parameters":["string","encoding","errors"],"positional":3,"locals":["parts","out","i"],"name":"unquote","doc":"The text of percent-encoded text.","firstLine":397},{"parameters":["string","encoding","errors"],"positional":3,"name":"unquote_plus","doc":"The same where + is a space.","firstLine":415},{"parameters":["string","safe","encoding","errors"],"positional":4,"name":"quote","doc":"Text percent-encoded.","firstLine":425},{"parameters":["string","safe","encoding","errors"],"positional":4,"name":"quote_plus","doc":"The same where + is a space.","firstLine":439},{"parameters":["bs","safe"],"positional":2,"locals":["allowed"],"cellvars":["allowed"],"name":"quote_from_bytes","doc":"Bytes percent-encoded.","firstLine":449},{"name":"<genexpr>","qualname":"quote_from_bytes.<locals>.<genexpr>","kind":"generator","locals":["c"],"firstLine":458},{"name":"<genexpr>","qualname":"quote_from_bytes.<locals>.<genexpr>","kind":"generator","locals":["c"],"freevars":["allowed"],"firstLine":460},{"parameters":["query","doseq","safe","encoding","errors","quote_via"],"positional":6,"locals":["err","encode","parts","k","v","each"],"cellvars":["safe","encoding","errors","quote_via"],"name":"urlencode","doc":"The query string of a mapping or of pairs.","firstLine":463},{"parameters":["value"],"positional":1,"freevars":["encoding","errors","quote_via","safe"],"name":"encode","qualname":"urlencode.<locals>.encode","firstLine":474},{"parameters":["qs","keep_blank_values","strict_parsing","encoding","errors","max_num_fields","separator"],"positional":7,"locals":["result","name","value"],"name":"parse_qs","doc":"The fields of a query string, each with a list of values.","firstLine":495},{"parameters":["qs","keep_blank_values","strict_parsing","encoding","errors","max_num_fields","separator"],"positional":7,"locals":["eq","decode","result","field","name","has_eq","value"],"cellvars":["encoding","errors"],"name":"parse_qsl","doc":"The fields of a query string as pairs.","firstLine":508},{"parameters":["s"],"positional":1,"freevars":["encoding","errors"],"name":"decode","qualname":"parse_qsl.<locals>.decode","firstLine":520},{"parameters":["s"],"positional":1,"name":"decode","qualname":"parse_qsl.<locals>.decode","firstLine":530}],
 constants: [{ type: "tuple", items: [] }, { type: "bytes", value: new Uint8Array([64]) }, { type: "bytes", value: new Uint8Array([58]) }, { type: "bytes", value: new Uint8Array([91]) }, { type: "bytes", value: new Uint8Array([93]) }, { type: "bytes", value: new Uint8Array([37]) }, { type: "bytes", value: new Uint8Array([35]) }, { type: "tuple", items: [{"type":"str","value":"."}, {"type":"str","value":".."}] }, { type: "bytes", value: new Uint8Array([]) }, { type: "bytes", value: new Uint8Array([65,66,67,68,69,70,71,72,73,74,75,76,77,78,79,80,81,82,83,84,85,86,87,88,89,90,97,98,99,100,101,102,103,104,105,106,107,108,109,110,111,112,113,114,115,116,117,118,119,120,121,122,48,49,50,51,52,53,54,55,56,57,95,46,45,126]) }, { type: "bytes", value: new Uint8Array([32]) }, { type: "bytes", value: new Uint8Array([61]) }, { type: "bytes", value: new Uint8Array([43]) }],
 nameLists: [["encoding","errors"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newDict, newSlice, strTuple, add, and, or, iadd, eq, ne, lt, le, gt, ge, isIn, truthy, loadAttribute, loadMethod, getItem, getSlice, setItem, deleteItem, call, callMethod, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, spreadArguments, unpack, newFunction, newGeneratorExpression, buildClass, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, dropped, tick, str, repr, ascii, format, formatPlain, importModule, importFrom, importName } = I;
+const { None, newFloat, newTuple, newList, newDict, newSlice, strTuple, add, and, or, iadd, eq, ne, lt, le, gt, ge, isIn, truthy, read, send, getItem, getSlice, setItem, deleteItem, call, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, spreadArguments, unpack, newFunction, newGeneratorExpression, buildClass, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, str, repr, ascii, format, formatPlain, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64] = C;
 const [k0, k1, k2, k3, k4, k5, k6, k7, k8, k9, k10, k11, k12] = K;
 const [n0] = L;
 
-let result, $a$52, $b$52, t1, t2, t3, t4, t5, t6, t7;
+let result, $a$52, $b$52, t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -27,23 +27,23 @@ G.$__all__ = newList(["urlparse", "urlunparse", "urljoin", "urldefrag", "urlspli
 G.$uses_relative = newList(["", "ftp", "http", "gopher", "nntp", "imap", "wais", "file", "https", "shttp", "mms", "prospero", "rtsp", "rtsps", "rtspu", "sftp", "svn", "svn+ssh", "ws", "wss"]);
 G.$uses_netloc = newList(["", "ftp", "http", "gopher", "nntp", "telnet", "imap", "wais", "file", "mms", "https", "shttp", "snews", "prospero", "rtsp", "rtsps", "rtspu", "rsync", "svn", "svn+ssh", "sftp", "nfs", "git", "git+ssh", "ws", "wss", "itms-services"]);
 G.$uses_params = newList(["", "ftp", "hdl", "prospero", "http", "imap", "https", "shttp", "rtsp", "rtsps", "rtspu", "sip", "sips", "mms", "sftp", "tel"]);
-G.$_SCHEME_CHARS = (t1 = B.$frozenset, (t1.mask & 2) !== 0 ? t1.js("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+-.") : call(t1, ["abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+-."], null));
-G.$_STRIPPED = (t1 = "".$join, t2 = t1 === undefined ? (loadMethod("", "".t$join, "join")) : undefined, t7 = (t4 = B.$map, t5 = B.$chr, t6 = (t3 = B.$range, (t3.mask & 2) !== 0 ? t3.js(33) : call(t3, [33], null)), (t4.mask & 4) !== 0 ? t4.js(t5, t6) : call(t4, [t5, t6], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js("", t7) : callMethod(t2, "", [t7], null)) : (t1.mask & 2) !== 0 ? t1.js(t7) : call(t1, [t7], null));
+G.$_SCHEME_CHARS = call(B.$frozenset, ["abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+-."], null);
+G.$_STRIPPED = send("", "join", [call(B.$map, [B.$chr, call(B.$range, [33], null)], null)]);
 G.$_UNSAFE = newList(["\t", "\r", "\n"]);
 t1 = newFunction(c1, function ($args) {
-let t1, t2, t3, t4, $text, $arg;
+let t1, $text, $arg;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$text = (t2 = B.$isinstance, t3 = ($args.hasItems === true && (t1 = $args.items[0]) !== undefined ? t1 : (getItem($args, 0))), t4 = B.$str, (t2.mask & 4) !== 0 ? t2.js(t3, t4) : call(t2, [t3, t4], null));
+$text = call(B.$isinstance, [($args.hasItems === true && (t1 = $args.items[0]) !== undefined ? t1 : (getItem($args, 0))), B.$str], null);
 const i1 = iterate(getSlice($args, 1, None, None));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $arg = v3;
-if ((truthy($arg) && (t3 = (t1 = B.$isinstance, t2 = B.$str, (t1.mask & 4) !== 0 ? t1.js($arg, t2) : call(t1, [$arg, t2], null)), typeof t3 === "number" && typeof $text === "number" ? t3 !== $text : truthy((ne(t3, $text)))))) {
-throw raise((t4 = B.$TypeError, (t4.mask & 2) !== 0 ? t4.js("Cannot mix str and non-str arguments") : call(t4, ["Cannot mix str and non-str arguments"], null)), undefined);
+if ((truthy($arg) && (t1 = call(B.$isinstance, [$arg, B.$str], null), typeof t1 === "number" && typeof $text === "number" ? t1 !== $text : truthy((ne(t1, $text)))))) {
+throw raise(call(B.$TypeError, ["Cannot mix str and non-str arguments"], null), undefined);
 }
 }
 if (truthy($text)) {
@@ -55,46 +55,45 @@ return $result;
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined)]));
 }
-return add((t1 = B.$tuple, t2 = newGeneratorExpression(c3, function* (i0) {
-let t1, t2, $x;
+return add(call(B.$tuple, [newGeneratorExpression(c3, function* (i0) {
+let $x;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $x = v2;
-yield (truthy($x) ? (t1 = $x.$decode, t2 = t1 === undefined ? (loadMethod($x, $x.t$decode, "decode")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($x, "ascii", "strict") : callMethod(t2, $x, ["ascii", "strict"], null)) : (t1.mask & 4) !== 0 ? t1.js("ascii", "strict") : call(t1, ["ascii", "strict"], null)) : "");
+yield (truthy($x) ? send($x, "decode", ["ascii", "strict"]) : "");
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c3, 0); }
 }, function (i0, sink) {
-let t1, t2, $x;
+let $x;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $x = v2;
-if (sink.give((truthy($x) ? (t1 = $x.$decode, t2 = t1 === undefined ? (loadMethod($x, $x.t$decode, "decode")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($x, "ascii", "strict") : callMethod(t2, $x, ["ascii", "strict"], null)) : (t1.mask & 4) !== 0 ? t1.js("ascii", "strict") : call(t1, ["ascii", "strict"], null)) : ""))) return;
+if (sink.give((truthy($x) ? send($x, "decode", ["ascii", "strict"]) : ""))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c3, 0); }
-}, iterate($args), false), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), newTuple([G.$_encode_result]));
+}, iterate($args), false)], null), newTuple([G.$_encode_result]));
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 G.$_coerce = t1;
 t1 = newFunction(c4, function ($result) {
-let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = $result.$encode, t2 = t1 === undefined ? (loadMethod($result, $result.t$encode, "encode")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($result, "ascii", "strict") : callMethod(t2, $result, ["ascii", "strict"], null)) : (t1.mask & 4) !== 0 ? t1.js("ascii", "strict") : call(t1, ["ascii", "strict"], null));
+return send($result, "encode", ["ascii", "strict"]);
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$_encode_result = t1;
 {
 t1 = buildClass(G, "_Netloc", [], [], undefined, function (N) {
-let t1, t2, t3;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -104,11 +103,11 @@ namespaceSet(N, "__doc__", "What the network location is made of.");
 namespaceSet(N, "__firstlineno__", 49);
 namespaceSet(N, "__slots__", k0);
 t1 = newFunction(c6, function ($self) {
-let t1, t2, t3, t4, t5, t6, $netloc, $at, $colon, $bracket, $close, $userinfo, $have_info, $hostinfo, $username, $password, $have_password, $_, $have_open, $bracketed, $hostname, $port;
+let t1, t2, t3, t4, $netloc, $at, $colon, $bracket, $close, $userinfo, $have_info, $hostinfo, $username, $password, $have_password, $_, $have_open, $bracketed, $hostname, $port;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$netloc = ($self.$netloc ?? (loadAttribute($self, $self.t$netloc, "netloc")));
+$netloc = (read($self, "netloc"));
 t1 = "@";
 t2 = ":";
 t3 = "[";
@@ -117,50 +116,50 @@ $at = t1;
 $colon = t2;
 $bracket = t3;
 $close = t4;
-if (truthy((t1 = B.$isinstance, t2 = B.$bytes, (t1.mask & 4) !== 0 ? t1.js($netloc, t2) : call(t1, [$netloc, t2], null)))) {
-t3 = k1;
-t4 = k2;
-t5 = k3;
-t6 = k4;
-$at = t3;
-$colon = t4;
-$bracket = t5;
-$close = t6;
+if (truthy(call(B.$isinstance, [$netloc, B.$bytes], null))) {
+t1 = k1;
+t2 = k2;
+t3 = k3;
+t4 = k4;
+$at = t1;
+$colon = t2;
+$bracket = t3;
+$close = t4;
 }
-t3 = unpack((t1 = $netloc.$rpartition, t2 = t1 === undefined ? (loadMethod($netloc, $netloc.t$rpartition, "rpartition")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($netloc, $at) : callMethod(t2, $netloc, [$at], null)) : (t1.mask & 2) !== 0 ? t1.js($at) : call(t1, [$at], null)), 3);
-$userinfo = t3[0];
-$have_info = t3[1];
-$hostinfo = t3[2];
+t1 = unpack(send($netloc, "rpartition", [$at]), 3);
+$userinfo = t1[0];
+$have_info = t1[1];
+$hostinfo = t1[2];
 t1 = None;
 $username = t1;
 $password = t1;
 if (truthy($have_info)) {
-t3 = unpack((t1 = $userinfo.$partition, t2 = t1 === undefined ? (loadMethod($userinfo, $userinfo.t$partition, "partition")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($userinfo, $colon) : callMethod(t2, $userinfo, [$colon], null)) : (t1.mask & 2) !== 0 ? t1.js($colon) : call(t1, [$colon], null)), 3);
-$username = t3[0];
-$have_password = t3[1];
-$password = t3[2];
+t1 = unpack(send($userinfo, "partition", [$colon]), 3);
+$username = t1[0];
+$have_password = t1[1];
+$password = t1[2];
 if (!(truthy($have_password))) {
 $password = None;
 }
 }
-t3 = unpack((t1 = $hostinfo.$partition, t2 = t1 === undefined ? (loadMethod($hostinfo, $hostinfo.t$partition, "partition")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($hostinfo, $bracket) : callMethod(t2, $hostinfo, [$bracket], null)) : (t1.mask & 2) !== 0 ? t1.js($bracket) : call(t1, [$bracket], null)), 3);
-$_ = t3[0];
-$have_open = t3[1];
-$bracketed = t3[2];
+t1 = unpack(send($hostinfo, "partition", [$bracket]), 3);
+$_ = t1[0];
+$have_open = t1[1];
+$bracketed = t1[2];
 if (truthy($have_open)) {
-t3 = unpack((t1 = $bracketed.$partition, t2 = t1 === undefined ? (loadMethod($bracketed, $bracketed.t$partition, "partition")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($bracketed, $close) : callMethod(t2, $bracketed, [$close], null)) : (t1.mask & 2) !== 0 ? t1.js($close) : call(t1, [$close], null)), 3);
-$hostname = t3[0];
-$_ = t3[1];
-$port = t3[2];
-t3 = unpack((t1 = $port.$partition, t2 = t1 === undefined ? (loadMethod($port, $port.t$partition, "partition")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($port, $colon) : callMethod(t2, $port, [$colon], null)) : (t1.mask & 2) !== 0 ? t1.js($colon) : call(t1, [$colon], null)), 3);
-$_ = t3[0];
-$_ = t3[1];
-$port = t3[2];
+t1 = unpack(send($bracketed, "partition", [$close]), 3);
+$hostname = t1[0];
+$_ = t1[1];
+$port = t1[2];
+t1 = unpack(send($port, "partition", [$colon]), 3);
+$_ = t1[0];
+$_ = t1[1];
+$port = t1[2];
 } else {
-t3 = unpack((t1 = $hostinfo.$partition, t2 = t1 === undefined ? (loadMethod($hostinfo, $hostinfo.t$partition, "partition")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($hostinfo, $colon) : callMethod(t2, $hostinfo, [$colon], null)) : (t1.mask & 2) !== 0 ? t1.js($colon) : call(t1, [$colon], null)), 3);
-$hostname = t3[0];
-$_ = t3[1];
-$port = t3[2];
+t1 = unpack(send($hostinfo, "partition", [$colon]), 3);
+$hostname = t1[0];
+$_ = t1[1];
+$port = t1[2];
 }
 return newTuple([$username, $password, $hostname, (truthy(t1 = $port) ? t1 : None)]);
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
@@ -168,61 +167,61 @@ return newTuple([$username, $password, $hostname, (truthy(t1 = $port) ? t1 : Non
 namespaceSet(N, "_split", t1);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c7, function ($self) {
-let t1, t2, t3, t4;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t3 = (t1 = $self.$_split, t2 = t1 === undefined ? (loadMethod($self, $self.t$_split, "_split")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), t3.hasItems === true && (t4 = t3.items[0]) !== undefined ? t4 : (getItem(t3, 0)));
+return (t1 = send($self, "_split", []), t1.hasItems === true && (t2 = t1.items[0]) !== undefined ? t2 : (getItem(t1, 0)));
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "username", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c8, function ($self) {
-let t1, t2, t3, t4;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t3 = (t1 = $self.$_split, t2 = t1 === undefined ? (loadMethod($self, $self.t$_split, "_split")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), t3.hasItems === true && (t4 = t3.items[1]) !== undefined ? t4 : (getItem(t3, 1)));
+return (t1 = send($self, "_split", []), t1.hasItems === true && (t2 = t1.items[1]) !== undefined ? t2 : (getItem(t1, 1)));
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "password", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c9, function ($self) {
-let t1, t2, t3, t4, t5, t6, $hostname, $separator, $percent, $zone;
+let t1, t2, t3, t4, $hostname, $separator, $percent, $zone;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$hostname = (t3 = (t1 = $self.$_split, t2 = t1 === undefined ? (loadMethod($self, $self.t$_split, "_split")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), t3.hasItems === true && (t4 = t3.items[2]) !== undefined ? t4 : (getItem(t3, 2)));
+$hostname = (t1 = send($self, "_split", []), t1.hasItems === true && (t2 = t1.items[2]) !== undefined ? t2 : (getItem(t1, 2)));
 if (!(truthy($hostname))) {
 return None;
 }
-$separator = (truthy((t1 = B.$isinstance, t2 = B.$str, (t1.mask & 4) !== 0 ? t1.js($hostname, t2) : call(t1, [$hostname, t2], null))) ? "%" : k5);
-t3 = unpack((t1 = $hostname.$partition, t2 = t1 === undefined ? (loadMethod($hostname, $hostname.t$partition, "partition")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($hostname, $separator) : callMethod(t2, $hostname, [$separator], null)) : (t1.mask & 2) !== 0 ? t1.js($separator) : call(t1, [$separator], null)), 3);
-$hostname = t3[0];
-$percent = t3[1];
-$zone = t3[2];
-return (t5 = (t3 = (t1 = $hostname.$lower, t2 = t1 === undefined ? (loadMethod($hostname, $hostname.t$lower, "lower")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($hostname) : callMethod(t2, $hostname, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), typeof t3 === "number" && typeof $percent === "number" && (t4 = t3 + $percent) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : t3.isFloat === true && $percent.isFloat === true ? newFloat(t3.value + $percent.value) : (add(t3, $percent))), typeof t5 === "number" && typeof $zone === "number" && (t6 = t5 + $zone) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : t5.isFloat === true && $zone.isFloat === true ? newFloat(t5.value + $zone.value) : (add(t5, $zone)));
+$separator = (truthy(call(B.$isinstance, [$hostname, B.$str], null)) ? "%" : k5);
+t1 = unpack(send($hostname, "partition", [$separator]), 3);
+$hostname = t1[0];
+$percent = t1[1];
+$zone = t1[2];
+return (t3 = (t1 = send($hostname, "lower", []), typeof t1 === "number" && typeof $percent === "number" && (t2 = t1 + $percent) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $percent.isFloat === true ? newFloat(t1.value + $percent.value) : (add(t1, $percent))), typeof t3 === "number" && typeof $zone === "number" && (t4 = t3 + $zone) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : t3.isFloat === true && $zone.isFloat === true ? newFloat(t3.value + $zone.value) : (add(t3, $zone)));
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "hostname", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c10, function ($self) {
-let t1, t2, t3, t4, t5, t6, $port;
+let t1, t2, $port;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$port = (t3 = (t1 = $self.$_split, t2 = t1 === undefined ? (loadMethod($self, $self.t$_split, "_split")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), t3.hasItems === true && (t4 = t3.items[3]) !== undefined ? t4 : (getItem(t3, 3)));
+$port = (t1 = send($self, "_split", []), t1.hasItems === true && (t2 = t1.items[3]) !== undefined ? t2 : (getItem(t1, 3)));
 if (($port !== None)) {
-if ((truthy((t1 = $port.$isdigit, t2 = t1 === undefined ? (loadMethod($port, $port.t$isdigit, "isdigit")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($port) : callMethod(t2, $port, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))) && truthy((t3 = $port.$isascii, t4 = t3 === undefined ? (loadMethod($port, $port.t$isascii, "isascii")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($port) : callMethod(t4, $port, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null))))) {
-$port = (t5 = B.$int, (t5.mask & 2) !== 0 ? t5.js($port) : call(t5, [$port], null));
+if ((truthy(send($port, "isdigit", [])) && truthy(send($port, "isascii", [])))) {
+$port = call(B.$int, [$port], null);
 } else {
-throw raise((t5 = B.$ValueError, t6 = ("Port could not be cast to integer value as " + repr($port)), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null)), undefined);
+throw raise(call(B.$ValueError, [("Port could not be cast to integer value as " + repr($port))], null), undefined);
 }
 if (!(truthy((truthy(t1 = typeof $port === "number" ? 0 <= $port : (le(0, $port))) ? (typeof $port === "number" ? $port <= 65535 : (le($port, 65535))) : t1)))) {
-throw raise((t2 = B.$ValueError, (t2.mask & 2) !== 0 ? t2.js("Port out of range 0-65535") : call(t2, ["Port out of range 0-65535"], null)), undefined);
+throw raise(call(B.$ValueError, ["Port out of range 0-65535"], null), undefined);
 }
 }
 return $port;
@@ -230,15 +229,15 @@ return $port;
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "port", t2);
-namespaceSet(N, "__class_getitem__", (t2 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod"))), t3 = (t1 = (namespaceGet(N, "types") ?? G.$types ?? B.$types ?? (unboundName(G, "types"))), t1.$GenericAlias ?? (loadAttribute(t1, t1.t$GenericAlias, "GenericAlias"))), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)));
+namespaceSet(N, "__class_getitem__", call((namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod"))), [(t1 = (namespaceGet(N, "types") ?? G.$types ?? B.$types ?? (unboundName(G, "types"))), read(t1, "GenericAlias"))], null));
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$_Netloc = t1;
-G.$_DefragBase = (t1 = G.$namedtuple, (t1.mask & 4) !== 0 ? t1.js("_DefragResultBase", "url fragment") : call(t1, ["_DefragResultBase", "url fragment"], null));
-G.$_SplitBase = (t1 = G.$namedtuple, (t1.mask & 4) !== 0 ? t1.js("_SplitResultBase", "scheme netloc path query fragment") : call(t1, ["_SplitResultBase", "scheme netloc path query fragment"], null));
-G.$_ParseBase = (t1 = G.$namedtuple, (t1.mask & 4) !== 0 ? t1.js("_ParseResultBase", "scheme netloc path params query fragment") : call(t1, ["_ParseResultBase", "scheme netloc path params query fragment"], null));
+G.$_DefragBase = call(G.$namedtuple, ["_DefragResultBase", "url fragment"], null);
+G.$_SplitBase = call(G.$namedtuple, ["_SplitResultBase", "scheme netloc path query fragment"], null);
+G.$_ParseBase = call(G.$namedtuple, ["_ParseResultBase", "scheme netloc path params query fragment"], null);
 {
 t1 = buildClass(G, "DefragResult", [G.$_DefragBase], [], undefined, function (N) {
 let t1;
@@ -253,7 +252,7 @@ t1 = newFunction(c12, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (truthy(($self.$fragment ?? (loadAttribute($self, $self.t$fragment, "fragment")))) ? (formatPlain(($self.$url ?? (loadAttribute($self, $self.t$url, "url")))) + "#" + formatPlain(($self.$fragment ?? (loadAttribute($self, $self.t$fragment, "fragment"))))) : ($self.$url ?? (loadAttribute($self, $self.t$url, "url"))));
+return (truthy((read($self, "fragment"))) ? (formatPlain((read($self, "url"))) + "#" + formatPlain((read($self, "fragment")))) : (read($self, "url")));
 } catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "geturl", t1);
@@ -265,26 +264,26 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = G.$DefragResultBytes, call(t1, spreadArguments(t1, newGeneratorExpression(c14, function* (i0) {
-let t1, t2, t3, t4, $x;
+let $x;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $x = v2;
-yield (t1 = $x.$encode, t2 = t1 === undefined ? (loadMethod($x, $x.t$encode, "encode")) : undefined, t3 = ($encoding ?? (unboundFree("encoding"))), t4 = ($errors ?? (unboundFree("errors"))), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($x, t3, t4) : callMethod(t2, $x, [t3, t4], null)) : (t1.mask & 4) !== 0 ? t1.js(t3, t4) : call(t1, [t3, t4], null));
+yield send($x, "encode", [($encoding ?? (unboundFree("encoding"))), ($errors ?? (unboundFree("errors")))]);
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c14, 0); }
 }, function (i0, sink) {
-let t1, t2, t3, t4, $x;
+let $x;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $x = v2;
-if (sink.give((t1 = $x.$encode, t2 = t1 === undefined ? (loadMethod($x, $x.t$encode, "encode")) : undefined, t3 = ($encoding ?? (unboundFree("encoding"))), t4 = ($errors ?? (unboundFree("errors"))), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($x, t3, t4) : callMethod(t2, $x, [t3, t4], null)) : (t1.mask & 4) !== 0 ? t1.js(t3, t4) : call(t1, [t3, t4], null)))) return;
+if (sink.give(send($x, "encode", [($encoding ?? (unboundFree("encoding"))), ($errors ?? (unboundFree("errors")))]))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c14, 0); }
@@ -308,11 +307,10 @@ namespaceSet(N, "__qualname__", "SplitResult");
 namespaceSet(N, "__firstlineno__", 120);
 namespaceSet(N, "__slots__", k0);
 t1 = newFunction(c16, function ($self) {
-let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = G.$urlunsplit, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null));
+return call(G.$urlunsplit, [$self], null);
 } catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "geturl", t1);
@@ -324,26 +322,26 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = G.$SplitResultBytes, call(t1, spreadArguments(t1, newGeneratorExpression(c18, function* (i0) {
-let t1, t2, t3, t4, $x;
+let $x;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $x = v2;
-yield (t1 = $x.$encode, t2 = t1 === undefined ? (loadMethod($x, $x.t$encode, "encode")) : undefined, t3 = ($encoding ?? (unboundFree("encoding"))), t4 = ($errors ?? (unboundFree("errors"))), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($x, t3, t4) : callMethod(t2, $x, [t3, t4], null)) : (t1.mask & 4) !== 0 ? t1.js(t3, t4) : call(t1, [t3, t4], null));
+yield send($x, "encode", [($encoding ?? (unboundFree("encoding"))), ($errors ?? (unboundFree("errors")))]);
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c18, 0); }
 }, function (i0, sink) {
-let t1, t2, t3, t4, $x;
+let $x;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $x = v2;
-if (sink.give((t1 = $x.$encode, t2 = t1 === undefined ? (loadMethod($x, $x.t$encode, "encode")) : undefined, t3 = ($encoding ?? (unboundFree("encoding"))), t4 = ($errors ?? (unboundFree("errors"))), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($x, t3, t4) : callMethod(t2, $x, [t3, t4], null)) : (t1.mask & 4) !== 0 ? t1.js(t3, t4) : call(t1, [t3, t4], null)))) return;
+if (sink.give(send($x, "encode", [($encoding ?? (unboundFree("encoding"))), ($errors ?? (unboundFree("errors")))]))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c18, 0); }
@@ -367,11 +365,10 @@ namespaceSet(N, "__qualname__", "ParseResult");
 namespaceSet(N, "__firstlineno__", 130);
 namespaceSet(N, "__slots__", k0);
 t1 = newFunction(c20, function ($self) {
-let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = G.$urlunparse, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null));
+return call(G.$urlunparse, [$self], null);
 } catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "geturl", t1);
@@ -383,26 +380,26 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = G.$ParseResultBytes, call(t1, spreadArguments(t1, newGeneratorExpression(c22, function* (i0) {
-let t1, t2, t3, t4, $x;
+let $x;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $x = v2;
-yield (t1 = $x.$encode, t2 = t1 === undefined ? (loadMethod($x, $x.t$encode, "encode")) : undefined, t3 = ($encoding ?? (unboundFree("encoding"))), t4 = ($errors ?? (unboundFree("errors"))), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($x, t3, t4) : callMethod(t2, $x, [t3, t4], null)) : (t1.mask & 4) !== 0 ? t1.js(t3, t4) : call(t1, [t3, t4], null));
+yield send($x, "encode", [($encoding ?? (unboundFree("encoding"))), ($errors ?? (unboundFree("errors")))]);
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c22, 0); }
 }, function (i0, sink) {
-let t1, t2, t3, t4, $x;
+let $x;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $x = v2;
-if (sink.give((t1 = $x.$encode, t2 = t1 === undefined ? (loadMethod($x, $x.t$encode, "encode")) : undefined, t3 = ($encoding ?? (unboundFree("encoding"))), t4 = ($errors ?? (unboundFree("errors"))), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($x, t3, t4) : callMethod(t2, $x, [t3, t4], null)) : (t1.mask & 4) !== 0 ? t1.js(t3, t4) : call(t1, [t3, t4], null)))) return;
+if (sink.give(send($x, "encode", [($encoding ?? (unboundFree("encoding"))), ($errors ?? (unboundFree("errors")))]))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c22, 0); }
@@ -430,7 +427,7 @@ let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (truthy(($self.$fragment ?? (loadAttribute($self, $self.t$fragment, "fragment")))) ? add(add(($self.$url ?? (loadAttribute($self, $self.t$url, "url"))), k6), ($self.$fragment ?? (loadAttribute($self, $self.t$fragment, "fragment")))) : ($self.$url ?? (loadAttribute($self, $self.t$url, "url"))));
+return (truthy((read($self, "fragment"))) ? add(add((read($self, "url")), k6), (read($self, "fragment"))) : (read($self, "url")));
 } catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "geturl", t1);
@@ -442,26 +439,26 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = G.$DefragResult, call(t1, spreadArguments(t1, newGeneratorExpression(c26, function* (i0) {
-let t1, t2, t3, t4, $x;
+let $x;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $x = v2;
-yield (t1 = $x.$decode, t2 = t1 === undefined ? (loadMethod($x, $x.t$decode, "decode")) : undefined, t3 = ($encoding ?? (unboundFree("encoding"))), t4 = ($errors ?? (unboundFree("errors"))), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($x, t3, t4) : callMethod(t2, $x, [t3, t4], null)) : (t1.mask & 4) !== 0 ? t1.js(t3, t4) : call(t1, [t3, t4], null));
+yield send($x, "decode", [($encoding ?? (unboundFree("encoding"))), ($errors ?? (unboundFree("errors")))]);
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c26, 0); }
 }, function (i0, sink) {
-let t1, t2, t3, t4, $x;
+let $x;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $x = v2;
-if (sink.give((t1 = $x.$decode, t2 = t1 === undefined ? (loadMethod($x, $x.t$decode, "decode")) : undefined, t3 = ($encoding ?? (unboundFree("encoding"))), t4 = ($errors ?? (unboundFree("errors"))), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($x, t3, t4) : callMethod(t2, $x, [t3, t4], null)) : (t1.mask & 4) !== 0 ? t1.js(t3, t4) : call(t1, [t3, t4], null)))) return;
+if (sink.give(send($x, "decode", [($encoding ?? (unboundFree("encoding"))), ($errors ?? (unboundFree("errors")))]))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c26, 0); }
@@ -485,11 +482,10 @@ namespaceSet(N, "__qualname__", "SplitResultBytes");
 namespaceSet(N, "__firstlineno__", 150);
 namespaceSet(N, "__slots__", k0);
 t1 = newFunction(c28, function ($self) {
-let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = G.$urlunsplit, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null));
+return call(G.$urlunsplit, [$self], null);
 } catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "geturl", t1);
@@ -501,26 +497,26 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = G.$SplitResult, call(t1, spreadArguments(t1, newGeneratorExpression(c30, function* (i0) {
-let t1, t2, t3, t4, $x;
+let $x;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $x = v2;
-yield (t1 = $x.$decode, t2 = t1 === undefined ? (loadMethod($x, $x.t$decode, "decode")) : undefined, t3 = ($encoding ?? (unboundFree("encoding"))), t4 = ($errors ?? (unboundFree("errors"))), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($x, t3, t4) : callMethod(t2, $x, [t3, t4], null)) : (t1.mask & 4) !== 0 ? t1.js(t3, t4) : call(t1, [t3, t4], null));
+yield send($x, "decode", [($encoding ?? (unboundFree("encoding"))), ($errors ?? (unboundFree("errors")))]);
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c30, 0); }
 }, function (i0, sink) {
-let t1, t2, t3, t4, $x;
+let $x;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $x = v2;
-if (sink.give((t1 = $x.$decode, t2 = t1 === undefined ? (loadMethod($x, $x.t$decode, "decode")) : undefined, t3 = ($encoding ?? (unboundFree("encoding"))), t4 = ($errors ?? (unboundFree("errors"))), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($x, t3, t4) : callMethod(t2, $x, [t3, t4], null)) : (t1.mask & 4) !== 0 ? t1.js(t3, t4) : call(t1, [t3, t4], null)))) return;
+if (sink.give(send($x, "decode", [($encoding ?? (unboundFree("encoding"))), ($errors ?? (unboundFree("errors")))]))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c30, 0); }
@@ -544,11 +540,10 @@ namespaceSet(N, "__qualname__", "ParseResultBytes");
 namespaceSet(N, "__firstlineno__", 160);
 namespaceSet(N, "__slots__", k0);
 t1 = newFunction(c32, function ($self) {
-let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = G.$urlunparse, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null));
+return call(G.$urlunparse, [$self], null);
 } catch (e) { throw unwind(e, c32, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "geturl", t1);
@@ -560,26 +555,26 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = G.$ParseResult, call(t1, spreadArguments(t1, newGeneratorExpression(c34, function* (i0) {
-let t1, t2, t3, t4, $x;
+let $x;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $x = v2;
-yield (t1 = $x.$decode, t2 = t1 === undefined ? (loadMethod($x, $x.t$decode, "decode")) : undefined, t3 = ($encoding ?? (unboundFree("encoding"))), t4 = ($errors ?? (unboundFree("errors"))), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($x, t3, t4) : callMethod(t2, $x, [t3, t4], null)) : (t1.mask & 4) !== 0 ? t1.js(t3, t4) : call(t1, [t3, t4], null));
+yield send($x, "decode", [($encoding ?? (unboundFree("encoding"))), ($errors ?? (unboundFree("errors")))]);
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c34, 0); }
 }, function (i0, sink) {
-let t1, t2, t3, t4, $x;
+let $x;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $x = v2;
-if (sink.give((t1 = $x.$decode, t2 = t1 === undefined ? (loadMethod($x, $x.t$decode, "decode")) : undefined, t3 = ($encoding ?? (unboundFree("encoding"))), t4 = ($errors ?? (unboundFree("errors"))), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($x, t3, t4) : callMethod(t2, $x, [t3, t4], null)) : (t1.mask & 4) !== 0 ? t1.js(t3, t4) : call(t1, [t3, t4], null)))) return;
+if (sink.give(send($x, "decode", [($encoding ?? (unboundFree("encoding"))), ($errors ?? (unboundFree("errors")))]))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c34, 0); }
@@ -595,15 +590,15 @@ G.$ParseResultBytes = t1;
 t1 = newFunction(c35, function ($url, $scheme, $allow_fragments) {
 if ($scheme === undefined) $scheme = this.defaults.items[0];
 if ($allow_fragments === undefined) $allow_fragments = this.defaults.items[1];
-let t1, t2, t3, $back, $split, $netloc, $query, $fragment, $params, $result;
+let t1, t2, $back, $split, $netloc, $query, $fragment, $params, $result;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t2 = unpack((t1 = G.$_coerce, (t1.mask & 4) !== 0 ? t1.js($url, $scheme) : call(t1, [$url, $scheme], null)), 3);
-$url = t2[0];
-$scheme = t2[1];
-$back = t2[2];
-$split = (t1 = G.$_split, (t1.mask & 8) !== 0 ? t1.js($url, $scheme, $allow_fragments) : call(t1, [$url, $scheme, $allow_fragments], null));
+t1 = unpack(call(G.$_coerce, [$url, $scheme], null), 3);
+$url = t1[0];
+$scheme = t1[1];
+$back = t1[2];
+$split = call(G.$_split, [$url, $scheme, $allow_fragments], null);
 t1 = unpack($split, 5);
 $scheme = t1[0];
 $netloc = t1[1];
@@ -612,27 +607,27 @@ $query = t1[3];
 $fragment = t1[4];
 $params = "";
 if (((t1 = G.$uses_params, isIn($scheme, t1)) && (isIn(";", $url)))) {
-t3 = unpack((t2 = G.$_split_params, (t2.mask & 2) !== 0 ? t2.js($url) : call(t2, [$url], null)), 2);
-$url = t3[0];
-$params = t3[1];
+t2 = unpack(call(G.$_split_params, [$url], null), 2);
+$url = t2[0];
+$params = t2[1];
 }
-$result = (t1 = G.$ParseResult, (t1.mask & 64) !== 0 ? t1.js($scheme, $netloc, $url, $params, $query, $fragment) : call(t1, [$scheme, $netloc, $url, $params, $query, $fragment], null));
-return ((t1 = G.$_encode_result, $back !== t1) ? $result : (t2 = $result.$encode, t3 = t2 === undefined ? (loadMethod($result, $result.t$encode, "encode")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js($result) : callMethod(t3, $result, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)));
+$result = call(G.$ParseResult, [$scheme, $netloc, $url, $params, $query, $fragment], null);
+return ((t1 = G.$_encode_result, $back !== t1) ? $result : send($result, "encode", []));
 } catch (e) { throw unwind(e, c35, 0); } finally { R.depth--; }
 }, G, 14, newTuple(["", true]), undefined);
 G.$urlparse = t1;
 t1 = newFunction(c36, function ($url) {
-let t1, t2, t3, t4, t5, $i;
+let t1, $i;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((isIn("/", $url))) {
-$i = (t1 = $url.$find, t2 = t1 === undefined ? (loadMethod($url, $url.t$find, "find")) : undefined, t5 = (t3 = $url.$rfind, t4 = t3 === undefined ? (loadMethod($url, $url.t$rfind, "rfind")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($url, "/") : callMethod(t4, $url, ["/"], null)) : (t3.mask & 2) !== 0 ? t3.js("/") : call(t3, ["/"], null)), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($url, ";", t5) : callMethod(t2, $url, [";", t5], null)) : (t1.mask & 4) !== 0 ? t1.js(";", t5) : call(t1, [";", t5], null));
+$i = send($url, "find", [";", send($url, "rfind", ["/"])]);
 if ((typeof $i === "number" ? $i < 0 : truthy((lt($i, 0))))) {
 return newTuple([$url, ""]);
 }
 } else {
-$i = (t1 = $url.$find, t2 = t1 === undefined ? (loadMethod($url, $url.t$find, "find")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($url, ";") : callMethod(t2, $url, [";"], null)) : (t1.mask & 2) !== 0 ? t1.js(";") : call(t1, [";"], null));
+$i = send($url, "find", [";"]);
 }
 return newTuple([getSlice($url, None, $i, None), getSlice($url, (typeof $i === "number" && (t1 = $i + 1) <= 9007199254740991 ? t1 : (add($i, 1))), None, None)]);
 } catch (e) { throw unwind(e, c36, 0); } finally { R.depth--; }
@@ -640,20 +635,20 @@ return newTuple([getSlice($url, None, $i, None), getSlice($url, (typeof $i === "
 G.$_split_params = t1;
 t1 = newFunction(c37, function ($url, $start) {
 if ($start === undefined) $start = this.defaults.items[0];
-let t1, t2, $end, $char, $found;
+let $end, $char, $found;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$end = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($url) : call(t1, [$url], null));
+$end = call(B.$len, [$url], null);
 const i1 = iterate("/?#");
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $char = v3;
-$found = (t1 = $url.$find, t2 = t1 === undefined ? (loadMethod($url, $url.t$find, "find")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($url, $char, $start) : callMethod(t2, $url, [$char, $start], null)) : (t1.mask & 4) !== 0 ? t1.js($char, $start) : call(t1, [$char, $start], null));
+$found = send($url, "find", [$char, $start]);
 if ((typeof $found === "number" ? $found >= 0 : truthy((ge($found, 0))))) {
-$end = (t1 = B.$min, (t1.mask & 4) !== 0 ? t1.js($end, $found) : call(t1, [$end, $found], null));
+$end = call(B.$min, [$end, $found], null);
 }
 }
 return newTuple([getSlice($url, $start, $end, None), getSlice($url, $end, None, None)]);
@@ -661,11 +656,11 @@ return newTuple([getSlice($url, $start, $end, None), getSlice($url, $end, None, 
 }, G, 6, newTuple([0]), undefined);
 G.$_split_netloc = t1;
 t1 = newFunction(c38, function ($netloc) {
-let t1, t2, $unicodedata, $n, $char, $normal;
+let $unicodedata, $n, $char, $normal;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((!(truthy($netloc)) || truthy((t1 = $netloc.$isascii, t2 = t1 === undefined ? (loadMethod($netloc, $netloc.t$isascii, "isascii")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($netloc) : callMethod(t2, $netloc, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))))) {
+if ((!(truthy($netloc)) || truthy(send($netloc, "isascii", [])))) {
 return None;
 }
 $unicodedata = importModule("unicodedata", false);
@@ -676,9 +671,9 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $char = v3;
-$n = (t1 = $n.$replace, t2 = t1 === undefined ? (loadMethod($n, $n.t$replace, "replace")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($n, $char, "") : callMethod(t2, $n, [$char, ""], null)) : (t1.mask & 4) !== 0 ? t1.js($char, "") : call(t1, [$char, ""], null));
+$n = send($n, "replace", [$char, ""]);
 }
-$normal = (t1 = $unicodedata.$normalize, t2 = t1 === undefined ? (loadMethod($unicodedata, $unicodedata.t$normalize, "normalize")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($unicodedata, "NFKC", $n) : callMethod(t2, $unicodedata, ["NFKC", $n], null)) : (t1.mask & 4) !== 0 ? t1.js("NFKC", $n) : call(t1, ["NFKC", $n], null));
+$normal = send($unicodedata, "normalize", ["NFKC", $n]);
 if ((typeof $n === "number" && typeof $normal === "number" ? $n === $normal : truthy((eq($n, $normal))))) {
 return None;
 }
@@ -689,7 +684,7 @@ if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $char = v6;
 if ((isIn($char, $normal))) {
-throw raise((t1 = B.$ValueError, t2 = ("netloc '" + formatPlain($netloc) + "' contains invalid characters under NFKC normalization"), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
+throw raise(call(B.$ValueError, [("netloc '" + formatPlain($netloc) + "' contains invalid characters under NFKC normalization")], null), undefined);
 }
 }
 return None;
@@ -697,77 +692,77 @@ return None;
 }, G, 2, undefined, undefined);
 G.$_check_netloc = t1;
 t1 = newFunction(c39, function ($netloc) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, $hostname;
+let t1, t2, t3, t4, $hostname;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$hostname = (t8 = (t5 = (t3 = (t1 = $netloc.$partition, t2 = t1 === undefined ? (loadMethod($netloc, $netloc.t$partition, "partition")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($netloc, "[") : callMethod(t2, $netloc, ["["], null)) : (t1.mask & 2) !== 0 ? t1.js("[") : call(t1, ["["], null)), t3.hasItems === true && (t4 = t3.items[2]) !== undefined ? t4 : (getItem(t3, 2))), t6 = t5.$partition, t7 = t6 === undefined ? (loadMethod(t5, t5.t$partition, "partition")) : undefined, t6 === undefined ? ((t7.mm & 2) !== 0 ? t7.js(t5, "]") : callMethod(t7, t5, ["]"], null)) : (t6.mask & 2) !== 0 ? t6.js("]") : call(t6, ["]"], null)), t8.hasItems === true && (t9 = t8.items[0]) !== undefined ? t9 : (getItem(t8, 0)));
-if (truthy((t1 = $hostname.$startswith, t2 = t1 === undefined ? (loadMethod($hostname, $hostname.t$startswith, "startswith")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($hostname, "v") : callMethod(t2, $hostname, ["v"], null)) : (t1.mask & 2) !== 0 ? t1.js("v") : call(t1, ["v"], null)))) {
-if (!(truthy((t3 = G.$re, t4 = t3.$match, t5 = t4 === undefined ? (loadMethod(t3, t3.t$match, "match")) : undefined, t4 === undefined ? ((t5.mm & 4) !== 0 ? t5.js(t3, "\\Av[a-fA-F0-9]+\\..+\\Z", $hostname) : callMethod(t5, t3, ["\\Av[a-fA-F0-9]+\\..+\\Z", $hostname], null)) : (t4.mask & 4) !== 0 ? t4.js("\\Av[a-fA-F0-9]+\\..+\\Z", $hostname) : call(t4, ["\\Av[a-fA-F0-9]+\\..+\\Z", $hostname], null))))) {
-throw raise((t6 = B.$ValueError, (t6.mask & 2) !== 0 ? t6.js("IPvFuture address is invalid") : call(t6, ["IPvFuture address is invalid"], null)), undefined);
+$hostname = (t3 = send((t1 = send($netloc, "partition", ["["]), t1.hasItems === true && (t2 = t1.items[2]) !== undefined ? t2 : (getItem(t1, 2))), "partition", ["]"]), t3.hasItems === true && (t4 = t3.items[0]) !== undefined ? t4 : (getItem(t3, 0)));
+if (truthy(send($hostname, "startswith", ["v"]))) {
+if (!(truthy(send(G.$re, "match", ["\\Av[a-fA-F0-9]+\\..+\\Z", $hostname])))) {
+throw raise(call(B.$ValueError, ["IPvFuture address is invalid"], null), undefined);
 }
 return None;
 }
-if (!(truthy((t1 = G.$_is_ipv6, (t1.mask & 2) !== 0 ? t1.js($hostname) : call(t1, [$hostname], null))))) {
-if (truthy((t2 = G.$_is_ipv4, (t2.mask & 2) !== 0 ? t2.js($hostname) : call(t2, [$hostname], null)))) {
-throw raise((t3 = B.$ValueError, (t3.mask & 2) !== 0 ? t3.js("An IPv4 address cannot be in brackets") : call(t3, ["An IPv4 address cannot be in brackets"], null)), undefined);
+if (!(truthy(call(G.$_is_ipv6, [$hostname], null)))) {
+if (truthy(call(G.$_is_ipv4, [$hostname], null))) {
+throw raise(call(B.$ValueError, ["An IPv4 address cannot be in brackets"], null), undefined);
 }
-throw raise((t2 = B.$ValueError, t3 = (repr($hostname) + " does not appear to be an IPv4 or IPv6 address"), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), undefined);
+throw raise(call(B.$ValueError, [(repr($hostname) + " does not appear to be an IPv4 or IPv6 address")], null), undefined);
 }
 return None;
 } catch (e) { throw unwind(e, c39, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$_check_bracketed_netloc = t1;
 t1 = newFunction(c40, function ($text) {
-let t1, t2, t3, t4, t5, $parts;
+let t1, t2, $parts;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$parts = (t1 = $text.$split, t2 = t1 === undefined ? (loadMethod($text, $text.t$split, "split")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($text, ".") : callMethod(t2, $text, ["."], null)) : (t1.mask & 2) !== 0 ? t1.js(".") : call(t1, ["."], null));
-return (truthy(t1 = (t3 = (t2 = B.$len, (t2.mask & 2) !== 0 ? t2.js($parts) : call(t2, [$parts], null)), typeof t3 === "number" ? t3 === 4 : (eq(t3, 4)))) ? (t4 = B.$all, t5 = newGeneratorExpression(c41, function* (i0) {
-let t1, t2, t3, t4, t5, $p;
+$parts = send($text, "split", ["."]);
+return (truthy(t1 = (t2 = call(B.$len, [$parts], null), typeof t2 === "number" ? t2 === 4 : (eq(t2, 4)))) ? call(B.$all, [newGeneratorExpression(c41, function* (i0) {
+let t1, t2, $p;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $p = v2;
-yield (truthy(t1 = (t2 = $p.$isdigit, t3 = t2 === undefined ? (loadMethod($p, $p.t$isdigit, "isdigit")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js($p) : callMethod(t3, $p, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))) ? (t5 = (t4 = B.$int, (t4.mask & 2) !== 0 ? t4.js($p) : call(t4, [$p], null)), typeof t5 === "number" ? t5 < 256 : (lt(t5, 256))) : t1);
+yield (truthy(t1 = send($p, "isdigit", [])) ? (t2 = call(B.$int, [$p], null), typeof t2 === "number" ? t2 < 256 : (lt(t2, 256))) : t1);
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c41, 0); }
 }, function (i0, sink) {
-let t1, t2, t3, t4, t5, $p;
+let t1, t2, $p;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $p = v2;
-if (sink.give((truthy(t1 = (t2 = $p.$isdigit, t3 = t2 === undefined ? (loadMethod($p, $p.t$isdigit, "isdigit")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js($p) : callMethod(t3, $p, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))) ? (t5 = (t4 = B.$int, (t4.mask & 2) !== 0 ? t4.js($p) : call(t4, [$p], null)), typeof t5 === "number" ? t5 < 256 : (lt(t5, 256))) : t1))) return;
+if (sink.give((truthy(t1 = send($p, "isdigit", [])) ? (t2 = call(B.$int, [$p], null), typeof t2 === "number" ? t2 < 256 : (lt(t2, 256))) : t1))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c41, 0); }
-}, iterate($parts), G.$all === undefined), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null)) : t1);
+}, iterate($parts), G.$all === undefined)], null) : t1);
 } catch (e) { throw unwind(e, c40, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$_is_ipv4 = t1;
 t1 = newFunction(c42, function ($text) {
-let $g$43, t1, t2, t3, t4, t5, t6, $_, $zone, $groups, $size, $filled;
+let $g$43, t1, t2, $_, $zone, $groups, $size, $filled;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t3 = unpack((t1 = $text.$partition, t2 = t1 === undefined ? (loadMethod($text, $text.t$partition, "partition")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($text, "%") : callMethod(t2, $text, ["%"], null)) : (t1.mask & 2) !== 0 ? t1.js("%") : call(t1, ["%"], null)), 3);
-$text = t3[0];
-$_ = t3[1];
-$zone = t3[2];
-if (((t3 = (t1 = $text.$count, t2 = t1 === undefined ? (loadMethod($text, $text.t$count, "count")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($text, "::") : callMethod(t2, $text, ["::"], null)) : (t1.mask & 2) !== 0 ? t1.js("::") : call(t1, ["::"], null)), typeof t3 === "number" ? t3 > 1 : truthy((gt(t3, 1)))) || (t6 = (t4 = $text.$count, t5 = t4 === undefined ? (loadMethod($text, $text.t$count, "count")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($text, ":") : callMethod(t5, $text, [":"], null)) : (t4.mask & 2) !== 0 ? t4.js(":") : call(t4, [":"], null)), typeof t6 === "number" ? t6 < 2 : truthy((lt(t6, 2)))))) {
+t1 = unpack(send($text, "partition", ["%"]), 3);
+$text = t1[0];
+$_ = t1[1];
+$zone = t1[2];
+if (((t1 = send($text, "count", ["::"]), typeof t1 === "number" ? t1 > 1 : truthy((gt(t1, 1)))) || (t2 = send($text, "count", [":"]), typeof t2 === "number" ? t2 < 2 : truthy((lt(t2, 2)))))) {
 return false;
 }
-$groups = (t1 = $text.$split, t2 = t1 === undefined ? (loadMethod($text, $text.t$split, "split")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($text, ":") : callMethod(t2, $text, [":"], null)) : (t1.mask & 2) !== 0 ? t1.js(":") : call(t1, [":"], null));
+$groups = send($text, "split", [":"]);
 $size = 8;
 if ((t1 = getItem($groups, (-1)), isIn(".", t1))) {
-if (!(truthy((t4 = G.$_is_ipv4, t5 = (t2 = $groups.$pop, t3 = t2 === undefined ? (loadMethod($groups, $groups.t$pop, "pop")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js($groups) : callMethod(t3, $groups, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null))))) {
+if (!(truthy(call(G.$_is_ipv4, [send($groups, "pop", [])], null)))) {
 return false;
 }
 $size = 6;
@@ -786,66 +781,66 @@ t1.push($g$43);
 }
 $filled = newList(t1);
 if ((isIn("::", $text))) {
-if ((t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($filled) : call(t1, [$filled], null)), typeof t2 === "number" && typeof $size === "number" ? t2 >= $size : truthy((ge(t2, $size))))) {
+if ((t1 = call(B.$len, [$filled], null), typeof t1 === "number" && typeof $size === "number" ? t1 >= $size : truthy((ge(t1, $size))))) {
 return false;
 }
 } else {
-if ((t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($filled) : call(t1, [$filled], null)), typeof t2 === "number" && typeof $size === "number" ? t2 !== $size : truthy((ne(t2, $size))))) {
+if ((t1 = call(B.$len, [$filled], null), typeof t1 === "number" && typeof $size === "number" ? t1 !== $size : truthy((ne(t1, $size))))) {
 return false;
 }
 }
-return (t1 = B.$all, t2 = newGeneratorExpression(c43, function* (i0) {
-let t1, t2, t3, $g;
+return call(B.$all, [newGeneratorExpression(c43, function* (i0) {
+let $g;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $g = v2;
-yield (t1 = G.$re, t2 = t1.$fullmatch, t3 = t2 === undefined ? (loadMethod(t1, t1.t$fullmatch, "fullmatch")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, "[0-9a-fA-F]{1,4}", $g) : callMethod(t3, t1, ["[0-9a-fA-F]{1,4}", $g], null)) : (t2.mask & 4) !== 0 ? t2.js("[0-9a-fA-F]{1,4}", $g) : call(t2, ["[0-9a-fA-F]{1,4}", $g], null));
+yield send(G.$re, "fullmatch", ["[0-9a-fA-F]{1,4}", $g]);
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c43, 0); }
 }, function (i0, sink) {
-let t1, t2, t3, $g;
+let $g;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $g = v2;
-if (sink.give((t1 = G.$re, t2 = t1.$fullmatch, t3 = t2 === undefined ? (loadMethod(t1, t1.t$fullmatch, "fullmatch")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, "[0-9a-fA-F]{1,4}", $g) : callMethod(t3, t1, ["[0-9a-fA-F]{1,4}", $g], null)) : (t2.mask & 4) !== 0 ? t2.js("[0-9a-fA-F]{1,4}", $g) : call(t2, ["[0-9a-fA-F]{1,4}", $g], null)))) return;
+if (sink.give(send(G.$re, "fullmatch", ["[0-9a-fA-F]{1,4}", $g]))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c43, 0); }
-}, iterate($filled), G.$all === undefined), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
+}, iterate($filled), G.$all === undefined)], null);
 } catch (e) { throw unwind(e, c42, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$_is_ipv6 = t1;
 t1 = newFunction(c44, function ($url, $scheme, $allow_fragments) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, t14, t15, t16, $char, $netloc, $query, $fragment, $i;
+let t1, t2, t3, t4, t5, $char, $netloc, $query, $fragment, $i;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$url = (t1 = $url.$lstrip, t2 = t1 === undefined ? (loadMethod($url, $url.t$lstrip, "lstrip")) : undefined, t3 = G.$_STRIPPED, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($url, t3) : callMethod(t2, $url, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null));
-$scheme = (t1 = $scheme.$strip, t2 = t1 === undefined ? (loadMethod($scheme, $scheme.t$strip, "strip")) : undefined, t3 = G.$_STRIPPED, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($scheme, t3) : callMethod(t2, $scheme, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null));
+$url = send($url, "lstrip", [G.$_STRIPPED]);
+$scheme = send($scheme, "strip", [G.$_STRIPPED]);
 const i1 = iterate(G.$_UNSAFE);
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $char = v3;
-$url = (t1 = $url.$replace, t2 = t1 === undefined ? (loadMethod($url, $url.t$replace, "replace")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($url, $char, "") : callMethod(t2, $url, [$char, ""], null)) : (t1.mask & 4) !== 0 ? t1.js($char, "") : call(t1, [$char, ""], null));
-$scheme = (t1 = $scheme.$replace, t2 = t1 === undefined ? (loadMethod($scheme, $scheme.t$replace, "replace")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($scheme, $char, "") : callMethod(t2, $scheme, [$char, ""], null)) : (t1.mask & 4) !== 0 ? t1.js($char, "") : call(t1, [$char, ""], null));
+$url = send($url, "replace", [$char, ""]);
+$scheme = send($scheme, "replace", [$char, ""]);
 }
-$allow_fragments = (t1 = B.$bool, (t1.mask & 2) !== 0 ? t1.js($allow_fragments) : call(t1, [$allow_fragments], null));
+$allow_fragments = call(B.$bool, [$allow_fragments], null);
 t1 = "";
 $netloc = t1;
 $query = t1;
 $fragment = t1;
-$i = (t1 = $url.$find, t2 = t1 === undefined ? (loadMethod($url, $url.t$find, "find")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($url, ":") : callMethod(t2, $url, [":"], null)) : (t1.mask & 2) !== 0 ? t1.js(":") : call(t1, [":"], null));
-if (((typeof $i === "number" ? $i > 0 : truthy((gt($i, 0)))) && truthy((t2 = ($url.hasItems === true && (t1 = $url.items[0]) !== undefined ? t1 : (getItem($url, 0))), t3 = t2.$isascii, t4 = t3 === undefined ? (loadMethod(t2, t2.t$isascii, "isascii")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null))) && truthy((t6 = ($url.hasItems === true && (t5 = $url.items[0]) !== undefined ? t5 : (getItem($url, 0))), t7 = t6.$isalpha, t8 = t7 === undefined ? (loadMethod(t6, t6.t$isalpha, "isalpha")) : undefined, t7 === undefined ? ((t8.mm & 1) !== 0 ? t8.js(t6) : callMethod(t8, t6, [], null)) : (t7.mask & 1) !== 0 ? t7.js() : call(t7, [], null))))) {
-if (truthy((t9 = B.$all, t10 = newGeneratorExpression(c45, function* (i0) {
+$i = send($url, "find", [":"]);
+if (((typeof $i === "number" ? $i > 0 : truthy((gt($i, 0)))) && truthy(send(($url.hasItems === true && (t1 = $url.items[0]) !== undefined ? t1 : (getItem($url, 0))), "isascii", [])) && truthy(send(($url.hasItems === true && (t2 = $url.items[0]) !== undefined ? t2 : (getItem($url, 0))), "isalpha", [])))) {
+if (truthy(call(B.$all, [newGeneratorExpression(c45, function* (i0) {
 let t1, $c;
 try {
 l1: for (let v2;;) {
@@ -869,35 +864,35 @@ if (sink.give((t1 = G.$_SCHEME_CHARS, isIn($c, t1)))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c45, 0); }
-}, iterate(getSlice($url, None, $i, None)), G.$all === undefined), (t9.mask & 2) !== 0 ? t9.js(t10) : call(t9, [t10], null)))) {
-t15 = (t11 = getSlice($url, None, $i, None), t12 = t11.$lower, t13 = t12 === undefined ? (loadMethod(t11, t11.t$lower, "lower")) : undefined, t12 === undefined ? ((t13.mm & 1) !== 0 ? t13.js(t11) : callMethod(t13, t11, [], null)) : (t12.mask & 1) !== 0 ? t12.js() : call(t12, [], null));
-t16 = getSlice($url, (typeof $i === "number" && (t14 = $i + 1) <= 9007199254740991 ? t14 : (add($i, 1))), None, None);
-$scheme = t15;
-$url = t16;
+}, iterate(getSlice($url, None, $i, None)), G.$all === undefined)], null))) {
+t4 = send(getSlice($url, None, $i, None), "lower", []);
+t5 = getSlice($url, (typeof $i === "number" && (t3 = $i + 1) <= 9007199254740991 ? t3 : (add($i, 1))), None, None);
+$scheme = t4;
+$url = t5;
 }
 }
 if ((t1 = getSlice($url, None, 2, None), truthy((eq(t1, "//"))))) {
-t3 = unpack((t2 = G.$_split_netloc, (t2.mask & 4) !== 0 ? t2.js($url, 2) : call(t2, [$url, 2], null)), 2);
-$netloc = t3[0];
-$url = t3[1];
+t2 = unpack(call(G.$_split_netloc, [$url, 2], null), 2);
+$netloc = t2[0];
+$url = t2[1];
 if ((t2 = (isIn("[", $netloc)), t3 = (isIn("]", $netloc)), typeof t2 === "number" && typeof t3 === "number" ? t2 !== t3 : truthy((ne(t2, t3))))) {
-throw raise((t4 = B.$ValueError, (t4.mask & 2) !== 0 ? t4.js("Invalid IPv6 URL") : call(t4, ["Invalid IPv6 URL"], null)), undefined);
+throw raise(call(B.$ValueError, ["Invalid IPv6 URL"], null), undefined);
 }
 if (((isIn("[", $netloc)) && (isIn("]", $netloc)))) {
-if ((t3 = (t2 = G.$_check_bracketed_netloc, (t2.mask & 2) !== 0 ? t2.js($netloc) : call(t2, [$netloc], null))).awaitable === true) dropped(t3);
+call(G.$_check_bracketed_netloc, [$netloc], null);
 }
 }
 if ((truthy($allow_fragments) && (isIn("#", $url)))) {
-t3 = unpack((t1 = $url.$split, t2 = t1 === undefined ? (loadMethod($url, $url.t$split, "split")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($url, "#", 1) : callMethod(t2, $url, ["#", 1], null)) : (t1.mask & 4) !== 0 ? t1.js("#", 1) : call(t1, ["#", 1], null)), 2);
-$url = t3[0];
-$fragment = t3[1];
+t1 = unpack(send($url, "split", ["#", 1]), 2);
+$url = t1[0];
+$fragment = t1[1];
 }
 if ((isIn("?", $url))) {
-t3 = unpack((t1 = $url.$split, t2 = t1 === undefined ? (loadMethod($url, $url.t$split, "split")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($url, "?", 1) : callMethod(t2, $url, ["?", 1], null)) : (t1.mask & 4) !== 0 ? t1.js("?", 1) : call(t1, ["?", 1], null)), 2);
-$url = t3[0];
-$query = t3[1];
+t1 = unpack(send($url, "split", ["?", 1]), 2);
+$url = t1[0];
+$query = t1[1];
 }
-if ((t2 = (t1 = G.$_check_netloc, (t1.mask & 2) !== 0 ? t1.js($netloc) : call(t1, [$netloc], null))).awaitable === true) dropped(t2);
+call(G.$_check_netloc, [$netloc], null);
 return newTuple([$scheme, $netloc, $url, $query, $fragment]);
 } catch (e) { throw unwind(e, c44, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
@@ -905,21 +900,21 @@ G.$_split = t1;
 t1 = newFunction(c46, function ($url, $scheme, $allow_fragments) {
 if ($scheme === undefined) $scheme = this.defaults.items[0];
 if ($allow_fragments === undefined) $allow_fragments = this.defaults.items[1];
-let t1, t2, t3, $back, $result;
+let t1, $back, $result;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t2 = unpack((t1 = G.$_coerce, (t1.mask & 4) !== 0 ? t1.js($url, $scheme) : call(t1, [$url, $scheme], null)), 3);
-$url = t2[0];
-$scheme = t2[1];
-$back = t2[2];
-$result = (t2 = G.$SplitResult, call(t2, spreadArguments(t2, (t1 = G.$_split, (t1.mask & 8) !== 0 ? t1.js($url, $scheme, $allow_fragments) : call(t1, [$url, $scheme, $allow_fragments], null))), null));
-return ((t1 = G.$_encode_result, $back !== t1) ? $result : (t2 = $result.$encode, t3 = t2 === undefined ? (loadMethod($result, $result.t$encode, "encode")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js($result) : callMethod(t3, $result, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)));
+t1 = unpack(call(G.$_coerce, [$url, $scheme], null), 3);
+$url = t1[0];
+$scheme = t1[1];
+$back = t1[2];
+$result = (t1 = G.$SplitResult, call(t1, spreadArguments(t1, call(G.$_split, [$url, $scheme, $allow_fragments], null)), null));
+return ((t1 = G.$_encode_result, $back !== t1) ? $result : send($result, "encode", []));
 } catch (e) { throw unwind(e, c46, 0); } finally { R.depth--; }
 }, G, 14, newTuple(["", true]), undefined);
 G.$urlsplit = t1;
 t1 = newFunction(c47, function ($components) {
-let t1, t2, t3, $scheme, $netloc, $url, $params, $query, $fragment, $back;
+let t1, t2, $scheme, $netloc, $url, $params, $query, $fragment, $back;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -934,7 +929,7 @@ $back = t2[6];
 if (truthy($params)) {
 $url = (formatPlain($url) + ";" + formatPlain($params));
 }
-return (t3 = (t1 = G.$urlunsplit, t2 = newTuple([$scheme, $netloc, $url, $query, $fragment]), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), ($back.mask & 2) !== 0 ? $back.js(t3) : call($back, [t3], null));
+return call($back, [call(G.$urlunsplit, [newTuple([$scheme, $netloc, $url, $query, $fragment])], null)], null);
 } catch (e) { throw unwind(e, c47, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$urlunparse = t1;
@@ -973,13 +968,13 @@ $url = add(add($url, "?"), $query);
 if (truthy($fragment)) {
 $url = add(add($url, "#"), $fragment);
 }
-return (($back.mask & 2) !== 0 ? $back.js($url) : call($back, [$url], null));
+return call($back, [$url], null);
 } catch (e) { throw unwind(e, c48, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$urlunsplit = t1;
 t1 = newFunction(c49, function ($base, $url, $allow_fragments) {
 if ($allow_fragments === undefined) $allow_fragments = this.defaults.items[0];
-let t1, t2, t3, t4, t5, t6, $back, $bscheme, $bnetloc, $bpath, $bparams, $bquery, $bfragment, $scheme, $netloc, $path, $params, $query, $fragment, $base_parts, $segments, $resolved, $segment;
+let t1, t2, t3, $back, $bscheme, $bnetloc, $bpath, $bparams, $bquery, $bfragment, $scheme, $netloc, $path, $params, $query, $fragment, $base_parts, $segments, $resolved, $segment;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -989,30 +984,30 @@ return $url;
 if (!(truthy($url))) {
 return $base;
 }
-t2 = unpack((t1 = G.$_coerce, (t1.mask & 4) !== 0 ? t1.js($base, $url) : call(t1, [$base, $url], null)), 3);
-$base = t2[0];
-$url = t2[1];
-$back = t2[2];
-t2 = unpack((t1 = G.$urlparse, (t1.mask & 8) !== 0 ? t1.js($base, "", $allow_fragments) : call(t1, [$base, "", $allow_fragments], null)), 6);
-$bscheme = t2[0];
-$bnetloc = t2[1];
-$bpath = t2[2];
-$bparams = t2[3];
-$bquery = t2[4];
-$bfragment = t2[5];
-t2 = unpack((t1 = G.$urlparse, (t1.mask & 8) !== 0 ? t1.js($url, $bscheme, $allow_fragments) : call(t1, [$url, $bscheme, $allow_fragments], null)), 6);
-$scheme = t2[0];
-$netloc = t2[1];
-$path = t2[2];
-$params = t2[3];
-$query = t2[4];
-$fragment = t2[5];
+t1 = unpack(call(G.$_coerce, [$base, $url], null), 3);
+$base = t1[0];
+$url = t1[1];
+$back = t1[2];
+t1 = unpack(call(G.$urlparse, [$base, "", $allow_fragments], null), 6);
+$bscheme = t1[0];
+$bnetloc = t1[1];
+$bpath = t1[2];
+$bparams = t1[3];
+$bquery = t1[4];
+$bfragment = t1[5];
+t1 = unpack(call(G.$urlparse, [$url, $bscheme, $allow_fragments], null), 6);
+$scheme = t1[0];
+$netloc = t1[1];
+$path = t1[2];
+$params = t1[3];
+$query = t1[4];
+$fragment = t1[5];
 if (((typeof $scheme === "number" && typeof $bscheme === "number" ? $scheme !== $bscheme : truthy((ne($scheme, $bscheme)))) || (t1 = G.$uses_relative, !isIn($scheme, t1)))) {
-return (($back.mask & 2) !== 0 ? $back.js($url) : call($back, [$url], null));
+return call($back, [$url], null);
 }
 if ((t1 = G.$uses_netloc, isIn($scheme, t1))) {
 if (truthy($netloc)) {
-return (t4 = (t2 = G.$urlunparse, t3 = newTuple([$scheme, $netloc, $path, $params, $query, $fragment]), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), ($back.mask & 2) !== 0 ? $back.js(t4) : call($back, [t4], null));
+return call($back, [call(G.$urlunparse, [newTuple([$scheme, $netloc, $path, $params, $query, $fragment])], null)], null);
 }
 $netloc = $bnetloc;
 }
@@ -1022,18 +1017,18 @@ $params = $bparams;
 if (!(truthy($query))) {
 $query = $bquery;
 }
-return (t3 = (t1 = G.$urlunparse, t2 = newTuple([$scheme, $netloc, $path, $params, $query, $fragment]), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), ($back.mask & 2) !== 0 ? $back.js(t3) : call($back, [t3], null));
+return call($back, [call(G.$urlunparse, [newTuple([$scheme, $netloc, $path, $params, $query, $fragment])], null)], null);
 }
-$base_parts = (t1 = $bpath.$split, t2 = t1 === undefined ? (loadMethod($bpath, $bpath.t$split, "split")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($bpath, "/") : callMethod(t2, $bpath, ["/"], null)) : (t1.mask & 2) !== 0 ? t1.js("/") : call(t1, ["/"], null));
+$base_parts = send($bpath, "split", ["/"]);
 if ((t1 = getItem($base_parts, (-1)), truthy((ne(t1, ""))))) {
 deleteItem($base_parts, (-1));
 }
 if ((t1 = getSlice($path, None, 1, None), truthy((eq(t1, "/"))))) {
-$segments = (t2 = $path.$split, t3 = t2 === undefined ? (loadMethod($path, $path.t$split, "split")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($path, "/") : callMethod(t3, $path, ["/"], null)) : (t2.mask & 2) !== 0 ? t2.js("/") : call(t2, ["/"], null));
+$segments = send($path, "split", ["/"]);
 } else {
-$segments = (t4 = (t2 = $path.$split, t3 = t2 === undefined ? (loadMethod($path, $path.t$split, "split")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($path, "/") : callMethod(t3, $path, ["/"], null)) : (t2.mask & 2) !== 0 ? t2.js("/") : call(t2, ["/"], null)), typeof $base_parts === "number" && typeof t4 === "number" && (t5 = $base_parts + t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : $base_parts.isFloat === true && t4.isFloat === true ? newFloat($base_parts.value + t4.value) : (add($base_parts, t4)));
-t4 = (t2 = B.$filter, t3 = getSlice($segments, 1, (-1), None), (t2.mask & 4) !== 0 ? t2.js(None, t3) : call(t2, [None, t3], null));
-setItem($segments, newSlice(1, (-1), None), t4);
+$segments = (t2 = send($path, "split", ["/"]), typeof $base_parts === "number" && typeof t2 === "number" && (t3 = $base_parts + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $base_parts.isFloat === true && t2.isFloat === true ? newFloat($base_parts.value + t2.value) : (add($base_parts, t2)));
+t2 = call(B.$filter, [None, getSlice($segments, 1, (-1), None)], null);
+setItem($segments, newSlice(1, (-1), None), t2);
 }
 $resolved = newList([]);
 const i1 = iterate($segments);
@@ -1044,7 +1039,7 @@ if (--R.ticks < 0) { tick(); }
 $segment = v3;
 if ((truthy((eq($segment, ".."))))) {
 try {
-if ((t3 = (t1 = $resolved.$pop, t2 = t1 === undefined ? (loadMethod($resolved, $resolved.t$pop, "pop")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($resolved) : callMethod(t2, $resolved, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
+send($resolved, "pop", []);
 } catch (e) {
 const x4 = caught(e, c49, 0);
 const h5 = R.handled; R.handled = x4;
@@ -1057,42 +1052,42 @@ throw reraise(x4);
 }
 } else {
 if ((truthy((ne($segment, "."))))) {
-if ((t3 = (t1 = $resolved.$append, t2 = t1 === undefined ? (loadMethod($resolved, $resolved.t$append, "append")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($resolved, $segment) : callMethod(t2, $resolved, [$segment], null)) : (t1.mask & 2) !== 0 ? t1.js($segment) : call(t1, [$segment], null))).awaitable === true) dropped(t3);
+send($resolved, "append", [$segment]);
 }
 }
 }
 if ((t1 = getItem($segments, (-1)), isIn(t1, k7))) {
-if ((t4 = (t2 = $resolved.$append, t3 = t2 === undefined ? (loadMethod($resolved, $resolved.t$append, "append")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($resolved, "") : callMethod(t3, $resolved, [""], null)) : (t2.mask & 2) !== 0 ? t2.js("") : call(t2, [""], null))).awaitable === true) dropped(t4);
+send($resolved, "append", [""]);
 }
-return (t6 = (t4 = G.$urlunparse, t5 = newTuple([$scheme, $netloc, (truthy(t1 = (t2 = "/".$join, t3 = t2 === undefined ? (loadMethod("/", "/".t$join, "join")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js("/", $resolved) : callMethod(t3, "/", [$resolved], null)) : (t2.mask & 2) !== 0 ? t2.js($resolved) : call(t2, [$resolved], null))) ? t1 : "/"), $params, $query, $fragment]), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null)), ($back.mask & 2) !== 0 ? $back.js(t6) : call($back, [t6], null));
+return call($back, [call(G.$urlunparse, [newTuple([$scheme, $netloc, (truthy(t1 = send("/", "join", [$resolved])) ? t1 : "/"), $params, $query, $fragment])], null)], null);
 } catch (e) { throw unwind(e, c49, 0); } finally { R.depth--; }
 }, G, 12, newTuple([true]), undefined);
 G.$urljoin = t1;
 t1 = newFunction(c50, function ($url) {
-let t1, t2, t3, $back, $s, $n, $p, $a, $q, $frag, $defrag, $result;
+let t1, t2, $back, $s, $n, $p, $a, $q, $frag, $defrag, $result;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t2 = unpack((t1 = G.$_coerce, (t1.mask & 2) !== 0 ? t1.js($url) : call(t1, [$url], null)), 2);
-$url = t2[0];
-$back = t2[1];
+t1 = unpack(call(G.$_coerce, [$url], null), 2);
+$url = t1[0];
+$back = t1[1];
 if ((isIn("#", $url))) {
-t2 = unpack((t1 = G.$urlparse, (t1.mask & 2) !== 0 ? t1.js($url) : call(t1, [$url], null)), 6);
-$s = t2[0];
-$n = t2[1];
-$p = t2[2];
-$a = t2[3];
-$q = t2[4];
-$frag = t2[5];
-$defrag = (t1 = G.$urlunparse, t2 = newTuple([$s, $n, $p, $a, $q, ""]), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
+t1 = unpack(call(G.$urlparse, [$url], null), 6);
+$s = t1[0];
+$n = t1[1];
+$p = t1[2];
+$a = t1[3];
+$q = t1[4];
+$frag = t1[5];
+$defrag = call(G.$urlunparse, [newTuple([$s, $n, $p, $a, $q, ""])], null);
 } else {
 t1 = $url;
 t2 = "";
 $defrag = t1;
 $frag = t2;
 }
-$result = (t1 = G.$DefragResult, (t1.mask & 4) !== 0 ? t1.js($defrag, $frag) : call(t1, [$defrag, $frag], null));
-return ((t1 = G.$_encode_result, $back !== t1) ? $result : (t2 = $result.$encode, t3 = t2 === undefined ? (loadMethod($result, $result.t$encode, "encode")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js($result) : callMethod(t3, $result, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)));
+$result = call(G.$DefragResult, [$defrag, $frag], null);
+return ((t1 = G.$_encode_result, $back !== t1) ? $result : send($result, "encode", []));
 } catch (e) { throw unwind(e, c50, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$urldefrag = t1;
@@ -1110,52 +1105,52 @@ l5: for (let v6;;) {
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $b$52 = v6;
-setItem(t1, (typeof $a$52 === "number" && typeof $b$52 === "number" && (t2 = $a$52 + $b$52) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $a$52.isFloat === true && $b$52.isFloat === true ? newFloat($a$52.value + $b$52.value) : (add($a$52, $b$52))), (t4 = B.$int, t5 = (typeof $a$52 === "number" && typeof $b$52 === "number" && (t3 = $a$52 + $b$52) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $a$52.isFloat === true && $b$52.isFloat === true ? newFloat($a$52.value + $b$52.value) : (add($a$52, $b$52))), (t4.mask & 4) !== 0 ? t4.js(t5, 16) : call(t4, [t5, 16], null)));
+setItem(t1, (typeof $a$52 === "number" && typeof $b$52 === "number" && (t2 = $a$52 + $b$52) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $a$52.isFloat === true && $b$52.isFloat === true ? newFloat($a$52.value + $b$52.value) : (add($a$52, $b$52))), call(B.$int, [(typeof $a$52 === "number" && typeof $b$52 === "number" && (t3 = $a$52 + $b$52) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $a$52.isFloat === true && $b$52.isFloat === true ? newFloat($a$52.value + $b$52.value) : (add($a$52, $b$52))), 16], null));
 }
 }
 }
 G.$_HEX = t1;
 t1 = newFunction(c51, function ($string) {
-let t1, t2, t3, t4, t5, t6, t7, $parts, $out, $item, $code;
+let t1, t2, $parts, $out, $item, $code;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (!(truthy($string))) {
 return k8;
 }
-if (truthy((t1 = B.$isinstance, t2 = B.$str, (t1.mask & 4) !== 0 ? t1.js($string, t2) : call(t1, [$string, t2], null)))) {
-$string = (t3 = $string.$encode, t4 = t3 === undefined ? (loadMethod($string, $string.t$encode, "encode")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($string, "utf-8") : callMethod(t4, $string, ["utf-8"], null)) : (t3.mask & 2) !== 0 ? t3.js("utf-8") : call(t3, ["utf-8"], null));
+if (truthy(call(B.$isinstance, [$string, B.$str], null))) {
+$string = send($string, "encode", ["utf-8"]);
 }
-$parts = (t2 = (t1 = B.$bytes, (t1.mask & 2) !== 0 ? t1.js($string) : call(t1, [$string], null)), t3 = t2.$split, t4 = t3 === undefined ? (loadMethod(t2, t2.t$split, "split")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, k5) : callMethod(t4, t2, [k5], null)) : (t3.mask & 2) !== 0 ? t3.js(k5) : call(t3, [k5], null));
-$out = (t2 = B.$bytearray, t3 = ($parts.hasItems === true && (t1 = $parts.items[0]) !== undefined ? t1 : (getItem($parts, 0))), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null));
+$parts = send(call(B.$bytes, [$string], null), "split", [k5]);
+$out = call(B.$bytearray, [($parts.hasItems === true && (t1 = $parts.items[0]) !== undefined ? t1 : (getItem($parts, 0)))], null);
 const i1 = iterate(getSlice($parts, 1, None, None));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $item = v3;
-$code = (t1 = G.$_HEX, t2 = t1.$get, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get, "get")) : undefined, t7 = (t4 = getSlice($item, None, 2, None), t5 = t4.$decode, t6 = t5 === undefined ? (loadMethod(t4, t4.t$decode, "decode")) : undefined, t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js(t4, "latin-1") : callMethod(t6, t4, ["latin-1"], null)) : (t5.mask & 2) !== 0 ? t5.js("latin-1") : call(t5, ["latin-1"], null)), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t7) : callMethod(t3, t1, [t7], null)) : (t2.mask & 2) !== 0 ? t2.js(t7) : call(t2, [t7], null));
+$code = send(G.$_HEX, "get", [send(getSlice($item, None, 2, None), "decode", ["latin-1"])]);
 if (($code === None)) {
 $out = (t1 = add(k5, $item), typeof $out === "number" && typeof t1 === "number" && (t2 = $out + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $out.isFloat === true && t1.isFloat === true ? newFloat($out.value + t1.value) : (iadd($out, t1)));
 } else {
-if ((t3 = (t1 = $out.$append, t2 = t1 === undefined ? (loadMethod($out, $out.t$append, "append")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($out, $code) : callMethod(t2, $out, [$code], null)) : (t1.mask & 2) !== 0 ? t1.js($code) : call(t1, [$code], null))).awaitable === true) dropped(t3);
+send($out, "append", [$code]);
 $out = (t1 = getSlice($item, 2, None, None), typeof $out === "number" && typeof t1 === "number" && (t2 = $out + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $out.isFloat === true && t1.isFloat === true ? newFloat($out.value + t1.value) : (iadd($out, t1)));
 }
 }
-return (t1 = B.$bytes, (t1.mask & 2) !== 0 ? t1.js($out) : call(t1, [$out], null));
+return call(B.$bytes, [$out], null);
 } catch (e) { throw unwind(e, c51, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$unquote_to_bytes = t1;
-G.$_ascii_run = (t1 = G.$re, t2 = t1.$compile, t3 = t2 === undefined ? (loadMethod(t1, t1.t$compile, "compile")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, "([\u0000-]+)") : callMethod(t3, t1, ["([\u0000-]+)"], null)) : (t2.mask & 2) !== 0 ? t2.js("([\u0000-]+)") : call(t2, ["([\u0000-]+)"], null));
+G.$_ascii_run = send(G.$re, "compile", ["([\u0000-]+)"]);
 t1 = newFunction(c52, function ($string, $encoding, $errors) {
 if ($encoding === undefined) $encoding = this.defaults.items[0];
 if ($errors === undefined) $errors = this.defaults.items[1];
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, $parts, $out, $i;
+let t1, t2, t3, $parts, $out, $i;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy((t1 = B.$isinstance, t2 = B.$bytes, (t1.mask & 4) !== 0 ? t1.js($string, t2) : call(t1, [$string, t2], null)))) {
-return (t4 = (t3 = G.$unquote_to_bytes, (t3.mask & 2) !== 0 ? t3.js($string) : call(t3, [$string], null)), t5 = t4.$decode, t6 = t5 === undefined ? (loadMethod(t4, t4.t$decode, "decode")) : undefined, t5 === undefined ? ((t6.mm & 4) !== 0 ? t6.js(t4, $encoding, $errors) : callMethod(t6, t4, [$encoding, $errors], null)) : (t5.mask & 4) !== 0 ? t5.js($encoding, $errors) : call(t5, [$encoding, $errors], null));
+if (truthy(call(B.$isinstance, [$string, B.$bytes], null))) {
+return send(call(G.$unquote_to_bytes, [$string], null), "decode", [$encoding, $errors]);
 }
 if ((!isIn("%", $string))) {
 return $string;
@@ -1166,55 +1161,53 @@ $encoding = "utf-8";
 if (($errors === None)) {
 $errors = "replace";
 }
-$parts = (t1 = G.$_ascii_run, t2 = t1.$split, t3 = t2 === undefined ? (loadMethod(t1, t1.t$split, "split")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $string) : callMethod(t3, t1, [$string], null)) : (t2.mask & 2) !== 0 ? t2.js($string) : call(t2, [$string], null));
+$parts = send(G.$_ascii_run, "split", [$string]);
 $out = newList([($parts.hasItems === true && (t1 = $parts.items[0]) !== undefined ? t1 : (getItem($parts, 0)))]);
-const i1 = iterateRange((G.$range ?? B.$range), 1, (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($parts) : call(t1, [$parts], null)), 2);
+const i1 = iterateRange((G.$range ?? B.$range), 1, call(B.$len, [$parts], null), 2);
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $i = v3;
-if ((t11 = (t2 = $out.$append, t3 = t2 === undefined ? (loadMethod($out, $out.t$append, "append")) : undefined, t10 = (t7 = (t5 = G.$unquote_to_bytes, t6 = ($parts.hasItems === true && typeof $i === "number" && $i >= 0 && (t4 = $parts.items[$i]) !== undefined ? t4 : (getItem($parts, $i))), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null)), t8 = t7.$decode, t9 = t8 === undefined ? (loadMethod(t7, t7.t$decode, "decode")) : undefined, t8 === undefined ? ((t9.mm & 4) !== 0 ? t9.js(t7, $encoding, $errors) : callMethod(t9, t7, [$encoding, $errors], null)) : (t8.mask & 4) !== 0 ? t8.js($encoding, $errors) : call(t8, [$encoding, $errors], null)), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($out, t10) : callMethod(t3, $out, [t10], null)) : (t2.mask & 2) !== 0 ? t2.js(t10) : call(t2, [t10], null))).awaitable === true) dropped(t11);
-if ((t8 = (t2 = $out.$append, t3 = t2 === undefined ? (loadMethod($out, $out.t$append, "append")) : undefined, t7 = (t5 = (typeof $i === "number" && (t4 = $i + 1) <= 9007199254740991 ? t4 : (add($i, 1))), $parts.hasItems === true && typeof t5 === "number" && t5 >= 0 && (t6 = $parts.items[t5]) !== undefined ? t6 : (getItem($parts, t5))), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($out, t7) : callMethod(t3, $out, [t7], null)) : (t2.mask & 2) !== 0 ? t2.js(t7) : call(t2, [t7], null))).awaitable === true) dropped(t8);
+send($out, "append", [send(call(G.$unquote_to_bytes, [($parts.hasItems === true && typeof $i === "number" && $i >= 0 && (t1 = $parts.items[$i]) !== undefined ? t1 : (getItem($parts, $i)))], null), "decode", [$encoding, $errors])]);
+send($out, "append", [(t2 = (typeof $i === "number" && (t1 = $i + 1) <= 9007199254740991 ? t1 : (add($i, 1))), $parts.hasItems === true && typeof t2 === "number" && t2 >= 0 && (t3 = $parts.items[t2]) !== undefined ? t3 : (getItem($parts, t2)))]);
 }
-return (t1 = "".$join, t2 = t1 === undefined ? (loadMethod("", "".t$join, "join")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js("", $out) : callMethod(t2, "", [$out], null)) : (t1.mask & 2) !== 0 ? t1.js($out) : call(t1, [$out], null));
+return send("", "join", [$out]);
 } catch (e) { throw unwind(e, c52, 0); } finally { R.depth--; }
 }, G, 14, newTuple(["utf-8", "replace"]), undefined);
 G.$unquote = t1;
 t1 = newFunction(c53, function ($string, $encoding, $errors) {
 if ($encoding === undefined) $encoding = this.defaults.items[0];
 if ($errors === undefined) $errors = this.defaults.items[1];
-let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t3 = G.$unquote, t4 = (t1 = $string.$replace, t2 = t1 === undefined ? (loadMethod($string, $string.t$replace, "replace")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($string, "+", " ") : callMethod(t2, $string, ["+", " "], null)) : (t1.mask & 4) !== 0 ? t1.js("+", " ") : call(t1, ["+", " "], null)), (t3.mask & 8) !== 0 ? t3.js(t4, $encoding, $errors) : call(t3, [t4, $encoding, $errors], null));
+return call(G.$unquote, [send($string, "replace", ["+", " "]), $encoding, $errors], null);
 } catch (e) { throw unwind(e, c53, 0); } finally { R.depth--; }
 }, G, 14, newTuple(["utf-8", "replace"]), undefined);
 G.$unquote_plus = t1;
-G.$_ALWAYS_SAFE = (t1 = B.$frozenset, (t1.mask & 2) !== 0 ? t1.js(k9) : call(t1, [k9], null));
+G.$_ALWAYS_SAFE = call(B.$frozenset, [k9], null);
 t1 = newFunction(c54, function ($string, $safe, $encoding, $errors) {
 if ($safe === undefined) $safe = this.defaults.items[0];
 if ($encoding === undefined) $encoding = this.defaults.items[1];
 if ($errors === undefined) $errors = this.defaults.items[2];
-let t1, t2, t3, t4, t5, t6;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy((t1 = B.$isinstance, t2 = B.$str, (t1.mask & 4) !== 0 ? t1.js($string, t2) : call(t1, [$string, t2], null)))) {
+if (truthy(call(B.$isinstance, [$string, B.$str], null))) {
 if (!(truthy($string))) {
 return $string;
 }
-$string = (t3 = $string.$encode, t4 = t3 === undefined ? (loadMethod($string, $string.t$encode, "encode")) : undefined, t5 = (($encoding === None) ? "utf-8" : $encoding), t6 = (($errors === None) ? "strict" : $errors), t3 === undefined ? ((t4.mm & 4) !== 0 ? t4.js($string, t5, t6) : callMethod(t4, $string, [t5, t6], null)) : (t3.mask & 4) !== 0 ? t3.js(t5, t6) : call(t3, [t5, t6], null));
+$string = send($string, "encode", [(($encoding === None) ? "utf-8" : $encoding), (($errors === None) ? "strict" : $errors)]);
 } else {
 if (($encoding !== None)) {
-throw raise((t3 = B.$TypeError, (t3.mask & 2) !== 0 ? t3.js("quote() doesn't support 'encoding' for bytes") : call(t3, ["quote() doesn't support 'encoding' for bytes"], null)), undefined);
+throw raise(call(B.$TypeError, ["quote() doesn't support 'encoding' for bytes"], null), undefined);
 }
 if (($errors !== None)) {
-throw raise((t3 = B.$TypeError, (t3.mask & 2) !== 0 ? t3.js("quote() doesn't support 'errors' for bytes") : call(t3, ["quote() doesn't support 'errors' for bytes"], null)), undefined);
+throw raise(call(B.$TypeError, ["quote() doesn't support 'errors' for bytes"], null), undefined);
 }
 }
-return (t1 = G.$quote_from_bytes, (t1.mask & 4) !== 0 ? t1.js($string, $safe) : call(t1, [$string, $safe], null));
+return call(G.$quote_from_bytes, [$string, $safe], null);
 } catch (e) { throw unwind(e, c54, 0); } finally { R.depth--; }
 }, G, 30, newTuple(["/", None, None]), undefined);
 G.$quote = t1;
@@ -1222,34 +1215,34 @@ t1 = newFunction(c55, function ($string, $safe, $encoding, $errors) {
 if ($safe === undefined) $safe = this.defaults.items[0];
 if ($encoding === undefined) $encoding = this.defaults.items[1];
 if ($errors === undefined) $errors = this.defaults.items[2];
-let t1, t2, t3, t4, t5, t6;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (((truthy((t1 = B.$isinstance, t2 = B.$str, (t1.mask & 4) !== 0 ? t1.js($string, t2) : call(t1, [$string, t2], null))) && (!isIn(" ", $string))) || (truthy((t3 = B.$isinstance, t4 = B.$bytes, (t3.mask & 4) !== 0 ? t3.js($string, t4) : call(t3, [$string, t4], null))) && (!isIn(k10, $string))))) {
-return (t5 = G.$quote, (t5.mask & 16) !== 0 ? t5.js($string, $safe, $encoding, $errors) : call(t5, [$string, $safe, $encoding, $errors], null));
+if (((truthy(call(B.$isinstance, [$string, B.$str], null)) && (!isIn(" ", $string))) || (truthy(call(B.$isinstance, [$string, B.$bytes], null)) && (!isIn(k10, $string))))) {
+return call(G.$quote, [$string, $safe, $encoding, $errors], null);
 }
-$string = (t5 = G.$quote, t6 = (t3 = (truthy((t1 = B.$isinstance, t2 = B.$str, (t1.mask & 4) !== 0 ? t1.js($safe, t2) : call(t1, [$safe, t2], null))) ? " " : k10), typeof $safe === "number" && typeof t3 === "number" && (t4 = $safe + t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $safe.isFloat === true && t3.isFloat === true ? newFloat($safe.value + t3.value) : (add($safe, t3))), (t5.mask & 16) !== 0 ? t5.js($string, t6, $encoding, $errors) : call(t5, [$string, t6, $encoding, $errors], null));
-return (t1 = $string.$replace, t2 = t1 === undefined ? (loadMethod($string, $string.t$replace, "replace")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($string, " ", "+") : callMethod(t2, $string, [" ", "+"], null)) : (t1.mask & 4) !== 0 ? t1.js(" ", "+") : call(t1, [" ", "+"], null));
+$string = call(G.$quote, [$string, (t1 = (truthy(call(B.$isinstance, [$safe, B.$str], null)) ? " " : k10), typeof $safe === "number" && typeof t1 === "number" && (t2 = $safe + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $safe.isFloat === true && t1.isFloat === true ? newFloat($safe.value + t1.value) : (add($safe, t1))), $encoding, $errors], null);
+return send($string, "replace", [" ", "+"]);
 } catch (e) { throw unwind(e, c55, 0); } finally { R.depth--; }
 }, G, 30, newTuple(["", None, None]), undefined);
 G.$quote_plus = t1;
 t1 = newFunction(c56, function ($bs, $safe) {
 if ($safe === undefined) $safe = this.defaults.items[0];
-let t1, t2, t3, t4, $allowed;
+let t1, t2, t3, $allowed;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (!(truthy((t1 = B.$isinstance, t2 = newTuple([B.$bytes, B.$bytearray]), (t1.mask & 4) !== 0 ? t1.js($bs, t2) : call(t1, [$bs, t2], null))))) {
-throw raise((t3 = B.$TypeError, (t3.mask & 2) !== 0 ? t3.js("quote_from_bytes() expected bytes") : call(t3, ["quote_from_bytes() expected bytes"], null)), undefined);
+if (!(truthy(call(B.$isinstance, [$bs, newTuple([B.$bytes, B.$bytearray])], null)))) {
+throw raise(call(B.$TypeError, ["quote_from_bytes() expected bytes"], null), undefined);
 }
 if (!(truthy($bs))) {
 return "";
 }
-if (truthy((t1 = B.$isinstance, t2 = B.$str, (t1.mask & 4) !== 0 ? t1.js($safe, t2) : call(t1, [$safe, t2], null)))) {
-$safe = (t3 = $safe.$encode, t4 = t3 === undefined ? (loadMethod($safe, $safe.t$encode, "encode")) : undefined, t3 === undefined ? ((t4.mm & 4) !== 0 ? t4.js($safe, "ascii", "ignore") : callMethod(t4, $safe, ["ascii", "ignore"], null)) : (t3.mask & 4) !== 0 ? t3.js("ascii", "ignore") : call(t3, ["ascii", "ignore"], null));
+if (truthy(call(B.$isinstance, [$safe, B.$str], null))) {
+$safe = send($safe, "encode", ["ascii", "ignore"]);
 } else {
-$safe = (t3 = B.$bytes, t4 = newGeneratorExpression(c57, function* (i0) {
+$safe = call(B.$bytes, [newGeneratorExpression(c57, function* (i0) {
 let $c;
 try {
 l1: for (let v2;;) {
@@ -1275,34 +1268,34 @@ if (sink.give($c)) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c57, 0); }
-}, iterate($safe), false), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null));
+}, iterate($safe), false)], null);
 }
-$allowed = (t2 = G.$_ALWAYS_SAFE, t3 = (t1 = B.$frozenset, (t1.mask & 2) !== 0 ? t1.js($safe) : call(t1, [$safe], null)), typeof t2 === "number" && typeof t3 === "number" && (t2 | 0) === t2 && (t3 | 0) === t3 ? t2 | t3 : (or(t2, t3)));
-return (t1 = "".$join, t2 = t1 === undefined ? (loadMethod("", "".t$join, "join")) : undefined, t3 = newGeneratorExpression(c58, function* (i0) {
-let t1, t2, $c;
+$allowed = (t1 = G.$_ALWAYS_SAFE, t2 = call(B.$frozenset, [$safe], null), typeof t1 === "number" && typeof t2 === "number" && (t1 | 0) === t1 && (t2 | 0) === t2 ? t1 | t2 : (or(t1, t2)));
+return send("", "join", [newGeneratorExpression(c58, function* (i0) {
+let t1, $c;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $c = v2;
-yield ((t1 = ($allowed ?? (unboundFree("allowed"))), isIn($c, t1)) ? (t2 = B.$chr, (t2.mask & 2) !== 0 ? t2.js($c) : call(t2, [$c], null)) : ("%" + format($c, "02X")));
+yield ((t1 = ($allowed ?? (unboundFree("allowed"))), isIn($c, t1)) ? call(B.$chr, [$c], null) : ("%" + format($c, "02X")));
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c58, 0); }
 }, function (i0, sink) {
-let t1, t2, $c;
+let t1, $c;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $c = v2;
-if (sink.give(((t1 = ($allowed ?? (unboundFree("allowed"))), isIn($c, t1)) ? (t2 = B.$chr, (t2.mask & 2) !== 0 ? t2.js($c) : call(t2, [$c], null)) : ("%" + format($c, "02X"))))) return;
+if (sink.give(((t1 = ($allowed ?? (unboundFree("allowed"))), isIn($c, t1)) ? call(B.$chr, [$c], null) : ("%" + format($c, "02X"))))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c58, 0); }
-}, iterate($bs), false), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js("", t3) : callMethod(t2, "", [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null));
+}, iterate($bs), false)]);
 } catch (e) { throw unwind(e, c56, 0); } finally { R.depth--; }
 }, G, 6, newTuple(["/"]), undefined);
 G.$quote_from_bytes = t1;
@@ -1312,15 +1305,15 @@ if ($safe === undefined) $safe = this.defaults.items[1];
 if ($encoding === undefined) $encoding = this.defaults.items[2];
 if ($errors === undefined) $errors = this.defaults.items[3];
 if ($quote_via === undefined) $quote_via = this.defaults.items[4];
-let t1, t2, t3, t4, t5, t6, $err, $encode, $parts, $k, $v, $each;
+let t1, $err, $encode, $parts, $k, $v, $each;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy((t1 = B.$hasattr, (t1.mask & 4) !== 0 ? t1.js($query, "items") : call(t1, [$query, "items"], null)))) {
-$query = (t2 = $query.$items, t3 = t2 === undefined ? (loadMethod($query, $query.t$items, "items")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js($query) : callMethod(t3, $query, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
+if (truthy(call(B.$hasattr, [$query, "items"], null))) {
+$query = send($query, "items", []);
 } else {
 try {
-if ((truthy((t2 = B.$len, (t2.mask & 2) !== 0 ? t2.js($query) : call(t2, [$query], null))) && !(truthy((t4 = B.$isinstance, t5 = ($query.hasItems === true && (t3 = $query.items[0]) !== undefined ? t3 : (getItem($query, 0))), t6 = B.$tuple, (t4.mask & 4) !== 0 ? t4.js(t5, t6) : call(t4, [t5, t6], null)))))) {
+if ((truthy(call(B.$len, [$query], null)) && !(truthy(call(B.$isinstance, [($query.hasItems === true && (t1 = $query.items[0]) !== undefined ? t1 : (getItem($query, 0))), B.$tuple], null))))) {
 throw raise(B.$TypeError, undefined);
 }
 } catch (e) {
@@ -1330,7 +1323,7 @@ try {
 if (matches(x1, B.$TypeError)) {
 $err = x1;
 try {
-throw raise((t2 = B.$TypeError, (t2.mask & 2) !== 0 ? t2.js("not a valid non-string sequence or mapping object") : call(t2, ["not a valid non-string sequence or mapping object"], null)), ($err ?? (unboundLocal("err"))));
+throw raise(call(B.$TypeError, ["not a valid non-string sequence or mapping object"], null), ($err ?? (unboundLocal("err"))));
 } finally { $err = undefined; }
 } else {
 throw reraise(x1);
@@ -1339,14 +1332,13 @@ throw reraise(x1);
 }
 }
 t1 = newFunction(c60, function ($value) {
-let t1, t2, t3, t4, t5, t6;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy((t1 = B.$isinstance, t2 = B.$bytes, (t1.mask & 4) !== 0 ? t1.js($value, t2) : call(t1, [$value, t2], null)))) {
-return (t3 = ($quote_via ?? (unboundFree("quote_via"))), t4 = ($safe ?? (unboundFree("safe"))), (t3.mask & 4) !== 0 ? t3.js($value, t4) : call(t3, [$value, t4], null));
+if (truthy(call(B.$isinstance, [$value, B.$bytes], null))) {
+return call(($quote_via ?? (unboundFree("quote_via"))), [$value, ($safe ?? (unboundFree("safe")))], null);
 }
-return (t2 = ($quote_via ?? (unboundFree("quote_via"))), t3 = (t1 = B.$str, (t1.mask & 2) !== 0 ? t1.js($value) : call(t1, [$value], null)), t4 = ($safe ?? (unboundFree("safe"))), t5 = ($encoding ?? (unboundFree("encoding"))), t6 = ($errors ?? (unboundFree("errors"))), (t2.mask & 16) !== 0 ? t2.js(t3, t4, t5, t6) : call(t2, [t3, t4, t5, t6], null));
+return call(($quote_via ?? (unboundFree("quote_via"))), [call(B.$str, [$value], null), ($safe ?? (unboundFree("safe"))), ($encoding ?? (unboundFree("encoding"))), ($errors ?? (unboundFree("errors")))], null);
 } catch (e) { throw unwind(e, c60, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 $encode = t1;
@@ -1360,21 +1352,21 @@ if (--R.ticks < 0) { tick(); }
 i3.split();
 $k = i3.first;
 $v = i3.second;
-$k = (($encode.mask & 2) !== 0 ? $encode.js($k) : call($encode, [$k], null));
-if ((!(truthy($doseq)) || truthy((t1 = B.$isinstance, t2 = newTuple([B.$bytes, B.$str]), (t1.mask & 4) !== 0 ? t1.js($v, t2) : call(t1, [$v, t2], null))))) {
-if ((t6 = (t3 = $parts.$append, t4 = t3 === undefined ? (loadMethod($parts, $parts.t$append, "append")) : undefined, t5 = add(add($k, "="), (($encode.mask & 2) !== 0 ? $encode.js($v) : call($encode, [$v], null))), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($parts, t5) : callMethod(t4, $parts, [t5], null)) : (t3.mask & 2) !== 0 ? t3.js(t5) : call(t3, [t5], null))).awaitable === true) dropped(t6);
+$k = call($encode, [$k], null);
+if ((!(truthy($doseq)) || truthy(call(B.$isinstance, [$v, newTuple([B.$bytes, B.$str])], null)))) {
+send($parts, "append", [add(add($k, "="), call($encode, [$v], null))]);
 continue l4;
 }
 let o5 = false;
 try {
-if ((t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($v) : call(t1, [$v], null))).awaitable === true) dropped(t2);
+call(B.$len, [$v], null);
 o5 = true;
 } catch (e) {
 const x6 = caught(e, c59, 0);
 const h7 = R.handled; R.handled = x6;
 try {
 if (matches(x6, B.$TypeError)) {
-if ((t4 = (t1 = $parts.$append, t2 = t1 === undefined ? (loadMethod($parts, $parts.t$append, "append")) : undefined, t3 = add(add($k, "="), (($encode.mask & 2) !== 0 ? $encode.js($v) : call($encode, [$v], null))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($parts, t3) : callMethod(t2, $parts, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
+send($parts, "append", [add(add($k, "="), call($encode, [$v], null))]);
 } else {
 throw reraise(x6);
 }
@@ -1387,11 +1379,11 @@ l9: for (let v10;;) {
 if ((v10 = i8.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v10;
-if ((t4 = (t1 = $parts.$append, t2 = t1 === undefined ? (loadMethod($parts, $parts.t$append, "append")) : undefined, t3 = add(add($k, "="), (($encode.mask & 2) !== 0 ? $encode.js($each) : call($encode, [$each], null))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($parts, t3) : callMethod(t2, $parts, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
+send($parts, "append", [add(add($k, "="), call($encode, [$each], null))]);
 }
 }
 }
-return (t1 = "&".$join, t2 = t1 === undefined ? (loadMethod("&", "&".t$join, "join")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js("&", $parts) : callMethod(t2, "&", [$parts], null)) : (t1.mask & 2) !== 0 ? t1.js($parts) : call(t1, [$parts], null));
+return send("&", "join", [$parts]);
 } catch (e) { throw unwind(e, c59, 0); } finally { R.depth--; }
 }, G, 126, newTuple([false, "", None, None, G.$quote_plus]), undefined);
 G.$urlencode = t1;
@@ -1402,12 +1394,12 @@ if ($encoding === undefined) $encoding = this.defaults.items[2];
 if ($errors === undefined) $errors = this.defaults.items[3];
 if ($max_num_fields === undefined) $max_num_fields = this.defaults.items[4];
 if ($separator === undefined) $separator = this.defaults.items[5];
-let t1, t2, t3, t4, t5, t6, t7, t8, $result, $name, $value;
+let $result, $name, $value;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $result = newDict();
-const i1 = iteratePairs((t1 = G.$parse_qsl, (t1.mask & 128) !== 0 ? t1.js($qs, $keep_blank_values, $strict_parsing, $encoding, $errors, $max_num_fields, $separator) : call(t1, [$qs, $keep_blank_values, $strict_parsing, $encoding, $errors, $max_num_fields, $separator], null)));
+const i1 = iteratePairs(call(G.$parse_qsl, [$qs, $keep_blank_values, $strict_parsing, $encoding, $errors, $max_num_fields, $separator], null));
 l2: while (true) {
 
 if (!i1.advance()) break;
@@ -1416,7 +1408,7 @@ if (--R.ticks < 0) { tick(); }
 i1.split();
 $name = i1.first;
 $value = i1.second;
-if ((t8 = (t5 = (t2 = $result.$setdefault, t3 = t2 === undefined ? (loadMethod($result, $result.t$setdefault, "setdefault")) : undefined, t4 = newList([]), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js($result, $name, t4) : callMethod(t3, $result, [$name, t4], null)) : (t2.mask & 4) !== 0 ? t2.js($name, t4) : call(t2, [$name, t4], null)), t6 = t5.$append, t7 = t6 === undefined ? (loadMethod(t5, t5.t$append, "append")) : undefined, t6 === undefined ? ((t7.mm & 2) !== 0 ? t7.js(t5, $value) : callMethod(t7, t5, [$value], null)) : (t6.mask & 2) !== 0 ? t6.js($value) : call(t6, [$value], null))).awaitable === true) dropped(t8);
+send(send($result, "setdefault", [$name, newList([])]), "append", [$value]);
 }
 return $result;
 } catch (e) { throw unwind(e, c61, 0); } finally { R.depth--; }
@@ -1429,19 +1421,19 @@ if ($encoding === undefined) $encoding = this.defaults.items[2];
 if ($errors === undefined) $errors = this.defaults.items[3];
 if ($max_num_fields === undefined) $max_num_fields = this.defaults.items[4];
 if ($separator === undefined) $separator = this.defaults.items[5];
-let t1, t2, t3, t4, t5, t6, $eq, $decode, $result, $field, $name, $has_eq, $value;
+let t1, t2, t3, $eq, $decode, $result, $field, $name, $has_eq, $value;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((!(truthy($separator)) || !(truthy((t1 = B.$isinstance, t2 = newTuple([B.$str, B.$bytes]), (t1.mask & 4) !== 0 ? t1.js($separator, t2) : call(t1, [$separator, t2], null)))))) {
-throw raise((t3 = B.$ValueError, (t3.mask & 2) !== 0 ? t3.js("Separator must be of type string or bytes.") : call(t3, ["Separator must be of type string or bytes."], null)), undefined);
+if ((!(truthy($separator)) || !(truthy(call(B.$isinstance, [$separator, newTuple([B.$str, B.$bytes])], null))))) {
+throw raise(call(B.$ValueError, ["Separator must be of type string or bytes."], null), undefined);
 }
-if (truthy((t1 = B.$isinstance, t2 = B.$str, (t1.mask & 4) !== 0 ? t1.js($qs, t2) : call(t1, [$qs, t2], null)))) {
-if (!(truthy((t3 = B.$isinstance, t4 = B.$str, (t3.mask & 4) !== 0 ? t3.js($separator, t4) : call(t3, [$separator, t4], null))))) {
-$separator = (t5 = B.$str, (t5.mask & 4) !== 0 ? t5.js($separator, "ascii") : call(t5, [$separator, "ascii"], null));
+if (truthy(call(B.$isinstance, [$qs, B.$str], null))) {
+if (!(truthy(call(B.$isinstance, [$separator, B.$str], null)))) {
+$separator = call(B.$str, [$separator, "ascii"], null);
 }
 $eq = "=";
-t3 = newFunction(c63, function ($s) {
+t1 = newFunction(c63, function ($s) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1449,51 +1441,50 @@ if (--R.ticks < 0) tick();
 return (t1 = G.$unquote_plus, call(t1, [$s, ($encoding ?? (unboundFree("encoding"))), ($errors ?? (unboundFree("errors")))], n0));
 } catch (e) { throw unwind(e, c63, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
-$decode = t3;
+$decode = t1;
 } else {
 if (!(truthy($qs))) {
 return newList([]);
 }
-$qs = (t4 = B.$bytes, t5 = (t3 = B.$memoryview, (t3.mask & 2) !== 0 ? t3.js($qs) : call(t3, [$qs], null)), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null));
-if (truthy((t3 = B.$isinstance, t4 = B.$str, (t3.mask & 4) !== 0 ? t3.js($separator, t4) : call(t3, [$separator, t4], null)))) {
-$separator = (t5 = B.$bytes, (t5.mask & 4) !== 0 ? t5.js($separator, "ascii") : call(t5, [$separator, "ascii"], null));
+$qs = call(B.$bytes, [call(B.$memoryview, [$qs], null)], null);
+if (truthy(call(B.$isinstance, [$separator, B.$str], null))) {
+$separator = call(B.$bytes, [$separator, "ascii"], null);
 }
 $eq = k11;
-t3 = newFunction(c64, function ($s) {
-let t1, t2, t3, t4;
+t1 = newFunction(c64, function ($s) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t3 = G.$unquote_to_bytes, t4 = (t1 = $s.$replace, t2 = t1 === undefined ? (loadMethod($s, $s.t$replace, "replace")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($s, k12, k10) : callMethod(t2, $s, [k12, k10], null)) : (t1.mask & 4) !== 0 ? t1.js(k12, k10) : call(t1, [k12, k10], null)), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null));
+return call(G.$unquote_to_bytes, [send($s, "replace", [k12, k10])], null);
 } catch (e) { throw unwind(e, c64, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
-$decode = t3;
+$decode = t1;
 }
 if (!(truthy($qs))) {
 return newList([]);
 }
 if (($max_num_fields !== None)) {
-if ((t5 = (t3 = (t1 = $qs.$count, t2 = t1 === undefined ? (loadMethod($qs, $qs.t$count, "count")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($qs, $separator) : callMethod(t2, $qs, [$separator], null)) : (t1.mask & 2) !== 0 ? t1.js($separator) : call(t1, [$separator], null)), typeof t3 === "number" && (t4 = 1 + t3) <= 9007199254740991 ? t4 : (add(1, t3))), typeof $max_num_fields === "number" && typeof t5 === "number" ? $max_num_fields < t5 : truthy((lt($max_num_fields, t5))))) {
-throw raise((t6 = B.$ValueError, (t6.mask & 2) !== 0 ? t6.js("Max number of fields exceeded") : call(t6, ["Max number of fields exceeded"], null)), undefined);
+if ((t3 = (t1 = send($qs, "count", [$separator]), typeof t1 === "number" && (t2 = 1 + t1) <= 9007199254740991 ? t2 : (add(1, t1))), typeof $max_num_fields === "number" && typeof t3 === "number" ? $max_num_fields < t3 : truthy((lt($max_num_fields, t3))))) {
+throw raise(call(B.$ValueError, ["Max number of fields exceeded"], null), undefined);
 }
 }
 $result = newList([]);
-const i1 = iterate((t1 = $qs.$split, t2 = t1 === undefined ? (loadMethod($qs, $qs.t$split, "split")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($qs, $separator) : callMethod(t2, $qs, [$separator], null)) : (t1.mask & 2) !== 0 ? t1.js($separator) : call(t1, [$separator], null)));
+const i1 = iterate(send($qs, "split", [$separator]));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $field = v3;
 if ((truthy($field) || truthy($strict_parsing))) {
-t5 = unpack((t3 = $field.$partition, t4 = t3 === undefined ? (loadMethod($field, $field.t$partition, "partition")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($field, $eq) : callMethod(t4, $field, [$eq], null)) : (t3.mask & 2) !== 0 ? t3.js($eq) : call(t3, [$eq], null)), 3);
-$name = t5[0];
-$has_eq = t5[1];
-$value = t5[2];
+t1 = unpack(send($field, "partition", [$eq]), 3);
+$name = t1[0];
+$has_eq = t1[1];
+$value = t1[2];
 if ((!(truthy($has_eq)) && truthy($strict_parsing))) {
-throw raise((t3 = B.$ValueError, t4 = ("bad query field: " + repr($field)), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), undefined);
+throw raise(call(B.$ValueError, [("bad query field: " + repr($field))], null), undefined);
 }
 if ((truthy($value) || truthy($keep_blank_values))) {
-if ((t6 = (t3 = $result.$append, t4 = t3 === undefined ? (loadMethod($result, $result.t$append, "append")) : undefined, t5 = newTuple([(($decode.mask & 2) !== 0 ? $decode.js($name) : call($decode, [$name], null)), (($decode.mask & 2) !== 0 ? $decode.js($value) : call($decode, [$value], null))]), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($result, t5) : callMethod(t4, $result, [t5], null)) : (t3.mask & 2) !== 0 ? t3.js(t5) : call(t3, [t5], null))).awaitable === true) dropped(t6);
+send($result, "append", [newTuple([call($decode, [$name], null), call($decode, [$value], null)])]);
 }
 }
 }

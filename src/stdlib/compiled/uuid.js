@@ -3,18 +3,18 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","qualname":"<module>","kind":"module","doc":"Universally unique identifiers (RFC 9562).","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_random","_time","Enum","__all__","RESERVED_NCS","RFC_4122","RESERVED_MICROSOFT","RESERVED_FUTURE","_system","SafeUUID","TypeError","len","ValueError","_int","enumerate","zip","object","isinstance","UUID","NotImplemented","hash","str","property","int","_node","_last_timestamp","getnode","uuid1","bytes","uuid3","uuid4","uuid5","NAMESPACE_DNS","NAMESPACE_URL","NAMESPACE_OID","NAMESPACE_X500"],"firstLine":1,"positions":[]},{"name":"SafeUUID","qualname":"SafeUUID","kind":"class","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["safe","unsafe","unknown"],"firstLine":22,"positions":[]},{"name":"UUID","qualname":"UUID","kind":"class","doc":"An identifier, from one of its forms.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__slots__","__init__","SafeUUID","__getstate__","__setstate__","__eq__","__lt__","__gt__","__le__","__ge__","__hash__","__int__","__repr__","__setattr__","__str__","property","bytes","bytes_le","fields","time_low","time_mid","time_hi_version","clock_seq_hi_variant","clock_seq_low","time","clock_seq","node","hex","urn","variant","version"],"firstLine":28,"positions":[]},{"parameters":["self","hex","bytes","bytes_le","fields","int","version","is_safe"],"posonly":0,"positional":7,"kwonly":1,"vararg":null,"kwarg":null,"locals":["names","number","field","bits","low","mid","high","clock_high","clock_low","node","clock"],"freevars":[],"cellvars":[],"names":["TypeError","len","ValueError","_int","enumerate","zip","object"],"name":"__init__","qualname":"UUID.__init__","kind":"function","firstLine":33,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["d"],"freevars":[],"cellvars":[],"names":["SafeUUID"],"name":"__getstate__","qualname":"UUID.__getstate__","kind":"function","firstLine":82,"positions":[]},{"parameters":["self","state"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["object","SafeUUID"],"name":"__setstate__","qualname":"UUID.__setstate__","kind":"function","firstLine":88,"positions":[]},{"parameters":["self","other"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","UUID","NotImplemented"],"name":"__eq__","qualname":"UUID.__eq__","kind":"function","firstLine":92,"positions":[]},{"parameters":["self","other"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","UUID","NotImplemented"],"name":"__lt__","qualname":"UUID.__lt__","kind":"function","firstLine":95,"positions":[]},{"parameters":["self","other"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","UUID","NotImplemented"],"name":"__gt__","qualname":"UUID.__gt__","kind":"function","firstLine":98,"positions":[]},{"parameters":["self","other"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","UUID","NotImplemented"],"name":"__le__","qualname":"UUID.__le__","kind":"function","firstLine":101,"positions":[]},{"parameters":["self","other"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","UUID","NotImplemented"],"name":"__ge__","qualname":"UUID.__ge__","kind":"function","firstLine":104,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["hash"],"name":"__hash__","qualname":"UUID.__hash__","kind":"function","firstLine":107,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__int__","qualname":"UUID.__int__","kind":"function","firstLine":110,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["str"],"name":"__repr__","qualname":"UUID.__repr__","kind":"function","firstLine":113,"positions":[]},{"parameters":["self","name","value"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["TypeError"],"name":"__setattr__","qualname":"UUID.__setattr__","kind":"function","firstLine":116,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["x"],"freevars":[],"cellvars":[],"names":[],"name":"__str__","qualname":"UUID.__str__","kind":"function","firstLine":119,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"bytes","qualname":"UUID.bytes","kind":"function","firstLine":123,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["b"],"freevars":[],"cellvars":[],"names":[],"name":"bytes_le","qualname":"UUID.bytes_le","kind":"function","firstLine":127,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"fields","qualname":"UUID.fields","kind":"function","firstLine":132,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"time_low","qualname":"UUID.time_low","kind":"function","firstLine":139,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"time_mid","qualname":"UUID.time_mid","kind":"function","firstLine":143,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"time_hi_version","qualname":"UUID.time_hi_version","kind":"function","firstLine":147,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"clock_seq_hi_variant","qualname":"UUID.clock_seq_hi_variant","kind":"function","firstLine":151,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"clock_seq_low","qualname":"UUID.clock_seq_low","kind":"function","firstLine":155,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"time","qualname":"UUID.time","kind":"function","firstLine":159,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"clock_seq","qualname":"UUID.clock_seq","kind":"function","firstLine":163,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"node","qualname":"UUID.node","kind":"function","firstLine":167,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"hex","qualname":"UUID.hex","kind":"function","firstLine":171,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["str"],"name":"urn","qualname":"UUID.urn","kind":"function","firstLine":175,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["RESERVED_NCS","RFC_4122","RESERVED_MICROSOFT","RESERVED_FUTURE"],"name":"variant","qualname":"UUID.variant","kind":"function","firstLine":179,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["RFC_4122"],"name":"version","qualname":"UUID.version","kind":"function","firstLine":189,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_node","_system"],"name":"getnode","qualname":"getnode","kind":"function","doc":"A number in the place of the hardware address, which is not known here.","firstLine":200,"positions":[]},{"parameters":["node","clock_seq"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["timestamp"],"freevars":[],"cellvars":[],"names":["_last_timestamp","_time","_system","getnode","UUID"],"name":"uuid1","qualname":"uuid1","kind":"function","doc":"From the time, a sequence number and a node number.","firstLine":208,"positions":[]},{"parameters":["namespace","name"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["md5","digest"],"freevars":[],"cellvars":[],"names":["isinstance","str","bytes","UUID"],"name":"uuid3","qualname":"uuid3","kind":"function","doc":"From the MD5 hash of a namespace and a name.","firstLine":228,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["UUID","_system"],"name":"uuid4","qualname":"uuid4","kind":"function","doc":"From random numbers.","firstLine":238,"positions":[]},{"parameters":["namespace","name"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["sha1"],"freevars":[],"cellvars":[],"names":["isinstance","str","bytes","UUID"],"name":"uuid5","qualname":"uuid5","kind":"function","doc":"From the SHA-1 hash of a namespace and a name.","firstLine":243,"positions":[]}],
+codes: [{"name":"<module>","kind":"module","doc":"Universally unique identifiers (RFC 9562).","firstLine":1},{"name":"SafeUUID","kind":"class","firstLine":22},{"name":"UUID","kind":"class","doc":"An identifier, from one of its forms.","firstLine":28},{"parameters":["self","hex","bytes","bytes_le","fields","int","version","is_safe"],"positional":7,"kwonly":1,"locals":["names","number","field","bits","low","mid","high","clock_high","clock_low","node","clock"],"name":"__init__","qualname":"UUID.__init__","firstLine":33},{"parameters":["self"],"positional":1,"locals":["d"],"name":"__getstate__","qualname":"UUID.__getstate__","firstLine":82},{"parameters":["self","state"],"positional":2,"name":"__setstate__","qualname":"UUID.__setstate__","firstLine":88},{"parameters":["self","other"],"positional":2,"name":"__eq__","qualname":"UUID.__eq__","firstLine":92},{"parameters":["self","other"],"positional":2,"name":"__lt__","qualname":"UUID.__lt__","firstLine":95},{"parameters":["self","other"],"positional":2,"name":"__gt__","qualname":"UUID.__gt__","firstLine":98},{"parameters":["self","other"],"positional":2,"name":"__le__","qualname":"UUID.__le__","firstLine":101},{"parameters":["self","other"],"positional":2,"name":"__ge__","qualname":"UUID.__ge__","firstLine":104},{"parameters":["self"],"positional":1,"name":"__hash__","qualname":"UUID.__hash__","firstLine":107},{"parameters":["self"],"positional":1,"name":"__int__","qualname":"UUID.__int__","firstLine":110},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"UUID.__repr__","firstLine":113},{"parameters":["self","name","value"],"positional":3,"name":"__setattr__","qualname":"UUID.__setattr__","firstLine":116},{"parameters":["self"],"positional":1,"locals":["x"],"name":"__str__","qualname":"UUID.__str__","firstLine":119},{"parameters":["self"],"positional":1,"name":"bytes","qualname":"UUID.bytes","firstLine":123},{"parameters":["self"],"positional":1,"locals":["b"],"name":"bytes_le","qualname":"UUID.bytes_le","firstLine":127},{"parameters":["self"],"positional":1,"name":"fields","qualname":"UUID.fields","firstLine":132},{"parameters":["self"],"positional":1,"name":"time_low","qualname":"UUID.time_low","firstLine":139},{"parameters":["self"],"positional":1,"name":"time_mid","qualname":"UUID.time_mid","firstLine":143},{"parameters":["self"],"positional":1,"name":"time_hi_version","qualname":"UUID.time_hi_version","firstLine":147},{"parameters":["self"],"positional":1,"name":"clock_seq_hi_variant","qualname":"UUID.clock_seq_hi_variant","firstLine":151},{"parameters":["self"],"positional":1,"name":"clock_seq_low","qualname":"UUID.clock_seq_low","firstLine":155},{"parameters":["self"],"positional":1,"name":"time","qualname":"UUID.time","firstLine":159},{"parameters":["self"],"positional":1,"name":"clock_seq","qualname":"UUID.clock_seq","firstLine":163},{"parameters":["self"],"positional":1,"name":"node","qualname":"UUID.node","firstLine":167},{"parameters":["self"],"positional":1,"name":"hex","qualname":"UUID.hex","firstLine":171},{"parameters":["self"],"positional":1,"name":"urn","qualname":"UUID.urn","firstLine":175},{"parameters":["self"],"positional":1,"name":"variant","qualname":"UUID.variant","firstLine":179},{"parameters":["self"],"positional":1,"name":"version","qualname":"UUID.version","firstLine":189},{"name":"getnode","doc":"A number in the place of the hardware address, which is not known here.","firstLine":200},{"parameters":["node","clock_seq"],"positional":2,"locals":["timestamp"],"name":"uuid1","doc":"From the time, a sequence number and a node number.","firstLine":208},{"parameters":["namespace","name"],"positional":2,"locals":["md5","digest"],"name":"uuid3","doc":"From the MD5 hash of a namespace and a name.","firstLine":228},{"name":"uuid4","doc":"From random numbers.","firstLine":238},{"parameters":["namespace","name"],"positional":2,"locals":["sha1"],"name":"uuid5","doc":"From the SHA-1 hash of a namespace and a name.","firstLine":243}],
 constants: [{ type: "tuple", items: [{"type":"str","value":"int"}, {"type":"str","value":"is_safe"}, {"type":"str","value":"__weakref__"}] }, { type: "tuple", items: [{ type: "int", value: 32 }, { type: "int", value: 16 }, { type: "int", value: 16 }, { type: "int", value: 8 }, { type: "int", value: 8 }, { type: "int", value: 48 }] }],
 nameLists: [["fields","version"],["usedforsecurity"],["bytes","version"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newDictOf, strTuple, add, floordiv, lshift, rshift, and, or, iand, ior, invert, eq, ne, lt, le, gt, ge, truthy, loadAttribute, loadMethod, getItem, getSlice, setItem, call, callMethod, unboundName, namespaceGet, namespaceSet, iteratePairs, unpack, newFunction, keywordDefault, buildClass, raise, unwind, tooDeep, dropped, tick, str, repr, format, formatPlain, importModule, importFrom, importName } = I;
+const { None, newFloat, newTuple, newList, newDictOf, strTuple, add, floordiv, lshift, rshift, and, or, iand, ior, invert, eq, ne, lt, le, gt, ge, truthy, read, send, getItem, getSlice, setItem, call, unboundName, namespaceGet, namespaceSet, iteratePairs, unpack, newFunction, keywordDefault, buildClass, raise, unwind, tooDeep, tick, str, repr, format, formatPlain, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35] = C;
 const [k0, k1] = K;
 const [n0, n1, n2] = L;
 
-let result, t1, t2, t3;
+let result, t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -29,7 +29,7 @@ G.$RESERVED_NCS = t1[0];
 G.$RFC_4122 = t1[1];
 G.$RESERVED_MICROSOFT = t1[2];
 G.$RESERVED_FUTURE = t1[3];
-G.$_system = (t1 = G.$_random, t2 = t1.$SystemRandom, t3 = t2 === undefined ? (loadMethod(t1, t1.t$SystemRandom, "SystemRandom")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
+G.$_system = send(G.$_random, "SystemRandom", []);
 {
 t1 = buildClass(G, "SafeUUID", [G.$Enum], [], undefined, function (N) {
 if (++R.depth > R.maxDepth) tooDeep();
@@ -69,35 +69,35 @@ let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, $names, $number, $field, $bits
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t4 = (t1 = newList([$hex, $bytes, $bytes_le, $fields, $int]), t2 = t1.$count, t3 = t2 === undefined ? (loadMethod(t1, t1.t$count, "count")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, None) : callMethod(t3, t1, [None], null)) : (t2.mask & 2) !== 0 ? t2.js(None) : call(t2, [None], null)), typeof t4 === "number" ? t4 !== 4 : truthy((ne(t4, 4))))) {
-throw raise((t5 = B.$TypeError, (t5.mask & 2) !== 0 ? t5.js("one of the hex, bytes, bytes_le, fields, or int arguments must be given") : call(t5, ["one of the hex, bytes, bytes_le, fields, or int arguments must be given"], null)), undefined);
+if ((t1 = send(newList([$hex, $bytes, $bytes_le, $fields, $int]), "count", [None]), typeof t1 === "number" ? t1 !== 4 : truthy((ne(t1, 4))))) {
+throw raise(call(B.$TypeError, ["one of the hex, bytes, bytes_le, fields, or int arguments must be given"], null), undefined);
 }
 if (($hex !== None)) {
-$hex = (t3 = (t1 = $hex.$replace, t2 = t1 === undefined ? (loadMethod($hex, $hex.t$replace, "replace")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($hex, "urn:", "") : callMethod(t2, $hex, ["urn:", ""], null)) : (t1.mask & 4) !== 0 ? t1.js("urn:", "") : call(t1, ["urn:", ""], null)), t4 = t3.$replace, t5 = t4 === undefined ? (loadMethod(t3, t3.t$replace, "replace")) : undefined, t4 === undefined ? ((t5.mm & 4) !== 0 ? t5.js(t3, "uuid:", "") : callMethod(t5, t3, ["uuid:", ""], null)) : (t4.mask & 4) !== 0 ? t4.js("uuid:", "") : call(t4, ["uuid:", ""], null));
-$hex = (t3 = (t1 = $hex.$strip, t2 = t1 === undefined ? (loadMethod($hex, $hex.t$strip, "strip")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($hex, "{}") : callMethod(t2, $hex, ["{}"], null)) : (t1.mask & 2) !== 0 ? t1.js("{}") : call(t1, ["{}"], null)), t4 = t3.$replace, t5 = t4 === undefined ? (loadMethod(t3, t3.t$replace, "replace")) : undefined, t4 === undefined ? ((t5.mm & 4) !== 0 ? t5.js(t3, "-", "") : callMethod(t5, t3, ["-", ""], null)) : (t4.mask & 4) !== 0 ? t4.js("-", "") : call(t4, ["-", ""], null));
-if ((t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($hex) : call(t1, [$hex], null)), typeof t2 === "number" ? t2 !== 32 : truthy((ne(t2, 32))))) {
-throw raise((t3 = B.$ValueError, (t3.mask & 2) !== 0 ? t3.js("badly formed hexadecimal UUID string") : call(t3, ["badly formed hexadecimal UUID string"], null)), undefined);
+$hex = send(send($hex, "replace", ["urn:", ""]), "replace", ["uuid:", ""]);
+$hex = send(send($hex, "strip", ["{}"]), "replace", ["-", ""]);
+if ((t1 = call(B.$len, [$hex], null), typeof t1 === "number" ? t1 !== 32 : truthy((ne(t1, 32))))) {
+throw raise(call(B.$ValueError, ["badly formed hexadecimal UUID string"], null), undefined);
 }
-$int = (t1 = G.$_int, (t1.mask & 4) !== 0 ? t1.js($hex, 16) : call(t1, [$hex, 16], null));
+$int = call(G.$_int, [$hex, 16], null);
 }
 if (($bytes_le !== None)) {
-if ((t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($bytes_le) : call(t1, [$bytes_le], null)), typeof t2 === "number" ? t2 !== 16 : truthy((ne(t2, 16))))) {
-throw raise((t3 = B.$ValueError, (t3.mask & 2) !== 0 ? t3.js("bytes_le is not a 16-char string") : call(t3, ["bytes_le is not a 16-char string"], null)), undefined);
+if ((t1 = call(B.$len, [$bytes_le], null), typeof t1 === "number" ? t1 !== 16 : truthy((ne(t1, 16))))) {
+throw raise(call(B.$ValueError, ["bytes_le is not a 16-char string"], null), undefined);
 }
 $bytes = (t7 = (t4 = (t1 = getSlice($bytes_le, 3, None, (-1)), t2 = getSlice($bytes_le, 5, 3, (-1)), typeof t1 === "number" && typeof t2 === "number" && (t3 = t1 + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t1.isFloat === true && t2.isFloat === true ? newFloat(t1.value + t2.value) : (add(t1, t2))), t5 = getSlice($bytes_le, 7, 5, (-1)), typeof t4 === "number" && typeof t5 === "number" && (t6 = t4 + t5) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : t4.isFloat === true && t5.isFloat === true ? newFloat(t4.value + t5.value) : (add(t4, t5))), t8 = getSlice($bytes_le, 8, None, None), typeof t7 === "number" && typeof t8 === "number" && (t9 = t7 + t8) <= 9007199254740991 && t9 >= -9007199254740991 ? t9 : t7.isFloat === true && t8.isFloat === true ? newFloat(t7.value + t8.value) : (add(t7, t8)));
 }
 if (($bytes !== None)) {
-if ((t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($bytes) : call(t1, [$bytes], null)), typeof t2 === "number" ? t2 !== 16 : truthy((ne(t2, 16))))) {
-throw raise((t3 = B.$ValueError, (t3.mask & 2) !== 0 ? t3.js("bytes is not a 16-char string") : call(t3, ["bytes is not a 16-char string"], null)), undefined);
+if ((t1 = call(B.$len, [$bytes], null), typeof t1 === "number" ? t1 !== 16 : truthy((ne(t1, 16))))) {
+throw raise(call(B.$ValueError, ["bytes is not a 16-char string"], null), undefined);
 }
-$int = (t1 = G.$_int, t2 = t1.$from_bytes, t3 = t2 === undefined ? (loadMethod(t1, t1.t$from_bytes, "from_bytes")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $bytes) : callMethod(t3, t1, [$bytes], null)) : (t2.mask & 2) !== 0 ? t2.js($bytes) : call(t2, [$bytes], null));
+$int = send(G.$_int, "from_bytes", [$bytes]);
 }
 if (($fields !== None)) {
-if ((t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($fields) : call(t1, [$fields], null)), typeof t2 === "number" ? t2 !== 6 : truthy((ne(t2, 6))))) {
-throw raise((t3 = B.$ValueError, (t3.mask & 2) !== 0 ? t3.js("fields is not a 6-tuple") : call(t3, ["fields is not a 6-tuple"], null)), undefined);
+if ((t1 = call(B.$len, [$fields], null), typeof t1 === "number" ? t1 !== 6 : truthy((ne(t1, 6))))) {
+throw raise(call(B.$ValueError, ["fields is not a 6-tuple"], null), undefined);
 }
 $names = k1;
-const i1 = iteratePairs((t2 = B.$enumerate, t3 = (t1 = B.$zip, (t1.mask & 4) !== 0 ? t1.js($fields, $names) : call(t1, [$fields, $names], null)), (t2.mask & 4) !== 0 ? t2.js(t3, 1) : call(t2, [t3, 1], null)));
+const i1 = iteratePairs(call(B.$enumerate, [call(B.$zip, [$fields, $names], null), 1], null));
 l2: while (true) {
 
 if (!i1.advance()) break;
@@ -105,11 +105,11 @@ if (--R.ticks < 0) { tick(); }
 
 i1.split();
 $number = i1.first;
-t4 = unpack(i1.second, 2);
-$field = t4[0];
-$bits = t4[1];
-if (!(truthy((truthy(t5 = typeof $field === "number" ? 0 <= $field : (le(0, $field))) ? (t6 = lshift(1, $bits), typeof $field === "number" && typeof t6 === "number" ? $field < t6 : (lt($field, t6))) : t5)))) {
-throw raise((t7 = B.$ValueError, t8 = ("field " + formatPlain($number) + " out of range (need " + formatPlain(((typeof $bits === "number" ? $bits === 8 : truthy((eq($bits, 8)))) ? "an" : "a")) + " " + formatPlain($bits) + "-bit value)"), (t7.mask & 2) !== 0 ? t7.js(t8) : call(t7, [t8], null)), undefined);
+t1 = unpack(i1.second, 2);
+$field = t1[0];
+$bits = t1[1];
+if (!(truthy((truthy(t2 = typeof $field === "number" ? 0 <= $field : (le(0, $field))) ? (t3 = lshift(1, $bits), typeof $field === "number" && typeof t3 === "number" ? $field < t3 : (lt($field, t3))) : t2)))) {
+throw raise(call(B.$ValueError, [("field " + formatPlain($number) + " out of range (need " + formatPlain(((typeof $bits === "number" ? $bits === 8 : truthy((eq($bits, 8)))) ? "an" : "a")) + " " + formatPlain($bits) + "-bit value)")], null), undefined);
 }
 }
 t1 = unpack($fields, 6);
@@ -123,31 +123,31 @@ $clock = (t1 = lshift($clock_high, 8), typeof t1 === "number" && typeof $clock_l
 $int = (t10 = (t7 = (t4 = (t1 = lshift($low, 96), t2 = lshift($mid, 80), typeof t1 === "number" && typeof t2 === "number" && (t1 | 0) === t1 && (t2 | 0) === t2 ? t1 | t2 : (or(t1, t2))), t5 = lshift($high, 64), typeof t4 === "number" && typeof t5 === "number" && (t4 | 0) === t4 && (t5 | 0) === t5 ? t4 | t5 : (or(t4, t5))), t8 = lshift($clock, 48), typeof t7 === "number" && typeof t8 === "number" && (t7 | 0) === t7 && (t8 | 0) === t8 ? t7 | t8 : (or(t7, t8))), typeof t10 === "number" && typeof $node === "number" && (t10 | 0) === t10 && ($node | 0) === $node ? t10 | $node : (or(t10, $node)));
 }
 if (!(truthy((truthy(t1 = typeof $int === "number" ? 0 <= $int : (le(0, $int))) ? (t2 = lshift(1, 128), typeof $int === "number" && typeof t2 === "number" ? $int < t2 : (lt($int, t2))) : t1)))) {
-throw raise((t3 = B.$ValueError, (t3.mask & 2) !== 0 ? t3.js("int is out of range (need a 128-bit value)") : call(t3, ["int is out of range (need a 128-bit value)"], null)), undefined);
+throw raise(call(B.$ValueError, ["int is out of range (need a 128-bit value)"], null), undefined);
 }
 if (($version !== None)) {
 if (!(truthy((truthy(t1 = typeof $version === "number" ? 1 <= $version : (le(1, $version))) ? (typeof $version === "number" ? $version <= 5 : (le($version, 5))) : t1)))) {
-throw raise((t2 = B.$ValueError, (t2.mask & 2) !== 0 ? t2.js("illegal version number") : call(t2, ["illegal version number"], null)), undefined);
+throw raise(call(B.$ValueError, ["illegal version number"], null), undefined);
 }
 $int = (t1 = invert(lshift(49152, 48)), typeof $int === "number" && typeof t1 === "number" && ($int | 0) === $int && (t1 | 0) === t1 ? $int & t1 : (iand($int, t1)));
 $int = (t1 = lshift(32768, 48), typeof $int === "number" && typeof t1 === "number" && ($int | 0) === $int && (t1 | 0) === t1 ? $int | t1 : (ior($int, t1)));
 $int = (t1 = invert(lshift(61440, 64)), typeof $int === "number" && typeof t1 === "number" && ($int | 0) === $int && (t1 | 0) === t1 ? $int & t1 : (iand($int, t1)));
 $int = (t1 = lshift($version, 76), typeof $int === "number" && typeof t1 === "number" && ($int | 0) === $int && (t1 | 0) === t1 ? $int | t1 : (ior($int, t1)));
 }
-if ((t4 = (t1 = B.$object, t2 = t1.$__setattr__, t3 = t2 === undefined ? (loadMethod(t1, t1.t$__setattr__, "__setattr__")) : undefined, t2 === undefined ? ((t3.mm & 8) !== 0 ? t3.js(t1, $self, "int", $int) : callMethod(t3, t1, [$self, "int", $int], null)) : (t2.mask & 8) !== 0 ? t2.js($self, "int", $int) : call(t2, [$self, "int", $int], null))).awaitable === true) dropped(t4);
-if ((t4 = (t1 = B.$object, t2 = t1.$__setattr__, t3 = t2 === undefined ? (loadMethod(t1, t1.t$__setattr__, "__setattr__")) : undefined, t2 === undefined ? ((t3.mm & 8) !== 0 ? t3.js(t1, $self, "is_safe", $is_safe) : callMethod(t3, t1, [$self, "is_safe", $is_safe], null)) : (t2.mask & 8) !== 0 ? t2.js($self, "is_safe", $is_safe) : call(t2, [$self, "is_safe", $is_safe], null))).awaitable === true) dropped(t4);
+send(B.$object, "__setattr__", [$self, "int", $int]);
+send(B.$object, "__setattr__", [$self, "is_safe", $is_safe]);
 return None;
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
-}, G, 254, newTuple([None, None, None, None, None, None]), newDictOf(["is_safe", (t1 = (namespaceGet(N, "SafeUUID") ?? G.$SafeUUID ?? B.$SafeUUID ?? (unboundName(G, "SafeUUID"))), t1.$unknown ?? (loadAttribute(t1, t1.t$unknown, "unknown")))]));
+}, G, 254, newTuple([None, None, None, None, None, None]), newDictOf(["is_safe", (t1 = (namespaceGet(N, "SafeUUID") ?? G.$SafeUUID ?? B.$SafeUUID ?? (unboundName(G, "SafeUUID"))), read(t1, "unknown"))]));
 namespaceSet(N, "__init__", t2);
 t1 = newFunction(c4, function ($self) {
 let t1, t2, t3, t4, t5, $d;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$d = newDictOf(["int", ($self.$int ?? (loadAttribute($self, $self.t$int, "int")))]);
-if ((t2 = ($self.$is_safe ?? (loadAttribute($self, $self.t$is_safe, "is_safe"))), t3 = (t1 = G.$SafeUUID, t1.$unknown ?? (loadAttribute(t1, t1.t$unknown, "unknown"))), typeof t2 === "number" && typeof t3 === "number" ? t2 !== t3 : truthy((ne(t2, t3))))) {
-t5 = (t4 = ($self.$is_safe ?? (loadAttribute($self, $self.t$is_safe, "is_safe"))), t4.$value ?? (loadAttribute(t4, t4.t$value, "value")));
+$d = newDictOf(["int", (read($self, "int"))]);
+if ((t2 = (read($self, "is_safe")), t3 = (t1 = G.$SafeUUID, read(t1, "unknown")), typeof t2 === "number" && typeof t3 === "number" ? t2 !== t3 : truthy((ne(t2, t3))))) {
+t5 = (t4 = (read($self, "is_safe")), read(t4, "value"));
 setItem($d, "is_safe", t5);
 }
 return $d;
@@ -155,67 +155,65 @@ return $d;
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__getstate__", t1);
 t1 = newFunction(c5, function ($self, $state) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t5 = (t1 = B.$object, t2 = t1.$__setattr__, t3 = t2 === undefined ? (loadMethod(t1, t1.t$__setattr__, "__setattr__")) : undefined, t4 = getItem($state, "int"), t2 === undefined ? ((t3.mm & 8) !== 0 ? t3.js(t1, $self, "int", t4) : callMethod(t3, t1, [$self, "int", t4], null)) : (t2.mask & 8) !== 0 ? t2.js($self, "int", t4) : call(t2, [$self, "int", t4], null))).awaitable === true) dropped(t5);
-if ((t9 = (t1 = B.$object, t2 = t1.$__setattr__, t3 = t2 === undefined ? (loadMethod(t1, t1.t$__setattr__, "__setattr__")) : undefined, t8 = (t6 = G.$SafeUUID, t7 = (t4 = $state.$get, t5 = t4 === undefined ? (loadMethod($state, $state.t$get, "get")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($state, "is_safe") : callMethod(t5, $state, ["is_safe"], null)) : (t4.mask & 2) !== 0 ? t4.js("is_safe") : call(t4, ["is_safe"], null)), (t6.mask & 2) !== 0 ? t6.js(t7) : call(t6, [t7], null)), t2 === undefined ? ((t3.mm & 8) !== 0 ? t3.js(t1, $self, "is_safe", t8) : callMethod(t3, t1, [$self, "is_safe", t8], null)) : (t2.mask & 8) !== 0 ? t2.js($self, "is_safe", t8) : call(t2, [$self, "is_safe", t8], null))).awaitable === true) dropped(t9);
+send(B.$object, "__setattr__", [$self, "int", getItem($state, "int")]);
+send(B.$object, "__setattr__", [$self, "is_safe", call(G.$SafeUUID, [send($state, "get", ["is_safe"])], null)]);
 return None;
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__setstate__", t1);
 t1 = newFunction(c6, function ($self, $other) {
-let t1, t2, t3, t4;
-if (++R.depth > R.maxDepth) tooDeep();
-try {
-if (--R.ticks < 0) tick();
-return (truthy((t1 = B.$isinstance, t2 = G.$UUID, (t1.mask & 4) !== 0 ? t1.js($other, t2) : call(t1, [$other, t2], null))) ? (t3 = ($self.$int ?? (loadAttribute($self, $self.t$int, "int"))), t4 = ($other.$int ?? (loadAttribute($other, $other.t$int, "int"))), typeof t3 === "number" && typeof t4 === "number" ? t3 === t4 : (eq(t3, t4))) : B.$NotImplemented);
-} catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
-namespaceSet(N, "__eq__", t1);
-t1 = newFunction(c7, function ($self, $other) {
-let t1, t2, t3, t4;
-if (++R.depth > R.maxDepth) tooDeep();
-try {
-if (--R.ticks < 0) tick();
-return (truthy((t1 = B.$isinstance, t2 = G.$UUID, (t1.mask & 4) !== 0 ? t1.js($other, t2) : call(t1, [$other, t2], null))) ? (t3 = ($self.$int ?? (loadAttribute($self, $self.t$int, "int"))), t4 = ($other.$int ?? (loadAttribute($other, $other.t$int, "int"))), typeof t3 === "number" && typeof t4 === "number" ? t3 < t4 : (lt(t3, t4))) : B.$NotImplemented);
-} catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
-namespaceSet(N, "__lt__", t1);
-t1 = newFunction(c8, function ($self, $other) {
-let t1, t2, t3, t4;
-if (++R.depth > R.maxDepth) tooDeep();
-try {
-if (--R.ticks < 0) tick();
-return (truthy((t1 = B.$isinstance, t2 = G.$UUID, (t1.mask & 4) !== 0 ? t1.js($other, t2) : call(t1, [$other, t2], null))) ? (t3 = ($self.$int ?? (loadAttribute($self, $self.t$int, "int"))), t4 = ($other.$int ?? (loadAttribute($other, $other.t$int, "int"))), typeof t3 === "number" && typeof t4 === "number" ? t3 > t4 : (gt(t3, t4))) : B.$NotImplemented);
-} catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
-namespaceSet(N, "__gt__", t1);
-t1 = newFunction(c9, function ($self, $other) {
-let t1, t2, t3, t4;
-if (++R.depth > R.maxDepth) tooDeep();
-try {
-if (--R.ticks < 0) tick();
-return (truthy((t1 = B.$isinstance, t2 = G.$UUID, (t1.mask & 4) !== 0 ? t1.js($other, t2) : call(t1, [$other, t2], null))) ? (t3 = ($self.$int ?? (loadAttribute($self, $self.t$int, "int"))), t4 = ($other.$int ?? (loadAttribute($other, $other.t$int, "int"))), typeof t3 === "number" && typeof t4 === "number" ? t3 <= t4 : (le(t3, t4))) : B.$NotImplemented);
-} catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
-namespaceSet(N, "__le__", t1);
-t1 = newFunction(c10, function ($self, $other) {
-let t1, t2, t3, t4;
-if (++R.depth > R.maxDepth) tooDeep();
-try {
-if (--R.ticks < 0) tick();
-return (truthy((t1 = B.$isinstance, t2 = G.$UUID, (t1.mask & 4) !== 0 ? t1.js($other, t2) : call(t1, [$other, t2], null))) ? (t3 = ($self.$int ?? (loadAttribute($self, $self.t$int, "int"))), t4 = ($other.$int ?? (loadAttribute($other, $other.t$int, "int"))), typeof t3 === "number" && typeof t4 === "number" ? t3 >= t4 : (ge(t3, t4))) : B.$NotImplemented);
-} catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
-namespaceSet(N, "__ge__", t1);
-t1 = newFunction(c11, function ($self) {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = B.$hash, t2 = ($self.$int ?? (loadAttribute($self, $self.t$int, "int"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
+return (truthy(call(B.$isinstance, [$other, G.$UUID], null)) ? (t1 = (read($self, "int")), t2 = (read($other, "int")), typeof t1 === "number" && typeof t2 === "number" ? t1 === t2 : (eq(t1, t2))) : B.$NotImplemented);
+} catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
+}, G, 4, undefined, undefined);
+namespaceSet(N, "__eq__", t1);
+t1 = newFunction(c7, function ($self, $other) {
+let t1, t2;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+return (truthy(call(B.$isinstance, [$other, G.$UUID], null)) ? (t1 = (read($self, "int")), t2 = (read($other, "int")), typeof t1 === "number" && typeof t2 === "number" ? t1 < t2 : (lt(t1, t2))) : B.$NotImplemented);
+} catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
+}, G, 4, undefined, undefined);
+namespaceSet(N, "__lt__", t1);
+t1 = newFunction(c8, function ($self, $other) {
+let t1, t2;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+return (truthy(call(B.$isinstance, [$other, G.$UUID], null)) ? (t1 = (read($self, "int")), t2 = (read($other, "int")), typeof t1 === "number" && typeof t2 === "number" ? t1 > t2 : (gt(t1, t2))) : B.$NotImplemented);
+} catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
+}, G, 4, undefined, undefined);
+namespaceSet(N, "__gt__", t1);
+t1 = newFunction(c9, function ($self, $other) {
+let t1, t2;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+return (truthy(call(B.$isinstance, [$other, G.$UUID], null)) ? (t1 = (read($self, "int")), t2 = (read($other, "int")), typeof t1 === "number" && typeof t2 === "number" ? t1 <= t2 : (le(t1, t2))) : B.$NotImplemented);
+} catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
+}, G, 4, undefined, undefined);
+namespaceSet(N, "__le__", t1);
+t1 = newFunction(c10, function ($self, $other) {
+let t1, t2;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+return (truthy(call(B.$isinstance, [$other, G.$UUID], null)) ? (t1 = (read($self, "int")), t2 = (read($other, "int")), typeof t1 === "number" && typeof t2 === "number" ? t1 >= t2 : (ge(t1, t2))) : B.$NotImplemented);
+} catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
+}, G, 4, undefined, undefined);
+namespaceSet(N, "__ge__", t1);
+t1 = newFunction(c11, function ($self) {
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+return call(B.$hash, [(read($self, "int"))], null);
 } catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__hash__", t1);
@@ -223,25 +221,24 @@ t1 = newFunction(c12, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ($self.$int ?? (loadAttribute($self, $self.t$int, "int")));
+return (read($self, "int"));
 } catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__int__", t1);
 t1 = newFunction(c13, function ($self) {
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
-try {
-if (--R.ticks < 0) tick();
-return (formatPlain((t1 = ($self.$__class__ ?? (loadAttribute($self, $self.t$__class__, "__class__"))), t1.$__name__ ?? (loadAttribute(t1, t1.t$__name__, "__name__")))) + "(" + repr((t2 = B.$str, (t2.mask & 2) !== 0 ? t2.js($self) : call(t2, [$self], null))) + ")");
-} catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
-namespaceSet(N, "__repr__", t1);
-t1 = newFunction(c14, function ($self, $name, $value) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-throw raise((t1 = B.$TypeError, (t1.mask & 2) !== 0 ? t1.js("UUID objects are immutable") : call(t1, ["UUID objects are immutable"], null)), undefined);
+return (formatPlain((t1 = (read($self, "__class__")), read(t1, "__name__"))) + "(" + repr(call(B.$str, [$self], null)) + ")");
+} catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined);
+namespaceSet(N, "__repr__", t1);
+t1 = newFunction(c14, function ($self, $name, $value) {
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+throw raise(call(B.$TypeError, ["UUID objects are immutable"], null), undefined);
 } catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "__setattr__", t1);
@@ -250,18 +247,17 @@ let $x;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$x = ($self.$hex ?? (loadAttribute($self, $self.t$hex, "hex")));
+$x = (read($self, "hex"));
 return (formatPlain(getSlice($x, None, 8, None)) + "-" + formatPlain(getSlice($x, 8, 12, None)) + "-" + formatPlain(getSlice($x, 12, 16, None)) + "-" + formatPlain(getSlice($x, 16, 20, None)) + "-" + formatPlain(getSlice($x, 20, None, None)));
 } catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__str__", t1);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c16, function ($self) {
-let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = ($self.$int ?? (loadAttribute($self, $self.t$int, "int"))), t2 = t1.$to_bytes, t3 = t2 === undefined ? (loadMethod(t1, t1.t$to_bytes, "to_bytes")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, 16) : callMethod(t3, t1, [16], null)) : (t2.mask & 2) !== 0 ? t2.js(16) : call(t2, [16], null));
+return send((read($self, "int")), "to_bytes", [16]);
 } catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
@@ -272,7 +268,7 @@ let t1, t2, t3, t4, t5, t6, t7, t8, t9, $b;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$b = ($self.$bytes ?? (loadAttribute($self, $self.t$bytes, "bytes")));
+$b = (read($self, "bytes"));
 return (t7 = (t4 = (t1 = getSlice($b, 3, None, (-1)), t2 = getSlice($b, 5, 3, (-1)), typeof t1 === "number" && typeof t2 === "number" && (t3 = t1 + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t1.isFloat === true && t2.isFloat === true ? newFloat(t1.value + t2.value) : (add(t1, t2))), t5 = getSlice($b, 7, 5, (-1)), typeof t4 === "number" && typeof t5 === "number" && (t6 = t4 + t5) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : t4.isFloat === true && t5.isFloat === true ? newFloat(t4.value + t5.value) : (add(t4, t5))), t8 = getSlice($b, 8, None, None), typeof t7 === "number" && typeof t8 === "number" && (t9 = t7 + t8) <= 9007199254740991 && t9 >= -9007199254740991 ? t9 : t7.isFloat === true && t8.isFloat === true ? newFloat(t7.value + t8.value) : (add(t7, t8)));
 } catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
@@ -283,7 +279,7 @@ t2 = newFunction(c18, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return newTuple([($self.$time_low ?? (loadAttribute($self, $self.t$time_low, "time_low"))), ($self.$time_mid ?? (loadAttribute($self, $self.t$time_mid, "time_mid"))), ($self.$time_hi_version ?? (loadAttribute($self, $self.t$time_hi_version, "time_hi_version"))), ($self.$clock_seq_hi_variant ?? (loadAttribute($self, $self.t$clock_seq_hi_variant, "clock_seq_hi_variant"))), ($self.$clock_seq_low ?? (loadAttribute($self, $self.t$clock_seq_low, "clock_seq_low"))), ($self.$node ?? (loadAttribute($self, $self.t$node, "node")))]);
+return newTuple([(read($self, "time_low")), (read($self, "time_mid")), (read($self, "time_hi_version")), (read($self, "clock_seq_hi_variant")), (read($self, "clock_seq_low")), (read($self, "node"))]);
 } catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
@@ -294,7 +290,7 @@ let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = ($self.$int ?? (loadAttribute($self, $self.t$int, "int"))), typeof t1 === "number" && (t1 | 0) === t1 && 96 >= 0 && 96 < 32 ? t1 >> 96 : (rshift(t1, 96)));
+return (t1 = (read($self, "int")), typeof t1 === "number" && (t1 | 0) === t1 && 96 >= 0 && 96 < 32 ? t1 >> 96 : (rshift(t1, 96)));
 } catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
@@ -305,7 +301,7 @@ let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t3 = (t1 = ($self.$int ?? (loadAttribute($self, $self.t$int, "int"))), typeof t1 === "number" && (t1 | 0) === t1 && 80 >= 0 && 80 < 32 ? t1 >> 80 : (rshift(t1, 80))), typeof t3 === "number" && (t3 | 0) === t3 ? t3 & 65535 : (and(t3, 65535)));
+return (t3 = (t1 = (read($self, "int")), typeof t1 === "number" && (t1 | 0) === t1 && 80 >= 0 && 80 < 32 ? t1 >> 80 : (rshift(t1, 80))), typeof t3 === "number" && (t3 | 0) === t3 ? t3 & 65535 : (and(t3, 65535)));
 } catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
@@ -316,7 +312,7 @@ let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t3 = (t1 = ($self.$int ?? (loadAttribute($self, $self.t$int, "int"))), typeof t1 === "number" && (t1 | 0) === t1 && 64 >= 0 && 64 < 32 ? t1 >> 64 : (rshift(t1, 64))), typeof t3 === "number" && (t3 | 0) === t3 ? t3 & 65535 : (and(t3, 65535)));
+return (t3 = (t1 = (read($self, "int")), typeof t1 === "number" && (t1 | 0) === t1 && 64 >= 0 && 64 < 32 ? t1 >> 64 : (rshift(t1, 64))), typeof t3 === "number" && (t3 | 0) === t3 ? t3 & 65535 : (and(t3, 65535)));
 } catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
@@ -327,7 +323,7 @@ let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t3 = (t1 = ($self.$int ?? (loadAttribute($self, $self.t$int, "int"))), typeof t1 === "number" && (t1 | 0) === t1 && 56 >= 0 && 56 < 32 ? t1 >> 56 : (rshift(t1, 56))), typeof t3 === "number" && (t3 | 0) === t3 ? t3 & 255 : (and(t3, 255)));
+return (t3 = (t1 = (read($self, "int")), typeof t1 === "number" && (t1 | 0) === t1 && 56 >= 0 && 56 < 32 ? t1 >> 56 : (rshift(t1, 56))), typeof t3 === "number" && (t3 | 0) === t3 ? t3 & 255 : (and(t3, 255)));
 } catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
@@ -338,7 +334,7 @@ let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t3 = (t1 = ($self.$int ?? (loadAttribute($self, $self.t$int, "int"))), typeof t1 === "number" && (t1 | 0) === t1 && 48 >= 0 && 48 < 32 ? t1 >> 48 : (rshift(t1, 48))), typeof t3 === "number" && (t3 | 0) === t3 ? t3 & 255 : (and(t3, 255)));
+return (t3 = (t1 = (read($self, "int")), typeof t1 === "number" && (t1 | 0) === t1 && 48 >= 0 && 48 < 32 ? t1 >> 48 : (rshift(t1, 48))), typeof t3 === "number" && (t3 | 0) === t3 ? t3 & 255 : (and(t3, 255)));
 } catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
@@ -349,7 +345,7 @@ let t1, t2, t3, t4, t5, t6, t7, t8, t9;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t7 = (t4 = lshift((typeof (t1 = $self.$time_hi_version) === "number" ? (t1 | 0) & 4095 : (t2 = ($self.$time_hi_version ?? (loadAttribute($self, $self.t$time_hi_version, "time_hi_version"))), typeof t2 === "number" && (t2 | 0) === t2 ? t2 & 4095 : (and(t2, 4095)))), 48), t5 = lshift(($self.$time_mid ?? (loadAttribute($self, $self.t$time_mid, "time_mid"))), 32), typeof t4 === "number" && typeof t5 === "number" && (t4 | 0) === t4 && (t5 | 0) === t5 ? t4 | t5 : (or(t4, t5))), t8 = ($self.$time_low ?? (loadAttribute($self, $self.t$time_low, "time_low"))), typeof t7 === "number" && typeof t8 === "number" && (t7 | 0) === t7 && (t8 | 0) === t8 ? t7 | t8 : (or(t7, t8)));
+return (t7 = (t4 = lshift((typeof (t1 = $self.$time_hi_version) === "number" ? (t1 | 0) & 4095 : (t2 = (read($self, "time_hi_version")), typeof t2 === "number" && (t2 | 0) === t2 ? t2 & 4095 : (and(t2, 4095)))), 48), t5 = lshift((read($self, "time_mid")), 32), typeof t4 === "number" && typeof t5 === "number" && (t4 | 0) === t4 && (t5 | 0) === t5 ? t4 | t5 : (or(t4, t5))), t8 = (read($self, "time_low")), typeof t7 === "number" && typeof t8 === "number" && (t7 | 0) === t7 && (t8 | 0) === t8 ? t7 | t8 : (or(t7, t8)));
 } catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
@@ -360,7 +356,7 @@ let t1, t2, t3, t4, t5, t6;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t4 = lshift((typeof (t1 = $self.$clock_seq_hi_variant) === "number" ? (t1 | 0) & 63 : (t2 = ($self.$clock_seq_hi_variant ?? (loadAttribute($self, $self.t$clock_seq_hi_variant, "clock_seq_hi_variant"))), typeof t2 === "number" && (t2 | 0) === t2 ? t2 & 63 : (and(t2, 63)))), 8), t5 = ($self.$clock_seq_low ?? (loadAttribute($self, $self.t$clock_seq_low, "clock_seq_low"))), typeof t4 === "number" && typeof t5 === "number" && (t4 | 0) === t4 && (t5 | 0) === t5 ? t4 | t5 : (or(t4, t5)));
+return (t4 = lshift((typeof (t1 = $self.$clock_seq_hi_variant) === "number" ? (t1 | 0) & 63 : (t2 = (read($self, "clock_seq_hi_variant")), typeof t2 === "number" && (t2 | 0) === t2 ? t2 & 63 : (and(t2, 63)))), 8), t5 = (read($self, "clock_seq_low")), typeof t4 === "number" && typeof t5 === "number" && (t4 | 0) === t4 && (t5 | 0) === t5 ? t4 | t5 : (or(t4, t5)));
 } catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
@@ -371,7 +367,7 @@ let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = ($self.$int ?? (loadAttribute($self, $self.t$int, "int"))), typeof t1 === "number" && (t1 | 0) === t1 && (281474976710655 | 0) === 281474976710655 ? t1 & 281474976710655 : (and(t1, 281474976710655)));
+return (t1 = (read($self, "int")), typeof t1 === "number" && (t1 | 0) === t1 && (281474976710655 | 0) === 281474976710655 ? t1 & 281474976710655 : (and(t1, 281474976710655)));
 } catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
@@ -381,18 +377,17 @@ t2 = newFunction(c27, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return format(($self.$int ?? (loadAttribute($self, $self.t$int, "int"))), "032x");
+return format((read($self, "int")), "032x");
 } catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "hex", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c28, function ($self) {
-let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return add("urn:uuid:", (t1 = B.$str, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null)));
+return add("urn:uuid:", call(B.$str, [$self], null));
 } catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
@@ -403,13 +398,13 @@ let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (!(truthy((t1 = ($self.$int ?? (loadAttribute($self, $self.t$int, "int"))), t2 = lshift(32768, 48), typeof t1 === "number" && typeof t2 === "number" && (t1 | 0) === t1 && (t2 | 0) === t2 ? t1 & t2 : (and(t1, t2)))))) {
+if (!(truthy((t1 = (read($self, "int")), t2 = lshift(32768, 48), typeof t1 === "number" && typeof t2 === "number" && (t1 | 0) === t1 && (t2 | 0) === t2 ? t1 & t2 : (and(t1, t2)))))) {
 return G.$RESERVED_NCS;
 }
-if (!(truthy((t1 = ($self.$int ?? (loadAttribute($self, $self.t$int, "int"))), t2 = lshift(16384, 48), typeof t1 === "number" && typeof t2 === "number" && (t1 | 0) === t1 && (t2 | 0) === t2 ? t1 & t2 : (and(t1, t2)))))) {
+if (!(truthy((t1 = (read($self, "int")), t2 = lshift(16384, 48), typeof t1 === "number" && typeof t2 === "number" && (t1 | 0) === t1 && (t2 | 0) === t2 ? t1 & t2 : (and(t1, t2)))))) {
 return G.$RFC_4122;
 }
-if (!(truthy((t1 = ($self.$int ?? (loadAttribute($self, $self.t$int, "int"))), t2 = lshift(8192, 48), typeof t1 === "number" && typeof t2 === "number" && (t1 | 0) === t1 && (t2 | 0) === t2 ? t1 & t2 : (and(t1, t2)))))) {
+if (!(truthy((t1 = (read($self, "int")), t2 = lshift(8192, 48), typeof t1 === "number" && typeof t2 === "number" && (t1 | 0) === t1 && (t2 | 0) === t2 ? t1 & t2 : (and(t1, t2)))))) {
 return G.$RESERVED_MICROSOFT;
 }
 return G.$RESERVED_FUTURE;
@@ -423,8 +418,8 @@ let t1, t2, t3, t4, t5, t6;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t1 = ($self.$variant ?? (loadAttribute($self, $self.t$variant, "variant"))), t2 = G.$RFC_4122, typeof t1 === "number" && typeof t2 === "number" ? t1 === t2 : truthy((eq(t1, t2))))) {
-return (t5 = (t3 = ($self.$int ?? (loadAttribute($self, $self.t$int, "int"))), typeof t3 === "number" && (t3 | 0) === t3 && 76 >= 0 && 76 < 32 ? t3 >> 76 : (rshift(t3, 76))), typeof t5 === "number" && (t5 | 0) === t5 ? t5 & 15 : (and(t5, 15)));
+if ((t1 = (read($self, "variant")), t2 = G.$RFC_4122, typeof t1 === "number" && typeof t2 === "number" ? t1 === t2 : truthy((eq(t1, t2))))) {
+return (t5 = (t3 = (read($self, "int")), typeof t3 === "number" && (t3 | 0) === t3 && 76 >= 0 && 76 < 32 ? t3 >> 76 : (rshift(t3, 76))), typeof t5 === "number" && (t5 | 0) === t5 ? t5 & 15 : (and(t5, 15)));
 }
 return None;
 } catch (e) { throw unwind(e, c30, 0); } finally { R.depth--; }
@@ -440,12 +435,12 @@ G.$_int = B.$int;
 G.$_node = None;
 G.$_last_timestamp = None;
 t1 = newFunction(c31, function () {
-let t1, t2, t3, t4, t5, t6, t7;
+let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t1 = G.$_node, t1 === None)) {
-G.$_node = (t5 = (t2 = G.$_system, t3 = t2.$getrandbits, t4 = t3 === undefined ? (loadMethod(t2, t2.t$getrandbits, "getrandbits")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, 48) : callMethod(t4, t2, [48], null)) : (t3.mask & 2) !== 0 ? t3.js(48) : call(t3, [48], null)), t6 = lshift(1, 40), typeof t5 === "number" && typeof t6 === "number" && (t5 | 0) === t5 && (t6 | 0) === t6 ? t5 | t6 : (or(t5, t6)));
+G.$_node = (t2 = send(G.$_system, "getrandbits", [48]), t3 = lshift(1, 40), typeof t2 === "number" && typeof t3 === "number" && (t2 | 0) === t2 && (t3 | 0) === t3 ? t2 | t3 : (or(t2, t3)));
 }
 return G.$_node;
 } catch (e) { throw unwind(e, c31, 0); } finally { R.depth--; }
@@ -458,63 +453,63 @@ let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, $timestamp;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$timestamp = add((t4 = (t1 = G.$_time, t2 = t1.$time_ns, t3 = t2 === undefined ? (loadMethod(t1, t1.t$time_ns, "time_ns")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)), typeof t4 === "number" ? Math.floor(t4 / 100) + 0 : (floordiv(t4, 100))), 122192928000000000n);
+$timestamp = add((t1 = send(G.$_time, "time_ns", []), typeof t1 === "number" ? Math.floor(t1 / 100) + 0 : (floordiv(t1, 100))), 122192928000000000n);
 if (((t1 = G.$_last_timestamp, t1 !== None) && (t3 = G.$_last_timestamp, typeof $timestamp === "number" && typeof t3 === "number" ? $timestamp <= t3 : truthy((le($timestamp, t3)))))) {
 $timestamp = (t5 = G.$_last_timestamp, typeof t5 === "number" && (t6 = t5 + 1) <= 9007199254740991 ? t6 : (add(t5, 1)));
 }
 G.$_last_timestamp = $timestamp;
 if (($clock_seq === None)) {
-$clock_seq = (t1 = G.$_system, t2 = t1.$getrandbits, t3 = t2 === undefined ? (loadMethod(t1, t1.t$getrandbits, "getrandbits")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, 14) : callMethod(t3, t1, [14], null)) : (t2.mask & 2) !== 0 ? t2.js(14) : call(t2, [14], null));
+$clock_seq = send(G.$_system, "getrandbits", [14]);
 }
 if (($node === None)) {
-$node = (t1 = G.$getnode, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+$node = call(G.$getnode, [], null);
 }
 return (t12 = G.$UUID, call(t12, [newTuple([(typeof $timestamp === "number" ? (($timestamp | 0) & -1) >>> 0 : (typeof $timestamp === "number" && ($timestamp | 0) === $timestamp && (4294967295 | 0) === 4294967295 ? $timestamp & 4294967295 : (and($timestamp, 4294967295)))), (t3 = (typeof $timestamp === "number" && ($timestamp | 0) === $timestamp && 32 >= 0 && 32 < 32 ? $timestamp >> 32 : (rshift($timestamp, 32))), typeof t3 === "number" && (t3 | 0) === t3 ? t3 & 65535 : (and(t3, 65535))), (t6 = (typeof $timestamp === "number" && ($timestamp | 0) === $timestamp && 48 >= 0 && 48 < 32 ? $timestamp >> 48 : (rshift($timestamp, 48))), typeof t6 === "number" && (t6 | 0) === t6 ? t6 & 4095 : (and(t6, 4095))), (t9 = (typeof $clock_seq === "number" && ($clock_seq | 0) === $clock_seq && 8 >= 0 && 8 < 32 ? $clock_seq >> 8 : (rshift($clock_seq, 8))), typeof t9 === "number" && (t9 | 0) === t9 ? t9 & 63 : (and(t9, 63))), (typeof $clock_seq === "number" ? ($clock_seq | 0) & 255 : (typeof $clock_seq === "number" && ($clock_seq | 0) === $clock_seq ? $clock_seq & 255 : (and($clock_seq, 255)))), $node]), 1], n0));
 } catch (e) { throw unwind(e, c32, 0); } finally { R.depth--; }
 }, G, 7, newTuple([None, None]), undefined);
 G.$uuid1 = t1;
 t1 = newFunction(c33, function ($namespace, $name) {
-let t1, t2, t3, t4, t5, t6, $md5, $digest;
+let t1, t2, t3, $md5, $digest;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy((t1 = B.$isinstance, t2 = B.$str, (t1.mask & 4) !== 0 ? t1.js($name, t2) : call(t1, [$name, t2], null)))) {
-$name = (t3 = B.$bytes, (t3.mask & 4) !== 0 ? t3.js($name, "utf-8") : call(t3, [$name, "utf-8"], null));
+if (truthy(call(B.$isinstance, [$name, B.$str], null))) {
+$name = call(B.$bytes, [$name, "utf-8"], null);
 }
 t1 = importFrom("hashlib", 0, ["md5"]);
 $md5 = importName(t1, "md5");
-$digest = (t4 = (call($md5, [(t2 = ($namespace.$bytes ?? (loadAttribute($namespace, $namespace.t$bytes, "bytes"))), typeof t2 === "number" && typeof $name === "number" && (t3 = t2 + $name) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t2.isFloat === true && $name.isFloat === true ? newFloat(t2.value + $name.value) : (add(t2, $name))), false], n1)), t5 = t4.$digest, t6 = t5 === undefined ? (loadMethod(t4, t4.t$digest, "digest")) : undefined, t5 === undefined ? ((t6.mm & 1) !== 0 ? t6.js(t4) : callMethod(t6, t4, [], null)) : (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null));
+$digest = send((call($md5, [(t2 = (read($namespace, "bytes")), typeof t2 === "number" && typeof $name === "number" && (t3 = t2 + $name) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t2.isFloat === true && $name.isFloat === true ? newFloat(t2.value + $name.value) : (add(t2, $name))), false], n1)), "digest", []);
 return (t1 = G.$UUID, call(t1, [getSlice($digest, None, 16, None), 3], n2));
 } catch (e) { throw unwind(e, c33, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 G.$uuid3 = t1;
 t1 = newFunction(c34, function () {
-let t1, t2, t3, t4;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t4 = G.$UUID, call(t4, [(t1 = G.$_system, t2 = t1.$randbytes, t3 = t2 === undefined ? (loadMethod(t1, t1.t$randbytes, "randbytes")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, 16) : callMethod(t3, t1, [16], null)) : (t2.mask & 2) !== 0 ? t2.js(16) : call(t2, [16], null)), 4], n2));
+return (t1 = G.$UUID, call(t1, [send(G.$_system, "randbytes", [16]), 4], n2));
 } catch (e) { throw unwind(e, c34, 0); } finally { R.depth--; }
 }, G, 1, undefined, undefined);
 G.$uuid4 = t1;
 t1 = newFunction(c35, function ($namespace, $name) {
-let t1, t2, t3, t4, t5, t6, t7, t8, $sha1;
+let t1, t2, t3, t4, $sha1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy((t1 = B.$isinstance, t2 = B.$str, (t1.mask & 4) !== 0 ? t1.js($name, t2) : call(t1, [$name, t2], null)))) {
-$name = (t3 = B.$bytes, (t3.mask & 4) !== 0 ? t3.js($name, "utf-8") : call(t3, [$name, "utf-8"], null));
+if (truthy(call(B.$isinstance, [$name, B.$str], null))) {
+$name = call(B.$bytes, [$name, "utf-8"], null);
 }
 t1 = importFrom("hashlib", 0, ["sha1"]);
 $sha1 = importName(t1, "sha1");
-return (t8 = G.$UUID, call(t8, [getSlice((t5 = (t4 = (t2 = ($namespace.$bytes ?? (loadAttribute($namespace, $namespace.t$bytes, "bytes"))), typeof t2 === "number" && typeof $name === "number" && (t3 = t2 + $name) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t2.isFloat === true && $name.isFloat === true ? newFloat(t2.value + $name.value) : (add(t2, $name))), ($sha1.mask & 2) !== 0 ? $sha1.js(t4) : call($sha1, [t4], null)), t6 = t5.$digest, t7 = t6 === undefined ? (loadMethod(t5, t5.t$digest, "digest")) : undefined, t6 === undefined ? ((t7.mm & 1) !== 0 ? t7.js(t5) : callMethod(t7, t5, [], null)) : (t6.mask & 1) !== 0 ? t6.js() : call(t6, [], null)), None, 16, None), 5], n2));
+return (t4 = G.$UUID, call(t4, [getSlice(send(call($sha1, [(t2 = (read($namespace, "bytes")), typeof t2 === "number" && typeof $name === "number" && (t3 = t2 + $name) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t2.isFloat === true && $name.isFloat === true ? newFloat(t2.value + $name.value) : (add(t2, $name)))], null), "digest", []), None, 16, None), 5], n2));
 } catch (e) { throw unwind(e, c35, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 G.$uuid5 = t1;
-G.$NAMESPACE_DNS = (t1 = G.$UUID, (t1.mask & 2) !== 0 ? t1.js("6ba7b810-9dad-11d1-80b4-00c04fd430c8") : call(t1, ["6ba7b810-9dad-11d1-80b4-00c04fd430c8"], null));
-G.$NAMESPACE_URL = (t1 = G.$UUID, (t1.mask & 2) !== 0 ? t1.js("6ba7b811-9dad-11d1-80b4-00c04fd430c8") : call(t1, ["6ba7b811-9dad-11d1-80b4-00c04fd430c8"], null));
-G.$NAMESPACE_OID = (t1 = G.$UUID, (t1.mask & 2) !== 0 ? t1.js("6ba7b812-9dad-11d1-80b4-00c04fd430c8") : call(t1, ["6ba7b812-9dad-11d1-80b4-00c04fd430c8"], null));
-G.$NAMESPACE_X500 = (t1 = G.$UUID, (t1.mask & 2) !== 0 ? t1.js("6ba7b814-9dad-11d1-80b4-00c04fd430c8") : call(t1, ["6ba7b814-9dad-11d1-80b4-00c04fd430c8"], null));
+G.$NAMESPACE_DNS = call(G.$UUID, ["6ba7b810-9dad-11d1-80b4-00c04fd430c8"], null);
+G.$NAMESPACE_URL = call(G.$UUID, ["6ba7b811-9dad-11d1-80b4-00c04fd430c8"], null);
+G.$NAMESPACE_OID = call(G.$UUID, ["6ba7b812-9dad-11d1-80b4-00c04fd430c8"], null);
+G.$NAMESPACE_X500 = call(G.$UUID, ["6ba7b814-9dad-11d1-80b4-00c04fd430c8"], null);
 return result;
 } catch (e) { throw unwind(e, c0, 0); } finally { R.depth--; }
 }

@@ -3,13 +3,13 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","qualname":"<module>","kind":"module","doc":"Warnings: who is told of what, how often and where.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["sys","__all__","DeprecationWarning","PendingDeprecationWarning","ImportWarning","ResourceWarning","filters","defaultaction","_defaultaction","onceregistry","_onceregistry","_filters_version","WarningMessage","_showwarnmsg_impl","showwarning","_formatwarnmsg_impl","formatwarning","_formatwarnmsg","OSError","_source_line","_showwarning_orig","_formatwarning_orig","callable","TypeError","_showwarnmsg","Warning","ValueError","isinstance","str","type","issubclass","int","_add_filter","filterwarnings","simplefilter","_filters_mutated","resetwarnings","UserWarning","tuple","_frames","max","len","warn_explicit","warn","_matches","RuntimeError","catch_warnings","object","staticmethod","classmethod","getattr","deprecated"],"firstLine":1,"positions":[]},{"name":"WarningMessage","qualname":"WarningMessage","kind":"class","doc":"What is known of one warning.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_WARNING_DETAILS","__init__","__str__"],"firstLine":32,"positions":[]},{"parameters":["self","message","category","filename","lineno","file","line","source"],"posonly":0,"positional":8,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__init__","qualname":"WarningMessage.__init__","kind":"function","firstLine":37,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__str__","qualname":"WarningMessage.__str__","kind":"function","firstLine":49,"positions":[]},{"parameters":["message","category","filename","lineno","file","line"],"posonly":0,"positional":6,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_showwarnmsg_impl","WarningMessage"],"name":"showwarning","qualname":"showwarning","kind":"function","doc":"Writes a warning to a file, to sys.stderr if none is given.","firstLine":56,"positions":[]},{"parameters":["message","category","filename","lineno","line"],"posonly":0,"positional":5,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_formatwarnmsg_impl","WarningMessage"],"name":"formatwarning","qualname":"formatwarning","kind":"function","doc":"The text of a warning.","firstLine":61,"positions":[]},{"parameters":["msg"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["file"],"freevars":[],"cellvars":[],"names":["sys","_formatwarnmsg","OSError"],"name":"_showwarnmsg_impl","qualname":"_showwarnmsg_impl","kind":"function","firstLine":68,"positions":[]},{"parameters":["msg"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["text","line"],"freevars":[],"cellvars":[],"names":["_source_line"],"name":"_formatwarnmsg_impl","qualname":"_formatwarnmsg_impl","kind":"function","firstLine":80,"positions":[]},{"parameters":["msg"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["showwarning","_showwarning_orig","callable","TypeError","_showwarnmsg_impl"],"name":"_showwarnmsg","qualname":"_showwarnmsg","kind":"function","firstLine":96,"positions":[]},{"parameters":["msg"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["formatwarning","_formatwarning_orig","_formatwarnmsg_impl"],"name":"_formatwarnmsg","qualname":"_formatwarnmsg","kind":"function","firstLine":106,"positions":[]},{"parameters":["action","message","category","module","lineno","append"],"posonly":0,"positional":6,"kwonly":0,"vararg":null,"kwarg":null,"locals":["re"],"freevars":[],"cellvars":[],"names":["ValueError","isinstance","str","TypeError","type","issubclass","Warning","int","_add_filter"],"name":"filterwarnings","qualname":"filterwarnings","kind":"function","doc":"Puts a filter whose message and module are regular expressions in front of the others.","firstLine":112,"positions":[]},{"parameters":["action","category","lineno","append"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["ValueError","isinstance","int","TypeError","_add_filter"],"name":"simplefilter","qualname":"simplefilter","kind":"function","doc":"Puts a filter for a category in front of the others.","firstLine":133,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_filters_version"],"name":"_filters_mutated","qualname":"_filters_mutated","kind":"function","firstLine":144,"positions":[]},{"parameters":["append"],"posonly":0,"positional":0,"kwonly":1,"vararg":"item","kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["filters","_filters_mutated"],"name":"_add_filter","qualname":"_add_filter","kind":"function","firstLine":149,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["filters","_filters_mutated"],"name":"resetwarnings","qualname":"resetwarnings","kind":"function","doc":"Takes all filters away.","firstLine":160,"positions":[]},{"parameters":["message","category","stacklevel","source","skip_file_prefixes"],"posonly":0,"positional":4,"kwonly":1,"vararg":null,"kwarg":null,"locals":["frames","index","filename","lineno","_","globals","module","registry"],"freevars":[],"cellvars":["skip_file_prefixes"],"names":["isinstance","Warning","UserWarning","type","issubclass","TypeError","tuple","_frames","max","len","sys","warn_explicit"],"name":"warn","qualname":"warn","kind":"function","doc":"Issues a warning, at the line that many calls out.","firstLine":166,"positions":[]},{"name":"<genexpr>","qualname":"warn.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["each"],"freevars":["skip_file_prefixes"],"cellvars":[],"names":[],"firstLine":181,"positions":[]},{"parameters":["pattern","text"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","str"],"name":"_matches","qualname":"_matches","kind":"function","firstLine":195,"positions":[]},{"parameters":["message","category","filename","lineno","module","registry","module_globals","source"],"posonly":0,"positional":8,"kwonly":0,"vararg":null,"kwarg":null,"locals":["text","key","item","action","pattern","kind","place","line","other"],"freevars":[],"cellvars":[],"names":["defaultaction","int","_filters_version","isinstance","Warning","str","filters","_matches","issubclass","onceregistry","RuntimeError","_showwarnmsg","WarningMessage"],"name":"warn_explicit","qualname":"warn_explicit","kind":"function","doc":"Issues a warning, at a place that is given.","firstLine":203,"positions":[]},{"name":"catch_warnings","qualname":"catch_warnings","kind":"class","doc":"Keeps the filters and the function that shows warnings, and puts them back.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","Warning","__repr__","__enter__","__exit__"],"firstLine":265,"positions":[]},{"parameters":["self","record","module","action","category","lineno","append"],"posonly":0,"positional":1,"kwonly":6,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["sys"],"name":"__init__","qualname":"catch_warnings.__init__","kind":"function","firstLine":268,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["args"],"freevars":[],"cellvars":[],"names":["sys","type"],"name":"__repr__","qualname":"catch_warnings.__repr__","kind":"function","firstLine":276,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["module","log"],"freevars":[],"cellvars":[],"names":["RuntimeError","simplefilter"],"name":"__enter__","qualname":"catch_warnings.__enter__","kind":"function","firstLine":284,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":"exc_info","kwarg":null,"locals":["module"],"freevars":[],"cellvars":[],"names":["RuntimeError"],"name":"__exit__","qualname":"catch_warnings.__exit__","kind":"function","firstLine":303,"positions":[]},{"name":"deprecated","qualname":"deprecated","kind":"class","doc":"Marks a class or a function as deprecated: using it warns.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","DeprecationWarning","__call__"],"firstLine":313,"positions":[]},{"parameters":["self","message","category","stacklevel"],"posonly":2,"positional":2,"kwonly":2,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","str","TypeError","type"],"name":"__init__","qualname":"deprecated.__init__","kind":"function","firstLine":316,"positions":[]},{"parameters":["self","arg"],"posonly":2,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["functools","MethodType","message","category","stacklevel","original_new","__new__","original_init_subclass","__init_subclass__","wrapper","code","inspect"],"freevars":[],"cellvars":["arg","message","category","stacklevel","original_new","original_init_subclass"],"names":["isinstance","type","staticmethod","classmethod","callable","getattr","TypeError"],"name":"__call__","qualname":"deprecated.__call__","kind":"function","firstLine":325,"positions":[]},{"parameters":["cls"],"posonly":1,"positional":1,"kwonly":0,"vararg":"args","kwarg":"kwargs","locals":[],"freevars":["arg","category","message","original_new","stacklevel"],"cellvars":[],"names":["warn","object","TypeError"],"name":"__new__","qualname":"deprecated.__call__.<locals>.__new__","kind":"function","firstLine":336,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":"args","kwarg":"kwargs","locals":[],"freevars":["category","message","original_init_subclass","stacklevel"],"cellvars":[],"names":["warn"],"name":"__init_subclass__","qualname":"deprecated.__call__.<locals>.__init_subclass__","kind":"function","firstLine":351,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":"args","kwarg":"kwargs","locals":[],"freevars":["category","message","original_init_subclass","stacklevel"],"cellvars":[],"names":["warn"],"name":"__init_subclass__","qualname":"deprecated.__call__.<locals>.__init_subclass__","kind":"function","firstLine":359,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":"args","kwarg":"kwargs","locals":[],"freevars":["arg","category","message","stacklevel"],"cellvars":[],"names":["warn"],"name":"wrapper","qualname":"deprecated.__call__.<locals>.wrapper","kind":"function","firstLine":369,"positions":[]}],
+codes: [{"name":"<module>","kind":"module","doc":"Warnings: who is told of what, how often and where.","firstLine":1},{"name":"WarningMessage","kind":"class","doc":"What is known of one warning.","firstLine":32},{"parameters":["self","message","category","filename","lineno","file","line","source"],"positional":8,"name":"__init__","qualname":"WarningMessage.__init__","firstLine":37},{"parameters":["self"],"positional":1,"name":"__str__","qualname":"WarningMessage.__str__","firstLine":49},{"parameters":["message","category","filename","lineno","file","line"],"positional":6,"name":"showwarning","doc":"Writes a warning to a file, to sys.stderr if none is given.","firstLine":56},{"parameters":["message","category","filename","lineno","line"],"positional":5,"name":"formatwarning","doc":"The text of a warning.","firstLine":61},{"parameters":["msg"],"positional":1,"locals":["file"],"name":"_showwarnmsg_impl","firstLine":68},{"parameters":["msg"],"positional":1,"locals":["text","line"],"name":"_formatwarnmsg_impl","firstLine":80},{"parameters":["msg"],"positional":1,"name":"_showwarnmsg","firstLine":96},{"parameters":["msg"],"positional":1,"name":"_formatwarnmsg","firstLine":106},{"parameters":["action","message","category","module","lineno","append"],"positional":6,"locals":["re"],"name":"filterwarnings","doc":"Puts a filter whose message and module are regular expressions in front of the others.","firstLine":112},{"parameters":["action","category","lineno","append"],"positional":4,"name":"simplefilter","doc":"Puts a filter for a category in front of the others.","firstLine":133},{"name":"_filters_mutated","firstLine":144},{"parameters":["append"],"kwonly":1,"vararg":"item","name":"_add_filter","firstLine":149},{"name":"resetwarnings","doc":"Takes all filters away.","firstLine":160},{"parameters":["message","category","stacklevel","source","skip_file_prefixes"],"positional":4,"kwonly":1,"locals":["frames","index","filename","lineno","_","globals","module","registry"],"cellvars":["skip_file_prefixes"],"name":"warn","doc":"Issues a warning, at the line that many calls out.","firstLine":166},{"name":"<genexpr>","qualname":"warn.<locals>.<genexpr>","kind":"generator","locals":["each"],"freevars":["skip_file_prefixes"],"firstLine":181},{"parameters":["pattern","text"],"positional":2,"name":"_matches","firstLine":195},{"parameters":["message","category","filename","lineno","module","registry","module_globals","source"],"positional":8,"locals":["text","key","item","action","pattern","kind","place","line","other"],"name":"warn_explicit","doc":"Issues a warning, at a place that is given.","firstLine":203},{"name":"catch_warnings","kind":"class","doc":"Keeps the filters and the function that shows warnings, and puts them back.","firstLine":265},{"parameters":["self","record","module","action","category","lineno","append"],"positional":1,"kwonly":6,"name":"__init__","qualname":"catch_warnings.__init__","firstLine":268},{"parameters":["self"],"positional":1,"locals":["args"],"name":"__repr__","qualname":"catch_warnings.__repr__","firstLine":276},{"parameters":["self"],"positional":1,"locals":["module","log"],"name":"__enter__","qualname":"catch_warnings.__enter__","firstLine":284},{"parameters":["self"],"positional":1,"vararg":"exc_info","locals":["module"],"name":"__exit__","qualname":"catch_warnings.__exit__","firstLine":303},{"name":"deprecated","kind":"class","doc":"Marks a class or a function as deprecated: using it warns.","firstLine":313},{"parameters":["self","message","category","stacklevel"],"posonly":2,"positional":2,"kwonly":2,"name":"__init__","qualname":"deprecated.__init__","firstLine":316},{"parameters":["self","arg"],"posonly":2,"positional":2,"locals":["functools","MethodType","message","category","stacklevel","original_new","__new__","original_init_subclass","__init_subclass__","wrapper","code","inspect"],"cellvars":["arg","message","category","stacklevel","original_new","original_init_subclass"],"name":"__call__","qualname":"deprecated.__call__","firstLine":325},{"parameters":["cls"],"posonly":1,"positional":1,"vararg":"args","kwarg":"kwargs","freevars":["arg","category","message","original_new","stacklevel"],"name":"__new__","qualname":"deprecated.__call__.<locals>.__new__","firstLine":336},{"vararg":"args","kwarg":"kwargs","freevars":["category","message","original_init_subclass","stacklevel"],"name":"__init_subclass__","qualname":"deprecated.__call__.<locals>.__init_subclass__","firstLine":351},{"vararg":"args","kwarg":"kwargs","freevars":["category","message","original_init_subclass","stacklevel"],"name":"__init_subclass__","qualname":"deprecated.__call__.<locals>.__init_subclass__","firstLine":359},{"vararg":"args","kwarg":"kwargs","freevars":["arg","category","message","stacklevel"],"name":"wrapper","qualname":"deprecated.__call__.<locals>.wrapper","firstLine":369}],
 constants: [{ type: "tuple", items: [{"type":"str","value":"message"}, {"type":"str","value":"category"}, {"type":"str","value":"filename"}, {"type":"str","value":"lineno"}, {"type":"str","value":"file"}, {"type":"str","value":"line"}, {"type":"str","value":"source"}] }, { type: "tuple", items: [] }],
 nameLists: [["append"],["source"],["category","stacklevel"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newSetOfConstants, newDict, newDictOf, newSlice, strTuple, add, sub, and, or, iadd, isub, eq, ne, lt, isIn, truthy, loadAttribute, loadMethod, setAttribute, getItem, getSlice, setItem, call, callMapped, callMethod, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, spread, spreadArguments, unpack, newFunction, keywordDefault, newGeneratorExpression, buildClass, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, dropped, tick, str, repr, formatPlain, importModule, importFrom, importName } = I;
+const { None, newFloat, newTuple, newList, newSetOfConstants, newDict, newDictOf, newSlice, strTuple, add, sub, and, or, iadd, isub, eq, ne, lt, isIn, truthy, read, send, setAttribute, getItem, getSlice, setItem, call, callMapped, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, spread, spreadArguments, unpack, newFunction, keywordDefault, newGeneratorExpression, buildClass, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, str, repr, formatPlain, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30] = C;
 const [k0, k1] = K;
 const [n0, n1, n2] = L;
@@ -42,27 +42,19 @@ t1 = newFunction(c2, function ($self, $message, $category, $filename, $lineno, $
 if ($file === undefined) $file = this.defaults.items[0];
 if ($line === undefined) $line = this.defaults.items[1];
 if ($source === undefined) $source = this.defaults.items[2];
-let t1, t2;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ($self.settable === true && ((t1 = $self.t$message) === undefined || t1.descrSet === undefined)) $self.$message = $message;
-else { setAttribute($self, "message", $message); }
-if ($self.settable === true && ((t1 = $self.t$category) === undefined || t1.descrSet === undefined)) $self.$category = $category;
-else { setAttribute($self, "category", $category); }
-if ($self.settable === true && ((t1 = $self.t$filename) === undefined || t1.descrSet === undefined)) $self.$filename = $filename;
-else { setAttribute($self, "filename", $filename); }
-if ($self.settable === true && ((t1 = $self.t$lineno) === undefined || t1.descrSet === undefined)) $self.$lineno = $lineno;
-else { setAttribute($self, "lineno", $lineno); }
-if ($self.settable === true && ((t1 = $self.t$file) === undefined || t1.descrSet === undefined)) $self.$file = $file;
-else { setAttribute($self, "file", $file); }
-if ($self.settable === true && ((t1 = $self.t$line) === undefined || t1.descrSet === undefined)) $self.$line = $line;
-else { setAttribute($self, "line", $line); }
-if ($self.settable === true && ((t1 = $self.t$source) === undefined || t1.descrSet === undefined)) $self.$source = $source;
-else { setAttribute($self, "source", $source); }
-t1 = (truthy($category) ? ($category.$__name__ ?? (loadAttribute($category, $category.t$__name__, "__name__"))) : None);
-if ($self.settable === true && ((t2 = $self.t$_category_name) === undefined || t2.descrSet === undefined)) $self.$_category_name = t1;
-else { setAttribute($self, "_category_name", t1); }
+setAttribute($self, "message", $message);
+setAttribute($self, "category", $category);
+setAttribute($self, "filename", $filename);
+setAttribute($self, "lineno", $lineno);
+setAttribute($self, "file", $file);
+setAttribute($self, "line", $line);
+setAttribute($self, "source", $source);
+t1 = (truthy($category) ? (read($category, "__name__")) : None);
+setAttribute($self, "_category_name", t1);
 return None;
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
 }, G, 480, newTuple([None, None, None]), undefined);
@@ -71,7 +63,7 @@ t1 = newFunction(c3, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ("{message : " + repr(($self.$message ?? (loadAttribute($self, $self.t$message, "message")))) + ", category : " + repr(($self.$_category_name ?? (loadAttribute($self, $self.t$_category_name, "_category_name")))) + ", filename : " + repr(($self.$filename ?? (loadAttribute($self, $self.t$filename, "filename")))) + ", lineno : " + formatPlain(($self.$lineno ?? (loadAttribute($self, $self.t$lineno, "lineno")))) + ", line : " + repr(($self.$line ?? (loadAttribute($self, $self.t$line, "line")))) + "}");
+return ("{message : " + repr((read($self, "message"))) + ", category : " + repr((read($self, "_category_name"))) + ", filename : " + repr((read($self, "filename"))) + ", lineno : " + formatPlain((read($self, "lineno"))) + ", line : " + repr((read($self, "line"))) + "}");
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__str__", t1);
@@ -83,39 +75,37 @@ G.$WarningMessage = t1;
 t1 = newFunction(c4, function ($message, $category, $filename, $lineno, $file, $line) {
 if ($file === undefined) $file = this.defaults.items[0];
 if ($line === undefined) $line = this.defaults.items[1];
-let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t4 = (t2 = G.$_showwarnmsg_impl, t3 = (t1 = G.$WarningMessage, (t1.mask & 64) !== 0 ? t1.js($message, $category, $filename, $lineno, $file, $line) : call(t1, [$message, $category, $filename, $lineno, $file, $line], null)), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null))).awaitable === true) dropped(t4);
+call(G.$_showwarnmsg_impl, [call(G.$WarningMessage, [$message, $category, $filename, $lineno, $file, $line], null)], null);
 return None;
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
 }, G, 112, newTuple([None, None]), undefined);
 G.$showwarning = t1;
 t1 = newFunction(c5, function ($message, $category, $filename, $lineno, $line) {
 if ($line === undefined) $line = this.defaults.items[0];
-let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t2 = G.$_formatwarnmsg_impl, t3 = (t1 = G.$WarningMessage, (t1.mask & 64) !== 0 ? t1.js($message, $category, $filename, $lineno, None, $line) : call(t1, [$message, $category, $filename, $lineno, None, $line], null)), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null));
+return call(G.$_formatwarnmsg_impl, [call(G.$WarningMessage, [$message, $category, $filename, $lineno, None, $line], null)], null);
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
 }, G, 48, newTuple([None]), undefined);
 G.$formatwarning = t1;
 t1 = newFunction(c6, function ($msg) {
-let t1, t2, t3, t4, t5, $file;
+let t1, $file;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$file = ($msg.$file ?? (loadAttribute($msg, $msg.t$file, "file")));
+$file = (read($msg, "file"));
 if (($file === None)) {
-$file = (t1 = G.$sys, t1.$stderr ?? (loadAttribute(t1, t1.t$stderr, "stderr")));
+$file = (t1 = G.$sys, read(t1, "stderr"));
 if (($file === None)) {
 return None;
 }
 }
 try {
-if ((t5 = (t1 = $file.$write, t2 = t1 === undefined ? (loadMethod($file, $file.t$write, "write")) : undefined, t4 = (t3 = G.$_formatwarnmsg, (t3.mask & 2) !== 0 ? t3.js($msg) : call(t3, [$msg], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($file, t4) : callMethod(t2, $file, [t4], null)) : (t1.mask & 2) !== 0 ? t1.js(t4) : call(t1, [t4], null))).awaitable === true) dropped(t5);
+send($file, "write", [call(G.$_formatwarnmsg, [$msg], null)]);
 } catch (e) {
 const x1 = caught(e, c6, 0);
 const h2 = R.handled; R.handled = x1;
@@ -135,16 +125,16 @@ let t1, t2, t3, t4, $text, $line;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$text = (formatPlain(($msg.$filename ?? (loadAttribute($msg, $msg.t$filename, "filename")))) + ":" + formatPlain(($msg.$lineno ?? (loadAttribute($msg, $msg.t$lineno, "lineno")))) + ": " + formatPlain((t1 = ($msg.$category ?? (loadAttribute($msg, $msg.t$category, "category"))), t1.$__name__ ?? (loadAttribute(t1, t1.t$__name__, "__name__")))) + ": " + formatPlain(($msg.$message ?? (loadAttribute($msg, $msg.t$message, "message")))) + "\n");
-$line = ((t1 = ($msg.$line ?? (loadAttribute($msg, $msg.t$line, "line"))), t1 === None) ? (t2 = G.$_source_line, t3 = ($msg.$filename ?? (loadAttribute($msg, $msg.t$filename, "filename"))), t4 = ($msg.$lineno ?? (loadAttribute($msg, $msg.t$lineno, "lineno"))), (t2.mask & 4) !== 0 ? t2.js(t3, t4) : call(t2, [t3, t4], null)) : ($msg.$line ?? (loadAttribute($msg, $msg.t$line, "line"))));
+$text = (formatPlain((read($msg, "filename"))) + ":" + formatPlain((read($msg, "lineno"))) + ": " + formatPlain((t1 = (read($msg, "category")), read(t1, "__name__"))) + ": " + formatPlain((read($msg, "message"))) + "\n");
+$line = ((t1 = (read($msg, "line")), t1 === None) ? call(G.$_source_line, [(read($msg, "filename")), (read($msg, "lineno"))], null) : (read($msg, "line")));
 if (truthy($line)) {
-$line = (t1 = $line.$strip, t2 = t1 === undefined ? (loadMethod($line, $line.t$strip, "strip")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($line) : callMethod(t2, $line, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+$line = send($line, "strip", []);
 if (truthy($line)) {
 $text = (t1 = ("  " + formatPlain($line) + "\n"), typeof $text === "number" && typeof t1 === "number" && (t2 = $text + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $text.isFloat === true && t1.isFloat === true ? newFloat($text.value + t1.value) : (iadd($text, t1)));
 }
 }
-if ((t1 = ($msg.$source ?? (loadAttribute($msg, $msg.t$source, "source"))), t1 !== None)) {
-$text = (t3 = (formatPlain((t2 = ($msg.$category ?? (loadAttribute($msg, $msg.t$category, "category"))), t2.$__name__ ?? (loadAttribute(t2, t2.t$__name__, "__name__")))) + ": Enable tracemalloc to get the object allocation traceback\n"), typeof $text === "number" && typeof t3 === "number" && (t4 = $text + t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $text.isFloat === true && t3.isFloat === true ? newFloat($text.value + t3.value) : (iadd($text, t3)));
+if ((t1 = (read($msg, "source")), t1 !== None)) {
+$text = (t3 = (formatPlain((t2 = (read($msg, "category")), read(t2, "__name__"))) + ": Enable tracemalloc to get the object allocation traceback\n"), typeof $text === "number" && typeof t3 === "number" && (t4 = $text + t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $text.isFloat === true && t3.isFloat === true ? newFloat($text.value + t3.value) : (iadd($text, t3)));
 }
 return $text;
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
@@ -153,31 +143,31 @@ G.$_formatwarnmsg_impl = t1;
 G.$_showwarning_orig = G.$showwarning;
 G.$_formatwarning_orig = G.$formatwarning;
 t1 = newFunction(c8, function ($msg) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t1 = G.$showwarning, t2 = G.$_showwarning_orig, t1 !== t2)) {
-if (!(truthy((t3 = B.$callable, t4 = G.$showwarning, (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null))))) {
-throw raise((t5 = B.$TypeError, (t5.mask & 2) !== 0 ? t5.js("warnings.showwarning() must be set to a function or method") : call(t5, ["warnings.showwarning() must be set to a function or method"], null)), undefined);
+if (!(truthy(call(B.$callable, [G.$showwarning], null)))) {
+throw raise(call(B.$TypeError, ["warnings.showwarning() must be set to a function or method"], null), undefined);
 }
-if ((t10 = (t3 = G.$showwarning, t4 = ($msg.$message ?? (loadAttribute($msg, $msg.t$message, "message"))), t5 = ($msg.$category ?? (loadAttribute($msg, $msg.t$category, "category"))), t6 = ($msg.$filename ?? (loadAttribute($msg, $msg.t$filename, "filename"))), t7 = ($msg.$lineno ?? (loadAttribute($msg, $msg.t$lineno, "lineno"))), t8 = ($msg.$file ?? (loadAttribute($msg, $msg.t$file, "file"))), t9 = ($msg.$line ?? (loadAttribute($msg, $msg.t$line, "line"))), (t3.mask & 64) !== 0 ? t3.js(t4, t5, t6, t7, t8, t9) : call(t3, [t4, t5, t6, t7, t8, t9], null))).awaitable === true) dropped(t10);
+call(G.$showwarning, [(read($msg, "message")), (read($msg, "category")), (read($msg, "filename")), (read($msg, "lineno")), (read($msg, "file")), (read($msg, "line"))], null);
 return None;
 }
-if ((t2 = (t1 = G.$_showwarnmsg_impl, (t1.mask & 2) !== 0 ? t1.js($msg) : call(t1, [$msg], null))).awaitable === true) dropped(t2);
+call(G.$_showwarnmsg_impl, [$msg], null);
 return None;
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$_showwarnmsg = t1;
 t1 = newFunction(c9, function ($msg) {
-let t1, t2, t3, t4, t5, t6, t7, t8;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t1 = G.$formatwarning, t2 = G.$_formatwarning_orig, t1 !== t2)) {
-return (t3 = G.$formatwarning, t4 = ($msg.$message ?? (loadAttribute($msg, $msg.t$message, "message"))), t5 = ($msg.$category ?? (loadAttribute($msg, $msg.t$category, "category"))), t6 = ($msg.$filename ?? (loadAttribute($msg, $msg.t$filename, "filename"))), t7 = ($msg.$lineno ?? (loadAttribute($msg, $msg.t$lineno, "lineno"))), t8 = ($msg.$line ?? (loadAttribute($msg, $msg.t$line, "line"))), (t3.mask & 32) !== 0 ? t3.js(t4, t5, t6, t7, t8) : call(t3, [t4, t5, t6, t7, t8], null));
+return call(G.$formatwarning, [(read($msg, "message")), (read($msg, "category")), (read($msg, "filename")), (read($msg, "lineno")), (read($msg, "line"))], null);
 }
-return (t1 = G.$_formatwarnmsg_impl, (t1.mask & 2) !== 0 ? t1.js($msg) : call(t1, [$msg], null));
+return call(G.$_formatwarnmsg_impl, [$msg], null);
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$_formatwarnmsg = t1;
@@ -187,34 +177,34 @@ if ($category === undefined) $category = this.defaults.items[1];
 if ($module === undefined) $module = this.defaults.items[2];
 if ($lineno === undefined) $lineno = this.defaults.items[3];
 if ($append === undefined) $append = this.defaults.items[4];
-let t1, t2, t3, t4, t5, $re;
+let t1, $re;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t1 = newSetOfConstants(["error", "ignore", "always", "default", "module", "once"]), !isIn($action, t1))) {
-throw raise((t2 = B.$ValueError, t3 = ("invalid action: " + repr($action)), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), undefined);
+throw raise(call(B.$ValueError, [("invalid action: " + repr($action))], null), undefined);
 }
-if (!(truthy((t1 = B.$isinstance, t2 = B.$str, (t1.mask & 4) !== 0 ? t1.js($message, t2) : call(t1, [$message, t2], null))))) {
-throw raise((t3 = B.$TypeError, (t3.mask & 2) !== 0 ? t3.js("message must be a string") : call(t3, ["message must be a string"], null)), undefined);
+if (!(truthy(call(B.$isinstance, [$message, B.$str], null)))) {
+throw raise(call(B.$TypeError, ["message must be a string"], null), undefined);
 }
-if ((!(truthy((t1 = B.$isinstance, t2 = B.$type, (t1.mask & 4) !== 0 ? t1.js($category, t2) : call(t1, [$category, t2], null)))) || !(truthy((t3 = B.$issubclass, t4 = B.$Warning, (t3.mask & 4) !== 0 ? t3.js($category, t4) : call(t3, [$category, t4], null)))))) {
-throw raise((t5 = B.$TypeError, (t5.mask & 2) !== 0 ? t5.js("category must be a Warning subclass") : call(t5, ["category must be a Warning subclass"], null)), undefined);
+if ((!(truthy(call(B.$isinstance, [$category, B.$type], null))) || !(truthy(call(B.$issubclass, [$category, B.$Warning], null))))) {
+throw raise(call(B.$TypeError, ["category must be a Warning subclass"], null), undefined);
 }
-if (!(truthy((t1 = B.$isinstance, t2 = B.$str, (t1.mask & 4) !== 0 ? t1.js($module, t2) : call(t1, [$module, t2], null))))) {
-throw raise((t3 = B.$TypeError, (t3.mask & 2) !== 0 ? t3.js("module must be a string") : call(t3, ["module must be a string"], null)), undefined);
+if (!(truthy(call(B.$isinstance, [$module, B.$str], null)))) {
+throw raise(call(B.$TypeError, ["module must be a string"], null), undefined);
 }
-if (!(truthy((t1 = B.$isinstance, t2 = B.$int, (t1.mask & 4) !== 0 ? t1.js($lineno, t2) : call(t1, [$lineno, t2], null))))) {
-throw raise((t3 = B.$TypeError, (t3.mask & 2) !== 0 ? t3.js("lineno must be an int") : call(t3, ["lineno must be an int"], null)), undefined);
+if (!(truthy(call(B.$isinstance, [$lineno, B.$int], null)))) {
+throw raise(call(B.$TypeError, ["lineno must be an int"], null), undefined);
 }
 if ((typeof $lineno === "number" ? $lineno < 0 : truthy((lt($lineno, 0))))) {
-throw raise((t1 = B.$ValueError, (t1.mask & 2) !== 0 ? t1.js("lineno must be an int >= 0") : call(t1, ["lineno must be an int >= 0"], null)), undefined);
+throw raise(call(B.$ValueError, ["lineno must be an int >= 0"], null), undefined);
 }
 if ((truthy($message) || truthy($module))) {
 $re = importModule("re", false);
 }
-$message = (truthy($message) ? (t1 = ($re ?? (unboundLocal("re"))), t2 = t1.$compile, t3 = t2 === undefined ? (loadMethod(t1, t1.t$compile, "compile")) : undefined, t5 = (t4 = ($re ?? (unboundLocal("re"))), t4.$I ?? (loadAttribute(t4, t4.t$I, "I"))), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $message, t5) : callMethod(t3, t1, [$message, t5], null)) : (t2.mask & 4) !== 0 ? t2.js($message, t5) : call(t2, [$message, t5], null)) : None);
-$module = (truthy($module) ? (t1 = ($re ?? (unboundLocal("re"))), t2 = t1.$compile, t3 = t2 === undefined ? (loadMethod(t1, t1.t$compile, "compile")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $module) : callMethod(t3, t1, [$module], null)) : (t2.mask & 2) !== 0 ? t2.js($module) : call(t2, [$module], null)) : None);
-if ((t2 = (t1 = G.$_add_filter, call(t1, [$action, $message, $category, $module, $lineno, $append], n0))).awaitable === true) dropped(t2);
+$message = (truthy($message) ? send(($re ?? (unboundLocal("re"))), "compile", [$message, (t1 = ($re ?? (unboundLocal("re"))), read(t1, "I"))]) : None);
+$module = (truthy($module) ? send(($re ?? (unboundLocal("re"))), "compile", [$module]) : None);
+(t1 = G.$_add_filter, call(t1, [$action, $message, $category, $module, $lineno, $append], n0));
 return None;
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
 }, G, 126, newTuple(["", B.$Warning, "", 0, false]), undefined);
@@ -223,20 +213,20 @@ t1 = newFunction(c11, function ($action, $category, $lineno, $append) {
 if ($category === undefined) $category = this.defaults.items[0];
 if ($lineno === undefined) $lineno = this.defaults.items[1];
 if ($append === undefined) $append = this.defaults.items[2];
-let t1, t2, t3;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t1 = newSetOfConstants(["error", "ignore", "always", "default", "module", "once"]), !isIn($action, t1))) {
-throw raise((t2 = B.$ValueError, t3 = ("invalid action: " + repr($action)), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), undefined);
+throw raise(call(B.$ValueError, [("invalid action: " + repr($action))], null), undefined);
 }
-if (!(truthy((t1 = B.$isinstance, t2 = B.$int, (t1.mask & 4) !== 0 ? t1.js($lineno, t2) : call(t1, [$lineno, t2], null))))) {
-throw raise((t3 = B.$TypeError, (t3.mask & 2) !== 0 ? t3.js("lineno must be an int") : call(t3, ["lineno must be an int"], null)), undefined);
+if (!(truthy(call(B.$isinstance, [$lineno, B.$int], null)))) {
+throw raise(call(B.$TypeError, ["lineno must be an int"], null), undefined);
 }
 if ((typeof $lineno === "number" ? $lineno < 0 : truthy((lt($lineno, 0))))) {
-throw raise((t1 = B.$ValueError, (t1.mask & 2) !== 0 ? t1.js("lineno must be an int >= 0") : call(t1, ["lineno must be an int >= 0"], null)), undefined);
+throw raise(call(B.$ValueError, ["lineno must be an int >= 0"], null), undefined);
 }
-if ((t2 = (t1 = G.$_add_filter, call(t1, [$action, None, $category, None, $lineno, $append], n0))).awaitable === true) dropped(t2);
+(t1 = G.$_add_filter, call(t1, [$action, None, $category, None, $lineno, $append], n0));
 return None;
 } catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
 }, G, 30, newTuple([B.$Warning, 0, false]), undefined);
@@ -253,33 +243,33 @@ return None;
 }, G, 1, undefined, undefined);
 G.$_filters_mutated = t1;
 t1 = newFunction(c13, function ($append, $item) {
-let t1, t2, t3, t4, t5;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (truthy($append)) {
 if ((t1 = G.$filters, !isIn($item, t1))) {
-if ((t5 = (t2 = G.$filters, t3 = t2.$append, t4 = t3 === undefined ? (loadMethod(t2, t2.t$append, "append")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, $item) : callMethod(t4, t2, [$item], null)) : (t3.mask & 2) !== 0 ? t3.js($item) : call(t3, [$item], null))).awaitable === true) dropped(t5);
+send(G.$filters, "append", [$item]);
 }
 } else {
 if ((t1 = G.$filters, isIn($item, t1))) {
-if ((t5 = (t2 = G.$filters, t3 = t2.$remove, t4 = t3 === undefined ? (loadMethod(t2, t2.t$remove, "remove")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, $item) : callMethod(t4, t2, [$item], null)) : (t3.mask & 2) !== 0 ? t3.js($item) : call(t3, [$item], null))).awaitable === true) dropped(t5);
+send(G.$filters, "remove", [$item]);
 }
-if ((t4 = (t1 = G.$filters, t2 = t1.$insert, t3 = t2 === undefined ? (loadMethod(t1, t1.t$insert, "insert")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, 0, $item) : callMethod(t3, t1, [0, $item], null)) : (t2.mask & 4) !== 0 ? t2.js(0, $item) : call(t2, [0, $item], null))).awaitable === true) dropped(t4);
+send(G.$filters, "insert", [0, $item]);
 }
-if ((t2 = (t1 = G.$_filters_mutated, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t2);
+call(G.$_filters_mutated, [], null);
 return None;
 } catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 G.$_add_filter = t1;
 t1 = newFunction(c14, function () {
-let t1, t2;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 t1 = newList([]);
 setItem(G.$filters, newSlice(None, None, None), t1);
-if ((t2 = (t1 = G.$_filters_mutated, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t2);
+call(G.$_filters_mutated, [], null);
 return None;
 } catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
 }, G, 1, undefined, undefined);
@@ -289,89 +279,89 @@ if ($category === undefined) $category = this.defaults.items[0];
 if ($stacklevel === undefined) $stacklevel = this.defaults.items[1];
 if ($source === undefined) $source = this.defaults.items[2];
 if ($skip_file_prefixes === undefined) $skip_file_prefixes = keywordDefault(this, "skip_file_prefixes");
-let t1, t2, t3, t4, t5, t6, t7, t8, $frames, $index, $filename, $lineno, $_, $globals, $module, $registry;
+let t1, t2, t3, t4, t5, $frames, $index, $filename, $lineno, $_, $globals, $module, $registry;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy((t1 = B.$isinstance, t2 = B.$Warning, (t1.mask & 4) !== 0 ? t1.js($message, t2) : call(t1, [$message, t2], null)))) {
-$category = ($message.$__class__ ?? (loadAttribute($message, $message.t$__class__, "__class__")));
+if (truthy(call(B.$isinstance, [$message, B.$Warning], null))) {
+$category = (read($message, "__class__"));
 } else {
 if (($category === None)) {
 $category = B.$UserWarning;
 }
 }
-if (!((truthy((t1 = B.$isinstance, t2 = B.$type, (t1.mask & 4) !== 0 ? t1.js($category, t2) : call(t1, [$category, t2], null))) && truthy((t3 = B.$issubclass, t4 = B.$Warning, (t3.mask & 4) !== 0 ? t3.js($category, t4) : call(t3, [$category, t4], null)))))) {
-throw raise((t7 = B.$TypeError, t8 = ("category must be a Warning subclass, not '" + formatPlain((t6 = (t5 = B.$type, (t5.mask & 2) !== 0 ? t5.js($category) : call(t5, [$category], null)), t6.$__name__ ?? (loadAttribute(t6, t6.t$__name__, "__name__")))) + "'"), (t7.mask & 2) !== 0 ? t7.js(t8) : call(t7, [t8], null)), undefined);
+if (!((truthy(call(B.$isinstance, [$category, B.$type], null)) && truthy(call(B.$issubclass, [$category, B.$Warning], null))))) {
+throw raise(call(B.$TypeError, [("category must be a Warning subclass, not '" + formatPlain((t1 = call(B.$type, [$category], null), read(t1, "__name__"))) + "'")], null), undefined);
 }
-if (!(truthy((t1 = B.$isinstance, t2 = B.$tuple, (t1.mask & 4) !== 0 ? t1.js($skip_file_prefixes, t2) : call(t1, [$skip_file_prefixes, t2], null))))) {
-throw raise((t3 = B.$TypeError, (t3.mask & 2) !== 0 ? t3.js("skip_file_prefixes must be a tuple of strs") : call(t3, ["skip_file_prefixes must be a tuple of strs"], null)), undefined);
+if (!(truthy(call(B.$isinstance, [$skip_file_prefixes, B.$tuple], null)))) {
+throw raise(call(B.$TypeError, ["skip_file_prefixes must be a tuple of strs"], null), undefined);
 }
-$frames = (t1 = G.$_frames, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+$frames = call(G.$_frames, [], null);
 if (truthy($skip_file_prefixes)) {
-$stacklevel = (t1 = B.$max, (t1.mask & 4) !== 0 ? t1.js(2, $stacklevel) : call(t1, [2, $stacklevel], null));
-$frames = (t3 = ((typeof $stacklevel === "number" ? $stacklevel < 2 : truthy((lt($stacklevel, 2)))) ? getSlice($frames, None, 1, None) : k1), t4 = (t1 = B.$tuple, t2 = newGeneratorExpression(c16, function* (i0) {
-let t1, t2, t3, t4, t5, $each;
+$stacklevel = call(B.$max, [2, $stacklevel], null);
+$frames = (t1 = ((typeof $stacklevel === "number" ? $stacklevel < 2 : truthy((lt($stacklevel, 2)))) ? getSlice($frames, None, 1, None) : k1), t2 = call(B.$tuple, [newGeneratorExpression(c16, function* (i0) {
+let t1, $each;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v2;
-if (!(!(truthy((t2 = ($each.hasItems === true && (t1 = $each.items[0]) !== undefined ? t1 : (getItem($each, 0))), t3 = t2.$startswith, t4 = t3 === undefined ? (loadMethod(t2, t2.t$startswith, "startswith")) : undefined, t5 = ($skip_file_prefixes ?? (unboundFree("skip_file_prefixes"))), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, t5) : callMethod(t4, t2, [t5], null)) : (t3.mask & 2) !== 0 ? t3.js(t5) : call(t3, [t5], null)))))) continue l1;
+if (!(!(truthy(send(($each.hasItems === true && (t1 = $each.items[0]) !== undefined ? t1 : (getItem($each, 0))), "startswith", [($skip_file_prefixes ?? (unboundFree("skip_file_prefixes")))]))))) continue l1;
 yield $each;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c16, 0); }
 }, function (i0, sink) {
-let t1, t2, t3, t4, t5, $each;
+let t1, $each;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v2;
-if (!(!(truthy((t2 = ($each.hasItems === true && (t1 = $each.items[0]) !== undefined ? t1 : (getItem($each, 0))), t3 = t2.$startswith, t4 = t3 === undefined ? (loadMethod(t2, t2.t$startswith, "startswith")) : undefined, t5 = ($skip_file_prefixes ?? (unboundFree("skip_file_prefixes"))), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, t5) : callMethod(t4, t2, [t5], null)) : (t3.mask & 2) !== 0 ? t3.js(t5) : call(t3, [t5], null)))))) continue l1;
+if (!(!(truthy(send(($each.hasItems === true && (t1 = $each.items[0]) !== undefined ? t1 : (getItem($each, 0))), "startswith", [($skip_file_prefixes ?? (unboundFree("skip_file_prefixes")))]))))) continue l1;
 if (sink.give($each)) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c16, 0); }
-}, iterate(getSlice($frames, 1, None, None)), false), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), typeof t3 === "number" && typeof t4 === "number" && (t5 = t3 + t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : t3.isFloat === true && t4.isFloat === true ? newFloat(t3.value + t4.value) : (add(t3, t4)));
+}, iterate(getSlice($frames, 1, None, None)), false)], null), typeof t1 === "number" && typeof t2 === "number" && (t3 = t1 + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t1.isFloat === true && t2.isFloat === true ? newFloat(t1.value + t2.value) : (add(t1, t2)));
 $stacklevel = (typeof $stacklevel === "number" && (t1 = $stacklevel - 1) >= -9007199254740991 ? t1 : (isub($stacklevel, 1)));
 }
-$index = (t2 = (t1 = B.$max, (t1.mask & 4) !== 0 ? t1.js($stacklevel, 1) : call(t1, [$stacklevel, 1], null)), typeof t2 === "number" && (t3 = t2 - 1) >= -9007199254740991 ? t3 : (sub(t2, 1)));
-if ((t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($frames) : call(t1, [$frames], null)), typeof $index === "number" && typeof t2 === "number" ? $index < t2 : truthy((lt($index, t2))))) {
-t4 = unpack(($frames.hasItems === true && typeof $index === "number" && $index >= 0 && (t3 = $frames.items[$index]) !== undefined ? t3 : (getItem($frames, $index))), 4);
-$filename = t4[0];
-$lineno = t4[1];
-$_ = t4[2];
-$globals = t4[3];
+$index = (t1 = call(B.$max, [$stacklevel, 1], null), typeof t1 === "number" && (t2 = t1 - 1) >= -9007199254740991 ? t2 : (sub(t1, 1)));
+if ((t1 = call(B.$len, [$frames], null), typeof $index === "number" && typeof t1 === "number" ? $index < t1 : truthy((lt($index, t1))))) {
+t3 = unpack(($frames.hasItems === true && typeof $index === "number" && $index >= 0 && (t2 = $frames.items[$index]) !== undefined ? t2 : (getItem($frames, $index))), 4);
+$filename = t3[0];
+$lineno = t3[1];
+$_ = t3[2];
+$globals = t3[3];
 } else {
-t4 = "<sys>";
-t5 = 0;
-t6 = (t3 = G.$sys, t3.$__dict__ ?? (loadAttribute(t3, t3.t$__dict__, "__dict__")));
-$filename = t4;
-$lineno = t5;
-$globals = t6;
+t3 = "<sys>";
+t4 = 0;
+t5 = (t2 = G.$sys, read(t2, "__dict__"));
+$filename = t3;
+$lineno = t4;
+$globals = t5;
 }
-$module = (truthy(t1 = (t2 = $globals.$get, t3 = t2 === undefined ? (loadMethod($globals, $globals.t$get, "get")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js($globals, "__name__", "<string>") : callMethod(t3, $globals, ["__name__", "<string>"], null)) : (t2.mask & 4) !== 0 ? t2.js("__name__", "<string>") : call(t2, ["__name__", "<string>"], null))) ? t1 : "<string>");
-$registry = (t1 = $globals.$setdefault, t2 = t1 === undefined ? (loadMethod($globals, $globals.t$setdefault, "setdefault")) : undefined, t3 = newDict(), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($globals, "__warningregistry__", t3) : callMethod(t2, $globals, ["__warningregistry__", t3], null)) : (t1.mask & 4) !== 0 ? t1.js("__warningregistry__", t3) : call(t1, ["__warningregistry__", t3], null));
-if ((t2 = (t1 = G.$warn_explicit, (t1.mask & 256) !== 0 ? t1.js($message, $category, $filename, $lineno, $module, $registry, $globals, $source) : call(t1, [$message, $category, $filename, $lineno, $module, $registry, $globals, $source], null))).awaitable === true) dropped(t2);
+$module = (truthy(t1 = send($globals, "get", ["__name__", "<string>"])) ? t1 : "<string>");
+$registry = send($globals, "setdefault", ["__warningregistry__", newDict()]);
+call(G.$warn_explicit, [$message, $category, $filename, $lineno, $module, $registry, $globals, $source], null);
 return None;
 } catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
 }, G, 30, newTuple([None, 1, None]), newDictOf(["skip_file_prefixes", k1]));
 G.$warn = t1;
 t1 = newFunction(c17, function ($pattern, $text) {
-let t1, t2, t3;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (($pattern === None)) {
 return true;
 }
-if (truthy((t1 = B.$isinstance, t2 = B.$str, (t1.mask & 4) !== 0 ? t1.js($pattern, t2) : call(t1, [$pattern, t2], null)))) {
+if (truthy(call(B.$isinstance, [$pattern, B.$str], null))) {
 return (typeof $pattern === "number" && typeof $text === "number" ? $pattern === $text : (eq($pattern, $text)));
 }
-return (t3 = (t1 = $pattern.$match, t2 = t1 === undefined ? (loadMethod($pattern, $pattern.t$match, "match")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($pattern, $text) : callMethod(t2, $pattern, [$text], null)) : (t1.mask & 2) !== 0 ? t1.js($text) : call(t1, [$text], null)), t3 !== None);
+return (t1 = send($pattern, "match", [$text]), t1 !== None);
 } catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 G.$_matches = t1;
@@ -380,34 +370,34 @@ if ($module === undefined) $module = this.defaults.items[0];
 if ($registry === undefined) $registry = this.defaults.items[1];
 if ($module_globals === undefined) $module_globals = this.defaults.items[2];
 if ($source === undefined) $source = this.defaults.items[3];
-let t1, t2, t3, t4, t5, t6, t7, $text, $key, $item, $action, $pattern, $kind, $place, $line, $other;
+let t1, t2, t3, t4, $text, $key, $item, $action, $pattern, $kind, $place, $line, $other;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$lineno = (t1 = B.$int, (t1.mask & 2) !== 0 ? t1.js($lineno) : call(t1, [$lineno], null));
+$lineno = call(B.$int, [$lineno], null);
 if (($module === None)) {
 $module = (truthy(t1 = $filename) ? t1 : "<unknown>");
-if ((t4 = (t1 = getSlice($module, (-3), None, None), t2 = t1.$lower, t3 = t2 === undefined ? (loadMethod(t1, t1.t$lower, "lower")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)), truthy((eq(t4, ".py"))))) {
+if ((t1 = send(getSlice($module, (-3), None, None), "lower", []), truthy((eq(t1, ".py"))))) {
 $module = getSlice($module, None, (-3), None);
 }
 }
 if (($registry === None)) {
 $registry = newDict();
 }
-if ((t3 = (t1 = $registry.$get, t2 = t1 === undefined ? (loadMethod($registry, $registry.t$get, "get")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($registry, "version", 0) : callMethod(t2, $registry, ["version", 0], null)) : (t1.mask & 4) !== 0 ? t1.js("version", 0) : call(t1, ["version", 0], null)), t4 = G.$_filters_version, typeof t3 === "number" && typeof t4 === "number" ? t3 !== t4 : truthy((ne(t3, t4))))) {
-if ((t7 = (t5 = $registry.$clear, t6 = t5 === undefined ? (loadMethod($registry, $registry.t$clear, "clear")) : undefined, t5 === undefined ? ((t6.mm & 1) !== 0 ? t6.js($registry) : callMethod(t6, $registry, [], null)) : (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null))).awaitable === true) dropped(t7);
-t5 = G.$_filters_version;
-setItem($registry, "version", t5);
+if ((t1 = send($registry, "get", ["version", 0]), t2 = G.$_filters_version, typeof t1 === "number" && typeof t2 === "number" ? t1 !== t2 : truthy((ne(t1, t2))))) {
+send($registry, "clear", []);
+t3 = G.$_filters_version;
+setItem($registry, "version", t3);
 }
-if (truthy((t1 = B.$isinstance, t2 = B.$Warning, (t1.mask & 4) !== 0 ? t1.js($message, t2) : call(t1, [$message, t2], null)))) {
-$text = (t3 = B.$str, (t3.mask & 2) !== 0 ? t3.js($message) : call(t3, [$message], null));
-$category = ($message.$__class__ ?? (loadAttribute($message, $message.t$__class__, "__class__")));
+if (truthy(call(B.$isinstance, [$message, B.$Warning], null))) {
+$text = call(B.$str, [$message], null);
+$category = (read($message, "__class__"));
 } else {
 $text = $message;
-$message = (($category.mask & 2) !== 0 ? $category.js($message) : call($category, [$message], null));
+$message = call($category, [$message], null);
 }
 $key = newTuple([$text, $category, $lineno]);
-if (truthy((t1 = $registry.$get, t2 = t1 === undefined ? (loadMethod($registry, $registry.t$get, "get")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($registry, $key) : callMethod(t2, $registry, [$key], null)) : (t1.mask & 2) !== 0 ? t1.js($key) : call(t1, [$key], null)))) {
+if (truthy(send($registry, "get", [$key]))) {
 return None;
 }
 const i1 = iterate(G.$filters);
@@ -423,7 +413,7 @@ $pattern = t1[1];
 $kind = t1[2];
 $place = t1[3];
 $line = t1[4];
-if ((truthy((t1 = G.$_matches, (t1.mask & 4) !== 0 ? t1.js($pattern, $text) : call(t1, [$pattern, $text], null))) && truthy((t2 = B.$issubclass, (t2.mask & 4) !== 0 ? t2.js($category, $kind) : call(t2, [$category, $kind], null))) && truthy((t3 = G.$_matches, (t3.mask & 4) !== 0 ? t3.js($place, $module) : call(t3, [$place, $module], null))) && ((typeof $line === "number" ? $line === 0 : truthy((eq($line, 0)))) || (typeof $lineno === "number" && typeof $line === "number" ? $lineno === $line : truthy((eq($lineno, $line))))))) {
+if ((truthy(call(G.$_matches, [$pattern, $text], null)) && truthy(call(B.$issubclass, [$category, $kind], null)) && truthy(call(G.$_matches, [$place, $module], null)) && ((typeof $line === "number" ? $line === 0 : truthy((eq($line, 0)))) || (typeof $lineno === "number" && typeof $line === "number" ? $lineno === $line : truthy((eq($lineno, $line))))))) {
 break l2;
 }
 }
@@ -437,9 +427,8 @@ if ((t1 = ($action ?? (unboundLocal("action"))), truthy((eq(t1, "error"))))) {
 throw raise($message, undefined);
 }
 if ((t1 = ($action ?? (unboundLocal("action"))), truthy((eq(t1, "once"))))) {
-if ($registry.isList === true && typeof $key === "number" && $key >= 0 && $key < $registry.items.length) $registry.items[$key] = 1;
-else { setItem($registry, $key, 1); }
-if (truthy((t2 = G.$onceregistry, t3 = t2.$get, t4 = t3 === undefined ? (loadMethod(t2, t2.t$get, "get")) : undefined, t5 = newTuple([$text, $category]), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, t5) : callMethod(t4, t2, [t5], null)) : (t3.mask & 2) !== 0 ? t3.js(t5) : call(t3, [t5], null)))) {
+setItem($registry, $key, 1);
+if (truthy(send(G.$onceregistry, "get", [newTuple([$text, $category])]))) {
 return None;
 }
 setItem(G.$onceregistry, newTuple([$text, $category]), 1);
@@ -447,25 +436,22 @@ setItem(G.$onceregistry, newTuple([$text, $category]), 1);
 if ((t2 = ($action ?? (unboundLocal("action"))), truthy((eq(t2, "always"))))) {
 } else {
 if ((t3 = ($action ?? (unboundLocal("action"))), truthy((eq(t3, "module"))))) {
-if ($registry.isList === true && typeof $key === "number" && $key >= 0 && $key < $registry.items.length) $registry.items[$key] = 1;
-else { setItem($registry, $key, 1); }
+setItem($registry, $key, 1);
 $other = newTuple([$text, $category, 0]);
-if (truthy((t4 = $registry.$get, t5 = t4 === undefined ? (loadMethod($registry, $registry.t$get, "get")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($registry, $other) : callMethod(t5, $registry, [$other], null)) : (t4.mask & 2) !== 0 ? t4.js($other) : call(t4, [$other], null)))) {
+if (truthy(send($registry, "get", [$other]))) {
 return None;
 }
-if ($registry.isList === true && typeof $other === "number" && $other >= 0 && $other < $registry.items.length) $registry.items[$other] = 1;
-else { setItem($registry, $other, 1); }
+setItem($registry, $other, 1);
 } else {
 if ((t4 = ($action ?? (unboundLocal("action"))), truthy((eq(t4, "default"))))) {
-if ($registry.isList === true && typeof $key === "number" && $key >= 0 && $key < $registry.items.length) $registry.items[$key] = 1;
-else { setItem($registry, $key, 1); }
+setItem($registry, $key, 1);
 } else {
-throw raise((t5 = B.$RuntimeError, t6 = ("Unrecognized action (" + repr(($action ?? (unboundLocal("action")))) + ") in warnings.filters:\n " + formatPlain(($item ?? (unboundLocal("item"))))), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null)), undefined);
+throw raise(call(B.$RuntimeError, [("Unrecognized action (" + repr(($action ?? (unboundLocal("action")))) + ") in warnings.filters:\n " + formatPlain(($item ?? (unboundLocal("item")))))], null), undefined);
 }
 }
 }
 }
-if ((t4 = (t2 = G.$_showwarnmsg, t3 = (t1 = G.$WarningMessage, call(t1, [$message, $category, $filename, $lineno, $source], n1)), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null))).awaitable === true) dropped(t4);
+call(G.$_showwarnmsg, [(t1 = G.$WarningMessage, call(t1, [$message, $category, $filename, $lineno, $source], n1))], null);
 return None;
 } catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
 }, G, 496, newTuple([None, None, None, None]), undefined);
@@ -487,100 +473,86 @@ if ($action === undefined) $action = keywordDefault(this, "action");
 if ($category === undefined) $category = keywordDefault(this, "category");
 if ($lineno === undefined) $lineno = keywordDefault(this, "lineno");
 if ($append === undefined) $append = keywordDefault(this, "append");
-let t1, t2, t3;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ($self.settable === true && ((t1 = $self.t$_record) === undefined || t1.descrSet === undefined)) $self.$_record = $record;
-else { setAttribute($self, "_record", $record); }
-t2 = (($module === None) ? getItem((t1 = G.$sys, t1.$modules ?? (loadAttribute(t1, t1.t$modules, "modules"))), "warnings") : $module);
-if ($self.settable === true && ((t3 = $self.t$_module) === undefined || t3.descrSet === undefined)) $self.$_module = t2;
-else { setAttribute($self, "_module", t2); }
-if ($self.settable === true && ((t1 = $self.t$_entered) === undefined || t1.descrSet === undefined)) $self.$_entered = false;
-else { setAttribute($self, "_entered", false); }
+setAttribute($self, "_record", $record);
+t2 = (($module === None) ? getItem((t1 = G.$sys, read(t1, "modules")), "warnings") : $module);
+setAttribute($self, "_module", t2);
+setAttribute($self, "_entered", false);
 t1 = (($action === None) ? None : newTuple([$action, $category, $lineno, $append]));
-if ($self.settable === true && ((t2 = $self.t$_filter) === undefined || t2.descrSet === undefined)) $self.$_filter = t1;
-else { setAttribute($self, "_filter", t1); }
+setAttribute($self, "_filter", t1);
 return None;
 } catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
 }, G, 2, undefined, newDictOf(["record", false, "module", None, "action", None, "category", (namespaceGet(N, "Warning") ?? G.$Warning ?? B.$Warning ?? (unboundName(G, "Warning"))), "lineno", 0, "append", false]));
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c21, function ($self) {
-let t1, t2, t3, t4, t5, t6, t7, $args;
+let t1, t2, t3, $args;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $args = newList([]);
-if (truthy(($self.$_record ?? (loadAttribute($self, $self.t$_record, "_record"))))) {
-if ((t3 = (t1 = $args.$append, t2 = t1 === undefined ? (loadMethod($args, $args.t$append, "append")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($args, "record=True") : callMethod(t2, $args, ["record=True"], null)) : (t1.mask & 2) !== 0 ? t1.js("record=True") : call(t1, ["record=True"], null))).awaitable === true) dropped(t3);
+if (truthy((read($self, "_record")))) {
+send($args, "append", ["record=True"]);
 }
-if ((t2 = ($self.$_module ?? (loadAttribute($self, $self.t$_module, "_module"))), t3 = getItem((t1 = G.$sys, t1.$modules ?? (loadAttribute(t1, t1.t$modules, "modules"))), "warnings"), t2 !== t3)) {
-if ((t7 = (t4 = $args.$append, t5 = t4 === undefined ? (loadMethod($args, $args.t$append, "append")) : undefined, t6 = ("module=" + repr(($self.$_module ?? (loadAttribute($self, $self.t$_module, "_module"))))), t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($args, t6) : callMethod(t5, $args, [t6], null)) : (t4.mask & 2) !== 0 ? t4.js(t6) : call(t4, [t6], null))).awaitable === true) dropped(t7);
+if ((t2 = (read($self, "_module")), t3 = getItem((t1 = G.$sys, read(t1, "modules")), "warnings"), t2 !== t3)) {
+send($args, "append", [("module=" + repr((read($self, "_module"))))]);
 }
-return (formatPlain((t2 = (t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null)), t2.$__name__ ?? (loadAttribute(t2, t2.t$__name__, "__name__")))) + "(" + formatPlain((t3 = ", ".$join, t4 = t3 === undefined ? (loadMethod(", ", ", ".t$join, "join")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(", ", $args) : callMethod(t4, ", ", [$args], null)) : (t3.mask & 2) !== 0 ? t3.js($args) : call(t3, [$args], null))) + ")");
+return (formatPlain((t1 = call(B.$type, [$self], null), read(t1, "__name__"))) + "(" + formatPlain(send(", ", "join", [$args])) + ")");
 } catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
 t1 = newFunction(c22, function ($self) {
-let t1, t2, t3, $module, $log;
+let t1, t2, $module, $log;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy(($self.$_entered ?? (loadAttribute($self, $self.t$_entered, "_entered"))))) {
-throw raise((t1 = B.$RuntimeError, t2 = ("Cannot enter " + repr($self) + " twice"), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
+if (truthy((read($self, "_entered")))) {
+throw raise(call(B.$RuntimeError, [("Cannot enter " + repr($self) + " twice")], null), undefined);
 }
-if ($self.settable === true && ((t1 = $self.t$_entered) === undefined || t1.descrSet === undefined)) $self.$_entered = true;
-else { setAttribute($self, "_entered", true); }
-$module = ($self.$_module ?? (loadAttribute($self, $self.t$_module, "_module")));
-t1 = ($module.$filters ?? (loadAttribute($module, $module.t$filters, "filters")));
-if ($self.settable === true && ((t2 = $self.t$_filters) === undefined || t2.descrSet === undefined)) $self.$_filters = t1;
-else { setAttribute($self, "_filters", t1); }
-t1 = getSlice(($self.$_filters ?? (loadAttribute($self, $self.t$_filters, "_filters"))), None, None, None);
-if ($module.settable === true && ((t2 = $module.t$filters) === undefined || t2.descrSet === undefined)) $module.$filters = t1;
-else { setAttribute($module, "filters", t1); }
-if ((t3 = (t1 = $module.$_filters_mutated, t2 = t1 === undefined ? (loadMethod($module, $module.t$_filters_mutated, "_filters_mutated")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($module) : callMethod(t2, $module, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
-t1 = ($module.$showwarning ?? (loadAttribute($module, $module.t$showwarning, "showwarning")));
-if ($self.settable === true && ((t2 = $self.t$_showwarning) === undefined || t2.descrSet === undefined)) $self.$_showwarning = t1;
-else { setAttribute($self, "_showwarning", t1); }
-t1 = ($module.$_showwarnmsg_impl ?? (loadAttribute($module, $module.t$_showwarnmsg_impl, "_showwarnmsg_impl")));
-if ($self.settable === true && ((t2 = $self.t$_showwarnmsg_impl) === undefined || t2.descrSet === undefined)) $self.$_showwarnmsg_impl = t1;
-else { setAttribute($self, "_showwarnmsg_impl", t1); }
+setAttribute($self, "_entered", true);
+$module = (read($self, "_module"));
+t1 = (read($module, "filters"));
+setAttribute($self, "_filters", t1);
+t1 = getSlice((read($self, "_filters")), None, None, None);
+setAttribute($module, "filters", t1);
+send($module, "_filters_mutated", []);
+t1 = (read($module, "showwarning"));
+setAttribute($self, "_showwarning", t1);
+t1 = (read($module, "_showwarnmsg_impl"));
+setAttribute($self, "_showwarnmsg_impl", t1);
 $log = None;
-if (truthy(($self.$_record ?? (loadAttribute($self, $self.t$_record, "_record"))))) {
+if (truthy((read($self, "_record")))) {
 $log = newList([]);
-t1 = ($log.$append ?? (loadAttribute($log, $log.t$append, "append")));
-if ($module.settable === true && ((t2 = $module.t$_showwarnmsg_impl) === undefined || t2.descrSet === undefined)) $module.$_showwarnmsg_impl = t1;
-else { setAttribute($module, "_showwarnmsg_impl", t1); }
-t1 = ($module.$_showwarning_orig ?? (loadAttribute($module, $module.t$_showwarning_orig, "_showwarning_orig")));
-if ($module.settable === true && ((t2 = $module.t$showwarning) === undefined || t2.descrSet === undefined)) $module.$showwarning = t1;
-else { setAttribute($module, "showwarning", t1); }
+t1 = (read($log, "append"));
+setAttribute($module, "_showwarnmsg_impl", t1);
+t1 = (read($module, "_showwarning_orig"));
+setAttribute($module, "showwarning", t1);
 }
-if ((t1 = ($self.$_filter ?? (loadAttribute($self, $self.t$_filter, "_filter"))), t1 !== None)) {
-if ((t3 = (t2 = G.$simplefilter, call(t2, spreadArguments(t2, ($self.$_filter ?? (loadAttribute($self, $self.t$_filter, "_filter")))), null))).awaitable === true) dropped(t3);
+if ((t1 = (read($self, "_filter")), t1 !== None)) {
+(t2 = G.$simplefilter, call(t2, spreadArguments(t2, (read($self, "_filter"))), null));
 }
 return $log;
 } catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__enter__", t1);
 t1 = newFunction(c23, function ($self, $exc_info) {
-let t1, t2, t3, $module;
+let t1, $module;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (!(truthy(($self.$_entered ?? (loadAttribute($self, $self.t$_entered, "_entered")))))) {
-throw raise((t1 = B.$RuntimeError, t2 = ("Cannot exit " + repr($self) + " without entering first"), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
+if (!(truthy((read($self, "_entered"))))) {
+throw raise(call(B.$RuntimeError, [("Cannot exit " + repr($self) + " without entering first")], null), undefined);
 }
-$module = ($self.$_module ?? (loadAttribute($self, $self.t$_module, "_module")));
-t1 = ($self.$_filters ?? (loadAttribute($self, $self.t$_filters, "_filters")));
-if ($module.settable === true && ((t2 = $module.t$filters) === undefined || t2.descrSet === undefined)) $module.$filters = t1;
-else { setAttribute($module, "filters", t1); }
-if ((t3 = (t1 = $module.$_filters_mutated, t2 = t1 === undefined ? (loadMethod($module, $module.t$_filters_mutated, "_filters_mutated")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($module) : callMethod(t2, $module, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
-t1 = ($self.$_showwarning ?? (loadAttribute($self, $self.t$_showwarning, "_showwarning")));
-if ($module.settable === true && ((t2 = $module.t$showwarning) === undefined || t2.descrSet === undefined)) $module.$showwarning = t1;
-else { setAttribute($module, "showwarning", t1); }
-t1 = ($self.$_showwarnmsg_impl ?? (loadAttribute($self, $self.t$_showwarnmsg_impl, "_showwarnmsg_impl")));
-if ($module.settable === true && ((t2 = $module.t$_showwarnmsg_impl) === undefined || t2.descrSet === undefined)) $module.$_showwarnmsg_impl = t1;
-else { setAttribute($module, "_showwarnmsg_impl", t1); }
+$module = (read($self, "_module"));
+t1 = (read($self, "_filters"));
+setAttribute($module, "filters", t1);
+send($module, "_filters_mutated", []);
+t1 = (read($self, "_showwarning"));
+setAttribute($module, "showwarning", t1);
+t1 = (read($self, "_showwarnmsg_impl"));
+setAttribute($module, "_showwarnmsg_impl", t1);
 return None;
 } catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
@@ -603,136 +575,124 @@ namespaceSet(N, "__firstlineno__", 313);
 t1 = newFunction(c25, function ($self, $message, $category, $stacklevel) {
 if ($category === undefined) $category = keywordDefault(this, "category");
 if ($stacklevel === undefined) $stacklevel = keywordDefault(this, "stacklevel");
-let t1, t2, t3, t4, t5, t6;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (!(truthy((t1 = B.$isinstance, t2 = B.$str, (t1.mask & 4) !== 0 ? t1.js($message, t2) : call(t1, [$message, t2], null))))) {
-throw raise((t5 = B.$TypeError, t6 = ("Expected an object of type str for 'message', not " + repr((t4 = (t3 = B.$type, (t3.mask & 2) !== 0 ? t3.js($message) : call(t3, [$message], null)), t4.$__name__ ?? (loadAttribute(t4, t4.t$__name__, "__name__"))))), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null)), undefined);
+if (!(truthy(call(B.$isinstance, [$message, B.$str], null)))) {
+throw raise(call(B.$TypeError, [("Expected an object of type str for 'message', not " + repr((t1 = call(B.$type, [$message], null), read(t1, "__name__"))))], null), undefined);
 }
-if ($self.settable === true && ((t1 = $self.t$message) === undefined || t1.descrSet === undefined)) $self.$message = $message;
-else { setAttribute($self, "message", $message); }
-if ($self.settable === true && ((t1 = $self.t$category) === undefined || t1.descrSet === undefined)) $self.$category = $category;
-else { setAttribute($self, "category", $category); }
-if ($self.settable === true && ((t1 = $self.t$stacklevel) === undefined || t1.descrSet === undefined)) $self.$stacklevel = $stacklevel;
-else { setAttribute($self, "stacklevel", $stacklevel); }
+setAttribute($self, "message", $message);
+setAttribute($self, "category", $category);
+setAttribute($self, "stacklevel", $stacklevel);
 return None;
 } catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
 }, G, 4, undefined, newDictOf(["category", (namespaceGet(N, "DeprecationWarning") ?? G.$DeprecationWarning ?? B.$DeprecationWarning ?? (unboundName(G, "DeprecationWarning"))), "stacklevel", 1]));
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c26, function ($self, $arg) {
-let t1, t2, t3, t4, t5, t6, t7, $functools, $MethodType, $message, $category, $stacklevel, $original_new, $__new__, $original_init_subclass, $__init_subclass__, $wrapper, $code, $inspect;
+let t1, t2, t3, $functools, $MethodType, $message, $category, $stacklevel, $original_new, $__new__, $original_init_subclass, $__init_subclass__, $wrapper, $code, $inspect;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $functools = importModule("functools", false);
 t1 = importFrom("types", 0, ["MethodType"]);
 $MethodType = importName(t1, "MethodType");
-t1 = ($self.$message ?? (loadAttribute($self, $self.t$message, "message")));
-t2 = ($self.$category ?? (loadAttribute($self, $self.t$category, "category")));
-t3 = ($self.$stacklevel ?? (loadAttribute($self, $self.t$stacklevel, "stacklevel")));
+t1 = (read($self, "message"));
+t2 = (read($self, "category"));
+t3 = (read($self, "stacklevel"));
 $message = t1;
 $category = t2;
 $stacklevel = t3;
 if (($category === None)) {
-if ($arg.settable === true && ((t1 = $arg.t$__deprecated__) === undefined || t1.descrSet === undefined)) $arg.$__deprecated__ = $message;
-else { setAttribute($arg, "__deprecated__", $message); }
+setAttribute($arg, "__deprecated__", $message);
 return $arg;
 }
-if (truthy((t1 = B.$isinstance, t2 = B.$type, (t1.mask & 4) !== 0 ? t1.js($arg, t2) : call(t1, [$arg, t2], null)))) {
-$original_new = ($arg.$__new__ ?? (loadAttribute($arg, $arg.t$__new__, "__new__")));
-t3 = (t4 = $functools.$wraps, t5 = t4 === undefined ? (loadMethod($functools, $functools.t$wraps, "wraps")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($functools, $original_new) : callMethod(t5, $functools, [$original_new], null)) : (t4.mask & 2) !== 0 ? t4.js($original_new) : call(t4, [$original_new], null));
-t6 = newFunction(c27, function ($cls, $args, $kwargs) {
-let t1, t2, t3, t4, t5;
+if (truthy(call(B.$isinstance, [$arg, B.$type], null))) {
+$original_new = (read($arg, "__new__"));
+t1 = send($functools, "wraps", [$original_new]);
+t2 = newFunction(c27, function ($cls, $args, $kwargs) {
+let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t1 = ($arg ?? (unboundFree("arg"))), $cls === t1)) {
-if ((t3 = (t2 = G.$warn, call(t2, [($message ?? (unboundFree("message"))), ($category ?? (unboundFree("category"))), ($stacklevel ?? (unboundFree("stacklevel")))], n2))).awaitable === true) dropped(t3);
+(t2 = G.$warn, call(t2, [($message ?? (unboundFree("message"))), ($category ?? (unboundFree("category"))), ($stacklevel ?? (unboundFree("stacklevel")))], n2));
 }
-if ((t2 = ($original_new ?? (unboundFree("original_new"))), t3 = (t1 = B.$object, t1.$__new__ ?? (loadAttribute(t1, t1.t$__new__, "__new__"))), t2 !== t3)) {
+if ((t2 = ($original_new ?? (unboundFree("original_new"))), t3 = (t1 = B.$object, read(t1, "__new__")), t2 !== t3)) {
 return (t4 = ($original_new ?? (unboundFree("original_new"))), callMapped(t4, [$cls, ...spread($args)], [[undefined, $kwargs]]));
 }
-if (((t2 = ($cls.$__init__ ?? (loadAttribute($cls, $cls.t$__init__, "__init__"))), t3 = (t1 = B.$object, t1.$__init__ ?? (loadAttribute(t1, t1.t$__init__, "__init__"))), t2 === t3) && (truthy($args) || truthy($kwargs)))) {
-throw raise((t4 = B.$TypeError, t5 = (formatPlain(($cls.$__name__ ?? (loadAttribute($cls, $cls.t$__name__, "__name__")))) + "() takes no arguments"), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null)), undefined);
+if (((t2 = (read($cls, "__init__")), t3 = (t1 = B.$object, read(t1, "__init__")), t2 === t3) && (truthy($args) || truthy($kwargs)))) {
+throw raise(call(B.$TypeError, [(formatPlain((read($cls, "__name__"))) + "() takes no arguments")], null), undefined);
 }
-return (t1 = ($original_new ?? (unboundFree("original_new"))), (t1.mask & 2) !== 0 ? t1.js($cls) : call(t1, [$cls], null));
+return call(($original_new ?? (unboundFree("original_new"))), [$cls], null);
 } catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
-t6 = call(t3, [t6], null);
-$__new__ = t6;
-t4 = (t3 = B.$staticmethod, (t3.mask & 2) !== 0 ? t3.js($__new__) : call(t3, [$__new__], null));
-if ($arg.settable === true && ((t5 = $arg.t$__new__) === undefined || t5.descrSet === undefined)) $arg.$__new__ = t4;
-else { setAttribute($arg, "__new__", t4); }
-$original_init_subclass = ($arg.$__init_subclass__ ?? (loadAttribute($arg, $arg.t$__init_subclass__, "__init_subclass__")));
-if (truthy((t3 = B.$isinstance, (t3.mask & 4) !== 0 ? t3.js($original_init_subclass, $MethodType) : call(t3, [$original_init_subclass, $MethodType], null)))) {
-$original_init_subclass = ($original_init_subclass.$__func__ ?? (loadAttribute($original_init_subclass, $original_init_subclass.t$__func__, "__func__")));
-t4 = (t5 = $functools.$wraps, t6 = t5 === undefined ? (loadMethod($functools, $functools.t$wraps, "wraps")) : undefined, t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js($functools, $original_init_subclass) : callMethod(t6, $functools, [$original_init_subclass], null)) : (t5.mask & 2) !== 0 ? t5.js($original_init_subclass) : call(t5, [$original_init_subclass], null));
-t7 = newFunction(c28, function ($args, $kwargs) {
-let t1, t2;
+t2 = call(t1, [t2], null);
+$__new__ = t2;
+t1 = call(B.$staticmethod, [$__new__], null);
+setAttribute($arg, "__new__", t1);
+$original_init_subclass = (read($arg, "__init_subclass__"));
+if (truthy(call(B.$isinstance, [$original_init_subclass, $MethodType], null))) {
+$original_init_subclass = (read($original_init_subclass, "__func__"));
+t1 = send($functools, "wraps", [$original_init_subclass]);
+t2 = newFunction(c28, function ($args, $kwargs) {
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t2 = (t1 = G.$warn, call(t1, [($message ?? (unboundFree("message"))), ($category ?? (unboundFree("category"))), ($stacklevel ?? (unboundFree("stacklevel")))], n2))).awaitable === true) dropped(t2);
+(t1 = G.$warn, call(t1, [($message ?? (unboundFree("message"))), ($category ?? (unboundFree("category"))), ($stacklevel ?? (unboundFree("stacklevel")))], n2));
 return (t1 = ($original_init_subclass ?? (unboundFree("original_init_subclass"))), callMapped(t1, spreadArguments(t1, $args), [[undefined, $kwargs]]));
 } catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
-t7 = call(t4, [t7], null);
-$__init_subclass__ = t7;
-t5 = (t4 = B.$classmethod, (t4.mask & 2) !== 0 ? t4.js($__init_subclass__) : call(t4, [$__init_subclass__], null));
-if ($arg.settable === true && ((t6 = $arg.t$__init_subclass__) === undefined || t6.descrSet === undefined)) $arg.$__init_subclass__ = t5;
-else { setAttribute($arg, "__init_subclass__", t5); }
+t2 = call(t1, [t2], null);
+$__init_subclass__ = t2;
+t1 = call(B.$classmethod, [$__init_subclass__], null);
+setAttribute($arg, "__init_subclass__", t1);
 } else {
-t4 = (t5 = $functools.$wraps, t6 = t5 === undefined ? (loadMethod($functools, $functools.t$wraps, "wraps")) : undefined, t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js($functools, $original_init_subclass) : callMethod(t6, $functools, [$original_init_subclass], null)) : (t5.mask & 2) !== 0 ? t5.js($original_init_subclass) : call(t5, [$original_init_subclass], null));
-t7 = newFunction(c29, function ($args, $kwargs) {
-let t1, t2;
+t1 = send($functools, "wraps", [$original_init_subclass]);
+t2 = newFunction(c29, function ($args, $kwargs) {
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t2 = (t1 = G.$warn, call(t1, [($message ?? (unboundFree("message"))), ($category ?? (unboundFree("category"))), ($stacklevel ?? (unboundFree("stacklevel")))], n2))).awaitable === true) dropped(t2);
+(t1 = G.$warn, call(t1, [($message ?? (unboundFree("message"))), ($category ?? (unboundFree("category"))), ($stacklevel ?? (unboundFree("stacklevel")))], n2));
 return (t1 = ($original_init_subclass ?? (unboundFree("original_init_subclass"))), callMapped(t1, spreadArguments(t1, $args), [[undefined, $kwargs]]));
 } catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
-t7 = call(t4, [t7], null);
-$__init_subclass__ = t7;
-if ($arg.settable === true && ((t4 = $arg.t$__init_subclass__) === undefined || t4.descrSet === undefined)) $arg.$__init_subclass__ = $__init_subclass__;
-else { setAttribute($arg, "__init_subclass__", $__init_subclass__); }
+t2 = call(t1, [t2], null);
+$__init_subclass__ = t2;
+setAttribute($arg, "__init_subclass__", $__init_subclass__);
 }
-t3 = $message;
-if ($arg.settable === true && ((t4 = $arg.t$__deprecated__) === undefined || t4.descrSet === undefined)) $arg.$__deprecated__ = t3;
-else { setAttribute($arg, "__deprecated__", t3); }
-if ($__new__.settable === true && ((t5 = $__new__.t$__deprecated__) === undefined || t5.descrSet === undefined)) $__new__.$__deprecated__ = t3;
-else { setAttribute($__new__, "__deprecated__", t3); }
-if ($__init_subclass__.settable === true && ((t3 = $__init_subclass__.t$__deprecated__) === undefined || t3.descrSet === undefined)) $__init_subclass__.$__deprecated__ = $message;
-else { setAttribute($__init_subclass__, "__deprecated__", $message); }
+t1 = $message;
+setAttribute($arg, "__deprecated__", t1);
+setAttribute($__new__, "__deprecated__", t1);
+setAttribute($__init_subclass__, "__deprecated__", $message);
 return $arg;
 }
-if (truthy((t1 = B.$callable, (t1.mask & 2) !== 0 ? t1.js($arg) : call(t1, [$arg], null)))) {
-t2 = (t3 = $functools.$wraps, t4 = t3 === undefined ? (loadMethod($functools, $functools.t$wraps, "wraps")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($functools, $arg) : callMethod(t4, $functools, [$arg], null)) : (t3.mask & 2) !== 0 ? t3.js($arg) : call(t3, [$arg], null));
-t5 = newFunction(c30, function ($args, $kwargs) {
-let t1, t2;
+if (truthy(call(B.$callable, [$arg], null))) {
+t1 = send($functools, "wraps", [$arg]);
+t2 = newFunction(c30, function ($args, $kwargs) {
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t2 = (t1 = G.$warn, call(t1, [($message ?? (unboundFree("message"))), ($category ?? (unboundFree("category"))), ($stacklevel ?? (unboundFree("stacklevel")))], n2))).awaitable === true) dropped(t2);
+(t1 = G.$warn, call(t1, [($message ?? (unboundFree("message"))), ($category ?? (unboundFree("category"))), ($stacklevel ?? (unboundFree("stacklevel")))], n2));
 return (t1 = ($arg ?? (unboundFree("arg"))), callMapped(t1, spreadArguments(t1, $args), [[undefined, $kwargs]]));
 } catch (e) { throw unwind(e, c30, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
-t5 = call(t2, [t5], null);
-$wrapper = t5;
-$code = (t2 = B.$getattr, (t2.mask & 8) !== 0 ? t2.js($arg, "__code__", None) : call(t2, [$arg, "__code__", None], null));
-if ((($code !== None) && truthy((typeof (t2 = $code.$co_flags) === "number" ? (t2 | 0) & 128 : (t3 = ($code.$co_flags ?? (loadAttribute($code, $code.t$co_flags, "co_flags"))), typeof t3 === "number" && (t3 | 0) === t3 ? t3 & 128 : (and(t3, 128))))))) {
+t2 = call(t1, [t2], null);
+$wrapper = t2;
+$code = call(B.$getattr, [$arg, "__code__", None], null);
+if ((($code !== None) && truthy((typeof (t1 = $code.$co_flags) === "number" ? (t1 | 0) & 128 : (t2 = (read($code, "co_flags")), typeof t2 === "number" && (t2 | 0) === t2 ? t2 & 128 : (and(t2, 128))))))) {
 $inspect = importModule("inspect", false);
-$wrapper = (t5 = $inspect.$markcoroutinefunction, t6 = t5 === undefined ? (loadMethod($inspect, $inspect.t$markcoroutinefunction, "markcoroutinefunction")) : undefined, t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js($inspect, $wrapper) : callMethod(t6, $inspect, [$wrapper], null)) : (t5.mask & 2) !== 0 ? t5.js($wrapper) : call(t5, [$wrapper], null));
+$wrapper = send($inspect, "markcoroutinefunction", [$wrapper]);
 }
-t2 = $message;
-if ($arg.settable === true && ((t3 = $arg.t$__deprecated__) === undefined || t3.descrSet === undefined)) $arg.$__deprecated__ = t2;
-else { setAttribute($arg, "__deprecated__", t2); }
-if ($wrapper.settable === true && ((t4 = $wrapper.t$__deprecated__) === undefined || t4.descrSet === undefined)) $wrapper.$__deprecated__ = t2;
-else { setAttribute($wrapper, "__deprecated__", t2); }
+t1 = $message;
+setAttribute($arg, "__deprecated__", t1);
+setAttribute($wrapper, "__deprecated__", t1);
 return $wrapper;
 }
-throw raise((t1 = B.$TypeError, t2 = ("@deprecated decorator with non-None category must be applied to a class or callable, not " + repr($arg)), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
+throw raise(call(B.$TypeError, [("@deprecated decorator with non-None category must be applied to a class or callable, not " + repr($arg))], null), undefined);
 } catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__call__", t1);

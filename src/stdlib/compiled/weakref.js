@@ -3,18 +3,18 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","qualname":"<module>","kind":"module","doc":"Weak references. Nothing counts references here: what they refer to stays as long as they do.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["GenericAlias","_abc","__all__","_known","object","int","str","bytes","tuple","list","dict","float","complex","bool","type","range","slice","_STRONG","isinstance","TypeError","hasattr","any","_slots","_check","classmethod","ReferenceType","id","property","hash","NotImplemented","getattr","ref","len","getweakrefcount","getweakrefs","_forward","setattr","delattr","_name","locals","ProxyType","CallableProxyType","ProxyTypes","_new","callable","_set","proxy","AttributeError","WeakMethod","iter","copy","WeakValueDictionary","WeakKeyDictionary","KeyError","set","map","all","repr","WeakSet","atexit","finalize"],"firstLine":1,"positions":[]},{"parameters":["obj"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["cls"],"freevars":[],"cellvars":[],"names":["type","_STRONG","isinstance","int","str","bytes","tuple","TypeError","hasattr","any"],"name":"_check","qualname":"_check","kind":"function","firstLine":16,"positions":[]},{"name":"<genexpr>","qualname":"_check.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["base"],"freevars":[],"cellvars":[],"names":["_slots"],"firstLine":23,"positions":[]},{"parameters":["cls"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["slots"],"freevars":[],"cellvars":[],"names":["isinstance","str","tuple"],"name":"_slots","qualname":"_slots","kind":"function","firstLine":27,"positions":[]},{"name":"ReferenceType","qualname":"ReferenceType","kind":"class","doc":"A reference to an object: calling it gives the object.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__slots__","__module__","__class_getitem__","classmethod","GenericAlias","__new__","__init__","__call__","property","__callback__","__hash__","__eq__","__repr__"],"firstLine":32,"positions":[]},{"parameters":["cls","obj","callback"],"posonly":3,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["each","self"],"freevars":[],"cellvars":[],"names":["_check","ReferenceType","_known","id","type","object"],"name":"__new__","qualname":"ReferenceType.__new__","kind":"function","firstLine":39,"positions":[]},{"parameters":["self","obj","callback"],"posonly":3,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__init__","qualname":"ReferenceType.__init__","kind":"function","firstLine":52,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__call__","qualname":"ReferenceType.__call__","kind":"function","firstLine":55,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__callback__","qualname":"ReferenceType.__callback__","kind":"function","firstLine":58,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["hash"],"name":"__hash__","qualname":"ReferenceType.__hash__","kind":"function","firstLine":62,"positions":[]},{"parameters":["self","other"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","ReferenceType","NotImplemented"],"name":"__eq__","qualname":"ReferenceType.__eq__","kind":"function","firstLine":67,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["obj","name","extra"],"freevars":[],"cellvars":[],"names":["getattr","isinstance","str","id","type"],"name":"__repr__","qualname":"ReferenceType.__repr__","kind":"function","firstLine":72,"positions":[]},{"parameters":["obj"],"posonly":1,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["len","_known","id"],"name":"getweakrefcount","qualname":"getweakrefcount","kind":"function","firstLine":83,"positions":[]},{"parameters":["obj"],"posonly":1,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["list","_known","id"],"name":"getweakrefs","qualname":"getweakrefs","kind":"function","firstLine":87,"positions":[]},{"parameters":["name"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["method"],"freevars":[],"cellvars":["name"],"names":[],"name":"_forward","qualname":"_forward","kind":"function","firstLine":91,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":"args","kwarg":null,"locals":[],"freevars":["name"],"cellvars":[],"names":["getattr","object"],"name":"method","qualname":"_forward.<locals>.method","kind":"function","firstLine":92,"positions":[]},{"name":"ProxyType","qualname":"ProxyType","kind":"class","doc":"Behaves as the object that it refers to.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__slots__","__module__","__hash__","__getattribute__","__setattr__","__delattr__","__str__","__repr__","__bool__","_name","locals","_forward"],"firstLine":99,"positions":[]},{"parameters":["self","name"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["getattr","object"],"name":"__getattribute__","qualname":"ProxyType.__getattribute__","kind":"function","firstLine":106,"positions":[]},{"parameters":["self","name","value"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["setattr","object"],"name":"__setattr__","qualname":"ProxyType.__setattr__","kind":"function","firstLine":109,"positions":[]},{"parameters":["self","name"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["delattr","object"],"name":"__delattr__","qualname":"ProxyType.__delattr__","kind":"function","firstLine":112,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["str","object"],"name":"__str__","qualname":"ProxyType.__str__","kind":"function","firstLine":115,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["obj"],"freevars":[],"cellvars":[],"names":["object","id","type"],"name":"__repr__","qualname":"ProxyType.__repr__","kind":"function","firstLine":118,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["bool","object"],"name":"__bool__","qualname":"ProxyType.__bool__","kind":"function","firstLine":122,"positions":[]},{"name":"CallableProxyType","qualname":"CallableProxyType","kind":"class","doc":"The same for what can be called.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__slots__","__module__","__call__"],"firstLine":134,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":"args","kwarg":"kwargs","locals":[],"freevars":[],"cellvars":[],"names":["object"],"name":"__call__","qualname":"CallableProxyType.__call__","kind":"function","firstLine":140,"positions":[]},{"parameters":["object","callback"],"posonly":2,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["made"],"freevars":[],"cellvars":[],"names":["_check","_new","callable","CallableProxyType","ProxyType","_set"],"name":"proxy","qualname":"proxy","kind":"function","doc":"Something that behaves as the object.","firstLine":148,"positions":[]},{"name":"WeakMethod","qualname":"WeakMethod","kind":"class","doc":"A reference to a bound method.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__slots__","__new__","__call__","__eq__","__hash__","ref"],"firstLine":159,"positions":[]},{"parameters":["cls","meth","callback"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["obj","func","self"],"freevars":[],"cellvars":[],"names":["AttributeError","TypeError","type","ref"],"name":"__new__","qualname":"WeakMethod.__new__","kind":"function","firstLine":164,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__call__","qualname":"WeakMethod.__call__","kind":"function","firstLine":176,"positions":[]},{"parameters":["self","other"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","WeakMethod","NotImplemented"],"name":"__eq__","qualname":"WeakMethod.__eq__","kind":"function","firstLine":179,"positions":[]},{"name":"WeakValueDictionary","qualname":"WeakValueDictionary","kind":"class","doc":"A dict that refers to its values weakly.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","__getitem__","__setitem__","__delitem__","__len__","__contains__","__iter__","__repr__","copy","__copy__","__or__","__ior__","valuerefs","itervaluerefs"],"firstLine":187,"positions":[]},{"parameters":["self","other"],"posonly":2,"positional":2,"kwonly":0,"vararg":null,"kwarg":"kw","locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__init__","qualname":"WeakValueDictionary.__init__","kind":"function","firstLine":190,"positions":[]},{"parameters":["self","key"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__getitem__","qualname":"WeakValueDictionary.__getitem__","kind":"function","firstLine":194,"positions":[]},{"parameters":["self","key","value"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["ref"],"name":"__setitem__","qualname":"WeakValueDictionary.__setitem__","kind":"function","firstLine":197,"positions":[]},{"parameters":["self","key"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__delitem__","qualname":"WeakValueDictionary.__delitem__","kind":"function","firstLine":200,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["len"],"name":"__len__","qualname":"WeakValueDictionary.__len__","kind":"function","firstLine":203,"positions":[]},{"parameters":["self","key"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__contains__","qualname":"WeakValueDictionary.__contains__","kind":"function","firstLine":206,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["iter"],"name":"__iter__","qualname":"WeakValueDictionary.__iter__","kind":"function","firstLine":209,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["id"],"name":"__repr__","qualname":"WeakValueDictionary.__repr__","kind":"function","firstLine":212,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["type"],"name":"copy","qualname":"WeakValueDictionary.copy","kind":"function","firstLine":215,"positions":[]},{"parameters":["self","other"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["made"],"freevars":[],"cellvars":[],"names":["isinstance","_abc","NotImplemented"],"name":"__or__","qualname":"WeakValueDictionary.__or__","kind":"function","firstLine":220,"positions":[]},{"parameters":["self","other"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__ior__","qualname":"WeakValueDictionary.__ior__","kind":"function","firstLine":227,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["list"],"name":"valuerefs","qualname":"WeakValueDictionary.valuerefs","kind":"function","firstLine":231,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"itervaluerefs","qualname":"WeakValueDictionary.itervaluerefs","kind":"generator","firstLine":234,"positions":[]},{"name":"WeakKeyDictionary","qualname":"WeakKeyDictionary","kind":"class","doc":"A dict that refers to its keys weakly.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","__getitem__","__setitem__","__delitem__","__len__","__contains__","__iter__","__repr__","copy","__copy__","keyrefs"],"firstLine":238,"positions":[]},{"parameters":["self","dict"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__init__","qualname":"WeakKeyDictionary.__init__","kind":"function","firstLine":241,"positions":[]},{"parameters":["self","key"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["ref"],"name":"__getitem__","qualname":"WeakKeyDictionary.__getitem__","kind":"function","firstLine":246,"positions":[]},{"parameters":["self","key","value"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["ref"],"name":"__setitem__","qualname":"WeakKeyDictionary.__setitem__","kind":"function","firstLine":249,"positions":[]},{"parameters":["self","key"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["ref"],"name":"__delitem__","qualname":"WeakKeyDictionary.__delitem__","kind":"function","firstLine":252,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["len"],"name":"__len__","qualname":"WeakKeyDictionary.__len__","kind":"function","firstLine":255,"positions":[]},{"parameters":["self","key"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["wr"],"freevars":[],"cellvars":[],"names":["ref","TypeError"],"name":"__contains__","qualname":"WeakKeyDictionary.__contains__","kind":"function","firstLine":258,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["wr"],"freevars":[],"cellvars":[],"names":[],"name":"__iter__","qualname":"WeakKeyDictionary.__iter__","kind":"generator","firstLine":265,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["id"],"name":"__repr__","qualname":"WeakKeyDictionary.__repr__","kind":"function","firstLine":269,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["made"],"freevars":[],"cellvars":[],"names":["WeakKeyDictionary"],"name":"copy","qualname":"WeakKeyDictionary.copy","kind":"function","firstLine":272,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["list"],"name":"keyrefs","qualname":"WeakKeyDictionary.keyrefs","kind":"function","firstLine":279,"positions":[]},{"name":"WeakSet","qualname":"WeakSet","kind":"class","doc":"A set that refers to its elements weakly.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","__iter__","__len__","__contains__","add","discard","remove","pop","clear","update","copy","union","intersection","difference","issubset","issuperset","__repr__","__class_getitem__","classmethod","GenericAlias"],"firstLine":283,"positions":[]},{"parameters":["self","data"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__init__","qualname":"WeakSet.__init__","kind":"function","firstLine":286,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["wr"],"freevars":[],"cellvars":[],"names":[],"name":"__iter__","qualname":"WeakSet.__iter__","kind":"generator","firstLine":291,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["len"],"name":"__len__","qualname":"WeakSet.__len__","kind":"function","firstLine":295,"positions":[]},{"parameters":["self","item"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["ref","TypeError"],"name":"__contains__","qualname":"WeakSet.__contains__","kind":"function","firstLine":298,"positions":[]},{"parameters":["self","item"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["ref"],"name":"add","qualname":"WeakSet.add","kind":"function","firstLine":304,"positions":[]},{"parameters":["self","item"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["ref"],"name":"discard","qualname":"WeakSet.discard","kind":"function","firstLine":307,"positions":[]},{"parameters":["self","item"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["ref"],"name":"remove","qualname":"WeakSet.remove","kind":"function","firstLine":310,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["KeyError"],"name":"pop","qualname":"WeakSet.pop","kind":"function","firstLine":313,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"clear","qualname":"WeakSet.clear","kind":"function","firstLine":318,"positions":[]},{"parameters":["self","other"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["each"],"freevars":[],"cellvars":[],"names":[],"name":"update","qualname":"WeakSet.update","kind":"function","firstLine":321,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"copy","qualname":"WeakSet.copy","kind":"function","firstLine":325,"positions":[]},{"parameters":["self","other"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["made"],"freevars":[],"cellvars":[],"names":[],"name":"union","qualname":"WeakSet.union","kind":"function","firstLine":328,"positions":[]},{"parameters":["self","other"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":["self"],"names":[],"name":"intersection","qualname":"WeakSet.intersection","kind":"function","firstLine":333,"positions":[]},{"name":"<genexpr>","qualname":"WeakSet.intersection.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["each"],"freevars":["self"],"cellvars":[],"names":[],"firstLine":334,"positions":[]},{"parameters":["self","other"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":["other"],"names":["set","map","id"],"name":"difference","qualname":"WeakSet.difference","kind":"function","firstLine":336,"positions":[]},{"name":"<genexpr>","qualname":"WeakSet.difference.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["each"],"freevars":["other"],"cellvars":[],"names":["id"],"firstLine":338,"positions":[]},{"parameters":["self","other"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":["other"],"names":["all"],"name":"issubset","qualname":"WeakSet.issubset","kind":"function","firstLine":340,"positions":[]},{"name":"<genexpr>","qualname":"WeakSet.issubset.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["each"],"freevars":["other"],"cellvars":[],"names":[],"firstLine":341,"positions":[]},{"parameters":["self","other"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":["self"],"names":["all"],"name":"issuperset","qualname":"WeakSet.issuperset","kind":"function","firstLine":343,"positions":[]},{"name":"<genexpr>","qualname":"WeakSet.issuperset.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["each"],"freevars":["self"],"cellvars":[],"names":[],"firstLine":344,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["repr","set"],"name":"__repr__","qualname":"WeakSet.__repr__","kind":"function","firstLine":346,"positions":[]},{"name":"finalize","qualname":"finalize","kind":"class","doc":"Calls a function when it is called, once: nothing is ever collected here.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__slots__","_registry","__init__","__call__","detach","peek","property","alive","atexit","__repr__"],"firstLine":352,"positions":[]},{"parameters":["self","obj","func"],"posonly":3,"positional":3,"kwonly":0,"vararg":"args","kwarg":"kwargs","locals":[],"freevars":[],"cellvars":[],"names":["_check"],"name":"__init__","qualname":"finalize.__init__","kind":"function","firstLine":358,"positions":[]},{"parameters":["self","_"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["info"],"freevars":[],"cellvars":[],"names":[],"name":"__call__","qualname":"finalize.__call__","kind":"function","firstLine":362,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["info"],"freevars":[],"cellvars":[],"names":["tuple"],"name":"detach","qualname":"finalize.detach","kind":"function","firstLine":367,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["info"],"freevars":[],"cellvars":[],"names":["tuple"],"name":"peek","qualname":"finalize.peek","kind":"function","firstLine":371,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"alive","qualname":"finalize.alive","kind":"function","firstLine":375,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["info"],"freevars":[],"cellvars":[],"names":["bool"],"name":"atexit","qualname":"finalize.atexit","kind":"function","firstLine":379,"positions":[]},{"parameters":["self","value"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["info"],"freevars":[],"cellvars":[],"names":["bool"],"name":"atexit","qualname":"finalize.atexit","kind":"function","firstLine":384,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["info"],"freevars":[],"cellvars":[],"names":["id","type"],"name":"__repr__","qualname":"finalize.__repr__","kind":"function","firstLine":390,"positions":[]}],
+codes: [{"name":"<module>","kind":"module","doc":"Weak references. Nothing counts references here: what they refer to stays as long as they do.","firstLine":1},{"parameters":["obj"],"positional":1,"locals":["cls"],"name":"_check","firstLine":16},{"name":"<genexpr>","qualname":"_check.<locals>.<genexpr>","kind":"generator","locals":["base"],"firstLine":23},{"parameters":["cls"],"positional":1,"locals":["slots"],"name":"_slots","firstLine":27},{"name":"ReferenceType","kind":"class","doc":"A reference to an object: calling it gives the object.","firstLine":32},{"parameters":["cls","obj","callback"],"posonly":3,"positional":3,"locals":["each","self"],"name":"__new__","qualname":"ReferenceType.__new__","firstLine":39},{"parameters":["self","obj","callback"],"posonly":3,"positional":3,"name":"__init__","qualname":"ReferenceType.__init__","firstLine":52},{"parameters":["self"],"positional":1,"name":"__call__","qualname":"ReferenceType.__call__","firstLine":55},{"parameters":["self"],"positional":1,"name":"__callback__","qualname":"ReferenceType.__callback__","firstLine":58},{"parameters":["self"],"positional":1,"name":"__hash__","qualname":"ReferenceType.__hash__","firstLine":62},{"parameters":["self","other"],"positional":2,"name":"__eq__","qualname":"ReferenceType.__eq__","firstLine":67},{"parameters":["self"],"positional":1,"locals":["obj","name","extra"],"name":"__repr__","qualname":"ReferenceType.__repr__","firstLine":72},{"parameters":["obj"],"posonly":1,"positional":1,"name":"getweakrefcount","firstLine":83},{"parameters":["obj"],"posonly":1,"positional":1,"name":"getweakrefs","firstLine":87},{"parameters":["name"],"positional":1,"locals":["method"],"cellvars":["name"],"name":"_forward","firstLine":91},{"parameters":["self"],"positional":1,"vararg":"args","freevars":["name"],"name":"method","qualname":"_forward.<locals>.method","firstLine":92},{"name":"ProxyType","kind":"class","doc":"Behaves as the object that it refers to.","firstLine":99},{"parameters":["self","name"],"positional":2,"name":"__getattribute__","qualname":"ProxyType.__getattribute__","firstLine":106},{"parameters":["self","name","value"],"positional":3,"name":"__setattr__","qualname":"ProxyType.__setattr__","firstLine":109},{"parameters":["self","name"],"positional":2,"name":"__delattr__","qualname":"ProxyType.__delattr__","firstLine":112},{"parameters":["self"],"positional":1,"name":"__str__","qualname":"ProxyType.__str__","firstLine":115},{"parameters":["self"],"positional":1,"locals":["obj"],"name":"__repr__","qualname":"ProxyType.__repr__","firstLine":118},{"parameters":["self"],"positional":1,"name":"__bool__","qualname":"ProxyType.__bool__","firstLine":122},{"name":"CallableProxyType","kind":"class","doc":"The same for what can be called.","firstLine":134},{"parameters":["self"],"positional":1,"vararg":"args","kwarg":"kwargs","name":"__call__","qualname":"CallableProxyType.__call__","firstLine":140},{"parameters":["object","callback"],"posonly":2,"positional":2,"locals":["made"],"name":"proxy","doc":"Something that behaves as the object.","firstLine":148},{"name":"WeakMethod","kind":"class","doc":"A reference to a bound method.","firstLine":159},{"parameters":["cls","meth","callback"],"positional":3,"locals":["obj","func","self"],"name":"__new__","qualname":"WeakMethod.__new__","firstLine":164},{"parameters":["self"],"positional":1,"name":"__call__","qualname":"WeakMethod.__call__","firstLine":176},{"parameters":["self","other"],"positional":2,"name":"__eq__","qualname":"WeakMethod.__eq__","firstLine":179},{"name":"WeakValueDictionary","kind":"class","doc":"A dict that refers to its values weakly.","firstLine":187},{"parameters":["self","other"],"posonly":2,"positional":2,"kwarg":"kw","name":"__init__","qualname":"WeakValueDictionary.__init__","firstLine":190},{"parameters":["self","key"],"positional":2,"name":"__getitem__","qualname":"WeakValueDictionary.__getitem__","firstLine":194},{"parameters":["self","key","value"],"positional":3,"name":"__setitem__","qualname":"WeakValueDictionary.__setitem__","firstLine":197},{"parameters":["self","key"],"positional":2,"name":"__delitem__","qualname":"WeakValueDictionary.__delitem__","firstLine":200},{"parameters":["self"],"positional":1,"name":"__len__","qualname":"WeakValueDictionary.__len__","firstLine":203},{"parameters":["self","key"],"positional":2,"name":"__contains__","qualname":"WeakValueDictionary.__contains__","firstLine":206},{"parameters":["self"],"positional":1,"name":"__iter__","qualname":"WeakValueDictionary.__iter__","firstLine":209},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"WeakValueDictionary.__repr__","firstLine":212},{"parameters":["self"],"positional":1,"name":"copy","qualname":"WeakValueDictionary.copy","firstLine":215},{"parameters":["self","other"],"positional":2,"locals":["made"],"name":"__or__","qualname":"WeakValueDictionary.__or__","firstLine":220},{"parameters":["self","other"],"positional":2,"name":"__ior__","qualname":"WeakValueDictionary.__ior__","firstLine":227},{"parameters":["self"],"positional":1,"name":"valuerefs","qualname":"WeakValueDictionary.valuerefs","firstLine":231},{"parameters":["self"],"positional":1,"name":"itervaluerefs","qualname":"WeakValueDictionary.itervaluerefs","kind":"generator","firstLine":234},{"name":"WeakKeyDictionary","kind":"class","doc":"A dict that refers to its keys weakly.","firstLine":238},{"parameters":["self","dict"],"positional":2,"name":"__init__","qualname":"WeakKeyDictionary.__init__","firstLine":241},{"parameters":["self","key"],"positional":2,"name":"__getitem__","qualname":"WeakKeyDictionary.__getitem__","firstLine":246},{"parameters":["self","key","value"],"positional":3,"name":"__setitem__","qualname":"WeakKeyDictionary.__setitem__","firstLine":249},{"parameters":["self","key"],"positional":2,"name":"__delitem__","qualname":"WeakKeyDictionary.__delitem__","firstLine":252},{"parameters":["self"],"positional":1,"name":"__len__","qualname":"WeakKeyDictionary.__len__","firstLine":255},{"parameters":["self","key"],"positional":2,"locals":["wr"],"name":"__contains__","qualname":"WeakKeyDictionary.__contains__","firstLine":258},{"parameters":["self"],"positional":1,"locals":["wr"],"name":"__iter__","qualname":"WeakKeyDictionary.__iter__","kind":"generator","firstLine":265},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"WeakKeyDictionary.__repr__","firstLine":269},{"parameters":["self"],"positional":1,"locals":["made"],"name":"copy","qualname":"WeakKeyDictionary.copy","firstLine":272},{"parameters":["self"],"positional":1,"name":"keyrefs","qualname":"WeakKeyDictionary.keyrefs","firstLine":279},{"name":"WeakSet","kind":"class","doc":"A set that refers to its elements weakly.","firstLine":283},{"parameters":["self","data"],"positional":2,"name":"__init__","qualname":"WeakSet.__init__","firstLine":286},{"parameters":["self"],"positional":1,"locals":["wr"],"name":"__iter__","qualname":"WeakSet.__iter__","kind":"generator","firstLine":291},{"parameters":["self"],"positional":1,"name":"__len__","qualname":"WeakSet.__len__","firstLine":295},{"parameters":["self","item"],"positional":2,"name":"__contains__","qualname":"WeakSet.__contains__","firstLine":298},{"parameters":["self","item"],"positional":2,"name":"add","qualname":"WeakSet.add","firstLine":304},{"parameters":["self","item"],"positional":2,"name":"discard","qualname":"WeakSet.discard","firstLine":307},{"parameters":["self","item"],"positional":2,"name":"remove","qualname":"WeakSet.remove","firstLine":310},{"parameters":["self"],"positional":1,"name":"pop","qualname":"WeakSet.pop","firstLine":313},{"parameters":["self"],"positional":1,"name":"clear","qualname":"WeakSet.clear","firstLine":318},{"parameters":["self","other"],"positional":2,"locals":["each"],"name":"update","qualname":"WeakSet.update","firstLine":321},{"parameters":["self"],"positional":1,"name":"copy","qualname":"WeakSet.copy","firstLine":325},{"parameters":["self","other"],"positional":2,"locals":["made"],"name":"union","qualname":"WeakSet.union","firstLine":328},{"parameters":["self","other"],"positional":2,"cellvars":["self"],"name":"intersection","qualname":"WeakSet.intersection","firstLine":333},{"name":"<genexpr>","qualname":"WeakSet.intersection.<locals>.<genexpr>","kind":"generator","locals":["each"],"freevars":["self"],"firstLine":334},{"parameters":["self","other"],"positional":2,"cellvars":["other"],"name":"difference","qualname":"WeakSet.difference","firstLine":336},{"name":"<genexpr>","qualname":"WeakSet.difference.<locals>.<genexpr>","kind":"generator","locals":["each"],"freevars":["other"],"firstLine":338},{"parameters":["self","other"],"positional":2,"cellvars":["other"],"name":"issubset","qualname":"WeakSet.issubset","firstLine":340},{"name":"<genexpr>","qualname":"WeakSet.issubset.<locals>.<genexpr>","kind":"generator","locals":["each"],"freevars":["other"],"firstLine":341},{"parameters":["self","other"],"positional":2,"cellvars":["self"],"name":"issuperset","qualname":"WeakSet.issuperset","firstLine":343},{"name":"<genexpr>","qualname":"WeakSet.issuperset.<locals>.<genexpr>","kind":"generator","locals":["each"],"freevars":["self"],"firstLine":344},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"WeakSet.__repr__","firstLine":346},{"name":"finalize","kind":"class","doc":"Calls a function when it is called, once: nothing is ever collected here.","firstLine":352},{"parameters":["self","obj","func"],"posonly":3,"positional":3,"vararg":"args","kwarg":"kwargs","name":"__init__","qualname":"finalize.__init__","firstLine":358},{"parameters":["self","_"],"positional":2,"locals":["info"],"name":"__call__","qualname":"finalize.__call__","firstLine":362},{"parameters":["self"],"positional":1,"locals":["info"],"name":"detach","qualname":"finalize.detach","firstLine":367},{"parameters":["self"],"positional":1,"locals":["info"],"name":"peek","qualname":"finalize.peek","firstLine":371},{"parameters":["self"],"positional":1,"name":"alive","qualname":"finalize.alive","firstLine":375},{"parameters":["self"],"positional":1,"locals":["info"],"name":"atexit","qualname":"finalize.atexit","firstLine":379},{"parameters":["self","value"],"positional":2,"locals":["info"],"name":"atexit","qualname":"finalize.atexit","firstLine":384},{"parameters":["self"],"positional":1,"locals":["info"],"name":"__repr__","qualname":"finalize.__repr__","firstLine":390}],
 constants: [{ type: "tuple", items: [] }, { type: "tuple", items: [{"type":"str","value":"_object"}, {"type":"str","value":"_callback"}, {"type":"str","value":"_hash"}] }, { type: "tuple", items: [{"type":"str","value":"_object"}] }, { type: "tuple", items: [{"type":"str","value":"_func"}, {"type":"str","value":"_meth_type"}] }],
 nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDict, strTuple, add, sub, mul, matmul, truediv, floordiv, mod, pow, lshift, rshift, and, or, xor, iadd, isub, imul, neg, pos, invert, eq, ne, lt, le, gt, ge, isIn, truthy, loadAttribute, loadMethod, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethod, callMethodMapped, callFrame, unboundFree, unboundName, namespaceGet, namespaceSet, namespaceDelete, iterate, spreadArguments, newFunction, newGenerator, newGeneratorExpression, yieldFrom, buildClass, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, dropped, tick, str, repr, format, formatPlain, importModule, importFrom, importName } = I;
+const { None, newTuple, newList, newDict, strTuple, add, sub, mul, matmul, truediv, floordiv, mod, pow, lshift, rshift, and, or, xor, iadd, isub, imul, neg, pos, invert, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, read, send, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethodMapped, callFrame, unboundFree, unboundName, namespaceGet, namespaceSet, namespaceDelete, iterate, spreadArguments, newFunction, newGenerator, newGeneratorExpression, yieldFrom, buildClass, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, str, repr, format, formatPlain, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85] = C;
 const [k0, k1, k2, k3] = K;
 const [] = L;
 
-let result, t1, t2, t3, t4, t5;
+let result, t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -24,46 +24,46 @@ G.$GenericAlias = importName(t1, "GenericAlias");
 G.$_abc = importModule("collections.abc", true);
 G.$__all__ = newList(["ref", "proxy", "getweakrefcount", "getweakrefs", "WeakKeyDictionary", "ReferenceType", "ProxyType", "CallableProxyType", "ProxyTypes", "WeakValueDictionary", "WeakSet", "WeakMethod", "finalize"]);
 G.$_known = newDict();
-G.$_STRONG = newTuple([B.$object, B.$int, B.$str, B.$bytes, B.$tuple, B.$list, B.$dict, B.$float, B.$complex, B.$bool, (t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js(None) : call(t1, [None], null)), B.$range, B.$slice]);
+G.$_STRONG = newTuple([B.$object, B.$int, B.$str, B.$bytes, B.$tuple, B.$list, B.$dict, B.$float, B.$complex, B.$bool, call(B.$type, [None], null), B.$range, B.$slice]);
 t1 = newFunction(c1, function ($obj) {
-let t1, t2, t3, t4, t5, t6, t7, t8, $cls;
+let t1, t2, $cls;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$cls = (t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($obj) : call(t1, [$obj], null));
-if (((t1 = G.$_STRONG, isIn($cls, t1)) || (truthy((t3 = B.$isinstance, t4 = newTuple([B.$int, B.$str, B.$bytes, B.$tuple, (t2 = B.$type, (t2.mask & 2) !== 0 ? t2.js(None) : call(t2, [None], null))]), (t3.mask & 4) !== 0 ? t3.js($obj, t4) : call(t3, [$obj, t4], null))) && (t5 = ($cls.$__module__ ?? (loadAttribute($cls, $cls.t$__module__, "__module__"))), truthy((eq(t5, "builtins"))))))) {
-throw raise((t6 = B.$TypeError, t7 = ("cannot create weak reference to '" + formatPlain(($cls.$__name__ ?? (loadAttribute($cls, $cls.t$__name__, "__name__")))) + "' object"), (t6.mask & 2) !== 0 ? t6.js(t7) : call(t6, [t7], null)), undefined);
+$cls = call(B.$type, [$obj], null);
+if (((t1 = G.$_STRONG, isIn($cls, t1)) || (truthy(call(B.$isinstance, [$obj, newTuple([B.$int, B.$str, B.$bytes, B.$tuple, call(B.$type, [None], null)])], null)) && (t2 = (read($cls, "__module__")), truthy((eq(t2, "builtins"))))))) {
+throw raise(call(B.$TypeError, [("cannot create weak reference to '" + formatPlain((read($cls, "__name__"))) + "' object")], null), undefined);
 }
-if ((truthy((t1 = B.$isinstance, t2 = B.$tuple, (t1.mask & 4) !== 0 ? t1.js($obj, t2) : call(t1, [$obj, t2], null))) || truthy((t3 = B.$isinstance, t4 = B.$int, (t3.mask & 4) !== 0 ? t3.js($obj, t4) : call(t3, [$obj, t4], null))) || truthy((t5 = B.$isinstance, t6 = B.$bytes, (t5.mask & 4) !== 0 ? t5.js($obj, t6) : call(t5, [$obj, t6], null))))) {
-throw raise((t7 = B.$TypeError, t8 = ("cannot create weak reference to '" + formatPlain(($cls.$__name__ ?? (loadAttribute($cls, $cls.t$__name__, "__name__")))) + "' object"), (t7.mask & 2) !== 0 ? t7.js(t8) : call(t7, [t8], null)), undefined);
+if ((truthy(call(B.$isinstance, [$obj, B.$tuple], null)) || truthy(call(B.$isinstance, [$obj, B.$int], null)) || truthy(call(B.$isinstance, [$obj, B.$bytes], null)))) {
+throw raise(call(B.$TypeError, [("cannot create weak reference to '" + formatPlain((read($cls, "__name__"))) + "' object")], null), undefined);
 }
-if (((t1 = ($cls.$__dict__ ?? (loadAttribute($cls, $cls.t$__dict__, "__dict__"))), isIn("__slots__", t1)) && !(truthy((t2 = B.$hasattr, (t2.mask & 4) !== 0 ? t2.js($obj, "__dict__") : call(t2, [$obj, "__dict__"], null)))))) {
-if (!(truthy((t3 = B.$any, t4 = newGeneratorExpression(c2, function* (i0) {
-let t1, t2, $base;
+if (((t1 = (read($cls, "__dict__")), isIn("__slots__", t1)) && !(truthy(call(B.$hasattr, [$obj, "__dict__"], null))))) {
+if (!(truthy(call(B.$any, [newGeneratorExpression(c2, function* (i0) {
+let t1, $base;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $base = v2;
-yield (t2 = (t1 = G.$_slots, (t1.mask & 2) !== 0 ? t1.js($base) : call(t1, [$base], null)), isIn("__weakref__", t2));
+yield (t1 = call(G.$_slots, [$base], null), isIn("__weakref__", t1));
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c2, 0); }
 }, function (i0, sink) {
-let t1, t2, $base;
+let t1, $base;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $base = v2;
-if (sink.give((t2 = (t1 = G.$_slots, (t1.mask & 2) !== 0 ? t1.js($base) : call(t1, [$base], null)), isIn("__weakref__", t2)))) return;
+if (sink.give((t1 = call(G.$_slots, [$base], null), isIn("__weakref__", t1)))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c2, 0); }
-}, iterate(($cls.$__mro__ ?? (loadAttribute($cls, $cls.t$__mro__, "__mro__")))), G.$any === undefined), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null))))) {
-throw raise((t5 = B.$TypeError, t6 = ("cannot create weak reference to '" + formatPlain(($cls.$__name__ ?? (loadAttribute($cls, $cls.t$__name__, "__name__")))) + "' object"), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null)), undefined);
+}, iterate((read($cls, "__mro__"))), G.$any === undefined)], null)))) {
+throw raise(call(B.$TypeError, [("cannot create weak reference to '" + formatPlain((read($cls, "__name__"))) + "' object")], null), undefined);
 }
 }
 return None;
@@ -71,12 +71,12 @@ return None;
 }, G, 2, undefined, undefined);
 G.$_check = t1;
 t1 = newFunction(c3, function ($cls) {
-let t1, t2, t3, $slots;
+let $slots;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$slots = (t1 = ($cls.$__dict__ ?? (loadAttribute($cls, $cls.t$__dict__, "__dict__"))), t2 = t1.$get, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get, "get")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, "__slots__", k0) : callMethod(t3, t1, ["__slots__", k0], null)) : (t2.mask & 4) !== 0 ? t2.js("__slots__", k0) : call(t2, ["__slots__", k0], null));
-return (truthy((t1 = B.$isinstance, t2 = B.$str, (t1.mask & 4) !== 0 ? t1.js($slots, t2) : call(t1, [$slots, t2], null))) ? newTuple([$slots]) : (t3 = B.$tuple, (t3.mask & 2) !== 0 ? t3.js($slots) : call(t3, [$slots], null)));
+$slots = send((read($cls, "__dict__")), "get", ["__slots__", k0]);
+return (truthy(call(B.$isinstance, [$slots, B.$str], null)) ? newTuple([$slots]) : call(B.$tuple, [$slots], null));
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$_slots = t1;
@@ -92,34 +92,31 @@ namespaceSet(N, "__doc__", "A reference to an object: calling it gives the objec
 namespaceSet(N, "__firstlineno__", 32);
 namespaceSet(N, "__slots__", k1);
 namespaceSet(N, "__module__", "weakref");
-namespaceSet(N, "__class_getitem__", (t1 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod"))), t2 = (namespaceGet(N, "GenericAlias") ?? G.$GenericAlias ?? B.$GenericAlias ?? (unboundName(G, "GenericAlias"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)));
+namespaceSet(N, "__class_getitem__", call((namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod"))), [(namespaceGet(N, "GenericAlias") ?? G.$GenericAlias ?? B.$GenericAlias ?? (unboundName(G, "GenericAlias")))], null));
 t1 = newFunction(c5, function ($cls, $obj, $callback) {
 if ($callback === undefined) $callback = this.defaults.items[0];
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, $each, $self;
+let t1, t2, t3, t4, $each, $self;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t2 = (t1 = G.$_check, (t1.mask & 2) !== 0 ? t1.js($obj) : call(t1, [$obj], null))).awaitable === true) dropped(t2);
+call(G.$_check, [$obj], null);
 if (((t1 = G.$ReferenceType, $cls === t1) && ($callback === None))) {
-const i1 = iterate((t2 = G.$_known, t3 = t2.$get, t4 = t3 === undefined ? (loadMethod(t2, t2.t$get, "get")) : undefined, t6 = (t5 = B.$id, (t5.mask & 2) !== 0 ? t5.js($obj) : call(t5, [$obj], null)), t3 === undefined ? ((t4.mm & 4) !== 0 ? t4.js(t2, t6, k0) : callMethod(t4, t2, [t6, k0], null)) : (t3.mask & 4) !== 0 ? t3.js(t6, k0) : call(t3, [t6, k0], null)));
+const i1 = iterate(send(G.$_known, "get", [call(B.$id, [$obj], null), k0]));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v3;
-if (((t8 = (t7 = B.$type, (t7.mask & 2) !== 0 ? t7.js($each) : call(t7, [$each], null)), t9 = G.$ReferenceType, t8 === t9) && (t10 = ($each.$_callback ?? (loadAttribute($each, $each.t$_callback, "_callback"))), t10 === None))) {
+if (((t2 = call(B.$type, [$each], null), t3 = G.$ReferenceType, t2 === t3) && (t4 = (read($each, "_callback")), t4 === None))) {
 return $each;
 }
 }
 }
-$self = (t1 = B.$object, t2 = t1.$__new__, t3 = t2 === undefined ? (loadMethod(t1, t1.t$__new__, "__new__")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $cls) : callMethod(t3, t1, [$cls], null)) : (t2.mask & 2) !== 0 ? t2.js($cls) : call(t2, [$cls], null));
-if ($self.settable === true && ((t1 = $self.t$_object) === undefined || t1.descrSet === undefined)) $self.$_object = $obj;
-else { setAttribute($self, "_object", $obj); }
-if ($self.settable === true && ((t1 = $self.t$_callback) === undefined || t1.descrSet === undefined)) $self.$_callback = $callback;
-else { setAttribute($self, "_callback", $callback); }
-if ($self.settable === true && ((t1 = $self.t$_hash) === undefined || t1.descrSet === undefined)) $self.$_hash = None;
-else { setAttribute($self, "_hash", None); }
-if ((t10 = (t7 = (t1 = G.$_known, t2 = t1.$setdefault, t3 = t2 === undefined ? (loadMethod(t1, t1.t$setdefault, "setdefault")) : undefined, t5 = (t4 = B.$id, (t4.mask & 2) !== 0 ? t4.js($obj) : call(t4, [$obj], null)), t6 = newList([]), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, t5, t6) : callMethod(t3, t1, [t5, t6], null)) : (t2.mask & 4) !== 0 ? t2.js(t5, t6) : call(t2, [t5, t6], null)), t8 = t7.$append, t9 = t8 === undefined ? (loadMethod(t7, t7.t$append, "append")) : undefined, t8 === undefined ? ((t9.mm & 2) !== 0 ? t9.js(t7, $self) : callMethod(t9, t7, [$self], null)) : (t8.mask & 2) !== 0 ? t8.js($self) : call(t8, [$self], null))).awaitable === true) dropped(t10);
+$self = send(B.$object, "__new__", [$cls]);
+setAttribute($self, "_object", $obj);
+setAttribute($self, "_callback", $callback);
+setAttribute($self, "_hash", None);
+send(send(G.$_known, "setdefault", [call(B.$id, [$obj], null), newList([])]), "append", [$self]);
 return $self;
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
 }, G, 12, newTuple([None]), undefined);
@@ -137,7 +134,7 @@ t1 = newFunction(c7, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ($self.$_object ?? (loadAttribute($self, $self.t$_object, "_object")));
+return (read($self, "_object"));
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__call__", t1);
@@ -146,22 +143,21 @@ t2 = newFunction(c8, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ($self.$_callback ?? (loadAttribute($self, $self.t$_callback, "_callback")));
+return (read($self, "_callback"));
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "__callback__", t2);
 t1 = newFunction(c9, function ($self) {
-let t1, t2, t3, t4, t5;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t1 = ($self.$_hash ?? (loadAttribute($self, $self.t$_hash, "_hash"))), t1 === None)) {
-t4 = (t2 = B.$hash, t3 = ($self.$_object ?? (loadAttribute($self, $self.t$_object, "_object"))), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null));
-if ($self.settable === true && ((t5 = $self.t$_hash) === undefined || t5.descrSet === undefined)) $self.$_hash = t4;
-else { setAttribute($self, "_hash", t4); }
+if ((t1 = (read($self, "_hash")), t1 === None)) {
+t2 = call(B.$hash, [(read($self, "_object"))], null);
+setAttribute($self, "_hash", t2);
 }
-return ($self.$_hash ?? (loadAttribute($self, $self.t$_hash, "_hash")));
+return (read($self, "_hash"));
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__hash__", t1);
@@ -170,22 +166,22 @@ let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (!(truthy((t1 = B.$isinstance, t2 = G.$ReferenceType, (t1.mask & 4) !== 0 ? t1.js($other, t2) : call(t1, [$other, t2], null))))) {
+if (!(truthy(call(B.$isinstance, [$other, G.$ReferenceType], null)))) {
 return B.$NotImplemented;
 }
-return (t1 = ($self.$_object ?? (loadAttribute($self, $self.t$_object, "_object"))), t2 = ($other.$_object ?? (loadAttribute($other, $other.t$_object, "_object"))), typeof t1 === "number" && typeof t2 === "number" ? t1 === t2 : (eq(t1, t2)));
+return (t1 = (read($self, "_object")), t2 = (read($other, "_object")), typeof t1 === "number" && typeof t2 === "number" ? t1 === t2 : (eq(t1, t2)));
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__eq__", t1);
 t1 = newFunction(c11, function ($self) {
-let t1, t2, t3, t4, $obj, $name, $extra;
+let t1, $obj, $name, $extra;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$obj = ($self.$_object ?? (loadAttribute($self, $self.t$_object, "_object")));
-$name = (t1 = B.$getattr, (t1.mask & 8) !== 0 ? t1.js($obj, "__name__", None) : call(t1, [$obj, "__name__", None], null));
-$extra = (truthy((t1 = B.$isinstance, t2 = B.$str, (t1.mask & 4) !== 0 ? t1.js($name, t2) : call(t1, [$name, t2], null))) ? (" (" + formatPlain($name) + ")") : "");
-return ("<weakref at " + format((t1 = B.$id, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null)), "#x") + "; to '" + formatPlain((t3 = (t2 = B.$type, (t2.mask & 2) !== 0 ? t2.js($obj) : call(t2, [$obj], null)), t3.$__name__ ?? (loadAttribute(t3, t3.t$__name__, "__name__")))) + "' at " + format((t4 = B.$id, (t4.mask & 2) !== 0 ? t4.js($obj) : call(t4, [$obj], null)), "#x") + formatPlain($extra) + ">");
+$obj = (read($self, "_object"));
+$name = call(B.$getattr, [$obj, "__name__", None], null);
+$extra = (truthy(call(B.$isinstance, [$name, B.$str], null)) ? (" (" + formatPlain($name) + ")") : "");
+return ("<weakref at " + format(call(B.$id, [$self], null), "#x") + "; to '" + formatPlain((t1 = call(B.$type, [$obj], null), read(t1, "__name__"))) + "' at " + format(call(B.$id, [$obj], null), "#x") + formatPlain($extra) + ">");
 } catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
@@ -196,27 +192,23 @@ namespaceSet(N, "__static_attributes__", strTuple(["_hash"]));
 G.$ReferenceType = t1;
 t1 = "ReferenceType";
 t2 = G.$ReferenceType;
-if (t2.settable === true && ((t3 = t2.t$__name__) === undefined || t3.descrSet === undefined)) t2.$__name__ = t1;
-else { setAttribute(t2, "__name__", t1); }
-t4 = G.$ReferenceType;
-if (t4.settable === true && ((t5 = t4.t$__qualname__) === undefined || t5.descrSet === undefined)) t4.$__qualname__ = t1;
-else { setAttribute(t4, "__qualname__", t1); }
+setAttribute(t2, "__name__", t1);
+t3 = G.$ReferenceType;
+setAttribute(t3, "__qualname__", t1);
 G.$ref = G.$ReferenceType;
 t1 = newFunction(c12, function ($obj) {
-let t1, t2, t3, t4, t5, t6, t7;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t6 = B.$len, t7 = (t1 = G.$_known, t2 = t1.$get, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get, "get")) : undefined, t5 = (t4 = B.$id, (t4.mask & 2) !== 0 ? t4.js($obj) : call(t4, [$obj], null)), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, t5, k0) : callMethod(t3, t1, [t5, k0], null)) : (t2.mask & 4) !== 0 ? t2.js(t5, k0) : call(t2, [t5, k0], null)), (t6.mask & 2) !== 0 ? t6.js(t7) : call(t6, [t7], null));
+return call(B.$len, [send(G.$_known, "get", [call(B.$id, [$obj], null), k0])], null);
 } catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$getweakrefcount = t1;
 t1 = newFunction(c13, function ($obj) {
-let t1, t2, t3, t4, t5, t6, t7;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t6 = B.$list, t7 = (t1 = G.$_known, t2 = t1.$get, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get, "get")) : undefined, t5 = (t4 = B.$id, (t4.mask & 2) !== 0 ? t4.js($obj) : call(t4, [$obj], null)), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, t5, k0) : callMethod(t3, t1, [t5, k0], null)) : (t2.mask & 4) !== 0 ? t2.js(t5, k0) : call(t2, [t5, k0], null)), (t6.mask & 2) !== 0 ? t6.js(t7) : call(t6, [t7], null));
+return call(B.$list, [send(G.$_known, "get", [call(B.$id, [$obj], null), k0])], null);
 } catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$getweakrefs = t1;
@@ -226,23 +218,22 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 t1 = newFunction(c15, function ($self, $args) {
-let t1, t2, t3, t4, t5, t6, t7;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t7 = (t4 = B.$getattr, t5 = (t1 = B.$object, t2 = t1.$__getattribute__, t3 = t2 === undefined ? (loadMethod(t1, t1.t$__getattribute__, "__getattribute__")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $self, "_object") : callMethod(t3, t1, [$self, "_object"], null)) : (t2.mask & 4) !== 0 ? t2.js($self, "_object") : call(t2, [$self, "_object"], null)), t6 = ($name ?? (unboundFree("name"))), (t4.mask & 4) !== 0 ? t4.js(t5, t6) : call(t4, [t5, t6], null)), call(t7, spreadArguments(t7, $args), null));
+return (t1 = call(B.$getattr, [send(B.$object, "__getattribute__", [$self, "_object"]), ($name ?? (unboundFree("name")))], null), call(t1, spreadArguments(t1, $args), null));
 } catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 $method = t1;
-if ($method.settable === true && ((t1 = $method.t$__name__) === undefined || t1.descrSet === undefined)) $method.$__name__ = $name;
-else { setAttribute($method, "__name__", $name); }
+setAttribute($method, "__name__", $name);
 return $method;
 } catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$_forward = t1;
 {
 t1 = buildClass(G, "ProxyType", [], [], undefined, function (N) {
-let t1, t2, t3, t4, t5;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -254,70 +245,65 @@ namespaceSet(N, "__slots__", k2);
 namespaceSet(N, "__module__", "weakref");
 namespaceSet(N, "__hash__", None);
 t1 = newFunction(c17, function ($self, $name) {
-let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t4 = B.$getattr, t5 = (t1 = B.$object, t2 = t1.$__getattribute__, t3 = t2 === undefined ? (loadMethod(t1, t1.t$__getattribute__, "__getattribute__")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $self, "_object") : callMethod(t3, t1, [$self, "_object"], null)) : (t2.mask & 4) !== 0 ? t2.js($self, "_object") : call(t2, [$self, "_object"], null)), (t4.mask & 4) !== 0 ? t4.js(t5, $name) : call(t4, [t5, $name], null));
+return call(B.$getattr, [send(B.$object, "__getattribute__", [$self, "_object"]), $name], null);
 } catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__getattribute__", t1);
 t1 = newFunction(c18, function ($self, $name, $value) {
-let t1, t2, t3, t4, t5, t6;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t6 = (t4 = B.$setattr, t5 = (t1 = B.$object, t2 = t1.$__getattribute__, t3 = t2 === undefined ? (loadMethod(t1, t1.t$__getattribute__, "__getattribute__")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $self, "_object") : callMethod(t3, t1, [$self, "_object"], null)) : (t2.mask & 4) !== 0 ? t2.js($self, "_object") : call(t2, [$self, "_object"], null)), (t4.mask & 8) !== 0 ? t4.js(t5, $name, $value) : call(t4, [t5, $name, $value], null))).awaitable === true) dropped(t6);
+call(B.$setattr, [send(B.$object, "__getattribute__", [$self, "_object"]), $name, $value], null);
 return None;
 } catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "__setattr__", t1);
 t1 = newFunction(c19, function ($self, $name) {
-let t1, t2, t3, t4, t5, t6;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t6 = (t4 = B.$delattr, t5 = (t1 = B.$object, t2 = t1.$__getattribute__, t3 = t2 === undefined ? (loadMethod(t1, t1.t$__getattribute__, "__getattribute__")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $self, "_object") : callMethod(t3, t1, [$self, "_object"], null)) : (t2.mask & 4) !== 0 ? t2.js($self, "_object") : call(t2, [$self, "_object"], null)), (t4.mask & 4) !== 0 ? t4.js(t5, $name) : call(t4, [t5, $name], null))).awaitable === true) dropped(t6);
+call(B.$delattr, [send(B.$object, "__getattribute__", [$self, "_object"]), $name], null);
 return None;
 } catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__delattr__", t1);
 t1 = newFunction(c20, function ($self) {
-let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t4 = B.$str, t5 = (t1 = B.$object, t2 = t1.$__getattribute__, t3 = t2 === undefined ? (loadMethod(t1, t1.t$__getattribute__, "__getattribute__")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $self, "_object") : callMethod(t3, t1, [$self, "_object"], null)) : (t2.mask & 4) !== 0 ? t2.js($self, "_object") : call(t2, [$self, "_object"], null)), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null));
+return call(B.$str, [send(B.$object, "__getattribute__", [$self, "_object"])], null);
 } catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__str__", t1);
 t1 = newFunction(c21, function ($self) {
-let t1, t2, t3, t4, $obj;
+let t1, $obj;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$obj = (t1 = B.$object, t2 = t1.$__getattribute__, t3 = t2 === undefined ? (loadMethod(t1, t1.t$__getattribute__, "__getattribute__")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $self, "_object") : callMethod(t3, t1, [$self, "_object"], null)) : (t2.mask & 4) !== 0 ? t2.js($self, "_object") : call(t2, [$self, "_object"], null));
-return ("<weakproxy at " + format((t1 = B.$id, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null)), "#x") + "; to '" + formatPlain((t3 = (t2 = B.$type, (t2.mask & 2) !== 0 ? t2.js($obj) : call(t2, [$obj], null)), t3.$__name__ ?? (loadAttribute(t3, t3.t$__name__, "__name__")))) + "' at " + format((t4 = B.$id, (t4.mask & 2) !== 0 ? t4.js($obj) : call(t4, [$obj], null)), "#x") + ">");
+$obj = send(B.$object, "__getattribute__", [$self, "_object"]);
+return ("<weakproxy at " + format(call(B.$id, [$self], null), "#x") + "; to '" + formatPlain((t1 = call(B.$type, [$obj], null), read(t1, "__name__"))) + "' at " + format(call(B.$id, [$obj], null), "#x") + ">");
 } catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
 t1 = newFunction(c22, function ($self) {
-let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t4 = B.$bool, t5 = (t1 = B.$object, t2 = t1.$__getattribute__, t3 = t2 === undefined ? (loadMethod(t1, t1.t$__getattribute__, "__getattribute__")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $self, "_object") : callMethod(t3, t1, [$self, "_object"], null)) : (t2.mask & 4) !== 0 ? t2.js($self, "_object") : call(t2, [$self, "_object"], null)), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null));
+return call(B.$bool, [send(B.$object, "__getattribute__", [$self, "_object"])], null);
 } catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__bool__", t1);
-const i1 = iterate((t1 = "len getitem setitem delitem contains iter next add sub mul truediv floordiv mod pow radd rsub rmul rtruediv and or xor neg pos abs invert int float index eq ne lt le gt ge iadd isub imul matmul divmod lshift rshift bytes reversed round".$split, t2 = t1 === undefined ? (loadMethod("len getitem setitem delitem contains iter next add sub mul truediv floordiv mod pow radd rsub rmul rtruediv and or xor neg pos abs invert int float index eq ne lt le gt ge iadd isub imul matmul divmod lshift rshift bytes reversed round", "len getitem setitem delitem contains iter next add sub mul truediv floordiv mod pow radd rsub rmul rtruediv and or xor neg pos abs invert int float index eq ne lt le gt ge iadd isub imul matmul divmod lshift rshift bytes reversed round".t$split, "split")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js("len getitem setitem delitem contains iter next add sub mul truediv floordiv mod pow radd rsub rmul rtruediv and or xor neg pos abs invert int float index eq ne lt le gt ge iadd isub imul matmul divmod lshift rshift bytes reversed round") : callMethod(t2, "len getitem setitem delitem contains iter next add sub mul truediv floordiv mod pow radd rsub rmul rtruediv and or xor neg pos abs invert int float index eq ne lt le gt ge iadd isub imul matmul divmod lshift rshift bytes reversed round", [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)));
+const i1 = iterate(send("len getitem setitem delitem contains iter next add sub mul truediv floordiv mod pow radd rsub rmul rtruediv and or xor neg pos abs invert int float index eq ne lt le gt ge iadd isub imul matmul divmod lshift rshift bytes reversed round", "split", []));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 namespaceSet(N, "_name", v3);
-t5 = (t3 = (namespaceGet(N, "_forward") ?? G.$_forward ?? B.$_forward ?? (unboundName(G, "_forward"))), t4 = ("__" + formatPlain((namespaceGet(N, "_name") ?? G.$_name ?? B.$_name ?? (unboundName(G, "_name")))) + "__"), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null));
-setItem(callFrame((namespaceGet(N, "locals") ?? G.$locals ?? B.$locals ?? (unboundName(G, "locals"))), G, N), ("__" + formatPlain((namespaceGet(N, "_name") ?? G.$_name ?? B.$_name ?? (unboundName(G, "_name")))) + "__"), t5);
+t1 = call((namespaceGet(N, "_forward") ?? G.$_forward ?? B.$_forward ?? (unboundName(G, "_forward"))), [("__" + formatPlain((namespaceGet(N, "_name") ?? G.$_name ?? B.$_name ?? (unboundName(G, "_name")))) + "__")], null);
+setItem(callFrame((namespaceGet(N, "locals") ?? G.$locals ?? B.$locals ?? (unboundName(G, "locals"))), G, N), ("__" + formatPlain((namespaceGet(N, "_name") ?? G.$_name ?? B.$_name ?? (unboundName(G, "_name")))) + "__"), t1);
 }
 namespaceDelete(N, "_name");
 namespaceSet(N, "__static_attributes__", strTuple([]));
@@ -338,11 +324,11 @@ namespaceSet(N, "__firstlineno__", 134);
 namespaceSet(N, "__slots__", k0);
 namespaceSet(N, "__module__", "weakref");
 t1 = newFunction(c24, function ($self, $args, $kwargs) {
-let t1, t2, t3, t4;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t4 = (t1 = B.$object, t2 = t1.$__getattribute__, t3 = t2 === undefined ? (loadMethod(t1, t1.t$__getattribute__, "__getattribute__")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $self, "_object") : callMethod(t3, t1, [$self, "_object"], null)) : (t2.mask & 4) !== 0 ? t2.js($self, "_object") : call(t2, [$self, "_object"], null)), callMapped(t4, spreadArguments(t4, $args), [[undefined, $kwargs]]));
+return (t1 = send(B.$object, "__getattribute__", [$self, "_object"]), callMapped(t1, spreadArguments(t1, $args), [[undefined, $kwargs]]));
 } catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 namespaceSet(N, "__call__", t1);
@@ -353,27 +339,25 @@ namespaceSet(N, "__static_attributes__", strTuple([]));
 G.$CallableProxyType = t1;
 t1 = "ProxyType";
 t2 = G.$ProxyType;
-if (t2.settable === true && ((t3 = t2.t$__name__) === undefined || t3.descrSet === undefined)) t2.$__name__ = t1;
-else { setAttribute(t2, "__name__", t1); }
-t4 = G.$ProxyType;
-if (t4.settable === true && ((t5 = t4.t$__qualname__) === undefined || t5.descrSet === undefined)) t4.$__qualname__ = t1;
-else { setAttribute(t4, "__qualname__", t1); }
+setAttribute(t2, "__name__", t1);
+t3 = G.$ProxyType;
+setAttribute(t3, "__qualname__", t1);
 G.$ProxyTypes = newTuple([G.$ProxyType, G.$CallableProxyType]);
 t1 = newFunction(c25, function ($object, $callback) {
 if ($callback === undefined) $callback = this.defaults.items[0];
-let t1, t2, t3, $made;
+let $made;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t2 = (t1 = G.$_check, (t1.mask & 2) !== 0 ? t1.js($object) : call(t1, [$object], null))).awaitable === true) dropped(t2);
-$made = (t2 = G.$_new, t3 = (truthy((t1 = B.$callable, (t1.mask & 2) !== 0 ? t1.js($object) : call(t1, [$object], null))) ? G.$CallableProxyType : G.$ProxyType), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null));
-if ((t2 = (t1 = G.$_set, (t1.mask & 8) !== 0 ? t1.js($made, "_object", $object) : call(t1, [$made, "_object", $object], null))).awaitable === true) dropped(t2);
+call(G.$_check, [$object], null);
+$made = call(G.$_new, [(truthy(call(B.$callable, [$object], null)) ? G.$CallableProxyType : G.$ProxyType)], null);
+call(G.$_set, [$made, "_object", $object], null);
 return $made;
 } catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 G.$proxy = t1;
-t3 = (t1 = B.$object, t1.$__new__ ?? (loadAttribute(t1, t1.t$__new__, "__new__")));
-t4 = (t2 = B.$object, t2.$__setattr__ ?? (loadAttribute(t2, t2.t$__setattr__, "__setattr__")));
+t3 = (t1 = B.$object, read(t1, "__new__"));
+t4 = (t2 = B.$object, read(t2, "__setattr__"));
 G.$_new = t3;
 G.$_set = t4;
 {
@@ -389,13 +373,13 @@ namespaceSet(N, "__firstlineno__", 159);
 namespaceSet(N, "__slots__", k3);
 t1 = newFunction(c27, function ($cls, $meth, $callback) {
 if ($callback === undefined) $callback = this.defaults.items[0];
-let t1, t2, t3, $obj, $func, $self;
+let t1, t2, $obj, $func, $self;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 try {
-t1 = ($meth.$__self__ ?? (loadAttribute($meth, $meth.t$__self__, "__self__")));
-t2 = ($meth.$__func__ ?? (loadAttribute($meth, $meth.t$__func__, "__func__")));
+t1 = (read($meth, "__self__"));
+t2 = (read($meth, "__func__"));
 $obj = t1;
 $func = t2;
 } catch (e) {
@@ -403,51 +387,48 @@ const x1 = caught(e, c27, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$AttributeError)) {
-throw raise((t2 = B.$TypeError, t3 = ("argument should be a bound method, not " + formatPlain((t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($meth) : call(t1, [$meth], null)))), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), None);
+throw raise(call(B.$TypeError, [("argument should be a bound method, not " + formatPlain(call(B.$type, [$meth], null)))], null), None);
 } else {
 throw reraise(x1);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
-$self = (t1 = G.$ref, t2 = t1.$__new__, t3 = t2 === undefined ? (loadMethod(t1, t1.t$__new__, "__new__")) : undefined, t2 === undefined ? ((t3.mm & 8) !== 0 ? t3.js(t1, $cls, $obj, $callback) : callMethod(t3, t1, [$cls, $obj, $callback], null)) : (t2.mask & 8) !== 0 ? t2.js($cls, $obj, $callback) : call(t2, [$cls, $obj, $callback], null));
-if ($self.settable === true && ((t1 = $self.t$_func) === undefined || t1.descrSet === undefined)) $self.$_func = $func;
-else { setAttribute($self, "_func", $func); }
-t2 = (t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($meth) : call(t1, [$meth], null));
-if ($self.settable === true && ((t3 = $self.t$_meth_type) === undefined || t3.descrSet === undefined)) $self.$_meth_type = t2;
-else { setAttribute($self, "_meth_type", t2); }
+$self = send(G.$ref, "__new__", [$cls, $obj, $callback]);
+setAttribute($self, "_func", $func);
+t1 = call(B.$type, [$meth], null);
+setAttribute($self, "_meth_type", t1);
 return $self;
 } catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
 }, G, 12, newTuple([None]), undefined);
 namespaceSet(N, "__new__", t1);
 t1 = newFunction(c28, function ($self) {
-let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = $self.$_meth_type, t2 = t1 === undefined ? (loadMethod($self, $self.t$_meth_type, "_meth_type")) : undefined, t3 = ($self.$_func ?? (loadAttribute($self, $self.t$_func, "_func"))), t4 = ($self.$_object ?? (loadAttribute($self, $self.t$_object, "_object"))), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, t3, t4) : callMethod(t2, $self, [t3, t4], null)) : (t1.mask & 4) !== 0 ? t1.js(t3, t4) : call(t1, [t3, t4], null));
+return send($self, "_meth_type", [(read($self, "_func")), (read($self, "_object"))]);
 } catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__call__", t1);
 t1 = newFunction(c29, function ($self, $other) {
-let t1, t2, t3, t4, t5, t6, t7;
+let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy((t1 = B.$isinstance, t2 = G.$WeakMethod, (t1.mask & 4) !== 0 ? t1.js($other, t2) : call(t1, [$other, t2], null)))) {
-return (truthy(t3 = (t4 = ($self.$_object ?? (loadAttribute($self, $self.t$_object, "_object"))), t5 = ($other.$_object ?? (loadAttribute($other, $other.t$_object, "_object"))), typeof t4 === "number" && typeof t5 === "number" ? t4 === t5 : (eq(t4, t5)))) ? (t6 = ($self.$_func ?? (loadAttribute($self, $self.t$_func, "_func"))), t7 = ($other.$_func ?? (loadAttribute($other, $other.t$_func, "_func"))), typeof t6 === "number" && typeof t7 === "number" ? t6 === t7 : (eq(t6, t7))) : t3);
+if (truthy(call(B.$isinstance, [$other, G.$WeakMethod], null))) {
+return (truthy(t1 = (t2 = (read($self, "_object")), t3 = (read($other, "_object")), typeof t2 === "number" && typeof t3 === "number" ? t2 === t3 : (eq(t2, t3)))) ? (t4 = (read($self, "_func")), t5 = (read($other, "_func")), typeof t4 === "number" && typeof t5 === "number" ? t4 === t5 : (eq(t4, t5))) : t1);
 }
 return B.$NotImplemented;
 } catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__eq__", t1);
-namespaceSet(N, "__hash__", (t1 = (namespaceGet(N, "ref") ?? G.$ref ?? B.$ref ?? (unboundName(G, "ref"))), t1.$__hash__ ?? (loadAttribute(t1, t1.t$__hash__, "__hash__"))));
+namespaceSet(N, "__hash__", (t1 = (namespaceGet(N, "ref") ?? G.$ref ?? B.$ref ?? (unboundName(G, "ref"))), read(t1, "__hash__")));
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$WeakMethod = t1;
 {
-t1 = buildClass(G, "WeakValueDictionary", [(t2 = G.$_abc, t2.$MutableMapping ?? (loadAttribute(t2, t2.t$MutableMapping, "MutableMapping")))], [], undefined, function (N) {
+t1 = buildClass(G, "WeakValueDictionary", [(t2 = G.$_abc, read(t2, "MutableMapping"))], [], undefined, function (N) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -458,36 +439,33 @@ namespaceSet(N, "__doc__", "A dict that refers to its values weakly.");
 namespaceSet(N, "__firstlineno__", 187);
 t1 = newFunction(c31, function ($self, $other, $kw) {
 if ($other === undefined) $other = this.defaults.items[0];
-let t1, t2, t3;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 t1 = newDict();
-if ($self.settable === true && ((t2 = $self.t$data) === undefined || t2.descrSet === undefined)) $self.$data = t1;
-else { setAttribute($self, "data", t1); }
-if ((t3 = (t1 = $self.$update, t2 = t1 === undefined ? (loadMethod($self, $self.t$update, "update")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [$other], [[undefined, $kw]]) : callMapped(t1, [$other], [[undefined, $kw]]))).awaitable === true) dropped(t3);
+setAttribute($self, "data", t1);
+(t1 = $self.$update, t2 = t1 === undefined ? (loadMethod($self, $self.t$update, "update")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [$other], [[undefined, $kw]]) : callMapped(t1, [$other], [[undefined, $kw]]));
 return None;
 } catch (e) { throw unwind(e, c31, 0); } finally { R.depth--; }
 }, G, 0, newTuple([k0]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c32, function ($self, $key) {
-let t1, t2, t3;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t3 = (t1 = ($self.$data ?? (loadAttribute($self, $self.t$data, "data"))), t1.hasItems === true && typeof $key === "number" && $key >= 0 && (t2 = t1.items[$key]) !== undefined ? t2 : (getItem(t1, $key))), (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null));
+return call((t1 = (read($self, "data")), t1.hasItems === true && typeof $key === "number" && $key >= 0 && (t2 = t1.items[$key]) !== undefined ? t2 : (getItem(t1, $key))), [], null);
 } catch (e) { throw unwind(e, c32, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__getitem__", t1);
 t1 = newFunction(c33, function ($self, $key, $value) {
-let t1, t2, t3;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t2 = (t1 = G.$ref, (t1.mask & 2) !== 0 ? t1.js($value) : call(t1, [$value], null));
-t3 = ($self.$data ?? (loadAttribute($self, $self.t$data, "data")));
-if (t3.isList === true && typeof $key === "number" && $key >= 0 && $key < t3.items.length) t3.items[$key] = t2;
-else { setItem(t3, $key, t2); }
+t1 = call(G.$ref, [$value], null);
+setItem((read($self, "data")), $key, t1);
 return None;
 } catch (e) { throw unwind(e, c33, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
@@ -496,17 +474,16 @@ t1 = newFunction(c34, function ($self, $key) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-deleteItem(($self.$data ?? (loadAttribute($self, $self.t$data, "data"))), $key);
+deleteItem((read($self, "data")), $key);
 return None;
 } catch (e) { throw unwind(e, c34, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__delitem__", t1);
 t1 = newFunction(c35, function ($self) {
-let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = B.$len, t2 = ($self.$data ?? (loadAttribute($self, $self.t$data, "data"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
+return call(B.$len, [(read($self, "data"))], null);
 } catch (e) { throw unwind(e, c35, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__len__", t1);
@@ -515,46 +492,44 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = ($self.$data ?? (loadAttribute($self, $self.t$data, "data"))), isIn($key, t1));
+return (t1 = (read($self, "data")), isIn($key, t1));
 } catch (e) { throw unwind(e, c36, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__contains__", t1);
 t1 = newFunction(c37, function ($self) {
-let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = B.$iter, t2 = ($self.$data ?? (loadAttribute($self, $self.t$data, "data"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
+return call(B.$iter, [(read($self, "data"))], null);
 } catch (e) { throw unwind(e, c37, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__iter__", t1);
 t1 = newFunction(c38, function ($self) {
-let t1, t2;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ("<" + formatPlain((t1 = ($self.$__class__ ?? (loadAttribute($self, $self.t$__class__, "__class__"))), t1.$__name__ ?? (loadAttribute(t1, t1.t$__name__, "__name__")))) + " at " + format((t2 = B.$id, (t2.mask & 2) !== 0 ? t2.js($self) : call(t2, [$self], null)), "#x") + ">");
+return ("<" + formatPlain((t1 = (read($self, "__class__")), read(t1, "__name__"))) + " at " + format(call(B.$id, [$self], null), "#x") + ">");
 } catch (e) { throw unwind(e, c38, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
 t1 = newFunction(c39, function ($self) {
-let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t2 = (t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null)), (t2.mask & 2) !== 0 ? t2.js($self) : call(t2, [$self], null));
+return call(call(B.$type, [$self], null), [$self], null);
 } catch (e) { throw unwind(e, c39, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "copy", t1);
 namespaceSet(N, "__copy__", (namespaceGet(N, "copy") ?? G.$copy ?? B.$copy ?? (unboundName(G, "copy"))));
 t1 = newFunction(c40, function ($self, $other) {
-let t1, t2, t3, t4, t5, t6, $made;
+let t1, $made;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy((t2 = B.$isinstance, t3 = (t1 = G.$_abc, t1.$Mapping ?? (loadAttribute(t1, t1.t$Mapping, "Mapping"))), (t2.mask & 4) !== 0 ? t2.js($other, t3) : call(t2, [$other, t3], null)))) {
-$made = (t4 = $self.$copy, t5 = t4 === undefined ? (loadMethod($self, $self.t$copy, "copy")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js($self) : callMethod(t5, $self, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null));
-if ((t6 = (t4 = $made.$update, t5 = t4 === undefined ? (loadMethod($made, $made.t$update, "update")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($made, $other) : callMethod(t5, $made, [$other], null)) : (t4.mask & 2) !== 0 ? t4.js($other) : call(t4, [$other], null))).awaitable === true) dropped(t6);
+if (truthy(call(B.$isinstance, [$other, (t1 = G.$_abc, read(t1, "Mapping"))], null))) {
+$made = send($self, "copy", []);
+send($made, "update", [$other]);
 return $made;
 }
 return B.$NotImplemented;
@@ -562,30 +537,27 @@ return B.$NotImplemented;
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__or__", t1);
 t1 = newFunction(c41, function ($self, $other) {
-let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t3 = (t1 = $self.$update, t2 = t1 === undefined ? (loadMethod($self, $self.t$update, "update")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $other) : callMethod(t2, $self, [$other], null)) : (t1.mask & 2) !== 0 ? t1.js($other) : call(t1, [$other], null))).awaitable === true) dropped(t3);
+send($self, "update", [$other]);
 return $self;
 } catch (e) { throw unwind(e, c41, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__ior__", t1);
 t1 = newFunction(c42, function ($self) {
-let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t4 = B.$list, t5 = (t1 = ($self.$data ?? (loadAttribute($self, $self.t$data, "data"))), t2 = t1.$values, t3 = t2 === undefined ? (loadMethod(t1, t1.t$values, "values")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null));
+return call(B.$list, [send((read($self, "data")), "values", [])], null);
 } catch (e) { throw unwind(e, c42, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "valuerefs", t1);
 t1 = newFunction(c43, (g => function ($self) {
 return newGenerator(this, g($self));
 })(function* ($self) {
-let t1, t2, t3;
 try {
-(yield* yieldFrom((t1 = ($self.$data ?? (loadAttribute($self, $self.t$data, "data"))), t2 = t1.$values, t3 = t2 === undefined ? (loadMethod(t1, t1.t$values, "values")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))));
+(yield* yieldFrom(send((read($self, "data")), "values", [])));
 return None;
 } catch (e) { throw unwindGenerator(e, c43, 0); }
 }), G, 2, undefined, undefined);
@@ -596,7 +568,7 @@ namespaceSet(N, "__static_attributes__", strTuple(["data"]));
 }
 G.$WeakValueDictionary = t1;
 {
-t1 = buildClass(G, "WeakKeyDictionary", [(t2 = G.$_abc, t2.$MutableMapping ?? (loadAttribute(t2, t2.t$MutableMapping, "MutableMapping")))], [], undefined, function (N) {
+t1 = buildClass(G, "WeakKeyDictionary", [(t2 = G.$_abc, read(t2, "MutableMapping"))], [], undefined, function (N) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -607,58 +579,51 @@ namespaceSet(N, "__doc__", "A dict that refers to its keys weakly.");
 namespaceSet(N, "__firstlineno__", 238);
 t1 = newFunction(c45, function ($self, $dict) {
 if ($dict === undefined) $dict = this.defaults.items[0];
-let t1, t2, t3;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 t1 = newDict();
-if ($self.settable === true && ((t2 = $self.t$data) === undefined || t2.descrSet === undefined)) $self.$data = t1;
-else { setAttribute($self, "data", t1); }
+setAttribute($self, "data", t1);
 if (($dict !== None)) {
-if ((t3 = (t1 = $self.$update, t2 = t1 === undefined ? (loadMethod($self, $self.t$update, "update")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $dict) : callMethod(t2, $self, [$dict], null)) : (t1.mask & 2) !== 0 ? t1.js($dict) : call(t1, [$dict], null))).awaitable === true) dropped(t3);
+send($self, "update", [$dict]);
 }
 return None;
 } catch (e) { throw unwind(e, c45, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c46, function ($self, $key) {
-let t1, t2, t3, t4;
-if (++R.depth > R.maxDepth) tooDeep();
-try {
-if (--R.ticks < 0) tick();
-return (t2 = ($self.$data ?? (loadAttribute($self, $self.t$data, "data"))), t3 = (t1 = G.$ref, (t1.mask & 2) !== 0 ? t1.js($key) : call(t1, [$key], null)), t2.hasItems === true && typeof t3 === "number" && t3 >= 0 && (t4 = t2.items[t3]) !== undefined ? t4 : (getItem(t2, t3)));
-} catch (e) { throw unwind(e, c46, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
-namespaceSet(N, "__getitem__", t1);
-t1 = newFunction(c47, function ($self, $key, $value) {
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t2 = ($self.$data ?? (loadAttribute($self, $self.t$data, "data")));
-t3 = (t1 = G.$ref, (t1.mask & 2) !== 0 ? t1.js($key) : call(t1, [$key], null));
-if (t2.isList === true && typeof t3 === "number" && t3 >= 0 && t3 < t2.items.length) t2.items[t3] = $value;
-else { setItem(t2, t3, $value); }
+return (t1 = (read($self, "data")), t2 = call(G.$ref, [$key], null), t1.hasItems === true && typeof t2 === "number" && t2 >= 0 && (t3 = t1.items[t2]) !== undefined ? t3 : (getItem(t1, t2)));
+} catch (e) { throw unwind(e, c46, 0); } finally { R.depth--; }
+}, G, 4, undefined, undefined);
+namespaceSet(N, "__getitem__", t1);
+t1 = newFunction(c47, function ($self, $key, $value) {
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+setItem((read($self, "data")), call(G.$ref, [$key], null), $value);
 return None;
 } catch (e) { throw unwind(e, c47, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "__setitem__", t1);
 t1 = newFunction(c48, function ($self, $key) {
-let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-deleteItem(($self.$data ?? (loadAttribute($self, $self.t$data, "data"))), (t1 = G.$ref, (t1.mask & 2) !== 0 ? t1.js($key) : call(t1, [$key], null)));
+deleteItem((read($self, "data")), call(G.$ref, [$key], null));
 return None;
 } catch (e) { throw unwind(e, c48, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__delitem__", t1);
 t1 = newFunction(c49, function ($self) {
-let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = B.$len, t2 = ($self.$data ?? (loadAttribute($self, $self.t$data, "data"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
+return call(B.$len, [(read($self, "data"))], null);
 } catch (e) { throw unwind(e, c49, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__len__", t1);
@@ -668,7 +633,7 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 try {
-$wr = (t1 = G.$ref, (t1.mask & 2) !== 0 ? t1.js($key) : call(t1, [$key], null));
+$wr = call(G.$ref, [$key], null);
 } catch (e) {
 const x1 = caught(e, c50, 0);
 const h2 = R.handled; R.handled = x1;
@@ -680,7 +645,7 @@ throw reraise(x1);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
-return (t1 = ($self.$data ?? (loadAttribute($self, $self.t$data, "data"))), isIn($wr, t1));
+return (t1 = (read($self, "data")), isIn($wr, t1));
 } catch (e) { throw unwind(e, c50, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__contains__", t1);
@@ -689,45 +654,44 @@ return newGenerator(this, g($self));
 })(function* ($self) {
 let $wr;
 try {
-const i1 = iterate(($self.$data ?? (loadAttribute($self, $self.t$data, "data"))));
+const i1 = iterate((read($self, "data")));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $wr = v3;
-(yield (($wr.mask & 1) !== 0 ? $wr.js() : call($wr, [], null)));
+(yield call($wr, [], null));
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c51, 0); }
 }), G, 2, undefined, undefined);
 namespaceSet(N, "__iter__", t1);
 t1 = newFunction(c52, function ($self) {
-let t1, t2;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ("<" + formatPlain((t1 = ($self.$__class__ ?? (loadAttribute($self, $self.t$__class__, "__class__"))), t1.$__name__ ?? (loadAttribute(t1, t1.t$__name__, "__name__")))) + " at " + format((t2 = B.$id, (t2.mask & 2) !== 0 ? t2.js($self) : call(t2, [$self], null)), "#x") + ">");
+return ("<" + formatPlain((t1 = (read($self, "__class__")), read(t1, "__name__"))) + " at " + format(call(B.$id, [$self], null), "#x") + ">");
 } catch (e) { throw unwind(e, c52, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
 t1 = newFunction(c53, function ($self) {
-let t1, t2, t3, $made;
+let $made;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$made = (t1 = G.$WeakKeyDictionary, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
-if ((t3 = (t1 = $made.$update, t2 = t1 === undefined ? (loadMethod($made, $made.t$update, "update")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($made, $self) : callMethod(t2, $made, [$self], null)) : (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null))).awaitable === true) dropped(t3);
+$made = call(G.$WeakKeyDictionary, [], null);
+send($made, "update", [$self]);
 return $made;
 } catch (e) { throw unwind(e, c53, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "copy", t1);
 namespaceSet(N, "__copy__", (namespaceGet(N, "copy") ?? G.$copy ?? B.$copy ?? (unboundName(G, "copy"))));
 t1 = newFunction(c54, function ($self) {
-let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = B.$list, t2 = ($self.$data ?? (loadAttribute($self, $self.t$data, "data"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
+return call(B.$list, [(read($self, "data"))], null);
 } catch (e) { throw unwind(e, c54, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "keyrefs", t1);
@@ -737,8 +701,8 @@ namespaceSet(N, "__static_attributes__", strTuple(["data"]));
 }
 G.$WeakKeyDictionary = t1;
 {
-t1 = buildClass(G, "WeakSet", [(t2 = G.$_abc, t2.$MutableSet ?? (loadAttribute(t2, t2.t$MutableSet, "MutableSet")))], [], undefined, function (N) {
-let t1, t2;
+t1 = buildClass(G, "WeakSet", [(t2 = G.$_abc, read(t2, "MutableSet"))], [], undefined, function (N) {
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -748,15 +712,14 @@ namespaceSet(N, "__doc__", "A set that refers to its elements weakly.");
 namespaceSet(N, "__firstlineno__", 283);
 t1 = newFunction(c56, function ($self, $data) {
 if ($data === undefined) $data = this.defaults.items[0];
-let t1, t2, t3;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 t1 = newDict();
-if ($self.settable === true && ((t2 = $self.t$data) === undefined || t2.descrSet === undefined)) $self.$data = t1;
-else { setAttribute($self, "data", t1); }
+setAttribute($self, "data", t1);
 if (($data !== None)) {
-if ((t3 = (t1 = $self.$update, t2 = t1 === undefined ? (loadMethod($self, $self.t$update, "update")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $data) : callMethod(t2, $self, [$data], null)) : (t1.mask & 2) !== 0 ? t1.js($data) : call(t1, [$data], null))).awaitable === true) dropped(t3);
+send($self, "update", [$data]);
 }
 return None;
 } catch (e) { throw unwind(e, c56, 0); } finally { R.depth--; }
@@ -767,34 +730,33 @@ return newGenerator(this, g($self));
 })(function* ($self) {
 let $wr;
 try {
-const i1 = iterate(($self.$data ?? (loadAttribute($self, $self.t$data, "data"))));
+const i1 = iterate((read($self, "data")));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $wr = v3;
-(yield (($wr.mask & 1) !== 0 ? $wr.js() : call($wr, [], null)));
+(yield call($wr, [], null));
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c57, 0); }
 }), G, 2, undefined, undefined);
 namespaceSet(N, "__iter__", t1);
 t1 = newFunction(c58, function ($self) {
-let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = B.$len, t2 = ($self.$data ?? (loadAttribute($self, $self.t$data, "data"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
+return call(B.$len, [(read($self, "data"))], null);
 } catch (e) { throw unwind(e, c58, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__len__", t1);
 t1 = newFunction(c59, function ($self, $item) {
-let t1, t2, t3;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 try {
-return (t2 = (t1 = G.$ref, (t1.mask & 2) !== 0 ? t1.js($item) : call(t1, [$item], null)), t3 = ($self.$data ?? (loadAttribute($self, $self.t$data, "data"))), isIn(t2, t3));
+return (t1 = call(G.$ref, [$item], null), t2 = (read($self, "data")), isIn(t1, t2));
 } catch (e) {
 const x1 = caught(e, c59, 0);
 const h2 = R.handled; R.handled = x1;
@@ -810,62 +772,55 @@ throw reraise(x1);
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__contains__", t1);
 t1 = newFunction(c60, function ($self, $item) {
-let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t2 = ($self.$data ?? (loadAttribute($self, $self.t$data, "data")));
-t3 = (t1 = G.$ref, (t1.mask & 2) !== 0 ? t1.js($item) : call(t1, [$item], null));
-if (t2.isList === true && typeof t3 === "number" && t3 >= 0 && t3 < t2.items.length) t2.items[t3] = None;
-else { setItem(t2, t3, None); }
+setItem((read($self, "data")), call(G.$ref, [$item], null), None);
 return None;
 } catch (e) { throw unwind(e, c60, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "add", t1);
 t1 = newFunction(c61, function ($self, $item) {
-let t1, t2, t3, t4, t5, t6;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t6 = (t1 = ($self.$data ?? (loadAttribute($self, $self.t$data, "data"))), t2 = t1.$pop, t3 = t2 === undefined ? (loadMethod(t1, t1.t$pop, "pop")) : undefined, t5 = (t4 = G.$ref, (t4.mask & 2) !== 0 ? t4.js($item) : call(t4, [$item], null)), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, t5, None) : callMethod(t3, t1, [t5, None], null)) : (t2.mask & 4) !== 0 ? t2.js(t5, None) : call(t2, [t5, None], null))).awaitable === true) dropped(t6);
+send((read($self, "data")), "pop", [call(G.$ref, [$item], null), None]);
 return None;
 } catch (e) { throw unwind(e, c61, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "discard", t1);
 t1 = newFunction(c62, function ($self, $item) {
-let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-deleteItem(($self.$data ?? (loadAttribute($self, $self.t$data, "data"))), (t1 = G.$ref, (t1.mask & 2) !== 0 ? t1.js($item) : call(t1, [$item], null)));
+deleteItem((read($self, "data")), call(G.$ref, [$item], null));
 return None;
 } catch (e) { throw unwind(e, c62, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "remove", t1);
 t1 = newFunction(c63, function ($self) {
-let t1, t2, t3, t4, t5, t6;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (!(truthy(($self.$data ?? (loadAttribute($self, $self.t$data, "data")))))) {
-throw raise((t1 = B.$KeyError, (t1.mask & 2) !== 0 ? t1.js("pop from empty WeakSet") : call(t1, ["pop from empty WeakSet"], null)), undefined);
+if (!(truthy((read($self, "data"))))) {
+throw raise(call(B.$KeyError, ["pop from empty WeakSet"], null), undefined);
 }
-return (t6 = (t4 = (t1 = ($self.$data ?? (loadAttribute($self, $self.t$data, "data"))), t2 = t1.$popitem, t3 = t2 === undefined ? (loadMethod(t1, t1.t$popitem, "popitem")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)), t4.hasItems === true && (t5 = t4.items[0]) !== undefined ? t5 : (getItem(t4, 0))), (t6.mask & 1) !== 0 ? t6.js() : call(t6, [], null));
+return call((t1 = send((read($self, "data")), "popitem", []), t1.hasItems === true && (t2 = t1.items[0]) !== undefined ? t2 : (getItem(t1, 0))), [], null);
 } catch (e) { throw unwind(e, c63, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "pop", t1);
 t1 = newFunction(c64, function ($self) {
-let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t4 = (t1 = ($self.$data ?? (loadAttribute($self, $self.t$data, "data"))), t2 = t1.$clear, t3 = t2 === undefined ? (loadMethod(t1, t1.t$clear, "clear")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))).awaitable === true) dropped(t4);
+send((read($self, "data")), "clear", []);
 return None;
 } catch (e) { throw unwind(e, c64, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "clear", t1);
 t1 = newFunction(c65, function ($self, $other) {
-let t1, t2, t3, $each;
+let $each;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -875,38 +830,36 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v3;
-if ((t3 = (t1 = $self.$add, t2 = t1 === undefined ? (loadMethod($self, $self.t$add, "add")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $each) : callMethod(t2, $self, [$each], null)) : (t1.mask & 2) !== 0 ? t1.js($each) : call(t1, [$each], null))).awaitable === true) dropped(t3);
+send($self, "add", [$each]);
 }
 return None;
 } catch (e) { throw unwind(e, c65, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "update", t1);
 t1 = newFunction(c66, function ($self) {
-let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = $self.$__class__, t2 = t1 === undefined ? (loadMethod($self, $self.t$__class__, "__class__")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $self) : callMethod(t2, $self, [$self], null)) : (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null));
+return send($self, "__class__", [$self]);
 } catch (e) { throw unwind(e, c66, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "copy", t1);
 t1 = newFunction(c67, function ($self, $other) {
-let t1, t2, t3, $made;
+let $made;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$made = (t1 = $self.$copy, t2 = t1 === undefined ? (loadMethod($self, $self.t$copy, "copy")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
-if ((t3 = (t1 = $made.$update, t2 = t1 === undefined ? (loadMethod($made, $made.t$update, "update")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($made, $other) : callMethod(t2, $made, [$other], null)) : (t1.mask & 2) !== 0 ? t1.js($other) : call(t1, [$other], null))).awaitable === true) dropped(t3);
+$made = send($self, "copy", []);
+send($made, "update", [$other]);
 return $made;
 } catch (e) { throw unwind(e, c67, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "union", t1);
 t1 = newFunction(c68, function ($self, $other) {
-let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = $self.$__class__, t2 = t1 === undefined ? (loadMethod($self, $self.t$__class__, "__class__")) : undefined, t3 = newGeneratorExpression(c69, function* (i0) {
+return send($self, "__class__", [newGeneratorExpression(c69, function* (i0) {
 let t1, $each;
 try {
 l1: for (let v2;;) {
@@ -932,52 +885,50 @@ if (sink.give($each)) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c69, 0); }
-}, iterate($other), false), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t3) : callMethod(t2, $self, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null));
+}, iterate($other), false)]);
 } catch (e) { throw unwind(e, c68, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "intersection", t1);
 t1 = newFunction(c70, function ($self, $other) {
-let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$other = (t3 = B.$set, t4 = (t1 = B.$map, t2 = B.$id, (t1.mask & 4) !== 0 ? t1.js(t2, $other) : call(t1, [t2, $other], null)), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null));
-return (t1 = $self.$__class__, t2 = t1 === undefined ? (loadMethod($self, $self.t$__class__, "__class__")) : undefined, t3 = newGeneratorExpression(c71, function* (i0) {
-let t1, t2, t3, $each;
+$other = call(B.$set, [call(B.$map, [B.$id, $other], null)], null);
+return send($self, "__class__", [newGeneratorExpression(c71, function* (i0) {
+let t1, t2, $each;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v2;
-if (!((t2 = (t1 = B.$id, (t1.mask & 2) !== 0 ? t1.js($each) : call(t1, [$each], null)), t3 = ($other ?? (unboundFree("other"))), !isIn(t2, t3)))) continue l1;
+if (!((t1 = call(B.$id, [$each], null), t2 = ($other ?? (unboundFree("other"))), !isIn(t1, t2)))) continue l1;
 yield $each;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c71, 0); }
 }, function (i0, sink) {
-let t1, t2, t3, $each;
+let t1, t2, $each;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v2;
-if (!((t2 = (t1 = B.$id, (t1.mask & 2) !== 0 ? t1.js($each) : call(t1, [$each], null)), t3 = ($other ?? (unboundFree("other"))), !isIn(t2, t3)))) continue l1;
+if (!((t1 = call(B.$id, [$each], null), t2 = ($other ?? (unboundFree("other"))), !isIn(t1, t2)))) continue l1;
 if (sink.give($each)) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c71, 0); }
-}, iterate($self), false), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t3) : callMethod(t2, $self, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null));
+}, iterate($self), false)]);
 } catch (e) { throw unwind(e, c70, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "difference", t1);
 t1 = newFunction(c72, function ($self, $other) {
-let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = B.$all, t2 = newGeneratorExpression(c73, function* (i0) {
+return call(B.$all, [newGeneratorExpression(c73, function* (i0) {
 let t1, $each;
 try {
 l1: for (let v2;;) {
@@ -1001,16 +952,15 @@ if (sink.give((t1 = ($other ?? (unboundFree("other"))), isIn($each, t1)))) retur
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c73, 0); }
-}, iterate($self), G.$all === undefined), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
+}, iterate($self), G.$all === undefined)], null);
 } catch (e) { throw unwind(e, c72, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "issubset", t1);
 t1 = newFunction(c74, function ($self, $other) {
-let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = B.$all, t2 = newGeneratorExpression(c75, function* (i0) {
+return call(B.$all, [newGeneratorExpression(c75, function* (i0) {
 let t1, $each;
 try {
 l1: for (let v2;;) {
@@ -1034,20 +984,19 @@ if (sink.give((t1 = ($self ?? (unboundFree("self"))), isIn($each, t1)))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c75, 0); }
-}, iterate($other), G.$all === undefined), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
+}, iterate($other), G.$all === undefined)], null);
 } catch (e) { throw unwind(e, c74, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "issuperset", t1);
 t1 = newFunction(c76, function ($self) {
-let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t3 = B.$repr, t4 = (t1 = B.$set, t2 = ($self.$data ?? (loadAttribute($self, $self.t$data, "data"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null));
+return call(B.$repr, [call(B.$set, [(read($self, "data"))], null)], null);
 } catch (e) { throw unwind(e, c76, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
-namespaceSet(N, "__class_getitem__", (t1 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod"))), t2 = (namespaceGet(N, "GenericAlias") ?? G.$GenericAlias ?? B.$GenericAlias ?? (unboundName(G, "GenericAlias"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)));
+namespaceSet(N, "__class_getitem__", call((namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod"))), [(namespaceGet(N, "GenericAlias") ?? G.$GenericAlias ?? B.$GenericAlias ?? (unboundName(G, "GenericAlias")))], null));
 namespaceSet(N, "__static_attributes__", strTuple(["data"]));
 } catch (e) { throw unwind(e, c55, 0); } finally { R.depth--; }
 }, undefined, undefined);
@@ -1066,15 +1015,13 @@ namespaceSet(N, "__firstlineno__", 352);
 namespaceSet(N, "__slots__", k0);
 namespaceSet(N, "_registry", newDict());
 t1 = newFunction(c78, function ($self, $obj, $func, $args, $kwargs) {
-let t1, t2;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t2 = (t1 = G.$_check, (t1.mask & 2) !== 0 ? t1.js($obj) : call(t1, [$obj], null))).awaitable === true) dropped(t2);
+call(G.$_check, [$obj], null);
 t1 = newList([$obj, $func, $args, $kwargs, true]);
-t2 = ($self.$_registry ?? (loadAttribute($self, $self.t$_registry, "_registry")));
-if (t2.isList === true && typeof $self === "number" && $self >= 0 && $self < t2.items.length) t2.items[$self] = t1;
-else { setItem(t2, $self, t1); }
+setItem((read($self, "_registry")), $self, t1);
 return None;
 } catch (e) { throw unwind(e, c78, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
@@ -1085,7 +1032,7 @@ let t1, t2, t3, t4, $info;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$info = (t1 = ($self.$_registry ?? (loadAttribute($self, $self.t$_registry, "_registry"))), t2 = t1.$pop, t3 = t2 === undefined ? (loadMethod(t1, t1.t$pop, "pop")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $self, None) : callMethod(t3, t1, [$self, None], null)) : (t2.mask & 4) !== 0 ? t2.js($self, None) : call(t2, [$self, None], null));
+$info = send((read($self, "_registry")), "pop", [$self, None]);
 if (truthy($info)) {
 return (t4 = ($info.hasItems === true && (t1 = $info.items[1]) !== undefined ? t1 : (getItem($info, 1))), callMapped(t4, spreadArguments(t4, ($info.hasItems === true && (t2 = $info.items[2]) !== undefined ? t2 : (getItem($info, 2)))), [[undefined, ($info.hasItems === true && (t3 = $info.items[3]) !== undefined ? t3 : (getItem($info, 3)))]]));
 }
@@ -1094,22 +1041,22 @@ return None;
 }, G, 6, newTuple([None]), undefined);
 namespaceSet(N, "__call__", t1);
 t1 = newFunction(c80, function ($self) {
-let t1, t2, t3, $info;
+let $info;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$info = (t1 = ($self.$_registry ?? (loadAttribute($self, $self.t$_registry, "_registry"))), t2 = t1.$pop, t3 = t2 === undefined ? (loadMethod(t1, t1.t$pop, "pop")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $self, None) : callMethod(t3, t1, [$self, None], null)) : (t2.mask & 4) !== 0 ? t2.js($self, None) : call(t2, [$self, None], null));
-return (truthy($info) ? (t1 = B.$tuple, t2 = getSlice($info, None, 4, None), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)) : None);
+$info = send((read($self, "_registry")), "pop", [$self, None]);
+return (truthy($info) ? call(B.$tuple, [getSlice($info, None, 4, None)], null) : None);
 } catch (e) { throw unwind(e, c80, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "detach", t1);
 t1 = newFunction(c81, function ($self) {
-let t1, t2, t3, $info;
+let $info;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$info = (t1 = ($self.$_registry ?? (loadAttribute($self, $self.t$_registry, "_registry"))), t2 = t1.$get, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get, "get")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $self) : callMethod(t3, t1, [$self], null)) : (t2.mask & 2) !== 0 ? t2.js($self) : call(t2, [$self], null));
-return (truthy($info) ? (t1 = B.$tuple, t2 = getSlice($info, None, 4, None), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)) : None);
+$info = send((read($self, "_registry")), "get", [$self]);
+return (truthy($info) ? call(B.$tuple, [getSlice($info, None, 4, None)], null) : None);
 } catch (e) { throw unwind(e, c81, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "peek", t1);
@@ -1119,34 +1066,33 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = ($self.$_registry ?? (loadAttribute($self, $self.t$_registry, "_registry"))), isIn($self, t1));
+return (t1 = (read($self, "_registry")), isIn($self, t1));
 } catch (e) { throw unwind(e, c82, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "alive", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c83, function ($self) {
-let t1, t2, t3, $info;
+let t1, t2, $info;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$info = (t1 = ($self.$_registry ?? (loadAttribute($self, $self.t$_registry, "_registry"))), t2 = t1.$get, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get, "get")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $self) : callMethod(t3, t1, [$self], null)) : (t2.mask & 2) !== 0 ? t2.js($self) : call(t2, [$self], null));
-return (truthy(t1 = (t2 = B.$bool, (t2.mask & 2) !== 0 ? t2.js($info) : call(t2, [$info], null))) ? ($info.hasItems === true && (t3 = $info.items[4]) !== undefined ? t3 : (getItem($info, 4))) : t1);
+$info = send((read($self, "_registry")), "get", [$self]);
+return (truthy(t1 = call(B.$bool, [$info], null)) ? ($info.hasItems === true && (t2 = $info.items[4]) !== undefined ? t2 : (getItem($info, 4))) : t1);
 } catch (e) { throw unwind(e, c83, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "atexit", t2);
-t1 = (t2 = (namespaceGet(N, "atexit") ?? G.$atexit ?? B.$atexit ?? (unboundName(G, "atexit"))), t2.$setter ?? (loadAttribute(t2, t2.t$setter, "setter")));
+t1 = (t2 = (namespaceGet(N, "atexit") ?? G.$atexit ?? B.$atexit ?? (unboundName(G, "atexit"))), read(t2, "setter"));
 t3 = newFunction(c84, function ($self, $value) {
-let t1, t2, t3, $info;
+let t1, $info;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$info = (t1 = ($self.$_registry ?? (loadAttribute($self, $self.t$_registry, "_registry"))), t2 = t1.$get, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get, "get")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $self) : callMethod(t3, t1, [$self], null)) : (t2.mask & 2) !== 0 ? t2.js($self) : call(t2, [$self], null));
+$info = send((read($self, "_registry")), "get", [$self]);
 if (truthy($info)) {
-t2 = (t1 = B.$bool, (t1.mask & 2) !== 0 ? t1.js($value) : call(t1, [$value], null));
-if ($info.isList === true && 4 < $info.items.length) $info.items[4] = t2;
-else { setItem($info, 4, t2); }
+t1 = call(B.$bool, [$value], null);
+setItem($info, 4, t1);
 }
 return None;
 } catch (e) { throw unwind(e, c84, 0); } finally { R.depth--; }
@@ -1154,15 +1100,15 @@ return None;
 t3 = call(t1, [t3], null);
 namespaceSet(N, "atexit", t3);
 t1 = newFunction(c85, function ($self) {
-let t1, t2, t3, t4, t5, t6, t7, t8, $info;
+let t1, t2, t3, $info;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$info = (t1 = ($self.$_registry ?? (loadAttribute($self, $self.t$_registry, "_registry"))), t2 = t1.$get, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get, "get")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $self) : callMethod(t3, t1, [$self], null)) : (t2.mask & 2) !== 0 ? t2.js($self) : call(t2, [$self], null));
+$info = send((read($self, "_registry")), "get", [$self]);
 if (($info === None)) {
-return ("<finalize object at " + format((t1 = B.$id, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null)), "#x") + "; dead>");
+return ("<finalize object at " + format(call(B.$id, [$self], null), "#x") + "; dead>");
 }
-return ("<finalize object at " + format((t1 = B.$id, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null)), "#x") + "; for " + repr((t5 = (t3 = B.$type, t4 = ($info.hasItems === true && (t2 = $info.items[0]) !== undefined ? t2 : (getItem($info, 0))), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), t5.$__name__ ?? (loadAttribute(t5, t5.t$__name__, "__name__")))) + " at " + format((t7 = B.$id, t8 = ($info.hasItems === true && (t6 = $info.items[0]) !== undefined ? t6 : (getItem($info, 0))), (t7.mask & 2) !== 0 ? t7.js(t8) : call(t7, [t8], null)), "#x") + ">");
+return ("<finalize object at " + format(call(B.$id, [$self], null), "#x") + "; for " + repr((t2 = call(B.$type, [($info.hasItems === true && (t1 = $info.items[0]) !== undefined ? t1 : (getItem($info, 0)))], null), read(t2, "__name__"))) + " at " + format(call(B.$id, [($info.hasItems === true && (t3 = $info.items[0]) !== undefined ? t3 : (getItem($info, 0)))], null), "#x") + ">");
 } catch (e) { throw unwind(e, c85, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
