@@ -58,7 +58,7 @@ export default { tables, run, isPackage: ${isPackage} };
 /** What is not said by `codeDefaults` or by another field. */
 function shortInfo(info: CodeInfo): Partial<CodeInfo> {
   // Frames of the library do not show: positions would never be read.
-  const fields = { ...info, names: [], positions: [] };
+  const fields = { ...info, locals: [], names: [], positions: [] };
   return Object.fromEntries(
     Object.entries(fields).filter(([key, value]) =>
       key === "qualname"

@@ -29,6 +29,13 @@ const HEAP_ROOM_MB = 32;
 /** Seconds of CPU beyond the program's own that the system lets the process have: its start. */
 const CPU_ROOM_SEC = 3;
 
+/**
+ * Blocks of 512 bytes that a file may have which the child's process writes. Deno keeps V8's code
+ * cache in its DENO_DIR: that of the worker, some 2 MB, and, from run to run, that of every program.
+ * At this size it takes no more; the signal that would come with it is ignored.
+ */
+const FILE_BLOCKS = 12 * 1024;
+
 /** Kilobytes of data segment beyond the program's: V8 reserves 512 MB for code alone. */
 const DATA_ROOM_KB = 1024 * 1024;
 
@@ -108,7 +115,7 @@ export function childCommands(limits: Limits): ChildCommand[] {
     const data = Math.ceil(DATA_ROOM_KB + 2048 * limits.memoryMb);
     // The soft limit tells by its signal that it was the CPU; the hard one cannot be survived.
     const script = `{ ulimit -c 0; ulimit -S -t ${cpu}; ulimit -H -t ${cpu + 2}; ` +
-      `ulimit -d ${data}; } 2>/dev/null; exec "$@"`;
+      `ulimit -d ${data}; trap "" XFSZ && ulimit -f ${FILE_BLOCKS}; } 2>/dev/null; exec "$@"`;
     commands.push({ command: "sh", args: ["-c", script, "sh", deno, ...args], env, clearEnv });
   }
   if (isAllowed(deno)) commands.push({ command: deno, args, env, clearEnv });

@@ -3,7 +3,7 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Coroutines, tasks and the event loop. There are no sockets, no processes and no threads here.","firstLine":1},{"parameters":["name","reason"],"positional":2,"locals":["function"],"cellvars":["name","reason"],"name":"_refused","firstLine":36},{"vararg":"args","kwarg":"kwargs","freevars":["name","reason"],"name":"function","qualname":"_refused.<locals>.function","firstLine":37}],
+codes: [{"name":"<module>","kind":"module","doc":"Coroutines, tasks and the event loop. There are no sockets, no processes and no threads here.","firstLine":1},{"parameters":["name","reason"],"positional":2,"cellvars":["name","reason"],"name":"_refused","firstLine":36},{"vararg":"args","kwarg":"kwargs","freevars":["name","reason"],"name":"function","qualname":"_refused.<locals>.function","firstLine":37}],
 constants: [{ type: "tuple", items: [{"type":"str","value":"open_connection"}, {"type":"str","value":"start_server"}, {"type":"str","value":"open_unix_connection"}, {"type":"str","value":"start_unix_server"}] }, { type: "tuple", items: [{"type":"str","value":"create_subprocess_exec"}, {"type":"str","value":"create_subprocess_shell"}] }],
 nameLists: [],
 });

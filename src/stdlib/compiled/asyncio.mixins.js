@@ -3,7 +3,7 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"What ties a lock or a queue to the loop that first waits for it.","firstLine":1},{"name":"_LoopBoundMixin","kind":"class","firstLine":6},{"parameters":["self"],"positional":1,"locals":["loop"],"name":"_get_loop","qualname":"_LoopBoundMixin._get_loop","firstLine":9}],
+codes: [{"name":"<module>","kind":"module","doc":"What ties a lock or a queue to the loop that first waits for it.","firstLine":1},{"name":"_LoopBoundMixin","kind":"class","firstLine":6},{"parameters":["self"],"positional":1,"name":"_get_loop","qualname":"_LoopBoundMixin._get_loop","firstLine":9}],
 constants: [],
 nameLists: [],
 });

@@ -3,7 +3,7 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"to_thread(), without threads.","firstLine":1},{"parameters":["func"],"posonly":1,"positional":1,"vararg":"args","kwarg":"kwargs","locals":["loop","context","call"],"name":"to_thread","kind":"coroutine","doc":"Runs a function. There are no threads here: nothing else runs meanwhile.","firstLine":11}],
+codes: [{"name":"<module>","kind":"module","doc":"to_thread(), without threads.","firstLine":1},{"parameters":["func"],"posonly":1,"positional":1,"vararg":"args","kwarg":"kwargs","name":"to_thread","kind":"coroutine","doc":"Runs a function. There are no threads here: nothing else runs meanwhile.","firstLine":11}],
 constants: [{ type: "tuple", items: [{"type":"str","value":"to_thread"}] }],
 nameLists: [],
 });

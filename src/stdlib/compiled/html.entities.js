@@ -3,7 +3,7 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"The named character references of HTML (the WHATWG's table) and of HTML 4.","firstLine":1},{"name":"<genexpr>","kind":"generator","locals":["code"],"firstLine":361}],
+codes: [{"name":"<module>","kind":"module","doc":"The named character references of HTML (the WHATWG's table) and of HTML 4.","firstLine":1},{"name":"<genexpr>","kind":"generator","firstLine":361}],
 constants: [],
 nameLists: [],
 });

@@ -3,7 +3,7 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"HTML: escaping of text, and back.","firstLine":1},{"parameters":["s","quote"],"positional":2,"name":"escape","doc":"The text with &, < and > as entities.","firstLine":8},{"parameters":["num"],"positional":1,"name":"_is_invalid","firstLine":23},{"parameters":["s"],"positional":1,"locals":["num","html5","x"],"name":"_replace_charref","firstLine":30},{"parameters":["s"],"positional":1,"name":"unescape","doc":"The text with its entities replaced.","firstLine":54}],
+codes: [{"name":"<module>","kind":"module","doc":"HTML: escaping of text, and back.","firstLine":1},{"parameters":["s","quote"],"positional":2,"name":"escape","doc":"The text with &, < and > as entities.","firstLine":8},{"parameters":["num"],"positional":1,"name":"_is_invalid","firstLine":23},{"parameters":["s"],"positional":1,"name":"_replace_charref","firstLine":30},{"parameters":["s"],"positional":1,"name":"unescape","doc":"The text with its entities replaced.","firstLine":54}],
 constants: [],
 nameLists: [],
 });
