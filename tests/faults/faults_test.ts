@@ -144,9 +144,20 @@ Deno.test("a call of a tool that is a method of Object is refused", async () => 
 Deno.test("without a shell that can be started, children start without it", async () => {
   await using sandbox = new Sandbox({ poolSize: 0 });
   await using shells = new Shells();
-  const script = "#!/dev/null/x\n";
+  const script = "#!/does/not/exist\n";
   const run = await shells.start(script, sandbox, "print(6 * 7)", {});
   assertEquals((await run.outcome).stdout, "42\n");
+});
+
+Deno.test("a child that cannot be started is an error to who asked, and the next one runs", async () => {
+  await using sandbox = new Sandbox({ poolSize: 0, onInternalError: () => {} });
+  await using shells = new Shells();
+  await shells.with("#!/dev/null/no directory\n", async () => {
+    await assertRejects(() => sandbox.run("1"), Deno.errors.NotADirectory);
+    await assertRejects(() => sandbox.check(), Deno.errors.NotADirectory);
+  });
+  assertEquals(sandbox.stats.running, 0);
+  assertEquals((await sandbox.run("6 * 7")).value?.json, 42);
 });
 
 Deno.test({
