@@ -14,6 +14,9 @@ const DRAIN_MS = 300;
 /** Bytes kept of what the child's process, not the program, writes to standard error. */
 const LOG_BYTES = 8 * 1024;
 
+/** What says that a command is not there or must not be run, so that the next one is tried. */
+const NO_WAY = [Deno.errors.NotFound, Deno.errors.NotCapable, Deno.errors.PermissionDenied];
+
 /** How a process ended; `null` where that is not known yet, though it has been killed. */
 export type ExitStatus = Deno.CommandStatus | null;
 
@@ -47,9 +50,7 @@ function startProcess(limits: Limits): Deno.ChildProcess {
     try {
       return spawn(command);
     } catch (error) {
-      if (!(error instanceof Deno.errors.NotFound || error instanceof Deno.errors.NotCapable)) {
-        throw error;
-      }
+      if (!NO_WAY.some((each) => error instanceof each)) throw error;
     }
   }
   return spawn(commands.at(-1)!);

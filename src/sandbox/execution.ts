@@ -15,8 +15,10 @@ import {
   type Truncated,
 } from "./outcome.ts";
 import {
+  encodedLength,
   type Frame,
   FrameKind,
+  isQuestion,
   parseCall,
   parseProgress,
   parseResult,
@@ -29,8 +31,15 @@ import {
 const WALL_GRACE_MS = 200;
 /** Milliseconds in which a session's program must have let itself be cancelled. */
 const CANCEL_GRACE_MS = 90;
-/** Bytes that all the frames of a program may have, beyond its output, its value and its calls. */
-const FRAMES_ROOM_BYTES = 64 * 1024 * 1024;
+/** Bytes that the frames of a program may have beyond its output and its value, at once… */
+const FRAMES_ROOM_BYTES = 2 * 1024 * 1024;
+/** …and more for each second that it may run: its progress is reported 20 times in one. */
+const FRAMES_BYTES_PER_SEC = 8 * 1024;
+/**
+ * Bytes of output frames for each character that may be printed: it has 4 at most, a frame of its
+ * own adds 5, and there are two streams.
+ */
+const BYTES_PER_CHARACTER = 18;
 const MAX_TIMER_MS = 2 ** 31 - 1;
 
 type Timer = ReturnType<typeof setTimeout>;
@@ -57,6 +66,7 @@ export class Execution implements FrameHandler {
   #error: { thrown: unknown } | null = null;
   #asking: Asking | null = null;
   #answers: HostAnswer[] = [];
+  #replied: Promise<void> | undefined;
   #interruption: Interruption | null = null;
   #cpuMs = 0;
   #peakMemoryBytes = 0;
@@ -176,12 +186,16 @@ export class Execution implements FrameHandler {
   take(frame: Frame): void | Promise<void> {
     // What a child sends after its result is nobody's.
     if (this.#hasEnded) return;
-    const { maxPrintLength, maxValueLength } = this.#plan.policy.limits;
-    if (frame.kind === FrameKind.call) return this.#takeCall(frame.payload);
-    this.#frameBytes += frame.payload.length;
-    if (this.#frameBytes > FRAMES_ROOM_BYTES + 8 * maxPrintLength + 12 * maxValueLength) {
-      throw new ProtocolError("Child sent too much");
+    if (isQuestion(frame)) {
+      this.#takeQuestion(frame);
+      // A child that asks without reading what it is told must not fill our memory with replies.
+      return this.#replied;
     }
+    this.#frameBytes += encodedLength(frame);
+    const { maxPrintLength, maxValueLength, wallTimeSec } = this.#plan.policy.limits;
+    const most = FRAMES_ROOM_BYTES + FRAMES_BYTES_PER_SEC * wallTimeSec +
+      BYTES_PER_CHARACTER * maxPrintLength + 12 * maxValueLength;
+    if (this.#frameBytes > most) throw new ProtocolError("Child sent too much");
     switch (frame.kind) {
       case FrameKind.stdout:
         return this.#takeOutput("stdout", frame.payload, this.#plan.onStdout);
@@ -197,12 +211,19 @@ export class Execution implements FrameHandler {
       }
       case FrameKind.result:
         return this.#takeResult(frame.payload);
+      default:
+        throw new ProtocolError("Unknown kind of frame");
+    }
+  }
+
+  #takeQuestion(frame: Frame): void {
+    switch (frame.kind) {
+      case FrameKind.call:
+        return this.#takeCall(frame.payload);
       case FrameKind.poll:
         return this.#ask({ timer: undefined }, true);
       case FrameKind.wait:
         return this.#takeWait(parseWait(frame.payload));
-      default:
-        throw new ProtocolError("Unknown kind of frame");
     }
   }
 
@@ -224,6 +245,8 @@ export class Execution implements FrameHandler {
     payload: Uint8Array,
     sink: RunPlan["onStdout"],
   ): void | Promise<void> {
+    // A flood of them would cost us more than the child.
+    if (payload.length === 0) throw new ProtocolError("Output that is empty");
     const text = this.#decoder.decode(payload);
     const kept = this.#text[name] + text;
     // A character is one or two of JavaScript's units; the child counts exactly.
@@ -274,7 +297,7 @@ export class Execution implements FrameHandler {
     this.#asking = null;
     this.#answers = [];
     this.#interruption = null;
-    void this.#child.send(FrameKind.reply, reply);
+    this.#replied = this.#child.send(FrameKind.reply, reply);
   }
 
   /** What a child's end means when it gave no result. */

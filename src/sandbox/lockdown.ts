@@ -36,7 +36,7 @@ export interface System {
 }
 
 /** The globals of ECMAScript (and ECMA-402) that stay. */
-const KEPT: ReadonlySet<string> = new Set([
+export const KEPT: ReadonlySet<string> = new Set([
   ..."globalThis Infinity NaN undefined".split(" "),
   ..."eval isFinite isNaN parseFloat parseInt".split(" "),
   ..."decodeURI decodeURIComponent encodeURI encodeURIComponent escape unescape".split(" "),

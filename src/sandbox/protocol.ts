@@ -126,6 +126,16 @@ export interface Frame {
   readonly payload: Uint8Array;
 }
 
+/** The bytes that a frame took on its way. */
+export function encodedLength({ payload }: Frame): number {
+  return HEADER_BYTES + payload.length;
+}
+
+/** Whether it is one that a reply may follow. */
+export function isQuestion({ kind }: Frame): boolean {
+  return kind === FrameKind.call || kind === FrameKind.wait || kind === FrameKind.poll;
+}
+
 /** Cuts a stream of bytes into frames, holding no more than one frame and one chunk. */
 export class FrameReader {
   #pending: Uint8Array[] = [];

@@ -29,9 +29,8 @@ import {
 } from "../native/define.ts";
 import { classGetItem, comparisons } from "./shared.ts";
 
-function moduleName(self: PyModule): string {
-  const name = self.$__name__;
-  return typeof name === "string" ? name : "?";
+function shownName(self: PyModule): string {
+  return repr(self.$__name__ ?? "?");
 }
 
 function initModule(self: PyModule, name: Value, doc: Value): void {
@@ -66,11 +65,11 @@ defineType(moduleType, {
     ),
     __repr__: slot("(self, /)", "Return repr(self).", (self: PyModule) => {
       const file = self.$__file__;
-      if (typeof file === "string") return `<module '${moduleName(self)}' from ${repr(file)}>`;
+      if (typeof file === "string") return `<module ${shownName(self)} from ${repr(file)}>`;
       const spec = self.$__spec__;
       return spec === None || self.name === "__main__"
-        ? `<module '${moduleName(self)}'>`
-        : `<module '${moduleName(self)}' (built-in)>`;
+        ? `<module ${shownName(self)}>`
+        : `<module ${shownName(self)} (built-in)>`;
     }),
     __dir__: method("(self, /)", "The names of the module.", (self: PyModule) => {
       const hook = self.$__dir__;

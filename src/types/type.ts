@@ -1,5 +1,6 @@
 /** `type`: what Python sees on classes. How a class is made is in protocols/class.ts. */
 
+import { encodeText } from "../kernel/codecs.ts";
 import { newDict, newStrDict, PyDict, PyMappingProxy } from "../objects/dict.ts";
 import { newAttributeError, newTypeError, newValueError } from "../objects/exception.ts";
 import { PyBuiltin, PyStaticMethod } from "../objects/function.ts";
@@ -71,7 +72,7 @@ function newType(
   if (text === undefined) throw bad(1, "str", name);
   if (!(bases instanceof PyTuple)) throw bad(2, "tuple", bases);
   if (!(namespace instanceof PyDict)) throw bad(3, "dict", namespace);
-  if (text.includes("\0")) throw newValueError("type name must not contain null characters");
+  checkName(text);
   const winner = metaclassOf(meta, bases.items);
   if (winner !== meta) {
     // A metaclass of one of the bases makes the class, in its own way if it has one.
@@ -84,6 +85,12 @@ function newType(
   return newClass(winner, text, bases.items, namespace, keywords);
 }
 
+/** A class's name is kept as UTF-8 in CPython. */
+function checkName(name: string): void {
+  encodeText(name, "utf-8");
+  if (name.includes("\0")) throw newValueError("type name must not contain null characters");
+}
+
 function setName(self: PyType, value: Value | undefined): void {
   checkMutable(self, "__name__", value);
   const name = strValue(value);
@@ -92,7 +99,7 @@ function setName(self: PyType, value: Value | undefined): void {
       `can only assign string to ${self.name}.__name__, not '${typeName(value)}'`,
     );
   }
-  if (name.includes("\0")) throw newValueError("type name must not contain null characters");
+  checkName(name);
   self.name = name;
 }
 

@@ -55,7 +55,7 @@ async function answer(request: Request): Promise<Answer> {
     const host = new CollectingHost();
     const interpreter = new Interpreter({
       host,
-      limits: { ...IN_PROCESS_LIMITS, cpuTimeSec: CPU_SECONDS },
+      limits: { ...IN_PROCESS_LIMITS, cpuTimeSec: request.cpuSeconds ?? CPU_SECONDS },
       authorizedImports: null,
     });
     return answerOf(host, await interpreter.run({ source: request.source, filename: FILENAME }));

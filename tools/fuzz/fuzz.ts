@@ -4,7 +4,7 @@
  */
 
 import { parseArgs } from "@std/cli/parse-args";
-import { filesBelow } from "../import_graph.ts";
+import { goldenPrograms } from "./golden.ts";
 import { minimise } from "./minimise.ts";
 import { mutate } from "./mutate.ts";
 import { type Answer, newEngine, newOracle, type Peer, type Request } from "./peers.ts";
@@ -58,14 +58,6 @@ function signature(found: string | undefined): string {
 async function compare(engine: Peer, oracle: Peer, request: Request): Promise<string | undefined> {
   const [ours, theirs] = await Promise.all([engine.ask(request), oracle.ask(request)]);
   return difference(ours, theirs);
-}
-
-async function goldenPrograms(): Promise<string[]> {
-  const programs: string[] = [];
-  for await (const file of filesBelow(new URL("../../tests/golden/", import.meta.url), /\.py$/)) {
-    programs.push(await Deno.readTextFile(file));
-  }
-  return programs.sort();
 }
 
 if (options.show !== "") {

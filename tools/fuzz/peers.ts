@@ -10,6 +10,8 @@ export interface Request {
   readonly source: string;
   /** Only compile it, and say whether it is refused. */
   readonly compile?: boolean;
+  /** CPU seconds that this interpreter may take; 3 where it is not set. */
+  readonly cpuSeconds?: number;
 }
 
 /** Type, message, line, column, end line, end column of a SyntaxError. */
@@ -33,6 +35,9 @@ export interface Answer {
   /** A fault of the interpreter's own, with its stack. */
   readonly internal?: string;
 }
+
+/** What is told of a program that hung its process or ended it. */
+export const GONE = "the process hung or ended";
 
 /** How long a peer may take for one program before its process is ended. */
 const PATIENCE_MS = 12_000;
@@ -68,7 +73,7 @@ export class Peer {
       clearTimeout(timer);
     }
     await this.close();
-    return { internal: "the process hung or ended" };
+    return { internal: GONE };
   }
 
   async close(): Promise<void> {

@@ -15,6 +15,7 @@ class array:
     """Numbers, or characters, of one kind."""
 
     __module__ = "array"
+    __slots__ = ("_typecode", "_items", "__weakref__")
 
     def __new__(cls, typecode, initializer=(), /):
         if not isinstance(typecode, str):
