@@ -197,7 +197,12 @@ export interface Intrinsics<V, T> {
   formatPlain(value: V): string;
 
   // Patterns
-  matchSequence(subject: V, count: number, star: number): V[] | undefined;
+  matchSequence(
+    subject: V,
+    count: number,
+    star: number,
+    wanted: readonly number[] | undefined,
+  ): V[] | undefined;
   matchMapping(subject: V, keys: V[]): V[] | undefined;
   matchRest(subject: V, keys: V[]): V;
   matchClass(subject: V, cls: V, positional: number, names: string[]): V[] | undefined;

@@ -341,12 +341,20 @@ export function buildScopes(module: ast.Module, source: Source): Scopes {
       visit(each.target, inner);
       if (index > 0) visit(each.iter, inner);
       for (const test of each.ifs) visit(test, inner);
-      if (each.is_async) inner.isCoroutine = true;
+      if (each.is_async) markAsync(inner);
     });
     if (node.kind === "DictComp") {
       visit(node.key, inner);
       visit(node.value, inner);
     } else visit(node.elt, inner);
+  }
+
+  /** A comprehension that waits makes those around it wait, up to a generator expression. */
+  function markAsync(scope: Scope): void {
+    for (let each = scope; each.kind === "comprehension"; each = each.parent!) {
+      each.isCoroutine = true;
+      if (each.isGenerator) return;
+    }
   }
 
   function visitWalrus(node: ast.NamedExpr, scope: Scope): void {
@@ -479,6 +487,9 @@ export function buildScopes(module: ast.Module, source: Source): Scopes {
         for (const each of node.patterns) visit(each, scope);
         if (node.rest) assign(scope, node.rest);
         return;
+      case "Await":
+        markAsync(scope);
+        break;
       case "Yield":
       case "YieldFrom":
         scope.functionScope.isGenerator = true;

@@ -128,9 +128,23 @@ function computeMro(self: PyType, meta: PyType): PyType[] {
   const custom = lookup(meta, "mro");
   if (custom !== undefined && !(custom instanceof PyBuiltin)) {
     self.mro = linearize(self);
-    return toArray(callSpecial(custom, self)) as PyType[];
+    return checkMro(self, toArray(callSpecial(custom, self)));
   }
   return linearize(self);
+}
+
+/** What a metaclass's `mro` gave. */
+function checkMro(self: PyType, mro: Value[]): PyType[] {
+  const solid = solidBase(self);
+  for (const each of mro) {
+    if (!(each instanceof PyType)) {
+      throw newTypeError(`mro() returned a non-class ('${typeName(each)}')`);
+    }
+    if (each !== self && !isSubtype(solid, solidBase(each))) {
+      throw newTypeError(`mro() returned base with unsuitable layout ('${each.name}')`);
+    }
+  }
+  return mro as PyType[];
 }
 
 /** C3. */

@@ -420,7 +420,7 @@ export function pos(value: Value): Value {
 
 /** `~value` */
 export function invert(value: Value): Value {
-  if (typeof value === "number") return -value - 1;
+  if (typeof value === "number") return value < MAX ? -1 - value : ints.bitInvert(value);
   return unary(value, "t$__invert__", "~");
 }
 
