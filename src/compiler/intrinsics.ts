@@ -141,7 +141,7 @@ export interface Intrinsics<V, T> {
   ): V;
   newAsyncGeneratorExpression(code: T, body: Generator<V, V, V>): V;
   yieldFrom(value: V): Generator<V, V, V>;
-  awaitValue(value: V, position: number): Generator<V, V, V>;
+  awaitValue(value: V, position: number, method?: string): Generator<V, V, V>;
   asyncYield(value: V): V;
   buildClass(
     globals: V,

@@ -208,7 +208,7 @@ export function emitWith(unit: Unit, node: ast.With | ast.AsyncWith, index = 0):
     `let ${pending}, ${done} = false;`,
   );
   const entered = isAsync
-    ? `(yield* awaitValue(${manager}.enter(), p = ${position}))`
+    ? `(yield* awaitValue(${manager}.enter(), p = ${position}, "__aenter__"))`
     : `${manager}.enter()`;
   const value = unit.temporary();
   unit.line(`${value} = ${entered};`, "try {");
@@ -223,7 +223,7 @@ export function emitWith(unit: Unit, node: ast.With | ast.AsyncWith, index = 0):
   unit.bound = before;
   const leave = (argument: string) =>
     isAsync
-      ? `(yield* awaitValue(${manager}.exit(${argument}), p = ${position}))`
+      ? `(yield* awaitValue(${manager}.exit(${argument}), p = ${position}, "__aexit__"))`
       : `${manager}.exit(${argument})`;
   const saved = unit.unique("h");
   unit.line(

@@ -9,7 +9,7 @@ import { rangeType } from "../objects/range.ts";
 import { PyTuple, tupleType } from "../objects/tuple.ts";
 import { PyType, typeName } from "../objects/type.ts";
 import { strValue } from "../objects/str.ts";
-import { findAttribute, getAttribute } from "../protocols/attribute.ts";
+import { getAttribute, optionalAttribute } from "../protocols/attribute.ts";
 import { call } from "../protocols/call.ts";
 import { same } from "../protocols/compare.ts";
 import { isInstance } from "../protocols/instance.ts";
@@ -70,7 +70,7 @@ export function matchMapping(subject: Value, keys: Value[]): Value[] | undefined
   if (!isMapping(subject)) return undefined;
   if (keys.length === 0) return [];
   if (length(subject) < keys.length) return undefined;
-  const get = findAttribute(subject, "get");
+  const get = optionalAttribute(subject, "get");
   if (get === undefined) return undefined;
   const missing = newDict();
   const values: Value[] = [];
@@ -124,13 +124,13 @@ export function matchClass(
       throw newTypeError(`${cls.name}() got multiple sub-patterns for attribute '${name}'`);
     }
     seen.add(name);
-    const value = findAttribute(subject, name);
+    const value = optionalAttribute(subject, name);
     if (value === undefined) return false;
     values.push(value);
     return true;
   };
   if (positional > 0) {
-    const declared = findAttribute(cls, "__match_args__");
+    const declared = optionalAttribute(cls, "__match_args__");
     if (
       declared === undefined && cls.mro.some((each) => !each.heap && selfMatching.has(each.name))
     ) {

@@ -3,6 +3,7 @@
  * `method-wrapper`. Descriptors are in descriptor.ts, code objects in code.ts.
  */
 
+import { PyCell } from "../objects/cell.ts";
 import { Code } from "../objects/code.ts";
 import { newDict, PyDict } from "../objects/dict.ts";
 import { newTypeError } from "../objects/exception.ts";
@@ -32,7 +33,6 @@ import {
   slot,
 } from "../native/define.ts";
 import { address } from "./object.ts";
-import { PyCell } from "./cell.ts";
 import { callWith, comparisons } from "./shared.ts";
 
 /** `__call__` of whatever can be called. */
