@@ -141,9 +141,7 @@ function emitPattern(
       unit.line(
         `const ${values} = matchClass(${subject}, ${
           unit.expression(pattern.cls)
-        }, ${pattern.patterns.length}, ${
-          JSON.stringify(pattern.kwd_attrs.map((each) => unit.mangled(each)))
-        }, ${position});`,
+        }, ${pattern.patterns.length}, ${JSON.stringify(pattern.kwd_attrs)}, ${position});`,
         `if (${values} === undefined) ${fail}`,
       );
       [...pattern.patterns, ...pattern.kwd_patterns].forEach((each, i) =>

@@ -146,12 +146,16 @@ function bindArguments(
     }
   }
   if (given > positional && vararg === null) throw tooManyPositional(self, given, slots);
-  const required = positional - (self.defaults?.items.length ?? 0);
+  const defaultValues = self.defaults?.items;
+  const required = positional - (defaultValues?.length ?? 0);
   let missing: string[] | undefined;
   for (let i = count; i < required; i++) {
     if (slots[i] === undefined) (missing ??= []).push(parameters[i]!);
   }
   if (missing !== undefined) throw missingArguments(self, "positional", missing);
+  for (let i = Math.max(count, required); i < positional; i++) {
+    slots[i] ??= defaultValues![i - required]!;
+  }
   if (kwonly > 0) {
     const defaults = self.kwdefaults;
     for (let i = positional; i < positional + kwonly; i++) {
