@@ -248,6 +248,12 @@ function addSlots(self: PyType, bases: PyType[]): void {
   self.hasDict = inheritsDict || names.includes("__dict__");
   const mangled: string[] = [];
   for (const raw of names) {
+    const inherited = raw === "__dict__"
+      ? inheritsDict
+      : raw === "__weakref__" && bases.some((base) => lookup(base, "__weakref__") !== undefined);
+    if (inherited || (/^__(?:dict|weakref)__$/.test(raw) && self.namespace.has(raw))) {
+      throw newTypeError(`${raw} slot disallowed: we already got one`);
+    }
     if (raw === "__dict__") {
       self.namespace.set("__dict__", dictDescriptor(self));
       continue;
@@ -259,7 +265,7 @@ function addSlots(self: PyType, bases: PyType[]): void {
     const name = raw.startsWith("__") && !raw.endsWith("__")
       ? `_${self.name.replace(/^_+/, "")}${raw}`
       : raw;
-    if (self.namespace.has(name)) {
+    if (self.namespace.has(name) && !mangled.includes(name)) {
       throw newValueError(`'${raw}' in __slots__ conflicts with class variable`);
     }
     const sized = bases.find((base) =>

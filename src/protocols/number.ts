@@ -120,8 +120,11 @@ function hasSequenceProtocol(value: Value): boolean {
 }
 
 function unsupported(a: Value, b: Value, symbol: string) {
+  const python2 = symbol === ">>" && a instanceof PyBuiltin && a.name === "print" &&
+    a.owner === undefined;
+  const hint = python2 ? '. Did you mean "print(<message>, file=<output_stream>)"?' : "";
   return newTypeError(
-    `unsupported operand type(s) for ${symbol}: '${typeName(a)}' and '${typeName(b)}'`,
+    `unsupported operand type(s) for ${symbol}: '${typeName(a)}' and '${typeName(b)}'${hint}`,
   );
 }
 
