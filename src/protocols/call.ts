@@ -346,6 +346,7 @@ export function callBuiltin(self: PyBuiltin, args: Value[], names: Names): Value
     ) {
       return callBuiltin(self, args.slice(0, given), null);
     }
+    if (self.pythonName !== undefined) throw pythonError(self, given, names);
     const cls = self.kind === "classmethod" ? args[0] : undefined;
     const shown = cls instanceof PyType ? `${cls.qualname}.${self.name}` : displayName(self);
     throw newTypeError(`${shown}() takes no keyword arguments`);
@@ -504,11 +505,18 @@ function shortName(self: PyBuiltin): string {
   return isConstructor(self) ? self.owner!.name : self.name;
 }
 
-/** The name as most messages have it: `list.append`, `len`. */
+/** The name as most messages have it: `list.append`, `len`, `math.sqrt` (_PyObject_FunctionStr). */
 function displayName(self: PyBuiltin): string {
   if (isConstructor(self)) return self.owner!.name;
-  return self.owner === undefined ? self.name : `${self.owner.name}.${self.name}`;
+  if (self.owner !== undefined) return `${self.owner.name}.${self.name}`;
+  const module = typeof self.module === "string" ? self.module : "builtins";
+  // `functools.reduce` is `reduce` there.
+  if (module === "builtins" || module === "functools") return self.name;
+  return `${accelerated.has(module) ? "_" : ""}${module}.${self.name}`;
 }
+
+/** Modules whose functions CPython has in a module of C, which its messages name. */
+const accelerated = new Set(["bisect", "heapq", "operator", "random", "struct"]);
 
 /** Whether its arguments are those of a call of the class. */
 function isConstructor(self: PyBuiltin): boolean {
@@ -551,7 +559,7 @@ function arityError(self: PyBuiltin, given: number): PyBaseException {
       const parameter = signature.parameters[given] ?? signature.parameters.at(-1)!;
       return parameter.kind === "positional-only"
         ? newTypeError(
-          `${name}() takes at least ${least} positional argument${
+          `${name}() takes ${least < most ? "at least" : "exactly"} ${least} positional argument${
             least === 1 ? "" : "s"
           } (${got} given)`,
         )
