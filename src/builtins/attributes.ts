@@ -1,12 +1,11 @@
 /** Builtin functions on attributes, classes and identity. */
 
-import { type exceptionType, type isException, newTypeError } from "../objects/exception.ts";
+import { newTypeError } from "../objects/exception.ts";
 import { newList } from "../objects/list.ts";
 import { None, type PyObject, type Value } from "../objects/object.ts";
 import { callSpecial } from "../protocols/call.ts";
 import {
   deleteAttribute,
-  type findAttribute,
   getAttribute,
   optionalAttribute,
   setAttribute,
