@@ -15,7 +15,7 @@ import { gt, lt } from "../protocols/compare.ts";
 import { iterate, toArray } from "../protocols/iterate.ts";
 import { add } from "../protocols/number.ts";
 import { sortItems } from "../protocols/sort.ts";
-import { length, truthy } from "../protocols/truth.ts";
+import { exactLength, truthy } from "../protocols/truth.ts";
 import { type Definition, fn } from "../native/define.ts";
 
 /** Whether an int fits 64 bits, as far as CPython adds it to a float directly. */
@@ -246,7 +246,7 @@ export const aggregation: Record<string, Definition> = {
       "If the iterable is empty, return False.",
     (iterable: Value) => search(iterable, true),
   ),
-  len: fn("(obj, /)", "Return the number of items in a container.", length),
+  len: fn("(obj, /)", "Return the number of items in a container.", exactLength),
   max: fn(
     "(*args, key=None, default=<unrepresentable>)",
     "Return the largest item of an iterable, or the largest of two or more arguments.\n\n" +

@@ -1,13 +1,13 @@
 /** Builtin functions on attributes, classes and identity. */
 
-import { exceptionType, isException, newTypeError } from "../objects/exception.ts";
+import { newTypeError } from "../objects/exception.ts";
 import { newList } from "../objects/list.ts";
 import { None, type PyObject, type Value } from "../objects/object.ts";
 import { callSpecial } from "../protocols/call.ts";
 import {
   deleteAttribute,
-  findAttribute,
   getAttribute,
+  optionalAttribute,
   setAttribute,
 } from "../protocols/attribute.ts";
 import { identity } from "../protocols/hash.ts";
@@ -17,18 +17,6 @@ import { sortItems } from "../protocols/sort.ts";
 import { type Definition, fn } from "../native/define.ts";
 import { asName } from "../types/object.ts";
 import { needsFrame } from "./refused.ts";
-
-const attributeError = exceptionType("AttributeError");
-
-/** An attribute; undefined where there is none, also if that was found out by an AttributeError. */
-function tryAttribute(object: Value, name: string): Value | undefined {
-  try {
-    return findAttribute(object, name);
-  } catch (error) {
-    if (isException(error, attributeError)) return undefined;
-    throw error;
-  }
-}
 
 /** `dir(object)` */
 export function dir(object: Value): Value {
@@ -66,13 +54,13 @@ export const attributes: Record<string, Definition> = {
     (object: Value, name: Value, fallback?: Value) => {
       const key = asName(name);
       if (fallback === undefined) return getAttribute(object, key);
-      return tryAttribute(object, key) ?? fallback;
+      return optionalAttribute(object, key) ?? fallback;
     },
   ),
   hasattr: fn(
     "(obj, name, /)",
     "Return whether the object has an attribute with the given name.",
-    (object: Value, name: Value) => tryAttribute(object, asName(name)) !== undefined,
+    (object: Value, name: Value) => optionalAttribute(object, asName(name)) !== undefined,
   ),
   id: fn("(obj, /)", "Return the identity of an object.", identity),
   isinstance: fn(
@@ -100,7 +88,7 @@ export const attributes: Record<string, Definition> = {
     "The __dict__ of an object; without an argument, the local variables.",
     (object?: Value) => {
       if (object === undefined) throw needsFrame("vars()");
-      const dict = tryAttribute(object, "__dict__");
+      const dict = optionalAttribute(object, "__dict__");
       if (dict === undefined) throw newTypeError("vars() argument must have __dict__ attribute");
       return dict;
     },

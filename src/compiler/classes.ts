@@ -2,7 +2,8 @@
 
 import type * as ast from "../syntax/ast.ts";
 import { emitArray } from "./arrays.ts";
-import { describeNames, docstring, qualify, wrapBody } from "./functions.ts";
+import { describeNames, wrapBody } from "./bodies.ts";
+import { docstring, qualify } from "./functions.ts";
 import { storeName } from "./names.ts";
 import { withTypeParameters } from "./type_parameters.ts";
 import { Unit } from "./unit.ts";

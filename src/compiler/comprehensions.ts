@@ -1,8 +1,8 @@
 /** Comprehensions, which run in the function around them, and generator expressions. */
 
 import type * as ast from "../syntax/ast.ts";
+import { describeNames, wrapBody } from "./bodies.ts";
 import { fuse } from "./floats.ts";
-import { describeNames, wrapBody } from "./functions.ts";
 import { iterationOf, openLoop } from "./loops.ts";
 import { Unit, variable } from "./unit.ts";
 import { contains } from "./walk.ts";

@@ -61,10 +61,10 @@ function emitNode(unit: Unit, node: ast.Expr): string {
     case "Tuple": {
       const constant = constantOf(node);
       if (constant !== undefined) return constantText(unit, constant);
-      return `newTuple(${emitArray(unit, node.elts)})`;
+      return `newTuple(${emitArray(unit, node.elts, node)})`;
     }
     case "List":
-      return `newList(${emitArray(unit, node.elts)})`;
+      return `newList(${emitArray(unit, node.elts, node)})`;
     case "Set":
       return emitSet(unit, node);
     case "Dict":

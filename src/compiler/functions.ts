@@ -1,10 +1,10 @@
 /** Function definitions and lambdas: the JavaScript function, its prologue and its code object. */
 
 import type * as ast from "../syntax/ast.ts";
-import { doubleOf, findDoubles } from "./doubles.ts";
+import { findDoubles } from "./doubles.ts";
 import { annotationText } from "./annotations.ts";
+import { declareVariables, describeNames, wrapBody } from "./bodies.ts";
 import { storeName } from "./names.ts";
-import type { Scope } from "./symtable.ts";
 import { withTypeParameters } from "./type_parameters.ts";
 import { Unit, variable } from "./unit.ts";
 
@@ -207,44 +207,6 @@ function describeParameters(inner: Unit, args: ast.Arguments) {
   };
 }
 
-/** The names of a scope as code objects list them. */
-export function describeNames(scope: Scope, parameters: ReadonlySet<string>) {
-  const locals: string[] = [];
-  const freevars: string[] = [];
-  const cellvars: string[] = [];
-  const names: string[] = [];
-  for (const symbol of scope.symbols.values()) {
-    if (symbol.name.startsWith(".")) continue;
-    const found = scope.resolve(symbol.name);
-    if (found.where !== "local") names.push(symbol.name);
-    else if (found.scope !== scope) freevars.push(symbol.name);
-    else {
-      if (!parameters.has(symbol.name)) locals.push(symbol.name);
-      if (symbol.captured) cellvars.push(symbol.name);
-    }
-  }
-  for (const name of passedOn(scope)) if (!freevars.includes(name)) freevars.push(name);
-  return { locals, freevars: freevars.sort(), cellvars, names };
-}
-
-/** The names that scopes inside `scope` take from scopes around it. */
-function passedOn(scope: Scope): Set<string> {
-  const result = new Set<string>();
-  const outside = new Set<Scope>();
-  for (let each = scope.parent; each !== null; each = each.parent) outside.add(each);
-  const search = (inner: Scope) => {
-    for (const symbol of inner.symbols.values()) {
-      const found = inner.resolve(symbol.name);
-      const target = found.where === "class" ? found.outside : found;
-      if (target.where !== "local" || !outside.has(target.scope)) continue;
-      result.add(target.symbol.name === ".class" ? "__class__" : symbol.name);
-    }
-    inner.children.forEach(search);
-  };
-  scope.children.forEach(search);
-  return result;
-}
-
 /** The docstring of a body. */
 export function docstring(body: readonly ast.Stmt[]): string | undefined {
   const first = body[0];
@@ -268,33 +230,4 @@ export function cleanDoc(text: string): string {
       : line.slice(Math.min(margin, line.length))
   );
   return cleaned.join("\n");
-}
-
-/** `let` of the local variables that are no parameters, and of the temporaries. */
-function declareVariables(inner: Unit, scope: Scope, parameters: string[]): string {
-  const names = inner.declarations();
-  for (const symbol of scope.symbols.values()) {
-    const found = scope.resolve(symbol.name);
-    if (found.where !== "local" || found.scope !== scope) continue;
-    const text = variable(scope, symbol.name);
-    if (!parameters.includes(text)) names.push(text);
-    if (inner.doubles.has(text)) names.push(`${doubleOf(text)} = 0`);
-  }
-  return names.length === 0 ? "" : `let ${names.join(", ")};\n`;
-}
-
-/** The body of a function: budget, depth, and the catch that adds to tracebacks. */
-export function wrapBody(inner: Unit, declared: string): string {
-  const code = inner.code;
-  const body = inner.lines.join("\n");
-  if (inner.kind !== "function" && inner.kind !== "class" && inner.kind !== "module") {
-    const unwind = inner.kind === "generator"
-      ? "unwindGenerator"
-      : inner.kind === "coroutine"
-      ? "unwindCoroutine"
-      : "unwindAsyncGenerator";
-    return `let p = 0;\n${declared}try {\n${body}\n} catch (e) { throw ${unwind}(e, ${code}, p); }`;
-  }
-  return `let p = 0;\n${declared}if (++R.depth > R.maxDepth) tooDeep();\n` +
-    `try {\nif (--R.ticks < 0) tick();\n${body}\n} catch (e) { throw unwind(e, ${code}, p); } finally { R.depth--; }`;
 }

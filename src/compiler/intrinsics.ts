@@ -144,7 +144,7 @@ export interface Intrinsics<V, T> {
   ): V;
   newAsyncGeneratorExpression(code: T, body: Generator<V, V, V>): V;
   yieldFrom(value: V): Generator<V, V, V>;
-  awaitValue(value: V, position: number): Generator<V, V, V>;
+  awaitValue(value: V, position: number, method?: string): Generator<V, V, V>;
   asyncYield(value: V): V;
   buildClass(
     globals: V,
@@ -200,7 +200,12 @@ export interface Intrinsics<V, T> {
   formatPlain(value: V): string;
 
   // Patterns
-  matchSequence(subject: V, count: number, star: number): V[] | undefined;
+  matchSequence(
+    subject: V,
+    count: number,
+    star: number,
+    wanted: readonly number[] | undefined,
+  ): V[] | undefined;
   matchMapping(subject: V, keys: V[]): V[] | undefined;
   matchRest(subject: V, keys: V[]): V;
   matchClass(subject: V, cls: V, positional: number, names: string[]): V[] | undefined;

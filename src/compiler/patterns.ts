@@ -104,8 +104,11 @@ function emitPattern(
       const star = pattern.patterns.findIndex((each) => each.kind === "MatchStar");
       const items = unit.unique("s");
       const count = star < 0 ? pattern.patterns.length : pattern.patterns.length - 1;
+      const wanted = wantedItems(pattern.patterns);
       unit.line(
-        `const ${items} = matchSequence(${subject}, ${count}, ${star}, ${position});`,
+        `const ${items} = matchSequence(${subject}, ${count}, ${star}, ${
+          wanted === undefined ? "undefined" : `[${wanted.join(", ")}]`
+        }, ${position});`,
         `if (${items} === undefined) ${fail}`,
       );
       pattern.patterns.forEach((each, i) => {
@@ -138,9 +141,7 @@ function emitPattern(
       unit.line(
         `const ${values} = matchClass(${subject}, ${
           unit.expression(pattern.cls)
-        }, ${pattern.patterns.length}, ${
-          JSON.stringify(pattern.kwd_attrs.map((each) => unit.mangled(each)))
-        }, ${position});`,
+        }, ${pattern.patterns.length}, ${JSON.stringify(pattern.kwd_attrs)}, ${position});`,
         `if (${values} === undefined) ${fail}`,
       );
       [...pattern.patterns, ...pattern.kwd_patterns].forEach((each, i) =>
@@ -151,6 +152,17 @@ function emitPattern(
     case "MatchStar":
       throw new RangeError("a star pattern is emitted by its sequence");
   }
+}
+
+/** The items that are looked at, where none of the others is kept: CPython asks for these alone. */
+function wantedItems(patterns: readonly ast.Pattern[]): number[] | undefined {
+  const ignored = (each: ast.Pattern) =>
+    (each.kind === "MatchStar" || (each.kind === "MatchAs" && each.pattern === null)) &&
+    each.name === null;
+  const wanted = patterns.flatMap((each, i) => ignored(each) ? [] : [i]);
+  const star = patterns.find((each) => each.kind === "MatchStar");
+  if (wanted.length === 0) return wanted;
+  return star !== undefined && ignored(star) ? wanted : undefined;
 }
 
 function emitItem(

@@ -56,8 +56,12 @@ export class Scope {
   futureAnnotations = false;
   /** A function's first positional parameter, which `super()` looks at. */
   firstParameter: string | undefined;
+  /** The scopes of the expressions that are evaluated when they are asked for (PEP 695). */
+  readonly lazies = new Map<ast.Expr, Scope>();
   /** How many scopes are around. */
   readonly depth: number;
+  /** In a class's type parameters only their own names are mangled with the class's. */
+  typeParameterNames: ReadonlySet<string> | undefined;
   /** Number that makes the JavaScript names of a comprehension's variables its own. */
   id = 0;
 
@@ -93,6 +97,14 @@ export class Scope {
     return symbol;
   }
 
+  /** The name as it is known here: `__name` inside a class is `_Class__name`. */
+  mangle(name: string): string {
+    if (this.typeParameterNames !== undefined && !this.typeParameterNames.has(name)) {
+      return this.parent!.mangle(name);
+    }
+    return mangle(this.className, name);
+  }
+
   /** Whether this scope binds the name itself. */
   binds(name: string): boolean {
     const symbol = this.symbols.get(name);
@@ -113,9 +125,7 @@ export class Scope {
     if (this.kind === "module") return { where: "global" };
     if (symbol !== undefined && this.binds(name)) return { where: "local", scope: this, symbol };
     // Type parameters of a class member see the class body around them.
-    if (this.kind === "type parameters" && this.parent?.kind === "class") {
-      return this.parent.resolve(name);
-    }
+    if (this.kind === "type parameters") return this.parent!.resolve(name);
     return this.#outer(name);
   }
 
@@ -153,7 +163,7 @@ function classCell(scope: Scope): Resolution {
 }
 
 /** `__name` inside a class is `_Class__name`. */
-export function mangle(className: string | null, name: string): string {
+function mangle(className: string | null, name: string): string {
   if (className === null || !name.startsWith("__") || name.endsWith("__") || name.includes(".")) {
     return name;
   }
@@ -186,13 +196,13 @@ export function buildScopes(module: ast.Module, source: Source): Scopes {
   }
 
   function assign(scope: Scope, rawName: string): Symbol {
-    const symbol = scope.symbol(mangle(scope.className, rawName));
+    const symbol = scope.symbol(scope.mangle(rawName));
     symbol.assigned = true;
     return symbol;
   }
 
   function use(scope: Scope, rawName: string): void {
-    const symbol = scope.symbol(mangle(scope.className, rawName));
+    const symbol = scope.symbol(scope.mangle(rawName));
     symbol.used = true;
     if (rawName === "super" && scope.functionScope.kind === "function") {
       markClassCell(scope);
@@ -220,6 +230,7 @@ export function buildScopes(module: ast.Module, source: Source): Scopes {
     // As JavaScript, functions within functions nest too; what reads them has a stack of its own.
     if (scope.depth > MAX_SCOPES) throw new RangeError("scopes nest too deeply");
     scope.id = ++ids;
+    scope.typeParameterNames = kind === "class" ? undefined : parent.typeParameterNames;
     scopes.set(node, scope);
     return scope;
   }
@@ -227,7 +238,7 @@ export function buildScopes(module: ast.Module, source: Source): Scopes {
   function declare(scope: Scope, node: ast.Global | ast.Nonlocal): void {
     const what = node.kind === "Global" ? "global" : "nonlocal";
     for (const raw of node.names) {
-      const name = mangle(scope.className, raw);
+      const name = scope.mangle(raw);
       const known = scope.symbols.get(name);
       if (known?.parameter) fail(`name '${raw}' is parameter and ${what}`, node);
       if (known?.used) fail(`name '${raw}' is used prior to ${what} declaration`, node);
@@ -248,9 +259,9 @@ export function buildScopes(module: ast.Module, source: Source): Scopes {
     if (args.vararg) all.push(args.vararg);
     if (args.kwarg) all.push(args.kwarg);
     const first = args.posonlyargs[0] ?? args.args[0];
-    scope.firstParameter = first && mangle(scope.className, first.arg);
+    scope.firstParameter = first && scope.mangle(first.arg);
     for (const each of all) {
-      const name = mangle(scope.className, each.arg);
+      const name = scope.mangle(each.arg);
       const symbol = scope.symbol(name);
       if (symbol.parameter) fail(`duplicate argument '${each.arg}' in function definition`, each);
       symbol.parameter = true;
@@ -270,17 +281,28 @@ export function buildScopes(module: ast.Module, source: Source): Scopes {
   ): Scope {
     if (node.type_params.length === 0 && node.kind !== "TypeAlias") return scope;
     const name = node.kind === "TypeAlias" ? node.name.id : node.name;
-    const inner = enter("type parameters", name, scope, node.type_params);
+    const className = node.kind === "ClassDef" ? node.name : scope.className;
+    const inner = enter("type parameters", name, scope, node.type_params, className);
+    if (node.kind === "ClassDef") {
+      inner.typeParameterNames = new Set(node.type_params.map((each) => each.name));
+    }
     for (const each of node.type_params) {
-      const symbol = inner.symbol(mangle(inner.className, each.name));
+      const symbol = inner.symbol(inner.mangle(each.name));
       if (symbol.assigned) fail(`duplicate type parameter '${each.name}'`, each);
       symbol.assigned = true;
     }
     for (const each of node.type_params) {
-      if (each.kind === "TypeVar" && each.bound) visit(each.bound, inner);
-      if (each.default_value) visit(each.default_value, inner);
+      if (each.kind === "TypeVar" && each.bound) lazy(each.bound, each.name, inner);
+      if (each.default_value) lazy(each.default_value, each.name, inner);
     }
     return inner;
+  }
+
+  /** An expression that is evaluated when it is asked for. */
+  function lazy(node: ast.Expr, name: string, scope: Scope): void {
+    const inner = enter("type parameters", name, scope, {});
+    scope.lazies.set(node, inner);
+    visit(node, inner);
   }
 
   function visitFunction(node: ast.FunctionDef | ast.AsyncFunctionDef, scope: Scope): void {
@@ -319,12 +341,20 @@ export function buildScopes(module: ast.Module, source: Source): Scopes {
       visit(each.target, inner);
       if (index > 0) visit(each.iter, inner);
       for (const test of each.ifs) visit(test, inner);
-      if (each.is_async) inner.isCoroutine = true;
+      if (each.is_async) markAsync(inner);
     });
     if (node.kind === "DictComp") {
       visit(node.key, inner);
       visit(node.value, inner);
     } else visit(node.elt, inner);
+  }
+
+  /** A comprehension that waits makes those around it wait, up to a generator expression. */
+  function markAsync(scope: Scope): void {
+    for (let each = scope; each.kind === "comprehension"; each = each.parent!) {
+      each.isCoroutine = true;
+      if (each.isGenerator) return;
+    }
   }
 
   function visitWalrus(node: ast.NamedExpr, scope: Scope): void {
@@ -406,7 +436,7 @@ export function buildScopes(module: ast.Module, source: Source): Scopes {
         return declare(scope, node);
       case "AnnAssign": {
         if (node.target.kind === "Name" && node.simple) {
-          const symbol = scope.symbol(mangle(scope.className, node.target.id));
+          const symbol = scope.symbol(scope.mangle(node.target.id));
           if (symbol.global || symbol.nonlocal) {
             if (scope.kind !== "module") {
               fail(
@@ -428,7 +458,7 @@ export function buildScopes(module: ast.Module, source: Source): Scopes {
       case "TypeAlias": {
         visit(node.name, scope);
         const inner = typeParameters(node, scope);
-        visit(node.value, inner);
+        lazy(node.value, node.name.id, inner);
         return;
       }
       case "Import":
@@ -457,6 +487,9 @@ export function buildScopes(module: ast.Module, source: Source): Scopes {
         for (const each of node.patterns) visit(each, scope);
         if (node.rest) assign(scope, node.rest);
         return;
+      case "Await":
+        markAsync(scope);
+        break;
       case "Yield":
       case "YieldFrom":
         scope.functionScope.isGenerator = true;

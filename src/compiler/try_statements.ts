@@ -41,6 +41,15 @@ export function emitTry(unit: Unit, node: ast.Try | ast.TryStar): void {
   unit.bound = after;
 }
 
+/**
+ * What is being handled once a handler has ended: what was before it, but around the outermost one
+ * of a generator whatever its driver is handling now.
+ */
+function handledOutside(unit: Unit, saved: string): string {
+  const resumed = unit.kind !== "function" && unit.kind !== "class" && unit.kind !== "module";
+  return resumed && unit.handlers.length === 0 ? "R.outside" : saved;
+}
+
 /** The end of a `try {` whose block must be followed by `body` whatever happens. */
 function emitFinally(unit: Unit, pending: string, body: () => void): void {
   const saved = unit.unique("h");
@@ -56,7 +65,7 @@ function emitFinally(unit: Unit, pending: string, body: () => void): void {
     unit.handlers.pop();
   });
   unit.line(
-    `} catch (e) { throw pythonError(e); } finally { R.handled = ${saved}; }`,
+    `} catch (e) { throw pythonError(e); } finally { R.handled = ${handledOutside(unit, saved)}; }`,
     `if (${pending} !== undefined) R.reraised = ${pending};`,
     "} }",
   );
@@ -86,7 +95,8 @@ function emitHandlers(unit: Unit, node: ast.Try | ast.TryStar): void {
   else emitPlainHandlers(unit, node, caught, before, ends);
   unit.handlers.pop();
   // An error that is not Python's yet takes its context while the handled exception is known.
-  unit.line(`} catch (e) { throw pythonError(e); } finally { R.handled = ${saved}; }`, "}");
+  const outside = handledOutside(unit, saved);
+  unit.line(`} catch (e) { throw pythonError(e); } finally { R.handled = ${outside}; }`, "}");
   unit.bound = afterBody;
   unit.terminated = false;
   let elseEnds = bodyEnds;
@@ -208,7 +218,7 @@ export function emitWith(unit: Unit, node: ast.With | ast.AsyncWith, index = 0):
     `let ${pending}, ${done} = false;`,
   );
   const entered = isAsync
-    ? `(yield* awaitValue(${manager}.enter(), p = ${position}))`
+    ? `(yield* awaitValue(${manager}.enter(), p = ${position}, "__aenter__"))`
     : `${manager}.enter()`;
   const value = unit.temporary();
   unit.line(`${value} = ${entered};`, "try {");
@@ -223,7 +233,7 @@ export function emitWith(unit: Unit, node: ast.With | ast.AsyncWith, index = 0):
   unit.bound = before;
   const leave = (argument: string) =>
     isAsync
-      ? `(yield* awaitValue(${manager}.exit(${argument}), p = ${position}))`
+      ? `(yield* awaitValue(${manager}.exit(${argument}), p = ${position}, "__aexit__"))`
       : `${manager}.exit(${argument})`;
   const saved = unit.unique("h");
   unit.line(
@@ -231,7 +241,7 @@ export function emitWith(unit: Unit, node: ast.With | ast.AsyncWith, index = 0):
     `${pending} = caught(e, ${unit.code}, p); ${done} = true;`,
     `const ${saved} = R.handled; R.handled = ${pending};`,
     `try { p = ${position}; if (!truthy(${leave(pending)})) throw reraise(${pending}); }`,
-    `catch (e) { throw pythonError(e); } finally { R.handled = ${saved}; }`,
+    `catch (e) { throw pythonError(e); } finally { R.handled = ${handledOutside(unit, saved)}; }`,
     "} finally {",
     `if (!R.dead && !${done}) { p = ${position}; ${leave("undefined")}; }`,
     "}",

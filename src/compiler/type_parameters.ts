@@ -1,8 +1,9 @@
 /** PEP 695: type parameters of functions, classes and `type` statements. */
 
 import type * as ast from "../syntax/ast.ts";
+import { declareVariables, describeNames, wrapBody } from "./bodies.ts";
 import { storeName } from "./names.ts";
-import { type Unit, variable } from "./unit.ts";
+import { Unit, variable } from "./unit.ts";
 
 /**
  * Emits `body` with the type parameters bound around it. `kept` is the temporary that the body sets;
@@ -28,12 +29,13 @@ function inTypeScope(
 ): void {
   const scope = unit.compilation.scopes.get(parameters)!;
   const outer = unit.scope;
-  const names = parameters.map((each) => variable(scope, unit.mangled(each.name)));
+  const names = parameters.map((each) => variable(scope, scope.mangle(each.name)));
   const tuple = unit.unique("y");
   unit.line("{", ...(names.length > 0 ? [`let ${names.join(", ")};`] : []));
   unit.scope = scope;
   parameters.forEach((each, i) => {
-    const lazy = (node: ast.Expr | null) => node === null ? "undefined" : lazyText(unit, node);
+    const lazy = (node: ast.Expr | null) =>
+      node === null ? "undefined" : lazyText(unit, node, each.name);
     const kind = JSON.stringify(each.kind);
     const bound = each.kind === "TypeVar" ? each.bound : null;
     const constraints = bound?.kind === "Tuple";
@@ -50,11 +52,30 @@ function inTypeScope(
   unit.line("}");
 }
 
-/** A JavaScript function that evaluates an expression when it is asked for. */
-function lazyText(unit: Unit, node: ast.Expr): string {
-  let text = "";
-  const lines = unit.capture(() => text = unit.protectBound(() => unit.expression(node)));
-  return `() => { ${lines.join("\n")} return ${text}; }`;
+/** A JavaScript function, with a frame of its own, that evaluates an expression when asked for it. */
+function lazyText(unit: Unit, node: ast.Expr, name: string): string {
+  const { compilation } = unit;
+  const scope = unit.scope.lazies.get(node)!;
+  const code = compilation.table.newCode();
+  const inner = new Unit(compilation, scope, "function", `${unit.qualname}.${name}`, code);
+  inner.line(`return ${inner.expression(node)};`);
+  for (const each of inner.globalNames) unit.globalNames.add(each);
+  compilation.table.setCode(code, {
+    name,
+    qualname: inner.qualname,
+    kind: "function",
+    doc: undefined,
+    parameters: [],
+    posonly: 0,
+    positional: 0,
+    kwonly: 0,
+    vararg: null,
+    kwarg: null,
+    ...describeNames(scope, new Set()),
+    firstLine: compilation.source.lineAt(node.start),
+    positions: inner.positions,
+  });
+  return `function () {\n${wrapBody(inner, declareVariables(inner, scope, []))}\n}`;
 }
 
 /** `type Name[T] = value`; the value is evaluated when it is first asked for. */
@@ -63,7 +84,7 @@ export function emitTypeAlias(unit: Unit, node: ast.TypeAlias): void {
   inTypeScope(unit, node.type_params, (tuple) => {
     unit.line(
       `${kept} = newTypeAlias(${JSON.stringify(node.name.id)}, ${tuple}, ${
-        lazyText(unit, node.value)
+        lazyText(unit, node.value, node.name.id)
       }, G);`,
     );
   });

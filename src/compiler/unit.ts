@@ -10,7 +10,7 @@
 
 import type * as ast from "../syntax/ast.ts";
 import type { Source } from "../syntax/source.ts";
-import { mangle, type Resolution, type Scope, type Scopes, type Symbol } from "./symtable.ts";
+import type { Resolution, Scope, Scopes, Symbol } from "./symtable.ts";
 import type { CodeTable } from "./code_table.ts";
 import { contains } from "./walk.ts";
 
@@ -265,7 +265,7 @@ export class Unit {
   // Names
 
   mangled(name: string): string {
-    return mangle(this.scope.className, name);
+    return this.scope.mangle(name);
   }
 
   resolve(name: string): Resolution {

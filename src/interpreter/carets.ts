@@ -121,7 +121,8 @@ function showCarets(
   const value = statement?.kind === "Return" && statement.value?.kind === "Call" &&
       statement.value.func.kind === "Name"
     ? statement.value
-    : statement?.kind === "Assign" && statement.value.kind === "Call"
+    : statement?.kind === "Assign" && statement.value.kind === "Call" &&
+        statement.targets.length === 1 && statement.targets[0]!.kind === "Name"
     ? statement.value
     : undefined;
   if (value !== undefined) {

@@ -1,7 +1,14 @@
 /** The `class` statement: metaclass, `__prepare__`, the body, `__mro_entries__`, the class cell. */
 
+import { PyClassCell } from "../objects/cell.ts";
 import { newDict, newStrDict, PyDict } from "../objects/dict.ts";
-import { exceptionType, isException, newNameError, newTypeError } from "../objects/exception.ts";
+import {
+  exceptionType,
+  isException,
+  newNameError,
+  newRuntimeError,
+  newTypeError,
+} from "../objects/exception.ts";
 import { PyFunction } from "../objects/function.ts";
 import { PyModule } from "../objects/module.ts";
 import type { PyObject, Value } from "../objects/object.ts";
@@ -13,6 +20,7 @@ import { call, callSpecial } from "../protocols/call.ts";
 import { metaclassOf } from "../protocols/class.ts";
 import { dictDelete, dictGet, dictSet } from "../protocols/mapping.ts";
 import { deleteItem, getItem, setItem } from "../protocols/subscript.ts";
+import { repr } from "../protocols/text.ts";
 import { builtinsModule } from "../builtins/module.ts";
 import { mappedKeywords } from "./calling.ts";
 
@@ -54,13 +62,29 @@ export function buildClass(
     );
   }
   body(namespace);
+  const cell = setCell && new PyClassCell(setCell);
+  if (cell !== undefined) namespaceSet(namespace, "__classcell__", cell);
   if (resolved.length !== bases.length || resolved.some((each, i) => each !== bases[i])) {
     setItem(namespace, "__orig_bases__", newTuple(bases));
   }
   const cls = call(meta, [name, tuple, namespace, ...values], keywords);
   if (cls instanceof PyType && cls.heap) cls.construct = construct;
-  setCell?.(cls);
+  if (cell !== undefined && cls instanceof PyType) checkCell(cell, cls, name);
   return cls;
+}
+
+/** Whether the metaclass passed `__classcell__` on, and made one class of it. */
+function checkCell(cell: PyClassCell, cls: PyType, name: string): void {
+  if (cell.cls === cls) return;
+  if (cell.cls === undefined) {
+    throw newRuntimeError(
+      `__class__ not set defining '${name}' as ${repr(cls)}. ` +
+        "Was __classcell__ propagated to type.__new__?",
+    );
+  }
+  throw newTypeError(
+    `__class__ set to ${repr(cell.cls)} defining '${name}' as ${repr(cls)}`,
+  );
 }
 
 function resolveBases(bases: Value[]): Value[] {

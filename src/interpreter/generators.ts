@@ -65,28 +65,40 @@ export function* yieldFrom(value: Value): Generator<Value, Value, Value> {
   return yield* delegate(iter(value));
 }
 
-/** `await value` */
-export function* awaitValue(value: Value, position: number): Generator<Value, Value, Value> {
+/** `await value`; `method` is the special method of `async with` that gave the value. */
+export function* awaitValue(
+  value: Value,
+  position: number,
+  method?: string,
+): Generator<Value, Value, Value> {
+  return yield* delegate(awaitedIterator(value, method), position);
+}
+
+/** The iterator behind an awaitable. */
+function awaitedIterator(value: Value, from?: string): Value {
   if (value instanceof PyCoroutine) {
     if (value.state === "running" || value.awaited !== undefined) {
       throw newRuntimeError("coroutine is being awaited already");
     }
     if (value.state === "closed") throw newRuntimeError("cannot reuse already awaited coroutine");
-    return yield* delegate(value, position);
+    return value;
   }
   const method = (value as PyObject).t$__await__;
   if (method === undefined) {
-    if (value instanceof PyGenerator && value.code.iterable) {
-      return yield* delegate(value, position);
-    }
-    throw newTypeError(`object ${typeName(value)} can't be used in 'await' expression`);
+    if (value instanceof PyGenerator && value.code.iterable) return value;
+    throw newTypeError(
+      from === undefined
+        ? `object ${typeName(value)} can't be used in 'await' expression`
+        : `'async with' received an object from ${from} that does not implement __await__: ` +
+          typeName(value),
+    );
   }
   const iterator = callSpecial(method, value);
   if (iterator instanceof PyCoroutine) throw newTypeError("__await__() returned a coroutine");
   if (!(iterator instanceof PyIterator) && (iterator as PyObject).t$__next__ === undefined) {
     throw newTypeError(`__await__() returned non-iterator of type '${typeName(iterator)}'`);
   }
-  return yield* delegate(iterator, position);
+  return iterator;
 }
 
 /** Passes on everything that is sent and thrown to an inner iterator (PEP 380). */
@@ -187,6 +199,21 @@ export function asyncIterate(value: Value): Value {
   return iterator;
 }
 
+/** The iterator behind what `__anext__` gave. */
+function nextIterator(next: Value): Value {
+  try {
+    return awaitedIterator(next);
+  } catch (error) {
+    if (!(error instanceof PyBaseException)) throw error;
+    const wrong = newTypeError(
+      `'async for' received an invalid object from __anext__: ${typeName(next)}`,
+    );
+    wrong.cause = wrong.context = error;
+    wrong.suppressContext = true;
+    throw wrong;
+  }
+}
+
 /** The next item of an asynchronous iterator; undefined at the end. */
 export function* asyncNext(
   iterator: Value,
@@ -194,12 +221,7 @@ export function* asyncNext(
 ): Generator<Value, Value | undefined, Value> {
   try {
     const next = callSpecial((iterator as PyObject).t$__anext__!, iterator);
-    if (!(next instanceof PyCoroutine) && (next as PyObject).t$__await__ === undefined) {
-      throw newTypeError(
-        `'async for' received an invalid object from __anext__: ${typeName(next)}`,
-      );
-    }
-    return yield* awaitValue(next, position);
+    return yield* delegate(nextIterator(next), position);
   } catch (error) {
     if (isException(error, stopAsyncIteration)) return undefined;
     throw error;

@@ -1,41 +1,57 @@
 /** What `match` asks of values: sequences, mappings and classes. */
 
-import { PyByteArray, PyBytes } from "../objects/bytes.ts";
-import { newDict, PyDict } from "../objects/dict.ts";
+import { dictType, mappingProxyType, newDict } from "../objects/dict.ts";
 import { newTypeError, newValueError } from "../objects/exception.ts";
-import { newList, PyList } from "../objects/list.ts";
+import { listType, newList, PyList } from "../objects/list.ts";
+import { memoryviewType } from "../objects/memoryview.ts";
 import type { PyObject, Value } from "../objects/object.ts";
-import { PyRange } from "../objects/range.ts";
-import { PyTuple } from "../objects/tuple.ts";
+import { rangeType } from "../objects/range.ts";
+import { PyTuple, tupleType } from "../objects/tuple.ts";
 import { PyType, typeName } from "../objects/type.ts";
 import { strValue } from "../objects/str.ts";
-import { findAttribute, getAttribute } from "../protocols/attribute.ts";
+import { getAttribute, optionalAttribute } from "../protocols/attribute.ts";
 import { call } from "../protocols/call.ts";
 import { same } from "../protocols/compare.ts";
 import { isInstance } from "../protocols/instance.ts";
 import { toArray } from "../protocols/iterate.ts";
 import { dictDelete } from "../protocols/mapping.ts";
+import { getItem } from "../protocols/subscript.ts";
 import { length } from "../protocols/truth.ts";
 import { repr } from "../protocols/text.ts";
 
-/** Types that `collections.abc` registers, or that derive from its classes, carry these marks. */
-function hasMark(type: PyType, mark: "sequence pattern" | "mapping pattern"): boolean {
-  return type.mro.some((each) => each.patternKind === mark);
+for (const each of [listType, tupleType, rangeType, memoryviewType]) {
+  each.patternKind = "sequence pattern";
+}
+dictType.patternKind = mappingProxyType.patternKind = "mapping pattern";
+
+/** The first mark along the MRO; `collections.abc` marks its classes and what it registers. */
+function patternKind(type: PyType): PyType["patternKind"] {
+  return type.patternKind ?? type.mro.find((each) => each.patternKind !== undefined)?.patternKind;
 }
 
 function isSequence(value: Value): value is PyObject {
-  if (typeof value !== "object" || value instanceof PyBytes || value instanceof PyByteArray) {
-    return false;
-  }
-  return value instanceof PyList || value instanceof PyTuple || value instanceof PyRange ||
-    hasMark(value.type, "sequence pattern");
+  return typeof value === "object" && patternKind(value.type) === "sequence pattern";
 }
 
-/** The items of a sequence of the right length: with a star (its index, else -1) as a list there. */
-export function matchSequence(subject: Value, count: number, star: number): Value[] | undefined {
+/**
+ * The items of a sequence of the right length: with a star (its index, else -1) as a list there.
+ * `wanted` are the indices that are looked at if the star keeps nothing: they alone are asked for.
+ */
+export function matchSequence(
+  subject: Value,
+  count: number,
+  star: number,
+  wanted: readonly number[] | undefined,
+): Value[] | undefined {
   if (!isSequence(subject)) return undefined;
+  if (star >= 0 && count === 0 && wanted !== undefined) return [];
   const size = length(subject);
   if (star < 0 ? size !== count : size < count) return undefined;
+  if (wanted !== undefined) {
+    const found: Value[] = [];
+    for (const i of wanted) found[i] = getItem(subject, i < star ? i : size - (count - i) - 1);
+    return found;
+  }
   const items = subject instanceof PyList || subject instanceof PyTuple
     ? subject.items.slice()
     : toArray(subject);
@@ -46,8 +62,7 @@ export function matchSequence(subject: Value, count: number, star: number): Valu
 }
 
 function isMapping(value: Value): value is PyObject {
-  return value instanceof PyDict ||
-    (typeof value === "object" && hasMark(value.type, "mapping pattern"));
+  return typeof value === "object" && patternKind(value.type) === "mapping pattern";
 }
 
 /** The values under these keys, or undefined where one is missing or it is no mapping. */
@@ -55,7 +70,7 @@ export function matchMapping(subject: Value, keys: Value[]): Value[] | undefined
   if (!isMapping(subject)) return undefined;
   if (keys.length === 0) return [];
   if (length(subject) < keys.length) return undefined;
-  const get = findAttribute(subject, "get");
+  const get = optionalAttribute(subject, "get");
   if (get === undefined) return undefined;
   const missing = newDict();
   const values: Value[] = [];
@@ -109,13 +124,13 @@ export function matchClass(
       throw newTypeError(`${cls.name}() got multiple sub-patterns for attribute '${name}'`);
     }
     seen.add(name);
-    const value = findAttribute(subject, name);
+    const value = optionalAttribute(subject, name);
     if (value === undefined) return false;
     values.push(value);
     return true;
   };
   if (positional > 0) {
-    const declared = findAttribute(cls, "__match_args__");
+    const declared = optionalAttribute(cls, "__match_args__");
     if (
       declared === undefined && cls.mro.some((each) => !each.heap && selfMatching.has(each.name))
     ) {

@@ -340,7 +340,8 @@ function suggestName(error: PyBaseException, name: string): string | undefined {
   const locals = [...info.parameters, ...info.locals, ...info.freevars];
   const globals = module === undefined ? [] : dictKeys(instanceDict(module)).map(String);
   const builtins = dictKeys(instanceDict(builtinsModule)).map(String);
-  return suggest(name, [...locals, ...globals, ...builtins]);
+  // CPython has these in its builtins too.
+  return suggest(name, [...locals, ...globals, ...builtins, "False", "None", "True"]);
 }
 
 /** A SyntaxError's place in the source, its line and its carets. */

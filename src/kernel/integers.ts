@@ -13,6 +13,8 @@ const BIG_MAX = BigInt(MAX);
 const BIG_MIN = -BIG_MAX;
 /** V8 refuses a BigInt of more than 2**30 bits. */
 const MAX_BITS = 2 ** 30;
+/** By more than this CPython cannot count the digits, of 30 bits and four bytes each. */
+const MOST_SHIFTED = 30n * (2n ** 61n - 1n);
 
 /** The normal form of `n`: a number where that is exact. */
 export function normalize(n: bigint): Int {
@@ -203,7 +205,9 @@ export function shiftLeft(a: Int, count: Int, charge?: Charge): Int {
   if (count < 0) throw new KernelError("ValueError", "negative shift count");
   if (a === 0) return 0;
   if (typeof count === "bigint") {
-    throw new KernelError("OverflowError", "too many digits in integer");
+    throw count > MOST_SHIFTED
+      ? new KernelError("OverflowError", "too many digits in integer")
+      : tooBig();
   }
   if (typeof a === "number" && count < 53) {
     const shifted = a * 2 ** count;

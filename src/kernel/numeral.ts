@@ -17,6 +17,7 @@ export function toAsciiNumeral(text: string): string {
   while (end > start && isOuterSpace(text.charCodeAt(end - 1))) end--;
   const inner = text.slice(start, end);
   return inner.replace(/[^\0-\x7f]/gu, (character) => {
+    if (isOuterSpace(character.charCodeAt(0))) return " ";
     const value = decimalValue(character.codePointAt(0)!);
     return value < 0 ? "?" : String(value);
   });

@@ -139,8 +139,11 @@ export class SetOrder<H> {
     }
     for (let i = 0; i <= other.#mask; i++) {
       const slot = other.#slots[i]!;
-      if (slot === UNUSED || slot === DUMMY || !accept(slot as H)) continue;
-      this.add(slot as H, other.#lows[i]!, other.#highs[i]!);
+      if (slot === UNUSED || slot === DUMMY) continue;
+      // An `__eq__` that accept runs may change the other set.
+      const low = other.#lows[i]!;
+      const high = other.#highs[i]!;
+      if (accept(slot as H)) this.add(slot as H, low, high);
     }
   }
 

@@ -8,7 +8,7 @@
 
 import { type BuiltinKind, PyBuiltin, PyGetSet } from "../objects/function.ts";
 import { newModule, type PyModule } from "../objects/module.ts";
-import { type NativeFunction, PyObject, type Value } from "../objects/object.ts";
+import { type NativeFunction, None, PyObject, type Value } from "../objects/object.ts";
 import { builtinClasses, newMember } from "../objects/singletons.ts";
 import { defineAttribute, type PyType } from "../objects/type.ts";
 import { arityMask, positionalMask } from "../objects/signature.ts";
@@ -103,6 +103,7 @@ export function defineType(type: PyType, definition: TypeDefinition): PyType {
       isDefinition(value) ? newAttribute(type, name, value, definition.receiver) : value,
     );
   }
+  if (!type.namespace.has("__doc__")) defineAttribute(type, "__doc__", type.doc ?? None);
   const maker = type.namespace.get("__new__");
   const init = type.namespace.get("__init__");
   if (definition.direct !== undefined && init instanceof PyBuiltin) {

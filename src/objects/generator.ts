@@ -45,7 +45,8 @@ export class PyGenerator extends PyIterator {
       runtime.depth--;
       throw newRecursionError("maximum recursion depth exceeded");
     }
-    const handled = runtime.handled;
+    const { handled, outside } = runtime;
+    runtime.outside = handled;
     this.state = "running";
     if (this.handled !== undefined) runtime.handled = this.handled;
     // _PyErr_ChainStackItem: what is thrown in meets what the generator itself is handling.
@@ -66,6 +67,7 @@ export class PyGenerator extends PyIterator {
     } finally {
       runtime.depth--;
       runtime.handled = handled;
+      runtime.outside = outside;
     }
   }
 }

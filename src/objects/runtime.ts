@@ -34,6 +34,8 @@ export interface Runtime {
   maxDepth: number;
   /** The exception being handled, as `sys.exception()`. */
   handled: PyBaseException | undefined;
+  /** What was being handled where the generator that runs was resumed. */
+  outside: PyBaseException | undefined;
   /** An exception on its way out again whose current frame is already in its traceback. */
   reraised: unknown;
   /** Where the coroutine that suspends now awaits, and what; each one on the way out keeps it. */
@@ -67,6 +69,7 @@ export const runtime: Runtime = {
   depth: 0,
   maxDepth: 1000,
   handled: undefined,
+  outside: undefined,
   reraised: undefined,
   awaitPosition: 0,
   awaited: undefined,
@@ -80,13 +83,18 @@ export const runtime: Runtime = {
 export function setContext(error: PyBaseException): void {
   const handled = runtime.handled;
   if (handled === undefined || handled === error) return;
-  for (let each: PyBaseException | undefined = handled; each !== undefined;) {
+  let each: PyBaseException | undefined = handled;
+  // A program may have made a cycle already: Floyd's tortoise finds it.
+  let slow: PyBaseException | undefined = handled;
+  for (let moves = false; each !== undefined; moves = !moves) {
     const context: PyBaseException | undefined = each.context;
     if (context === error) {
       each.context = undefined;
       break;
     }
     each = context;
+    if (each === slow) break;
+    if (moves) slow = slow?.context;
   }
   error.context = handled;
 }

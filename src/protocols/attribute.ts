@@ -47,6 +47,16 @@ export function findAttribute(object: Value, name: string): Value | undefined {
   return typeof object === "object" ? object.getattro(name) : genericGet(object, name);
 }
 
+/** As `findAttribute`, also where the lookup itself ends in an AttributeError. */
+export function optionalAttribute(object: Value, name: string): Value | undefined {
+  try {
+    return findAttribute(object, name);
+  } catch (error) {
+    if (isException(error, attributeErrorType)) return undefined;
+    throw error;
+  }
+}
+
 /** `getattr(object, name)` */
 export function getAttribute(object: Value, name: string): Value {
   const value = findAttribute(object, name);

@@ -17,6 +17,7 @@ import {
 } from "../objects/function.ts";
 import { type Names, PyObject, type Value } from "../objects/object.ts";
 import { newTuple } from "../objects/tuple.ts";
+import { PyModule } from "../objects/module.ts";
 import { lookup, PyType, typeName, typeOf } from "../objects/type.ts";
 import type { LoadedAttribute } from "./attribute.ts";
 import { suggest } from "./suggest.ts";
@@ -61,6 +62,15 @@ export function callSpecial(method: Value, self: Value, ...args: Value[]): Value
 }
 
 function notCallable(value: Value): PyBaseException {
+  if (value instanceof PyModule) {
+    const name = value.$__name__;
+    const inner = typeof name === "string" ? value[`$${name}`] : undefined;
+    if (inner !== undefined && (inner as PyObject).t$__call__ !== undefined) {
+      return newTypeError(
+        `'module' object is not callable. Did you mean: '${name}.${name}(...)'?`,
+      );
+    }
+  }
   return newTypeError(`'${typeName(value)}' object is not callable`);
 }
 
@@ -146,12 +156,16 @@ function bindArguments(
     }
   }
   if (given > positional && vararg === null) throw tooManyPositional(self, given, slots);
-  const required = positional - (self.defaults?.items.length ?? 0);
+  const defaultValues = self.defaults?.items;
+  const required = positional - (defaultValues?.length ?? 0);
   let missing: string[] | undefined;
   for (let i = count; i < required; i++) {
     if (slots[i] === undefined) (missing ??= []).push(parameters[i]!);
   }
   if (missing !== undefined) throw missingArguments(self, "positional", missing);
+  for (let i = Math.max(count, required); i < positional; i++) {
+    slots[i] ??= defaultValues![i - required]!;
+  }
   if (kwonly > 0) {
     const defaults = self.kwdefaults;
     for (let i = positional; i < positional + kwonly; i++) {
@@ -325,6 +339,14 @@ export function callBuiltin(self: PyBuiltin, args: Value[], names: Names): Value
     if (self.kind === "new" && hasOwnInit(args[0]!)) {
       return callBuiltin(self, args.slice(0, given), null);
     }
+    // The other way round as well; `set` alone asks before it looks at the class.
+    if (
+      self.kind === "slot" && self.name === "__init__" && self.owner!.name !== "set" &&
+      hasOwnNew(typeOf(args[0]!))
+    ) {
+      return callBuiltin(self, args.slice(0, given), null);
+    }
+    if (self.pythonName !== undefined) throw pythonError(self, given, names);
     const cls = self.kind === "classmethod" ? args[0] : undefined;
     const shown = cls instanceof PyType ? `${cls.qualname}.${self.name}` : displayName(self);
     throw newTypeError(`${shown}() takes no keyword arguments`);
@@ -340,7 +362,10 @@ export function callBuiltin(self: PyBuiltin, args: Value[], names: Names): Value
     : undefined;
   const keywordOnly: (Value | undefined)[] = new Array(signature.kwonly);
   const extra = signature.kwarg ? new Map<string, Value>() : undefined;
+  // What is wrong with a keyword is told once nothing is missing.
+  let wrong: PyBaseException | undefined;
   if (names !== null) {
+    if (extra === undefined && self.pythonName === undefined) checkCount(self, given, names);
     const kwStart = signature.positional + (signature.vararg ? 1 : 0);
     for (let i = 0; i < names.length; i++) {
       const name = names[i]!;
@@ -351,17 +376,19 @@ export function callBuiltin(self: PyBuiltin, args: Value[], names: Names): Value
       if (index < 0) {
         if (extra === undefined) {
           if (self.pythonName !== undefined) throw pythonError(self, given, names);
-          throw newTypeError(`${shortName(self)}() got an unexpected keyword argument '${name}'`);
+          wrong ??= unexpectedBuiltinKeyword(self, name);
+          continue;
         }
         extra.set(name, value);
       } else if (index < signature.positional) {
         if (bound[index] !== undefined) {
           if (self.pythonName !== undefined) throw pythonError(self, given, names);
-          throw newTypeError(
+          wrong ??= newTypeError(
             `argument for ${shortName(self)}() given by name ('${name}') and position (${
               index + 1 - selfCount(self)
             })`,
           );
+          continue;
         }
         bound[index] = value;
       } else keywordOnly[index - kwStart] = value;
@@ -380,6 +407,7 @@ export function callBuiltin(self: PyBuiltin, args: Value[], names: Names): Value
       );
     }
   }
+  if (wrong !== undefined) throw wrong;
   if (vararg !== undefined) bound.push(vararg);
   if (signature.kwonly > 0) {
     const start = signature.positional + (signature.vararg ? 1 : 0);
@@ -396,6 +424,37 @@ export function callBuiltin(self: PyBuiltin, args: Value[], names: Names): Value
   }
   if (extra !== undefined) bound.push(extra);
   return self.js(...bound);
+}
+
+/** More arguments than there are parameters, some of them by name. */
+function checkCount(self: PyBuiltin, given: number, names: readonly string[]): void {
+  const { signature } = self;
+  const skip = selfCount(self);
+  const most = signature.vararg ? signature.kwonly : signature.positional - skip + signature.kwonly;
+  const got = signature.vararg ? names.length : given - skip + names.length;
+  if (got <= most) return;
+  const kind = signature.vararg || given === skip ? "keyword " : "";
+  throw newTypeError(
+    `${keywordName(self)}() takes at most ${most} ${kind}argument${
+      most === 1 ? "" : "s"
+    } (${got} given)`,
+  );
+}
+
+function unexpectedBuiltinKeyword(self: PyBuiltin, name: string): PyBaseException {
+  const known = self.signature.parameters.filter(({ kind }) =>
+    kind === "positional" || kind === "keyword-only"
+  );
+  const near = suggest(name, known.map((each) => each.name));
+  const hint = near === undefined ? "" : `. Did you mean '${near}'?`;
+  return newTypeError(
+    `${keywordName(self)}() got an unexpected keyword argument '${name}'${hint}`,
+  );
+}
+
+/** The name as messages on keywords have it: `sorted` gives them on to `list.sort`. */
+function keywordName(self: PyBuiltin): string {
+  return self.name === "sorted" && self.owner === undefined ? "sort" : shortName(self);
 }
 
 /** What is wrong with the arguments of a function that CPython writes in Python. */
@@ -432,6 +491,10 @@ function hasOwnInit(cls: Value): boolean {
   return cls instanceof PyType && cls.heap && !(lookup(cls, "__init__") instanceof PyBuiltin);
 }
 
+function hasOwnNew(cls: PyType): boolean {
+  return cls.heap && !(lookup(cls, "__new__") instanceof PyBuiltin);
+}
+
 /** Whether the first parameter is the receiver, which error messages do not count. */
 function selfCount(self: PyBuiltin): number {
   return self.kind === "function" || self.kind === "staticmethod" ? 0 : 1;
@@ -442,11 +505,18 @@ function shortName(self: PyBuiltin): string {
   return isConstructor(self) ? self.owner!.name : self.name;
 }
 
-/** The name as most messages have it: `list.append`, `len`. */
+/** The name as most messages have it: `list.append`, `len`, `math.sqrt` (_PyObject_FunctionStr). */
 function displayName(self: PyBuiltin): string {
   if (isConstructor(self)) return self.owner!.name;
-  return self.owner === undefined ? self.name : `${self.owner.name}.${self.name}`;
+  if (self.owner !== undefined) return `${self.owner.name}.${self.name}`;
+  const module = typeof self.module === "string" ? self.module : "builtins";
+  // `functools.reduce` is `reduce` there.
+  if (module === "builtins" || module === "functools") return self.name;
+  return `${accelerated.has(module) ? "_" : ""}${module}.${self.name}`;
 }
+
+/** Modules whose functions CPython has in a module of C, which its messages name. */
+const accelerated = new Set(["bisect", "heapq", "operator", "random", "struct"]);
 
 /** Whether its arguments are those of a call of the class. */
 function isConstructor(self: PyBuiltin): boolean {
@@ -489,7 +559,7 @@ function arityError(self: PyBuiltin, given: number): PyBaseException {
       const parameter = signature.parameters[given] ?? signature.parameters.at(-1)!;
       return parameter.kind === "positional-only"
         ? newTypeError(
-          `${name}() takes at least ${least} positional argument${
+          `${name}() takes ${least < most ? "at least" : "exactly"} ${least} positional argument${
             least === 1 ? "" : "s"
           } (${got} given)`,
         )

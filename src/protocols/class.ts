@@ -1,5 +1,6 @@
 /** Making classes: metaclass, bases, MRO, `__slots__`, `__set_name__`, `__init_subclass__`. */
 
+import { PyCell, PyClassCell } from "../objects/cell.ts";
 import { dictItems, dictKeys, newDict, PyDict } from "../objects/dict.ts";
 import { newAttributeError, newTypeError, newValueError } from "../objects/exception.ts";
 import {
@@ -30,6 +31,7 @@ import { isAttributeSlot, missingAttribute, updateAttributeSlots } from "./attri
 import { call, callSpecial } from "./call.ts";
 import { forgetConstructor } from "./construct.ts";
 import { toArray } from "./iterate.ts";
+import { repr } from "./text.ts";
 import { reprText } from "../kernel/str_text.ts";
 
 /** The metaclass of a class with these bases, starting from the one that was asked for. */
@@ -76,9 +78,9 @@ export function newClass(
   const proto = Object.create(layout.proto) as PyObject;
   initType(self, name, bases, [], layout, proto);
   self.heap = true;
+  fillNamespace(self, namespace);
   self.mro = computeMro(self, meta);
   for (const base of bases) base.subclasses.push(self);
-  fillNamespace(self, namespace);
   addSlots(self, bases);
   if (!self.namespace.has("__doc__")) self.namespace.set("__doc__", None);
   if (bases.length > 1 || self.mro[1] !== layout) mirrorInherited(self);
@@ -128,9 +130,23 @@ function computeMro(self: PyType, meta: PyType): PyType[] {
   const custom = lookup(meta, "mro");
   if (custom !== undefined && !(custom instanceof PyBuiltin)) {
     self.mro = linearize(self);
-    return toArray(callSpecial(custom, self)) as PyType[];
+    return checkMro(self, toArray(callSpecial(custom, self)));
   }
   return linearize(self);
+}
+
+/** What a metaclass's `mro` gave. */
+function checkMro(self: PyType, mro: Value[]): PyType[] {
+  const solid = solidBase(self);
+  for (const each of mro) {
+    if (!(each instanceof PyType)) {
+      throw newTypeError(`mro() returned a non-class ('${typeName(each)}')`);
+    }
+    if (each !== self && !isSubtype(solid, solidBase(each))) {
+      throw newTypeError(`mro() returned base with unsuitable layout ('${each.name}')`);
+    }
+  }
+  return mro as PyType[];
 }
 
 /** C3. */
@@ -175,7 +191,10 @@ function fillNamespace(self: PyType, namespace: PyDict): void {
       self.qualname = qualname;
       continue;
     }
-    if (text === "__classcell__") continue;
+    if (text === "__classcell__") {
+      setClassCell(self, value);
+      continue;
+    }
     self.namespace.set(text, value);
   }
   const { namespace: own } = self;
@@ -187,6 +206,16 @@ function fillNamespace(self: PyType, namespace: PyDict): void {
     if (value instanceof PyFunction) own.set(hook, newClassMethod(value));
   }
   if (own.has("__eq__") && !own.has("__hash__")) own.set("__hash__", None);
+}
+
+/** Lets the methods see their class from now on: `__set_name__` and the like may call them. */
+function setClassCell(self: PyType, cell: Value): void {
+  if (!(cell instanceof PyCell)) {
+    throw newTypeError(`__classcell__ must be a nonlocal cell, not ${repr(typeOf(cell))}`);
+  }
+  if (!(cell instanceof PyClassCell)) return;
+  cell.cls = self;
+  cell.bind(self);
 }
 
 /** A staticmethod object. */
@@ -219,6 +248,12 @@ function addSlots(self: PyType, bases: PyType[]): void {
   self.hasDict = inheritsDict || names.includes("__dict__");
   const mangled: string[] = [];
   for (const raw of names) {
+    const inherited = raw === "__dict__"
+      ? inheritsDict
+      : raw === "__weakref__" && bases.some((base) => lookup(base, "__weakref__") !== undefined);
+    if (inherited || (/^__(?:dict|weakref)__$/.test(raw) && self.namespace.has(raw))) {
+      throw newTypeError(`${raw} slot disallowed: we already got one`);
+    }
     if (raw === "__dict__") {
       self.namespace.set("__dict__", dictDescriptor(self));
       continue;
@@ -230,7 +265,7 @@ function addSlots(self: PyType, bases: PyType[]): void {
     const name = raw.startsWith("__") && !raw.endsWith("__")
       ? `_${self.name.replace(/^_+/, "")}${raw}`
       : raw;
-    if (self.namespace.has(name)) {
+    if (self.namespace.has(name) && !mangled.includes(name)) {
       throw newValueError(`'${raw}' in __slots__ conflicts with class variable`);
     }
     const sized = bases.find((base) =>

@@ -18,5 +18,7 @@ export function encodeText(text: string, encoding: string, errors: string): Uint
 
 /** `bytes.decode(encoding, errors)` */
 export function decodeBytes(bytes: Uint8Array, encoding: string, errors: string): string {
+  // CPython does not look the encoding up for nothing.
+  if (bytes.length === 0) return "";
   return decode(bytes, findEncoding(encoding), errors, options);
 }

@@ -2,8 +2,9 @@
 
 import { PyByteArray, PyBytes } from "../objects/bytes.ts";
 import { exceptionType, newException, newTypeError } from "../objects/exception.ts";
-import { intValue, PyFloat } from "../objects/numbers.ts";
+import { intValue, PyFloat, PyFloatExact } from "../objects/numbers.ts";
 import { type Int, None, type PyObject, type Value } from "../objects/object.ts";
+import { runtime } from "../objects/runtime.ts";
 import { strValue } from "../objects/str.ts";
 import { typeName } from "../objects/type.ts";
 import { callSpecial } from "./call.ts";
@@ -21,7 +22,40 @@ export function asIndex(value: Value): Int {
   if (index === undefined) {
     throw newTypeError(`__index__ returned non-int (type ${typeName(result)})`);
   }
+  if (index !== result) warnSubclass("__index__", result, "int");
   return index;
+}
+
+/** A conversion method gave an instance of a strict subclass, which CPython means to refuse. */
+export function warnSubclass(method: string, result: Value, wanted: string): void {
+  runtime.warn(
+    "DeprecationWarning",
+    `${method} returned non-${wanted} (type ${typeName(result)}).  The ability to return an ` +
+      `instance of a strict subclass of ${wanted} is deprecated, and may be removed in a future ` +
+      "version of Python.",
+  );
+}
+
+/** What the `__float__` of a value gave. */
+export function floatResult(value: Value, result: Value): number {
+  if (!(result instanceof PyFloat)) {
+    throw newTypeError(
+      `${typeName(value)}.__float__ returned non-float (type ${typeName(result)})`,
+    );
+  }
+  if (!(result instanceof PyFloatExact)) {
+    warnSubclass(`${typeName(value)}.__float__`, result, "float");
+  }
+  return result.value;
+}
+
+/** Bytes as text for the parsers of numbers, which know ASCII alone. */
+export function numeralText(bytes: Uint8Array): string {
+  let text = "";
+  for (let i = 0; i < bytes.length; i++) {
+    text += bytes[i]! < 128 ? String.fromCharCode(bytes[i]!) : "\ufffd";
+  }
+  return text;
 }
 
 /** Whether `asIndex` could work. */
@@ -91,11 +125,7 @@ export function asDouble(value: Value, error?: string): number {
   const int = method === intFloat() ? intValue(value) : undefined;
   if (int !== undefined) return intToDouble(int);
   if (method !== undefined) {
-    const result = callSpecial(method, value);
-    if (result instanceof PyFloat) return result.value;
-    throw newTypeError(
-      `${typeName(value)}.__float__ returned non-float (type ${typeName(result)})`,
-    );
+    return floatResult(value, callSpecial(method, value));
   }
   if ((value as PyObject).t$__index__ !== undefined) return intToDouble(asIndex(value));
   throw newTypeError(error ?? `must be real number, not ${typeName(value)}`);

@@ -23,12 +23,14 @@ import {
 } from "../objects/iterator.ts";
 import { PyListExact } from "../objects/list.ts";
 import { None, NotImplemented, type PyObject, type Value } from "../objects/object.ts";
+import { intValue } from "../objects/numbers.ts";
 import { PyRange } from "../objects/range.ts";
 import { ArraySink } from "../objects/sink.ts";
 import { PyTupleExact } from "../objects/tuple.ts";
 import { type PyType, typeName } from "../objects/type.ts";
 import { charge } from "../objects/budget.ts";
 import { callSpecial } from "./call.ts";
+import { asSize } from "./convert.ts";
 import { checkLength } from "./truth.ts";
 
 const stopIteration = exceptionType("StopIteration");
@@ -252,11 +254,12 @@ export function lengthHint(value: Value): number {
   if (hint === undefined) return 0;
   const result = unlessTypeError(() => callSpecial(hint, value));
   if (result === undefined || result === NotImplemented) return 0;
-  if (typeof result !== "number" && typeof result !== "boolean") {
+  if (intValue(result) === undefined) {
     throw newTypeError(`__length_hint__ must be an integer, not ${typeName(result)}`);
   }
-  if (Number(result) < 0) throw newValueError("__length_hint__() should return >= 0");
-  return Number(result);
+  const length = asSize(result);
+  if (length < 0) throw newValueError("__length_hint__() should return >= 0");
+  return length;
 }
 
 function unlessTypeError<T>(ask: () => T): T | undefined {

@@ -397,7 +397,9 @@ export function setMerge(self: PyAnySet, other: PyAnySet): void {
     return;
   }
   setOrder(self).mergeFrom(setOrder(other), (key) => {
-    const element = other.map.get(key)!;
+    const element = other.map.get(key);
+    // An `__eq__` that was asked on the way may have taken it out.
+    if (element === undefined) return false;
     const own = enterKey(self, element);
     if (self.map.has(own)) return false;
     self.map.set(own, element);

@@ -120,8 +120,11 @@ function hasSequenceProtocol(value: Value): boolean {
 }
 
 function unsupported(a: Value, b: Value, symbol: string) {
+  const python2 = symbol === ">>" && a instanceof PyBuiltin && a.name === "print" &&
+    a.owner === undefined;
+  const hint = python2 ? '. Did you mean "print(<message>, file=<output_stream>)"?' : "";
   return newTypeError(
-    `unsupported operand type(s) for ${symbol}: '${typeName(a)}' and '${typeName(b)}'`,
+    `unsupported operand type(s) for ${symbol}: '${typeName(a)}' and '${typeName(b)}'${hint}`,
   );
 }
 
@@ -420,7 +423,7 @@ export function pos(value: Value): Value {
 
 /** `~value` */
 export function invert(value: Value): Value {
-  if (typeof value === "number") return -value - 1;
+  if (typeof value === "number") return value < MAX ? -1 - value : ints.bitInvert(value);
   return unary(value, "t$__invert__", "~");
 }
 

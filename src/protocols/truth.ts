@@ -5,7 +5,7 @@ import { PyListExact } from "../objects/list.ts";
 import { None, type PyObject, type Value } from "../objects/object.ts";
 import { typeName } from "../objects/type.ts";
 import { callSpecial } from "./call.ts";
-import { asCount } from "./convert.ts";
+import { asCount, asIndex } from "./convert.ts";
 
 /** `bool(value)` */
 export function truthy(value: Value): boolean {
@@ -39,15 +39,27 @@ function truthyObject(value: PyObject): boolean {
 
 /** The result of a `__len__`: an int that is not negative. */
 export function checkLength(result: Value): number {
-  const length = typeof result === "number" ? result : asCount(result);
+  const length = typeof result === "number" ? result : asIndex(result);
   if (length < 0) throw newValueError("__len__() should return >= 0");
-  return length;
+  return asCount(length);
+}
+
+/** How many items a value says it has; beyond 2**53 only about. */
+export function length(value: Value): number {
+  if (typeof value === "object" && value instanceof PyListExact) return value.items.length;
+  return checkLength(askLength(value));
 }
 
 /** `len(value)` */
-export function length(value: Value): number {
+export function exactLength(value: Value): Value {
   if (typeof value === "object" && value instanceof PyListExact) return value.items.length;
+  const result = askLength(value);
+  checkLength(result);
+  return typeof result === "number" ? result : asIndex(result);
+}
+
+function askLength(value: Value): Value {
   const method = (value as PyObject).t$__len__;
   if (method === undefined) throw newTypeError(`object of type '${typeName(value)}' has no len()`);
-  return checkLength(callSpecial(method, value));
+  return callSpecial(method, value);
 }

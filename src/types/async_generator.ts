@@ -21,6 +21,7 @@ import { iterSelf } from "./shared.ts";
 
 const generatorExit = exceptionType("GeneratorExit");
 const stopAsyncIteration = exceptionType("StopAsyncIteration");
+const closing = [generatorExit, stopAsyncIteration, exceptionType("StopIteration")];
 
 /** One step of an asynchronous generator, to be awaited. */
 abstract class AsyncStep extends PyIterator {
@@ -28,53 +29,50 @@ abstract class AsyncStep extends PyIterator {
   constructor(readonly generator: PyAsyncGenerator) {
     super();
   }
-  /** Starts the step. */
-  abstract start(): Value | undefined;
+  /** Starts the step with the value that was sent. */
+  abstract start(value: Value): Value | undefined;
   abstract readonly label: string;
+  /** The method that made it. */
+  abstract readonly method: string;
 
   next(): Value | undefined {
     return this.send(None);
   }
 
   send(value: Value): Value {
-    if (this.state === "closed") {
-      throw newRuntimeError(`cannot reuse already awaited ${this.label}`);
-    }
-    if (this.state === "created") {
-      if (this.generator.busy) {
-        throw newRuntimeError(
-          `${this.label.split("()")[0]}(): asynchronous generator is already running`,
-        );
-      }
-      this.state = "running";
-      this.generator.busy = true;
-      return this.guard(() => this.start());
-    }
+    if (this.begins()) return this.guard(() => this.start(value));
     return this.guard(() => this.generator.resume(value, undefined));
   }
 
   throw(error: PyBaseException): Value {
-    if (this.state === "closed") {
-      throw newRuntimeError(`cannot reuse already awaited ${this.label}`);
-    }
-    if (this.state === "created") {
-      this.state = "running";
-      this.generator.busy = true;
-    }
+    this.begins();
     return this.guard(() => this.generator.resume(undefined, error));
   }
 
-  close(): void {
-    if (this.state === "running") {
-      try {
-        this.throw(newException(generatorExit));
-      } catch (error) {
-        if (!isException(error, generatorExit) && !isException(error, stopAsyncIteration)) {
-          throw error;
-        }
-      }
+  /** Whether the step starts now; raises where it cannot go on. */
+  begins(): boolean {
+    if (this.state === "closed") {
+      throw newRuntimeError(`cannot reuse already awaited ${this.label}`);
     }
-    this.state = "closed";
+    if (this.state === "running") return false;
+    if (this.generator.busy) {
+      this.state = "closed";
+      throw newRuntimeError(`${this.method}(): asynchronous generator is already running`);
+    }
+    this.state = "running";
+    this.generator.busy = true;
+    return true;
+  }
+
+  close(): void {
+    if (this.state === "closed") return;
+    try {
+      this.throw(newException(generatorExit));
+    } catch (error) {
+      if (closing.some((each) => isException(error, each))) return;
+      throw error;
+    }
+    throw newRuntimeError("coroutine ignored GeneratorExit");
   }
 
   /** Runs a part of the step; the awaitable ends unless the generator awaits something itself. */
@@ -108,25 +106,38 @@ abstract class AsyncStep extends PyIterator {
 
 class AsyncSend extends AsyncStep {
   readonly label = "__anext__()/asend()";
+  readonly method = "anext";
   constructor(generator: PyAsyncGenerator, readonly value: Value) {
     super(generator);
   }
-  start(): Value | undefined {
+  start(sent: Value): Value | undefined {
     if (this.generator.finished) return undefined;
-    if (this.generator.state === "created" && this.value !== None) {
+    const value = sent === None ? this.value : sent;
+    if (this.generator.state === "created" && value !== None) {
       throw newTypeError("can't send non-None value to a just-started async generator");
     }
-    return this.generator.resume(this.value, undefined);
+    return this.generator.resume(value, undefined);
   }
 }
 
 class AsyncThrow extends AsyncStep {
   readonly label = "aclose()/athrow()";
-  constructor(generator: PyAsyncGenerator, readonly error: PyBaseException | undefined) {
+  /** `thrown` makes what `athrow` was given an exception; `aclose` has none. */
+  constructor(
+    generator: PyAsyncGenerator,
+    readonly thrown: (() => PyBaseException) | undefined,
+  ) {
     super(generator);
   }
-  start(): Value | undefined {
-    const { generator, error } = this;
+  get method(): string {
+    return this.thrown === undefined ? "aclose" : "athrow";
+  }
+  start(sent: Value): Value | undefined {
+    const { generator } = this;
+    if (sent !== None) {
+      throw newRuntimeError("can't send non-None value to a just-started coroutine");
+    }
+    const error = this.thrown?.();
     if (generator.state === "closed" || generator.finished) {
       this.finish();
       throw newStop(None);
@@ -140,13 +151,13 @@ class AsyncThrow extends AsyncStep {
     return generator.resume(undefined, error ?? newException(generatorExit));
   }
   override outcome(result: AsyncYield | undefined): PyBaseException {
-    if (this.error !== undefined) return super.outcome(result);
+    if (this.thrown !== undefined) return super.outcome(result);
     return result === undefined
       ? newStop(None)
       : newRuntimeError("async generator ignored GeneratorExit");
   }
   override failure(error: unknown): unknown {
-    if (this.error !== undefined) return error;
+    if (this.thrown !== undefined) return error;
     const ended = isException(error, generatorExit) || isException(error, stopAsyncIteration);
     return ended ? newStop(None) : error;
   }
@@ -202,7 +213,7 @@ defineType(asyncGeneratorType, {
       "(self, type, value=None, traceback=None, /)",
       "Raise an exception at the point where it was paused.",
       (self: PyAsyncGenerator, type: Value, value?: Value, traceback?: Value) =>
-        new AsyncThrow(self, asThrown(type, value, traceback)),
+        new AsyncThrow(self, () => asThrown(type, value, traceback)),
     ),
     aclose: method(
       "(self, /)",

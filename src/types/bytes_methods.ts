@@ -181,7 +181,7 @@ export function hexText(data: Uint8Array, sep?: Value, bytesPerSep: Value = 1): 
   const separator = strValue(sep) ?? (bytes === undefined ? undefined : decodeLatin1(bytes));
   if (separator === undefined) throw newTypeError("sep must be str or bytes.");
   if (separator.charCodeAt(0) > 127) throw newValueError("sep must be ASCII.");
-  const group = asSize(bytesPerSep);
+  const group = asCInt(bytesPerSep);
   const size = Math.abs(group);
   if (size === 0 || digits.length === 0) return digits.join("");
   const groups: string[] = [];

@@ -30,7 +30,7 @@ import { reprText } from "../kernel/str_text.ts";
 import { toAsciiNumeral } from "../kernel/numeral.ts";
 import { callSpecial } from "../protocols/call.ts";
 import type { Comparison } from "../protocols/compare.ts";
-import { asDouble } from "../protocols/convert.ts";
+import { asDouble, warnSubclass } from "../protocols/convert.ts";
 import { identityHash } from "../protocols/hash.ts";
 import {
   constructor,
@@ -109,7 +109,7 @@ function parse(source: string): Complex {
     throw newValueError(`could not convert string to complex: ${reprText(source)}`);
   }
   let text = toAsciiNumeral(source);
-  if (text.startsWith("(") && text.endsWith(")")) text = text.slice(1, -1).trim();
+  if (text.startsWith("(") && text.endsWith(")")) text = toAsciiNumeral(text.slice(1, -1));
   const number = (part: string): number => {
     const value = readFloat(part);
     if (value === null) throw malformed();
@@ -137,7 +137,10 @@ function bySpecial(value: Value): PyComplex | undefined {
   const convert = (value as PyObject).t$__complex__;
   if (convert === undefined) return undefined;
   const result = callSpecial(convert, value);
-  if (result instanceof PyComplex) return result;
+  if (result instanceof PyComplex) {
+    if (result.type !== complexType) warnSubclass("__complex__", result, "complex");
+    return result;
+  }
   throw newTypeError(`__complex__ returned non-complex (type ${typeName(result)})`);
 }
 

@@ -29,7 +29,7 @@ import {
   wrapperDescriptorType,
 } from "../objects/singletons.ts";
 import { PyType, typeName } from "../objects/type.ts";
-import { findAttribute } from "../protocols/attribute.ts";
+import { findAttribute, optionalAttribute, setAttribute } from "../protocols/attribute.ts";
 import { call } from "../protocols/call.ts";
 import { repr } from "../protocols/text.ts";
 import { truthy } from "../protocols/truth.ts";
@@ -156,19 +156,15 @@ defineType(memberType, { attributes: { ...descriptorAttributes("member"), ...set
 
 // staticmethod and classmethod
 
-/** What a wrapper takes over from the function that it wraps. */
 const attributeError = exceptionType("AttributeError");
+
+/** What a wrapper takes over from the function that it wraps. */
 const copied = ["__module__", "__name__", "__qualname__", "__doc__", "__annotations__"];
 
 function wrap(self: PyStaticMethod | PyClassMethod, func: Value): void {
   self.func = func;
   for (const name of copied) {
-    let value: Value | undefined;
-    try {
-      value = findAttribute(func, name);
-    } catch (error) {
-      if (!isException(error, attributeError)) throw error;
-    }
+    const value = optionalAttribute(func, name);
     if (value !== undefined) setOwnAttribute(self, name, value);
   }
 }
@@ -204,7 +200,7 @@ function wrapperAttributes(name: string): Record<string, Definition> {
 
 /** Whether a function says that it is abstract. */
 function isAbstract(func: Value): boolean {
-  const value = findAttribute(func, "__isabstractmethod__");
+  const value = optionalAttribute(func, "__isabstractmethod__");
   return value !== undefined && truthy(value);
 }
 
@@ -229,30 +225,40 @@ function initProperty(
   self.fget = fget;
   self.fset = fset;
   self.fdel = fdel;
-  self.doc = doc;
+  self.doc = None;
   self.name = undefined;
   self.getterDoc = false;
   if (doc === None && fget !== None) {
-    const found = findAttribute(fget, "__doc__");
-    if (found !== undefined && found !== None) {
-      self.doc = found;
-      self.getterDoc = true;
-    }
+    doc = optionalAttribute(fget, "__doc__") ?? None;
+    self.getterDoc = doc !== None;
+  }
+  if (self.type === propertyType) self.doc = doc;
+  else setSubclassDoc(self, doc);
+}
+
+/** A subclass has its own `__doc__`, which would hide the property's: it goes to the instance. */
+function setSubclassDoc(self: PyProperty, doc: Value): void {
+  try {
+    setAttribute(self, "__doc__", doc);
+  } catch (error) {
+    if (self.getterDoc || !isException(error, attributeError)) throw error;
   }
 }
 
 /** The property with one of its functions replaced (CPython's property_copy). */
 function copyProperty(self: PyProperty, fget: Value, fset: Value, fdel: Value): Value {
-  const doc = self.getterDoc && fget !== self.fget ? None : self.doc;
-  if (self.type === propertyType) {
-    const copy = new PyProperty();
-    initProperty(copy, fget, fset, fdel, self.getterDoc ? None : doc);
-    copy.name = self.name;
-    return copy;
-  }
-  const copy = call(self.type, [fget, fset, fdel, self.getterDoc ? None : doc]);
+  const doc = self.getterDoc && fget !== None ? None : self.doc;
+  const copy = self.type === propertyType
+    ? newProperty(fget, fset, fdel, doc)
+    : call(self.type, [fget, fset, fdel, doc]);
   if (copy instanceof PyProperty) copy.name = self.name;
   return copy;
+}
+
+function newProperty(fget?: Value, fset?: Value, fdel?: Value, doc?: Value): PyProperty {
+  const self = new PyProperty();
+  initProperty(self, fget, fset, fdel, doc);
+  return self;
 }
 
 const replaced = (value: Value, old: Value): Value => value === None ? old : value;
@@ -268,15 +274,17 @@ function propertyName(self: PyProperty): Value {
 
 defineType(propertyType, {
   doc: "Property attribute: fget, fset and fdel are called when it is read, set and deleted.",
-  direct: (fget?: Value, fset?: Value, fdel?: Value, doc?: Value) => {
-    const self = new PyProperty();
-    initProperty(self, fget, fset, fdel, doc);
-    return self;
-  },
+  direct: newProperty,
   attributes: {
     __new__: constructor("(cls, /, *args, **kwargs)", "Create a blank property.", (cls: PyType) => {
       const self = new cls.Instance() as PyProperty;
-      initProperty(self);
+      self.fget =
+        self.fset =
+        self.fdel =
+        self.doc =
+          None;
+      self.name = undefined;
+      self.getterDoc = false;
       return self;
     }),
     __init__: slot(
@@ -328,10 +336,15 @@ defineType(propertyType, {
         copyProperty(self, self.fget, self.fset, replaced(fdel, self.fdel)),
     ),
     __set_name__: method(
-      "(self, owner, name, /)",
+      "(self, /, *args)",
       "Method to set name of a property.",
-      (self: PyProperty, _owner: Value, name: Value) => {
-        self.name = name;
+      (self: PyProperty, args: Value[]) => {
+        if (args.length !== 2) {
+          throw newTypeError(
+            `__set_name__() takes 2 positional arguments but ${args.length} were given`,
+          );
+        }
+        self.name = args[1]!;
         return None;
       },
     ),

@@ -16,7 +16,7 @@ import { newKeyError, newValueError } from "../objects/exception.ts";
 import { None, NotImplemented, type Value } from "../objects/object.ts";
 import { charge } from "../objects/budget.ts";
 import type { PyType } from "../objects/type.ts";
-import { findAttribute } from "../protocols/attribute.ts";
+import { optionalAttribute } from "../protocols/attribute.ts";
 import { call, callSpecial } from "../protocols/call.ts";
 import { type Comparison, same } from "../protocols/compare.ts";
 import { DictKeyIterator, iterate, toArrayOr } from "../protocols/iterate.ts";
@@ -44,7 +44,7 @@ export function updateDict(self: PyDict, other: Value): void {
     dictMerge(self, other);
     return;
   }
-  const keys = findAttribute(other, "keys");
+  const keys = optionalAttribute(other, "keys");
   if (keys !== undefined) {
     const iteration = iterate(call(keys, []));
     for (let key; (key = iteration.next()) !== undefined;) {

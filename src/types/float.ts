@@ -21,7 +21,14 @@ import {
 import { hashFloat } from "../kernel/number_hash.ts";
 import { call, callSpecial } from "../protocols/call.ts";
 import type { Comparison } from "../protocols/compare.ts";
-import { asDouble, asIndex, asStr, bytesValue } from "../protocols/convert.ts";
+import {
+  asDouble,
+  asIndex,
+  asStr,
+  bytesValue,
+  floatResult,
+  numeralText,
+} from "../protocols/convert.ts";
 import { formatPrimitive } from "../protocols/format.ts";
 import { identityHash } from "../protocols/hash.ts";
 import { repr, str } from "../protocols/text.ts";
@@ -102,11 +109,7 @@ export function toFloat(value: Value): number {
   if (value instanceof PyFloatExact) return value.value;
   const convert = typeof value === "object" && value.type.heap ? value.t$__float__ : undefined;
   if (convert !== undefined && convert !== floatType.proto.t$__float__) {
-    const result = callSpecial(convert, value);
-    if (result instanceof PyFloat) return result.value;
-    throw newTypeError(
-      `${typeName(value)}.__float__ returned non-float (type ${typeName(result)})`,
-    );
+    return floatResult(value, callSpecial(convert, value));
   }
   const isIndexed = typeof value === "object" && value.type.heap && !(value instanceof PyFloat) &&
     value.t$__index__ !== undefined;
@@ -115,7 +118,7 @@ export function toFloat(value: Value): number {
   if (text !== undefined) return parse(text, value);
   if ((value as PyObject).t$__float__ === undefined) {
     const bytes = bytesValue(value);
-    if (bytes !== undefined) return parseBytes(bytes, value);
+    if (bytes !== undefined) return parse(numeralText(bytes), value);
   }
   return asDouble(
     value,
@@ -127,12 +130,6 @@ function hexText(value: Value): string {
   const text = strValue(value);
   if (text === undefined) throw newTypeError("bad argument type for built-in operation");
   return text;
-}
-
-function parseBytes(bytes: Uint8Array, value: Value): number {
-  let text = "";
-  for (let i = 0; i < bytes.length; i++) text += String.fromCharCode(bytes[i]!);
-  return parse(text, value);
 }
 
 /** The error message shows the value itself, which may have a `__repr__` of its own. */

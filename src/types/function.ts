@@ -3,6 +3,7 @@
  * `method-wrapper`. Descriptors are in descriptor.ts, code objects in code.ts.
  */
 
+import { PyCell } from "../objects/cell.ts";
 import { Code } from "../objects/code.ts";
 import { newDict, PyDict } from "../objects/dict.ts";
 import { newTypeError } from "../objects/exception.ts";
@@ -32,7 +33,6 @@ import {
   slot,
 } from "../native/define.ts";
 import { address } from "./object.ts";
-import { PyCell } from "./cell.ts";
 import { callWith, comparisons } from "./shared.ts";
 
 /** `__call__` of whatever can be called. */
@@ -73,7 +73,10 @@ export const dictGetter: Definition = getter(
   },
 );
 
-/** Which numbers of positional arguments the compiled function takes as they are. */
+/**
+ * Which numbers of positional arguments the compiled function takes as they are, when its defaults
+ * are no longer those it was compiled with: all of them.
+ */
 function updateMask(self: PyFunction): void {
   const { positional, kwonly, vararg, kwarg } = self.code.info;
   if (vararg !== null || kwarg !== null || positional > 29) return;
@@ -81,11 +84,8 @@ function updateMask(self: PyFunction): void {
     self.mask = 0;
     return;
   }
-  let mask = 0;
-  const defaults = Math.min(positional, self.defaults?.items.length ?? 0);
-  for (let n = positional - defaults; n <= positional; n++) mask |= 1 << n;
-  self.mask = mask;
-  self.mm = mask >> 1;
+  self.mask = 1 << positional;
+  self.mm = self.mask >> 1;
 }
 
 function setDefaults(self: PyFunction, value: Value | undefined): void {

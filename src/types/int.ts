@@ -25,7 +25,16 @@ import { hashInt } from "../kernel/number_hash.ts";
 import { reprBytes } from "../kernel/str_text.ts";
 import { call, callSpecial } from "../protocols/call.ts";
 import type { Comparison } from "../protocols/compare.ts";
-import { asIndex, asSize, asStr, bytesValue, givenType, isIndex } from "../protocols/convert.ts";
+import {
+  asIndex,
+  asSize,
+  asStr,
+  bytesValue,
+  givenType,
+  isIndex,
+  numeralText,
+  warnSubclass,
+} from "../protocols/convert.ts";
 import { formatPrimitive } from "../protocols/format.ts";
 import { powDouble } from "../protocols/power.ts";
 import { reserveBytes } from "../protocols/size.ts";
@@ -107,12 +116,6 @@ function parse(text: string, base: number, value: Value): Int {
   }
 }
 
-function parseBytes(bytes: Uint8Array, base: number, value: Value): Int {
-  let text = "";
-  for (let i = 0; i < bytes.length; i++) text += String.fromCharCode(bytes[i]!);
-  return parse(text, base, value);
-}
-
 /** What `int(value)` gives. */
 export function toInt(value: Value): Int {
   if (typeof value === "number" || typeof value === "bigint") return value;
@@ -122,7 +125,10 @@ export function toInt(value: Value): Int {
   if (convert !== undefined) {
     const result = callSpecial(convert, value);
     const int = intValue(result);
-    if (int !== undefined) return int;
+    if (int !== undefined) {
+      if (int !== result) warnSubclass("__int__", result, "int");
+      return int;
+    }
     throw newTypeError(`__int__ returned non-int (type ${typeName(result)})`);
   }
   if ((value as PyObject).t$__index__ !== undefined) return asIndex(value);
@@ -135,7 +141,7 @@ export function toInt(value: Value): Int {
   const text = strValue(value);
   if (text !== undefined) return parse(text, 10, value);
   const bytes = bytesValue(value);
-  if (bytes !== undefined) return parseBytes(bytes, 10, value);
+  if (bytes !== undefined) return parse(numeralText(bytes), 10, value);
   throw newTypeError(
     "int() argument must be a string, a bytes-like object or a real number, not " +
       `'${typeName(value)}'`,
@@ -151,7 +157,7 @@ function toIntOfBase(value: Value | undefined, baseValue: Value): Int {
   const text = strValue(value);
   if (text !== undefined) return parse(text, base, value);
   if (value instanceof PyBytes || value instanceof PyByteArray) {
-    return parseBytes(bytesValue(value)!, base, value);
+    return parse(numeralText(bytesValue(value)!), base, value);
   }
   throw newTypeError("int() can't convert non-string with explicit base");
 }

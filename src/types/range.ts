@@ -1,7 +1,13 @@
 /** `range` and `slice`. */
 
 import { charge } from "../objects/budget.ts";
-import { newIndexError, newTypeError, newValueError } from "../objects/exception.ts";
+import {
+  exceptionType,
+  newException,
+  newIndexError,
+  newTypeError,
+  newValueError,
+} from "../objects/exception.ts";
 import {
   newIteratorType,
   PyIterator,
@@ -15,7 +21,7 @@ import { newTuple } from "../objects/tuple.ts";
 import { type PyType, typeName } from "../objects/type.ts";
 import * as ints from "../kernel/integers.ts";
 import { same } from "../protocols/compare.ts";
-import { asIndex, asSize, isIndex } from "../protocols/convert.ts";
+import { asIndex, isIndex } from "../protocols/convert.ts";
 import { hash } from "../protocols/hash.ts";
 import { iterate } from "../protocols/iterate.ts";
 import { repr } from "../protocols/text.ts";
@@ -183,7 +189,15 @@ defineType(rangeType, {
     }),
     __iter__: slot("(self, /)", "Implement iter(self).", iterator),
     __bool__: slot("(self, /)", "True if self else False", (self: PyRange) => self.length !== 0),
-    __len__: slot("(self, /)", "Return len(self).", (self: PyRange) => asSize(self.length)),
+    __len__: slot("(self, /)", "Return len(self).", (self: PyRange) => {
+      if (self.length >= 1n << 63n) {
+        throw newException(
+          exceptionType("OverflowError"),
+          "Python int too large to convert to C ssize_t",
+        );
+      }
+      return self.length;
+    }),
     __getitem__: slot("(self, key, /)", "Return self[key].", getRangeItem),
     __contains__: slot("(self, key, /)", "Return bool(key in self).", contains),
     __reversed__: method("(self, /)", "Return a reverse iterator.", (self: PyRange) => {

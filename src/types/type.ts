@@ -344,7 +344,7 @@ defineType(typeType, {
     ),
     __dict__: getter(
       "the class's own attributes",
-      (self: PyType) => new PyMappingProxy(newStrDict(visibleNamespace(self))),
+      (self: PyType) => new PyMappingProxy(newStrDict(self.namespace)),
     ),
     __doc__: getter("the documentation", typeDoc, setDoc),
     __text_signature__: getter("the signature", textSignature),
@@ -366,13 +366,6 @@ defineType(typeType, {
     ),
   },
 });
-
-function visibleNamespace(self: PyType): Map<string, Value> {
-  if (self.heap) return self.namespace;
-  const all = new Map(self.namespace);
-  all.set("__doc__", self.doc ?? None);
-  return all;
-}
 
 /** Py_TPFLAGS_BASETYPE, _HEAPTYPE, _IMMUTABLETYPE and those of the built-in bases. */
 function typeFlags(self: PyType): number {

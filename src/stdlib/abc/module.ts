@@ -121,8 +121,16 @@ export function registerClass(cls: PyType, subclass: Value): Value {
   (cls as PyAbstractClass).registry.push(subclass);
   registrations++;
   const marked = cls.mro.find((each) => each.patternKind !== undefined);
-  if (marked !== undefined) subclass.patternKind ??= marked.patternKind;
+  if (marked !== undefined) markPattern(subclass, marked.patternKind);
   return subclass;
+}
+
+/** Gives a class, and those that derive from it already, the kind of what it was registered with. */
+function markPattern(type: PyType, kind: PyType["patternKind"]): void {
+  if (type.patternKind === kind) return;
+  if (!type.heap && type.patternKind !== undefined) return;
+  type.patternKind = kind;
+  for (const each of type.subclasses) if (each.heap) markPattern(each, kind);
 }
 
 /** `abc.ABCMeta` */

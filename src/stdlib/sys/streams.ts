@@ -232,7 +232,7 @@ function common(read: (size: number, oneLine: boolean) => Value): Record<string,
 }
 
 const textStreamType: () => PyType = once(() =>
-  defineType(newBuiltinType("_io.TextIOWrapper", objectType, PyTextStream, { module: "_io" }), {
+  defineType(newBuiltinType("TextIOWrapper", objectType, PyTextStream, { module: "_io" }), {
     doc: "A standard stream.",
     attributes: {
       ...common(readText),

@@ -20,7 +20,7 @@ import { toArray } from "../../protocols/iterate.ts";
 import { dictCopy, dictDelete, dictGet } from "../../protocols/mapping.ts";
 import { setItem } from "../../protocols/subscript.ts";
 import { repr } from "../../protocols/text.ts";
-import { PyCell } from "../../types/cell.ts";
+import { cellType } from "../../objects/cell.ts";
 import { defineModule, fn, method } from "../../native/define.ts";
 import { newNativeClass } from "../native_class.ts";
 import { namespaceType } from "./namespace.ts";
@@ -170,14 +170,13 @@ function dynamicAttribute(): PyType {
 
 /** Makes the module. */
 export function typesModule(): PyModule {
-  const cell = new PyCell().type;
   const attributes: Record<string, Value> = {
     FunctionType: singletons.functionType,
     LambdaType: singletons.functionType,
     CodeType: singletons.codeType,
     MappingProxyType: mappingProxyType,
     SimpleNamespace: namespaceType(),
-    CellType: cell,
+    CellType: cellType,
     GeneratorType: generatorType,
     CoroutineType: coroutineType,
     AsyncGeneratorType: asyncGeneratorType,

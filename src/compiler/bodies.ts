@@ -1,0 +1,72 @@
+/** What every emitted function has: its names, its variables, and the frame around its body. */
+
+import { doubleOf } from "./doubles.ts";
+import type { Scope } from "./symtable.ts";
+import { type Unit, variable } from "./unit.ts";
+
+/** The names of a scope as code objects list them. */
+export function describeNames(scope: Scope, parameters: ReadonlySet<string>) {
+  const locals: string[] = [];
+  const freevars: string[] = [];
+  const cellvars: string[] = [];
+  const names: string[] = [];
+  for (const symbol of scope.symbols.values()) {
+    if (symbol.name.startsWith(".")) continue;
+    const found = scope.resolve(symbol.name);
+    if (found.where !== "local") names.push(symbol.name);
+    else if (found.scope !== scope) freevars.push(symbol.name);
+    else {
+      if (!parameters.has(symbol.name)) locals.push(symbol.name);
+      if (symbol.captured) cellvars.push(symbol.name);
+    }
+  }
+  for (const name of passedOn(scope)) if (!freevars.includes(name)) freevars.push(name);
+  return { locals, freevars: freevars.sort(), cellvars, names };
+}
+
+/** The names that scopes inside `scope` take from scopes around it. */
+function passedOn(scope: Scope): Set<string> {
+  const result = new Set<string>();
+  const outside = new Set<Scope>();
+  for (let each = scope.parent; each !== null; each = each.parent) outside.add(each);
+  const search = (inner: Scope) => {
+    for (const symbol of inner.symbols.values()) {
+      const found = inner.resolve(symbol.name);
+      const target = found.where === "class" ? found.outside : found;
+      if (target.where !== "local" || !outside.has(target.scope)) continue;
+      result.add(target.symbol.name === ".class" ? "__class__" : symbol.name);
+    }
+    inner.children.forEach(search);
+  };
+  scope.children.forEach(search);
+  return result;
+}
+
+/** `let` of the local variables that are no parameters, and of the temporaries. */
+export function declareVariables(inner: Unit, scope: Scope, parameters: readonly string[]): string {
+  const names = inner.declarations();
+  for (const symbol of scope.symbols.values()) {
+    const found = scope.resolve(symbol.name);
+    if (found.where !== "local" || found.scope !== scope) continue;
+    const text = variable(scope, symbol.name);
+    if (!parameters.includes(text)) names.push(text);
+    if (inner.doubles.has(text)) names.push(`${doubleOf(text)} = 0`);
+  }
+  return names.length === 0 ? "" : `let ${names.join(", ")};\n`;
+}
+
+/** The body of a function: budget, depth, and the catch that adds to tracebacks. */
+export function wrapBody(inner: Unit, declared: string): string {
+  const code = inner.code;
+  const body = inner.lines.join("\n");
+  if (inner.kind !== "function" && inner.kind !== "class" && inner.kind !== "module") {
+    const unwind = inner.kind === "generator"
+      ? "unwindGenerator"
+      : inner.kind === "coroutine"
+      ? "unwindCoroutine"
+      : "unwindAsyncGenerator";
+    return `let p = 0;\n${declared}try {\n${body}\n} catch (e) { throw ${unwind}(e, ${code}, p); }`;
+  }
+  return `let p = 0;\n${declared}if (++R.depth > R.maxDepth) tooDeep();\n` +
+    `try {\nif (--R.ticks < 0) tick();\n${body}\n} catch (e) { throw unwind(e, ${code}, p); } finally { R.depth--; }`;
+}

@@ -1,0 +1,16 @@
+def t(f):
+    try: print(repr(f()))
+    except Exception as e: print(type(e).__name__, e)
+for n in (2**31, 2**63, 2**70, -2**31-1, 2**31-1):
+    t(lambda: b"ab".hex("-", n))
+    t(lambda: memoryview(b"ab").hex("-", n))
+    t(lambda: "a\tb".expandtabs(n) if n > 2**31 - 1 else 0)
+    t(lambda: chr(n))
+    t(lambda: len("%*d" % (n, 1)) if abs(n) > 2**32 else 0)
+    t(lambda: len("%.*f" % (n, 1.0)) if abs(n) > 2**31-1 else 0)
+    t(lambda: round(1.5, n))
+    t(lambda: (1).to_bytes(n) if n<0 or n > 2**62 else 0)
+    t(lambda: [1].pop(n)); t(lambda: [1].insert(n, 2)); t(lambda: [1].index(1, n)); t(lambda: "abc".find("a", n)); t(lambda: [1][n]); t(lambda: (1,)[n]); t(lambda: "a"[n]); t(lambda: b"a"[n]); t(lambda: range(3)[n]); t(lambda: [1,2,3][:n]); t(lambda: [1,2,3][n:])
+    t(lambda: "a".split("b", n)); t(lambda: "aXa".replace("X", "b", n)); t(lambda: "ab".center(n) if n<0 or n>2**62 else 0); t(lambda: "ab".zfill(n) if n<0 or n>2**62 else 0)
+    t(lambda: bytes(n) if n<0 or n>2**62 else 0); t(lambda: bytearray(n) if n<0 or n>2**62 else 0); t(lambda: [0] * n if n<0 or n>2**62 else 0); t(lambda: "a" * n if n<0 or n>2**62 else 0); t(lambda: 1 << n if n<0 or n>2**62 else 0); t(lambda: 1 >> n); t(lambda: len(range(n)))
+    t(lambda: float(n)); t(lambda: complex(n)); t(lambda: hash(n)); t(lambda: format(n, "c")); t(lambda: "%c" % n); t(lambda: f"{1:{n}}" if n>2**62 else 0); t(lambda: f"{1.5:.{n}f}" if n<0 or n>2**62 else 0)
