@@ -1,6 +1,6 @@
 /** Builtin functions on attributes, classes and identity. */
 
-import { exceptionType, isException, newTypeError } from "../objects/exception.ts";
+import { newTypeError } from "../objects/exception.ts";
 import { newList } from "../objects/list.ts";
 import { None, type PyObject, type Value } from "../objects/object.ts";
 import { callSpecial } from "../protocols/call.ts";
@@ -9,6 +9,7 @@ import {
   findAttribute,
   getAttribute,
   setAttribute,
+  tryAttribute,
 } from "../protocols/attribute.ts";
 import { identity } from "../protocols/hash.ts";
 import { isInstance, isSubclass } from "../protocols/instance.ts";
@@ -17,18 +18,6 @@ import { sortItems } from "../protocols/sort.ts";
 import { type Definition, fn } from "../native/define.ts";
 import { asName } from "../types/object.ts";
 import { needsFrame } from "./refused.ts";
-
-const attributeError = exceptionType("AttributeError");
-
-/** An attribute; undefined where there is none, also if that was found out by an AttributeError. */
-function tryAttribute(object: Value, name: string): Value | undefined {
-  try {
-    return findAttribute(object, name);
-  } catch (error) {
-    if (isException(error, attributeError)) return undefined;
-    throw error;
-  }
-}
 
 /** `dir(object)` */
 export function dir(object: Value): Value {

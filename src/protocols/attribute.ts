@@ -47,6 +47,16 @@ export function findAttribute(object: Value, name: string): Value | undefined {
   return typeof object === "object" ? object.getattro(name) : genericGet(object, name);
 }
 
+/** An attribute; undefined where there is none, also if that was found out by an AttributeError. */
+export function tryAttribute(object: Value, name: string): Value | undefined {
+  try {
+    return findAttribute(object, name);
+  } catch (error) {
+    if (isException(error, attributeErrorType)) return undefined;
+    throw error;
+  }
+}
+
 /** `getattr(object, name)` */
 export function getAttribute(object: Value, name: string): Value {
   const value = findAttribute(object, name);

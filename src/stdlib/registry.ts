@@ -122,6 +122,11 @@ const natives = new Map<string, PythonModule["natives"]>([
 /** Functions of heapq that CPython writes in C. */
 const heapInC = ["heappush", "heappop", "heapify", "heapreplace", "heappushpop"];
 
+/** Submodules that a package of TypeScript brings along, as CPython's own code imports them. */
+export const broughtAlong: ReadonlyMap<string, readonly string[]> = new Map([
+  ["json", ["json.decoder", "json.encoder"]],
+]);
+
 /** Every module that can be imported, by its full name. */
 export const registry: ReadonlyMap<string, ModuleLoader | PythonModule> = new Map<
   string,
