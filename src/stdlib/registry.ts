@@ -48,6 +48,7 @@ import { reModule } from "./re/module.ts";
 import { ioModule } from "./io/module.ts";
 import { keywordModule } from "./keyword_module.ts";
 import { frameFunction, framesFunction, sourceLineFunction } from "./stack_functions.ts";
+import { atExitFunction, threadFunctions } from "./thread_functions.ts";
 import { tracebackFunctions } from "./traceback_functions.ts";
 import { structFunctions } from "./struct_functions.ts";
 import { statModule } from "./stat/module.ts";
@@ -111,6 +112,8 @@ const natives = new Map<string, PythonModule["natives"]>([
   ["struct", () => structFunctions],
   ["logging", () => ({ _frames: framesFunction })],
   ["inspect", () => ({ _frame: frameFunction, _source_line: sourceLineFunction })],
+  ["atexit", () => ({ _at_exit: atExitFunction })],
+  ["threading", threadFunctions],
   ["traceback", () => ({ ...tracebackFunctions(), _source_line: sourceLineFunction })],
   ["warnings", () => ({ _frames: framesFunction, _source_line: sourceLineFunction })],
   ["contextlib", () => ({

@@ -20,9 +20,15 @@ import asyncio_tasksCode from "./asyncio.tasks.js";
 import asyncio_threadsCode from "./asyncio.threads.js";
 import asyncio_timeoutsCode from "./asyncio.timeouts.js";
 import asyncio_unix_eventsCode from "./asyncio.unix_events.js";
+import atexitCode from "./atexit.js";
 import base64Code from "./base64.js";
 import calendarCode from "./calendar.js";
 import colorsysCode from "./colorsys.js";
+import concurrentCode from "./concurrent.js";
+import concurrent_futuresCode from "./concurrent.futures.js";
+import concurrent_futures__baseCode from "./concurrent.futures._base.js";
+import concurrent_futures_processCode from "./concurrent.futures.process.js";
+import concurrent_futures_threadCode from "./concurrent.futures.thread.js";
 import contextlibCode from "./contextlib.js";
 import contextvarsCode from "./contextvars.js";
 import copyregCode from "./copyreg.js";
@@ -49,6 +55,7 @@ import shlexCode from "./shlex.js";
 import statisticsCode from "./statistics.js";
 import structCode from "./struct.js";
 import textwrapCode from "./textwrap.js";
+import threadingCode from "./threading.js";
 import timeitCode from "./timeit.js";
 import tracebackCode from "./traceback.js";
 import unittestCode from "./unittest.js";
@@ -85,9 +92,15 @@ export const compiledModules: ReadonlyMap<string, LibraryCode> = new Map([
   ["asyncio.threads", asyncio_threadsCode],
   ["asyncio.timeouts", asyncio_timeoutsCode],
   ["asyncio.unix_events", asyncio_unix_eventsCode],
+  ["atexit", atexitCode],
   ["base64", base64Code],
   ["calendar", calendarCode],
   ["colorsys", colorsysCode],
+  ["concurrent", concurrentCode],
+  ["concurrent.futures", concurrent_futuresCode],
+  ["concurrent.futures._base", concurrent_futures__baseCode],
+  ["concurrent.futures.process", concurrent_futures_processCode],
+  ["concurrent.futures.thread", concurrent_futures_threadCode],
   ["contextlib", contextlibCode],
   ["contextvars", contextvarsCode],
   ["copyreg", copyregCode],
@@ -114,6 +127,7 @@ export const compiledModules: ReadonlyMap<string, LibraryCode> = new Map([
   ["statistics", statisticsCode],
   ["struct", structCode],
   ["textwrap", textwrapCode],
+  ["threading", threadingCode],
   ["timeit", timeitCode],
   ["traceback", tracebackCode],
   ["unittest", unittestCode],

@@ -378,11 +378,18 @@ function addComparisons(
 ): void {
   const compared = pick(fields, (each) => truthy(each.compare));
   if (options.eq) {
-    addMethod(cls, "__eq__", ["other"], (self: PyObject, other: Value) => {
-      if (self === other) return true;
-      if (typeOf(other) !== typeOf(self)) return NotImplemented;
-      return compared.every((name) => same(getAttribute(self, name), getAttribute(other, name)));
-    }, lines.eq, 4);
+    addMethod(
+      cls,
+      "__eq__",
+      ["other"],
+      (self: PyObject, other: Value) => {
+        if (self === other) return true;
+        if (typeOf(other) !== typeOf(self)) return NotImplemented;
+        return compared.every((name) => same(getAttribute(self, name), getAttribute(other, name)));
+      },
+      lines.eq,
+      4,
+    );
   }
   if (!options.order) return;
   let line = lines.order;
@@ -392,10 +399,17 @@ function addComparisons(
       ge,
     ]] as const
   ) {
-    const taken = addMethod(cls, name, ["other"], (self: PyObject, other: Value) => {
-      if (typeOf(other) !== typeOf(self)) return NotImplemented;
-      return compare(newTuple(valuesOf(self, compared)), newTuple(valuesOf(other, compared)));
-    }, line, 2);
+    const taken = addMethod(
+      cls,
+      name,
+      ["other"],
+      (self: PyObject, other: Value) => {
+        if (typeOf(other) !== typeOf(self)) return NotImplemented;
+        return compare(newTuple(valuesOf(self, compared)), newTuple(valuesOf(other, compared)));
+      },
+      line,
+      2,
+    );
     line += 4;
     if (taken) {
       throw newTypeError(

@@ -89,7 +89,7 @@ export function newGenerated(made: Generated, code = newGeneratedCode(made)): Py
   let mask = 0;
   const direct = parameters.length < 29 && made.kwarg === undefined &&
     parameters.every((each) => !each.keywordOnly || each.default !== undefined);
-  if (direct) for (let n = required; n <= positional.length; n++) mask |= 1 << (n + 1);
+  if (direct) { for (let n = required; n <= positional.length; n++) mask |= 1 << (n + 1); }
   const js: NativeFunction = working === undefined ? run : (...args) => {
     try {
       return run(...args);
