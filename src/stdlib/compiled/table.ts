@@ -29,6 +29,7 @@ import concurrent_futuresCode from "./concurrent.futures.js";
 import concurrent_futures__baseCode from "./concurrent.futures._base.js";
 import concurrent_futures_processCode from "./concurrent.futures.process.js";
 import concurrent_futures_threadCode from "./concurrent.futures.thread.js";
+import configparserCode from "./configparser.js";
 import contextlibCode from "./contextlib.js";
 import contextvarsCode from "./contextvars.js";
 import copyregCode from "./copyreg.js";
@@ -101,6 +102,7 @@ export const compiledModules: ReadonlyMap<string, LibraryCode> = new Map([
   ["concurrent.futures._base", concurrent_futures__baseCode],
   ["concurrent.futures.process", concurrent_futures_processCode],
   ["concurrent.futures.thread", concurrent_futures_threadCode],
+  ["configparser", configparserCode],
   ["contextlib", contextlibCode],
   ["contextvars", contextvarsCode],
   ["copyreg", copyregCode],
