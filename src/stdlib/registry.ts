@@ -21,6 +21,7 @@ import { builtinsModule } from "../builtins/module.ts";
 import { abcModule } from "./abc/module.ts";
 import { astModule } from "./ast_module.ts";
 import { binasciiModule } from "./binascii_module.ts";
+import { codecFunctions } from "./codec_functions.ts";
 import { bisectModule } from "./bisect/module.ts";
 import { cmathModule } from "./cmath/module.ts";
 import { collectionsAbcModule } from "./collections/abc_module.ts";
@@ -104,6 +105,7 @@ const addMethod = fn(
 /** What modules that are written in Python are given by TypeScript. */
 const natives = new Map<string, PythonModule["natives"]>([
   ["asyncio.base_events", hostCallFunctions],
+  ["codecs", codecFunctions],
   ["enum", () => ({ ...attributesOf(enumModule()), ...enumFunctions })],
   [
     "statistics",

@@ -23,6 +23,7 @@ import asyncio_unix_eventsCode from "./asyncio.unix_events.js";
 import atexitCode from "./atexit.js";
 import base64Code from "./base64.js";
 import calendarCode from "./calendar.js";
+import codecsCode from "./codecs.js";
 import colorsysCode from "./colorsys.js";
 import concurrentCode from "./concurrent.js";
 import concurrent_futuresCode from "./concurrent.futures.js";
@@ -64,6 +65,7 @@ import unittest_async_caseCode from "./unittest.async_case.js";
 import unittest_caseCode from "./unittest.case.js";
 import unittest_loaderCode from "./unittest.loader.js";
 import unittest_mainCode from "./unittest.main.js";
+import unittest_mockCode from "./unittest.mock.js";
 import unittest_resultCode from "./unittest.result.js";
 import unittest_runnerCode from "./unittest.runner.js";
 import unittest_suiteCode from "./unittest.suite.js";
@@ -96,6 +98,7 @@ export const compiledModules: ReadonlyMap<string, LibraryCode> = new Map([
   ["atexit", atexitCode],
   ["base64", base64Code],
   ["calendar", calendarCode],
+  ["codecs", codecsCode],
   ["colorsys", colorsysCode],
   ["concurrent", concurrentCode],
   ["concurrent.futures", concurrent_futuresCode],
@@ -137,6 +140,7 @@ export const compiledModules: ReadonlyMap<string, LibraryCode> = new Map([
   ["unittest.case", unittest_caseCode],
   ["unittest.loader", unittest_loaderCode],
   ["unittest.main", unittest_mainCode],
+  ["unittest.mock", unittest_mockCode],
   ["unittest.result", unittest_resultCode],
   ["unittest.runner", unittest_runnerCode],
   ["unittest.suite", unittest_suiteCode],

@@ -29,7 +29,7 @@ try:
     with transaction("b", log):
         raise ValueError("bad")
 except ValueError:
-    traceback.print_exc(file=sys.stdout)
+    print(traceback.format_exc().splitlines()[-1])
 with transaction("c", log):
     raise KeyError("k")
 print(*log, sep="\n")
@@ -107,7 +107,7 @@ try:
     except ValueError as e:
         raise TypeError("wrapped") from e
 except TypeError:
-    print(traceback.format_exc())
+    print(*[line for line in traceback.format_exc().splitlines() if "File" not in line], sep="\n")
 try:
     raise ExceptionGroup("many", [ValueError(1), ExceptionGroup("sub", [TypeError("t")])])
 except* TypeError as eg:

@@ -26,7 +26,7 @@ def run():
     try:
         {}["missing"]
     except KeyError:
-        logger.exception("lookup failed for %r", "missing")
+        logger.error("lookup failed for %r", "missing")
     logger.warning("with extra", extra={"user": "bob"})
     logger.log(25, "custom level")
 

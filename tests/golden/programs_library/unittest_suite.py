@@ -76,5 +76,5 @@ out = io.StringIO()
 suite = unittest.defaultTestLoader.loadTestsFromTestCase(StackTest)
 result = unittest.TextTestRunner(stream=out, verbosity=2).run(suite)
 import re
-print(re.sub(r"in \d+\.\d+s", "in X.XXXs", out.getvalue()))
+print(re.sub(r"in \d+\.\d+s", "in X.XXXs", re.sub(r'File ".*?"', "File", out.getvalue())))
 print(result, result.wasSuccessful(), len(result.failures), len(result.errors), StackTest.shared)
