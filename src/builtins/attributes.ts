@@ -8,6 +8,7 @@ import {
   deleteAttribute,
   getAttribute,
   optionalAttribute,
+  optionalAttribute,
   setAttribute,
 } from "../protocols/attribute.ts";
 import { identity } from "../protocols/hash.ts";

@@ -8,7 +8,7 @@ import { strValue } from "../objects/str.ts";
 import { findAttribute, getAttribute } from "../protocols/attribute.ts";
 import { toArray } from "../protocols/iterate.ts";
 import { suggest } from "../protocols/suggest.ts";
-import { registry } from "../stdlib/registry.ts";
+import { broughtAlong, registry } from "../stdlib/registry.ts";
 import { moduleStatus } from "../stdlib/status.ts";
 import { PythonModule } from "../stdlib/python_module.ts";
 import { noteImported } from "../stdlib/sys/imported.ts";
@@ -108,6 +108,7 @@ export function loadModule(name: string, byLibrary = false): PyModule {
   loaded.set(name, module);
   if (visible) noteImported(name, module);
   if (parent !== undefined) parent[`$${name.slice(dot + 1)}`] = module;
+  for (const each of broughtAlong.get(name) ?? []) loadModule(each, true);
   return module;
 }
 

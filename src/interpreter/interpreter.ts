@@ -78,7 +78,11 @@ export class Interpreter {
       for (const [name, value] of request.inputs ?? []) this.main[`$${name}`] = fromWire(value);
       const start = await this.#load(newSource(request.source, request.filename), this.main);
       this.#memoryBase = startBudget(limits, this.#memoryBase);
-      return completed(start());
+      try {
+        return completed(start());
+      } finally {
+        this.#end();
+      }
     } catch (error) {
       return failure(error, (text) => host.write("stderr", text), request);
     } finally {
@@ -109,7 +113,17 @@ export class Interpreter {
     runtime.depth = 0;
     runtime.handled = undefined;
     runtime.reraised = undefined;
+    runtime.clockOffsetMs = 0;
     return limits;
+  }
+
+  /** What the program left to be done at its end: its threads, what it gave `atexit`. */
+  #end(): void {
+    while (!runtime.dead) {
+      const called = runtime.exitCalls.pop();
+      if (called === undefined) return;
+      call(called, []);
+    }
   }
 
   /** Names that the program finds without having made them: tools, `final_answer`. */
@@ -139,6 +153,9 @@ export class Interpreter {
     }
     const events = loadedModules().get("asyncio.events");
     if (events !== undefined) events.$_running = None;
+    const threads = loadedModules().get("threading");
+    if (threads !== undefined) call(threads.$_reset!, []);
+    runtime.exitCalls = [];
   }
 
   async #load(

@@ -44,6 +44,12 @@ export interface Runtime {
   /** Set once a limit has struck: no guest code, not even `finally`, runs after that. */
   dead: boolean;
   host: Outside;
+  /** How far the running thread's clock is ahead of the host's (stdlib/python/threading.py). */
+  clockOffsetMs: number;
+  /** How waiting lets other threads run, once there are threads: functions of `threading`. */
+  waiting: { wait: Value; sleep: Value } | undefined;
+  /** What is called when the program has ended, the last one first. */
+  exitCalls: Value[];
   /** Issues a warning of that category at the line that runs; `source` is what it is about. */
   warn: (category: string, message: string, source?: Value) => void;
   /** The text of a callable's signature, as `inspect` gives it; undefined where it has none. */
@@ -75,6 +81,9 @@ export const runtime: Runtime = {
   awaited: undefined,
   dead: false,
   host: outside,
+  clockOffsetMs: 0,
+  waiting: undefined,
+  exitCalls: [],
   warn: () => {},
   signatureText: () => undefined,
 };

@@ -21,6 +21,7 @@ import { builtinsModule } from "../builtins/module.ts";
 import { abcModule } from "./abc/module.ts";
 import { astModule } from "./ast_module.ts";
 import { binasciiModule } from "./binascii_module.ts";
+import { codecFunctions } from "./codec_functions.ts";
 import { bisectModule } from "./bisect/module.ts";
 import { cmathModule } from "./cmath/module.ts";
 import { collectionsAbcModule } from "./collections/abc_module.ts";
@@ -48,6 +49,7 @@ import { reModule } from "./re/module.ts";
 import { ioModule } from "./io/module.ts";
 import { keywordModule } from "./keyword_module.ts";
 import { frameFunction, framesFunction, sourceLineFunction } from "./stack_functions.ts";
+import { atExitFunction, threadFunctions } from "./thread_functions.ts";
 import { tracebackFunctions } from "./traceback_functions.ts";
 import { structFunctions } from "./struct_functions.ts";
 import { statModule } from "./stat/module.ts";
@@ -103,6 +105,7 @@ const addMethod = fn(
 /** What modules that are written in Python are given by TypeScript. */
 const natives = new Map<string, PythonModule["natives"]>([
   ["asyncio.base_events", hostCallFunctions],
+  ["codecs", codecFunctions],
   ["enum", () => ({ ...attributesOf(enumModule()), ...enumFunctions })],
   [
     "statistics",
@@ -111,6 +114,8 @@ const natives = new Map<string, PythonModule["natives"]>([
   ["struct", () => structFunctions],
   ["logging", () => ({ _frames: framesFunction })],
   ["inspect", () => ({ _frame: frameFunction, _source_line: sourceLineFunction })],
+  ["atexit", () => ({ _at_exit: atExitFunction })],
+  ["threading", threadFunctions],
   ["traceback", () => ({ ...tracebackFunctions(), _source_line: sourceLineFunction })],
   ["warnings", () => ({ _frames: framesFunction, _source_line: sourceLineFunction })],
   ["contextlib", () => ({
@@ -121,6 +126,11 @@ const natives = new Map<string, PythonModule["natives"]>([
 
 /** Functions of heapq that CPython writes in C. */
 const heapInC = ["heappush", "heappop", "heapify", "heapreplace", "heappushpop"];
+
+/** Submodules that a package of TypeScript brings along, as CPython's own code imports them. */
+export const broughtAlong: ReadonlyMap<string, readonly string[]> = new Map([
+  ["json", ["json.decoder", "json.encoder"]],
+]);
 
 /** Every module that can be imported, by its full name. */
 export const registry: ReadonlyMap<string, ModuleLoader | PythonModule> = new Map<

@@ -20,8 +20,8 @@ const reasons: readonly (readonly [reason: string, modules: string])[] = [
     "webbrowser wsgiref",
   ],
   [
-    "programs here cannot start processes or threads",
-    "subprocess multiprocessing threading concurrent signal",
+    "programs here cannot start processes",
+    "subprocess multiprocessing signal",
   ],
   [
     "it would reach outside the sandbox",
@@ -42,7 +42,7 @@ for (const [reason, modules] of reasons) {
 }
 
 const missing: ReadonlySet<string> = new Set(
-  ("atexit bz2 codecs configparser email encodings ipaddress lzma optparse plistlib pyexpat " +
+  ("bz2 email encodings ipaddress lzma optparse plistlib pyexpat " +
     "quopri stringprep this tomllib xml zlib").split(" "),
 );
 

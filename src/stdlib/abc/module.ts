@@ -28,7 +28,10 @@ export class PyAbstractClass extends PyType {
 }
 
 /** How often anything was registered: what was refused before may be accepted after. */
-let registrations = 0;
+let registered = 0;
+
+/** How often anything has been registered with an abstract class. */
+export const registrations = (): number => registered;
 
 const isAbstract = (value: Value | undefined): boolean => {
   if (typeof value !== "object") return false;
@@ -65,7 +68,7 @@ function newAbstractClass(meta: PyType, args: Value[], keywords: Map<string, Val
   cls.registry = [];
   cls.accepted = new WeakSet();
   cls.refused = new WeakSet();
-  cls.refusedAt = registrations;
+  cls.refusedAt = registered;
   computeAbstractMethods(cls);
   return cls;
 }
@@ -74,9 +77,9 @@ function newAbstractClass(meta: PyType, args: Value[], keywords: Map<string, Val
 function checkSubclass(cls: PyAbstractClass, subclass: Value): boolean {
   if (!(subclass instanceof PyType)) throw newTypeError("issubclass() arg 1 must be a class");
   if (cls.accepted.has(subclass)) return true;
-  if (cls.refusedAt < registrations) {
+  if (cls.refusedAt < registered) {
     cls.refused = new WeakSet();
-    cls.refusedAt = registrations;
+    cls.refusedAt = registered;
   } else if (cls.refused.has(subclass)) return false;
   if (decide(cls, subclass)) {
     cls.accepted.add(subclass);
@@ -119,7 +122,7 @@ export function registerClass(cls: PyType, subclass: Value): Value {
     throw newRuntimeError("Refusing to create an inheritance cycle");
   }
   (cls as PyAbstractClass).registry.push(subclass);
-  registrations++;
+  registered++;
   const marked = cls.mro.find((each) => each.patternKind !== undefined);
   if (marked !== undefined) markPattern(subclass, marked.patternKind);
   return subclass;
@@ -207,7 +210,7 @@ export function abcModule(): PyModule {
     get_cache_token: fn(
       "()",
       "A number that changes with every registration.",
-      () => registrations,
+      registrations,
     ),
     update_abstractmethods: fn(
       "(cls)",

@@ -61,19 +61,22 @@ function itemsOf(value: Value): [Value, Value][] | undefined {
 
 const countOf = (self: PyDict, key: Value): Value => dictGet(self, key) ?? 0;
 
+/** Adds counts; into an empty counter they go as they are, whatever they are. */
+function addCounts(self: PyDict, items: readonly (readonly [Value, Value])[]): void {
+  charge(items.length);
+  const empty = self.map.size === 0;
+  for (const [key, count] of items) {
+    dictSet(self, key, empty ? count : add(count, countOf(self, key)));
+  }
+}
+
 function update(self: PyDict, other: Value | undefined, keywords: Map<string, Value>): void {
   if (other !== undefined && other !== None) {
     const items = itemsOf(other);
     if (items === undefined) countElements(self, other);
-    else {
-      charge(items.length);
-      const empty = self.map.size === 0;
-      for (const [key, count] of items) {
-        dictSet(self, key, empty ? count : add(count, countOf(self, key)));
-      }
-    }
+    else addCounts(self, items);
   }
-  for (const [key, count] of keywords) dictSet(self, key, add(count, countOf(self, key)));
+  if (keywords.size > 0) addCounts(self, [...keywords]);
 }
 
 function subtract(self: PyDict, other: Value | undefined, keywords: Map<string, Value>): void {

@@ -2,6 +2,8 @@
 
 import { charge } from "../../objects/budget.ts";
 import {
+  exceptionType,
+  isException,
   newIndexError,
   newRuntimeError,
   newTypeError,
@@ -398,7 +400,13 @@ const entries: Record<string, Definition | Value> = {
     "(self, value, /)",
     "Remove first occurrence of value.",
     (self: PyDeque, value: Value) => {
-      const index = find(self, value, 0, self.size);
+      let index: number;
+      try {
+        index = find(self, value, 0, self.size);
+      } catch (error) {
+        if (!isException(error, exceptionType("RuntimeError"))) throw error;
+        throw newIndexError("deque mutated during remove().");
+      }
       if (index < 0) throw newValueError(`${repr(value)} is not in deque`);
       deleteAt(self, index);
       return None;

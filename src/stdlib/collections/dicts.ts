@@ -359,7 +359,8 @@ export const orderedDictType: () => PyType = once(() => {
     items: method("(self, /)", "A view on the items.", (self: PyDict) => new OdictItems(self)),
     __reduce__: method("(self, /)", "Return state information for pickling.", (self: PyDict) => {
       const items = newList(dictItems(self).map(([key, value]) => newTuple([key, value])));
-      return newTuple([self.type, newTuple([]), None, None, iterAttribute(items)]);
+      const state = call(findAttribute(self, "__getstate__")!, []);
+      return newTuple([self.type, newTuple([]), state, None, iterAttribute(items)]);
     }),
     __class_getitem__: classGetItem,
   };

@@ -20,9 +20,17 @@ import asyncio_tasksCode from "./asyncio.tasks.js";
 import asyncio_threadsCode from "./asyncio.threads.js";
 import asyncio_timeoutsCode from "./asyncio.timeouts.js";
 import asyncio_unix_eventsCode from "./asyncio.unix_events.js";
+import atexitCode from "./atexit.js";
 import base64Code from "./base64.js";
 import calendarCode from "./calendar.js";
+import codecsCode from "./codecs.js";
 import colorsysCode from "./colorsys.js";
+import concurrentCode from "./concurrent.js";
+import concurrent_futuresCode from "./concurrent.futures.js";
+import concurrent_futures__baseCode from "./concurrent.futures._base.js";
+import concurrent_futures_processCode from "./concurrent.futures.process.js";
+import concurrent_futures_threadCode from "./concurrent.futures.thread.js";
+import configparserCode from "./configparser.js";
 import contextlibCode from "./contextlib.js";
 import contextvarsCode from "./contextvars.js";
 import copyregCode from "./copyreg.js";
@@ -49,6 +57,7 @@ import shlexCode from "./shlex.js";
 import statisticsCode from "./statistics.js";
 import structCode from "./struct.js";
 import textwrapCode from "./textwrap.js";
+import threadingCode from "./threading.js";
 import timeitCode from "./timeit.js";
 import tracebackCode from "./traceback.js";
 import unittestCode from "./unittest.js";
@@ -56,6 +65,7 @@ import unittest_async_caseCode from "./unittest.async_case.js";
 import unittest_caseCode from "./unittest.case.js";
 import unittest_loaderCode from "./unittest.loader.js";
 import unittest_mainCode from "./unittest.main.js";
+import unittest_mockCode from "./unittest.mock.js";
 import unittest_resultCode from "./unittest.result.js";
 import unittest_runnerCode from "./unittest.runner.js";
 import unittest_suiteCode from "./unittest.suite.js";
@@ -85,9 +95,17 @@ export const compiledModules: ReadonlyMap<string, LibraryCode> = new Map([
   ["asyncio.threads", asyncio_threadsCode],
   ["asyncio.timeouts", asyncio_timeoutsCode],
   ["asyncio.unix_events", asyncio_unix_eventsCode],
+  ["atexit", atexitCode],
   ["base64", base64Code],
   ["calendar", calendarCode],
+  ["codecs", codecsCode],
   ["colorsys", colorsysCode],
+  ["concurrent", concurrentCode],
+  ["concurrent.futures", concurrent_futuresCode],
+  ["concurrent.futures._base", concurrent_futures__baseCode],
+  ["concurrent.futures.process", concurrent_futures_processCode],
+  ["concurrent.futures.thread", concurrent_futures_threadCode],
+  ["configparser", configparserCode],
   ["contextlib", contextlibCode],
   ["contextvars", contextvarsCode],
   ["copyreg", copyregCode],
@@ -114,6 +132,7 @@ export const compiledModules: ReadonlyMap<string, LibraryCode> = new Map([
   ["statistics", statisticsCode],
   ["struct", structCode],
   ["textwrap", textwrapCode],
+  ["threading", threadingCode],
   ["timeit", timeitCode],
   ["traceback", tracebackCode],
   ["unittest", unittestCode],
@@ -121,6 +140,7 @@ export const compiledModules: ReadonlyMap<string, LibraryCode> = new Map([
   ["unittest.case", unittest_caseCode],
   ["unittest.loader", unittest_loaderCode],
   ["unittest.main", unittest_mainCode],
+  ["unittest.mock", unittest_mockCode],
   ["unittest.result", unittest_resultCode],
   ["unittest.runner", unittest_runnerCode],
   ["unittest.suite", unittest_suiteCode],

@@ -21,16 +21,23 @@ import { newTuple, PyTuple, PyTupleExact } from "../../objects/tuple.ts";
 import { PyType, typeOf } from "../../objects/type.ts";
 import { PyGenericAlias, PyUnion } from "../../objects/generic_alias.ts";
 import { charge } from "../../objects/budget.ts";
-import { findAttribute, getAttribute, setAttribute } from "../../protocols/attribute.ts";
+import {
+  findAttribute,
+  getAttribute,
+  optionalAttribute,
+  setAttribute,
+} from "../../protocols/attribute.ts";
 import { call, callSpecial } from "../../protocols/call.ts";
 import { identity } from "../../protocols/hash.ts";
 import { toArray, unpack } from "../../protocols/iterate.ts";
 import { dictCopy, dictGet, dictSet } from "../../protocols/mapping.ts";
 import { setCopy } from "../../protocols/set.ts";
+import { repr } from "../../protocols/text.ts";
 import { setItem } from "../../protocols/subscript.ts";
 import { strValue } from "../../objects/str.ts";
 import { defineModule, fn } from "../../native/define.ts";
 import { newNativeClass, once } from "../native_class.ts";
+import { importedModules } from "../sys/imported.ts";
 
 const errorType = once(() =>
   newNativeClass({
@@ -68,7 +75,7 @@ export function copyValue(value: Value): Value {
   if (object instanceof PyByteArray && !object.type.heap) return call(object.type, [object]);
   const method = findClassAttribute(object, "__copy__");
   if (method !== undefined) return callSpecial(method, object);
-  return rebuild(object, reduce(object), undefined);
+  return rebuild(object, reduce(object, "(shallow)"), undefined);
 }
 
 function findClassAttribute(object: PyObject, name: string): Value | undefined {
@@ -76,10 +83,17 @@ function findClassAttribute(object: PyObject, name: string): Value | undefined {
 }
 
 /** What `__reduce_ex__(4)` says of an object. */
-function reduce(object: PyObject): Value {
-  const method = findAttribute(object, "__reduce_ex__");
+function reduce(object: PyObject, how: string): Value {
+  const copyreg = importedModules.map.get("copyreg") as PyModule | undefined;
+  const reducer = copyreg === undefined
+    ? undefined
+    : dictGet(copyreg.$dispatch_table as PyDict, object.type);
+  if (reducer !== undefined) return call(reducer, [object]);
+  const method = optionalAttribute(object, "__reduce_ex__");
   if (method !== undefined) return call(method, [4]);
-  throw copyError(`un(shallow)copyable object of type ${object.type.name}`);
+  const plain = optionalAttribute(object, "__reduce__");
+  if (plain !== undefined) return call(plain, []);
+  throw copyError(`un${how}copyable object of type ${repr(object.type)}`);
 }
 
 /** The object that a reduce value stands for; with a memo its parts are copied too. */
@@ -132,8 +146,19 @@ export function deepCopy(value: Value, memo: PyDict): Value {
   const known = dictGet(memo, id);
   if (known !== undefined) return known;
   const made = deepCopyNew(object, memo, id);
-  if (made !== object) dictSet(memo, id, made);
+  if (made !== object) {
+    dictSet(memo, id, made);
+    keepAlive(object, memo);
+  }
   return made;
+}
+
+/** Keeps what was copied while the memo lives, as a list in the memo under its own identity. */
+function keepAlive(object: PyObject, memo: PyDict): void {
+  const id = identity(memo);
+  const kept = dictGet(memo, id);
+  if (kept instanceof PyListExact) kept.items.push(object);
+  else dictSet(memo, id, newList([object]));
 }
 
 function deepCopyNew(object: PyObject, memo: PyDict, id: Value): Value {
@@ -163,7 +188,7 @@ function deepCopyNew(object: PyObject, memo: PyDict, id: Value): Value {
   }
   const method = findClassAttribute(object, "__deepcopy__");
   if (method !== undefined) return callSpecial(method, object, memo);
-  return rebuild(object, reduce(object), memo);
+  return rebuild(object, reduce(object, "(deep)"), memo);
 }
 
 /** Makes the module. */

@@ -9,8 +9,11 @@ import {
   newTypeError,
   newValueError,
 } from "../../objects/exception.ts";
+import { newList } from "../../objects/list.ts";
+import { PyModule } from "../../objects/module.ts";
 import { None, NotImplemented, type PyObject, type Value } from "../../objects/object.ts";
 import { strValue } from "../../objects/str.ts";
+import { memberType } from "../../objects/singletons.ts";
 import { newTuple } from "../../objects/tuple.ts";
 import {
   lookup,
@@ -20,19 +23,22 @@ import {
   typeOf,
   typeType,
 } from "../../objects/type.ts";
-import { PyBuiltin } from "../../objects/function.ts";
+import { PyBuiltin, type PyFunction } from "../../objects/function.ts";
 import {
   findAttribute,
   genericSet,
   getAttribute,
+  optionalAttribute,
   setAttribute,
 } from "../../protocols/attribute.ts";
 import { call } from "../../protocols/call.ts";
 import { setTypeAttribute } from "../../protocols/class.ts";
 import { ge, gt, le, lt, same } from "../../protocols/compare.ts";
+import { toArray } from "../../protocols/iterate.ts";
 import { hash } from "../../protocols/hash.ts";
 import { repr, reprGuard } from "../../protocols/text.ts";
 import { truthy } from "../../protocols/truth.ts";
+import { importedModules } from "../sys/imported.ts";
 import { computeAbstractMethods, PyAbstractClass } from "../abc/module.ts";
 import {
   factoryMarker,
@@ -45,8 +51,14 @@ import {
   PyField,
   PyInitVar,
 } from "./fields.ts";
-import { type GeneratedParameter, newGenerated } from "./generated.ts";
-import { method, newBuiltin } from "../../native/define.ts";
+import {
+  framed,
+  type Generated,
+  type GeneratedParameter,
+  newGenerated,
+  newGeneratedCode,
+} from "./generated.ts";
+import { method } from "../../native/define.ts";
 import { newNativeClass, once } from "../native_class.ts";
 
 /** The options of `@dataclass`. */
@@ -96,8 +108,8 @@ const isInitVar = (annotation: Value): boolean =>
   isNamed(annotation, "InitVar") || annotation instanceof PyInitVar || annotation === initVarType();
 
 function newFieldOf(cls: PyType, name: string, annotation: Value, keywordOnly: boolean): PyField {
-  const found = findAttribute(cls, name);
-  const memberSlot = cls.slots?.includes(name) === true;
+  const found = optionalAttribute(cls, name);
+  const memberSlot = found !== undefined && typeOf(found) === memberType;
   const field = found instanceof PyField
     ? found
     : newField(found === undefined || memberSlot ? missing() : found);
@@ -180,7 +192,62 @@ const pick = (fields: Map<string, PyField>, test: (field: PyField) => boolean): 
     each.name as string
   );
 
-function addInit(cls: PyType, fields: Map<string, PyField>, options: Options): void {
+/** The lines of the text that CPython compiles a class's methods from: where each `def` stands. */
+interface Lines {
+  init: number;
+  repr: number;
+  eq: number;
+  order: number;
+  frozen: number;
+  hash: number;
+}
+
+/** Whether `__init__` has a line for a field: those that it only leaves to the class have none. */
+const hasLine = (field: PyField, slots: boolean): boolean =>
+  field.kind === "_FIELD" &&
+  (truthy(field.init) || field.factory !== missing() || (slots && field.default !== missing()));
+
+function linesOf(cls: PyType, fields: Map<string, PyField>, options: Options): Lines {
+  const lines: Lines = { init: 2, repr: 0, eq: 0, order: 0, frozen: 0, hash: 0 };
+  let line = 2;
+  if (options.init) {
+    const all = [...fields.values()];
+    const body = all.filter((each) => hasLine(each, options.slots)).length +
+      (lookup(cls, "__post_init__") === undefined ? 0 : 1);
+    line += 1 + Math.max(1, body);
+  }
+  // A decorator stands above it.
+  lines.repr = line + 1;
+  if (options.repr) line += 3;
+  lines.eq = line;
+  if (options.eq) line += 6;
+  lines.order = line;
+  if (options.order) line += 16;
+  lines.frozen = line;
+  if (options.frozen) line += 8;
+  lines.hash = line;
+  return lines;
+}
+
+/** What all generated methods of a class share. */
+function methodOf(cls: PyType, name: string, line: number): Omit<Generated, "run" | "parameters"> {
+  const module = cls.namespace.get("__module__") ?? "builtins";
+  const globals = importedModules.map.get(module as string);
+  return {
+    name,
+    qualname: `${cls.qualname}.${name}`,
+    module,
+    globals: globals instanceof PyModule ? globals : cls,
+    line,
+  };
+}
+
+function addInit(
+  cls: PyType,
+  fields: Map<string, PyField>,
+  options: Options,
+  lines: Lines,
+): void {
   const all = [...fields.values()].filter((each) => each.kind !== "_FIELD_CLASSVAR");
   const standard = all.filter((each) => truthy(each.init) && !truthy(each.kwOnly));
   const keywords = all.filter((each) => truthy(each.init) && truthy(each.kwOnly));
@@ -197,44 +264,57 @@ function addInit(cls: PyType, fields: Map<string, PyField>, options: Options): v
   }
   const parameters: GeneratedParameter[] = order.map((each) => ({
     name: each.name as string,
-    optional: hasDefault(each),
+    default: each.default !== missing()
+      ? each.default
+      : each.factory !== missing()
+      ? factoryMarker()
+      : undefined,
     keywordOnly: truthy(each.kwOnly),
   }));
-  // Fields without a parameter get their default only from a factory, as in CPython.
-  const unlisted = all.filter((each) => !truthy(each.init));
   // In the order of the fields, the value of each and where it comes from.
-  const steps = all.filter((each) => each.kind === "_FIELD").map((each) => ({
+  const steps = all.filter((each) => hasLine(each, options.slots)).map((each) => ({
     name: each.name as string,
     key: `$${each.name as string}` as const,
     index: order.indexOf(each),
     field: each,
-  })).filter((each) =>
-    each.index >= 0 || each.field.factory !== missing() ||
-    (unlisted.includes(each.field) && cls.slots !== undefined && each.field.default !== missing())
-  );
+  }));
   const initVars = order.map((each, i) => each.kind === "_FIELD_INITVAR" ? i : -1).filter((i) =>
     i >= 0
   );
   const hasPost = lookup(cls, "__post_init__") !== undefined;
   const { frozen } = options;
+  const marker = factoryMarker();
   const valueOf = (field: PyField, given: Value | undefined): Value =>
-    given ?? (field.factory !== missing() ? call(field.factory, []) : field.default);
+    given !== undefined && given !== marker
+      ? given
+      : field.factory !== missing()
+      ? call(field.factory, [])
+      : field.default;
   const simple = steps.every((each) => {
     const found = cls.proto[`t$${each.name}`];
     return typeof found !== "object" || found.descrSet === undefined;
   });
+  const made = { ...methodOf(cls, "__init__", lines.init), parameters };
+  const code = newGeneratedCode(made);
   const run = (self: PyObject, ...args: (Value | undefined)[]): Value => {
     const direct = simple && (self.settable === true || frozen) && self.dict === undefined;
-    for (const { name, key, index, field } of steps) {
-      const value = index >= 0 && args[index] !== undefined
-        ? args[index]
-        : valueOf(field, undefined);
-      if (direct) self[key] = value;
-      else if (frozen) genericSet(self, name, value);
-      else setAttribute(self, name, value);
-    }
-    if (hasPost) {
-      call(getAttribute(self, "__post_init__"), initVars.map((i) => valueOf(order[i]!, args[i])));
+    let line = lines.init;
+    try {
+      for (const { name, key, index, field } of steps) {
+        line++;
+        const given = index >= 0 ? args[index] : undefined;
+        const value = given !== undefined && given !== marker ? given : valueOf(field, undefined);
+        if (direct) self[key] = value;
+        else if (frozen) genericSet(self, name, value);
+        else setAttribute(self, name, value);
+      }
+      if (hasPost) {
+        line++;
+        const rest = initVars.map((i) => valueOf(order[i]!, args[i]));
+        call(getAttribute(self, "__post_init__"), rest);
+      }
+    } catch (error) {
+      throw framed(error, code, line);
     }
     return None;
   };
@@ -242,7 +322,8 @@ function addInit(cls: PyType, fields: Map<string, PyField>, options: Options): v
     order.map((each) => [each.name as string, each.annotation] as [string, Value]),
   );
   annotations.map.set("return", None);
-  const init = newGenerated("__init__", `${cls.qualname}.__init__`, parameters, annotations, run);
+  if (cls.namespace.has("__init__")) return;
+  const init = newGenerated({ ...made, annotations, run }, code);
   setTypeAttribute(cls, "__init__", init);
   makeDirect(cls, init.mask >> 1, run);
 }
@@ -272,15 +353,16 @@ function addMethod(
   name: string,
   parameters: string[],
   run: (...args: never[]) => Value,
+  line: number,
+  working?: number,
 ): boolean {
   if (cls.namespace.has(name)) return true;
-  const made = newGenerated(
-    name,
-    `${cls.qualname}.${name}`,
-    parameters.map((each) => ({ name: each, optional: false, keywordOnly: false })),
-    newDict(),
-    run as never,
-  );
+  const made = newGenerated({
+    ...methodOf(cls, name, line),
+    parameters: parameters.map((each) => ({ name: each, default: undefined, keywordOnly: false })),
+    run: run as never,
+    working,
+  });
   setTypeAttribute(cls, name, made);
   return false;
 }
@@ -288,26 +370,47 @@ function addMethod(
 const valuesOf = (self: Value, names: string[]): Value[] =>
   names.map((name) => getAttribute(self, name));
 
-function addComparisons(cls: PyType, fields: Map<string, PyField>, options: Options): void {
+function addComparisons(
+  cls: PyType,
+  fields: Map<string, PyField>,
+  options: Options,
+  lines: Lines,
+): void {
   const compared = pick(fields, (each) => truthy(each.compare));
   if (options.eq) {
-    addMethod(cls, "__eq__", ["other"], (self: PyObject, other: Value) => {
-      if (self === other) return true;
-      if (typeOf(other) !== typeOf(self)) return NotImplemented;
-      return compared.every((name) => same(getAttribute(self, name), getAttribute(other, name)));
-    });
+    addMethod(
+      cls,
+      "__eq__",
+      ["other"],
+      (self: PyObject, other: Value) => {
+        if (self === other) return true;
+        if (typeOf(other) !== typeOf(self)) return NotImplemented;
+        return compared.every((name) => same(getAttribute(self, name), getAttribute(other, name)));
+      },
+      lines.eq,
+      4,
+    );
   }
   if (!options.order) return;
+  let line = lines.order;
   for (
     const [name, compare] of [["__lt__", lt], ["__le__", le], ["__gt__", gt], [
       "__ge__",
       ge,
     ]] as const
   ) {
-    const taken = addMethod(cls, name, ["other"], (self: PyObject, other: Value) => {
-      if (typeOf(other) !== typeOf(self)) return NotImplemented;
-      return compare(newTuple(valuesOf(self, compared)), newTuple(valuesOf(other, compared)));
-    });
+    const taken = addMethod(
+      cls,
+      name,
+      ["other"],
+      (self: PyObject, other: Value) => {
+        if (typeOf(other) !== typeOf(self)) return NotImplemented;
+        return compare(newTuple(valuesOf(self, compared)), newTuple(valuesOf(other, compared)));
+      },
+      line,
+      2,
+    );
+    line += 4;
     if (taken) {
       throw newTypeError(
         `Cannot overwrite attribute ${name} in class ${cls.name}. Consider using functools.total_ordering`,
@@ -316,7 +419,7 @@ function addComparisons(cls: PyType, fields: Map<string, PyField>, options: Opti
   }
 }
 
-function addFrozen(cls: PyType, fields: Map<string, PyField>): void {
+function addFrozen(cls: PyType, fields: Map<string, PyField>, lines: Lines): void {
   const names = new Set(fields.keys());
   const guard =
     (verb: string, name: string, run: (self: PyObject, args: Value[]) => Value) =>
@@ -341,15 +444,25 @@ function addFrozen(cls: PyType, fields: Map<string, PyField>): void {
     return None;
   });
   for (
-    const [name, parameters, run] of [
-      ["__setattr__", ["name", "value"], set],
-      ["__delattr__", ["name"], remove],
+    const [name, parameters, run, line] of [
+      ["__setattr__", ["name", "value"], set, lines.frozen],
+      ["__delattr__", ["name"], remove, lines.frozen + 4],
     ] as const
   ) {
-    if (addMethod(cls, name, [...parameters], run as never)) {
+    if (addMethod(cls, name, [...parameters], run as never, line, 2)) {
       throw newTypeError(`Cannot overwrite attribute ${name} in class ${cls.name}`);
     }
   }
+}
+
+/** Frozen instances with slots cannot be set attribute by attribute: copying goes through these. */
+function addState(cls: PyType, fields: Map<string, PyField>): void {
+  const names = pick(fields, () => true);
+  addMethod(cls, "__getstate__", [], (self: PyObject) => newList(valuesOf(self, names)), 1);
+  addMethod(cls, "__setstate__", ["state"], (self: PyObject, state: Value) => {
+    toArray(state).slice(0, names.length).forEach((value, i) => genericSet(self, names[i]!, value));
+    return None;
+  }, 1);
 }
 
 function addHash(
@@ -357,6 +470,7 @@ function addHash(
   fields: Map<string, PyField>,
   options: Options,
   explicit: boolean,
+  lines: Lines,
 ): void {
   const refuse = () => {
     throw newTypeError(`Cannot overwrite attribute __hash__ in class ${cls.name}`);
@@ -367,7 +481,14 @@ function addHash(
   );
   const add = () => {
     if (cls.namespace.get("__hash__") !== undefined) setTypeAttribute(cls, "__hash__", undefined);
-    addMethod(cls, "__hash__", [], (self: PyObject) => hash(newTuple(valuesOf(self, names))));
+    addMethod(
+      cls,
+      "__hash__",
+      [],
+      (self: PyObject) => hash(newTuple(valuesOf(self, names))),
+      lines.hash,
+      1,
+    );
   };
   if (options.unsafeHash) {
     if (explicit) refuse();
@@ -414,9 +535,14 @@ function withSlots(cls: PyType, fields: Map<string, PyField>, weakref: boolean):
   if (cls.namespace.has("__slots__")) throw newTypeError(`${cls.name} already specifies __slots__`);
   const namespace = newDict();
   const own = pick(fields, () => true);
-  const inherited = new Set(cls.mro.slice(1).flatMap((each) => each.slots ?? []));
-  const slots = own.filter((name) => !inherited.has(name));
-  if (weakref) slots.push("__weakref__");
+  const inherited = new Set(
+    cls.mro.slice(1, -1).flatMap((each) =>
+      each.namespace.has("__slots__") ? each.slots ?? [] : ["__weakref__", "__dict__"]
+    ),
+  );
+  const slots = [...own, ...(weakref ? ["__weakref__"] : [])].filter((name) =>
+    !inherited.has(name)
+  );
   for (const [name, value] of cls.namespace) {
     if (name === "__dict__" || name === "__weakref__" || own.includes(name)) continue;
     namespace.map.set(name, value);
@@ -472,6 +598,7 @@ export function processClass(cls: Value, options: Options): Value {
   const written = cls.namespace.get("__hash__");
   const explicit = written !== undefined && !(written === None && cls.namespace.has("__eq__"));
   let target = cls;
+  const lines = linesOf(cls, fields, options);
   if (options.slots) target = withSlots(cls, fields, options.weakrefSlot);
   dataclasses.set(target, { fields, frozen: options.frozen });
   setTypeAttribute(
@@ -480,7 +607,7 @@ export function processClass(cls: Value, options: Options): Value {
     newStrDict([...fields].map(([name, field]) => [name, field] as [string, Value])),
   );
   setTypeAttribute(target, "__dataclass_params__", newParameters(options));
-  addAll(target, fields, options, explicit);
+  addAll(target, fields, options, explicit, lines);
   return target;
 }
 
@@ -489,19 +616,37 @@ function addAll(
   fields: Map<string, PyField>,
   options: Options,
   explicit: boolean,
+  lines: Lines,
 ): void {
   if (options.repr) {
     const shown = pick(fields, (each) => truthy(each.repr));
-    addMethod(cls, "__repr__", [], (self: PyObject) =>
+    const run = (self: PyObject) =>
       reprGuard(self, "...", () => {
         const items = shown.map((name) => `${name}=${repr(getAttribute(self, name))}`);
         return `${typeOf(self).qualname}(${items.join(", ")})`;
-      }));
+      });
+    if (!addMethod(cls, "__repr__", [], run, lines.repr)) {
+      // What tells it from one that the class defines.
+      const made = cls.namespace.get("__repr__") as PyFunction;
+      const wrapped = { ...methodOf(cls, "__repr__", lines.repr), parameters: [], run };
+      wrapped.qualname = "__create_fn__.<locals>.__repr__";
+      made.$__wrapped__ = newGenerated(wrapped);
+    }
   }
-  addComparisons(cls, fields, options);
-  if (options.frozen) addFrozen(cls, fields);
-  addHash(cls, fields, options, explicit);
-  if (!cls.namespace.has("__replace__")) setTypeAttribute(cls, "__replace__", replaceMethod());
+  addComparisons(cls, fields, options, lines);
+  if (options.frozen) addFrozen(cls, fields, lines);
+  if (options.frozen && options.slots) addState(cls, fields);
+  addHash(cls, fields, options, explicit, lines);
+  if (!cls.namespace.has("__replace__")) {
+    const replace = newGenerated({
+      ...methodOf(cls, "_replace", 1),
+      parameters: [],
+      kwarg: "changes",
+      run: (self: Value, changes: Value) =>
+        replaceFields(self, new Map(dictItems(changes as PyDict) as [string, Value][])),
+    });
+    setTypeAttribute(cls, "__replace__", replace);
+  }
   if (options.matchArgs && !cls.namespace.has("__match_args__")) {
     const names = [...fields.values()].filter((each) =>
       each.kind !== "_FIELD_CLASSVAR" && truthy(each.init) && !truthy(each.kwOnly)
@@ -513,7 +658,7 @@ function addAll(
   if (doc === undefined || doc === None) {
     setClassAttribute(cls, "__doc__", `${cls.name}(${signatureText(fields)})`);
   }
-  if (options.init) addInit(cls, fields, options);
+  if (options.init) addInit(cls, fields, options, lines);
 }
 
 /** `dataclasses.replace` */
@@ -541,13 +686,3 @@ export function replaceFields(object: Value, changes: Map<string, Value>): Value
   }
   return call(typeOf(object), [...values.values()], [...values.keys()]);
 }
-
-const replaceMethod = once(() =>
-  newBuiltin(
-    "_replace",
-    "method",
-    "(self, /, **changes)",
-    "A copy with some fields changed.",
-    replaceFields,
-  )
-);

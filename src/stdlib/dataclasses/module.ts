@@ -19,6 +19,7 @@ import { truthy } from "../../protocols/truth.ts";
 import { defineModule, fn } from "../../native/define.ts";
 import { deepCopy } from "../copy/module.ts";
 import { isIdentifier, keywords } from "../keyword_names.ts";
+import { resolveBases } from "../types/module.ts";
 import { fieldsOf, frozenError, type Options, processClass, replaceFields } from "./build.ts";
 import { fieldType, initVarType, kwOnly, missing, newField } from "./fields.ts";
 
@@ -140,7 +141,9 @@ function makeDataclass(
   const seen = new Set<string>();
   for (const item of toArray(fields)) {
     const text = strValue(item);
-    const [first, type, value] = text !== undefined ? [item, "typing.Any"] : toArray(item);
+    const spec = text !== undefined ? [item, "typing.Any"] : toArray(item);
+    if (spec.length !== 2 && spec.length !== 3) throw newTypeError(`Invalid field: ${repr(item)}`);
+    const [first, type, value] = spec;
     const field = strValue(first!);
     if (field === undefined || !isIdentifier(field)) {
       throw newTypeError(`Field names must be valid identifiers: ${repr(first!)}`);
@@ -153,7 +156,9 @@ function makeDataclass(
   }
   dictSet(space, "__annotations__", annotations);
   dictSet(space, "__module__", module === None ? "__main__" : module);
-  const list = toArray(bases);
+  const resolved = resolveBases(bases);
+  if (resolved !== bases) dictSet(space, "__orig_bases__", bases);
+  const list = toArray(resolved);
   const cls = call(metaclassOf(typeType, list), [str(name), newTuple(list), space]);
   return processClass(cls, asOptions(rest));
 }

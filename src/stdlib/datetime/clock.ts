@@ -21,13 +21,14 @@ export interface Moment {
 
 /** Now. */
 export function now(): Moment {
-  const micro = Math.round(runtime.host.clocks.now() * 1000);
+  const micro = Math.round((runtime.host.clocks.now() + runtime.clockOffsetMs) * 1000);
   const seconds = Math.floor(micro / 1e6);
   return { seconds, microseconds: micro - seconds * 1e6 };
 }
 
 /** `time.time()` */
-export const timeNow = (): PyFloat => newFloat(runtime.host.clocks.now() / 1000);
+export const timeNow = (): PyFloat =>
+  newFloat((runtime.host.clocks.now() + runtime.clockOffsetMs) / 1000);
 
 function outOfRange() {
   return newOverflowError("timestamp out of range for platform time_t");

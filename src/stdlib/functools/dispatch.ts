@@ -7,7 +7,7 @@ import { PyUnion } from "../../objects/generic_alias.ts";
 import { None, PyObject, type Value } from "../../objects/object.ts";
 import { newBuiltinType, objectType, PyType, typeOf } from "../../objects/type.ts";
 import { PyDict } from "../../objects/dict.ts";
-import { findAttribute, getAttribute } from "../../protocols/attribute.ts";
+import { findAttribute, getAttribute, optionalAttribute } from "../../protocols/attribute.ts";
 import { call } from "../../protocols/call.ts";
 import { isSubclass } from "../../protocols/instance.ts";
 import { dictSet } from "../../protocols/mapping.ts";
@@ -15,7 +15,9 @@ import { or } from "../../protocols/number.ts";
 import { repr } from "../../protocols/text.ts";
 import { constructor, defineType, getter, member, method } from "../../native/define.ts";
 import { callSlot, dictGetter, getSlot } from "../../types/function.ts";
+import { registrations } from "../abc/module.ts";
 import { once } from "../native_class.ts";
+import { PyUnionAlias } from "../typing/forms.ts";
 import { updateWrapper } from "./wrapping.ts";
 import { builtinsModule } from "../../builtins/module.ts";
 
@@ -24,6 +26,8 @@ class PyDispatch extends PyObject {
   declare func: Value;
   declare registry: Map<PyType, Value>;
   declare cache: Map<PyType, Value>;
+  /** How often anything had been registered with an abstract class when the cache was begun. */
+  declare cachedAt: number;
 }
 
 /** The mro of a class with the abstract classes put in where they belong. */
@@ -79,6 +83,10 @@ function merge(lists: PyType[][]): PyType[] {
 }
 
 function findImplementation(self: PyDispatch, cls: PyType): Value {
+  if (self.cachedAt !== registrations()) {
+    self.cache.clear();
+    self.cachedAt = registrations();
+  }
   const known = self.registry.get(cls) ?? self.cache.get(cls);
   if (known !== undefined) return known;
   let match: PyType | undefined;
@@ -124,9 +132,13 @@ const registrationType = once(() =>
   })
 );
 
+/** What a union is made of, that of `typing` too; undefined: it is no union. */
+const unionArgs = (value: Value): readonly Value[] | undefined =>
+  value instanceof PyUnion || value instanceof PyUnionAlias ? value.args : undefined;
+
 const isDispatchable = (value: Value): boolean =>
   value instanceof PyType ||
-  (value instanceof PyUnion && value.args.every((each) => each instanceof PyType));
+  unionArgs(value)?.every((each) => each instanceof PyType) === true;
 
 /** An annotation that is text, as the function's module understands it. */
 function evaluate(func: Value, text: string): Value {
@@ -152,7 +164,7 @@ function register(self: PyDispatch, cls: Value, func: Value = None): Value {
         `Invalid first argument to \`register()\`. ${repr(cls)} is not a class or union type.`,
       );
     }
-    const annotations = findAttribute(cls, "__annotations__");
+    const annotations = optionalAttribute(cls, "__annotations__");
     const first = annotations instanceof PyDict
       ? [...annotations.map.entries()].find(([key]) => key !== "return")
       : undefined;
@@ -166,7 +178,7 @@ function register(self: PyDispatch, cls: Value, func: Value = None): Value {
     target = typeof first[1] === "string" ? evaluate(cls, first[1]) : first[1];
     if (!isDispatchable(target)) {
       throw newTypeError(
-        target instanceof PyUnion
+        unionArgs(target) !== undefined
           ? `Invalid annotation for ${repr(first[0])}. ${
             repr(target)
           } not all arguments are classes.`
@@ -179,7 +191,7 @@ function register(self: PyDispatch, cls: Value, func: Value = None): Value {
     made.run = (given) => register(self, cls, given);
     return made;
   }
-  const targets = target instanceof PyUnion ? target.args : [target];
+  const targets = unionArgs(target) ?? [target];
   for (const each of targets) self.registry.set(each as PyType, implementation);
   self.cache.clear();
   return implementation;
@@ -217,6 +229,7 @@ export function singleDispatch(func: Value): PyDispatch {
   self.func = func;
   self.registry = new Map([[objectType, func]]);
   self.cache = new Map();
+  self.cachedAt = registrations();
   updateWrapper(self, func);
   return self;
 }

@@ -6,14 +6,20 @@ import { PyClassMethod, PyFunction, PyMethod, PyStaticMethod } from "../../objec
 import { None, NotImplemented, PyObject, type Value } from "../../objects/object.ts";
 import { strValue } from "../../objects/str.ts";
 import { newTuple, PyTuple } from "../../objects/tuple.ts";
+import { runtime } from "../../objects/runtime.ts";
 import { newBuiltinType, objectType, PyType, typeName } from "../../objects/type.ts";
-import { findAttribute, getAttribute, setAttribute } from "../../protocols/attribute.ts";
+import {
+  findAttribute,
+  getAttribute,
+  optionalAttribute,
+  setAttribute,
+} from "../../protocols/attribute.ts";
 import { call, callSpecial } from "../../protocols/call.ts";
 import { setTypeAttribute } from "../../protocols/class.ts";
 import { eq, ge, gt, le, lt } from "../../protocols/compare.ts";
 import { toArray } from "../../protocols/iterate.ts";
 import { dictCopy, dictSet } from "../../protocols/mapping.ts";
-import { repr, reprGuard } from "../../protocols/text.ts";
+import { repr, reprGuard, str } from "../../protocols/text.ts";
 import { truthy } from "../../protocols/truth.ts";
 import { constructor, defineType, member, method, newBuiltin } from "../../native/define.ts";
 import { classGetItem } from "../../types/shared.ts";
@@ -39,14 +45,13 @@ export function updateWrapper(
 ): Value {
   for (const each of assigned) {
     const name = strValue(each)!;
-    const value = findAttribute(wrapped, name);
+    const value = optionalAttribute(wrapped, name);
     if (value !== undefined) setAttribute(wrapper, name, value);
   }
   for (const each of updated) {
     const name = strValue(each)!;
-    const from = findAttribute(wrapped, name);
+    const from = optionalAttribute(wrapped, name) ?? newDict();
     const to = getAttribute(wrapper, name);
-    if (from === undefined) continue;
     if (from instanceof PyDict && to instanceof PyDict) {
       for (const [key, value] of dictItems(from)) dictSet(to, key, value);
     } else call(getAttribute(to, "update"), [from]);
@@ -103,7 +108,11 @@ function merged(
   const positional = args.length === 0 ? more.slice(0, given) : [...args, ...more.slice(0, given)];
   if (names === null && keywords.map.size === 0) return [positional, null];
   const all = new Map<string, Value>();
-  for (const [key, value] of dictItems(keywords)) all.set(strValue(key)!, value);
+  for (const [key, value] of dictItems(keywords)) {
+    const name = strValue(key);
+    if (name === undefined) throw newTypeError("keywords must be strings");
+    all.set(name, value);
+  }
   names?.forEach((name, i) => all.set(name, more[given + i]!));
   return [[...positional, ...all.values()], [...all.keys()]];
 }
@@ -111,6 +120,17 @@ function merged(
 PyPartial.prototype.vectorcall = function (this: PyPartial, args, names): Value {
   const [all, allNames] = merged(this.args, this.keywords, args, names);
   return call(this.func, all, allNames);
+};
+
+// Python 3.14 binds it as a method; 3.13 warns of that where it is read from an instance.
+PyPartial.prototype.descrGet = function (this: PyPartial, instance): Value {
+  if (instance === undefined) return this;
+  runtime.warn(
+    "FutureWarning",
+    "functools.partial will be a method descriptor in future Python versions; " +
+      "wrap it in staticmethod() if you want to preserve the old behavior",
+  );
+  return this;
 };
 
 function makePartial(cls: PyType, args: Value[], named: Map<string, Value>): Value {
@@ -140,7 +160,7 @@ const hasAttributes = (self: PyObject): boolean =>
 
 function reprCall(name: string, func: Value, args: readonly Value[], keywords: PyDict): string {
   const parts = [repr(func), ...args.map(repr)];
-  for (const [key, value] of dictItems(keywords)) parts.push(`${String(key)}=${repr(value)}`);
+  for (const [key, value] of dictItems(keywords)) parts.push(`${str(key)}=${repr(value)}`);
   return `${name}(${parts.join(", ")})`;
 }
 
@@ -155,6 +175,7 @@ export const partialType: () => PyType = once(() => {
     attributes: {
       __new__: constructor("(cls, /, *args, **kwargs)", "Make a partial.", makePartial),
       __call__: callSlot,
+      __get__: getSlot,
       __repr__: method("(self, /)", "Return repr(self).", (self: PyPartial) => {
         const module = self.type.heap ? self.type.namespace.get("__module__") : self.type.module;
         const name = `${String(module)}.${self.type.qualname}`;
@@ -180,7 +201,12 @@ export const partialType: () => PyType = once(() => {
           newTuple([
             self.type,
             newTuple([self.func]),
-            newTuple([self.func, newTuple([...self.args]), self.keywords, None]),
+            newTuple([
+              self.func,
+              newTuple([...self.args]),
+              self.keywords,
+              hasAttributes(self) ? getAttribute(self, "__dict__") : None,
+            ]),
           ]),
       ),
       __setstate__: method("(self, state, /)", "Restore pickled state.", (
@@ -190,10 +216,15 @@ export const partialType: () => PyType = once(() => {
         if (!(state instanceof PyTuple) || state.items.length !== 4) {
           throw newTypeError("invalid partial state");
         }
-        const [func, args, keywords] = state.items;
-        self.func = func!;
-        self.args = toArray(args!);
-        self.keywords = keywords === None ? newDict() : keywords as PyDict;
+        const [func, args, keywords, attributes] = state.items as [Value, Value, Value, Value];
+        if (
+          findAttribute(func, "__call__") === undefined || !(args instanceof PyTuple) ||
+          (keywords !== None && !(keywords instanceof PyDict))
+        ) throw newTypeError("invalid partial state");
+        self.func = func;
+        self.args = args.items.slice();
+        self.keywords = keywords === None ? newDict() : dictCopy(keywords as PyDict);
+        setAttribute(self, "__dict__", attributes === None ? newDict() : attributes);
         return None;
       }),
       __class_getitem__: classGetItem,

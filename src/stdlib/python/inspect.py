@@ -56,6 +56,9 @@ def ismethod(object):
 def ismethoddescriptor(object):
     if isclass(object) or ismethod(object) or isfunction(object):
         return False
+    # It has __get__ for a warning alone.
+    if isinstance(object, functools.partial):
+        return False
     tp = type(object)
     return hasattr(tp, "__get__") and not hasattr(tp, "__set__") and not hasattr(tp, "__delete__")
 
@@ -1224,8 +1227,6 @@ def _of_class(obj, follow_wrapped, eval_str, cls, skip_bound):
         if new is not None and "__new__" in base.__dict__:
             return bound(new)
         if init is not None and "__init__" in base.__dict__:
-            if not isinstance(init, types.FunctionType) and "__dataclass_fields__" in base.__dict__:
-                return _of_dataclass(cls, base)
             return bound(init)
     for base in obj.__mro__[:-1]:
         text = base.__dict__.get("__text_signature__") or (
@@ -1238,26 +1239,6 @@ def _of_class(obj, follow_wrapped, eval_str, cls, skip_bound):
             return cls()
         raise ValueError(f"no signature found for builtin type {obj!r}")
     raise ValueError(f"no signature found for builtin type {obj!r}")
-
-
-def _of_dataclass(cls, obj):
-    """What the __init__ takes that dataclasses made."""
-    plain, keywords = [], []
-    stored = {field.name for field in dataclasses.fields(obj)}
-    for field in obj.__dataclass_fields__.values():
-        is_init_var = isinstance(field.type, dataclasses.InitVar) or field.type is dataclasses.InitVar
-        if not field.init or field.name not in stored and not is_init_var:
-            continue
-        default = _empty
-        if field.default is not dataclasses.MISSING:
-            default = field.default
-        elif field.default_factory is not dataclasses.MISSING:
-            default = _Shown("<factory>")
-        annotation = field.type
-        kind = _KEYWORD_ONLY if field.kw_only else _POSITIONAL_OR_KEYWORD
-        made = Parameter(field.name, kind, default=default, annotation=annotation)
-        (keywords if field.kw_only else plain).append(made)
-    return cls(plain + keywords, return_annotation=None)
 
 
 def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=False):

@@ -132,7 +132,7 @@ class PrettyPrinter:
                 _dataclasses.is_dataclass(object)
                 and not isinstance(object, type)
                 and object.__dataclass_params__.repr
-                and not isinstance(type(object).__repr__, _types.FunctionType)
+                and hasattr(type(object).__repr__, "__wrapped__")
             ):
                 context[key] = 1
                 self._pprint_dataclass(object, stream, indent, allowance, context, level + 1)

@@ -1,4 +1,4 @@
-/** The `queue` module. There are no threads here: what would wait for ever raises at once. */
+/** The `queue` module. What would wait for ever, as no thread is left to end it, raises at once. */
 
 import { afterWait } from "../../objects/budget.ts";
 import {
@@ -16,7 +16,7 @@ import { getAttribute, setAttribute } from "../../protocols/attribute.ts";
 import { call } from "../../protocols/call.ts";
 import { asDouble, asIndex } from "../../protocols/convert.ts";
 import { length, truthy } from "../../protocols/truth.ts";
-import { defineModule, type Definition, method } from "../../native/define.ts";
+import { defineModule, type Definition, method, newBuiltin } from "../../native/define.ts";
 import { classGetItem } from "../../types/shared.ts";
 import { dequeType } from "../collections/deque.ts";
 import { heapqModule } from "../heapq/module.ts";
@@ -47,15 +47,32 @@ const shutDownType = errorClass("ShutDown", "Raised when put/get with shut-down 
 const callOn = (self: Value, name: string, ...args: Value[]): Value =>
   call(getAttribute(self, name), args);
 
-/** Waits as long as a caller asked; nothing can happen meanwhile, so what it waits for fails. */
-function wait(block: Value, timeout: Value, what: PyType, verb: string): never {
+/** Waits until something is so: other threads run meanwhile, where there are any. */
+function waitUntil(ready: () => boolean, timeout: Value, verb: string): boolean {
+  const { waiting } = runtime;
+  if (waiting === undefined) return false;
+  const predicate = newBuiltin("ready", "function", "()", undefined, ready);
+  return truthy(call(waiting.wait, [predicate, timeout, verb]));
+}
+
+/** Waits as long as a caller asked; raises if what it waits for does not come. */
+function wait(
+  ready: () => boolean,
+  block: Value,
+  timeout: Value,
+  what: PyType,
+  verb: string,
+): void {
   if (truthy(block)) {
+    if (timeout !== None && asDouble(timeout) < 0) {
+      throw newValueError("'timeout' must be a non-negative number");
+    }
+    if (waitUntil(ready, timeout, verb)) return;
+    if (runtime.waiting !== undefined) throw newException(what);
     if (timeout === None) {
       throw newRuntimeError(`${verb} would wait for ever: programs here have no threads`);
     }
-    const seconds = asDouble(timeout);
-    if (seconds < 0) throw newValueError("'timeout' must be a non-negative number");
-    runtime.host.sleepMs(seconds * 1000);
+    runtime.host.sleepMs(asDouble(timeout) * 1000);
     afterWait();
   }
   throw newException(what);
@@ -64,8 +81,11 @@ function wait(block: Value, timeout: Value, what: PyType, verb: string): never {
 function put(self: PyObject, item: Value, block: Value = true, timeout: Value = None): Value {
   if (self.$is_shutdown === true) throw newException(shutDownType());
   const limit = asIndex(self.$maxsize!);
-  if (limit > 0 && (callOn(self, "_qsize") as number) >= limit) {
-    wait(block, timeout, fullType(), "Queue.put()");
+  const isShutDown = (): boolean => self.$is_shutdown === true;
+  const hasRoom = () => isShutDown() || (callOn(self, "_qsize") as number) < limit;
+  if (limit > 0 && !hasRoom()) {
+    wait(hasRoom, block, timeout, fullType(), "Queue.put()");
+    if (isShutDown()) throw newException(shutDownType());
   }
   callOn(self, "_put", item);
   self.$unfinished_tasks = (self.$unfinished_tasks as number) + 1;
@@ -73,9 +93,12 @@ function put(self: PyObject, item: Value, block: Value = true, timeout: Value = 
 }
 
 function get(self: PyObject, block: Value = true, timeout: Value = None): Value {
-  if (callOn(self, "_qsize") === 0) {
+  const isEmpty = () => callOn(self, "_qsize") === 0;
+  if (isEmpty()) {
     if (self.$is_shutdown === true) throw newException(shutDownType());
-    wait(block, timeout, emptyType(), "Queue.get()");
+    const ready = () => self.$is_shutdown === true || !isEmpty();
+    wait(ready, block, timeout, emptyType(), "Queue.get()");
+    if (isEmpty()) throw newException(shutDownType());
   }
   return callOn(self, "_get");
 }
@@ -96,7 +119,8 @@ function queueMethods(): Record<string, Definition> {
       return None;
     }),
     join: method("(self)", "Wait until all items have been processed.", (self: PyObject) => {
-      if ((self.$unfinished_tasks as number) > 0) {
+      const isDone = () => self.$unfinished_tasks === 0;
+      if (!isDone() && !waitUntil(isDone, None, "Queue.join()")) {
         throw newRuntimeError("Queue.join() would wait for ever: programs here have no threads");
       }
       return None;

@@ -221,6 +221,12 @@ export const normalDistType: () => PyType = once(() =>
           return None;
         },
       ),
+      __reduce__: method(
+        "(self, /)",
+        "What makes it again.",
+        (self: PyNormalDist) =>
+          newTuple([self.type, newTuple([newFloat(self.mu), newFloat(self.sigma)])]),
+      ),
       from_samples: classMethod("(cls, data)", "A distribution from sample data.", fromSamples),
       mean: getter("arithmetic mean", (self: PyNormalDist) => newFloat(self.mu)),
       median: getter("the median", (self: PyNormalDist) => newFloat(self.mu)),

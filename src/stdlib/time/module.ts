@@ -108,7 +108,7 @@ function newStruct(t: TimeFields, dst: number, zone: Value, offset: Value): Valu
 
 /** Seconds since the epoch, of now or as given. */
 function momentOf(value: Value): number {
-  if (value === None) return Math.floor(runtime.host.clocks.now() / 1000);
+  if (value === None) return Math.floor(now() / 1000);
   const seconds = value instanceof PyFloat ? Math.floor(value.value) : Number(asIndex(value));
   if (Number.isNaN(seconds)) throw newValueError("Invalid value NaN (not a number)");
   if (Math.abs(seconds) >= 2 ** 63) {
@@ -181,6 +181,10 @@ function makeTime(value: Value): Value {
   return newFloat(days * 86400 + hour * 3600 + minute * 60 + second);
 }
 
+/** The running thread's clocks, in milliseconds. */
+const now = (): number => runtime.host.clocks.now() + runtime.clockOffsetMs;
+const monotonic = (): number => runtime.host.clocks.monotonicMs() + runtime.clockOffsetMs;
+
 function sleep(value: Value): Value {
   let seconds: number;
   if (value instanceof PyFloat) seconds = value.value;
@@ -196,6 +200,7 @@ function sleep(value: Value): Value {
       "timestamp too large to convert to C PyTime_t",
     );
   }
+  if (runtime.waiting !== undefined) return call(runtime.waiting.sleep, [newFloat(seconds)]);
   runtime.host.sleepMs(seconds * 1000);
   afterWait();
   return None;
@@ -212,13 +217,13 @@ export function timeModule(): PyModule {
     [`${name}_ns`]: fn("()", `${doc} In nanoseconds.`, () => nanoseconds(read())),
   });
   const clocks: Record<number, () => number> = {
-    0: () => host.clocks.now(),
-    1: () => host.clocks.monotonicMs(),
+    0: now,
+    1: monotonic,
     2: () => host.clocks.cpuTimeMs(),
     3: () => host.clocks.cpuTimeMs(),
-    4: () => host.clocks.monotonicMs(),
-    7: () => host.clocks.monotonicMs(),
-    11: () => host.clocks.now(),
+    4: monotonic,
+    7: monotonic,
+    11: now,
   };
   const clockOf = (id: Value): () => number => {
     const found = clocks[Number(asIndex(id))];
@@ -229,9 +234,9 @@ export function timeModule(): PyModule {
   };
   const utc = { name: "UTC", offset: "+0000" };
   return defineModule("time", "Clocks and broken-down times.", {
-    ...clock("time", "Seconds since the Epoch.", () => host.clocks.now()),
-    ...clock("monotonic", "Monotonic clock.", () => host.clocks.monotonicMs()),
-    ...clock("perf_counter", "Performance counter.", () => host.clocks.monotonicMs()),
+    ...clock("time", "Seconds since the Epoch.", now),
+    ...clock("monotonic", "Monotonic clock.", monotonic),
+    ...clock("perf_counter", "Performance counter.", monotonic),
     ...clock("process_time", "CPU time of the process.", () => host.clocks.cpuTimeMs()),
     ...clock("thread_time", "CPU time of the thread.", () => host.clocks.cpuTimeMs()),
     CLOCK_REALTIME: 0,

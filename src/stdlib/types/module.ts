@@ -26,7 +26,7 @@ import { newNativeClass } from "../native_class.ts";
 import { namespaceType } from "./namespace.ts";
 
 /** Bases with what `__mro_entries__` says in the place of those that are no classes. */
-function resolveBases(bases: Value): Value {
+export function resolveBases(bases: Value): Value {
   const given = toArray(bases);
   const resolved: Value[] = [];
   let changed = false;

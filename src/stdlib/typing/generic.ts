@@ -249,16 +249,33 @@ const collectionProtocols = new Set(
 const isKnownProtocol = (cls: PyType): boolean =>
   findAttribute(cls, "__module__") === "collections.abc" && collectionProtocols.has(cls.name);
 
-/** What `Protocol` classes raise when they are called. */
-const refuseInstance = once(() =>
+/**
+ * `__init__` of protocols: raises for them, and in a class that follows one gives way, when it is
+ * first called, to the `__init__` that stands behind it.
+ */
+const refuseInstance: () => Value = once(() =>
   newNativeClass({
     name: "_NoInit",
     module: "typing",
     attributes: {
-      __init__: method("(self, *args, **kwargs)", "Refused.", (self: Value) => {
-        if (isProtocol(typeOf(self))) throw newTypeError("Protocols cannot be instantiated");
-        return None;
-      }),
+      __init__: method(
+        "(self, *args, **kwargs)",
+        "Refused.",
+        (self: Value, args: Value[], kwargs: Map<string, Value>): Value => {
+          const cls = typeOf(self);
+          if (isProtocol(cls)) throw newTypeError("Protocols cannot be instantiated");
+          const refuse = refuseInstance();
+          if (findAttribute(cls, "__init__") !== refuse) return None;
+          const owner = cls.mro.find((each) => {
+            const init = each.namespace.get("__init__");
+            return init !== undefined && init !== refuse;
+          });
+          const init = owner!.namespace.get("__init__")!;
+          setTypeAttribute(cls, "__init__", init);
+          const names = kwargs.size === 0 ? null : [...kwargs.keys()];
+          return call(init, [self, ...args, ...kwargs.values()], names);
+        },
+      ),
     },
   }).namespace.get("__init__")!
 );
@@ -288,16 +305,6 @@ export const protocolType: () => PyType = once(() => {
             protocolMembers(cls).forEach((name) => setAdd(names, name));
             setTypeAttribute(cls, "__protocol_attrs__", names);
             if (!cls.namespace.has("__init__")) setTypeAttribute(cls, "__init__", refuseInstance());
-          } else if (
-            cls.namespace.get("__init__") === undefined &&
-            findAttribute(cls, "__init__") === refuseInstance()
-          ) {
-            const own = cls.mro.find((each) => {
-              const init = each.namespace.get("__init__");
-              return init !== undefined && init !== refuseInstance();
-            });
-            const init = own?.namespace.get("__init__");
-            if (init !== undefined) setTypeAttribute(cls, "__init__", init);
           }
           return None;
         },

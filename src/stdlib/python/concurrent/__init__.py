@@ -1,0 +1,1 @@
+"""Functions that run side by side; here, one after the other."""
