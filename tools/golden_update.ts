@@ -27,8 +27,10 @@ for await (const file of filesBelow(GOLDEN, /\.py$/)) {
     stderr: "piped",
   }).output();
   // CPython shows the script's absolute path in tracebacks.
-  const errors = decoder.decode(stderr).replaceAll(file.pathname, name);
-  await Deno.writeFile(new URL(file.href.replace(/\.py$/, ".out")), stdout);
+  const [output, errors] = [stdout, stderr].map((bytes) =>
+    decoder.decode(bytes).replaceAll(file.pathname, name)
+  ) as [string, string];
+  await Deno.writeTextFile(new URL(file.href.replace(/\.py$/, ".out")), output);
   const errorFile = new URL(file.href.replace(/\.py$/, ".err"));
   if (errors !== "") {
     await Deno.writeTextFile(errorFile, errors);

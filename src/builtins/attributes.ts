@@ -8,7 +8,6 @@ import {
   deleteAttribute,
   getAttribute,
   optionalAttribute,
-  optionalAttribute,
   setAttribute,
 } from "../protocols/attribute.ts";
 import { identity } from "../protocols/hash.ts";

@@ -11,7 +11,7 @@ import { suggest } from "../protocols/suggest.ts";
 import { broughtAlong, registry } from "../stdlib/registry.ts";
 import { moduleStatus } from "../stdlib/status.ts";
 import { PythonModule } from "../stdlib/python_module.ts";
-import { noteImported } from "../stdlib/sys/imported.ts";
+import { importedModules, noteImported } from "../stdlib/sys/imported.ts";
 import { namespaceSet } from "./class_building.ts";
 
 const loaded = new Map<string, PyModule>();
@@ -26,6 +26,12 @@ export function setPythonRunner(run: typeof runPython): void {
 /** Sets the patterns of the run: names, `pkg.sub`, `pkg.*`, `*`; null allows the whole registry. */
 export function setAuthorizedImports(patterns: readonly string[] | null): void {
   allowed = patterns;
+}
+
+/** Forgets all modules: a new interpreter imports its own. */
+export function forgetModules(): void {
+  loaded.clear();
+  importedModules.map.clear();
 }
 
 /** Makes a module importable under its name: `__main__`. */

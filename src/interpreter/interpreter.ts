@@ -34,7 +34,7 @@ import type {
   RunRequest,
 } from "./host.ts";
 import { nameScript } from "./stack.ts";
-import { loadedModules, registerLoaded, setAuthorizedImports } from "./importer.ts";
+import { forgetModules, loadedModules, registerLoaded, setAuthorizedImports } from "./importer.ts";
 import { type Factory, instantiate } from "./instantiate.ts";
 import { intrinsics } from "./intrinsics.ts";
 import "./library.ts";
@@ -62,6 +62,7 @@ export class Interpreter {
     runtime.host = options.host;
     runtime.maxDepth = options.limits.recursion;
     setAuthorizedImports(options.authorizedImports);
+    forgetModules();
     this.main = newModule("__main__");
     this.main.$__name__ = "__main__";
     this.main.$__doc__ = None;

@@ -27,26 +27,38 @@ export const IN_PROCESS_LIMITS: InterpreterLimits = {
   hostCalls: 0,
 };
 
-/** A host on this process's own clocks, without a memory account of its own. */
+/** What the clocks go on at each look, in milliseconds: time passes for who waits by looking. */
+const LOOK_MS = 0.001;
+
+/**
+ * A host without a memory account, whose clocks stand but for sleeping: what a program prints must
+ * not depend on how busy the machine is.
+ */
 export class InProcessHost implements Host {
   stdout = "";
   stderr = "";
+  readonly #startedAt = Date.now();
+  #passedMs = 0;
   constructor(readonly stdin: string | null) {}
 
   write(stream: "stdout" | "stderr", text: string): void {
     this[stream] += text;
   }
   get clocks(): GuestClocks {
-    return { now: Date.now, monotonicMs: this.monotonicMs, cpuTimeMs: this.monotonicMs };
+    return {
+      now: () => this.#startedAt + this.monotonicMs(),
+      monotonicMs: () => this.monotonicMs(),
+      cpuTimeMs: () => performance.now(),
+    };
   }
   cpuTimeMs(): number {
     return performance.now();
   }
   monotonicMs(): number {
-    return performance.now();
+    return this.#passedMs += LOOK_MS;
   }
   sleepMs(milliseconds: number): void {
-    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
+    this.#passedMs += milliseconds;
   }
   readonly deadlineMs = Infinity;
   takeInterruption(): null {

@@ -865,7 +865,7 @@ return None;
 } else {
 throw reraise(x1);
 }
-} catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+} catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 }
 send($self, "_indent", []);
 (yield* yieldFrom(call($get_subactions, [], null)));

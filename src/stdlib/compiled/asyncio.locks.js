@@ -154,7 +154,7 @@ const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
 send((read($self, "_waiters")), "remove", [$waiter]);
-} catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+} catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 if (x1 !== undefined) R.reraised = x1;
 } }
 } catch (e) {
@@ -169,7 +169,7 @@ throw raiseAgain();
 } else {
 throw reraise(x3);
 }
-} catch (e) { throw pythonError(e); } finally { R.handled = h4; }
+} catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 }
 setAttribute($self, "_locked", true);
 return true;
@@ -298,7 +298,7 @@ const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
 send((read($self, "_waiters")), "remove", [$waiter]);
-} catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+} catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 if (x1 !== undefined) R.reraised = x1;
 } }
 } catch (e) { throw unwindCoroutine(e, c19, 0); }
@@ -372,7 +372,7 @@ const h3 = R.handled;
 if (x2 !== undefined) R.handled = x2;
 try {
 send((read($self, "_waiters")), "remove", [$waiter]);
-} catch (e) { throw pythonError(e); } finally { R.handled = h3; }
+} catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 if (x2 !== undefined) R.reraised = x2;
 } }
 } catch (e) { throw x1 = caught(e, c23, 0); } finally { if (!R.dead) {
@@ -413,7 +413,7 @@ $error = None;
 if (x8 !== undefined) R.reraised = x8;
 } }
 }
-} catch (e) { throw pythonError(e); } finally { R.handled = h4; }
+} catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 if (x1 !== undefined) R.reraised = x1;
 } }
 } catch (e) {
@@ -426,7 +426,7 @@ throw raiseAgain();
 } else {
 throw reraise(x10);
 }
-} catch (e) { throw pythonError(e); } finally { R.handled = h11; }
+} catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 }
 } catch (e) { throw unwindCoroutine(e, c23, 0); }
 }), G, 2, undefined, undefined);
@@ -591,7 +591,7 @@ const h3 = R.handled;
 if (x2 !== undefined) R.handled = x2;
 try {
 send((read($self, "_waiters")), "remove", [$waiter]);
-} catch (e) { throw pythonError(e); } finally { R.handled = h3; }
+} catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 if (x2 !== undefined) R.reraised = x2;
 } }
 } catch (e) {
@@ -608,7 +608,7 @@ throw raiseAgain();
 } else {
 throw reraise(x4);
 }
-} catch (e) { throw pythonError(e); } finally { R.handled = h5; }
+} catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 }
 } catch (e) { throw x1 = caught(e, c33, 0); } finally { if (!R.dead) {
 const h6 = R.handled;
@@ -621,7 +621,7 @@ if (!(truthy(send($self, "_wake_up_next", [])))) {
 break l7;
 }
 }
-} catch (e) { throw pythonError(e); } finally { R.handled = h6; }
+} catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 if (x1 !== undefined) R.reraised = x1;
 } }
 return true;
@@ -794,7 +794,7 @@ let t1, t2, t3, t4, t5, t6, $index;
 try {
 const m1 = asyncManager((read($self, "_cond")));
 let x2, d3 = false;
-t1 = (yield* awaitValue(m1.enter()));
+t1 = (yield* awaitValue(m1.enter(), "__aenter__"));
 try {
 (yield* awaitValue(send($self, "_block", [])));
 let x4;
@@ -819,16 +819,16 @@ t2 = read($self, "_count");
 t2 = (typeof t2 === "number" && (t3 = t2 - 1) >= -9007199254740991 ? t3 : (isub(t2, 1)));
 setAttribute($self, "_count", t2);
 send($self, "_exit", []);
-} catch (e) { throw pythonError(e); } finally { R.handled = h5; }
+} catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 if (x4 !== undefined) R.reraised = x4;
 } }
 } catch (e) {
 x2 = caught(e, c45, 0); d3 = true;
 const h6 = R.handled; R.handled = x2;
-try { if (!truthy((yield* awaitValue(m1.exit(x2))))) throw reraise(x2); }
-catch (e) { throw pythonError(e); } finally { R.handled = h6; }
+try { if (!truthy((yield* awaitValue(m1.exit(x2), "__aexit__")))) throw reraise(x2); }
+catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 } finally {
-if (!R.dead && !d3) { (yield* awaitValue(m1.exit(undefined))); }
+if (!R.dead && !d3) { (yield* awaitValue(m1.exit(undefined), "__aexit__")); }
 }
 return None;
 } catch (e) { throw unwindCoroutine(e, c45, 0); }
@@ -897,7 +897,7 @@ let t1, t2, t3, t4, t5, t6, t7, t8;
 try {
 const m1 = asyncManager((read($self, "_cond")));
 let x2, d3 = false;
-t1 = (yield* awaitValue(m1.enter()));
+t1 = (yield* awaitValue(m1.enter(), "__aenter__"));
 try {
 if ((t3 = (read($self, "_count")), typeof t3 === "number" ? t3 > 0 : truthy((gt(t3, 0))))) {
 if ((t5 = (read($self, "_state")), t6 = (t4 = G.$_BarrierState, read(t4, "RESETTING")), t5 !== t6)) {
@@ -912,10 +912,10 @@ send((read($self, "_cond")), "notify_all", []);
 } catch (e) {
 x2 = caught(e, c51, 0); d3 = true;
 const h4 = R.handled; R.handled = x2;
-try { if (!truthy((yield* awaitValue(m1.exit(x2))))) throw reraise(x2); }
-catch (e) { throw pythonError(e); } finally { R.handled = h4; }
+try { if (!truthy((yield* awaitValue(m1.exit(x2), "__aexit__")))) throw reraise(x2); }
+catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 } finally {
-if (!R.dead && !d3) { (yield* awaitValue(m1.exit(undefined))); }
+if (!R.dead && !d3) { (yield* awaitValue(m1.exit(undefined), "__aexit__")); }
 }
 return None;
 } catch (e) { throw unwindCoroutine(e, c51, 0); }
@@ -928,7 +928,7 @@ let t1, t2, t3;
 try {
 const m1 = asyncManager((read($self, "_cond")));
 let x2, d3 = false;
-t1 = (yield* awaitValue(m1.enter()));
+t1 = (yield* awaitValue(m1.enter(), "__aenter__"));
 try {
 t3 = (t2 = G.$_BarrierState, read(t2, "BROKEN"));
 setAttribute($self, "_state", t3);
@@ -936,10 +936,10 @@ send((read($self, "_cond")), "notify_all", []);
 } catch (e) {
 x2 = caught(e, c52, 0); d3 = true;
 const h4 = R.handled; R.handled = x2;
-try { if (!truthy((yield* awaitValue(m1.exit(x2))))) throw reraise(x2); }
-catch (e) { throw pythonError(e); } finally { R.handled = h4; }
+try { if (!truthy((yield* awaitValue(m1.exit(x2), "__aexit__")))) throw reraise(x2); }
+catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 } finally {
-if (!R.dead && !d3) { (yield* awaitValue(m1.exit(undefined))); }
+if (!R.dead && !d3) { (yield* awaitValue(m1.exit(undefined), "__aexit__")); }
 }
 return None;
 } catch (e) { throw unwindCoroutine(e, c52, 0); }

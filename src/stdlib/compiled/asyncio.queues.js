@@ -264,7 +264,7 @@ send($self, "_wakeup_next", [(read($self, "_putters"))]);
 throw raiseAgain();
 }
 
-} catch (e) { throw pythonError(e); } finally { R.handled = h3; }
+} catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 }
 }
 return send($self, "put_nowait", [$item]);
@@ -331,7 +331,7 @@ send($self, "_wakeup_next", [(read($self, "_getters"))]);
 throw raiseAgain();
 }
 
-} catch (e) { throw pythonError(e); } finally { R.handled = h3; }
+} catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 }
 }
 return send($self, "get_nowait", []);

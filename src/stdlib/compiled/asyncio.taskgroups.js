@@ -115,7 +115,7 @@ try {
 setAttribute($self, "_parent_task", None);
 setAttribute($self, "_errors", None);
 setAttribute($self, "_base_error", None);
-} catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+} catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 if (x1 !== undefined) R.reraised = x1;
 } }
 } catch (e) { throw unwindCoroutine(e, c5, 0); }
@@ -158,7 +158,7 @@ send($self, "_abort", []);
 } else {
 throw reraise(x2);
 }
-} catch (e) { throw pythonError(e); } finally { R.handled = h3; }
+} catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 }
 setAttribute($self, "_on_completed_fut", None);
 }

@@ -651,7 +651,7 @@ const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
 send($handle, "cancel", []);
-} catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+} catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 if (x1 !== undefined) R.reraised = x1;
 } }
 } catch (e) { throw unwindCoroutine(e, c33, 0); }
@@ -755,21 +755,21 @@ throw raise(B.$TimeoutError, ($error ?? (unboundLocal("error"))));
 } else {
 throw reraise(x1);
 }
-} catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+} catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 }
 }
 const m3 = asyncManager(send(G.$timeouts, "timeout", [$timeout]));
 let x4, d5 = false;
-t1 = (yield* awaitValue(m3.enter()));
+t1 = (yield* awaitValue(m3.enter(), "__aenter__"));
 try {
 return (yield* awaitValue($fut));
 } catch (e) {
 x4 = caught(e, c38, 0); d5 = true;
 const h6 = R.handled; R.handled = x4;
-try { if (!truthy((yield* awaitValue(m3.exit(x4))))) throw reraise(x4); }
-catch (e) { throw pythonError(e); } finally { R.handled = h6; }
+try { if (!truthy((yield* awaitValue(m3.exit(x4), "__aexit__")))) throw reraise(x4); }
+catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 } finally {
-if (!R.dead && !d5) { (yield* awaitValue(m3.exit(undefined))); }
+if (!R.dead && !d5) { (yield* awaitValue(m3.exit(undefined), "__aexit__")); }
 }
 return None;
 } catch (e) { throw unwindCoroutine(e, c38, 0); }
@@ -832,7 +832,7 @@ if (--R.ticks < 0) { tick(); }
 $future = v8;
 send($future, "remove_done_callback", [$on_completion]);
 }
-} catch (e) { throw pythonError(e); } finally { R.handled = h5; }
+} catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 if (x4 !== undefined) R.reraised = x4;
 } }
 t1 = call(B.$set, [], null);
@@ -869,7 +869,7 @@ const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
 send($future, "remove_done_callback", [$release]);
-} catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+} catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 if (x1 !== undefined) R.reraised = x1;
 } }
 return None;

@@ -3,13 +3,13 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","qualname":"<module>","kind":"module","doc":"Functions that are called when the program ends.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_sys","_callbacks","_is_registered","callable","TypeError","_at_exit","_at_end","register","unregister","_clear","len","_ncallbacks","_run_exitfuncs","BaseException","print"],"firstLine":1,"positions":[]},{"parameters":["func"],"posonly":1,"positional":1,"kwonly":0,"vararg":"args","kwarg":"kwargs","locals":[],"freevars":[],"cellvars":[],"names":["_is_registered","callable","TypeError","_at_exit","_at_end","_callbacks"],"name":"register","qualname":"register","kind":"function","doc":"Registers a function to be called at the end; the last one registered is the first called.","firstLine":9,"positions":[]},{"parameters":["func"],"posonly":1,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":["func"],"names":["_callbacks"],"name":"unregister","qualname":"unregister","kind":"function","doc":"Takes a function out, however often it was registered.","firstLine":21,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_callbacks"],"name":"_clear","qualname":"_clear","kind":"function","firstLine":26,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["len","_callbacks"],"name":"_ncallbacks","qualname":"_ncallbacks","kind":"function","firstLine":30,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_is_registered","_run_exitfuncs"],"name":"_at_end","qualname":"_at_end","kind":"function","firstLine":34,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["func","args","kwargs","exc","traceback"],"freevars":[],"cellvars":[],"names":["_callbacks","BaseException","print","_sys"],"name":"_run_exitfuncs","qualname":"_run_exitfuncs","kind":"function","firstLine":40,"positions":[]}],
+codes: [{"name":"<module>","kind":"module","doc":"Functions that are called when the program ends.","firstLine":1},{"parameters":["func"],"posonly":1,"positional":1,"vararg":"args","kwarg":"kwargs","name":"register","doc":"Registers a function to be called at the end; the last one registered is the first called.","firstLine":9},{"parameters":["func"],"posonly":1,"positional":1,"cellvars":["func"],"name":"unregister","doc":"Takes a function out, however often it was registered.","firstLine":21},{"name":"_clear","firstLine":26},{"name":"_ncallbacks","firstLine":30},{"name":"_at_end","firstLine":34},{"name":"_run_exitfuncs","firstLine":40}],
 constants: [],
 nameLists: [["file"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newSlice, eq, truthy, loadAttribute, loadMethod, getItem, setItem, call, callMapped, callMethod, unboundLocal, unboundName, iterate, spreadArguments, unpack, newFunction, raise, reraise, caught, matches, pythonError, unwind, tooDeep, dropped, tick, repr, importModule } = I;
+const { None, newTuple, newList, newSlice, eq, truthy, read, send, getItem, setItem, call, callMapped, unboundLocal, unboundName, iterate, spreadArguments, unpack, newFunction, raise, reraise, caught, matches, pythonError, unwind, tooDeep, tick, repr, importModule } = I;
 const [c0, c1, c2, c3, c4, c5, c6] = C;
 const [] = K;
 const [n0] = L;
@@ -23,18 +23,17 @@ G.$_sys = importModule("sys", true);
 G.$_callbacks = newList([]);
 G.$_is_registered = false;
 t1 = newFunction(c1, function ($func, $args, $kwargs) {
-let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (!(truthy((t1 = B.$callable, (t1.mask & 2) !== 0 ? t1.js($func) : call(t1, [$func], null))))) {
-throw raise((t2 = B.$TypeError, (t2.mask & 2) !== 0 ? t2.js("the first argument must be callable") : call(t2, ["the first argument must be callable"], null)), undefined);
+if (!(truthy(call(B.$callable, [$func], null)))) {
+throw raise(call(B.$TypeError, ["the first argument must be callable"], null), undefined);
 }
 if (!(truthy(G.$_is_registered))) {
 G.$_is_registered = true;
-if ((t3 = (t1 = G.$_at_exit, t2 = G.$_at_end, (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null))).awaitable === true) dropped(t3);
+call(G.$_at_exit, [G.$_at_end], null);
 }
-if ((t5 = (t1 = G.$_callbacks, t2 = t1.$append, t3 = t2 === undefined ? (loadMethod(t1, t1.t$append, "append")) : undefined, t4 = newTuple([$func, $args, $kwargs]), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t4) : callMethod(t3, t1, [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null))).awaitable === true) dropped(t5);
+send(G.$_callbacks, "append", [newTuple([$func, $args, $kwargs])]);
 return $func;
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
@@ -63,49 +62,46 @@ return None;
 }, G, 2, undefined, undefined);
 G.$unregister = t1;
 t1 = newFunction(c3, function () {
-let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t4 = (t1 = G.$_callbacks, t2 = t1.$clear, t3 = t2 === undefined ? (loadMethod(t1, t1.t$clear, "clear")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))).awaitable === true) dropped(t4);
+send(G.$_callbacks, "clear", []);
 return None;
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
 }, G, 1, undefined, undefined);
 G.$_clear = t1;
 t1 = newFunction(c4, function () {
-let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = B.$len, t2 = G.$_callbacks, (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
+return call(B.$len, [G.$_callbacks], null);
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
 }, G, 1, undefined, undefined);
 G.$_ncallbacks = t1;
 t1 = newFunction(c5, function () {
-let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 G.$_is_registered = false;
-if ((t2 = (t1 = G.$_run_exitfuncs, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t2);
+call(G.$_run_exitfuncs, [], null);
 return None;
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
 }, G, 1, undefined, undefined);
 G.$_at_end = t1;
 t1 = newFunction(c6, function () {
-let t1, t2, t3, t4, $func, $args, $kwargs, $exc, $traceback;
+let t1, t2, $func, $args, $kwargs, $exc, $traceback;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 l1: while (true) {
 if (!(truthy(G.$_callbacks))) break;
 if (--R.ticks < 0) { tick(); }
-t4 = unpack((t1 = G.$_callbacks, t2 = t1.$pop, t3 = t2 === undefined ? (loadMethod(t1, t1.t$pop, "pop")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)), 3);
-$func = t4[0];
-$args = t4[1];
-$kwargs = t4[2];
+t1 = unpack(send(G.$_callbacks, "pop", []), 3);
+$func = t1[0];
+$args = t1[1];
+$kwargs = t1[2];
 try {
-if ((t1 = (callMapped($func, spreadArguments($func, $args), [[undefined, $kwargs]]))).awaitable === true) dropped(t1);
+(callMapped($func, spreadArguments($func, $args), [[undefined, $kwargs]]));
 } catch (e) {
 const x2 = caught(e, c6, 0);
 const h3 = R.handled; R.handled = x2;
@@ -114,8 +110,8 @@ if (matches(x2, B.$BaseException)) {
 $exc = x2;
 try {
 $traceback = importModule("traceback", false);
-if ((t3 = (t2 = B.$print, call(t2, [("Exception ignored in atexit callback: " + repr($func)), (t1 = G.$_sys, t1.$stderr ?? (loadAttribute(t1, t1.t$stderr, "stderr")))], n0))).awaitable === true) dropped(t3);
-if ((t4 = (t1 = $traceback.$print_exception, t2 = t1 === undefined ? (loadMethod($traceback, $traceback.t$print_exception, "print_exception")) : undefined, t3 = ($exc ?? (unboundLocal("exc"))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($traceback, t3) : callMethod(t2, $traceback, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
+(t2 = B.$print, call(t2, [("Exception ignored in atexit callback: " + repr($func)), (t1 = G.$_sys, read(t1, "stderr"))], n0));
+send($traceback, "print_exception", [($exc ?? (unboundLocal("exc")))]);
 } finally { $exc = undefined; }
 } else {
 throw reraise(x2);

@@ -3,18 +3,18 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","qualname":"<module>","kind":"module","doc":"Encodings by name, and what happens to characters that they do not have.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_sys","__all__","BOM_UTF8","BOM_LE","BOM_UTF16_LE","BOM_UTF16","BOM","BOM_BE","BOM_UTF16_BE","BOM_UTF32_LE","BOM_UTF32","BOM_UTF32_BE","BOM32_LE","BOM32_BE","BOM64_LE","BOM64_BE","tuple","id","CodecInfo","NotImplementedError","Codec","IncrementalEncoder","BufferedIncrementalEncoder","IncrementalDecoder","BufferedIncrementalDecoder","getattr","StreamWriter","UnicodeDecodeError","len","bool","max","StopIteration","StreamReader","next","StreamReaderWriter","StreamRecoder","_known","_search_functions","range","min","_complete","isinstance","str","TypeError","type","bytes","staticmethod","decode","encode","_text_codec","_of_functions","_rot13","ord","chr","_adapt","_punycode_encode","list","UnicodeError","_punycode_decode","_special","_normal","_canonical","lookup","callable","register","unregister","_converted","Exception","getencoder","getdecoder","LookupError","getincrementalencoder","getincrementaldecoder","getreader","getwriter","iterencode","iterdecode","PermissionError","open","EncodedFile","hasattr","_failed","BaseException","strict_errors","ignore_errors","UnicodeEncodeError","replace_errors","xmlcharrefreplace_errors","map","_escape","backslashreplace_errors","namereplace_errors","_handlers","register_error","KeyError","lookup_error","_set_handlers"],"firstLine":1,"positions":[]},{"name":"CodecInfo","qualname":"CodecInfo","kind":"class","doc":"What is known of an encoding: its functions and classes.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_is_text_encoding","__new__","__repr__","__getnewargs__"],"firstLine":27,"positions":[]},{"parameters":["cls","encode","decode","streamreader","streamwriter","incrementalencoder","incrementaldecoder","name","_is_text_encoding"],"posonly":0,"positional":8,"kwonly":1,"vararg":null,"kwarg":null,"locals":["self"],"freevars":[],"cellvars":[],"names":["tuple"],"name":"__new__","qualname":"CodecInfo.__new__","kind":"function","firstLine":32,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["cls"],"freevars":[],"cellvars":[],"names":["id"],"name":"__repr__","qualname":"CodecInfo.__repr__","kind":"function","firstLine":48,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["tuple"],"name":"__getnewargs__","qualname":"CodecInfo.__getnewargs__","kind":"function","firstLine":52,"positions":[]},{"name":"Codec","qualname":"Codec","kind":"class","doc":"Encodes and decodes without keeping anything.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["encode","decode"],"firstLine":56,"positions":[]},{"parameters":["self","input","errors"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["NotImplementedError"],"name":"encode","qualname":"Codec.encode","kind":"function","firstLine":59,"positions":[]},{"parameters":["self","input","errors"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["NotImplementedError"],"name":"decode","qualname":"Codec.decode","kind":"function","firstLine":62,"positions":[]},{"name":"IncrementalEncoder","qualname":"IncrementalEncoder","kind":"class","doc":"Encodes piece by piece.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","encode","reset","getstate","setstate"],"firstLine":66,"positions":[]},{"parameters":["self","errors"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__init__","qualname":"IncrementalEncoder.__init__","kind":"function","firstLine":69,"positions":[]},{"parameters":["self","input","final"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["NotImplementedError"],"name":"encode","qualname":"IncrementalEncoder.encode","kind":"function","firstLine":73,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"reset","qualname":"IncrementalEncoder.reset","kind":"function","firstLine":76,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"getstate","qualname":"IncrementalEncoder.getstate","kind":"function","firstLine":79,"positions":[]},{"parameters":["self","state"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"setstate","qualname":"IncrementalEncoder.setstate","kind":"function","firstLine":82,"positions":[]},{"name":"BufferedIncrementalEncoder","qualname":"BufferedIncrementalEncoder","kind":"class","doc":"Encodes piece by piece, and keeps what is not complete.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_buffer_encode","encode","reset","getstate","setstate"],"firstLine":86,"positions":[]},{"parameters":["self","input","errors","final"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["NotImplementedError"],"name":"_buffer_encode","qualname":"BufferedIncrementalEncoder._buffer_encode","kind":"function","firstLine":89,"positions":[]},{"parameters":["self","input","final"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["data","result","consumed"],"freevars":[],"cellvars":[],"names":[],"name":"encode","qualname":"BufferedIncrementalEncoder.encode","kind":"function","firstLine":92,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"reset","qualname":"BufferedIncrementalEncoder.reset","kind":"function","firstLine":98,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"getstate","qualname":"BufferedIncrementalEncoder.getstate","kind":"function","firstLine":101,"positions":[]},{"parameters":["self","state"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"setstate","qualname":"BufferedIncrementalEncoder.setstate","kind":"function","firstLine":104,"positions":[]},{"name":"IncrementalDecoder","qualname":"IncrementalDecoder","kind":"class","doc":"Decodes piece by piece.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","decode","reset","getstate","setstate"],"firstLine":108,"positions":[]},{"parameters":["self","errors"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__init__","qualname":"IncrementalDecoder.__init__","kind":"function","firstLine":111,"positions":[]},{"parameters":["self","input","final"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["NotImplementedError"],"name":"decode","qualname":"IncrementalDecoder.decode","kind":"function","firstLine":114,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"reset","qualname":"IncrementalDecoder.reset","kind":"function","firstLine":117,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"getstate","qualname":"IncrementalDecoder.getstate","kind":"function","firstLine":120,"positions":[]},{"parameters":["self","state"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"setstate","qualname":"IncrementalDecoder.setstate","kind":"function","firstLine":123,"positions":[]},{"name":"BufferedIncrementalDecoder","qualname":"BufferedIncrementalDecoder","kind":"class","doc":"Decodes piece by piece, and keeps what is not complete.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","_buffer_decode","decode","reset","getstate","setstate"],"firstLine":127,"positions":[]},{"parameters":["self","errors"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["IncrementalDecoder"],"name":"__init__","qualname":"BufferedIncrementalDecoder.__init__","kind":"function","firstLine":130,"positions":[]},{"parameters":["self","input","errors","final"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["NotImplementedError"],"name":"_buffer_decode","qualname":"BufferedIncrementalDecoder._buffer_decode","kind":"function","firstLine":134,"positions":[]},{"parameters":["self","input","final"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["data","result","consumed"],"freevars":[],"cellvars":[],"names":[],"name":"decode","qualname":"BufferedIncrementalDecoder.decode","kind":"function","firstLine":137,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"reset","qualname":"BufferedIncrementalDecoder.reset","kind":"function","firstLine":143,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"getstate","qualname":"BufferedIncrementalDecoder.getstate","kind":"function","firstLine":146,"positions":[]},{"parameters":["self","state"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"setstate","qualname":"BufferedIncrementalDecoder.setstate","kind":"function","firstLine":149,"positions":[]},{"name":"StreamWriter","qualname":"StreamWriter","kind":"class","doc":"Writes text to a stream of bytes.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","write","writelines","reset","seek","__getattr__","__enter__","__exit__"],"firstLine":153,"positions":[]},{"parameters":["self","stream","errors"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__init__","qualname":"StreamWriter.__init__","kind":"function","firstLine":156,"positions":[]},{"parameters":["self","object"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["data","_"],"freevars":[],"cellvars":[],"names":[],"name":"write","qualname":"StreamWriter.write","kind":"function","firstLine":160,"positions":[]},{"parameters":["self","list"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"writelines","qualname":"StreamWriter.writelines","kind":"function","firstLine":164,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"reset","qualname":"StreamWriter.reset","kind":"function","firstLine":167,"positions":[]},{"parameters":["self","offset","whence"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"seek","qualname":"StreamWriter.seek","kind":"function","firstLine":170,"positions":[]},{"parameters":["self","name"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["getattr"],"name":"__getattr__","qualname":"StreamWriter.__getattr__","kind":"function","firstLine":175,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__enter__","qualname":"StreamWriter.__enter__","kind":"function","firstLine":178,"positions":[]},{"parameters":["self","type","value","tb"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__exit__","qualname":"StreamWriter.__exit__","kind":"function","firstLine":181,"positions":[]},{"name":"StreamReader","qualname":"StreamReader","kind":"class","doc":"Reads text from a stream of bytes.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","_fill","read","readline","readlines","reset","seek","__next__","__iter__","__getattr__","__enter__","__exit__"],"firstLine":185,"positions":[]},{"parameters":["self","stream","errors"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__init__","qualname":"StreamReader.__init__","kind":"function","firstLine":188,"positions":[]},{"parameters":["self","size"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["data","text","consumed","exc"],"freevars":[],"cellvars":[],"names":["UnicodeDecodeError","len","bool"],"name":"_fill","qualname":"StreamReader._fill","kind":"function","firstLine":194,"positions":[]},{"parameters":["self","size","chars","firstline"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":["result"],"freevars":[],"cellvars":[],"names":["len","max"],"name":"read","qualname":"StreamReader.read","kind":"function","firstLine":206,"positions":[]},{"parameters":["self","size","keepends"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["lines","line"],"freevars":[],"cellvars":[],"names":["len"],"name":"readline","qualname":"StreamReader.readline","kind":"function","firstLine":216,"positions":[]},{"parameters":["self","sizehint","keepends"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"readlines","qualname":"StreamReader.readlines","kind":"function","firstLine":225,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"reset","qualname":"StreamReader.reset","kind":"function","firstLine":228,"positions":[]},{"parameters":["self","offset","whence"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"seek","qualname":"StreamReader.seek","kind":"function","firstLine":232,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["line"],"freevars":[],"cellvars":[],"names":["StopIteration"],"name":"__next__","qualname":"StreamReader.__next__","kind":"function","firstLine":236,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__iter__","qualname":"StreamReader.__iter__","kind":"function","firstLine":242,"positions":[]},{"parameters":["self","name"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["getattr"],"name":"__getattr__","qualname":"StreamReader.__getattr__","kind":"function","firstLine":245,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__enter__","qualname":"StreamReader.__enter__","kind":"function","firstLine":248,"positions":[]},{"parameters":["self","type","value","tb"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__exit__","qualname":"StreamReader.__exit__","kind":"function","firstLine":251,"positions":[]},{"name":"StreamReaderWriter","qualname":"StreamReaderWriter","kind":"class","doc":"Reads and writes text.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["encoding","__init__","read","readline","readlines","__next__","__iter__","write","writelines","reset","seek","__getattr__","__enter__","__exit__"],"firstLine":255,"positions":[]},{"parameters":["self","stream","Reader","Writer","errors"],"posonly":0,"positional":5,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__init__","qualname":"StreamReaderWriter.__init__","kind":"function","firstLine":260,"positions":[]},{"parameters":["self","size"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"read","qualname":"StreamReaderWriter.read","kind":"function","firstLine":266,"positions":[]},{"parameters":["self","size","keepends"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"readline","qualname":"StreamReaderWriter.readline","kind":"function","firstLine":269,"positions":[]},{"parameters":["self","sizehint"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"readlines","qualname":"StreamReaderWriter.readlines","kind":"function","firstLine":272,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["next"],"name":"__next__","qualname":"StreamReaderWriter.__next__","kind":"function","firstLine":275,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__iter__","qualname":"StreamReaderWriter.__iter__","kind":"function","firstLine":278,"positions":[]},{"parameters":["self","data"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"write","qualname":"StreamReaderWriter.write","kind":"function","firstLine":281,"positions":[]},{"parameters":["self","list"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"writelines","qualname":"StreamReaderWriter.writelines","kind":"function","firstLine":284,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"reset","qualname":"StreamReaderWriter.reset","kind":"function","firstLine":287,"positions":[]},{"parameters":["self","offset","whence"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"seek","qualname":"StreamReaderWriter.seek","kind":"function","firstLine":291,"positions":[]},{"parameters":["self","name"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["getattr"],"name":"__getattr__","qualname":"StreamReaderWriter.__getattr__","kind":"function","firstLine":295,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__enter__","qualname":"StreamReaderWriter.__enter__","kind":"function","firstLine":298,"positions":[]},{"parameters":["self","type","value","tb"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__exit__","qualname":"StreamReaderWriter.__exit__","kind":"function","firstLine":301,"positions":[]},{"name":"StreamRecoder","qualname":"StreamRecoder","kind":"class","doc":"Reads one encoding as another one.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["data_encoding","file_encoding","__init__","read","readline","readlines","__next__","__iter__","write","writelines","reset","__getattr__","__enter__","__exit__"],"firstLine":305,"positions":[]},{"parameters":["self","stream","encode","decode","Reader","Writer","errors"],"posonly":0,"positional":7,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__init__","qualname":"StreamRecoder.__init__","kind":"function","firstLine":311,"positions":[]},{"parameters":["self","size"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"read","qualname":"StreamRecoder.read","kind":"function","firstLine":319,"positions":[]},{"parameters":["self","size"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"readline","qualname":"StreamRecoder.readline","kind":"function","firstLine":322,"positions":[]},{"parameters":["self","sizehint"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"readlines","qualname":"StreamRecoder.readlines","kind":"function","firstLine":325,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["next"],"name":"__next__","qualname":"StreamRecoder.__next__","kind":"function","firstLine":328,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__iter__","qualname":"StreamRecoder.__iter__","kind":"function","firstLine":331,"positions":[]},{"parameters":["self","data"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"write","qualname":"StreamRecoder.write","kind":"function","firstLine":334,"positions":[]},{"parameters":["self","list"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"writelines","qualname":"StreamRecoder.writelines","kind":"function","firstLine":337,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"reset","qualname":"StreamRecoder.reset","kind":"function","firstLine":340,"positions":[]},{"parameters":["self","name"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["getattr"],"name":"__getattr__","qualname":"StreamRecoder.__getattr__","kind":"function","firstLine":344,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__enter__","qualname":"StreamRecoder.__enter__","kind":"function","firstLine":347,"positions":[]},{"parameters":["self","type","value","tb"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__exit__","qualname":"StreamRecoder.__exit__","kind":"function","firstLine":350,"positions":[]},{"parameters":["name","data"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["back","byte","needed","width","end","high"],"freevars":[],"cellvars":[],"names":["range","min","len"],"name":"_complete","qualname":"_complete","kind":"function","doc":"How many bytes at the start are complete characters.","firstLine":360,"positions":[]},{"parameters":["name"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["marks","encode","decode","Encoder","Decoder","Writer","Reader"],"freevars":[],"cellvars":["name","marks","Encoder","Decoder"],"names":["BOM_UTF16","BOM_UTF32","IncrementalEncoder","BufferedIncrementalDecoder","StreamWriter","StreamReader","CodecInfo"],"name":"_text_codec","qualname":"_text_codec","kind":"function","firstLine":380,"positions":[]},{"parameters":["input","errors"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":["name"],"cellvars":[],"names":["isinstance","str","TypeError","type","len"],"name":"encode","qualname":"_text_codec.<locals>.encode","kind":"function","firstLine":383,"positions":[]},{"parameters":["input","errors"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["data"],"freevars":["name"],"cellvars":[],"names":["bytes","len"],"name":"decode","qualname":"_text_codec.<locals>.decode","kind":"function","firstLine":388,"positions":[]},{"name":"Encoder","qualname":"_text_codec.<locals>.Encoder","kind":"class","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":["marks","name"],"cellvars":[],"names":["_began","encode","reset","getstate","setstate"],"firstLine":392,"positions":[]},{"parameters":["self","input","final"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["mark","plain","lead"],"freevars":["marks","name"],"cellvars":[],"names":[],"name":"encode","qualname":"_text_codec.<locals>.Encoder.encode","kind":"function","firstLine":395,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"reset","qualname":"_text_codec.<locals>.Encoder.reset","kind":"function","firstLine":403,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"getstate","qualname":"_text_codec.<locals>.Encoder.getstate","kind":"function","firstLine":406,"positions":[]},{"parameters":["self","state"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["bool"],"name":"setstate","qualname":"_text_codec.<locals>.Encoder.setstate","kind":"function","firstLine":409,"positions":[]},{"name":"Decoder","qualname":"_text_codec.<locals>.Decoder","kind":"class","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":["marks","name"],"cellvars":[],"names":["_name","name","decode","reset"],"firstLine":412,"positions":[]},{"parameters":["self","input","final"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["data","used","mark","plain","end"],"freevars":["marks"],"cellvars":[],"names":["bytes","len","BOM_UTF16_BE","BOM_UTF32_BE","_complete"],"name":"decode","qualname":"_text_codec.<locals>.Decoder.decode","kind":"function","firstLine":415,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":["name"],"cellvars":[],"names":["BufferedIncrementalDecoder"],"name":"reset","qualname":"_text_codec.<locals>.Decoder.reset","kind":"function","firstLine":434,"positions":[]},{"name":"Writer","qualname":"_text_codec.<locals>.Writer","kind":"class","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":["Encoder"],"cellvars":[],"names":["_encoder","encode","decode","staticmethod"],"firstLine":438,"positions":[]},{"parameters":["self","input","errors"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":["Encoder"],"cellvars":[],"names":["len"],"name":"encode","qualname":"_text_codec.<locals>.Writer.encode","kind":"function","firstLine":441,"positions":[]},{"name":"Reader","qualname":"_text_codec.<locals>.Reader","kind":"class","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":["Decoder"],"cellvars":[],"names":["_decoder","decode","encode","staticmethod","reset"],"firstLine":448,"positions":[]},{"parameters":["self","input","errors"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":["Decoder"],"cellvars":[],"names":["len"],"name":"decode","qualname":"_text_codec.<locals>.Reader.decode","kind":"function","firstLine":451,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["StreamReader"],"name":"reset","qualname":"_text_codec.<locals>.Reader.reset","kind":"function","firstLine":458,"positions":[]},{"parameters":["name","forth","back"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["encode","decode","Encoder","Decoder"],"freevars":[],"cellvars":["forth","back"],"names":["IncrementalEncoder","IncrementalDecoder","CodecInfo"],"name":"_of_functions","qualname":"_of_functions","kind":"function","firstLine":472,"positions":[]},{"parameters":["input","errors"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":["forth"],"cellvars":[],"names":["len"],"name":"encode","qualname":"_of_functions.<locals>.encode","kind":"function","firstLine":473,"positions":[]},{"parameters":["input","errors"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":["back"],"cellvars":[],"names":["len"],"name":"decode","qualname":"_of_functions.<locals>.decode","kind":"function","firstLine":476,"positions":[]},{"name":"Encoder","qualname":"_of_functions.<locals>.Encoder","kind":"class","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":["forth"],"cellvars":[],"names":["encode"],"firstLine":479,"positions":[]},{"parameters":["self","input","final"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":["forth"],"cellvars":[],"names":[],"name":"encode","qualname":"_of_functions.<locals>.Encoder.encode","kind":"function","firstLine":480,"positions":[]},{"name":"Decoder","qualname":"_of_functions.<locals>.Decoder","kind":"class","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":["back"],"cellvars":[],"names":["decode"],"firstLine":483,"positions":[]},{"parameters":["self","input","final"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":["back"],"cellvars":[],"names":[],"name":"decode","qualname":"_of_functions.<locals>.Decoder.decode","kind":"function","firstLine":484,"positions":[]},{"parameters":["text"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["letters","turned"],"freevars":[],"cellvars":[],"names":["isinstance","str","TypeError","type"],"name":"_rot13","qualname":"_rot13","kind":"function","firstLine":490,"positions":[]},{"parameters":["text"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["basic","out","n","delta","bias","handled","first","m","each","q","k","t","digit"],"freevars":[],"cellvars":["n"],"names":["len","min","ord","chr","_adapt"],"name":"_punycode_encode","qualname":"_punycode_encode","kind":"function","firstLine":498,"positions":[]},{"name":"<genexpr>","qualname":"_punycode_encode.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["each"],"freevars":[],"cellvars":[],"names":["ord"],"firstLine":499,"positions":[]},{"name":"<genexpr>","qualname":"_punycode_encode.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["each"],"freevars":["n"],"cellvars":[],"names":["ord"],"firstLine":504,"positions":[]},{"parameters":["data"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["text","at","out","rest","n","i","bias","first","pos","old","w","k","char","digit","t"],"freevars":[],"cellvars":[],"names":["isinstance","str","bytes","list","len","UnicodeError","ord","_adapt","chr"],"name":"_punycode_decode","qualname":"_punycode_decode","kind":"function","firstLine":529,"positions":[]},{"parameters":["delta","count","first"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["k"],"freevars":[],"cellvars":[],"names":[],"name":"_adapt","qualname":"_adapt","kind":"function","firstLine":558,"positions":[]},{"parameters":["key"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["binascii","base64"],"freevars":[],"cellvars":["binascii"],"names":["_of_functions","_rot13","_punycode_encode","_punycode_decode"],"name":"_special","qualname":"_special","kind":"function","firstLine":568,"positions":[]},{"parameters":["data"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":["binascii"],"cellvars":[],"names":[],"name":"<lambda>","qualname":"_special.<locals>.<lambda>","kind":"function","firstLine":581,"positions":[]},{"parameters":["encoding"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["out","each"],"freevars":[],"cellvars":[],"names":[],"name":"_normal","qualname":"_normal","kind":"function","firstLine":588,"positions":[]},{"name":"<genexpr>","qualname":"_normal.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["part"],"freevars":[],"cellvars":[],"names":[],"firstLine":592,"positions":[]},{"parameters":["encoding"],"posonly":1,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["key","found","search"],"freevars":[],"cellvars":[],"names":["isinstance","str","TypeError","type","_normal","_known","_search_functions","tuple","len","_special","_text_codec","_canonical"],"name":"lookup","qualname":"lookup","kind":"function","doc":"What is known of an encoding.","firstLine":595,"positions":[]},{"parameters":["search_function"],"posonly":1,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["callable","TypeError","_search_functions"],"name":"register","qualname":"register","kind":"function","doc":"Registers a function that knows encodings.","firstLine":616,"positions":[]},{"parameters":["search_function"],"posonly":1,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_search_functions","_known"],"name":"unregister","qualname":"unregister","kind":"function","firstLine":623,"positions":[]},{"parameters":["obj","encoding","errors"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_converted","lookup"],"name":"encode","qualname":"encode","kind":"function","doc":"What an encoding makes of a value.","firstLine":629,"positions":[]},{"parameters":["obj","encoding","errors"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_converted","lookup"],"name":"decode","qualname":"decode","kind":"function","doc":"What a value was before it was encoded.","firstLine":634,"positions":[]},{"parameters":["function","obj","errors","verb","encoding"],"posonly":0,"positional":5,"kwonly":0,"vararg":null,"kwarg":null,"locals":["exc"],"freevars":[],"cellvars":[],"names":["Exception"],"name":"_converted","qualname":"_converted","kind":"function","firstLine":639,"positions":[]},{"parameters":["encoding"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["lookup"],"name":"getencoder","qualname":"getencoder","kind":"function","firstLine":647,"positions":[]},{"parameters":["encoding"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["lookup"],"name":"getdecoder","qualname":"getdecoder","kind":"function","firstLine":651,"positions":[]},{"parameters":["encoding"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["encoder"],"freevars":[],"cellvars":[],"names":["lookup","LookupError"],"name":"getincrementalencoder","qualname":"getincrementalencoder","kind":"function","firstLine":655,"positions":[]},{"parameters":["encoding"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["decoder"],"freevars":[],"cellvars":[],"names":["lookup","LookupError"],"name":"getincrementaldecoder","qualname":"getincrementaldecoder","kind":"function","firstLine":662,"positions":[]},{"parameters":["encoding"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["lookup"],"name":"getreader","qualname":"getreader","kind":"function","firstLine":669,"positions":[]},{"parameters":["encoding"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["lookup"],"name":"getwriter","qualname":"getwriter","kind":"function","firstLine":673,"positions":[]},{"parameters":["iterator","encoding","errors"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":"kwargs","locals":["encoder","input","output"],"freevars":[],"cellvars":[],"names":["getincrementalencoder"],"name":"iterencode","qualname":"iterencode","kind":"generator","doc":"Encodes the strings of an iterable.","firstLine":677,"positions":[]},{"parameters":["iterator","encoding","errors"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":"kwargs","locals":["decoder","input","output"],"freevars":[],"cellvars":[],"names":["getincrementaldecoder"],"name":"iterdecode","qualname":"iterdecode","kind":"generator","doc":"Decodes the bytes of an iterable.","firstLine":689,"positions":[]},{"parameters":["filename","mode","encoding","errors","buffering"],"posonly":0,"positional":5,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["PermissionError"],"name":"open","qualname":"open","kind":"function","firstLine":701,"positions":[]},{"parameters":["file","data_encoding","file_encoding","errors"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":["data","kept","stream"],"freevars":[],"cellvars":[],"names":["lookup","StreamRecoder"],"name":"EncodedFile","qualname":"EncodedFile","kind":"function","doc":"A stream of one encoding that is read and written in another one.","firstLine":708,"positions":[]},{"parameters":["exc"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","UnicodeError","hasattr","TypeError","type"],"name":"_failed","qualname":"_failed","kind":"function","firstLine":722,"positions":[]},{"parameters":["exception"],"posonly":1,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","BaseException","TypeError"],"name":"strict_errors","qualname":"strict_errors","kind":"function","firstLine":728,"positions":[]},{"parameters":["exception"],"posonly":1,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_failed"],"name":"ignore_errors","qualname":"ignore_errors","kind":"function","firstLine":734,"positions":[]},{"parameters":["exception"],"posonly":1,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["failed"],"freevars":[],"cellvars":[],"names":["_failed","isinstance","UnicodeEncodeError","len","UnicodeDecodeError"],"name":"replace_errors","qualname":"replace_errors","kind":"function","firstLine":739,"positions":[]},{"parameters":["exception"],"posonly":1,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["failed"],"freevars":[],"cellvars":[],"names":["_failed","isinstance","UnicodeEncodeError","TypeError","type"],"name":"xmlcharrefreplace_errors","qualname":"xmlcharrefreplace_errors","kind":"function","firstLine":748,"positions":[]},{"name":"<genexpr>","qualname":"xmlcharrefreplace_errors.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["each"],"freevars":[],"cellvars":[],"names":["ord"],"firstLine":752,"positions":[]},{"parameters":["exception"],"posonly":1,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["failed"],"freevars":[],"cellvars":[],"names":["_failed","isinstance","bytes","map","_escape"],"name":"backslashreplace_errors","qualname":"backslashreplace_errors","kind":"function","firstLine":755,"positions":[]},{"name":"<genexpr>","qualname":"backslashreplace_errors.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["each"],"freevars":[],"cellvars":[],"names":[],"firstLine":758,"positions":[]},{"parameters":["char"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["code"],"freevars":[],"cellvars":[],"names":["ord"],"name":"_escape","qualname":"_escape","kind":"function","firstLine":762,"positions":[]},{"parameters":["exception"],"posonly":1,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["failed","unicodedata","names","parts"],"freevars":[],"cellvars":["unicodedata"],"names":["_failed","isinstance","UnicodeEncodeError","TypeError","type"],"name":"namereplace_errors","qualname":"namereplace_errors","kind":"function","firstLine":769,"positions":[]},{"parameters":["errors","handler"],"posonly":2,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["callable","TypeError","_handlers"],"name":"register_error","qualname":"register_error","kind":"function","doc":"Registers a function for what an encoding does not have.","firstLine":790,"positions":[]},{"parameters":["errors"],"posonly":1,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_handlers","KeyError","LookupError"],"name":"lookup_error","qualname":"lookup_error","kind":"function","doc":"The function for what an encoding does not have.","firstLine":797,"positions":[]}],
+codes: [{"name":"<module>","kind":"module","doc":"Encodings by name, and what happens to characters that they do not have.","firstLine":1},{"name":"CodecInfo","kind":"class","doc":"What is known of an encoding: its functions and classes.","firstLine":27},{"parameters":["cls","encode","decode","streamreader","streamwriter","incrementalencoder","incrementaldecoder","name","_is_text_encoding"],"positional":8,"kwonly":1,"name":"__new__","qualname":"CodecInfo.__new__","firstLine":32},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"CodecInfo.__repr__","firstLine":48},{"parameters":["self"],"positional":1,"name":"__getnewargs__","qualname":"CodecInfo.__getnewargs__","firstLine":52},{"name":"Codec","kind":"class","doc":"Encodes and decodes without keeping anything.","firstLine":56},{"parameters":["self","input","errors"],"positional":3,"name":"encode","qualname":"Codec.encode","firstLine":59},{"parameters":["self","input","errors"],"positional":3,"name":"decode","qualname":"Codec.decode","firstLine":62},{"name":"IncrementalEncoder","kind":"class","doc":"Encodes piece by piece.","firstLine":66},{"parameters":["self","errors"],"positional":2,"name":"__init__","qualname":"IncrementalEncoder.__init__","firstLine":69},{"parameters":["self","input","final"],"positional":3,"name":"encode","qualname":"IncrementalEncoder.encode","firstLine":73},{"parameters":["self"],"positional":1,"name":"reset","qualname":"IncrementalEncoder.reset","firstLine":76},{"parameters":["self"],"positional":1,"name":"getstate","qualname":"IncrementalEncoder.getstate","firstLine":79},{"parameters":["self","state"],"positional":2,"name":"setstate","qualname":"IncrementalEncoder.setstate","firstLine":82},{"name":"BufferedIncrementalEncoder","kind":"class","doc":"Encodes piece by piece, and keeps what is not complete.","firstLine":86},{"parameters":["self","input","errors","final"],"positional":4,"name":"_buffer_encode","qualname":"BufferedIncrementalEncoder._buffer_encode","firstLine":89},{"parameters":["self","input","final"],"positional":3,"name":"encode","qualname":"BufferedIncrementalEncoder.encode","firstLine":92},{"parameters":["self"],"positional":1,"name":"reset","qualname":"BufferedIncrementalEncoder.reset","firstLine":98},{"parameters":["self"],"positional":1,"name":"getstate","qualname":"BufferedIncrementalEncoder.getstate","firstLine":101},{"parameters":["self","state"],"positional":2,"name":"setstate","qualname":"BufferedIncrementalEncoder.setstate","firstLine":104},{"name":"IncrementalDecoder","kind":"class","doc":"Decodes piece by piece.","firstLine":108},{"parameters":["self","errors"],"positional":2,"name":"__init__","qualname":"IncrementalDecoder.__init__","firstLine":111},{"parameters":["self","input","final"],"positional":3,"name":"decode","qualname":"IncrementalDecoder.decode","firstLine":114},{"parameters":["self"],"positional":1,"name":"reset","qualname":"IncrementalDecoder.reset","firstLine":117},{"parameters":["self"],"positional":1,"name":"getstate","qualname":"IncrementalDecoder.getstate","firstLine":120},{"parameters":["self","state"],"positional":2,"name":"setstate","qualname":"IncrementalDecoder.setstate","firstLine":123},{"name":"BufferedIncrementalDecoder","kind":"class","doc":"Decodes piece by piece, and keeps what is not complete.","firstLine":127},{"parameters":["self","errors"],"positional":2,"name":"__init__","qualname":"BufferedIncrementalDecoder.__init__","firstLine":130},{"parameters":["self","input","errors","final"],"positional":4,"name":"_buffer_decode","qualname":"BufferedIncrementalDecoder._buffer_decode","firstLine":134},{"parameters":["self","input","final"],"positional":3,"name":"decode","qualname":"BufferedIncrementalDecoder.decode","firstLine":137},{"parameters":["self"],"positional":1,"name":"reset","qualname":"BufferedIncrementalDecoder.reset","firstLine":143},{"parameters":["self"],"positional":1,"name":"getstate","qualname":"BufferedIncrementalDecoder.getstate","firstLine":146},{"parameters":["self","state"],"positional":2,"name":"setstate","qualname":"BufferedIncrementalDecoder.setstate","firstLine":149},{"name":"StreamWriter","kind":"class","doc":"Writes text to a stream of bytes.","firstLine":153},{"parameters":["self","stream","errors"],"positional":3,"name":"__init__","qualname":"StreamWriter.__init__","firstLine":156},{"parameters":["self","object"],"positional":2,"name":"write","qualname":"StreamWriter.write","firstLine":160},{"parameters":["self","list"],"positional":2,"name":"writelines","qualname":"StreamWriter.writelines","firstLine":164},{"parameters":["self"],"positional":1,"name":"reset","qualname":"StreamWriter.reset","firstLine":167},{"parameters":["self","offset","whence"],"positional":3,"name":"seek","qualname":"StreamWriter.seek","firstLine":170},{"parameters":["self","name"],"positional":2,"name":"__getattr__","qualname":"StreamWriter.__getattr__","firstLine":175},{"parameters":["self"],"positional":1,"name":"__enter__","qualname":"StreamWriter.__enter__","firstLine":178},{"parameters":["self","type","value","tb"],"positional":4,"name":"__exit__","qualname":"StreamWriter.__exit__","firstLine":181},{"name":"StreamReader","kind":"class","doc":"Reads text from a stream of bytes.","firstLine":185},{"parameters":["self","stream","errors"],"positional":3,"name":"__init__","qualname":"StreamReader.__init__","firstLine":188},{"parameters":["self","size"],"positional":2,"name":"_fill","qualname":"StreamReader._fill","firstLine":194},{"parameters":["self","size","chars","firstline"],"positional":4,"name":"read","qualname":"StreamReader.read","firstLine":206},{"parameters":["self","size","keepends"],"positional":3,"name":"readline","qualname":"StreamReader.readline","firstLine":216},{"parameters":["self","sizehint","keepends"],"positional":3,"name":"readlines","qualname":"StreamReader.readlines","firstLine":225},{"parameters":["self"],"positional":1,"name":"reset","qualname":"StreamReader.reset","firstLine":228},{"parameters":["self","offset","whence"],"positional":3,"name":"seek","qualname":"StreamReader.seek","firstLine":232},{"parameters":["self"],"positional":1,"name":"__next__","qualname":"StreamReader.__next__","firstLine":236},{"parameters":["self"],"positional":1,"name":"__iter__","qualname":"StreamReader.__iter__","firstLine":242},{"parameters":["self","name"],"positional":2,"name":"__getattr__","qualname":"StreamReader.__getattr__","firstLine":245},{"parameters":["self"],"positional":1,"name":"__enter__","qualname":"StreamReader.__enter__","firstLine":248},{"parameters":["self","type","value","tb"],"positional":4,"name":"__exit__","qualname":"StreamReader.__exit__","firstLine":251},{"name":"StreamReaderWriter","kind":"class","doc":"Reads and writes text.","firstLine":255},{"parameters":["self","stream","Reader","Writer","errors"],"positional":5,"name":"__init__","qualname":"StreamReaderWriter.__init__","firstLine":260},{"parameters":["self","size"],"positional":2,"name":"read","qualname":"StreamReaderWriter.read","firstLine":266},{"parameters":["self","size","keepends"],"positional":3,"name":"readline","qualname":"StreamReaderWriter.readline","firstLine":269},{"parameters":["self","sizehint"],"positional":2,"name":"readlines","qualname":"StreamReaderWriter.readlines","firstLine":272},{"parameters":["self"],"positional":1,"name":"__next__","qualname":"StreamReaderWriter.__next__","firstLine":275},{"parameters":["self"],"positional":1,"name":"__iter__","qualname":"StreamReaderWriter.__iter__","firstLine":278},{"parameters":["self","data"],"positional":2,"name":"write","qualname":"StreamReaderWriter.write","firstLine":281},{"parameters":["self","list"],"positional":2,"name":"writelines","qualname":"StreamReaderWriter.writelines","firstLine":284},{"parameters":["self"],"positional":1,"name":"reset","qualname":"StreamReaderWriter.reset","firstLine":287},{"parameters":["self","offset","whence"],"positional":3,"name":"seek","qualname":"StreamReaderWriter.seek","firstLine":291},{"parameters":["self","name"],"positional":2,"name":"__getattr__","qualname":"StreamReaderWriter.__getattr__","firstLine":295},{"parameters":["self"],"positional":1,"name":"__enter__","qualname":"StreamReaderWriter.__enter__","firstLine":298},{"parameters":["self","type","value","tb"],"positional":4,"name":"__exit__","qualname":"StreamReaderWriter.__exit__","firstLine":301},{"name":"StreamRecoder","kind":"class","doc":"Reads one encoding as another one.","firstLine":305},{"parameters":["self","stream","encode","decode","Reader","Writer","errors"],"positional":7,"name":"__init__","qualname":"StreamRecoder.__init__","firstLine":311},{"parameters":["self","size"],"positional":2,"name":"read","qualname":"StreamRecoder.read","firstLine":319},{"parameters":["self","size"],"positional":2,"name":"readline","qualname":"StreamRecoder.readline","firstLine":322},{"parameters":["self","sizehint"],"positional":2,"name":"readlines","qualname":"StreamRecoder.readlines","firstLine":325},{"parameters":["self"],"positional":1,"name":"__next__","qualname":"StreamRecoder.__next__","firstLine":328},{"parameters":["self"],"positional":1,"name":"__iter__","qualname":"StreamRecoder.__iter__","firstLine":331},{"parameters":["self","data"],"positional":2,"name":"write","qualname":"StreamRecoder.write","firstLine":334},{"parameters":["self","list"],"positional":2,"name":"writelines","qualname":"StreamRecoder.writelines","firstLine":337},{"parameters":["self"],"positional":1,"name":"reset","qualname":"StreamRecoder.reset","firstLine":340},{"parameters":["self","name"],"positional":2,"name":"__getattr__","qualname":"StreamRecoder.__getattr__","firstLine":344},{"parameters":["self"],"positional":1,"name":"__enter__","qualname":"StreamRecoder.__enter__","firstLine":347},{"parameters":["self","type","value","tb"],"positional":4,"name":"__exit__","qualname":"StreamRecoder.__exit__","firstLine":350},{"parameters":["name","data"],"positional":2,"name":"_complete","doc":"How many bytes at the start are complete characters.","firstLine":360},{"parameters":["name"],"positional":1,"cellvars":["name","marks","Encoder","Decoder"],"name":"_text_codec","firstLine":380},{"parameters":["input","errors"],"positional":2,"freevars":["name"],"name":"encode","qualname":"_text_codec.<locals>.encode","firstLine":383},{"parameters":["input","errors"],"positional":2,"freevars":["name"],"name":"decode","qualname":"_text_codec.<locals>.decode","firstLine":388},{"name":"Encoder","qualname":"_text_codec.<locals>.Encoder","kind":"class","freevars":["marks","name"],"firstLine":392},{"parameters":["self","input","final"],"positional":3,"freevars":["marks","name"],"name":"encode","qualname":"_text_codec.<locals>.Encoder.encode","firstLine":395},{"parameters":["self"],"positional":1,"name":"reset","qualname":"_text_codec.<locals>.Encoder.reset","firstLine":403},{"parameters":["self"],"positional":1,"name":"getstate","qualname":"_text_codec.<locals>.Encoder.getstate","firstLine":406},{"parameters":["self","state"],"positional":2,"name":"setstate","qualname":"_text_codec.<locals>.Encoder.setstate","firstLine":409},{"name":"Decoder","qualname":"_text_codec.<locals>.Decoder","kind":"class","freevars":["marks","name"],"firstLine":412},{"parameters":["self","input","final"],"positional":3,"freevars":["marks"],"name":"decode","qualname":"_text_codec.<locals>.Decoder.decode","firstLine":415},{"parameters":["self"],"positional":1,"freevars":["name"],"name":"reset","qualname":"_text_codec.<locals>.Decoder.reset","firstLine":434},{"name":"Writer","qualname":"_text_codec.<locals>.Writer","kind":"class","freevars":["Encoder"],"firstLine":438},{"parameters":["self","input","errors"],"positional":3,"freevars":["Encoder"],"name":"encode","qualname":"_text_codec.<locals>.Writer.encode","firstLine":441},{"name":"Reader","qualname":"_text_codec.<locals>.Reader","kind":"class","freevars":["Decoder"],"firstLine":448},{"parameters":["self","input","errors"],"positional":3,"freevars":["Decoder"],"name":"decode","qualname":"_text_codec.<locals>.Reader.decode","firstLine":451},{"parameters":["self"],"positional":1,"name":"reset","qualname":"_text_codec.<locals>.Reader.reset","firstLine":458},{"parameters":["name","forth","back"],"positional":3,"cellvars":["forth","back"],"name":"_of_functions","firstLine":472},{"parameters":["input","errors"],"positional":2,"freevars":["forth"],"name":"encode","qualname":"_of_functions.<locals>.encode","firstLine":473},{"parameters":["input","errors"],"positional":2,"freevars":["back"],"name":"decode","qualname":"_of_functions.<locals>.decode","firstLine":476},{"name":"Encoder","qualname":"_of_functions.<locals>.Encoder","kind":"class","freevars":["forth"],"firstLine":479},{"parameters":["self","input","final"],"positional":3,"freevars":["forth"],"name":"encode","qualname":"_of_functions.<locals>.Encoder.encode","firstLine":480},{"name":"Decoder","qualname":"_of_functions.<locals>.Decoder","kind":"class","freevars":["back"],"firstLine":483},{"parameters":["self","input","final"],"positional":3,"freevars":["back"],"name":"decode","qualname":"_of_functions.<locals>.Decoder.decode","firstLine":484},{"parameters":["text"],"positional":1,"name":"_rot13","firstLine":490},{"parameters":["text"],"positional":1,"cellvars":["n"],"name":"_punycode_encode","firstLine":498},{"name":"<genexpr>","qualname":"_punycode_encode.<locals>.<genexpr>","kind":"generator","firstLine":499},{"name":"<genexpr>","qualname":"_punycode_encode.<locals>.<genexpr>","kind":"generator","freevars":["n"],"firstLine":504},{"parameters":["data"],"positional":1,"name":"_punycode_decode","firstLine":529},{"parameters":["delta","count","first"],"positional":3,"name":"_adapt","firstLine":558},{"parameters":["key"],"positional":1,"cellvars":["binascii"],"name":"_special","firstLine":568},{"parameters":["data"],"positional":1,"freevars":["binascii"],"name":"<lambda>","qualname":"_special.<locals>.<lambda>","firstLine":581},{"parameters":["encoding"],"positional":1,"name":"_normal","firstLine":588},{"name":"<genexpr>","qualname":"_normal.<locals>.<genexpr>","kind":"generator","firstLine":592},{"parameters":["encoding"],"posonly":1,"positional":1,"name":"lookup","doc":"What is known of an encoding.","firstLine":595},{"parameters":["search_function"],"posonly":1,"positional":1,"name":"register","doc":"Registers a function that knows encodings.","firstLine":616},{"parameters":["search_function"],"posonly":1,"positional":1,"name":"unregister","firstLine":623},{"parameters":["obj","encoding","errors"],"positional":3,"name":"encode","doc":"What an encoding makes of a value.","firstLine":629},{"parameters":["obj","encoding","errors"],"positional":3,"name":"decode","doc":"What a value was before it was encoded.","firstLine":634},{"parameters":["function","obj","errors","verb","encoding"],"positional":5,"name":"_converted","firstLine":639},{"parameters":["encoding"],"positional":1,"name":"getencoder","firstLine":647},{"parameters":["encoding"],"positional":1,"name":"getdecoder","firstLine":651},{"parameters":["encoding"],"positional":1,"name":"getincrementalencoder","firstLine":655},{"parameters":["encoding"],"positional":1,"name":"getincrementaldecoder","firstLine":662},{"parameters":["encoding"],"positional":1,"name":"getreader","firstLine":669},{"parameters":["encoding"],"positional":1,"name":"getwriter","firstLine":673},{"parameters":["iterator","encoding","errors"],"positional":3,"kwarg":"kwargs","name":"iterencode","kind":"generator","doc":"Encodes the strings of an iterable.","firstLine":677},{"parameters":["iterator","encoding","errors"],"positional":3,"kwarg":"kwargs","name":"iterdecode","kind":"generator","doc":"Decodes the bytes of an iterable.","firstLine":689},{"parameters":["filename","mode","encoding","errors","buffering"],"positional":5,"name":"open","firstLine":701},{"parameters":["file","data_encoding","file_encoding","errors"],"positional":4,"name":"EncodedFile","doc":"A stream of one encoding that is read and written in another one.","firstLine":708},{"parameters":["exc"],"positional":1,"name":"_failed","firstLine":722},{"parameters":["exception"],"posonly":1,"positional":1,"name":"strict_errors","firstLine":728},{"parameters":["exception"],"posonly":1,"positional":1,"name":"ignore_errors","firstLine":734},{"parameters":["exception"],"posonly":1,"positional":1,"name":"replace_errors","firstLine":739},{"parameters":["exception"],"posonly":1,"positional":1,"name":"xmlcharrefreplace_errors","firstLine":748},{"name":"<genexpr>","qualname":"xmlcharrefreplace_errors.<locals>.<genexpr>","kind":"generator","firstLine":752},{"parameters":["exception"],"posonly":1,"positional":1,"name":"backslashreplace_errors","firstLine":755},{"name":"<genexpr>","qualname":"backslashreplace_errors.<locals>.<genexpr>","kind":"generator","firstLine":758},{"parameters":["char"],"positional":1,"name":"_escape","firstLine":762},{"parameters":["exception"],"posonly":1,"positional":1,"cellvars":["unicodedata"],"name":"namereplace_errors","firstLine":769},{"parameters":["errors","handler"],"posonly":2,"positional":2,"name":"register_error","doc":"Registers a function for what an encoding does not have.","firstLine":790},{"parameters":["errors"],"posonly":1,"positional":1,"name":"lookup_error","doc":"The function for what an encoding does not have.","firstLine":797}],
 constants: [{ type: "bytes", value: new Uint8Array([239,187,191]) }, { type: "bytes", value: new Uint8Array([255,254]) }, { type: "bytes", value: new Uint8Array([254,255]) }, { type: "bytes", value: new Uint8Array([255,254,0,0]) }, { type: "bytes", value: new Uint8Array([0,0,254,255]) }, { type: "tuple", items: [{ type: "bytes", value: new Uint8Array([]) }, { type: "int", value: 0 }] }, { type: "bytes", value: new Uint8Array([]) }, { type: "tuple", items: [{ type: "bytes", value: new Uint8Array([239,187,191]) }, {"type":"str","value":"utf-8"}] }, { type: "tuple", items: [{"type":"str","value":"rot13"}, {"type":"str","value":"rot_13"}] }, { type: "tuple", items: [{"type":"str","value":"hex"}, {"type":"str","value":"hex_codec"}] }, { type: "tuple", items: [{"type":"str","value":"base64"}, {"type":"str","value":"base64_codec"}, {"type":"str","value":"base_64"}] }, { type: "tuple", items: [{"type":"str","value":"quopri"}, {"type":"str","value":"quopri_codec"}, {"type":"str","value":"quoted_printable"}, {"type":"str","value":"quotedprintable"}] }],
 nameLists: [["keepends"],["_is_text_encoding"],["quotetabs"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newDict, newDictOf, strTuple, add, sub, mul, floordiv, mod, and, or, iadd, isub, imul, ifloordiv, imod, neg, eq, ne, lt, le, gt, ge, isIn, truthy, loadAttribute, loadMethod, setAttribute, getItem, getSlice, setItem, call, callMapped, callMethod, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, unpack, newFunction, keywordDefault, newGenerator, newGeneratorExpression, buildClass, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, dropped, tick, str, ascii, format, formatPlain, importModule } = I;
+const { None, newFloat, newTuple, newList, newDict, newDictOf, strTuple, add, sub, mul, floordiv, mod, and, or, iadd, isub, imul, ifloordiv, imod, neg, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, read, send, setAttribute, getItem, getSlice, setItem, call, callMapped, callMethod, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, unpack, newFunction, keywordDefault, newGenerator, newGeneratorExpression, buildClass, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, dropped, tick, str, ascii, format, formatPlain, importModule } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114, c115, c116, c117, c118, c119, c120, c121, c122, c123, c124, c125, c126, c127, c128, c129, c130, c131, c132, c133, c134, c135, c136, c137, c138, c139, c140, c141, c142, c143] = C;
 const [k0, k1, k2, k3, k4, k5, k6, k7, k8, k9, k10, k11] = K;
 const [n0, n1, n2] = L;
 
-let result, t1, t2, t3;
+let result, t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -56,49 +56,40 @@ if ($incrementalencoder === undefined) $incrementalencoder = this.defaults.items
 if ($incrementaldecoder === undefined) $incrementaldecoder = this.defaults.items[3];
 if ($name === undefined) $name = this.defaults.items[4];
 if ($_is_text_encoding === undefined) $_is_text_encoding = keywordDefault(this, "_is_text_encoding");
-let t1, t2, t3, t4, $self;
+let $self;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$self = (t1 = B.$tuple, t2 = t1.$__new__, t3 = t2 === undefined ? (loadMethod(t1, t1.t$__new__, "__new__")) : undefined, t4 = newTuple([$encode, $decode, $streamreader, $streamwriter]), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $cls, t4) : callMethod(t3, t1, [$cls, t4], null)) : (t2.mask & 4) !== 0 ? t2.js($cls, t4) : call(t2, [$cls, t4], null));
-if ($self.settable === true && ((t1 = $self.t$name) === undefined || t1.descrSet === undefined)) $self.$name = $name;
-else { setAttribute($self, "name", $name); }
-if ($self.settable === true && ((t1 = $self.t$encode) === undefined || t1.descrSet === undefined)) $self.$encode = $encode;
-else { setAttribute($self, "encode", $encode); }
-if ($self.settable === true && ((t1 = $self.t$decode) === undefined || t1.descrSet === undefined)) $self.$decode = $decode;
-else { setAttribute($self, "decode", $decode); }
-if ($self.settable === true && ((t1 = $self.t$incrementalencoder) === undefined || t1.descrSet === undefined)) $self.$incrementalencoder = $incrementalencoder;
-else { setAttribute($self, "incrementalencoder", $incrementalencoder); }
-if ($self.settable === true && ((t1 = $self.t$incrementaldecoder) === undefined || t1.descrSet === undefined)) $self.$incrementaldecoder = $incrementaldecoder;
-else { setAttribute($self, "incrementaldecoder", $incrementaldecoder); }
-if ($self.settable === true && ((t1 = $self.t$streamwriter) === undefined || t1.descrSet === undefined)) $self.$streamwriter = $streamwriter;
-else { setAttribute($self, "streamwriter", $streamwriter); }
-if ($self.settable === true && ((t1 = $self.t$streamreader) === undefined || t1.descrSet === undefined)) $self.$streamreader = $streamreader;
-else { setAttribute($self, "streamreader", $streamreader); }
+$self = send(B.$tuple, "__new__", [$cls, newTuple([$encode, $decode, $streamreader, $streamwriter])]);
+setAttribute($self, "name", $name);
+setAttribute($self, "encode", $encode);
+setAttribute($self, "decode", $decode);
+setAttribute($self, "incrementalencoder", $incrementalencoder);
+setAttribute($self, "incrementaldecoder", $incrementaldecoder);
+setAttribute($self, "streamwriter", $streamwriter);
+setAttribute($self, "streamreader", $streamreader);
 if (($_is_text_encoding !== None)) {
-if ($self.settable === true && ((t1 = $self.t$_is_text_encoding) === undefined || t1.descrSet === undefined)) $self.$_is_text_encoding = $_is_text_encoding;
-else { setAttribute($self, "_is_text_encoding", $_is_text_encoding); }
+setAttribute($self, "_is_text_encoding", $_is_text_encoding);
 }
 return $self;
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
 }, G, 504, newTuple([None, None, None, None, None]), newDictOf(["_is_text_encoding", None]));
 namespaceSet(N, "__new__", t1);
 t1 = newFunction(c3, function ($self) {
-let t1, $cls;
+let $cls;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$cls = ($self.$__class__ ?? (loadAttribute($self, $self.t$__class__, "__class__")));
-return ("<" + formatPlain(($cls.$__module__ ?? (loadAttribute($cls, $cls.t$__module__, "__module__")))) + "." + formatPlain(($cls.$__qualname__ ?? (loadAttribute($cls, $cls.t$__qualname__, "__qualname__")))) + " object for encoding " + formatPlain(($self.$name ?? (loadAttribute($self, $self.t$name, "name")))) + " at " + format((t1 = B.$id, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null)), "#x") + ">");
+$cls = (read($self, "__class__"));
+return ("<" + formatPlain((read($cls, "__module__"))) + "." + formatPlain((read($cls, "__qualname__"))) + " object for encoding " + formatPlain((read($self, "name"))) + " at " + format(call(B.$id, [$self], null), "#x") + ">");
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
 t1 = newFunction(c4, function ($self) {
-let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = B.$tuple, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null));
+return call(B.$tuple, [$self], null);
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__getnewargs__", t1);
@@ -152,14 +143,11 @@ namespaceSet(N, "__doc__", "Encodes piece by piece.");
 namespaceSet(N, "__firstlineno__", 66);
 t1 = newFunction(c9, function ($self, $errors) {
 if ($errors === undefined) $errors = this.defaults.items[0];
-let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ($self.settable === true && ((t1 = $self.t$errors) === undefined || t1.descrSet === undefined)) $self.$errors = $errors;
-else { setAttribute($self, "errors", $errors); }
-if ($self.settable === true && ((t1 = $self.t$buffer) === undefined || t1.descrSet === undefined)) $self.$buffer = "";
-else { setAttribute($self, "buffer", ""); }
+setAttribute($self, "errors", $errors);
+setAttribute($self, "buffer", "");
 return None;
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
 }, G, 6, newTuple(["strict"]), undefined);
@@ -222,28 +210,25 @@ throw raise(B.$NotImplementedError, undefined);
 namespaceSet(N, "_buffer_encode", t1);
 t1 = newFunction(c16, function ($self, $input, $final) {
 if ($final === undefined) $final = this.defaults.items[0];
-let t1, t2, t3, t4, $data, $result, $consumed;
+let t1, t2, t3, $data, $result, $consumed;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$data = (t2 = ($self.$buffer ?? (loadAttribute($self, $self.t$buffer, "buffer"))), typeof t2 === "number" && typeof $input === "number" && (t3 = t2 + $input) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t2.isFloat === true && $input.isFloat === true ? newFloat(t2.value + $input.value) : (add(t2, $input)));
-t4 = unpack((t1 = $self.$_buffer_encode, t2 = t1 === undefined ? (loadMethod($self, $self.t$_buffer_encode, "_buffer_encode")) : undefined, t3 = ($self.$errors ?? (loadAttribute($self, $self.t$errors, "errors"))), t1 === undefined ? ((t2.mm & 8) !== 0 ? t2.js($self, $data, t3, $final) : callMethod(t2, $self, [$data, t3, $final], null)) : (t1.mask & 8) !== 0 ? t1.js($data, t3, $final) : call(t1, [$data, t3, $final], null)), 2);
-$result = t4[0];
-$consumed = t4[1];
+$data = (t2 = (read($self, "buffer")), typeof t2 === "number" && typeof $input === "number" && (t3 = t2 + $input) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t2.isFloat === true && $input.isFloat === true ? newFloat(t2.value + $input.value) : (add(t2, $input)));
+t1 = unpack(send($self, "_buffer_encode", [$data, (read($self, "errors")), $final]), 2);
+$result = t1[0];
+$consumed = t1[1];
 t1 = getSlice($data, $consumed, None, None);
-if ($self.settable === true && ((t2 = $self.t$buffer) === undefined || t2.descrSet === undefined)) $self.$buffer = t1;
-else { setAttribute($self, "buffer", t1); }
+setAttribute($self, "buffer", t1);
 return $result;
 } catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
 }, G, 12, newTuple([false]), undefined);
 namespaceSet(N, "encode", t1);
 t1 = newFunction(c17, function ($self) {
-let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ($self.settable === true && ((t1 = $self.t$buffer) === undefined || t1.descrSet === undefined)) $self.$buffer = "";
-else { setAttribute($self, "buffer", ""); }
+setAttribute($self, "buffer", "");
 return None;
 } catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
@@ -253,18 +238,17 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (truthy(t1 = ($self.$buffer ?? (loadAttribute($self, $self.t$buffer, "buffer")))) ? t1 : 0);
+return (truthy(t1 = (read($self, "buffer"))) ? t1 : 0);
 } catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "getstate", t1);
 t1 = newFunction(c19, function ($self, $state) {
-let t1, t2, t3;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 t2 = (truthy(t1 = $state) ? t1 : "");
-if ($self.settable === true && ((t3 = $self.t$buffer) === undefined || t3.descrSet === undefined)) $self.$buffer = t2;
-else { setAttribute($self, "buffer", t2); }
+setAttribute($self, "buffer", t2);
 return None;
 } catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
@@ -286,12 +270,10 @@ namespaceSet(N, "__doc__", "Decodes piece by piece.");
 namespaceSet(N, "__firstlineno__", 108);
 t1 = newFunction(c21, function ($self, $errors) {
 if ($errors === undefined) $errors = this.defaults.items[0];
-let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ($self.settable === true && ((t1 = $self.t$errors) === undefined || t1.descrSet === undefined)) $self.$errors = $errors;
-else { setAttribute($self, "errors", $errors); }
+setAttribute($self, "errors", $errors);
 return None;
 } catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
 }, G, 6, newTuple(["strict"]), undefined);
@@ -346,13 +328,11 @@ namespaceSet(N, "__doc__", "Decodes piece by piece, and keeps what is not comple
 namespaceSet(N, "__firstlineno__", 127);
 t1 = newFunction(c27, function ($self, $errors) {
 if ($errors === undefined) $errors = this.defaults.items[0];
-let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t4 = (t1 = G.$IncrementalDecoder, t2 = t1.$__init__, t3 = t2 === undefined ? (loadMethod(t1, t1.t$__init__, "__init__")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $self, $errors) : callMethod(t3, t1, [$self, $errors], null)) : (t2.mask & 4) !== 0 ? t2.js($self, $errors) : call(t2, [$self, $errors], null))).awaitable === true) dropped(t4);
-if ($self.settable === true && ((t1 = $self.t$buffer) === undefined || t1.descrSet === undefined)) $self.$buffer = k6;
-else { setAttribute($self, "buffer", k6); }
+send(G.$IncrementalDecoder, "__init__", [$self, $errors]);
+setAttribute($self, "buffer", k6);
 return None;
 } catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
 }, G, 6, newTuple(["strict"]), undefined);
@@ -367,28 +347,25 @@ throw raise(B.$NotImplementedError, undefined);
 namespaceSet(N, "_buffer_decode", t1);
 t1 = newFunction(c29, function ($self, $input, $final) {
 if ($final === undefined) $final = this.defaults.items[0];
-let t1, t2, t3, t4, $data, $result, $consumed;
+let t1, t2, t3, $data, $result, $consumed;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$data = (t2 = ($self.$buffer ?? (loadAttribute($self, $self.t$buffer, "buffer"))), typeof t2 === "number" && typeof $input === "number" && (t3 = t2 + $input) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t2.isFloat === true && $input.isFloat === true ? newFloat(t2.value + $input.value) : (add(t2, $input)));
-t4 = unpack((t1 = $self.$_buffer_decode, t2 = t1 === undefined ? (loadMethod($self, $self.t$_buffer_decode, "_buffer_decode")) : undefined, t3 = ($self.$errors ?? (loadAttribute($self, $self.t$errors, "errors"))), t1 === undefined ? ((t2.mm & 8) !== 0 ? t2.js($self, $data, t3, $final) : callMethod(t2, $self, [$data, t3, $final], null)) : (t1.mask & 8) !== 0 ? t1.js($data, t3, $final) : call(t1, [$data, t3, $final], null)), 2);
-$result = t4[0];
-$consumed = t4[1];
+$data = (t2 = (read($self, "buffer")), typeof t2 === "number" && typeof $input === "number" && (t3 = t2 + $input) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t2.isFloat === true && $input.isFloat === true ? newFloat(t2.value + $input.value) : (add(t2, $input)));
+t1 = unpack(send($self, "_buffer_decode", [$data, (read($self, "errors")), $final]), 2);
+$result = t1[0];
+$consumed = t1[1];
 t1 = getSlice($data, $consumed, None, None);
-if ($self.settable === true && ((t2 = $self.t$buffer) === undefined || t2.descrSet === undefined)) $self.$buffer = t1;
-else { setAttribute($self, "buffer", t1); }
+setAttribute($self, "buffer", t1);
 return $result;
 } catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
 }, G, 12, newTuple([false]), undefined);
 namespaceSet(N, "decode", t1);
 t1 = newFunction(c30, function ($self) {
-let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ($self.settable === true && ((t1 = $self.t$buffer) === undefined || t1.descrSet === undefined)) $self.$buffer = k6;
-else { setAttribute($self, "buffer", k6); }
+setAttribute($self, "buffer", k6);
 return None;
 } catch (e) { throw unwind(e, c30, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
@@ -397,18 +374,17 @@ t1 = newFunction(c31, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return newTuple([($self.$buffer ?? (loadAttribute($self, $self.t$buffer, "buffer"))), 0]);
+return newTuple([(read($self, "buffer")), 0]);
 } catch (e) { throw unwind(e, c31, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "getstate", t1);
 t1 = newFunction(c32, function ($self, $state) {
-let t1, t2, t3;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 t2 = ($state.hasItems === true && (t1 = $state.items[0]) !== undefined ? t1 : (getItem($state, 0)));
-if ($self.settable === true && ((t3 = $self.t$buffer) === undefined || t3.descrSet === undefined)) $self.$buffer = t2;
-else { setAttribute($self, "buffer", t2); }
+setAttribute($self, "buffer", t2);
 return None;
 } catch (e) { throw unwind(e, c32, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
@@ -430,37 +406,33 @@ namespaceSet(N, "__doc__", "Writes text to a stream of bytes.");
 namespaceSet(N, "__firstlineno__", 153);
 t1 = newFunction(c34, function ($self, $stream, $errors) {
 if ($errors === undefined) $errors = this.defaults.items[0];
-let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ($self.settable === true && ((t1 = $self.t$stream) === undefined || t1.descrSet === undefined)) $self.$stream = $stream;
-else { setAttribute($self, "stream", $stream); }
-if ($self.settable === true && ((t1 = $self.t$errors) === undefined || t1.descrSet === undefined)) $self.$errors = $errors;
-else { setAttribute($self, "errors", $errors); }
+setAttribute($self, "stream", $stream);
+setAttribute($self, "errors", $errors);
 return None;
 } catch (e) { throw unwind(e, c34, 0); } finally { R.depth--; }
 }, G, 12, newTuple(["strict"]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c35, function ($self, $object) {
-let t1, t2, t3, t4, $data, $_;
+let t1, $data, $_;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t4 = unpack((t1 = $self.$encode, t2 = t1 === undefined ? (loadMethod($self, $self.t$encode, "encode")) : undefined, t3 = ($self.$errors ?? (loadAttribute($self, $self.t$errors, "errors"))), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $object, t3) : callMethod(t2, $self, [$object, t3], null)) : (t1.mask & 4) !== 0 ? t1.js($object, t3) : call(t1, [$object, t3], null)), 2);
-$data = t4[0];
-$_ = t4[1];
-if ((t4 = (t1 = ($self.$stream ?? (loadAttribute($self, $self.t$stream, "stream"))), t2 = t1.$write, t3 = t2 === undefined ? (loadMethod(t1, t1.t$write, "write")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $data) : callMethod(t3, t1, [$data], null)) : (t2.mask & 2) !== 0 ? t2.js($data) : call(t2, [$data], null))).awaitable === true) dropped(t4);
+t1 = unpack(send($self, "encode", [$object, (read($self, "errors"))]), 2);
+$data = t1[0];
+$_ = t1[1];
+send((read($self, "stream")), "write", [$data]);
 return None;
 } catch (e) { throw unwind(e, c35, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "write", t1);
 t1 = newFunction(c36, function ($self, $list) {
-let t1, t2, t3, t4, t5, t6;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t6 = (t1 = $self.$write, t2 = t1 === undefined ? (loadMethod($self, $self.t$write, "write")) : undefined, t5 = (t3 = "".$join, t4 = t3 === undefined ? (loadMethod("", "".t$join, "join")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js("", $list) : callMethod(t4, "", [$list], null)) : (t3.mask & 2) !== 0 ? t3.js($list) : call(t3, [$list], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t5) : callMethod(t2, $self, [t5], null)) : (t1.mask & 2) !== 0 ? t1.js(t5) : call(t1, [t5], null))).awaitable === true) dropped(t6);
+send($self, "write", [send("", "join", [$list])]);
 return None;
 } catch (e) { throw unwind(e, c36, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
@@ -475,24 +447,22 @@ return None;
 namespaceSet(N, "reset", t1);
 t1 = newFunction(c38, function ($self, $offset, $whence) {
 if ($whence === undefined) $whence = this.defaults.items[0];
-let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t4 = (t1 = ($self.$stream ?? (loadAttribute($self, $self.t$stream, "stream"))), t2 = t1.$seek, t3 = t2 === undefined ? (loadMethod(t1, t1.t$seek, "seek")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $offset, $whence) : callMethod(t3, t1, [$offset, $whence], null)) : (t2.mask & 4) !== 0 ? t2.js($offset, $whence) : call(t2, [$offset, $whence], null))).awaitable === true) dropped(t4);
+send((read($self, "stream")), "seek", [$offset, $whence]);
 if (((typeof $whence === "number" ? $whence === 0 : truthy((eq($whence, 0)))) && (typeof $offset === "number" ? $offset === 0 : truthy((eq($offset, 0)))))) {
-if ((t3 = (t1 = $self.$reset, t2 = t1 === undefined ? (loadMethod($self, $self.t$reset, "reset")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
+send($self, "reset", []);
 }
 return None;
 } catch (e) { throw unwind(e, c38, 0); } finally { R.depth--; }
 }, G, 12, newTuple([0]), undefined);
 namespaceSet(N, "seek", t1);
 t1 = newFunction(c39, function ($self, $name) {
-let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = B.$getattr, t2 = ($self.$stream ?? (loadAttribute($self, $self.t$stream, "stream"))), (t1.mask & 4) !== 0 ? t1.js(t2, $name) : call(t1, [t2, $name], null));
+return call(B.$getattr, [(read($self, "stream")), $name], null);
 } catch (e) { throw unwind(e, c39, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__getattr__", t1);
@@ -505,11 +475,10 @@ return $self;
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__enter__", t1);
 t1 = newFunction(c41, function ($self, $type, $value, $tb) {
-let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t4 = (t1 = ($self.$stream ?? (loadAttribute($self, $self.t$stream, "stream"))), t2 = t1.$close, t3 = t2 === undefined ? (loadMethod(t1, t1.t$close, "close")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))).awaitable === true) dropped(t4);
+send((read($self, "stream")), "close", []);
 return None;
 } catch (e) { throw unwind(e, c41, 0); } finally { R.depth--; }
 }, G, 16, undefined, undefined);
@@ -531,33 +500,28 @@ namespaceSet(N, "__doc__", "Reads text from a stream of bytes.");
 namespaceSet(N, "__firstlineno__", 185);
 t1 = newFunction(c43, function ($self, $stream, $errors) {
 if ($errors === undefined) $errors = this.defaults.items[0];
-let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ($self.settable === true && ((t1 = $self.t$stream) === undefined || t1.descrSet === undefined)) $self.$stream = $stream;
-else { setAttribute($self, "stream", $stream); }
-if ($self.settable === true && ((t1 = $self.t$errors) === undefined || t1.descrSet === undefined)) $self.$errors = $errors;
-else { setAttribute($self, "errors", $errors); }
-if ($self.settable === true && ((t1 = $self.t$bytebuffer) === undefined || t1.descrSet === undefined)) $self.$bytebuffer = k6;
-else { setAttribute($self, "bytebuffer", k6); }
-if ($self.settable === true && ((t1 = $self.t$charbuffer) === undefined || t1.descrSet === undefined)) $self.$charbuffer = "";
-else { setAttribute($self, "charbuffer", ""); }
+setAttribute($self, "stream", $stream);
+setAttribute($self, "errors", $errors);
+setAttribute($self, "bytebuffer", k6);
+setAttribute($self, "charbuffer", "");
 return None;
 } catch (e) { throw unwind(e, c43, 0); } finally { R.depth--; }
 }, G, 12, newTuple(["strict"]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c44, function ($self, $size) {
 if ($size === undefined) $size = this.defaults.items[0];
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, $data, $text, $consumed, $exc;
+let t1, t2, t3, t4, $data, $text, $consumed, $exc;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$data = (t8 = ($self.$bytebuffer ?? (loadAttribute($self, $self.t$bytebuffer, "bytebuffer"))), t9 = ((typeof $size === "number" ? $size < 0 : truthy((lt($size, 0)))) ? (t2 = ($self.$stream ?? (loadAttribute($self, $self.t$stream, "stream"))), t3 = t2.$read, t4 = t3 === undefined ? (loadMethod(t2, t2.t$read, "read")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)) : (t5 = ($self.$stream ?? (loadAttribute($self, $self.t$stream, "stream"))), t6 = t5.$read, t7 = t6 === undefined ? (loadMethod(t5, t5.t$read, "read")) : undefined, t6 === undefined ? ((t7.mm & 2) !== 0 ? t7.js(t5, $size) : callMethod(t7, t5, [$size], null)) : (t6.mask & 2) !== 0 ? t6.js($size) : call(t6, [$size], null))), typeof t8 === "number" && typeof t9 === "number" && (t10 = t8 + t9) <= 9007199254740991 && t10 >= -9007199254740991 ? t10 : t8.isFloat === true && t9.isFloat === true ? newFloat(t8.value + t9.value) : (add(t8, t9)));
+$data = (t2 = (read($self, "bytebuffer")), t3 = ((typeof $size === "number" ? $size < 0 : truthy((lt($size, 0)))) ? send((read($self, "stream")), "read", []) : send((read($self, "stream")), "read", [$size])), typeof t2 === "number" && typeof t3 === "number" && (t4 = t2 + t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : t2.isFloat === true && t3.isFloat === true ? newFloat(t2.value + t3.value) : (add(t2, t3)));
 try {
-t4 = unpack((t1 = $self.$decode, t2 = t1 === undefined ? (loadMethod($self, $self.t$decode, "decode")) : undefined, t3 = ($self.$errors ?? (loadAttribute($self, $self.t$errors, "errors"))), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $data, t3) : callMethod(t2, $self, [$data, t3], null)) : (t1.mask & 4) !== 0 ? t1.js($data, t3) : call(t1, [$data, t3], null)), 2);
-$text = t4[0];
-$consumed = t4[1];
+t1 = unpack(send($self, "decode", [$data, (read($self, "errors"))]), 2);
+$text = t1[0];
+$consumed = t1[1];
 } catch (e) {
 const x1 = caught(e, c44, 0);
 const h2 = R.handled; R.handled = x1;
@@ -565,12 +529,12 @@ try {
 if (matches(x1, B.$UnicodeDecodeError)) {
 $exc = x1;
 try {
-if (((typeof $size === "number" ? $size < 0 : truthy((lt($size, 0)))) || ((t2 = (t1 = ($exc ?? (unboundLocal("exc"))), t1.$start ?? (loadAttribute(t1, t1.t$start, "start"))), typeof t2 === "number" ? t2 === 0 : truthy((eq(t2, 0)))) && (t4 = (t3 = B.$len, (t3.mask & 2) !== 0 ? t3.js($data) : call(t3, [$data], null)), typeof t4 === "number" ? t4 > 8 : truthy((gt(t4, 8))))))) {
+if (((typeof $size === "number" ? $size < 0 : truthy((lt($size, 0)))) || ((t2 = (t1 = ($exc ?? (unboundLocal("exc"))), read(t1, "start")), typeof t2 === "number" ? t2 === 0 : truthy((eq(t2, 0)))) && (t3 = call(B.$len, [$data], null), typeof t3 === "number" ? t3 > 8 : truthy((gt(t3, 8))))))) {
 throw raiseAgain();
 }
-t6 = unpack((t1 = $self.$decode, t2 = t1 === undefined ? (loadMethod($self, $self.t$decode, "decode")) : undefined, t4 = getSlice($data, None, (t3 = ($exc ?? (unboundLocal("exc"))), t3.$start ?? (loadAttribute(t3, t3.t$start, "start"))), None), t5 = ($self.$errors ?? (loadAttribute($self, $self.t$errors, "errors"))), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, t4, t5) : callMethod(t2, $self, [t4, t5], null)) : (t1.mask & 4) !== 0 ? t1.js(t4, t5) : call(t1, [t4, t5], null)), 2);
-$text = t6[0];
-$consumed = t6[1];
+t2 = unpack(send($self, "decode", [getSlice($data, None, (t1 = ($exc ?? (unboundLocal("exc"))), read(t1, "start")), None), (read($self, "errors"))]), 2);
+$text = t2[0];
+$consumed = t2[1];
 } finally { $exc = undefined; }
 } else {
 throw reraise(x1);
@@ -578,13 +542,11 @@ throw reraise(x1);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
 t1 = getSlice($data, $consumed, None, None);
-if ($self.settable === true && ((t2 = $self.t$bytebuffer) === undefined || t2.descrSet === undefined)) $self.$bytebuffer = t1;
-else { setAttribute($self, "bytebuffer", t1); }
-t1 = $self.$charbuffer ?? (loadAttribute($self, $self.t$charbuffer, "charbuffer"));
+setAttribute($self, "bytebuffer", t1);
+t1 = read($self, "charbuffer");
 t1 = (typeof t1 === "number" && typeof $text === "number" && (t2 = t1 + $text) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $text.isFloat === true ? newFloat(t1.value + $text.value) : (iadd(t1, $text)));
-if ($self.settable === true && ((t3 = $self.t$charbuffer) === undefined || t3.descrSet === undefined)) $self.$charbuffer = t1;
-else { setAttribute($self, "charbuffer", t1); }
-return (t1 = B.$bool, (t1.mask & 2) !== 0 ? t1.js($text) : call(t1, [$text], null));
+setAttribute($self, "charbuffer", t1);
+return call(B.$bool, [$text], null);
 } catch (e) { throw unwind(e, c44, 0); } finally { R.depth--; }
 }, G, 6, newTuple([(-1)]), undefined);
 namespaceSet(N, "_fill", t1);
@@ -592,28 +554,26 @@ t1 = newFunction(c45, function ($self, $size, $chars, $firstline) {
 if ($size === undefined) $size = this.defaults.items[0];
 if ($chars === undefined) $chars = this.defaults.items[1];
 if ($firstline === undefined) $firstline = this.defaults.items[2];
-let t1, t2, t3, t4, t5, t6, t7, $result;
+let t1, t2, $result;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((typeof $chars === "number" ? $chars >= 0 : truthy((ge($chars, 0))))) {
 l1: while (true) {
-if (!(((t3 = (t1 = B.$len, t2 = ($self.$charbuffer ?? (loadAttribute($self, $self.t$charbuffer, "charbuffer"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), typeof t3 === "number" && typeof $chars === "number" ? t3 < $chars : truthy((lt(t3, $chars)))) && truthy((t4 = $self.$_fill, t5 = t4 === undefined ? (loadMethod($self, $self.t$_fill, "_fill")) : undefined, t7 = (t6 = B.$max, (t6.mask & 4) !== 0 ? t6.js($size, 72) : call(t6, [$size, 72], null)), t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($self, t7) : callMethod(t5, $self, [t7], null)) : (t4.mask & 2) !== 0 ? t4.js(t7) : call(t4, [t7], null)))))) break;
+if (!(((t1 = call(B.$len, [(read($self, "charbuffer"))], null), typeof t1 === "number" && typeof $chars === "number" ? t1 < $chars : truthy((lt(t1, $chars)))) && truthy(send($self, "_fill", [call(B.$max, [$size, 72], null)]))))) break;
 if (--R.ticks < 0) { tick(); }
 }
-t1 = getSlice(($self.$charbuffer ?? (loadAttribute($self, $self.t$charbuffer, "charbuffer"))), None, $chars, None);
-t2 = getSlice(($self.$charbuffer ?? (loadAttribute($self, $self.t$charbuffer, "charbuffer"))), $chars, None, None);
+t1 = getSlice((read($self, "charbuffer")), None, $chars, None);
+t2 = getSlice((read($self, "charbuffer")), $chars, None, None);
 $result = t1;
-if ($self.settable === true && ((t3 = $self.t$charbuffer) === undefined || t3.descrSet === undefined)) $self.$charbuffer = t2;
-else { setAttribute($self, "charbuffer", t2); }
+setAttribute($self, "charbuffer", t2);
 return $result;
 }
-if ((t3 = (t1 = $self.$_fill, t2 = t1 === undefined ? (loadMethod($self, $self.t$_fill, "_fill")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $size) : callMethod(t2, $self, [$size], null)) : (t1.mask & 2) !== 0 ? t1.js($size) : call(t1, [$size], null))).awaitable === true) dropped(t3);
-t1 = ($self.$charbuffer ?? (loadAttribute($self, $self.t$charbuffer, "charbuffer")));
+send($self, "_fill", [$size]);
+t1 = (read($self, "charbuffer"));
 t2 = "";
 $result = t1;
-if ($self.settable === true && ((t3 = $self.t$charbuffer) === undefined || t3.descrSet === undefined)) $self.$charbuffer = t2;
-else { setAttribute($self, "charbuffer", t2); }
+setAttribute($self, "charbuffer", t2);
 return $result;
 } catch (e) { throw unwind(e, c45, 0); } finally { R.depth--; }
 }, G, 30, newTuple([(-1), (-1), false]), undefined);
@@ -621,65 +581,59 @@ namespaceSet(N, "read", t1);
 t1 = newFunction(c46, function ($self, $size, $keepends) {
 if ($size === undefined) $size = this.defaults.items[0];
 if ($keepends === undefined) $keepends = this.defaults.items[1];
-let t1, t2, t3, t4, $lines, $line;
+let t1, t2, $lines, $line;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t3 = (t1 = $self.$_fill, t2 = t1 === undefined ? (loadMethod($self, $self.t$_fill, "_fill")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
-$lines = (t1 = ($self.$charbuffer ?? (loadAttribute($self, $self.t$charbuffer, "charbuffer"))), t2 = t1.$splitlines, t3 = t2 === undefined ? (loadMethod(t1, t1.t$splitlines, "splitlines")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, true) : callMethod(t3, t1, [true], null)) : (t2.mask & 2) !== 0 ? t2.js(true) : call(t2, [true], null));
+send($self, "_fill", []);
+$lines = send((read($self, "charbuffer")), "splitlines", [true]);
 if (!(truthy($lines))) {
 return "";
 }
 $line = ($lines.hasItems === true && (t1 = $lines.items[0]) !== undefined ? t1 : (getItem($lines, 0)));
-t2 = getSlice(($self.$charbuffer ?? (loadAttribute($self, $self.t$charbuffer, "charbuffer"))), (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($line) : call(t1, [$line], null)), None, None);
-if ($self.settable === true && ((t3 = $self.t$charbuffer) === undefined || t3.descrSet === undefined)) $self.$charbuffer = t2;
-else { setAttribute($self, "charbuffer", t2); }
-return (truthy($keepends) ? $line : (t3 = (t1 = $line.$splitlines, t2 = t1 === undefined ? (loadMethod($line, $line.t$splitlines, "splitlines")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($line, false) : callMethod(t2, $line, [false], null)) : (t1.mask & 2) !== 0 ? t1.js(false) : call(t1, [false], null)), t3.hasItems === true && (t4 = t3.items[0]) !== undefined ? t4 : (getItem(t3, 0))));
+t1 = getSlice((read($self, "charbuffer")), call(B.$len, [$line], null), None, None);
+setAttribute($self, "charbuffer", t1);
+return (truthy($keepends) ? $line : (t1 = send($line, "splitlines", [false]), t1.hasItems === true && (t2 = t1.items[0]) !== undefined ? t2 : (getItem(t1, 0))));
 } catch (e) { throw unwind(e, c46, 0); } finally { R.depth--; }
 }, G, 14, newTuple([None, true]), undefined);
 namespaceSet(N, "readline", t1);
 t1 = newFunction(c47, function ($self, $sizehint, $keepends) {
 if ($sizehint === undefined) $sizehint = this.defaults.items[0];
 if ($keepends === undefined) $keepends = this.defaults.items[1];
-let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t3 = (t1 = $self.$read, t2 = t1 === undefined ? (loadMethod($self, $self.t$read, "read")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), t4 = t3.$splitlines, t5 = t4 === undefined ? (loadMethod(t3, t3.t$splitlines, "splitlines")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js(t3, $keepends) : callMethod(t5, t3, [$keepends], null)) : (t4.mask & 2) !== 0 ? t4.js($keepends) : call(t4, [$keepends], null));
+return send(send($self, "read", []), "splitlines", [$keepends]);
 } catch (e) { throw unwind(e, c47, 0); } finally { R.depth--; }
 }, G, 14, newTuple([None, true]), undefined);
 namespaceSet(N, "readlines", t1);
 t1 = newFunction(c48, function ($self) {
-let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ($self.settable === true && ((t1 = $self.t$bytebuffer) === undefined || t1.descrSet === undefined)) $self.$bytebuffer = k6;
-else { setAttribute($self, "bytebuffer", k6); }
-if ($self.settable === true && ((t1 = $self.t$charbuffer) === undefined || t1.descrSet === undefined)) $self.$charbuffer = "";
-else { setAttribute($self, "charbuffer", ""); }
+setAttribute($self, "bytebuffer", k6);
+setAttribute($self, "charbuffer", "");
 return None;
 } catch (e) { throw unwind(e, c48, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "reset", t1);
 t1 = newFunction(c49, function ($self, $offset, $whence) {
 if ($whence === undefined) $whence = this.defaults.items[0];
-let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t4 = (t1 = ($self.$stream ?? (loadAttribute($self, $self.t$stream, "stream"))), t2 = t1.$seek, t3 = t2 === undefined ? (loadMethod(t1, t1.t$seek, "seek")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $offset, $whence) : callMethod(t3, t1, [$offset, $whence], null)) : (t2.mask & 4) !== 0 ? t2.js($offset, $whence) : call(t2, [$offset, $whence], null))).awaitable === true) dropped(t4);
-if ((t3 = (t1 = $self.$reset, t2 = t1 === undefined ? (loadMethod($self, $self.t$reset, "reset")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
+send((read($self, "stream")), "seek", [$offset, $whence]);
+send($self, "reset", []);
 return None;
 } catch (e) { throw unwind(e, c49, 0); } finally { R.depth--; }
 }, G, 12, newTuple([0]), undefined);
 namespaceSet(N, "seek", t1);
 t1 = newFunction(c50, function ($self) {
-let t1, t2, $line;
+let $line;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$line = (t1 = $self.$readline, t2 = t1 === undefined ? (loadMethod($self, $self.t$readline, "readline")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+$line = send($self, "readline", []);
 if (truthy($line)) {
 return $line;
 }
@@ -696,11 +650,10 @@ return $self;
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__iter__", t1);
 t1 = newFunction(c52, function ($self, $name) {
-let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = B.$getattr, t2 = ($self.$stream ?? (loadAttribute($self, $self.t$stream, "stream"))), (t1.mask & 4) !== 0 ? t1.js(t2, $name) : call(t1, [t2, $name], null));
+return call(B.$getattr, [(read($self, "stream")), $name], null);
 } catch (e) { throw unwind(e, c52, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__getattr__", t1);
@@ -713,11 +666,10 @@ return $self;
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__enter__", t1);
 t1 = newFunction(c54, function ($self, $type, $value, $tb) {
-let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t4 = (t1 = ($self.$stream ?? (loadAttribute($self, $self.t$stream, "stream"))), t2 = t1.$close, t3 = t2 === undefined ? (loadMethod(t1, t1.t$close, "close")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))).awaitable === true) dropped(t4);
+send((read($self, "stream")), "close", []);
 return None;
 } catch (e) { throw unwind(e, c54, 0); } finally { R.depth--; }
 }, G, 16, undefined, undefined);
@@ -740,61 +692,53 @@ namespaceSet(N, "__firstlineno__", 255);
 namespaceSet(N, "encoding", "unknown");
 t1 = newFunction(c56, function ($self, $stream, $Reader, $Writer, $errors) {
 if ($errors === undefined) $errors = this.defaults.items[0];
-let t1, t2;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ($self.settable === true && ((t1 = $self.t$stream) === undefined || t1.descrSet === undefined)) $self.$stream = $stream;
-else { setAttribute($self, "stream", $stream); }
-t1 = (($Reader.mask & 4) !== 0 ? $Reader.js($stream, $errors) : call($Reader, [$stream, $errors], null));
-if ($self.settable === true && ((t2 = $self.t$reader) === undefined || t2.descrSet === undefined)) $self.$reader = t1;
-else { setAttribute($self, "reader", t1); }
-t1 = (($Writer.mask & 4) !== 0 ? $Writer.js($stream, $errors) : call($Writer, [$stream, $errors], null));
-if ($self.settable === true && ((t2 = $self.t$writer) === undefined || t2.descrSet === undefined)) $self.$writer = t1;
-else { setAttribute($self, "writer", t1); }
-if ($self.settable === true && ((t1 = $self.t$errors) === undefined || t1.descrSet === undefined)) $self.$errors = $errors;
-else { setAttribute($self, "errors", $errors); }
+setAttribute($self, "stream", $stream);
+t1 = call($Reader, [$stream, $errors], null);
+setAttribute($self, "reader", t1);
+t1 = call($Writer, [$stream, $errors], null);
+setAttribute($self, "writer", t1);
+setAttribute($self, "errors", $errors);
 return None;
 } catch (e) { throw unwind(e, c56, 0); } finally { R.depth--; }
 }, G, 48, newTuple(["strict"]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c57, function ($self, $size) {
 if ($size === undefined) $size = this.defaults.items[0];
-let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = ($self.$reader ?? (loadAttribute($self, $self.t$reader, "reader"))), t2 = t1.$read, t3 = t2 === undefined ? (loadMethod(t1, t1.t$read, "read")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $size) : callMethod(t3, t1, [$size], null)) : (t2.mask & 2) !== 0 ? t2.js($size) : call(t2, [$size], null));
+return send((read($self, "reader")), "read", [$size]);
 } catch (e) { throw unwind(e, c57, 0); } finally { R.depth--; }
 }, G, 6, newTuple([(-1)]), undefined);
 namespaceSet(N, "read", t1);
 t1 = newFunction(c58, function ($self, $size, $keepends) {
 if ($size === undefined) $size = this.defaults.items[0];
 if ($keepends === undefined) $keepends = this.defaults.items[1];
-let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = ($self.$reader ?? (loadAttribute($self, $self.t$reader, "reader"))), t2 = t1.$readline, t3 = t2 === undefined ? (loadMethod(t1, t1.t$readline, "readline")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $size, $keepends) : callMethod(t3, t1, [$size, $keepends], null)) : (t2.mask & 4) !== 0 ? t2.js($size, $keepends) : call(t2, [$size, $keepends], null));
+return send((read($self, "reader")), "readline", [$size, $keepends]);
 } catch (e) { throw unwind(e, c58, 0); } finally { R.depth--; }
 }, G, 14, newTuple([None, true]), undefined);
 namespaceSet(N, "readline", t1);
 t1 = newFunction(c59, function ($self, $sizehint) {
 if ($sizehint === undefined) $sizehint = this.defaults.items[0];
-let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = ($self.$reader ?? (loadAttribute($self, $self.t$reader, "reader"))), t2 = t1.$readlines, t3 = t2 === undefined ? (loadMethod(t1, t1.t$readlines, "readlines")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $sizehint) : callMethod(t3, t1, [$sizehint], null)) : (t2.mask & 2) !== 0 ? t2.js($sizehint) : call(t2, [$sizehint], null));
+return send((read($self, "reader")), "readlines", [$sizehint]);
 } catch (e) { throw unwind(e, c59, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 namespaceSet(N, "readlines", t1);
 t1 = newFunction(c60, function ($self) {
-let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = B.$next, t2 = ($self.$reader ?? (loadAttribute($self, $self.t$reader, "reader"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
+return call(B.$next, [(read($self, "reader"))], null);
 } catch (e) { throw unwind(e, c60, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__next__", t1);
@@ -807,52 +751,47 @@ return $self;
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__iter__", t1);
 t1 = newFunction(c62, function ($self, $data) {
-let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = ($self.$writer ?? (loadAttribute($self, $self.t$writer, "writer"))), t2 = t1.$write, t3 = t2 === undefined ? (loadMethod(t1, t1.t$write, "write")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $data) : callMethod(t3, t1, [$data], null)) : (t2.mask & 2) !== 0 ? t2.js($data) : call(t2, [$data], null));
+return send((read($self, "writer")), "write", [$data]);
 } catch (e) { throw unwind(e, c62, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "write", t1);
 t1 = newFunction(c63, function ($self, $list) {
-let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = ($self.$writer ?? (loadAttribute($self, $self.t$writer, "writer"))), t2 = t1.$writelines, t3 = t2 === undefined ? (loadMethod(t1, t1.t$writelines, "writelines")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $list) : callMethod(t3, t1, [$list], null)) : (t2.mask & 2) !== 0 ? t2.js($list) : call(t2, [$list], null));
+return send((read($self, "writer")), "writelines", [$list]);
 } catch (e) { throw unwind(e, c63, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "writelines", t1);
 t1 = newFunction(c64, function ($self) {
-let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t4 = (t1 = ($self.$reader ?? (loadAttribute($self, $self.t$reader, "reader"))), t2 = t1.$reset, t3 = t2 === undefined ? (loadMethod(t1, t1.t$reset, "reset")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))).awaitable === true) dropped(t4);
-if ((t4 = (t1 = ($self.$writer ?? (loadAttribute($self, $self.t$writer, "writer"))), t2 = t1.$reset, t3 = t2 === undefined ? (loadMethod(t1, t1.t$reset, "reset")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))).awaitable === true) dropped(t4);
+send((read($self, "reader")), "reset", []);
+send((read($self, "writer")), "reset", []);
 return None;
 } catch (e) { throw unwind(e, c64, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "reset", t1);
 t1 = newFunction(c65, function ($self, $offset, $whence) {
 if ($whence === undefined) $whence = this.defaults.items[0];
-let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t4 = (t1 = ($self.$stream ?? (loadAttribute($self, $self.t$stream, "stream"))), t2 = t1.$seek, t3 = t2 === undefined ? (loadMethod(t1, t1.t$seek, "seek")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $offset, $whence) : callMethod(t3, t1, [$offset, $whence], null)) : (t2.mask & 4) !== 0 ? t2.js($offset, $whence) : call(t2, [$offset, $whence], null))).awaitable === true) dropped(t4);
-if ((t4 = (t1 = ($self.$reader ?? (loadAttribute($self, $self.t$reader, "reader"))), t2 = t1.$reset, t3 = t2 === undefined ? (loadMethod(t1, t1.t$reset, "reset")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))).awaitable === true) dropped(t4);
+send((read($self, "stream")), "seek", [$offset, $whence]);
+send((read($self, "reader")), "reset", []);
 return None;
 } catch (e) { throw unwind(e, c65, 0); } finally { R.depth--; }
 }, G, 12, newTuple([0]), undefined);
 namespaceSet(N, "seek", t1);
 t1 = newFunction(c66, function ($self, $name) {
-let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = B.$getattr, t2 = ($self.$stream ?? (loadAttribute($self, $self.t$stream, "stream"))), (t1.mask & 4) !== 0 ? t1.js(t2, $name) : call(t1, [t2, $name], null));
+return call(B.$getattr, [(read($self, "stream")), $name], null);
 } catch (e) { throw unwind(e, c66, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__getattr__", t1);
@@ -865,11 +804,10 @@ return $self;
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__enter__", t1);
 t1 = newFunction(c68, function ($self, $type, $value, $tb) {
-let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t4 = (t1 = ($self.$stream ?? (loadAttribute($self, $self.t$stream, "stream"))), t2 = t1.$close, t3 = t2 === undefined ? (loadMethod(t1, t1.t$close, "close")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))).awaitable === true) dropped(t4);
+send((read($self, "stream")), "close", []);
 return None;
 } catch (e) { throw unwind(e, c68, 0); } finally { R.depth--; }
 }, G, 16, undefined, undefined);
@@ -893,64 +831,58 @@ namespaceSet(N, "data_encoding", "unknown");
 namespaceSet(N, "file_encoding", "unknown");
 t1 = newFunction(c70, function ($self, $stream, $encode, $decode, $Reader, $Writer, $errors) {
 if ($errors === undefined) $errors = this.defaults.items[0];
-let t1, t2;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ($self.settable === true && ((t1 = $self.t$stream) === undefined || t1.descrSet === undefined)) $self.$stream = $stream;
-else { setAttribute($self, "stream", $stream); }
-if ($self.settable === true && ((t1 = $self.t$encode) === undefined || t1.descrSet === undefined)) $self.$encode = $encode;
-else { setAttribute($self, "encode", $encode); }
-if ($self.settable === true && ((t1 = $self.t$decode) === undefined || t1.descrSet === undefined)) $self.$decode = $decode;
-else { setAttribute($self, "decode", $decode); }
-t1 = (($Reader.mask & 4) !== 0 ? $Reader.js($stream, $errors) : call($Reader, [$stream, $errors], null));
-if ($self.settable === true && ((t2 = $self.t$reader) === undefined || t2.descrSet === undefined)) $self.$reader = t1;
-else { setAttribute($self, "reader", t1); }
-t1 = (($Writer.mask & 4) !== 0 ? $Writer.js($stream, $errors) : call($Writer, [$stream, $errors], null));
-if ($self.settable === true && ((t2 = $self.t$writer) === undefined || t2.descrSet === undefined)) $self.$writer = t1;
-else { setAttribute($self, "writer", t1); }
-if ($self.settable === true && ((t1 = $self.t$errors) === undefined || t1.descrSet === undefined)) $self.$errors = $errors;
-else { setAttribute($self, "errors", $errors); }
+setAttribute($self, "stream", $stream);
+setAttribute($self, "encode", $encode);
+setAttribute($self, "decode", $decode);
+t1 = call($Reader, [$stream, $errors], null);
+setAttribute($self, "reader", t1);
+t1 = call($Writer, [$stream, $errors], null);
+setAttribute($self, "writer", t1);
+setAttribute($self, "errors", $errors);
 return None;
 } catch (e) { throw unwind(e, c70, 0); } finally { R.depth--; }
 }, G, 192, newTuple(["strict"]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c71, function ($self, $size) {
 if ($size === undefined) $size = this.defaults.items[0];
-let t1, t2, t3, t4, t5, t6, t7, t8, t9;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t8 = (t1 = $self.$encode, t2 = t1 === undefined ? (loadMethod($self, $self.t$encode, "encode")) : undefined, t6 = (t3 = ($self.$reader ?? (loadAttribute($self, $self.t$reader, "reader"))), t4 = t3.$read, t5 = t4 === undefined ? (loadMethod(t3, t3.t$read, "read")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js(t3, $size) : callMethod(t5, t3, [$size], null)) : (t4.mask & 2) !== 0 ? t4.js($size) : call(t4, [$size], null)), t7 = ($self.$errors ?? (loadAttribute($self, $self.t$errors, "errors"))), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, t6, t7) : callMethod(t2, $self, [t6, t7], null)) : (t1.mask & 4) !== 0 ? t1.js(t6, t7) : call(t1, [t6, t7], null)), t8.hasItems === true && (t9 = t8.items[0]) !== undefined ? t9 : (getItem(t8, 0)));
+return (t1 = send($self, "encode", [send((read($self, "reader")), "read", [$size]), (read($self, "errors"))]), t1.hasItems === true && (t2 = t1.items[0]) !== undefined ? t2 : (getItem(t1, 0)));
 } catch (e) { throw unwind(e, c71, 0); } finally { R.depth--; }
 }, G, 6, newTuple([(-1)]), undefined);
 namespaceSet(N, "read", t1);
 t1 = newFunction(c72, function ($self, $size) {
 if ($size === undefined) $size = this.defaults.items[0];
-let t1, t2, t3, t4, t5, t6, t7, t8, t9;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t8 = (t1 = $self.$encode, t2 = t1 === undefined ? (loadMethod($self, $self.t$encode, "encode")) : undefined, t6 = (t3 = ($self.$reader ?? (loadAttribute($self, $self.t$reader, "reader"))), t4 = t3.$readline, t5 = t4 === undefined ? (loadMethod(t3, t3.t$readline, "readline")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js(t3) : callMethod(t5, t3, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null)), t7 = ($self.$errors ?? (loadAttribute($self, $self.t$errors, "errors"))), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, t6, t7) : callMethod(t2, $self, [t6, t7], null)) : (t1.mask & 4) !== 0 ? t1.js(t6, t7) : call(t1, [t6, t7], null)), t8.hasItems === true && (t9 = t8.items[0]) !== undefined ? t9 : (getItem(t8, 0)));
+return (t1 = send($self, "encode", [send((read($self, "reader")), "readline", []), (read($self, "errors"))]), t1.hasItems === true && (t2 = t1.items[0]) !== undefined ? t2 : (getItem(t1, 0)));
 } catch (e) { throw unwind(e, c72, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 namespaceSet(N, "readline", t1);
 t1 = newFunction(c73, function ($self, $sizehint) {
 if ($sizehint === undefined) $sizehint = this.defaults.items[0];
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12;
+let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t10 = (t8 = (t1 = $self.$encode, t2 = t1 === undefined ? (loadMethod($self, $self.t$encode, "encode")) : undefined, t6 = (t3 = ($self.$reader ?? (loadAttribute($self, $self.t$reader, "reader"))), t4 = t3.$read, t5 = t4 === undefined ? (loadMethod(t3, t3.t$read, "read")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js(t3) : callMethod(t5, t3, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null)), t7 = ($self.$errors ?? (loadAttribute($self, $self.t$errors, "errors"))), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, t6, t7) : callMethod(t2, $self, [t6, t7], null)) : (t1.mask & 4) !== 0 ? t1.js(t6, t7) : call(t1, [t6, t7], null)), t8.hasItems === true && (t9 = t8.items[0]) !== undefined ? t9 : (getItem(t8, 0))), t11 = t10.$splitlines, t12 = t11 === undefined ? (loadMethod(t10, t10.t$splitlines, "splitlines")) : undefined, t11 === undefined ? callMethod(t12, t10, [true], n0) : call(t11, [true], n0));
+return (t3 = (t1 = send($self, "encode", [send((read($self, "reader")), "read", []), (read($self, "errors"))]), t1.hasItems === true && (t2 = t1.items[0]) !== undefined ? t2 : (getItem(t1, 0))), t4 = t3.$splitlines, t5 = t4 === undefined ? (loadMethod(t3, t3.t$splitlines, "splitlines")) : undefined, t4 === undefined ? callMethod(t5, t3, [true], n0) : call(t4, [true], n0));
 } catch (e) { throw unwind(e, c73, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 namespaceSet(N, "readlines", t1);
 t1 = newFunction(c74, function ($self) {
-let t1, t2, t3, t4, t5, t6, t7, t8;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t7 = (t1 = $self.$encode, t2 = t1 === undefined ? (loadMethod($self, $self.t$encode, "encode")) : undefined, t5 = (t3 = B.$next, t4 = ($self.$reader ?? (loadAttribute($self, $self.t$reader, "reader"))), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), t6 = ($self.$errors ?? (loadAttribute($self, $self.t$errors, "errors"))), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, t5, t6) : callMethod(t2, $self, [t5, t6], null)) : (t1.mask & 4) !== 0 ? t1.js(t5, t6) : call(t1, [t5, t6], null)), t7.hasItems === true && (t8 = t7.items[0]) !== undefined ? t8 : (getItem(t7, 0)));
+return (t1 = send($self, "encode", [call(B.$next, [(read($self, "reader"))], null), (read($self, "errors"))]), t1.hasItems === true && (t2 = t1.items[0]) !== undefined ? t2 : (getItem(t1, 0)));
 } catch (e) { throw unwind(e, c74, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__next__", t1);
@@ -963,40 +895,37 @@ return $self;
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__iter__", t1);
 t1 = newFunction(c76, function ($self, $data) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = ($self.$writer ?? (loadAttribute($self, $self.t$writer, "writer"))), t2 = t1.$write, t3 = t2 === undefined ? (loadMethod(t1, t1.t$write, "write")) : undefined, t9 = (t7 = (t4 = $self.$decode, t5 = t4 === undefined ? (loadMethod($self, $self.t$decode, "decode")) : undefined, t6 = ($self.$errors ?? (loadAttribute($self, $self.t$errors, "errors"))), t4 === undefined ? ((t5.mm & 4) !== 0 ? t5.js($self, $data, t6) : callMethod(t5, $self, [$data, t6], null)) : (t4.mask & 4) !== 0 ? t4.js($data, t6) : call(t4, [$data, t6], null)), t7.hasItems === true && (t8 = t7.items[0]) !== undefined ? t8 : (getItem(t7, 0))), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t9) : callMethod(t3, t1, [t9], null)) : (t2.mask & 2) !== 0 ? t2.js(t9) : call(t2, [t9], null));
+return send((read($self, "writer")), "write", [(t1 = send($self, "decode", [$data, (read($self, "errors"))]), t1.hasItems === true && (t2 = t1.items[0]) !== undefined ? t2 : (getItem(t1, 0)))]);
 } catch (e) { throw unwind(e, c76, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "write", t1);
 t1 = newFunction(c77, function ($self, $list) {
-let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = $self.$write, t2 = t1 === undefined ? (loadMethod($self, $self.t$write, "write")) : undefined, t5 = (t3 = k6.$join, t4 = t3 === undefined ? (loadMethod(k6, k6.t$join, "join")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(k6, $list) : callMethod(t4, k6, [$list], null)) : (t3.mask & 2) !== 0 ? t3.js($list) : call(t3, [$list], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t5) : callMethod(t2, $self, [t5], null)) : (t1.mask & 2) !== 0 ? t1.js(t5) : call(t1, [t5], null));
+return send($self, "write", [send(k6, "join", [$list])]);
 } catch (e) { throw unwind(e, c77, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "writelines", t1);
 t1 = newFunction(c78, function ($self) {
-let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t4 = (t1 = ($self.$reader ?? (loadAttribute($self, $self.t$reader, "reader"))), t2 = t1.$reset, t3 = t2 === undefined ? (loadMethod(t1, t1.t$reset, "reset")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))).awaitable === true) dropped(t4);
-if ((t4 = (t1 = ($self.$writer ?? (loadAttribute($self, $self.t$writer, "writer"))), t2 = t1.$reset, t3 = t2 === undefined ? (loadMethod(t1, t1.t$reset, "reset")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))).awaitable === true) dropped(t4);
+send((read($self, "reader")), "reset", []);
+send((read($self, "writer")), "reset", []);
 return None;
 } catch (e) { throw unwind(e, c78, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "reset", t1);
 t1 = newFunction(c79, function ($self, $name) {
-let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = B.$getattr, t2 = ($self.$stream ?? (loadAttribute($self, $self.t$stream, "stream"))), (t1.mask & 4) !== 0 ? t1.js(t2, $name) : call(t1, [t2, $name], null));
+return call(B.$getattr, [(read($self, "stream")), $name], null);
 } catch (e) { throw unwind(e, c79, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__getattr__", t1);
@@ -1009,11 +938,10 @@ return $self;
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__enter__", t1);
 t1 = newFunction(c81, function ($self, $type, $value, $tb) {
-let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t4 = (t1 = ($self.$stream ?? (loadAttribute($self, $self.t$stream, "stream"))), t2 = t1.$close, t3 = t2 === undefined ? (loadMethod(t1, t1.t$close, "close")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))).awaitable === true) dropped(t4);
+send((read($self, "stream")), "close", []);
 return None;
 } catch (e) { throw unwind(e, c81, 0); } finally { R.depth--; }
 }, G, 16, undefined, undefined);
@@ -1026,12 +954,12 @@ G.$StreamRecoder = t1;
 G.$_known = newDict();
 G.$_search_functions = newList([]);
 t1 = newFunction(c82, function ($name, $data) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, $back, $byte, $needed, $width, $end, $high;
+let t1, t2, t3, t4, t5, t6, $back, $byte, $needed, $width, $end, $high;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy((t1 = $name.$startswith, t2 = t1 === undefined ? (loadMethod($name, $name.t$startswith, "startswith")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($name, "utf-8") : callMethod(t2, $name, ["utf-8"], null)) : (t1.mask & 2) !== 0 ? t1.js("utf-8") : call(t1, ["utf-8"], null)))) {
-const i1 = iterateRange((G.$range ?? B.$range), 1, (t6 = (t4 = B.$min, t5 = (t3 = B.$len, (t3.mask & 2) !== 0 ? t3.js($data) : call(t3, [$data], null)), (t4.mask & 4) !== 0 ? t4.js(4, t5) : call(t4, [4, t5], null)), typeof t6 === "number" && (t7 = t6 + 1) <= 9007199254740991 ? t7 : (add(t6, 1))), undefined);
+if (truthy(send($name, "startswith", ["utf-8"]))) {
+const i1 = iterateRange((G.$range ?? B.$range), 1, (t1 = call(B.$min, [4, call(B.$len, [$data], null)], null), typeof t1 === "number" && (t2 = t1 + 1) <= 9007199254740991 ? t2 : (add(t1, 1))), undefined);
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
@@ -1040,18 +968,18 @@ $back = v3;
 $byte = getItem($data, neg($back));
 if ((typeof $byte === "number" ? $byte >= 192 : truthy((ge($byte, 192))))) {
 $needed = ((typeof $byte === "number" ? $byte < 224 : truthy((lt($byte, 224)))) ? 2 : ((typeof $byte === "number" ? $byte < 240 : truthy((lt($byte, 240)))) ? 3 : 4));
-return ((typeof $back === "number" && typeof $needed === "number" ? $back < $needed : truthy((lt($back, $needed)))) ? (t9 = (t8 = B.$len, (t8.mask & 2) !== 0 ? t8.js($data) : call(t8, [$data], null)), typeof t9 === "number" && typeof $back === "number" && (t10 = t9 - $back) <= 9007199254740991 && t10 >= -9007199254740991 ? t10 : t9.isFloat === true && $back.isFloat === true ? newFloat(t9.value - $back.value) : (sub(t9, $back))) : (t11 = B.$len, (t11.mask & 2) !== 0 ? t11.js($data) : call(t11, [$data], null)));
+return ((typeof $back === "number" && typeof $needed === "number" ? $back < $needed : truthy((lt($back, $needed)))) ? (t3 = call(B.$len, [$data], null), typeof t3 === "number" && typeof $back === "number" && (t4 = t3 - $back) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : t3.isFloat === true && $back.isFloat === true ? newFloat(t3.value - $back.value) : (sub(t3, $back))) : call(B.$len, [$data], null));
 }
 if ((typeof $byte === "number" ? $byte < 128 : truthy((lt($byte, 128))))) {
 break l2;
 }
 }
-return (t3 = B.$len, (t3.mask & 2) !== 0 ? t3.js($data) : call(t3, [$data], null));
+return call(B.$len, [$data], null);
 }
-$width = (truthy((t1 = $name.$startswith, t2 = t1 === undefined ? (loadMethod($name, $name.t$startswith, "startswith")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($name, "utf-16") : callMethod(t2, $name, ["utf-16"], null)) : (t1.mask & 2) !== 0 ? t1.js("utf-16") : call(t1, ["utf-16"], null))) ? 2 : (truthy((t3 = $name.$startswith, t4 = t3 === undefined ? (loadMethod($name, $name.t$startswith, "startswith")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($name, "utf-32") : callMethod(t4, $name, ["utf-32"], null)) : (t3.mask & 2) !== 0 ? t3.js("utf-32") : call(t3, ["utf-32"], null))) ? 4 : 1));
-$end = (t5 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($data) : call(t1, [$data], null)), t6 = (t3 = (t2 = B.$len, (t2.mask & 2) !== 0 ? t2.js($data) : call(t2, [$data], null)), typeof t3 === "number" && typeof $width === "number" && $width > 0 ? (t4 = t3 % $width) < 0 ? t4 + $width : t4 + 0 : (mod(t3, $width))), typeof t5 === "number" && typeof t6 === "number" && (t7 = t5 - t6) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : t5.isFloat === true && t6.isFloat === true ? newFloat(t5.value - t6.value) : (sub(t5, t6)));
+$width = (truthy(send($name, "startswith", ["utf-16"])) ? 2 : (truthy(send($name, "startswith", ["utf-32"])) ? 4 : 1));
+$end = (t3 = call(B.$len, [$data], null), t4 = (t1 = call(B.$len, [$data], null), typeof t1 === "number" && typeof $width === "number" && $width > 0 ? (t2 = t1 % $width) < 0 ? t2 + $width : t2 + 0 : (mod(t1, $width))), typeof t3 === "number" && typeof t4 === "number" && (t5 = t3 - t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : t3.isFloat === true && t4.isFloat === true ? newFloat(t3.value - t4.value) : (sub(t3, t4)));
 if (((typeof $width === "number" ? $width === 2 : truthy((eq($width, 2)))) && (typeof $end === "number" ? $end >= 2 : truthy((ge($end, 2)))))) {
-$high = (!(truthy((t1 = $name.$endswith, t2 = t1 === undefined ? (loadMethod($name, $name.t$endswith, "endswith")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($name, "be") : callMethod(t2, $name, ["be"], null)) : (t1.mask & 2) !== 0 ? t1.js("be") : call(t1, ["be"], null)))) ? (t4 = (typeof $end === "number" && (t3 = $end - 1) >= -9007199254740991 ? t3 : (sub($end, 1))), $data.hasItems === true && typeof t4 === "number" && t4 >= 0 && (t5 = $data.items[t4]) !== undefined ? t5 : (getItem($data, t4))) : (t7 = (typeof $end === "number" && (t6 = $end - 2) >= -9007199254740991 ? t6 : (sub($end, 2))), $data.hasItems === true && typeof t7 === "number" && t7 >= 0 && (t8 = $data.items[t7]) !== undefined ? t8 : (getItem($data, t7))));
+$high = (!(truthy(send($name, "endswith", ["be"]))) ? (t2 = (typeof $end === "number" && (t1 = $end - 1) >= -9007199254740991 ? t1 : (sub($end, 1))), $data.hasItems === true && typeof t2 === "number" && t2 >= 0 && (t3 = $data.items[t2]) !== undefined ? t3 : (getItem($data, t2))) : (t5 = (typeof $end === "number" && (t4 = $end - 2) >= -9007199254740991 ? t4 : (sub($end, 2))), $data.hasItems === true && typeof t5 === "number" && t5 >= 0 && (t6 = $data.items[t5]) !== undefined ? t6 : (getItem($data, t5))));
 if (truthy((truthy(t1 = typeof $high === "number" ? 216 <= $high : (le(216, $high))) ? (typeof $high === "number" ? $high < 220 : (lt($high, 220))) : t1))) {
 $end = (typeof $end === "number" && (t2 = $end - 2) >= -9007199254740991 ? t2 : (isub($end, 2)));
 }
@@ -1068,25 +996,25 @@ if (--R.ticks < 0) tick();
 $marks = newDictOf(["utf-8-sig", k7, "utf-16", newTuple([G.$BOM_UTF16, "utf-16-le"]), "utf-32", newTuple([G.$BOM_UTF32, "utf-32-le"])]);
 t1 = newFunction(c84, function ($input, $errors) {
 if ($errors === undefined) $errors = this.defaults.items[0];
-let t1, t2, t3, t4, t5, t6;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (!(truthy((t1 = B.$isinstance, t2 = B.$str, (t1.mask & 4) !== 0 ? t1.js($input, t2) : call(t1, [$input, t2], null))))) {
-throw raise((t5 = B.$TypeError, t6 = ("encode() argument 1 must be str, not " + formatPlain((t4 = (t3 = B.$type, (t3.mask & 2) !== 0 ? t3.js($input) : call(t3, [$input], null)), t4.$__name__ ?? (loadAttribute(t4, t4.t$__name__, "__name__"))))), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null)), undefined);
+if (!(truthy(call(B.$isinstance, [$input, B.$str], null)))) {
+throw raise(call(B.$TypeError, [("encode() argument 1 must be str, not " + formatPlain((t1 = call(B.$type, [$input], null), read(t1, "__name__"))))], null), undefined);
 }
-return newTuple([(t1 = $input.$encode, t2 = t1 === undefined ? (loadMethod($input, $input.t$encode, "encode")) : undefined, t3 = ($name ?? (unboundFree("name"))), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($input, t3, $errors) : callMethod(t2, $input, [t3, $errors], null)) : (t1.mask & 4) !== 0 ? t1.js(t3, $errors) : call(t1, [t3, $errors], null)), (t4 = B.$len, (t4.mask & 2) !== 0 ? t4.js($input) : call(t4, [$input], null))]);
+return newTuple([send($input, "encode", [($name ?? (unboundFree("name"))), $errors]), call(B.$len, [$input], null)]);
 } catch (e) { throw unwind(e, c84, 0); } finally { R.depth--; }
 }, G, 6, newTuple(["strict"]), undefined);
 $encode = t1;
 t1 = newFunction(c85, function ($input, $errors) {
 if ($errors === undefined) $errors = this.defaults.items[0];
-let t1, t2, t3, t4, $data;
+let $data;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$data = (t1 = B.$bytes, (t1.mask & 2) !== 0 ? t1.js($input) : call(t1, [$input], null));
-return newTuple([(t1 = $data.$decode, t2 = t1 === undefined ? (loadMethod($data, $data.t$decode, "decode")) : undefined, t3 = ($name ?? (unboundFree("name"))), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($data, t3, $errors) : callMethod(t2, $data, [t3, $errors], null)) : (t1.mask & 4) !== 0 ? t1.js(t3, $errors) : call(t1, [t3, $errors], null)), (t4 = B.$len, (t4.mask & 2) !== 0 ? t4.js($data) : call(t4, [$data], null))]);
+$data = call(B.$bytes, [$input], null);
+return newTuple([send($data, "decode", [($name ?? (unboundFree("name"))), $errors]), call(B.$len, [$data], null)]);
 } catch (e) { throw unwind(e, c85, 0); } finally { R.depth--; }
 }, G, 6, newTuple(["strict"]), undefined);
 $decode = t1;
@@ -1102,7 +1030,7 @@ namespaceSet(N, "__firstlineno__", 392);
 namespaceSet(N, "_began", false);
 t1 = newFunction(c87, function ($self, $input, $final) {
 if ($final === undefined) $final = this.defaults.items[0];
-let t1, t2, t3, t4, t5, t6, t7, $mark, $plain, $lead;
+let t1, t2, t3, t4, t5, t6, $mark, $plain, $lead;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -1110,22 +1038,19 @@ if ((t1 = ($name ?? (unboundFree("name"))), t2 = ($marks ?? (unboundFree("marks"
 t6 = unpack((t3 = ($marks ?? (unboundFree("marks"))), t4 = ($name ?? (unboundFree("name"))), t3.hasItems === true && typeof t4 === "number" && t4 >= 0 && (t5 = t3.items[t4]) !== undefined ? t5 : (getItem(t3, t4))), 2);
 $mark = t6[0];
 $plain = t6[1];
-$lead = (truthy(($self.$_began ?? (loadAttribute($self, $self.t$_began, "_began")))) ? k6 : $mark);
-if ($self.settable === true && ((t3 = $self.t$_began) === undefined || t3.descrSet === undefined)) $self.$_began = true;
-else { setAttribute($self, "_began", true); }
-return (t6 = (t3 = $input.$encode, t4 = t3 === undefined ? (loadMethod($input, $input.t$encode, "encode")) : undefined, t5 = ($self.$errors ?? (loadAttribute($self, $self.t$errors, "errors"))), t3 === undefined ? ((t4.mm & 4) !== 0 ? t4.js($input, $plain, t5) : callMethod(t4, $input, [$plain, t5], null)) : (t3.mask & 4) !== 0 ? t3.js($plain, t5) : call(t3, [$plain, t5], null)), typeof $lead === "number" && typeof t6 === "number" && (t7 = $lead + t6) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : $lead.isFloat === true && t6.isFloat === true ? newFloat($lead.value + t6.value) : (add($lead, t6)));
+$lead = (truthy((read($self, "_began"))) ? k6 : $mark);
+setAttribute($self, "_began", true);
+return (t3 = send($input, "encode", [$plain, (read($self, "errors"))]), typeof $lead === "number" && typeof t3 === "number" && (t4 = $lead + t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $lead.isFloat === true && t3.isFloat === true ? newFloat($lead.value + t3.value) : (add($lead, t3)));
 }
-return (t1 = $input.$encode, t2 = t1 === undefined ? (loadMethod($input, $input.t$encode, "encode")) : undefined, t3 = ($name ?? (unboundFree("name"))), t4 = ($self.$errors ?? (loadAttribute($self, $self.t$errors, "errors"))), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($input, t3, t4) : callMethod(t2, $input, [t3, t4], null)) : (t1.mask & 4) !== 0 ? t1.js(t3, t4) : call(t1, [t3, t4], null));
+return send($input, "encode", [($name ?? (unboundFree("name"))), (read($self, "errors"))]);
 } catch (e) { throw unwind(e, c87, 0); } finally { R.depth--; }
 }, G, 12, newTuple([false]), undefined);
 namespaceSet(N, "encode", t1);
 t1 = newFunction(c88, function ($self) {
-let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ($self.settable === true && ((t1 = $self.t$_began) === undefined || t1.descrSet === undefined)) $self.$_began = false;
-else { setAttribute($self, "_began", false); }
+setAttribute($self, "_began", false);
 return None;
 } catch (e) { throw unwind(e, c88, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
@@ -1134,18 +1059,17 @@ t1 = newFunction(c89, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (truthy(($self.$_began ?? (loadAttribute($self, $self.t$_began, "_began")))) ? 2 : 0);
+return (truthy((read($self, "_began"))) ? 2 : 0);
 } catch (e) { throw unwind(e, c89, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "getstate", t1);
 t1 = newFunction(c90, function ($self, $state) {
-let t1, t2, t3;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t2 = (t1 = B.$bool, (t1.mask & 2) !== 0 ? t1.js($state) : call(t1, [$state], null));
-if ($self.settable === true && ((t3 = $self.t$_began) === undefined || t3.descrSet === undefined)) $self.$_began = t2;
-else { setAttribute($self, "_began", t2); }
+t1 = call(B.$bool, [$state], null);
+setAttribute($self, "_began", t1);
 return None;
 } catch (e) { throw unwind(e, c90, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
@@ -1167,60 +1091,56 @@ namespaceSet(N, "__firstlineno__", 412);
 namespaceSet(N, "_name", (namespaceGet(N, "name") ?? $name ?? (unboundFree("name"))));
 t1 = newFunction(c92, function ($self, $input, $final) {
 if ($final === undefined) $final = this.defaults.items[0];
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, $data, $used, $mark, $plain, $end;
+let t1, t2, t3, t4, $data, $used, $mark, $plain, $end;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$data = (t3 = ($self.$buffer ?? (loadAttribute($self, $self.t$buffer, "buffer"))), t4 = (t2 = B.$bytes, (t2.mask & 2) !== 0 ? t2.js($input) : call(t2, [$input], null)), typeof t3 === "number" && typeof t4 === "number" && (t5 = t3 + t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : t3.isFloat === true && t4.isFloat === true ? newFloat(t3.value + t4.value) : (add(t3, t4)));
-$used = ($self.$_name ?? (loadAttribute($self, $self.t$_name, "_name")));
+$data = (t2 = (read($self, "buffer")), t3 = call(B.$bytes, [$input], null), typeof t2 === "number" && typeof t3 === "number" && (t4 = t2 + t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : t2.isFloat === true && t3.isFloat === true ? newFloat(t2.value + t3.value) : (add(t2, t3)));
+$used = (read($self, "_name"));
 if ((t1 = ($marks ?? (unboundFree("marks"))), isIn($used, t1))) {
 t4 = unpack((t2 = ($marks ?? (unboundFree("marks"))), t2.hasItems === true && typeof $used === "number" && $used >= 0 && (t3 = t2.items[$used]) !== undefined ? t3 : (getItem(t2, $used))), 2);
 $mark = t4[0];
 $plain = t4[1];
-if (((t4 = (t2 = B.$len, (t2.mask & 2) !== 0 ? t2.js($data) : call(t2, [$data], null)), t5 = (t3 = B.$len, (t3.mask & 2) !== 0 ? t3.js($mark) : call(t3, [$mark], null)), typeof t4 === "number" && typeof t5 === "number" ? t4 < t5 : truthy((lt(t4, t5)))) && !(truthy($final)))) {
-if ($self.settable === true && ((t6 = $self.t$buffer) === undefined || t6.descrSet === undefined)) $self.$buffer = $data;
-else { setAttribute($self, "buffer", $data); }
+if (((t2 = call(B.$len, [$data], null), t3 = call(B.$len, [$mark], null), typeof t2 === "number" && typeof t3 === "number" ? t2 < t3 : truthy((lt(t2, t3)))) && !(truthy($final)))) {
+setAttribute($self, "buffer", $data);
 return "";
 }
-if (truthy((t2 = $data.$startswith, t3 = t2 === undefined ? (loadMethod($data, $data.t$startswith, "startswith")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($data, $mark) : callMethod(t3, $data, [$mark], null)) : (t2.mask & 2) !== 0 ? t2.js($mark) : call(t2, [$mark], null)))) {
-$data = getSlice($data, (t4 = B.$len, (t4.mask & 2) !== 0 ? t4.js($mark) : call(t4, [$mark], null)), None, None);
+if (truthy(send($data, "startswith", [$mark]))) {
+$data = getSlice($data, call(B.$len, [$mark], null), None, None);
 } else {
-if (((truthy((eq($used, "utf-16")))) && truthy((t4 = $data.$startswith, t5 = t4 === undefined ? (loadMethod($data, $data.t$startswith, "startswith")) : undefined, t6 = G.$BOM_UTF16_BE, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($data, t6) : callMethod(t5, $data, [t6], null)) : (t4.mask & 2) !== 0 ? t4.js(t6) : call(t4, [t6], null))))) {
-t7 = getSlice($data, 2, None, None);
-t8 = "utf-16-be";
-$data = t7;
-$plain = t8;
+if (((truthy((eq($used, "utf-16")))) && truthy(send($data, "startswith", [G.$BOM_UTF16_BE])))) {
+t2 = getSlice($data, 2, None, None);
+t3 = "utf-16-be";
+$data = t2;
+$plain = t3;
 } else {
-if (((truthy((eq($used, "utf-32")))) && truthy((t7 = $data.$startswith, t8 = t7 === undefined ? (loadMethod($data, $data.t$startswith, "startswith")) : undefined, t9 = G.$BOM_UTF32_BE, t7 === undefined ? ((t8.mm & 2) !== 0 ? t8.js($data, t9) : callMethod(t8, $data, [t9], null)) : (t7.mask & 2) !== 0 ? t7.js(t9) : call(t7, [t9], null))))) {
-t10 = getSlice($data, 4, None, None);
-t11 = "utf-32-be";
-$data = t10;
-$plain = t11;
+if (((truthy((eq($used, "utf-32")))) && truthy(send($data, "startswith", [G.$BOM_UTF32_BE])))) {
+t2 = getSlice($data, 4, None, None);
+t3 = "utf-32-be";
+$data = t2;
+$plain = t3;
 }
 }
 }
 t2 = $plain;
-if ($self.settable === true && ((t3 = $self.t$_name) === undefined || t3.descrSet === undefined)) $self.$_name = t2;
-else { setAttribute($self, "_name", t2); }
+setAttribute($self, "_name", t2);
 $used = t2;
 }
-$end = (truthy($final) ? (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($data) : call(t1, [$data], null)) : (t2 = G.$_complete, (t2.mask & 4) !== 0 ? t2.js($used, $data) : call(t2, [$used, $data], null)));
+$end = (truthy($final) ? call(B.$len, [$data], null) : call(G.$_complete, [$used, $data], null));
 t1 = getSlice($data, $end, None, None);
-if ($self.settable === true && ((t2 = $self.t$buffer) === undefined || t2.descrSet === undefined)) $self.$buffer = t1;
-else { setAttribute($self, "buffer", t1); }
-return (t1 = getSlice($data, None, $end, None), t2 = t1.$decode, t3 = t2 === undefined ? (loadMethod(t1, t1.t$decode, "decode")) : undefined, t4 = ($self.$errors ?? (loadAttribute($self, $self.t$errors, "errors"))), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $used, t4) : callMethod(t3, t1, [$used, t4], null)) : (t2.mask & 4) !== 0 ? t2.js($used, t4) : call(t2, [$used, t4], null));
+setAttribute($self, "buffer", t1);
+return send(getSlice($data, None, $end, None), "decode", [$used, (read($self, "errors"))]);
 } catch (e) { throw unwind(e, c92, 0); } finally { R.depth--; }
 }, G, 12, newTuple([false]), undefined);
 namespaceSet(N, "decode", t1);
 t1 = newFunction(c93, function ($self) {
-let t1, t2, t3, t4;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t4 = (t1 = G.$BufferedIncrementalDecoder, t2 = t1.$reset, t3 = t2 === undefined ? (loadMethod(t1, t1.t$reset, "reset")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $self) : callMethod(t3, t1, [$self], null)) : (t2.mask & 2) !== 0 ? t2.js($self) : call(t2, [$self], null))).awaitable === true) dropped(t4);
+send(G.$BufferedIncrementalDecoder, "reset", [$self]);
 t1 = ($name ?? (unboundFree("name")));
-if ($self.settable === true && ((t2 = $self.t$_name) === undefined || t2.descrSet === undefined)) $self.$_name = t1;
-else { setAttribute($self, "_name", t1); }
+setAttribute($self, "_name", t1);
 return None;
 } catch (e) { throw unwind(e, c93, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
@@ -1232,7 +1152,7 @@ namespaceSet(N, "__static_attributes__", strTuple(["_name","buffer"]));
 $Decoder = t1;
 {
 t1 = buildClass(G, "Writer", [G.$StreamWriter], [], undefined, function (N) {
-let t1, t2;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -1242,20 +1162,19 @@ namespaceSet(N, "__firstlineno__", 438);
 namespaceSet(N, "_encoder", None);
 t1 = newFunction(c95, function ($self, $input, $errors) {
 if ($errors === undefined) $errors = this.defaults.items[0];
-let t1, t2, t3, t4;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t1 = ($self.$_encoder ?? (loadAttribute($self, $self.t$_encoder, "_encoder"))), t1 === None)) {
-t3 = (t2 = ($Encoder ?? (unboundFree("Encoder"))), (t2.mask & 2) !== 0 ? t2.js($errors) : call(t2, [$errors], null));
-if ($self.settable === true && ((t4 = $self.t$_encoder) === undefined || t4.descrSet === undefined)) $self.$_encoder = t3;
-else { setAttribute($self, "_encoder", t3); }
+if ((t1 = (read($self, "_encoder")), t1 === None)) {
+t2 = call(($Encoder ?? (unboundFree("Encoder"))), [$errors], null);
+setAttribute($self, "_encoder", t2);
 }
-return newTuple([(t1 = ($self.$_encoder ?? (loadAttribute($self, $self.t$_encoder, "_encoder"))), t2 = t1.$encode, t3 = t2 === undefined ? (loadMethod(t1, t1.t$encode, "encode")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $input) : callMethod(t3, t1, [$input], null)) : (t2.mask & 2) !== 0 ? t2.js($input) : call(t2, [$input], null)), (t4 = B.$len, (t4.mask & 2) !== 0 ? t4.js($input) : call(t4, [$input], null))]);
+return newTuple([send((read($self, "_encoder")), "encode", [$input]), call(B.$len, [$input], null)]);
 } catch (e) { throw unwind(e, c95, 0); } finally { R.depth--; }
 }, G, 12, newTuple(["strict"]), undefined);
 namespaceSet(N, "encode", t1);
-namespaceSet(N, "decode", (t1 = (namespaceGet(N, "staticmethod") ?? G.$staticmethod ?? B.$staticmethod ?? (unboundName(G, "staticmethod"))), t2 = (namespaceGet(N, "decode") ?? G.$decode ?? B.$decode ?? (unboundName(G, "decode"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)));
+namespaceSet(N, "decode", call((namespaceGet(N, "staticmethod") ?? G.$staticmethod ?? B.$staticmethod ?? (unboundName(G, "staticmethod"))), [(namespaceGet(N, "decode") ?? G.$decode ?? B.$decode ?? (unboundName(G, "decode")))], null));
 namespaceSet(N, "__static_attributes__", strTuple(["_encoder"]));
 } catch (e) { throw unwind(e, c94, 0); } finally { R.depth--; }
 }, undefined, undefined);
@@ -1263,7 +1182,7 @@ namespaceSet(N, "__static_attributes__", strTuple(["_encoder"]));
 $Writer = t1;
 {
 t1 = buildClass(G, "Reader", [G.$StreamReader], [], undefined, function (N) {
-let t1, t2;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -1273,28 +1192,25 @@ namespaceSet(N, "__firstlineno__", 448);
 namespaceSet(N, "_decoder", None);
 t1 = newFunction(c97, function ($self, $input, $errors) {
 if ($errors === undefined) $errors = this.defaults.items[0];
-let t1, t2, t3, t4;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t1 = ($self.$_decoder ?? (loadAttribute($self, $self.t$_decoder, "_decoder"))), t1 === None)) {
-t3 = (t2 = ($Decoder ?? (unboundFree("Decoder"))), (t2.mask & 2) !== 0 ? t2.js($errors) : call(t2, [$errors], null));
-if ($self.settable === true && ((t4 = $self.t$_decoder) === undefined || t4.descrSet === undefined)) $self.$_decoder = t3;
-else { setAttribute($self, "_decoder", t3); }
+if ((t1 = (read($self, "_decoder")), t1 === None)) {
+t2 = call(($Decoder ?? (unboundFree("Decoder"))), [$errors], null);
+setAttribute($self, "_decoder", t2);
 }
-return newTuple([(t1 = ($self.$_decoder ?? (loadAttribute($self, $self.t$_decoder, "_decoder"))), t2 = t1.$decode, t3 = t2 === undefined ? (loadMethod(t1, t1.t$decode, "decode")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $input) : callMethod(t3, t1, [$input], null)) : (t2.mask & 2) !== 0 ? t2.js($input) : call(t2, [$input], null)), (t4 = B.$len, (t4.mask & 2) !== 0 ? t4.js($input) : call(t4, [$input], null))]);
+return newTuple([send((read($self, "_decoder")), "decode", [$input]), call(B.$len, [$input], null)]);
 } catch (e) { throw unwind(e, c97, 0); } finally { R.depth--; }
 }, G, 12, newTuple(["strict"]), undefined);
 namespaceSet(N, "decode", t1);
-namespaceSet(N, "encode", (t1 = (namespaceGet(N, "staticmethod") ?? G.$staticmethod ?? B.$staticmethod ?? (unboundName(G, "staticmethod"))), t2 = (namespaceGet(N, "encode") ?? G.$encode ?? B.$encode ?? (unboundName(G, "encode"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)));
+namespaceSet(N, "encode", call((namespaceGet(N, "staticmethod") ?? G.$staticmethod ?? B.$staticmethod ?? (unboundName(G, "staticmethod"))), [(namespaceGet(N, "encode") ?? G.$encode ?? B.$encode ?? (unboundName(G, "encode")))], null));
 t1 = newFunction(c98, function ($self) {
-let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t4 = (t1 = G.$StreamReader, t2 = t1.$reset, t3 = t2 === undefined ? (loadMethod(t1, t1.t$reset, "reset")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $self) : callMethod(t3, t1, [$self], null)) : (t2.mask & 2) !== 0 ? t2.js($self) : call(t2, [$self], null))).awaitable === true) dropped(t4);
-if ($self.settable === true && ((t1 = $self.t$_decoder) === undefined || t1.descrSet === undefined)) $self.$_decoder = None;
-else { setAttribute($self, "_decoder", None); }
+send(G.$StreamReader, "reset", [$self]);
+setAttribute($self, "_decoder", None);
 return None;
 } catch (e) { throw unwind(e, c98, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
@@ -1304,15 +1220,11 @@ namespaceSet(N, "__static_attributes__", strTuple(["_decoder"]));
 }, undefined, undefined);
 }
 $Reader = t1;
-if ($Encoder.settable === true && ((t1 = $Encoder.t$__name__) === undefined || t1.descrSet === undefined)) $Encoder.$__name__ = "IncrementalEncoder";
-else { setAttribute($Encoder, "__name__", "IncrementalEncoder"); }
-if ($Decoder.settable === true && ((t1 = $Decoder.t$__name__) === undefined || t1.descrSet === undefined)) $Decoder.$__name__ = "IncrementalDecoder";
-else { setAttribute($Decoder, "__name__", "IncrementalDecoder"); }
-if ($Writer.settable === true && ((t1 = $Writer.t$__name__) === undefined || t1.descrSet === undefined)) $Writer.$__name__ = "StreamWriter";
-else { setAttribute($Writer, "__name__", "StreamWriter"); }
-if ($Reader.settable === true && ((t1 = $Reader.t$__name__) === undefined || t1.descrSet === undefined)) $Reader.$__name__ = "StreamReader";
-else { setAttribute($Reader, "__name__", "StreamReader"); }
-return (t1 = G.$CodecInfo, (t1.mask & 128) !== 0 ? t1.js($encode, $decode, $Reader, $Writer, $Encoder, $Decoder, $name) : call(t1, [$encode, $decode, $Reader, $Writer, $Encoder, $Decoder, $name], null));
+setAttribute($Encoder, "__name__", "IncrementalEncoder");
+setAttribute($Decoder, "__name__", "IncrementalDecoder");
+setAttribute($Writer, "__name__", "StreamWriter");
+setAttribute($Reader, "__name__", "StreamReader");
+return call(G.$CodecInfo, [$encode, $decode, $Reader, $Writer, $Encoder, $Decoder, $name], null);
 } catch (e) { throw unwind(e, c83, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$_text_codec = t1;
@@ -1323,21 +1235,19 @@ try {
 if (--R.ticks < 0) tick();
 t1 = newFunction(c100, function ($input, $errors) {
 if ($errors === undefined) $errors = this.defaults.items[0];
-let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return newTuple([(t1 = ($forth ?? (unboundFree("forth"))), (t1.mask & 2) !== 0 ? t1.js($input) : call(t1, [$input], null)), (t2 = B.$len, (t2.mask & 2) !== 0 ? t2.js($input) : call(t2, [$input], null))]);
+return newTuple([call(($forth ?? (unboundFree("forth"))), [$input], null), call(B.$len, [$input], null)]);
 } catch (e) { throw unwind(e, c100, 0); } finally { R.depth--; }
 }, G, 6, newTuple(["strict"]), undefined);
 $encode = t1;
 t1 = newFunction(c101, function ($input, $errors) {
 if ($errors === undefined) $errors = this.defaults.items[0];
-let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return newTuple([(t1 = ($back ?? (unboundFree("back"))), (t1.mask & 2) !== 0 ? t1.js($input) : call(t1, [$input], null)), (t2 = B.$len, (t2.mask & 2) !== 0 ? t2.js($input) : call(t2, [$input], null))]);
+return newTuple([call(($back ?? (unboundFree("back"))), [$input], null), call(B.$len, [$input], null)]);
 } catch (e) { throw unwind(e, c101, 0); } finally { R.depth--; }
 }, G, 6, newTuple(["strict"]), undefined);
 $decode = t1;
@@ -1352,11 +1262,10 @@ namespaceSet(N, "__qualname__", "_of_functions.<locals>.Encoder");
 namespaceSet(N, "__firstlineno__", 479);
 t1 = newFunction(c103, function ($self, $input, $final) {
 if ($final === undefined) $final = this.defaults.items[0];
-let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = ($forth ?? (unboundFree("forth"))), (t1.mask & 2) !== 0 ? t1.js($input) : call(t1, [$input], null));
+return call(($forth ?? (unboundFree("forth"))), [$input], null);
 } catch (e) { throw unwind(e, c103, 0); } finally { R.depth--; }
 }, G, 12, newTuple([false]), undefined);
 namespaceSet(N, "encode", t1);
@@ -1376,11 +1285,10 @@ namespaceSet(N, "__qualname__", "_of_functions.<locals>.Decoder");
 namespaceSet(N, "__firstlineno__", 483);
 t1 = newFunction(c105, function ($self, $input, $final) {
 if ($final === undefined) $final = this.defaults.items[0];
-let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = ($back ?? (unboundFree("back"))), (t1.mask & 2) !== 0 ? t1.js($input) : call(t1, [$input], null));
+return call(($back ?? (unboundFree("back"))), [$input], null);
 } catch (e) { throw unwind(e, c105, 0); } finally { R.depth--; }
 }, G, 12, newTuple([false]), undefined);
 namespaceSet(N, "decode", t1);
@@ -1394,38 +1302,65 @@ return (t1 = G.$CodecInfo, call(t1, [$encode, $decode, None, None, $Encoder, $De
 }, G, 8, undefined, undefined);
 G.$_of_functions = t1;
 t1 = newFunction(c106, function ($text) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, t14, t15, t16, $letters, $turned;
+let t1, t2, t3, t4, $letters, $turned;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (!(truthy((t1 = B.$isinstance, t2 = B.$str, (t1.mask & 4) !== 0 ? t1.js($text, t2) : call(t1, [$text, t2], null))))) {
-throw raise((t5 = B.$TypeError, t6 = ("a str is required, not " + formatPlain((t4 = (t3 = B.$type, (t3.mask & 2) !== 0 ? t3.js($text) : call(t3, [$text], null)), t4.$__name__ ?? (loadAttribute(t4, t4.t$__name__, "__name__"))))), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null)), undefined);
+if (!(truthy(call(B.$isinstance, [$text, B.$str], null)))) {
+throw raise(call(B.$TypeError, [("a str is required, not " + formatPlain((t1 = call(B.$type, [$text], null), read(t1, "__name__"))))], null), undefined);
 }
 $letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 $turned = (t1 = getSlice($letters, 13, None, None), t2 = getSlice($letters, None, 13, None), typeof t1 === "number" && typeof t2 === "number" && (t3 = t1 + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t1.isFloat === true && t2.isFloat === true ? newFloat(t1.value + t2.value) : (add(t1, t2)));
-return (t1 = $text.$translate, t2 = t1 === undefined ? (loadMethod($text, $text.t$translate, "translate")) : undefined, t16 = (t3 = B.$str, t4 = t3.$maketrans, t5 = t4 === undefined ? (loadMethod(t3, t3.t$maketrans, "maketrans")) : undefined, t14 = (t8 = (t6 = $letters.$lower, t7 = t6 === undefined ? (loadMethod($letters, $letters.t$lower, "lower")) : undefined, t6 === undefined ? ((t7.mm & 1) !== 0 ? t7.js($letters) : callMethod(t7, $letters, [], null)) : (t6.mask & 1) !== 0 ? t6.js() : call(t6, [], null)), typeof $letters === "number" && typeof t8 === "number" && (t9 = $letters + t8) <= 9007199254740991 && t9 >= -9007199254740991 ? t9 : $letters.isFloat === true && t8.isFloat === true ? newFloat($letters.value + t8.value) : (add($letters, t8))), t15 = (t12 = (t10 = $turned.$lower, t11 = t10 === undefined ? (loadMethod($turned, $turned.t$lower, "lower")) : undefined, t10 === undefined ? ((t11.mm & 1) !== 0 ? t11.js($turned) : callMethod(t11, $turned, [], null)) : (t10.mask & 1) !== 0 ? t10.js() : call(t10, [], null)), typeof $turned === "number" && typeof t12 === "number" && (t13 = $turned + t12) <= 9007199254740991 && t13 >= -9007199254740991 ? t13 : $turned.isFloat === true && t12.isFloat === true ? newFloat($turned.value + t12.value) : (add($turned, t12))), t4 === undefined ? ((t5.mm & 4) !== 0 ? t5.js(t3, t14, t15) : callMethod(t5, t3, [t14, t15], null)) : (t4.mask & 4) !== 0 ? t4.js(t14, t15) : call(t4, [t14, t15], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($text, t16) : callMethod(t2, $text, [t16], null)) : (t1.mask & 2) !== 0 ? t1.js(t16) : call(t1, [t16], null));
+return send($text, "translate", [send(B.$str, "maketrans", [(t1 = send($letters, "lower", []), typeof $letters === "number" && typeof t1 === "number" && (t2 = $letters + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $letters.isFloat === true && t1.isFloat === true ? newFloat($letters.value + t1.value) : (add($letters, t1))), (t3 = send($turned, "lower", []), typeof $turned === "number" && typeof t3 === "number" && (t4 = $turned + t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $turned.isFloat === true && t3.isFloat === true ? newFloat($turned.value + t3.value) : (add($turned, t3)))])]);
 } catch (e) { throw unwind(e, c106, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$_rot13 = t1;
 t1 = newFunction(c107, function ($text) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, $basic, $out, $n, $delta, $bias, $handled, $first, $m, $each, $q, $k, $t, $digit;
+let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, $basic, $out, $n, $delta, $bias, $handled, $first, $m, $each, $q, $k, $t, $digit;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$basic = (t1 = "".$join, t2 = t1 === undefined ? (loadMethod("", "".t$join, "join")) : undefined, t3 = newGeneratorExpression(c108, function* (i0) {
-let t1, t2, $each;
+$basic = send("", "join", [newGeneratorExpression(c108, function* (i0) {
+let t1, $each;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v2;
-if (!((t2 = (t1 = B.$ord, (t1.mask & 2) !== 0 ? t1.js($each) : call(t1, [$each], null)), typeof t2 === "number" ? t2 < 128 : truthy((lt(t2, 128)))))) continue l1;
+if (!((t1 = call(B.$ord, [$each], null), typeof t1 === "number" ? t1 < 128 : truthy((lt(t1, 128)))))) continue l1;
 yield $each;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c108, 0); }
 }, function (i0, sink) {
+let t1, $each;
+try {
+l1: for (let v2;;) {
+
+if ((v2 = i0.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+$each = v2;
+if (!((t1 = call(B.$ord, [$each], null), typeof t1 === "number" ? t1 < 128 : truthy((lt(t1, 128)))))) continue l1;
+if (sink.give($each)) return;
+}
+return None;
+} catch (e) { throw unwindGenerator(e, c108, 0); }
+}, iterate($text), false)]);
+$out = (truthy($basic) ? add($basic, "-") : "");
+t1 = 128;
+t2 = 0;
+t3 = 72;
+t4 = call(B.$len, [$basic], null);
+$n = t1;
+$delta = t2;
+$bias = t3;
+$handled = t4;
+$first = true;
+l1: while (true) {
+if (!((t1 = call(B.$len, [$text], null), typeof $handled === "number" && typeof t1 === "number" ? $handled < t1 : truthy((lt($handled, t1)))))) break;
+if (--R.ticks < 0) { tick(); }
+$m = call(B.$min, [newGeneratorExpression(c109, function* (i0) {
 let t1, t2, $each;
 try {
 l1: for (let v2;;) {
@@ -1433,53 +1368,26 @@ l1: for (let v2;;) {
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v2;
-if (!((t2 = (t1 = B.$ord, (t1.mask & 2) !== 0 ? t1.js($each) : call(t1, [$each], null)), typeof t2 === "number" ? t2 < 128 : truthy((lt(t2, 128)))))) continue l1;
-if (sink.give($each)) return;
-}
-return None;
-} catch (e) { throw unwindGenerator(e, c108, 0); }
-}, iterate($text), false), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js("", t3) : callMethod(t2, "", [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null));
-$out = (truthy($basic) ? add($basic, "-") : "");
-t2 = 128;
-t3 = 0;
-t4 = 72;
-t5 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($basic) : call(t1, [$basic], null));
-$n = t2;
-$delta = t3;
-$bias = t4;
-$handled = t5;
-$first = true;
-l1: while (true) {
-if (!((t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($text) : call(t1, [$text], null)), typeof $handled === "number" && typeof t2 === "number" ? $handled < t2 : truthy((lt($handled, t2)))))) break;
-if (--R.ticks < 0) { tick(); }
-$m = (t3 = B.$min, t4 = newGeneratorExpression(c109, function* (i0) {
-let t1, t2, t3, t4, $each;
-try {
-l1: for (let v2;;) {
-
-if ((v2 = i0.next()) === undefined) break;
-if (--R.ticks < 0) { tick(); }
-$each = v2;
-if (!((t2 = (t1 = B.$ord, (t1.mask & 2) !== 0 ? t1.js($each) : call(t1, [$each], null)), t3 = ($n ?? (unboundFree("n"))), typeof t2 === "number" && typeof t3 === "number" ? t2 >= t3 : truthy((ge(t2, t3)))))) continue l1;
-yield (t4 = B.$ord, (t4.mask & 2) !== 0 ? t4.js($each) : call(t4, [$each], null));
+if (!((t1 = call(B.$ord, [$each], null), t2 = ($n ?? (unboundFree("n"))), typeof t1 === "number" && typeof t2 === "number" ? t1 >= t2 : truthy((ge(t1, t2)))))) continue l1;
+yield call(B.$ord, [$each], null);
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c109, 0); }
 }, function (i0, sink) {
-let t1, t2, t3, t4, $each;
+let t1, t2, $each;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v2;
-if (!((t2 = (t1 = B.$ord, (t1.mask & 2) !== 0 ? t1.js($each) : call(t1, [$each], null)), t3 = ($n ?? (unboundFree("n"))), typeof t2 === "number" && typeof t3 === "number" ? t2 >= t3 : truthy((ge(t2, t3)))))) continue l1;
-if (sink.give((t4 = B.$ord, (t4.mask & 2) !== 0 ? t4.js($each) : call(t4, [$each], null)))) return;
+if (!((t1 = call(B.$ord, [$each], null), t2 = ($n ?? (unboundFree("n"))), typeof t1 === "number" && typeof t2 === "number" ? t1 >= t2 : truthy((ge(t1, t2)))))) continue l1;
+if (sink.give(call(B.$ord, [$each], null))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c109, 0); }
-}, iterate($text), false), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null));
-$delta = ($delta.isFloat === true && $m.isFloat === true && $n.isFloat === true && $handled.isFloat === true ? newFloat($delta.value + (($m.value - $n.value) * ($handled.value + 1))) : (t8 = (t5 = (typeof $m === "number" && typeof $n === "number" && (t3 = $m - $n) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $m.isFloat === true && $n.isFloat === true ? newFloat($m.value - $n.value) : (sub($m, $n))), t6 = (typeof $handled === "number" && (t4 = $handled + 1) <= 9007199254740991 ? t4 : (add($handled, 1))), typeof t5 === "number" && typeof t6 === "number" && (t7 = t5 * t6) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 + 0 : t5.isFloat === true && t6.isFloat === true ? newFloat(t5.value * t6.value) : (mul(t5, t6))), typeof $delta === "number" && typeof t8 === "number" && (t9 = $delta + t8) <= 9007199254740991 && t9 >= -9007199254740991 ? t9 : $delta.isFloat === true && t8.isFloat === true ? newFloat($delta.value + t8.value) : (iadd($delta, t8))));
+}, iterate($text), false)], null);
+$delta = ($delta.isFloat === true && $m.isFloat === true && $n.isFloat === true && $handled.isFloat === true ? newFloat($delta.value + (($m.value - $n.value) * ($handled.value + 1))) : (t7 = (t4 = (typeof $m === "number" && typeof $n === "number" && (t2 = $m - $n) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $m.isFloat === true && $n.isFloat === true ? newFloat($m.value - $n.value) : (sub($m, $n))), t5 = (typeof $handled === "number" && (t3 = $handled + 1) <= 9007199254740991 ? t3 : (add($handled, 1))), typeof t4 === "number" && typeof t5 === "number" && (t6 = t4 * t5) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 + 0 : t4.isFloat === true && t5.isFloat === true ? newFloat(t4.value * t5.value) : (mul(t4, t5))), typeof $delta === "number" && typeof t7 === "number" && (t8 = $delta + t7) <= 9007199254740991 && t8 >= -9007199254740991 ? t8 : $delta.isFloat === true && t7.isFloat === true ? newFloat($delta.value + t7.value) : (iadd($delta, t7))));
 $n = $m;
 const i2 = iterate($text);
 l3: for (let v4;;) {
@@ -1487,51 +1395,51 @@ l3: for (let v4;;) {
 if ((v4 = i2.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v4;
-if ((t4 = (t3 = B.$ord, (t3.mask & 2) !== 0 ? t3.js($each) : call(t3, [$each], null)), typeof t4 === "number" && typeof $n === "number" ? t4 < $n : truthy((lt(t4, $n))))) {
-$delta = (typeof $delta === "number" && (t5 = $delta + 1) <= 9007199254740991 ? t5 : (iadd($delta, 1)));
+if ((t2 = call(B.$ord, [$each], null), typeof t2 === "number" && typeof $n === "number" ? t2 < $n : truthy((lt(t2, $n))))) {
+$delta = (typeof $delta === "number" && (t3 = $delta + 1) <= 9007199254740991 ? t3 : (iadd($delta, 1)));
 } else {
-if ((t6 = (t5 = B.$ord, (t5.mask & 2) !== 0 ? t5.js($each) : call(t5, [$each], null)), typeof t6 === "number" && typeof $n === "number" ? t6 === $n : truthy((eq(t6, $n))))) {
-t7 = $delta;
-t8 = 36;
-$q = t7;
-$k = t8;
+if ((t3 = call(B.$ord, [$each], null), typeof t3 === "number" && typeof $n === "number" ? t3 === $n : truthy((eq(t3, $n))))) {
+t4 = $delta;
+t5 = 36;
+$q = t4;
+$k = t5;
 l5: while (true) {
 if (--R.ticks < 0) { tick(); }
-$t = ((typeof $k === "number" && typeof $bias === "number" ? $k <= $bias : truthy((le($k, $bias)))) ? 1 : (($k.isFloat === true && $bias.isFloat === true ? $k.value >= ($bias.value + 26) : (t8 = (typeof $bias === "number" && (t7 = $bias + 26) <= 9007199254740991 ? t7 : (add($bias, 26))), typeof $k === "number" && typeof t8 === "number" ? $k >= t8 : truthy((ge($k, t8))))) ? 26 : (typeof $k === "number" && typeof $bias === "number" && (t9 = $k - $bias) <= 9007199254740991 && t9 >= -9007199254740991 ? t9 : $k.isFloat === true && $bias.isFloat === true ? newFloat($k.value - $bias.value) : (sub($k, $bias)))));
+$t = ((typeof $k === "number" && typeof $bias === "number" ? $k <= $bias : truthy((le($k, $bias)))) ? 1 : (($k.isFloat === true && $bias.isFloat === true ? $k.value >= ($bias.value + 26) : (t5 = (typeof $bias === "number" && (t4 = $bias + 26) <= 9007199254740991 ? t4 : (add($bias, 26))), typeof $k === "number" && typeof t5 === "number" ? $k >= t5 : truthy((ge($k, t5))))) ? 26 : (typeof $k === "number" && typeof $bias === "number" && (t6 = $k - $bias) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : $k.isFloat === true && $bias.isFloat === true ? newFloat($k.value - $bias.value) : (sub($k, $bias)))));
 if ((typeof $q === "number" && typeof $t === "number" ? $q < $t : truthy((lt($q, $t))))) {
 break l5;
 }
-$digit = (t12 = (t9 = (typeof $q === "number" && typeof $t === "number" && (t7 = $q - $t) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : $q.isFloat === true && $t.isFloat === true ? newFloat($q.value - $t.value) : (sub($q, $t))), t10 = (typeof $t === "number" && (t8 = 36 - $t) <= 9007199254740991 && t8 >= -9007199254740991 ? t8 : (sub(36, $t))), typeof t9 === "number" && typeof t10 === "number" && t10 > 0 ? (t11 = t9 % t10) < 0 ? t11 + t10 : t11 + 0 : (mod(t9, t10))), typeof $t === "number" && typeof t12 === "number" && (t13 = $t + t12) <= 9007199254740991 && t13 >= -9007199254740991 ? t13 : $t.isFloat === true && t12.isFloat === true ? newFloat($t.value + t12.value) : (add($t, t12)));
-$out = (t11 = (t9 = B.$chr, t10 = ((typeof $digit === "number" ? $digit < 26 : truthy((lt($digit, 26)))) ? (typeof $digit === "number" && (t7 = 97 + $digit) <= 9007199254740991 ? t7 : (add(97, $digit))) : (typeof $digit === "number" && (t8 = 22 + $digit) <= 9007199254740991 ? t8 : (add(22, $digit)))), (t9.mask & 2) !== 0 ? t9.js(t10) : call(t9, [t10], null)), typeof $out === "number" && typeof t11 === "number" && (t12 = $out + t11) <= 9007199254740991 && t12 >= -9007199254740991 ? t12 : $out.isFloat === true && t11.isFloat === true ? newFloat($out.value + t11.value) : (iadd($out, t11)));
-$q = (t9 = (typeof $q === "number" && typeof $t === "number" && (t7 = $q - $t) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : $q.isFloat === true && $t.isFloat === true ? newFloat($q.value - $t.value) : (sub($q, $t))), t10 = (typeof $t === "number" && (t8 = 36 - $t) <= 9007199254740991 && t8 >= -9007199254740991 ? t8 : (sub(36, $t))), typeof t9 === "number" && typeof t10 === "number" && t10 !== 0 ? Math.floor(t9 / t10) + 0 : (floordiv(t9, t10)));
-$k = (typeof $k === "number" && (t7 = $k + 36) <= 9007199254740991 ? t7 : (iadd($k, 36)));
+$digit = (t9 = (t6 = (typeof $q === "number" && typeof $t === "number" && (t4 = $q - $t) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $q.isFloat === true && $t.isFloat === true ? newFloat($q.value - $t.value) : (sub($q, $t))), t7 = (typeof $t === "number" && (t5 = 36 - $t) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : (sub(36, $t))), typeof t6 === "number" && typeof t7 === "number" && t7 > 0 ? (t8 = t6 % t7) < 0 ? t8 + t7 : t8 + 0 : (mod(t6, t7))), typeof $t === "number" && typeof t9 === "number" && (t10 = $t + t9) <= 9007199254740991 && t10 >= -9007199254740991 ? t10 : $t.isFloat === true && t9.isFloat === true ? newFloat($t.value + t9.value) : (add($t, t9)));
+$out = (t6 = call(B.$chr, [((typeof $digit === "number" ? $digit < 26 : truthy((lt($digit, 26)))) ? (typeof $digit === "number" && (t4 = 97 + $digit) <= 9007199254740991 ? t4 : (add(97, $digit))) : (typeof $digit === "number" && (t5 = 22 + $digit) <= 9007199254740991 ? t5 : (add(22, $digit))))], null), typeof $out === "number" && typeof t6 === "number" && (t7 = $out + t6) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : $out.isFloat === true && t6.isFloat === true ? newFloat($out.value + t6.value) : (iadd($out, t6)));
+$q = (t6 = (typeof $q === "number" && typeof $t === "number" && (t4 = $q - $t) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $q.isFloat === true && $t.isFloat === true ? newFloat($q.value - $t.value) : (sub($q, $t))), t7 = (typeof $t === "number" && (t5 = 36 - $t) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : (sub(36, $t))), typeof t6 === "number" && typeof t7 === "number" && t7 !== 0 ? Math.floor(t6 / t7) + 0 : (floordiv(t6, t7)));
+$k = (typeof $k === "number" && (t4 = $k + 36) <= 9007199254740991 ? t4 : (iadd($k, 36)));
 }
-$out = (t11 = (t9 = B.$chr, t10 = ((typeof $q === "number" ? $q < 26 : truthy((lt($q, 26)))) ? (typeof $q === "number" && (t7 = 97 + $q) <= 9007199254740991 ? t7 : (add(97, $q))) : (typeof $q === "number" && (t8 = 22 + $q) <= 9007199254740991 ? t8 : (add(22, $q)))), (t9.mask & 2) !== 0 ? t9.js(t10) : call(t9, [t10], null)), typeof $out === "number" && typeof t11 === "number" && (t12 = $out + t11) <= 9007199254740991 && t12 >= -9007199254740991 ? t12 : $out.isFloat === true && t11.isFloat === true ? newFloat($out.value + t11.value) : (iadd($out, t11)));
-$bias = (t8 = G.$_adapt, t9 = (typeof $handled === "number" && (t7 = $handled + 1) <= 9007199254740991 ? t7 : (add($handled, 1))), (t8.mask & 8) !== 0 ? t8.js($delta, t9, $first) : call(t8, [$delta, t9, $first], null));
-t7 = false;
-t8 = 0;
-$first = t7;
-$delta = t8;
-$handled = (typeof $handled === "number" && (t7 = $handled + 1) <= 9007199254740991 ? t7 : (iadd($handled, 1)));
+$out = (t6 = call(B.$chr, [((typeof $q === "number" ? $q < 26 : truthy((lt($q, 26)))) ? (typeof $q === "number" && (t4 = 97 + $q) <= 9007199254740991 ? t4 : (add(97, $q))) : (typeof $q === "number" && (t5 = 22 + $q) <= 9007199254740991 ? t5 : (add(22, $q))))], null), typeof $out === "number" && typeof t6 === "number" && (t7 = $out + t6) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : $out.isFloat === true && t6.isFloat === true ? newFloat($out.value + t6.value) : (iadd($out, t6)));
+$bias = call(G.$_adapt, [$delta, (typeof $handled === "number" && (t4 = $handled + 1) <= 9007199254740991 ? t4 : (add($handled, 1))), $first], null);
+t4 = false;
+t5 = 0;
+$first = t4;
+$delta = t5;
+$handled = (typeof $handled === "number" && (t4 = $handled + 1) <= 9007199254740991 ? t4 : (iadd($handled, 1)));
 }
 }
 }
-$delta = (typeof $delta === "number" && (t3 = $delta + 1) <= 9007199254740991 ? t3 : (iadd($delta, 1)));
-$n = (typeof $n === "number" && (t3 = $n + 1) <= 9007199254740991 ? t3 : (iadd($n, 1)));
+$delta = (typeof $delta === "number" && (t2 = $delta + 1) <= 9007199254740991 ? t2 : (iadd($delta, 1)));
+$n = (typeof $n === "number" && (t2 = $n + 1) <= 9007199254740991 ? t2 : (iadd($n, 1)));
 }
-return (t1 = $out.$encode, t2 = t1 === undefined ? (loadMethod($out, $out.t$encode, "encode")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($out, "ascii") : callMethod(t2, $out, ["ascii"], null)) : (t1.mask & 2) !== 0 ? t1.js("ascii") : call(t1, ["ascii"], null));
+return send($out, "encode", ["ascii"]);
 } catch (e) { throw unwind(e, c107, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$_punycode_encode = t1;
 t1 = newFunction(c110, function ($data) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, $text, $at, $out, $rest, $n, $i, $bias, $first, $pos, $old, $w, $k, $char, $digit, $t;
+let t1, t2, t3, t4, t5, t6, t7, $text, $at, $out, $rest, $n, $i, $bias, $first, $pos, $old, $w, $k, $char, $digit, $t;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$text = (!(truthy((t1 = B.$isinstance, t2 = B.$str, (t1.mask & 4) !== 0 ? t1.js($data, t2) : call(t1, [$data, t2], null)))) ? (t4 = (t3 = B.$bytes, (t3.mask & 2) !== 0 ? t3.js($data) : call(t3, [$data], null)), t5 = t4.$decode, t6 = t5 === undefined ? (loadMethod(t4, t4.t$decode, "decode")) : undefined, t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js(t4, "ascii") : callMethod(t6, t4, ["ascii"], null)) : (t5.mask & 2) !== 0 ? t5.js("ascii") : call(t5, ["ascii"], null)) : $data);
-$at = (t1 = $text.$rfind, t2 = t1 === undefined ? (loadMethod($text, $text.t$rfind, "rfind")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($text, "-") : callMethod(t2, $text, ["-"], null)) : (t1.mask & 2) !== 0 ? t1.js("-") : call(t1, ["-"], null));
-$out = ((typeof $at === "number" ? $at > 0 : truthy((gt($at, 0)))) ? (t1 = B.$list, t2 = getSlice($text, None, $at, None), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)) : newList([]));
-$rest = (t2 = getSlice($text, (typeof $at === "number" && (t1 = $at + 1) <= 9007199254740991 ? t1 : (add($at, 1))), None, None), t3 = t2.$upper, t4 = t3 === undefined ? (loadMethod(t2, t2.t$upper, "upper")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null));
+$text = (!(truthy(call(B.$isinstance, [$data, B.$str], null))) ? send(call(B.$bytes, [$data], null), "decode", ["ascii"]) : $data);
+$at = send($text, "rfind", ["-"]);
+$out = ((typeof $at === "number" ? $at > 0 : truthy((gt($at, 0)))) ? call(B.$list, [getSlice($text, None, $at, None)], null) : newList([]));
+$rest = send(getSlice($text, (typeof $at === "number" && (t1 = $at + 1) <= 9007199254740991 ? t1 : (add($at, 1))), None, None), "upper", []);
 t1 = 128;
 t2 = 0;
 t3 = 72;
@@ -1543,38 +1451,38 @@ $bias = t3;
 $first = t4;
 $pos = t5;
 l1: while (true) {
-if (!((t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($rest) : call(t1, [$rest], null)), typeof $pos === "number" && typeof t2 === "number" ? $pos < t2 : truthy((lt($pos, t2)))))) break;
+if (!((t1 = call(B.$len, [$rest], null), typeof $pos === "number" && typeof t1 === "number" ? $pos < t1 : truthy((lt($pos, t1)))))) break;
 if (--R.ticks < 0) { tick(); }
-t3 = $i;
-t4 = 1;
-t5 = 36;
-$old = t3;
-$w = t4;
-$k = t5;
+t2 = $i;
+t3 = 1;
+t4 = 36;
+$old = t2;
+$w = t3;
+$k = t4;
 l2: while (true) {
 if (--R.ticks < 0) { tick(); }
-if ((t4 = (t3 = B.$len, (t3.mask & 2) !== 0 ? t3.js($rest) : call(t3, [$rest], null)), typeof $pos === "number" && typeof t4 === "number" ? $pos >= t4 : truthy((ge($pos, t4))))) {
-throw raise((t5 = B.$UnicodeError, (t5.mask & 2) !== 0 ? t5.js("incomplete punicode string") : call(t5, ["incomplete punicode string"], null)), undefined);
+if ((t2 = call(B.$len, [$rest], null), typeof $pos === "number" && typeof t2 === "number" ? $pos >= t2 : truthy((ge($pos, t2))))) {
+throw raise(call(B.$UnicodeError, ["incomplete punicode string"], null), undefined);
 }
-$char = (t4 = B.$ord, t5 = ($rest.hasItems === true && typeof $pos === "number" && $pos >= 0 && (t3 = $rest.items[$pos]) !== undefined ? t3 : (getItem($rest, $pos))), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null));
-$pos = (typeof $pos === "number" && (t3 = $pos + 1) <= 9007199254740991 ? t3 : (iadd($pos, 1)));
-$digit = (truthy((truthy(t3 = typeof $char === "number" ? 65 <= $char : (le(65, $char))) ? (typeof $char === "number" ? $char <= 90 : (le($char, 90))) : t3)) ? (typeof $char === "number" && (t4 = $char - 65) >= -9007199254740991 ? t4 : (sub($char, 65))) : (typeof $char === "number" && (t5 = $char - 22) >= -9007199254740991 ? t5 : (sub($char, 22))));
-$i = ($i.isFloat === true && $digit.isFloat === true && $w.isFloat === true ? newFloat($i.value + ($digit.value * $w.value)) : (t4 = (typeof $digit === "number" && typeof $w === "number" && (t3 = $digit * $w) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 + 0 : $digit.isFloat === true && $w.isFloat === true ? newFloat($digit.value * $w.value) : (mul($digit, $w))), typeof $i === "number" && typeof t4 === "number" && (t5 = $i + t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : $i.isFloat === true && t4.isFloat === true ? newFloat($i.value + t4.value) : (iadd($i, t4))));
-$t = ((typeof $k === "number" && typeof $bias === "number" ? $k <= $bias : truthy((le($k, $bias)))) ? 1 : (($k.isFloat === true && $bias.isFloat === true ? $k.value >= ($bias.value + 26) : (t4 = (typeof $bias === "number" && (t3 = $bias + 26) <= 9007199254740991 ? t3 : (add($bias, 26))), typeof $k === "number" && typeof t4 === "number" ? $k >= t4 : truthy((ge($k, t4))))) ? 26 : (typeof $k === "number" && typeof $bias === "number" && (t5 = $k - $bias) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : $k.isFloat === true && $bias.isFloat === true ? newFloat($k.value - $bias.value) : (sub($k, $bias)))));
+$char = call(B.$ord, [($rest.hasItems === true && typeof $pos === "number" && $pos >= 0 && (t2 = $rest.items[$pos]) !== undefined ? t2 : (getItem($rest, $pos)))], null);
+$pos = (typeof $pos === "number" && (t2 = $pos + 1) <= 9007199254740991 ? t2 : (iadd($pos, 1)));
+$digit = (truthy((truthy(t2 = typeof $char === "number" ? 65 <= $char : (le(65, $char))) ? (typeof $char === "number" ? $char <= 90 : (le($char, 90))) : t2)) ? (typeof $char === "number" && (t3 = $char - 65) >= -9007199254740991 ? t3 : (sub($char, 65))) : (typeof $char === "number" && (t4 = $char - 22) >= -9007199254740991 ? t4 : (sub($char, 22))));
+$i = ($i.isFloat === true && $digit.isFloat === true && $w.isFloat === true ? newFloat($i.value + ($digit.value * $w.value)) : (t3 = (typeof $digit === "number" && typeof $w === "number" && (t2 = $digit * $w) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 + 0 : $digit.isFloat === true && $w.isFloat === true ? newFloat($digit.value * $w.value) : (mul($digit, $w))), typeof $i === "number" && typeof t3 === "number" && (t4 = $i + t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $i.isFloat === true && t3.isFloat === true ? newFloat($i.value + t3.value) : (iadd($i, t3))));
+$t = ((typeof $k === "number" && typeof $bias === "number" ? $k <= $bias : truthy((le($k, $bias)))) ? 1 : (($k.isFloat === true && $bias.isFloat === true ? $k.value >= ($bias.value + 26) : (t3 = (typeof $bias === "number" && (t2 = $bias + 26) <= 9007199254740991 ? t2 : (add($bias, 26))), typeof $k === "number" && typeof t3 === "number" ? $k >= t3 : truthy((ge($k, t3))))) ? 26 : (typeof $k === "number" && typeof $bias === "number" && (t4 = $k - $bias) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $k.isFloat === true && $bias.isFloat === true ? newFloat($k.value - $bias.value) : (sub($k, $bias)))));
 if ((typeof $digit === "number" && typeof $t === "number" ? $digit < $t : truthy((lt($digit, $t))))) {
 break l2;
 }
-$w = ($w.isFloat === true && $t.isFloat === true ? newFloat($w.value * (36 - $t.value)) : (t4 = (typeof $t === "number" && (t3 = 36 - $t) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : (sub(36, $t))), typeof $w === "number" && typeof t4 === "number" && (t5 = $w * t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 + 0 : $w.isFloat === true && t4.isFloat === true ? newFloat($w.value * t4.value) : (imul($w, t4))));
-$k = (typeof $k === "number" && (t3 = $k + 36) <= 9007199254740991 ? t3 : (iadd($k, 36)));
+$w = ($w.isFloat === true && $t.isFloat === true ? newFloat($w.value * (36 - $t.value)) : (t3 = (typeof $t === "number" && (t2 = 36 - $t) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : (sub(36, $t))), typeof $w === "number" && typeof t3 === "number" && (t4 = $w * t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 + 0 : $w.isFloat === true && t3.isFloat === true ? newFloat($w.value * t3.value) : (imul($w, t3))));
+$k = (typeof $k === "number" && (t2 = $k + 36) <= 9007199254740991 ? t2 : (iadd($k, 36)));
 }
-$bias = (t7 = G.$_adapt, t8 = (typeof $i === "number" && typeof $old === "number" && (t3 = $i - $old) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $i.isFloat === true && $old.isFloat === true ? newFloat($i.value - $old.value) : (sub($i, $old))), t9 = (t5 = (t4 = B.$len, (t4.mask & 2) !== 0 ? t4.js($out) : call(t4, [$out], null)), typeof t5 === "number" && (t6 = t5 + 1) <= 9007199254740991 ? t6 : (add(t5, 1))), (t7.mask & 8) !== 0 ? t7.js(t8, t9, $first) : call(t7, [t8, t9, $first], null));
+$bias = call(G.$_adapt, [(typeof $i === "number" && typeof $old === "number" && (t2 = $i - $old) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $i.isFloat === true && $old.isFloat === true ? newFloat($i.value - $old.value) : (sub($i, $old))), (t3 = call(B.$len, [$out], null), typeof t3 === "number" && (t4 = t3 + 1) <= 9007199254740991 ? t4 : (add(t3, 1))), $first], null);
 $first = false;
-$n = (t8 = (t6 = (t4 = (t3 = B.$len, (t3.mask & 2) !== 0 ? t3.js($out) : call(t3, [$out], null)), typeof t4 === "number" && (t5 = t4 + 1) <= 9007199254740991 ? t5 : (add(t4, 1))), typeof $i === "number" && typeof t6 === "number" && t6 !== 0 ? Math.floor($i / t6) + 0 : (floordiv($i, t6))), typeof $n === "number" && typeof t8 === "number" && (t9 = $n + t8) <= 9007199254740991 && t9 >= -9007199254740991 ? t9 : $n.isFloat === true && t8.isFloat === true ? newFloat($n.value + t8.value) : (iadd($n, t8)));
-$i = (t6 = (t4 = (t3 = B.$len, (t3.mask & 2) !== 0 ? t3.js($out) : call(t3, [$out], null)), typeof t4 === "number" && (t5 = t4 + 1) <= 9007199254740991 ? t5 : (add(t4, 1))), typeof $i === "number" && typeof t6 === "number" && t6 > 0 ? (t7 = $i % t6) < 0 ? t7 + t6 : t7 + 0 : (imod($i, t6)));
-if ((t7 = (t3 = $out.$insert, t4 = t3 === undefined ? (loadMethod($out, $out.t$insert, "insert")) : undefined, t6 = (t5 = B.$chr, (t5.mask & 2) !== 0 ? t5.js($n) : call(t5, [$n], null)), t3 === undefined ? ((t4.mm & 4) !== 0 ? t4.js($out, $i, t6) : callMethod(t4, $out, [$i, t6], null)) : (t3.mask & 4) !== 0 ? t3.js($i, t6) : call(t3, [$i, t6], null))).awaitable === true) dropped(t7);
-$i = (typeof $i === "number" && (t3 = $i + 1) <= 9007199254740991 ? t3 : (iadd($i, 1)));
+$n = (t6 = (t4 = (t2 = call(B.$len, [$out], null), typeof t2 === "number" && (t3 = t2 + 1) <= 9007199254740991 ? t3 : (add(t2, 1))), typeof $i === "number" && typeof t4 === "number" && t4 !== 0 ? Math.floor($i / t4) + 0 : (floordiv($i, t4))), typeof $n === "number" && typeof t6 === "number" && (t7 = $n + t6) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : $n.isFloat === true && t6.isFloat === true ? newFloat($n.value + t6.value) : (iadd($n, t6)));
+$i = (t4 = (t2 = call(B.$len, [$out], null), typeof t2 === "number" && (t3 = t2 + 1) <= 9007199254740991 ? t3 : (add(t2, 1))), typeof $i === "number" && typeof t4 === "number" && t4 > 0 ? (t5 = $i % t4) < 0 ? t5 + t4 : t5 + 0 : (imod($i, t4)));
+send($out, "insert", [$i, call(B.$chr, [$n], null)]);
+$i = (typeof $i === "number" && (t2 = $i + 1) <= 9007199254740991 ? t2 : (iadd($i, 1)));
 }
-return (t1 = "".$join, t2 = t1 === undefined ? (loadMethod("", "".t$join, "join")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js("", $out) : callMethod(t2, "", [$out], null)) : (t1.mask & 2) !== 0 ? t1.js($out) : call(t1, [$out], null));
+return send("", "join", [$out]);
 } catch (e) { throw unwind(e, c110, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$_punycode_decode = t1;
@@ -1597,53 +1505,53 @@ return (t6 = (t3 = (typeof $delta === "number" && (t1 = 36 * $delta) <= 90071992
 }, G, 8, undefined, undefined);
 G.$_adapt = t1;
 t1 = newFunction(c112, function ($key) {
-let t1, t2, t3, $binascii, $base64;
+let $binascii, $base64;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $binascii = importModule("binascii", false);
 if ((isIn($key, k8))) {
-return (t1 = G.$_of_functions, t2 = G.$_rot13, t3 = G.$_rot13, (t1.mask & 8) !== 0 ? t1.js("rot13", t2, t3) : call(t1, ["rot13", t2, t3], null));
+return call(G.$_of_functions, ["rot13", G.$_rot13, G.$_rot13], null);
 }
 if ((isIn($key, k9))) {
-return (t1 = G.$_of_functions, t2 = ($binascii.$b2a_hex ?? (loadAttribute($binascii, $binascii.t$b2a_hex, "b2a_hex"))), t3 = ($binascii.$a2b_hex ?? (loadAttribute($binascii, $binascii.t$a2b_hex, "a2b_hex"))), (t1.mask & 8) !== 0 ? t1.js("hex", t2, t3) : call(t1, ["hex", t2, t3], null));
+return call(G.$_of_functions, ["hex", (read($binascii, "b2a_hex")), (read($binascii, "a2b_hex"))], null);
 }
 if ((isIn($key, k10))) {
 $base64 = importModule("base64", false);
-return (t1 = G.$_of_functions, t2 = ($base64.$encodebytes ?? (loadAttribute($base64, $base64.t$encodebytes, "encodebytes"))), t3 = ($base64.$decodebytes ?? (loadAttribute($base64, $base64.t$decodebytes, "decodebytes"))), (t1.mask & 8) !== 0 ? t1.js("base64", t2, t3) : call(t1, ["base64", t2, t3], null));
+return call(G.$_of_functions, ["base64", (read($base64, "encodebytes")), (read($base64, "decodebytes"))], null);
 }
 if ((isIn($key, k11))) {
-return (t1 = G.$_of_functions, t2 = newFunction(c113, function ($data) {
+return call(G.$_of_functions, ["quopri", newFunction(c113, function ($data) {
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = ($binascii ?? (unboundFree("binascii"))), t2 = t1.$b2a_qp, t3 = t2 === undefined ? (loadMethod(t1, t1.t$b2a_qp, "b2a_qp")) : undefined, t2 === undefined ? callMethod(t3, t1, [$data, true], n2) : call(t2, [$data, true], n2));
 } catch (e) { throw unwind(e, c113, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined), t3 = ($binascii.$a2b_qp ?? (loadAttribute($binascii, $binascii.t$a2b_qp, "a2b_qp"))), (t1.mask & 8) !== 0 ? t1.js("quopri", t2, t3) : call(t1, ["quopri", t2, t3], null));
+}, G, 2, undefined, undefined), (read($binascii, "a2b_qp"))], null);
 }
 if ((truthy((eq($key, "punycode"))))) {
-return (t1 = G.$_of_functions, t2 = G.$_punycode_encode, t3 = G.$_punycode_decode, (t1.mask & 8) !== 0 ? t1.js("punycode", t2, t3) : call(t1, ["punycode", t2, t3], null));
+return call(G.$_of_functions, ["punycode", G.$_punycode_encode, G.$_punycode_decode], null);
 }
 return None;
 } catch (e) { throw unwind(e, c112, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$_special = t1;
 t1 = newFunction(c114, function ($encoding) {
-let t1, t2, t3, t4, t5, t6, t7, t8, $out, $each;
+let $out, $each;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $out = newList([]);
-const i1 = iterate((t1 = $encoding.$lower, t2 = t1 === undefined ? (loadMethod($encoding, $encoding.t$lower, "lower")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($encoding) : callMethod(t2, $encoding, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)));
+const i1 = iterate(send($encoding, "lower", []));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v3;
-if ((t8 = (t3 = $out.$append, t4 = t3 === undefined ? (loadMethod($out, $out.t$append, "append")) : undefined, t7 = ((truthy((t5 = $each.$isalnum, t6 = t5 === undefined ? (loadMethod($each, $each.t$isalnum, "isalnum")) : undefined, t5 === undefined ? ((t6.mm & 1) !== 0 ? t6.js($each) : callMethod(t6, $each, [], null)) : (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null))) || (truthy((eq($each, "."))))) ? $each : "_"), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($out, t7) : callMethod(t4, $out, [t7], null)) : (t3.mask & 2) !== 0 ? t3.js(t7) : call(t3, [t7], null))).awaitable === true) dropped(t8);
+send($out, "append", [((truthy(send($each, "isalnum", [])) || (truthy((eq($each, "."))))) ? $each : "_")]);
 }
-return (t1 = "_".$join, t2 = t1 === undefined ? (loadMethod("_", "_".t$join, "join")) : undefined, t8 = newGeneratorExpression(c115, function* (i0) {
+return send("_", "join", [newGeneratorExpression(c115, function* (i0) {
 let $part;
 try {
 l1: for (let v2;;) {
@@ -1669,20 +1577,20 @@ if (sink.give($part)) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c115, 0); }
-}, iterate((t5 = (t3 = "".$join, t4 = t3 === undefined ? (loadMethod("", "".t$join, "join")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js("", $out) : callMethod(t4, "", [$out], null)) : (t3.mask & 2) !== 0 ? t3.js($out) : call(t3, [$out], null)), t6 = t5.$split, t7 = t6 === undefined ? (loadMethod(t5, t5.t$split, "split")) : undefined, t6 === undefined ? ((t7.mm & 2) !== 0 ? t7.js(t5, "_") : callMethod(t7, t5, ["_"], null)) : (t6.mask & 2) !== 0 ? t6.js("_") : call(t6, ["_"], null))), false), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js("_", t8) : callMethod(t2, "_", [t8], null)) : (t1.mask & 2) !== 0 ? t1.js(t8) : call(t1, [t8], null));
+}, iterate(send(send("", "join", [$out]), "split", ["_"])), false)]);
 } catch (e) { throw unwind(e, c114, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$_normal = t1;
 t1 = newFunction(c116, function ($encoding) {
-let t1, t2, t3, t4, t5, t6, $key, $found, $search;
+let t1, $key, $found, $search;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (!(truthy((t1 = B.$isinstance, t2 = B.$str, (t1.mask & 4) !== 0 ? t1.js($encoding, t2) : call(t1, [$encoding, t2], null))))) {
-throw raise((t5 = B.$TypeError, t6 = ("lookup() argument must be str, not " + formatPlain((t4 = (t3 = B.$type, (t3.mask & 2) !== 0 ? t3.js($encoding) : call(t3, [$encoding], null)), t4.$__name__ ?? (loadAttribute(t4, t4.t$__name__, "__name__"))))), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null)), undefined);
+if (!(truthy(call(B.$isinstance, [$encoding, B.$str], null)))) {
+throw raise(call(B.$TypeError, [("lookup() argument must be str, not " + formatPlain((t1 = call(B.$type, [$encoding], null), read(t1, "__name__"))))], null), undefined);
 }
-$key = (t1 = G.$_normal, (t1.mask & 2) !== 0 ? t1.js($encoding) : call(t1, [$encoding], null));
-$found = (t1 = G.$_known, t2 = t1.$get, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get, "get")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $key) : callMethod(t3, t1, [$key], null)) : (t2.mask & 2) !== 0 ? t2.js($key) : call(t2, [$key], null));
+$key = call(G.$_normal, [$encoding], null);
+$found = send(G.$_known, "get", [$key]);
 if (($found === None)) {
 const i1 = iterate(G.$_search_functions);
 let e3 = false;
@@ -1691,49 +1599,46 @@ l2: for (let v4;;) {
 if ((v4 = i1.next()) === undefined) { e3 = true; break; }
 if (--R.ticks < 0) { tick(); }
 $search = v4;
-$found = (($search.mask & 2) !== 0 ? $search.js($key) : call($search, [$key], null));
+$found = call($search, [$key], null);
 if (($found !== None)) {
-if ((!(truthy((t1 = B.$isinstance, t2 = B.$tuple, (t1.mask & 4) !== 0 ? t1.js($found, t2) : call(t1, [$found, t2], null)))) || (t4 = (t3 = B.$len, (t3.mask & 2) !== 0 ? t3.js($found) : call(t3, [$found], null)), typeof t4 === "number" ? t4 !== 4 : truthy((ne(t4, 4)))))) {
-throw raise((t5 = B.$TypeError, (t5.mask & 2) !== 0 ? t5.js("codec search functions must return 4-tuples") : call(t5, ["codec search functions must return 4-tuples"], null)), undefined);
+if ((!(truthy(call(B.$isinstance, [$found, B.$tuple], null))) || (t1 = call(B.$len, [$found], null), typeof t1 === "number" ? t1 !== 4 : truthy((ne(t1, 4)))))) {
+throw raise(call(B.$TypeError, ["codec search functions must return 4-tuples"], null), undefined);
 }
 break l2;
 }
 }
 if (e3) {
-$found = (t1 = G.$_special, (t1.mask & 2) !== 0 ? t1.js($key) : call(t1, [$key], null));
+$found = call(G.$_special, [$key], null);
 if (($found === None)) {
-$found = (t2 = G.$_text_codec, t3 = (t1 = G.$_canonical, (t1.mask & 2) !== 0 ? t1.js($encoding) : call(t1, [$encoding], null)), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null));
+$found = call(G.$_text_codec, [call(G.$_canonical, [$encoding], null)], null);
 }
 }
-t1 = G.$_known;
-if (t1.isList === true && typeof $key === "number" && $key >= 0 && $key < t1.items.length) t1.items[$key] = $found;
-else { setItem(t1, $key, $found); }
+setItem(G.$_known, $key, $found);
 }
 return $found;
 } catch (e) { throw unwind(e, c116, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$lookup = t1;
 t1 = newFunction(c117, function ($search_function) {
-let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (!(truthy((t1 = B.$callable, (t1.mask & 2) !== 0 ? t1.js($search_function) : call(t1, [$search_function], null))))) {
-throw raise((t2 = B.$TypeError, (t2.mask & 2) !== 0 ? t2.js("argument must be callable") : call(t2, ["argument must be callable"], null)), undefined);
+if (!(truthy(call(B.$callable, [$search_function], null)))) {
+throw raise(call(B.$TypeError, ["argument must be callable"], null), undefined);
 }
-if ((t4 = (t1 = G.$_search_functions, t2 = t1.$append, t3 = t2 === undefined ? (loadMethod(t1, t1.t$append, "append")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $search_function) : callMethod(t3, t1, [$search_function], null)) : (t2.mask & 2) !== 0 ? t2.js($search_function) : call(t2, [$search_function], null))).awaitable === true) dropped(t4);
+send(G.$_search_functions, "append", [$search_function]);
 return None;
 } catch (e) { throw unwind(e, c117, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$register = t1;
 t1 = newFunction(c118, function ($search_function) {
-let t1, t2, t3, t4, t5;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t1 = G.$_search_functions, isIn($search_function, t1))) {
-if ((t5 = (t2 = G.$_search_functions, t3 = t2.$remove, t4 = t3 === undefined ? (loadMethod(t2, t2.t$remove, "remove")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, $search_function) : callMethod(t4, t2, [$search_function], null)) : (t3.mask & 2) !== 0 ? t3.js($search_function) : call(t3, [$search_function], null))).awaitable === true) dropped(t5);
-if ((t5 = (t2 = G.$_known, t3 = t2.$clear, t4 = t3 === undefined ? (loadMethod(t2, t2.t$clear, "clear")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null))).awaitable === true) dropped(t5);
+send(G.$_search_functions, "remove", [$search_function]);
+send(G.$_known, "clear", []);
 }
 return None;
 } catch (e) { throw unwind(e, c118, 0); } finally { R.depth--; }
@@ -1742,32 +1647,32 @@ G.$unregister = t1;
 t1 = newFunction(c119, function ($obj, $encoding, $errors) {
 if ($encoding === undefined) $encoding = this.defaults.items[0];
 if ($errors === undefined) $errors = this.defaults.items[1];
-let t1, t2, t3, t4;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t3 = G.$_converted, t4 = (t2 = (t1 = G.$lookup, (t1.mask & 2) !== 0 ? t1.js($encoding) : call(t1, [$encoding], null)), t2.$encode ?? (loadAttribute(t2, t2.t$encode, "encode"))), (t3.mask & 32) !== 0 ? t3.js(t4, $obj, $errors, "encoding", $encoding) : call(t3, [t4, $obj, $errors, "encoding", $encoding], null));
+return call(G.$_converted, [(t1 = call(G.$lookup, [$encoding], null), read(t1, "encode")), $obj, $errors, "encoding", $encoding], null);
 } catch (e) { throw unwind(e, c119, 0); } finally { R.depth--; }
 }, G, 14, newTuple(["utf-8", "strict"]), undefined);
 G.$encode = t1;
 t1 = newFunction(c120, function ($obj, $encoding, $errors) {
 if ($encoding === undefined) $encoding = this.defaults.items[0];
 if ($errors === undefined) $errors = this.defaults.items[1];
-let t1, t2, t3, t4;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t3 = G.$_converted, t4 = (t2 = (t1 = G.$lookup, (t1.mask & 2) !== 0 ? t1.js($encoding) : call(t1, [$encoding], null)), t2.$decode ?? (loadAttribute(t2, t2.t$decode, "decode"))), (t3.mask & 32) !== 0 ? t3.js(t4, $obj, $errors, "decoding", $encoding) : call(t3, [t4, $obj, $errors, "decoding", $encoding], null));
+return call(G.$_converted, [(t1 = call(G.$lookup, [$encoding], null), read(t1, "decode")), $obj, $errors, "decoding", $encoding], null);
 } catch (e) { throw unwind(e, c120, 0); } finally { R.depth--; }
 }, G, 14, newTuple(["utf-8", "strict"]), undefined);
 G.$decode = t1;
 t1 = newFunction(c121, function ($function, $obj, $errors, $verb, $encoding) {
-let t1, t2, t3, t4, t5, $exc;
+let t1, t2, $exc;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 try {
-return (t1 = (($function.mask & 4) !== 0 ? $function.js($obj, $errors) : call($function, [$obj, $errors], null)), t1.hasItems === true && (t2 = t1.items[0]) !== undefined ? t2 : (getItem(t1, 0)));
+return (t1 = call($function, [$obj, $errors], null), t1.hasItems === true && (t2 = t1.items[0]) !== undefined ? t2 : (getItem(t1, 0)));
 } catch (e) {
 const x1 = caught(e, c121, 0);
 const h2 = R.handled; R.handled = x1;
@@ -1775,7 +1680,7 @@ try {
 if (matches(x1, B.$Exception)) {
 $exc = x1;
 try {
-if ((t5 = (t1 = ($exc ?? (unboundLocal("exc"))), t2 = t1.$add_note, t3 = t2 === undefined ? (loadMethod(t1, t1.t$add_note, "add_note")) : undefined, t4 = (formatPlain($verb) + " with '" + formatPlain($encoding) + "' codec failed"), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t4) : callMethod(t3, t1, [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null))).awaitable === true) dropped(t5);
+send(($exc ?? (unboundLocal("exc"))), "add_note", [(formatPlain($verb) + " with '" + formatPlain($encoding) + "' codec failed")]);
 throw raiseAgain();
 } finally { $exc = undefined; }
 } else {
@@ -1787,64 +1692,64 @@ throw reraise(x1);
 }, G, 32, undefined, undefined);
 G.$_converted = t1;
 t1 = newFunction(c122, function ($encoding) {
-let t1, t2;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t2 = (t1 = G.$lookup, (t1.mask & 2) !== 0 ? t1.js($encoding) : call(t1, [$encoding], null)), t2.$encode ?? (loadAttribute(t2, t2.t$encode, "encode")));
+return (t1 = call(G.$lookup, [$encoding], null), read(t1, "encode"));
 } catch (e) { throw unwind(e, c122, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$getencoder = t1;
 t1 = newFunction(c123, function ($encoding) {
-let t1, t2;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t2 = (t1 = G.$lookup, (t1.mask & 2) !== 0 ? t1.js($encoding) : call(t1, [$encoding], null)), t2.$decode ?? (loadAttribute(t2, t2.t$decode, "decode")));
+return (t1 = call(G.$lookup, [$encoding], null), read(t1, "decode"));
 } catch (e) { throw unwind(e, c123, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$getdecoder = t1;
 t1 = newFunction(c124, function ($encoding) {
-let t1, t2, $encoder;
+let t1, $encoder;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$encoder = (t2 = (t1 = G.$lookup, (t1.mask & 2) !== 0 ? t1.js($encoding) : call(t1, [$encoding], null)), t2.$incrementalencoder ?? (loadAttribute(t2, t2.t$incrementalencoder, "incrementalencoder")));
+$encoder = (t1 = call(G.$lookup, [$encoding], null), read(t1, "incrementalencoder"));
 if (($encoder === None)) {
-throw raise((t1 = B.$LookupError, (t1.mask & 2) !== 0 ? t1.js($encoding) : call(t1, [$encoding], null)), undefined);
+throw raise(call(B.$LookupError, [$encoding], null), undefined);
 }
 return $encoder;
 } catch (e) { throw unwind(e, c124, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$getincrementalencoder = t1;
 t1 = newFunction(c125, function ($encoding) {
-let t1, t2, $decoder;
+let t1, $decoder;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$decoder = (t2 = (t1 = G.$lookup, (t1.mask & 2) !== 0 ? t1.js($encoding) : call(t1, [$encoding], null)), t2.$incrementaldecoder ?? (loadAttribute(t2, t2.t$incrementaldecoder, "incrementaldecoder")));
+$decoder = (t1 = call(G.$lookup, [$encoding], null), read(t1, "incrementaldecoder"));
 if (($decoder === None)) {
-throw raise((t1 = B.$LookupError, (t1.mask & 2) !== 0 ? t1.js($encoding) : call(t1, [$encoding], null)), undefined);
+throw raise(call(B.$LookupError, [$encoding], null), undefined);
 }
 return $decoder;
 } catch (e) { throw unwind(e, c125, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$getincrementaldecoder = t1;
 t1 = newFunction(c126, function ($encoding) {
-let t1, t2;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t2 = (t1 = G.$lookup, (t1.mask & 2) !== 0 ? t1.js($encoding) : call(t1, [$encoding], null)), t2.$streamreader ?? (loadAttribute(t2, t2.t$streamreader, "streamreader")));
+return (t1 = call(G.$lookup, [$encoding], null), read(t1, "streamreader"));
 } catch (e) { throw unwind(e, c126, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$getreader = t1;
 t1 = newFunction(c127, function ($encoding) {
-let t1, t2;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t2 = (t1 = G.$lookup, (t1.mask & 2) !== 0 ? t1.js($encoding) : call(t1, [$encoding], null)), t2.$streamwriter ?? (loadAttribute(t2, t2.t$streamwriter, "streamwriter")));
+return (t1 = call(G.$lookup, [$encoding], null), read(t1, "streamwriter"));
 } catch (e) { throw unwind(e, c127, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$getwriter = t1;
@@ -1852,21 +1757,21 @@ t1 = newFunction(c128, (g => function ($iterator, $encoding, $errors, $kwargs) {
 if ($errors === undefined) $errors = this.defaults.items[0];
 return newGenerator(this, g($iterator, $encoding, $errors, $kwargs));
 })(function* ($iterator, $encoding, $errors, $kwargs) {
-let t1, t2, $encoder, $input, $output;
+let t1, $encoder, $input, $output;
 try {
-$encoder = (t2 = (t1 = G.$getincrementalencoder, (t1.mask & 2) !== 0 ? t1.js($encoding) : call(t1, [$encoding], null)), callMapped(t2, [$errors], [[undefined, $kwargs]]));
+$encoder = (t1 = call(G.$getincrementalencoder, [$encoding], null), callMapped(t1, [$errors], [[undefined, $kwargs]]));
 const i1 = iterate($iterator);
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $input = v3;
-$output = (t1 = $encoder.$encode, t2 = t1 === undefined ? (loadMethod($encoder, $encoder.t$encode, "encode")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($encoder, $input) : callMethod(t2, $encoder, [$input], null)) : (t1.mask & 2) !== 0 ? t1.js($input) : call(t1, [$input], null));
+$output = send($encoder, "encode", [$input]);
 if (truthy($output)) {
 (yield $output);
 }
 }
-$output = (t1 = $encoder.$encode, t2 = t1 === undefined ? (loadMethod($encoder, $encoder.t$encode, "encode")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($encoder, "", true) : callMethod(t2, $encoder, ["", true], null)) : (t1.mask & 4) !== 0 ? t1.js("", true) : call(t1, ["", true], null));
+$output = send($encoder, "encode", ["", true]);
 if (truthy($output)) {
 (yield $output);
 }
@@ -1878,21 +1783,21 @@ t1 = newFunction(c129, (g => function ($iterator, $encoding, $errors, $kwargs) {
 if ($errors === undefined) $errors = this.defaults.items[0];
 return newGenerator(this, g($iterator, $encoding, $errors, $kwargs));
 })(function* ($iterator, $encoding, $errors, $kwargs) {
-let t1, t2, $decoder, $input, $output;
+let t1, $decoder, $input, $output;
 try {
-$decoder = (t2 = (t1 = G.$getincrementaldecoder, (t1.mask & 2) !== 0 ? t1.js($encoding) : call(t1, [$encoding], null)), callMapped(t2, [$errors], [[undefined, $kwargs]]));
+$decoder = (t1 = call(G.$getincrementaldecoder, [$encoding], null), callMapped(t1, [$errors], [[undefined, $kwargs]]));
 const i1 = iterate($iterator);
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $input = v3;
-$output = (t1 = $decoder.$decode, t2 = t1 === undefined ? (loadMethod($decoder, $decoder.t$decode, "decode")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($decoder, $input) : callMethod(t2, $decoder, [$input], null)) : (t1.mask & 2) !== 0 ? t1.js($input) : call(t1, [$input], null));
+$output = send($decoder, "decode", [$input]);
 if (truthy($output)) {
 (yield $output);
 }
 }
-$output = (t1 = $decoder.$decode, t2 = t1 === undefined ? (loadMethod($decoder, $decoder.t$decode, "decode")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($decoder, k6, true) : callMethod(t2, $decoder, [k6, true], null)) : (t1.mask & 4) !== 0 ? t1.js(k6, true) : call(t1, [k6, true], null));
+$output = send($decoder, "decode", [k6, true]);
 if (truthy($output)) {
 (yield $output);
 }
@@ -1905,132 +1810,127 @@ if ($mode === undefined) $mode = this.defaults.items[0];
 if ($encoding === undefined) $encoding = this.defaults.items[1];
 if ($errors === undefined) $errors = this.defaults.items[2];
 if ($buffering === undefined) $buffering = this.defaults.items[3];
-let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-throw raise((t1 = B.$PermissionError, (t1.mask & 2) !== 0 ? t1.js("codecs.open() is not allowed: programs here have no file access; use io.StringIO or io.BytesIO for data in memory") : call(t1, ["codecs.open() is not allowed: programs here have no file access; use io.StringIO or io.BytesIO for data in memory"], null)), undefined);
+throw raise(call(B.$PermissionError, ["codecs.open() is not allowed: programs here have no file access; use io.StringIO or io.BytesIO for data in memory"], null), undefined);
 } catch (e) { throw unwind(e, c130, 0); } finally { R.depth--; }
 }, G, 62, newTuple(["r", None, "strict", (-1)]), undefined);
 G.$open = t1;
 t1 = newFunction(c131, function ($file, $data_encoding, $file_encoding, $errors) {
 if ($file_encoding === undefined) $file_encoding = this.defaults.items[0];
 if ($errors === undefined) $errors = this.defaults.items[1];
-let t1, t2, t3, t4, t5, $data, $kept, $stream;
+let t1, t2, $data, $kept, $stream;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (($file_encoding === None)) {
 $file_encoding = $data_encoding;
 }
-t3 = (t1 = G.$lookup, (t1.mask & 2) !== 0 ? t1.js($data_encoding) : call(t1, [$data_encoding], null));
-t4 = (t2 = G.$lookup, (t2.mask & 2) !== 0 ? t2.js($file_encoding) : call(t2, [$file_encoding], null));
-$data = t3;
-$kept = t4;
-$stream = (t1 = G.$StreamRecoder, t2 = ($data.$encode ?? (loadAttribute($data, $data.t$encode, "encode"))), t3 = ($data.$decode ?? (loadAttribute($data, $data.t$decode, "decode"))), t4 = ($kept.$streamreader ?? (loadAttribute($kept, $kept.t$streamreader, "streamreader"))), t5 = ($kept.$streamwriter ?? (loadAttribute($kept, $kept.t$streamwriter, "streamwriter"))), (t1.mask & 64) !== 0 ? t1.js($file, t2, t3, t4, t5, $errors) : call(t1, [$file, t2, t3, t4, t5, $errors], null));
-if ($stream.settable === true && ((t1 = $stream.t$data_encoding) === undefined || t1.descrSet === undefined)) $stream.$data_encoding = $data_encoding;
-else { setAttribute($stream, "data_encoding", $data_encoding); }
-if ($stream.settable === true && ((t1 = $stream.t$file_encoding) === undefined || t1.descrSet === undefined)) $stream.$file_encoding = $file_encoding;
-else { setAttribute($stream, "file_encoding", $file_encoding); }
+t1 = call(G.$lookup, [$data_encoding], null);
+t2 = call(G.$lookup, [$file_encoding], null);
+$data = t1;
+$kept = t2;
+$stream = call(G.$StreamRecoder, [$file, (read($data, "encode")), (read($data, "decode")), (read($kept, "streamreader")), (read($kept, "streamwriter")), $errors], null);
+setAttribute($stream, "data_encoding", $data_encoding);
+setAttribute($stream, "file_encoding", $file_encoding);
 return $stream;
 } catch (e) { throw unwind(e, c131, 0); } finally { R.depth--; }
 }, G, 28, newTuple([None, "strict"]), undefined);
 G.$EncodedFile = t1;
 t1 = newFunction(c132, function ($exc) {
-let t1, t2, t3, t4, t5, t6, t7;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((!(truthy((t1 = B.$isinstance, t2 = B.$UnicodeError, (t1.mask & 4) !== 0 ? t1.js($exc, t2) : call(t1, [$exc, t2], null)))) || !(truthy((t3 = B.$hasattr, (t3.mask & 4) !== 0 ? t3.js($exc, "object") : call(t3, [$exc, "object"], null)))))) {
-throw raise((t6 = B.$TypeError, t7 = ("don't know how to handle " + formatPlain((t5 = (t4 = B.$type, (t4.mask & 2) !== 0 ? t4.js($exc) : call(t4, [$exc], null)), t5.$__name__ ?? (loadAttribute(t5, t5.t$__name__, "__name__")))) + " in error callback"), (t6.mask & 2) !== 0 ? t6.js(t7) : call(t6, [t7], null)), undefined);
+if ((!(truthy(call(B.$isinstance, [$exc, B.$UnicodeError], null))) || !(truthy(call(B.$hasattr, [$exc, "object"], null))))) {
+throw raise(call(B.$TypeError, [("don't know how to handle " + formatPlain((t1 = call(B.$type, [$exc], null), read(t1, "__name__"))) + " in error callback")], null), undefined);
 }
-return getSlice(($exc.$object ?? (loadAttribute($exc, $exc.t$object, "object"))), ($exc.$start ?? (loadAttribute($exc, $exc.t$start, "start"))), ($exc.$end ?? (loadAttribute($exc, $exc.t$end, "end"))), None);
+return getSlice((read($exc, "object")), (read($exc, "start")), (read($exc, "end")), None);
 } catch (e) { throw unwind(e, c132, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$_failed = t1;
 t1 = newFunction(c133, function ($exception) {
-let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy((t1 = B.$isinstance, t2 = B.$BaseException, (t1.mask & 4) !== 0 ? t1.js($exception, t2) : call(t1, [$exception, t2], null)))) {
+if (truthy(call(B.$isinstance, [$exception, B.$BaseException], null))) {
 throw raise($exception, undefined);
 }
-throw raise((t1 = B.$TypeError, (t1.mask & 2) !== 0 ? t1.js("codec must pass exception instance") : call(t1, ["codec must pass exception instance"], null)), undefined);
+throw raise(call(B.$TypeError, ["codec must pass exception instance"], null), undefined);
 } catch (e) { throw unwind(e, c133, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$strict_errors = t1;
 t1 = newFunction(c134, function ($exception) {
-let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t2 = (t1 = G.$_failed, (t1.mask & 2) !== 0 ? t1.js($exception) : call(t1, [$exception], null))).awaitable === true) dropped(t2);
-return newTuple(["", ($exception.$end ?? (loadAttribute($exception, $exception.t$end, "end")))]);
+call(G.$_failed, [$exception], null);
+return newTuple(["", (read($exception, "end"))]);
 } catch (e) { throw unwind(e, c134, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$ignore_errors = t1;
 t1 = newFunction(c135, function ($exception) {
-let t1, t2, t3, $failed;
+let $failed;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$failed = (t1 = G.$_failed, (t1.mask & 2) !== 0 ? t1.js($exception) : call(t1, [$exception], null));
-if (truthy((t1 = B.$isinstance, t2 = B.$UnicodeEncodeError, (t1.mask & 4) !== 0 ? t1.js($exception, t2) : call(t1, [$exception, t2], null)))) {
-return newTuple([mul("?", (t3 = B.$len, (t3.mask & 2) !== 0 ? t3.js($failed) : call(t3, [$failed], null))), ($exception.$end ?? (loadAttribute($exception, $exception.t$end, "end")))]);
+$failed = call(G.$_failed, [$exception], null);
+if (truthy(call(B.$isinstance, [$exception, B.$UnicodeEncodeError], null))) {
+return newTuple([mul("?", call(B.$len, [$failed], null)), (read($exception, "end"))]);
 }
-if (truthy((t1 = B.$isinstance, t2 = B.$UnicodeDecodeError, (t1.mask & 4) !== 0 ? t1.js($exception, t2) : call(t1, [$exception, t2], null)))) {
-return newTuple(["�", ($exception.$end ?? (loadAttribute($exception, $exception.t$end, "end")))]);
+if (truthy(call(B.$isinstance, [$exception, B.$UnicodeDecodeError], null))) {
+return newTuple(["�", (read($exception, "end"))]);
 }
-return newTuple([mul("�", (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($failed) : call(t1, [$failed], null))), ($exception.$end ?? (loadAttribute($exception, $exception.t$end, "end")))]);
+return newTuple([mul("�", call(B.$len, [$failed], null)), (read($exception, "end"))]);
 } catch (e) { throw unwind(e, c135, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$replace_errors = t1;
 t1 = newFunction(c136, function ($exception) {
-let t1, t2, t3, t4, t5, t6, $failed;
+let t1, $failed;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$failed = (t1 = G.$_failed, (t1.mask & 2) !== 0 ? t1.js($exception) : call(t1, [$exception], null));
-if (!(truthy((t1 = B.$isinstance, t2 = B.$UnicodeEncodeError, (t1.mask & 4) !== 0 ? t1.js($exception, t2) : call(t1, [$exception, t2], null))))) {
-throw raise((t5 = B.$TypeError, t6 = ("don't know how to handle " + formatPlain((t4 = (t3 = B.$type, (t3.mask & 2) !== 0 ? t3.js($exception) : call(t3, [$exception], null)), t4.$__name__ ?? (loadAttribute(t4, t4.t$__name__, "__name__")))) + " in error callback"), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null)), undefined);
+$failed = call(G.$_failed, [$exception], null);
+if (!(truthy(call(B.$isinstance, [$exception, B.$UnicodeEncodeError], null)))) {
+throw raise(call(B.$TypeError, [("don't know how to handle " + formatPlain((t1 = call(B.$type, [$exception], null), read(t1, "__name__"))) + " in error callback")], null), undefined);
 }
-return newTuple([(t1 = "".$join, t2 = t1 === undefined ? (loadMethod("", "".t$join, "join")) : undefined, t3 = newGeneratorExpression(c137, function* (i0) {
-let t1, $each;
+return newTuple([send("", "join", [newGeneratorExpression(c137, function* (i0) {
+let $each;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v2;
-yield ("&#" + formatPlain((t1 = B.$ord, (t1.mask & 2) !== 0 ? t1.js($each) : call(t1, [$each], null))) + ";");
+yield ("&#" + formatPlain(call(B.$ord, [$each], null)) + ";");
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c137, 0); }
 }, function (i0, sink) {
-let t1, $each;
+let $each;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v2;
-if (sink.give(("&#" + formatPlain((t1 = B.$ord, (t1.mask & 2) !== 0 ? t1.js($each) : call(t1, [$each], null))) + ";"))) return;
+if (sink.give(("&#" + formatPlain(call(B.$ord, [$each], null)) + ";"))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c137, 0); }
-}, iterate($failed), false), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js("", t3) : callMethod(t2, "", [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null)), ($exception.$end ?? (loadAttribute($exception, $exception.t$end, "end")))]);
+}, iterate($failed), false)]), (read($exception, "end"))]);
 } catch (e) { throw unwind(e, c136, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$xmlcharrefreplace_errors = t1;
 t1 = newFunction(c138, function ($exception) {
-let t1, t2, t3, t4, t5, $failed;
+let $failed;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$failed = (t1 = G.$_failed, (t1.mask & 2) !== 0 ? t1.js($exception) : call(t1, [$exception], null));
-if (truthy((t1 = B.$isinstance, t2 = B.$bytes, (t1.mask & 4) !== 0 ? t1.js($failed, t2) : call(t1, [$failed, t2], null)))) {
-return newTuple([(t3 = "".$join, t4 = t3 === undefined ? (loadMethod("", "".t$join, "join")) : undefined, t5 = newGeneratorExpression(c139, function* (i0) {
+$failed = call(G.$_failed, [$exception], null);
+if (truthy(call(B.$isinstance, [$failed, B.$bytes], null))) {
+return newTuple([send("", "join", [newGeneratorExpression(c139, function* (i0) {
 let $each;
 try {
 l1: for (let v2;;) {
@@ -2054,18 +1954,18 @@ if (sink.give(("\\x" + format($each, "02x")))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c139, 0); }
-}, iterate($failed), false), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js("", t5) : callMethod(t4, "", [t5], null)) : (t3.mask & 2) !== 0 ? t3.js(t5) : call(t3, [t5], null)), ($exception.$end ?? (loadAttribute($exception, $exception.t$end, "end")))]);
+}, iterate($failed), false)]), (read($exception, "end"))]);
 }
-return newTuple([(t1 = "".$join, t2 = t1 === undefined ? (loadMethod("", "".t$join, "join")) : undefined, t5 = (t3 = B.$map, t4 = G.$_escape, (t3.mask & 4) !== 0 ? t3.js(t4, $failed) : call(t3, [t4, $failed], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js("", t5) : callMethod(t2, "", [t5], null)) : (t1.mask & 2) !== 0 ? t1.js(t5) : call(t1, [t5], null)), ($exception.$end ?? (loadAttribute($exception, $exception.t$end, "end")))]);
+return newTuple([send("", "join", [call(B.$map, [G.$_escape, $failed], null)]), (read($exception, "end"))]);
 } catch (e) { throw unwind(e, c138, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$backslashreplace_errors = t1;
 t1 = newFunction(c140, function ($char) {
-let t1, $code;
+let $code;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$code = (t1 = B.$ord, (t1.mask & 2) !== 0 ? t1.js($char) : call(t1, [$char], null));
+$code = call(B.$ord, [$char], null);
 if ((typeof $code === "number" ? $code < 256 : truthy((lt($code, 256))))) {
 return ("\\x" + format($code, "02x"));
 }
@@ -2074,13 +1974,13 @@ return ((typeof $code === "number" ? $code < 65536 : truthy((lt($code, 65536))))
 }, G, 2, undefined, undefined);
 G.$_escape = t1;
 t1 = newFunction(c141, function ($exception) {
-let $each$142, $name$143, $each$143, t1, t2, t3, t4, t5, t6, $failed, $unicodedata, $names, $parts;
+let $each$142, $name$143, $each$143, t1, $failed, $unicodedata, $names, $parts;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$failed = (t1 = G.$_failed, (t1.mask & 2) !== 0 ? t1.js($exception) : call(t1, [$exception], null));
-if (!(truthy((t1 = B.$isinstance, t2 = B.$UnicodeEncodeError, (t1.mask & 4) !== 0 ? t1.js($exception, t2) : call(t1, [$exception, t2], null))))) {
-throw raise((t5 = B.$TypeError, t6 = ("don't know how to handle " + formatPlain((t4 = (t3 = B.$type, (t3.mask & 2) !== 0 ? t3.js($exception) : call(t3, [$exception], null)), t4.$__name__ ?? (loadAttribute(t4, t4.t$__name__, "__name__")))) + " in error callback"), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null)), undefined);
+$failed = call(G.$_failed, [$exception], null);
+if (!(truthy(call(B.$isinstance, [$exception, B.$UnicodeEncodeError], null)))) {
+throw raise(call(B.$TypeError, [("don't know how to handle " + formatPlain((t1 = call(B.$type, [$exception], null), read(t1, "__name__"))) + " in error callback")], null), undefined);
 }
 $unicodedata = importModule("unicodedata", false);
 {
@@ -2091,7 +1991,7 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each$142 = v3;
-t1.push(newTuple([(t2 = $unicodedata.$name, t3 = t2 === undefined ? (loadMethod($unicodedata, $unicodedata.t$name, "name")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js($unicodedata, $each$142, None) : callMethod(t3, $unicodedata, [$each$142, None], null)) : (t2.mask & 4) !== 0 ? t2.js($each$142, None) : call(t2, [$each$142, None], null)), $each$142]));
+t1.push(newTuple([send($unicodedata, "name", [$each$142, None]), $each$142]));
 }
 }
 $names = newList(t1);
@@ -2106,26 +2006,23 @@ if (--R.ticks < 0) { tick(); }
 i4.split();
 $name$143 = i4.first;
 $each$143 = i4.second;
-t1.push((($name$143 === None) ? (t2 = G.$_escape, (t2.mask & 2) !== 0 ? t2.js($each$143) : call(t2, [$each$143], null)) : ("\\N{" + formatPlain($name$143) + "}")));
+t1.push((($name$143 === None) ? call(G.$_escape, [$each$143], null) : ("\\N{" + formatPlain($name$143) + "}")));
 }
 }
 $parts = newList(t1);
-return newTuple([(t1 = "".$join, t2 = t1 === undefined ? (loadMethod("", "".t$join, "join")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js("", $parts) : callMethod(t2, "", [$parts], null)) : (t1.mask & 2) !== 0 ? t1.js($parts) : call(t1, [$parts], null)), ($exception.$end ?? (loadAttribute($exception, $exception.t$end, "end")))]);
+return newTuple([send("", "join", [$parts]), (read($exception, "end"))]);
 } catch (e) { throw unwind(e, c141, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$namereplace_errors = t1;
 G.$_handlers = newDictOf(["strict", G.$strict_errors, "ignore", G.$ignore_errors, "replace", G.$replace_errors, "xmlcharrefreplace", G.$xmlcharrefreplace_errors, "backslashreplace", G.$backslashreplace_errors, "namereplace", G.$namereplace_errors]);
 t1 = newFunction(c142, function ($errors, $handler) {
-let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (!(truthy((t1 = B.$callable, (t1.mask & 2) !== 0 ? t1.js($handler) : call(t1, [$handler], null))))) {
-throw raise((t2 = B.$TypeError, (t2.mask & 2) !== 0 ? t2.js("handler must be callable") : call(t2, ["handler must be callable"], null)), undefined);
+if (!(truthy(call(B.$callable, [$handler], null)))) {
+throw raise(call(B.$TypeError, ["handler must be callable"], null), undefined);
 }
-t1 = G.$_handlers;
-if (t1.isList === true && typeof $errors === "number" && $errors >= 0 && $errors < t1.items.length) t1.items[$errors] = $handler;
-else { setItem(t1, $errors, $handler); }
+setItem(G.$_handlers, $errors, $handler);
 return None;
 } catch (e) { throw unwind(e, c142, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
@@ -2142,7 +2039,7 @@ const x1 = caught(e, c143, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$KeyError)) {
-throw raise((t1 = B.$LookupError, t2 = ("unknown error handler name '" + formatPlain($errors) + "'"), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), None);
+throw raise(call(B.$LookupError, [("unknown error handler name '" + formatPlain($errors) + "'")], null), None);
 } else {
 throw reraise(x1);
 }
@@ -2151,7 +2048,7 @@ throw reraise(x1);
 } catch (e) { throw unwind(e, c143, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$lookup_error = t1;
-result = (t2 = G.$_set_handlers, t3 = (t1 = G.$_handlers, t1.$get ?? (loadAttribute(t1, t1.t$get, "get"))), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null));
+result = call(G.$_set_handlers, [(t1 = G.$_handlers, read(t1, "get"))], null);
 if (result.awaitable === true) dropped(result);
 return result;
 } catch (e) { throw unwind(e, c0, 0); } finally { R.depth--; }

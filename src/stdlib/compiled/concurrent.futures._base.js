@@ -3,18 +3,18 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","qualname":"<module>","kind":"module","doc":"Futures, and waiting for them.\n\nA future that a pool runs is done by the clock of the thread that ran it; whoever asks earlier has to\nwait for that moment, as if both had run side by side.\n","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["collections","logging","threading","types","FIRST_COMPLETED","FIRST_EXCEPTION","ALL_COMPLETED","PENDING","RUNNING","CANCELLED","CANCELLED_AND_NOTIFIED","FINISHED","LOGGER","Exception","Error","CancelledError","TimeoutError","InvalidStateError","RuntimeError","BrokenExecutor","_clock","id","classmethod","Future","_finish","sorted","round","_in_order","DoneAndNotDoneFutures","set","min","max","wait","dict","enumerate","len","as_completed","NotImplementedError","zip","Executor"],"firstLine":1,"positions":[]},{"name":"Error","qualname":"Error","kind":"class","doc":"Base class of the errors of futures.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"firstLine":24,"positions":[]},{"name":"CancelledError","qualname":"CancelledError","kind":"class","doc":"The future was cancelled.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"firstLine":28,"positions":[]},{"name":"InvalidStateError","qualname":"InvalidStateError","kind":"class","doc":"The operation does not go with the state of the future.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"firstLine":35,"positions":[]},{"name":"BrokenExecutor","qualname":"BrokenExecutor","kind":"class","doc":"The pool cannot run anything any more.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"firstLine":39,"positions":[]},{"name":"Future","qualname":"Future","kind":"class","doc":"A result that is there later.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","_shown_state","__repr__","cancel","cancelled","running","done","_is_settled","_invoke_callbacks","_call_back","add_done_callback","_await","result","exception","set_running_or_notify_cancel","_settle","set_result","set_exception","__class_getitem__","classmethod","types"],"firstLine":46,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["PENDING"],"name":"__init__","qualname":"Future.__init__","kind":"function","firstLine":49,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["FINISHED","_clock","RUNNING"],"name":"_shown_state","qualname":"Future._shown_state","kind":"function","firstLine":58,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["state","words","start"],"freevars":[],"cellvars":[],"names":["CANCELLED_AND_NOTIFIED","id","FINISHED"],"name":"__repr__","qualname":"Future.__repr__","kind":"function","firstLine":63,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["RUNNING","FINISHED","CANCELLED","CANCELLED_AND_NOTIFIED"],"name":"cancel","qualname":"Future.cancel","kind":"function","firstLine":73,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["CANCELLED","CANCELLED_AND_NOTIFIED"],"name":"cancelled","qualname":"Future.cancelled","kind":"function","firstLine":82,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["RUNNING"],"name":"running","qualname":"Future.running","kind":"function","firstLine":85,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["CANCELLED","CANCELLED_AND_NOTIFIED","FINISHED"],"name":"done","qualname":"Future.done","kind":"function","firstLine":88,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["CANCELLED","CANCELLED_AND_NOTIFIED","FINISHED"],"name":"_is_settled","qualname":"Future._is_settled","kind":"function","firstLine":93,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["callbacks","callback"],"freevars":[],"cellvars":[],"names":[],"name":"_invoke_callbacks","qualname":"Future._invoke_callbacks","kind":"function","firstLine":96,"positions":[]},{"parameters":["self","callback"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["Exception","LOGGER"],"name":"_call_back","qualname":"Future._call_back","kind":"function","firstLine":101,"positions":[]},{"parameters":["self","fn"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"add_done_callback","qualname":"Future.add_done_callback","kind":"function","firstLine":107,"positions":[]},{"parameters":["self","timeout"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["limit"],"freevars":[],"cellvars":[],"names":["_clock","threading"],"name":"_await","qualname":"Future._await","kind":"function","doc":"Waits until it is settled by the caller's clock; False if that takes too long.","firstLine":113,"positions":[]},{"parameters":["self","timeout"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["TimeoutError","CancelledError"],"name":"result","qualname":"Future.result","kind":"function","firstLine":127,"positions":[]},{"parameters":["self","timeout"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["TimeoutError","CancelledError"],"name":"exception","qualname":"Future.exception","kind":"function","firstLine":139,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["CANCELLED","CANCELLED_AND_NOTIFIED","PENDING","RUNNING","RuntimeError"],"name":"set_running_or_notify_cancel","qualname":"Future.set_running_or_notify_cancel","kind":"function","firstLine":146,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["InvalidStateError","FINISHED","_clock"],"name":"_settle","qualname":"Future._settle","kind":"function","firstLine":155,"positions":[]},{"parameters":["self","result"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"set_result","qualname":"Future.set_result","kind":"function","firstLine":161,"positions":[]},{"parameters":["self","exception"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"set_exception","qualname":"Future.set_exception","kind":"function","firstLine":166,"positions":[]},{"parameters":["futures"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["future"],"freevars":[],"cellvars":[],"names":["threading"],"name":"_finish","qualname":"_finish","kind":"function","doc":"Lets the pools run what must still be run.","firstLine":174,"positions":[]},{"parameters":["futures"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["sorted"],"name":"_in_order","qualname":"_in_order","kind":"function","doc":"In the order in which they are done; what differs by less than a hundredth counts as equal.","firstLine":183,"positions":[]},{"parameters":["future"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["round"],"name":"<lambda>","qualname":"_in_order.<locals>.<lambda>","kind":"function","firstLine":185,"positions":[]},{"parameters":["fs","timeout","return_when"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["order","limit","moment","ends","failed","now","done"],"freevars":[],"cellvars":["now"],"names":["set","sorted","id","_clock","_finish","FIRST_COMPLETED","min","FIRST_EXCEPTION","max","threading","DoneAndNotDoneFutures"],"name":"wait","qualname":"wait","kind":"function","doc":"Waits for futures: those that are done, and the others.","firstLine":191,"positions":[]},{"parameters":["fs","timeout"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["seen","limit","ordered","i","future"],"freevars":[],"cellvars":[],"names":["dict","_clock","_finish","_in_order","enumerate","threading","TimeoutError","len"],"name":"as_completed","qualname":"as_completed","kind":"generator","doc":"The futures in the order in which they are done.","firstLine":214,"positions":[]},{"name":"Executor","qualname":"Executor","kind":"class","doc":"Runs functions.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["submit","map","shutdown","__enter__","__exit__"],"firstLine":228,"positions":[]},{"parameters":["self","fn"],"posonly":2,"positional":2,"kwonly":0,"vararg":"args","kwarg":"kwargs","locals":[],"freevars":[],"cellvars":[],"names":["NotImplementedError"],"name":"submit","qualname":"Executor.submit","kind":"function","firstLine":231,"positions":[]},{"parameters":["self","fn","timeout","chunksize"],"posonly":0,"positional":2,"kwonly":2,"vararg":"iterables","kwarg":null,"locals":["limit","futures","results"],"freevars":[],"cellvars":["self","fn","limit","futures"],"names":["_clock","zip"],"name":"map","qualname":"Executor.map","kind":"function","doc":"The results of calls with the items of iterables, in their order.","firstLine":234,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["future"],"freevars":["futures","limit"],"cellvars":[],"names":["_clock"],"name":"results","qualname":"Executor.map.<locals>.results","kind":"generator","firstLine":239,"positions":[]},{"parameters":["self","wait","cancel_futures"],"posonly":0,"positional":2,"kwonly":1,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"shutdown","qualname":"Executor.shutdown","kind":"function","doc":"Ends the pool.","firstLine":251,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__enter__","qualname":"Executor.__enter__","kind":"function","firstLine":254,"positions":[]},{"parameters":["self","exc_type","exc_val","exc_tb"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__exit__","qualname":"Executor.__exit__","kind":"function","firstLine":257,"positions":[]}],
+codes: [{"name":"<module>","kind":"module","doc":"Futures, and waiting for them.\n\nA future that a pool runs is done by the clock of the thread that ran it; whoever asks earlier has to\nwait for that moment, as if both had run side by side.\n","firstLine":1},{"name":"Error","kind":"class","doc":"Base class of the errors of futures.","firstLine":24},{"name":"CancelledError","kind":"class","doc":"The future was cancelled.","firstLine":28},{"name":"InvalidStateError","kind":"class","doc":"The operation does not go with the state of the future.","firstLine":35},{"name":"BrokenExecutor","kind":"class","doc":"The pool cannot run anything any more.","firstLine":39},{"name":"Future","kind":"class","doc":"A result that is there later.","firstLine":46},{"parameters":["self"],"positional":1,"name":"__init__","qualname":"Future.__init__","firstLine":49},{"parameters":["self"],"positional":1,"name":"_shown_state","qualname":"Future._shown_state","firstLine":58},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"Future.__repr__","firstLine":63},{"parameters":["self"],"positional":1,"name":"cancel","qualname":"Future.cancel","firstLine":73},{"parameters":["self"],"positional":1,"name":"cancelled","qualname":"Future.cancelled","firstLine":82},{"parameters":["self"],"positional":1,"name":"running","qualname":"Future.running","firstLine":85},{"parameters":["self"],"positional":1,"name":"done","qualname":"Future.done","firstLine":88},{"parameters":["self"],"positional":1,"name":"_is_settled","qualname":"Future._is_settled","firstLine":93},{"parameters":["self"],"positional":1,"name":"_invoke_callbacks","qualname":"Future._invoke_callbacks","firstLine":96},{"parameters":["self","callback"],"positional":2,"name":"_call_back","qualname":"Future._call_back","firstLine":101},{"parameters":["self","fn"],"positional":2,"name":"add_done_callback","qualname":"Future.add_done_callback","firstLine":107},{"parameters":["self","timeout"],"positional":2,"name":"_await","qualname":"Future._await","doc":"Waits until it is settled by the caller's clock; False if that takes too long.","firstLine":113},{"parameters":["self","timeout"],"positional":2,"name":"result","qualname":"Future.result","firstLine":127},{"parameters":["self","timeout"],"positional":2,"name":"exception","qualname":"Future.exception","firstLine":139},{"parameters":["self"],"positional":1,"name":"set_running_or_notify_cancel","qualname":"Future.set_running_or_notify_cancel","firstLine":146},{"parameters":["self"],"positional":1,"name":"_settle","qualname":"Future._settle","firstLine":155},{"parameters":["self","result"],"positional":2,"name":"set_result","qualname":"Future.set_result","firstLine":161},{"parameters":["self","exception"],"positional":2,"name":"set_exception","qualname":"Future.set_exception","firstLine":166},{"parameters":["futures"],"positional":1,"name":"_finish","doc":"Lets the pools run what must still be run.","firstLine":174},{"parameters":["futures"],"positional":1,"name":"_in_order","doc":"In the order in which they are done; what differs by less than a hundredth counts as equal.","firstLine":183},{"parameters":["future"],"positional":1,"name":"<lambda>","qualname":"_in_order.<locals>.<lambda>","firstLine":185},{"parameters":["fs","timeout","return_when"],"positional":3,"cellvars":["now"],"name":"wait","doc":"Waits for futures: those that are done, and the others.","firstLine":191},{"parameters":["fs","timeout"],"positional":2,"name":"as_completed","kind":"generator","doc":"The futures in the order in which they are done.","firstLine":214},{"name":"Executor","kind":"class","doc":"Runs functions.","firstLine":228},{"parameters":["self","fn"],"posonly":2,"positional":2,"vararg":"args","kwarg":"kwargs","name":"submit","qualname":"Executor.submit","firstLine":231},{"parameters":["self","fn","timeout","chunksize"],"positional":2,"kwonly":2,"vararg":"iterables","cellvars":["self","fn","limit","futures"],"name":"map","qualname":"Executor.map","doc":"The results of calls with the items of iterables, in their order.","firstLine":234},{"freevars":["futures","limit"],"name":"results","qualname":"Executor.map.<locals>.results","kind":"generator","firstLine":239},{"parameters":["self","wait","cancel_futures"],"positional":2,"kwonly":1,"name":"shutdown","qualname":"Executor.shutdown","doc":"Ends the pool.","firstLine":251},{"parameters":["self"],"positional":1,"name":"__enter__","qualname":"Executor.__enter__","firstLine":254},{"parameters":["self","exc_type","exc_val","exc_tb"],"positional":4,"name":"__exit__","qualname":"Executor.__exit__","firstLine":257}],
 constants: [{ type: "float", value: 0 }],
 nameLists: [["key"],["default"],["wait"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newSet, newDictOf, addToSet, strTuple, add, sub, and, eq, le, gt, isIn, truthy, loadAttribute, loadMethod, setAttribute, call, callMethod, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, spread, spreadArguments, newFunction, keywordDefault, newGenerator, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, dropped, tick, repr, format, formatPlain, importModule } = I;
+const { None, newFloat, newTuple, newList, newSet, newDictOf, addToSet, strTuple, add, sub, and, eq, le, gt, isIn, truthy, loadMethod, read, send, setAttribute, call, callMethod, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, spread, spreadArguments, newFunction, keywordDefault, newGenerator, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, repr, format, formatPlain, importModule } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35] = C;
 const [k0] = K;
 const [n0, n1, n2] = L;
 
-let result, t1, t2, t3;
+let result, t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -31,7 +31,7 @@ G.$RUNNING = "RUNNING";
 G.$CANCELLED = "CANCELLED";
 G.$CANCELLED_AND_NOTIFIED = "CANCELLED_AND_NOTIFIED";
 G.$FINISHED = "FINISHED";
-G.$LOGGER = (t1 = G.$logging, t2 = t1.$getLogger, t3 = t2 === undefined ? (loadMethod(t1, t1.t$getLogger, "getLogger")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, "concurrent.futures") : callMethod(t3, t1, ["concurrent.futures"], null)) : (t2.mask & 2) !== 0 ? t2.js("concurrent.futures") : call(t2, ["concurrent.futures"], null));
+G.$LOGGER = send(G.$logging, "getLogger", ["concurrent.futures"]);
 {
 t1 = buildClass(G, "Error", [B.$Exception], [], undefined, function (N) {
 if (++R.depth > R.maxDepth) tooDeep();
@@ -89,10 +89,10 @@ namespaceSet(N, "__static_attributes__", strTuple([]));
 }, undefined, undefined);
 }
 G.$BrokenExecutor = t1;
-G.$_clock = (t1 = G.$threading, t1.$_clock ?? (loadAttribute(t1, t1.t$_clock, "_clock")));
+G.$_clock = (t1 = G.$threading, read(t1, "_clock"));
 {
 t1 = buildClass(G, "Future", [], [], undefined, function (N) {
-let t1, t2, t3;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -101,73 +101,66 @@ namespaceSet(N, "__qualname__", "Future");
 namespaceSet(N, "__doc__", "A result that is there later.");
 namespaceSet(N, "__firstlineno__", 46);
 t1 = newFunction(c6, function ($self) {
-let t1, t2;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 t1 = G.$PENDING;
-if ($self.settable === true && ((t2 = $self.t$_state) === undefined || t2.descrSet === undefined)) $self.$_state = t1;
-else { setAttribute($self, "_state", t1); }
-if ($self.settable === true && ((t1 = $self.t$_result) === undefined || t1.descrSet === undefined)) $self.$_result = None;
-else { setAttribute($self, "_result", None); }
-if ($self.settable === true && ((t1 = $self.t$_exception) === undefined || t1.descrSet === undefined)) $self.$_exception = None;
-else { setAttribute($self, "_exception", None); }
+setAttribute($self, "_state", t1);
+setAttribute($self, "_result", None);
+setAttribute($self, "_exception", None);
 t1 = newList([]);
-if ($self.settable === true && ((t2 = $self.t$_done_callbacks) === undefined || t2.descrSet === undefined)) $self.$_done_callbacks = t1;
-else { setAttribute($self, "_done_callbacks", t1); }
-if ($self.settable === true && ((t1 = $self.t$_pool) === undefined || t1.descrSet === undefined)) $self.$_pool = None;
-else { setAttribute($self, "_pool", None); }
-if ($self.settable === true && ((t1 = $self.t$_done_at) === undefined || t1.descrSet === undefined)) $self.$_done_at = k0;
-else { setAttribute($self, "_done_at", k0); }
+setAttribute($self, "_done_callbacks", t1);
+setAttribute($self, "_pool", None);
+setAttribute($self, "_done_at", k0);
 return None;
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c7, function ($self) {
-let t1, t2, t3, t4, t5, t6;
+let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (((t1 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), t2 = G.$FINISHED, typeof t1 === "number" && typeof t2 === "number" ? t1 === t2 : truthy((eq(t1, t2)))) && (t5 = ($self.$_done_at ?? (loadAttribute($self, $self.t$_done_at, "_done_at"))), t6 = (t4 = G.$_clock, (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null)), typeof t5 === "number" && typeof t6 === "number" ? t5 > t6 : truthy((gt(t5, t6)))))) {
+if (((t1 = (read($self, "_state")), t2 = G.$FINISHED, typeof t1 === "number" && typeof t2 === "number" ? t1 === t2 : truthy((eq(t1, t2)))) && (t4 = (read($self, "_done_at")), t5 = call(G.$_clock, [], null), typeof t4 === "number" && typeof t5 === "number" ? t4 > t5 : truthy((gt(t4, t5)))))) {
 return G.$RUNNING;
 }
-return ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state")));
+return (read($self, "_state"));
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "_shown_state", t1);
 t1 = newFunction(c8, function ($self) {
-let t1, t2, t3, t4, t5, t6, $state, $words, $start;
+let t1, t2, t3, $state, $words, $start;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$state = (t1 = $self.$_shown_state, t2 = t1 === undefined ? (loadMethod($self, $self.t$_shown_state, "_shown_state")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
-$words = (t1 = newDictOf([G.$CANCELLED_AND_NOTIFIED, "cancelled"]), t2 = t1.$get, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get, "get")) : undefined, t6 = (t4 = $state.$lower, t5 = t4 === undefined ? (loadMethod($state, $state.t$lower, "lower")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js($state) : callMethod(t5, $state, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null)), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $state, t6) : callMethod(t3, t1, [$state, t6], null)) : (t2.mask & 4) !== 0 ? t2.js($state, t6) : call(t2, [$state, t6], null));
-$start = ("<" + formatPlain((t1 = ($self.$__class__ ?? (loadAttribute($self, $self.t$__class__, "__class__"))), t1.$__name__ ?? (loadAttribute(t1, t1.t$__name__, "__name__")))) + " at " + format((t2 = B.$id, (t2.mask & 2) !== 0 ? t2.js($self) : call(t2, [$self], null)), "#x") + " state=" + formatPlain($words));
+$state = send($self, "_shown_state", []);
+$words = send(newDictOf([G.$CANCELLED_AND_NOTIFIED, "cancelled"]), "get", [$state, send($state, "lower", [])]);
+$start = ("<" + formatPlain((t1 = (read($self, "__class__")), read(t1, "__name__"))) + " at " + format(call(B.$id, [$self], null), "#x") + " state=" + formatPlain($words));
 if ((t1 = G.$FINISHED, typeof $state === "number" && typeof t1 === "number" ? $state === t1 : truthy((eq($state, t1))))) {
-if (truthy(($self.$_exception ?? (loadAttribute($self, $self.t$_exception, "_exception"))))) {
-return (formatPlain($start) + " raised " + formatPlain((t3 = (t2 = ($self.$_exception ?? (loadAttribute($self, $self.t$_exception, "_exception"))), t2.$__class__ ?? (loadAttribute(t2, t2.t$__class__, "__class__"))), t3.$__name__ ?? (loadAttribute(t3, t3.t$__name__, "__name__")))) + ">");
+if (truthy((read($self, "_exception")))) {
+return (formatPlain($start) + " raised " + formatPlain((t3 = (t2 = (read($self, "_exception")), read(t2, "__class__")), read(t3, "__name__"))) + ">");
 }
-return (formatPlain($start) + " returned " + formatPlain((t3 = (t2 = ($self.$_result ?? (loadAttribute($self, $self.t$_result, "_result"))), t2.$__class__ ?? (loadAttribute(t2, t2.t$__class__, "__class__"))), t3.$__name__ ?? (loadAttribute(t3, t3.t$__name__, "__name__")))) + ">");
+return (formatPlain($start) + " returned " + formatPlain((t3 = (t2 = (read($self, "_result")), read(t2, "__class__")), read(t3, "__name__"))) + ">");
 }
 return (formatPlain($start) + ">");
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
 t1 = newFunction(c9, function ($self) {
-let t1, t2, t3;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t1 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), t2 = newTuple([G.$RUNNING, G.$FINISHED]), isIn(t1, t2))) {
+if ((t1 = (read($self, "_state")), t2 = newTuple([G.$RUNNING, G.$FINISHED]), isIn(t1, t2))) {
 return false;
 }
-if ((t1 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), t2 = newTuple([G.$CANCELLED, G.$CANCELLED_AND_NOTIFIED]), isIn(t1, t2))) {
+if ((t1 = (read($self, "_state")), t2 = newTuple([G.$CANCELLED, G.$CANCELLED_AND_NOTIFIED]), isIn(t1, t2))) {
 return true;
 }
 t1 = G.$CANCELLED;
-if ($self.settable === true && ((t2 = $self.t$_state) === undefined || t2.descrSet === undefined)) $self.$_state = t1;
-else { setAttribute($self, "_state", t1); }
-if ((t3 = (t1 = $self.$_invoke_callbacks, t2 = t1 === undefined ? (loadMethod($self, $self.t$_invoke_callbacks, "_invoke_callbacks")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
+setAttribute($self, "_state", t1);
+send($self, "_invoke_callbacks", []);
 return true;
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
@@ -177,28 +170,28 @@ let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), t2 = newTuple([G.$CANCELLED, G.$CANCELLED_AND_NOTIFIED]), isIn(t1, t2));
+return (t1 = (read($self, "_state")), t2 = newTuple([G.$CANCELLED, G.$CANCELLED_AND_NOTIFIED]), isIn(t1, t2));
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "cancelled", t1);
 t1 = newFunction(c11, function ($self) {
-let t1, t2, t3, t4;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t3 = (t1 = $self.$_shown_state, t2 = t1 === undefined ? (loadMethod($self, $self.t$_shown_state, "_shown_state")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), t4 = G.$RUNNING, typeof t3 === "number" && typeof t4 === "number" ? t3 === t4 : (eq(t3, t4)));
+return (t1 = send($self, "_shown_state", []), t2 = G.$RUNNING, typeof t1 === "number" && typeof t2 === "number" ? t1 === t2 : (eq(t1, t2)));
 } catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "running", t1);
 t1 = newFunction(c12, function ($self) {
-let t1, t2, t3, t4, t5;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t1 = ($self.$_pool ?? (loadAttribute($self, $self.t$_pool, "_pool"))), t1 !== None)) {
-if ((t5 = (t2 = ($self.$_pool ?? (loadAttribute($self, $self.t$_pool, "_pool"))), t3 = t2.$_catch_up, t4 = t3 === undefined ? (loadMethod(t2, t2.t$_catch_up, "_catch_up")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null))).awaitable === true) dropped(t5);
+if ((t1 = (read($self, "_pool")), t1 !== None)) {
+send((read($self, "_pool")), "_catch_up", []);
 }
-return (t3 = (t1 = $self.$_shown_state, t2 = t1 === undefined ? (loadMethod($self, $self.t$_shown_state, "_shown_state")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), t4 = newTuple([G.$CANCELLED, G.$CANCELLED_AND_NOTIFIED, G.$FINISHED]), isIn(t3, t4));
+return (t1 = send($self, "_shown_state", []), t2 = newTuple([G.$CANCELLED, G.$CANCELLED_AND_NOTIFIED, G.$FINISHED]), isIn(t1, t2));
 } catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "done", t1);
@@ -207,45 +200,43 @@ let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), t2 = newTuple([G.$CANCELLED, G.$CANCELLED_AND_NOTIFIED, G.$FINISHED]), isIn(t1, t2));
+return (t1 = (read($self, "_state")), t2 = newTuple([G.$CANCELLED, G.$CANCELLED_AND_NOTIFIED, G.$FINISHED]), isIn(t1, t2));
 } catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "_is_settled", t1);
 t1 = newFunction(c14, function ($self) {
-let t1, t2, t3, $callbacks, $callback;
+let t1, t2, $callbacks, $callback;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t1 = ($self.$_done_callbacks ?? (loadAttribute($self, $self.t$_done_callbacks, "_done_callbacks")));
+t1 = (read($self, "_done_callbacks"));
 t2 = newList([]);
 $callbacks = t1;
-if ($self.settable === true && ((t3 = $self.t$_done_callbacks) === undefined || t3.descrSet === undefined)) $self.$_done_callbacks = t2;
-else { setAttribute($self, "_done_callbacks", t2); }
+setAttribute($self, "_done_callbacks", t2);
 const i1 = iterate($callbacks);
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $callback = v3;
-if ((t3 = (t1 = $self.$_call_back, t2 = t1 === undefined ? (loadMethod($self, $self.t$_call_back, "_call_back")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $callback) : callMethod(t2, $self, [$callback], null)) : (t1.mask & 2) !== 0 ? t1.js($callback) : call(t1, [$callback], null))).awaitable === true) dropped(t3);
+send($self, "_call_back", [$callback]);
 }
 return None;
 } catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "_invoke_callbacks", t1);
 t1 = newFunction(c15, function ($self, $callback) {
-let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 try {
-if ((t1 = (($callback.mask & 2) !== 0 ? $callback.js($self) : call($callback, [$self], null))).awaitable === true) dropped(t1);
+call($callback, [$self], null);
 } catch (e) {
 const x1 = caught(e, c15, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$Exception)) {
-if ((t4 = (t1 = G.$LOGGER, t2 = t1.$exception, t3 = t2 === undefined ? (loadMethod(t1, t1.t$exception, "exception")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, "exception calling callback for %r", $self) : callMethod(t3, t1, ["exception calling callback for %r", $self], null)) : (t2.mask & 4) !== 0 ? t2.js("exception calling callback for %r", $self) : call(t2, ["exception calling callback for %r", $self], null))).awaitable === true) dropped(t4);
+send(G.$LOGGER, "exception", ["exception calling callback for %r", $self]);
 } else {
 throw reraise(x1);
 }
@@ -256,58 +247,57 @@ return None;
 }, G, 4, undefined, undefined);
 namespaceSet(N, "_call_back", t1);
 t1 = newFunction(c16, function ($self, $fn) {
-let t1, t2, t3, t4, t5, t6;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (!(truthy((t1 = $self.$_is_settled, t2 = t1 === undefined ? (loadMethod($self, $self.t$_is_settled, "_is_settled")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))))) {
-if ((t6 = (t3 = ($self.$_done_callbacks ?? (loadAttribute($self, $self.t$_done_callbacks, "_done_callbacks"))), t4 = t3.$append, t5 = t4 === undefined ? (loadMethod(t3, t3.t$append, "append")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js(t3, $fn) : callMethod(t5, t3, [$fn], null)) : (t4.mask & 2) !== 0 ? t4.js($fn) : call(t4, [$fn], null))).awaitable === true) dropped(t6);
+if (!(truthy(send($self, "_is_settled", [])))) {
+send((read($self, "_done_callbacks")), "append", [$fn]);
 } else {
-if ((t5 = (t3 = $self.$_call_back, t4 = t3 === undefined ? (loadMethod($self, $self.t$_call_back, "_call_back")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($self, $fn) : callMethod(t4, $self, [$fn], null)) : (t3.mask & 2) !== 0 ? t3.js($fn) : call(t3, [$fn], null))).awaitable === true) dropped(t5);
+send($self, "_call_back", [$fn]);
 }
 return None;
 } catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "add_done_callback", t1);
 t1 = newFunction(c17, function ($self, $timeout) {
-let t1, t2, t3, t4, t5, t6, t7, $limit;
+let t1, t2, t3, $limit;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$limit = (($timeout === None) ? None : (t2 = (t1 = G.$_clock, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), typeof t2 === "number" && typeof $timeout === "number" && (t3 = t2 + $timeout) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t2.isFloat === true && $timeout.isFloat === true ? newFloat(t2.value + $timeout.value) : (add(t2, $timeout))));
-if ((!(truthy((t1 = $self.$_is_settled, t2 = t1 === undefined ? (loadMethod($self, $self.t$_is_settled, "_is_settled")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)))) && (t3 = ($self.$_pool ?? (loadAttribute($self, $self.t$_pool, "_pool"))), t3 !== None))) {
-if ((t7 = (t4 = ($self.$_pool ?? (loadAttribute($self, $self.t$_pool, "_pool"))), t5 = t4.$_run_until, t6 = t5 === undefined ? (loadMethod(t4, t4.t$_run_until, "_run_until")) : undefined, t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js(t4, $self) : callMethod(t6, t4, [$self], null)) : (t5.mask & 2) !== 0 ? t5.js($self) : call(t5, [$self], null))).awaitable === true) dropped(t7);
+$limit = (($timeout === None) ? None : (t1 = call(G.$_clock, [], null), typeof t1 === "number" && typeof $timeout === "number" && (t2 = t1 + $timeout) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $timeout.isFloat === true ? newFloat(t1.value + $timeout.value) : (add(t1, $timeout))));
+if ((!(truthy(send($self, "_is_settled", []))) && (t1 = (read($self, "_pool")), t1 !== None))) {
+send((read($self, "_pool")), "_run_until", [$self]);
 }
-if (!(truthy((t1 = $self.$_is_settled, t2 = t1 === undefined ? (loadMethod($self, $self.t$_is_settled, "_is_settled")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))))) {
-if (!(truthy((t3 = G.$threading, t4 = t3.$_wait, t5 = t4 === undefined ? (loadMethod(t3, t3.t$_wait, "_wait")) : undefined, t6 = ($self.$_is_settled ?? (loadAttribute($self, $self.t$_is_settled, "_is_settled"))), t4 === undefined ? ((t5.mm & 8) !== 0 ? t5.js(t3, t6, $timeout, "Future.result()") : callMethod(t5, t3, [t6, $timeout, "Future.result()"], null)) : (t4.mask & 8) !== 0 ? t4.js(t6, $timeout, "Future.result()") : call(t4, [t6, $timeout, "Future.result()"], null))))) {
+if (!(truthy(send($self, "_is_settled", [])))) {
+if (!(truthy(send(G.$threading, "_wait", [(read($self, "_is_settled")), $timeout, "Future.result()"])))) {
 return false;
 }
 }
-if ((($limit !== None) && (t2 = ($self.$_done_at ?? (loadAttribute($self, $self.t$_done_at, "_done_at"))), typeof t2 === "number" && typeof $limit === "number" ? t2 > $limit : truthy((gt(t2, $limit)))))) {
-if ((t7 = (t4 = (t3 = G.$threading, t3.$_scheduler ?? (loadAttribute(t3, t3.t$_scheduler, "_scheduler"))), t5 = t4.$advance, t6 = t5 === undefined ? (loadMethod(t4, t4.t$advance, "advance")) : undefined, t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js(t4, $limit) : callMethod(t6, t4, [$limit], null)) : (t5.mask & 2) !== 0 ? t5.js($limit) : call(t5, [$limit], null))).awaitable === true) dropped(t7);
+if ((($limit !== None) && (t2 = (read($self, "_done_at")), typeof t2 === "number" && typeof $limit === "number" ? t2 > $limit : truthy((gt(t2, $limit)))))) {
+send((t3 = G.$threading, read(t3, "_scheduler")), "advance", [$limit]);
 return false;
 }
-if ((t6 = (t2 = (t1 = G.$threading, t1.$_scheduler ?? (loadAttribute(t1, t1.t$_scheduler, "_scheduler"))), t3 = t2.$advance, t4 = t3 === undefined ? (loadMethod(t2, t2.t$advance, "advance")) : undefined, t5 = ($self.$_done_at ?? (loadAttribute($self, $self.t$_done_at, "_done_at"))), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, t5) : callMethod(t4, t2, [t5], null)) : (t3.mask & 2) !== 0 ? t3.js(t5) : call(t3, [t5], null))).awaitable === true) dropped(t6);
+send((t1 = G.$threading, read(t1, "_scheduler")), "advance", [(read($self, "_done_at"))]);
 return true;
 } catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "_await", t1);
 t1 = newFunction(c18, function ($self, $timeout) {
 if ($timeout === undefined) $timeout = this.defaults.items[0];
-let t1, t2, t3;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (!(truthy((t1 = $self.$_await, t2 = t1 === undefined ? (loadMethod($self, $self.t$_await, "_await")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $timeout) : callMethod(t2, $self, [$timeout], null)) : (t1.mask & 2) !== 0 ? t1.js($timeout) : call(t1, [$timeout], null))))) {
-throw raise((t3 = (G.$TimeoutError ?? B.$TimeoutError), (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)), undefined);
+if (!(truthy(send($self, "_await", [$timeout])))) {
+throw raise(call((G.$TimeoutError ?? B.$TimeoutError), [], null), undefined);
 }
-if (truthy((t1 = $self.$cancelled, t2 = t1 === undefined ? (loadMethod($self, $self.t$cancelled, "cancelled")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)))) {
-throw raise((t3 = G.$CancelledError, (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)), undefined);
+if (truthy(send($self, "cancelled", []))) {
+throw raise(call(G.$CancelledError, [], null), undefined);
 }
-if ((t1 = ($self.$_exception ?? (loadAttribute($self, $self.t$_exception, "_exception"))), t1 !== None)) {
+if ((t1 = (read($self, "_exception")), t1 !== None)) {
 let x1;
 try {
-throw raise(($self.$_exception ?? (loadAttribute($self, $self.t$_exception, "_exception"))), undefined);
+throw raise((read($self, "_exception")), undefined);
 } catch (e) { throw x1 = caught(e, c18, 0); } finally { if (!R.dead) {
 const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;
@@ -317,99 +307,90 @@ $self = None;
 if (x1 !== undefined) R.reraised = x1;
 } }
 }
-return ($self.$_result ?? (loadAttribute($self, $self.t$_result, "_result")));
+return (read($self, "_result"));
 } catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 namespaceSet(N, "result", t1);
 t1 = newFunction(c19, function ($self, $timeout) {
 if ($timeout === undefined) $timeout = this.defaults.items[0];
-let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (!(truthy((t1 = $self.$_await, t2 = t1 === undefined ? (loadMethod($self, $self.t$_await, "_await")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $timeout) : callMethod(t2, $self, [$timeout], null)) : (t1.mask & 2) !== 0 ? t1.js($timeout) : call(t1, [$timeout], null))))) {
-throw raise((t3 = (G.$TimeoutError ?? B.$TimeoutError), (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)), undefined);
+if (!(truthy(send($self, "_await", [$timeout])))) {
+throw raise(call((G.$TimeoutError ?? B.$TimeoutError), [], null), undefined);
 }
-if (truthy((t1 = $self.$cancelled, t2 = t1 === undefined ? (loadMethod($self, $self.t$cancelled, "cancelled")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)))) {
-throw raise((t3 = G.$CancelledError, (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)), undefined);
+if (truthy(send($self, "cancelled", []))) {
+throw raise(call(G.$CancelledError, [], null), undefined);
 }
-return ($self.$_exception ?? (loadAttribute($self, $self.t$_exception, "_exception")));
+return (read($self, "_exception"));
 } catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 namespaceSet(N, "exception", t1);
 t1 = newFunction(c20, function ($self) {
-let t1, t2, t3, t4;
+let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t1 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), t2 = G.$CANCELLED, typeof t1 === "number" && typeof t2 === "number" ? t1 === t2 : truthy((eq(t1, t2))))) {
+if ((t1 = (read($self, "_state")), t2 = G.$CANCELLED, typeof t1 === "number" && typeof t2 === "number" ? t1 === t2 : truthy((eq(t1, t2))))) {
 t3 = G.$CANCELLED_AND_NOTIFIED;
-if ($self.settable === true && ((t4 = $self.t$_state) === undefined || t4.descrSet === undefined)) $self.$_state = t3;
-else { setAttribute($self, "_state", t3); }
+setAttribute($self, "_state", t3);
 return false;
 }
-if ((t1 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), t2 = G.$PENDING, typeof t1 === "number" && typeof t2 === "number" ? t1 === t2 : truthy((eq(t1, t2))))) {
+if ((t1 = (read($self, "_state")), t2 = G.$PENDING, typeof t1 === "number" && typeof t2 === "number" ? t1 === t2 : truthy((eq(t1, t2))))) {
 t3 = G.$RUNNING;
-if ($self.settable === true && ((t4 = $self.t$_state) === undefined || t4.descrSet === undefined)) $self.$_state = t3;
-else { setAttribute($self, "_state", t3); }
+setAttribute($self, "_state", t3);
 return true;
 }
-throw raise((t1 = B.$RuntimeError, (t1.mask & 2) !== 0 ? t1.js("Future in unexpected state") : call(t1, ["Future in unexpected state"], null)), undefined);
+throw raise(call(B.$RuntimeError, ["Future in unexpected state"], null), undefined);
 } catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "set_running_or_notify_cancel", t1);
 t1 = newFunction(c21, function ($self) {
-let t1, t2, t3, t4;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy((t1 = $self.$_is_settled, t2 = t1 === undefined ? (loadMethod($self, $self.t$_is_settled, "_is_settled")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)))) {
-throw raise((t3 = G.$InvalidStateError, t4 = (formatPlain(($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state")))) + ": " + repr($self)), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), undefined);
+if (truthy(send($self, "_is_settled", []))) {
+throw raise(call(G.$InvalidStateError, [(formatPlain((read($self, "_state"))) + ": " + repr($self))], null), undefined);
 }
 t1 = G.$FINISHED;
-if ($self.settable === true && ((t2 = $self.t$_state) === undefined || t2.descrSet === undefined)) $self.$_state = t1;
-else { setAttribute($self, "_state", t1); }
-t2 = (t1 = G.$_clock, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
-if ($self.settable === true && ((t3 = $self.t$_done_at) === undefined || t3.descrSet === undefined)) $self.$_done_at = t2;
-else { setAttribute($self, "_done_at", t2); }
+setAttribute($self, "_state", t1);
+t1 = call(G.$_clock, [], null);
+setAttribute($self, "_done_at", t1);
 return None;
 } catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "_settle", t1);
 t1 = newFunction(c22, function ($self, $result) {
-let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t3 = (t1 = $self.$_settle, t2 = t1 === undefined ? (loadMethod($self, $self.t$_settle, "_settle")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
-if ($self.settable === true && ((t1 = $self.t$_result) === undefined || t1.descrSet === undefined)) $self.$_result = $result;
-else { setAttribute($self, "_result", $result); }
-if ((t3 = (t1 = $self.$_invoke_callbacks, t2 = t1 === undefined ? (loadMethod($self, $self.t$_invoke_callbacks, "_invoke_callbacks")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
+send($self, "_settle", []);
+setAttribute($self, "_result", $result);
+send($self, "_invoke_callbacks", []);
 return None;
 } catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "set_result", t1);
 t1 = newFunction(c23, function ($self, $exception) {
-let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t3 = (t1 = $self.$_settle, t2 = t1 === undefined ? (loadMethod($self, $self.t$_settle, "_settle")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
-if ($self.settable === true && ((t1 = $self.t$_exception) === undefined || t1.descrSet === undefined)) $self.$_exception = $exception;
-else { setAttribute($self, "_exception", $exception); }
-if ((t3 = (t1 = $self.$_invoke_callbacks, t2 = t1 === undefined ? (loadMethod($self, $self.t$_invoke_callbacks, "_invoke_callbacks")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
+send($self, "_settle", []);
+setAttribute($self, "_exception", $exception);
+send($self, "_invoke_callbacks", []);
 return None;
 } catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "set_exception", t1);
-namespaceSet(N, "__class_getitem__", (t2 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod"))), t3 = (t1 = (namespaceGet(N, "types") ?? G.$types ?? B.$types ?? (unboundName(G, "types"))), t1.$GenericAlias ?? (loadAttribute(t1, t1.t$GenericAlias, "GenericAlias"))), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)));
+namespaceSet(N, "__class_getitem__", call((namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod"))), [(t1 = (namespaceGet(N, "types") ?? G.$types ?? B.$types ?? (unboundName(G, "types"))), read(t1, "GenericAlias"))], null));
 namespaceSet(N, "__static_attributes__", strTuple(["_done_at","_done_callbacks","_exception","_pool","_result","_state"]));
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
 }, { count: 0, js: function () { const s = new this.Instance(); const r = this.init.js(s); if (r !== None) checkInit(r); return s; } }, undefined);
 }
 G.$Future = t1;
 t1 = newFunction(c24, function ($futures) {
-let t1, t2, t3, t4, t5, t6, t7, $future;
+let t1, $future;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -419,11 +400,11 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $future = v3;
-if ((!(truthy((t1 = $future.$_is_settled, t2 = t1 === undefined ? (loadMethod($future, $future.t$_is_settled, "_is_settled")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($future) : callMethod(t2, $future, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)))) && (t3 = ($future.$_pool ?? (loadAttribute($future, $future.t$_pool, "_pool"))), t3 !== None))) {
-if ((t7 = (t4 = ($future.$_pool ?? (loadAttribute($future, $future.t$_pool, "_pool"))), t5 = t4.$_run_until, t6 = t5 === undefined ? (loadMethod(t4, t4.t$_run_until, "_run_until")) : undefined, t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js(t4, $future) : callMethod(t6, t4, [$future], null)) : (t5.mask & 2) !== 0 ? t5.js($future) : call(t5, [$future], null))).awaitable === true) dropped(t7);
+if ((!(truthy(send($future, "_is_settled", []))) && (t1 = (read($future, "_pool")), t1 !== None))) {
+send((read($future, "_pool")), "_run_until", [$future]);
 }
-if (!(truthy((t1 = $future.$_is_settled, t2 = t1 === undefined ? (loadMethod($future, $future.t$_is_settled, "_is_settled")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($future) : callMethod(t2, $future, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))))) {
-if ((t7 = (t3 = G.$threading, t4 = t3.$_wait, t5 = t4 === undefined ? (loadMethod(t3, t3.t$_wait, "_wait")) : undefined, t6 = ($future.$_is_settled ?? (loadAttribute($future, $future.t$_is_settled, "_is_settled"))), t4 === undefined ? ((t5.mm & 8) !== 0 ? t5.js(t3, t6, None, "waiting for a Future") : callMethod(t5, t3, [t6, None, "waiting for a Future"], null)) : (t4.mask & 8) !== 0 ? t4.js(t6, None, "waiting for a Future") : call(t4, [t6, None, "waiting for a Future"], null))).awaitable === true) dropped(t7);
+if (!(truthy(send($future, "_is_settled", [])))) {
+send(G.$threading, "_wait", [(read($future, "_is_settled")), None, "waiting for a Future"]);
 }
 }
 return None;
@@ -436,29 +417,28 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = B.$sorted, call(t1, [$futures, newFunction(c26, function ($future) {
-let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = B.$round, t2 = ($future.$_done_at ?? (loadAttribute($future, $future.t$_done_at, "_done_at"))), (t1.mask & 4) !== 0 ? t1.js(t2, 2) : call(t1, [t2, 2], null));
+return call(B.$round, [(read($future, "_done_at")), 2], null);
 } catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined)], n0));
 } catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$_in_order = t1;
-G.$DoneAndNotDoneFutures = (t1 = G.$collections, t2 = t1.$namedtuple, t3 = t2 === undefined ? (loadMethod(t1, t1.t$namedtuple, "namedtuple")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, "DoneAndNotDoneFutures", "done not_done") : callMethod(t3, t1, ["DoneAndNotDoneFutures", "done not_done"], null)) : (t2.mask & 4) !== 0 ? t2.js("DoneAndNotDoneFutures", "done not_done") : call(t2, ["DoneAndNotDoneFutures", "done not_done"], null));
+G.$DoneAndNotDoneFutures = send(G.$collections, "namedtuple", ["DoneAndNotDoneFutures", "done not_done"]);
 t1 = newFunction(c27, function ($fs, $timeout, $return_when) {
 if ($timeout === undefined) $timeout = this.defaults.items[0];
 if ($return_when === undefined) $return_when = this.defaults.items[1];
-let $future$28, $f$29, $future$30, t1, t2, t3, t4, t5, t6, $order, $limit, $moment, $ends, $failed, $now, $done;
+let $future$28, $f$29, $future$30, t1, t2, t3, t4, $order, $limit, $moment, $ends, $failed, $now, $done;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$fs = (t1 = B.$set, (t1.mask & 2) !== 0 ? t1.js($fs) : call(t1, [$fs], null));
+$fs = call(B.$set, [$fs], null);
 $order = (t1 = B.$sorted, call(t1, [$fs, B.$id], n0));
-$limit = (($timeout === None) ? None : (t2 = (t1 = G.$_clock, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), typeof t2 === "number" && typeof $timeout === "number" && (t3 = t2 + $timeout) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t2.isFloat === true && $timeout.isFloat === true ? newFloat(t2.value + $timeout.value) : (add(t2, $timeout))));
-if ((t2 = (t1 = G.$_finish, (t1.mask & 2) !== 0 ? t1.js($order) : call(t1, [$order], null))).awaitable === true) dropped(t2);
-$moment = (t1 = G.$_clock, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+$limit = (($timeout === None) ? None : (t1 = call(G.$_clock, [], null), typeof t1 === "number" && typeof $timeout === "number" && (t2 = t1 + $timeout) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $timeout.isFloat === true ? newFloat(t1.value + $timeout.value) : (add(t1, $timeout))));
+call(G.$_finish, [$order], null);
+$moment = call(G.$_clock, [], null);
 {
 const i1 = iterate($order);
 t1 = [];
@@ -467,7 +447,7 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $future$28 = v3;
-t1.push(($future$28.$_done_at ?? (loadAttribute($future$28, $future$28.t$_done_at, "_done_at"))));
+t1.push((read($future$28, "_done_at")));
 }
 }
 $ends = newList(t1);
@@ -483,12 +463,12 @@ l5: for (let v6;;) {
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $f$29 = v6;
-if (!((!(truthy((t4 = $f$29.$cancelled, t5 = t4 === undefined ? (loadMethod($f$29, $f$29.t$cancelled, "cancelled")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js($f$29) : callMethod(t5, $f$29, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null)))) && (t6 = ($f$29.$_exception ?? (loadAttribute($f$29, $f$29.t$_exception, "_exception"))), t6 !== None)))) continue l5;
-t3.push(($f$29.$_done_at ?? (loadAttribute($f$29, $f$29.t$_done_at, "_done_at"))));
+if (!((!(truthy(send($f$29, "cancelled", []))) && (t4 = (read($f$29, "_exception")), t4 !== None)))) continue l5;
+t3.push((read($f$29, "_done_at")));
 }
 }
 $failed = newList(t3);
-$moment = (truthy($failed) ? (t3 = B.$min, (t3.mask & 2) !== 0 ? t3.js($failed) : call(t3, [$failed], null)) : (t4 = B.$max, call(t4, [$ends, $moment], n1)));
+$moment = (truthy($failed) ? call(B.$min, [$failed], null) : (t3 = B.$max, call(t3, [$ends, $moment], n1)));
 } else {
 $moment = (t3 = B.$max, call(t3, [$ends, $moment], n1));
 }
@@ -496,8 +476,8 @@ $moment = (t3 = B.$max, call(t3, [$ends, $moment], n1));
 if ((($limit !== None) && (typeof $moment === "number" && typeof $limit === "number" ? $moment > $limit : truthy((gt($moment, $limit)))))) {
 $moment = $limit;
 }
-if ((t5 = (t2 = (t1 = G.$threading, t1.$_scheduler ?? (loadAttribute(t1, t1.t$_scheduler, "_scheduler"))), t3 = t2.$advance, t4 = t3 === undefined ? (loadMethod(t2, t2.t$advance, "advance")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, $moment) : callMethod(t4, t2, [$moment], null)) : (t3.mask & 2) !== 0 ? t3.js($moment) : call(t3, [$moment], null))).awaitable === true) dropped(t5);
-$now = (t1 = G.$_clock, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+send((t1 = G.$threading, read(t1, "_scheduler")), "advance", [$moment]);
+$now = call(G.$_clock, [], null);
 {
 const i7 = iterate($order);
 t1 = newSet();
@@ -506,12 +486,12 @@ l8: for (let v9;;) {
 if ((v9 = i7.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $future$30 = v9;
-if (!((t3 = ($future$30.$_done_at ?? (loadAttribute($future$30, $future$30.t$_done_at, "_done_at"))), typeof t3 === "number" && typeof $now === "number" ? t3 <= $now : truthy((le(t3, $now)))))) continue l8;
+if (!((t3 = (read($future$30, "_done_at")), typeof t3 === "number" && typeof $now === "number" ? t3 <= $now : truthy((le(t3, $now)))))) continue l8;
 addToSet(t1, $future$30);
 }
 }
 $done = t1;
-return (t2 = G.$DoneAndNotDoneFutures, t3 = (typeof $fs === "number" && typeof $done === "number" && (t1 = $fs - $done) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $fs.isFloat === true && $done.isFloat === true ? newFloat($fs.value - $done.value) : (sub($fs, $done))), (t2.mask & 4) !== 0 ? t2.js($done, t3) : call(t2, [$done, t3], null));
+return call(G.$DoneAndNotDoneFutures, [$done, (typeof $fs === "number" && typeof $done === "number" && (t1 = $fs - $done) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $fs.isFloat === true && $done.isFloat === true ? newFloat($fs.value - $done.value) : (sub($fs, $done)))], null);
 } catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
 }, G, 14, newTuple([None, G.$ALL_COMPLETED]), undefined);
 G.$wait = t1;
@@ -519,13 +499,13 @@ t1 = newFunction(c28, (g => function ($fs, $timeout) {
 if ($timeout === undefined) $timeout = this.defaults.items[0];
 return newGenerator(this, g($fs, $timeout));
 })(function* ($fs, $timeout) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, $seen, $limit, $ordered, $i, $future;
+let t1, t2, t3, t4, $seen, $limit, $ordered, $i, $future;
 try {
-$seen = (t1 = B.$dict, t2 = t1.$fromkeys, t3 = t2 === undefined ? (loadMethod(t1, t1.t$fromkeys, "fromkeys")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $fs) : callMethod(t3, t1, [$fs], null)) : (t2.mask & 2) !== 0 ? t2.js($fs) : call(t2, [$fs], null));
-$limit = (($timeout === None) ? None : (t2 = (t1 = G.$_clock, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), typeof t2 === "number" && typeof $timeout === "number" && (t3 = t2 + $timeout) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t2.isFloat === true && $timeout.isFloat === true ? newFloat(t2.value + $timeout.value) : (add(t2, $timeout))));
-if ((t2 = (t1 = G.$_finish, (t1.mask & 2) !== 0 ? t1.js($seen) : call(t1, [$seen], null))).awaitable === true) dropped(t2);
-$ordered = (t1 = G.$_in_order, (t1.mask & 2) !== 0 ? t1.js($seen) : call(t1, [$seen], null));
-const i1 = iteratePairs((t1 = B.$enumerate, (t1.mask & 2) !== 0 ? t1.js($ordered) : call(t1, [$ordered], null)));
+$seen = send(B.$dict, "fromkeys", [$fs]);
+$limit = (($timeout === None) ? None : (t1 = call(G.$_clock, [], null), typeof t1 === "number" && typeof $timeout === "number" && (t2 = t1 + $timeout) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $timeout.isFloat === true ? newFloat(t1.value + $timeout.value) : (add(t1, $timeout))));
+call(G.$_finish, [$seen], null);
+$ordered = call(G.$_in_order, [$seen], null);
+const i1 = iteratePairs(call(B.$enumerate, [$ordered], null));
 l2: while (true) {
 
 if (!i1.advance()) break;
@@ -534,11 +514,11 @@ if (--R.ticks < 0) { tick(); }
 i1.split();
 $i = i1.first;
 $future = i1.second;
-if ((($limit !== None) && (t3 = ($future.$_done_at ?? (loadAttribute($future, $future.t$_done_at, "_done_at"))), typeof t3 === "number" && typeof $limit === "number" ? t3 > $limit : truthy((gt(t3, $limit)))))) {
-if ((t8 = (t5 = (t4 = G.$threading, t4.$_scheduler ?? (loadAttribute(t4, t4.t$_scheduler, "_scheduler"))), t6 = t5.$advance, t7 = t6 === undefined ? (loadMethod(t5, t5.t$advance, "advance")) : undefined, t6 === undefined ? ((t7.mm & 2) !== 0 ? t7.js(t5, $limit) : callMethod(t7, t5, [$limit], null)) : (t6.mask & 2) !== 0 ? t6.js($limit) : call(t6, [$limit], null))).awaitable === true) dropped(t8);
-throw raise((t8 = (G.$TimeoutError ?? B.$TimeoutError), t9 = (formatPlain((t5 = (t4 = B.$len, (t4.mask & 2) !== 0 ? t4.js($ordered) : call(t4, [$ordered], null)), typeof t5 === "number" && typeof $i === "number" && (t6 = t5 - $i) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : t5.isFloat === true && $i.isFloat === true ? newFloat(t5.value - $i.value) : (sub(t5, $i)))) + " (of " + formatPlain((t7 = B.$len, (t7.mask & 2) !== 0 ? t7.js($ordered) : call(t7, [$ordered], null))) + ") futures unfinished"), (t8.mask & 2) !== 0 ? t8.js(t9) : call(t8, [t9], null)), undefined);
+if ((($limit !== None) && (t2 = (read($future, "_done_at")), typeof t2 === "number" && typeof $limit === "number" ? t2 > $limit : truthy((gt(t2, $limit)))))) {
+send((t3 = G.$threading, read(t3, "_scheduler")), "advance", [$limit]);
+throw raise(call((G.$TimeoutError ?? B.$TimeoutError), [(formatPlain((t3 = call(B.$len, [$ordered], null), typeof t3 === "number" && typeof $i === "number" && (t4 = t3 - $i) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : t3.isFloat === true && $i.isFloat === true ? newFloat(t3.value - $i.value) : (sub(t3, $i)))) + " (of " + formatPlain(call(B.$len, [$ordered], null)) + ") futures unfinished")], null), undefined);
 }
-if ((t7 = (t3 = (t2 = G.$threading, t2.$_scheduler ?? (loadAttribute(t2, t2.t$_scheduler, "_scheduler"))), t4 = t3.$advance, t5 = t4 === undefined ? (loadMethod(t3, t3.t$advance, "advance")) : undefined, t6 = ($future.$_done_at ?? (loadAttribute($future, $future.t$_done_at, "_done_at"))), t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js(t3, t6) : callMethod(t5, t3, [t6], null)) : (t4.mask & 2) !== 0 ? t4.js(t6) : call(t4, [t6], null))).awaitable === true) dropped(t7);
+send((t1 = G.$threading, read(t1, "_scheduler")), "advance", [(read($future, "_done_at"))]);
 (yield $future);
 }
 return None;
@@ -556,11 +536,10 @@ namespaceSet(N, "__qualname__", "Executor");
 namespaceSet(N, "__doc__", "Runs functions.");
 namespaceSet(N, "__firstlineno__", 228);
 t1 = newFunction(c30, function ($self, $fn, $args, $kwargs) {
-let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-throw raise((t1 = B.$NotImplementedError, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), undefined);
+throw raise(call(B.$NotImplementedError, [], null), undefined);
 } catch (e) { throw unwind(e, c30, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 namespaceSet(N, "submit", t1);
@@ -571,7 +550,7 @@ let $args$35, t1, t2, t3, t4, $limit, $futures, $results;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$limit = (($timeout === None) ? None : (t2 = (t1 = G.$_clock, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), typeof t2 === "number" && typeof $timeout === "number" && (t3 = t2 + $timeout) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t2.isFloat === true && $timeout.isFloat === true ? newFloat(t2.value + $timeout.value) : (add(t2, $timeout))));
+$limit = (($timeout === None) ? None : (t1 = call(G.$_clock, [], null), typeof t1 === "number" && typeof $timeout === "number" && (t2 = t1 + $timeout) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $timeout.isFloat === true ? newFloat(t1.value + $timeout.value) : (add(t1, $timeout))));
 {
 const i1 = iterate((t2 = B.$zip, call(t2, spreadArguments(t2, $iterables), null)));
 t1 = [];
@@ -587,16 +566,16 @@ $futures = newList(t1);
 t1 = newFunction(c32, (g => function () {
 return newGenerator(this, g());
 })(function* () {
-let t1, t2, t3, t4, t5, t6, t7, t8, $future;
+let t1, t2, t3, t4, $future;
 try {
 let x1;
 try {
-if ((t4 = (t1 = ($futures ?? (unboundFree("futures"))), t2 = t1.$reverse, t3 = t2 === undefined ? (loadMethod(t1, t1.t$reverse, "reverse")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))).awaitable === true) dropped(t4);
+send(($futures ?? (unboundFree("futures"))), "reverse", []);
 l2: while (true) {
 if (!(truthy(($futures ?? (unboundFree("futures")))))) break;
 if (--R.ticks < 0) { tick(); }
-$future = (t1 = ($futures ?? (unboundFree("futures"))), t2 = t1.$pop, t3 = t2 === undefined ? (loadMethod(t1, t1.t$pop, "pop")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
-(yield (t1 = $future.$result, t2 = t1 === undefined ? (loadMethod($future, $future.t$result, "result")) : undefined, t8 = ((t3 = ($limit ?? (unboundFree("limit"))), t3 === None) ? None : (t5 = ($limit ?? (unboundFree("limit"))), t6 = (t4 = G.$_clock, (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null)), typeof t5 === "number" && typeof t6 === "number" && (t7 = t5 - t6) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : t5.isFloat === true && t6.isFloat === true ? newFloat(t5.value - t6.value) : (sub(t5, t6)))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($future, t8) : callMethod(t2, $future, [t8], null)) : (t1.mask & 2) !== 0 ? t1.js(t8) : call(t1, [t8], null)));
+$future = send(($futures ?? (unboundFree("futures"))), "pop", []);
+(yield send($future, "result", [((t1 = ($limit ?? (unboundFree("limit"))), t1 === None) ? None : (t2 = ($limit ?? (unboundFree("limit"))), t3 = call(G.$_clock, [], null), typeof t2 === "number" && typeof t3 === "number" && (t4 = t2 - t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : t2.isFloat === true && t3.isFloat === true ? newFloat(t2.value - t3.value) : (sub(t2, t3))))]));
 }
 } catch (e) { throw x1 = caught(e, c32, 0); } finally { if (!R.dead) {
 const h3 = R.handled;
@@ -608,16 +587,16 @@ l5: for (let v6;;) {
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $future = v6;
-if ((t3 = (t1 = $future.$cancel, t2 = t1 === undefined ? (loadMethod($future, $future.t$cancel, "cancel")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($future) : callMethod(t2, $future, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
+send($future, "cancel", []);
 }
-} catch (e) { throw pythonError(e); } finally { R.handled = h3; }
+} catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 if (x1 !== undefined) R.reraised = x1;
 } }
 return None;
 } catch (e) { throw unwindGenerator(e, c32, 0); }
 }), G, 1, undefined, undefined);
 $results = t1;
-return (($results.mask & 1) !== 0 ? $results.js() : call($results, [], null));
+return call($results, [], null);
 } catch (e) { throw unwind(e, c31, 0); } finally { R.depth--; }
 }, G, 0, undefined, newDictOf(["timeout", None, "chunksize", 1]));
 namespaceSet(N, "map", t1);
@@ -640,11 +619,11 @@ return $self;
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__enter__", t1);
 t1 = newFunction(c35, function ($self, $exc_type, $exc_val, $exc_tb) {
-let t1, t2, t3;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t3 = (t1 = $self.$shutdown, t2 = t1 === undefined ? (loadMethod($self, $self.t$shutdown, "shutdown")) : undefined, t1 === undefined ? callMethod(t2, $self, [true], n2) : call(t1, [true], n2))).awaitable === true) dropped(t3);
+(t1 = $self.$shutdown, t2 = t1 === undefined ? (loadMethod($self, $self.t$shutdown, "shutdown")) : undefined, t1 === undefined ? callMethod(t2, $self, [true], n2) : call(t1, [true], n2));
 return false;
 } catch (e) { throw unwind(e, c35, 0); } finally { R.depth--; }
 }, G, 16, undefined, undefined);

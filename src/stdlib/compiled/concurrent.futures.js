@@ -3,7 +3,7 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","qualname":"<module>","kind":"module","doc":"Pools that run functions and give futures of their results.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["ALL_COMPLETED","FIRST_COMPLETED","FIRST_EXCEPTION","BrokenExecutor","CancelledError","Executor","Future","InvalidStateError","TimeoutError","as_completed","wait","ProcessPoolExecutor","ThreadPoolExecutor","__all__"],"firstLine":1,"positions":[]}],
+codes: [{"name":"<module>","kind":"module","doc":"Pools that run functions and give futures of their results.","firstLine":1}],
 constants: [{ type: "tuple", items: [{"type":"str","value":"FIRST_COMPLETED"}, {"type":"str","value":"FIRST_EXCEPTION"}, {"type":"str","value":"ALL_COMPLETED"}, {"type":"str","value":"CancelledError"}, {"type":"str","value":"TimeoutError"}, {"type":"str","value":"InvalidStateError"}, {"type":"str","value":"BrokenExecutor"}, {"type":"str","value":"Future"}, {"type":"str","value":"Executor"}, {"type":"str","value":"wait"}, {"type":"str","value":"as_completed"}, {"type":"str","value":"ProcessPoolExecutor"}, {"type":"str","value":"ThreadPoolExecutor"}] }],
 nameLists: [],
 });

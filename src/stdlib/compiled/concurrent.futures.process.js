@@ -3,13 +3,13 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","qualname":"<module>","kind":"module","doc":"ProcessPoolExecutor, which cannot be had here.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_base","BrokenProcessPool","RuntimeError","ProcessPoolExecutor"],"firstLine":1,"positions":[]},{"name":"BrokenProcessPool","qualname":"BrokenProcessPool","kind":"class","doc":"Raised when a process of the pool ended.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"firstLine":6,"positions":[]},{"name":"ProcessPoolExecutor","qualname":"ProcessPoolExecutor","kind":"class","doc":"Refused: it would start processes.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__"],"firstLine":10,"positions":[]},{"parameters":["self","max_workers","mp_context","initializer","initargs","max_tasks_per_child"],"posonly":0,"positional":5,"kwonly":1,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["RuntimeError"],"name":"__init__","qualname":"ProcessPoolExecutor.__init__","kind":"function","firstLine":13,"positions":[]}],
+codes: [{"name":"<module>","kind":"module","doc":"ProcessPoolExecutor, which cannot be had here.","firstLine":1},{"name":"BrokenProcessPool","kind":"class","doc":"Raised when a process of the pool ended.","firstLine":6},{"name":"ProcessPoolExecutor","kind":"class","doc":"Refused: it would start processes.","firstLine":10},{"parameters":["self","max_workers","mp_context","initializer","initargs","max_tasks_per_child"],"positional":5,"kwonly":1,"name":"__init__","qualname":"ProcessPoolExecutor.__init__","firstLine":13}],
 constants: [{ type: "tuple", items: [] }],
 nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newDictOf, strTuple, loadAttribute, call, unboundName, namespaceSet, newFunction, keywordDefault, buildClass, raise, unwind, tooDeep, tick, importFrom, importName } = I;
+const { None, newTuple, newDictOf, strTuple, read, call, unboundName, namespaceSet, newFunction, keywordDefault, buildClass, raise, unwind, tooDeep, tick, importFrom, importName } = I;
 const [c0, c1, c2, c3] = C;
 const [k0] = K;
 const [] = L;
@@ -22,7 +22,7 @@ G.$__doc__ = "ProcessPoolExecutor, which cannot be had here.";
 t1 = importFrom("concurrent.futures", 0, ["_base"]);
 G.$_base = importName(t1, "_base");
 {
-t1 = buildClass(G, "BrokenProcessPool", [(t2 = G.$_base, t2.$BrokenExecutor ?? (loadAttribute(t2, t2.t$BrokenExecutor, "BrokenExecutor")))], [], undefined, function (N) {
+t1 = buildClass(G, "BrokenProcessPool", [(t2 = G.$_base, read(t2, "BrokenExecutor"))], [], undefined, function (N) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -36,7 +36,7 @@ namespaceSet(N, "__static_attributes__", strTuple([]));
 }
 G.$BrokenProcessPool = t1;
 {
-t1 = buildClass(G, "ProcessPoolExecutor", [(t2 = G.$_base, t2.$Executor ?? (loadAttribute(t2, t2.t$Executor, "Executor")))], [], undefined, function (N) {
+t1 = buildClass(G, "ProcessPoolExecutor", [(t2 = G.$_base, read(t2, "Executor"))], [], undefined, function (N) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -51,11 +51,10 @@ if ($mp_context === undefined) $mp_context = this.defaults.items[1];
 if ($initializer === undefined) $initializer = this.defaults.items[2];
 if ($initargs === undefined) $initargs = this.defaults.items[3];
 if ($max_tasks_per_child === undefined) $max_tasks_per_child = keywordDefault(this, "max_tasks_per_child");
-let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-throw raise((t1 = B.$RuntimeError, (t1.mask & 2) !== 0 ? t1.js("ProcessPoolExecutor is not available: programs here cannot start processes; ThreadPoolExecutor takes the same calls") : call(t1, ["ProcessPoolExecutor is not available: programs here cannot start processes; ThreadPoolExecutor takes the same calls"], null)), undefined);
+throw raise(call(B.$RuntimeError, ["ProcessPoolExecutor is not available: programs here cannot start processes; ThreadPoolExecutor takes the same calls"], null), undefined);
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
 }, G, 62, newTuple([None, None, None, k0]), newDictOf(["max_tasks_per_child", None]));
 namespaceSet(N, "__init__", t1);

@@ -3,13 +3,13 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","qualname":"<module>","kind":"module","doc":"ThreadPoolExecutor: its threads run one after the other, by clocks as if they ran side by side.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["itertools","threading","deque","_base","BrokenThreadPool","super","_Worker","ValueError","callable","TypeError","RuntimeError","len","min","max","BaseException","ThreadPoolExecutor"],"firstLine":1,"positions":[]},{"name":"BrokenThreadPool","qualname":"BrokenThreadPool","kind":"class","doc":"Raised when the initializer of a pool failed.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"firstLine":10,"positions":[]},{"name":"_Worker","qualname":"_Worker","kind":"class","doc":"One of the pool's threads: when it is free again.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__"],"firstLine":14,"positions":[]},{"parameters":["self","name"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["super","threading"],"name":"__init__","qualname":"_Worker.__init__","kind":"function","firstLine":17,"positions":[]},{"name":"ThreadPoolExecutor","qualname":"ThreadPoolExecutor","kind":"class","doc":"Runs functions in threads.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_counter","itertools","__init__","submit","_free_worker","_catch_up","_run_until","_run_next","_initialize","shutdown"],"firstLine":25,"positions":[]},{"parameters":["self","max_workers","thread_name_prefix","initializer","initargs"],"posonly":0,"positional":5,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["ValueError","callable","TypeError","deque"],"name":"__init__","qualname":"ThreadPoolExecutor.__init__","kind":"function","firstLine":30,"positions":[]},{"parameters":["self","fn"],"posonly":2,"positional":2,"kwonly":0,"vararg":"args","kwarg":"kwargs","locals":["future"],"freevars":[],"cellvars":[],"names":["BrokenThreadPool","RuntimeError","_base","threading"],"name":"submit","qualname":"ThreadPoolExecutor.submit","kind":"function","firstLine":46,"positions":[]},{"parameters":["self","now"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["worker"],"freevars":[],"cellvars":[],"names":["len","_Worker"],"name":"_free_worker","qualname":"ThreadPoolExecutor._free_worker","kind":"function","doc":"A thread that is free by then: one that there is before a new one.","firstLine":57,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["worker"],"freevars":[],"cellvars":[],"names":["threading"],"name":"_catch_up","qualname":"ThreadPoolExecutor._catch_up","kind":"function","doc":"Runs what would have begun by now.","firstLine":68,"positions":[]},{"parameters":["self","future"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["worker"],"freevars":[],"cellvars":[],"names":["threading","min"],"name":"_run_until","qualname":"ThreadPoolExecutor._run_until","kind":"function","doc":"Runs what stands before a future, and it.","firstLine":76,"positions":[]},{"parameters":["each"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"<lambda>","qualname":"ThreadPoolExecutor._run_until.<locals>.<lambda>","kind":"function","firstLine":81,"positions":[]},{"parameters":["self","worker"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["future","fn","args","kwargs","submitted","scheduler","offset","begin","result","exc"],"freevars":[],"cellvars":[],"names":["threading","max","BaseException"],"name":"_run_next","qualname":"ThreadPoolExecutor._run_next","kind":"function","firstLine":84,"positions":[]},{"parameters":["self","future"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["BaseException","_base","BrokenThreadPool"],"name":"_initialize","qualname":"ThreadPoolExecutor._initialize","kind":"function","firstLine":111,"positions":[]},{"parameters":["self","wait","cancel_futures"],"posonly":0,"positional":2,"kwonly":1,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["threading","max"],"name":"shutdown","qualname":"ThreadPoolExecutor.shutdown","kind":"function","firstLine":127,"positions":[]},{"name":"<genexpr>","qualname":"ThreadPoolExecutor.shutdown.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["each"],"freevars":[],"cellvars":[],"names":[],"firstLine":135,"positions":[]}],
+codes: [{"name":"<module>","kind":"module","doc":"ThreadPoolExecutor: its threads run one after the other, by clocks as if they ran side by side.","firstLine":1},{"name":"BrokenThreadPool","kind":"class","doc":"Raised when the initializer of a pool failed.","firstLine":10},{"name":"_Worker","kind":"class","doc":"One of the pool's threads: when it is free again.","firstLine":14},{"parameters":["self","name"],"positional":2,"name":"__init__","qualname":"_Worker.__init__","firstLine":17},{"name":"ThreadPoolExecutor","kind":"class","doc":"Runs functions in threads.","firstLine":25},{"parameters":["self","max_workers","thread_name_prefix","initializer","initargs"],"positional":5,"name":"__init__","qualname":"ThreadPoolExecutor.__init__","firstLine":30},{"parameters":["self","fn"],"posonly":2,"positional":2,"vararg":"args","kwarg":"kwargs","name":"submit","qualname":"ThreadPoolExecutor.submit","firstLine":46},{"parameters":["self","now"],"positional":2,"name":"_free_worker","qualname":"ThreadPoolExecutor._free_worker","doc":"A thread that is free by then: one that there is before a new one.","firstLine":57},{"parameters":["self"],"positional":1,"name":"_catch_up","qualname":"ThreadPoolExecutor._catch_up","doc":"Runs what would have begun by now.","firstLine":68},{"parameters":["self","future"],"positional":2,"name":"_run_until","qualname":"ThreadPoolExecutor._run_until","doc":"Runs what stands before a future, and it.","firstLine":76},{"parameters":["each"],"positional":1,"name":"<lambda>","qualname":"ThreadPoolExecutor._run_until.<locals>.<lambda>","firstLine":81},{"parameters":["self","worker"],"positional":2,"name":"_run_next","qualname":"ThreadPoolExecutor._run_next","firstLine":84},{"parameters":["self","future"],"positional":2,"name":"_initialize","qualname":"ThreadPoolExecutor._initialize","firstLine":111},{"parameters":["self","wait","cancel_futures"],"positional":2,"kwonly":1,"name":"shutdown","qualname":"ThreadPoolExecutor.shutdown","firstLine":127},{"name":"<genexpr>","qualname":"ThreadPoolExecutor.shutdown.<locals>.<genexpr>","kind":"generator","firstLine":135}],
 constants: [{ type: "tuple", items: [] }],
 nameLists: [["name","daemon"],["key"],["exc_info"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newDictOf, strTuple, add, sub, lt, le, truthy, loadAttribute, loadMethod, superMethod, setAttribute, getItem, call, callMapped, callMethod, unboundLocal, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, spreadArguments, unpack, newFunction, keywordDefault, newGeneratorExpression, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, dropped, tick, formatPlain, importModule, importFrom, importName } = I;
+const { None, newFloat, newTuple, newList, newDictOf, strTuple, add, sub, lt, le, truthy, loadMethod, read, send, superMethod, setAttribute, getItem, call, callMapped, callMethod, unboundLocal, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, spreadArguments, unpack, newFunction, keywordDefault, newGeneratorExpression, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, formatPlain, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14] = C;
 const [k0] = K;
 const [n0, n1, n2] = L;
@@ -26,7 +26,7 @@ G.$deque = importName(t1, "deque");
 t1 = importFrom("concurrent.futures", 0, ["_base"]);
 G.$_base = importName(t1, "_base");
 {
-t1 = buildClass(G, "BrokenThreadPool", [(t2 = G.$_base, t2.$BrokenExecutor ?? (loadAttribute(t2, t2.t$BrokenExecutor, "BrokenExecutor")))], [], undefined, function (N) {
+t1 = buildClass(G, "BrokenThreadPool", [(t2 = G.$_base, read(t2, "BrokenExecutor"))], [], undefined, function (N) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -41,7 +41,7 @@ namespaceSet(N, "__static_attributes__", strTuple([]));
 G.$BrokenThreadPool = t1;
 {
 let $__class__;
-t1 = buildClass(G, "_Worker", [(t2 = G.$threading, t2.$Thread ?? (loadAttribute(t2, t2.t$Thread, "Thread")))], [], undefined, function (N) {
+t1 = buildClass(G, "_Worker", [(t2 = G.$threading, read(t2, "Thread"))], [], undefined, function (N) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -51,21 +51,17 @@ namespaceSet(N, "__qualname__", "_Worker");
 namespaceSet(N, "__doc__", "One of the pool's threads: when it is free again.");
 namespaceSet(N, "__firstlineno__", 14);
 t1 = newFunction(c3, function ($self, $name) {
-let t1, t2, t3, t4, t5;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t2 = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), callMethod(t1, $self, [$name, true], n0))).awaitable === true) dropped(t2);
-t4 = (t1 = G.$threading, t2 = t1.$_clock, t3 = t2 === undefined ? (loadMethod(t1, t1.t$_clock, "_clock")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
-if ($self.settable === true && ((t5 = $self.t$free_at) === undefined || t5.descrSet === undefined)) $self.$free_at = t4;
-else { setAttribute($self, "free_at", t4); }
-if ($self.settable === true && ((t1 = $self.t$_is_started) === undefined || t1.descrSet === undefined)) $self.$_is_started = true;
-else { setAttribute($self, "_is_started", true); }
-t4 = (t1 = G.$threading, t2 = t1.$_new_ident, t3 = t2 === undefined ? (loadMethod(t1, t1.t$_new_ident, "_new_ident")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
-if ($self.settable === true && ((t5 = $self.t$_ident) === undefined || t5.descrSet === undefined)) $self.$_ident = t4;
-else { setAttribute($self, "_ident", t4); }
-if ($self.settable === true && ((t1 = $self.t$is_new) === undefined || t1.descrSet === undefined)) $self.$is_new = true;
-else { setAttribute($self, "is_new", true); }
+(t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), callMethod(t1, $self, [$name, true], n0));
+t1 = send(G.$threading, "_clock", []);
+setAttribute($self, "free_at", t1);
+setAttribute($self, "_is_started", true);
+t1 = send(G.$threading, "_new_ident", []);
+setAttribute($self, "_ident", t1);
+setAttribute($self, "is_new", true);
 return None;
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
@@ -76,8 +72,8 @@ namespaceSet(N, "__static_attributes__", strTuple(["_ident","_is_started","free_
 }
 G.$_Worker = t1;
 {
-t1 = buildClass(G, "ThreadPoolExecutor", [(t2 = G.$_base, t2.$Executor ?? (loadAttribute(t2, t2.t$Executor, "Executor")))], [], undefined, function (N) {
-let t1, t2, t3, t4;
+t1 = buildClass(G, "ThreadPoolExecutor", [(t2 = G.$_base, read(t2, "Executor"))], [], undefined, function (N) {
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -85,13 +81,13 @@ namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "ThreadPoolExecutor");
 namespaceSet(N, "__doc__", "Runs functions in threads.");
 namespaceSet(N, "__firstlineno__", 25);
-namespaceSet(N, "_counter", (t4 = (t1 = (namespaceGet(N, "itertools") ?? G.$itertools ?? B.$itertools ?? (unboundName(G, "itertools"))), t2 = t1.$count, t3 = t2 === undefined ? (loadMethod(t1, t1.t$count, "count")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)), t4.$__next__ ?? (loadAttribute(t4, t4.t$__next__, "__next__"))));
+namespaceSet(N, "_counter", (t1 = send((namespaceGet(N, "itertools") ?? G.$itertools ?? B.$itertools ?? (unboundName(G, "itertools"))), "count", []), read(t1, "__next__")));
 t1 = newFunction(c5, function ($self, $max_workers, $thread_name_prefix, $initializer, $initargs) {
 if ($max_workers === undefined) $max_workers = this.defaults.items[0];
 if ($thread_name_prefix === undefined) $thread_name_prefix = this.defaults.items[1];
 if ($initializer === undefined) $initializer = this.defaults.items[2];
 if ($initargs === undefined) $initargs = this.defaults.items[3];
-let t1, t2, t3, t4, t5;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -99,72 +95,63 @@ if (($max_workers === None)) {
 $max_workers = 5;
 }
 if ((typeof $max_workers === "number" ? $max_workers <= 0 : truthy((le($max_workers, 0))))) {
-throw raise((t1 = B.$ValueError, (t1.mask & 2) !== 0 ? t1.js("max_workers must be greater than 0") : call(t1, ["max_workers must be greater than 0"], null)), undefined);
+throw raise(call(B.$ValueError, ["max_workers must be greater than 0"], null), undefined);
 }
-if ((($initializer !== None) && !(truthy((t1 = B.$callable, (t1.mask & 2) !== 0 ? t1.js($initializer) : call(t1, [$initializer], null)))))) {
-throw raise((t2 = B.$TypeError, (t2.mask & 2) !== 0 ? t2.js("initializer must be a callable") : call(t2, ["initializer must be a callable"], null)), undefined);
+if ((($initializer !== None) && !(truthy(call(B.$callable, [$initializer], null))))) {
+throw raise(call(B.$TypeError, ["initializer must be a callable"], null), undefined);
 }
-if ($self.settable === true && ((t1 = $self.t$_max_workers) === undefined || t1.descrSet === undefined)) $self.$_max_workers = $max_workers;
-else { setAttribute($self, "_max_workers", $max_workers); }
-t4 = (truthy(t1 = $thread_name_prefix) ? t1 : ("ThreadPoolExecutor-" + formatPlain((t2 = $self.$_counter, t3 = t2 === undefined ? (loadMethod($self, $self.t$_counter, "_counter")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js($self) : callMethod(t3, $self, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)))));
-if ($self.settable === true && ((t5 = $self.t$_thread_name_prefix) === undefined || t5.descrSet === undefined)) $self.$_thread_name_prefix = t4;
-else { setAttribute($self, "_thread_name_prefix", t4); }
-if ($self.settable === true && ((t1 = $self.t$_initializer) === undefined || t1.descrSet === undefined)) $self.$_initializer = $initializer;
-else { setAttribute($self, "_initializer", $initializer); }
-if ($self.settable === true && ((t1 = $self.t$_initargs) === undefined || t1.descrSet === undefined)) $self.$_initargs = $initargs;
-else { setAttribute($self, "_initargs", $initargs); }
+setAttribute($self, "_max_workers", $max_workers);
+t2 = (truthy(t1 = $thread_name_prefix) ? t1 : ("ThreadPoolExecutor-" + formatPlain(send($self, "_counter", []))));
+setAttribute($self, "_thread_name_prefix", t2);
+setAttribute($self, "_initializer", $initializer);
+setAttribute($self, "_initargs", $initargs);
 t1 = newList([]);
-if ($self.settable === true && ((t2 = $self.t$_workers) === undefined || t2.descrSet === undefined)) $self.$_workers = t1;
-else { setAttribute($self, "_workers", t1); }
-t2 = (t1 = G.$deque, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
-if ($self.settable === true && ((t3 = $self.t$_queue) === undefined || t3.descrSet === undefined)) $self.$_queue = t2;
-else { setAttribute($self, "_queue", t2); }
-if ($self.settable === true && ((t1 = $self.t$_shutdown) === undefined || t1.descrSet === undefined)) $self.$_shutdown = false;
-else { setAttribute($self, "_shutdown", false); }
-if ($self.settable === true && ((t1 = $self.t$_broken) === undefined || t1.descrSet === undefined)) $self.$_broken = false;
-else { setAttribute($self, "_broken", false); }
+setAttribute($self, "_workers", t1);
+t1 = call(G.$deque, [], null);
+setAttribute($self, "_queue", t1);
+setAttribute($self, "_shutdown", false);
+setAttribute($self, "_broken", false);
 return None;
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
 }, G, 62, newTuple([None, "", None, k0]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c6, function ($self, $fn, $args, $kwargs) {
-let t1, t2, t3, t4, t5, t6, t7, t8, $future;
+let $future;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy(($self.$_broken ?? (loadAttribute($self, $self.t$_broken, "_broken"))))) {
-throw raise((t1 = G.$BrokenThreadPool, t2 = ($self.$_broken ?? (loadAttribute($self, $self.t$_broken, "_broken"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
+if (truthy((read($self, "_broken")))) {
+throw raise(call(G.$BrokenThreadPool, [(read($self, "_broken"))], null), undefined);
 }
-if (truthy(($self.$_shutdown ?? (loadAttribute($self, $self.t$_shutdown, "_shutdown"))))) {
-throw raise((t1 = B.$RuntimeError, (t1.mask & 2) !== 0 ? t1.js("cannot schedule new futures after shutdown") : call(t1, ["cannot schedule new futures after shutdown"], null)), undefined);
+if (truthy((read($self, "_shutdown")))) {
+throw raise(call(B.$RuntimeError, ["cannot schedule new futures after shutdown"], null), undefined);
 }
-$future = (t1 = G.$_base, t2 = t1.$Future, t3 = t2 === undefined ? (loadMethod(t1, t1.t$Future, "Future")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
-if ($future.settable === true && ((t1 = $future.t$_pool) === undefined || t1.descrSet === undefined)) $future.$_pool = $self;
-else { setAttribute($future, "_pool", $self); }
-if ((t8 = (t1 = ($self.$_queue ?? (loadAttribute($self, $self.t$_queue, "_queue"))), t2 = t1.$append, t3 = t2 === undefined ? (loadMethod(t1, t1.t$append, "append")) : undefined, t7 = newTuple([$future, $fn, $args, $kwargs, (t4 = G.$threading, t5 = t4.$_clock, t6 = t5 === undefined ? (loadMethod(t4, t4.t$_clock, "_clock")) : undefined, t5 === undefined ? ((t6.mm & 1) !== 0 ? t6.js(t4) : callMethod(t6, t4, [], null)) : (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null))]), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t7) : callMethod(t3, t1, [t7], null)) : (t2.mask & 2) !== 0 ? t2.js(t7) : call(t2, [t7], null))).awaitable === true) dropped(t8);
-if ((t3 = (t1 = $self.$_catch_up, t2 = t1 === undefined ? (loadMethod($self, $self.t$_catch_up, "_catch_up")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
+$future = send(G.$_base, "Future", []);
+setAttribute($future, "_pool", $self);
+send((read($self, "_queue")), "append", [newTuple([$future, $fn, $args, $kwargs, send(G.$threading, "_clock", [])])]);
+send($self, "_catch_up", []);
 return $future;
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 namespaceSet(N, "submit", t1);
 t1 = newFunction(c7, function ($self, $now) {
-let t1, t2, t3, t4, t5, t6, t7, t8, $worker;
+let t1, t2, $worker;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-const i1 = iterate(($self.$_workers ?? (loadAttribute($self, $self.t$_workers, "_workers"))));
+const i1 = iterate((read($self, "_workers")));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $worker = v3;
-if ((t2 = ($worker.$free_at ?? (loadAttribute($worker, $worker.t$free_at, "free_at"))), typeof t2 === "number" && typeof $now === "number" ? t2 <= $now : truthy((le(t2, $now))))) {
+if ((t2 = (read($worker, "free_at")), typeof t2 === "number" && typeof $now === "number" ? t2 <= $now : truthy((le(t2, $now))))) {
 return $worker;
 }
 }
-if ((t3 = (t1 = B.$len, t2 = ($self.$_workers ?? (loadAttribute($self, $self.t$_workers, "_workers"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), t4 = ($self.$_max_workers ?? (loadAttribute($self, $self.t$_max_workers, "_max_workers"))), typeof t3 === "number" && typeof t4 === "number" ? t3 < t4 : truthy((lt(t3, t4))))) {
-$worker = (t7 = G.$_Worker, t8 = (formatPlain(($self.$_thread_name_prefix ?? (loadAttribute($self, $self.t$_thread_name_prefix, "_thread_name_prefix")))) + "_" + formatPlain((t5 = B.$len, t6 = ($self.$_workers ?? (loadAttribute($self, $self.t$_workers, "_workers"))), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null)))), (t7.mask & 2) !== 0 ? t7.js(t8) : call(t7, [t8], null));
-if ((t8 = (t5 = ($self.$_workers ?? (loadAttribute($self, $self.t$_workers, "_workers"))), t6 = t5.$append, t7 = t6 === undefined ? (loadMethod(t5, t5.t$append, "append")) : undefined, t6 === undefined ? ((t7.mm & 2) !== 0 ? t7.js(t5, $worker) : callMethod(t7, t5, [$worker], null)) : (t6.mask & 2) !== 0 ? t6.js($worker) : call(t6, [$worker], null))).awaitable === true) dropped(t8);
+if ((t1 = call(B.$len, [(read($self, "_workers"))], null), t2 = (read($self, "_max_workers")), typeof t1 === "number" && typeof t2 === "number" ? t1 < t2 : truthy((lt(t1, t2))))) {
+$worker = call(G.$_Worker, [(formatPlain((read($self, "_thread_name_prefix"))) + "_" + formatPlain(call(B.$len, [(read($self, "_workers"))], null)))], null);
+send((read($self, "_workers")), "append", [$worker]);
 return $worker;
 }
 return None;
@@ -172,72 +159,71 @@ return None;
 }, G, 4, undefined, undefined);
 namespaceSet(N, "_free_worker", t1);
 t1 = newFunction(c8, function ($self) {
-let t1, t2, t3, t4, t5, t6, $worker;
+let $worker;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 l1: while (true) {
-if (!(truthy(($self.$_queue ?? (loadAttribute($self, $self.t$_queue, "_queue")))))) break;
+if (!(truthy((read($self, "_queue"))))) break;
 if (--R.ticks < 0) { tick(); }
-$worker = (t1 = $self.$_free_worker, t2 = t1 === undefined ? (loadMethod($self, $self.t$_free_worker, "_free_worker")) : undefined, t6 = (t3 = G.$threading, t4 = t3.$_clock, t5 = t4 === undefined ? (loadMethod(t3, t3.t$_clock, "_clock")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js(t3) : callMethod(t5, t3, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t6) : callMethod(t2, $self, [t6], null)) : (t1.mask & 2) !== 0 ? t1.js(t6) : call(t1, [t6], null));
+$worker = send($self, "_free_worker", [send(G.$threading, "_clock", [])]);
 if (($worker === None)) {
 return None;
 }
-if ((t3 = (t1 = $self.$_run_next, t2 = t1 === undefined ? (loadMethod($self, $self.t$_run_next, "_run_next")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $worker) : callMethod(t2, $self, [$worker], null)) : (t1.mask & 2) !== 0 ? t1.js($worker) : call(t1, [$worker], null))).awaitable === true) dropped(t3);
+send($self, "_run_next", [$worker]);
 }
 return None;
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "_catch_up", t1);
 t1 = newFunction(c9, function ($self, $future) {
-let t1, t2, t3, t4, t5, t6, t7, t8, $worker;
+let t1, $worker;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 l1: while (true) {
-if (!((truthy(($self.$_queue ?? (loadAttribute($self, $self.t$_queue, "_queue")))) && !(truthy((t1 = $future.$_is_settled, t2 = t1 === undefined ? (loadMethod($future, $future.t$_is_settled, "_is_settled")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($future) : callMethod(t2, $future, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))))))) break;
+if (!((truthy((read($self, "_queue"))) && !(truthy(send($future, "_is_settled", [])))))) break;
 if (--R.ticks < 0) { tick(); }
-$worker = (t3 = $self.$_free_worker, t4 = t3 === undefined ? (loadMethod($self, $self.t$_free_worker, "_free_worker")) : undefined, t8 = (t5 = G.$threading, t6 = t5.$_clock, t7 = t6 === undefined ? (loadMethod(t5, t5.t$_clock, "_clock")) : undefined, t6 === undefined ? ((t7.mm & 1) !== 0 ? t7.js(t5) : callMethod(t7, t5, [], null)) : (t6.mask & 1) !== 0 ? t6.js() : call(t6, [], null)), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($self, t8) : callMethod(t4, $self, [t8], null)) : (t3.mask & 2) !== 0 ? t3.js(t8) : call(t3, [t8], null));
+$worker = send($self, "_free_worker", [send(G.$threading, "_clock", [])]);
 if (($worker === None)) {
-$worker = (t3 = B.$min, call(t3, [($self.$_workers ?? (loadAttribute($self, $self.t$_workers, "_workers"))), newFunction(c10, function ($each) {
+$worker = (t1 = B.$min, call(t1, [(read($self, "_workers")), newFunction(c10, function ($each) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ($each.$free_at ?? (loadAttribute($each, $each.t$free_at, "free_at")));
+return (read($each, "free_at"));
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined)], n1));
 }
-if ((t5 = (t3 = $self.$_run_next, t4 = t3 === undefined ? (loadMethod($self, $self.t$_run_next, "_run_next")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($self, $worker) : callMethod(t4, $self, [$worker], null)) : (t3.mask & 2) !== 0 ? t3.js($worker) : call(t3, [$worker], null))).awaitable === true) dropped(t5);
+send($self, "_run_next", [$worker]);
 }
 return None;
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "_run_until", t1);
 t1 = newFunction(c11, function ($self, $worker) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, $future, $fn, $args, $kwargs, $submitted, $scheduler, $offset, $begin, $result, $exc;
+let t1, t2, t3, t4, $future, $fn, $args, $kwargs, $submitted, $scheduler, $offset, $begin, $result, $exc;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t4 = unpack((t1 = ($self.$_queue ?? (loadAttribute($self, $self.t$_queue, "_queue"))), t2 = t1.$popleft, t3 = t2 === undefined ? (loadMethod(t1, t1.t$popleft, "popleft")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)), 5);
-$future = t4[0];
-$fn = t4[1];
-$args = t4[2];
-$kwargs = t4[3];
-$submitted = t4[4];
-if (!(truthy((t1 = $future.$set_running_or_notify_cancel, t2 = t1 === undefined ? (loadMethod($future, $future.t$set_running_or_notify_cancel, "set_running_or_notify_cancel")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($future) : callMethod(t2, $future, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))))) {
+t1 = unpack(send((read($self, "_queue")), "popleft", []), 5);
+$future = t1[0];
+$fn = t1[1];
+$args = t1[2];
+$kwargs = t1[3];
+$submitted = t1[4];
+if (!(truthy(send($future, "set_running_or_notify_cancel", [])))) {
 return None;
 }
-$scheduler = (t1 = G.$threading, t1.$_scheduler ?? (loadAttribute(t1, t1.t$_scheduler, "_scheduler")));
-$offset = (t1 = G.$threading, t2 = t1.$_offset, t3 = t2 === undefined ? (loadMethod(t1, t1.t$_offset, "_offset")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
-$begin = (t1 = B.$max, t2 = ($worker.$free_at ?? (loadAttribute($worker, $worker.t$free_at, "free_at"))), (t1.mask & 4) !== 0 ? t1.js($submitted, t2) : call(t1, [$submitted, t2], null));
-if ((t12 = (t1 = G.$threading, t2 = t1.$_set_offset, t3 = t2 === undefined ? (loadMethod(t1, t1.t$_set_offset, "_set_offset")) : undefined, t11 = (t8 = (typeof $offset === "number" && typeof $begin === "number" && (t4 = $offset + $begin) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $offset.isFloat === true && $begin.isFloat === true ? newFloat($offset.value + $begin.value) : (add($offset, $begin))), t9 = (t5 = G.$threading, t6 = t5.$_clock, t7 = t6 === undefined ? (loadMethod(t5, t5.t$_clock, "_clock")) : undefined, t6 === undefined ? ((t7.mm & 1) !== 0 ? t7.js(t5) : callMethod(t7, t5, [], null)) : (t6.mask & 1) !== 0 ? t6.js() : call(t6, [], null)), typeof t8 === "number" && typeof t9 === "number" && (t10 = t8 - t9) <= 9007199254740991 && t10 >= -9007199254740991 ? t10 : t8.isFloat === true && t9.isFloat === true ? newFloat(t8.value - t9.value) : (sub(t8, t9))), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t11) : callMethod(t3, t1, [t11], null)) : (t2.mask & 2) !== 0 ? t2.js(t11) : call(t2, [t11], null))).awaitable === true) dropped(t12);
-if ((t4 = (t1 = ($scheduler.$begun ?? (loadAttribute($scheduler, $scheduler.t$begun, "begun"))), t2 = t1.$append, t3 = t2 === undefined ? (loadMethod(t1, t1.t$append, "append")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $worker) : callMethod(t3, t1, [$worker], null)) : (t2.mask & 2) !== 0 ? t2.js($worker) : call(t2, [$worker], null))).awaitable === true) dropped(t4);
+$scheduler = (t1 = G.$threading, read(t1, "_scheduler"));
+$offset = send(G.$threading, "_offset", []);
+$begin = call(B.$max, [$submitted, (read($worker, "free_at"))], null);
+send(G.$threading, "_set_offset", [(t2 = (typeof $offset === "number" && typeof $begin === "number" && (t1 = $offset + $begin) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $offset.isFloat === true && $begin.isFloat === true ? newFloat($offset.value + $begin.value) : (add($offset, $begin))), t3 = send(G.$threading, "_clock", []), typeof t2 === "number" && typeof t3 === "number" && (t4 = t2 - t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : t2.isFloat === true && t3.isFloat === true ? newFloat(t2.value - t3.value) : (sub(t2, t3)))]);
+send((read($scheduler, "begun")), "append", [$worker]);
 let x1;
 try {
-if (truthy(($worker.$is_new ?? (loadAttribute($worker, $worker.t$is_new, "is_new"))))) {
-if ($worker.settable === true && ((t1 = $worker.t$is_new) === undefined || t1.descrSet === undefined)) $worker.$is_new = false;
-else { setAttribute($worker, "is_new", false); }
-if (!(truthy((t1 = $self.$_initialize, t2 = t1 === undefined ? (loadMethod($self, $self.t$_initialize, "_initialize")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $future) : callMethod(t2, $self, [$future], null)) : (t1.mask & 2) !== 0 ? t1.js($future) : call(t1, [$future], null))))) {
+if (truthy((read($worker, "is_new")))) {
+setAttribute($worker, "is_new", false);
+if (!(truthy(send($self, "_initialize", [$future])))) {
 return None;
 }
 }
@@ -252,10 +238,10 @@ try {
 if (matches(x3, B.$BaseException)) {
 $exc = x3;
 try {
-if ((t1 = ($exc ?? (unboundLocal("exc"))), t2 = ($scheduler.$failure ?? (loadAttribute($scheduler, $scheduler.t$failure, "failure"))), t1 === t2)) {
+if ((t1 = ($exc ?? (unboundLocal("exc"))), t2 = (read($scheduler, "failure")), t1 === t2)) {
 throw raiseAgain();
 }
-if ((t4 = (t1 = $future.$set_exception, t2 = t1 === undefined ? (loadMethod($future, $future.t$set_exception, "set_exception")) : undefined, t3 = ($exc ?? (unboundLocal("exc"))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($future, t3) : callMethod(t2, $future, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
+send($future, "set_exception", [($exc ?? (unboundLocal("exc")))]);
 } finally { $exc = undefined; }
 } else {
 throw reraise(x3);
@@ -263,17 +249,16 @@ throw reraise(x3);
 } catch (e) { throw pythonError(e); } finally { R.handled = h4; }
 }
 if (o2) {
-if ((t3 = (t1 = $future.$set_result, t2 = t1 === undefined ? (loadMethod($future, $future.t$set_result, "set_result")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($future, $result) : callMethod(t2, $future, [$result], null)) : (t1.mask & 2) !== 0 ? t1.js($result) : call(t1, [$result], null))).awaitable === true) dropped(t3);
+send($future, "set_result", [$result]);
 }
 } catch (e) { throw x1 = caught(e, c11, 0); } finally { if (!R.dead) {
 const h5 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
-t4 = (t1 = G.$threading, t2 = t1.$_clock, t3 = t2 === undefined ? (loadMethod(t1, t1.t$_clock, "_clock")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
-if ($worker.settable === true && ((t5 = $worker.t$free_at) === undefined || t5.descrSet === undefined)) $worker.$free_at = t4;
-else { setAttribute($worker, "free_at", t4); }
-if ((t4 = (t1 = ($scheduler.$begun ?? (loadAttribute($scheduler, $scheduler.t$begun, "begun"))), t2 = t1.$pop, t3 = t2 === undefined ? (loadMethod(t1, t1.t$pop, "pop")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))).awaitable === true) dropped(t4);
-if ((t4 = (t1 = G.$threading, t2 = t1.$_set_offset, t3 = t2 === undefined ? (loadMethod(t1, t1.t$_set_offset, "_set_offset")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $offset) : callMethod(t3, t1, [$offset], null)) : (t2.mask & 2) !== 0 ? t2.js($offset) : call(t2, [$offset], null))).awaitable === true) dropped(t4);
+t1 = send(G.$threading, "_clock", []);
+setAttribute($worker, "free_at", t1);
+send((read($scheduler, "begun")), "pop", []);
+send(G.$threading, "_set_offset", [$offset]);
 } catch (e) { throw pythonError(e); } finally { R.handled = h5; }
 if (x1 !== undefined) R.reraised = x1;
 } }
@@ -282,28 +267,27 @@ return None;
 }, G, 4, undefined, undefined);
 namespaceSet(N, "_run_next", t1);
 t1 = newFunction(c12, function ($self, $future) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12;
+let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t1 = ($self.$_initializer ?? (loadAttribute($self, $self.t$_initializer, "_initializer"))), t1 === None)) {
+if ((t1 = (read($self, "_initializer")), t1 === None)) {
 return true;
 }
 try {
-if ((t3 = (t1 = $self.$_initializer, t2 = t1 === undefined ? (loadMethod($self, $self.t$_initializer, "_initializer")) : undefined, t1 === undefined ? callMethod(t2, $self, spreadArguments(t1 ?? t2, ($self.$_initargs ?? (loadAttribute($self, $self.t$_initargs, "_initargs")))), null) : call(t1, spreadArguments(t1 ?? t2, ($self.$_initargs ?? (loadAttribute($self, $self.t$_initargs, "_initargs")))), null))).awaitable === true) dropped(t3);
+(t1 = $self.$_initializer, t2 = t1 === undefined ? (loadMethod($self, $self.t$_initializer, "_initializer")) : undefined, t1 === undefined ? callMethod(t2, $self, spreadArguments(t1 ?? t2, (read($self, "_initargs"))), null) : call(t1, spreadArguments(t1 ?? t2, (read($self, "_initargs"))), null));
 } catch (e) {
 const x1 = caught(e, c12, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$BaseException)) {
-if ((t5 = (t2 = (t1 = G.$_base, t1.$LOGGER ?? (loadAttribute(t1, t1.t$LOGGER, "LOGGER"))), t3 = t2.$critical, t4 = t3 === undefined ? (loadMethod(t2, t2.t$critical, "critical")) : undefined, t3 === undefined ? callMethod(t4, t2, ["Exception in initializer:", true], n2) : call(t3, ["Exception in initializer:", true], n2))).awaitable === true) dropped(t5);
-if ($self.settable === true && ((t1 = $self.t$_broken) === undefined || t1.descrSet === undefined)) $self.$_broken = "A thread initializer failed, the thread pool is not usable anymore";
-else { setAttribute($self, "_broken", "A thread initializer failed, the thread pool is not usable anymore"); }
-if ((t6 = (t1 = $future.$set_exception, t2 = t1 === undefined ? (loadMethod($future, $future.t$set_exception, "set_exception")) : undefined, t5 = (t3 = G.$BrokenThreadPool, t4 = ($self.$_broken ?? (loadAttribute($self, $self.t$_broken, "_broken"))), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($future, t5) : callMethod(t2, $future, [t5], null)) : (t1.mask & 2) !== 0 ? t1.js(t5) : call(t1, [t5], null))).awaitable === true) dropped(t6);
+(t2 = (t1 = G.$_base, read(t1, "LOGGER")), t3 = t2.$critical, t4 = t3 === undefined ? (loadMethod(t2, t2.t$critical, "critical")) : undefined, t3 === undefined ? callMethod(t4, t2, ["Exception in initializer:", true], n2) : call(t3, ["Exception in initializer:", true], n2));
+setAttribute($self, "_broken", "A thread initializer failed, the thread pool is not usable anymore");
+send($future, "set_exception", [call(G.$BrokenThreadPool, [(read($self, "_broken"))], null)]);
 l3: while (true) {
-if (!(truthy(($self.$_queue ?? (loadAttribute($self, $self.t$_queue, "_queue")))))) break;
+if (!(truthy((read($self, "_queue"))))) break;
 if (--R.ticks < 0) { tick(); }
-if ((t12 = (t6 = (t4 = (t1 = ($self.$_queue ?? (loadAttribute($self, $self.t$_queue, "_queue"))), t2 = t1.$popleft, t3 = t2 === undefined ? (loadMethod(t1, t1.t$popleft, "popleft")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)), t4.hasItems === true && (t5 = t4.items[0]) !== undefined ? t5 : (getItem(t4, 0))), t7 = t6.$set_exception, t8 = t7 === undefined ? (loadMethod(t6, t6.t$set_exception, "set_exception")) : undefined, t11 = (t9 = G.$BrokenThreadPool, t10 = ($self.$_broken ?? (loadAttribute($self, $self.t$_broken, "_broken"))), (t9.mask & 2) !== 0 ? t9.js(t10) : call(t9, [t10], null)), t7 === undefined ? ((t8.mm & 2) !== 0 ? t8.js(t6, t11) : callMethod(t8, t6, [t11], null)) : (t7.mask & 2) !== 0 ? t7.js(t11) : call(t7, [t11], null))).awaitable === true) dropped(t12);
+send((t1 = send((read($self, "_queue")), "popleft", []), t1.hasItems === true && (t2 = t1.items[0]) !== undefined ? t2 : (getItem(t1, 0))), "set_exception", [call(G.$BrokenThreadPool, [(read($self, "_broken"))], null)]);
 }
 return false;
 } else {
@@ -318,26 +302,25 @@ namespaceSet(N, "_initialize", t1);
 t1 = newFunction(c13, function ($self, $wait, $cancel_futures) {
 if ($wait === undefined) $wait = this.defaults.items[0];
 if ($cancel_futures === undefined) $cancel_futures = keywordDefault(this, "cancel_futures");
-let t1, t2, t3, t4, t5, t6, t7, t8, t9;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ($self.settable === true && ((t1 = $self.t$_shutdown) === undefined || t1.descrSet === undefined)) $self.$_shutdown = true;
-else { setAttribute($self, "_shutdown", true); }
+setAttribute($self, "_shutdown", true);
 if (truthy($cancel_futures)) {
 l1: while (true) {
-if (!(truthy(($self.$_queue ?? (loadAttribute($self, $self.t$_queue, "_queue")))))) break;
+if (!(truthy((read($self, "_queue"))))) break;
 if (--R.ticks < 0) { tick(); }
-if ((t9 = (t6 = (t4 = (t1 = ($self.$_queue ?? (loadAttribute($self, $self.t$_queue, "_queue"))), t2 = t1.$popleft, t3 = t2 === undefined ? (loadMethod(t1, t1.t$popleft, "popleft")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)), t4.hasItems === true && (t5 = t4.items[0]) !== undefined ? t5 : (getItem(t4, 0))), t7 = t6.$cancel, t8 = t7 === undefined ? (loadMethod(t6, t6.t$cancel, "cancel")) : undefined, t7 === undefined ? ((t8.mm & 1) !== 0 ? t8.js(t6) : callMethod(t8, t6, [], null)) : (t7.mask & 1) !== 0 ? t7.js() : call(t7, [], null))).awaitable === true) dropped(t9);
+send((t1 = send((read($self, "_queue")), "popleft", []), t1.hasItems === true && (t2 = t1.items[0]) !== undefined ? t2 : (getItem(t1, 0))), "cancel", []);
 }
 }
 l2: while (true) {
-if (!(truthy(($self.$_queue ?? (loadAttribute($self, $self.t$_queue, "_queue")))))) break;
+if (!(truthy((read($self, "_queue"))))) break;
 if (--R.ticks < 0) { tick(); }
-if ((t6 = (t1 = $self.$_run_until, t2 = t1 === undefined ? (loadMethod($self, $self.t$_run_until, "_run_until")) : undefined, t5 = (t3 = getItem(($self.$_queue ?? (loadAttribute($self, $self.t$_queue, "_queue"))), (-1)), t3.hasItems === true && (t4 = t3.items[0]) !== undefined ? t4 : (getItem(t3, 0))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t5) : callMethod(t2, $self, [t5], null)) : (t1.mask & 2) !== 0 ? t1.js(t5) : call(t1, [t5], null))).awaitable === true) dropped(t6);
+send($self, "_run_until", [(t1 = getItem((read($self, "_queue")), (-1)), t1.hasItems === true && (t2 = t1.items[0]) !== undefined ? t2 : (getItem(t1, 0)))]);
 }
-if ((truthy($wait) && truthy(($self.$_workers ?? (loadAttribute($self, $self.t$_workers, "_workers")))))) {
-if ((t8 = (t2 = (t1 = G.$threading, t1.$_scheduler ?? (loadAttribute(t1, t1.t$_scheduler, "_scheduler"))), t3 = t2.$advance, t4 = t3 === undefined ? (loadMethod(t2, t2.t$advance, "advance")) : undefined, t7 = (t5 = B.$max, t6 = newGeneratorExpression(c14, function* (i0) {
+if ((truthy($wait) && truthy((read($self, "_workers"))))) {
+send((t1 = G.$threading, read(t1, "_scheduler")), "advance", [call(B.$max, [newGeneratorExpression(c14, function* (i0) {
 let $each;
 try {
 l1: for (let v2;;) {
@@ -345,7 +328,7 @@ l1: for (let v2;;) {
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v2;
-yield ($each.$free_at ?? (loadAttribute($each, $each.t$free_at, "free_at")));
+yield (read($each, "free_at"));
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c14, 0); }
@@ -357,11 +340,11 @@ l1: for (let v2;;) {
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v2;
-if (sink.give(($each.$free_at ?? (loadAttribute($each, $each.t$free_at, "free_at"))))) return;
+if (sink.give((read($each, "free_at")))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c14, 0); }
-}, iterate(($self.$_workers ?? (loadAttribute($self, $self.t$_workers, "_workers")))), false), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null)), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, t7) : callMethod(t4, t2, [t7], null)) : (t3.mask & 2) !== 0 ? t3.js(t7) : call(t3, [t7], null))).awaitable === true) dropped(t8);
+}, iterate((read($self, "_workers"))), false)], null)]);
 }
 return None;
 } catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }

@@ -3,13 +3,13 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","qualname":"<module>","kind":"module","doc":"Settings in the form of INI files.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_itertools","re","_sys","_ChainMap","_Iterable","MutableMapping","__all__","DEFAULTSECT","MAX_INTERPOLATION_DEPTH","object","_UNSET","dict","_default_dict","_UnnamedSection","UNNAMED_SECTION","Exception","__repr__","Error","NoSectionError","DuplicateSectionError","DuplicateOptionError","NoOptionError","InterpolationError","InterpolationMissingOptionError","InterpolationSyntaxError","InterpolationDepthError","super","staticmethod","iter","next","ParsingError","MissingSectionHeaderError","MultilineContinuationError","UnnamedSectionDisabledError","InvalidWriteError","Interpolation","ValueError","KeyError","BasicInterpolation","len","ExtendedInterpolation","_SECT_TMPL","_OPT_TMPL","_OPT_NV_TMPL","ConverterMapping","SectionProxy","tuple","isinstance","TypeError","type","list","PermissionError","AttributeError","set","str","int","float","min","enumerate","property","RawConfigParser","ConfigParser","getattr","setattr","_getter","dir","callable","delattr"],"firstLine":1,"positions":[]},{"name":"_UnnamedSection","qualname":"_UnnamedSection","kind":"class","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__repr__"],"firstLine":26,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__repr__","qualname":"_UnnamedSection.__repr__","kind":"function","firstLine":27,"positions":[]},{"name":"Error","qualname":"Error","kind":"class","doc":"Base class of what goes wrong here.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","__repr__","__str__"],"firstLine":34,"positions":[]},{"parameters":["self","msg"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["Exception"],"name":"__init__","qualname":"Error.__init__","kind":"function","firstLine":37,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__repr__","qualname":"Error.__repr__","kind":"function","firstLine":41,"positions":[]},{"name":"NoSectionError","qualname":"NoSectionError","kind":"class","doc":"Raised when no section of that name is there.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__"],"firstLine":47,"positions":[]},{"parameters":["self","section"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["Error"],"name":"__init__","qualname":"NoSectionError.__init__","kind":"function","firstLine":50,"positions":[]},{"name":"DuplicateSectionError","qualname":"DuplicateSectionError","kind":"class","doc":"Raised when a section is there twice.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__"],"firstLine":56,"positions":[]},{"parameters":["self","section","source","lineno"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":["message","place"],"freevars":[],"cellvars":[],"names":["Error"],"name":"__init__","qualname":"DuplicateSectionError.__init__","kind":"function","firstLine":59,"positions":[]},{"name":"DuplicateOptionError","qualname":"DuplicateOptionError","kind":"class","doc":"Raised when an option is there twice in one source.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__"],"firstLine":71,"positions":[]},{"parameters":["self","section","option","source","lineno"],"posonly":0,"positional":5,"kwonly":0,"vararg":null,"kwarg":null,"locals":["message","place"],"freevars":[],"cellvars":[],"names":["Error"],"name":"__init__","qualname":"DuplicateOptionError.__init__","kind":"function","firstLine":74,"positions":[]},{"name":"NoOptionError","qualname":"NoOptionError","kind":"class","doc":"Raised when an option is not there.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__"],"firstLine":90,"positions":[]},{"parameters":["self","option","section"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["Error"],"name":"__init__","qualname":"NoOptionError.__init__","kind":"function","firstLine":93,"positions":[]},{"name":"InterpolationError","qualname":"InterpolationError","kind":"class","doc":"Base class of what goes wrong in putting values into values.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__"],"firstLine":100,"positions":[]},{"parameters":["self","option","section","msg"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["Error"],"name":"__init__","qualname":"InterpolationError.__init__","kind":"function","firstLine":103,"positions":[]},{"name":"InterpolationMissingOptionError","qualname":"InterpolationMissingOptionError","kind":"class","doc":"Raised when what a value names is not there.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__"],"firstLine":110,"positions":[]},{"parameters":["self","option","section","rawval","reference"],"posonly":0,"positional":5,"kwonly":0,"vararg":null,"kwarg":null,"locals":["message"],"freevars":[],"cellvars":[],"names":["InterpolationError"],"name":"__init__","qualname":"InterpolationMissingOptionError.__init__","kind":"function","firstLine":113,"positions":[]},{"name":"InterpolationSyntaxError","qualname":"InterpolationSyntaxError","kind":"class","doc":"Raised when a value is not written as it should be.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"firstLine":124,"positions":[]},{"name":"InterpolationDepthError","qualname":"InterpolationDepthError","kind":"class","doc":"Raised when values name values without end.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__"],"firstLine":128,"positions":[]},{"parameters":["self","option","section","rawval"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":["message"],"freevars":[],"cellvars":[],"names":["MAX_INTERPOLATION_DEPTH","InterpolationError"],"name":"__init__","qualname":"InterpolationDepthError.__init__","kind":"function","firstLine":131,"positions":[]},{"name":"ParsingError","qualname":"ParsingError","kind":"class","doc":"Raised when the text is not written as it should be.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","append","combine","staticmethod","_raise_all"],"firstLine":141,"positions":[]},{"parameters":["self","source"],"posonly":0,"positional":2,"kwonly":0,"vararg":"args","kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["super"],"name":"__init__","qualname":"ParsingError.__init__","kind":"function","firstLine":144,"positions":[]},{"parameters":["self","lineno","line"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"append","qualname":"ParsingError.append","kind":"function","firstLine":152,"positions":[]},{"parameters":["self","others"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["other","error"],"freevars":[],"cellvars":[],"names":[],"name":"combine","qualname":"ParsingError.combine","kind":"function","firstLine":156,"positions":[]},{"parameters":["exceptions"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["first"],"freevars":[],"cellvars":[],"names":["iter","next"],"name":"_raise_all","qualname":"ParsingError._raise_all","kind":"function","firstLine":162,"positions":[]},{"name":"MissingSectionHeaderError","qualname":"MissingSectionHeaderError","kind":"class","doc":"Raised when an option stands before any section.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__"],"firstLine":170,"positions":[]},{"parameters":["self","filename","lineno","line"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["Error"],"name":"__init__","qualname":"MissingSectionHeaderError.__init__","kind":"function","firstLine":173,"positions":[]},{"name":"MultilineContinuationError","qualname":"MultilineContinuationError","kind":"class","doc":"Raised when a line goes on with an option that has no value.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__"],"firstLine":184,"positions":[]},{"parameters":["self","filename","lineno","line"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["Error"],"name":"__init__","qualname":"MultilineContinuationError.__init__","kind":"function","firstLine":187,"positions":[]},{"name":"UnnamedSectionDisabledError","qualname":"UnnamedSectionDisabledError","kind":"class","doc":"Raised when the section without a name is asked for, but not allowed.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__"],"firstLine":199,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["Error"],"name":"__init__","qualname":"UnnamedSectionDisabledError.__init__","kind":"function","firstLine":202,"positions":[]},{"name":"InvalidWriteError","qualname":"InvalidWriteError","kind":"class","doc":"Raised when what would be written could not be read again.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"firstLine":206,"positions":[]},{"name":"Interpolation","qualname":"Interpolation","kind":"class","doc":"Leaves values as they are.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["before_get","before_set","before_read","before_write"],"firstLine":210,"positions":[]},{"parameters":["self","parser","section","option","value","defaults"],"posonly":0,"positional":6,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"before_get","qualname":"Interpolation.before_get","kind":"function","firstLine":213,"positions":[]},{"parameters":["self","parser","section","option","value"],"posonly":0,"positional":5,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"before_set","qualname":"Interpolation.before_set","kind":"function","firstLine":216,"positions":[]},{"parameters":["self","parser","section","option","value"],"posonly":0,"positional":5,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"before_read","qualname":"Interpolation.before_read","kind":"function","firstLine":219,"positions":[]},{"parameters":["self","parser","section","option","value"],"posonly":0,"positional":5,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"before_write","qualname":"Interpolation.before_write","kind":"function","firstLine":222,"positions":[]},{"name":"BasicInterpolation","qualname":"BasicInterpolation","kind":"class","doc":"Puts values of the same section in the place of %(name)s.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_KEYCRE","re","before_get","before_set","_expand"],"firstLine":226,"positions":[]},{"parameters":["self","parser","section","option","value","defaults"],"posonly":0,"positional":6,"kwonly":0,"vararg":null,"kwarg":null,"locals":["parts"],"freevars":[],"cellvars":[],"names":[],"name":"before_get","qualname":"BasicInterpolation.before_get","kind":"function","firstLine":231,"positions":[]},{"parameters":["self","parser","section","option","value"],"posonly":0,"positional":5,"kwonly":0,"vararg":null,"kwarg":null,"locals":["rest"],"freevars":[],"cellvars":[],"names":["ValueError"],"name":"before_set","qualname":"BasicInterpolation.before_set","kind":"function","firstLine":236,"positions":[]},{"parameters":["self","parser","option","parts","rest","section","defaults","depth"],"posonly":0,"positional":8,"kwonly":0,"vararg":null,"kwarg":null,"locals":["raw","at","kind","match","name","value"],"freevars":[],"cellvars":[],"names":["MAX_INTERPOLATION_DEPTH","InterpolationDepthError","InterpolationSyntaxError","KeyError","InterpolationMissingOptionError"],"name":"_expand","qualname":"BasicInterpolation._expand","kind":"function","firstLine":242,"positions":[]},{"name":"ExtendedInterpolation","qualname":"ExtendedInterpolation","kind":"class","doc":"Puts values in the place of ${name} and ${section:name}.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_KEYCRE","re","before_get","before_set","_expand"],"firstLine":279,"positions":[]},{"parameters":["self","parser","section","option","value","defaults"],"posonly":0,"positional":6,"kwonly":0,"vararg":null,"kwarg":null,"locals":["parts"],"freevars":[],"cellvars":[],"names":[],"name":"before_get","qualname":"ExtendedInterpolation.before_get","kind":"function","firstLine":284,"positions":[]},{"parameters":["self","parser","section","option","value"],"posonly":0,"positional":5,"kwonly":0,"vararg":null,"kwarg":null,"locals":["rest"],"freevars":[],"cellvars":[],"names":["ValueError"],"name":"before_set","qualname":"ExtendedInterpolation.before_set","kind":"function","firstLine":289,"positions":[]},{"parameters":["self","parser","option","parts","rest","section","defaults","depth"],"posonly":0,"positional":8,"kwonly":0,"vararg":null,"kwarg":null,"locals":["raw","at","kind","match","path","where","name","value","inner"],"freevars":[],"cellvars":[],"names":["MAX_INTERPOLATION_DEPTH","InterpolationDepthError","InterpolationSyntaxError","len","KeyError","NoSectionError","NoOptionError","InterpolationMissingOptionError","dict"],"name":"_expand","qualname":"ExtendedInterpolation._expand","kind":"function","firstLine":295,"positions":[]},{"name":"RawConfigParser","qualname":"RawConfigParser","kind":"class","doc":"Sections of options with values, as they are written.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_SECT_TMPL","_OPT_TMPL","_OPT_NV_TMPL","_DEFAULT_INTERPOLATION","Interpolation","SECTCRE","re","OPTCRE","OPTCRE_NV","NONSPACECRE","BOOLEAN_STATES","__init__","_default_dict","DEFAULTSECT","_UNSET","defaults","sections","add_section","has_section","options","read","read_file","read_string","read_dict","get","_get","_get_conv","getint","getfloat","getboolean","items","popitem","optionxform","has_option","set","write","_write_section","remove_option","remove_section","__getitem__","__setitem__","__delitem__","__contains__","__len__","__iter__","_strip_comment","_read","_read_lines","_join_multiline_values","_read_defaults","_unify_values","_convert_to_boolean","_validate_value_types","property","converters"],"firstLine":346,"positions":[]},{"parameters":["self","defaults","dict_type","allow_no_value","delimiters","comment_prefixes","inline_comment_prefixes","strict","empty_lines_in_values","default_section","interpolation","converters","allow_unnamed_section"],"posonly":0,"positional":4,"kwonly":9,"vararg":null,"kwarg":null,"locals":["delim","template"],"freevars":[],"cellvars":[],"names":["ConverterMapping","SectionProxy","tuple","re","_UNSET","Interpolation","isinstance","TypeError","type"],"name":"__init__","qualname":"RawConfigParser.__init__","kind":"function","firstLine":362,"positions":[]},{"name":"<genexpr>","qualname":"RawConfigParser.__init__.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["each"],"freevars":[],"cellvars":[],"names":["re"],"firstLine":388,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"defaults","qualname":"RawConfigParser.defaults","kind":"function","firstLine":412,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["list"],"name":"sections","qualname":"RawConfigParser.sections","kind":"function","doc":"The names of the sections, without the default one.","firstLine":415,"positions":[]},{"parameters":["self","section"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["ValueError","UNNAMED_SECTION","UnnamedSectionDisabledError","DuplicateSectionError","SectionProxy"],"name":"add_section","qualname":"RawConfigParser.add_section","kind":"function","firstLine":419,"positions":[]},{"parameters":["self","section"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"has_section","qualname":"RawConfigParser.has_section","kind":"function","firstLine":429,"positions":[]},{"parameters":["self","section"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["names"],"freevars":[],"cellvars":[],"names":["KeyError","NoSectionError","list"],"name":"options","qualname":"RawConfigParser.options","kind":"function","doc":"The names of the options of a section and of the defaults.","firstLine":432,"positions":[]},{"parameters":["self","filenames","encoding"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["PermissionError"],"name":"read","qualname":"RawConfigParser.read","kind":"function","firstLine":441,"positions":[]},{"parameters":["self","f","source"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["AttributeError"],"name":"read_file","qualname":"RawConfigParser.read_file","kind":"function","doc":"Reads lines.","firstLine":447,"positions":[]},{"parameters":["self","string","source"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"read_string","qualname":"RawConfigParser.read_string","kind":"function","firstLine":456,"positions":[]},{"parameters":["self","dictionary","source"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["seen","section","keys","key","value"],"freevars":[],"cellvars":[],"names":["set","str","DuplicateSectionError","ValueError","DuplicateOptionError"],"name":"read_dict","qualname":"RawConfigParser.read_dict","kind":"function","doc":"Reads sections of options from a mapping of mappings.","firstLine":459,"positions":[]},{"parameters":["self","section","option","raw","vars","fallback"],"posonly":0,"positional":3,"kwonly":3,"vararg":null,"kwarg":null,"locals":["space","value"],"freevars":[],"cellvars":[],"names":["NoSectionError","_UNSET","KeyError","NoOptionError"],"name":"get","qualname":"RawConfigParser.get","kind":"function","doc":"The value of an option.","firstLine":479,"positions":[]},{"parameters":["self","section","conv","option"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":"kwargs","locals":[],"freevars":[],"cellvars":[],"names":[],"name":"_get","qualname":"RawConfigParser._get","kind":"function","firstLine":498,"positions":[]},{"parameters":["self","section","option","conv","raw","vars","fallback"],"posonly":0,"positional":4,"kwonly":3,"vararg":null,"kwarg":"kwargs","locals":[],"freevars":[],"cellvars":[],"names":["NoSectionError","NoOptionError","_UNSET"],"name":"_get_conv","qualname":"RawConfigParser._get_conv","kind":"function","firstLine":501,"positions":[]},{"parameters":["self","section","option","raw","vars","fallback"],"posonly":0,"positional":3,"kwonly":3,"vararg":null,"kwarg":"kwargs","locals":[],"freevars":[],"cellvars":[],"names":["int"],"name":"getint","qualname":"RawConfigParser.getint","kind":"function","firstLine":509,"positions":[]},{"parameters":["self","section","option","raw","vars","fallback"],"posonly":0,"positional":3,"kwonly":3,"vararg":null,"kwarg":"kwargs","locals":[],"freevars":[],"cellvars":[],"names":["float"],"name":"getfloat","qualname":"RawConfigParser.getfloat","kind":"function","firstLine":512,"positions":[]},{"parameters":["self","section","option","raw","vars","fallback"],"posonly":0,"positional":3,"kwonly":3,"vararg":null,"kwarg":"kwargs","locals":[],"freevars":[],"cellvars":[],"names":[],"name":"getboolean","qualname":"RawConfigParser.getboolean","kind":"function","firstLine":515,"positions":[]},{"parameters":["self","section","raw","vars"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":["values","names","key","value","expand"],"freevars":[],"cellvars":["self","section","values","expand"],"names":["_UNSET","super","KeyError","NoSectionError","list"],"name":"items","qualname":"RawConfigParser.items","kind":"function","doc":"Pairs of names and sections; of one section: of options and values.","firstLine":520,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["key","value"],"freevars":[],"cellvars":[],"names":["KeyError"],"name":"popitem","qualname":"RawConfigParser.popitem","kind":"function","firstLine":539,"positions":[]},{"parameters":["self","optionstr"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"optionxform","qualname":"RawConfigParser.optionxform","kind":"function","firstLine":546,"positions":[]},{"parameters":["self","section","option"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"has_option","qualname":"RawConfigParser.has_option","kind":"function","firstLine":549,"positions":[]},{"parameters":["self","section","option","value"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":["options"],"freevars":[],"cellvars":[],"names":["KeyError","NoSectionError"],"name":"set","qualname":"RawConfigParser.set","kind":"function","firstLine":557,"positions":[]},{"parameters":["self","fp","space_around_delimiters"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["delimiter","section"],"freevars":[],"cellvars":[],"names":["UNNAMED_SECTION"],"name":"write","qualname":"RawConfigParser.write","kind":"function","doc":"Writes all sections.","firstLine":569,"positions":[]},{"parameters":["self","fp","name","items","delimiter","unnamed"],"posonly":0,"positional":6,"kwonly":0,"vararg":null,"kwarg":null,"locals":["key","value"],"freevars":[],"cellvars":[],"names":["str"],"name":"_write_section","qualname":"RawConfigParser._write_section","kind":"function","firstLine":582,"positions":[]},{"parameters":["self","section","option"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["options","existed"],"freevars":[],"cellvars":[],"names":["KeyError","NoSectionError"],"name":"remove_option","qualname":"RawConfigParser.remove_option","kind":"function","firstLine":594,"positions":[]},{"parameters":["self","section"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["existed"],"freevars":[],"cellvars":[],"names":[],"name":"remove_section","qualname":"RawConfigParser.remove_section","kind":"function","firstLine":608,"positions":[]},{"parameters":["self","key"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["KeyError"],"name":"__getitem__","qualname":"RawConfigParser.__getitem__","kind":"function","firstLine":615,"positions":[]},{"parameters":["self","key","value"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__setitem__","qualname":"RawConfigParser.__setitem__","kind":"function","firstLine":620,"positions":[]},{"parameters":["self","key"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["ValueError","KeyError"],"name":"__delitem__","qualname":"RawConfigParser.__delitem__","kind":"function","firstLine":629,"positions":[]},{"parameters":["self","key"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__contains__","qualname":"RawConfigParser.__contains__","kind":"function","firstLine":636,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["len"],"name":"__len__","qualname":"RawConfigParser.__len__","kind":"function","firstLine":639,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_itertools"],"name":"__iter__","qualname":"RawConfigParser.__iter__","kind":"function","firstLine":642,"positions":[]},{"parameters":["self","line"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["prefix","start","at"],"freevars":[],"cellvars":[],"names":["len","min"],"name":"_strip_comment","qualname":"RawConfigParser._strip_comment","kind":"function","doc":"The line without comments; None: all of it is one.","firstLine":645,"positions":[]},{"parameters":["self","fp","fpname"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["errors"],"freevars":[],"cellvars":[],"names":["ParsingError"],"name":"_read","qualname":"RawConfigParser._read","kind":"function","firstLine":660,"positions":[]},{"parameters":["self","fp","fpname","errors"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":["seen","options","section","name","indent","lineno","line","kept","clean","first","this","header","match","delimiter","value"],"freevars":[],"cellvars":[],"names":["set","UNNAMED_SECTION","SectionProxy","enumerate","_sys","MultilineContinuationError","DuplicateSectionError","MissingSectionHeaderError","ParsingError","DuplicateOptionError"],"name":"_read_lines","qualname":"RawConfigParser._read_lines","kind":"function","firstLine":668,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["all_sections","section","options","name","value"],"freevars":[],"cellvars":[],"names":["_itertools","isinstance","list"],"name":"_join_multiline_values","qualname":"RawConfigParser._join_multiline_values","kind":"function","firstLine":729,"positions":[]},{"parameters":["self","defaults"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["key","value"],"freevars":[],"cellvars":[],"names":[],"name":"_read_defaults","qualname":"RawConfigParser._read_defaults","kind":"function","firstLine":739,"positions":[]},{"parameters":["self","section","vars"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["values","given","key","value"],"freevars":[],"cellvars":[],"names":["KeyError","NoSectionError","str","_ChainMap"],"name":"_unify_values","qualname":"RawConfigParser._unify_values","kind":"function","firstLine":743,"positions":[]},{"parameters":["self","value"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["ValueError"],"name":"_convert_to_boolean","qualname":"RawConfigParser._convert_to_boolean","kind":"function","firstLine":758,"positions":[]},{"parameters":["self","section","option","value"],"posonly":0,"positional":1,"kwonly":3,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","str","TypeError"],"name":"_validate_value_types","qualname":"RawConfigParser._validate_value_types","kind":"function","firstLine":763,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"converters","qualname":"RawConfigParser.converters","kind":"function","firstLine":772,"positions":[]},{"name":"ConfigParser","qualname":"ConfigParser","kind":"class","doc":"Sections of options, whose values may name other values.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_DEFAULT_INTERPOLATION","BasicInterpolation","set","add_section","_read_defaults"],"firstLine":777,"positions":[]},{"parameters":["self","section","option","value"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["super"],"name":"set","qualname":"ConfigParser.set","kind":"function","firstLine":782,"positions":[]},{"parameters":["self","section"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["UNNAMED_SECTION","super"],"name":"add_section","qualname":"ConfigParser.add_section","kind":"function","firstLine":786,"positions":[]},{"parameters":["self","defaults"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["hold"],"freevars":[],"cellvars":[],"names":["Interpolation"],"name":"_read_defaults","qualname":"ConfigParser._read_defaults","kind":"function","firstLine":791,"positions":[]},{"name":"SectionProxy","qualname":"SectionProxy","kind":"class","doc":"One section of a parser.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","__repr__","__getitem__","__setitem__","__delitem__","__contains__","__len__","__iter__","_options","property","parser","name","get"],"firstLine":799,"positions":[]},{"parameters":["self","parser","name"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["conv","getter"],"freevars":[],"cellvars":[],"names":["getattr","setattr","_getter"],"name":"__init__","qualname":"SectionProxy.__init__","kind":"function","firstLine":802,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__repr__","qualname":"SectionProxy.__repr__","kind":"function","firstLine":809,"positions":[]},{"parameters":["self","key"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["KeyError"],"name":"__getitem__","qualname":"SectionProxy.__getitem__","kind":"function","firstLine":812,"positions":[]},{"parameters":["self","key","value"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__setitem__","qualname":"SectionProxy.__setitem__","kind":"function","firstLine":817,"positions":[]},{"parameters":["self","key"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["KeyError"],"name":"__delitem__","qualname":"SectionProxy.__delitem__","kind":"function","firstLine":821,"positions":[]},{"parameters":["self","key"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__contains__","qualname":"SectionProxy.__contains__","kind":"function","firstLine":825,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["len"],"name":"__len__","qualname":"SectionProxy.__len__","kind":"function","firstLine":828,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__iter__","qualname":"SectionProxy.__iter__","kind":"function","firstLine":831,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["list"],"name":"_options","qualname":"SectionProxy._options","kind":"function","firstLine":834,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"parser","qualname":"SectionProxy.parser","kind":"function","firstLine":839,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"name","qualname":"SectionProxy.name","kind":"function","firstLine":843,"positions":[]},{"parameters":["self","option","fallback","raw","vars","_impl"],"posonly":0,"positional":3,"kwonly":3,"vararg":null,"kwarg":"kwargs","locals":[],"freevars":[],"cellvars":[],"names":[],"name":"get","qualname":"SectionProxy.get","kind":"function","firstLine":847,"positions":[]},{"parameters":["get","impl"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["getter"],"freevars":[],"cellvars":["get","impl"],"names":[],"name":"_getter","qualname":"_getter","kind":"function","firstLine":853,"positions":[]},{"parameters":["option","fallback","raw","vars"],"posonly":0,"positional":2,"kwonly":2,"vararg":null,"kwarg":"kwargs","locals":[],"freevars":["get","impl"],"cellvars":[],"names":[],"name":"getter","qualname":"_getter.<locals>.getter","kind":"function","firstLine":854,"positions":[]},{"name":"ConverterMapping","qualname":"ConverterMapping","kind":"class","doc":"What getint() and its like of a parser turn values into.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["GETTERCRE","re","__init__","__getitem__","__setitem__","__delitem__","__iter__","__len__"],"firstLine":860,"positions":[]},{"parameters":["self","parser"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["getter","match"],"freevars":[],"cellvars":[],"names":["dir","callable","getattr"],"name":"__init__","qualname":"ConverterMapping.__init__","kind":"function","firstLine":865,"positions":[]},{"parameters":["self","key"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__getitem__","qualname":"ConverterMapping.__getitem__","kind":"function","firstLine":874,"positions":[]},{"parameters":["self","key","value"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["name","convert","proxy"],"freevars":[],"cellvars":["self","value"],"names":["TypeError","ValueError","type","_UNSET","setattr","_getter"],"name":"__setitem__","qualname":"ConverterMapping.__setitem__","kind":"function","firstLine":877,"positions":[]},{"parameters":["section","option","raw","vars","fallback"],"posonly":0,"positional":2,"kwonly":3,"vararg":null,"kwarg":"kwargs","locals":[],"freevars":["self","value"],"cellvars":[],"names":[],"name":"convert","qualname":"ConverterMapping.__setitem__.<locals>.convert","kind":"function","firstLine":886,"positions":[]},{"parameters":["self","key"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["name","each"],"freevars":[],"cellvars":[],"names":["_itertools","delattr","AttributeError"],"name":"__delitem__","qualname":"ConverterMapping.__delitem__","kind":"function","firstLine":896,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["iter"],"name":"__iter__","qualname":"ConverterMapping.__iter__","kind":"function","firstLine":905,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["len"],"name":"__len__","qualname":"ConverterMapping.__len__","kind":"function","firstLine":908,"positions":[]}],
+codes: [{"name":"<module>","kind":"module","doc":"Settings in the form of INI files.","firstLine":1},{"name":"_UnnamedSection","kind":"class","firstLine":26},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"_UnnamedSection.__repr__","firstLine":27},{"name":"Error","kind":"class","doc":"Base class of what goes wrong here.","firstLine":34},{"parameters":["self","msg"],"positional":2,"name":"__init__","qualname":"Error.__init__","firstLine":37},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"Error.__repr__","firstLine":41},{"name":"NoSectionError","kind":"class","doc":"Raised when no section of that name is there.","firstLine":47},{"parameters":["self","section"],"positional":2,"name":"__init__","qualname":"NoSectionError.__init__","firstLine":50},{"name":"DuplicateSectionError","kind":"class","doc":"Raised when a section is there twice.","firstLine":56},{"parameters":["self","section","source","lineno"],"positional":4,"name":"__init__","qualname":"DuplicateSectionError.__init__","firstLine":59},{"name":"DuplicateOptionError","kind":"class","doc":"Raised when an option is there twice in one source.","firstLine":71},{"parameters":["self","section","option","source","lineno"],"positional":5,"name":"__init__","qualname":"DuplicateOptionError.__init__","firstLine":74},{"name":"NoOptionError","kind":"class","doc":"Raised when an option is not there.","firstLine":90},{"parameters":["self","option","section"],"positional":3,"name":"__init__","qualname":"NoOptionError.__init__","firstLine":93},{"name":"InterpolationError","kind":"class","doc":"Base class of what goes wrong in putting values into values.","firstLine":100},{"parameters":["self","option","section","msg"],"positional":4,"name":"__init__","qualname":"InterpolationError.__init__","firstLine":103},{"name":"InterpolationMissingOptionError","kind":"class","doc":"Raised when what a value names is not there.","firstLine":110},{"parameters":["self","option","section","rawval","reference"],"positional":5,"name":"__init__","qualname":"InterpolationMissingOptionError.__init__","firstLine":113},{"name":"InterpolationSyntaxError","kind":"class","doc":"Raised when a value is not written as it should be.","firstLine":124},{"name":"InterpolationDepthError","kind":"class","doc":"Raised when values name values without end.","firstLine":128},{"parameters":["self","option","section","rawval"],"positional":4,"name":"__init__","qualname":"InterpolationDepthError.__init__","firstLine":131},{"name":"ParsingError","kind":"class","doc":"Raised when the text is not written as it should be.","firstLine":141},{"parameters":["self","source"],"positional":2,"vararg":"args","name":"__init__","qualname":"ParsingError.__init__","firstLine":144},{"parameters":["self","lineno","line"],"positional":3,"name":"append","qualname":"ParsingError.append","firstLine":152},{"parameters":["self","others"],"positional":2,"name":"combine","qualname":"ParsingError.combine","firstLine":156},{"parameters":["exceptions"],"positional":1,"name":"_raise_all","qualname":"ParsingError._raise_all","firstLine":162},{"name":"MissingSectionHeaderError","kind":"class","doc":"Raised when an option stands before any section.","firstLine":170},{"parameters":["self","filename","lineno","line"],"positional":4,"name":"__init__","qualname":"MissingSectionHeaderError.__init__","firstLine":173},{"name":"MultilineContinuationError","kind":"class","doc":"Raised when a line goes on with an option that has no value.","firstLine":184},{"parameters":["self","filename","lineno","line"],"positional":4,"name":"__init__","qualname":"MultilineContinuationError.__init__","firstLine":187},{"name":"UnnamedSectionDisabledError","kind":"class","doc":"Raised when the section without a name is asked for, but not allowed.","firstLine":199},{"parameters":["self"],"positional":1,"name":"__init__","qualname":"UnnamedSectionDisabledError.__init__","firstLine":202},{"name":"InvalidWriteError","kind":"class","doc":"Raised when what would be written could not be read again.","firstLine":206},{"name":"Interpolation","kind":"class","doc":"Leaves values as they are.","firstLine":210},{"parameters":["self","parser","section","option","value","defaults"],"positional":6,"name":"before_get","qualname":"Interpolation.before_get","firstLine":213},{"parameters":["self","parser","section","option","value"],"positional":5,"name":"before_set","qualname":"Interpolation.before_set","firstLine":216},{"parameters":["self","parser","section","option","value"],"positional":5,"name":"before_read","qualname":"Interpolation.before_read","firstLine":219},{"parameters":["self","parser","section","option","value"],"positional":5,"name":"before_write","qualname":"Interpolation.before_write","firstLine":222},{"name":"BasicInterpolation","kind":"class","doc":"Puts values of the same section in the place of %(name)s.","firstLine":226},{"parameters":["self","parser","section","option","value","defaults"],"positional":6,"name":"before_get","qualname":"BasicInterpolation.before_get","firstLine":231},{"parameters":["self","parser","section","option","value"],"positional":5,"name":"before_set","qualname":"BasicInterpolation.before_set","firstLine":236},{"parameters":["self","parser","option","parts","rest","section","defaults","depth"],"positional":8,"name":"_expand","qualname":"BasicInterpolation._expand","firstLine":242},{"name":"ExtendedInterpolation","kind":"class","doc":"Puts values in the place of ${name} and ${section:name}.","firstLine":279},{"parameters":["self","parser","section","option","value","defaults"],"positional":6,"name":"before_get","qualname":"ExtendedInterpolation.before_get","firstLine":284},{"parameters":["self","parser","section","option","value"],"positional":5,"name":"before_set","qualname":"ExtendedInterpolation.before_set","firstLine":289},{"parameters":["self","parser","option","parts","rest","section","defaults","depth"],"positional":8,"name":"_expand","qualname":"ExtendedInterpolation._expand","firstLine":295},{"name":"RawConfigParser","kind":"class","doc":"Sections of options with values, as they are written.","firstLine":346},{"parameters":["self","defaults","dict_type","allow_no_value","delimiters","comment_prefixes","inline_comment_prefixes","strict","empty_lines_in_values","default_section","interpolation","converters","allow_unnamed_section"],"positional":4,"kwonly":9,"name":"__init__","qualname":"RawConfigParser.__init__","firstLine":362},{"name":"<genexpr>","qualname":"RawConfigParser.__init__.<locals>.<genexpr>","kind":"generator","firstLine":388},{"parameters":["self"],"positional":1,"name":"defaults","qualname":"RawConfigParser.defaults","firstLine":412},{"parameters":["self"],"positional":1,"name":"sections","qualname":"RawConfigParser.sections","doc":"The names of the sections, without the default one.","firstLine":415},{"parameters":["self","section"],"positional":2,"name":"add_section","qualname":"RawConfigParser.add_section","firstLine":419},{"parameters":["self","section"],"positional":2,"name":"has_section","qualname":"RawConfigParser.has_section","firstLine":429},{"parameters":["self","section"],"positional":2,"name":"options","qualname":"RawConfigParser.options","doc":"The names of the options of a section and of the defaults.","firstLine":432},{"parameters":["self","filenames","encoding"],"positional":3,"name":"read","qualname":"RawConfigParser.read","firstLine":441},{"parameters":["self","f","source"],"positional":3,"name":"read_file","qualname":"RawConfigParser.read_file","doc":"Reads lines.","firstLine":447},{"parameters":["self","string","source"],"positional":3,"name":"read_string","qualname":"RawConfigParser.read_string","firstLine":456},{"parameters":["self","dictionary","source"],"positional":3,"name":"read_dict","qualname":"RawConfigParser.read_dict","doc":"Reads sections of options from a mapping of mappings.","firstLine":459},{"parameters":["self","section","option","raw","vars","fallback"],"positional":3,"kwonly":3,"name":"get","qualname":"RawConfigParser.get","doc":"The value of an option.","firstLine":479},{"parameters":["self","section","conv","option"],"positional":4,"kwarg":"kwargs","name":"_get","qualname":"RawConfigParser._get","firstLine":498},{"parameters":["self","section","option","conv","raw","vars","fallback"],"positional":4,"kwonly":3,"kwarg":"kwargs","name":"_get_conv","qualname":"RawConfigParser._get_conv","firstLine":501},{"parameters":["self","section","option","raw","vars","fallback"],"positional":3,"kwonly":3,"kwarg":"kwargs","name":"getint","qualname":"RawConfigParser.getint","firstLine":509},{"parameters":["self","section","option","raw","vars","fallback"],"positional":3,"kwonly":3,"kwarg":"kwargs","name":"getfloat","qualname":"RawConfigParser.getfloat","firstLine":512},{"parameters":["self","section","option","raw","vars","fallback"],"positional":3,"kwonly":3,"kwarg":"kwargs","name":"getboolean","qualname":"RawConfigParser.getboolean","firstLine":515},{"parameters":["self","section","raw","vars"],"positional":4,"cellvars":["self","section","values","expand"],"name":"items","qualname":"RawConfigParser.items","doc":"Pairs of names and sections; of one section: of options and values.","firstLine":520},{"parameters":["self"],"positional":1,"name":"popitem","qualname":"RawConfigParser.popitem","firstLine":539},{"parameters":["self","optionstr"],"positional":2,"name":"optionxform","qualname":"RawConfigParser.optionxform","firstLine":546},{"parameters":["self","section","option"],"positional":3,"name":"has_option","qualname":"RawConfigParser.has_option","firstLine":549},{"parameters":["self","section","option","value"],"positional":4,"name":"set","qualname":"RawConfigParser.set","firstLine":557},{"parameters":["self","fp","space_around_delimiters"],"positional":3,"name":"write","qualname":"RawConfigParser.write","doc":"Writes all sections.","firstLine":569},{"parameters":["self","fp","name","items","delimiter","unnamed"],"positional":6,"name":"_write_section","qualname":"RawConfigParser._write_section","firstLine":582},{"parameters":["self","section","option"],"positional":3,"name":"remove_option","qualname":"RawConfigParser.remove_option","firstLine":594},{"parameters":["self","section"],"positional":2,"name":"remove_section","qualname":"RawConfigParser.remove_section","firstLine":608},{"parameters":["self","key"],"positional":2,"name":"__getitem__","qualname":"RawConfigParser.__getitem__","firstLine":615},{"parameters":["self","key","value"],"positional":3,"name":"__setitem__","qualname":"RawConfigParser.__setitem__","firstLine":620},{"parameters":["self","key"],"positional":2,"name":"__delitem__","qualname":"RawConfigParser.__delitem__","firstLine":629},{"parameters":["self","key"],"positional":2,"name":"__contains__","qualname":"RawConfigParser.__contains__","firstLine":636},{"parameters":["self"],"positional":1,"name":"__len__","qualname":"RawConfigParser.__len__","firstLine":639},{"parameters":["self"],"positional":1,"name":"__iter__","qualname":"RawConfigParser.__iter__","firstLine":642},{"parameters":["self","line"],"positional":2,"name":"_strip_comment","qualname":"RawConfigParser._strip_comment","doc":"The line without comments; None: all of it is one.","firstLine":645},{"parameters":["self","fp","fpname"],"positional":3,"name":"_read","qualname":"RawConfigParser._read","firstLine":660},{"parameters":["self","fp","fpname","errors"],"positional":4,"name":"_read_lines","qualname":"RawConfigParser._read_lines","firstLine":668},{"parameters":["self"],"positional":1,"name":"_join_multiline_values","qualname":"RawConfigParser._join_multiline_values","firstLine":729},{"parameters":["self","defaults"],"positional":2,"name":"_read_defaults","qualname":"RawConfigParser._read_defaults","firstLine":739},{"parameters":["self","section","vars"],"positional":3,"name":"_unify_values","qualname":"RawConfigParser._unify_values","firstLine":743},{"parameters":["self","value"],"positional":2,"name":"_convert_to_boolean","qualname":"RawConfigParser._convert_to_boolean","firstLine":758},{"parameters":["self","section","option","value"],"positional":1,"kwonly":3,"name":"_validate_value_types","qualname":"RawConfigParser._validate_value_types","firstLine":763},{"parameters":["self"],"positional":1,"name":"converters","qualname":"RawConfigParser.converters","firstLine":772},{"name":"ConfigParser","kind":"class","doc":"Sections of options, whose values may name other values.","firstLine":777},{"parameters":["self","section","option","value"],"positional":4,"name":"set","qualname":"ConfigParser.set","firstLine":782},{"parameters":["self","section"],"positional":2,"name":"add_section","qualname":"ConfigParser.add_section","firstLine":786},{"parameters":["self","defaults"],"positional":2,"name":"_read_defaults","qualname":"ConfigParser._read_defaults","firstLine":791},{"name":"SectionProxy","kind":"class","doc":"One section of a parser.","firstLine":799},{"parameters":["self","parser","name"],"positional":3,"name":"__init__","qualname":"SectionProxy.__init__","firstLine":802},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"SectionProxy.__repr__","firstLine":809},{"parameters":["self","key"],"positional":2,"name":"__getitem__","qualname":"SectionProxy.__getitem__","firstLine":812},{"parameters":["self","key","value"],"positional":3,"name":"__setitem__","qualname":"SectionProxy.__setitem__","firstLine":817},{"parameters":["self","key"],"positional":2,"name":"__delitem__","qualname":"SectionProxy.__delitem__","firstLine":821},{"parameters":["self","key"],"positional":2,"name":"__contains__","qualname":"SectionProxy.__contains__","firstLine":825},{"parameters":["self"],"positional":1,"name":"__len__","qualname":"SectionProxy.__len__","firstLine":828},{"parameters":["self"],"positional":1,"name":"__iter__","qualname":"SectionProxy.__iter__","firstLine":831},{"parameters":["self"],"positional":1,"name":"_options","qualname":"SectionProxy._options","firstLine":834},{"parameters":["self"],"positional":1,"name":"parser","qualname":"SectionProxy.parser","firstLine":839},{"parameters":["self"],"positional":1,"name":"name","qualname":"SectionProxy.name","firstLine":843},{"parameters":["self","option","fallback","raw","vars","_impl"],"positional":3,"kwonly":3,"kwarg":"kwargs","name":"get","qualname":"SectionProxy.get","firstLine":847},{"parameters":["get","impl"],"positional":2,"cellvars":["get","impl"],"name":"_getter","firstLine":853},{"parameters":["option","fallback","raw","vars"],"positional":2,"kwonly":2,"kwarg":"kwargs","freevars":["get","impl"],"name":"getter","qualname":"_getter.<locals>.getter","firstLine":854},{"name":"ConverterMapping","kind":"class","doc":"What getint() and its like of a parser turn values into.","firstLine":860},{"parameters":["self","parser"],"positional":2,"name":"__init__","qualname":"ConverterMapping.__init__","firstLine":865},{"parameters":["self","key"],"positional":2,"name":"__getitem__","qualname":"ConverterMapping.__getitem__","firstLine":874},{"parameters":["self","key","value"],"positional":3,"cellvars":["self","value"],"name":"__setitem__","qualname":"ConverterMapping.__setitem__","firstLine":877},{"parameters":["section","option","raw","vars","fallback"],"positional":2,"kwonly":3,"kwarg":"kwargs","freevars":["self","value"],"name":"convert","qualname":"ConverterMapping.__setitem__.<locals>.convert","firstLine":886},{"parameters":["self","key"],"positional":2,"name":"__delitem__","qualname":"ConverterMapping.__delitem__","firstLine":896},{"parameters":["self"],"positional":1,"name":"__iter__","qualname":"ConverterMapping.__iter__","firstLine":905},{"parameters":["self"],"positional":1,"name":"__len__","qualname":"ConverterMapping.__len__","firstLine":908}],
 constants: [{ type: "tuple", items: [{"type":"str","value":"NoSectionError"}, {"type":"str","value":"DuplicateOptionError"}, {"type":"str","value":"DuplicateSectionError"}, {"type":"str","value":"NoOptionError"}, {"type":"str","value":"InterpolationError"}, {"type":"str","value":"InterpolationDepthError"}, {"type":"str","value":"InterpolationMissingOptionError"}, {"type":"str","value":"InterpolationSyntaxError"}, {"type":"str","value":"ParsingError"}, {"type":"str","value":"MissingSectionHeaderError"}, {"type":"str","value":"MultilineContinuationError"}, {"type":"str","value":"UnnamedSectionDisabledError"}, {"type":"str","value":"InvalidWriteError"}, {"type":"str","value":"ConfigParser"}, {"type":"str","value":"RawConfigParser"}, {"type":"str","value":"Interpolation"}, {"type":"str","value":"BasicInterpolation"}, {"type":"str","value":"ExtendedInterpolation"}, {"type":"str","value":"SectionProxy"}, {"type":"str","value":"ConverterMapping"}, {"type":"str","value":"DEFAULTSECT"}, {"type":"str","value":"MAX_INTERPOLATION_DEPTH"}, {"type":"str","value":"UNNAMED_SECTION"}] }, { type: "tuple", items: [{"type":"str","value":"="}, {"type":"str","value":":"}] }, { type: "tuple", items: [{"type":"str","value":"#"}, {"type":"str","value":";"}] }, { type: "tuple", items: [] }],
 nameLists: [["raw","fallback"],["raw"],["delim"],["keepends"],["unnamed"],["start"],["option","value"],["section"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newDict, newDictOf, strTuple, add, sub, and, or, iadd, eq, ne, lt, gt, ge, isIn, truthy, loadAttribute, loadMethod, superMethod, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethod, callMethodMapped, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, iteratePairs, spreadArguments, unpack, newFunction, keywordDefault, newGeneratorExpression, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, dropped, tick, str, repr, format, formatPlain, importModule, importFrom, importName } = I;
+const { None, newFloat, newTuple, newList, newDict, newDictOf, strTuple, add, sub, and, or, iadd, eq, ne, lt, gt, ge, isIn, truthy, loadMethod, read, send, superMethod, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethod, callMethodMapped, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, iteratePairs, spreadArguments, unpack, newFunction, keywordDefault, newGeneratorExpression, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, str, repr, format, formatPlain, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114] = C;
 const [k0, k1, k2, k3] = K;
 const [n0, n1, n2, n3, n4, n5, n6, n7] = L;
@@ -31,7 +31,7 @@ G.$MutableMapping = importName(t1, "MutableMapping");
 G.$__all__ = k0;
 G.$DEFAULTSECT = "DEFAULT";
 G.$MAX_INTERPOLATION_DEPTH = 10;
-G.$_UNSET = (t1 = B.$object, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+G.$_UNSET = call(B.$object, [], null);
 G.$_default_dict = B.$dict;
 {
 t1 = buildClass(G, "_UnnamedSection", [], [], undefined, function (N) {
@@ -55,7 +55,7 @@ namespaceSet(N, "__static_attributes__", strTuple([]));
 }, undefined, undefined);
 }
 G.$_UnnamedSection = t1;
-G.$UNNAMED_SECTION = (t1 = G.$_UnnamedSection, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+G.$UNNAMED_SECTION = call(G.$_UnnamedSection, [], null);
 {
 t1 = buildClass(G, "Error", [B.$Exception], [], undefined, function (N) {
 let t1;
@@ -68,13 +68,11 @@ namespaceSet(N, "__doc__", "Base class of what goes wrong here.");
 namespaceSet(N, "__firstlineno__", 34);
 t1 = newFunction(c4, function ($self, $msg) {
 if ($msg === undefined) $msg = this.defaults.items[0];
-let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ($self.settable === true && ((t1 = $self.t$message) === undefined || t1.descrSet === undefined)) $self.$message = $msg;
-else { setAttribute($self, "message", $msg); }
-if ((t4 = (t1 = B.$Exception, t2 = t1.$__init__, t3 = t2 === undefined ? (loadMethod(t1, t1.t$__init__, "__init__")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $self, $msg) : callMethod(t3, t1, [$self, $msg], null)) : (t2.mask & 4) !== 0 ? t2.js($self, $msg) : call(t2, [$self, $msg], null))).awaitable === true) dropped(t4);
+setAttribute($self, "message", $msg);
+send(B.$Exception, "__init__", [$self, $msg]);
 return None;
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
 }, G, 6, newTuple([""]), undefined);
@@ -83,7 +81,7 @@ t1 = newFunction(c5, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ($self.$message ?? (loadAttribute($self, $self.t$message, "message")));
+return (read($self, "message"));
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
@@ -104,16 +102,14 @@ namespaceSet(N, "__qualname__", "NoSectionError");
 namespaceSet(N, "__doc__", "Raised when no section of that name is there.");
 namespaceSet(N, "__firstlineno__", 47);
 t1 = newFunction(c7, function ($self, $section) {
-let t1, t2, t3, t4, t5;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t5 = (t1 = G.$Error, t2 = t1.$__init__, t3 = t2 === undefined ? (loadMethod(t1, t1.t$__init__, "__init__")) : undefined, t4 = ("No section: " + repr($section)), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $self, t4) : callMethod(t3, t1, [$self, t4], null)) : (t2.mask & 4) !== 0 ? t2.js($self, t4) : call(t2, [$self, t4], null))).awaitable === true) dropped(t5);
-if ($self.settable === true && ((t1 = $self.t$section) === undefined || t1.descrSet === undefined)) $self.$section = $section;
-else { setAttribute($self, "section", $section); }
+send(G.$Error, "__init__", [$self, ("No section: " + repr($section))]);
+setAttribute($self, "section", $section);
 t1 = newTuple([$section]);
-if ($self.settable === true && ((t2 = $self.t$args) === undefined || t2.descrSet === undefined)) $self.$args = t1;
-else { setAttribute($self, "args", t1); }
+setAttribute($self, "args", t1);
 return None;
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
@@ -136,7 +132,7 @@ namespaceSet(N, "__firstlineno__", 56);
 t1 = newFunction(c9, function ($self, $section, $source, $lineno) {
 if ($source === undefined) $source = this.defaults.items[0];
 if ($lineno === undefined) $lineno = this.defaults.items[1];
-let t1, t2, t3, t4, $message, $place;
+let t1, $message, $place;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -145,16 +141,12 @@ if (($source !== None)) {
 $place = (($lineno !== None) ? (" [line " + format($lineno, "2d") + "]") : "");
 $message = ("While reading from " + repr($source) + formatPlain($place) + ": section " + repr($section) + " already exists");
 }
-if ((t4 = (t1 = G.$Error, t2 = t1.$__init__, t3 = t2 === undefined ? (loadMethod(t1, t1.t$__init__, "__init__")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $self, $message) : callMethod(t3, t1, [$self, $message], null)) : (t2.mask & 4) !== 0 ? t2.js($self, $message) : call(t2, [$self, $message], null))).awaitable === true) dropped(t4);
-if ($self.settable === true && ((t1 = $self.t$section) === undefined || t1.descrSet === undefined)) $self.$section = $section;
-else { setAttribute($self, "section", $section); }
-if ($self.settable === true && ((t1 = $self.t$source) === undefined || t1.descrSet === undefined)) $self.$source = $source;
-else { setAttribute($self, "source", $source); }
-if ($self.settable === true && ((t1 = $self.t$lineno) === undefined || t1.descrSet === undefined)) $self.$lineno = $lineno;
-else { setAttribute($self, "lineno", $lineno); }
+send(G.$Error, "__init__", [$self, $message]);
+setAttribute($self, "section", $section);
+setAttribute($self, "source", $source);
+setAttribute($self, "lineno", $lineno);
 t1 = newTuple([$section, $source, $lineno]);
-if ($self.settable === true && ((t2 = $self.t$args) === undefined || t2.descrSet === undefined)) $self.$args = t1;
-else { setAttribute($self, "args", t1); }
+setAttribute($self, "args", t1);
 return None;
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
 }, G, 28, newTuple([None, None]), undefined);
@@ -177,7 +169,7 @@ namespaceSet(N, "__firstlineno__", 71);
 t1 = newFunction(c11, function ($self, $section, $option, $source, $lineno) {
 if ($source === undefined) $source = this.defaults.items[0];
 if ($lineno === undefined) $lineno = this.defaults.items[1];
-let t1, t2, t3, t4, $message, $place;
+let t1, $message, $place;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -186,18 +178,13 @@ if (($source !== None)) {
 $place = (($lineno !== None) ? (" [line " + format($lineno, "2d") + "]") : "");
 $message = ("While reading from " + repr($source) + formatPlain($place) + ": option " + repr($option) + " in section " + repr($section) + " already exists");
 }
-if ((t4 = (t1 = G.$Error, t2 = t1.$__init__, t3 = t2 === undefined ? (loadMethod(t1, t1.t$__init__, "__init__")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $self, $message) : callMethod(t3, t1, [$self, $message], null)) : (t2.mask & 4) !== 0 ? t2.js($self, $message) : call(t2, [$self, $message], null))).awaitable === true) dropped(t4);
-if ($self.settable === true && ((t1 = $self.t$section) === undefined || t1.descrSet === undefined)) $self.$section = $section;
-else { setAttribute($self, "section", $section); }
-if ($self.settable === true && ((t1 = $self.t$option) === undefined || t1.descrSet === undefined)) $self.$option = $option;
-else { setAttribute($self, "option", $option); }
-if ($self.settable === true && ((t1 = $self.t$source) === undefined || t1.descrSet === undefined)) $self.$source = $source;
-else { setAttribute($self, "source", $source); }
-if ($self.settable === true && ((t1 = $self.t$lineno) === undefined || t1.descrSet === undefined)) $self.$lineno = $lineno;
-else { setAttribute($self, "lineno", $lineno); }
+send(G.$Error, "__init__", [$self, $message]);
+setAttribute($self, "section", $section);
+setAttribute($self, "option", $option);
+setAttribute($self, "source", $source);
+setAttribute($self, "lineno", $lineno);
 t1 = newTuple([$section, $option, $source, $lineno]);
-if ($self.settable === true && ((t2 = $self.t$args) === undefined || t2.descrSet === undefined)) $self.$args = t1;
-else { setAttribute($self, "args", t1); }
+setAttribute($self, "args", t1);
 return None;
 } catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
 }, G, 56, newTuple([None, None]), undefined);
@@ -218,18 +205,15 @@ namespaceSet(N, "__qualname__", "NoOptionError");
 namespaceSet(N, "__doc__", "Raised when an option is not there.");
 namespaceSet(N, "__firstlineno__", 90);
 t1 = newFunction(c13, function ($self, $option, $section) {
-let t1, t2, t3, t4, t5;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t5 = (t1 = G.$Error, t2 = t1.$__init__, t3 = t2 === undefined ? (loadMethod(t1, t1.t$__init__, "__init__")) : undefined, t4 = ("No option " + repr($option) + " in section: " + repr($section)), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $self, t4) : callMethod(t3, t1, [$self, t4], null)) : (t2.mask & 4) !== 0 ? t2.js($self, t4) : call(t2, [$self, t4], null))).awaitable === true) dropped(t5);
-if ($self.settable === true && ((t1 = $self.t$option) === undefined || t1.descrSet === undefined)) $self.$option = $option;
-else { setAttribute($self, "option", $option); }
-if ($self.settable === true && ((t1 = $self.t$section) === undefined || t1.descrSet === undefined)) $self.$section = $section;
-else { setAttribute($self, "section", $section); }
+send(G.$Error, "__init__", [$self, ("No option " + repr($option) + " in section: " + repr($section))]);
+setAttribute($self, "option", $option);
+setAttribute($self, "section", $section);
 t1 = newTuple([$option, $section]);
-if ($self.settable === true && ((t2 = $self.t$args) === undefined || t2.descrSet === undefined)) $self.$args = t1;
-else { setAttribute($self, "args", t1); }
+setAttribute($self, "args", t1);
 return None;
 } catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
@@ -250,18 +234,15 @@ namespaceSet(N, "__qualname__", "InterpolationError");
 namespaceSet(N, "__doc__", "Base class of what goes wrong in putting values into values.");
 namespaceSet(N, "__firstlineno__", 100);
 t1 = newFunction(c15, function ($self, $option, $section, $msg) {
-let t1, t2, t3, t4;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t4 = (t1 = G.$Error, t2 = t1.$__init__, t3 = t2 === undefined ? (loadMethod(t1, t1.t$__init__, "__init__")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $self, $msg) : callMethod(t3, t1, [$self, $msg], null)) : (t2.mask & 4) !== 0 ? t2.js($self, $msg) : call(t2, [$self, $msg], null))).awaitable === true) dropped(t4);
-if ($self.settable === true && ((t1 = $self.t$option) === undefined || t1.descrSet === undefined)) $self.$option = $option;
-else { setAttribute($self, "option", $option); }
-if ($self.settable === true && ((t1 = $self.t$section) === undefined || t1.descrSet === undefined)) $self.$section = $section;
-else { setAttribute($self, "section", $section); }
+send(G.$Error, "__init__", [$self, $msg]);
+setAttribute($self, "option", $option);
+setAttribute($self, "section", $section);
 t1 = newTuple([$option, $section, $msg]);
-if ($self.settable === true && ((t2 = $self.t$args) === undefined || t2.descrSet === undefined)) $self.$args = t1;
-else { setAttribute($self, "args", t1); }
+setAttribute($self, "args", t1);
 return None;
 } catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
 }, G, 16, undefined, undefined);
@@ -282,17 +263,15 @@ namespaceSet(N, "__qualname__", "InterpolationMissingOptionError");
 namespaceSet(N, "__doc__", "Raised when what a value names is not there.");
 namespaceSet(N, "__firstlineno__", 110);
 t1 = newFunction(c17, function ($self, $option, $section, $rawval, $reference) {
-let t1, t2, t3, t4, $message;
+let t1, $message;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $message = ("Bad value substitution: option " + repr($option) + " in section " + repr($section) + " contains an interpolation key " + repr($reference) + " which is not a valid option name. Raw value: " + repr($rawval));
-if ((t4 = (t1 = G.$InterpolationError, t2 = t1.$__init__, t3 = t2 === undefined ? (loadMethod(t1, t1.t$__init__, "__init__")) : undefined, t2 === undefined ? ((t3.mm & 16) !== 0 ? t3.js(t1, $self, $option, $section, $message) : callMethod(t3, t1, [$self, $option, $section, $message], null)) : (t2.mask & 16) !== 0 ? t2.js($self, $option, $section, $message) : call(t2, [$self, $option, $section, $message], null))).awaitable === true) dropped(t4);
-if ($self.settable === true && ((t1 = $self.t$reference) === undefined || t1.descrSet === undefined)) $self.$reference = $reference;
-else { setAttribute($self, "reference", $reference); }
+send(G.$InterpolationError, "__init__", [$self, $option, $section, $message]);
+setAttribute($self, "reference", $reference);
 t1 = newTuple([$option, $section, $rawval, $reference]);
-if ($self.settable === true && ((t2 = $self.t$args) === undefined || t2.descrSet === undefined)) $self.$args = t1;
-else { setAttribute($self, "args", t1); }
+setAttribute($self, "args", t1);
 return None;
 } catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
 }, G, 32, undefined, undefined);
@@ -327,15 +306,14 @@ namespaceSet(N, "__qualname__", "InterpolationDepthError");
 namespaceSet(N, "__doc__", "Raised when values name values without end.");
 namespaceSet(N, "__firstlineno__", 128);
 t1 = newFunction(c20, function ($self, $option, $section, $rawval) {
-let t1, t2, t3, t4, $message;
+let t1, $message;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $message = ("Recursion limit exceeded in value substitution: option " + repr($option) + " in section " + repr($section) + " contains an interpolation key which cannot be substituted in " + formatPlain(G.$MAX_INTERPOLATION_DEPTH) + " steps. Raw value: " + repr($rawval));
-if ((t4 = (t1 = G.$InterpolationError, t2 = t1.$__init__, t3 = t2 === undefined ? (loadMethod(t1, t1.t$__init__, "__init__")) : undefined, t2 === undefined ? ((t3.mm & 16) !== 0 ? t3.js(t1, $self, $option, $section, $message) : callMethod(t3, t1, [$self, $option, $section, $message], null)) : (t2.mask & 16) !== 0 ? t2.js($self, $option, $section, $message) : call(t2, [$self, $option, $section, $message], null))).awaitable === true) dropped(t4);
+send(G.$InterpolationError, "__init__", [$self, $option, $section, $message]);
 t1 = newTuple([$option, $section, $rawval]);
-if ($self.settable === true && ((t2 = $self.t$args) === undefined || t2.descrSet === undefined)) $self.$args = t1;
-else { setAttribute($self, "args", t1); }
+setAttribute($self, "args", t1);
 return None;
 } catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
 }, G, 16, undefined, undefined);
@@ -357,42 +335,38 @@ namespaceSet(N, "__qualname__", "ParsingError");
 namespaceSet(N, "__doc__", "Raised when the text is not written as it should be.");
 namespaceSet(N, "__firstlineno__", 141);
 t1 = newFunction(c22, function ($self, $source, $args) {
-let t1, t2, t3;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t3 = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), t2 = ("Source contains parsing errors: " + repr($source)), (t1.mm & 2) !== 0 ? t1.js($self, t2) : callMethod(t1, $self, [t2], null))).awaitable === true) dropped(t3);
-if ($self.settable === true && ((t1 = $self.t$source) === undefined || t1.descrSet === undefined)) $self.$source = $source;
-else { setAttribute($self, "source", $source); }
+(t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), t2 = ("Source contains parsing errors: " + repr($source)), (t1.mm & 2) !== 0 ? t1.js($self, t2) : callMethod(t1, $self, [t2], null));
+setAttribute($self, "source", $source);
 t1 = newList([]);
-if ($self.settable === true && ((t2 = $self.t$errors) === undefined || t2.descrSet === undefined)) $self.$errors = t1;
-else { setAttribute($self, "errors", t1); }
+setAttribute($self, "errors", t1);
 t1 = newTuple([$source]);
-if ($self.settable === true && ((t2 = $self.t$args) === undefined || t2.descrSet === undefined)) $self.$args = t1;
-else { setAttribute($self, "args", t1); }
+setAttribute($self, "args", t1);
 if (truthy($args)) {
-if ((t3 = (t1 = $self.$append, t2 = t1 === undefined ? (loadMethod($self, $self.t$append, "append")) : undefined, t1 === undefined ? callMethod(t2, $self, spreadArguments(t1 ?? t2, $args), null) : call(t1, spreadArguments(t1 ?? t2, $args), null))).awaitable === true) dropped(t3);
+(t1 = $self.$append, t2 = t1 === undefined ? (loadMethod($self, $self.t$append, "append")) : undefined, t1 === undefined ? callMethod(t2, $self, spreadArguments(t1 ?? t2, $args), null) : call(t1, spreadArguments(t1 ?? t2, $args), null));
 }
 return None;
 } catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c23, function ($self, $lineno, $line) {
-let t1, t2, t3, t4, t5;
+let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t5 = (t1 = ($self.$errors ?? (loadAttribute($self, $self.t$errors, "errors"))), t2 = t1.$append, t3 = t2 === undefined ? (loadMethod(t1, t1.t$append, "append")) : undefined, t4 = newTuple([$lineno, $line]), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t4) : callMethod(t3, t1, [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null))).awaitable === true) dropped(t5);
-t1 = $self.$message ?? (loadAttribute($self, $self.t$message, "message"));
+send((read($self, "errors")), "append", [newTuple([$lineno, $line])]);
+t1 = read($self, "message");
 t1 = (t2 = ("\n\t[line " + format($lineno, "2d") + "]: " + repr($line)), typeof t1 === "number" && typeof t2 === "number" && (t3 = t1 + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t1.isFloat === true && t2.isFloat === true ? newFloat(t1.value + t2.value) : (iadd(t1, t2)));
-if ($self.settable === true && ((t4 = $self.t$message) === undefined || t4.descrSet === undefined)) $self.$message = t1;
-else { setAttribute($self, "message", t1); }
+setAttribute($self, "message", t1);
 return None;
 } catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "append", t1);
 t1 = newFunction(c24, function ($self, $others) {
-let t1, t2, t3, $other, $error;
+let t1, t2, $other, $error;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -402,13 +376,13 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $other = v3;
-const i4 = iterate(($other.$errors ?? (loadAttribute($other, $other.t$errors, "errors"))));
+const i4 = iterate((read($other, "errors")));
 l5: for (let v6;;) {
 
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $error = v6;
-if ((t3 = (t1 = $self.$append, t2 = t1 === undefined ? (loadMethod($self, $self.t$append, "append")) : undefined, t1 === undefined ? callMethod(t2, $self, spreadArguments(t1 ?? t2, $error), null) : call(t1, spreadArguments(t1 ?? t2, $error), null))).awaitable === true) dropped(t3);
+(t1 = $self.$append, t2 = t1 === undefined ? (loadMethod($self, $self.t$append, "append")) : undefined, t1 === undefined ? callMethod(t2, $self, spreadArguments(t1 ?? t2, $error), null) : call(t1, spreadArguments(t1 ?? t2, $error), null));
 }
 }
 return $self;
@@ -417,14 +391,14 @@ return $self;
 namespaceSet(N, "combine", t1);
 t1 = (namespaceGet(N, "staticmethod") ?? G.$staticmethod ?? B.$staticmethod ?? (unboundName(G, "staticmethod")));
 t2 = newFunction(c25, function ($exceptions) {
-let t1, t2, $first;
+let $first;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$exceptions = (t1 = B.$iter, (t1.mask & 2) !== 0 ? t1.js($exceptions) : call(t1, [$exceptions], null));
-$first = (t1 = B.$next, (t1.mask & 4) !== 0 ? t1.js($exceptions, None) : call(t1, [$exceptions, None], null));
+$exceptions = call(B.$iter, [$exceptions], null);
+$first = call(B.$next, [$exceptions, None], null);
 if (($first !== None)) {
-throw raise((t1 = $first.$combine, t2 = t1 === undefined ? (loadMethod($first, $first.t$combine, "combine")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($first, $exceptions) : callMethod(t2, $first, [$exceptions], null)) : (t1.mask & 2) !== 0 ? t1.js($exceptions) : call(t1, [$exceptions], null)), undefined);
+throw raise(send($first, "combine", [$exceptions]), undefined);
 }
 return None;
 } catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
@@ -447,20 +421,16 @@ namespaceSet(N, "__qualname__", "MissingSectionHeaderError");
 namespaceSet(N, "__doc__", "Raised when an option stands before any section.");
 namespaceSet(N, "__firstlineno__", 170);
 t1 = newFunction(c27, function ($self, $filename, $lineno, $line) {
-let t1, t2, t3, t4, t5;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t5 = (t1 = G.$Error, t2 = t1.$__init__, t3 = t2 === undefined ? (loadMethod(t1, t1.t$__init__, "__init__")) : undefined, t4 = ("File contains no section headers.\nfile: " + repr($filename) + ", line: " + formatPlain($lineno) + "\n" + repr($line)), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $self, t4) : callMethod(t3, t1, [$self, t4], null)) : (t2.mask & 4) !== 0 ? t2.js($self, t4) : call(t2, [$self, t4], null))).awaitable === true) dropped(t5);
-if ($self.settable === true && ((t1 = $self.t$source) === undefined || t1.descrSet === undefined)) $self.$source = $filename;
-else { setAttribute($self, "source", $filename); }
-if ($self.settable === true && ((t1 = $self.t$lineno) === undefined || t1.descrSet === undefined)) $self.$lineno = $lineno;
-else { setAttribute($self, "lineno", $lineno); }
-if ($self.settable === true && ((t1 = $self.t$line) === undefined || t1.descrSet === undefined)) $self.$line = $line;
-else { setAttribute($self, "line", $line); }
+send(G.$Error, "__init__", [$self, ("File contains no section headers.\nfile: " + repr($filename) + ", line: " + formatPlain($lineno) + "\n" + repr($line))]);
+setAttribute($self, "source", $filename);
+setAttribute($self, "lineno", $lineno);
+setAttribute($self, "line", $line);
 t1 = newTuple([$filename, $lineno, $line]);
-if ($self.settable === true && ((t2 = $self.t$args) === undefined || t2.descrSet === undefined)) $self.$args = t1;
-else { setAttribute($self, "args", t1); }
+setAttribute($self, "args", t1);
 return None;
 } catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
 }, G, 16, undefined, undefined);
@@ -481,20 +451,16 @@ namespaceSet(N, "__qualname__", "MultilineContinuationError");
 namespaceSet(N, "__doc__", "Raised when a line goes on with an option that has no value.");
 namespaceSet(N, "__firstlineno__", 184);
 t1 = newFunction(c29, function ($self, $filename, $lineno, $line) {
-let t1, t2, t3, t4, t5;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t5 = (t1 = G.$Error, t2 = t1.$__init__, t3 = t2 === undefined ? (loadMethod(t1, t1.t$__init__, "__init__")) : undefined, t4 = ("Key without value continued with an indented line.\nfile: " + repr($filename) + ", line: " + formatPlain($lineno) + "\n" + repr($line)), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $self, t4) : callMethod(t3, t1, [$self, t4], null)) : (t2.mask & 4) !== 0 ? t2.js($self, t4) : call(t2, [$self, t4], null))).awaitable === true) dropped(t5);
-if ($self.settable === true && ((t1 = $self.t$source) === undefined || t1.descrSet === undefined)) $self.$source = $filename;
-else { setAttribute($self, "source", $filename); }
-if ($self.settable === true && ((t1 = $self.t$lineno) === undefined || t1.descrSet === undefined)) $self.$lineno = $lineno;
-else { setAttribute($self, "lineno", $lineno); }
-if ($self.settable === true && ((t1 = $self.t$line) === undefined || t1.descrSet === undefined)) $self.$line = $line;
-else { setAttribute($self, "line", $line); }
+send(G.$Error, "__init__", [$self, ("Key without value continued with an indented line.\nfile: " + repr($filename) + ", line: " + formatPlain($lineno) + "\n" + repr($line))]);
+setAttribute($self, "source", $filename);
+setAttribute($self, "lineno", $lineno);
+setAttribute($self, "line", $line);
 t1 = newTuple([$filename, $lineno, $line]);
-if ($self.settable === true && ((t2 = $self.t$args) === undefined || t2.descrSet === undefined)) $self.$args = t1;
-else { setAttribute($self, "args", t1); }
+setAttribute($self, "args", t1);
 return None;
 } catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
 }, G, 16, undefined, undefined);
@@ -515,11 +481,10 @@ namespaceSet(N, "__qualname__", "UnnamedSectionDisabledError");
 namespaceSet(N, "__doc__", "Raised when the section without a name is asked for, but not allowed.");
 namespaceSet(N, "__firstlineno__", 199);
 t1 = newFunction(c31, function ($self) {
-let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t4 = (t1 = G.$Error, t2 = t1.$__init__, t3 = t2 === undefined ? (loadMethod(t1, t1.t$__init__, "__init__")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $self, "Support for UNNAMED_SECTION is disabled.") : callMethod(t3, t1, [$self, "Support for UNNAMED_SECTION is disabled."], null)) : (t2.mask & 4) !== 0 ? t2.js($self, "Support for UNNAMED_SECTION is disabled.") : call(t2, [$self, "Support for UNNAMED_SECTION is disabled."], null))).awaitable === true) dropped(t4);
+send(G.$Error, "__init__", [$self, "Support for UNNAMED_SECTION is disabled."]);
 return None;
 } catch (e) { throw unwind(e, c31, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
@@ -592,7 +557,7 @@ namespaceSet(N, "__static_attributes__", strTuple([]));
 G.$Interpolation = t1;
 {
 t1 = buildClass(G, "BasicInterpolation", [G.$Interpolation], [], undefined, function (N) {
-let t1, t2, t3;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -600,62 +565,62 @@ namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "BasicInterpolation");
 namespaceSet(N, "__doc__", "Puts values of the same section in the place of %(name)s.");
 namespaceSet(N, "__firstlineno__", 226);
-namespaceSet(N, "_KEYCRE", (t1 = (namespaceGet(N, "re") ?? G.$re ?? B.$re ?? (unboundName(G, "re"))), t2 = t1.$compile, t3 = t2 === undefined ? (loadMethod(t1, t1.t$compile, "compile")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, "%\\(([^)]+)\\)s") : callMethod(t3, t1, ["%\\(([^)]+)\\)s"], null)) : (t2.mask & 2) !== 0 ? t2.js("%\\(([^)]+)\\)s") : call(t2, ["%\\(([^)]+)\\)s"], null)));
+namespaceSet(N, "_KEYCRE", send((namespaceGet(N, "re") ?? G.$re ?? B.$re ?? (unboundName(G, "re"))), "compile", ["%\\(([^)]+)\\)s"]));
 t1 = newFunction(c39, function ($self, $parser, $section, $option, $value, $defaults) {
-let t1, t2, t3, $parts;
+let $parts;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $parts = newList([]);
-if ((t3 = (t1 = $self.$_expand, t2 = t1 === undefined ? (loadMethod($self, $self.t$_expand, "_expand")) : undefined, t1 === undefined ? ((t2.mm & 128) !== 0 ? t2.js($self, $parser, $option, $parts, $value, $section, $defaults, 1) : callMethod(t2, $self, [$parser, $option, $parts, $value, $section, $defaults, 1], null)) : (t1.mask & 128) !== 0 ? t1.js($parser, $option, $parts, $value, $section, $defaults, 1) : call(t1, [$parser, $option, $parts, $value, $section, $defaults, 1], null))).awaitable === true) dropped(t3);
-return (t1 = "".$join, t2 = t1 === undefined ? (loadMethod("", "".t$join, "join")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js("", $parts) : callMethod(t2, "", [$parts], null)) : (t1.mask & 2) !== 0 ? t1.js($parts) : call(t1, [$parts], null));
+send($self, "_expand", [$parser, $option, $parts, $value, $section, $defaults, 1]);
+return send("", "join", [$parts]);
 } catch (e) { throw unwind(e, c39, 0); } finally { R.depth--; }
 }, G, 64, undefined, undefined);
 namespaceSet(N, "before_get", t1);
 t1 = newFunction(c40, function ($self, $parser, $section, $option, $value) {
-let t1, t2, t3, t4, t5, t6, $rest;
+let $rest;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$rest = (t1 = ($self.$_KEYCRE ?? (loadAttribute($self, $self.t$_KEYCRE, "_KEYCRE"))), t2 = t1.$sub, t3 = t2 === undefined ? (loadMethod(t1, t1.t$sub, "sub")) : undefined, t6 = (t4 = $value.$replace, t5 = t4 === undefined ? (loadMethod($value, $value.t$replace, "replace")) : undefined, t4 === undefined ? ((t5.mm & 4) !== 0 ? t5.js($value, "%%", "") : callMethod(t5, $value, ["%%", ""], null)) : (t4.mask & 4) !== 0 ? t4.js("%%", "") : call(t4, ["%%", ""], null)), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, "", t6) : callMethod(t3, t1, ["", t6], null)) : (t2.mask & 4) !== 0 ? t2.js("", t6) : call(t2, ["", t6], null));
+$rest = send((read($self, "_KEYCRE")), "sub", ["", send($value, "replace", ["%%", ""])]);
 if ((isIn("%", $rest))) {
-throw raise((t3 = B.$ValueError, t4 = ("invalid interpolation syntax in " + repr($value) + " at position " + formatPlain((t1 = $rest.$find, t2 = t1 === undefined ? (loadMethod($rest, $rest.t$find, "find")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($rest, "%") : callMethod(t2, $rest, ["%"], null)) : (t1.mask & 2) !== 0 ? t1.js("%") : call(t1, ["%"], null)))), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), undefined);
+throw raise(call(B.$ValueError, [("invalid interpolation syntax in " + repr($value) + " at position " + formatPlain(send($rest, "find", ["%"])))], null), undefined);
 }
 return $value;
 } catch (e) { throw unwind(e, c40, 0); } finally { R.depth--; }
 }, G, 32, undefined, undefined);
 namespaceSet(N, "before_set", t1);
 t1 = newFunction(c41, function ($self, $parser, $option, $parts, $rest, $section, $defaults, $depth) {
-let t1, t2, t3, t4, t5, $raw, $at, $kind, $match, $name, $value;
+let t1, t2, $raw, $at, $kind, $match, $name, $value;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $raw = (t1 = $parser.$get, t2 = t1 === undefined ? (loadMethod($parser, $parser.t$get, "get")) : undefined, t1 === undefined ? callMethod(t2, $parser, [$section, $option, true, $rest], n0) : call(t1, [$section, $option, true, $rest], n0));
 if ((t2 = G.$MAX_INTERPOLATION_DEPTH, typeof $depth === "number" && typeof t2 === "number" ? $depth > t2 : truthy((gt($depth, t2))))) {
-throw raise((t3 = G.$InterpolationDepthError, (t3.mask & 8) !== 0 ? t3.js($option, $section, $raw) : call(t3, [$option, $section, $raw], null)), undefined);
+throw raise(call(G.$InterpolationDepthError, [$option, $section, $raw], null), undefined);
 }
 l1: while (true) {
 if (!(truthy($rest))) break;
 if (--R.ticks < 0) { tick(); }
-$at = (t1 = $rest.$find, t2 = t1 === undefined ? (loadMethod($rest, $rest.t$find, "find")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($rest, "%") : callMethod(t2, $rest, ["%"], null)) : (t1.mask & 2) !== 0 ? t1.js("%") : call(t1, ["%"], null));
+$at = send($rest, "find", ["%"]);
 if ((typeof $at === "number" ? $at < 0 : truthy((lt($at, 0))))) {
-if ((t3 = (t1 = $parts.$append, t2 = t1 === undefined ? (loadMethod($parts, $parts.t$append, "append")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($parts, $rest) : callMethod(t2, $parts, [$rest], null)) : (t1.mask & 2) !== 0 ? t1.js($rest) : call(t1, [$rest], null))).awaitable === true) dropped(t3);
+send($parts, "append", [$rest]);
 return None;
 }
-if ((t4 = (t1 = $parts.$append, t2 = t1 === undefined ? (loadMethod($parts, $parts.t$append, "append")) : undefined, t3 = getSlice($rest, None, $at, None), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($parts, t3) : callMethod(t2, $parts, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
+send($parts, "append", [getSlice($rest, None, $at, None)]);
 $rest = getSlice($rest, $at, None, None);
 $kind = getSlice($rest, 1, 2, None);
 if ((truthy((eq($kind, "%"))))) {
-if ((t3 = (t1 = $parts.$append, t2 = t1 === undefined ? (loadMethod($parts, $parts.t$append, "append")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($parts, "%") : callMethod(t2, $parts, ["%"], null)) : (t1.mask & 2) !== 0 ? t1.js("%") : call(t1, ["%"], null))).awaitable === true) dropped(t3);
+send($parts, "append", ["%"]);
 $rest = getSlice($rest, 2, None, None);
 } else {
 if ((truthy((eq($kind, "("))))) {
-$match = (t1 = ($self.$_KEYCRE ?? (loadAttribute($self, $self.t$_KEYCRE, "_KEYCRE"))), t2 = t1.$match, t3 = t2 === undefined ? (loadMethod(t1, t1.t$match, "match")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $rest) : callMethod(t3, t1, [$rest], null)) : (t2.mask & 2) !== 0 ? t2.js($rest) : call(t2, [$rest], null));
+$match = send((read($self, "_KEYCRE")), "match", [$rest]);
 if (($match === None)) {
-throw raise((t1 = G.$InterpolationSyntaxError, t2 = ("bad interpolation variable reference " + repr($rest)), (t1.mask & 8) !== 0 ? t1.js($option, $section, t2) : call(t1, [$option, $section, t2], null)), undefined);
+throw raise(call(G.$InterpolationSyntaxError, [$option, $section, ("bad interpolation variable reference " + repr($rest))], null), undefined);
 }
-$name = (t1 = $parser.$optionxform, t2 = t1 === undefined ? (loadMethod($parser, $parser.t$optionxform, "optionxform")) : undefined, t5 = (t3 = $match.$group, t4 = t3 === undefined ? (loadMethod($match, $match.t$group, "group")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($match, 1) : callMethod(t4, $match, [1], null)) : (t3.mask & 2) !== 0 ? t3.js(1) : call(t3, [1], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($parser, t5) : callMethod(t2, $parser, [t5], null)) : (t1.mask & 2) !== 0 ? t1.js(t5) : call(t1, [t5], null));
-$rest = getSlice($rest, (t1 = $match.$end, t2 = t1 === undefined ? (loadMethod($match, $match.t$end, "end")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($match) : callMethod(t2, $match, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), None, None);
+$name = send($parser, "optionxform", [send($match, "group", [1])]);
+$rest = getSlice($rest, send($match, "end", []), None, None);
 try {
 $value = ($defaults.hasItems === true && typeof $name === "number" && $name >= 0 && (t1 = $defaults.items[$name]) !== undefined ? t1 : (getItem($defaults, $name)));
 } catch (e) {
@@ -663,19 +628,19 @@ const x2 = caught(e, c41, 0);
 const h3 = R.handled; R.handled = x2;
 try {
 if (matches(x2, B.$KeyError)) {
-throw raise((t1 = G.$InterpolationMissingOptionError, (t1.mask & 16) !== 0 ? t1.js($option, $section, $raw, $name) : call(t1, [$option, $section, $raw, $name], null)), None);
+throw raise(call(G.$InterpolationMissingOptionError, [$option, $section, $raw, $name], null), None);
 } else {
 throw reraise(x2);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h3; }
 }
 if ((isIn("%", $value))) {
-if ((t5 = (t1 = $self.$_expand, t2 = t1 === undefined ? (loadMethod($self, $self.t$_expand, "_expand")) : undefined, t4 = (typeof $depth === "number" && (t3 = $depth + 1) <= 9007199254740991 ? t3 : (add($depth, 1))), t1 === undefined ? ((t2.mm & 128) !== 0 ? t2.js($self, $parser, $option, $parts, $value, $section, $defaults, t4) : callMethod(t2, $self, [$parser, $option, $parts, $value, $section, $defaults, t4], null)) : (t1.mask & 128) !== 0 ? t1.js($parser, $option, $parts, $value, $section, $defaults, t4) : call(t1, [$parser, $option, $parts, $value, $section, $defaults, t4], null))).awaitable === true) dropped(t5);
+send($self, "_expand", [$parser, $option, $parts, $value, $section, $defaults, (typeof $depth === "number" && (t1 = $depth + 1) <= 9007199254740991 ? t1 : (add($depth, 1)))]);
 } else {
-if ((t3 = (t1 = $parts.$append, t2 = t1 === undefined ? (loadMethod($parts, $parts.t$append, "append")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($parts, $value) : callMethod(t2, $parts, [$value], null)) : (t1.mask & 2) !== 0 ? t1.js($value) : call(t1, [$value], null))).awaitable === true) dropped(t3);
+send($parts, "append", [$value]);
 }
 } else {
-throw raise((t1 = G.$InterpolationSyntaxError, t2 = ("'%' must be followed by '%' or '(', found: " + repr($rest)), (t1.mask & 8) !== 0 ? t1.js($option, $section, t2) : call(t1, [$option, $section, t2], null)), undefined);
+throw raise(call(G.$InterpolationSyntaxError, [$option, $section, ("'%' must be followed by '%' or '(', found: " + repr($rest))], null), undefined);
 }
 }
 }
@@ -690,7 +655,7 @@ namespaceSet(N, "__static_attributes__", strTuple([]));
 G.$BasicInterpolation = t1;
 {
 t1 = buildClass(G, "ExtendedInterpolation", [G.$Interpolation], [], undefined, function (N) {
-let t1, t2, t3;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -698,77 +663,77 @@ namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "ExtendedInterpolation");
 namespaceSet(N, "__doc__", "Puts values in the place of ${name} and ${section:name}.");
 namespaceSet(N, "__firstlineno__", 279);
-namespaceSet(N, "_KEYCRE", (t1 = (namespaceGet(N, "re") ?? G.$re ?? B.$re ?? (unboundName(G, "re"))), t2 = t1.$compile, t3 = t2 === undefined ? (loadMethod(t1, t1.t$compile, "compile")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, "\\$\\{([^}]+)\\}") : callMethod(t3, t1, ["\\$\\{([^}]+)\\}"], null)) : (t2.mask & 2) !== 0 ? t2.js("\\$\\{([^}]+)\\}") : call(t2, ["\\$\\{([^}]+)\\}"], null)));
+namespaceSet(N, "_KEYCRE", send((namespaceGet(N, "re") ?? G.$re ?? B.$re ?? (unboundName(G, "re"))), "compile", ["\\$\\{([^}]+)\\}"]));
 t1 = newFunction(c43, function ($self, $parser, $section, $option, $value, $defaults) {
-let t1, t2, t3, $parts;
+let $parts;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $parts = newList([]);
-if ((t3 = (t1 = $self.$_expand, t2 = t1 === undefined ? (loadMethod($self, $self.t$_expand, "_expand")) : undefined, t1 === undefined ? ((t2.mm & 128) !== 0 ? t2.js($self, $parser, $option, $parts, $value, $section, $defaults, 1) : callMethod(t2, $self, [$parser, $option, $parts, $value, $section, $defaults, 1], null)) : (t1.mask & 128) !== 0 ? t1.js($parser, $option, $parts, $value, $section, $defaults, 1) : call(t1, [$parser, $option, $parts, $value, $section, $defaults, 1], null))).awaitable === true) dropped(t3);
-return (t1 = "".$join, t2 = t1 === undefined ? (loadMethod("", "".t$join, "join")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js("", $parts) : callMethod(t2, "", [$parts], null)) : (t1.mask & 2) !== 0 ? t1.js($parts) : call(t1, [$parts], null));
+send($self, "_expand", [$parser, $option, $parts, $value, $section, $defaults, 1]);
+return send("", "join", [$parts]);
 } catch (e) { throw unwind(e, c43, 0); } finally { R.depth--; }
 }, G, 64, undefined, undefined);
 namespaceSet(N, "before_get", t1);
 t1 = newFunction(c44, function ($self, $parser, $section, $option, $value) {
-let t1, t2, t3, t4, t5, t6, $rest;
+let $rest;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$rest = (t1 = ($self.$_KEYCRE ?? (loadAttribute($self, $self.t$_KEYCRE, "_KEYCRE"))), t2 = t1.$sub, t3 = t2 === undefined ? (loadMethod(t1, t1.t$sub, "sub")) : undefined, t6 = (t4 = $value.$replace, t5 = t4 === undefined ? (loadMethod($value, $value.t$replace, "replace")) : undefined, t4 === undefined ? ((t5.mm & 4) !== 0 ? t5.js($value, "$$", "") : callMethod(t5, $value, ["$$", ""], null)) : (t4.mask & 4) !== 0 ? t4.js("$$", "") : call(t4, ["$$", ""], null)), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, "", t6) : callMethod(t3, t1, ["", t6], null)) : (t2.mask & 4) !== 0 ? t2.js("", t6) : call(t2, ["", t6], null));
+$rest = send((read($self, "_KEYCRE")), "sub", ["", send($value, "replace", ["$$", ""])]);
 if ((isIn("$", $rest))) {
-throw raise((t3 = B.$ValueError, t4 = ("invalid interpolation syntax in " + repr($value) + " at position " + formatPlain((t1 = $rest.$find, t2 = t1 === undefined ? (loadMethod($rest, $rest.t$find, "find")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($rest, "$") : callMethod(t2, $rest, ["$"], null)) : (t1.mask & 2) !== 0 ? t1.js("$") : call(t1, ["$"], null)))), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), undefined);
+throw raise(call(B.$ValueError, [("invalid interpolation syntax in " + repr($value) + " at position " + formatPlain(send($rest, "find", ["$"])))], null), undefined);
 }
 return $value;
 } catch (e) { throw unwind(e, c44, 0); } finally { R.depth--; }
 }, G, 32, undefined, undefined);
 namespaceSet(N, "before_set", t1);
 t1 = newFunction(c45, function ($self, $parser, $option, $parts, $rest, $section, $defaults, $depth) {
-let t1, t2, t3, t4, t5, t6, t7, t8, $raw, $at, $kind, $match, $path, $where, $name, $value, $inner;
+let t1, t2, t3, t4, $raw, $at, $kind, $match, $path, $where, $name, $value, $inner;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $raw = (t1 = $parser.$get, t2 = t1 === undefined ? (loadMethod($parser, $parser.t$get, "get")) : undefined, t1 === undefined ? callMethod(t2, $parser, [$section, $option, true, $rest], n0) : call(t1, [$section, $option, true, $rest], n0));
 if ((t2 = G.$MAX_INTERPOLATION_DEPTH, typeof $depth === "number" && typeof t2 === "number" ? $depth > t2 : truthy((gt($depth, t2))))) {
-throw raise((t3 = G.$InterpolationDepthError, (t3.mask & 8) !== 0 ? t3.js($option, $section, $raw) : call(t3, [$option, $section, $raw], null)), undefined);
+throw raise(call(G.$InterpolationDepthError, [$option, $section, $raw], null), undefined);
 }
 l1: while (true) {
 if (!(truthy($rest))) break;
 if (--R.ticks < 0) { tick(); }
-$at = (t1 = $rest.$find, t2 = t1 === undefined ? (loadMethod($rest, $rest.t$find, "find")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($rest, "$") : callMethod(t2, $rest, ["$"], null)) : (t1.mask & 2) !== 0 ? t1.js("$") : call(t1, ["$"], null));
+$at = send($rest, "find", ["$"]);
 if ((typeof $at === "number" ? $at < 0 : truthy((lt($at, 0))))) {
-if ((t3 = (t1 = $parts.$append, t2 = t1 === undefined ? (loadMethod($parts, $parts.t$append, "append")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($parts, $rest) : callMethod(t2, $parts, [$rest], null)) : (t1.mask & 2) !== 0 ? t1.js($rest) : call(t1, [$rest], null))).awaitable === true) dropped(t3);
+send($parts, "append", [$rest]);
 return None;
 }
-if ((t4 = (t1 = $parts.$append, t2 = t1 === undefined ? (loadMethod($parts, $parts.t$append, "append")) : undefined, t3 = getSlice($rest, None, $at, None), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($parts, t3) : callMethod(t2, $parts, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
+send($parts, "append", [getSlice($rest, None, $at, None)]);
 $rest = getSlice($rest, $at, None, None);
 $kind = getSlice($rest, 1, 2, None);
 if ((truthy((eq($kind, "$"))))) {
-if ((t3 = (t1 = $parts.$append, t2 = t1 === undefined ? (loadMethod($parts, $parts.t$append, "append")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($parts, "$") : callMethod(t2, $parts, ["$"], null)) : (t1.mask & 2) !== 0 ? t1.js("$") : call(t1, ["$"], null))).awaitable === true) dropped(t3);
+send($parts, "append", ["$"]);
 $rest = getSlice($rest, 2, None, None);
 } else {
 if ((truthy((eq($kind, "{"))))) {
-$match = (t1 = ($self.$_KEYCRE ?? (loadAttribute($self, $self.t$_KEYCRE, "_KEYCRE"))), t2 = t1.$match, t3 = t2 === undefined ? (loadMethod(t1, t1.t$match, "match")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $rest) : callMethod(t3, t1, [$rest], null)) : (t2.mask & 2) !== 0 ? t2.js($rest) : call(t2, [$rest], null));
+$match = send((read($self, "_KEYCRE")), "match", [$rest]);
 if (($match === None)) {
-throw raise((t1 = G.$InterpolationSyntaxError, t2 = ("bad interpolation variable reference " + repr($rest)), (t1.mask & 8) !== 0 ? t1.js($option, $section, t2) : call(t1, [$option, $section, t2], null)), undefined);
+throw raise(call(G.$InterpolationSyntaxError, [$option, $section, ("bad interpolation variable reference " + repr($rest))], null), undefined);
 }
-$path = (t3 = (t1 = $match.$group, t2 = t1 === undefined ? (loadMethod($match, $match.t$group, "group")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($match, 1) : callMethod(t2, $match, [1], null)) : (t1.mask & 2) !== 0 ? t1.js(1) : call(t1, [1], null)), t4 = t3.$split, t5 = t4 === undefined ? (loadMethod(t3, t3.t$split, "split")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js(t3, ":") : callMethod(t5, t3, [":"], null)) : (t4.mask & 2) !== 0 ? t4.js(":") : call(t4, [":"], null));
-$rest = getSlice($rest, (t1 = $match.$end, t2 = t1 === undefined ? (loadMethod($match, $match.t$end, "end")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($match) : callMethod(t2, $match, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), None, None);
+$path = send(send($match, "group", [1]), "split", [":"]);
+$rest = getSlice($rest, send($match, "end", []), None, None);
 t1 = $section;
 t2 = $option;
 $where = t1;
 $name = t2;
 try {
-if ((t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($path) : call(t1, [$path], null)), typeof t2 === "number" ? t2 === 1 : truthy((eq(t2, 1))))) {
-$name = (t3 = $parser.$optionxform, t4 = t3 === undefined ? (loadMethod($parser, $parser.t$optionxform, "optionxform")) : undefined, t6 = ($path.hasItems === true && (t5 = $path.items[0]) !== undefined ? t5 : (getItem($path, 0))), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($parser, t6) : callMethod(t4, $parser, [t6], null)) : (t3.mask & 2) !== 0 ? t3.js(t6) : call(t3, [t6], null));
-$value = ($defaults.hasItems === true && typeof $name === "number" && $name >= 0 && (t3 = $defaults.items[$name]) !== undefined ? t3 : (getItem($defaults, $name)));
+if ((t1 = call(B.$len, [$path], null), typeof t1 === "number" ? t1 === 1 : truthy((eq(t1, 1))))) {
+$name = send($parser, "optionxform", [($path.hasItems === true && (t2 = $path.items[0]) !== undefined ? t2 : (getItem($path, 0)))]);
+$value = ($defaults.hasItems === true && typeof $name === "number" && $name >= 0 && (t2 = $defaults.items[$name]) !== undefined ? t2 : (getItem($defaults, $name)));
 } else {
-if ((t4 = (t3 = B.$len, (t3.mask & 2) !== 0 ? t3.js($path) : call(t3, [$path], null)), typeof t4 === "number" ? t4 === 2 : truthy((eq(t4, 2))))) {
-$where = ($path.hasItems === true && (t5 = $path.items[0]) !== undefined ? t5 : (getItem($path, 0)));
-$name = (t5 = $parser.$optionxform, t6 = t5 === undefined ? (loadMethod($parser, $parser.t$optionxform, "optionxform")) : undefined, t8 = ($path.hasItems === true && (t7 = $path.items[1]) !== undefined ? t7 : (getItem($path, 1))), t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js($parser, t8) : callMethod(t6, $parser, [t8], null)) : (t5.mask & 2) !== 0 ? t5.js(t8) : call(t5, [t8], null));
-$value = (t5 = $parser.$get, t6 = t5 === undefined ? (loadMethod($parser, $parser.t$get, "get")) : undefined, t5 === undefined ? callMethod(t6, $parser, [$where, $name, true], n1) : call(t5, [$where, $name, true], n1));
+if ((t2 = call(B.$len, [$path], null), typeof t2 === "number" ? t2 === 2 : truthy((eq(t2, 2))))) {
+$where = ($path.hasItems === true && (t3 = $path.items[0]) !== undefined ? t3 : (getItem($path, 0)));
+$name = send($parser, "optionxform", [($path.hasItems === true && (t3 = $path.items[1]) !== undefined ? t3 : (getItem($path, 1)))]);
+$value = (t3 = $parser.$get, t4 = t3 === undefined ? (loadMethod($parser, $parser.t$get, "get")) : undefined, t3 === undefined ? callMethod(t4, $parser, [$where, $name, true], n1) : call(t3, [$where, $name, true], n1));
 } else {
-throw raise((t5 = G.$InterpolationSyntaxError, t6 = ("More than one ':' found: " + repr($rest)), (t5.mask & 8) !== 0 ? t5.js($option, $section, t6) : call(t5, [$option, $section, t6], null)), undefined);
+throw raise(call(G.$InterpolationSyntaxError, [$option, $section, ("More than one ':' found: " + repr($rest))], null), undefined);
 }
 }
 } catch (e) {
@@ -776,7 +741,7 @@ const x2 = caught(e, c45, 0);
 const h3 = R.handled; R.handled = x2;
 try {
 if (matches(x2, newTuple([B.$KeyError, G.$NoSectionError, G.$NoOptionError]))) {
-throw raise((t3 = G.$InterpolationMissingOptionError, t4 = (t1 = ":".$join, t2 = t1 === undefined ? (loadMethod(":", ":".t$join, "join")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js(":", $path) : callMethod(t2, ":", [$path], null)) : (t1.mask & 2) !== 0 ? t1.js($path) : call(t1, [$path], null)), (t3.mask & 16) !== 0 ? t3.js($option, $section, $raw, t4) : call(t3, [$option, $section, $raw, t4], null)), None);
+throw raise(call(G.$InterpolationMissingOptionError, [$option, $section, $raw, send(":", "join", [$path])], null), None);
 } else {
 throw reraise(x2);
 }
@@ -786,13 +751,13 @@ if (($value === None)) {
 continue l1;
 }
 if ((isIn("$", $value))) {
-$inner = (t3 = B.$dict, t4 = (t1 = $parser.$items, t2 = t1 === undefined ? (loadMethod($parser, $parser.t$items, "items")) : undefined, t1 === undefined ? callMethod(t2, $parser, [$where, true], n1) : call(t1, [$where, true], n1)), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null));
-if ((t5 = (t1 = $self.$_expand, t2 = t1 === undefined ? (loadMethod($self, $self.t$_expand, "_expand")) : undefined, t4 = (typeof $depth === "number" && (t3 = $depth + 1) <= 9007199254740991 ? t3 : (add($depth, 1))), t1 === undefined ? ((t2.mm & 128) !== 0 ? t2.js($self, $parser, $name, $parts, $value, $where, $inner, t4) : callMethod(t2, $self, [$parser, $name, $parts, $value, $where, $inner, t4], null)) : (t1.mask & 128) !== 0 ? t1.js($parser, $name, $parts, $value, $where, $inner, t4) : call(t1, [$parser, $name, $parts, $value, $where, $inner, t4], null))).awaitable === true) dropped(t5);
+$inner = call(B.$dict, [(t1 = $parser.$items, t2 = t1 === undefined ? (loadMethod($parser, $parser.t$items, "items")) : undefined, t1 === undefined ? callMethod(t2, $parser, [$where, true], n1) : call(t1, [$where, true], n1))], null);
+send($self, "_expand", [$parser, $name, $parts, $value, $where, $inner, (typeof $depth === "number" && (t1 = $depth + 1) <= 9007199254740991 ? t1 : (add($depth, 1)))]);
 } else {
-if ((t3 = (t1 = $parts.$append, t2 = t1 === undefined ? (loadMethod($parts, $parts.t$append, "append")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($parts, $value) : callMethod(t2, $parts, [$value], null)) : (t1.mask & 2) !== 0 ? t1.js($value) : call(t1, [$value], null))).awaitable === true) dropped(t3);
+send($parts, "append", [$value]);
 }
 } else {
-throw raise((t1 = G.$InterpolationSyntaxError, t2 = ("'$' must be followed by '$' or '{', found: " + repr($rest)), (t1.mask & 8) !== 0 ? t1.js($option, $section, t2) : call(t1, [$option, $section, t2], null)), undefined);
+throw raise(call(G.$InterpolationSyntaxError, [$option, $section, ("'$' must be followed by '$' or '{', found: " + repr($rest))], null), undefined);
 }
 }
 }
@@ -808,7 +773,7 @@ G.$ExtendedInterpolation = t1;
 {
 let $__class__;
 t1 = buildClass(G, "RawConfigParser", [G.$MutableMapping], [], undefined, function (N) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9;
+let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -819,11 +784,11 @@ namespaceSet(N, "__firstlineno__", 346);
 namespaceSet(N, "_SECT_TMPL", "\\[(?P<header>.+)\\]");
 namespaceSet(N, "_OPT_TMPL", "(?P<option>.*?)\\s*(?:(?P<vi>{delim})\\s*(?P<value>.*))$");
 namespaceSet(N, "_OPT_NV_TMPL", "(?P<option>.*?)\\s*(?:(?P<vi>{delim})\\s*(?P<value>.*))?$");
-namespaceSet(N, "_DEFAULT_INTERPOLATION", (t1 = (namespaceGet(N, "Interpolation") ?? G.$Interpolation ?? B.$Interpolation ?? (unboundName(G, "Interpolation"))), (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)));
-namespaceSet(N, "SECTCRE", (t1 = (namespaceGet(N, "re") ?? G.$re ?? B.$re ?? (unboundName(G, "re"))), t2 = t1.$compile, t3 = t2 === undefined ? (loadMethod(t1, t1.t$compile, "compile")) : undefined, t5 = (namespaceGet(N, "_SECT_TMPL") ?? G.$_SECT_TMPL ?? B.$_SECT_TMPL ?? (unboundName(G, "_SECT_TMPL"))), t6 = (t4 = (namespaceGet(N, "re") ?? G.$re ?? B.$re ?? (unboundName(G, "re"))), t4.$VERBOSE ?? (loadAttribute(t4, t4.t$VERBOSE, "VERBOSE"))), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, t5, t6) : callMethod(t3, t1, [t5, t6], null)) : (t2.mask & 4) !== 0 ? t2.js(t5, t6) : call(t2, [t5, t6], null)));
-namespaceSet(N, "OPTCRE", (t1 = (namespaceGet(N, "re") ?? G.$re ?? B.$re ?? (unboundName(G, "re"))), t2 = t1.$compile, t3 = t2 === undefined ? (loadMethod(t1, t1.t$compile, "compile")) : undefined, t8 = (t4 = (namespaceGet(N, "_OPT_TMPL") ?? G.$_OPT_TMPL ?? B.$_OPT_TMPL ?? (unboundName(G, "_OPT_TMPL"))), t5 = t4.$format, t6 = t5 === undefined ? (loadMethod(t4, t4.t$format, "format")) : undefined, t5 === undefined ? callMethod(t6, t4, ["=|:"], n2) : call(t5, ["=|:"], n2)), t9 = (t7 = (namespaceGet(N, "re") ?? G.$re ?? B.$re ?? (unboundName(G, "re"))), t7.$VERBOSE ?? (loadAttribute(t7, t7.t$VERBOSE, "VERBOSE"))), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, t8, t9) : callMethod(t3, t1, [t8, t9], null)) : (t2.mask & 4) !== 0 ? t2.js(t8, t9) : call(t2, [t8, t9], null)));
-namespaceSet(N, "OPTCRE_NV", (t1 = (namespaceGet(N, "re") ?? G.$re ?? B.$re ?? (unboundName(G, "re"))), t2 = t1.$compile, t3 = t2 === undefined ? (loadMethod(t1, t1.t$compile, "compile")) : undefined, t8 = (t4 = (namespaceGet(N, "_OPT_NV_TMPL") ?? G.$_OPT_NV_TMPL ?? B.$_OPT_NV_TMPL ?? (unboundName(G, "_OPT_NV_TMPL"))), t5 = t4.$format, t6 = t5 === undefined ? (loadMethod(t4, t4.t$format, "format")) : undefined, t5 === undefined ? callMethod(t6, t4, ["=|:"], n2) : call(t5, ["=|:"], n2)), t9 = (t7 = (namespaceGet(N, "re") ?? G.$re ?? B.$re ?? (unboundName(G, "re"))), t7.$VERBOSE ?? (loadAttribute(t7, t7.t$VERBOSE, "VERBOSE"))), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, t8, t9) : callMethod(t3, t1, [t8, t9], null)) : (t2.mask & 4) !== 0 ? t2.js(t8, t9) : call(t2, [t8, t9], null)));
-namespaceSet(N, "NONSPACECRE", (t1 = (namespaceGet(N, "re") ?? G.$re ?? B.$re ?? (unboundName(G, "re"))), t2 = t1.$compile, t3 = t2 === undefined ? (loadMethod(t1, t1.t$compile, "compile")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, "\\S") : callMethod(t3, t1, ["\\S"], null)) : (t2.mask & 2) !== 0 ? t2.js("\\S") : call(t2, ["\\S"], null)));
+namespaceSet(N, "_DEFAULT_INTERPOLATION", call((namespaceGet(N, "Interpolation") ?? G.$Interpolation ?? B.$Interpolation ?? (unboundName(G, "Interpolation"))), [], null));
+namespaceSet(N, "SECTCRE", send((namespaceGet(N, "re") ?? G.$re ?? B.$re ?? (unboundName(G, "re"))), "compile", [(namespaceGet(N, "_SECT_TMPL") ?? G.$_SECT_TMPL ?? B.$_SECT_TMPL ?? (unboundName(G, "_SECT_TMPL"))), (t1 = (namespaceGet(N, "re") ?? G.$re ?? B.$re ?? (unboundName(G, "re"))), read(t1, "VERBOSE"))]));
+namespaceSet(N, "OPTCRE", send((namespaceGet(N, "re") ?? G.$re ?? B.$re ?? (unboundName(G, "re"))), "compile", [(t1 = (namespaceGet(N, "_OPT_TMPL") ?? G.$_OPT_TMPL ?? B.$_OPT_TMPL ?? (unboundName(G, "_OPT_TMPL"))), t2 = t1.$format, t3 = t2 === undefined ? (loadMethod(t1, t1.t$format, "format")) : undefined, t2 === undefined ? callMethod(t3, t1, ["=|:"], n2) : call(t2, ["=|:"], n2)), (t4 = (namespaceGet(N, "re") ?? G.$re ?? B.$re ?? (unboundName(G, "re"))), read(t4, "VERBOSE"))]));
+namespaceSet(N, "OPTCRE_NV", send((namespaceGet(N, "re") ?? G.$re ?? B.$re ?? (unboundName(G, "re"))), "compile", [(t1 = (namespaceGet(N, "_OPT_NV_TMPL") ?? G.$_OPT_NV_TMPL ?? B.$_OPT_NV_TMPL ?? (unboundName(G, "_OPT_NV_TMPL"))), t2 = t1.$format, t3 = t2 === undefined ? (loadMethod(t1, t1.t$format, "format")) : undefined, t2 === undefined ? callMethod(t3, t1, ["=|:"], n2) : call(t2, ["=|:"], n2)), (t4 = (namespaceGet(N, "re") ?? G.$re ?? B.$re ?? (unboundName(G, "re"))), read(t4, "VERBOSE"))]));
+namespaceSet(N, "NONSPACECRE", send((namespaceGet(N, "re") ?? G.$re ?? B.$re ?? (unboundName(G, "re"))), "compile", ["\\S"]));
 namespaceSet(N, "BOOLEAN_STATES", newDictOf(["1", true, "yes", true, "true", true, "on", true, "0", false, "no", false, "false", false, "off", false]));
 t1 = newFunction(c47, function ($self, $defaults, $dict_type, $allow_no_value, $delimiters, $comment_prefixes, $inline_comment_prefixes, $strict, $empty_lines_in_values, $default_section, $interpolation, $converters, $allow_unnamed_section) {
 if ($defaults === undefined) $defaults = this.defaults.items[0];
@@ -838,103 +803,83 @@ if ($default_section === undefined) $default_section = keywordDefault(this, "def
 if ($interpolation === undefined) $interpolation = keywordDefault(this, "interpolation");
 if ($converters === undefined) $converters = keywordDefault(this, "converters");
 if ($allow_unnamed_section === undefined) $allow_unnamed_section = keywordDefault(this, "allow_unnamed_section");
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, $delim, $template;
+let t1, t2, t3, t4, $delim, $template;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ($self.settable === true && ((t1 = $self.t$_dict) === undefined || t1.descrSet === undefined)) $self.$_dict = $dict_type;
-else { setAttribute($self, "_dict", $dict_type); }
-t3 = (t1 = $self.$_dict, t2 = t1 === undefined ? (loadMethod($self, $self.t$_dict, "_dict")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
-if ($self.settable === true && ((t4 = $self.t$_sections) === undefined || t4.descrSet === undefined)) $self.$_sections = t3;
-else { setAttribute($self, "_sections", t3); }
-t3 = (t1 = $self.$_dict, t2 = t1 === undefined ? (loadMethod($self, $self.t$_dict, "_dict")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
-if ($self.settable === true && ((t4 = $self.t$_defaults) === undefined || t4.descrSet === undefined)) $self.$_defaults = t3;
-else { setAttribute($self, "_defaults", t3); }
-t2 = (t1 = G.$ConverterMapping, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null));
-if ($self.settable === true && ((t3 = $self.t$_converters) === undefined || t3.descrSet === undefined)) $self.$_converters = t2;
-else { setAttribute($self, "_converters", t2); }
-t3 = (t1 = $self.$_dict, t2 = t1 === undefined ? (loadMethod($self, $self.t$_dict, "_dict")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
-if ($self.settable === true && ((t4 = $self.t$_proxies) === undefined || t4.descrSet === undefined)) $self.$_proxies = t3;
-else { setAttribute($self, "_proxies", t3); }
-t2 = (t1 = G.$SectionProxy, (t1.mask & 4) !== 0 ? t1.js($self, $default_section) : call(t1, [$self, $default_section], null));
-t3 = ($self.$_proxies ?? (loadAttribute($self, $self.t$_proxies, "_proxies")));
-if (t3.isList === true && typeof $default_section === "number" && $default_section >= 0 && $default_section < t3.items.length) t3.items[$default_section] = t2;
-else { setItem(t3, $default_section, t2); }
-t2 = (t1 = B.$tuple, (t1.mask & 2) !== 0 ? t1.js($delimiters) : call(t1, [$delimiters], null));
-if ($self.settable === true && ((t3 = $self.t$_delimiters) === undefined || t3.descrSet === undefined)) $self.$_delimiters = t2;
-else { setAttribute($self, "_delimiters", t2); }
+setAttribute($self, "_dict", $dict_type);
+t1 = send($self, "_dict", []);
+setAttribute($self, "_sections", t1);
+t1 = send($self, "_dict", []);
+setAttribute($self, "_defaults", t1);
+t1 = call(G.$ConverterMapping, [$self], null);
+setAttribute($self, "_converters", t1);
+t1 = send($self, "_dict", []);
+setAttribute($self, "_proxies", t1);
+t1 = call(G.$SectionProxy, [$self, $default_section], null);
+setItem((read($self, "_proxies")), $default_section, t1);
+t1 = call(B.$tuple, [$delimiters], null);
+setAttribute($self, "_delimiters", t1);
 if ((truthy((eq($delimiters, k1))))) {
-t1 = (truthy($allow_no_value) ? ($self.$OPTCRE_NV ?? (loadAttribute($self, $self.t$OPTCRE_NV, "OPTCRE_NV"))) : ($self.$OPTCRE ?? (loadAttribute($self, $self.t$OPTCRE, "OPTCRE"))));
-if ($self.settable === true && ((t2 = $self.t$_optcre) === undefined || t2.descrSet === undefined)) $self.$_optcre = t1;
-else { setAttribute($self, "_optcre", t1); }
+t1 = (truthy($allow_no_value) ? (read($self, "OPTCRE_NV")) : (read($self, "OPTCRE")));
+setAttribute($self, "_optcre", t1);
 } else {
-$delim = (t1 = "|".$join, t2 = t1 === undefined ? (loadMethod("|", "|".t$join, "join")) : undefined, t3 = newGeneratorExpression(c48, function* (i0) {
-let t1, t2, t3, $each;
+$delim = send("|", "join", [newGeneratorExpression(c48, function* (i0) {
+let $each;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v2;
-yield (t1 = G.$re, t2 = t1.$escape, t3 = t2 === undefined ? (loadMethod(t1, t1.t$escape, "escape")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $each) : callMethod(t3, t1, [$each], null)) : (t2.mask & 2) !== 0 ? t2.js($each) : call(t2, [$each], null));
+yield send(G.$re, "escape", [$each]);
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c48, 0); }
 }, function (i0, sink) {
-let t1, t2, t3, $each;
+let $each;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v2;
-if (sink.give((t1 = G.$re, t2 = t1.$escape, t3 = t2 === undefined ? (loadMethod(t1, t1.t$escape, "escape")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $each) : callMethod(t3, t1, [$each], null)) : (t2.mask & 2) !== 0 ? t2.js($each) : call(t2, [$each], null)))) return;
+if (sink.give(send(G.$re, "escape", [$each]))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c48, 0); }
-}, iterate($delimiters), false), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js("|", t3) : callMethod(t2, "|", [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null));
-$template = (truthy($allow_no_value) ? ($self.$_OPT_NV_TMPL ?? (loadAttribute($self, $self.t$_OPT_NV_TMPL, "_OPT_NV_TMPL"))) : ($self.$_OPT_TMPL ?? (loadAttribute($self, $self.t$_OPT_TMPL, "_OPT_TMPL"))));
-t9 = (t1 = G.$re, t2 = t1.$compile, t3 = t2 === undefined ? (loadMethod(t1, t1.t$compile, "compile")) : undefined, t7 = (t4 = $template.$format, t5 = t4 === undefined ? (loadMethod($template, $template.t$format, "format")) : undefined, t4 === undefined ? callMethod(t5, $template, [$delim], n2) : call(t4, [$delim], n2)), t8 = (t6 = G.$re, t6.$VERBOSE ?? (loadAttribute(t6, t6.t$VERBOSE, "VERBOSE"))), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, t7, t8) : callMethod(t3, t1, [t7, t8], null)) : (t2.mask & 4) !== 0 ? t2.js(t7, t8) : call(t2, [t7, t8], null));
-if ($self.settable === true && ((t10 = $self.t$_optcre) === undefined || t10.descrSet === undefined)) $self.$_optcre = t9;
-else { setAttribute($self, "_optcre", t9); }
+}, iterate($delimiters), false)]);
+$template = (truthy($allow_no_value) ? (read($self, "_OPT_NV_TMPL")) : (read($self, "_OPT_TMPL")));
+t4 = send(G.$re, "compile", [(t1 = $template.$format, t2 = t1 === undefined ? (loadMethod($template, $template.t$format, "format")) : undefined, t1 === undefined ? callMethod(t2, $template, [$delim], n2) : call(t1, [$delim], n2)), (t3 = G.$re, read(t3, "VERBOSE"))]);
+setAttribute($self, "_optcre", t4);
 }
-t4 = (t2 = B.$tuple, t3 = (truthy(t1 = $comment_prefixes) ? t1 : k3), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null));
-if ($self.settable === true && ((t5 = $self.t$_comment_prefixes) === undefined || t5.descrSet === undefined)) $self.$_comment_prefixes = t4;
-else { setAttribute($self, "_comment_prefixes", t4); }
-t4 = (t2 = B.$tuple, t3 = (truthy(t1 = $inline_comment_prefixes) ? t1 : k3), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null));
-if ($self.settable === true && ((t5 = $self.t$_inline_comment_prefixes) === undefined || t5.descrSet === undefined)) $self.$_inline_comment_prefixes = t4;
-else { setAttribute($self, "_inline_comment_prefixes", t4); }
-if ($self.settable === true && ((t1 = $self.t$_strict) === undefined || t1.descrSet === undefined)) $self.$_strict = $strict;
-else { setAttribute($self, "_strict", $strict); }
-if ($self.settable === true && ((t1 = $self.t$_allow_no_value) === undefined || t1.descrSet === undefined)) $self.$_allow_no_value = $allow_no_value;
-else { setAttribute($self, "_allow_no_value", $allow_no_value); }
-if ($self.settable === true && ((t1 = $self.t$_empty_lines_in_values) === undefined || t1.descrSet === undefined)) $self.$_empty_lines_in_values = $empty_lines_in_values;
-else { setAttribute($self, "_empty_lines_in_values", $empty_lines_in_values); }
-if ($self.settable === true && ((t1 = $self.t$default_section) === undefined || t1.descrSet === undefined)) $self.$default_section = $default_section;
-else { setAttribute($self, "default_section", $default_section); }
-if ($self.settable === true && ((t1 = $self.t$_interpolation) === undefined || t1.descrSet === undefined)) $self.$_interpolation = $interpolation;
-else { setAttribute($self, "_interpolation", $interpolation); }
-if ((t1 = ($self.$_interpolation ?? (loadAttribute($self, $self.t$_interpolation, "_interpolation"))), t2 = G.$_UNSET, t1 === t2)) {
-t3 = ($self.$_DEFAULT_INTERPOLATION ?? (loadAttribute($self, $self.t$_DEFAULT_INTERPOLATION, "_DEFAULT_INTERPOLATION")));
-if ($self.settable === true && ((t4 = $self.t$_interpolation) === undefined || t4.descrSet === undefined)) $self.$_interpolation = t3;
-else { setAttribute($self, "_interpolation", t3); }
+t2 = call(B.$tuple, [(truthy(t1 = $comment_prefixes) ? t1 : k3)], null);
+setAttribute($self, "_comment_prefixes", t2);
+t2 = call(B.$tuple, [(truthy(t1 = $inline_comment_prefixes) ? t1 : k3)], null);
+setAttribute($self, "_inline_comment_prefixes", t2);
+setAttribute($self, "_strict", $strict);
+setAttribute($self, "_allow_no_value", $allow_no_value);
+setAttribute($self, "_empty_lines_in_values", $empty_lines_in_values);
+setAttribute($self, "default_section", $default_section);
+setAttribute($self, "_interpolation", $interpolation);
+if ((t1 = (read($self, "_interpolation")), t2 = G.$_UNSET, t1 === t2)) {
+t3 = (read($self, "_DEFAULT_INTERPOLATION"));
+setAttribute($self, "_interpolation", t3);
 }
-if ((t1 = ($self.$_interpolation ?? (loadAttribute($self, $self.t$_interpolation, "_interpolation"))), t1 === None)) {
-t3 = (t2 = G.$Interpolation, (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
-if ($self.settable === true && ((t4 = $self.t$_interpolation) === undefined || t4.descrSet === undefined)) $self.$_interpolation = t3;
-else { setAttribute($self, "_interpolation", t3); }
+if ((t1 = (read($self, "_interpolation")), t1 === None)) {
+t2 = call(G.$Interpolation, [], null);
+setAttribute($self, "_interpolation", t2);
 }
-if (!(truthy((t1 = B.$isinstance, t2 = ($self.$_interpolation ?? (loadAttribute($self, $self.t$_interpolation, "_interpolation"))), t3 = G.$Interpolation, (t1.mask & 4) !== 0 ? t1.js(t2, t3) : call(t1, [t2, t3], null))))) {
-throw raise((t6 = B.$TypeError, t7 = ("interpolation= must be None or an instance of Interpolation; got an object of type " + formatPlain((t4 = B.$type, t5 = ($self.$_interpolation ?? (loadAttribute($self, $self.t$_interpolation, "_interpolation"))), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null)))), (t6.mask & 2) !== 0 ? t6.js(t7) : call(t6, [t7], null)), undefined);
+if (!(truthy(call(B.$isinstance, [(read($self, "_interpolation")), G.$Interpolation], null)))) {
+throw raise(call(B.$TypeError, [("interpolation= must be None or an instance of Interpolation; got an object of type " + formatPlain(call(B.$type, [(read($self, "_interpolation"))], null)))], null), undefined);
 }
 if ((t1 = G.$_UNSET, $converters !== t1)) {
-if ((t5 = (t2 = ($self.$_converters ?? (loadAttribute($self, $self.t$_converters, "_converters"))), t3 = t2.$update, t4 = t3 === undefined ? (loadMethod(t2, t2.t$update, "update")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, $converters) : callMethod(t4, t2, [$converters], null)) : (t3.mask & 2) !== 0 ? t3.js($converters) : call(t3, [$converters], null))).awaitable === true) dropped(t5);
+send((read($self, "_converters")), "update", [$converters]);
 }
 if (truthy($defaults)) {
-if ((t3 = (t1 = $self.$_read_defaults, t2 = t1 === undefined ? (loadMethod($self, $self.t$_read_defaults, "_read_defaults")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $defaults) : callMethod(t2, $self, [$defaults], null)) : (t1.mask & 2) !== 0 ? t1.js($defaults) : call(t1, [$defaults], null))).awaitable === true) dropped(t3);
+send($self, "_read_defaults", [$defaults]);
 }
-if ($self.settable === true && ((t1 = $self.t$_allow_unnamed_section) === undefined || t1.descrSet === undefined)) $self.$_allow_unnamed_section = $allow_unnamed_section;
-else { setAttribute($self, "_allow_unnamed_section", $allow_unnamed_section); }
+setAttribute($self, "_allow_unnamed_section", $allow_unnamed_section);
 return None;
 } catch (e) { throw unwind(e, c47, 0); } finally { R.depth--; }
 }, G, 30, newTuple([None, (namespaceGet(N, "_default_dict") ?? G.$_default_dict ?? B.$_default_dict ?? (unboundName(G, "_default_dict"))), false]), newDictOf(["delimiters", k1, "comment_prefixes", k2, "inline_comment_prefixes", None, "strict", true, "empty_lines_in_values", true, "default_section", (namespaceGet(N, "DEFAULTSECT") ?? G.$DEFAULTSECT ?? B.$DEFAULTSECT ?? (unboundName(G, "DEFAULTSECT"))), "interpolation", (namespaceGet(N, "_UNSET") ?? G.$_UNSET ?? B.$_UNSET ?? (unboundName(G, "_UNSET"))), "converters", (namespaceGet(N, "_UNSET") ?? G.$_UNSET ?? B.$_UNSET ?? (unboundName(G, "_UNSET"))), "allow_unnamed_section", false]));
@@ -943,41 +888,36 @@ t1 = newFunction(c49, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ($self.$_defaults ?? (loadAttribute($self, $self.t$_defaults, "_defaults")));
+return (read($self, "_defaults"));
 } catch (e) { throw unwind(e, c49, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "defaults", t1);
 t1 = newFunction(c50, function ($self) {
-let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t4 = B.$list, t5 = (t1 = ($self.$_sections ?? (loadAttribute($self, $self.t$_sections, "_sections"))), t2 = t1.$keys, t3 = t2 === undefined ? (loadMethod(t1, t1.t$keys, "keys")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null));
+return call(B.$list, [send((read($self, "_sections")), "keys", [])], null);
 } catch (e) { throw unwind(e, c50, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "sections", t1);
 t1 = newFunction(c51, function ($self, $section) {
-let t1, t2, t3, t4;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t1 = ($self.$default_section ?? (loadAttribute($self, $self.t$default_section, "default_section"))), typeof $section === "number" && typeof t1 === "number" ? $section === t1 : truthy((eq($section, t1))))) {
-throw raise((t2 = B.$ValueError, t3 = ("Invalid section name: " + repr($section)), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), undefined);
+if ((t1 = (read($self, "default_section")), typeof $section === "number" && typeof t1 === "number" ? $section === t1 : truthy((eq($section, t1))))) {
+throw raise(call(B.$ValueError, [("Invalid section name: " + repr($section))], null), undefined);
 }
-if (((t1 = G.$UNNAMED_SECTION, $section === t1) && !(truthy(($self.$_allow_unnamed_section ?? (loadAttribute($self, $self.t$_allow_unnamed_section, "_allow_unnamed_section"))))))) {
+if (((t1 = G.$UNNAMED_SECTION, $section === t1) && !(truthy((read($self, "_allow_unnamed_section")))))) {
 throw raise(G.$UnnamedSectionDisabledError, undefined);
 }
-if ((t1 = ($self.$_sections ?? (loadAttribute($self, $self.t$_sections, "_sections"))), isIn($section, t1))) {
-throw raise((t2 = G.$DuplicateSectionError, (t2.mask & 2) !== 0 ? t2.js($section) : call(t2, [$section], null)), undefined);
+if ((t1 = (read($self, "_sections")), isIn($section, t1))) {
+throw raise(call(G.$DuplicateSectionError, [$section], null), undefined);
 }
-t3 = (t1 = $self.$_dict, t2 = t1 === undefined ? (loadMethod($self, $self.t$_dict, "_dict")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
-t4 = ($self.$_sections ?? (loadAttribute($self, $self.t$_sections, "_sections")));
-if (t4.isList === true && typeof $section === "number" && $section >= 0 && $section < t4.items.length) t4.items[$section] = t3;
-else { setItem(t4, $section, t3); }
-t2 = (t1 = G.$SectionProxy, (t1.mask & 4) !== 0 ? t1.js($self, $section) : call(t1, [$self, $section], null));
-t3 = ($self.$_proxies ?? (loadAttribute($self, $self.t$_proxies, "_proxies")));
-if (t3.isList === true && typeof $section === "number" && $section >= 0 && $section < t3.items.length) t3.items[$section] = t2;
-else { setItem(t3, $section, t2); }
+t1 = send($self, "_dict", []);
+setItem((read($self, "_sections")), $section, t1);
+t1 = call(G.$SectionProxy, [$self, $section], null);
+setItem((read($self, "_proxies")), $section, t1);
 return None;
 } catch (e) { throw unwind(e, c51, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
@@ -987,52 +927,50 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = ($self.$_sections ?? (loadAttribute($self, $self.t$_sections, "_sections"))), isIn($section, t1));
+return (t1 = (read($self, "_sections")), isIn($section, t1));
 } catch (e) { throw unwind(e, c52, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "has_section", t1);
 t1 = newFunction(c53, function ($self, $section) {
-let t1, t2, t3, t4, t5, $names;
+let t1, t2, $names;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 try {
-$names = (t3 = (t1 = ($self.$_sections ?? (loadAttribute($self, $self.t$_sections, "_sections"))), t1.hasItems === true && typeof $section === "number" && $section >= 0 && (t2 = t1.items[$section]) !== undefined ? t2 : (getItem(t1, $section))), t4 = t3.$copy, t5 = t4 === undefined ? (loadMethod(t3, t3.t$copy, "copy")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js(t3) : callMethod(t5, t3, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null));
+$names = send((t1 = (read($self, "_sections")), t1.hasItems === true && typeof $section === "number" && $section >= 0 && (t2 = t1.items[$section]) !== undefined ? t2 : (getItem(t1, $section))), "copy", []);
 } catch (e) {
 const x1 = caught(e, c53, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$KeyError)) {
-throw raise((t1 = G.$NoSectionError, (t1.mask & 2) !== 0 ? t1.js($section) : call(t1, [$section], null)), None);
+throw raise(call(G.$NoSectionError, [$section], null), None);
 } else {
 throw reraise(x1);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
-if ((t4 = (t1 = $names.$update, t2 = t1 === undefined ? (loadMethod($names, $names.t$update, "update")) : undefined, t3 = ($self.$_defaults ?? (loadAttribute($self, $self.t$_defaults, "_defaults"))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($names, t3) : callMethod(t2, $names, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
-return (t3 = B.$list, t4 = (t1 = $names.$keys, t2 = t1 === undefined ? (loadMethod($names, $names.t$keys, "keys")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($names) : callMethod(t2, $names, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null));
+send($names, "update", [(read($self, "_defaults"))]);
+return call(B.$list, [send($names, "keys", [])], null);
 } catch (e) { throw unwind(e, c53, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "options", t1);
 t1 = newFunction(c54, function ($self, $filenames, $encoding) {
 if ($encoding === undefined) $encoding = this.defaults.items[0];
-let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-throw raise((t1 = B.$PermissionError, (t1.mask & 2) !== 0 ? t1.js("ConfigParser.read() is not allowed: programs here have no file access; use read_string(), read_dict() or read_file() with io.StringIO") : call(t1, ["ConfigParser.read() is not allowed: programs here have no file access; use read_string(), read_dict() or read_file() with io.StringIO"], null)), undefined);
+throw raise(call(B.$PermissionError, ["ConfigParser.read() is not allowed: programs here have no file access; use read_string(), read_dict() or read_file() with io.StringIO"], null), undefined);
 } catch (e) { throw unwind(e, c54, 0); } finally { R.depth--; }
 }, G, 12, newTuple([None]), undefined);
 namespaceSet(N, "read", t1);
 t1 = newFunction(c55, function ($self, $f, $source) {
 if ($source === undefined) $source = this.defaults.items[0];
-let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (($source === None)) {
 try {
-$source = ($f.$name ?? (loadAttribute($f, $f.t$name, "name")));
+$source = (read($f, "name"));
 } catch (e) {
 const x1 = caught(e, c55, 0);
 const h2 = R.handled; R.handled = x1;
@@ -1045,30 +983,30 @@ throw reraise(x1);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
 }
-if ((t3 = (t1 = $self.$_read, t2 = t1 === undefined ? (loadMethod($self, $self.t$_read, "_read")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $f, $source) : callMethod(t2, $self, [$f, $source], null)) : (t1.mask & 4) !== 0 ? t1.js($f, $source) : call(t1, [$f, $source], null))).awaitable === true) dropped(t3);
+send($self, "_read", [$f, $source]);
 return None;
 } catch (e) { throw unwind(e, c55, 0); } finally { R.depth--; }
 }, G, 12, newTuple([None]), undefined);
 namespaceSet(N, "read_file", t1);
 t1 = newFunction(c56, function ($self, $string, $source) {
 if ($source === undefined) $source = this.defaults.items[0];
-let t1, t2, t3, t4, t5, t6;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t6 = (t1 = $self.$read_file, t2 = t1 === undefined ? (loadMethod($self, $self.t$read_file, "read_file")) : undefined, t5 = (t3 = $string.$splitlines, t4 = t3 === undefined ? (loadMethod($string, $string.t$splitlines, "splitlines")) : undefined, t3 === undefined ? callMethod(t4, $string, [true], n3) : call(t3, [true], n3)), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, t5, $source) : callMethod(t2, $self, [t5, $source], null)) : (t1.mask & 4) !== 0 ? t1.js(t5, $source) : call(t1, [t5, $source], null))).awaitable === true) dropped(t6);
+send($self, "read_file", [(t1 = $string.$splitlines, t2 = t1 === undefined ? (loadMethod($string, $string.t$splitlines, "splitlines")) : undefined, t1 === undefined ? callMethod(t2, $string, [true], n3) : call(t1, [true], n3)), $source]);
 return None;
 } catch (e) { throw unwind(e, c56, 0); } finally { R.depth--; }
 }, G, 12, newTuple(["<string>"]), undefined);
 namespaceSet(N, "read_string", t1);
 t1 = newFunction(c57, function ($self, $dictionary, $source) {
 if ($source === undefined) $source = this.defaults.items[0];
-let t1, t2, t3, t4, t5, t6, t7, t8, $seen, $section, $keys, $key, $value;
+let t1, $seen, $section, $keys, $key, $value;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$seen = (t1 = B.$set, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
-const i1 = iteratePairs((t1 = $dictionary.$items, t2 = t1 === undefined ? (loadMethod($dictionary, $dictionary.t$items, "items")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($dictionary) : callMethod(t2, $dictionary, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)));
+$seen = call(B.$set, [], null);
+const i1 = iteratePairs(send($dictionary, "items", []));
 l2: while (true) {
 
 if (!i1.advance()) break;
@@ -1077,15 +1015,15 @@ if (--R.ticks < 0) { tick(); }
 i1.split();
 $section = i1.first;
 $keys = i1.second;
-$section = (t3 = B.$str, (t3.mask & 2) !== 0 ? t3.js($section) : call(t3, [$section], null));
+$section = call(B.$str, [$section], null);
 try {
-if ((t5 = (t3 = $self.$add_section, t4 = t3 === undefined ? (loadMethod($self, $self.t$add_section, "add_section")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($self, $section) : callMethod(t4, $self, [$section], null)) : (t3.mask & 2) !== 0 ? t3.js($section) : call(t3, [$section], null))).awaitable === true) dropped(t5);
+send($self, "add_section", [$section]);
 } catch (e) {
 const x3 = caught(e, c57, 0);
 const h4 = R.handled; R.handled = x3;
 try {
 if (matches(x3, newTuple([G.$DuplicateSectionError, B.$ValueError]))) {
-if ((truthy(($self.$_strict ?? (loadAttribute($self, $self.t$_strict, "_strict")))) && (isIn($section, $seen)))) {
+if ((truthy((read($self, "_strict"))) && (isIn($section, $seen)))) {
 throw raiseAgain();
 }
 } else {
@@ -1093,8 +1031,8 @@ throw reraise(x3);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h4; }
 }
-if ((t5 = (t3 = $seen.$add, t4 = t3 === undefined ? (loadMethod($seen, $seen.t$add, "add")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($seen, $section) : callMethod(t4, $seen, [$section], null)) : (t3.mask & 2) !== 0 ? t3.js($section) : call(t3, [$section], null))).awaitable === true) dropped(t5);
-const i5 = iteratePairs((t3 = $keys.$items, t4 = t3 === undefined ? (loadMethod($keys, $keys.t$items, "items")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($keys) : callMethod(t4, $keys, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)));
+send($seen, "add", [$section]);
+const i5 = iteratePairs(send($keys, "items", []));
 l6: while (true) {
 
 if (!i5.advance()) break;
@@ -1103,15 +1041,15 @@ if (--R.ticks < 0) { tick(); }
 i5.split();
 $key = i5.first;
 $value = i5.second;
-$key = (t5 = $self.$optionxform, t6 = t5 === undefined ? (loadMethod($self, $self.t$optionxform, "optionxform")) : undefined, t8 = (t7 = B.$str, (t7.mask & 2) !== 0 ? t7.js($key) : call(t7, [$key], null)), t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js($self, t8) : callMethod(t6, $self, [t8], null)) : (t5.mask & 2) !== 0 ? t5.js(t8) : call(t5, [t8], null));
+$key = send($self, "optionxform", [call(B.$str, [$key], null)]);
 if (($value !== None)) {
-$value = (t5 = B.$str, (t5.mask & 2) !== 0 ? t5.js($value) : call(t5, [$value], null));
+$value = call(B.$str, [$value], null);
 }
-if ((truthy(($self.$_strict ?? (loadAttribute($self, $self.t$_strict, "_strict")))) && (t5 = newTuple([$section, $key]), isIn(t5, $seen)))) {
-throw raise((t6 = G.$DuplicateOptionError, (t6.mask & 8) !== 0 ? t6.js($section, $key, $source) : call(t6, [$section, $key, $source], null)), undefined);
+if ((truthy((read($self, "_strict"))) && (t1 = newTuple([$section, $key]), isIn(t1, $seen)))) {
+throw raise(call(G.$DuplicateOptionError, [$section, $key, $source], null), undefined);
 }
-if ((t8 = (t5 = $seen.$add, t6 = t5 === undefined ? (loadMethod($seen, $seen.t$add, "add")) : undefined, t7 = newTuple([$section, $key]), t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js($seen, t7) : callMethod(t6, $seen, [t7], null)) : (t5.mask & 2) !== 0 ? t5.js(t7) : call(t5, [t7], null))).awaitable === true) dropped(t8);
-if ((t7 = (t5 = $self.$set, t6 = t5 === undefined ? (loadMethod($self, $self.t$set, "set")) : undefined, t5 === undefined ? ((t6.mm & 8) !== 0 ? t6.js($self, $section, $key, $value) : callMethod(t6, $self, [$section, $key, $value], null)) : (t5.mask & 8) !== 0 ? t5.js($section, $key, $value) : call(t5, [$section, $key, $value], null))).awaitable === true) dropped(t7);
+send($seen, "add", [newTuple([$section, $key])]);
+send($self, "set", [$section, $key, $value]);
 }
 }
 return None;
@@ -1122,12 +1060,12 @@ t1 = newFunction(c58, function ($self, $section, $option, $raw, $vars, $fallback
 if ($raw === undefined) $raw = keywordDefault(this, "raw");
 if ($vars === undefined) $vars = keywordDefault(this, "vars");
 if ($fallback === undefined) $fallback = keywordDefault(this, "fallback");
-let t1, t2, t3, $space, $value;
+let t1, $space, $value;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 try {
-$space = (t1 = $self.$_unify_values, t2 = t1 === undefined ? (loadMethod($self, $self.t$_unify_values, "_unify_values")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $section, $vars) : callMethod(t2, $self, [$section, $vars], null)) : (t1.mask & 4) !== 0 ? t1.js($section, $vars) : call(t1, [$section, $vars], null));
+$space = send($self, "_unify_values", [$section, $vars]);
 } catch (e) {
 const x1 = caught(e, c58, 0);
 const h2 = R.handled; R.handled = x1;
@@ -1142,7 +1080,7 @@ throw reraise(x1);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
-$option = (t1 = $self.$optionxform, t2 = t1 === undefined ? (loadMethod($self, $self.t$optionxform, "optionxform")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $option) : callMethod(t2, $self, [$option], null)) : (t1.mask & 2) !== 0 ? t1.js($option) : call(t1, [$option], null));
+$option = send($self, "optionxform", [$option]);
 try {
 $value = ($space.hasItems === true && typeof $option === "number" && $option >= 0 && (t1 = $space.items[$option]) !== undefined ? t1 : (getItem($space, $option)));
 } catch (e) {
@@ -1151,7 +1089,7 @@ const h4 = R.handled; R.handled = x3;
 try {
 if (matches(x3, B.$KeyError)) {
 if ((t1 = G.$_UNSET, $fallback === t1)) {
-throw raise((t2 = G.$NoOptionError, (t2.mask & 4) !== 0 ? t2.js($option, $section) : call(t2, [$option, $section], null)), None);
+throw raise(call(G.$NoOptionError, [$option, $section], null), None);
 }
 return $fallback;
 } else {
@@ -1162,16 +1100,16 @@ throw reraise(x3);
 if ((truthy($raw) || ($value === None))) {
 return $value;
 }
-return (t1 = ($self.$_interpolation ?? (loadAttribute($self, $self.t$_interpolation, "_interpolation"))), t2 = t1.$before_get, t3 = t2 === undefined ? (loadMethod(t1, t1.t$before_get, "before_get")) : undefined, t2 === undefined ? ((t3.mm & 32) !== 0 ? t3.js(t1, $self, $section, $option, $value, $space) : callMethod(t3, t1, [$self, $section, $option, $value, $space], null)) : (t2.mask & 32) !== 0 ? t2.js($self, $section, $option, $value, $space) : call(t2, [$self, $section, $option, $value, $space], null));
+return send((read($self, "_interpolation")), "before_get", [$self, $section, $option, $value, $space]);
 } catch (e) { throw unwind(e, c58, 0); } finally { R.depth--; }
 }, G, 8, undefined, newDictOf(["raw", false, "vars", None, "fallback", (namespaceGet(N, "_UNSET") ?? G.$_UNSET ?? B.$_UNSET ?? (unboundName(G, "_UNSET")))]));
 namespaceSet(N, "get", t1);
 t1 = newFunction(c59, function ($self, $section, $conv, $option, $kwargs) {
-let t1, t2, t3;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t3 = (t1 = $self.$get, t2 = t1 === undefined ? (loadMethod($self, $self.t$get, "get")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [$section, $option], [[undefined, $kwargs]]) : callMapped(t1, [$section, $option], [[undefined, $kwargs]])), ($conv.mask & 2) !== 0 ? $conv.js(t3) : call($conv, [t3], null));
+return call($conv, [(t1 = $self.$get, t2 = t1 === undefined ? (loadMethod($self, $self.t$get, "get")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [$section, $option], [[undefined, $kwargs]]) : callMapped(t1, [$section, $option], [[undefined, $kwargs]]))], null);
 } catch (e) { throw unwind(e, c59, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 namespaceSet(N, "_get", t1);
@@ -1234,7 +1172,7 @@ let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = $self.$_get_conv, t2 = t1 === undefined ? (loadMethod($self, $self.t$_get_conv, "_get_conv")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [$section, $option, ($self.$_convert_to_boolean ?? (loadAttribute($self, $self.t$_convert_to_boolean, "_convert_to_boolean")))], [["raw", $raw], ["vars", $vars], ["fallback", $fallback], [undefined, $kwargs]]) : callMapped(t1, [$section, $option, ($self.$_convert_to_boolean ?? (loadAttribute($self, $self.t$_convert_to_boolean, "_convert_to_boolean")))], [["raw", $raw], ["vars", $vars], ["fallback", $fallback], [undefined, $kwargs]]));
+return (t1 = $self.$_get_conv, t2 = t1 === undefined ? (loadMethod($self, $self.t$_get_conv, "_get_conv")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [$section, $option, (read($self, "_convert_to_boolean"))], [["raw", $raw], ["vars", $vars], ["fallback", $fallback], [undefined, $kwargs]]) : callMapped(t1, [$section, $option, (read($self, "_convert_to_boolean"))], [["raw", $raw], ["vars", $vars], ["fallback", $fallback], [undefined, $kwargs]]));
 } catch (e) { throw unwind(e, c63, 0); } finally { R.depth--; }
 }, G, 0, undefined, newDictOf(["raw", false, "vars", None, "fallback", (namespaceGet(N, "_UNSET") ?? G.$_UNSET ?? B.$_UNSET ?? (unboundName(G, "_UNSET")))]));
 namespaceSet(N, "getboolean", t1);
@@ -1242,32 +1180,32 @@ t1 = newFunction(c64, function ($self, $section, $raw, $vars) {
 if ($section === undefined) $section = this.defaults.items[0];
 if ($raw === undefined) $raw = this.defaults.items[1];
 if ($vars === undefined) $vars = this.defaults.items[2];
-let $name$65, $name$66, t1, t2, t3, t4, t5, t6, $values, $names, $key, $value, $expand;
+let $name$65, $name$66, t1, t2, $values, $names, $key, $value, $expand;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t1 = G.$_UNSET, $section === t1)) {
 return (t2 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "items"), (t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null));
 }
-$values = (t1 = ($self.$_defaults ?? (loadAttribute($self, $self.t$_defaults, "_defaults"))), t2 = t1.$copy, t3 = t2 === undefined ? (loadMethod(t1, t1.t$copy, "copy")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
+$values = send((read($self, "_defaults")), "copy", []);
 try {
-if ((t6 = (t1 = $values.$update, t2 = t1 === undefined ? (loadMethod($values, $values.t$update, "update")) : undefined, t5 = (t3 = ($self.$_sections ?? (loadAttribute($self, $self.t$_sections, "_sections"))), t3.hasItems === true && typeof $section === "number" && $section >= 0 && (t4 = t3.items[$section]) !== undefined ? t4 : (getItem(t3, $section))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($values, t5) : callMethod(t2, $values, [t5], null)) : (t1.mask & 2) !== 0 ? t1.js(t5) : call(t1, [t5], null))).awaitable === true) dropped(t6);
+send($values, "update", [(t1 = (read($self, "_sections")), t1.hasItems === true && typeof $section === "number" && $section >= 0 && (t2 = t1.items[$section]) !== undefined ? t2 : (getItem(t1, $section)))]);
 } catch (e) {
 const x1 = caught(e, c64, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$KeyError)) {
-if ((t1 = ($self.$default_section ?? (loadAttribute($self, $self.t$default_section, "default_section"))), typeof $section === "number" && typeof t1 === "number" ? $section !== t1 : truthy((ne($section, t1))))) {
-throw raise((t2 = G.$NoSectionError, (t2.mask & 2) !== 0 ? t2.js($section) : call(t2, [$section], null)), None);
+if ((t1 = (read($self, "default_section")), typeof $section === "number" && typeof t1 === "number" ? $section !== t1 : truthy((ne($section, t1))))) {
+throw raise(call(G.$NoSectionError, [$section], null), None);
 }
 } else {
 throw reraise(x1);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
-$names = (t3 = B.$list, t4 = (t1 = $values.$keys, t2 = t1 === undefined ? (loadMethod($values, $values.t$keys, "keys")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($values) : callMethod(t2, $values, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null));
+$names = call(B.$list, [send($values, "keys", [])], null);
 if (truthy($vars)) {
-const i3 = iteratePairs((t1 = $vars.$items, t2 = t1 === undefined ? (loadMethod($vars, $vars.t$items, "items")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($vars) : callMethod(t2, $vars, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)));
+const i3 = iteratePairs(send($vars, "items", []));
 l4: while (true) {
 
 if (!i3.advance()) break;
@@ -1276,9 +1214,7 @@ if (--R.ticks < 0) { tick(); }
 i3.split();
 $key = i3.first;
 $value = i3.second;
-t5 = (t3 = $self.$optionxform, t4 = t3 === undefined ? (loadMethod($self, $self.t$optionxform, "optionxform")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($self, $key) : callMethod(t4, $self, [$key], null)) : (t3.mask & 2) !== 0 ? t3.js($key) : call(t3, [$key], null));
-if ($values.isList === true && typeof t5 === "number" && t5 >= 0 && t5 < $values.items.length) $values.items[t5] = $value;
-else { setItem($values, t5, $value); }
+setItem($values, send($self, "optionxform", [$key]), $value);
 }
 }
 if (truthy($raw)) {
@@ -1295,7 +1231,7 @@ t1.push(newTuple([$name$65, ($values.hasItems === true && typeof $name$65 === "n
 }
 return newList(t1);
 }
-$expand = (t1 = ($self.$_interpolation ?? (loadAttribute($self, $self.t$_interpolation, "_interpolation"))), t1.$before_get ?? (loadAttribute(t1, t1.t$before_get, "before_get")));
+$expand = (t1 = (read($self, "_interpolation")), read(t1, "before_get"));
 {
 const i8 = iterate($names);
 t1 = [];
@@ -1304,7 +1240,7 @@ l9: for (let v10;;) {
 if ((v10 = i8.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $name$66 = v10;
-t1.push(newTuple([$name$66, (t3 = ($values.hasItems === true && typeof $name$66 === "number" && $name$66 >= 0 && (t2 = $values.items[$name$66]) !== undefined ? t2 : (getItem($values, $name$66))), ($expand.mask & 32) !== 0 ? $expand.js($self, $section, $name$66, t3, $values) : call($expand, [$self, $section, $name$66, t3, $values], null))]));
+t1.push(newTuple([$name$66, call($expand, [$self, $section, $name$66, ($values.hasItems === true && typeof $name$66 === "number" && $name$66 >= 0 && (t2 = $values.items[$name$66]) !== undefined ? t2 : (getItem($values, $name$66))), $values], null)]));
 }
 }
 return newList(t1);
@@ -1312,17 +1248,17 @@ return newList(t1);
 }, G, 30, newTuple([(namespaceGet(N, "_UNSET") ?? G.$_UNSET ?? B.$_UNSET ?? (unboundName(G, "_UNSET"))), false, None]), undefined);
 namespaceSet(N, "items", t1);
 t1 = newFunction(c65, function ($self) {
-let t1, t2, t3, $key, $value;
+let t1, $key, $value;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-const i1 = iterate((t1 = $self.$sections, t2 = t1 === undefined ? (loadMethod($self, $self.t$sections, "sections")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)));
+const i1 = iterate(send($self, "sections", []));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $key = v3;
-$value = ($self.hasItems === true && typeof $key === "number" && $key >= 0 && (t3 = $self.items[$key]) !== undefined ? t3 : (getItem($self, $key)));
+$value = ($self.hasItems === true && typeof $key === "number" && $key >= 0 && (t1 = $self.items[$key]) !== undefined ? t1 : (getItem($self, $key)));
 deleteItem($self, $key);
 return newTuple([$key, $value]);
 }
@@ -1331,11 +1267,10 @@ throw raise(B.$KeyError, undefined);
 }, G, 2, undefined, undefined);
 namespaceSet(N, "popitem", t1);
 t1 = newFunction(c66, function ($self, $optionstr) {
-let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = $optionstr.$lower, t2 = t1 === undefined ? (loadMethod($optionstr, $optionstr.t$lower, "lower")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($optionstr) : callMethod(t2, $optionstr, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+return send($optionstr, "lower", []);
 } catch (e) { throw unwind(e, c66, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "optionxform", t1);
@@ -1344,14 +1279,14 @@ let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((!(truthy($section)) || (t1 = ($self.$default_section ?? (loadAttribute($self, $self.t$default_section, "default_section"))), typeof $section === "number" && typeof t1 === "number" ? $section === t1 : truthy((eq($section, t1)))))) {
-return (t4 = (t2 = $self.$optionxform, t3 = t2 === undefined ? (loadMethod($self, $self.t$optionxform, "optionxform")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($self, $option) : callMethod(t3, $self, [$option], null)) : (t2.mask & 2) !== 0 ? t2.js($option) : call(t2, [$option], null)), t5 = ($self.$_defaults ?? (loadAttribute($self, $self.t$_defaults, "_defaults"))), isIn(t4, t5));
+if ((!(truthy($section)) || (t1 = (read($self, "default_section")), typeof $section === "number" && typeof t1 === "number" ? $section === t1 : truthy((eq($section, t1)))))) {
+return (t2 = send($self, "optionxform", [$option]), t3 = (read($self, "_defaults")), isIn(t2, t3));
 }
-if ((t1 = ($self.$_sections ?? (loadAttribute($self, $self.t$_sections, "_sections"))), !isIn($section, t1))) {
+if ((t1 = (read($self, "_sections")), !isIn($section, t1))) {
 return false;
 }
-$option = (t1 = $self.$optionxform, t2 = t1 === undefined ? (loadMethod($self, $self.t$optionxform, "optionxform")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $option) : callMethod(t2, $self, [$option], null)) : (t1.mask & 2) !== 0 ? t1.js($option) : call(t1, [$option], null));
-return (truthy(t1 = (t4 = (t2 = ($self.$_sections ?? (loadAttribute($self, $self.t$_sections, "_sections"))), t2.hasItems === true && typeof $section === "number" && $section >= 0 && (t3 = t2.items[$section]) !== undefined ? t3 : (getItem(t2, $section))), isIn($option, t4))) ? t1 : (t5 = ($self.$_defaults ?? (loadAttribute($self, $self.t$_defaults, "_defaults"))), isIn($option, t5)));
+$option = send($self, "optionxform", [$option]);
+return (truthy(t1 = (t4 = (t2 = (read($self, "_sections")), t2.hasItems === true && typeof $section === "number" && $section >= 0 && (t3 = t2.items[$section]) !== undefined ? t3 : (getItem(t2, $section))), isIn($option, t4))) ? t1 : (t5 = (read($self, "_defaults")), isIn($option, t5)));
 } catch (e) { throw unwind(e, c67, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "has_option", t1);
@@ -1362,53 +1297,51 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (truthy($value)) {
-$value = (t1 = ($self.$_interpolation ?? (loadAttribute($self, $self.t$_interpolation, "_interpolation"))), t2 = t1.$before_set, t3 = t2 === undefined ? (loadMethod(t1, t1.t$before_set, "before_set")) : undefined, t2 === undefined ? ((t3.mm & 16) !== 0 ? t3.js(t1, $self, $section, $option, $value) : callMethod(t3, t1, [$self, $section, $option, $value], null)) : (t2.mask & 16) !== 0 ? t2.js($self, $section, $option, $value) : call(t2, [$self, $section, $option, $value], null));
+$value = send((read($self, "_interpolation")), "before_set", [$self, $section, $option, $value]);
 }
-if ((!(truthy($section)) || (t1 = ($self.$default_section ?? (loadAttribute($self, $self.t$default_section, "default_section"))), typeof $section === "number" && typeof t1 === "number" ? $section === t1 : truthy((eq($section, t1)))))) {
-$options = ($self.$_defaults ?? (loadAttribute($self, $self.t$_defaults, "_defaults")));
+if ((!(truthy($section)) || (t1 = (read($self, "default_section")), typeof $section === "number" && typeof t1 === "number" ? $section === t1 : truthy((eq($section, t1)))))) {
+$options = (read($self, "_defaults"));
 } else {
 try {
-$options = (t2 = ($self.$_sections ?? (loadAttribute($self, $self.t$_sections, "_sections"))), t2.hasItems === true && typeof $section === "number" && $section >= 0 && (t3 = t2.items[$section]) !== undefined ? t3 : (getItem(t2, $section)));
+$options = (t2 = (read($self, "_sections")), t2.hasItems === true && typeof $section === "number" && $section >= 0 && (t3 = t2.items[$section]) !== undefined ? t3 : (getItem(t2, $section)));
 } catch (e) {
 const x1 = caught(e, c68, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$KeyError)) {
-throw raise((t2 = G.$NoSectionError, (t2.mask & 2) !== 0 ? t2.js($section) : call(t2, [$section], null)), None);
+throw raise(call(G.$NoSectionError, [$section], null), None);
 } else {
 throw reraise(x1);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
 }
-t3 = (t1 = $self.$optionxform, t2 = t1 === undefined ? (loadMethod($self, $self.t$optionxform, "optionxform")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $option) : callMethod(t2, $self, [$option], null)) : (t1.mask & 2) !== 0 ? t1.js($option) : call(t1, [$option], null));
-if ($options.isList === true && typeof t3 === "number" && t3 >= 0 && t3 < $options.items.length) $options.items[t3] = $value;
-else { setItem($options, t3, $value); }
+setItem($options, send($self, "optionxform", [$option]), $value);
 return None;
 } catch (e) { throw unwind(e, c68, 0); } finally { R.depth--; }
 }, G, 24, newTuple([None]), undefined);
 namespaceSet(N, "set", t1);
 t1 = newFunction(c69, function ($self, $fp, $space_around_delimiters) {
 if ($space_around_delimiters === undefined) $space_around_delimiters = this.defaults.items[0];
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, t14, $delimiter, $section;
+let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, $delimiter, $section;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$delimiter = (truthy($space_around_delimiters) ? (" " + formatPlain((t1 = ($self.$_delimiters ?? (loadAttribute($self, $self.t$_delimiters, "_delimiters"))), t1.hasItems === true && (t2 = t1.items[0]) !== undefined ? t2 : (getItem(t1, 0)))) + " ") : (t3 = ($self.$_delimiters ?? (loadAttribute($self, $self.t$_delimiters, "_delimiters"))), t3.hasItems === true && (t4 = t3.items[0]) !== undefined ? t4 : (getItem(t3, 0))));
-if (truthy(($self.$_defaults ?? (loadAttribute($self, $self.t$_defaults, "_defaults"))))) {
-if ((t8 = (t1 = $self.$_write_section, t2 = t1 === undefined ? (loadMethod($self, $self.t$_write_section, "_write_section")) : undefined, t6 = ($self.$default_section ?? (loadAttribute($self, $self.t$default_section, "default_section"))), t7 = (t3 = ($self.$_defaults ?? (loadAttribute($self, $self.t$_defaults, "_defaults"))), t4 = t3.$items, t5 = t4 === undefined ? (loadMethod(t3, t3.t$items, "items")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js(t3) : callMethod(t5, t3, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null)), t1 === undefined ? ((t2.mm & 16) !== 0 ? t2.js($self, $fp, t6, t7, $delimiter) : callMethod(t2, $self, [$fp, t6, t7, $delimiter], null)) : (t1.mask & 16) !== 0 ? t1.js($fp, t6, t7, $delimiter) : call(t1, [$fp, t6, t7, $delimiter], null))).awaitable === true) dropped(t8);
+$delimiter = (truthy($space_around_delimiters) ? (" " + formatPlain((t1 = (read($self, "_delimiters")), t1.hasItems === true && (t2 = t1.items[0]) !== undefined ? t2 : (getItem(t1, 0)))) + " ") : (t3 = (read($self, "_delimiters")), t3.hasItems === true && (t4 = t3.items[0]) !== undefined ? t4 : (getItem(t3, 0))));
+if (truthy((read($self, "_defaults")))) {
+send($self, "_write_section", [$fp, (read($self, "default_section")), send((read($self, "_defaults")), "items", []), $delimiter]);
 }
-if (((t1 = G.$UNNAMED_SECTION, t2 = ($self.$_sections ?? (loadAttribute($self, $self.t$_sections, "_sections"))), isIn(t1, t2)) && truthy((t3 = ($self.$_sections ?? (loadAttribute($self, $self.t$_sections, "_sections"))), t4 = G.$UNNAMED_SECTION, t3.hasItems === true && typeof t4 === "number" && t4 >= 0 && (t5 = t3.items[t4]) !== undefined ? t5 : (getItem(t3, t4)))))) {
-if ((t14 = (t6 = $self.$_write_section, t7 = t6 === undefined ? (loadMethod($self, $self.t$_write_section, "_write_section")) : undefined, t6 === undefined ? callMethod(t7, $self, [$fp, G.$UNNAMED_SECTION, (t11 = (t8 = ($self.$_sections ?? (loadAttribute($self, $self.t$_sections, "_sections"))), t9 = G.$UNNAMED_SECTION, t8.hasItems === true && typeof t9 === "number" && t9 >= 0 && (t10 = t8.items[t9]) !== undefined ? t10 : (getItem(t8, t9))), t12 = t11.$items, t13 = t12 === undefined ? (loadMethod(t11, t11.t$items, "items")) : undefined, t12 === undefined ? ((t13.mm & 1) !== 0 ? t13.js(t11) : callMethod(t13, t11, [], null)) : (t12.mask & 1) !== 0 ? t12.js() : call(t12, [], null)), $delimiter, true], n4) : call(t6, [$fp, G.$UNNAMED_SECTION, (t11 = (t8 = ($self.$_sections ?? (loadAttribute($self, $self.t$_sections, "_sections"))), t9 = G.$UNNAMED_SECTION, t8.hasItems === true && typeof t9 === "number" && t9 >= 0 && (t10 = t8.items[t9]) !== undefined ? t10 : (getItem(t8, t9))), t12 = t11.$items, t13 = t12 === undefined ? (loadMethod(t11, t11.t$items, "items")) : undefined, t12 === undefined ? ((t13.mm & 1) !== 0 ? t13.js(t11) : callMethod(t13, t11, [], null)) : (t12.mask & 1) !== 0 ? t12.js() : call(t12, [], null)), $delimiter, true], n4))).awaitable === true) dropped(t14);
+if (((t1 = G.$UNNAMED_SECTION, t2 = (read($self, "_sections")), isIn(t1, t2)) && truthy((t3 = (read($self, "_sections")), t4 = G.$UNNAMED_SECTION, t3.hasItems === true && typeof t4 === "number" && t4 >= 0 && (t5 = t3.items[t4]) !== undefined ? t5 : (getItem(t3, t4)))))) {
+(t6 = $self.$_write_section, t7 = t6 === undefined ? (loadMethod($self, $self.t$_write_section, "_write_section")) : undefined, t6 === undefined ? callMethod(t7, $self, [$fp, G.$UNNAMED_SECTION, send((t8 = (read($self, "_sections")), t9 = G.$UNNAMED_SECTION, t8.hasItems === true && typeof t9 === "number" && t9 >= 0 && (t10 = t8.items[t9]) !== undefined ? t10 : (getItem(t8, t9))), "items", []), $delimiter, true], n4) : call(t6, [$fp, G.$UNNAMED_SECTION, send((t8 = (read($self, "_sections")), t9 = G.$UNNAMED_SECTION, t8.hasItems === true && typeof t9 === "number" && t9 >= 0 && (t10 = t8.items[t9]) !== undefined ? t10 : (getItem(t8, t9))), "items", []), $delimiter, true], n4));
 }
-const i1 = iterate(($self.$_sections ?? (loadAttribute($self, $self.t$_sections, "_sections"))));
+const i1 = iterate((read($self, "_sections")));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $section = v3;
 if ((t1 = G.$UNNAMED_SECTION, $section !== t1)) {
-if ((t10 = (t2 = $self.$_write_section, t3 = t2 === undefined ? (loadMethod($self, $self.t$_write_section, "_write_section")) : undefined, t9 = (t6 = (t4 = ($self.$_sections ?? (loadAttribute($self, $self.t$_sections, "_sections"))), t4.hasItems === true && typeof $section === "number" && $section >= 0 && (t5 = t4.items[$section]) !== undefined ? t5 : (getItem(t4, $section))), t7 = t6.$items, t8 = t7 === undefined ? (loadMethod(t6, t6.t$items, "items")) : undefined, t7 === undefined ? ((t8.mm & 1) !== 0 ? t8.js(t6) : callMethod(t8, t6, [], null)) : (t7.mask & 1) !== 0 ? t7.js() : call(t7, [], null)), t2 === undefined ? ((t3.mm & 16) !== 0 ? t3.js($self, $fp, $section, t9, $delimiter) : callMethod(t3, $self, [$fp, $section, t9, $delimiter], null)) : (t2.mask & 16) !== 0 ? t2.js($fp, $section, t9, $delimiter) : call(t2, [$fp, $section, t9, $delimiter], null))).awaitable === true) dropped(t10);
+send($self, "_write_section", [$fp, $section, send((t2 = (read($self, "_sections")), t2.hasItems === true && typeof $section === "number" && $section >= 0 && (t3 = t2.items[$section]) !== undefined ? t3 : (getItem(t2, $section))), "items", []), $delimiter]);
 }
 }
 return None;
@@ -1417,12 +1350,12 @@ return None;
 namespaceSet(N, "write", t1);
 t1 = newFunction(c70, function ($self, $fp, $name, $items, $delimiter, $unnamed) {
 if ($unnamed === undefined) $unnamed = this.defaults.items[0];
-let t1, t2, t3, t4, t5, t6, $key, $value;
+let t1, t2, $key, $value;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (!(truthy($unnamed))) {
-if ((t4 = (t1 = $fp.$write, t2 = t1 === undefined ? (loadMethod($fp, $fp.t$write, "write")) : undefined, t3 = ("[" + formatPlain($name) + "]\n"), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($fp, t3) : callMethod(t2, $fp, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
+send($fp, "write", [("[" + formatPlain($name) + "]\n")]);
 }
 const i1 = iteratePairs($items);
 l2: while (true) {
@@ -1433,15 +1366,15 @@ if (--R.ticks < 0) { tick(); }
 i1.split();
 $key = i1.first;
 $value = i1.second;
-$value = (t1 = ($self.$_interpolation ?? (loadAttribute($self, $self.t$_interpolation, "_interpolation"))), t2 = t1.$before_write, t3 = t2 === undefined ? (loadMethod(t1, t1.t$before_write, "before_write")) : undefined, t2 === undefined ? ((t3.mm & 16) !== 0 ? t3.js(t1, $self, $name, $key, $value) : callMethod(t3, t1, [$self, $name, $key, $value], null)) : (t2.mask & 16) !== 0 ? t2.js($self, $name, $key, $value) : call(t2, [$self, $name, $key, $value], null));
-if ((($value !== None) || !(truthy(($self.$_allow_no_value ?? (loadAttribute($self, $self.t$_allow_no_value, "_allow_no_value"))))))) {
-$value = (t5 = (t2 = (t1 = B.$str, (t1.mask & 2) !== 0 ? t1.js($value) : call(t1, [$value], null)), t3 = t2.$replace, t4 = t3 === undefined ? (loadMethod(t2, t2.t$replace, "replace")) : undefined, t3 === undefined ? ((t4.mm & 4) !== 0 ? t4.js(t2, "\n", "\n\t") : callMethod(t4, t2, ["\n", "\n\t"], null)) : (t3.mask & 4) !== 0 ? t3.js("\n", "\n\t") : call(t3, ["\n", "\n\t"], null)), typeof $delimiter === "number" && typeof t5 === "number" && (t6 = $delimiter + t5) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : $delimiter.isFloat === true && t5.isFloat === true ? newFloat($delimiter.value + t5.value) : (add($delimiter, t5)));
+$value = send((read($self, "_interpolation")), "before_write", [$self, $name, $key, $value]);
+if ((($value !== None) || !(truthy((read($self, "_allow_no_value")))))) {
+$value = (t1 = send(call(B.$str, [$value], null), "replace", ["\n", "\n\t"]), typeof $delimiter === "number" && typeof t1 === "number" && (t2 = $delimiter + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $delimiter.isFloat === true && t1.isFloat === true ? newFloat($delimiter.value + t1.value) : (add($delimiter, t1)));
 } else {
 $value = "";
 }
-if ((t4 = (t1 = $fp.$write, t2 = t1 === undefined ? (loadMethod($fp, $fp.t$write, "write")) : undefined, t3 = (formatPlain($key) + formatPlain($value) + "\n"), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($fp, t3) : callMethod(t2, $fp, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
+send($fp, "write", [(formatPlain($key) + formatPlain($value) + "\n")]);
 }
-if ((t3 = (t1 = $fp.$write, t2 = t1 === undefined ? (loadMethod($fp, $fp.t$write, "write")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($fp, "\n") : callMethod(t2, $fp, ["\n"], null)) : (t1.mask & 2) !== 0 ? t1.js("\n") : call(t1, ["\n"], null))).awaitable === true) dropped(t3);
+send($fp, "write", ["\n"]);
 return None;
 } catch (e) { throw unwind(e, c70, 0); } finally { R.depth--; }
 }, G, 96, newTuple([false]), undefined);
@@ -1451,24 +1384,24 @@ let t1, t2, t3, $options, $existed;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((!(truthy($section)) || (t1 = ($self.$default_section ?? (loadAttribute($self, $self.t$default_section, "default_section"))), typeof $section === "number" && typeof t1 === "number" ? $section === t1 : truthy((eq($section, t1)))))) {
-$options = ($self.$_defaults ?? (loadAttribute($self, $self.t$_defaults, "_defaults")));
+if ((!(truthy($section)) || (t1 = (read($self, "default_section")), typeof $section === "number" && typeof t1 === "number" ? $section === t1 : truthy((eq($section, t1)))))) {
+$options = (read($self, "_defaults"));
 } else {
 try {
-$options = (t2 = ($self.$_sections ?? (loadAttribute($self, $self.t$_sections, "_sections"))), t2.hasItems === true && typeof $section === "number" && $section >= 0 && (t3 = t2.items[$section]) !== undefined ? t3 : (getItem(t2, $section)));
+$options = (t2 = (read($self, "_sections")), t2.hasItems === true && typeof $section === "number" && $section >= 0 && (t3 = t2.items[$section]) !== undefined ? t3 : (getItem(t2, $section)));
 } catch (e) {
 const x1 = caught(e, c71, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$KeyError)) {
-throw raise((t2 = G.$NoSectionError, (t2.mask & 2) !== 0 ? t2.js($section) : call(t2, [$section], null)), None);
+throw raise(call(G.$NoSectionError, [$section], null), None);
 } else {
 throw reraise(x1);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
 }
-$option = (t1 = $self.$optionxform, t2 = t1 === undefined ? (loadMethod($self, $self.t$optionxform, "optionxform")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $option) : callMethod(t2, $self, [$option], null)) : (t1.mask & 2) !== 0 ? t1.js($option) : call(t1, [$option], null));
+$option = send($self, "optionxform", [$option]);
 $existed = (isIn($option, $options));
 if (truthy($existed)) {
 deleteItem($options, $option);
@@ -1482,121 +1415,120 @@ let t1, $existed;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$existed = (t1 = ($self.$_sections ?? (loadAttribute($self, $self.t$_sections, "_sections"))), isIn($section, t1));
+$existed = (t1 = (read($self, "_sections")), isIn($section, t1));
 if (truthy($existed)) {
-deleteItem(($self.$_sections ?? (loadAttribute($self, $self.t$_sections, "_sections"))), $section);
-deleteItem(($self.$_proxies ?? (loadAttribute($self, $self.t$_proxies, "_proxies"))), $section);
+deleteItem((read($self, "_sections")), $section);
+deleteItem((read($self, "_proxies")), $section);
 }
 return $existed;
 } catch (e) { throw unwind(e, c72, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "remove_section", t1);
 t1 = newFunction(c73, function ($self, $key) {
-let t1, t2, t3, t4;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (((t1 = ($self.$default_section ?? (loadAttribute($self, $self.t$default_section, "default_section"))), typeof $key === "number" && typeof t1 === "number" ? $key !== t1 : truthy((ne($key, t1)))) && !(truthy((t2 = $self.$has_section, t3 = t2 === undefined ? (loadMethod($self, $self.t$has_section, "has_section")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($self, $key) : callMethod(t3, $self, [$key], null)) : (t2.mask & 2) !== 0 ? t2.js($key) : call(t2, [$key], null)))))) {
-throw raise((t4 = B.$KeyError, (t4.mask & 2) !== 0 ? t4.js($key) : call(t4, [$key], null)), undefined);
+if (((t1 = (read($self, "default_section")), typeof $key === "number" && typeof t1 === "number" ? $key !== t1 : truthy((ne($key, t1)))) && !(truthy(send($self, "has_section", [$key]))))) {
+throw raise(call(B.$KeyError, [$key], null), undefined);
 }
-return (t1 = ($self.$_proxies ?? (loadAttribute($self, $self.t$_proxies, "_proxies"))), t1.hasItems === true && typeof $key === "number" && $key >= 0 && (t2 = t1.items[$key]) !== undefined ? t2 : (getItem(t1, $key)));
+return (t1 = (read($self, "_proxies")), t1.hasItems === true && typeof $key === "number" && $key >= 0 && (t2 = t1.items[$key]) !== undefined ? t2 : (getItem(t1, $key)));
 } catch (e) { throw unwind(e, c73, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__getitem__", t1);
 t1 = newFunction(c74, function ($self, $key, $value) {
-let t1, t2, t3, t4, t5, t6, t7, t8;
+let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (((isIn($key, $self)) && (t2 = ($self.hasItems === true && typeof $key === "number" && $key >= 0 && (t1 = $self.items[$key]) !== undefined ? t1 : (getItem($self, $key))), t2 === $value))) {
 return None;
 }
-if ((t1 = ($self.$default_section ?? (loadAttribute($self, $self.t$default_section, "default_section"))), typeof $key === "number" && typeof t1 === "number" ? $key === t1 : truthy((eq($key, t1))))) {
-if ((t5 = (t2 = ($self.$_defaults ?? (loadAttribute($self, $self.t$_defaults, "_defaults"))), t3 = t2.$clear, t4 = t3 === undefined ? (loadMethod(t2, t2.t$clear, "clear")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null))).awaitable === true) dropped(t5);
+if ((t1 = (read($self, "default_section")), typeof $key === "number" && typeof t1 === "number" ? $key === t1 : truthy((eq($key, t1))))) {
+send((read($self, "_defaults")), "clear", []);
 } else {
-if ((t2 = ($self.$_sections ?? (loadAttribute($self, $self.t$_sections, "_sections"))), isIn($key, t2))) {
-if ((t8 = (t5 = (t3 = ($self.$_sections ?? (loadAttribute($self, $self.t$_sections, "_sections"))), t3.hasItems === true && typeof $key === "number" && $key >= 0 && (t4 = t3.items[$key]) !== undefined ? t4 : (getItem(t3, $key))), t6 = t5.$clear, t7 = t6 === undefined ? (loadMethod(t5, t5.t$clear, "clear")) : undefined, t6 === undefined ? ((t7.mm & 1) !== 0 ? t7.js(t5) : callMethod(t7, t5, [], null)) : (t6.mask & 1) !== 0 ? t6.js() : call(t6, [], null))).awaitable === true) dropped(t8);
+if ((t2 = (read($self, "_sections")), isIn($key, t2))) {
+send((t3 = (read($self, "_sections")), t3.hasItems === true && typeof $key === "number" && $key >= 0 && (t4 = t3.items[$key]) !== undefined ? t4 : (getItem(t3, $key))), "clear", []);
 }
 }
-if ((t4 = (t1 = $self.$read_dict, t2 = t1 === undefined ? (loadMethod($self, $self.t$read_dict, "read_dict")) : undefined, t3 = newDictOf([$key, $value]), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t3) : callMethod(t2, $self, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
+send($self, "read_dict", [newDictOf([$key, $value])]);
 return None;
 } catch (e) { throw unwind(e, c74, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "__setitem__", t1);
 t1 = newFunction(c75, function ($self, $key) {
-let t1, t2, t3;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t1 = ($self.$default_section ?? (loadAttribute($self, $self.t$default_section, "default_section"))), typeof $key === "number" && typeof t1 === "number" ? $key === t1 : truthy((eq($key, t1))))) {
-throw raise((t2 = B.$ValueError, (t2.mask & 2) !== 0 ? t2.js("Cannot remove the default section.") : call(t2, ["Cannot remove the default section."], null)), undefined);
+if ((t1 = (read($self, "default_section")), typeof $key === "number" && typeof t1 === "number" ? $key === t1 : truthy((eq($key, t1))))) {
+throw raise(call(B.$ValueError, ["Cannot remove the default section."], null), undefined);
 }
-if (!(truthy((t1 = $self.$has_section, t2 = t1 === undefined ? (loadMethod($self, $self.t$has_section, "has_section")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $key) : callMethod(t2, $self, [$key], null)) : (t1.mask & 2) !== 0 ? t1.js($key) : call(t1, [$key], null))))) {
-throw raise((t3 = B.$KeyError, (t3.mask & 2) !== 0 ? t3.js($key) : call(t3, [$key], null)), undefined);
+if (!(truthy(send($self, "has_section", [$key])))) {
+throw raise(call(B.$KeyError, [$key], null), undefined);
 }
-if ((t3 = (t1 = $self.$remove_section, t2 = t1 === undefined ? (loadMethod($self, $self.t$remove_section, "remove_section")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $key) : callMethod(t2, $self, [$key], null)) : (t1.mask & 2) !== 0 ? t1.js($key) : call(t1, [$key], null))).awaitable === true) dropped(t3);
+send($self, "remove_section", [$key]);
 return None;
 } catch (e) { throw unwind(e, c75, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__delitem__", t1);
 t1 = newFunction(c76, function ($self, $key) {
-let t1, t2, t3, t4;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (truthy(t1 = (t2 = ($self.$default_section ?? (loadAttribute($self, $self.t$default_section, "default_section"))), typeof $key === "number" && typeof t2 === "number" ? $key === t2 : (eq($key, t2)))) ? t1 : (t3 = $self.$has_section, t4 = t3 === undefined ? (loadMethod($self, $self.t$has_section, "has_section")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($self, $key) : callMethod(t4, $self, [$key], null)) : (t3.mask & 2) !== 0 ? t3.js($key) : call(t3, [$key], null)));
+return (truthy(t1 = (t2 = (read($self, "default_section")), typeof $key === "number" && typeof t2 === "number" ? $key === t2 : (eq($key, t2)))) ? t1 : send($self, "has_section", [$key]));
 } catch (e) { throw unwind(e, c76, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__contains__", t1);
 t1 = newFunction(c77, function ($self) {
-let t1, t2, t3, t4;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t3 = (t1 = B.$len, t2 = ($self.$_sections ?? (loadAttribute($self, $self.t$_sections, "_sections"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), typeof t3 === "number" && (t4 = t3 + 1) <= 9007199254740991 ? t4 : (add(t3, 1)));
+return (t1 = call(B.$len, [(read($self, "_sections"))], null), typeof t1 === "number" && (t2 = t1 + 1) <= 9007199254740991 ? t2 : (add(t1, 1)));
 } catch (e) { throw unwind(e, c77, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__len__", t1);
 t1 = newFunction(c78, function ($self) {
-let t1, t2, t3, t4, t5, t6, t7, t8;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = G.$_itertools, t2 = t1.$chain, t3 = t2 === undefined ? (loadMethod(t1, t1.t$chain, "chain")) : undefined, t7 = newTuple([($self.$default_section ?? (loadAttribute($self, $self.t$default_section, "default_section")))]), t8 = (t4 = ($self.$_sections ?? (loadAttribute($self, $self.t$_sections, "_sections"))), t5 = t4.$keys, t6 = t5 === undefined ? (loadMethod(t4, t4.t$keys, "keys")) : undefined, t5 === undefined ? ((t6.mm & 1) !== 0 ? t6.js(t4) : callMethod(t6, t4, [], null)) : (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null)), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, t7, t8) : callMethod(t3, t1, [t7, t8], null)) : (t2.mask & 4) !== 0 ? t2.js(t7, t8) : call(t2, [t7, t8], null));
+return send(G.$_itertools, "chain", [newTuple([(read($self, "default_section"))]), send((read($self, "_sections")), "keys", [])]);
 } catch (e) { throw unwind(e, c78, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__iter__", t1);
 t1 = newFunction(c79, function ($self, $line) {
-let t1, t2, t3, t4, t5, t6, t7, $prefix, $start, $at;
+let t1, t2, t3, $prefix, $start, $at;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-const i1 = iterate(($self.$_comment_prefixes ?? (loadAttribute($self, $self.t$_comment_prefixes, "_comment_prefixes"))));
+const i1 = iterate((read($self, "_comment_prefixes")));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $prefix = v3;
-if (truthy((t3 = (t1 = $line.$strip, t2 = t1 === undefined ? (loadMethod($line, $line.t$strip, "strip")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($line) : callMethod(t2, $line, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), t4 = t3.$startswith, t5 = t4 === undefined ? (loadMethod(t3, t3.t$startswith, "startswith")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js(t3, $prefix) : callMethod(t5, t3, [$prefix], null)) : (t4.mask & 2) !== 0 ? t4.js($prefix) : call(t4, [$prefix], null)))) {
+if (truthy(send(send($line, "strip", []), "startswith", [$prefix]))) {
 return None;
 }
 }
-$start = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($line) : call(t1, [$line], null));
-const i4 = iterate(($self.$_inline_comment_prefixes ?? (loadAttribute($self, $self.t$_inline_comment_prefixes, "_inline_comment_prefixes"))));
+$start = call(B.$len, [$line], null);
+const i4 = iterate((read($self, "_inline_comment_prefixes")));
 l5: for (let v6;;) {
 
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $prefix = v6;
-$at = (t1 = $line.$find, t2 = t1 === undefined ? (loadMethod($line, $line.t$find, "find")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($line, $prefix) : callMethod(t2, $line, [$prefix], null)) : (t1.mask & 2) !== 0 ? t1.js($prefix) : call(t1, [$prefix], null));
+$at = send($line, "find", [$prefix]);
 l7: while (true) {
 if (!((typeof $at === "number" ? $at >= 0 : truthy((ge($at, 0)))))) break;
 if (--R.ticks < 0) { tick(); }
-if (((typeof $at === "number" ? $at === 0 : truthy((eq($at, 0)))) || truthy((t4 = (t2 = (typeof $at === "number" && (t1 = $at - 1) >= -9007199254740991 ? t1 : (sub($at, 1))), $line.hasItems === true && typeof t2 === "number" && t2 >= 0 && (t3 = $line.items[t2]) !== undefined ? t3 : (getItem($line, t2))), t5 = t4.$isspace, t6 = t5 === undefined ? (loadMethod(t4, t4.t$isspace, "isspace")) : undefined, t5 === undefined ? ((t6.mm & 1) !== 0 ? t6.js(t4) : callMethod(t6, t4, [], null)) : (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null))))) {
-$start = (t7 = B.$min, (t7.mask & 4) !== 0 ? t7.js($start, $at) : call(t7, [$start, $at], null));
+if (((typeof $at === "number" ? $at === 0 : truthy((eq($at, 0)))) || truthy(send((t2 = (typeof $at === "number" && (t1 = $at - 1) >= -9007199254740991 ? t1 : (sub($at, 1))), $line.hasItems === true && typeof t2 === "number" && t2 >= 0 && (t3 = $line.items[t2]) !== undefined ? t3 : (getItem($line, t2))), "isspace", [])))) {
+$start = call(B.$min, [$start, $at], null);
 break l7;
 }
-$at = (t1 = $line.$find, t2 = t1 === undefined ? (loadMethod($line, $line.t$find, "find")) : undefined, t4 = (typeof $at === "number" && (t3 = $at + 1) <= 9007199254740991 ? t3 : (add($at, 1))), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($line, $prefix, t4) : callMethod(t2, $line, [$prefix, t4], null)) : (t1.mask & 4) !== 0 ? t1.js($prefix, t4) : call(t1, [$prefix, t4], null));
+$at = send($line, "find", [$prefix, (typeof $at === "number" && (t1 = $at + 1) <= 9007199254740991 ? t1 : (add($at, 1)))]);
 }
 }
 return getSlice($line, None, $start, None);
@@ -1604,42 +1536,42 @@ return getSlice($line, None, $start, None);
 }, G, 4, undefined, undefined);
 namespaceSet(N, "_strip_comment", t1);
 t1 = newFunction(c80, function ($self, $fp, $fpname) {
-let t1, t2, t3, t4, $errors;
+let $errors;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $errors = newList([]);
 let x1;
 try {
-if ((t3 = (t1 = $self.$_read_lines, t2 = t1 === undefined ? (loadMethod($self, $self.t$_read_lines, "_read_lines")) : undefined, t1 === undefined ? ((t2.mm & 8) !== 0 ? t2.js($self, $fp, $fpname, $errors) : callMethod(t2, $self, [$fp, $fpname, $errors], null)) : (t1.mask & 8) !== 0 ? t1.js($fp, $fpname, $errors) : call(t1, [$fp, $fpname, $errors], null))).awaitable === true) dropped(t3);
+send($self, "_read_lines", [$fp, $fpname, $errors]);
 } catch (e) { throw x1 = caught(e, c80, 0); } finally { if (!R.dead) {
 const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
-if ((t3 = (t1 = $self.$_join_multiline_values, t2 = t1 === undefined ? (loadMethod($self, $self.t$_join_multiline_values, "_join_multiline_values")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
+send($self, "_join_multiline_values", []);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 if (x1 !== undefined) R.reraised = x1;
 } }
-if ((t4 = (t1 = G.$ParsingError, t2 = t1.$_raise_all, t3 = t2 === undefined ? (loadMethod(t1, t1.t$_raise_all, "_raise_all")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $errors) : callMethod(t3, t1, [$errors], null)) : (t2.mask & 2) !== 0 ? t2.js($errors) : call(t2, [$errors], null))).awaitable === true) dropped(t4);
+send(G.$ParsingError, "_raise_all", [$errors]);
 return None;
 } catch (e) { throw unwind(e, c80, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "_read", t1);
 t1 = newFunction(c81, function ($self, $fp, $fpname, $errors) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, $seen, $options, $section, $name, $indent, $lineno, $line, $kept, $clean, $first, $this, $header, $match, $delimiter, $value;
+let t1, t2, t3, t4, t5, $seen, $options, $section, $name, $indent, $lineno, $line, $kept, $clean, $first, $this, $header, $match, $delimiter, $value;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$seen = (t1 = B.$set, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+$seen = call(B.$set, [], null);
 $options = None;
 $section = None;
 $name = None;
 $indent = 0;
-if (truthy(($self.$_allow_unnamed_section ?? (loadAttribute($self, $self.t$_allow_unnamed_section, "_allow_unnamed_section"))))) {
-if ((t8 = (t1 = ($self.$_sections ?? (loadAttribute($self, $self.t$_sections, "_sections"))), t2 = t1.$setdefault, t3 = t2 === undefined ? (loadMethod(t1, t1.t$setdefault, "setdefault")) : undefined, t6 = G.$UNNAMED_SECTION, t7 = (t4 = $self.$_dict, t5 = t4 === undefined ? (loadMethod($self, $self.t$_dict, "_dict")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js($self) : callMethod(t5, $self, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null)), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, t6, t7) : callMethod(t3, t1, [t6, t7], null)) : (t2.mask & 4) !== 0 ? t2.js(t6, t7) : call(t2, [t6, t7], null))).awaitable === true) dropped(t8);
-if ((t8 = (t1 = ($self.$_proxies ?? (loadAttribute($self, $self.t$_proxies, "_proxies"))), t2 = t1.$setdefault, t3 = t2 === undefined ? (loadMethod(t1, t1.t$setdefault, "setdefault")) : undefined, t6 = G.$UNNAMED_SECTION, t7 = (t4 = G.$SectionProxy, t5 = G.$UNNAMED_SECTION, (t4.mask & 4) !== 0 ? t4.js($self, t5) : call(t4, [$self, t5], null)), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, t6, t7) : callMethod(t3, t1, [t6, t7], null)) : (t2.mask & 4) !== 0 ? t2.js(t6, t7) : call(t2, [t6, t7], null))).awaitable === true) dropped(t8);
+if (truthy((read($self, "_allow_unnamed_section")))) {
+send((read($self, "_sections")), "setdefault", [G.$UNNAMED_SECTION, send($self, "_dict", [])]);
+send((read($self, "_proxies")), "setdefault", [G.$UNNAMED_SECTION, call(G.$SectionProxy, [$self, G.$UNNAMED_SECTION], null)]);
 t4 = G.$UNNAMED_SECTION;
-t5 = (t1 = ($self.$_sections ?? (loadAttribute($self, $self.t$_sections, "_sections"))), t2 = G.$UNNAMED_SECTION, t1.hasItems === true && typeof t2 === "number" && t2 >= 0 && (t3 = t1.items[t2]) !== undefined ? t3 : (getItem(t1, t2)));
+t5 = (t1 = (read($self, "_sections")), t2 = G.$UNNAMED_SECTION, t1.hasItems === true && typeof t2 === "number" && t2 >= 0 && (t3 = t1.items[t2]) !== undefined ? t3 : (getItem(t1, t2)));
 $section = t4;
 $options = t5;
 }
@@ -1652,89 +1584,84 @@ if (--R.ticks < 0) { tick(); }
 i1.split();
 $lineno = i1.first;
 $line = i1.second;
-$kept = (t2 = $self.$_strip_comment, t3 = t2 === undefined ? (loadMethod($self, $self.t$_strip_comment, "_strip_comment")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($self, $line) : callMethod(t3, $self, [$line], null)) : (t2.mask & 2) !== 0 ? t2.js($line) : call(t2, [$line], null));
-$clean = (($kept === None) ? "" : (t2 = $kept.$strip, t3 = t2 === undefined ? (loadMethod($kept, $kept.t$strip, "strip")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js($kept) : callMethod(t3, $kept, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)));
+$kept = send($self, "_strip_comment", [$line]);
+$clean = (($kept === None) ? "" : send($kept, "strip", []));
 if (!(truthy($clean))) {
-if (truthy(($self.$_empty_lines_in_values ?? (loadAttribute($self, $self.t$_empty_lines_in_values, "_empty_lines_in_values"))))) {
-if ((($kept !== None) && ($options !== None) && truthy($name) && (t4 = (t2 = $options.$get, t3 = t2 === undefined ? (loadMethod($options, $options.t$get, "get")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($options, $name) : callMethod(t3, $options, [$name], null)) : (t2.mask & 2) !== 0 ? t2.js($name) : call(t2, [$name], null)), t4 !== None))) {
-if ((t9 = (t6 = ($options.hasItems === true && typeof $name === "number" && $name >= 0 && (t5 = $options.items[$name]) !== undefined ? t5 : (getItem($options, $name))), t7 = t6.$append, t8 = t7 === undefined ? (loadMethod(t6, t6.t$append, "append")) : undefined, t7 === undefined ? ((t8.mm & 2) !== 0 ? t8.js(t6, "") : callMethod(t8, t6, [""], null)) : (t7.mask & 2) !== 0 ? t7.js("") : call(t7, [""], null))).awaitable === true) dropped(t9);
+if (truthy((read($self, "_empty_lines_in_values")))) {
+if ((($kept !== None) && ($options !== None) && truthy($name) && (t2 = send($options, "get", [$name]), t2 !== None))) {
+send(($options.hasItems === true && typeof $name === "number" && $name >= 0 && (t3 = $options.items[$name]) !== undefined ? t3 : (getItem($options, $name))), "append", [""]);
 }
 } else {
-$indent = (t2 = G.$_sys, t2.$maxsize ?? (loadAttribute(t2, t2.t$maxsize, "maxsize")));
+$indent = (t2 = G.$_sys, read(t2, "maxsize"));
 }
 continue l2;
 }
-$first = (t2 = ($self.$NONSPACECRE ?? (loadAttribute($self, $self.t$NONSPACECRE, "NONSPACECRE"))), t3 = t2.$search, t4 = t3 === undefined ? (loadMethod(t2, t2.t$search, "search")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, $line) : callMethod(t4, t2, [$line], null)) : (t3.mask & 2) !== 0 ? t3.js($line) : call(t3, [$line], null));
-$this = (truthy($first) ? (t2 = $first.$start, t3 = t2 === undefined ? (loadMethod($first, $first.t$start, "start")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js($first) : callMethod(t3, $first, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)) : 0);
+$first = send((read($self, "NONSPACECRE")), "search", [$line]);
+$this = (truthy($first) ? send($first, "start", []) : 0);
 if ((($options !== None) && truthy($name) && (typeof $this === "number" && typeof $indent === "number" ? $this > $indent : truthy((gt($this, $indent)))))) {
 if ((t3 = ($options.hasItems === true && typeof $name === "number" && $name >= 0 && (t2 = $options.items[$name]) !== undefined ? t2 : (getItem($options, $name))), t3 === None)) {
-throw raise((t4 = G.$MultilineContinuationError, (t4.mask & 8) !== 0 ? t4.js($fpname, $lineno, $line) : call(t4, [$fpname, $lineno, $line], null)), undefined);
+throw raise(call(G.$MultilineContinuationError, [$fpname, $lineno, $line], null), undefined);
 }
-if ((t6 = (t3 = ($options.hasItems === true && typeof $name === "number" && $name >= 0 && (t2 = $options.items[$name]) !== undefined ? t2 : (getItem($options, $name))), t4 = t3.$append, t5 = t4 === undefined ? (loadMethod(t3, t3.t$append, "append")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js(t3, $clean) : callMethod(t5, t3, [$clean], null)) : (t4.mask & 2) !== 0 ? t4.js($clean) : call(t4, [$clean], null))).awaitable === true) dropped(t6);
+send(($options.hasItems === true && typeof $name === "number" && $name >= 0 && (t2 = $options.items[$name]) !== undefined ? t2 : (getItem($options, $name))), "append", [$clean]);
 continue l2;
 }
 $indent = $this;
-$header = (t2 = ($self.$SECTCRE ?? (loadAttribute($self, $self.t$SECTCRE, "SECTCRE"))), t3 = t2.$match, t4 = t3 === undefined ? (loadMethod(t2, t2.t$match, "match")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, $clean) : callMethod(t4, t2, [$clean], null)) : (t3.mask & 2) !== 0 ? t3.js($clean) : call(t3, [$clean], null));
+$header = send((read($self, "SECTCRE")), "match", [$clean]);
 if (truthy($header)) {
-$section = (t2 = $header.$group, t3 = t2 === undefined ? (loadMethod($header, $header.t$group, "group")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($header, "header") : callMethod(t3, $header, ["header"], null)) : (t2.mask & 2) !== 0 ? t2.js("header") : call(t2, ["header"], null));
-if ((t2 = ($self.$_sections ?? (loadAttribute($self, $self.t$_sections, "_sections"))), isIn($section, t2))) {
-if ((truthy(($self.$_strict ?? (loadAttribute($self, $self.t$_strict, "_strict")))) && (isIn($section, $seen)))) {
-throw raise((t3 = G.$DuplicateSectionError, (t3.mask & 8) !== 0 ? t3.js($section, $fpname, $lineno) : call(t3, [$section, $fpname, $lineno], null)), undefined);
+$section = send($header, "group", ["header"]);
+if ((t2 = (read($self, "_sections")), isIn($section, t2))) {
+if ((truthy((read($self, "_strict"))) && (isIn($section, $seen)))) {
+throw raise(call(G.$DuplicateSectionError, [$section, $fpname, $lineno], null), undefined);
 }
-$options = (t3 = ($self.$_sections ?? (loadAttribute($self, $self.t$_sections, "_sections"))), t3.hasItems === true && typeof $section === "number" && $section >= 0 && (t4 = t3.items[$section]) !== undefined ? t4 : (getItem(t3, $section)));
-if ((t5 = (t3 = $seen.$add, t4 = t3 === undefined ? (loadMethod($seen, $seen.t$add, "add")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($seen, $section) : callMethod(t4, $seen, [$section], null)) : (t3.mask & 2) !== 0 ? t3.js($section) : call(t3, [$section], null))).awaitable === true) dropped(t5);
+$options = (t3 = (read($self, "_sections")), t3.hasItems === true && typeof $section === "number" && $section >= 0 && (t4 = t3.items[$section]) !== undefined ? t4 : (getItem(t3, $section)));
+send($seen, "add", [$section]);
 } else {
-if ((t3 = ($self.$default_section ?? (loadAttribute($self, $self.t$default_section, "default_section"))), typeof $section === "number" && typeof t3 === "number" ? $section === t3 : truthy((eq($section, t3))))) {
-$options = ($self.$_defaults ?? (loadAttribute($self, $self.t$_defaults, "_defaults")));
+if ((t3 = (read($self, "default_section")), typeof $section === "number" && typeof t3 === "number" ? $section === t3 : truthy((eq($section, t3))))) {
+$options = (read($self, "_defaults"));
 } else {
-$options = (t4 = $self.$_dict, t5 = t4 === undefined ? (loadMethod($self, $self.t$_dict, "_dict")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js($self) : callMethod(t5, $self, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null));
-t4 = ($self.$_sections ?? (loadAttribute($self, $self.t$_sections, "_sections")));
-if (t4.isList === true && typeof $section === "number" && $section >= 0 && $section < t4.items.length) t4.items[$section] = $options;
-else { setItem(t4, $section, $options); }
-t5 = (t4 = G.$SectionProxy, (t4.mask & 4) !== 0 ? t4.js($self, $section) : call(t4, [$self, $section], null));
-t6 = ($self.$_proxies ?? (loadAttribute($self, $self.t$_proxies, "_proxies")));
-if (t6.isList === true && typeof $section === "number" && $section >= 0 && $section < t6.items.length) t6.items[$section] = t5;
-else { setItem(t6, $section, t5); }
-if ((t6 = (t4 = $seen.$add, t5 = t4 === undefined ? (loadMethod($seen, $seen.t$add, "add")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($seen, $section) : callMethod(t5, $seen, [$section], null)) : (t4.mask & 2) !== 0 ? t4.js($section) : call(t4, [$section], null))).awaitable === true) dropped(t6);
+$options = send($self, "_dict", []);
+setItem((read($self, "_sections")), $section, $options);
+t4 = call(G.$SectionProxy, [$self, $section], null);
+setItem((read($self, "_proxies")), $section, t4);
+send($seen, "add", [$section]);
 }
 }
 $name = None;
 continue l2;
 }
 if (($options === None)) {
-throw raise((t2 = G.$MissingSectionHeaderError, (t2.mask & 8) !== 0 ? t2.js($fpname, $lineno, $line) : call(t2, [$fpname, $lineno, $line], null)), undefined);
+throw raise(call(G.$MissingSectionHeaderError, [$fpname, $lineno, $line], null), undefined);
 }
-$match = (t2 = ($self.$_optcre ?? (loadAttribute($self, $self.t$_optcre, "_optcre"))), t3 = t2.$match, t4 = t3 === undefined ? (loadMethod(t2, t2.t$match, "match")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, $clean) : callMethod(t4, t2, [$clean], null)) : (t3.mask & 2) !== 0 ? t3.js($clean) : call(t3, [$clean], null));
+$match = send((read($self, "_optcre")), "match", [$clean]);
 if (!(truthy($match))) {
-if ((t6 = (t2 = $errors.$append, t3 = t2 === undefined ? (loadMethod($errors, $errors.t$append, "append")) : undefined, t5 = (t4 = G.$ParsingError, (t4.mask & 8) !== 0 ? t4.js($fpname, $lineno, $line) : call(t4, [$fpname, $lineno, $line], null)), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($errors, t5) : callMethod(t3, $errors, [t5], null)) : (t2.mask & 2) !== 0 ? t2.js(t5) : call(t2, [t5], null))).awaitable === true) dropped(t6);
+send($errors, "append", [call(G.$ParsingError, [$fpname, $lineno, $line], null)]);
 continue l2;
 }
-t4 = unpack((t2 = $match.$group, t3 = t2 === undefined ? (loadMethod($match, $match.t$group, "group")) : undefined, t2 === undefined ? ((t3.mm & 8) !== 0 ? t3.js($match, "option", "vi", "value") : callMethod(t3, $match, ["option", "vi", "value"], null)) : (t2.mask & 8) !== 0 ? t2.js("option", "vi", "value") : call(t2, ["option", "vi", "value"], null)), 3);
-$name = t4[0];
-$delimiter = t4[1];
-$value = t4[2];
+t2 = unpack(send($match, "group", ["option", "vi", "value"]), 3);
+$name = t2[0];
+$delimiter = t2[1];
+$value = t2[2];
 if (!(truthy($name))) {
-if ((t6 = (t2 = $errors.$append, t3 = t2 === undefined ? (loadMethod($errors, $errors.t$append, "append")) : undefined, t5 = (t4 = G.$ParsingError, (t4.mask & 8) !== 0 ? t4.js($fpname, $lineno, $line) : call(t4, [$fpname, $lineno, $line], null)), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($errors, t5) : callMethod(t3, $errors, [t5], null)) : (t2.mask & 2) !== 0 ? t2.js(t5) : call(t2, [t5], null))).awaitable === true) dropped(t6);
+send($errors, "append", [call(G.$ParsingError, [$fpname, $lineno, $line], null)]);
 }
-$name = (t2 = $self.$optionxform, t3 = t2 === undefined ? (loadMethod($self, $self.t$optionxform, "optionxform")) : undefined, t6 = (t4 = $name.$rstrip, t5 = t4 === undefined ? (loadMethod($name, $name.t$rstrip, "rstrip")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js($name) : callMethod(t5, $name, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null)), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($self, t6) : callMethod(t3, $self, [t6], null)) : (t2.mask & 2) !== 0 ? t2.js(t6) : call(t2, [t6], null));
-if ((truthy(($self.$_strict ?? (loadAttribute($self, $self.t$_strict, "_strict")))) && (t2 = newTuple([$section, $name]), isIn(t2, $seen)))) {
-throw raise((t3 = G.$DuplicateOptionError, (t3.mask & 16) !== 0 ? t3.js($section, $name, $fpname, $lineno) : call(t3, [$section, $name, $fpname, $lineno], null)), undefined);
+$name = send($self, "optionxform", [send($name, "rstrip", [])]);
+if ((truthy((read($self, "_strict"))) && (t2 = newTuple([$section, $name]), isIn(t2, $seen)))) {
+throw raise(call(G.$DuplicateOptionError, [$section, $name, $fpname, $lineno], null), undefined);
 }
-if ((t5 = (t2 = $seen.$add, t3 = t2 === undefined ? (loadMethod($seen, $seen.t$add, "add")) : undefined, t4 = newTuple([$section, $name]), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($seen, t4) : callMethod(t3, $seen, [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null))).awaitable === true) dropped(t5);
-t4 = (($value !== None) ? newList([(t2 = $value.$strip, t3 = t2 === undefined ? (loadMethod($value, $value.t$strip, "strip")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js($value) : callMethod(t3, $value, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))]) : None);
-if ($options.isList === true && typeof $name === "number" && $name >= 0 && $name < $options.items.length) $options.items[$name] = t4;
-else { setItem($options, $name, t4); }
+send($seen, "add", [newTuple([$section, $name])]);
+t2 = (($value !== None) ? newList([send($value, "strip", [])]) : None);
+setItem($options, $name, t2);
 }
 return None;
 } catch (e) { throw unwind(e, c81, 0); } finally { R.depth--; }
 }, G, 16, undefined, undefined);
 namespaceSet(N, "_read_lines", t1);
 t1 = newFunction(c82, function ($self) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, $all_sections, $section, $options, $name, $value;
+let t1, $all_sections, $section, $options, $name, $value;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$all_sections = (t1 = G.$_itertools, t2 = t1.$chain, t3 = t2 === undefined ? (loadMethod(t1, t1.t$chain, "chain")) : undefined, t7 = newTuple([newTuple([($self.$default_section ?? (loadAttribute($self, $self.t$default_section, "default_section"))), ($self.$_defaults ?? (loadAttribute($self, $self.t$_defaults, "_defaults")))])]), t8 = (t4 = ($self.$_sections ?? (loadAttribute($self, $self.t$_sections, "_sections"))), t5 = t4.$items, t6 = t5 === undefined ? (loadMethod(t4, t4.t$items, "items")) : undefined, t5 === undefined ? ((t6.mm & 1) !== 0 ? t6.js(t4) : callMethod(t6, t4, [], null)) : (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null)), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, t7, t8) : callMethod(t3, t1, [t7, t8], null)) : (t2.mask & 4) !== 0 ? t2.js(t7, t8) : call(t2, [t7, t8], null));
+$all_sections = send(G.$_itertools, "chain", [newTuple([newTuple([(read($self, "default_section")), (read($self, "_defaults"))])]), send((read($self, "_sections")), "items", [])]);
 const i1 = iteratePairs($all_sections);
 l2: while (true) {
 
@@ -1744,7 +1671,7 @@ if (--R.ticks < 0) { tick(); }
 i1.split();
 $section = i1.first;
 $options = i1.second;
-const i3 = iteratePairs((t1 = $options.$items, t2 = t1 === undefined ? (loadMethod($options, $options.t$items, "items")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($options) : callMethod(t2, $options, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)));
+const i3 = iteratePairs(send($options, "items", []));
 l4: while (true) {
 
 if (!i3.advance()) break;
@@ -1753,12 +1680,11 @@ if (--R.ticks < 0) { tick(); }
 i3.split();
 $name = i3.first;
 $value = i3.second;
-if (truthy((t3 = B.$isinstance, t4 = B.$list, (t3.mask & 4) !== 0 ? t3.js($value, t4) : call(t3, [$value, t4], null)))) {
-$value = (t7 = (t5 = "\n".$join, t6 = t5 === undefined ? (loadMethod("\n", "\n".t$join, "join")) : undefined, t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js("\n", $value) : callMethod(t6, "\n", [$value], null)) : (t5.mask & 2) !== 0 ? t5.js($value) : call(t5, [$value], null)), t8 = t7.$rstrip, t9 = t8 === undefined ? (loadMethod(t7, t7.t$rstrip, "rstrip")) : undefined, t8 === undefined ? ((t9.mm & 1) !== 0 ? t9.js(t7) : callMethod(t9, t7, [], null)) : (t8.mask & 1) !== 0 ? t8.js() : call(t8, [], null));
+if (truthy(call(B.$isinstance, [$value, B.$list], null))) {
+$value = send(send("\n", "join", [$value]), "rstrip", []);
 }
-t6 = (t3 = ($self.$_interpolation ?? (loadAttribute($self, $self.t$_interpolation, "_interpolation"))), t4 = t3.$before_read, t5 = t4 === undefined ? (loadMethod(t3, t3.t$before_read, "before_read")) : undefined, t4 === undefined ? ((t5.mm & 16) !== 0 ? t5.js(t3, $self, $section, $name, $value) : callMethod(t5, t3, [$self, $section, $name, $value], null)) : (t4.mask & 16) !== 0 ? t4.js($self, $section, $name, $value) : call(t4, [$self, $section, $name, $value], null));
-if ($options.isList === true && typeof $name === "number" && $name >= 0 && $name < $options.items.length) $options.items[$name] = t6;
-else { setItem($options, $name, t6); }
+t1 = send((read($self, "_interpolation")), "before_read", [$self, $section, $name, $value]);
+setItem($options, $name, t1);
 }
 }
 return None;
@@ -1766,11 +1692,11 @@ return None;
 }, G, 2, undefined, undefined);
 namespaceSet(N, "_join_multiline_values", t1);
 t1 = newFunction(c83, function ($self, $defaults) {
-let t1, t2, t3, t4, t5, t6, $key, $value;
+let $key, $value;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-const i1 = iteratePairs((t1 = $defaults.$items, t2 = t1 === undefined ? (loadMethod($defaults, $defaults.t$items, "items")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($defaults) : callMethod(t2, $defaults, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)));
+const i1 = iteratePairs(send($defaults, "items", []));
 l2: while (true) {
 
 if (!i1.advance()) break;
@@ -1779,30 +1705,27 @@ if (--R.ticks < 0) { tick(); }
 i1.split();
 $key = i1.first;
 $value = i1.second;
-t5 = ($self.$_defaults ?? (loadAttribute($self, $self.t$_defaults, "_defaults")));
-t6 = (t3 = $self.$optionxform, t4 = t3 === undefined ? (loadMethod($self, $self.t$optionxform, "optionxform")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($self, $key) : callMethod(t4, $self, [$key], null)) : (t3.mask & 2) !== 0 ? t3.js($key) : call(t3, [$key], null));
-if (t5.isList === true && typeof t6 === "number" && t6 >= 0 && t6 < t5.items.length) t5.items[t6] = $value;
-else { setItem(t5, t6, $value); }
+setItem((read($self, "_defaults")), send($self, "optionxform", [$key]), $value);
 }
 return None;
 } catch (e) { throw unwind(e, c83, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "_read_defaults", t1);
 t1 = newFunction(c84, function ($self, $section, $vars) {
-let t1, t2, t3, t4, t5, $values, $given, $key, $value;
+let t1, t2, $values, $given, $key, $value;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $values = newDict();
 try {
-$values = (t1 = ($self.$_sections ?? (loadAttribute($self, $self.t$_sections, "_sections"))), t1.hasItems === true && typeof $section === "number" && $section >= 0 && (t2 = t1.items[$section]) !== undefined ? t2 : (getItem(t1, $section)));
+$values = (t1 = (read($self, "_sections")), t1.hasItems === true && typeof $section === "number" && $section >= 0 && (t2 = t1.items[$section]) !== undefined ? t2 : (getItem(t1, $section)));
 } catch (e) {
 const x1 = caught(e, c84, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$KeyError)) {
-if ((t1 = ($self.$default_section ?? (loadAttribute($self, $self.t$default_section, "default_section"))), typeof $section === "number" && typeof t1 === "number" ? $section !== t1 : truthy((ne($section, t1))))) {
-throw raise((t2 = G.$NoSectionError, (t2.mask & 2) !== 0 ? t2.js($section) : call(t2, [$section], null)), None);
+if ((t1 = (read($self, "default_section")), typeof $section === "number" && typeof t1 === "number" ? $section !== t1 : truthy((ne($section, t1))))) {
+throw raise(call(G.$NoSectionError, [$section], null), None);
 }
 } else {
 throw reraise(x1);
@@ -1811,7 +1734,7 @@ throw reraise(x1);
 }
 $given = newDict();
 if (truthy($vars)) {
-const i3 = iteratePairs((t1 = $vars.$items, t2 = t1 === undefined ? (loadMethod($vars, $vars.t$items, "items")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($vars) : callMethod(t2, $vars, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)));
+const i3 = iteratePairs(send($vars, "items", []));
 l4: while (true) {
 
 if (!i3.advance()) break;
@@ -1821,26 +1744,24 @@ i3.split();
 $key = i3.first;
 $value = i3.second;
 if (($value !== None)) {
-$value = (t3 = B.$str, (t3.mask & 2) !== 0 ? t3.js($value) : call(t3, [$value], null));
+$value = call(B.$str, [$value], null);
 }
-t5 = (t3 = $self.$optionxform, t4 = t3 === undefined ? (loadMethod($self, $self.t$optionxform, "optionxform")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($self, $key) : callMethod(t4, $self, [$key], null)) : (t3.mask & 2) !== 0 ? t3.js($key) : call(t3, [$key], null));
-if ($given.isList === true && typeof t5 === "number" && t5 >= 0 && t5 < $given.items.length) $given.items[t5] = $value;
-else { setItem($given, t5, $value); }
+setItem($given, send($self, "optionxform", [$key]), $value);
 }
 }
-return (t1 = G.$_ChainMap, t2 = ($self.$_defaults ?? (loadAttribute($self, $self.t$_defaults, "_defaults"))), (t1.mask & 8) !== 0 ? t1.js($given, $values, t2) : call(t1, [$given, $values, t2], null));
+return call(G.$_ChainMap, [$given, $values, (read($self, "_defaults"))], null);
 } catch (e) { throw unwind(e, c84, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "_unify_values", t1);
 t1 = newFunction(c85, function ($self, $value) {
-let t1, t2, t3, t4, t5, t6;
+let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t3 = (t1 = $value.$lower, t2 = t1 === undefined ? (loadMethod($value, $value.t$lower, "lower")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($value) : callMethod(t2, $value, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), t4 = ($self.$BOOLEAN_STATES ?? (loadAttribute($self, $self.t$BOOLEAN_STATES, "BOOLEAN_STATES"))), !isIn(t3, t4))) {
-throw raise((t5 = B.$ValueError, t6 = ("Not a boolean: " + formatPlain($value)), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null)), undefined);
+if ((t1 = send($value, "lower", []), t2 = (read($self, "BOOLEAN_STATES")), !isIn(t1, t2))) {
+throw raise(call(B.$ValueError, [("Not a boolean: " + formatPlain($value))], null), undefined);
 }
-return (t3 = ($self.$BOOLEAN_STATES ?? (loadAttribute($self, $self.t$BOOLEAN_STATES, "BOOLEAN_STATES"))), t4 = (t1 = $value.$lower, t2 = t1 === undefined ? (loadMethod($value, $value.t$lower, "lower")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($value) : callMethod(t2, $value, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), t3.hasItems === true && typeof t4 === "number" && t4 >= 0 && (t5 = t3.items[t4]) !== undefined ? t5 : (getItem(t3, t4)));
+return (t1 = (read($self, "BOOLEAN_STATES")), t2 = send($value, "lower", []), t1.hasItems === true && typeof t2 === "number" && t2 >= 0 && (t3 = t1.items[t2]) !== undefined ? t3 : (getItem(t1, t2)));
 } catch (e) { throw unwind(e, c85, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "_convert_to_boolean", t1);
@@ -1848,19 +1769,18 @@ t1 = newFunction(c86, function ($self, $section, $option, $value) {
 if ($section === undefined) $section = keywordDefault(this, "section");
 if ($option === undefined) $option = keywordDefault(this, "option");
 if ($value === undefined) $value = keywordDefault(this, "value");
-let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (!(truthy((t1 = B.$isinstance, t2 = B.$str, (t1.mask & 4) !== 0 ? t1.js($section, t2) : call(t1, [$section, t2], null))))) {
-throw raise((t3 = B.$TypeError, (t3.mask & 2) !== 0 ? t3.js("section names must be strings") : call(t3, ["section names must be strings"], null)), undefined);
+if (!(truthy(call(B.$isinstance, [$section, B.$str], null)))) {
+throw raise(call(B.$TypeError, ["section names must be strings"], null), undefined);
 }
-if (!(truthy((t1 = B.$isinstance, t2 = B.$str, (t1.mask & 4) !== 0 ? t1.js($option, t2) : call(t1, [$option, t2], null))))) {
-throw raise((t3 = B.$TypeError, (t3.mask & 2) !== 0 ? t3.js("option keys must be strings") : call(t3, ["option keys must be strings"], null)), undefined);
+if (!(truthy(call(B.$isinstance, [$option, B.$str], null)))) {
+throw raise(call(B.$TypeError, ["option keys must be strings"], null), undefined);
 }
-if ((!(truthy(($self.$_allow_no_value ?? (loadAttribute($self, $self.t$_allow_no_value, "_allow_no_value"))))) || truthy($value))) {
-if (!(truthy((t1 = B.$isinstance, t2 = B.$str, (t1.mask & 4) !== 0 ? t1.js($value, t2) : call(t1, [$value, t2], null))))) {
-throw raise((t3 = B.$TypeError, (t3.mask & 2) !== 0 ? t3.js("option values must be strings") : call(t3, ["option values must be strings"], null)), undefined);
+if ((!(truthy((read($self, "_allow_no_value")))) || truthy($value))) {
+if (!(truthy(call(B.$isinstance, [$value, B.$str], null)))) {
+throw raise(call(B.$TypeError, ["option values must be strings"], null), undefined);
 }
 }
 return None;
@@ -1872,7 +1792,7 @@ t2 = newFunction(c87, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ($self.$_converters ?? (loadAttribute($self, $self.t$_converters, "_converters")));
+return (read($self, "_converters"));
 } catch (e) { throw unwind(e, c87, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
@@ -1893,51 +1813,49 @@ namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "ConfigParser");
 namespaceSet(N, "__doc__", "Sections of options, whose values may name other values.");
 namespaceSet(N, "__firstlineno__", 777);
-namespaceSet(N, "_DEFAULT_INTERPOLATION", (t1 = (namespaceGet(N, "BasicInterpolation") ?? G.$BasicInterpolation ?? B.$BasicInterpolation ?? (unboundName(G, "BasicInterpolation"))), (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)));
+namespaceSet(N, "_DEFAULT_INTERPOLATION", call((namespaceGet(N, "BasicInterpolation") ?? G.$BasicInterpolation ?? B.$BasicInterpolation ?? (unboundName(G, "BasicInterpolation"))), [], null));
 t1 = newFunction(c89, function ($self, $section, $option, $value) {
 if ($value === undefined) $value = this.defaults.items[0];
-let t1, t2, t3;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t3 = (t1 = $self.$_validate_value_types, t2 = t1 === undefined ? (loadMethod($self, $self.t$_validate_value_types, "_validate_value_types")) : undefined, t1 === undefined ? callMethod(t2, $self, [$option, $value], n6) : call(t1, [$option, $value], n6))).awaitable === true) dropped(t3);
-if ((t2 = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "set"), (t1.mm & 8) !== 0 ? t1.js($self, $section, $option, $value) : callMethod(t1, $self, [$section, $option, $value], null))).awaitable === true) dropped(t2);
+(t1 = $self.$_validate_value_types, t2 = t1 === undefined ? (loadMethod($self, $self.t$_validate_value_types, "_validate_value_types")) : undefined, t1 === undefined ? callMethod(t2, $self, [$option, $value], n6) : call(t1, [$option, $value], n6));
+(t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "set"), (t1.mm & 8) !== 0 ? t1.js($self, $section, $option, $value) : callMethod(t1, $self, [$section, $option, $value], null));
 return None;
 } catch (e) { throw unwind(e, c89, 0); } finally { R.depth--; }
 }, G, 24, newTuple([None]), undefined);
 namespaceSet(N, "set", t1);
 t1 = newFunction(c90, function ($self, $section) {
-let t1, t2, t3, t4;
+let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t1 = G.$UNNAMED_SECTION, $section !== t1)) {
-if ((t4 = (t2 = $self.$_validate_value_types, t3 = t2 === undefined ? (loadMethod($self, $self.t$_validate_value_types, "_validate_value_types")) : undefined, t2 === undefined ? callMethod(t3, $self, [$section], n7) : call(t2, [$section], n7))).awaitable === true) dropped(t4);
+(t2 = $self.$_validate_value_types, t3 = t2 === undefined ? (loadMethod($self, $self.t$_validate_value_types, "_validate_value_types")) : undefined, t2 === undefined ? callMethod(t3, $self, [$section], n7) : call(t2, [$section], n7));
 }
-if ((t2 = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "add_section"), (t1.mm & 2) !== 0 ? t1.js($self, $section) : callMethod(t1, $self, [$section], null))).awaitable === true) dropped(t2);
+(t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "add_section"), (t1.mm & 2) !== 0 ? t1.js($self, $section) : callMethod(t1, $self, [$section], null));
 return None;
 } catch (e) { throw unwind(e, c90, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "add_section", t1);
 t1 = newFunction(c91, function ($self, $defaults) {
-let t1, t2, t3, t4, $hold;
+let t1, t2, $hold;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t2 = ($self.$_interpolation ?? (loadAttribute($self, $self.t$_interpolation, "_interpolation")));
-t3 = (t1 = G.$Interpolation, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
-$hold = t2;
-if ($self.settable === true && ((t4 = $self.t$_interpolation) === undefined || t4.descrSet === undefined)) $self.$_interpolation = t3;
-else { setAttribute($self, "_interpolation", t3); }
+t1 = (read($self, "_interpolation"));
+t2 = call(G.$Interpolation, [], null);
+$hold = t1;
+setAttribute($self, "_interpolation", t2);
 let x1;
 try {
-if ((t4 = (t1 = $self.$read_dict, t2 = t1 === undefined ? (loadMethod($self, $self.t$read_dict, "read_dict")) : undefined, t3 = newDictOf([($self.$default_section ?? (loadAttribute($self, $self.t$default_section, "default_section"))), $defaults]), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t3) : callMethod(t2, $self, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
+send($self, "read_dict", [newDictOf([(read($self, "default_section")), $defaults])]);
 } catch (e) { throw x1 = caught(e, c91, 0); } finally { if (!R.dead) {
 const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
-if ($self.settable === true && ((t1 = $self.t$_interpolation) === undefined || t1.descrSet === undefined)) $self.$_interpolation = $hold;
-else { setAttribute($self, "_interpolation", $hold); }
+setAttribute($self, "_interpolation", $hold);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 if (x1 !== undefined) R.reraised = x1;
 } }
@@ -1961,22 +1879,20 @@ namespaceSet(N, "__qualname__", "SectionProxy");
 namespaceSet(N, "__doc__", "One section of a parser.");
 namespaceSet(N, "__firstlineno__", 799);
 t1 = newFunction(c93, function ($self, $parser, $name) {
-let t1, t2, t3, t4, t5, t6, $conv, $getter;
+let $conv, $getter;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ($self.settable === true && ((t1 = $self.t$_parser) === undefined || t1.descrSet === undefined)) $self.$_parser = $parser;
-else { setAttribute($self, "_parser", $parser); }
-if ($self.settable === true && ((t1 = $self.t$_name) === undefined || t1.descrSet === undefined)) $self.$_name = $name;
-else { setAttribute($self, "_name", $name); }
-const i1 = iterate(($parser.$converters ?? (loadAttribute($parser, $parser.t$converters, "converters"))));
+setAttribute($self, "_parser", $parser);
+setAttribute($self, "_name", $name);
+const i1 = iterate((read($parser, "converters")));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $conv = v3;
-$getter = (t1 = B.$getattr, t2 = add("get", $conv), (t1.mask & 4) !== 0 ? t1.js($parser, t2) : call(t1, [$parser, t2], null));
-if ((t6 = (t3 = B.$setattr, t4 = add("get", $conv), t5 = (t1 = G.$_getter, t2 = ($self.$get ?? (loadAttribute($self, $self.t$get, "get"))), (t1.mask & 4) !== 0 ? t1.js(t2, $getter) : call(t1, [t2, $getter], null)), (t3.mask & 8) !== 0 ? t3.js($self, t4, t5) : call(t3, [$self, t4, t5], null))).awaitable === true) dropped(t6);
+$getter = call(B.$getattr, [$parser, add("get", $conv)], null);
+call(B.$setattr, [$self, add("get", $conv), call(G.$_getter, [(read($self, "get")), $getter], null)], null);
 }
 return None;
 } catch (e) { throw unwind(e, c93, 0); } finally { R.depth--; }
@@ -1986,80 +1902,75 @@ t1 = newFunction(c94, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ("<Section: " + formatPlain(($self.$_name ?? (loadAttribute($self, $self.t$_name, "_name")))) + ">");
+return ("<Section: " + formatPlain((read($self, "_name"))) + ">");
 } catch (e) { throw unwind(e, c94, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
 t1 = newFunction(c95, function ($self, $key) {
-let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (!(truthy((t1 = ($self.$_parser ?? (loadAttribute($self, $self.t$_parser, "_parser"))), t2 = t1.$has_option, t3 = t2 === undefined ? (loadMethod(t1, t1.t$has_option, "has_option")) : undefined, t4 = ($self.$_name ?? (loadAttribute($self, $self.t$_name, "_name"))), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, t4, $key) : callMethod(t3, t1, [t4, $key], null)) : (t2.mask & 4) !== 0 ? t2.js(t4, $key) : call(t2, [t4, $key], null))))) {
-throw raise((t5 = B.$KeyError, (t5.mask & 2) !== 0 ? t5.js($key) : call(t5, [$key], null)), undefined);
+if (!(truthy(send((read($self, "_parser")), "has_option", [(read($self, "_name")), $key])))) {
+throw raise(call(B.$KeyError, [$key], null), undefined);
 }
-return (t1 = ($self.$_parser ?? (loadAttribute($self, $self.t$_parser, "_parser"))), t2 = t1.$get, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get, "get")) : undefined, t4 = ($self.$_name ?? (loadAttribute($self, $self.t$_name, "_name"))), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, t4, $key) : callMethod(t3, t1, [t4, $key], null)) : (t2.mask & 4) !== 0 ? t2.js(t4, $key) : call(t2, [t4, $key], null));
+return send((read($self, "_parser")), "get", [(read($self, "_name")), $key]);
 } catch (e) { throw unwind(e, c95, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__getitem__", t1);
 t1 = newFunction(c96, function ($self, $key, $value) {
-let t1, t2, t3, t4;
+let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t4 = (t1 = ($self.$_parser ?? (loadAttribute($self, $self.t$_parser, "_parser"))), t2 = t1.$_validate_value_types, t3 = t2 === undefined ? (loadMethod(t1, t1.t$_validate_value_types, "_validate_value_types")) : undefined, t2 === undefined ? callMethod(t3, t1, [$key, $value], n6) : call(t2, [$key, $value], n6))).awaitable === true) dropped(t4);
-return (t1 = ($self.$_parser ?? (loadAttribute($self, $self.t$_parser, "_parser"))), t2 = t1.$set, t3 = t2 === undefined ? (loadMethod(t1, t1.t$set, "set")) : undefined, t4 = ($self.$_name ?? (loadAttribute($self, $self.t$_name, "_name"))), t2 === undefined ? ((t3.mm & 8) !== 0 ? t3.js(t1, t4, $key, $value) : callMethod(t3, t1, [t4, $key, $value], null)) : (t2.mask & 8) !== 0 ? t2.js(t4, $key, $value) : call(t2, [t4, $key, $value], null));
+(t1 = (read($self, "_parser")), t2 = t1.$_validate_value_types, t3 = t2 === undefined ? (loadMethod(t1, t1.t$_validate_value_types, "_validate_value_types")) : undefined, t2 === undefined ? callMethod(t3, t1, [$key, $value], n6) : call(t2, [$key, $value], n6));
+return send((read($self, "_parser")), "set", [(read($self, "_name")), $key, $value]);
 } catch (e) { throw unwind(e, c96, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "__setitem__", t1);
 t1 = newFunction(c97, function ($self, $key) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (!((truthy((t1 = ($self.$_parser ?? (loadAttribute($self, $self.t$_parser, "_parser"))), t2 = t1.$has_option, t3 = t2 === undefined ? (loadMethod(t1, t1.t$has_option, "has_option")) : undefined, t4 = ($self.$_name ?? (loadAttribute($self, $self.t$_name, "_name"))), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, t4, $key) : callMethod(t3, t1, [t4, $key], null)) : (t2.mask & 4) !== 0 ? t2.js(t4, $key) : call(t2, [t4, $key], null))) && truthy((t5 = ($self.$_parser ?? (loadAttribute($self, $self.t$_parser, "_parser"))), t6 = t5.$remove_option, t7 = t6 === undefined ? (loadMethod(t5, t5.t$remove_option, "remove_option")) : undefined, t8 = ($self.$_name ?? (loadAttribute($self, $self.t$_name, "_name"))), t6 === undefined ? ((t7.mm & 4) !== 0 ? t7.js(t5, t8, $key) : callMethod(t7, t5, [t8, $key], null)) : (t6.mask & 4) !== 0 ? t6.js(t8, $key) : call(t6, [t8, $key], null)))))) {
-throw raise((t9 = B.$KeyError, (t9.mask & 2) !== 0 ? t9.js($key) : call(t9, [$key], null)), undefined);
+if (!((truthy(send((read($self, "_parser")), "has_option", [(read($self, "_name")), $key])) && truthy(send((read($self, "_parser")), "remove_option", [(read($self, "_name")), $key]))))) {
+throw raise(call(B.$KeyError, [$key], null), undefined);
 }
 return None;
 } catch (e) { throw unwind(e, c97, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__delitem__", t1);
 t1 = newFunction(c98, function ($self, $key) {
-let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = ($self.$_parser ?? (loadAttribute($self, $self.t$_parser, "_parser"))), t2 = t1.$has_option, t3 = t2 === undefined ? (loadMethod(t1, t1.t$has_option, "has_option")) : undefined, t4 = ($self.$_name ?? (loadAttribute($self, $self.t$_name, "_name"))), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, t4, $key) : callMethod(t3, t1, [t4, $key], null)) : (t2.mask & 4) !== 0 ? t2.js(t4, $key) : call(t2, [t4, $key], null));
+return send((read($self, "_parser")), "has_option", [(read($self, "_name")), $key]);
 } catch (e) { throw unwind(e, c98, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__contains__", t1);
 t1 = newFunction(c99, function ($self) {
-let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t3 = B.$len, t4 = (t1 = $self.$_options, t2 = t1 === undefined ? (loadMethod($self, $self.t$_options, "_options")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null));
+return call(B.$len, [send($self, "_options", [])], null);
 } catch (e) { throw unwind(e, c99, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__len__", t1);
 t1 = newFunction(c100, function ($self) {
-let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t3 = (t1 = $self.$_options, t2 = t1 === undefined ? (loadMethod($self, $self.t$_options, "_options")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), t4 = t3.$__iter__, t5 = t4 === undefined ? (loadMethod(t3, t3.t$__iter__, "__iter__")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js(t3) : callMethod(t5, t3, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null));
+return send(send($self, "_options", []), "__iter__", []);
 } catch (e) { throw unwind(e, c100, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__iter__", t1);
 t1 = newFunction(c101, function ($self) {
-let t1, t2, t3, t4, t5, t6, t7;
+let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t2 = ($self.$_name ?? (loadAttribute($self, $self.t$_name, "_name"))), t3 = (t1 = ($self.$_parser ?? (loadAttribute($self, $self.t$_parser, "_parser"))), t1.$default_section ?? (loadAttribute(t1, t1.t$default_section, "default_section"))), typeof t2 === "number" && typeof t3 === "number" ? t2 !== t3 : truthy((ne(t2, t3))))) {
-return (t4 = ($self.$_parser ?? (loadAttribute($self, $self.t$_parser, "_parser"))), t5 = t4.$options, t6 = t5 === undefined ? (loadMethod(t4, t4.t$options, "options")) : undefined, t7 = ($self.$_name ?? (loadAttribute($self, $self.t$_name, "_name"))), t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js(t4, t7) : callMethod(t6, t4, [t7], null)) : (t5.mask & 2) !== 0 ? t5.js(t7) : call(t5, [t7], null));
+if ((t2 = (read($self, "_name")), t3 = (t1 = (read($self, "_parser")), read(t1, "default_section")), typeof t2 === "number" && typeof t3 === "number" ? t2 !== t3 : truthy((ne(t2, t3))))) {
+return send((read($self, "_parser")), "options", [(read($self, "_name"))]);
 }
-return (t4 = B.$list, t5 = (t1 = ($self.$_parser ?? (loadAttribute($self, $self.t$_parser, "_parser"))), t2 = t1.$defaults, t3 = t2 === undefined ? (loadMethod(t1, t1.t$defaults, "defaults")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null));
+return call(B.$list, [send((read($self, "_parser")), "defaults", [])], null);
 } catch (e) { throw unwind(e, c101, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "_options", t1);
@@ -2068,7 +1979,7 @@ t2 = newFunction(c102, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ($self.$_parser ?? (loadAttribute($self, $self.t$_parser, "_parser")));
+return (read($self, "_parser"));
 } catch (e) { throw unwind(e, c102, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
@@ -2078,7 +1989,7 @@ t2 = newFunction(c103, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ($self.$_name ?? (loadAttribute($self, $self.t$_name, "_name")));
+return (read($self, "_name"));
 } catch (e) { throw unwind(e, c103, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
@@ -2093,9 +2004,9 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (!(truthy($_impl))) {
-$_impl = (t1 = ($self.$_parser ?? (loadAttribute($self, $self.t$_parser, "_parser"))), t1.$get ?? (loadAttribute(t1, t1.t$get, "get")));
+$_impl = (t1 = (read($self, "_parser")), read(t1, "get"));
 }
-return (callMapped($_impl, [($self.$_name ?? (loadAttribute($self, $self.t$_name, "_name"))), $option], [["raw", $raw], ["vars", $vars], ["fallback", $fallback], [undefined, $kwargs]]));
+return (callMapped($_impl, [(read($self, "_name")), $option], [["raw", $raw], ["vars", $vars], ["fallback", $fallback], [undefined, $kwargs]]));
 } catch (e) { throw unwind(e, c104, 0); } finally { R.depth--; }
 }, G, 0, newTuple([None]), newDictOf(["raw", false, "vars", None, "_impl", None]));
 namespaceSet(N, "get", t1);
@@ -2127,7 +2038,7 @@ return $getter;
 G.$_getter = t1;
 {
 t1 = buildClass(G, "ConverterMapping", [G.$MutableMapping], [], undefined, function (N) {
-let t1, t2, t3;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -2135,31 +2046,26 @@ namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "ConverterMapping");
 namespaceSet(N, "__doc__", "What getint() and its like of a parser turn values into.");
 namespaceSet(N, "__firstlineno__", 860);
-namespaceSet(N, "GETTERCRE", (t1 = (namespaceGet(N, "re") ?? G.$re ?? B.$re ?? (unboundName(G, "re"))), t2 = t1.$compile, t3 = t2 === undefined ? (loadMethod(t1, t1.t$compile, "compile")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, "^get(?P<name>.+)$") : callMethod(t3, t1, ["^get(?P<name>.+)$"], null)) : (t2.mask & 2) !== 0 ? t2.js("^get(?P<name>.+)$") : call(t2, ["^get(?P<name>.+)$"], null)));
+namespaceSet(N, "GETTERCRE", send((namespaceGet(N, "re") ?? G.$re ?? B.$re ?? (unboundName(G, "re"))), "compile", ["^get(?P<name>.+)$"]));
 t1 = newFunction(c108, function ($self, $parser) {
-let t1, t2, t3, t4, t5, t6, $getter, $match;
+let t1, $getter, $match;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ($self.settable === true && ((t1 = $self.t$_parser) === undefined || t1.descrSet === undefined)) $self.$_parser = $parser;
-else { setAttribute($self, "_parser", $parser); }
+setAttribute($self, "_parser", $parser);
 t1 = newDict();
-if ($self.settable === true && ((t2 = $self.t$_data) === undefined || t2.descrSet === undefined)) $self.$_data = t1;
-else { setAttribute($self, "_data", t1); }
-const i1 = iterate((t1 = B.$dir, t2 = ($self.$_parser ?? (loadAttribute($self, $self.t$_parser, "_parser"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)));
+setAttribute($self, "_data", t1);
+const i1 = iterate(call(B.$dir, [(read($self, "_parser"))], null));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $getter = v3;
-$match = (t3 = ($self.$GETTERCRE ?? (loadAttribute($self, $self.t$GETTERCRE, "GETTERCRE"))), t4 = t3.$match, t5 = t4 === undefined ? (loadMethod(t3, t3.t$match, "match")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js(t3, $getter) : callMethod(t5, t3, [$getter], null)) : (t4.mask & 2) !== 0 ? t4.js($getter) : call(t4, [$getter], null));
-if ((!(truthy($match)) || !(truthy((t5 = B.$callable, t6 = (t3 = B.$getattr, t4 = ($self.$_parser ?? (loadAttribute($self, $self.t$_parser, "_parser"))), (t3.mask & 4) !== 0 ? t3.js(t4, $getter) : call(t3, [t4, $getter], null)), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null)))))) {
+$match = send((read($self, "GETTERCRE")), "match", [$getter]);
+if ((!(truthy($match)) || !(truthy(call(B.$callable, [call(B.$getattr, [(read($self, "_parser")), $getter], null)], null))))) {
 continue l2;
 }
-t5 = ($self.$_data ?? (loadAttribute($self, $self.t$_data, "_data")));
-t6 = (t3 = $match.$group, t4 = t3 === undefined ? (loadMethod($match, $match.t$group, "group")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($match, "name") : callMethod(t4, $match, ["name"], null)) : (t3.mask & 2) !== 0 ? t3.js("name") : call(t3, ["name"], null));
-if (t5.isList === true && typeof t6 === "number" && t6 >= 0 && t6 < t5.items.length) t5.items[t6] = None;
-else { setItem(t5, t6, None); }
+setItem((read($self, "_data")), send($match, "group", ["name"]), None);
 }
 return None;
 } catch (e) { throw unwind(e, c108, 0); } finally { R.depth--; }
@@ -2170,12 +2076,12 @@ let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = ($self.$_data ?? (loadAttribute($self, $self.t$_data, "_data"))), t1.hasItems === true && typeof $key === "number" && $key >= 0 && (t2 = t1.items[$key]) !== undefined ? t2 : (getItem(t1, $key)));
+return (t1 = (read($self, "_data")), t1.hasItems === true && typeof $key === "number" && $key >= 0 && (t2 = t1.items[$key]) !== undefined ? t2 : (getItem(t1, $key)));
 } catch (e) { throw unwind(e, c109, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__getitem__", t1);
 t1 = newFunction(c110, function ($self, $key, $value) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, $name, $convert, $proxy;
+let t1, $name, $convert, $proxy;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -2186,18 +2092,16 @@ const x1 = caught(e, c110, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$TypeError)) {
-throw raise((t2 = B.$ValueError, t3 = ("Incompatible key: " + formatPlain($key) + " (type: " + formatPlain((t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($key) : call(t1, [$key], null))) + ")"), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), None);
+throw raise(call(B.$ValueError, [("Incompatible key: " + formatPlain($key) + " (type: " + formatPlain(call(B.$type, [$key], null)) + ")")], null), None);
 } else {
 throw reraise(x1);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
 if ((truthy((eq($name, "get"))))) {
-throw raise((t1 = B.$ValueError, (t1.mask & 2) !== 0 ? t1.js("Incompatible key: cannot use \"\" as a name") : call(t1, ["Incompatible key: cannot use \"\" as a name"], null)), undefined);
+throw raise(call(B.$ValueError, ["Incompatible key: cannot use \"\" as a name"], null), undefined);
 }
-t1 = ($self.$_data ?? (loadAttribute($self, $self.t$_data, "_data")));
-if (t1.isList === true && typeof $key === "number" && $key >= 0 && $key < t1.items.length) t1.items[$key] = $value;
-else { setItem(t1, $key, $value); }
+setItem((read($self, "_data")), $key, $value);
 t1 = newFunction(c111, function ($section, $option, $raw, $vars, $fallback, $kwargs) {
 if ($raw === undefined) $raw = keywordDefault(this, "raw");
 if ($vars === undefined) $vars = keywordDefault(this, "vars");
@@ -2206,40 +2110,39 @@ let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t2 = (t1 = ($self ?? (unboundFree("self"))), t1.$_parser ?? (loadAttribute(t1, t1.t$_parser, "_parser"))), t3 = t2.$_get_conv, t4 = t3 === undefined ? (loadMethod(t2, t2.t$_get_conv, "_get_conv")) : undefined, t3 === undefined ? callMethodMapped(t4, t2, [$section, $option, ($value ?? (unboundFree("value")))], [["raw", $raw], ["vars", $vars], ["fallback", $fallback], [undefined, $kwargs]]) : callMapped(t3, [$section, $option, ($value ?? (unboundFree("value")))], [["raw", $raw], ["vars", $vars], ["fallback", $fallback], [undefined, $kwargs]]));
+return (t2 = (t1 = ($self ?? (unboundFree("self"))), read(t1, "_parser")), t3 = t2.$_get_conv, t4 = t3 === undefined ? (loadMethod(t2, t2.t$_get_conv, "_get_conv")) : undefined, t3 === undefined ? callMethodMapped(t4, t2, [$section, $option, ($value ?? (unboundFree("value")))], [["raw", $raw], ["vars", $vars], ["fallback", $fallback], [undefined, $kwargs]]) : callMapped(t3, [$section, $option, ($value ?? (unboundFree("value")))], [["raw", $raw], ["vars", $vars], ["fallback", $fallback], [undefined, $kwargs]]));
 } catch (e) { throw unwind(e, c111, 0); } finally { R.depth--; }
 }, G, 0, undefined, newDictOf(["raw", false, "vars", None, "fallback", G.$_UNSET]));
 $convert = t1;
-if ($convert.settable === true && ((t1 = $convert.t$converter) === undefined || t1.descrSet === undefined)) $convert.$converter = $value;
-else { setAttribute($convert, "converter", $value); }
-if ((t3 = (t1 = B.$setattr, t2 = ($self.$_parser ?? (loadAttribute($self, $self.t$_parser, "_parser"))), (t1.mask & 8) !== 0 ? t1.js(t2, $name, $convert) : call(t1, [t2, $name, $convert], null))).awaitable === true) dropped(t3);
-const i3 = iterate((t2 = (t1 = ($self.$_parser ?? (loadAttribute($self, $self.t$_parser, "_parser"))), t1.$_proxies ?? (loadAttribute(t1, t1.t$_proxies, "_proxies"))), t3 = t2.$values, t4 = t3 === undefined ? (loadMethod(t2, t2.t$values, "values")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)));
+setAttribute($convert, "converter", $value);
+call(B.$setattr, [(read($self, "_parser")), $name, $convert], null);
+const i3 = iterate(send((t1 = (read($self, "_parser")), read(t1, "_proxies")), "values", []));
 l4: for (let v5;;) {
 
 if ((v5 = i3.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $proxy = v5;
-if ((t9 = (t7 = B.$setattr, t8 = (t5 = G.$_getter, t6 = ($proxy.$get ?? (loadAttribute($proxy, $proxy.t$get, "get"))), (t5.mask & 4) !== 0 ? t5.js(t6, $convert) : call(t5, [t6, $convert], null)), (t7.mask & 8) !== 0 ? t7.js($proxy, $name, t8) : call(t7, [$proxy, $name, t8], null))).awaitable === true) dropped(t9);
+call(B.$setattr, [$proxy, $name, call(G.$_getter, [(read($proxy, "get")), $convert], null)], null);
 }
 return None;
 } catch (e) { throw unwind(e, c110, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "__setitem__", t1);
 t1 = newFunction(c112, function ($self, $key) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, $name, $each;
+let t1, $name, $each;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $name = add("get", (truthy(t1 = $key) ? t1 : ""));
-deleteItem(($self.$_data ?? (loadAttribute($self, $self.t$_data, "_data"))), $key);
-const i1 = iterate((t1 = G.$_itertools, t2 = t1.$chain, t3 = t2 === undefined ? (loadMethod(t1, t1.t$chain, "chain")) : undefined, t8 = newTuple([($self.$_parser ?? (loadAttribute($self, $self.t$_parser, "_parser")))]), t9 = (t5 = (t4 = ($self.$_parser ?? (loadAttribute($self, $self.t$_parser, "_parser"))), t4.$_proxies ?? (loadAttribute(t4, t4.t$_proxies, "_proxies"))), t6 = t5.$values, t7 = t6 === undefined ? (loadMethod(t5, t5.t$values, "values")) : undefined, t6 === undefined ? ((t7.mm & 1) !== 0 ? t7.js(t5) : callMethod(t7, t5, [], null)) : (t6.mask & 1) !== 0 ? t6.js() : call(t6, [], null)), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, t8, t9) : callMethod(t3, t1, [t8, t9], null)) : (t2.mask & 4) !== 0 ? t2.js(t8, t9) : call(t2, [t8, t9], null)));
+deleteItem((read($self, "_data")), $key);
+const i1 = iterate(send(G.$_itertools, "chain", [newTuple([(read($self, "_parser"))]), send((t1 = (read($self, "_parser")), read(t1, "_proxies")), "values", [])]));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v3;
 try {
-if ((t11 = (t10 = B.$delattr, (t10.mask & 4) !== 0 ? t10.js($each, $name) : call(t10, [$each, $name], null))).awaitable === true) dropped(t11);
+call(B.$delattr, [$each, $name], null);
 } catch (e) {
 const x4 = caught(e, c112, 0);
 const h5 = R.handled; R.handled = x4;
@@ -2257,20 +2160,18 @@ return None;
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__delitem__", t1);
 t1 = newFunction(c113, function ($self) {
-let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = B.$iter, t2 = ($self.$_data ?? (loadAttribute($self, $self.t$_data, "_data"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
+return call(B.$iter, [(read($self, "_data"))], null);
 } catch (e) { throw unwind(e, c113, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__iter__", t1);
 t1 = newFunction(c114, function ($self) {
-let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = B.$len, t2 = ($self.$_data ?? (loadAttribute($self, $self.t$_data, "_data"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
+return call(B.$len, [(read($self, "_data"))], null);
 } catch (e) { throw unwind(e, c114, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__len__", t1);

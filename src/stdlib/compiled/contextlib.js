@@ -141,16 +141,16 @@ let t1, t2;
 try {
 const m1 = asyncManager(send(($self ?? (unboundFree("self"))), "_recreate_cm", []));
 let x2, d3 = false;
-t1 = (yield* awaitValue(m1.enter()));
+t1 = (yield* awaitValue(m1.enter(), "__aenter__"));
 try {
 return (yield* awaitValue((t2 = ($func ?? (unboundFree("func"))), callMapped(t2, spreadArguments(t2, $args), [[undefined, $kwds]]))));
 } catch (e) {
 x2 = caught(e, c10, 0); d3 = true;
 const h4 = R.handled; R.handled = x2;
-try { if (!truthy((yield* awaitValue(m1.exit(x2))))) throw reraise(x2); }
-catch (e) { throw pythonError(e); } finally { R.handled = h4; }
+try { if (!truthy((yield* awaitValue(m1.exit(x2), "__aexit__")))) throw reraise(x2); }
+catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 } finally {
-if (!R.dead && !d3) { (yield* awaitValue(m1.exit(undefined))); }
+if (!R.dead && !d3) { (yield* awaitValue(m1.exit(undefined), "__aexit__")); }
 }
 return None;
 } catch (e) { throw unwindCoroutine(e, c10, 0); }
@@ -366,7 +366,7 @@ throw raise(call(B.$RuntimeError, ["generator didn't yield"], null), None);
 } else {
 throw reraise(x1);
 }
-} catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+} catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 }
 } catch (e) { throw unwindCoroutine(e, c18, 0); }
 }), G, 2, undefined, undefined);
@@ -388,7 +388,7 @@ return false;
 } else {
 throw reraise(x1);
 }
-} catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+} catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 }
 let x3;
 try {
@@ -398,7 +398,7 @@ const h4 = R.handled;
 if (x3 !== undefined) R.handled = x3;
 try {
 (t1 = yield* awaitValue(send((read($self, "gen")), "aclose", [])), R.handled = x3 ?? h4, t1);
-} catch (e) { throw pythonError(e); } finally { R.handled = h4; }
+} catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 if (x3 !== undefined) R.reraised = x3;
 } }
 }
@@ -445,7 +445,7 @@ return false;
 } else {
 throw reraise(x5);
 }}}
-} catch (e) { throw pythonError(e); } finally { R.handled = h6; }
+} catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 }
 let x7;
 try {
@@ -455,7 +455,7 @@ const h8 = R.handled;
 if (x7 !== undefined) R.handled = x7;
 try {
 (t1 = yield* awaitValue(send((read($self, "gen")), "aclose", [])), R.handled = x7 ?? h8, t1);
-} catch (e) { throw pythonError(e); } finally { R.handled = h8; }
+} catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 if (x7 !== undefined) R.reraised = x7;
 } }
 } catch (e) { throw unwindCoroutine(e, c19, 0); }
@@ -1036,7 +1036,7 @@ throw raise(call(B.$TypeError, [("'" + formatPlain((read($cls, "__module__"))) +
 } else {
 throw reraise(x1);
 }
-} catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+} catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 }
 $result = (yield* awaitValue(call($enter, [$cm], null)));
 send($self, "_push_async_cm_exit", [$cm, $exit]);
@@ -1151,7 +1151,7 @@ $exc = ($new ?? (unboundLocal("new")));
 } else {
 throw reraise(x2);
 }
-} catch (e) { throw pythonError(e); } finally { R.handled = h3; }
+} catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 }
 }
 if (truthy($pending)) {

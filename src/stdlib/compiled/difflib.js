@@ -1284,7 +1284,7 @@ throw raise(call(B.$ValueError, [("unknown delta choice (must be 1 or 2): " + re
 } else {
 throw reraise(x1);
 }
-} catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+} catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 }
 const i3 = iterate($delta);
 l4: for (let v5;;) {

@@ -3,14 +3,14 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"What objects are made of: kinds, members, signatures. Source text cannot be had here.","firstLine":1},{"parameters":["object"],"positional":1,"name":"ismodule","firstLine":44},{"parameters":["object"],"positional":1,"name":"isclass","firstLine":48},{"parameters":["object"],"positional":1,"name":"ismethod","firstLine":52},{"parameters":["object"],"positional":1,"name":"ismethoddescriptor","firstLine":56},{"parameters":["object"],"positional":1,"name":"isdatadescriptor","firstLine":63},{"parameters":["object"],"positional":1,"name":"ismemberdescriptor","firstLine":70},{"parameters":["object"],"positional":1,"name":"isgetsetdescriptor","firstLine":74},{"parameters":["object"],"positional":1,"name":"isfunction","firstLine":78},{"parameters":["func"],"positional":1,"name":"_unwrap_partial","firstLine":82},{"parameters":["f","flag"],"positional":2,"name":"_has_code_flag","firstLine":88},{"parameters":["obj"],"positional":1,"name":"isgeneratorfunction","firstLine":99},{"parameters":["f"],"positional":1,"name":"_has_coroutine_mark","firstLine":106},{"parameters":["func"],"positional":1,"name":"markcoroutinefunction","doc":"Has a function count as a coroutine function.","firstLine":113},{"parameters":["obj"],"positional":1,"name":"iscoroutinefunction","firstLine":121},{"parameters":["obj"],"positional":1,"name":"isasyncgenfunction","firstLine":125},{"parameters":["object"],"positional":1,"name":"isasyncgen","firstLine":129},{"parameters":["object"],"positional":1,"name":"isgenerator","firstLine":133},{"parameters":["object"],"positional":1,"name":"iscoroutine","firstLine":137},{"parameters":["object"],"positional":1,"name":"isawaitable","firstLine":141},{"parameters":["object"],"positional":1,"name":"istraceback","firstLine":150},{"parameters":["object"],"positional":1,"name":"isframe","firstLine":154},{"parameters":["object"],"positional":1,"name":"iscode","firstLine":158},{"parameters":["object"],"positional":1,"name":"isbuiltin","firstLine":162},{"parameters":["object"],"positional":1,"name":"ismethodwrapper","firstLine":166},{"parameters":["object"],"positional":1,"name":"isroutine","firstLine":170},{"parameters":["object"],"positional":1,"name":"isabstract","firstLine":180},{"parameters":["object","predicate","getter"],"positional":3,"name":"_getmembers","firstLine":187},{"parameters":["pair"],"positional":1,"name":"<lambda>","qualname":"_getmembers.<locals>.<lambda>","firstLine":214},{"parameters":["object","predicate"],"positional":2,"name":"getmembers","doc":"Names and values of the attributes, sorted by name.","firstLine":218},{"parameters":["object","predicate"],"positional":2,"name":"getmembers_static","doc":"The same without calling descriptors.","firstLine":223},{"parameters":["cls"],"positional":1,"name":"classify_class_attrs","doc":"What each attribute of a class is, and which class defines it.","firstLine":231},{"name":"<genexpr>","qualname":"classify_class_attrs.<locals>.<genexpr>","kind":"generator","firstLine":235},{"parameters":["cls"],"positional":1,"name":"getmro","firstLine":262},{"parameters":["func","stop"],"positional":1,"kwonly":1,"name":"unwrap","doc":"What is behind the decorators.","firstLine":266},{"parameters":["obj","attr","default"],"positional":3,"cellvars":["attr"],"name":"getattr_static","doc":"An attribute as it is stored.","firstLine":283},{"name":"<genexpr>","qualname":"getattr_static.<locals>.<genexpr>","kind":"generator","freevars":["attr"],"firstLine":288},{"parameters":["doc"],"positional":1,"name":"cleandoc","doc":"A docstring without its indentation.","firstLine":307},{"parameters":["object"],"positional":1,"name":"getdoc","doc":"The docstring, inherited if need be, without its indentation.","firstLine":327},{"parameters":["obj"],"positional":1,"name":"_finddoc","firstLine":335},{"vararg":"args","kwarg":"kwargs","name":"_no_source","firstLine":365},{"parameters":["object"],"positional":1,"name":"getfile","firstLine":372},{"parameters":["object"],"positional":1,"name":"getsourcefile","firstLine":393},{"parameters":["object","_filename"],"positional":2,"name":"getabsfile","firstLine":397},{"parameters":["path"],"positional":1,"name":"getmodulename","firstLine":401},{"parameters":["object","_filename"],"positional":2,"name":"getmodule","firstLine":406},{"parameters":["line"],"positional":1,"name":"indentsize","firstLine":412},{"name":"EndOfBlock","kind":"class","firstLine":417},{"name":"ClassFoundException","kind":"class","firstLine":421},{"name":"BlockFinder","kind":"class","doc":"Finds the end of a block; there is no source to find it in here.","firstLine":425},{"parameters":["frame"],"positional":1,"name":"getlineno","firstLine":429},{"parameters":["classes","children","parent"],"positional":3,"name":"walktree","firstLine":433},{"parameters":["c"],"positional":1,"name":"<lambda>","qualname":"walktree.<locals>.<lambda>","firstLine":435},{"parameters":["classes","unique"],"positional":2,"name":"getclasstree","doc":"Classes as nested lists by their bases.","firstLine":443},{"name":"currentframe","doc":"The frame of the caller.","firstLine":471},{"parameters":["frame","context"],"positional":2,"name":"getframeinfo","doc":"What is known of a frame or a traceback.","firstLine":476},{"parameters":["frame","context"],"positional":2,"name":"getouterframes","firstLine":490},{"parameters":["tb","context"],"positional":2,"name":"getinnerframes","firstLine":498},{"parameters":["context"],"positional":1,"name":"stack","doc":"The frames of the callers.","firstLine":506},{"parameters":["context"],"positional":1,"name":"trace","doc":"The frames of the exception that is handled.","firstLine":511},{"parameters":["obj","short","prefix"],"positional":3,"name":"_state","firstLine":527},{"parameters":["generator"],"positional":1,"name":"getgeneratorstate","firstLine":537},{"parameters":["coroutine"],"positional":1,"name":"getcoroutinestate","firstLine":541},{"parameters":["agen"],"positional":1,"name":"getasyncgenstate","firstLine":545},{"vararg":"args","name":"_no_locals","firstLine":549},{"name":"BufferFlags","kind":"class","firstLine":561},{"name":"_void","kind":"class","doc":"What was not given.","firstLine":586},{"name":"_empty","kind":"class","doc":"Marker object for Signature.empty and Parameter.empty.","firstLine":590},{"name":"_ParameterKind","kind":"class","firstLine":594},{"parameters":["cls","description"],"positional":2,"name":"__new__","qualname":"_ParameterKind.__new__","firstLine":601},{"parameters":["self"],"positional":1,"name":"__str__","qualname":"_ParameterKind.__str__","firstLine":608},{"parameters":["annotation","base_module","quote_annotation_strings"],"positional":2,"kwonly":1,"name":"formatannotation","doc":"An annotation as a signature shows it.","firstLine":619},{"parameters":["object"],"positional":1,"cellvars":["module"],"name":"formatannotationrelativeto","firstLine":632},{"parameters":["annotation"],"positional":1,"freevars":["module"],"name":"<lambda>","qualname":"formatannotationrelativeto.<locals>.<lambda>","firstLine":634},{"name":"Parameter","kind":"class","doc":"One parameter of a signature.","firstLine":637},{"parameters":["self","name","kind","default","annotation"],"positional":3,"kwonly":2,"name":"__init__","qualname":"Parameter.__init__","firstLine":649},{"parameters":["self"],"positional":1,"name":"__reduce__","qualname":"Parameter.__reduce__","firstLine":668},{"parameters":["self"],"positional":1,"name":"name","qualname":"Parameter.name","firstLine":671},{"parameters":["self"],"positional":1,"name":"default","qualname":"Parameter.default","firstLine":675},{"parameters":["self"],"positional":1,"name":"annotation","qualname":"Parameter.annotation","firstLine":679},{"parameters":["self"],"positional":1,"name":"kind","qualname":"Parameter.kind","firstLine":683},{"parameters":["self","name","kind","annotation","default"],"positional":1,"kwonly":4,"name":"replace","qualname":"Parameter.replace","firstLine":687},{"parameters":["self"],"positional":1,"name":"__str__","qualname":"Parameter.__str__","firstLine":697},{"parameters":["self","quote_annotation_strings"],"positional":1,"kwonly":1,"name":"_format","qualname":"Parameter._format","firstLine":700},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"Parameter.__repr__","firstLine":713},{"parameters":["self"],"positional":1,"name":"__hash__","qualname":"Parameter.__hash__","firstLine":716},{"parameters":["self","other"],"positional":2,"name":"__eq__","qualname":"Parameter.__eq__","firstLine":719},{"name":"BoundArguments","kind":"class","doc":"Arguments by the parameters that they go to.","firstLine":732},{"parameters":["self","signature","arguments"],"positional":3,"name":"__init__","qualname":"BoundArguments.__init__","firstLine":737},{"parameters":["self"],"positional":1,"name":"signature","qualname":"BoundArguments.signature","firstLine":741},{"parameters":["self"],"positional":1,"name":"args","qualname":"BoundArguments.args","firstLine":745},{"parameters":["self"],"positional":1,"name":"kwargs","qualname":"BoundArguments.kwargs","firstLine":760},{"parameters":["self"],"positional":1,"name":"apply_defaults","qualname":"BoundArguments.apply_defaults","doc":"Sets what was not given to the defaults.","firstLine":780},{"parameters":["self","other"],"positional":2,"name":"__eq__","qualname":"BoundArguments.__eq__","firstLine":794},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"BoundArguments.__repr__","firstLine":801},{"name":"<genexpr>","qualname":"BoundArguments.__repr__.<locals>.<genexpr>","kind":"generator","firstLine":802},{"name":"Signature","kind":"class","doc":"The parameters of a callable and the annotation of what it returns.","firstLine":806},{"parameters":["self","parameters","return_annotation","__validate_parameters__"],"positional":2,"kwonly":2,"cellvars":["kind"],"name":"__init__","qualname":"Signature.__init__","firstLine":813},{"name":"<genexpr>","qualname":"Signature.__init__.<locals>.<genexpr>","kind":"generator","freevars":["kind"],"firstLine":821},{"parameters":["cls","obj","follow_wrapped","globals","locals","eval_str"],"positional":2,"kwonly":4,"name":"from_callable","qualname":"Signature.from_callable","firstLine":848},{"parameters":["self"],"positional":1,"name":"parameters","qualname":"Signature.parameters","firstLine":854},{"parameters":["self"],"positional":1,"name":"return_annotation","qualname":"Signature.return_annotation","firstLine":858},{"parameters":["self","parameters","return_annotation"],"positional":1,"kwonly":2,"name":"replace","qualname":"Signature.replace","firstLine":862},{"parameters":["self"],"positional":1,"name":"__hash__","qualname":"Signature.__hash__","firstLine":872},{"name":"<genexpr>","qualname":"Signature.__hash__.<locals>.<genexpr>","kind":"generator","firstLine":873},{"parameters":["self","other"],"positional":2,"name":"__eq__","qualname":"Signature.__eq__","firstLine":877},{"parameters":["self"],"positional":1,"name":"_parts","qualname":"Signature._parts","firstLine":884},{"name":"<genexpr>","qualname":"Signature._parts.<locals>.<genexpr>","kind":"generator","firstLine":885},{"parameters":["self","args","kwargs","partial"],"positional":3,"kwonly":1,"name":"_bind","qualname":"Signature._bind","firstLine":889},{"name":"<genexpr>","qualname":"Signature._bind.<locals>.<genexpr>","kind":"generator","firstLine":953},{"parameters":["self"],"posonly":1,"positional":1,"vararg":"args","kwarg":"kwargs","name":"bind","qualname":"Signature.bind","doc":"Which parameter each argument goes to.","firstLine":961},{"parameters":["self"],"posonly":1,"positional":1,"vararg":"args","kwarg":"kwargs","name":"bind_partial","qualname":"Signature.bind_partial","doc":"The same, where not all arguments are there.","firstLine":965},{"parameters":["self"],"positional":1,"name":"__reduce__","qualname":"Signature.__reduce__","firstLine":969},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"Signature.__repr__","firstLine":972},{"parameters":["self"],"positional":1,"name":"__str__","qualname":"Signature.__str__","firstLine":975},{"parameters":["self","max_width","quote_annotation_strings"],"positional":1,"kwonly":2,"name":"format","qualname":"Signature.format","firstLine":978},{"parameters":["cls","func","eval_str"],"positional":3,"name":"_from_function","firstLine":1005},{"parameters":["sig"],"positional":1,"name":"_without_first","firstLine":1051},{"parameters":["wrapped","partial","extra_args"],"positional":3,"name":"_of_partial","firstLine":1060},{"parameters":["cls","obj","text"],"positional":3,"name":"_from_text","doc":"The signature of a built-in, from what __text_signature__ says.","firstLine":1085},{"parameters":["text"],"positional":1,"name":"_split_text","firstLine":1114},{"parameters":["text"],"positional":1,"name":"_literal","firstLine":1136},{"name":"_Shown","kind":"class","doc":"A default that has no value of its own.","firstLine":1156},{"parameters":["self","text"],"positional":2,"name":"__init__","qualname":"_Shown.__init__","firstLine":1159},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"_Shown.__repr__","firstLine":1162},{"parameters":["obj","follow_wrapped","eval_str","cls","skip_bound"],"positional":5,"name":"_signature","firstLine":1166},{"parameters":["f"],"positional":1,"name":"<lambda>","qualname":"_signature.<locals>.<lambda>","firstLine":1173},{"parameters":["cls","name"],"positional":2,"name":"_user_method","firstLine":1198},{"parameters":["obj","follow_wrapped","eval_str","cls","skip_bound"],"positional":5,"cellvars":["follow_wrapped","eval_str","cls","skip_bound"],"name":"_of_class","firstLine":1213},{"parameters":["method"],"positional":1,"freevars":["cls","eval_str","follow_wrapped","skip_bound"],"name":"bound","qualname":"_of_class.<locals>.bound","firstLine":1214},{"parameters":["cls","obj"],"positional":2,"name":"_of_dataclass","doc":"What the __init__ takes that dataclasses made.","firstLine":1243},{"parameters":["obj","follow_wrapped","globals","locals","eval_str"],"positional":1,"kwonly":4,"name":"signature","doc":"The signature of a callable.","firstLine":1263},{"parameters":["obj","globals","locals","eval_str"],"positional":1,"kwonly":3,"name":"get_annotations","doc":"The annotations of an object itself, a new dict.","firstLine":1268},{"name":"<genexpr>","qualname":"get_annotations.<locals>.<genexpr>","kind":"generator","firstLine":1282},{"parameters":["func"],"positional":1,"name":"getfullargspec","doc":"The parameters of a callable, by kind.","firstLine":1294},{"parameters":["co"],"positional":1,"name":"getargs","firstLine":1326},{"parameters":["func"],"posonly":1,"positional":1,"vararg":"positional","kwarg":"named","name":"getcallargs","doc":"What each parameter would get.","firstLine":1341}],
+codes: [{"name":"<module>","kind":"module","doc":"What objects are made of: kinds, members, signatures. Source text cannot be had here.","firstLine":1},{"parameters":["object"],"positional":1,"name":"ismodule","firstLine":44},{"parameters":["object"],"positional":1,"name":"isclass","firstLine":48},{"parameters":["object"],"positional":1,"name":"ismethod","firstLine":52},{"parameters":["object"],"positional":1,"name":"ismethoddescriptor","firstLine":56},{"parameters":["object"],"positional":1,"name":"isdatadescriptor","firstLine":66},{"parameters":["object"],"positional":1,"name":"ismemberdescriptor","firstLine":73},{"parameters":["object"],"positional":1,"name":"isgetsetdescriptor","firstLine":77},{"parameters":["object"],"positional":1,"name":"isfunction","firstLine":81},{"parameters":["func"],"positional":1,"name":"_unwrap_partial","firstLine":85},{"parameters":["f","flag"],"positional":2,"name":"_has_code_flag","firstLine":91},{"parameters":["obj"],"positional":1,"name":"isgeneratorfunction","firstLine":102},{"parameters":["f"],"positional":1,"name":"_has_coroutine_mark","firstLine":109},{"parameters":["func"],"positional":1,"name":"markcoroutinefunction","doc":"Has a function count as a coroutine function.","firstLine":116},{"parameters":["obj"],"positional":1,"name":"iscoroutinefunction","firstLine":124},{"parameters":["obj"],"positional":1,"name":"isasyncgenfunction","firstLine":128},{"parameters":["object"],"positional":1,"name":"isasyncgen","firstLine":132},{"parameters":["object"],"positional":1,"name":"isgenerator","firstLine":136},{"parameters":["object"],"positional":1,"name":"iscoroutine","firstLine":140},{"parameters":["object"],"positional":1,"name":"isawaitable","firstLine":144},{"parameters":["object"],"positional":1,"name":"istraceback","firstLine":153},{"parameters":["object"],"positional":1,"name":"isframe","firstLine":157},{"parameters":["object"],"positional":1,"name":"iscode","firstLine":161},{"parameters":["object"],"positional":1,"name":"isbuiltin","firstLine":165},{"parameters":["object"],"positional":1,"name":"ismethodwrapper","firstLine":169},{"parameters":["object"],"positional":1,"name":"isroutine","firstLine":173},{"parameters":["object"],"positional":1,"name":"isabstract","firstLine":183},{"parameters":["object","predicate","getter"],"positional":3,"name":"_getmembers","firstLine":190},{"parameters":["pair"],"positional":1,"name":"<lambda>","qualname":"_getmembers.<locals>.<lambda>","firstLine":217},{"parameters":["object","predicate"],"positional":2,"name":"getmembers","doc":"Names and values of the attributes, sorted by name.","firstLine":221},{"parameters":["object","predicate"],"positional":2,"name":"getmembers_static","doc":"The same without calling descriptors.","firstLine":226},{"parameters":["cls"],"positional":1,"name":"classify_class_attrs","doc":"What each attribute of a class is, and which class defines it.","firstLine":234},{"name":"<genexpr>","qualname":"classify_class_attrs.<locals>.<genexpr>","kind":"generator","firstLine":238},{"parameters":["cls"],"positional":1,"name":"getmro","firstLine":265},{"parameters":["func","stop"],"positional":1,"kwonly":1,"name":"unwrap","doc":"What is behind the decorators.","firstLine":269},{"parameters":["obj","attr","default"],"positional":3,"cellvars":["attr"],"name":"getattr_static","doc":"An attribute as it is stored.","firstLine":286},{"name":"<genexpr>","qualname":"getattr_static.<locals>.<genexpr>","kind":"generator","freevars":["attr"],"firstLine":291},{"parameters":["doc"],"positional":1,"name":"cleandoc","doc":"A docstring without its indentation.","firstLine":310},{"parameters":["object"],"positional":1,"name":"getdoc","doc":"The docstring, inherited if need be, without its indentation.","firstLine":330},{"parameters":["obj"],"positional":1,"name":"_finddoc","firstLine":338},{"vararg":"args","kwarg":"kwargs","name":"_no_source","firstLine":368},{"parameters":["object"],"positional":1,"name":"getfile","firstLine":375},{"parameters":["object"],"positional":1,"name":"getsourcefile","firstLine":396},{"parameters":["object","_filename"],"positional":2,"name":"getabsfile","firstLine":400},{"parameters":["path"],"positional":1,"name":"getmodulename","firstLine":404},{"parameters":["object","_filename"],"positional":2,"name":"getmodule","firstLine":409},{"parameters":["line"],"positional":1,"name":"indentsize","firstLine":415},{"name":"EndOfBlock","kind":"class","firstLine":420},{"name":"ClassFoundException","kind":"class","firstLine":424},{"name":"BlockFinder","kind":"class","doc":"Finds the end of a block; there is no source to find it in here.","firstLine":428},{"parameters":["frame"],"positional":1,"name":"getlineno","firstLine":432},{"parameters":["classes","children","parent"],"positional":3,"name":"walktree","firstLine":436},{"parameters":["c"],"positional":1,"name":"<lambda>","qualname":"walktree.<locals>.<lambda>","firstLine":438},{"parameters":["classes","unique"],"positional":2,"name":"getclasstree","doc":"Classes as nested lists by their bases.","firstLine":446},{"name":"currentframe","doc":"The frame of the caller.","firstLine":474},{"parameters":["frame","context"],"positional":2,"name":"getframeinfo","doc":"What is known of a frame or a traceback.","firstLine":479},{"parameters":["frame","context"],"positional":2,"name":"getouterframes","firstLine":493},{"parameters":["tb","context"],"positional":2,"name":"getinnerframes","firstLine":501},{"parameters":["context"],"positional":1,"name":"stack","doc":"The frames of the callers.","firstLine":509},{"parameters":["context"],"positional":1,"name":"trace","doc":"The frames of the exception that is handled.","firstLine":514},{"parameters":["obj","short","prefix"],"positional":3,"name":"_state","firstLine":530},{"parameters":["generator"],"positional":1,"name":"getgeneratorstate","firstLine":540},{"parameters":["coroutine"],"positional":1,"name":"getcoroutinestate","firstLine":544},{"parameters":["agen"],"positional":1,"name":"getasyncgenstate","firstLine":548},{"vararg":"args","name":"_no_locals","firstLine":552},{"name":"BufferFlags","kind":"class","firstLine":564},{"name":"_void","kind":"class","doc":"What was not given.","firstLine":589},{"name":"_empty","kind":"class","doc":"Marker object for Signature.empty and Parameter.empty.","firstLine":593},{"name":"_ParameterKind","kind":"class","firstLine":597},{"parameters":["cls","description"],"positional":2,"name":"__new__","qualname":"_ParameterKind.__new__","firstLine":604},{"parameters":["self"],"positional":1,"name":"__str__","qualname":"_ParameterKind.__str__","firstLine":611},{"parameters":["annotation","base_module","quote_annotation_strings"],"positional":2,"kwonly":1,"name":"formatannotation","doc":"An annotation as a signature shows it.","firstLine":622},{"parameters":["object"],"positional":1,"cellvars":["module"],"name":"formatannotationrelativeto","firstLine":635},{"parameters":["annotation"],"positional":1,"freevars":["module"],"name":"<lambda>","qualname":"formatannotationrelativeto.<locals>.<lambda>","firstLine":637},{"name":"Parameter","kind":"class","doc":"One parameter of a signature.","firstLine":640},{"parameters":["self","name","kind","default","annotation"],"positional":3,"kwonly":2,"name":"__init__","qualname":"Parameter.__init__","firstLine":652},{"parameters":["self"],"positional":1,"name":"__reduce__","qualname":"Parameter.__reduce__","firstLine":671},{"parameters":["self"],"positional":1,"name":"name","qualname":"Parameter.name","firstLine":674},{"parameters":["self"],"positional":1,"name":"default","qualname":"Parameter.default","firstLine":678},{"parameters":["self"],"positional":1,"name":"annotation","qualname":"Parameter.annotation","firstLine":682},{"parameters":["self"],"positional":1,"name":"kind","qualname":"Parameter.kind","firstLine":686},{"parameters":["self","name","kind","annotation","default"],"positional":1,"kwonly":4,"name":"replace","qualname":"Parameter.replace","firstLine":690},{"parameters":["self"],"positional":1,"name":"__str__","qualname":"Parameter.__str__","firstLine":700},{"parameters":["self","quote_annotation_strings"],"positional":1,"kwonly":1,"name":"_format","qualname":"Parameter._format","firstLine":703},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"Parameter.__repr__","firstLine":716},{"parameters":["self"],"positional":1,"name":"__hash__","qualname":"Parameter.__hash__","firstLine":719},{"parameters":["self","other"],"positional":2,"name":"__eq__","qualname":"Parameter.__eq__","firstLine":722},{"name":"BoundArguments","kind":"class","doc":"Arguments by the parameters that they go to.","firstLine":735},{"parameters":["self","signature","arguments"],"positional":3,"name":"__init__","qualname":"BoundArguments.__init__","firstLine":740},{"parameters":["self"],"positional":1,"name":"signature","qualname":"BoundArguments.signature","firstLine":744},{"parameters":["self"],"positional":1,"name":"args","qualname":"BoundArguments.args","firstLine":748},{"parameters":["self"],"positional":1,"name":"kwargs","qualname":"BoundArguments.kwargs","firstLine":763},{"parameters":["self"],"positional":1,"name":"apply_defaults","qualname":"BoundArguments.apply_defaults","doc":"Sets what was not given to the defaults.","firstLine":783},{"parameters":["self","other"],"positional":2,"name":"__eq__","qualname":"BoundArguments.__eq__","firstLine":797},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"BoundArguments.__repr__","firstLine":804},{"name":"<genexpr>","qualname":"BoundArguments.__repr__.<locals>.<genexpr>","kind":"generator","firstLine":805},{"name":"Signature","kind":"class","doc":"The parameters of a callable and the annotation of what it returns.","firstLine":809},{"parameters":["self","parameters","return_annotation","__validate_parameters__"],"positional":2,"kwonly":2,"cellvars":["kind"],"name":"__init__","qualname":"Signature.__init__","firstLine":816},{"name":"<genexpr>","qualname":"Signature.__init__.<locals>.<genexpr>","kind":"generator","freevars":["kind"],"firstLine":824},{"parameters":["cls","obj","follow_wrapped","globals","locals","eval_str"],"positional":2,"kwonly":4,"name":"from_callable","qualname":"Signature.from_callable","firstLine":851},{"parameters":["self"],"positional":1,"name":"parameters","qualname":"Signature.parameters","firstLine":857},{"parameters":["self"],"positional":1,"name":"return_annotation","qualname":"Signature.return_annotation","firstLine":861},{"parameters":["self","parameters","return_annotation"],"positional":1,"kwonly":2,"name":"replace","qualname":"Signature.replace","firstLine":865},{"parameters":["self"],"positional":1,"name":"__hash__","qualname":"Signature.__hash__","firstLine":875},{"name":"<genexpr>","qualname":"Signature.__hash__.<locals>.<genexpr>","kind":"generator","firstLine":876},{"parameters":["self","other"],"positional":2,"name":"__eq__","qualname":"Signature.__eq__","firstLine":880},{"parameters":["self"],"positional":1,"name":"_parts","qualname":"Signature._parts","firstLine":887},{"name":"<genexpr>","qualname":"Signature._parts.<locals>.<genexpr>","kind":"generator","firstLine":888},{"parameters":["self","args","kwargs","partial"],"positional":3,"kwonly":1,"name":"_bind","qualname":"Signature._bind","firstLine":892},{"name":"<genexpr>","qualname":"Signature._bind.<locals>.<genexpr>","kind":"generator","firstLine":956},{"parameters":["self"],"posonly":1,"positional":1,"vararg":"args","kwarg":"kwargs","name":"bind","qualname":"Signature.bind","doc":"Which parameter each argument goes to.","firstLine":964},{"parameters":["self"],"posonly":1,"positional":1,"vararg":"args","kwarg":"kwargs","name":"bind_partial","qualname":"Signature.bind_partial","doc":"The same, where not all arguments are there.","firstLine":968},{"parameters":["self"],"positional":1,"name":"__reduce__","qualname":"Signature.__reduce__","firstLine":972},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"Signature.__repr__","firstLine":975},{"parameters":["self"],"positional":1,"name":"__str__","qualname":"Signature.__str__","firstLine":978},{"parameters":["self","max_width","quote_annotation_strings"],"positional":1,"kwonly":2,"name":"format","qualname":"Signature.format","firstLine":981},{"parameters":["cls","func","eval_str"],"positional":3,"name":"_from_function","firstLine":1008},{"parameters":["sig"],"positional":1,"name":"_without_first","firstLine":1054},{"parameters":["wrapped","partial","extra_args"],"positional":3,"name":"_of_partial","firstLine":1063},{"parameters":["cls","obj","text"],"positional":3,"name":"_from_text","doc":"The signature of a built-in, from what __text_signature__ says.","firstLine":1088},{"parameters":["text"],"positional":1,"name":"_split_text","firstLine":1117},{"parameters":["text"],"positional":1,"name":"_literal","firstLine":1139},{"name":"_Shown","kind":"class","doc":"A default that has no value of its own.","firstLine":1159},{"parameters":["self","text"],"positional":2,"name":"__init__","qualname":"_Shown.__init__","firstLine":1162},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"_Shown.__repr__","firstLine":1165},{"parameters":["obj","follow_wrapped","eval_str","cls","skip_bound"],"positional":5,"name":"_signature","firstLine":1169},{"parameters":["f"],"positional":1,"name":"<lambda>","qualname":"_signature.<locals>.<lambda>","firstLine":1176},{"parameters":["cls","name"],"positional":2,"name":"_user_method","firstLine":1201},{"parameters":["obj","follow_wrapped","eval_str","cls","skip_bound"],"positional":5,"cellvars":["follow_wrapped","eval_str","cls","skip_bound"],"name":"_of_class","firstLine":1216},{"parameters":["method"],"positional":1,"freevars":["cls","eval_str","follow_wrapped","skip_bound"],"name":"bound","qualname":"_of_class.<locals>.bound","firstLine":1217},{"parameters":["obj","follow_wrapped","globals","locals","eval_str"],"positional":1,"kwonly":4,"name":"signature","doc":"The signature of a callable.","firstLine":1244},{"parameters":["obj","globals","locals","eval_str"],"positional":1,"kwonly":3,"name":"get_annotations","doc":"The annotations of an object itself, a new dict.","firstLine":1249},{"name":"<genexpr>","qualname":"get_annotations.<locals>.<genexpr>","kind":"generator","firstLine":1263},{"parameters":["func"],"positional":1,"name":"getfullargspec","doc":"The parameters of a callable, by kind.","firstLine":1275},{"parameters":["co"],"positional":1,"name":"getargs","firstLine":1307},{"parameters":["func"],"posonly":1,"positional":1,"vararg":"positional","kwarg":"named","name":"getcallargs","doc":"What each parameter would get.","firstLine":1322}],
 constants: [{ type: "tuple", items: [] }, { type: "tuple", items: [{"type":"str","value":"static method"}, {"type":"str","value":"class method"}] }, { type: "tuple", items: [{"type":"None"}, {"type":"None"}] }, { type: "tuple", items: [{"type":"str","value":"_name"}, {"type":"str","value":"_kind"}, {"type":"str","value":"_default"}, {"type":"str","value":"_annotation"}] }, { type: "tuple", items: [{"type":"str","value":"arguments"}, {"type":"str","value":"_signature"}, {"type":"str","value":"__weakref__"}] }, { type: "tuple", items: [{"type":"str","value":"_return_annotation"}, {"type":"str","value":"_parameters"}] }, { type: "bytes", value: new Uint8Array([]) }],
 nameLists: [["key"],["default","annotation"],["return_annotation"],["partial"],["eval_str"],["annotation"],["return_annotation","__validate_parameters__"],["parameters"],["kind","default"],["default"],["kind"],["stop"],["follow_wrapped","eval_str"],["include_extras"],["skip_bound"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, Ellipsis, newFloat, newTuple, newList, newSet, newDict, newDictOf, addMapping, addToSet, strTuple, add, sub, lshift, and, or, iadd, isub, eq, lt, gt, ge, isIn, truthy, loadMethod, read, send, setAttribute, getItem, getSlice, setItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, spread, spreadArguments, unpack, newFunction, keywordDefault, newGeneratorExpression, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, str, repr, format, formatPlain, importModule, importFrom, importName } = I;
-const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114, c115, c116, c117, c118, c119, c120, c121, c122, c123, c124, c125, c126, c127, c128, c129, c130, c131, c132, c133, c134, c135, c136] = C;
+const { None, Ellipsis, newFloat, newTuple, newList, newDict, newDictOf, addMapping, strTuple, add, sub, lshift, and, or, iadd, isub, eq, lt, gt, ge, isIn, truthy, loadMethod, read, send, setAttribute, getItem, getSlice, setItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, spread, spreadArguments, unpack, newFunction, keywordDefault, newGeneratorExpression, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, str, repr, format, formatPlain, importModule, importFrom, importName } = I;
+const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114, c115, c116, c117, c118, c119, c120, c121, c122, c123, c124, c125, c126, c127, c128, c129, c130, c131, c132, c133, c134, c135] = C;
 const [k0, k1, k2, k3, k4, k5, k6] = K;
 const [n0, n1, n2, n3, n4, n5, n6, n7, n8, n9, n10, n11, n12, n13, n14] = L;
 
@@ -82,6 +82,9 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((truthy(call(G.$isclass, [$object], null)) || truthy(call(G.$ismethod, [$object], null)) || truthy(call(G.$isfunction, [$object], null)))) {
+return false;
+}
+if (truthy(call(B.$isinstance, [$object, (t1 = G.$functools, read(t1, "partial"))], null))) {
 return false;
 }
 $tp = call(B.$type, [$object], null);
@@ -830,7 +833,7 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "EndOfBlock");
-namespaceSet(N, "__firstlineno__", 417);
+namespaceSet(N, "__firstlineno__", 420);
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c47, 0); } finally { R.depth--; }
 }, undefined, undefined);
@@ -843,7 +846,7 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "ClassFoundException");
-namespaceSet(N, "__firstlineno__", 421);
+namespaceSet(N, "__firstlineno__", 424);
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c48, 0); } finally { R.depth--; }
 }, undefined, undefined);
@@ -857,7 +860,7 @@ if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "BlockFinder");
 namespaceSet(N, "__doc__", "Finds the end of a block; there is no source to find it in here.");
-namespaceSet(N, "__firstlineno__", 425);
+namespaceSet(N, "__firstlineno__", 428);
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c49, 0); } finally { R.depth--; }
 }, undefined, undefined);
@@ -1137,7 +1140,7 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "BufferFlags");
-namespaceSet(N, "__firstlineno__", 561);
+namespaceSet(N, "__firstlineno__", 564);
 namespaceSet(N, "SIMPLE", 0);
 namespaceSet(N, "WRITABLE", 1);
 namespaceSet(N, "FORMAT", 4);
@@ -1170,7 +1173,7 @@ if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_void");
 namespaceSet(N, "__doc__", "What was not given.");
-namespaceSet(N, "__firstlineno__", 586);
+namespaceSet(N, "__firstlineno__", 589);
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c66, 0); } finally { R.depth--; }
 }, undefined, undefined);
@@ -1184,7 +1187,7 @@ if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_empty");
 namespaceSet(N, "__doc__", "Marker object for Signature.empty and Parameter.empty.");
-namespaceSet(N, "__firstlineno__", 590);
+namespaceSet(N, "__firstlineno__", 593);
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c67, 0); } finally { R.depth--; }
 }, undefined, undefined);
@@ -1198,7 +1201,7 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_ParameterKind");
-namespaceSet(N, "__firstlineno__", 594);
+namespaceSet(N, "__firstlineno__", 597);
 namespaceSet(N, "POSITIONAL_ONLY", "positional-only");
 namespaceSet(N, "POSITIONAL_OR_KEYWORD", "positional or keyword");
 namespaceSet(N, "VAR_POSITIONAL", "variadic positional");
@@ -1283,7 +1286,7 @@ if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Parameter");
 namespaceSet(N, "__doc__", "One parameter of a signature.");
-namespaceSet(N, "__firstlineno__", 637);
+namespaceSet(N, "__firstlineno__", 640);
 namespaceSet(N, "__slots__", k3);
 namespaceSet(N, "POSITIONAL_ONLY", (namespaceGet(N, "_POSITIONAL_ONLY") ?? G.$_POSITIONAL_ONLY ?? B.$_POSITIONAL_ONLY ?? (unboundName(G, "_POSITIONAL_ONLY"))));
 namespaceSet(N, "POSITIONAL_OR_KEYWORD", (namespaceGet(N, "_POSITIONAL_OR_KEYWORD") ?? G.$_POSITIONAL_OR_KEYWORD ?? B.$_POSITIONAL_OR_KEYWORD ?? (unboundName(G, "_POSITIONAL_OR_KEYWORD"))));
@@ -1472,7 +1475,7 @@ if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "BoundArguments");
 namespaceSet(N, "__doc__", "Arguments by the parameters that they go to.");
-namespaceSet(N, "__firstlineno__", 732);
+namespaceSet(N, "__firstlineno__", 735);
 namespaceSet(N, "__slots__", k4);
 t1 = newFunction(c88, function ($self, $signature, $arguments) {
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1676,7 +1679,7 @@ if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Signature");
 namespaceSet(N, "__doc__", "The parameters of a callable and the annotation of what it returns.");
-namespaceSet(N, "__firstlineno__", 806);
+namespaceSet(N, "__firstlineno__", 809);
 namespaceSet(N, "__slots__", k5);
 namespaceSet(N, "empty", (namespaceGet(N, "_empty") ?? G.$_empty ?? B.$_empty ?? (unboundName(G, "_empty"))));
 t1 = newFunction(c97, function ($self, $parameters, $return_annotation, $__validate_parameters__) {
@@ -2471,7 +2474,7 @@ if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_Shown");
 namespaceSet(N, "__doc__", "A default that has no value of its own.");
-namespaceSet(N, "__firstlineno__", 1156);
+namespaceSet(N, "__firstlineno__", 1159);
 t1 = newFunction(c123, function ($self, $text) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -2595,9 +2598,6 @@ if ((($new !== None) && (t1 = (read($base, "__dict__")), isIn("__new__", t1)))) 
 return call($bound, [$new], null);
 }
 if ((($init !== None) && (t1 = (read($base, "__dict__")), isIn("__init__", t1)))) {
-if ((!(truthy(call(B.$isinstance, [$init, (t2 = G.$types, read(t2, "FunctionType"))], null))) && (t3 = (read($base, "__dict__")), isIn("__dataclass_fields__", t3)))) {
-return call(G.$_of_dataclass, [$cls, $base], null);
-}
 return call($bound, [$init], null);
 }
 }
@@ -2622,55 +2622,7 @@ throw raise(call(B.$ValueError, [("no signature found for builtin type " + repr(
 } catch (e) { throw unwind(e, c128, 0); } finally { R.depth--; }
 }, G, 32, undefined, undefined);
 G.$_of_class = t1;
-t1 = newFunction(c130, function ($cls, $obj) {
-let $field$136, t1, t2, t3, t4, t5, t6, $plain, $keywords, $stored, $field, $is_init_var, $default, $annotation, $kind, $made;
-if (++R.depth > R.maxDepth) tooDeep();
-try {
-if (--R.ticks < 0) tick();
-t1 = newList([]);
-t2 = newList([]);
-$plain = t1;
-$keywords = t2;
-{
-const i1 = iterate(send(G.$dataclasses, "fields", [$obj]));
-t1 = newSet();
-l2: for (let v3;;) {
-
-if ((v3 = i1.next()) === undefined) break;
-if (--R.ticks < 0) { tick(); }
-$field$136 = v3;
-addToSet(t1, (read($field$136, "name")));
-}
-}
-$stored = t1;
-const i4 = iterate(send((read($obj, "__dataclass_fields__")), "values", []));
-l5: for (let v6;;) {
-
-if ((v6 = i4.next()) === undefined) break;
-if (--R.ticks < 0) { tick(); }
-$field = v6;
-$is_init_var = (truthy(t1 = call(B.$isinstance, [(read($field, "type")), (t2 = G.$dataclasses, read(t2, "InitVar"))], null)) ? t1 : (t4 = (read($field, "type")), t5 = (t3 = G.$dataclasses, read(t3, "InitVar")), t4 === t5));
-if ((!(truthy((read($field, "init")))) || ((t1 = (read($field, "name")), !isIn(t1, $stored)) && !(truthy($is_init_var))))) {
-continue l5;
-}
-$default = G.$_empty;
-if ((t2 = (read($field, "default")), t3 = (t1 = G.$dataclasses, read(t1, "MISSING")), t2 !== t3)) {
-$default = (read($field, "default"));
-} else {
-if ((t5 = (read($field, "default_factory")), t6 = (t4 = G.$dataclasses, read(t4, "MISSING")), t5 !== t6)) {
-$default = call(G.$_Shown, ["<factory>"], null);
-}
-}
-$annotation = (read($field, "type"));
-$kind = (truthy((read($field, "kw_only"))) ? G.$_KEYWORD_ONLY : G.$_POSITIONAL_OR_KEYWORD);
-$made = (t1 = G.$Parameter, call(t1, [(read($field, "name")), $kind, $default, $annotation], n1));
-send((truthy((read($field, "kw_only"))) ? $keywords : $plain), "append", [$made]);
-}
-return (call($cls, [(typeof $plain === "number" && typeof $keywords === "number" && (t1 = $plain + $keywords) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $plain.isFloat === true && $keywords.isFloat === true ? newFloat($plain.value + $keywords.value) : (add($plain, $keywords))), None], n2));
-} catch (e) { throw unwind(e, c130, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
-G.$_of_dataclass = t1;
-t1 = newFunction(c131, function ($obj, $follow_wrapped, $globals, $locals, $eval_str) {
+t1 = newFunction(c130, function ($obj, $follow_wrapped, $globals, $locals, $eval_str) {
 if ($follow_wrapped === undefined) $follow_wrapped = keywordDefault(this, "follow_wrapped");
 if ($globals === undefined) $globals = keywordDefault(this, "globals");
 if ($locals === undefined) $locals = keywordDefault(this, "locals");
@@ -2680,10 +2632,10 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = G.$Signature, t2 = t1.$from_callable, t3 = t2 === undefined ? (loadMethod(t1, t1.t$from_callable, "from_callable")) : undefined, t2 === undefined ? callMethod(t3, t1, [$obj, $follow_wrapped, $eval_str], n12) : call(t2, [$obj, $follow_wrapped, $eval_str], n12));
-} catch (e) { throw unwind(e, c131, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c130, 0); } finally { R.depth--; }
 }, G, 2, undefined, newDictOf(["follow_wrapped", true, "globals", None, "locals", None, "eval_str", false]));
 G.$signature = t1;
-t1 = newFunction(c132, function ($obj, $globals, $locals, $eval_str) {
+t1 = newFunction(c131, function ($obj, $globals, $locals, $eval_str) {
 if ($globals === undefined) $globals = keywordDefault(this, "globals");
 if ($locals === undefined) $locals = keywordDefault(this, "locals");
 if ($eval_str === undefined) $eval_str = keywordDefault(this, "eval_str");
@@ -2710,7 +2662,7 @@ return newDict();
 if (!(truthy(call(B.$isinstance, [$found, B.$dict], null)))) {
 throw raise(call(B.$ValueError, [(repr($obj) + ".__annotations__ is neither a dict nor None")], null), undefined);
 }
-if ((truthy($eval_str) && truthy(call(B.$any, [newGeneratorExpression(c133, function* (i0) {
+if ((truthy($eval_str) && truthy(call(B.$any, [newGeneratorExpression(c132, function* (i0) {
 let $value;
 try {
 l1: for (let v2;;) {
@@ -2721,7 +2673,7 @@ $value = v2;
 yield call(B.$isinstance, [$value, B.$str], null);
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c133, 0); }
+} catch (e) { throw unwindGenerator(e, c132, 0); }
 }, function (i0, sink) {
 let $value;
 try {
@@ -2733,17 +2685,17 @@ $value = v2;
 if (sink.give(call(B.$isinstance, [$value, B.$str], null))) return;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c133, 0); }
+} catch (e) { throw unwindGenerator(e, c132, 0); }
 }, iterate(send($found, "values", [])), G.$any === undefined)], null)))) {
 $typing = importModule("typing", false);
 return (t1 = $typing.$get_type_hints, t2 = t1 === undefined ? (loadMethod($typing, $typing.t$get_type_hints, "get_type_hints")) : undefined, t1 === undefined ? callMethod(t2, $typing, [$obj, true], n13) : call(t1, [$obj, true], n13));
 }
 return call(B.$dict, [$found], null);
-} catch (e) { throw unwind(e, c132, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c131, 0); } finally { R.depth--; }
 }, G, 2, undefined, newDictOf(["globals", None, "locals", None, "eval_str", false]));
 G.$get_annotations = t1;
 G.$FullArgSpec = send(G.$collections, "namedtuple", ["FullArgSpec", "args, varargs, varkw, defaults, kwonlyargs, kwonlydefaults, annotations"]);
-t1 = newFunction(c134, function ($func) {
+t1 = newFunction(c133, function ($func) {
 let t1, t2, t3, t4, t5, t6, $sig, $ex, $args, $kwonly, $defaults, $kwdefaults, $varargs, $varkw, $annotations, $param, $kind, $name;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -2751,7 +2703,7 @@ if (--R.ticks < 0) tick();
 try {
 $sig = (t1 = G.$_signature, call(t1, [$func, false, false, G.$Signature, false], n14));
 } catch (e) {
-const x1 = caught(e, c134, 0);
+const x1 = caught(e, c133, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$Exception)) {
@@ -2818,10 +2770,10 @@ setItem($annotations, $name, t3);
 }
 }
 return call(G.$FullArgSpec, [$args, $varargs, $varkw, (truthy(t1 = call(B.$tuple, [$defaults], null)) ? t1 : None), $kwonly, (truthy(t2 = $kwdefaults) ? t2 : None), $annotations], null);
-} catch (e) { throw unwind(e, c134, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c133, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$getfullargspec = t1;
-t1 = newFunction(c135, function ($co) {
+t1 = newFunction(c134, function ($co) {
 let t1, t2, t3, t4, $names, $count, $kwonly, $index, $varargs, $varkw;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -2846,10 +2798,10 @@ if (truthy((t1 = (read($co, "co_flags")), t2 = G.$CO_VARKEYWORDS, typeof t1 === 
 $varkw = ($names.hasItems === true && typeof $index === "number" && $index >= 0 && (t4 = $names.items[$index]) !== undefined ? t4 : (getItem($names, $index)));
 }
 return call(G.$Arguments, [(t2 = call(B.$list, [getSlice($names, None, $count, None)], null), t3 = call(B.$list, [getSlice($names, $count, (typeof $count === "number" && typeof $kwonly === "number" && (t1 = $count + $kwonly) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $count.isFloat === true && $kwonly.isFloat === true ? newFloat($count.value + $kwonly.value) : (add($count, $kwonly))), None)], null), typeof t2 === "number" && typeof t3 === "number" && (t4 = t2 + t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : t2.isFloat === true && t3.isFloat === true ? newFloat(t2.value + t3.value) : (add(t2, t3))), $varargs, $varkw], null);
-} catch (e) { throw unwind(e, c135, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c134, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$getargs = t1;
-t1 = newFunction(c136, function ($func, $positional, $named) {
+t1 = newFunction(c135, function ($func, $positional, $named) {
 let t1, t2, t3, t4, $bound, $first, $arguments, $name, $param;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -2877,7 +2829,7 @@ setItem($arguments, $name, t4);
 }
 }
 return $arguments;
-} catch (e) { throw unwind(e, c136, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c135, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 G.$getcallargs = t1;
 return result;

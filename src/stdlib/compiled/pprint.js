@@ -274,9 +274,9 @@ call($show, [$self, $object, $stream, $indent, $allowance, $context, (typeof $le
 deleteItem($context, $key);
 return None;
 }
-if ((truthy(send(G.$_dataclasses, "is_dataclass", [$object])) && !(truthy(call(B.$isinstance, [$object, B.$type], null))) && truthy((t2 = (read($object, "__dataclass_params__")), read(t2, "repr"))) && !(truthy(call(B.$isinstance, [(t3 = call(B.$type, [$object], null), read(t3, "__repr__")), (t4 = G.$_types, read(t4, "FunctionType"))], null))))) {
+if ((truthy(send(G.$_dataclasses, "is_dataclass", [$object])) && !(truthy(call(B.$isinstance, [$object, B.$type], null))) && truthy((t2 = (read($object, "__dataclass_params__")), read(t2, "repr"))) && truthy(call(B.$hasattr, [(t3 = call(B.$type, [$object], null), read(t3, "__repr__")), "__wrapped__"], null)))) {
 setItem($context, $key, 1);
-send($self, "_pprint_dataclass", [$object, $stream, $indent, $allowance, $context, (typeof $level === "number" && (t5 = $level + 1) <= 9007199254740991 ? t5 : (add($level, 1)))]);
+send($self, "_pprint_dataclass", [$object, $stream, $indent, $allowance, $context, (typeof $level === "number" && (t4 = $level + 1) <= 9007199254740991 ? t4 : (add($level, 1)))]);
 deleteItem($context, $key);
 return None;
 }

@@ -3,18 +3,18 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","qualname":"<module>","kind":"module","doc":"Threads of one process that can only run one after the other.\n\nA thread that was started runs when another one waits: in join(), for a lock, an event or a queue,\nin time.sleep(), or when the program ends. It runs to its end, or until it waits itself, and then\nthose that have not begun run. Each has a clock of its own: the time that threads sleep passes for\nall at once, as it does where they run side by side. What would need a thread to stand still in the\nmiddle while an earlier one goes on raises RuntimeError.\n","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_heapq","_itertools","_sys","_deque","__all__","TIMEOUT_MAX","RuntimeError","ThreadError","_HINT","_OVERDUE","_idents","_Wait","BaseException","_Parked","_clock","len","_sleep_for","_set_offset","_offset","_at_exit","next","any","_Scheduler","_scheduler","_wait","_check_timeout","acquire","release","locked","id","Lock","ValueError","RLock","hasattr","getattr","bool","notify_all","Condition","Semaphore","super","BoundedSemaphore","is_set","Event","BrokenBarrierError","max","property","Barrier","_counter","str","AttributeError","current_thread","_new_ident","SystemExit","excepthook","ExceptHookArgs","type","min","name","daemon","Thread","Timer","_MainThread","_main_thread","tuple","get_ident","print","__excepthook__","currentThread","main_thread","get_native_id","enumerate","active_count","activeCount","stack_size","_no_tracing","settrace","setprofile","settrace_all_threads","setprofile_all_threads","gettrace","getprofile","object","TypeError","_locals","_switch","local","_reset","_install"],"firstLine":1,"positions":[]},{"name":"_Wait","qualname":"_Wait","kind":"class","doc":"Somebody who waits below: until something is so, or a time comes.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__slots__","__init__"],"firstLine":35,"positions":[]},{"parameters":["self","ready","deadline","thread"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__init__","qualname":"_Wait.__init__","kind":"function","firstLine":40,"positions":[]},{"name":"_Parked","qualname":"_Parked","kind":"class","doc":"Ends a daemon thread that waits for ever while another one can go on.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"firstLine":46,"positions":[]},{"name":"_Scheduler","qualname":"_Scheduler","kind":"class","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","current","advance","start","begin_next","run","fail","overdue","wait","sleep","finish"],"firstLine":50,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_deque","_itertools"],"name":"__init__","qualname":"_Scheduler.__init__","kind":"function","firstLine":51,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"current","qualname":"_Scheduler.current","kind":"function","firstLine":60,"positions":[]},{"parameters":["self","moment"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["left"],"freevars":[],"cellvars":[],"names":["_clock","len","_sleep_for","_set_offset","_offset"],"name":"advance","qualname":"_Scheduler.advance","kind":"function","doc":"Lets the running thread's clock reach a moment.","firstLine":63,"positions":[]},{"parameters":["self","thread","due"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_at_exit","_heapq","next"],"name":"start","qualname":"_Scheduler.start","kind":"function","firstLine":73,"positions":[]},{"parameters":["self","until"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["due","_","thread"],"freevars":[],"cellvars":[],"names":["_heapq"],"name":"begin_next","qualname":"_Scheduler.begin_next","kind":"function","doc":"Runs a thread that has not begun; False if there is none before that time.","firstLine":82,"positions":[]},{"parameters":["self","thread","due"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["offset","begin","failure"],"freevars":[],"cellvars":[],"names":["_offset","_set_offset","_clock","len"],"name":"run","qualname":"_Scheduler.run","kind":"function","firstLine":94,"positions":[]},{"parameters":["self","message"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["RuntimeError","_HINT"],"name":"fail","qualname":"_Scheduler.fail","kind":"function","firstLine":113,"positions":[]},{"parameters":["self","moment"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["wait"],"freevars":[],"cellvars":[],"names":["_OVERDUE"],"name":"overdue","qualname":"_Scheduler.overdue","kind":"function","doc":"Refuses to go on for ever while somebody below should have gone on long ago.","firstLine":117,"positions":[]},{"parameters":["self","ready","timeout","what"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":["thread","deadline","below"],"freevars":[],"cellvars":[],"names":["_clock","_Wait","_Parked"],"name":"wait","qualname":"_Scheduler.wait","kind":"function","doc":"Waits until something is so; False if it is not in time.","firstLine":125,"positions":[]},{"parameters":["self","seconds"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["moment","thread"],"freevars":[],"cellvars":[],"names":["_clock","len","_Wait"],"name":"sleep","qualname":"_Scheduler.sleep","kind":"function","firstLine":160,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"<lambda>","qualname":"_Scheduler.sleep.<locals>.<lambda>","kind":"function","firstLine":164,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"<lambda>","qualname":"_Scheduler.sleep.<locals>.<lambda>","kind":"function","firstLine":175,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["waiting","due","_","thread"],"freevars":[],"cellvars":[],"names":["any","_heapq"],"name":"finish","qualname":"_Scheduler.finish","kind":"function","doc":"The program's end waits for all threads that are no daemons.","firstLine":182,"positions":[]},{"name":"<genexpr>","qualname":"_Scheduler.finish.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["_","each"],"freevars":[],"cellvars":[],"names":[],"firstLine":190,"positions":[]},{"name":"Lock","qualname":"Lock","kind":"class","doc":"What one holds at a time.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__slots__","__init__","acquire","release","locked","acquire_lock","release_lock","locked_lock","__enter__","__exit__","__repr__"],"firstLine":207,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__init__","qualname":"Lock.__init__","kind":"function","firstLine":212,"positions":[]},{"parameters":["self","blocking","timeout"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["limit"],"freevars":[],"cellvars":["self"],"names":["_check_timeout","_wait","_scheduler"],"name":"acquire","qualname":"Lock.acquire","kind":"function","firstLine":216,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":["self"],"cellvars":[],"names":[],"name":"<lambda>","qualname":"Lock.acquire.<locals>.<lambda>","kind":"function","firstLine":222,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["RuntimeError","_clock"],"name":"release","qualname":"Lock.release","kind":"function","firstLine":229,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"locked","qualname":"Lock.locked","kind":"function","firstLine":236,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__enter__","qualname":"Lock.__enter__","kind":"function","firstLine":243,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":"args","kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__exit__","qualname":"Lock.__exit__","kind":"function","firstLine":246,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["state"],"freevars":[],"cellvars":[],"names":["id"],"name":"__repr__","qualname":"Lock.__repr__","kind":"function","firstLine":249,"positions":[]},{"parameters":["blocking","timeout"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["ValueError"],"name":"_check_timeout","qualname":"_check_timeout","kind":"function","firstLine":258,"positions":[]},{"name":"RLock","qualname":"RLock","kind":"class","doc":"What one thread holds at a time, as often as it likes.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__slots__","__init__","acquire","release","_is_owned","_release_save","_acquire_restore","__enter__","__exit__","__repr__"],"firstLine":265,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__init__","qualname":"RLock.__init__","kind":"function","firstLine":270,"positions":[]},{"parameters":["self","blocking","timeout"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["thread","limit"],"freevars":[],"cellvars":["self"],"names":["_check_timeout","_scheduler","_wait"],"name":"acquire","qualname":"RLock.acquire","kind":"function","firstLine":275,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":["self"],"cellvars":[],"names":[],"name":"<lambda>","qualname":"RLock.acquire.<locals>.<lambda>","kind":"function","firstLine":283,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_scheduler","RuntimeError","_clock"],"name":"release","qualname":"RLock.release","kind":"function","firstLine":291,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_scheduler"],"name":"_is_owned","qualname":"RLock._is_owned","kind":"function","firstLine":300,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["count"],"freevars":[],"cellvars":[],"names":[],"name":"_release_save","qualname":"RLock._release_save","kind":"function","firstLine":303,"positions":[]},{"parameters":["self","count"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"_acquire_restore","qualname":"RLock._acquire_restore","kind":"function","firstLine":309,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__enter__","qualname":"RLock.__enter__","kind":"function","firstLine":313,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":"args","kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__exit__","qualname":"RLock.__exit__","kind":"function","firstLine":316,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["state","owner"],"freevars":[],"cellvars":[],"names":["id"],"name":"__repr__","qualname":"RLock.__repr__","kind":"function","firstLine":319,"positions":[]},{"name":"Condition","qualname":"Condition","kind":"class","doc":"Lets threads wait until another one notifies them.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","__enter__","__exit__","__repr__","_is_owned","wait","wait_for","notify","notify_all","notifyAll"],"firstLine":328,"positions":[]},{"parameters":["self","lock"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["RLock","_deque"],"name":"__init__","qualname":"Condition.__init__","kind":"function","firstLine":331,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__enter__","qualname":"Condition.__enter__","kind":"function","firstLine":339,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":"args","kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__exit__","qualname":"Condition.__exit__","kind":"function","firstLine":342,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["len"],"name":"__repr__","qualname":"Condition.__repr__","kind":"function","firstLine":345,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["hasattr","_scheduler"],"name":"_is_owned","qualname":"Condition._is_owned","kind":"function","firstLine":348,"positions":[]},{"parameters":["self","timeout"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["token","save","state","notified"],"freevars":[],"cellvars":["token"],"names":["RuntimeError","getattr","_wait"],"name":"wait","qualname":"Condition.wait","kind":"function","firstLine":353,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":["token"],"cellvars":[],"names":["bool"],"name":"<lambda>","qualname":"Condition.wait.<locals>.<lambda>","kind":"function","firstLine":362,"positions":[]},{"parameters":["self","predicate","timeout"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["end","result","left"],"freevars":[],"cellvars":[],"names":["_clock"],"name":"wait_for","qualname":"Condition.wait_for","kind":"function","firstLine":372,"positions":[]},{"parameters":["self","n"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["RuntimeError"],"name":"notify","qualname":"Condition.notify","kind":"function","firstLine":387,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["len"],"name":"notify_all","qualname":"Condition.notify_all","kind":"function","firstLine":394,"positions":[]},{"name":"Semaphore","qualname":"Semaphore","kind":"class","doc":"A counter that acquire() takes from and release() adds to.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","__repr__","acquire","__enter__","release","__exit__"],"firstLine":400,"positions":[]},{"parameters":["self","value"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["ValueError"],"name":"__init__","qualname":"Semaphore.__init__","kind":"function","firstLine":403,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["cls"],"freevars":[],"cellvars":[],"names":["id"],"name":"__repr__","qualname":"Semaphore.__repr__","kind":"function","firstLine":409,"positions":[]},{"parameters":["self","blocking","timeout"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":["self"],"names":["ValueError","_wait"],"name":"acquire","qualname":"Semaphore.acquire","kind":"function","firstLine":413,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":["self"],"cellvars":[],"names":[],"name":"<lambda>","qualname":"Semaphore.acquire.<locals>.<lambda>","kind":"function","firstLine":419,"positions":[]},{"parameters":["self","n"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["ValueError"],"name":"release","qualname":"Semaphore.release","kind":"function","firstLine":426,"positions":[]},{"parameters":["self","t","v","tb"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__exit__","qualname":"Semaphore.__exit__","kind":"function","firstLine":431,"positions":[]},{"name":"BoundedSemaphore","qualname":"BoundedSemaphore","kind":"class","doc":"A semaphore that never counts more than it began with.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","__repr__","release"],"firstLine":435,"positions":[]},{"parameters":["self","value"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["super"],"name":"__init__","qualname":"BoundedSemaphore.__init__","kind":"function","firstLine":438,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["cls"],"freevars":[],"cellvars":[],"names":["id"],"name":"__repr__","qualname":"BoundedSemaphore.__repr__","kind":"function","firstLine":442,"positions":[]},{"parameters":["self","n"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["ValueError"],"name":"release","qualname":"BoundedSemaphore.release","kind":"function","firstLine":449,"positions":[]},{"name":"Event","qualname":"Event","kind":"class","doc":"A flag that threads can wait for.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","__repr__","is_set","isSet","set","clear","wait"],"firstLine":457,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__init__","qualname":"Event.__init__","kind":"function","firstLine":460,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["cls","status"],"freevars":[],"cellvars":[],"names":["id"],"name":"__repr__","qualname":"Event.__repr__","kind":"function","firstLine":464,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"is_set","qualname":"Event.is_set","kind":"function","firstLine":469,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_clock"],"name":"set","qualname":"Event.set","kind":"function","firstLine":474,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"clear","qualname":"Event.clear","kind":"function","firstLine":479,"positions":[]},{"parameters":["self","timeout"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["was_set"],"freevars":[],"cellvars":["self"],"names":["_wait","_scheduler"],"name":"wait","qualname":"Event.wait","kind":"function","firstLine":482,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":["self"],"cellvars":[],"names":[],"name":"<lambda>","qualname":"Event.wait.<locals>.<lambda>","kind":"function","firstLine":483,"positions":[]},{"name":"BrokenBarrierError","qualname":"BrokenBarrierError","kind":"class","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"firstLine":489,"positions":[]},{"name":"Barrier","qualname":"Barrier","kind":"class","doc":"Holds threads until so many of them wait.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","__repr__","wait","reset","abort","property","parties","n_waiting","broken"],"firstLine":493,"positions":[]},{"parameters":["self","parties","action","timeout"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["ValueError"],"name":"__init__","qualname":"Barrier.__init__","kind":"function","firstLine":496,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["cls"],"freevars":[],"cellvars":[],"names":["id"],"name":"__repr__","qualname":"Barrier.__repr__","kind":"function","firstLine":507,"positions":[]},{"parameters":["self","timeout"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["index","round","passed"],"freevars":[],"cellvars":["self","round"],"names":["BrokenBarrierError","max","_clock","_wait","_scheduler"],"name":"wait","qualname":"Barrier.wait","kind":"function","firstLine":516,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":["round","self"],"cellvars":[],"names":[],"name":"<lambda>","qualname":"Barrier.wait.<locals>.<lambda>","kind":"function","firstLine":536,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"reset","qualname":"Barrier.reset","kind":"function","firstLine":545,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"abort","qualname":"Barrier.abort","kind":"function","firstLine":552,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"parties","qualname":"Barrier.parties","kind":"function","firstLine":555,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"n_waiting","qualname":"Barrier.n_waiting","kind":"function","firstLine":559,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"broken","qualname":"Barrier.broken","kind":"function","firstLine":563,"positions":[]},{"name":"Thread","qualname":"Thread","kind":"class","doc":"A function that runs beside the others, here in between them.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_is_started","_is_done","_held","_sleeps","_begin_at","_end_at","_due","__init__","__repr__","start","run","_bootstrap","join","property","name","ident","native_id","is_alive","daemon","isDaemon","setDaemon","getName","setName"],"firstLine":573,"positions":[]},{"parameters":["self","group","target","name","args","kwargs","daemon"],"posonly":0,"positional":6,"kwonly":1,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["str","next","_counter","AttributeError","current_thread"],"name":"__init__","qualname":"Thread.__init__","kind":"function","firstLine":584,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["status"],"freevars":[],"cellvars":[],"names":[],"name":"__repr__","qualname":"Thread.__repr__","kind":"function","firstLine":606,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["due"],"freevars":[],"cellvars":[],"names":["getattr","RuntimeError","_new_ident","_clock","_scheduler"],"name":"start","qualname":"Thread.start","kind":"function","firstLine":619,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"run","qualname":"Thread.run","kind":"function","firstLine":630,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["exc"],"freevars":[],"cellvars":[],"names":["_Parked","SystemExit","BaseException","_scheduler","excepthook","ExceptHookArgs","type"],"name":"_bootstrap","qualname":"Thread._bootstrap","kind":"function","firstLine":637,"positions":[]},{"parameters":["self","timeout"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["limit","end","moment"],"freevars":[],"cellvars":["self"],"names":["getattr","RuntimeError","current_thread","max","_clock","_wait","_scheduler","min"],"name":"join","qualname":"Thread.join","kind":"function","firstLine":649,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":["self"],"cellvars":[],"names":[],"name":"<lambda>","qualname":"Thread.join.<locals>.<lambda>","kind":"function","firstLine":660,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"name","qualname":"Thread.name","kind":"function","firstLine":664,"positions":[]},{"parameters":["self","name"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["str"],"name":"name","qualname":"Thread.name","kind":"function","firstLine":669,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"ident","qualname":"Thread.ident","kind":"function","firstLine":674,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"native_id","qualname":"Thread.native_id","kind":"function","firstLine":679,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_clock"],"name":"is_alive","qualname":"Thread.is_alive","kind":"function","firstLine":684,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"daemon","qualname":"Thread.daemon","kind":"function","firstLine":691,"positions":[]},{"parameters":["self","daemonic"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["RuntimeError"],"name":"daemon","qualname":"Thread.daemon","kind":"function","firstLine":696,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"isDaemon","qualname":"Thread.isDaemon","kind":"function","firstLine":704,"positions":[]},{"parameters":["self","daemonic"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"setDaemon","qualname":"Thread.setDaemon","kind":"function","firstLine":707,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"getName","qualname":"Thread.getName","kind":"function","firstLine":710,"positions":[]},{"parameters":["self","name"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"setName","qualname":"Thread.setName","kind":"function","firstLine":713,"positions":[]},{"name":"Timer","qualname":"Timer","kind":"class","doc":"Calls a function after some seconds.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","start","cancel","run"],"firstLine":717,"positions":[]},{"parameters":["self","interval","function","args","kwargs"],"posonly":0,"positional":5,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["Thread","Event"],"name":"__init__","qualname":"Timer.__init__","kind":"function","firstLine":720,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["super"],"name":"start","qualname":"Timer.start","kind":"function","firstLine":728,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"cancel","qualname":"Timer.cancel","kind":"function","firstLine":732,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"run","qualname":"Timer.run","kind":"function","firstLine":736,"positions":[]},{"name":"_MainThread","qualname":"_MainThread","kind":"class","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__"],"firstLine":742,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_new_ident"],"name":"__init__","qualname":"_MainThread.__init__","kind":"function","firstLine":743,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["next","_idents"],"name":"_new_ident","qualname":"_new_ident","kind":"function","firstLine":752,"positions":[]},{"name":"ExceptHookArgs","qualname":"ExceptHookArgs","kind":"class","doc":"What excepthook() is given.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__new__","exc_type","property","exc_value","exc_traceback","thread"],"firstLine":760,"positions":[]},{"parameters":["cls","args"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["super"],"name":"__new__","qualname":"ExceptHookArgs.__new__","kind":"function","firstLine":763,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"<lambda>","qualname":"ExceptHookArgs.<lambda>","kind":"function","firstLine":766,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"<lambda>","qualname":"ExceptHookArgs.<lambda>","kind":"function","firstLine":767,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"<lambda>","qualname":"ExceptHookArgs.<lambda>","kind":"function","firstLine":768,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"<lambda>","qualname":"ExceptHookArgs.<lambda>","kind":"function","firstLine":769,"positions":[]},{"parameters":["args"],"posonly":1,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["traceback","name"],"freevars":[],"cellvars":[],"names":["SystemExit","get_ident","print","_sys"],"name":"excepthook","qualname":"excepthook","kind":"function","doc":"Prints what ended a thread.","firstLine":772,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_scheduler"],"name":"current_thread","qualname":"current_thread","kind":"function","firstLine":786,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["current_thread"],"name":"currentThread","qualname":"currentThread","kind":"function","firstLine":790,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_main_thread"],"name":"main_thread","qualname":"main_thread","kind":"function","firstLine":794,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_scheduler"],"name":"get_ident","qualname":"get_ident","kind":"function","firstLine":798,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["alive"],"freevars":[],"cellvars":[],"names":["_scheduler"],"name":"enumerate","qualname":"enumerate","kind":"function","firstLine":805,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["len","enumerate"],"name":"active_count","qualname":"active_count","kind":"function","firstLine":812,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["active_count"],"name":"activeCount","qualname":"activeCount","kind":"function","firstLine":816,"positions":[]},{"parameters":["size"],"posonly":1,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"stack_size","qualname":"stack_size","kind":"function","firstLine":820,"positions":[]},{"parameters":["func"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_no_tracing"],"name":"settrace","qualname":"settrace","kind":"function","firstLine":824,"positions":[]},{"parameters":["func"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_no_tracing"],"name":"setprofile","qualname":"setprofile","kind":"function","firstLine":828,"positions":[]},{"parameters":["func"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["RuntimeError"],"name":"_no_tracing","qualname":"_no_tracing","kind":"function","firstLine":836,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"gettrace","qualname":"gettrace","kind":"function","firstLine":841,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"getprofile","qualname":"getprofile","kind":"function","firstLine":845,"positions":[]},{"name":"local","qualname":"local","kind":"class","doc":"Attributes that each thread has for itself.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__new__","__getattribute__","__setattr__","__delattr__"],"firstLine":849,"positions":[]},{"parameters":["cls"],"posonly":1,"positional":1,"kwonly":0,"vararg":"args","kwarg":"kwargs","locals":["self","own"],"freevars":[],"cellvars":[],"names":["object","TypeError","_locals","id","get_ident"],"name":"__new__","qualname":"local.__new__","kind":"function","firstLine":852,"positions":[]},{"parameters":["self","name"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_switch","object"],"name":"__getattribute__","qualname":"local.__getattribute__","kind":"function","firstLine":861,"positions":[]},{"parameters":["self","name","value"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_switch","object"],"name":"__setattr__","qualname":"local.__setattr__","kind":"function","firstLine":865,"positions":[]},{"parameters":["self","name"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_switch","object"],"name":"__delattr__","qualname":"local.__delattr__","kind":"function","firstLine":869,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["known","_","args","kwargs","spaces","ident","space","cls"],"freevars":[],"cellvars":[],"names":["_locals","id","get_ident","object","type"],"name":"_switch","qualname":"_switch","kind":"function","doc":"Gives a local the attributes of the thread that runs.","firstLine":877,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_scheduler"],"name":"_reset","qualname":"_reset","kind":"function","doc":"After a limit ended a program wherever it was.","firstLine":895,"positions":[]}],
+codes: [{"name":"<module>","kind":"module","doc":"Threads of one process that can only run one after the other.\n\nA thread that was started runs when another one waits: in join(), for a lock, an event or a queue,\nin time.sleep(), or when the program ends. It runs to its end, or until it waits itself, and then\nthose that have not begun run. Each has a clock of its own: the time that threads sleep passes for\nall at once, as it does where they run side by side. What would need a thread to stand still in the\nmiddle while an earlier one goes on raises RuntimeError.\n","firstLine":1},{"name":"_Wait","kind":"class","doc":"Somebody who waits below: until something is so, or a time comes.","firstLine":35},{"parameters":["self","ready","deadline","thread"],"positional":4,"name":"__init__","qualname":"_Wait.__init__","firstLine":40},{"name":"_Parked","kind":"class","doc":"Ends a daemon thread that waits for ever while another one can go on.","firstLine":46},{"name":"_Scheduler","kind":"class","firstLine":50},{"parameters":["self"],"positional":1,"name":"__init__","qualname":"_Scheduler.__init__","firstLine":51},{"parameters":["self"],"positional":1,"name":"current","qualname":"_Scheduler.current","firstLine":60},{"parameters":["self","moment"],"positional":2,"name":"advance","qualname":"_Scheduler.advance","doc":"Lets the running thread's clock reach a moment.","firstLine":63},{"parameters":["self","thread","due"],"positional":3,"name":"start","qualname":"_Scheduler.start","firstLine":73},{"parameters":["self","until"],"positional":2,"name":"begin_next","qualname":"_Scheduler.begin_next","doc":"Runs a thread that has not begun; False if there is none before that time.","firstLine":82},{"parameters":["self","thread","due"],"positional":3,"name":"run","qualname":"_Scheduler.run","firstLine":94},{"parameters":["self","message"],"positional":2,"name":"fail","qualname":"_Scheduler.fail","firstLine":113},{"parameters":["self","moment"],"positional":2,"name":"overdue","qualname":"_Scheduler.overdue","doc":"Refuses to go on for ever while somebody below should have gone on long ago.","firstLine":117},{"parameters":["self","ready","timeout","what"],"positional":4,"name":"wait","qualname":"_Scheduler.wait","doc":"Waits until something is so; False if it is not in time.","firstLine":125},{"parameters":["self","seconds"],"positional":2,"name":"sleep","qualname":"_Scheduler.sleep","firstLine":160},{"name":"<lambda>","qualname":"_Scheduler.sleep.<locals>.<lambda>","firstLine":164},{"name":"<lambda>","qualname":"_Scheduler.sleep.<locals>.<lambda>","firstLine":175},{"parameters":["self"],"positional":1,"name":"finish","qualname":"_Scheduler.finish","doc":"The program's end waits for all threads that are no daemons.","firstLine":182},{"name":"<genexpr>","qualname":"_Scheduler.finish.<locals>.<genexpr>","kind":"generator","firstLine":190},{"name":"Lock","kind":"class","doc":"What one holds at a time.","firstLine":207},{"parameters":["self"],"positional":1,"name":"__init__","qualname":"Lock.__init__","firstLine":212},{"parameters":["self","blocking","timeout"],"positional":3,"cellvars":["self"],"name":"acquire","qualname":"Lock.acquire","firstLine":216},{"freevars":["self"],"name":"<lambda>","qualname":"Lock.acquire.<locals>.<lambda>","firstLine":222},{"parameters":["self"],"positional":1,"name":"release","qualname":"Lock.release","firstLine":229},{"parameters":["self"],"positional":1,"name":"locked","qualname":"Lock.locked","firstLine":236},{"parameters":["self"],"positional":1,"name":"__enter__","qualname":"Lock.__enter__","firstLine":243},{"parameters":["self"],"positional":1,"vararg":"args","name":"__exit__","qualname":"Lock.__exit__","firstLine":246},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"Lock.__repr__","firstLine":249},{"parameters":["blocking","timeout"],"positional":2,"name":"_check_timeout","firstLine":258},{"name":"RLock","kind":"class","doc":"What one thread holds at a time, as often as it likes.","firstLine":265},{"parameters":["self"],"positional":1,"name":"__init__","qualname":"RLock.__init__","firstLine":270},{"parameters":["self","blocking","timeout"],"positional":3,"cellvars":["self"],"name":"acquire","qualname":"RLock.acquire","firstLine":275},{"freevars":["self"],"name":"<lambda>","qualname":"RLock.acquire.<locals>.<lambda>","firstLine":283},{"parameters":["self"],"positional":1,"name":"release","qualname":"RLock.release","firstLine":291},{"parameters":["self"],"positional":1,"name":"_is_owned","qualname":"RLock._is_owned","firstLine":300},{"parameters":["self"],"positional":1,"name":"_release_save","qualname":"RLock._release_save","firstLine":303},{"parameters":["self","count"],"positional":2,"name":"_acquire_restore","qualname":"RLock._acquire_restore","firstLine":309},{"parameters":["self"],"positional":1,"name":"__enter__","qualname":"RLock.__enter__","firstLine":313},{"parameters":["self"],"positional":1,"vararg":"args","name":"__exit__","qualname":"RLock.__exit__","firstLine":316},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"RLock.__repr__","firstLine":319},{"name":"Condition","kind":"class","doc":"Lets threads wait until another one notifies them.","firstLine":328},{"parameters":["self","lock"],"positional":2,"name":"__init__","qualname":"Condition.__init__","firstLine":331},{"parameters":["self"],"positional":1,"name":"__enter__","qualname":"Condition.__enter__","firstLine":339},{"parameters":["self"],"positional":1,"vararg":"args","name":"__exit__","qualname":"Condition.__exit__","firstLine":342},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"Condition.__repr__","firstLine":345},{"parameters":["self"],"positional":1,"name":"_is_owned","qualname":"Condition._is_owned","firstLine":348},{"parameters":["self","timeout"],"positional":2,"cellvars":["token"],"name":"wait","qualname":"Condition.wait","firstLine":353},{"freevars":["token"],"name":"<lambda>","qualname":"Condition.wait.<locals>.<lambda>","firstLine":362},{"parameters":["self","predicate","timeout"],"positional":3,"name":"wait_for","qualname":"Condition.wait_for","firstLine":372},{"parameters":["self","n"],"positional":2,"name":"notify","qualname":"Condition.notify","firstLine":387},{"parameters":["self"],"positional":1,"name":"notify_all","qualname":"Condition.notify_all","firstLine":394},{"name":"Semaphore","kind":"class","doc":"A counter that acquire() takes from and release() adds to.","firstLine":400},{"parameters":["self","value"],"positional":2,"name":"__init__","qualname":"Semaphore.__init__","firstLine":403},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"Semaphore.__repr__","firstLine":409},{"parameters":["self","blocking","timeout"],"positional":3,"cellvars":["self"],"name":"acquire","qualname":"Semaphore.acquire","firstLine":413},{"freevars":["self"],"name":"<lambda>","qualname":"Semaphore.acquire.<locals>.<lambda>","firstLine":419},{"parameters":["self","n"],"positional":2,"name":"release","qualname":"Semaphore.release","firstLine":426},{"parameters":["self","t","v","tb"],"positional":4,"name":"__exit__","qualname":"Semaphore.__exit__","firstLine":431},{"name":"BoundedSemaphore","kind":"class","doc":"A semaphore that never counts more than it began with.","firstLine":435},{"parameters":["self","value"],"positional":2,"name":"__init__","qualname":"BoundedSemaphore.__init__","firstLine":438},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"BoundedSemaphore.__repr__","firstLine":442},{"parameters":["self","n"],"positional":2,"name":"release","qualname":"BoundedSemaphore.release","firstLine":449},{"name":"Event","kind":"class","doc":"A flag that threads can wait for.","firstLine":457},{"parameters":["self"],"positional":1,"name":"__init__","qualname":"Event.__init__","firstLine":460},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"Event.__repr__","firstLine":464},{"parameters":["self"],"positional":1,"name":"is_set","qualname":"Event.is_set","firstLine":469},{"parameters":["self"],"positional":1,"name":"set","qualname":"Event.set","firstLine":474},{"parameters":["self"],"positional":1,"name":"clear","qualname":"Event.clear","firstLine":479},{"parameters":["self","timeout"],"positional":2,"cellvars":["self"],"name":"wait","qualname":"Event.wait","firstLine":482},{"freevars":["self"],"name":"<lambda>","qualname":"Event.wait.<locals>.<lambda>","firstLine":483},{"name":"BrokenBarrierError","kind":"class","firstLine":489},{"name":"Barrier","kind":"class","doc":"Holds threads until so many of them wait.","firstLine":493},{"parameters":["self","parties","action","timeout"],"positional":4,"name":"__init__","qualname":"Barrier.__init__","firstLine":496},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"Barrier.__repr__","firstLine":507},{"parameters":["self","timeout"],"positional":2,"cellvars":["self","round"],"name":"wait","qualname":"Barrier.wait","firstLine":516},{"freevars":["round","self"],"name":"<lambda>","qualname":"Barrier.wait.<locals>.<lambda>","firstLine":536},{"parameters":["self"],"positional":1,"name":"reset","qualname":"Barrier.reset","firstLine":545},{"parameters":["self"],"positional":1,"name":"abort","qualname":"Barrier.abort","firstLine":552},{"parameters":["self"],"positional":1,"name":"parties","qualname":"Barrier.parties","firstLine":555},{"parameters":["self"],"positional":1,"name":"n_waiting","qualname":"Barrier.n_waiting","firstLine":559},{"parameters":["self"],"positional":1,"name":"broken","qualname":"Barrier.broken","firstLine":563},{"name":"Thread","kind":"class","doc":"A function that runs beside the others, here in between them.","firstLine":573},{"parameters":["self","group","target","name","args","kwargs","daemon"],"positional":6,"kwonly":1,"name":"__init__","qualname":"Thread.__init__","firstLine":584},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"Thread.__repr__","firstLine":606},{"parameters":["self"],"positional":1,"name":"start","qualname":"Thread.start","firstLine":619},{"parameters":["self"],"positional":1,"name":"run","qualname":"Thread.run","firstLine":630},{"parameters":["self"],"positional":1,"name":"_bootstrap","qualname":"Thread._bootstrap","firstLine":637},{"parameters":["self","timeout"],"positional":2,"cellvars":["self"],"name":"join","qualname":"Thread.join","firstLine":649},{"freevars":["self"],"name":"<lambda>","qualname":"Thread.join.<locals>.<lambda>","firstLine":660},{"parameters":["self"],"positional":1,"name":"name","qualname":"Thread.name","firstLine":664},{"parameters":["self","name"],"positional":2,"name":"name","qualname":"Thread.name","firstLine":669},{"parameters":["self"],"positional":1,"name":"ident","qualname":"Thread.ident","firstLine":674},{"parameters":["self"],"positional":1,"name":"native_id","qualname":"Thread.native_id","firstLine":679},{"parameters":["self"],"positional":1,"name":"is_alive","qualname":"Thread.is_alive","firstLine":684},{"parameters":["self"],"positional":1,"name":"daemon","qualname":"Thread.daemon","firstLine":691},{"parameters":["self","daemonic"],"positional":2,"name":"daemon","qualname":"Thread.daemon","firstLine":696},{"parameters":["self"],"positional":1,"name":"isDaemon","qualname":"Thread.isDaemon","firstLine":704},{"parameters":["self","daemonic"],"positional":2,"name":"setDaemon","qualname":"Thread.setDaemon","firstLine":707},{"parameters":["self"],"positional":1,"name":"getName","qualname":"Thread.getName","firstLine":710},{"parameters":["self","name"],"positional":2,"name":"setName","qualname":"Thread.setName","firstLine":713},{"name":"Timer","kind":"class","doc":"Calls a function after some seconds.","firstLine":717},{"parameters":["self","interval","function","args","kwargs"],"positional":5,"name":"__init__","qualname":"Timer.__init__","firstLine":720},{"parameters":["self"],"positional":1,"name":"start","qualname":"Timer.start","firstLine":728},{"parameters":["self"],"positional":1,"name":"cancel","qualname":"Timer.cancel","firstLine":732},{"parameters":["self"],"positional":1,"name":"run","qualname":"Timer.run","firstLine":736},{"name":"_MainThread","kind":"class","firstLine":742},{"parameters":["self"],"positional":1,"name":"__init__","qualname":"_MainThread.__init__","firstLine":743},{"name":"_new_ident","firstLine":752},{"name":"ExceptHookArgs","kind":"class","doc":"What excepthook() is given.","firstLine":760},{"parameters":["cls","args"],"positional":2,"name":"__new__","qualname":"ExceptHookArgs.__new__","firstLine":763},{"parameters":["self"],"positional":1,"name":"<lambda>","qualname":"ExceptHookArgs.<lambda>","firstLine":766},{"parameters":["self"],"positional":1,"name":"<lambda>","qualname":"ExceptHookArgs.<lambda>","firstLine":767},{"parameters":["self"],"positional":1,"name":"<lambda>","qualname":"ExceptHookArgs.<lambda>","firstLine":768},{"parameters":["self"],"positional":1,"name":"<lambda>","qualname":"ExceptHookArgs.<lambda>","firstLine":769},{"parameters":["args"],"posonly":1,"positional":1,"name":"excepthook","doc":"Prints what ended a thread.","firstLine":772},{"name":"current_thread","firstLine":786},{"name":"currentThread","firstLine":790},{"name":"main_thread","firstLine":794},{"name":"get_ident","firstLine":798},{"name":"enumerate","firstLine":805},{"name":"active_count","firstLine":812},{"name":"activeCount","firstLine":816},{"parameters":["size"],"posonly":1,"positional":1,"name":"stack_size","firstLine":820},{"parameters":["func"],"positional":1,"name":"settrace","firstLine":824},{"parameters":["func"],"positional":1,"name":"setprofile","firstLine":828},{"parameters":["func"],"positional":1,"name":"_no_tracing","firstLine":836},{"name":"gettrace","firstLine":841},{"name":"getprofile","firstLine":845},{"name":"local","kind":"class","doc":"Attributes that each thread has for itself.","firstLine":849},{"parameters":["cls"],"posonly":1,"positional":1,"vararg":"args","kwarg":"kwargs","name":"__new__","qualname":"local.__new__","firstLine":852},{"parameters":["self","name"],"positional":2,"name":"__getattribute__","qualname":"local.__getattribute__","firstLine":861},{"parameters":["self","name","value"],"positional":3,"name":"__setattr__","qualname":"local.__setattr__","firstLine":865},{"parameters":["self","name"],"positional":2,"name":"__delattr__","qualname":"local.__delattr__","firstLine":869},{"parameters":["self"],"positional":1,"name":"_switch","doc":"Gives a local the attributes of the thread that runs.","firstLine":877},{"name":"_reset","doc":"After a limit ended a program wherever it was.","firstLine":895}],
 constants: [{ type: "float", value: 9223372036 }, { type: "float", value: 60 }, { type: "tuple", items: [{"type":"str","value":"ready"}, {"type":"str","value":"deadline"}, {"type":"str","value":"thread"}] }, { type: "tuple", items: [{"type":"str","value":"_holder"}, {"type":"str","value":"_free_at"}, {"type":"str","value":"__weakref__"}] }, { type: "float", value: 0 }, { type: "tuple", items: [{"type":"str","value":"_holder"}, {"type":"str","value":"_count"}, {"type":"str","value":"_free_at"}, {"type":"str","value":"__weakref__"}] }, { type: "tuple", items: [] }],
 nameLists: [["file"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newDict, newDictOf, newSlice, strTuple, add, sub, mul, and, or, iadd, isub, eq, ne, lt, le, gt, isIn, truthy, loadAttribute, loadMethod, superMethod, setAttribute, deleteAttribute, getItem, setItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, spread, spreadArguments, unpack, newFunction, keywordDefault, newGeneratorExpression, buildClass, checkInit, raise, raiseAgain, reraise, assertionError, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, dropped, tick, str, format, formatPlain, importModule, importFrom, importName } = I;
+const { None, newFloat, newTuple, newList, newDict, newDictOf, newSlice, strTuple, add, sub, mul, and, or, iadd, isub, eq, ne, lt, le, gt, isIn, truthy, loadMethod, read, send, superMethod, setAttribute, deleteAttribute, getItem, setItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, spread, spreadArguments, unpack, newFunction, keywordDefault, newGeneratorExpression, buildClass, checkInit, raise, raiseAgain, reraise, assertionError, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, dropped, tick, str, format, formatPlain, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114, c115, c116, c117, c118, c119, c120, c121, c122, c123, c124, c125, c126, c127, c128, c129, c130, c131, c132, c133, c134] = C;
 const [k0, k1, k2, k3, k4, k5, k6] = K;
 const [n0] = L;
 
-let result, t1, t2, t3, t4, t5, t6;
+let result, t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -29,7 +29,7 @@ G.$TIMEOUT_MAX = k0;
 G.$ThreadError = B.$RuntimeError;
 G.$_HINT = "threads here run one after the other, each to its end";
 G.$_OVERDUE = k1;
-G.$_idents = (t1 = G.$_itertools, t2 = t1.$count, t3 = t2 === undefined ? (loadMethod(t1, t1.t$count, "count")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, 1) : callMethod(t3, t1, [1], null)) : (t2.mask & 2) !== 0 ? t2.js(1) : call(t2, [1], null));
+G.$_idents = send(G.$_itertools, "count", [1]);
 {
 t1 = buildClass(G, "_Wait", [], [], undefined, function (N) {
 let t1;
@@ -42,16 +42,12 @@ namespaceSet(N, "__doc__", "Somebody who waits below: until something is so, or 
 namespaceSet(N, "__firstlineno__", 35);
 namespaceSet(N, "__slots__", k2);
 t1 = newFunction(c2, function ($self, $ready, $deadline, $thread) {
-let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ($self.settable === true && ((t1 = $self.t$ready) === undefined || t1.descrSet === undefined)) $self.$ready = $ready;
-else { setAttribute($self, "ready", $ready); }
-if ($self.settable === true && ((t1 = $self.t$deadline) === undefined || t1.descrSet === undefined)) $self.$deadline = $deadline;
-else { setAttribute($self, "deadline", $deadline); }
-if ($self.settable === true && ((t1 = $self.t$thread) === undefined || t1.descrSet === undefined)) $self.$thread = $thread;
-else { setAttribute($self, "thread", $thread); }
+setAttribute($self, "ready", $ready);
+setAttribute($self, "deadline", $deadline);
+setAttribute($self, "thread", $thread);
 return None;
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
 }, G, 16, undefined, undefined);
@@ -85,29 +81,22 @@ namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_Scheduler");
 namespaceSet(N, "__firstlineno__", 50);
 t1 = newFunction(c5, function ($self) {
-let t1, t2, t3, t4, t5;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 t1 = newList([]);
-if ($self.settable === true && ((t2 = $self.t$begun) === undefined || t2.descrSet === undefined)) $self.$begun = t1;
-else { setAttribute($self, "begun", t1); }
-t2 = (t1 = G.$_deque, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
-if ($self.settable === true && ((t3 = $self.t$ready) === undefined || t3.descrSet === undefined)) $self.$ready = t2;
-else { setAttribute($self, "ready", t2); }
+setAttribute($self, "begun", t1);
+t1 = call(G.$_deque, [], null);
+setAttribute($self, "ready", t1);
 t1 = newList([]);
-if ($self.settable === true && ((t2 = $self.t$timers) === undefined || t2.descrSet === undefined)) $self.$timers = t1;
-else { setAttribute($self, "timers", t1); }
+setAttribute($self, "timers", t1);
 t1 = newList([]);
-if ($self.settable === true && ((t2 = $self.t$waits) === undefined || t2.descrSet === undefined)) $self.$waits = t1;
-else { setAttribute($self, "waits", t1); }
-if ($self.settable === true && ((t1 = $self.t$failure) === undefined || t1.descrSet === undefined)) $self.$failure = None;
-else { setAttribute($self, "failure", None); }
-t4 = (t1 = G.$_itertools, t2 = t1.$count, t3 = t2 === undefined ? (loadMethod(t1, t1.t$count, "count")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
-if ($self.settable === true && ((t5 = $self.t$order) === undefined || t5.descrSet === undefined)) $self.$order = t4;
-else { setAttribute($self, "order", t4); }
-if ($self.settable === true && ((t1 = $self.t$is_registered) === undefined || t1.descrSet === undefined)) $self.$is_registered = false;
-else { setAttribute($self, "is_registered", false); }
+setAttribute($self, "waits", t1);
+setAttribute($self, "failure", None);
+t1 = send(G.$_itertools, "count", []);
+setAttribute($self, "order", t1);
+setAttribute($self, "is_registered", false);
 return None;
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
@@ -116,23 +105,23 @@ t1 = newFunction(c6, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return getItem(($self.$begun ?? (loadAttribute($self, $self.t$begun, "begun"))), (-1));
+return getItem((read($self, "begun")), (-1));
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "current", t1);
 t1 = newFunction(c7, function ($self, $moment) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, $left;
+let t1, t2, t3, $left;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$left = (t2 = (t1 = G.$_clock, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), typeof $moment === "number" && typeof t2 === "number" && (t3 = $moment - t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $moment.isFloat === true && t2.isFloat === true ? newFloat($moment.value - t2.value) : (sub($moment, t2)));
+$left = (t1 = call(G.$_clock, [], null), typeof $moment === "number" && typeof t1 === "number" && (t2 = $moment - t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $moment.isFloat === true && t1.isFloat === true ? newFloat($moment.value - t1.value) : (sub($moment, t1)));
 if ((typeof $left === "number" ? $left <= 0 : truthy((le($left, 0))))) {
 return None;
 }
-if ((t3 = (t1 = B.$len, t2 = ($self.$begun ?? (loadAttribute($self, $self.t$begun, "begun"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), typeof t3 === "number" ? t3 === 1 : truthy((eq(t3, 1))))) {
-if ((t5 = (t4 = G.$_sleep_for, (t4.mask & 2) !== 0 ? t4.js($left) : call(t4, [$left], null))).awaitable === true) dropped(t5);
+if ((t1 = call(B.$len, [(read($self, "begun"))], null), typeof t1 === "number" ? t1 === 1 : truthy((eq(t1, 1))))) {
+call(G.$_sleep_for, [$left], null);
 } else {
-if ((t9 = (t7 = G.$_set_offset, t8 = (t5 = (t4 = G.$_offset, (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null)), typeof t5 === "number" && typeof $left === "number" && (t6 = t5 + $left) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : t5.isFloat === true && $left.isFloat === true ? newFloat(t5.value + $left.value) : (add(t5, $left))), (t7.mask & 2) !== 0 ? t7.js(t8) : call(t7, [t8], null))).awaitable === true) dropped(t9);
+call(G.$_set_offset, [(t2 = call(G.$_offset, [], null), typeof t2 === "number" && typeof $left === "number" && (t3 = t2 + $left) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t2.isFloat === true && $left.isFloat === true ? newFloat(t2.value + $left.value) : (add(t2, $left)))], null);
 }
 return None;
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
@@ -140,42 +129,40 @@ return None;
 namespaceSet(N, "advance", t1);
 t1 = newFunction(c8, function ($self, $thread, $due) {
 if ($due === undefined) $due = this.defaults.items[0];
-let t1, t2, t3, t4, t5, t6, t7, t8;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (!(truthy(($self.$is_registered ?? (loadAttribute($self, $self.t$is_registered, "is_registered")))))) {
-if ($self.settable === true && ((t1 = $self.t$is_registered) === undefined || t1.descrSet === undefined)) $self.$is_registered = true;
-else { setAttribute($self, "is_registered", true); }
-if ((t3 = (t1 = G.$_at_exit, t2 = ($self.$finish ?? (loadAttribute($self, $self.t$finish, "finish"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null))).awaitable === true) dropped(t3);
+if (!(truthy((read($self, "is_registered"))))) {
+setAttribute($self, "is_registered", true);
+call(G.$_at_exit, [(read($self, "finish"))], null);
 }
 if (($due === None)) {
-if ((t4 = (t1 = ($self.$ready ?? (loadAttribute($self, $self.t$ready, "ready"))), t2 = t1.$append, t3 = t2 === undefined ? (loadMethod(t1, t1.t$append, "append")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $thread) : callMethod(t3, t1, [$thread], null)) : (t2.mask & 2) !== 0 ? t2.js($thread) : call(t2, [$thread], null))).awaitable === true) dropped(t4);
+send((read($self, "ready")), "append", [$thread]);
 } else {
-if ((t8 = (t1 = G.$_heapq, t2 = t1.$heappush, t3 = t2 === undefined ? (loadMethod(t1, t1.t$heappush, "heappush")) : undefined, t6 = ($self.$timers ?? (loadAttribute($self, $self.t$timers, "timers"))), t7 = newTuple([$due, (t4 = B.$next, t5 = ($self.$order ?? (loadAttribute($self, $self.t$order, "order"))), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null)), $thread]), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, t6, t7) : callMethod(t3, t1, [t6, t7], null)) : (t2.mask & 4) !== 0 ? t2.js(t6, t7) : call(t2, [t6, t7], null))).awaitable === true) dropped(t8);
+send(G.$_heapq, "heappush", [(read($self, "timers")), newTuple([$due, call(B.$next, [(read($self, "order"))], null), $thread])]);
 }
 return None;
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
 }, G, 12, newTuple([None]), undefined);
 namespaceSet(N, "start", t1);
 t1 = newFunction(c9, function ($self, $until) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, t14, $due, $_, $thread;
+let t1, t2, t3, t4, t5, t6, t7, t8, t9, $due, $_, $thread;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy(($self.$ready ?? (loadAttribute($self, $self.t$ready, "ready"))))) {
-if ((t7 = (t1 = $self.$run, t2 = t1 === undefined ? (loadMethod($self, $self.t$run, "run")) : undefined, t6 = (t3 = ($self.$ready ?? (loadAttribute($self, $self.t$ready, "ready"))), t4 = t3.$popleft, t5 = t4 === undefined ? (loadMethod(t3, t3.t$popleft, "popleft")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js(t3) : callMethod(t5, t3, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null)), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, t6, None) : callMethod(t2, $self, [t6, None], null)) : (t1.mask & 4) !== 0 ? t1.js(t6, None) : call(t1, [t6, None], null))).awaitable === true) dropped(t7);
+if (truthy((read($self, "ready")))) {
+send($self, "run", [send((read($self, "ready")), "popleft", []), None]);
 return true;
 }
 l1: while (true) {
-if (!((truthy(($self.$timers ?? (loadAttribute($self, $self.t$timers, "timers")))) && (($until === None) || (t8 = (t6 = (t4 = ($self.$timers ?? (loadAttribute($self, $self.t$timers, "timers"))), t4.hasItems === true && (t5 = t4.items[0]) !== undefined ? t5 : (getItem(t4, 0))), t6.hasItems === true && (t7 = t6.items[0]) !== undefined ? t7 : (getItem(t6, 0))), typeof t8 === "number" && typeof $until === "number" ? t8 <= $until : truthy((le(t8, $until)))))))) break;
+if (!((truthy((read($self, "timers"))) && (($until === None) || (t8 = (t6 = (t4 = (read($self, "timers")), t4.hasItems === true && (t5 = t4.items[0]) !== undefined ? t5 : (getItem(t4, 0))), t6.hasItems === true && (t7 = t6.items[0]) !== undefined ? t7 : (getItem(t6, 0))), typeof t8 === "number" && typeof $until === "number" ? t8 <= $until : truthy((le(t8, $until)))))))) break;
 if (--R.ticks < 0) { tick(); }
-t13 = unpack((t9 = G.$_heapq, t10 = t9.$heappop, t11 = t10 === undefined ? (loadMethod(t9, t9.t$heappop, "heappop")) : undefined, t12 = ($self.$timers ?? (loadAttribute($self, $self.t$timers, "timers"))), t10 === undefined ? ((t11.mm & 2) !== 0 ? t11.js(t9, t12) : callMethod(t11, t9, [t12], null)) : (t10.mask & 2) !== 0 ? t10.js(t12) : call(t10, [t12], null)), 3);
-$due = t13[0];
-$_ = t13[1];
-$thread = t13[2];
-if (!(truthy((t9 = ($thread.$finished ?? (loadAttribute($thread, $thread.t$finished, "finished"))), t10 = t9.$is_set, t11 = t10 === undefined ? (loadMethod(t9, t9.t$is_set, "is_set")) : undefined, t10 === undefined ? ((t11.mm & 1) !== 0 ? t11.js(t9) : callMethod(t11, t9, [], null)) : (t10.mask & 1) !== 0 ? t10.js() : call(t10, [], null))))) {
-if ((t14 = (t12 = $self.$run, t13 = t12 === undefined ? (loadMethod($self, $self.t$run, "run")) : undefined, t12 === undefined ? ((t13.mm & 4) !== 0 ? t13.js($self, $thread, $due) : callMethod(t13, $self, [$thread, $due], null)) : (t12.mask & 4) !== 0 ? t12.js($thread, $due) : call(t12, [$thread, $due], null))).awaitable === true) dropped(t14);
+t9 = unpack(send(G.$_heapq, "heappop", [(read($self, "timers"))]), 3);
+$due = t9[0];
+$_ = t9[1];
+$thread = t9[2];
+if (!(truthy(send((read($thread, "finished")), "is_set", [])))) {
+send($self, "run", [$thread, $due]);
 return true;
 }
 }
@@ -184,40 +171,36 @@ return false;
 }, G, 4, undefined, undefined);
 namespaceSet(N, "begin_next", t1);
 t1 = newFunction(c10, function ($self, $thread, $due) {
-let t1, t2, t3, t4, t5, t6, t7, t8, $offset, $begin, $failure;
+let t1, t2, t3, t4, $offset, $begin, $failure;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$offset = (t1 = G.$_offset, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
-$begin = (($due === None) ? ($thread.$_begin_at ?? (loadAttribute($thread, $thread.t$_begin_at, "_begin_at"))) : $due);
-if ((t8 = (t6 = G.$_set_offset, t7 = (t3 = (typeof $offset === "number" && typeof $begin === "number" && (t1 = $offset + $begin) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $offset.isFloat === true && $begin.isFloat === true ? newFloat($offset.value + $begin.value) : (add($offset, $begin))), t4 = (t2 = G.$_clock, (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)), typeof t3 === "number" && typeof t4 === "number" && (t5 = t3 - t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : t3.isFloat === true && t4.isFloat === true ? newFloat(t3.value - t4.value) : (sub(t3, t4))), (t6.mask & 2) !== 0 ? t6.js(t7) : call(t6, [t7], null))).awaitable === true) dropped(t8);
-if ((t4 = (t1 = ($self.$begun ?? (loadAttribute($self, $self.t$begun, "begun"))), t2 = t1.$append, t3 = t2 === undefined ? (loadMethod(t1, t1.t$append, "append")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $thread) : callMethod(t3, t1, [$thread], null)) : (t2.mask & 2) !== 0 ? t2.js($thread) : call(t2, [$thread], null))).awaitable === true) dropped(t4);
+$offset = call(G.$_offset, [], null);
+$begin = (($due === None) ? (read($thread, "_begin_at")) : $due);
+call(G.$_set_offset, [(t2 = (typeof $offset === "number" && typeof $begin === "number" && (t1 = $offset + $begin) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $offset.isFloat === true && $begin.isFloat === true ? newFloat($offset.value + $begin.value) : (add($offset, $begin))), t3 = call(G.$_clock, [], null), typeof t2 === "number" && typeof t3 === "number" && (t4 = t2 - t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : t2.isFloat === true && t3.isFloat === true ? newFloat(t2.value - t3.value) : (sub(t2, t3)))], null);
+send((read($self, "begun")), "append", [$thread]);
 let x1;
 try {
-if ((t3 = (t1 = $thread.$_bootstrap, t2 = t1 === undefined ? (loadMethod($thread, $thread.t$_bootstrap, "_bootstrap")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($thread) : callMethod(t2, $thread, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
+send($thread, "_bootstrap", []);
 } catch (e) { throw x1 = caught(e, c10, 0); } finally { if (!R.dead) {
 const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
-t2 = (t1 = G.$_clock, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
-if ($thread.settable === true && ((t3 = $thread.t$_end_at) === undefined || t3.descrSet === undefined)) $thread.$_end_at = t2;
-else { setAttribute($thread, "_end_at", t2); }
-if ($thread.settable === true && ((t1 = $thread.t$_is_done) === undefined || t1.descrSet === undefined)) $thread.$_is_done = true;
-else { setAttribute($thread, "_is_done", true); }
-if ((t4 = (t1 = ($self.$begun ?? (loadAttribute($self, $self.t$begun, "begun"))), t2 = t1.$pop, t3 = t2 === undefined ? (loadMethod(t1, t1.t$pop, "pop")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))).awaitable === true) dropped(t4);
-if ((t2 = (t1 = G.$_set_offset, (t1.mask & 2) !== 0 ? t1.js($offset) : call(t1, [$offset], null))).awaitable === true) dropped(t2);
+t1 = call(G.$_clock, [], null);
+setAttribute($thread, "_end_at", t1);
+setAttribute($thread, "_is_done", true);
+send((read($self, "begun")), "pop", []);
+call(G.$_set_offset, [$offset], null);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 if (x1 !== undefined) R.reraised = x1;
 } }
-if ((t1 = ($self.$failure ?? (loadAttribute($self, $self.t$failure, "failure"))), t1 !== None)) {
-t2 = ($self.$failure ?? (loadAttribute($self, $self.t$failure, "failure")));
+if ((t1 = (read($self, "failure")), t1 !== None)) {
+t2 = (read($self, "failure"));
 t3 = None;
 $failure = t2;
-if ($self.settable === true && ((t4 = $self.t$failure) === undefined || t4.descrSet === undefined)) $self.$failure = t3;
-else { setAttribute($self, "failure", t3); }
-if ((t4 = (t2 = B.$len, t3 = ($self.$begun ?? (loadAttribute($self, $self.t$begun, "begun"))), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), typeof t4 === "number" ? t4 > 1 : truthy((gt(t4, 1))))) {
-if ($self.settable === true && ((t5 = $self.t$failure) === undefined || t5.descrSet === undefined)) $self.$failure = $failure;
-else { setAttribute($self, "failure", $failure); }
+setAttribute($self, "failure", t3);
+if ((t2 = call(B.$len, [(read($self, "begun"))], null), typeof t2 === "number" ? t2 > 1 : truthy((gt(t2, 1))))) {
+setAttribute($self, "failure", $failure);
 }
 throw raise($failure, undefined);
 }
@@ -226,30 +209,29 @@ return None;
 }, G, 8, undefined, undefined);
 namespaceSet(N, "run", t1);
 t1 = newFunction(c11, function ($self, $message) {
-let t1, t2, t3, t4;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t3 = (t1 = B.$RuntimeError, t2 = (formatPlain($message) + ": " + formatPlain(G.$_HINT)), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
-if ($self.settable === true && ((t4 = $self.t$failure) === undefined || t4.descrSet === undefined)) $self.$failure = t3;
-else { setAttribute($self, "failure", t3); }
-throw raise(($self.$failure ?? (loadAttribute($self, $self.t$failure, "failure"))), undefined);
+t1 = call(B.$RuntimeError, [(formatPlain($message) + ": " + formatPlain(G.$_HINT))], null);
+setAttribute($self, "failure", t1);
+throw raise((read($self, "failure")), undefined);
 } catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "fail", t1);
 t1 = newFunction(c12, function ($self, $moment) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, t14, t15, $wait;
+let t1, t2, t3, t4, t5, t6, t7, t8, t9, $wait;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-const i1 = iterate(($self.$waits ?? (loadAttribute($self, $self.t$waits, "waits"))));
+const i1 = iterate((read($self, "waits")));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $wait = v3;
-if (((t1 = ($wait.$deadline ?? (loadAttribute($wait, $wait.t$deadline, "deadline"))), t1 !== None) && ($moment.isFloat === true && (t2 = $wait.$deadline) !== undefined && t2.isFloat === true && (t3 = G.$_OVERDUE) !== undefined && t3.isFloat === true ? $moment.value > (t2.value + t3.value) : (t7 = (t4 = ($wait.$deadline ?? (loadAttribute($wait, $wait.t$deadline, "deadline"))), t5 = G.$_OVERDUE, typeof t4 === "number" && typeof t5 === "number" && (t6 = t4 + t5) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : t4.isFloat === true && t5.isFloat === true ? newFloat(t4.value + t5.value) : (add(t4, t5))), typeof $moment === "number" && typeof t7 === "number" ? $moment > t7 : truthy((gt($moment, t7))))))) {
-if ((t15 = (t8 = $self.$fail, t9 = t8 === undefined ? (loadMethod($self, $self.t$fail, "fail")) : undefined, t14 = (formatPlain((t12 = (t10 = $self.$current, t11 = t10 === undefined ? (loadMethod($self, $self.t$current, "current")) : undefined, t10 === undefined ? ((t11.mm & 1) !== 0 ? t11.js($self) : callMethod(t11, $self, [], null)) : (t10.mask & 1) !== 0 ? t10.js() : call(t10, [], null)), t12.$name ?? (loadAttribute(t12, t12.t$name, "name")))) + " would have to stop for " + formatPlain((t13 = ($wait.$thread ?? (loadAttribute($wait, $wait.t$thread, "thread"))), t13.$name ?? (loadAttribute(t13, t13.t$name, "name")))) + " to go on"), t8 === undefined ? ((t9.mm & 2) !== 0 ? t9.js($self, t14) : callMethod(t9, $self, [t14], null)) : (t8.mask & 2) !== 0 ? t8.js(t14) : call(t8, [t14], null))).awaitable === true) dropped(t15);
+if (((t1 = (read($wait, "deadline")), t1 !== None) && ($moment.isFloat === true && (t2 = $wait.$deadline) !== undefined && t2.isFloat === true && (t3 = G.$_OVERDUE) !== undefined && t3.isFloat === true ? $moment.value > (t2.value + t3.value) : (t7 = (t4 = (read($wait, "deadline")), t5 = G.$_OVERDUE, typeof t4 === "number" && typeof t5 === "number" && (t6 = t4 + t5) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : t4.isFloat === true && t5.isFloat === true ? newFloat(t4.value + t5.value) : (add(t4, t5))), typeof $moment === "number" && typeof t7 === "number" ? $moment > t7 : truthy((gt($moment, t7))))))) {
+send($self, "fail", [(formatPlain((t8 = send($self, "current", []), read(t8, "name"))) + " would have to stop for " + formatPlain((t9 = (read($wait, "thread")), read(t9, "name"))) + " to go on")]);
 }
 }
 return None;
@@ -257,30 +239,30 @@ return None;
 }, G, 4, undefined, undefined);
 namespaceSet(N, "overdue", t1);
 t1 = newFunction(c13, function ($self, $ready, $timeout, $what) {
-let t1, t2, t3, t4, t5, t6, t7, t8, $thread, $deadline, $below;
+let t1, t2, $thread, $deadline, $below;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy((($ready.mask & 1) !== 0 ? $ready.js() : call($ready, [], null)))) {
+if (truthy(call($ready, [], null))) {
 return true;
 }
 if ((($timeout !== None) && (typeof $timeout === "number" ? $timeout <= 0 : truthy((le($timeout, 0)))))) {
 return false;
 }
-if (((truthy((eq($what, "Queue.put()")))) && ($timeout === None) && (truthy(($self.$ready ?? (loadAttribute($self, $self.t$ready, "ready")))) || truthy(($self.$timers ?? (loadAttribute($self, $self.t$timers, "timers")))) || truthy(($self.$waits ?? (loadAttribute($self, $self.t$waits, "waits"))))))) {
+if (((truthy((eq($what, "Queue.put()")))) && ($timeout === None) && (truthy((read($self, "ready"))) || truthy((read($self, "timers"))) || truthy((read($self, "waits")))))) {
 return true;
 }
-$thread = (t1 = $self.$current, t2 = t1 === undefined ? (loadMethod($self, $self.t$current, "current")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
-$deadline = (($timeout === None) ? None : (t2 = (t1 = G.$_clock, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), typeof t2 === "number" && typeof $timeout === "number" && (t3 = t2 + $timeout) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t2.isFloat === true && $timeout.isFloat === true ? newFloat(t2.value + $timeout.value) : (add(t2, $timeout))));
-if ((t6 = (t1 = ($self.$waits ?? (loadAttribute($self, $self.t$waits, "waits"))), t2 = t1.$append, t3 = t2 === undefined ? (loadMethod(t1, t1.t$append, "append")) : undefined, t5 = (t4 = G.$_Wait, (t4.mask & 8) !== 0 ? t4.js($ready, $deadline, $thread) : call(t4, [$ready, $deadline, $thread], null)), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t5) : callMethod(t3, t1, [t5], null)) : (t2.mask & 2) !== 0 ? t2.js(t5) : call(t2, [t5], null))).awaitable === true) dropped(t6);
+$thread = send($self, "current", []);
+$deadline = (($timeout === None) ? None : (t1 = call(G.$_clock, [], null), typeof t1 === "number" && typeof $timeout === "number" && (t2 = t1 + $timeout) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $timeout.isFloat === true ? newFloat(t1.value + $timeout.value) : (add(t1, $timeout))));
+send((read($self, "waits")), "append", [call(G.$_Wait, [$ready, $deadline, $thread], null)]);
 let x1;
 try {
 l2: while (true) {
 if (--R.ticks < 0) { tick(); }
-if (!(truthy((t1 = $self.$begin_next, t2 = t1 === undefined ? (loadMethod($self, $self.t$begin_next, "begin_next")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $deadline) : callMethod(t2, $self, [$deadline], null)) : (t1.mask & 2) !== 0 ? t1.js($deadline) : call(t1, [$deadline], null))))) {
+if (!(truthy(send($self, "begin_next", [$deadline])))) {
 break l2;
 }
-if (truthy((($ready.mask & 1) !== 0 ? $ready.js() : call($ready, [], null)))) {
+if (truthy(call($ready, [], null))) {
 return true;
 }
 }
@@ -288,125 +270,123 @@ return true;
 const h3 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
-if ((t4 = (t1 = ($self.$waits ?? (loadAttribute($self, $self.t$waits, "waits"))), t2 = t1.$pop, t3 = t2 === undefined ? (loadMethod(t1, t1.t$pop, "pop")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))).awaitable === true) dropped(t4);
+send((read($self, "waits")), "pop", []);
 } catch (e) { throw pythonError(e); } finally { R.handled = h3; }
 if (x1 !== undefined) R.reraised = x1;
 } }
 if (($deadline !== None)) {
-if ((t3 = (t1 = $self.$overdue, t2 = t1 === undefined ? (loadMethod($self, $self.t$overdue, "overdue")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $deadline) : callMethod(t2, $self, [$deadline], null)) : (t1.mask & 2) !== 0 ? t1.js($deadline) : call(t1, [$deadline], null))).awaitable === true) dropped(t3);
-if ((t3 = (t1 = $self.$advance, t2 = t1 === undefined ? (loadMethod($self, $self.t$advance, "advance")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $deadline) : callMethod(t2, $self, [$deadline], null)) : (t1.mask & 2) !== 0 ? t1.js($deadline) : call(t1, [$deadline], null))).awaitable === true) dropped(t3);
-return (($ready.mask & 1) !== 0 ? $ready.js() : call($ready, [], null));
+send($self, "overdue", [$deadline]);
+send($self, "advance", [$deadline]);
+return call($ready, [], null);
 }
-const i4 = iterate(($self.$waits ?? (loadAttribute($self, $self.t$waits, "waits"))));
+const i4 = iterate((read($self, "waits")));
 l5: for (let v6;;) {
 
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $below = v6;
-if ((truthy((t1 = $below.$ready, t2 = t1 === undefined ? (loadMethod($below, $below.t$ready, "ready")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($below) : callMethod(t2, $below, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))) || (t3 = ($below.$deadline ?? (loadAttribute($below, $below.t$deadline, "deadline"))), t3 !== None))) {
-if (truthy(($thread.$daemon ?? (loadAttribute($thread, $thread.t$daemon, "daemon"))))) {
+if ((truthy(send($below, "ready", [])) || (t1 = (read($below, "deadline")), t1 !== None))) {
+if (truthy((read($thread, "daemon")))) {
 throw raise(G.$_Parked, undefined);
 }
-if ((t8 = (t4 = $self.$fail, t5 = t4 === undefined ? (loadMethod($self, $self.t$fail, "fail")) : undefined, t7 = (formatPlain(($thread.$name ?? (loadAttribute($thread, $thread.t$name, "name")))) + " waits in " + formatPlain($what) + " for what " + formatPlain((t6 = ($below.$thread ?? (loadAttribute($below, $below.t$thread, "thread"))), t6.$name ?? (loadAttribute(t6, t6.t$name, "name")))) + " would do next"), t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($self, t7) : callMethod(t5, $self, [t7], null)) : (t4.mask & 2) !== 0 ? t4.js(t7) : call(t4, [t7], null))).awaitable === true) dropped(t8);
+send($self, "fail", [(formatPlain((read($thread, "name"))) + " waits in " + formatPlain($what) + " for what " + formatPlain((t2 = (read($below, "thread")), read(t2, "name"))) + " would do next")]);
 }
 }
-if (truthy(($self.$waits ?? (loadAttribute($self, $self.t$waits, "waits"))))) {
-if ((t4 = (t1 = $self.$fail, t2 = t1 === undefined ? (loadMethod($self, $self.t$fail, "fail")) : undefined, t3 = ("deadlock: " + formatPlain(($thread.$name ?? (loadAttribute($thread, $thread.t$name, "name")))) + " waits in " + formatPlain($what) + ", and so does every other thread"), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t3) : callMethod(t2, $self, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
+if (truthy((read($self, "waits")))) {
+send($self, "fail", [("deadlock: " + formatPlain((read($thread, "name"))) + " waits in " + formatPlain($what) + ", and so does every other thread")]);
 }
-if ((t4 = (t1 = $self.$fail, t2 = t1 === undefined ? (loadMethod($self, $self.t$fail, "fail")) : undefined, t3 = (formatPlain($what) + " would wait for ever: no other thread is left to end it"), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t3) : callMethod(t2, $self, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
+send($self, "fail", [(formatPlain($what) + " would wait for ever: no other thread is left to end it")]);
 return None;
 } catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
 }, G, 16, undefined, undefined);
 namespaceSet(N, "wait", t1);
 t1 = newFunction(c14, function ($self, $seconds) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, $moment, $thread;
+let t1, t2, t3, $moment, $thread;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$moment = (t2 = (t1 = G.$_clock, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), typeof t2 === "number" && typeof $seconds === "number" && (t3 = t2 + $seconds) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t2.isFloat === true && $seconds.isFloat === true ? newFloat(t2.value + $seconds.value) : (add(t2, $seconds)));
-$thread = (t1 = $self.$current, t2 = t1 === undefined ? (loadMethod($self, $self.t$current, "current")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
-if ((t3 = (t1 = B.$len, t2 = ($self.$begun ?? (loadAttribute($self, $self.t$begun, "begun"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), typeof t3 === "number" ? t3 === 1 : truthy((eq(t3, 1))))) {
-if ((t10 = (t4 = ($self.$waits ?? (loadAttribute($self, $self.t$waits, "waits"))), t5 = t4.$append, t6 = t5 === undefined ? (loadMethod(t4, t4.t$append, "append")) : undefined, t9 = (t7 = G.$_Wait, t8 = newFunction(c15, function () {
+$moment = (t1 = call(G.$_clock, [], null), typeof t1 === "number" && typeof $seconds === "number" && (t2 = t1 + $seconds) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $seconds.isFloat === true ? newFloat(t1.value + $seconds.value) : (add(t1, $seconds)));
+$thread = send($self, "current", []);
+if ((t1 = call(B.$len, [(read($self, "begun"))], null), typeof t1 === "number" ? t1 === 1 : truthy((eq(t1, 1))))) {
+send((read($self, "waits")), "append", [call(G.$_Wait, [newFunction(c15, function () {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return false;
 } catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined), (t7.mask & 8) !== 0 ? t7.js(t8, $moment, $thread) : call(t7, [t8, $moment, $thread], null)), t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js(t4, t9) : callMethod(t6, t4, [t9], null)) : (t5.mask & 2) !== 0 ? t5.js(t9) : call(t5, [t9], null))).awaitable === true) dropped(t10);
+}, G, 1, undefined, undefined), $moment, $thread], null)]);
 let x1;
 try {
 l2: while (true) {
-if (!(truthy((t4 = $self.$begin_next, t5 = t4 === undefined ? (loadMethod($self, $self.t$begin_next, "begin_next")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($self, $moment) : callMethod(t5, $self, [$moment], null)) : (t4.mask & 2) !== 0 ? t4.js($moment) : call(t4, [$moment], null))))) break;
+if (!(truthy(send($self, "begin_next", [$moment])))) break;
 if (--R.ticks < 0) { tick(); }
 }
 } catch (e) { throw x1 = caught(e, c14, 0); } finally { if (!R.dead) {
 const h3 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
-if ((t7 = (t4 = ($self.$waits ?? (loadAttribute($self, $self.t$waits, "waits"))), t5 = t4.$pop, t6 = t5 === undefined ? (loadMethod(t4, t4.t$pop, "pop")) : undefined, t5 === undefined ? ((t6.mm & 1) !== 0 ? t6.js(t4) : callMethod(t6, t4, [], null)) : (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null))).awaitable === true) dropped(t7);
+send((read($self, "waits")), "pop", []);
 } catch (e) { throw pythonError(e); } finally { R.handled = h3; }
 if (x1 !== undefined) R.reraised = x1;
 } }
 } else {
-if ((t6 = (t4 = $self.$overdue, t5 = t4 === undefined ? (loadMethod($self, $self.t$overdue, "overdue")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($self, $moment) : callMethod(t5, $self, [$moment], null)) : (t4.mask & 2) !== 0 ? t4.js($moment) : call(t4, [$moment], null))).awaitable === true) dropped(t6);
-t4 = $thread.$_sleeps ?? (loadAttribute($thread, $thread.t$_sleeps, "_sleeps"));
-t4 = (typeof t4 === "number" && (t5 = t4 + 1) <= 9007199254740991 ? t5 : (iadd(t4, 1)));
-if ($thread.settable === true && ((t6 = $thread.t$_sleeps) === undefined || t6.descrSet === undefined)) $thread.$_sleeps = t4;
-else { setAttribute($thread, "_sleeps", t4); }
-if (((t5 = ($thread.$_sleeps ?? (loadAttribute($thread, $thread.t$_sleeps, "_sleeps"))), typeof t5 === "number" ? t5 > 20 : truthy((gt(t5, 20)))) && !(truthy(($thread.$_held ?? (loadAttribute($thread, $thread.t$_held, "_held"))))))) {
-if ((t12 = (t6 = ($self.$waits ?? (loadAttribute($self, $self.t$waits, "waits"))), t7 = t6.$append, t8 = t7 === undefined ? (loadMethod(t6, t6.t$append, "append")) : undefined, t11 = (t9 = G.$_Wait, t10 = newFunction(c16, function () {
+send($self, "overdue", [$moment]);
+t2 = read($thread, "_sleeps");
+t2 = (typeof t2 === "number" && (t3 = t2 + 1) <= 9007199254740991 ? t3 : (iadd(t2, 1)));
+setAttribute($thread, "_sleeps", t2);
+if (((t3 = (read($thread, "_sleeps")), typeof t3 === "number" ? t3 > 20 : truthy((gt(t3, 20)))) && !(truthy((read($thread, "_held")))))) {
+send((read($self, "waits")), "append", [call(G.$_Wait, [newFunction(c16, function () {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return false;
 } catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined), (t9.mask & 8) !== 0 ? t9.js(t10, $moment, $thread) : call(t9, [t10, $moment, $thread], null)), t7 === undefined ? ((t8.mm & 2) !== 0 ? t8.js(t6, t11) : callMethod(t8, t6, [t11], null)) : (t7.mask & 2) !== 0 ? t7.js(t11) : call(t7, [t11], null))).awaitable === true) dropped(t12);
+}, G, 1, undefined, undefined), $moment, $thread], null)]);
 let x4;
 try {
-if ((t8 = (t6 = $self.$begin_next, t7 = t6 === undefined ? (loadMethod($self, $self.t$begin_next, "begin_next")) : undefined, t6 === undefined ? ((t7.mm & 2) !== 0 ? t7.js($self, $moment) : callMethod(t7, $self, [$moment], null)) : (t6.mask & 2) !== 0 ? t6.js($moment) : call(t6, [$moment], null))).awaitable === true) dropped(t8);
+send($self, "begin_next", [$moment]);
 } catch (e) { throw x4 = caught(e, c14, 0); } finally { if (!R.dead) {
 const h5 = R.handled;
 if (x4 !== undefined) R.handled = x4;
 try {
-if ((t9 = (t6 = ($self.$waits ?? (loadAttribute($self, $self.t$waits, "waits"))), t7 = t6.$pop, t8 = t7 === undefined ? (loadMethod(t6, t6.t$pop, "pop")) : undefined, t7 === undefined ? ((t8.mm & 1) !== 0 ? t8.js(t6) : callMethod(t8, t6, [], null)) : (t7.mask & 1) !== 0 ? t7.js() : call(t7, [], null))).awaitable === true) dropped(t9);
+send((read($self, "waits")), "pop", []);
 } catch (e) { throw pythonError(e); } finally { R.handled = h5; }
 if (x4 !== undefined) R.reraised = x4;
 } }
 }
 }
-if ((t3 = (t1 = $self.$advance, t2 = t1 === undefined ? (loadMethod($self, $self.t$advance, "advance")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $moment) : callMethod(t2, $self, [$moment], null)) : (t1.mask & 2) !== 0 ? t1.js($moment) : call(t1, [$moment], null))).awaitable === true) dropped(t3);
+send($self, "advance", [$moment]);
 return None;
 } catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "sleep", t1);
 t1 = newFunction(c17, function ($self) {
-let $each$18, t1, t2, t3, t4, t5, t6, t7, t8, $waiting, $due, $_, $thread;
+let $each$18, t1, $waiting, $due, $_, $thread;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ($self.settable === true && ((t1 = $self.t$is_registered) === undefined || t1.descrSet === undefined)) $self.$is_registered = false;
-else { setAttribute($self, "is_registered", false); }
+setAttribute($self, "is_registered", false);
 l1: while (true) {
 if (--R.ticks < 0) { tick(); }
 {
-const i2 = iterate(($self.$ready ?? (loadAttribute($self, $self.t$ready, "ready"))));
+const i2 = iterate((read($self, "ready")));
 t1 = [];
 l3: for (let v4;;) {
 
 if ((v4 = i2.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each$18 = v4;
-if (!(!(truthy(($each$18.$daemon ?? (loadAttribute($each$18, $each$18.t$daemon, "daemon"))))))) continue l3;
+if (!(!(truthy((read($each$18, "daemon")))))) continue l3;
 t1.push($each$18);
 }
 }
 $waiting = newList(t1);
 if (truthy($waiting)) {
-if ((t6 = (t1 = ($self.$ready ?? (loadAttribute($self, $self.t$ready, "ready"))), t2 = t1.$remove, t3 = t2 === undefined ? (loadMethod(t1, t1.t$remove, "remove")) : undefined, t5 = ($waiting.hasItems === true && (t4 = $waiting.items[0]) !== undefined ? t4 : (getItem($waiting, 0))), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t5) : callMethod(t3, t1, [t5], null)) : (t2.mask & 2) !== 0 ? t2.js(t5) : call(t2, [t5], null))).awaitable === true) dropped(t6);
-if ((t5 = (t1 = $self.$run, t2 = t1 === undefined ? (loadMethod($self, $self.t$run, "run")) : undefined, t4 = ($waiting.hasItems === true && (t3 = $waiting.items[0]) !== undefined ? t3 : (getItem($waiting, 0))), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, t4, None) : callMethod(t2, $self, [t4, None], null)) : (t1.mask & 4) !== 0 ? t1.js(t4, None) : call(t1, [t4, None], null))).awaitable === true) dropped(t5);
+send((read($self, "ready")), "remove", [($waiting.hasItems === true && (t1 = $waiting.items[0]) !== undefined ? t1 : (getItem($waiting, 0)))]);
+send($self, "run", [($waiting.hasItems === true && (t1 = $waiting.items[0]) !== undefined ? t1 : (getItem($waiting, 0))), None]);
 } else {
-if (truthy((t1 = B.$any, t2 = newGeneratorExpression(c18, function* (i0) {
-let t1, t2, t3, t4, t5, $_, $each;
+if (truthy(call(B.$any, [newGeneratorExpression(c18, function* (i0) {
+let t1, t2, $_, $each;
 try {
 l1: for (let v2;;) {
 
@@ -416,12 +396,12 @@ t1 = unpack(v2, 3);
 $_ = t1[0];
 $_ = t1[1];
 $each = t1[2];
-yield (truthy(t2 = !(truthy(($each.$daemon ?? (loadAttribute($each, $each.t$daemon, "daemon")))))) ? !(truthy((t3 = ($each.$finished ?? (loadAttribute($each, $each.t$finished, "finished"))), t4 = t3.$is_set, t5 = t4 === undefined ? (loadMethod(t3, t3.t$is_set, "is_set")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js(t3) : callMethod(t5, t3, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null)))) : t2);
+yield (truthy(t2 = !(truthy((read($each, "daemon"))))) ? !(truthy(send((read($each, "finished")), "is_set", []))) : t2);
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c18, 0); }
 }, function (i0, sink) {
-let t1, t2, t3, t4, t5, $_, $each;
+let t1, t2, $_, $each;
 try {
 l1: for (let v2;;) {
 
@@ -431,22 +411,22 @@ t1 = unpack(v2, 3);
 $_ = t1[0];
 $_ = t1[1];
 $each = t1[2];
-if (sink.give((truthy(t2 = !(truthy(($each.$daemon ?? (loadAttribute($each, $each.t$daemon, "daemon")))))) ? !(truthy((t3 = ($each.$finished ?? (loadAttribute($each, $each.t$finished, "finished"))), t4 = t3.$is_set, t5 = t4 === undefined ? (loadMethod(t3, t3.t$is_set, "is_set")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js(t3) : callMethod(t5, t3, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null)))) : t2))) return;
+if (sink.give((truthy(t2 = !(truthy((read($each, "daemon"))))) ? !(truthy(send((read($each, "finished")), "is_set", []))) : t2))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c18, 0); }
-}, iterate(($self.$timers ?? (loadAttribute($self, $self.t$timers, "timers")))), G.$any === undefined), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)))) {
-t7 = unpack((t3 = G.$_heapq, t4 = t3.$heappop, t5 = t4 === undefined ? (loadMethod(t3, t3.t$heappop, "heappop")) : undefined, t6 = ($self.$timers ?? (loadAttribute($self, $self.t$timers, "timers"))), t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js(t3, t6) : callMethod(t5, t3, [t6], null)) : (t4.mask & 2) !== 0 ? t4.js(t6) : call(t4, [t6], null)), 3);
-$due = t7[0];
-$_ = t7[1];
-$thread = t7[2];
-if ((!(truthy(($thread.$daemon ?? (loadAttribute($thread, $thread.t$daemon, "daemon"))))) && !(truthy((t3 = ($thread.$finished ?? (loadAttribute($thread, $thread.t$finished, "finished"))), t4 = t3.$is_set, t5 = t4 === undefined ? (loadMethod(t3, t3.t$is_set, "is_set")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js(t3) : callMethod(t5, t3, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null)))))) {
-if ((t8 = (t6 = $self.$advance, t7 = t6 === undefined ? (loadMethod($self, $self.t$advance, "advance")) : undefined, t6 === undefined ? ((t7.mm & 2) !== 0 ? t7.js($self, $due) : callMethod(t7, $self, [$due], null)) : (t6.mask & 2) !== 0 ? t6.js($due) : call(t6, [$due], null))).awaitable === true) dropped(t8);
-if ((t8 = (t6 = $self.$run, t7 = t6 === undefined ? (loadMethod($self, $self.t$run, "run")) : undefined, t6 === undefined ? ((t7.mm & 4) !== 0 ? t7.js($self, $thread, $due) : callMethod(t7, $self, [$thread, $due], null)) : (t6.mask & 4) !== 0 ? t6.js($thread, $due) : call(t6, [$thread, $due], null))).awaitable === true) dropped(t8);
+}, iterate((read($self, "timers"))), G.$any === undefined)], null))) {
+t1 = unpack(send(G.$_heapq, "heappop", [(read($self, "timers"))]), 3);
+$due = t1[0];
+$_ = t1[1];
+$thread = t1[2];
+if ((!(truthy((read($thread, "daemon")))) && !(truthy(send((read($thread, "finished")), "is_set", []))))) {
+send($self, "advance", [$due]);
+send($self, "run", [$thread, $due]);
 }
 } else {
-if ((t6 = (t3 = ($self.$ready ?? (loadAttribute($self, $self.t$ready, "ready"))), t4 = t3.$clear, t5 = t4 === undefined ? (loadMethod(t3, t3.t$clear, "clear")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js(t3) : callMethod(t5, t3, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null))).awaitable === true) dropped(t6);
-if ((t6 = (t3 = ($self.$timers ?? (loadAttribute($self, $self.t$timers, "timers"))), t4 = t3.$clear, t5 = t4 === undefined ? (loadMethod(t3, t3.t$clear, "clear")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js(t3) : callMethod(t5, t3, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null))).awaitable === true) dropped(t6);
+send((read($self, "ready")), "clear", []);
+send((read($self, "timers")), "clear", []);
 return None;
 }
 }
@@ -460,8 +440,8 @@ namespaceSet(N, "__static_attributes__", strTuple(["begun","failure","is_registe
 }, { count: 0, js: function () { const s = new this.Instance(); const r = this.init.js(s); if (r !== None) checkInit(r); return s; } }, undefined);
 }
 G.$_Scheduler = t1;
-G.$_scheduler = (t1 = G.$_Scheduler, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
-G.$_wait = (t1 = G.$_scheduler, t1.$wait ?? (loadAttribute(t1, t1.t$wait, "wait")));
+G.$_scheduler = call(G.$_Scheduler, [], null);
+G.$_wait = (t1 = G.$_scheduler, read(t1, "wait"));
 {
 t1 = buildClass(G, "Lock", [], [], undefined, function (N) {
 let t1;
@@ -474,14 +454,11 @@ namespaceSet(N, "__doc__", "What one holds at a time.");
 namespaceSet(N, "__firstlineno__", 207);
 namespaceSet(N, "__slots__", k3);
 t1 = newFunction(c20, function ($self) {
-let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ($self.settable === true && ((t1 = $self.t$_holder) === undefined || t1.descrSet === undefined)) $self.$_holder = None;
-else { setAttribute($self, "_holder", None); }
-if ($self.settable === true && ((t1 = $self.t$_free_at) === undefined || t1.descrSet === undefined)) $self.$_free_at = k4;
-else { setAttribute($self, "_free_at", k4); }
+setAttribute($self, "_holder", None);
+setAttribute($self, "_free_at", k4);
 return None;
 } catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
@@ -489,58 +466,53 @@ namespaceSet(N, "__init__", t1);
 t1 = newFunction(c21, function ($self, $blocking, $timeout) {
 if ($blocking === undefined) $blocking = this.defaults.items[0];
 if ($timeout === undefined) $timeout = this.defaults.items[1];
-let t1, t2, t3, t4, t5, $limit;
+let t1, t2, t3, $limit;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t2 = (t1 = G.$_check_timeout, (t1.mask & 4) !== 0 ? t1.js($blocking, $timeout) : call(t1, [$blocking, $timeout], null))).awaitable === true) dropped(t2);
-if ((t1 = ($self.$_holder ?? (loadAttribute($self, $self.t$_holder, "_holder"))), t1 !== None)) {
+call(G.$_check_timeout, [$blocking, $timeout], null);
+if ((t1 = (read($self, "_holder")), t1 !== None)) {
 if (!(truthy($blocking))) {
 return false;
 }
 $limit = ((t2 = (-1), typeof $timeout === "number" && typeof t2 === "number" ? $timeout === t2 : truthy((eq($timeout, t2)))) ? None : $timeout);
-if (!(truthy((t2 = G.$_wait, t3 = newFunction(c22, function () {
+if (!(truthy(call(G.$_wait, [newFunction(c22, function () {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t2 = (t1 = ($self ?? (unboundFree("self"))), t1.$_holder ?? (loadAttribute(t1, t1.t$_holder, "_holder"))), t2 === None);
+return (t2 = (t1 = ($self ?? (unboundFree("self"))), read(t1, "_holder")), t2 === None);
 } catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined), (t2.mask & 8) !== 0 ? t2.js(t3, $limit, "Lock.acquire()") : call(t2, [t3, $limit, "Lock.acquire()"], null))))) {
+}, G, 1, undefined, undefined), $limit, "Lock.acquire()"], null)))) {
 return false;
 }
 }
-if ((t5 = (t1 = G.$_scheduler, t2 = t1.$advance, t3 = t2 === undefined ? (loadMethod(t1, t1.t$advance, "advance")) : undefined, t4 = ($self.$_free_at ?? (loadAttribute($self, $self.t$_free_at, "_free_at"))), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t4) : callMethod(t3, t1, [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null))).awaitable === true) dropped(t5);
-t4 = (t1 = G.$_scheduler, t2 = t1.$current, t3 = t2 === undefined ? (loadMethod(t1, t1.t$current, "current")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
-if ($self.settable === true && ((t5 = $self.t$_holder) === undefined || t5.descrSet === undefined)) $self.$_holder = t4;
-else { setAttribute($self, "_holder", t4); }
-t1 = ($self.$_holder ?? (loadAttribute($self, $self.t$_holder, "_holder")));
-t2 = t1.$_held ?? (loadAttribute(t1, t1.t$_held, "_held"));
+send(G.$_scheduler, "advance", [(read($self, "_free_at"))]);
+t1 = send(G.$_scheduler, "current", []);
+setAttribute($self, "_holder", t1);
+t1 = (read($self, "_holder"));
+t2 = read(t1, "_held");
 t2 = (typeof t2 === "number" && (t3 = t2 + 1) <= 9007199254740991 ? t3 : (iadd(t2, 1)));
-if (t1.settable === true && ((t4 = t1.t$_held) === undefined || t4.descrSet === undefined)) t1.$_held = t2;
-else { setAttribute(t1, "_held", t2); }
+setAttribute(t1, "_held", t2);
 return true;
 } catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
 }, G, 14, newTuple([true, (-1)]), undefined);
 namespaceSet(N, "acquire", t1);
 t1 = newFunction(c23, function ($self) {
-let t1, t2, t3, t4;
+let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t1 = ($self.$_holder ?? (loadAttribute($self, $self.t$_holder, "_holder"))), t1 === None)) {
-throw raise((t2 = B.$RuntimeError, (t2.mask & 2) !== 0 ? t2.js("release unlocked lock") : call(t2, ["release unlocked lock"], null)), undefined);
+if ((t1 = (read($self, "_holder")), t1 === None)) {
+throw raise(call(B.$RuntimeError, ["release unlocked lock"], null), undefined);
 }
-t1 = ($self.$_holder ?? (loadAttribute($self, $self.t$_holder, "_holder")));
-t2 = t1.$_held ?? (loadAttribute(t1, t1.t$_held, "_held"));
+t1 = (read($self, "_holder"));
+t2 = read(t1, "_held");
 t2 = (typeof t2 === "number" && (t3 = t2 - 1) >= -9007199254740991 ? t3 : (isub(t2, 1)));
-if (t1.settable === true && ((t4 = t1.t$_held) === undefined || t4.descrSet === undefined)) t1.$_held = t2;
-else { setAttribute(t1, "_held", t2); }
-if ($self.settable === true && ((t1 = $self.t$_holder) === undefined || t1.descrSet === undefined)) $self.$_holder = None;
-else { setAttribute($self, "_holder", None); }
-t2 = (t1 = G.$_clock, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
-if ($self.settable === true && ((t3 = $self.t$_free_at) === undefined || t3.descrSet === undefined)) $self.$_free_at = t2;
-else { setAttribute($self, "_free_at", t2); }
+setAttribute(t1, "_held", t2);
+setAttribute($self, "_holder", None);
+t1 = call(G.$_clock, [], null);
+setAttribute($self, "_free_at", t1);
 return None;
 } catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
@@ -550,7 +522,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = ($self.$_holder ?? (loadAttribute($self, $self.t$_holder, "_holder"))), t1 !== None);
+return (t1 = (read($self, "_holder")), t1 !== None);
 } catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "locked", t1);
@@ -558,20 +530,18 @@ namespaceSet(N, "acquire_lock", (namespaceGet(N, "acquire") ?? G.$acquire ?? B.$
 namespaceSet(N, "release_lock", (namespaceGet(N, "release") ?? G.$release ?? B.$release ?? (unboundName(G, "release"))));
 namespaceSet(N, "locked_lock", (namespaceGet(N, "locked") ?? G.$locked ?? B.$locked ?? (unboundName(G, "locked"))));
 t1 = newFunction(c25, function ($self) {
-let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = $self.$acquire, t2 = t1 === undefined ? (loadMethod($self, $self.t$acquire, "acquire")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+return send($self, "acquire", []);
 } catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__enter__", t1);
 t1 = newFunction(c26, function ($self, $args) {
-let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t3 = (t1 = $self.$release, t2 = t1 === undefined ? (loadMethod($self, $self.t$release, "release")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
+send($self, "release", []);
 return None;
 } catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
@@ -581,8 +551,8 @@ let t1, $state;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$state = ((t1 = ($self.$_holder ?? (loadAttribute($self, $self.t$_holder, "_holder"))), t1 === None) ? "unlocked" : "locked");
-return ("<" + formatPlain($state) + " _thread.lock object at " + format((t1 = B.$id, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null)), "#x") + ">");
+$state = ((t1 = (read($self, "_holder")), t1 === None) ? "unlocked" : "locked");
+return ("<" + formatPlain($state) + " _thread.lock object at " + format(call(B.$id, [$self], null), "#x") + ">");
 } catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
@@ -593,24 +563,21 @@ namespaceSet(N, "__static_attributes__", strTuple(["_free_at","_holder"]));
 G.$Lock = t1;
 t1 = "lock";
 t2 = G.$Lock;
-if (t2.settable === true && ((t3 = t2.t$__name__) === undefined || t3.descrSet === undefined)) t2.$__name__ = t1;
-else { setAttribute(t2, "__name__", t1); }
-t4 = G.$Lock;
-if (t4.settable === true && ((t5 = t4.t$__qualname__) === undefined || t5.descrSet === undefined)) t4.$__qualname__ = t1;
-else { setAttribute(t4, "__qualname__", t1); }
+setAttribute(t2, "__name__", t1);
+t3 = G.$Lock;
+setAttribute(t3, "__qualname__", t1);
 t1 = G.$Lock;
-if (t1.settable === true && ((t2 = t1.t$__module__) === undefined || t2.descrSet === undefined)) t1.$__module__ = "_thread";
-else { setAttribute(t1, "__module__", "_thread"); }
+setAttribute(t1, "__module__", "_thread");
 t1 = newFunction(c28, function ($blocking, $timeout) {
-let t1, t2;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((!(truthy($blocking)) && (t1 = (-1), typeof $timeout === "number" && typeof t1 === "number" ? $timeout !== t1 : truthy((ne($timeout, t1)))))) {
-throw raise((t2 = B.$ValueError, (t2.mask & 2) !== 0 ? t2.js("can't specify a timeout for a non-blocking call") : call(t2, ["can't specify a timeout for a non-blocking call"], null)), undefined);
+throw raise(call(B.$ValueError, ["can't specify a timeout for a non-blocking call"], null), undefined);
 }
 if (((typeof $timeout === "number" ? $timeout < 0 : truthy((lt($timeout, 0)))) && (t1 = (-1), typeof $timeout === "number" && typeof t1 === "number" ? $timeout !== t1 : truthy((ne($timeout, t1)))))) {
-throw raise((t2 = B.$ValueError, (t2.mask & 2) !== 0 ? t2.js("timeout value must be a non-negative number") : call(t2, ["timeout value must be a non-negative number"], null)), undefined);
+throw raise(call(B.$ValueError, ["timeout value must be a non-negative number"], null), undefined);
 }
 return None;
 } catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
@@ -628,16 +595,12 @@ namespaceSet(N, "__doc__", "What one thread holds at a time, as often as it like
 namespaceSet(N, "__firstlineno__", 265);
 namespaceSet(N, "__slots__", k5);
 t1 = newFunction(c30, function ($self) {
-let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ($self.settable === true && ((t1 = $self.t$_holder) === undefined || t1.descrSet === undefined)) $self.$_holder = None;
-else { setAttribute($self, "_holder", None); }
-if ($self.settable === true && ((t1 = $self.t$_count) === undefined || t1.descrSet === undefined)) $self.$_count = 0;
-else { setAttribute($self, "_count", 0); }
-if ($self.settable === true && ((t1 = $self.t$_free_at) === undefined || t1.descrSet === undefined)) $self.$_free_at = k4;
-else { setAttribute($self, "_free_at", k4); }
+setAttribute($self, "_holder", None);
+setAttribute($self, "_count", 0);
+setAttribute($self, "_free_at", k4);
 return None;
 } catch (e) { throw unwind(e, c30, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
@@ -645,122 +608,110 @@ namespaceSet(N, "__init__", t1);
 t1 = newFunction(c31, function ($self, $blocking, $timeout) {
 if ($blocking === undefined) $blocking = this.defaults.items[0];
 if ($timeout === undefined) $timeout = this.defaults.items[1];
-let t1, t2, t3, t4, t5, t6, $thread, $limit;
+let t1, t2, t3, $thread, $limit;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t2 = (t1 = G.$_check_timeout, (t1.mask & 4) !== 0 ? t1.js($blocking, $timeout) : call(t1, [$blocking, $timeout], null))).awaitable === true) dropped(t2);
-$thread = (t1 = G.$_scheduler, t2 = t1.$current, t3 = t2 === undefined ? (loadMethod(t1, t1.t$current, "current")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
-if ((t1 = ($self.$_holder ?? (loadAttribute($self, $self.t$_holder, "_holder"))), t1 !== $thread)) {
-if ((t2 = ($self.$_holder ?? (loadAttribute($self, $self.t$_holder, "_holder"))), t2 !== None)) {
+call(G.$_check_timeout, [$blocking, $timeout], null);
+$thread = send(G.$_scheduler, "current", []);
+if ((t1 = (read($self, "_holder")), t1 !== $thread)) {
+if ((t2 = (read($self, "_holder")), t2 !== None)) {
 if (!(truthy($blocking))) {
 return false;
 }
 $limit = ((t3 = (-1), typeof $timeout === "number" && typeof t3 === "number" ? $timeout === t3 : truthy((eq($timeout, t3)))) ? None : $timeout);
-if (!(truthy((t3 = G.$_wait, t4 = newFunction(c32, function () {
+if (!(truthy(call(G.$_wait, [newFunction(c32, function () {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t2 = (t1 = ($self ?? (unboundFree("self"))), t1.$_holder ?? (loadAttribute(t1, t1.t$_holder, "_holder"))), t2 === None);
+return (t2 = (t1 = ($self ?? (unboundFree("self"))), read(t1, "_holder")), t2 === None);
 } catch (e) { throw unwind(e, c32, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined), (t3.mask & 8) !== 0 ? t3.js(t4, $limit, "RLock.acquire()") : call(t3, [t4, $limit, "RLock.acquire()"], null))))) {
+}, G, 1, undefined, undefined), $limit, "RLock.acquire()"], null)))) {
 return false;
 }
 }
-if ((t6 = (t2 = G.$_scheduler, t3 = t2.$advance, t4 = t3 === undefined ? (loadMethod(t2, t2.t$advance, "advance")) : undefined, t5 = ($self.$_free_at ?? (loadAttribute($self, $self.t$_free_at, "_free_at"))), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, t5) : callMethod(t4, t2, [t5], null)) : (t3.mask & 2) !== 0 ? t3.js(t5) : call(t3, [t5], null))).awaitable === true) dropped(t6);
-if ($self.settable === true && ((t2 = $self.t$_holder) === undefined || t2.descrSet === undefined)) $self.$_holder = $thread;
-else { setAttribute($self, "_holder", $thread); }
-t2 = $thread.$_held ?? (loadAttribute($thread, $thread.t$_held, "_held"));
+send(G.$_scheduler, "advance", [(read($self, "_free_at"))]);
+setAttribute($self, "_holder", $thread);
+t2 = read($thread, "_held");
 t2 = (typeof t2 === "number" && (t3 = t2 + 1) <= 9007199254740991 ? t3 : (iadd(t2, 1)));
-if ($thread.settable === true && ((t4 = $thread.t$_held) === undefined || t4.descrSet === undefined)) $thread.$_held = t2;
-else { setAttribute($thread, "_held", t2); }
+setAttribute($thread, "_held", t2);
 }
-t1 = $self.$_count ?? (loadAttribute($self, $self.t$_count, "_count"));
+t1 = read($self, "_count");
 t1 = (typeof t1 === "number" && (t2 = t1 + 1) <= 9007199254740991 ? t2 : (iadd(t1, 1)));
-if ($self.settable === true && ((t3 = $self.t$_count) === undefined || t3.descrSet === undefined)) $self.$_count = t1;
-else { setAttribute($self, "_count", t1); }
+setAttribute($self, "_count", t1);
 return true;
 } catch (e) { throw unwind(e, c31, 0); } finally { R.depth--; }
 }, G, 14, newTuple([true, (-1)]), undefined);
 namespaceSet(N, "acquire", t1);
 t1 = newFunction(c33, function ($self) {
-let t1, t2, t3, t4, t5, t6;
+let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t4 = ($self.$_holder ?? (loadAttribute($self, $self.t$_holder, "_holder"))), t5 = (t1 = G.$_scheduler, t2 = t1.$current, t3 = t2 === undefined ? (loadMethod(t1, t1.t$current, "current")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)), t4 !== t5)) {
-throw raise((t6 = B.$RuntimeError, (t6.mask & 2) !== 0 ? t6.js("cannot release un-acquired lock") : call(t6, ["cannot release un-acquired lock"], null)), undefined);
+if ((t1 = (read($self, "_holder")), t2 = send(G.$_scheduler, "current", []), t1 !== t2)) {
+throw raise(call(B.$RuntimeError, ["cannot release un-acquired lock"], null), undefined);
 }
-t1 = $self.$_count ?? (loadAttribute($self, $self.t$_count, "_count"));
+t1 = read($self, "_count");
 t1 = (typeof t1 === "number" && (t2 = t1 - 1) >= -9007199254740991 ? t2 : (isub(t1, 1)));
-if ($self.settable === true && ((t3 = $self.t$_count) === undefined || t3.descrSet === undefined)) $self.$_count = t1;
-else { setAttribute($self, "_count", t1); }
-if ((t1 = ($self.$_count ?? (loadAttribute($self, $self.t$_count, "_count"))), typeof t1 === "number" ? t1 === 0 : truthy((eq(t1, 0))))) {
-t2 = ($self.$_holder ?? (loadAttribute($self, $self.t$_holder, "_holder")));
-t3 = t2.$_held ?? (loadAttribute(t2, t2.t$_held, "_held"));
+setAttribute($self, "_count", t1);
+if ((t1 = (read($self, "_count")), typeof t1 === "number" ? t1 === 0 : truthy((eq(t1, 0))))) {
+t2 = (read($self, "_holder"));
+t3 = read(t2, "_held");
 t3 = (typeof t3 === "number" && (t4 = t3 - 1) >= -9007199254740991 ? t4 : (isub(t3, 1)));
-if (t2.settable === true && ((t5 = t2.t$_held) === undefined || t5.descrSet === undefined)) t2.$_held = t3;
-else { setAttribute(t2, "_held", t3); }
-if ($self.settable === true && ((t2 = $self.t$_holder) === undefined || t2.descrSet === undefined)) $self.$_holder = None;
-else { setAttribute($self, "_holder", None); }
-t3 = (t2 = G.$_clock, (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
-if ($self.settable === true && ((t4 = $self.t$_free_at) === undefined || t4.descrSet === undefined)) $self.$_free_at = t3;
-else { setAttribute($self, "_free_at", t3); }
+setAttribute(t2, "_held", t3);
+setAttribute($self, "_holder", None);
+t2 = call(G.$_clock, [], null);
+setAttribute($self, "_free_at", t2);
 }
 return None;
 } catch (e) { throw unwind(e, c33, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "release", t1);
 t1 = newFunction(c34, function ($self) {
-let t1, t2, t3, t4, t5;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t4 = ($self.$_holder ?? (loadAttribute($self, $self.t$_holder, "_holder"))), t5 = (t1 = G.$_scheduler, t2 = t1.$current, t3 = t2 === undefined ? (loadMethod(t1, t1.t$current, "current")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)), t4 === t5);
+return (t1 = (read($self, "_holder")), t2 = send(G.$_scheduler, "current", []), t1 === t2);
 } catch (e) { throw unwind(e, c34, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "_is_owned", t1);
 t1 = newFunction(c35, function ($self) {
-let t1, t2, t3, $count;
+let $count;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$count = ($self.$_count ?? (loadAttribute($self, $self.t$_count, "_count")));
-if ($self.settable === true && ((t1 = $self.t$_count) === undefined || t1.descrSet === undefined)) $self.$_count = 1;
-else { setAttribute($self, "_count", 1); }
-if ((t3 = (t1 = $self.$release, t2 = t1 === undefined ? (loadMethod($self, $self.t$release, "release")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
+$count = (read($self, "_count"));
+setAttribute($self, "_count", 1);
+send($self, "release", []);
 return $count;
 } catch (e) { throw unwind(e, c35, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "_release_save", t1);
 t1 = newFunction(c36, function ($self, $count) {
-let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t3 = (t1 = $self.$acquire, t2 = t1 === undefined ? (loadMethod($self, $self.t$acquire, "acquire")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
-if ($self.settable === true && ((t1 = $self.t$_count) === undefined || t1.descrSet === undefined)) $self.$_count = $count;
-else { setAttribute($self, "_count", $count); }
+send($self, "acquire", []);
+setAttribute($self, "_count", $count);
 return None;
 } catch (e) { throw unwind(e, c36, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "_acquire_restore", t1);
 t1 = newFunction(c37, function ($self) {
-let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = $self.$acquire, t2 = t1 === undefined ? (loadMethod($self, $self.t$acquire, "acquire")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+return send($self, "acquire", []);
 } catch (e) { throw unwind(e, c37, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__enter__", t1);
 t1 = newFunction(c38, function ($self, $args) {
-let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t3 = (t1 = $self.$release, t2 = t1 === undefined ? (loadMethod($self, $self.t$release, "release")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
+send($self, "release", []);
 return None;
 } catch (e) { throw unwind(e, c38, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
@@ -770,9 +721,9 @@ let t1, t2, $state, $owner;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$state = ((t1 = ($self.$_holder ?? (loadAttribute($self, $self.t$_holder, "_holder"))), t1 === None) ? "unlocked" : "locked");
-$owner = ((t1 = ($self.$_holder ?? (loadAttribute($self, $self.t$_holder, "_holder"))), t1 === None) ? 0 : (t2 = ($self.$_holder ?? (loadAttribute($self, $self.t$_holder, "_holder"))), t2.$ident ?? (loadAttribute(t2, t2.t$ident, "ident"))));
-return ("<" + formatPlain($state) + " _thread.RLock object owner=" + formatPlain($owner) + " count=" + formatPlain(($self.$_count ?? (loadAttribute($self, $self.t$_count, "_count")))) + " at " + format((t1 = B.$id, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null)), "#x") + ">");
+$state = ((t1 = (read($self, "_holder")), t1 === None) ? "unlocked" : "locked");
+$owner = ((t1 = (read($self, "_holder")), t1 === None) ? 0 : (t2 = (read($self, "_holder")), read(t2, "ident")));
+return ("<" + formatPlain($state) + " _thread.RLock object owner=" + formatPlain($owner) + " count=" + formatPlain((read($self, "_count"))) + " at " + format(call(B.$id, [$self], null), "#x") + ">");
 } catch (e) { throw unwind(e, c39, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
@@ -782,8 +733,7 @@ namespaceSet(N, "__static_attributes__", strTuple(["_count","_free_at","_holder"
 }
 G.$RLock = t1;
 t1 = G.$RLock;
-if (t1.settable === true && ((t2 = t1.t$__module__) === undefined || t2.descrSet === undefined)) t1.$__module__ = "_thread";
-else { setAttribute(t1, "__module__", "_thread"); }
+setAttribute(t1, "__module__", "_thread");
 {
 t1 = buildClass(G, "Condition", [], [], undefined, function (N) {
 let t1;
@@ -796,34 +746,29 @@ namespaceSet(N, "__doc__", "Lets threads wait until another one notifies them.")
 namespaceSet(N, "__firstlineno__", 328);
 t1 = newFunction(c41, function ($self, $lock) {
 if ($lock === undefined) $lock = this.defaults.items[0];
-let t1, t2, t3;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (($lock === None)) {
-$lock = (t1 = G.$RLock, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+$lock = call(G.$RLock, [], null);
 }
-if ($self.settable === true && ((t1 = $self.t$_lock) === undefined || t1.descrSet === undefined)) $self.$_lock = $lock;
-else { setAttribute($self, "_lock", $lock); }
-t1 = ($lock.$acquire ?? (loadAttribute($lock, $lock.t$acquire, "acquire")));
-if ($self.settable === true && ((t2 = $self.t$acquire) === undefined || t2.descrSet === undefined)) $self.$acquire = t1;
-else { setAttribute($self, "acquire", t1); }
-t1 = ($lock.$release ?? (loadAttribute($lock, $lock.t$release, "release")));
-if ($self.settable === true && ((t2 = $self.t$release) === undefined || t2.descrSet === undefined)) $self.$release = t1;
-else { setAttribute($self, "release", t1); }
-t2 = (t1 = G.$_deque, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
-if ($self.settable === true && ((t3 = $self.t$_waiters) === undefined || t3.descrSet === undefined)) $self.$_waiters = t2;
-else { setAttribute($self, "_waiters", t2); }
+setAttribute($self, "_lock", $lock);
+t1 = (read($lock, "acquire"));
+setAttribute($self, "acquire", t1);
+t1 = (read($lock, "release"));
+setAttribute($self, "release", t1);
+t1 = call(G.$_deque, [], null);
+setAttribute($self, "_waiters", t1);
 return None;
 } catch (e) { throw unwind(e, c41, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c42, function ($self) {
-let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = ($self.$_lock ?? (loadAttribute($self, $self.t$_lock, "_lock"))), t2 = t1.$__enter__, t3 = t2 === undefined ? (loadMethod(t1, t1.t$__enter__, "__enter__")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
+return send((read($self, "_lock")), "__enter__", []);
 } catch (e) { throw unwind(e, c42, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__enter__", t1);
@@ -832,67 +777,65 @@ let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = ($self.$_lock ?? (loadAttribute($self, $self.t$_lock, "_lock"))), t2 = t1.$__exit__, t3 = t2 === undefined ? (loadMethod(t1, t1.t$__exit__, "__exit__")) : undefined, t2 === undefined ? callMethod(t3, t1, spreadArguments(t2 ?? t3, $args), null) : call(t2, spreadArguments(t2 ?? t3, $args), null));
+return (t1 = (read($self, "_lock")), t2 = t1.$__exit__, t3 = t2 === undefined ? (loadMethod(t1, t1.t$__exit__, "__exit__")) : undefined, t2 === undefined ? callMethod(t3, t1, spreadArguments(t2 ?? t3, $args), null) : call(t2, spreadArguments(t2 ?? t3, $args), null));
 } catch (e) { throw unwind(e, c43, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 namespaceSet(N, "__exit__", t1);
 t1 = newFunction(c44, function ($self) {
-let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ("<Condition(" + formatPlain(($self.$_lock ?? (loadAttribute($self, $self.t$_lock, "_lock")))) + ", " + formatPlain((t1 = B.$len, t2 = ($self.$_waiters ?? (loadAttribute($self, $self.t$_waiters, "_waiters"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null))) + ")>");
+return ("<Condition(" + formatPlain((read($self, "_lock"))) + ", " + formatPlain(call(B.$len, [(read($self, "_waiters"))], null)) + ")>");
 } catch (e) { throw unwind(e, c44, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
 t1 = newFunction(c45, function ($self) {
-let t1, t2, t3, t4, t5, t6;
+let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy((t1 = B.$hasattr, t2 = ($self.$_lock ?? (loadAttribute($self, $self.t$_lock, "_lock"))), (t1.mask & 4) !== 0 ? t1.js(t2, "_is_owned") : call(t1, [t2, "_is_owned"], null)))) {
-return (t3 = ($self.$_lock ?? (loadAttribute($self, $self.t$_lock, "_lock"))), t4 = t3.$_is_owned, t5 = t4 === undefined ? (loadMethod(t3, t3.t$_is_owned, "_is_owned")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js(t3) : callMethod(t5, t3, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null));
+if (truthy(call(B.$hasattr, [(read($self, "_lock")), "_is_owned"], null))) {
+return send((read($self, "_lock")), "_is_owned", []);
 }
-return (t5 = (t1 = ($self.$_lock ?? (loadAttribute($self, $self.t$_lock, "_lock"))), t1.$_holder ?? (loadAttribute(t1, t1.t$_holder, "_holder"))), t6 = (t2 = G.$_scheduler, t3 = t2.$current, t4 = t3 === undefined ? (loadMethod(t2, t2.t$current, "current")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)), t5 === t6);
+return (t2 = (t1 = (read($self, "_lock")), read(t1, "_holder")), t3 = send(G.$_scheduler, "current", []), t2 === t3);
 } catch (e) { throw unwind(e, c45, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "_is_owned", t1);
 t1 = newFunction(c46, function ($self, $timeout) {
 if ($timeout === undefined) $timeout = this.defaults.items[0];
-let t1, t2, t3, t4, t5, $token, $save, $state, $notified;
+let t1, $token, $save, $state, $notified;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (!(truthy((t1 = $self.$_is_owned, t2 = t1 === undefined ? (loadMethod($self, $self.t$_is_owned, "_is_owned")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))))) {
-throw raise((t3 = B.$RuntimeError, (t3.mask & 2) !== 0 ? t3.js("cannot wait on un-acquired lock") : call(t3, ["cannot wait on un-acquired lock"], null)), undefined);
+if (!(truthy(send($self, "_is_owned", [])))) {
+throw raise(call(B.$RuntimeError, ["cannot wait on un-acquired lock"], null), undefined);
 }
 $token = newList([]);
-if ((t4 = (t1 = ($self.$_waiters ?? (loadAttribute($self, $self.t$_waiters, "_waiters"))), t2 = t1.$append, t3 = t2 === undefined ? (loadMethod(t1, t1.t$append, "append")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $token) : callMethod(t3, t1, [$token], null)) : (t2.mask & 2) !== 0 ? t2.js($token) : call(t2, [$token], null))).awaitable === true) dropped(t4);
-$save = (t1 = B.$getattr, t2 = ($self.$_lock ?? (loadAttribute($self, $self.t$_lock, "_lock"))), (t1.mask & 8) !== 0 ? t1.js(t2, "_release_save", None) : call(t1, [t2, "_release_save", None], null));
-$state = (($save !== None) ? (($save.mask & 1) !== 0 ? $save.js() : call($save, [], null)) : (t1 = ($self.$_lock ?? (loadAttribute($self, $self.t$_lock, "_lock"))), t2 = t1.$release, t3 = t2 === undefined ? (loadMethod(t1, t1.t$release, "release")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)));
+send((read($self, "_waiters")), "append", [$token]);
+$save = call(B.$getattr, [(read($self, "_lock")), "_release_save", None], null);
+$state = (($save !== None) ? call($save, [], null) : send((read($self, "_lock")), "release", []));
 $notified = false;
 let x1;
 try {
-$notified = (t1 = G.$_wait, t2 = newFunction(c47, function () {
-let t1, t2;
+$notified = call(G.$_wait, [newFunction(c47, function () {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = B.$bool, t2 = ($token ?? (unboundFree("token"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
+return call(B.$bool, [($token ?? (unboundFree("token")))], null);
 } catch (e) { throw unwind(e, c47, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined), (t1.mask & 8) !== 0 ? t1.js(t2, $timeout, "Condition.wait()") : call(t1, [t2, $timeout, "Condition.wait()"], null));
+}, G, 1, undefined, undefined), $timeout, "Condition.wait()"], null);
 return $notified;
 } catch (e) { throw x1 = caught(e, c46, 0); } finally { if (!R.dead) {
 const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
 if (($save !== None)) {
-if ((t4 = (t1 = ($self.$_lock ?? (loadAttribute($self, $self.t$_lock, "_lock"))), t2 = t1.$_acquire_restore, t3 = t2 === undefined ? (loadMethod(t1, t1.t$_acquire_restore, "_acquire_restore")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $state) : callMethod(t3, t1, [$state], null)) : (t2.mask & 2) !== 0 ? t2.js($state) : call(t2, [$state], null))).awaitable === true) dropped(t4);
+send((read($self, "_lock")), "_acquire_restore", [$state]);
 } else {
-if ((t4 = (t1 = ($self.$_lock ?? (loadAttribute($self, $self.t$_lock, "_lock"))), t2 = t1.$acquire, t3 = t2 === undefined ? (loadMethod(t1, t1.t$acquire, "acquire")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))).awaitable === true) dropped(t4);
+send((read($self, "_lock")), "acquire", []);
 }
-if ((!(truthy($notified)) && (t1 = ($self.$_waiters ?? (loadAttribute($self, $self.t$_waiters, "_waiters"))), isIn($token, t1)))) {
-if ((t5 = (t2 = ($self.$_waiters ?? (loadAttribute($self, $self.t$_waiters, "_waiters"))), t3 = t2.$remove, t4 = t3 === undefined ? (loadMethod(t2, t2.t$remove, "remove")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, $token) : callMethod(t4, t2, [$token], null)) : (t3.mask & 2) !== 0 ? t3.js($token) : call(t3, [$token], null))).awaitable === true) dropped(t5);
+if ((!(truthy($notified)) && (t1 = (read($self, "_waiters")), isIn($token, t1)))) {
+send((read($self, "_waiters")), "remove", [$token]);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 if (x1 !== undefined) R.reraised = x1;
@@ -902,27 +845,27 @@ if (x1 !== undefined) R.reraised = x1;
 namespaceSet(N, "wait", t1);
 t1 = newFunction(c48, function ($self, $predicate, $timeout) {
 if ($timeout === undefined) $timeout = this.defaults.items[0];
-let t1, t2, t3, $end, $result, $left;
+let t1, t2, $end, $result, $left;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $end = None;
-$result = (($predicate.mask & 1) !== 0 ? $predicate.js() : call($predicate, [], null));
+$result = call($predicate, [], null);
 l1: while (true) {
 if (!(!(truthy($result)))) break;
 if (--R.ticks < 0) { tick(); }
 $left = $timeout;
 if (($timeout !== None)) {
 if (($end === None)) {
-$end = (t2 = (t1 = G.$_clock, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), typeof t2 === "number" && typeof $timeout === "number" && (t3 = t2 + $timeout) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t2.isFloat === true && $timeout.isFloat === true ? newFloat(t2.value + $timeout.value) : (add(t2, $timeout)));
+$end = (t1 = call(G.$_clock, [], null), typeof t1 === "number" && typeof $timeout === "number" && (t2 = t1 + $timeout) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $timeout.isFloat === true ? newFloat(t1.value + $timeout.value) : (add(t1, $timeout)));
 }
-$left = (t2 = (t1 = G.$_clock, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), typeof $end === "number" && typeof t2 === "number" && (t3 = $end - t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $end.isFloat === true && t2.isFloat === true ? newFloat($end.value - t2.value) : (sub($end, t2)));
+$left = (t1 = call(G.$_clock, [], null), typeof $end === "number" && typeof t1 === "number" && (t2 = $end - t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $end.isFloat === true && t1.isFloat === true ? newFloat($end.value - t1.value) : (sub($end, t1)));
 if ((typeof $left === "number" ? $left <= 0 : truthy((le($left, 0))))) {
 break l1;
 }
 }
-if ((t3 = (t1 = $self.$wait, t2 = t1 === undefined ? (loadMethod($self, $self.t$wait, "wait")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $left) : callMethod(t2, $self, [$left], null)) : (t1.mask & 2) !== 0 ? t1.js($left) : call(t1, [$left], null))).awaitable === true) dropped(t3);
-$result = (($predicate.mask & 1) !== 0 ? $predicate.js() : call($predicate, [], null));
+send($self, "wait", [$left]);
+$result = call($predicate, [], null);
 }
 return $result;
 } catch (e) { throw unwind(e, c48, 0); } finally { R.depth--; }
@@ -930,17 +873,17 @@ return $result;
 namespaceSet(N, "wait_for", t1);
 t1 = newFunction(c49, function ($self, $n) {
 if ($n === undefined) $n = this.defaults.items[0];
-let t1, t2, t3, t4, t5, t6, t7;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (!(truthy((t1 = $self.$_is_owned, t2 = t1 === undefined ? (loadMethod($self, $self.t$_is_owned, "_is_owned")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))))) {
-throw raise((t3 = B.$RuntimeError, (t3.mask & 2) !== 0 ? t3.js("cannot notify on un-acquired lock") : call(t3, ["cannot notify on un-acquired lock"], null)), undefined);
+if (!(truthy(send($self, "_is_owned", [])))) {
+throw raise(call(B.$RuntimeError, ["cannot notify on un-acquired lock"], null), undefined);
 }
 l1: while (true) {
-if (!(((typeof $n === "number" ? $n > 0 : truthy((gt($n, 0)))) && truthy(($self.$_waiters ?? (loadAttribute($self, $self.t$_waiters, "_waiters"))))))) break;
+if (!(((typeof $n === "number" ? $n > 0 : truthy((gt($n, 0)))) && truthy((read($self, "_waiters")))))) break;
 if (--R.ticks < 0) { tick(); }
-if ((t7 = (t4 = (t1 = ($self.$_waiters ?? (loadAttribute($self, $self.t$_waiters, "_waiters"))), t2 = t1.$popleft, t3 = t2 === undefined ? (loadMethod(t1, t1.t$popleft, "popleft")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)), t5 = t4.$append, t6 = t5 === undefined ? (loadMethod(t4, t4.t$append, "append")) : undefined, t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js(t4, true) : callMethod(t6, t4, [true], null)) : (t5.mask & 2) !== 0 ? t5.js(true) : call(t5, [true], null))).awaitable === true) dropped(t7);
+send(send((read($self, "_waiters")), "popleft", []), "append", [true]);
 $n = (typeof $n === "number" && (t1 = $n - 1) >= -9007199254740991 ? t1 : (isub($n, 1)));
 }
 return None;
@@ -948,11 +891,10 @@ return None;
 }, G, 6, newTuple([1]), undefined);
 namespaceSet(N, "notify", t1);
 t1 = newFunction(c50, function ($self) {
-let t1, t2, t3, t4, t5, t6;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t6 = (t1 = $self.$notify, t2 = t1 === undefined ? (loadMethod($self, $self.t$notify, "notify")) : undefined, t5 = (t3 = B.$len, t4 = ($self.$_waiters ?? (loadAttribute($self, $self.t$_waiters, "_waiters"))), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t5) : callMethod(t2, $self, [t5], null)) : (t1.mask & 2) !== 0 ? t1.js(t5) : call(t1, [t5], null))).awaitable === true) dropped(t6);
+send($self, "notify", [call(B.$len, [(read($self, "_waiters"))], null)]);
 return None;
 } catch (e) { throw unwind(e, c50, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
@@ -975,60 +917,56 @@ namespaceSet(N, "__doc__", "A counter that acquire() takes from and release() ad
 namespaceSet(N, "__firstlineno__", 400);
 t1 = newFunction(c52, function ($self, $value) {
 if ($value === undefined) $value = this.defaults.items[0];
-let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((typeof $value === "number" ? $value < 0 : truthy((lt($value, 0))))) {
-throw raise((t1 = B.$ValueError, (t1.mask & 2) !== 0 ? t1.js("semaphore initial value must be >= 0") : call(t1, ["semaphore initial value must be >= 0"], null)), undefined);
+throw raise(call(B.$ValueError, ["semaphore initial value must be >= 0"], null), undefined);
 }
-if ($self.settable === true && ((t1 = $self.t$_value) === undefined || t1.descrSet === undefined)) $self.$_value = $value;
-else { setAttribute($self, "_value", $value); }
-if ($self.settable === true && ((t1 = $self.t$_free_at) === undefined || t1.descrSet === undefined)) $self.$_free_at = k4;
-else { setAttribute($self, "_free_at", k4); }
+setAttribute($self, "_value", $value);
+setAttribute($self, "_free_at", k4);
 return None;
 } catch (e) { throw unwind(e, c52, 0); } finally { R.depth--; }
 }, G, 6, newTuple([1]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c53, function ($self) {
-let t1, $cls;
+let $cls;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$cls = ($self.$__class__ ?? (loadAttribute($self, $self.t$__class__, "__class__")));
-return ("<" + formatPlain(($cls.$__module__ ?? (loadAttribute($cls, $cls.t$__module__, "__module__")))) + "." + formatPlain(($cls.$__qualname__ ?? (loadAttribute($cls, $cls.t$__qualname__, "__qualname__")))) + " at " + format((t1 = B.$id, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null)), "#x") + ": value=" + formatPlain(($self.$_value ?? (loadAttribute($self, $self.t$_value, "_value")))) + ">");
+$cls = (read($self, "__class__"));
+return ("<" + formatPlain((read($cls, "__module__"))) + "." + formatPlain((read($cls, "__qualname__"))) + " at " + format(call(B.$id, [$self], null), "#x") + ": value=" + formatPlain((read($self, "_value"))) + ">");
 } catch (e) { throw unwind(e, c53, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
 t1 = newFunction(c54, function ($self, $blocking, $timeout) {
 if ($blocking === undefined) $blocking = this.defaults.items[0];
 if ($timeout === undefined) $timeout = this.defaults.items[1];
-let t1, t2, t3;
-if (++R.depth > R.maxDepth) tooDeep();
-try {
-if (--R.ticks < 0) tick();
-if ((!(truthy($blocking)) && ($timeout !== None))) {
-throw raise((t1 = B.$ValueError, (t1.mask & 2) !== 0 ? t1.js("can't specify timeout for non-blocking acquire") : call(t1, ["can't specify timeout for non-blocking acquire"], null)), undefined);
-}
-if ((t1 = ($self.$_value ?? (loadAttribute($self, $self.t$_value, "_value"))), typeof t1 === "number" ? t1 === 0 : truthy((eq(t1, 0))))) {
-if (!(truthy($blocking))) {
-return false;
-}
-if (!(truthy((t2 = G.$_wait, t3 = newFunction(c55, function () {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t2 = (t1 = ($self ?? (unboundFree("self"))), t1.$_value ?? (loadAttribute(t1, t1.t$_value, "_value"))), typeof t2 === "number" ? t2 > 0 : (gt(t2, 0)));
+if ((!(truthy($blocking)) && ($timeout !== None))) {
+throw raise(call(B.$ValueError, ["can't specify timeout for non-blocking acquire"], null), undefined);
+}
+if ((t1 = (read($self, "_value")), typeof t1 === "number" ? t1 === 0 : truthy((eq(t1, 0))))) {
+if (!(truthy($blocking))) {
+return false;
+}
+if (!(truthy(call(G.$_wait, [newFunction(c55, function () {
+let t1, t2;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+return (t2 = (t1 = ($self ?? (unboundFree("self"))), read(t1, "_value")), typeof t2 === "number" ? t2 > 0 : (gt(t2, 0)));
 } catch (e) { throw unwind(e, c55, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined), (t2.mask & 8) !== 0 ? t2.js(t3, $timeout, "Semaphore.acquire()") : call(t2, [t3, $timeout, "Semaphore.acquire()"], null))))) {
+}, G, 1, undefined, undefined), $timeout, "Semaphore.acquire()"], null)))) {
 return false;
 }
 }
-t1 = $self.$_value ?? (loadAttribute($self, $self.t$_value, "_value"));
+t1 = read($self, "_value");
 t1 = (typeof t1 === "number" && (t2 = t1 - 1) >= -9007199254740991 ? t2 : (isub(t1, 1)));
-if ($self.settable === true && ((t3 = $self.t$_value) === undefined || t3.descrSet === undefined)) $self.$_value = t1;
-else { setAttribute($self, "_value", t1); }
+setAttribute($self, "_value", t1);
 return true;
 } catch (e) { throw unwind(e, c54, 0); } finally { R.depth--; }
 }, G, 14, newTuple([true, None]), undefined);
@@ -1036,27 +974,25 @@ namespaceSet(N, "acquire", t1);
 namespaceSet(N, "__enter__", (namespaceGet(N, "acquire") ?? G.$acquire ?? B.$acquire ?? (unboundName(G, "acquire"))));
 t1 = newFunction(c56, function ($self, $n) {
 if ($n === undefined) $n = this.defaults.items[0];
-let t1, t2, t3;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((typeof $n === "number" ? $n < 1 : truthy((lt($n, 1))))) {
-throw raise((t1 = B.$ValueError, (t1.mask & 2) !== 0 ? t1.js("n must be one or more") : call(t1, ["n must be one or more"], null)), undefined);
+throw raise(call(B.$ValueError, ["n must be one or more"], null), undefined);
 }
-t1 = $self.$_value ?? (loadAttribute($self, $self.t$_value, "_value"));
+t1 = read($self, "_value");
 t1 = (typeof t1 === "number" && typeof $n === "number" && (t2 = t1 + $n) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $n.isFloat === true ? newFloat(t1.value + $n.value) : (iadd(t1, $n)));
-if ($self.settable === true && ((t3 = $self.t$_value) === undefined || t3.descrSet === undefined)) $self.$_value = t1;
-else { setAttribute($self, "_value", t1); }
+setAttribute($self, "_value", t1);
 return None;
 } catch (e) { throw unwind(e, c56, 0); } finally { R.depth--; }
 }, G, 6, newTuple([1]), undefined);
 namespaceSet(N, "release", t1);
 t1 = newFunction(c57, function ($self, $t, $v, $tb) {
-let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t3 = (t1 = $self.$release, t2 = t1 === undefined ? (loadMethod($self, $self.t$release, "release")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
+send($self, "release", []);
 return None;
 } catch (e) { throw unwind(e, c57, 0); } finally { R.depth--; }
 }, G, 16, undefined, undefined);
@@ -1079,43 +1015,41 @@ namespaceSet(N, "__doc__", "A semaphore that never counts more than it began wit
 namespaceSet(N, "__firstlineno__", 435);
 t1 = newFunction(c59, function ($self, $value) {
 if ($value === undefined) $value = this.defaults.items[0];
-let t1, t2;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t2 = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), (t1.mm & 2) !== 0 ? t1.js($self, $value) : callMethod(t1, $self, [$value], null))).awaitable === true) dropped(t2);
-if ($self.settable === true && ((t1 = $self.t$_initial_value) === undefined || t1.descrSet === undefined)) $self.$_initial_value = $value;
-else { setAttribute($self, "_initial_value", $value); }
+(t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), (t1.mm & 2) !== 0 ? t1.js($self, $value) : callMethod(t1, $self, [$value], null));
+setAttribute($self, "_initial_value", $value);
 return None;
 } catch (e) { throw unwind(e, c59, 0); } finally { R.depth--; }
 }, G, 6, newTuple([1]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c60, function ($self) {
-let t1, $cls;
+let $cls;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$cls = ($self.$__class__ ?? (loadAttribute($self, $self.t$__class__, "__class__")));
-return ("<" + formatPlain(($cls.$__module__ ?? (loadAttribute($cls, $cls.t$__module__, "__module__")))) + "." + formatPlain(($cls.$__qualname__ ?? (loadAttribute($cls, $cls.t$__qualname__, "__qualname__")))) + " at " + format((t1 = B.$id, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null)), "#x") + ": value=" + formatPlain(($self.$_value ?? (loadAttribute($self, $self.t$_value, "_value")))) + "/" + formatPlain(($self.$_initial_value ?? (loadAttribute($self, $self.t$_initial_value, "_initial_value")))) + ">");
+$cls = (read($self, "__class__"));
+return ("<" + formatPlain((read($cls, "__module__"))) + "." + formatPlain((read($cls, "__qualname__"))) + " at " + format(call(B.$id, [$self], null), "#x") + ": value=" + formatPlain((read($self, "_value"))) + "/" + formatPlain((read($self, "_initial_value"))) + ">");
 } catch (e) { throw unwind(e, c60, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
 t1 = newFunction(c61, function ($self, $n) {
 if ($n === undefined) $n = this.defaults.items[0];
-let t1, t2, t3, t4, t5, t6, t7;
+let t1, t2, t3, t4, t5, t6;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((typeof $n === "number" ? $n < 1 : truthy((lt($n, 1))))) {
-throw raise((t1 = B.$ValueError, (t1.mask & 2) !== 0 ? t1.js("n must be one or more") : call(t1, ["n must be one or more"], null)), undefined);
+throw raise(call(B.$ValueError, ["n must be one or more"], null), undefined);
 }
-if (((t1 = $self.$_value) !== undefined && t1.isFloat === true && $n.isFloat === true && (t2 = $self.$_initial_value) !== undefined && t2.isFloat === true ? (t1.value + $n.value) > t2.value : (t5 = (t3 = ($self.$_value ?? (loadAttribute($self, $self.t$_value, "_value"))), typeof t3 === "number" && typeof $n === "number" && (t4 = t3 + $n) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : t3.isFloat === true && $n.isFloat === true ? newFloat(t3.value + $n.value) : (add(t3, $n))), t6 = ($self.$_initial_value ?? (loadAttribute($self, $self.t$_initial_value, "_initial_value"))), typeof t5 === "number" && typeof t6 === "number" ? t5 > t6 : truthy((gt(t5, t6)))))) {
-throw raise((t7 = B.$ValueError, (t7.mask & 2) !== 0 ? t7.js("Semaphore released too many times") : call(t7, ["Semaphore released too many times"], null)), undefined);
+if (((t1 = $self.$_value) !== undefined && t1.isFloat === true && $n.isFloat === true && (t2 = $self.$_initial_value) !== undefined && t2.isFloat === true ? (t1.value + $n.value) > t2.value : (t5 = (t3 = (read($self, "_value")), typeof t3 === "number" && typeof $n === "number" && (t4 = t3 + $n) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : t3.isFloat === true && $n.isFloat === true ? newFloat(t3.value + $n.value) : (add(t3, $n))), t6 = (read($self, "_initial_value")), typeof t5 === "number" && typeof t6 === "number" ? t5 > t6 : truthy((gt(t5, t6)))))) {
+throw raise(call(B.$ValueError, ["Semaphore released too many times"], null), undefined);
 }
-t1 = $self.$_value ?? (loadAttribute($self, $self.t$_value, "_value"));
+t1 = read($self, "_value");
 t1 = (typeof t1 === "number" && typeof $n === "number" && (t2 = t1 + $n) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $n.isFloat === true ? newFloat(t1.value + $n.value) : (iadd(t1, $n)));
-if ($self.settable === true && ((t3 = $self.t$_value) === undefined || t3.descrSet === undefined)) $self.$_value = t1;
-else { setAttribute($self, "_value", t1); }
+setAttribute($self, "_value", t1);
 return None;
 } catch (e) { throw unwind(e, c61, 0); } finally { R.depth--; }
 }, G, 6, newTuple([1]), undefined);
@@ -1136,26 +1070,23 @@ namespaceSet(N, "__qualname__", "Event");
 namespaceSet(N, "__doc__", "A flag that threads can wait for.");
 namespaceSet(N, "__firstlineno__", 457);
 t1 = newFunction(c63, function ($self) {
-let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ($self.settable === true && ((t1 = $self.t$_flag) === undefined || t1.descrSet === undefined)) $self.$_flag = false;
-else { setAttribute($self, "_flag", false); }
-if ($self.settable === true && ((t1 = $self.t$_set_at) === undefined || t1.descrSet === undefined)) $self.$_set_at = k4;
-else { setAttribute($self, "_set_at", k4); }
+setAttribute($self, "_flag", false);
+setAttribute($self, "_set_at", k4);
 return None;
 } catch (e) { throw unwind(e, c63, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c64, function ($self) {
-let t1, $cls, $status;
+let $cls, $status;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$cls = ($self.$__class__ ?? (loadAttribute($self, $self.t$__class__, "__class__")));
-$status = (truthy(($self.$_flag ?? (loadAttribute($self, $self.t$_flag, "_flag")))) ? "set" : "unset");
-return ("<" + formatPlain(($cls.$__module__ ?? (loadAttribute($cls, $cls.t$__module__, "__module__")))) + "." + formatPlain(($cls.$__qualname__ ?? (loadAttribute($cls, $cls.t$__qualname__, "__qualname__")))) + " at " + format((t1 = B.$id, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null)), "#x") + ": " + formatPlain($status) + ">");
+$cls = (read($self, "__class__"));
+$status = (truthy((read($self, "_flag"))) ? "set" : "unset");
+return ("<" + formatPlain((read($cls, "__module__"))) + "." + formatPlain((read($cls, "__qualname__"))) + " at " + format(call(B.$id, [$self], null), "#x") + ": " + formatPlain($status) + ">");
 } catch (e) { throw unwind(e, c64, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
@@ -1163,54 +1094,50 @@ t1 = newFunction(c65, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ($self.$_flag ?? (loadAttribute($self, $self.t$_flag, "_flag")));
+return (read($self, "_flag"));
 } catch (e) { throw unwind(e, c65, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "is_set", t1);
 namespaceSet(N, "isSet", (namespaceGet(N, "is_set") ?? G.$is_set ?? B.$is_set ?? (unboundName(G, "is_set"))));
 t1 = newFunction(c66, function ($self) {
-let t1, t2, t3;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (!(truthy(($self.$_flag ?? (loadAttribute($self, $self.t$_flag, "_flag")))))) {
-if ($self.settable === true && ((t1 = $self.t$_flag) === undefined || t1.descrSet === undefined)) $self.$_flag = true;
-else { setAttribute($self, "_flag", true); }
-t2 = (t1 = G.$_clock, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
-if ($self.settable === true && ((t3 = $self.t$_set_at) === undefined || t3.descrSet === undefined)) $self.$_set_at = t2;
-else { setAttribute($self, "_set_at", t2); }
+if (!(truthy((read($self, "_flag"))))) {
+setAttribute($self, "_flag", true);
+t1 = call(G.$_clock, [], null);
+setAttribute($self, "_set_at", t1);
 }
 return None;
 } catch (e) { throw unwind(e, c66, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "set", t1);
 t1 = newFunction(c67, function ($self) {
-let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ($self.settable === true && ((t1 = $self.t$_flag) === undefined || t1.descrSet === undefined)) $self.$_flag = false;
-else { setAttribute($self, "_flag", false); }
+setAttribute($self, "_flag", false);
 return None;
 } catch (e) { throw unwind(e, c67, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "clear", t1);
 t1 = newFunction(c68, function ($self, $timeout) {
 if ($timeout === undefined) $timeout = this.defaults.items[0];
-let t1, t2, t3, t4, t5, $was_set;
+let $was_set;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$was_set = (t1 = G.$_wait, t2 = newFunction(c69, function () {
+$was_set = call(G.$_wait, [newFunction(c69, function () {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = ($self ?? (unboundFree("self"))), t1.$_flag ?? (loadAttribute(t1, t1.t$_flag, "_flag")));
+return (t1 = ($self ?? (unboundFree("self"))), read(t1, "_flag"));
 } catch (e) { throw unwind(e, c69, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined), (t1.mask & 8) !== 0 ? t1.js(t2, $timeout, "Event.wait()") : call(t1, [t2, $timeout, "Event.wait()"], null));
+}, G, 1, undefined, undefined), $timeout, "Event.wait()"], null);
 if (truthy($was_set)) {
-if ((t5 = (t1 = G.$_scheduler, t2 = t1.$advance, t3 = t2 === undefined ? (loadMethod(t1, t1.t$advance, "advance")) : undefined, t4 = ($self.$_set_at ?? (loadAttribute($self, $self.t$_set_at, "_set_at"))), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t4) : callMethod(t3, t1, [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null))).awaitable === true) dropped(t5);
+send(G.$_scheduler, "advance", [(read($self, "_set_at"))]);
 }
 return $was_set;
 } catch (e) { throw unwind(e, c68, 0); } finally { R.depth--; }
@@ -1247,138 +1174,118 @@ namespaceSet(N, "__firstlineno__", 493);
 t1 = newFunction(c72, function ($self, $parties, $action, $timeout) {
 if ($action === undefined) $action = this.defaults.items[0];
 if ($timeout === undefined) $timeout = this.defaults.items[1];
-let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((typeof $parties === "number" ? $parties < 1 : truthy((lt($parties, 1))))) {
-throw raise((t1 = B.$ValueError, (t1.mask & 2) !== 0 ? t1.js("parties must be > 0") : call(t1, ["parties must be > 0"], null)), undefined);
+throw raise(call(B.$ValueError, ["parties must be > 0"], null), undefined);
 }
-if ($self.settable === true && ((t1 = $self.t$_parties) === undefined || t1.descrSet === undefined)) $self.$_parties = $parties;
-else { setAttribute($self, "_parties", $parties); }
-if ($self.settable === true && ((t1 = $self.t$_action) === undefined || t1.descrSet === undefined)) $self.$_action = $action;
-else { setAttribute($self, "_action", $action); }
-if ($self.settable === true && ((t1 = $self.t$_timeout) === undefined || t1.descrSet === undefined)) $self.$_timeout = $timeout;
-else { setAttribute($self, "_timeout", $timeout); }
-if ($self.settable === true && ((t1 = $self.t$_count) === undefined || t1.descrSet === undefined)) $self.$_count = 0;
-else { setAttribute($self, "_count", 0); }
-if ($self.settable === true && ((t1 = $self.t$_round) === undefined || t1.descrSet === undefined)) $self.$_round = 0;
-else { setAttribute($self, "_round", 0); }
-if ($self.settable === true && ((t1 = $self.t$_broken) === undefined || t1.descrSet === undefined)) $self.$_broken = false;
-else { setAttribute($self, "_broken", false); }
-if ($self.settable === true && ((t1 = $self.t$_full_at) === undefined || t1.descrSet === undefined)) $self.$_full_at = k4;
-else { setAttribute($self, "_full_at", k4); }
+setAttribute($self, "_parties", $parties);
+setAttribute($self, "_action", $action);
+setAttribute($self, "_timeout", $timeout);
+setAttribute($self, "_count", 0);
+setAttribute($self, "_round", 0);
+setAttribute($self, "_broken", false);
+setAttribute($self, "_full_at", k4);
 return None;
 } catch (e) { throw unwind(e, c72, 0); } finally { R.depth--; }
 }, G, 28, newTuple([None, None]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c73, function ($self) {
-let t1, $cls;
+let $cls;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$cls = ($self.$__class__ ?? (loadAttribute($self, $self.t$__class__, "__class__")));
-if (truthy(($self.$broken ?? (loadAttribute($self, $self.t$broken, "broken"))))) {
-return ("<" + formatPlain(($cls.$__module__ ?? (loadAttribute($cls, $cls.t$__module__, "__module__")))) + "." + formatPlain(($cls.$__qualname__ ?? (loadAttribute($cls, $cls.t$__qualname__, "__qualname__")))) + " at " + format((t1 = B.$id, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null)), "#x") + ": broken>");
+$cls = (read($self, "__class__"));
+if (truthy((read($self, "broken")))) {
+return ("<" + formatPlain((read($cls, "__module__"))) + "." + formatPlain((read($cls, "__qualname__"))) + " at " + format(call(B.$id, [$self], null), "#x") + ": broken>");
 }
-return ("<" + formatPlain(($cls.$__module__ ?? (loadAttribute($cls, $cls.t$__module__, "__module__")))) + "." + formatPlain(($cls.$__qualname__ ?? (loadAttribute($cls, $cls.t$__qualname__, "__qualname__")))) + " at " + format((t1 = B.$id, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null)), "#x") + ": waiters=" + formatPlain(($self.$n_waiting ?? (loadAttribute($self, $self.t$n_waiting, "n_waiting")))) + "/" + formatPlain(($self.$parties ?? (loadAttribute($self, $self.t$parties, "parties")))) + ">");
+return ("<" + formatPlain((read($cls, "__module__"))) + "." + formatPlain((read($cls, "__qualname__"))) + " at " + format(call(B.$id, [$self], null), "#x") + ": waiters=" + formatPlain((read($self, "n_waiting"))) + "/" + formatPlain((read($self, "parties"))) + ">");
 } catch (e) { throw unwind(e, c73, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
 t1 = newFunction(c74, function ($self, $timeout) {
 if ($timeout === undefined) $timeout = this.defaults.items[0];
-let t1, t2, t3, t4, t5, t6, $index, $round, $passed;
+let t1, t2, t3, t4, $index, $round, $passed;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (($timeout === None)) {
-$timeout = ($self.$_timeout ?? (loadAttribute($self, $self.t$_timeout, "_timeout")));
+$timeout = (read($self, "_timeout"));
 }
-if (truthy(($self.$_broken ?? (loadAttribute($self, $self.t$_broken, "_broken"))))) {
+if (truthy((read($self, "_broken")))) {
 throw raise(G.$BrokenBarrierError, undefined);
 }
-$index = ($self.$_count ?? (loadAttribute($self, $self.t$_count, "_count")));
-t1 = $self.$_count ?? (loadAttribute($self, $self.t$_count, "_count"));
+$index = (read($self, "_count"));
+t1 = read($self, "_count");
 t1 = (typeof t1 === "number" && (t2 = t1 + 1) <= 9007199254740991 ? t2 : (iadd(t1, 1)));
-if ($self.settable === true && ((t3 = $self.t$_count) === undefined || t3.descrSet === undefined)) $self.$_count = t1;
-else { setAttribute($self, "_count", t1); }
-$round = ($self.$_round ?? (loadAttribute($self, $self.t$_round, "_round")));
-t5 = (t2 = B.$max, t3 = ($self.$_full_at ?? (loadAttribute($self, $self.t$_full_at, "_full_at"))), t4 = (t1 = G.$_clock, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), (t2.mask & 4) !== 0 ? t2.js(t3, t4) : call(t2, [t3, t4], null));
-if ($self.settable === true && ((t6 = $self.t$_full_at) === undefined || t6.descrSet === undefined)) $self.$_full_at = t5;
-else { setAttribute($self, "_full_at", t5); }
-if ((t1 = ($self.$_count ?? (loadAttribute($self, $self.t$_count, "_count"))), t2 = ($self.$_parties ?? (loadAttribute($self, $self.t$_parties, "_parties"))), typeof t1 === "number" && typeof t2 === "number" ? t1 === t2 : truthy((eq(t1, t2))))) {
+setAttribute($self, "_count", t1);
+$round = (read($self, "_round"));
+t1 = call(B.$max, [(read($self, "_full_at")), call(G.$_clock, [], null)], null);
+setAttribute($self, "_full_at", t1);
+if ((t1 = (read($self, "_count")), t2 = (read($self, "_parties")), typeof t1 === "number" && typeof t2 === "number" ? t1 === t2 : truthy((eq(t1, t2))))) {
 try {
-if (truthy(($self.$_action ?? (loadAttribute($self, $self.t$_action, "_action"))))) {
-if ((t5 = (t3 = $self.$_action, t4 = t3 === undefined ? (loadMethod($self, $self.t$_action, "_action")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($self) : callMethod(t4, $self, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null))).awaitable === true) dropped(t5);
+if (truthy((read($self, "_action")))) {
+send($self, "_action", []);
 }
 } catch (e) {
 const x1 = caught(e, c74, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 {
-if ($self.settable === true && ((t3 = $self.t$_broken) === undefined || t3.descrSet === undefined)) $self.$_broken = true;
-else { setAttribute($self, "_broken", true); }
+setAttribute($self, "_broken", true);
 throw raiseAgain();
 }
 
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
-if ($self.settable === true && ((t3 = $self.t$_count) === undefined || t3.descrSet === undefined)) $self.$_count = 0;
-else { setAttribute($self, "_count", 0); }
-t3 = $self.$_round ?? (loadAttribute($self, $self.t$_round, "_round"));
+setAttribute($self, "_count", 0);
+t3 = read($self, "_round");
 t3 = (typeof t3 === "number" && (t4 = t3 + 1) <= 9007199254740991 ? t4 : (iadd(t3, 1)));
-if ($self.settable === true && ((t5 = $self.t$_round) === undefined || t5.descrSet === undefined)) $self.$_round = t3;
-else { setAttribute($self, "_round", t3); }
+setAttribute($self, "_round", t3);
 return $index;
 }
-$passed = (t1 = G.$_wait, t2 = newFunction(c75, function () {
+$passed = call(G.$_wait, [newFunction(c75, function () {
 let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (truthy(t1 = (t3 = (t2 = ($self ?? (unboundFree("self"))), t2.$_round ?? (loadAttribute(t2, t2.t$_round, "_round"))), t4 = ($round ?? (unboundFree("round"))), typeof t3 === "number" && typeof t4 === "number" ? t3 !== t4 : (ne(t3, t4)))) ? t1 : (t5 = ($self ?? (unboundFree("self"))), t5.$_broken ?? (loadAttribute(t5, t5.t$_broken, "_broken"))));
+return (truthy(t1 = (t3 = (t2 = ($self ?? (unboundFree("self"))), read(t2, "_round")), t4 = ($round ?? (unboundFree("round"))), typeof t3 === "number" && typeof t4 === "number" ? t3 !== t4 : (ne(t3, t4)))) ? t1 : (t5 = ($self ?? (unboundFree("self"))), read(t5, "_broken")));
 } catch (e) { throw unwind(e, c75, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined), (t1.mask & 8) !== 0 ? t1.js(t2, $timeout, "Barrier.wait()") : call(t1, [t2, $timeout, "Barrier.wait()"], null));
+}, G, 1, undefined, undefined), $timeout, "Barrier.wait()"], null);
 if (!(truthy($passed))) {
-if ($self.settable === true && ((t1 = $self.t$_broken) === undefined || t1.descrSet === undefined)) $self.$_broken = true;
-else { setAttribute($self, "_broken", true); }
+setAttribute($self, "_broken", true);
 }
-if (truthy(($self.$_broken ?? (loadAttribute($self, $self.t$_broken, "_broken"))))) {
+if (truthy((read($self, "_broken")))) {
 throw raise(G.$BrokenBarrierError, undefined);
 }
-if ((t5 = (t1 = G.$_scheduler, t2 = t1.$advance, t3 = t2 === undefined ? (loadMethod(t1, t1.t$advance, "advance")) : undefined, t4 = ($self.$_full_at ?? (loadAttribute($self, $self.t$_full_at, "_full_at"))), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t4) : callMethod(t3, t1, [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null))).awaitable === true) dropped(t5);
+send(G.$_scheduler, "advance", [(read($self, "_full_at"))]);
 return $index;
 } catch (e) { throw unwind(e, c74, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 namespaceSet(N, "wait", t1);
 t1 = newFunction(c76, function ($self) {
-let t1, t2, t3;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t2 = ($self.$_count ?? (loadAttribute($self, $self.t$_count, "_count"))), typeof t2 === "number" ? t2 > 0 : truthy((gt(t2, 0))))) {
-if ($self.settable === true && ((t3 = $self.t$_broken) === undefined || t3.descrSet === undefined)) $self.$_broken = true;
-else { setAttribute($self, "_broken", true); }
+if ((t2 = (read($self, "_count")), typeof t2 === "number" ? t2 > 0 : truthy((gt(t2, 0))))) {
+setAttribute($self, "_broken", true);
 }
-if ($self.settable === true && ((t1 = $self.t$_broken) === undefined || t1.descrSet === undefined)) $self.$_broken = false;
-else { setAttribute($self, "_broken", false); }
-if ($self.settable === true && ((t1 = $self.t$_count) === undefined || t1.descrSet === undefined)) $self.$_count = 0;
-else { setAttribute($self, "_count", 0); }
-t1 = $self.$_round ?? (loadAttribute($self, $self.t$_round, "_round"));
+setAttribute($self, "_broken", false);
+setAttribute($self, "_count", 0);
+t1 = read($self, "_round");
 t1 = (typeof t1 === "number" && (t2 = t1 + 1) <= 9007199254740991 ? t2 : (iadd(t1, 1)));
-if ($self.settable === true && ((t3 = $self.t$_round) === undefined || t3.descrSet === undefined)) $self.$_round = t1;
-else { setAttribute($self, "_round", t1); }
+setAttribute($self, "_round", t1);
 return None;
 } catch (e) { throw unwind(e, c76, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "reset", t1);
 t1 = newFunction(c77, function ($self) {
-let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ($self.settable === true && ((t1 = $self.t$_broken) === undefined || t1.descrSet === undefined)) $self.$_broken = true;
-else { setAttribute($self, "_broken", true); }
+setAttribute($self, "_broken", true);
 return None;
 } catch (e) { throw unwind(e, c77, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
@@ -1388,7 +1295,7 @@ t2 = newFunction(c78, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ($self.$_parties ?? (loadAttribute($self, $self.t$_parties, "_parties")));
+return (read($self, "_parties"));
 } catch (e) { throw unwind(e, c78, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
@@ -1398,7 +1305,7 @@ t2 = newFunction(c79, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ($self.$_count ?? (loadAttribute($self, $self.t$_count, "_count")));
+return (read($self, "_count"));
 } catch (e) { throw unwind(e, c79, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
@@ -1408,7 +1315,7 @@ t2 = newFunction(c80, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ($self.$_broken ?? (loadAttribute($self, $self.t$_broken, "_broken")));
+return (read($self, "_broken"));
 } catch (e) { throw unwind(e, c80, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
@@ -1418,7 +1325,7 @@ namespaceSet(N, "__static_attributes__", strTuple(["_action","_broken","_count",
 }, undefined, undefined);
 }
 G.$Barrier = t1;
-G.$_counter = (t1 = G.$_itertools, t2 = t1.$count, t3 = t2 === undefined ? (loadMethod(t1, t1.t$count, "count")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, 1) : callMethod(t3, t1, [1], null)) : (t2.mask & 2) !== 0 ? t2.js(1) : call(t2, [1], null));
+G.$_counter = send(G.$_itertools, "count", [1]);
 {
 t1 = buildClass(G, "Thread", [], [], undefined, function (N) {
 let t1, t2, t3;
@@ -1443,7 +1350,7 @@ if ($name === undefined) $name = this.defaults.items[2];
 if ($args === undefined) $args = this.defaults.items[3];
 if ($kwargs === undefined) $kwargs = this.defaults.items[4];
 if ($daemon === undefined) $daemon = keywordDefault(this, "daemon");
-let t1, t2, t3, t4;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -1454,12 +1361,12 @@ if (($kwargs === None)) {
 $kwargs = newDict();
 }
 if (truthy($name)) {
-$name = (t1 = B.$str, (t1.mask & 2) !== 0 ? t1.js($name) : call(t1, [$name], null));
+$name = call(B.$str, [$name], null);
 } else {
-$name = ("Thread-" + formatPlain((t1 = B.$next, t2 = G.$_counter, (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null))));
+$name = ("Thread-" + formatPlain(call(B.$next, [G.$_counter], null)));
 if (($target !== None)) {
 try {
-$name = (t1 = (" (" + formatPlain(($target.$__name__ ?? (loadAttribute($target, $target.t$__name__, "__name__")))) + ")"), typeof $name === "number" && typeof t1 === "number" && (t2 = $name + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $name.isFloat === true && t1.isFloat === true ? newFloat($name.value + t1.value) : (iadd($name, t1)));
+$name = (t1 = (" (" + formatPlain((read($target, "__name__"))) + ")"), typeof $name === "number" && typeof t1 === "number" && (t2 = $name + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $name.isFloat === true && t1.isFloat === true ? newFloat($name.value + t1.value) : (iadd($name, t1)));
 } catch (e) {
 const x1 = caught(e, c82, 0);
 const h2 = R.handled; R.handled = x1;
@@ -1472,23 +1379,15 @@ throw reraise(x1);
 }
 }
 }
-if ($self.settable === true && ((t1 = $self.t$_target) === undefined || t1.descrSet === undefined)) $self.$_target = $target;
-else { setAttribute($self, "_target", $target); }
-if ($self.settable === true && ((t1 = $self.t$_name) === undefined || t1.descrSet === undefined)) $self.$_name = $name;
-else { setAttribute($self, "_name", $name); }
-if ($self.settable === true && ((t1 = $self.t$_args) === undefined || t1.descrSet === undefined)) $self.$_args = $args;
-else { setAttribute($self, "_args", $args); }
-if ($self.settable === true && ((t1 = $self.t$_kwargs) === undefined || t1.descrSet === undefined)) $self.$_kwargs = $kwargs;
-else { setAttribute($self, "_kwargs", $kwargs); }
-t3 = (($daemon === None) ? (t2 = (t1 = G.$current_thread, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), t2.$daemon ?? (loadAttribute(t2, t2.t$daemon, "daemon"))) : $daemon);
-if ($self.settable === true && ((t4 = $self.t$_daemonic) === undefined || t4.descrSet === undefined)) $self.$_daemonic = t3;
-else { setAttribute($self, "_daemonic", t3); }
-if ($self.settable === true && ((t1 = $self.t$_ident) === undefined || t1.descrSet === undefined)) $self.$_ident = None;
-else { setAttribute($self, "_ident", None); }
-if ($self.settable === true && ((t1 = $self.t$_context) === undefined || t1.descrSet === undefined)) $self.$_context = None;
-else { setAttribute($self, "_context", None); }
-if ($self.settable === true && ((t1 = $self.t$_initialized) === undefined || t1.descrSet === undefined)) $self.$_initialized = true;
-else { setAttribute($self, "_initialized", true); }
+setAttribute($self, "_target", $target);
+setAttribute($self, "_name", $name);
+setAttribute($self, "_args", $args);
+setAttribute($self, "_kwargs", $kwargs);
+t2 = (($daemon === None) ? (t1 = call(G.$current_thread, [], null), read(t1, "daemon")) : $daemon);
+setAttribute($self, "_daemonic", t2);
+setAttribute($self, "_ident", None);
+setAttribute($self, "_context", None);
+setAttribute($self, "_initialized", true);
 return None;
 } catch (e) { throw unwind(e, c82, 0); } finally { R.depth--; }
 }, G, 126, newTuple([None, None, None, k6, None]), newDictOf(["daemon", None]));
@@ -1498,23 +1397,23 @@ let t1, t2, t3, $status;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (!(truthy(($self.$_initialized ?? (loadAttribute($self, $self.t$_initialized, "_initialized")))))) {
+if (!(truthy((read($self, "_initialized"))))) {
 throw assertionError("Thread.__init__() was not called");
 }
 $status = "initial";
-if (truthy(($self.$_is_started ?? (loadAttribute($self, $self.t$_is_started, "_is_started"))))) {
+if (truthy((read($self, "_is_started")))) {
 $status = "started";
 }
-if (truthy(($self.$_is_done ?? (loadAttribute($self, $self.t$_is_done, "_is_done"))))) {
+if (truthy((read($self, "_is_done")))) {
 $status = "stopped";
 }
-if (truthy(($self.$_daemonic ?? (loadAttribute($self, $self.t$_daemonic, "_daemonic"))))) {
+if (truthy((read($self, "_daemonic")))) {
 $status = (typeof $status === "number" && typeof " daemon" === "number" && (t1 = $status + " daemon") <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $status.isFloat === true && " daemon".isFloat === true ? newFloat($status.value + " daemon".value) : (iadd($status, " daemon")));
 }
-if ((t1 = ($self.$_ident ?? (loadAttribute($self, $self.t$_ident, "_ident"))), t1 !== None)) {
-$status = (t2 = (" " + formatPlain(($self.$_ident ?? (loadAttribute($self, $self.t$_ident, "_ident"))))), typeof $status === "number" && typeof t2 === "number" && (t3 = $status + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $status.isFloat === true && t2.isFloat === true ? newFloat($status.value + t2.value) : (iadd($status, t2)));
+if ((t1 = (read($self, "_ident")), t1 !== None)) {
+$status = (t2 = (" " + formatPlain((read($self, "_ident")))), typeof $status === "number" && typeof t2 === "number" && (t3 = $status + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $status.isFloat === true && t2.isFloat === true ? newFloat($status.value + t2.value) : (iadd($status, t2)));
 }
-return ("<" + formatPlain((t1 = ($self.$__class__ ?? (loadAttribute($self, $self.t$__class__, "__class__"))), t1.$__name__ ?? (loadAttribute(t1, t1.t$__name__, "__name__")))) + "(" + formatPlain(($self.$_name ?? (loadAttribute($self, $self.t$_name, "_name")))) + ", " + formatPlain($status) + ")>");
+return ("<" + formatPlain((t1 = (read($self, "__class__")), read(t1, "__name__"))) + "(" + formatPlain((read($self, "_name"))) + ", " + formatPlain($status) + ")>");
 } catch (e) { throw unwind(e, c83, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
@@ -1523,35 +1422,32 @@ let t1, t2, t3, t4, t5, t6, $due;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (!(truthy((t1 = B.$getattr, (t1.mask & 8) !== 0 ? t1.js($self, "_initialized", false) : call(t1, [$self, "_initialized", false], null))))) {
-throw raise((t2 = B.$RuntimeError, (t2.mask & 2) !== 0 ? t2.js("thread.__init__() not called") : call(t2, ["thread.__init__() not called"], null)), undefined);
+if (!(truthy(call(B.$getattr, [$self, "_initialized", false], null)))) {
+throw raise(call(B.$RuntimeError, ["thread.__init__() not called"], null), undefined);
 }
-if (truthy(($self.$_is_started ?? (loadAttribute($self, $self.t$_is_started, "_is_started"))))) {
-throw raise((t1 = B.$RuntimeError, (t1.mask & 2) !== 0 ? t1.js("threads can only be started once") : call(t1, ["threads can only be started once"], null)), undefined);
+if (truthy((read($self, "_is_started")))) {
+throw raise(call(B.$RuntimeError, ["threads can only be started once"], null), undefined);
 }
-if ($self.settable === true && ((t1 = $self.t$_is_started) === undefined || t1.descrSet === undefined)) $self.$_is_started = true;
-else { setAttribute($self, "_is_started", true); }
-t2 = (t1 = G.$_new_ident, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
-if ($self.settable === true && ((t3 = $self.t$_ident) === undefined || t3.descrSet === undefined)) $self.$_ident = t2;
-else { setAttribute($self, "_ident", t2); }
-t2 = (t1 = G.$_clock, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
-if ($self.settable === true && ((t3 = $self.t$_begin_at) === undefined || t3.descrSet === undefined)) $self.$_begin_at = t2;
-else { setAttribute($self, "_begin_at", t2); }
-$due = ((t1 = ($self.$_due ?? (loadAttribute($self, $self.t$_due, "_due"))), t1 === None) ? None : (t4 = ($self.$_begin_at ?? (loadAttribute($self, $self.t$_begin_at, "_begin_at"))), t5 = ($self.$_due ?? (loadAttribute($self, $self.t$_due, "_due"))), typeof t4 === "number" && typeof t5 === "number" && (t6 = t4 + t5) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : t4.isFloat === true && t5.isFloat === true ? newFloat(t4.value + t5.value) : (add(t4, t5))));
-if ((t4 = (t1 = G.$_scheduler, t2 = t1.$start, t3 = t2 === undefined ? (loadMethod(t1, t1.t$start, "start")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $self, $due) : callMethod(t3, t1, [$self, $due], null)) : (t2.mask & 4) !== 0 ? t2.js($self, $due) : call(t2, [$self, $due], null))).awaitable === true) dropped(t4);
+setAttribute($self, "_is_started", true);
+t1 = call(G.$_new_ident, [], null);
+setAttribute($self, "_ident", t1);
+t1 = call(G.$_clock, [], null);
+setAttribute($self, "_begin_at", t1);
+$due = ((t1 = (read($self, "_due")), t1 === None) ? None : (t4 = (read($self, "_begin_at")), t5 = (read($self, "_due")), typeof t4 === "number" && typeof t5 === "number" && (t6 = t4 + t5) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : t4.isFloat === true && t5.isFloat === true ? newFloat(t4.value + t5.value) : (add(t4, t5))));
+send(G.$_scheduler, "start", [$self, $due]);
 return None;
 } catch (e) { throw unwind(e, c84, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "start", t1);
 t1 = newFunction(c85, function ($self) {
-let t1, t2, t3, t4;
+let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 let x1;
 try {
-if ((t1 = ($self.$_target ?? (loadAttribute($self, $self.t$_target, "_target"))), t1 !== None)) {
-if ((t4 = (t2 = $self.$_target, t3 = t2 === undefined ? (loadMethod($self, $self.t$_target, "_target")) : undefined, t2 === undefined ? callMethodMapped(t3, $self, spreadArguments(t2 ?? t3, ($self.$_args ?? (loadAttribute($self, $self.t$_args, "_args")))), [[undefined, ($self.$_kwargs ?? (loadAttribute($self, $self.t$_kwargs, "_kwargs")))]]) : callMapped(t2, spreadArguments(t2 ?? t3, ($self.$_args ?? (loadAttribute($self, $self.t$_args, "_args")))), [[undefined, ($self.$_kwargs ?? (loadAttribute($self, $self.t$_kwargs, "_kwargs")))]]))).awaitable === true) dropped(t4);
+if ((t1 = (read($self, "_target")), t1 !== None)) {
+(t2 = $self.$_target, t3 = t2 === undefined ? (loadMethod($self, $self.t$_target, "_target")) : undefined, t2 === undefined ? callMethodMapped(t3, $self, spreadArguments(t2 ?? t3, (read($self, "_args"))), [[undefined, (read($self, "_kwargs"))]]) : callMapped(t2, spreadArguments(t2 ?? t3, (read($self, "_args"))), [[undefined, (read($self, "_kwargs"))]]));
 }
 } catch (e) { throw x1 = caught(e, c85, 0); } finally { if (!R.dead) {
 const h2 = R.handled;
@@ -1568,12 +1464,12 @@ return None;
 }, G, 2, undefined, undefined);
 namespaceSet(N, "run", t1);
 t1 = newFunction(c86, function ($self) {
-let t1, t2, t3, t4, t5, t6, t7, t8, $exc;
+let t1, t2, t3, $exc;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 try {
-if ((t3 = (t1 = $self.$run, t2 = t1 === undefined ? (loadMethod($self, $self.t$run, "run")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
+send($self, "run", []);
 } catch (e) {
 const x1 = caught(e, c86, 0);
 const h2 = R.handled; R.handled = x1;
@@ -1585,10 +1481,10 @@ if (matches(x1, B.$SystemExit)) {
 if (matches(x1, B.$BaseException)) {
 $exc = x1;
 try {
-if ((t2 = ($exc ?? (unboundLocal("exc"))), t3 = (t1 = G.$_scheduler, t1.$failure ?? (loadAttribute(t1, t1.t$failure, "failure"))), t2 === t3)) {
+if ((t2 = ($exc ?? (unboundLocal("exc"))), t3 = (t1 = G.$_scheduler, read(t1, "failure")), t2 === t3)) {
 return None;
 }
-if ((t8 = (t6 = G.$excepthook, t7 = (t4 = G.$ExceptHookArgs, t5 = newTuple([(t1 = B.$type, t2 = ($exc ?? (unboundLocal("exc"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), ($exc ?? (unboundLocal("exc"))), (t3 = ($exc ?? (unboundLocal("exc"))), t3.$__traceback__ ?? (loadAttribute(t3, t3.t$__traceback__, "__traceback__"))), $self]), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null)), (t6.mask & 2) !== 0 ? t6.js(t7) : call(t6, [t7], null))).awaitable === true) dropped(t8);
+call(G.$excepthook, [call(G.$ExceptHookArgs, [newTuple([call(B.$type, [($exc ?? (unboundLocal("exc")))], null), ($exc ?? (unboundLocal("exc"))), (t1 = ($exc ?? (unboundLocal("exc"))), read(t1, "__traceback__")), $self])], null)], null);
 } finally { $exc = undefined; }
 } else {
 throw reraise(x1);
@@ -1601,34 +1497,34 @@ return None;
 namespaceSet(N, "_bootstrap", t1);
 t1 = newFunction(c87, function ($self, $timeout) {
 if ($timeout === undefined) $timeout = this.defaults.items[0];
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, $limit, $end, $moment;
+let t1, t2, $limit, $end, $moment;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (!(truthy((t1 = B.$getattr, (t1.mask & 8) !== 0 ? t1.js($self, "_initialized", false) : call(t1, [$self, "_initialized", false], null))))) {
-throw raise((t2 = B.$RuntimeError, (t2.mask & 2) !== 0 ? t2.js("Thread.__init__() not called") : call(t2, ["Thread.__init__() not called"], null)), undefined);
+if (!(truthy(call(B.$getattr, [$self, "_initialized", false], null)))) {
+throw raise(call(B.$RuntimeError, ["Thread.__init__() not called"], null), undefined);
 }
-if (!(truthy(($self.$_is_started ?? (loadAttribute($self, $self.t$_is_started, "_is_started")))))) {
-throw raise((t1 = B.$RuntimeError, (t1.mask & 2) !== 0 ? t1.js("cannot join thread before it is started") : call(t1, ["cannot join thread before it is started"], null)), undefined);
+if (!(truthy((read($self, "_is_started"))))) {
+throw raise(call(B.$RuntimeError, ["cannot join thread before it is started"], null), undefined);
 }
-if ((t2 = (t1 = G.$current_thread, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), $self === t2)) {
-throw raise((t3 = B.$RuntimeError, (t3.mask & 2) !== 0 ? t3.js("cannot join current thread") : call(t3, ["cannot join current thread"], null)), undefined);
+if ((t1 = call(G.$current_thread, [], null), $self === t1)) {
+throw raise(call(B.$RuntimeError, ["cannot join current thread"], null), undefined);
 }
-$limit = (($timeout === None) ? None : (t1 = B.$max, (t1.mask & 4) !== 0 ? t1.js($timeout, 0) : call(t1, [$timeout, 0], null)));
+$limit = (($timeout === None) ? None : call(B.$max, [$timeout, 0], null));
 if ((typeof $limit === "number" ? $limit === 0 : truthy((eq($limit, 0))))) {
 return None;
 }
-$end = (($limit === None) ? None : (t2 = (t1 = G.$_clock, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), typeof t2 === "number" && typeof $limit === "number" && (t3 = t2 + $limit) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t2.isFloat === true && $limit.isFloat === true ? newFloat(t2.value + $limit.value) : (add(t2, $limit))));
-if (truthy((t1 = G.$_wait, t2 = newFunction(c88, function () {
+$end = (($limit === None) ? None : (t1 = call(G.$_clock, [], null), typeof t1 === "number" && typeof $limit === "number" && (t2 = t1 + $limit) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $limit.isFloat === true ? newFloat(t1.value + $limit.value) : (add(t1, $limit))));
+if (truthy(call(G.$_wait, [newFunction(c88, function () {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = ($self ?? (unboundFree("self"))), t1.$_is_done ?? (loadAttribute(t1, t1.t$_is_done, "_is_done")));
+return (t1 = ($self ?? (unboundFree("self"))), read(t1, "_is_done"));
 } catch (e) { throw unwind(e, c88, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined), t3 = (formatPlain(($self.$_name ?? (loadAttribute($self, $self.t$_name, "_name")))) + ".join()"), (t1.mask & 8) !== 0 ? t1.js(t2, $limit, t3) : call(t1, [t2, $limit, t3], null)))) {
-$moment = ($self.$_end_at ?? (loadAttribute($self, $self.t$_end_at, "_end_at")));
-if ((t9 = (t4 = G.$_scheduler, t5 = t4.$advance, t6 = t5 === undefined ? (loadMethod(t4, t4.t$advance, "advance")) : undefined, t8 = (($end === None) ? $moment : (t7 = B.$min, (t7.mask & 4) !== 0 ? t7.js($moment, $end) : call(t7, [$moment, $end], null))), t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js(t4, t8) : callMethod(t6, t4, [t8], null)) : (t5.mask & 2) !== 0 ? t5.js(t8) : call(t5, [t8], null))).awaitable === true) dropped(t9);
+}, G, 1, undefined, undefined), $limit, (formatPlain((read($self, "_name"))) + ".join()")], null))) {
+$moment = (read($self, "_end_at"));
+send(G.$_scheduler, "advance", [(($end === None) ? $moment : call(B.$min, [$moment, $end], null))]);
 }
 return None;
 } catch (e) { throw unwind(e, c87, 0); } finally { R.depth--; }
@@ -1639,26 +1535,25 @@ t2 = newFunction(c89, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (!(truthy(($self.$_initialized ?? (loadAttribute($self, $self.t$_initialized, "_initialized")))))) {
+if (!(truthy((read($self, "_initialized"))))) {
 throw assertionError("Thread.__init__() not called");
 }
-return ($self.$_name ?? (loadAttribute($self, $self.t$_name, "_name")));
+return (read($self, "_name"));
 } catch (e) { throw unwind(e, c89, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "name", t2);
-t1 = (t2 = (namespaceGet(N, "name") ?? G.$name ?? B.$name ?? (unboundName(G, "name"))), t2.$setter ?? (loadAttribute(t2, t2.t$setter, "setter")));
+t1 = (t2 = (namespaceGet(N, "name") ?? G.$name ?? B.$name ?? (unboundName(G, "name"))), read(t2, "setter"));
 t3 = newFunction(c90, function ($self, $name) {
-let t1, t2, t3;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (!(truthy(($self.$_initialized ?? (loadAttribute($self, $self.t$_initialized, "_initialized")))))) {
+if (!(truthy((read($self, "_initialized"))))) {
 throw assertionError("Thread.__init__() not called");
 }
-t2 = (t1 = B.$str, (t1.mask & 2) !== 0 ? t1.js($name) : call(t1, [$name], null));
-if ($self.settable === true && ((t3 = $self.t$_name) === undefined || t3.descrSet === undefined)) $self.$_name = t2;
-else { setAttribute($self, "_name", t2); }
+t1 = call(B.$str, [$name], null);
+setAttribute($self, "_name", t1);
 return None;
 } catch (e) { throw unwind(e, c90, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
@@ -1669,10 +1564,10 @@ t2 = newFunction(c91, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (!(truthy(($self.$_initialized ?? (loadAttribute($self, $self.t$_initialized, "_initialized")))))) {
+if (!(truthy((read($self, "_initialized"))))) {
 throw assertionError("Thread.__init__() not called");
 }
-return ($self.$_ident ?? (loadAttribute($self, $self.t$_ident, "_ident")));
+return (read($self, "_ident"));
 } catch (e) { throw unwind(e, c91, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
@@ -1682,26 +1577,26 @@ t2 = newFunction(c92, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (!(truthy(($self.$_initialized ?? (loadAttribute($self, $self.t$_initialized, "_initialized")))))) {
+if (!(truthy((read($self, "_initialized"))))) {
 throw assertionError("Thread.__init__() not called");
 }
-return ($self.$_ident ?? (loadAttribute($self, $self.t$_ident, "_ident")));
+return (read($self, "_ident"));
 } catch (e) { throw unwind(e, c92, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "native_id", t2);
 t1 = newFunction(c93, function ($self) {
-let t1, t2, t3, t4;
+let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (!(truthy(($self.$_initialized ?? (loadAttribute($self, $self.t$_initialized, "_initialized")))))) {
+if (!(truthy((read($self, "_initialized"))))) {
 throw assertionError("Thread.__init__() not called");
 }
-if (!(truthy(($self.$_is_started ?? (loadAttribute($self, $self.t$_is_started, "_is_started")))))) {
+if (!(truthy((read($self, "_is_started"))))) {
 return false;
 }
-return (truthy(t1 = !(truthy(($self.$_is_done ?? (loadAttribute($self, $self.t$_is_done, "_is_done")))))) ? t1 : (t3 = ($self.$_end_at ?? (loadAttribute($self, $self.t$_end_at, "_end_at"))), t4 = (t2 = G.$_clock, (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)), typeof t3 === "number" && typeof t4 === "number" ? t3 > t4 : (gt(t3, t4))));
+return (truthy(t1 = !(truthy((read($self, "_is_done"))))) ? t1 : (t2 = (read($self, "_end_at")), t3 = call(G.$_clock, [], null), typeof t2 === "number" && typeof t3 === "number" ? t2 > t3 : (gt(t2, t3))));
 } catch (e) { throw unwind(e, c93, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "is_alive", t1);
@@ -1710,28 +1605,26 @@ t2 = newFunction(c94, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (!(truthy(($self.$_initialized ?? (loadAttribute($self, $self.t$_initialized, "_initialized")))))) {
+if (!(truthy((read($self, "_initialized"))))) {
 throw assertionError("Thread.__init__() not called");
 }
-return ($self.$_daemonic ?? (loadAttribute($self, $self.t$_daemonic, "_daemonic")));
+return (read($self, "_daemonic"));
 } catch (e) { throw unwind(e, c94, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "daemon", t2);
-t1 = (t2 = (namespaceGet(N, "daemon") ?? G.$daemon ?? B.$daemon ?? (unboundName(G, "daemon"))), t2.$setter ?? (loadAttribute(t2, t2.t$setter, "setter")));
+t1 = (t2 = (namespaceGet(N, "daemon") ?? G.$daemon ?? B.$daemon ?? (unboundName(G, "daemon"))), read(t2, "setter"));
 t3 = newFunction(c95, function ($self, $daemonic) {
-let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (!(truthy(($self.$_initialized ?? (loadAttribute($self, $self.t$_initialized, "_initialized")))))) {
-throw raise((t1 = B.$RuntimeError, (t1.mask & 2) !== 0 ? t1.js("Thread.__init__() not called") : call(t1, ["Thread.__init__() not called"], null)), undefined);
+if (!(truthy((read($self, "_initialized"))))) {
+throw raise(call(B.$RuntimeError, ["Thread.__init__() not called"], null), undefined);
 }
-if (truthy(($self.$_is_started ?? (loadAttribute($self, $self.t$_is_started, "_is_started"))))) {
-throw raise((t1 = B.$RuntimeError, (t1.mask & 2) !== 0 ? t1.js("cannot set daemon status of active thread") : call(t1, ["cannot set daemon status of active thread"], null)), undefined);
+if (truthy((read($self, "_is_started")))) {
+throw raise(call(B.$RuntimeError, ["cannot set daemon status of active thread"], null), undefined);
 }
-if ($self.settable === true && ((t1 = $self.t$_daemonic) === undefined || t1.descrSet === undefined)) $self.$_daemonic = $daemonic;
-else { setAttribute($self, "_daemonic", $daemonic); }
+setAttribute($self, "_daemonic", $daemonic);
 return None;
 } catch (e) { throw unwind(e, c95, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
@@ -1741,17 +1634,15 @@ t1 = newFunction(c96, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ($self.$daemon ?? (loadAttribute($self, $self.t$daemon, "daemon")));
+return (read($self, "daemon"));
 } catch (e) { throw unwind(e, c96, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "isDaemon", t1);
 t1 = newFunction(c97, function ($self, $daemonic) {
-let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ($self.settable === true && ((t1 = $self.t$daemon) === undefined || t1.descrSet === undefined)) $self.$daemon = $daemonic;
-else { setAttribute($self, "daemon", $daemonic); }
+setAttribute($self, "daemon", $daemonic);
 return None;
 } catch (e) { throw unwind(e, c97, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
@@ -1760,17 +1651,15 @@ t1 = newFunction(c98, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ($self.$name ?? (loadAttribute($self, $self.t$name, "name")));
+return (read($self, "name"));
 } catch (e) { throw unwind(e, c98, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "getName", t1);
 t1 = newFunction(c99, function ($self, $name) {
-let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ($self.settable === true && ((t1 = $self.t$name) === undefined || t1.descrSet === undefined)) $self.$name = $name;
-else { setAttribute($self, "name", $name); }
+setAttribute($self, "name", $name);
 return None;
 } catch (e) { throw unwind(e, c99, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
@@ -1794,62 +1683,54 @@ namespaceSet(N, "__firstlineno__", 717);
 t1 = newFunction(c101, function ($self, $interval, $function, $args, $kwargs) {
 if ($args === undefined) $args = this.defaults.items[0];
 if ($kwargs === undefined) $kwargs = this.defaults.items[1];
-let t1, t2, t3, t4;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t4 = (t1 = G.$Thread, t2 = t1.$__init__, t3 = t2 === undefined ? (loadMethod(t1, t1.t$__init__, "__init__")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $self) : callMethod(t3, t1, [$self], null)) : (t2.mask & 2) !== 0 ? t2.js($self) : call(t2, [$self], null))).awaitable === true) dropped(t4);
-if ($self.settable === true && ((t1 = $self.t$interval) === undefined || t1.descrSet === undefined)) $self.$interval = $interval;
-else { setAttribute($self, "interval", $interval); }
-if ($self.settable === true && ((t1 = $self.t$function) === undefined || t1.descrSet === undefined)) $self.$function = $function;
-else { setAttribute($self, "function", $function); }
+send(G.$Thread, "__init__", [$self]);
+setAttribute($self, "interval", $interval);
+setAttribute($self, "function", $function);
 t1 = (($args !== None) ? $args : newList([]));
-if ($self.settable === true && ((t2 = $self.t$args) === undefined || t2.descrSet === undefined)) $self.$args = t1;
-else { setAttribute($self, "args", t1); }
+setAttribute($self, "args", t1);
 t1 = (($kwargs !== None) ? $kwargs : newDict());
-if ($self.settable === true && ((t2 = $self.t$kwargs) === undefined || t2.descrSet === undefined)) $self.$kwargs = t1;
-else { setAttribute($self, "kwargs", t1); }
-t2 = (t1 = G.$Event, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
-if ($self.settable === true && ((t3 = $self.t$finished) === undefined || t3.descrSet === undefined)) $self.$finished = t2;
-else { setAttribute($self, "finished", t2); }
+setAttribute($self, "kwargs", t1);
+t1 = call(G.$Event, [], null);
+setAttribute($self, "finished", t1);
 return None;
 } catch (e) { throw unwind(e, c101, 0); } finally { R.depth--; }
 }, G, 56, newTuple([None, None]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c102, function ($self) {
-let t1, t2;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t1 = ($self.$interval ?? (loadAttribute($self, $self.t$interval, "interval")));
-if ($self.settable === true && ((t2 = $self.t$_due) === undefined || t2.descrSet === undefined)) $self.$_due = t1;
-else { setAttribute($self, "_due", t1); }
-if ((t2 = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "start"), (t1.mm & 1) !== 0 ? t1.js($self) : callMethod(t1, $self, [], null))).awaitable === true) dropped(t2);
+t1 = (read($self, "interval"));
+setAttribute($self, "_due", t1);
+(t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "start"), (t1.mm & 1) !== 0 ? t1.js($self) : callMethod(t1, $self, [], null));
 return None;
 } catch (e) { throw unwind(e, c102, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "start", t1);
 t1 = newFunction(c103, function ($self) {
-let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t4 = (t1 = ($self.$finished ?? (loadAttribute($self, $self.t$finished, "finished"))), t2 = t1.$set, t3 = t2 === undefined ? (loadMethod(t1, t1.t$set, "set")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))).awaitable === true) dropped(t4);
-if ($self.settable === true && ((t1 = $self.t$_is_done) === undefined || t1.descrSet === undefined)) $self.$_is_done = true;
-else { setAttribute($self, "_is_done", true); }
+send((read($self, "finished")), "set", []);
+setAttribute($self, "_is_done", true);
 return None;
 } catch (e) { throw unwind(e, c103, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "cancel", t1);
 t1 = newFunction(c104, function ($self) {
-let t1, t2, t3, t4, t5, t6;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (!(truthy((t1 = ($self.$finished ?? (loadAttribute($self, $self.t$finished, "finished"))), t2 = t1.$is_set, t3 = t2 === undefined ? (loadMethod(t1, t1.t$is_set, "is_set")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))))) {
-if ((t6 = (t4 = $self.$function, t5 = t4 === undefined ? (loadMethod($self, $self.t$function, "function")) : undefined, t4 === undefined ? callMethodMapped(t5, $self, spreadArguments(t4 ?? t5, ($self.$args ?? (loadAttribute($self, $self.t$args, "args")))), [[undefined, ($self.$kwargs ?? (loadAttribute($self, $self.t$kwargs, "kwargs")))]]) : callMapped(t4, spreadArguments(t4 ?? t5, ($self.$args ?? (loadAttribute($self, $self.t$args, "args")))), [[undefined, ($self.$kwargs ?? (loadAttribute($self, $self.t$kwargs, "kwargs")))]]))).awaitable === true) dropped(t6);
+if (!(truthy(send((read($self, "finished")), "is_set", [])))) {
+(t1 = $self.$function, t2 = t1 === undefined ? (loadMethod($self, $self.t$function, "function")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, spreadArguments(t1 ?? t2, (read($self, "args"))), [[undefined, (read($self, "kwargs"))]]) : callMapped(t1, spreadArguments(t1 ?? t2, (read($self, "args"))), [[undefined, (read($self, "kwargs"))]]));
 }
-if ((t4 = (t1 = ($self.$finished ?? (loadAttribute($self, $self.t$finished, "finished"))), t2 = t1.$set, t3 = t2 === undefined ? (loadMethod(t1, t1.t$set, "set")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))).awaitable === true) dropped(t4);
+send((read($self, "finished")), "set", []);
 return None;
 } catch (e) { throw unwind(e, c104, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
@@ -1869,23 +1750,17 @@ namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_MainThread");
 namespaceSet(N, "__firstlineno__", 742);
 t1 = newFunction(c106, function ($self) {
-let t1, t2, t3;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ($self.settable === true && ((t1 = $self.t$_name) === undefined || t1.descrSet === undefined)) $self.$_name = "MainThread";
-else { setAttribute($self, "_name", "MainThread"); }
-if ($self.settable === true && ((t1 = $self.t$_daemonic) === undefined || t1.descrSet === undefined)) $self.$_daemonic = false;
-else { setAttribute($self, "_daemonic", false); }
-t2 = (t1 = G.$_new_ident, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
-if ($self.settable === true && ((t3 = $self.t$_ident) === undefined || t3.descrSet === undefined)) $self.$_ident = t2;
-else { setAttribute($self, "_ident", t2); }
-if ($self.settable === true && ((t1 = $self.t$_initialized) === undefined || t1.descrSet === undefined)) $self.$_initialized = true;
-else { setAttribute($self, "_initialized", true); }
-if ($self.settable === true && ((t1 = $self.t$_is_started) === undefined || t1.descrSet === undefined)) $self.$_is_started = true;
-else { setAttribute($self, "_is_started", true); }
-if ($self.settable === true && ((t1 = $self.t$_target) === undefined || t1.descrSet === undefined)) $self.$_target = None;
-else { setAttribute($self, "_target", None); }
+setAttribute($self, "_name", "MainThread");
+setAttribute($self, "_daemonic", false);
+t1 = call(G.$_new_ident, [], null);
+setAttribute($self, "_ident", t1);
+setAttribute($self, "_initialized", true);
+setAttribute($self, "_is_started", true);
+setAttribute($self, "_target", None);
 return None;
 } catch (e) { throw unwind(e, c106, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
@@ -1896,20 +1771,20 @@ namespaceSet(N, "__static_attributes__", strTuple(["_daemonic","_ident","_initia
 }
 G.$_MainThread = t1;
 t1 = newFunction(c107, function () {
-let t1, t2, t3, t4, t5, t6;
+let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t5 = (t3 = (t1 = B.$next, t2 = G.$_idents, (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), typeof t3 === "number" && (t4 = t3 * 4096) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 + 0 : (mul(t3, 4096))), typeof t5 === "number" && (t6 = 139637976727552 + t5) <= 9007199254740991 ? t6 : (add(139637976727552, t5)));
+return (t3 = (t1 = call(B.$next, [G.$_idents], null), typeof t1 === "number" && (t2 = t1 * 4096) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 + 0 : (mul(t1, 4096))), typeof t3 === "number" && (t4 = 139637976727552 + t3) <= 9007199254740991 ? t4 : (add(139637976727552, t3)));
 } catch (e) { throw unwind(e, c107, 0); } finally { R.depth--; }
 }, G, 1, undefined, undefined);
 G.$_new_ident = t1;
-G.$_main_thread = (t1 = G.$_MainThread, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
-if ((t6 = (t2 = (t1 = G.$_scheduler, t1.$begun ?? (loadAttribute(t1, t1.t$begun, "begun"))), t3 = t2.$append, t4 = t3 === undefined ? (loadMethod(t2, t2.t$append, "append")) : undefined, t5 = G.$_main_thread, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, t5) : callMethod(t4, t2, [t5], null)) : (t3.mask & 2) !== 0 ? t3.js(t5) : call(t3, [t5], null))).awaitable === true) dropped(t6);
+G.$_main_thread = call(G.$_MainThread, [], null);
+send((t1 = G.$_scheduler, read(t1, "begun")), "append", [G.$_main_thread]);
 {
 let $__class__;
 t1 = buildClass(G, "ExceptHookArgs", [B.$tuple], [], undefined, function (N) {
-let t1, t2;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -1926,75 +1801,73 @@ return (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()),
 } catch (e) { throw unwind(e, c109, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__new__", t1);
-namespaceSet(N, "exc_type", (t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property"))), t2 = newFunction(c110, function ($self) {
+namespaceSet(N, "exc_type", call((namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property"))), [newFunction(c110, function ($self) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return ($self.hasItems === true && (t1 = $self.items[0]) !== undefined ? t1 : (getItem($self, 0)));
 } catch (e) { throw unwind(e, c110, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)));
-namespaceSet(N, "exc_value", (t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property"))), t2 = newFunction(c111, function ($self) {
+}, G, 2, undefined, undefined)], null));
+namespaceSet(N, "exc_value", call((namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property"))), [newFunction(c111, function ($self) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return ($self.hasItems === true && (t1 = $self.items[1]) !== undefined ? t1 : (getItem($self, 1)));
 } catch (e) { throw unwind(e, c111, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)));
-namespaceSet(N, "exc_traceback", (t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property"))), t2 = newFunction(c112, function ($self) {
+}, G, 2, undefined, undefined)], null));
+namespaceSet(N, "exc_traceback", call((namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property"))), [newFunction(c112, function ($self) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return ($self.hasItems === true && (t1 = $self.items[2]) !== undefined ? t1 : (getItem($self, 2)));
 } catch (e) { throw unwind(e, c112, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)));
-namespaceSet(N, "thread", (t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property"))), t2 = newFunction(c113, function ($self) {
+}, G, 2, undefined, undefined)], null));
+namespaceSet(N, "thread", call((namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property"))), [newFunction(c113, function ($self) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return ($self.hasItems === true && (t1 = $self.items[3]) !== undefined ? t1 : (getItem($self, 3)));
 } catch (e) { throw unwind(e, c113, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)));
+}, G, 2, undefined, undefined)], null));
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c108, 0); } finally { R.depth--; }
 }, undefined, (c) => { $__class__ = c; });
 }
 G.$ExceptHookArgs = t1;
 t1 = newFunction(c114, function ($args) {
-let t1, t2, t3, t4, $traceback, $name;
+let t1, t2, t3, $traceback, $name;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $traceback = importModule("traceback", false);
-if ((t1 = ($args.$exc_type ?? (loadAttribute($args, $args.t$exc_type, "exc_type"))), t2 = B.$SystemExit, t1 === t2)) {
+if ((t1 = (read($args, "exc_type")), t2 = B.$SystemExit, t1 === t2)) {
 return None;
 }
-$name = ((t1 = ($args.$thread ?? (loadAttribute($args, $args.t$thread, "thread"))), t1 !== None) ? (t2 = ($args.$thread ?? (loadAttribute($args, $args.t$thread, "thread"))), t2.$name ?? (loadAttribute(t2, t2.t$name, "name"))) : (t3 = G.$get_ident, (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)));
-if ((t3 = (t2 = B.$print, call(t2, [("Exception in thread " + formatPlain($name) + ":"), (t1 = G.$_sys, t1.$stderr ?? (loadAttribute(t1, t1.t$stderr, "stderr")))], n0))).awaitable === true) dropped(t3);
-if ((t4 = (t1 = $traceback.$print_exception, t2 = t1 === undefined ? (loadMethod($traceback, $traceback.t$print_exception, "print_exception")) : undefined, t1 === undefined ? callMethod(t2, $traceback, [($args.$exc_type ?? (loadAttribute($args, $args.t$exc_type, "exc_type"))), ($args.$exc_value ?? (loadAttribute($args, $args.t$exc_value, "exc_value"))), ($args.$exc_traceback ?? (loadAttribute($args, $args.t$exc_traceback, "exc_traceback"))), (t3 = G.$_sys, t3.$stderr ?? (loadAttribute(t3, t3.t$stderr, "stderr")))], n0) : call(t1, [($args.$exc_type ?? (loadAttribute($args, $args.t$exc_type, "exc_type"))), ($args.$exc_value ?? (loadAttribute($args, $args.t$exc_value, "exc_value"))), ($args.$exc_traceback ?? (loadAttribute($args, $args.t$exc_traceback, "exc_traceback"))), (t3 = G.$_sys, t3.$stderr ?? (loadAttribute(t3, t3.t$stderr, "stderr")))], n0))).awaitable === true) dropped(t4);
+$name = ((t1 = (read($args, "thread")), t1 !== None) ? (t2 = (read($args, "thread")), read(t2, "name")) : call(G.$get_ident, [], null));
+(t2 = B.$print, call(t2, [("Exception in thread " + formatPlain($name) + ":"), (t1 = G.$_sys, read(t1, "stderr"))], n0));
+(t1 = $traceback.$print_exception, t2 = t1 === undefined ? (loadMethod($traceback, $traceback.t$print_exception, "print_exception")) : undefined, t1 === undefined ? callMethod(t2, $traceback, [(read($args, "exc_type")), (read($args, "exc_value")), (read($args, "exc_traceback")), (t3 = G.$_sys, read(t3, "stderr"))], n0) : call(t1, [(read($args, "exc_type")), (read($args, "exc_value")), (read($args, "exc_traceback")), (t3 = G.$_sys, read(t3, "stderr"))], n0));
 return None;
 } catch (e) { throw unwind(e, c114, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$excepthook = t1;
 G.$__excepthook__ = G.$excepthook;
 t1 = newFunction(c115, function () {
-let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = G.$_scheduler, t2 = t1.$current, t3 = t2 === undefined ? (loadMethod(t1, t1.t$current, "current")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
+return send(G.$_scheduler, "current", []);
 } catch (e) { throw unwind(e, c115, 0); } finally { R.depth--; }
 }, G, 1, undefined, undefined);
 G.$current_thread = t1;
 t1 = newFunction(c116, function () {
-let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = G.$current_thread, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+return call(G.$current_thread, [], null);
 } catch (e) { throw unwind(e, c116, 0); } finally { R.depth--; }
 }, G, 1, undefined, undefined);
 G.$currentThread = t1;
@@ -2007,11 +1880,11 @@ return G.$_main_thread;
 }, G, 1, undefined, undefined);
 G.$main_thread = t1;
 t1 = newFunction(c118, function () {
-let t1, t2, t3, t4;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t4 = (t1 = G.$_scheduler, t2 = t1.$current, t3 = t2 === undefined ? (loadMethod(t1, t1.t$current, "current")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)), t4.$_ident ?? (loadAttribute(t4, t4.t$_ident, "_ident")));
+return (t1 = send(G.$_scheduler, "current", []), read(t1, "_ident"));
 } catch (e) { throw unwind(e, c118, 0); } finally { R.depth--; }
 }, G, 1, undefined, undefined);
 G.$get_ident = t1;
@@ -2022,20 +1895,20 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 {
-const i1 = iterate((t2 = G.$_scheduler, t2.$begun ?? (loadAttribute(t2, t2.t$begun, "begun"))));
+const i1 = iterate((t2 = G.$_scheduler, read(t2, "begun")));
 t1 = [];
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each$121 = v3;
-if (!(!(truthy(($each$121.$_is_done ?? (loadAttribute($each$121, $each$121.t$_is_done, "_is_done"))))))) continue l2;
+if (!(!(truthy((read($each$121, "_is_done")))))) continue l2;
 t1.push($each$121);
 }
 }
 $alive = newList(t1);
 {
-const i4 = iterate((t2 = G.$_scheduler, t2.$ready ?? (loadAttribute(t2, t2.t$ready, "ready"))));
+const i4 = iterate((t2 = G.$_scheduler, read(t2, "ready")));
 t1 = [];
 l5: for (let v6;;) {
 
@@ -2047,7 +1920,7 @@ t1.push($each$122);
 }
 $alive = (t3 = newList(t1), typeof $alive === "number" && typeof t3 === "number" && (t4 = $alive + t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $alive.isFloat === true && t3.isFloat === true ? newFloat($alive.value + t3.value) : (iadd($alive, t3)));
 {
-const i7 = iterate((t2 = G.$_scheduler, t2.$timers ?? (loadAttribute(t2, t2.t$timers, "timers"))));
+const i7 = iterate((t2 = G.$_scheduler, read(t2, "timers")));
 t1 = [];
 l8: for (let v9;;) {
 
@@ -2057,7 +1930,7 @@ t3 = unpack(v9, 3);
 $_$123 = t3[0];
 $_$123 = t3[1];
 $each$123 = t3[2];
-if (!(!(truthy(($each$123.$_is_done ?? (loadAttribute($each$123, $each$123.t$_is_done, "_is_done"))))))) continue l8;
+if (!(!(truthy((read($each$123, "_is_done")))))) continue l8;
 t1.push($each$123);
 }
 }
@@ -2067,20 +1940,18 @@ return $alive;
 }, G, 1, undefined, undefined);
 G.$enumerate = t1;
 t1 = newFunction(c120, function () {
-let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t2 = B.$len, t3 = (t1 = (G.$enumerate ?? B.$enumerate), (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null));
+return call(B.$len, [call((G.$enumerate ?? B.$enumerate), [], null)], null);
 } catch (e) { throw unwind(e, c120, 0); } finally { R.depth--; }
 }, G, 1, undefined, undefined);
 G.$active_count = t1;
 t1 = newFunction(c121, function () {
-let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = G.$active_count, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+return call(G.$active_count, [], null);
 } catch (e) { throw unwind(e, c121, 0); } finally { R.depth--; }
 }, G, 1, undefined, undefined);
 G.$activeCount = t1;
@@ -2094,21 +1965,19 @@ return 0;
 }, G, 3, newTuple([0]), undefined);
 G.$stack_size = t1;
 t1 = newFunction(c123, function ($func) {
-let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t2 = (t1 = G.$_no_tracing, (t1.mask & 2) !== 0 ? t1.js($func) : call(t1, [$func], null))).awaitable === true) dropped(t2);
+call(G.$_no_tracing, [$func], null);
 return None;
 } catch (e) { throw unwind(e, c123, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$settrace = t1;
 t1 = newFunction(c124, function ($func) {
-let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t2 = (t1 = G.$_no_tracing, (t1.mask & 2) !== 0 ? t1.js($func) : call(t1, [$func], null))).awaitable === true) dropped(t2);
+call(G.$_no_tracing, [$func], null);
 return None;
 } catch (e) { throw unwind(e, c124, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
@@ -2116,12 +1985,11 @@ G.$setprofile = t1;
 G.$settrace_all_threads = G.$settrace;
 G.$setprofile_all_threads = G.$setprofile;
 t1 = newFunction(c125, function ($func) {
-let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (($func !== None)) {
-throw raise((t1 = B.$RuntimeError, (t1.mask & 2) !== 0 ? t1.js("programs here cannot be traced") : call(t1, ["programs here cannot be traced"], null)), undefined);
+throw raise(call(B.$RuntimeError, ["programs here cannot be traced"], null), undefined);
 }
 return None;
 } catch (e) { throw unwind(e, c125, 0); } finally { R.depth--; }
@@ -2154,53 +2022,47 @@ namespaceSet(N, "__qualname__", "local");
 namespaceSet(N, "__doc__", "Attributes that each thread has for itself.");
 namespaceSet(N, "__firstlineno__", 849);
 t1 = newFunction(c129, function ($cls, $args, $kwargs) {
-let t1, t2, t3, t4, t5, $self, $own;
+let t1, t2, t3, $self, $own;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (((truthy($args) || truthy($kwargs)) && (t2 = ($cls.$__init__ ?? (loadAttribute($cls, $cls.t$__init__, "__init__"))), t3 = (t1 = B.$object, t1.$__init__ ?? (loadAttribute(t1, t1.t$__init__, "__init__"))), t2 === t3))) {
-throw raise((t4 = B.$TypeError, (t4.mask & 2) !== 0 ? t4.js("Initialization arguments are not supported") : call(t4, ["Initialization arguments are not supported"], null)), undefined);
+if (((truthy($args) || truthy($kwargs)) && (t2 = (read($cls, "__init__")), t3 = (t1 = B.$object, read(t1, "__init__")), t2 === t3))) {
+throw raise(call(B.$TypeError, ["Initialization arguments are not supported"], null), undefined);
 }
-$self = (t1 = B.$object, t2 = t1.$__new__, t3 = t2 === undefined ? (loadMethod(t1, t1.t$__new__, "__new__")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $cls) : callMethod(t3, t1, [$cls], null)) : (t2.mask & 2) !== 0 ? t2.js($cls) : call(t2, [$cls], null));
-if ((t5 = (t1 = B.$object, t2 = t1.$__setattr__, t3 = t2 === undefined ? (loadMethod(t1, t1.t$__setattr__, "__setattr__")) : undefined, t4 = newDict(), t2 === undefined ? ((t3.mm & 8) !== 0 ? t3.js(t1, $self, "__dict__", t4) : callMethod(t3, t1, [$self, "__dict__", t4], null)) : (t2.mask & 8) !== 0 ? t2.js($self, "__dict__", t4) : call(t2, [$self, "__dict__", t4], null))).awaitable === true) dropped(t5);
-$own = (t1 = B.$object, t2 = t1.$__getattribute__, t3 = t2 === undefined ? (loadMethod(t1, t1.t$__getattribute__, "__getattribute__")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $self, "__dict__") : callMethod(t3, t1, [$self, "__dict__"], null)) : (t2.mask & 4) !== 0 ? t2.js($self, "__dict__") : call(t2, [$self, "__dict__"], null));
-t2 = newTuple([$self, $args, $kwargs, newDictOf([(t1 = G.$get_ident, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), $own])]);
-t4 = G.$_locals;
-t5 = (t3 = B.$id, (t3.mask & 2) !== 0 ? t3.js($self) : call(t3, [$self], null));
-if (t4.isList === true && typeof t5 === "number" && t5 >= 0 && t5 < t4.items.length) t4.items[t5] = t2;
-else { setItem(t4, t5, t2); }
+$self = send(B.$object, "__new__", [$cls]);
+send(B.$object, "__setattr__", [$self, "__dict__", newDict()]);
+$own = send(B.$object, "__getattribute__", [$self, "__dict__"]);
+t1 = newTuple([$self, $args, $kwargs, newDictOf([call(G.$get_ident, [], null), $own])]);
+setItem(G.$_locals, call(B.$id, [$self], null), t1);
 return $self;
 } catch (e) { throw unwind(e, c129, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 namespaceSet(N, "__new__", t1);
 t1 = newFunction(c130, function ($self, $name) {
-let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t2 = (t1 = G.$_switch, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null))).awaitable === true) dropped(t2);
-return (t1 = B.$object, t2 = t1.$__getattribute__, t3 = t2 === undefined ? (loadMethod(t1, t1.t$__getattribute__, "__getattribute__")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $self, $name) : callMethod(t3, t1, [$self, $name], null)) : (t2.mask & 4) !== 0 ? t2.js($self, $name) : call(t2, [$self, $name], null));
+call(G.$_switch, [$self], null);
+return send(B.$object, "__getattribute__", [$self, $name]);
 } catch (e) { throw unwind(e, c130, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__getattribute__", t1);
 t1 = newFunction(c131, function ($self, $name, $value) {
-let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t2 = (t1 = G.$_switch, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null))).awaitable === true) dropped(t2);
-if ((t4 = (t1 = B.$object, t2 = t1.$__setattr__, t3 = t2 === undefined ? (loadMethod(t1, t1.t$__setattr__, "__setattr__")) : undefined, t2 === undefined ? ((t3.mm & 8) !== 0 ? t3.js(t1, $self, $name, $value) : callMethod(t3, t1, [$self, $name, $value], null)) : (t2.mask & 8) !== 0 ? t2.js($self, $name, $value) : call(t2, [$self, $name, $value], null))).awaitable === true) dropped(t4);
+call(G.$_switch, [$self], null);
+send(B.$object, "__setattr__", [$self, $name, $value]);
 return None;
 } catch (e) { throw unwind(e, c131, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "__setattr__", t1);
 t1 = newFunction(c132, function ($self, $name) {
-let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t2 = (t1 = G.$_switch, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null))).awaitable === true) dropped(t2);
-if ((t4 = (t1 = B.$object, t2 = t1.$__delattr__, t3 = t2 === undefined ? (loadMethod(t1, t1.t$__delattr__, "__delattr__")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $self, $name) : callMethod(t3, t1, [$self, $name], null)) : (t2.mask & 4) !== 0 ? t2.js($self, $name) : call(t2, [$self, $name], null))).awaitable === true) dropped(t4);
+call(G.$_switch, [$self], null);
+send(B.$object, "__delattr__", [$self, $name]);
 return None;
 } catch (e) { throw unwind(e, c132, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
@@ -2212,11 +2074,11 @@ namespaceSet(N, "__static_attributes__", strTuple([]));
 G.$local = t1;
 G.$_locals = newDict();
 t1 = newFunction(c133, function ($self) {
-let t1, t2, t3, t4, t5, t6, t7, t8, $known, $_, $args, $kwargs, $spaces, $ident, $space, $cls;
+let t1, t2, t3, t4, t5, $known, $_, $args, $kwargs, $spaces, $ident, $space, $cls;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$known = (t1 = G.$_locals, t2 = t1.$get, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get, "get")) : undefined, t5 = (t4 = B.$id, (t4.mask & 2) !== 0 ? t4.js($self) : call(t4, [$self], null)), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t5) : callMethod(t3, t1, [t5], null)) : (t2.mask & 2) !== 0 ? t2.js(t5) : call(t2, [t5], null));
+$known = send(G.$_locals, "get", [call(B.$id, [$self], null)]);
 if (($known === None)) {
 return None;
 }
@@ -2225,21 +2087,20 @@ $_ = t1[0];
 $args = t1[1];
 $kwargs = t1[2];
 $spaces = t1[3];
-$ident = (t1 = G.$get_ident, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
-$space = (t1 = $spaces.$get, t2 = t1 === undefined ? (loadMethod($spaces, $spaces.t$get, "get")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($spaces, $ident) : callMethod(t2, $spaces, [$ident], null)) : (t1.mask & 2) !== 0 ? t1.js($ident) : call(t1, [$ident], null));
+$ident = call(G.$get_ident, [], null);
+$space = send($spaces, "get", [$ident]);
 if (($space === None)) {
 t1 = newDict();
 $space = t1;
-if ($spaces.isList === true && typeof $ident === "number" && $ident >= 0 && $ident < $spaces.items.length) $spaces.items[$ident] = t1;
-else { setItem($spaces, $ident, t1); }
-if ((t4 = (t1 = B.$object, t2 = t1.$__setattr__, t3 = t2 === undefined ? (loadMethod(t1, t1.t$__setattr__, "__setattr__")) : undefined, t2 === undefined ? ((t3.mm & 8) !== 0 ? t3.js(t1, $self, "__dict__", $space) : callMethod(t3, t1, [$self, "__dict__", $space], null)) : (t2.mask & 8) !== 0 ? t2.js($self, "__dict__", $space) : call(t2, [$self, "__dict__", $space], null))).awaitable === true) dropped(t4);
-$cls = (t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null));
-if ((t2 = ($cls.$__init__ ?? (loadAttribute($cls, $cls.t$__init__, "__init__"))), t3 = (t1 = B.$object, t1.$__init__ ?? (loadAttribute(t1, t1.t$__init__, "__init__"))), t2 !== t3)) {
-if ((t6 = (t4 = $cls.$__init__, t5 = t4 === undefined ? (loadMethod($cls, $cls.t$__init__, "__init__")) : undefined, t4 === undefined ? callMethodMapped(t5, $cls, [$self, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t4, [$self, ...spread($args)], [[undefined, $kwargs]]))).awaitable === true) dropped(t6);
+setItem($spaces, $ident, t1);
+send(B.$object, "__setattr__", [$self, "__dict__", $space]);
+$cls = call(B.$type, [$self], null);
+if ((t2 = (read($cls, "__init__")), t3 = (t1 = B.$object, read(t1, "__init__")), t2 !== t3)) {
+(t4 = $cls.$__init__, t5 = t4 === undefined ? (loadMethod($cls, $cls.t$__init__, "__init__")) : undefined, t4 === undefined ? callMethodMapped(t5, $cls, [$self, ...spread($args)], [[undefined, $kwargs]]) : callMapped(t4, [$self, ...spread($args)], [[undefined, $kwargs]]));
 }
 } else {
-if ((t4 = (t1 = B.$object, t2 = t1.$__getattribute__, t3 = t2 === undefined ? (loadMethod(t1, t1.t$__getattribute__, "__getattribute__")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $self, "__dict__") : callMethod(t3, t1, [$self, "__dict__"], null)) : (t2.mask & 4) !== 0 ? t2.js($self, "__dict__") : call(t2, [$self, "__dict__"], null)), t4 !== $space)) {
-if ((t8 = (t5 = B.$object, t6 = t5.$__setattr__, t7 = t6 === undefined ? (loadMethod(t5, t5.t$__setattr__, "__setattr__")) : undefined, t6 === undefined ? ((t7.mm & 8) !== 0 ? t7.js(t5, $self, "__dict__", $space) : callMethod(t7, t5, [$self, "__dict__", $space], null)) : (t6.mask & 8) !== 0 ? t6.js($self, "__dict__", $space) : call(t6, [$self, "__dict__", $space], null))).awaitable === true) dropped(t8);
+if ((t1 = send(B.$object, "__getattribute__", [$self, "__dict__"]), t1 !== $space)) {
+send(B.$object, "__setattr__", [$self, "__dict__", $space]);
 }
 }
 return None;
@@ -2247,26 +2108,24 @@ return None;
 }, G, 2, undefined, undefined);
 G.$_switch = t1;
 t1 = newFunction(c134, function () {
-let t1, t2, t3, t4, t5;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 t1 = newList([]);
-setItem((t2 = G.$_scheduler, t2.$begun ?? (loadAttribute(t2, t2.t$begun, "begun"))), newSlice(1, None, None), t1);
-if ((t5 = (t2 = (t1 = G.$_scheduler, t1.$ready ?? (loadAttribute(t1, t1.t$ready, "ready"))), t3 = t2.$clear, t4 = t3 === undefined ? (loadMethod(t2, t2.t$clear, "clear")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null))).awaitable === true) dropped(t5);
-if ((t5 = (t2 = (t1 = G.$_scheduler, t1.$timers ?? (loadAttribute(t1, t1.t$timers, "timers"))), t3 = t2.$clear, t4 = t3 === undefined ? (loadMethod(t2, t2.t$clear, "clear")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null))).awaitable === true) dropped(t5);
-if ((t5 = (t2 = (t1 = G.$_scheduler, t1.$waits ?? (loadAttribute(t1, t1.t$waits, "waits"))), t3 = t2.$clear, t4 = t3 === undefined ? (loadMethod(t2, t2.t$clear, "clear")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null))).awaitable === true) dropped(t5);
+setItem((t2 = G.$_scheduler, read(t2, "begun")), newSlice(1, None, None), t1);
+send((t1 = G.$_scheduler, read(t1, "ready")), "clear", []);
+send((t1 = G.$_scheduler, read(t1, "timers")), "clear", []);
+send((t1 = G.$_scheduler, read(t1, "waits")), "clear", []);
 t1 = G.$_scheduler;
-if (t1.settable === true && ((t2 = t1.t$failure) === undefined || t2.descrSet === undefined)) t1.$failure = None;
-else { setAttribute(t1, "failure", None); }
+setAttribute(t1, "failure", None);
 t1 = G.$_scheduler;
-if (t1.settable === true && ((t2 = t1.t$is_registered) === undefined || t2.descrSet === undefined)) t1.$is_registered = false;
-else { setAttribute(t1, "is_registered", false); }
+setAttribute(t1, "is_registered", false);
 return None;
 } catch (e) { throw unwind(e, c134, 0); } finally { R.depth--; }
 }, G, 1, undefined, undefined);
 G.$_reset = t1;
-result = (t3 = G.$_install, t4 = (t1 = G.$_scheduler, t1.$wait ?? (loadAttribute(t1, t1.t$wait, "wait"))), t5 = (t2 = G.$_scheduler, t2.$sleep ?? (loadAttribute(t2, t2.t$sleep, "sleep"))), (t3.mask & 4) !== 0 ? t3.js(t4, t5) : call(t3, [t4, t5], null));
+result = call(G.$_install, [(t1 = G.$_scheduler, read(t1, "wait")), (t2 = G.$_scheduler, read(t2, "sleep"))], null);
 if (result.awaitable === true) dropped(result);
 return result;
 } catch (e) { throw unwind(e, c0, 0); } finally { R.depth--; }

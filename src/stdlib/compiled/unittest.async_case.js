@@ -97,7 +97,7 @@ throw raise(call(B.$TypeError, [("'" + formatPlain((read($cls, "__module__"))) +
 } else {
 throw reraise(x1);
 }
-} catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+} catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 }
 $entered = (yield* awaitValue(call($enter, [$cm], null)));
 send($self, "addAsyncCleanup", [$exit, $cm, None, None, None]);

@@ -135,7 +135,7 @@ call(G.$_add_error, [(read($self, "result")), $test_case, $exc_info], null);
 }
 }
 }}}
-} catch (e) { throw pythonError(e); } finally { R.handled = h4; }
+} catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 }
 if (o2) {
 if ((truthy($subTest) && truthy((read($self, "success"))))) {
@@ -148,7 +148,7 @@ if (x1 !== undefined) R.handled = x1;
 try {
 t2 = (truthy(t1 = (read($self, "success"))) ? $old_success : t1);
 setAttribute($self, "success", t2);
-} catch (e) { throw pythonError(e); } finally { R.handled = h5; }
+} catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 if (x1 !== undefined) R.reraised = x1;
 } }
 return None;
@@ -1049,7 +1049,7 @@ try {
 x3 = caught(e, c59, 0); d4 = true;
 const h5 = R.handled; R.handled = x3;
 try { if (!truthy(m2.exit(x3))) throw reraise(x3); }
-catch (e) { throw pythonError(e); } finally { R.handled = h5; }
+catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 } finally {
 if (!R.dead && !d4) { m2.exit(undefined); }
 }
@@ -1068,7 +1068,7 @@ const h6 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
 setAttribute($self, "_subtest", $parent);
-} catch (e) { throw pythonError(e); } finally { R.handled = h6; }
+} catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 if (x1 !== undefined) R.reraised = x1;
 } }
 return None;

@@ -3,18 +3,18 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","qualname":"<module>","kind":"module","doc":"Objects that stand in for others in tests, and remember what was done with them.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["asyncio","contextlib","functools","inspect","io","pprint","sys","types","safe_repr","__all__","FILTER_DIR","Exception","InvalidSpecError","_SentinelObject","AttributeError","_Sentinel","sentinel","DEFAULT","_missing","_deleted","_allowed_names","_Any","ANY","repr","_format_call_signature","tuple","len","isinstance","str","TypeError","NotImplemented","getattr","object","_Call","property","_CallList","reversed","call","list","any","range","BaseException","type","issubclass","_is_exception","_is_list","hasattr","AsyncMockMixin","_is_async_callable","ValueError","callable","staticmethod","classmethod","_signature_of","Base","_extract_mock","setattr","NonCallableMock","dir","return_value","_check_and_set_parent","__class__","_from_delegate","side_effect","iter","id","_PatchedSpec","sorted","_all_magics","_is_magic","_wrong_asserts","create_autospec","set","_setattr_as_it_is","_unsupported_magics","_as_method","PropertyMock","delattr","AssertionError","next","_AnyComparer","_async_method_magics","AsyncMock","_mock_kind","_all_sync_magics","MagicMock","NonCallableMagicMock","Mock","all","zip","_SpecFunction","super","CallableMixin","_numerics","_numeric_magics","_plain_magics","_side_magics","_magics","_return_values","_calculated","_eq_effect","_ne_effect","_iter_effect","StopIteration","StopAsyncIteration","_AsyncIterator","_aiter_effect","_side_effects","_set_return_value","MagicProxy","MagicMixin","await_count","await_args","await_args_list","AsyncMagicMixin","ThreadingMixin","ThreadingMock","seal","_SpecState","bool","_eats_self","_function_of","ModuleNotFoundError","_importer","_patch","patch","KeyError","RuntimeError","_get_target","_patch_object","_patch_multiple","dict","_patch_dict","_clear_dict","_patch_stopall","bytes","open","_FILE_NAMES","mock_open"],"firstLine":1,"positions":[]},{"name":"InvalidSpecError","qualname":"InvalidSpecError","kind":"class","doc":"Raised when a mock is given a mock as its spec.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"firstLine":22,"positions":[]},{"name":"_SentinelObject","qualname":"_SentinelObject","kind":"class","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","__repr__","__reduce__"],"firstLine":26,"positions":[]},{"parameters":["self","name"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__init__","qualname":"_SentinelObject.__init__","kind":"function","firstLine":27,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__repr__","qualname":"_SentinelObject.__repr__","kind":"function","firstLine":30,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__reduce__","qualname":"_SentinelObject.__reduce__","kind":"function","firstLine":33,"positions":[]},{"name":"_Sentinel","qualname":"_Sentinel","kind":"class","doc":"Gives an object of its own for each name.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","__getattr__","__reduce__"],"firstLine":37,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__init__","qualname":"_Sentinel.__init__","kind":"function","firstLine":40,"positions":[]},{"parameters":["self","name"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["AttributeError","_SentinelObject"],"name":"__getattr__","qualname":"_Sentinel.__getattr__","kind":"function","firstLine":43,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__reduce__","qualname":"_Sentinel.__reduce__","kind":"function","firstLine":48,"positions":[]},{"name":"_Any","qualname":"_Any","kind":"class","doc":"Is equal to anything.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__eq__","__ne__","__repr__"],"firstLine":62,"positions":[]},{"parameters":["self","other"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__eq__","qualname":"_Any.__eq__","kind":"function","firstLine":65,"positions":[]},{"parameters":["self","other"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__ne__","qualname":"_Any.__ne__","kind":"function","firstLine":68,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__repr__","qualname":"_Any.__repr__","kind":"function","firstLine":71,"positions":[]},{"parameters":["name","args","kwargs"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["parts"],"freevars":[],"cellvars":[],"names":[],"name":"_format_call_signature","qualname":"_format_call_signature","kind":"function","firstLine":80,"positions":[]},{"name":"_Call","qualname":"_Call","kind":"class","doc":"A call: name, positional arguments, keywords; the name, or both of the others, may be left out.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__new__","__init__","__eq__","__ne__","object","__call__","__getattr__","__getattribute__","property","args","kwargs","__repr__","call_list"],"firstLine":85,"positions":[]},{"parameters":["cls","value","name","parent","two","from_kall"],"posonly":0,"positional":6,"kwonly":0,"vararg":null,"kwarg":null,"locals":["args","kwargs","count","first","second"],"freevars":[],"cellvars":[],"names":["len","isinstance","str","tuple"],"name":"__new__","qualname":"_Call.__new__","kind":"function","firstLine":88,"positions":[]},{"parameters":["self","value","name","parent","two","from_kall"],"posonly":0,"positional":6,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__init__","qualname":"_Call.__init__","kind":"function","firstLine":116,"positions":[]},{"parameters":["self","other"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["count","self_name","self_args","self_kwargs","mine","theirs","other_name","other_args","other_kwargs","value","first","second"],"freevars":[],"cellvars":[],"names":["len","TypeError","NotImplemented","getattr","isinstance","tuple","str"],"name":"__eq__","qualname":"_Call.__eq__","kind":"function","firstLine":121,"positions":[]},{"parameters":["self"],"posonly":1,"positional":1,"kwonly":0,"vararg":"args","kwarg":"kwargs","locals":["name"],"freevars":[],"cellvars":[],"names":["_Call"],"name":"__call__","qualname":"_Call.__call__","kind":"function","firstLine":167,"positions":[]},{"parameters":["self","attr"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_Call"],"name":"__getattr__","qualname":"_Call.__getattr__","kind":"function","firstLine":173,"positions":[]},{"parameters":["self","attr"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["tuple","AttributeError"],"name":"__getattribute__","qualname":"_Call.__getattribute__","kind":"function","firstLine":178,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["len"],"name":"args","qualname":"_Call.args","kind":"function","firstLine":183,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["len"],"name":"kwargs","qualname":"_Call.kwargs","kind":"function","firstLine":187,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["name","args","kwargs"],"freevars":[],"cellvars":[],"names":["len","_format_call_signature"],"name":"__repr__","qualname":"_Call.__repr__","kind":"function","firstLine":191,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["found","thing"],"freevars":[],"cellvars":[],"names":["_CallList","reversed"],"name":"call_list","qualname":"_Call.call_list","kind":"function","doc":"The calls of a chain of calls.","firstLine":208,"positions":[]},{"name":"_CallList","qualname":"_CallList","kind":"class","doc":"Calls; one list is in another if it stands there in one piece.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__contains__","__repr__"],"firstLine":222,"positions":[]},{"parameters":["self","value"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["size"],"freevars":[],"cellvars":["self","value","size"],"names":["isinstance","list","len","any","range"],"name":"__contains__","qualname":"_CallList.__contains__","kind":"function","firstLine":225,"positions":[]},{"name":"<genexpr>","qualname":"_CallList.__contains__.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["i"],"freevars":["self","size","value"],"cellvars":[],"names":[],"firstLine":229,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["pprint","list"],"name":"__repr__","qualname":"_CallList.__repr__","kind":"function","firstLine":231,"positions":[]},{"parameters":["obj"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","BaseException","type","issubclass"],"name":"_is_exception","qualname":"_is_exception","kind":"function","firstLine":238,"positions":[]},{"parameters":["obj"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["type","list","tuple"],"name":"_is_list","qualname":"_is_list","kind":"function","firstLine":242,"positions":[]},{"parameters":["obj"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["hasattr","inspect","isinstance","AsyncMockMixin"],"name":"_is_async_callable","qualname":"_is_async_callable","kind":"function","firstLine":246,"positions":[]},{"parameters":["spec","skip_first"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["target","signature","parameters"],"freevars":[],"cellvars":[],"names":["isinstance","type","inspect","ValueError","TypeError","callable","types","staticmethod","classmethod","hasattr","getattr","list"],"name":"_signature_of","qualname":"_signature_of","kind":"function","doc":"The signature that calls of a mock must fit; None: any will do.","firstLine":252,"positions":[]},{"name":"Base","qualname":"Base","kind":"class","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_mock_return_value","DEFAULT","_mock_side_effect","__init__"],"firstLine":280,"positions":[]},{"parameters":["self"],"posonly":1,"positional":1,"kwonly":0,"vararg":"args","kwarg":"kwargs","locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__init__","qualname":"Base.__init__","kind":"function","firstLine":284,"positions":[]},{"name":"NonCallableMock","qualname":"NonCallableMock","kind":"class","doc":"Has any attribute; it cannot be called.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__new__","__init__","attach_mock","mock_add_spec","_mock_add_spec","property","return_value","__class__","_from_delegate","called","call_count","call_args","call_args_list","mock_calls","side_effect","reset_mock","configure_mock","__getattr__","_extract_mock_name","_root_name","__repr__","__dir__","__setattr__","__delattr__","_format_mock_call_signature","_format_mock_failure_message","_call_matcher","_signature_of_call","_calls_repr","assert_not_called","assert_called","assert_called_once","assert_called_with","assert_called_once_with","assert_has_calls","assert_any_call","_get_child_mock"],"firstLine":288,"positions":[]},{"parameters":["cls"],"posonly":0,"positional":1,"kwonly":0,"vararg":"args","kwarg":"kwargs","locals":["bases","spec","made"],"freevars":[],"cellvars":[],"names":["issubclass","AsyncMockMixin","_is_async_callable","type","object"],"name":"__new__","qualname":"NonCallableMock.__new__","kind":"function","firstLine":291,"positions":[]},{"parameters":["self","spec","wraps","name","spec_set","parent","_spec_state","_new_name","_new_parent","_spec_as_instance","_eat_self","unsafe"],"posonly":0,"positional":12,"kwonly":0,"vararg":null,"kwarg":"kwargs","locals":["own"],"freevars":[],"cellvars":[],"names":["_CallList"],"name":"__init__","qualname":"NonCallableMock.__init__","kind":"function","firstLine":301,"positions":[]},{"parameters":["self","mock","attribute"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["inner"],"freevars":[],"cellvars":[],"names":["_extract_mock","setattr"],"name":"attach_mock","qualname":"NonCallableMock.attach_mock","kind":"function","doc":"Makes a mock an attribute, whose calls are then calls of this one.","firstLine":333,"positions":[]},{"parameters":["self","spec","spec_set"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"mock_add_spec","qualname":"NonCallableMock.mock_add_spec","kind":"function","firstLine":342,"positions":[]},{"parameters":["self","spec","spec_set","_spec_as_instance","_eat_self"],"posonly":0,"positional":5,"kwonly":0,"vararg":null,"kwarg":null,"locals":["spec_class","signature","names","asyncs","target","attr","found","own"],"freevars":[],"cellvars":[],"names":["isinstance","NonCallableMock","type","_is_list","getattr","_signature_of","dir","inspect","list"],"name":"_mock_add_spec","qualname":"NonCallableMock._mock_add_spec","kind":"function","firstLine":345,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["value"],"freevars":[],"cellvars":[],"names":["DEFAULT"],"name":"return_value","qualname":"NonCallableMock.return_value","kind":"function","firstLine":375,"positions":[]},{"parameters":["self","value"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_check_and_set_parent"],"name":"return_value","qualname":"NonCallableMock.return_value","kind":"function","firstLine":385,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["type"],"name":"__class__","qualname":"NonCallableMock.__class__","kind":"function","firstLine":393,"positions":[]},{"parameters":["self","value"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__class__","qualname":"NonCallableMock.__class__","kind":"function","firstLine":399,"positions":[]},{"parameters":["name","kept"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["get","set"],"freevars":[],"cellvars":["name","kept"],"names":["property"],"name":"_from_delegate","qualname":"NonCallableMock._from_delegate","kind":"function","firstLine":403,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["delegate"],"freevars":["kept","name"],"cellvars":[],"names":["getattr"],"name":"get","qualname":"NonCallableMock._from_delegate.<locals>.get","kind":"function","firstLine":404,"positions":[]},{"parameters":["self","value"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":["kept","name"],"cellvars":[],"names":["setattr"],"name":"set","qualname":"NonCallableMock._from_delegate.<locals>.set","kind":"function","firstLine":408,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["delegate"],"freevars":[],"cellvars":[],"names":[],"name":"side_effect","qualname":"NonCallableMock.side_effect","kind":"function","firstLine":423,"positions":[]},{"parameters":["self","value"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["callable","_is_exception","iter","TypeError"],"name":"side_effect","qualname":"NonCallableMock.side_effect","kind":"function","firstLine":430,"positions":[]},{"parameters":["self","visited","return_value","side_effect"],"posonly":0,"positional":2,"kwonly":2,"vararg":null,"kwarg":null,"locals":["child","value"],"freevars":[],"cellvars":[],"names":["id","_CallList","DEFAULT","_deleted","isinstance","_PatchedSpec","NonCallableMock"],"name":"reset_mock","qualname":"NonCallableMock.reset_mock","kind":"function","doc":"Forgets all calls.","firstLine":442,"positions":[]},{"parameters":["self"],"posonly":1,"positional":1,"kwonly":0,"vararg":null,"kwarg":"kwargs","locals":["path","value","parts","final","obj","part"],"freevars":[],"cellvars":[],"names":["sorted","getattr","setattr"],"name":"configure_mock","qualname":"NonCallableMock.configure_mock","kind":"function","doc":"Sets attributes; a name may be a path.","firstLine":466,"positions":[]},{"parameters":["item"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"<lambda>","qualname":"NonCallableMock.configure_mock.<locals>.<lambda>","kind":"function","firstLine":468,"positions":[]},{"parameters":["self","name"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["result","wraps"],"freevars":[],"cellvars":[],"names":["AttributeError","_all_magics","_is_magic","_wrong_asserts","_deleted","getattr","isinstance","_PatchedSpec","create_autospec"],"name":"__getattr__","qualname":"NonCallableMock.__getattr__","kind":"function","firstLine":475,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["parts","last","dot","parent","seen","parent_of","first"],"freevars":[],"cellvars":[],"names":["set","id","len"],"name":"_extract_mock_name","qualname":"NonCallableMock._extract_mock_name","kind":"function","firstLine":506,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["root","seen"],"freevars":[],"cellvars":[],"names":["set","id"],"name":"_root_name","qualname":"NonCallableMock._root_name","kind":"function","firstLine":534,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["name","shown","spec","word"],"freevars":[],"cellvars":[],"names":["type","id"],"name":"__repr__","qualname":"NonCallableMock.__repr__","kind":"function","firstLine":542,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["extras","from_type","from_dict","children"],"freevars":[],"cellvars":[],"names":["FILTER_DIR","object","dir","type","sorted","set"],"name":"__dir__","qualname":"NonCallableMock.__dir__","kind":"function","firstLine":551,"positions":[]},{"parameters":["self","name","value"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["original"],"freevars":[],"cellvars":["self","original"],"names":["_setattr_as_it_is","object","AttributeError","_unsupported_magics","_all_magics","isinstance","NonCallableMock","setattr","type","_as_method","_check_and_set_parent","hasattr","PropertyMock"],"name":"__setattr__","qualname":"NonCallableMock.__setattr__","kind":"function","firstLine":560,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":"args","kwarg":"kwargs","locals":[],"freevars":["original","self"],"cellvars":[],"names":[],"name":"<lambda>","qualname":"NonCallableMock.__setattr__.<locals>.<lambda>","kind":"function","firstLine":578,"positions":[]},{"parameters":["self","name"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["known"],"freevars":[],"cellvars":[],"names":["_all_magics","type","delattr","_missing","object","_deleted","AttributeError"],"name":"__delattr__","qualname":"NonCallableMock.__delattr__","kind":"function","firstLine":592,"positions":[]},{"parameters":["self","args","kwargs"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_format_call_signature"],"name":"_format_mock_call_signature","qualname":"NonCallableMock._format_mock_call_signature","kind":"function","firstLine":608,"positions":[]},{"parameters":["self","args","kwargs","action"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":["expected","actual"],"freevars":[],"cellvars":[],"names":[],"name":"_format_mock_failure_message","qualname":"NonCallableMock._format_mock_failure_message","kind":"function","firstLine":611,"positions":[]},{"parameters":["self","made"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["name","args","kwargs","signature","bound","exc"],"freevars":[],"cellvars":[],"names":["isinstance","tuple","_Call","TypeError","len","str"],"name":"_call_matcher","qualname":"NonCallableMock._call_matcher","kind":"function","doc":"A call in the one form that its signature knows for it.","firstLine":616,"positions":[]},{"parameters":["self","name"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["signature","children","part","child"],"freevars":[],"cellvars":[],"names":["isinstance","_PatchedSpec","create_autospec","_extract_mock","NonCallableMock"],"name":"_signature_of_call","qualname":"NonCallableMock._signature_of_call","kind":"function","doc":"The signature that a call of this mock, or of one below it, must fit.","firstLine":632,"positions":[]},{"parameters":["self","prefix"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["safe_repr"],"name":"_calls_repr","qualname":"NonCallableMock._calls_repr","kind":"function","firstLine":653,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["AssertionError"],"name":"assert_not_called","qualname":"NonCallableMock.assert_not_called","kind":"function","doc":"Fails if it was called.","firstLine":658,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["AssertionError"],"name":"assert_called","qualname":"NonCallableMock.assert_called","kind":"function","doc":"Fails if it was never called.","firstLine":666,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["AssertionError"],"name":"assert_called_once","qualname":"NonCallableMock.assert_called_once","kind":"function","doc":"Fails if it was not called exactly once.","firstLine":671,"positions":[]},{"parameters":["self"],"posonly":1,"positional":1,"kwonly":0,"vararg":"args","kwarg":"kwargs","locals":["expected","actual","cause"],"freevars":[],"cellvars":[],"names":["AssertionError","_Call","isinstance","Exception"],"name":"assert_called_with","qualname":"NonCallableMock.assert_called_with","kind":"function","doc":"Fails if the last call was not like this.","firstLine":679,"positions":[]},{"parameters":["self"],"posonly":1,"positional":1,"kwonly":0,"vararg":"args","kwarg":"kwargs","locals":[],"freevars":[],"cellvars":[],"names":["AssertionError"],"name":"assert_called_once_with","qualname":"NonCallableMock.assert_called_once_with","kind":"function","doc":"Fails if it was not called exactly once, like this.","firstLine":692,"positions":[]},{"parameters":["self","calls","any_order"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["expected","cause","made","problem","errors","left","missing","each"],"freevars":[],"cellvars":["self"],"names":["next","_CallList","AssertionError","list","ValueError","tuple"],"name":"assert_has_calls","qualname":"NonCallableMock.assert_has_calls","kind":"function","doc":"Fails if these calls were not made.","firstLine":701,"positions":[]},{"name":"<genexpr>","qualname":"NonCallableMock.assert_has_calls.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["each"],"freevars":[],"cellvars":[],"names":["isinstance","Exception"],"firstLine":704,"positions":[]},{"name":"<genexpr>","qualname":"NonCallableMock.assert_has_calls.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["each"],"freevars":["self"],"cellvars":[],"names":[],"firstLine":705,"positions":[]},{"parameters":["self"],"posonly":1,"positional":1,"kwonly":0,"vararg":"args","kwarg":"kwargs","locals":["expected","cause","actual","shown"],"freevars":[],"cellvars":["self"],"names":["_Call","isinstance","Exception","_AnyComparer","AssertionError"],"name":"assert_any_call","qualname":"NonCallableMock.assert_any_call","kind":"function","doc":"Fails if no call was like this.","firstLine":730,"positions":[]},{"parameters":["self"],"posonly":1,"positional":1,"kwonly":0,"vararg":null,"kwarg":"kwargs","locals":["attribute","name","kind"],"freevars":[],"cellvars":[],"names":["AttributeError","_async_method_magics","AsyncMock","_mock_kind","type","issubclass","AsyncMockMixin","_all_sync_magics","MagicMock","NonCallableMagicMock","NonCallableMock","Mock"],"name":"_get_child_mock","qualname":"NonCallableMock._get_child_mock","kind":"function","doc":"A mock for an attribute or for what a call returns.","firstLine":739,"positions":[]},{"name":"_AnyComparer","qualname":"_AnyComparer","kind":"class","doc":"Finds calls whose arguments are equal, ANY among them.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__contains__"],"firstLine":760,"positions":[]},{"parameters":["self","item"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["each"],"freevars":[],"cellvars":[],"names":["len","all","zip"],"name":"__contains__","qualname":"_AnyComparer.__contains__","kind":"function","firstLine":763,"positions":[]},{"name":"<genexpr>","qualname":"_AnyComparer.__contains__.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["a","b"],"freevars":[],"cellvars":[],"names":[],"firstLine":765,"positions":[]},{"parameters":["cls"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["each"],"freevars":[],"cellvars":[],"names":["AsyncMockMixin"],"name":"_mock_kind","qualname":"_mock_kind","kind":"function","doc":"The class that the program named, of the class that one mock has for itself.","firstLine":784,"positions":[]},{"parameters":["obj"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","_SpecFunction","AttributeError"],"name":"_extract_mock","qualname":"_extract_mock","kind":"function","firstLine":791,"positions":[]},{"parameters":["parent","value","name","new_name"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":["each"],"freevars":[],"cellvars":[],"names":["_extract_mock","isinstance","NonCallableMock","type"],"name":"_check_and_set_parent","qualname":"_check_and_set_parent","kind":"function","firstLine":798,"positions":[]},{"name":"CallableMixin","qualname":"CallableMixin","kind":"class","doc":"What can be called.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","DEFAULT","_mock_check_sig","__call__","_mock_call","_increment_mock_call","_execute_mock_call"],"firstLine":821,"positions":[]},{"parameters":["self","spec","side_effect","return_value","wraps","name","spec_set","parent","_spec_state","_new_name","_new_parent"],"posonly":0,"positional":11,"kwonly":0,"vararg":null,"kwarg":"kwargs","locals":[],"freevars":[],"cellvars":[],"names":["super","isinstance","NonCallableMock","_check_and_set_parent"],"name":"__init__","qualname":"CallableMixin.__init__","kind":"function","firstLine":824,"positions":[]},{"parameters":["self"],"posonly":1,"positional":1,"kwonly":0,"vararg":"args","kwarg":"kwargs","locals":["signature"],"freevars":[],"cellvars":[],"names":[],"name":"_mock_check_sig","qualname":"CallableMixin._mock_check_sig","kind":"function","firstLine":836,"positions":[]},{"parameters":["self"],"posonly":1,"positional":1,"kwonly":0,"vararg":"args","kwarg":"kwargs","locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__call__","qualname":"CallableMixin.__call__","kind":"function","firstLine":841,"positions":[]},{"parameters":["self"],"posonly":1,"positional":1,"kwonly":0,"vararg":"args","kwarg":"kwargs","locals":[],"freevars":[],"cellvars":[],"names":[],"name":"_mock_call","qualname":"CallableMixin._mock_call","kind":"function","firstLine":846,"positions":[]},{"parameters":["self"],"posonly":1,"positional":1,"kwonly":0,"vararg":"args","kwarg":"kwargs","locals":["made","names","is_method","method_name","child","parent","path","seen","dot"],"freevars":[],"cellvars":[],"names":["_Call","id"],"name":"_increment_mock_call","qualname":"CallableMixin._increment_mock_call","kind":"function","firstLine":849,"positions":[]},{"parameters":["self"],"posonly":1,"positional":1,"kwonly":0,"vararg":"args","kwarg":"kwargs","locals":["effect","result"],"freevars":[],"cellvars":[],"names":["_is_exception","callable","next","DEFAULT"],"name":"_execute_mock_call","qualname":"CallableMixin._execute_mock_call","kind":"function","firstLine":879,"positions":[]},{"name":"Mock","qualname":"Mock","kind":"class","doc":"Has any attribute, can be called, and remembers the calls.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"firstLine":901,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["object"],"name":"<lambda>","qualname":"<lambda>","kind":"function","firstLine":941,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["object"],"name":"<lambda>","qualname":"<lambda>","kind":"function","firstLine":942,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["object"],"name":"<lambda>","qualname":"<lambda>","kind":"function","firstLine":943,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["type","id"],"name":"<lambda>","qualname":"<lambda>","kind":"function","firstLine":944,"positions":[]},{"parameters":["name"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"_is_magic","qualname":"_is_magic","kind":"function","firstLine":948,"positions":[]},{"parameters":["name","func"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["method"],"freevars":[],"cellvars":["func"],"names":[],"name":"_as_method","qualname":"_as_method","kind":"function","firstLine":952,"positions":[]},{"parameters":["self"],"posonly":1,"positional":1,"kwonly":0,"vararg":"args","kwarg":"kwargs","locals":[],"freevars":["func"],"cellvars":[],"names":[],"name":"method","qualname":"_as_method.<locals>.method","kind":"function","firstLine":953,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["equal"],"freevars":[],"cellvars":["self"],"names":[],"name":"_eq_effect","qualname":"_eq_effect","kind":"function","firstLine":960,"positions":[]},{"parameters":["other"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["value"],"freevars":["self"],"cellvars":[],"names":["DEFAULT","NotImplemented"],"name":"equal","qualname":"_eq_effect.<locals>.equal","kind":"function","firstLine":961,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["unequal"],"freevars":[],"cellvars":["self"],"names":[],"name":"_ne_effect","qualname":"_ne_effect","kind":"function","firstLine":970,"positions":[]},{"parameters":["other"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":["self"],"cellvars":[],"names":["DEFAULT","NotImplemented"],"name":"unequal","qualname":"_ne_effect.<locals>.unequal","kind":"function","firstLine":971,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["iterate"],"freevars":[],"cellvars":["self"],"names":[],"name":"_iter_effect","qualname":"_iter_effect","kind":"function","firstLine":979,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["value"],"freevars":["self"],"cellvars":[],"names":["DEFAULT","iter"],"name":"iterate","qualname":"_iter_effect.<locals>.iterate","kind":"function","firstLine":980,"positions":[]},{"name":"_AsyncIterator","qualname":"_AsyncIterator","kind":"class","doc":"The items of an iterable, for async for.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","__aiter__","__anext__"],"firstLine":987,"positions":[]},{"parameters":["self","items"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__init__","qualname":"_AsyncIterator.__init__","kind":"function","firstLine":990,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__aiter__","qualname":"_AsyncIterator.__aiter__","kind":"function","firstLine":993,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["next","StopIteration","StopAsyncIteration"],"name":"__anext__","qualname":"_AsyncIterator.__anext__","kind":"coroutine","firstLine":996,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["iterate"],"freevars":[],"cellvars":["self"],"names":[],"name":"_aiter_effect","qualname":"_aiter_effect","kind":"function","firstLine":1003,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["value"],"freevars":["self"],"cellvars":[],"names":["DEFAULT","_AsyncIterator","iter"],"name":"iterate","qualname":"_aiter_effect.<locals>.iterate","kind":"function","firstLine":1004,"positions":[]},{"parameters":["mock","method","name"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["fixed","calculate","effect"],"freevars":[],"cellvars":[],"names":["_return_values","DEFAULT","_calculated","_side_effects"],"name":"_set_return_value","qualname":"_set_return_value","kind":"function","firstLine":1016,"positions":[]},{"name":"MagicProxy","qualname":"MagicProxy","kind":"class","doc":"A special method that becomes a mock when it is first asked for.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","create_mock","__get__"],"firstLine":1030,"positions":[]},{"parameters":["self","name","parent"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__init__","qualname":"MagicProxy.__init__","kind":"function","firstLine":1033,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["name","parent","method"],"freevars":[],"cellvars":[],"names":["setattr","_set_return_value"],"name":"create_mock","qualname":"MagicProxy.create_mock","kind":"function","firstLine":1037,"positions":[]},{"parameters":["self","obj","_type"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__get__","qualname":"MagicProxy.__get__","kind":"function","firstLine":1044,"positions":[]},{"name":"MagicMixin","qualname":"MagicMixin","kind":"class","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","_mock_set_magics"],"firstLine":1048,"positions":[]},{"parameters":["self"],"posonly":1,"positional":1,"kwonly":0,"vararg":"args","kwarg":"kwargs","locals":[],"freevars":[],"cellvars":[],"names":["super"],"name":"__init__","qualname":"MagicMixin.__init__","kind":"function","firstLine":1049,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["wanted","cls","allowed","remove","name"],"freevars":[],"cellvars":[],"names":["_magics","_async_method_magics","type","set","isinstance","MagicProxy","delattr","setattr"],"name":"_mock_set_magics","qualname":"MagicMixin._mock_set_magics","kind":"function","firstLine":1054,"positions":[]},{"name":"NonCallableMagicMock","qualname":"NonCallableMagicMock","kind":"class","doc":"A mock with special methods that cannot be called.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["mock_add_spec"],"firstLine":1069,"positions":[]},{"parameters":["self","spec","spec_set"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"mock_add_spec","qualname":"NonCallableMagicMock.mock_add_spec","kind":"function","firstLine":1072,"positions":[]},{"name":"MagicMock","qualname":"MagicMock","kind":"class","doc":"A mock with special methods.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["mock_add_spec"],"firstLine":1077,"positions":[]},{"parameters":["self","spec","spec_set"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"mock_add_spec","qualname":"MagicMock.mock_add_spec","kind":"function","firstLine":1080,"positions":[]},{"name":"AsyncMockMixin","qualname":"AsyncMockMixin","kind":"class","doc":"What is called with await.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","property","await_count","await_args","await_args_list","_execute_mock_call","assert_awaited","assert_awaited_once","assert_awaited_with","assert_awaited_once_with","assert_any_await","assert_has_awaits","assert_not_awaited","reset_mock"],"firstLine":1085,"positions":[]},{"parameters":["self"],"posonly":1,"positional":1,"kwonly":0,"vararg":"args","kwarg":"kwargs","locals":["own"],"freevars":[],"cellvars":[],"names":["super","_CallList","inspect","asyncio"],"name":"__init__","qualname":"AsyncMockMixin.__init__","kind":"function","firstLine":1088,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"await_count","qualname":"AsyncMockMixin.await_count","kind":"function","firstLine":1097,"positions":[]},{"parameters":["self","value"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"await_count","qualname":"AsyncMockMixin.await_count","kind":"function","firstLine":1101,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"await_args","qualname":"AsyncMockMixin.await_args","kind":"function","firstLine":1105,"positions":[]},{"parameters":["self","value"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"await_args","qualname":"AsyncMockMixin.await_args","kind":"function","firstLine":1109,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"await_args_list","qualname":"AsyncMockMixin.await_args_list","kind":"function","firstLine":1113,"positions":[]},{"parameters":["self","value"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"await_args_list","qualname":"AsyncMockMixin.await_args_list","kind":"function","firstLine":1117,"positions":[]},{"parameters":["self"],"posonly":1,"positional":1,"kwonly":0,"vararg":"args","kwarg":"kwargs","locals":["made","effect","result"],"freevars":[],"cellvars":[],"names":["_Call","_is_exception","callable","next","StopIteration","StopAsyncIteration","_is_async_callable","DEFAULT"],"name":"_execute_mock_call","qualname":"AsyncMockMixin._execute_mock_call","kind":"coroutine","firstLine":1121,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["AssertionError"],"name":"assert_awaited","qualname":"AsyncMockMixin.assert_awaited","kind":"function","firstLine":1151,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["AssertionError"],"name":"assert_awaited_once","qualname":"AsyncMockMixin.assert_awaited_once","kind":"function","firstLine":1155,"positions":[]},{"parameters":["self"],"posonly":1,"positional":1,"kwonly":0,"vararg":"args","kwarg":"kwargs","locals":["expected","shown","actual"],"freevars":[],"cellvars":[],"names":["AssertionError","_Call"],"name":"assert_awaited_with","qualname":"AsyncMockMixin.assert_awaited_with","kind":"function","firstLine":1162,"positions":[]},{"parameters":["self"],"posonly":1,"positional":1,"kwonly":0,"vararg":"args","kwarg":"kwargs","locals":[],"freevars":[],"cellvars":[],"names":["AssertionError"],"name":"assert_awaited_once_with","qualname":"AsyncMockMixin.assert_awaited_once_with","kind":"function","firstLine":1172,"positions":[]},{"parameters":["self"],"posonly":1,"positional":1,"kwonly":0,"vararg":"args","kwarg":"kwargs","locals":["expected","shown"],"freevars":[],"cellvars":["self"],"names":["_Call","_AnyComparer","AssertionError"],"name":"assert_any_await","qualname":"AsyncMockMixin.assert_any_await","kind":"function","firstLine":1180,"positions":[]},{"name":"<genexpr>","qualname":"AsyncMockMixin.assert_any_await.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["c"],"freevars":["self"],"cellvars":[],"names":[],"firstLine":1182,"positions":[]},{"parameters":["self","calls","any_order"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["expected","made","left","missing","each"],"freevars":[],"cellvars":["self"],"names":["_CallList","AssertionError","list","ValueError","tuple"],"name":"assert_has_awaits","qualname":"AsyncMockMixin.assert_has_awaits","kind":"function","firstLine":1186,"positions":[]},{"name":"<genexpr>","qualname":"AsyncMockMixin.assert_has_awaits.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["each"],"freevars":["self"],"cellvars":[],"names":[],"firstLine":1188,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["AssertionError"],"name":"assert_not_awaited","qualname":"AsyncMockMixin.assert_not_awaited","kind":"function","firstLine":1205,"positions":[]},{"parameters":["self"],"posonly":1,"positional":1,"kwonly":0,"vararg":"args","kwarg":"kwargs","locals":[],"freevars":[],"cellvars":[],"names":["super","_CallList"],"name":"reset_mock","qualname":"AsyncMockMixin.reset_mock","kind":"function","firstLine":1212,"positions":[]},{"name":"AsyncMagicMixin","qualname":"AsyncMagicMixin","kind":"class","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"firstLine":1219,"positions":[]},{"name":"AsyncMock","qualname":"AsyncMock","kind":"class","doc":"A mock whose calls are awaited.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"firstLine":1223,"positions":[]},{"name":"ThreadingMixin","qualname":"ThreadingMixin","kind":"class","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["wait_until_called","wait_until_any_call_with"],"firstLine":1227,"positions":[]},{"parameters":["self","timeout"],"posonly":0,"positional":1,"kwonly":1,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["AssertionError"],"name":"wait_until_called","qualname":"ThreadingMixin.wait_until_called","kind":"function","firstLine":1228,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":"args","kwarg":"kwargs","locals":["shown"],"freevars":[],"cellvars":[],"names":["_Call","AssertionError"],"name":"wait_until_any_call_with","qualname":"ThreadingMixin.wait_until_any_call_with","kind":"function","firstLine":1232,"positions":[]},{"name":"ThreadingMock","qualname":"ThreadingMock","kind":"class","doc":"A mock that can be waited for.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"firstLine":1238,"positions":[]},{"name":"PropertyMock","qualname":"PropertyMock","kind":"class","doc":"A mock to be used as a property: reading and setting are its calls.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_get_child_mock","__get__","__set__"],"firstLine":1242,"positions":[]},{"parameters":["self"],"posonly":1,"positional":1,"kwonly":0,"vararg":null,"kwarg":"kwargs","locals":[],"freevars":[],"cellvars":[],"names":["MagicMock"],"name":"_get_child_mock","qualname":"PropertyMock._get_child_mock","kind":"function","firstLine":1245,"positions":[]},{"parameters":["self","obj","obj_type"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__get__","qualname":"PropertyMock.__get__","kind":"function","firstLine":1248,"positions":[]},{"parameters":["self","obj","val"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__set__","qualname":"PropertyMock.__set__","kind":"function","firstLine":1251,"positions":[]},{"parameters":["mock"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["attr","child"],"freevars":[],"cellvars":[],"names":["dir","getattr","AttributeError","isinstance","NonCallableMock","_PatchedSpec","seal"],"name":"seal","qualname":"seal","kind":"function","doc":"Lets a mock make no more attributes.","firstLine":1255,"positions":[]},{"name":"_PatchedSpec","qualname":"_PatchedSpec","kind":"class","doc":"An attribute whose mock is made when it is asked for.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__"],"firstLine":1272,"positions":[]},{"parameters":["self","spec","spec_set","parent","name","ids","instance"],"posonly":0,"positional":7,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__init__","qualname":"_PatchedSpec.__init__","kind":"function","firstLine":1275,"positions":[]},{"parameters":["spec","spec_set","instance","_parent","_name","unsafe"],"posonly":0,"positional":5,"kwonly":1,"vararg":null,"kwarg":"kwargs","locals":["is_type","is_function","options","kind","name","mock","own","entry","original","child"],"freevars":[],"cellvars":[],"names":["isinstance","NonCallableMock","type","InvalidSpecError","_is_list","types","inspect","AsyncMock","callable","hasattr","NonCallableMagicMock","any","MagicMock","_signature_of","getattr","bool","_eats_self","_function_of","create_autospec","dir","_is_magic","AttributeError","_PatchedSpec"],"name":"create_autospec","qualname":"create_autospec","kind":"function","doc":"A mock with the attributes and signatures of an object.","firstLine":1287,"positions":[]},{"name":"<genexpr>","qualname":"create_autospec.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["base"],"freevars":[],"cellvars":[],"names":[],"firstLine":1306,"positions":[]},{"parameters":["parent","name"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["spec","found"],"freevars":[],"cellvars":[],"names":["inspect","isinstance","staticmethod","classmethod","types"],"name":"_eats_self","qualname":"_eats_self","kind":"function","doc":"Whether a function that a class has is asked for on an instance.","firstLine":1344,"positions":[]},{"parameters":["mock","spec"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["signature","check","function"],"freevars":[],"cellvars":["mock","signature","check"],"names":["inspect","_SpecFunction"],"name":"_function_of","qualname":"_function_of","kind":"function","doc":"A function that calls a mock, with the attributes of it.","firstLine":1355,"positions":[]},{"parameters":["args","kwargs"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":["signature"],"cellvars":[],"names":[],"name":"check","qualname":"_function_of.<locals>.check","kind":"function","firstLine":1359,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":"args","kwarg":"kwargs","locals":[],"freevars":["check","mock"],"cellvars":[],"names":[],"name":"function","qualname":"_function_of.<locals>.function","kind":"coroutine","firstLine":1365,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":"args","kwarg":"kwargs","locals":[],"freevars":["check","mock"],"cellvars":[],"names":[],"name":"function","qualname":"_function_of.<locals>.function","kind":"function","firstLine":1371,"positions":[]},{"name":"_SpecFunction","qualname":"_SpecFunction","kind":"class","doc":"A function that was mocked: its calls are checked, all else is the mock's.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","__call__","__getattr__","__setattr__","__get__","__repr__"],"firstLine":1384,"positions":[]},{"parameters":["self","function","mock"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["object","functools"],"name":"__init__","qualname":"_SpecFunction.__init__","kind":"function","firstLine":1387,"positions":[]},{"parameters":["self"],"posonly":1,"positional":1,"kwonly":0,"vararg":"args","kwarg":"kwargs","locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__call__","qualname":"_SpecFunction.__call__","kind":"function","firstLine":1392,"positions":[]},{"parameters":["self","name"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["getattr","object"],"name":"__getattr__","qualname":"_SpecFunction.__getattr__","kind":"function","firstLine":1395,"positions":[]},{"parameters":["self","name","value"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["object","setattr"],"name":"__setattr__","qualname":"_SpecFunction.__setattr__","kind":"function","firstLine":1398,"positions":[]},{"parameters":["self","instance","owner"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["types"],"name":"__get__","qualname":"_SpecFunction.__get__","kind":"function","firstLine":1404,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["id"],"name":"__repr__","qualname":"_SpecFunction.__repr__","kind":"function","firstLine":1409,"positions":[]},{"parameters":["target"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["parts","builtins","size","found","each"],"freevars":[],"cellvars":[],"names":["range","len","sys","getattr","ModuleNotFoundError"],"name":"_importer","qualname":"_importer","kind":"function","doc":"The object of a dotted path that begins with a module.","firstLine":1416,"positions":[]},{"name":"_patch","qualname":"_patch","kind":"class","doc":"Replaces an attribute while something runs.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["attribute_name","_active_patches","__init__","copy","__call__","decorate_class","contextlib","_entered","decorate_callable","decorate_async_callable","get_original","__enter__","__exit__","start","stop"],"firstLine":1430,"positions":[]},{"parameters":["self","getter","attribute","new","spec","create","spec_set","autospec","new_callable","kwargs","unsafe"],"posonly":0,"positional":10,"kwonly":1,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["DEFAULT","ValueError"],"name":"__init__","qualname":"_patch.__init__","kind":"function","firstLine":1436,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["patcher"],"freevars":[],"cellvars":[],"names":["_patch"],"name":"copy","qualname":"_patch.copy","kind":"function","firstLine":1458,"positions":[]},{"parameters":["self","func"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","type","inspect"],"name":"__call__","qualname":"_patch.__call__","kind":"function","firstLine":1467,"positions":[]},{"parameters":["self","klass"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["attr","value"],"freevars":[],"cellvars":[],"names":["dir","patch","getattr","hasattr","setattr"],"name":"decorate_class","qualname":"_patch.decorate_class","kind":"function","firstLine":1474,"positions":[]},{"parameters":["self","patched","args","keywargs"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":["extra","stack","patching","arg"],"freevars":[],"cellvars":[],"names":["contextlib","DEFAULT","tuple"],"name":"_entered","qualname":"_patch._entered","kind":"generator","firstLine":1483,"positions":[]},{"parameters":["self","func"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["patched"],"freevars":[],"cellvars":["self","func","patched"],"names":["hasattr","functools"],"name":"decorate_callable","qualname":"_patch.decorate_callable","kind":"function","firstLine":1495,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":"args","kwarg":"keywargs","locals":["all_args","all_keywords"],"freevars":["func","patched","self"],"cellvars":[],"names":[],"name":"patched","qualname":"_patch.decorate_callable.<locals>.patched","kind":"function","firstLine":1500,"positions":[]},{"parameters":["self","func"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["patched"],"freevars":[],"cellvars":["self","func","patched"],"names":["hasattr","functools"],"name":"decorate_async_callable","qualname":"_patch.decorate_async_callable","kind":"function","firstLine":1508,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":"args","kwarg":"keywargs","locals":["all_args","all_keywords"],"freevars":["func","patched","self"],"cellvars":[],"names":[],"name":"patched","qualname":"_patch.decorate_async_callable.<locals>.patched","kind":"coroutine","firstLine":1513,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["target","name","original","local","builtins"],"freevars":[],"cellvars":[],"names":["DEFAULT","AttributeError","KeyError","getattr","isinstance","types","hasattr"],"name":"get_original","qualname":"_patch.get_original","kind":"function","firstLine":1521,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["new","spec","spec_set","autospec","kwargs","original","local","inherit","options","kind","this_spec","not_callable","instance_options","extra","patching","arg"],"freevars":[],"cellvars":[],"names":["RuntimeError","contextlib","TypeError","DEFAULT","isinstance","type","_is_async_callable","AsyncMock","MagicMock","_is_list","callable","NonCallableMagicMock","issubclass","NonCallableMock","CallableMixin","staticmethod","classmethod","getattr","create_autospec","bool","setattr","BaseException","sys"],"name":"__enter__","qualname":"_patch.__enter__","kind":"function","firstLine":1540,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":"exc_info","kwarg":null,"locals":["stack"],"freevars":[],"cellvars":[],"names":["DEFAULT","setattr","delattr","hasattr"],"name":"__exit__","qualname":"_patch.__exit__","kind":"function","firstLine":1627,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["result"],"freevars":[],"cellvars":[],"names":[],"name":"start","qualname":"_patch.start","kind":"function","doc":"Begins to patch; gives what stands in.","firstLine":1642,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["ValueError"],"name":"stop","qualname":"_patch.stop","kind":"function","doc":"Ends it.","firstLine":1648,"positions":[]},{"parameters":["target"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["path","attribute"],"freevars":[],"cellvars":["path"],"names":["TypeError","ValueError","AttributeError"],"name":"_get_target","qualname":"_get_target","kind":"function","firstLine":1657,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":["path"],"cellvars":[],"names":["_importer"],"name":"<lambda>","qualname":"_get_target.<locals>.<lambda>","kind":"function","firstLine":1662,"positions":[]},{"parameters":["target","new","spec","create","spec_set","autospec","new_callable","unsafe"],"posonly":0,"positional":7,"kwonly":1,"vararg":null,"kwarg":"kwargs","locals":["getter","attribute"],"freevars":[],"cellvars":[],"names":["_get_target","_patch"],"name":"patch","qualname":"patch","kind":"function","doc":"Replaces what a dotted path names: as a decorator, or with `with`.","firstLine":1665,"positions":[]},{"parameters":["target","attribute","new","spec","create","spec_set","autospec","new_callable","unsafe"],"posonly":0,"positional":8,"kwonly":1,"vararg":null,"kwarg":"kwargs","locals":[],"freevars":[],"cellvars":["target"],"names":["type","str","TypeError","_patch"],"name":"_patch_object","qualname":"_patch_object","kind":"function","firstLine":1676,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":["target"],"cellvars":[],"names":[],"name":"<lambda>","qualname":"_patch_object.<locals>.<lambda>","kind":"function","firstLine":1683,"positions":[]},{"parameters":["target","spec","create","spec_set","autospec","new_callable"],"posonly":0,"positional":6,"kwonly":0,"vararg":null,"kwarg":"kwargs","locals":["getter","items","attribute","new","patcher","other"],"freevars":[],"cellvars":["target"],"names":["type","str","ValueError","list","_patch"],"name":"_patch_multiple","qualname":"_patch_multiple","kind":"function","firstLine":1688,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":["target"],"cellvars":[],"names":["_importer"],"name":"<lambda>","qualname":"_patch_multiple.<locals>.<lambda>","kind":"function","firstLine":1692,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":["target"],"cellvars":[],"names":[],"name":"<lambda>","qualname":"_patch_multiple.<locals>.<lambda>","kind":"function","firstLine":1694,"positions":[]},{"name":"_patch_dict","qualname":"_patch_dict","kind":"class","doc":"Changes a mapping while something runs.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","__call__","__enter__","__exit__","start","stop"],"firstLine":1708,"positions":[]},{"parameters":["self","in_dict","values","clear"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":"kwargs","locals":[],"freevars":[],"cellvars":[],"names":["dict"],"name":"__init__","qualname":"_patch_dict.__init__","kind":"function","firstLine":1711,"positions":[]},{"parameters":["self","f"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["attr","value","inner"],"freevars":[],"cellvars":["self","f"],"names":["isinstance","type","dir","getattr","patch","hasattr","setattr","_patch_dict","inspect","functools"],"name":"__call__","qualname":"_patch_dict.__call__","kind":"function","firstLine":1718,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":"args","kwarg":"kwargs","locals":[],"freevars":["f","self"],"cellvars":[],"names":[],"name":"inner","qualname":"_patch_dict.__call__.<locals>.inner","kind":"coroutine","firstLine":1727,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":"args","kwarg":"kwargs","locals":[],"freevars":["f","self"],"cellvars":[],"names":[],"name":"inner","qualname":"_patch_dict.__call__.<locals>.inner","kind":"function","firstLine":1734,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["in_dict","key"],"freevars":[],"cellvars":["in_dict"],"names":["isinstance","str","_importer","AttributeError","_clear_dict"],"name":"__enter__","qualname":"_patch_dict.__enter__","kind":"function","firstLine":1741,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":"args","kwarg":null,"locals":["key"],"freevars":[],"cellvars":[],"names":["_clear_dict","AttributeError"],"name":"__exit__","qualname":"_patch_dict.__exit__","kind":"function","firstLine":1758,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["result"],"freevars":[],"cellvars":[],"names":["_patch"],"name":"start","qualname":"_patch_dict.start","kind":"function","firstLine":1769,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_patch","ValueError"],"name":"stop","qualname":"_patch_dict.stop","kind":"function","firstLine":1774,"positions":[]},{"parameters":["in_dict"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["key"],"freevars":[],"cellvars":[],"names":["AttributeError","list"],"name":"_clear_dict","qualname":"_clear_dict","kind":"function","firstLine":1782,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["each"],"freevars":[],"cellvars":[],"names":["reversed","_patch"],"name":"_patch_stopall","qualname":"_patch_stopall","kind":"function","doc":"Ends all that start() began, the last one first.","firstLine":1790,"positions":[]},{"parameters":["mock","read_data"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["state","fresh","over","lines","iterate","handle","leave","name","reset"],"freevars":[],"cellvars":["read_data","state","fresh","handle"],"names":["MagicMock","open","_FILE_NAMES","getattr"],"name":"mock_open","qualname":"mock_open","kind":"function","doc":"A mock for open(), whose files read a text.","firstLine":1803,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":["read_data"],"cellvars":[],"names":["isinstance","bytes","io"],"name":"fresh","qualname":"mock_open.<locals>.fresh","kind":"function","firstLine":1807,"positions":[]},{"parameters":["name","default"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["run"],"freevars":["handle"],"cellvars":["name","default"],"names":[],"name":"over","qualname":"mock_open.<locals>.over","kind":"function","firstLine":1810,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":"args","kwarg":"kwargs","locals":[],"freevars":["default","handle","name"],"cellvars":[],"names":["getattr"],"name":"run","qualname":"mock_open.<locals>.over.<locals>.run","kind":"function","firstLine":1811,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":["state"],"cellvars":[],"names":[],"name":"lines","qualname":"mock_open.<locals>.lines","kind":"generator","firstLine":1818,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":["handle","state"],"cellvars":[],"names":[],"name":"iterate","qualname":"mock_open.<locals>.iterate","kind":"generator","firstLine":1821,"positions":[]},{"parameters":["exc_type","exc_val","exc_tb"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":["handle"],"cellvars":[],"names":[],"name":"leave","qualname":"mock_open.<locals>.leave","kind":"function","firstLine":1832,"positions":[]},{"parameters":["_name"],"posonly":0,"positional":0,"kwonly":1,"vararg":"args","kwarg":"kwargs","locals":[],"freevars":["state"],"cellvars":[],"names":["getattr"],"name":"<lambda>","qualname":"mock_open.<locals>.<lambda>","kind":"function","firstLine":1840,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":["state"],"cellvars":[],"names":["next"],"name":"<lambda>","qualname":"mock_open.<locals>.<lambda>","kind":"function","firstLine":1843,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":"args","kwarg":"kwargs","locals":[],"freevars":["fresh","state"],"cellvars":[],"names":["DEFAULT"],"name":"reset","qualname":"mock_open.<locals>.reset","kind":"function","firstLine":1845,"positions":[]}],
+codes: [{"name":"<module>","kind":"module","doc":"Objects that stand in for others in tests, and remember what was done with them.","firstLine":1},{"name":"InvalidSpecError","kind":"class","doc":"Raised when a mock is given a mock as its spec.","firstLine":22},{"name":"_SentinelObject","kind":"class","firstLine":26},{"parameters":["self","name"],"positional":2,"name":"__init__","qualname":"_SentinelObject.__init__","firstLine":27},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"_SentinelObject.__repr__","firstLine":30},{"parameters":["self"],"positional":1,"name":"__reduce__","qualname":"_SentinelObject.__reduce__","firstLine":33},{"name":"_Sentinel","kind":"class","doc":"Gives an object of its own for each name.","firstLine":37},{"parameters":["self"],"positional":1,"name":"__init__","qualname":"_Sentinel.__init__","firstLine":40},{"parameters":["self","name"],"positional":2,"name":"__getattr__","qualname":"_Sentinel.__getattr__","firstLine":43},{"parameters":["self"],"positional":1,"name":"__reduce__","qualname":"_Sentinel.__reduce__","firstLine":48},{"name":"_Any","kind":"class","doc":"Is equal to anything.","firstLine":62},{"parameters":["self","other"],"positional":2,"name":"__eq__","qualname":"_Any.__eq__","firstLine":65},{"parameters":["self","other"],"positional":2,"name":"__ne__","qualname":"_Any.__ne__","firstLine":68},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"_Any.__repr__","firstLine":71},{"parameters":["name","args","kwargs"],"positional":3,"name":"_format_call_signature","firstLine":80},{"name":"_Call","kind":"class","doc":"A call: name, positional arguments, keywords; the name, or both of the others, may be left out.","firstLine":85},{"parameters":["cls","value","name","parent","two","from_kall"],"positional":6,"name":"__new__","qualname":"_Call.__new__","firstLine":88},{"parameters":["self","value","name","parent","two","from_kall"],"positional":6,"name":"__init__","qualname":"_Call.__init__","firstLine":116},{"parameters":["self","other"],"positional":2,"name":"__eq__","qualname":"_Call.__eq__","firstLine":121},{"parameters":["self"],"posonly":1,"positional":1,"vararg":"args","kwarg":"kwargs","name":"__call__","qualname":"_Call.__call__","firstLine":167},{"parameters":["self","attr"],"positional":2,"name":"__getattr__","qualname":"_Call.__getattr__","firstLine":173},{"parameters":["self","attr"],"positional":2,"name":"__getattribute__","qualname":"_Call.__getattribute__","firstLine":178},{"parameters":["self"],"positional":1,"name":"args","qualname":"_Call.args","firstLine":183},{"parameters":["self"],"positional":1,"name":"kwargs","qualname":"_Call.kwargs","firstLine":187},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"_Call.__repr__","firstLine":191},{"parameters":["self"],"positional":1,"name":"call_list","qualname":"_Call.call_list","doc":"The calls of a chain of calls.","firstLine":208},{"name":"_CallList","kind":"class","doc":"Calls; one list is in another if it stands there in one piece.","firstLine":222},{"parameters":["self","value"],"positional":2,"cellvars":["self","value","size"],"name":"__contains__","qualname":"_CallList.__contains__","firstLine":225},{"name":"<genexpr>","qualname":"_CallList.__contains__.<locals>.<genexpr>","kind":"generator","freevars":["self","size","value"],"firstLine":229},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"_CallList.__repr__","firstLine":231},{"parameters":["obj"],"positional":1,"name":"_is_exception","firstLine":238},{"parameters":["obj"],"positional":1,"name":"_is_list","firstLine":242},{"parameters":["obj"],"positional":1,"name":"_is_async_callable","firstLine":246},{"parameters":["spec","skip_first"],"positional":2,"name":"_signature_of","doc":"The signature that calls of a mock must fit; None: any will do.","firstLine":252},{"name":"Base","kind":"class","firstLine":280},{"parameters":["self"],"posonly":1,"positional":1,"vararg":"args","kwarg":"kwargs","name":"__init__","qualname":"Base.__init__","firstLine":284},{"name":"NonCallableMock","kind":"class","doc":"Has any attribute; it cannot be called.","firstLine":288},{"parameters":["cls"],"positional":1,"vararg":"args","kwarg":"kwargs","name":"__new__","qualname":"NonCallableMock.__new__","firstLine":291},{"parameters":["self","spec","wraps","name","spec_set","parent","_spec_state","_new_name","_new_parent","_spec_as_instance","_eat_self","unsafe"],"positional":12,"kwarg":"kwargs","name":"__init__","qualname":"NonCallableMock.__init__","firstLine":301},{"parameters":["self","mock","attribute"],"positional":3,"name":"attach_mock","qualname":"NonCallableMock.attach_mock","doc":"Makes a mock an attribute, whose calls are then calls of this one.","firstLine":333},{"parameters":["self","spec","spec_set"],"positional":3,"name":"mock_add_spec","qualname":"NonCallableMock.mock_add_spec","firstLine":342},{"parameters":["self","spec","spec_set","_spec_as_instance","_eat_self"],"positional":5,"name":"_mock_add_spec","qualname":"NonCallableMock._mock_add_spec","firstLine":345},{"parameters":["self"],"positional":1,"name":"return_value","qualname":"NonCallableMock.return_value","firstLine":375},{"parameters":["self","value"],"positional":2,"name":"return_value","qualname":"NonCallableMock.return_value","firstLine":385},{"parameters":["self"],"positional":1,"name":"__class__","qualname":"NonCallableMock.__class__","firstLine":393},{"parameters":["self","value"],"positional":2,"name":"__class__","qualname":"NonCallableMock.__class__","firstLine":399},{"parameters":["name","kept"],"positional":2,"cellvars":["name","kept"],"name":"_from_delegate","qualname":"NonCallableMock._from_delegate","firstLine":403},{"parameters":["self"],"positional":1,"freevars":["kept","name"],"name":"get","qualname":"NonCallableMock._from_delegate.<locals>.get","firstLine":404},{"parameters":["self","value"],"positional":2,"freevars":["kept","name"],"name":"set","qualname":"NonCallableMock._from_delegate.<locals>.set","firstLine":408},{"parameters":["self"],"positional":1,"name":"side_effect","qualname":"NonCallableMock.side_effect","firstLine":423},{"parameters":["self","value"],"positional":2,"name":"side_effect","qualname":"NonCallableMock.side_effect","firstLine":430},{"parameters":["self","visited","return_value","side_effect"],"positional":2,"kwonly":2,"name":"reset_mock","qualname":"NonCallableMock.reset_mock","doc":"Forgets all calls.","firstLine":442},{"parameters":["self"],"posonly":1,"positional":1,"kwarg":"kwargs","name":"configure_mock","qualname":"NonCallableMock.configure_mock","doc":"Sets attributes; a name may be a path.","firstLine":466},{"parameters":["item"],"positional":1,"name":"<lambda>","qualname":"NonCallableMock.configure_mock.<locals>.<lambda>","firstLine":468},{"parameters":["self","name"],"positional":2,"name":"__getattr__","qualname":"NonCallableMock.__getattr__","firstLine":475},{"parameters":["self"],"positional":1,"name":"_extract_mock_name","qualname":"NonCallableMock._extract_mock_name","firstLine":506},{"parameters":["self"],"positional":1,"name":"_root_name","qualname":"NonCallableMock._root_name","firstLine":534},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"NonCallableMock.__repr__","firstLine":542},{"parameters":["self"],"positional":1,"name":"__dir__","qualname":"NonCallableMock.__dir__","firstLine":551},{"parameters":["self","name","value"],"positional":3,"cellvars":["self","original"],"name":"__setattr__","qualname":"NonCallableMock.__setattr__","firstLine":560},{"vararg":"args","kwarg":"kwargs","freevars":["original","self"],"name":"<lambda>","qualname":"NonCallableMock.__setattr__.<locals>.<lambda>","firstLine":578},{"parameters":["self","name"],"positional":2,"name":"__delattr__","qualname":"NonCallableMock.__delattr__","firstLine":592},{"parameters":["self","args","kwargs"],"positional":3,"name":"_format_mock_call_signature","qualname":"NonCallableMock._format_mock_call_signature","firstLine":608},{"parameters":["self","args","kwargs","action"],"positional":4,"name":"_format_mock_failure_message","qualname":"NonCallableMock._format_mock_failure_message","firstLine":611},{"parameters":["self","made"],"positional":2,"name":"_call_matcher","qualname":"NonCallableMock._call_matcher","doc":"A call in the one form that its signature knows for it.","firstLine":616},{"parameters":["self","name"],"positional":2,"name":"_signature_of_call","qualname":"NonCallableMock._signature_of_call","doc":"The signature that a call of this mock, or of one below it, must fit.","firstLine":632},{"parameters":["self","prefix"],"positional":2,"name":"_calls_repr","qualname":"NonCallableMock._calls_repr","firstLine":653},{"parameters":["self"],"positional":1,"name":"assert_not_called","qualname":"NonCallableMock.assert_not_called","doc":"Fails if it was called.","firstLine":658},{"parameters":["self"],"positional":1,"name":"assert_called","qualname":"NonCallableMock.assert_called","doc":"Fails if it was never called.","firstLine":666},{"parameters":["self"],"positional":1,"name":"assert_called_once","qualname":"NonCallableMock.assert_called_once","doc":"Fails if it was not called exactly once.","firstLine":671},{"parameters":["self"],"posonly":1,"positional":1,"vararg":"args","kwarg":"kwargs","name":"assert_called_with","qualname":"NonCallableMock.assert_called_with","doc":"Fails if the last call was not like this.","firstLine":679},{"parameters":["self"],"posonly":1,"positional":1,"vararg":"args","kwarg":"kwargs","name":"assert_called_once_with","qualname":"NonCallableMock.assert_called_once_with","doc":"Fails if it was not called exactly once, like this.","firstLine":692},{"parameters":["self","calls","any_order"],"positional":3,"cellvars":["self"],"name":"assert_has_calls","qualname":"NonCallableMock.assert_has_calls","doc":"Fails if these calls were not made.","firstLine":701},{"name":"<genexpr>","qualname":"NonCallableMock.assert_has_calls.<locals>.<genexpr>","kind":"generator","firstLine":704},{"name":"<genexpr>","qualname":"NonCallableMock.assert_has_calls.<locals>.<genexpr>","kind":"generator","freevars":["self"],"firstLine":705},{"parameters":["self"],"posonly":1,"positional":1,"vararg":"args","kwarg":"kwargs","cellvars":["self"],"name":"assert_any_call","qualname":"NonCallableMock.assert_any_call","doc":"Fails if no call was like this.","firstLine":730},{"parameters":["self"],"posonly":1,"positional":1,"kwarg":"kwargs","name":"_get_child_mock","qualname":"NonCallableMock._get_child_mock","doc":"A mock for an attribute or for what a call returns.","firstLine":739},{"name":"_AnyComparer","kind":"class","doc":"Finds calls whose arguments are equal, ANY among them.","firstLine":760},{"parameters":["self","item"],"positional":2,"name":"__contains__","qualname":"_AnyComparer.__contains__","firstLine":763},{"name":"<genexpr>","qualname":"_AnyComparer.__contains__.<locals>.<genexpr>","kind":"generator","firstLine":765},{"parameters":["cls"],"positional":1,"name":"_mock_kind","doc":"The class that the program named, of the class that one mock has for itself.","firstLine":784},{"parameters":["obj"],"positional":1,"name":"_extract_mock","firstLine":791},{"parameters":["parent","value","name","new_name"],"positional":4,"name":"_check_and_set_parent","firstLine":798},{"name":"CallableMixin","kind":"class","doc":"What can be called.","firstLine":821},{"parameters":["self","spec","side_effect","return_value","wraps","name","spec_set","parent","_spec_state","_new_name","_new_parent"],"positional":11,"kwarg":"kwargs","name":"__init__","qualname":"CallableMixin.__init__","firstLine":824},{"parameters":["self"],"posonly":1,"positional":1,"vararg":"args","kwarg":"kwargs","name":"_mock_check_sig","qualname":"CallableMixin._mock_check_sig","firstLine":836},{"parameters":["self"],"posonly":1,"positional":1,"vararg":"args","kwarg":"kwargs","name":"__call__","qualname":"CallableMixin.__call__","firstLine":841},{"parameters":["self"],"posonly":1,"positional":1,"vararg":"args","kwarg":"kwargs","name":"_mock_call","qualname":"CallableMixin._mock_call","firstLine":846},{"parameters":["self"],"posonly":1,"positional":1,"vararg":"args","kwarg":"kwargs","name":"_increment_mock_call","qualname":"CallableMixin._increment_mock_call","firstLine":849},{"parameters":["self"],"posonly":1,"positional":1,"vararg":"args","kwarg":"kwargs","name":"_execute_mock_call","qualname":"CallableMixin._execute_mock_call","firstLine":879},{"name":"Mock","kind":"class","doc":"Has any attribute, can be called, and remembers the calls.","firstLine":901},{"parameters":["self"],"positional":1,"name":"<lambda>","firstLine":941},{"parameters":["self"],"positional":1,"name":"<lambda>","firstLine":942},{"parameters":["self"],"positional":1,"name":"<lambda>","firstLine":943},{"parameters":["self"],"positional":1,"name":"<lambda>","firstLine":944},{"parameters":["name"],"positional":1,"name":"_is_magic","firstLine":948},{"parameters":["name","func"],"positional":2,"cellvars":["func"],"name":"_as_method","firstLine":952},{"parameters":["self"],"posonly":1,"positional":1,"vararg":"args","kwarg":"kwargs","freevars":["func"],"name":"method","qualname":"_as_method.<locals>.method","firstLine":953},{"parameters":["self"],"positional":1,"cellvars":["self"],"name":"_eq_effect","firstLine":960},{"parameters":["other"],"positional":1,"freevars":["self"],"name":"equal","qualname":"_eq_effect.<locals>.equal","firstLine":961},{"parameters":["self"],"positional":1,"cellvars":["self"],"name":"_ne_effect","firstLine":970},{"parameters":["other"],"positional":1,"freevars":["self"],"name":"unequal","qualname":"_ne_effect.<locals>.unequal","firstLine":971},{"parameters":["self"],"positional":1,"cellvars":["self"],"name":"_iter_effect","firstLine":979},{"freevars":["self"],"name":"iterate","qualname":"_iter_effect.<locals>.iterate","firstLine":980},{"name":"_AsyncIterator","kind":"class","doc":"The items of an iterable, for async for.","firstLine":987},{"parameters":["self","items"],"positional":2,"name":"__init__","qualname":"_AsyncIterator.__init__","firstLine":990},{"parameters":["self"],"positional":1,"name":"__aiter__","qualname":"_AsyncIterator.__aiter__","firstLine":993},{"parameters":["self"],"positional":1,"name":"__anext__","qualname":"_AsyncIterator.__anext__","kind":"coroutine","firstLine":996},{"parameters":["self"],"positional":1,"cellvars":["self"],"name":"_aiter_effect","firstLine":1003},{"freevars":["self"],"name":"iterate","qualname":"_aiter_effect.<locals>.iterate","firstLine":1004},{"parameters":["mock","method","name"],"positional":3,"name":"_set_return_value","firstLine":1016},{"name":"MagicProxy","kind":"class","doc":"A special method that becomes a mock when it is first asked for.","firstLine":1030},{"parameters":["self","name","parent"],"positional":3,"name":"__init__","qualname":"MagicProxy.__init__","firstLine":1033},{"parameters":["self"],"positional":1,"name":"create_mock","qualname":"MagicProxy.create_mock","firstLine":1037},{"parameters":["self","obj","_type"],"positional":3,"name":"__get__","qualname":"MagicProxy.__get__","firstLine":1044},{"name":"MagicMixin","kind":"class","firstLine":1048},{"parameters":["self"],"posonly":1,"positional":1,"vararg":"args","kwarg":"kwargs","name":"__init__","qualname":"MagicMixin.__init__","firstLine":1049},{"parameters":["self"],"positional":1,"name":"_mock_set_magics","qualname":"MagicMixin._mock_set_magics","firstLine":1054},{"name":"NonCallableMagicMock","kind":"class","doc":"A mock with special methods that cannot be called.","firstLine":1069},{"parameters":["self","spec","spec_set"],"positional":3,"name":"mock_add_spec","qualname":"NonCallableMagicMock.mock_add_spec","firstLine":1072},{"name":"MagicMock","kind":"class","doc":"A mock with special methods.","firstLine":1077},{"parameters":["self","spec","spec_set"],"positional":3,"name":"mock_add_spec","qualname":"MagicMock.mock_add_spec","firstLine":1080},{"name":"AsyncMockMixin","kind":"class","doc":"What is called with await.","firstLine":1085},{"parameters":["self"],"posonly":1,"positional":1,"vararg":"args","kwarg":"kwargs","name":"__init__","qualname":"AsyncMockMixin.__init__","firstLine":1088},{"parameters":["self"],"positional":1,"name":"await_count","qualname":"AsyncMockMixin.await_count","firstLine":1097},{"parameters":["self","value"],"positional":2,"name":"await_count","qualname":"AsyncMockMixin.await_count","firstLine":1101},{"parameters":["self"],"positional":1,"name":"await_args","qualname":"AsyncMockMixin.await_args","firstLine":1105},{"parameters":["self","value"],"positional":2,"name":"await_args","qualname":"AsyncMockMixin.await_args","firstLine":1109},{"parameters":["self"],"positional":1,"name":"await_args_list","qualname":"AsyncMockMixin.await_args_list","firstLine":1113},{"parameters":["self","value"],"positional":2,"name":"await_args_list","qualname":"AsyncMockMixin.await_args_list","firstLine":1117},{"parameters":["self"],"posonly":1,"positional":1,"vararg":"args","kwarg":"kwargs","name":"_execute_mock_call","qualname":"AsyncMockMixin._execute_mock_call","kind":"coroutine","firstLine":1121},{"parameters":["self"],"positional":1,"name":"assert_awaited","qualname":"AsyncMockMixin.assert_awaited","firstLine":1151},{"parameters":["self"],"positional":1,"name":"assert_awaited_once","qualname":"AsyncMockMixin.assert_awaited_once","firstLine":1155},{"parameters":["self"],"posonly":1,"positional":1,"vararg":"args","kwarg":"kwargs","name":"assert_awaited_with","qualname":"AsyncMockMixin.assert_awaited_with","firstLine":1162},{"parameters":["self"],"posonly":1,"positional":1,"vararg":"args","kwarg":"kwargs","name":"assert_awaited_once_with","qualname":"AsyncMockMixin.assert_awaited_once_with","firstLine":1172},{"parameters":["self"],"posonly":1,"positional":1,"vararg":"args","kwarg":"kwargs","cellvars":["self"],"name":"assert_any_await","qualname":"AsyncMockMixin.assert_any_await","firstLine":1180},{"name":"<genexpr>","qualname":"AsyncMockMixin.assert_any_await.<locals>.<genexpr>","kind":"generator","freevars":["self"],"firstLine":1182},{"parameters":["self","calls","any_order"],"positional":3,"cellvars":["self"],"name":"assert_has_awaits","qualname":"AsyncMockMixin.assert_has_awaits","firstLine":1186},{"name":"<genexpr>","qualname":"AsyncMockMixin.assert_has_awaits.<locals>.<genexpr>","kind":"generator","freevars":["self"],"firstLine":1188},{"parameters":["self"],"positional":1,"name":"assert_not_awaited","qualname":"AsyncMockMixin.assert_not_awaited","firstLine":1205},{"parameters":["self"],"posonly":1,"positional":1,"vararg":"args","kwarg":"kwargs","name":"reset_mock","qualname":"AsyncMockMixin.reset_mock","firstLine":1212},{"name":"AsyncMagicMixin","kind":"class","firstLine":1219},{"name":"AsyncMock","kind":"class","doc":"A mock whose calls are awaited.","firstLine":1223},{"name":"ThreadingMixin","kind":"class","firstLine":1227},{"parameters":["self","timeout"],"positional":1,"kwonly":1,"name":"wait_until_called","qualname":"ThreadingMixin.wait_until_called","firstLine":1228},{"parameters":["self"],"positional":1,"vararg":"args","kwarg":"kwargs","name":"wait_until_any_call_with","qualname":"ThreadingMixin.wait_until_any_call_with","firstLine":1232},{"name":"ThreadingMock","kind":"class","doc":"A mock that can be waited for.","firstLine":1238},{"name":"PropertyMock","kind":"class","doc":"A mock to be used as a property: reading and setting are its calls.","firstLine":1242},{"parameters":["self"],"posonly":1,"positional":1,"kwarg":"kwargs","name":"_get_child_mock","qualname":"PropertyMock._get_child_mock","firstLine":1245},{"parameters":["self","obj","obj_type"],"positional":3,"name":"__get__","qualname":"PropertyMock.__get__","firstLine":1248},{"parameters":["self","obj","val"],"positional":3,"name":"__set__","qualname":"PropertyMock.__set__","firstLine":1251},{"parameters":["mock"],"positional":1,"name":"seal","doc":"Lets a mock make no more attributes.","firstLine":1255},{"name":"_PatchedSpec","kind":"class","doc":"An attribute whose mock is made when it is asked for.","firstLine":1272},{"parameters":["self","spec","spec_set","parent","name","ids","instance"],"positional":7,"name":"__init__","qualname":"_PatchedSpec.__init__","firstLine":1275},{"parameters":["spec","spec_set","instance","_parent","_name","unsafe"],"positional":5,"kwonly":1,"kwarg":"kwargs","name":"create_autospec","doc":"A mock with the attributes and signatures of an object.","firstLine":1287},{"name":"<genexpr>","qualname":"create_autospec.<locals>.<genexpr>","kind":"generator","firstLine":1306},{"parameters":["parent","name"],"positional":2,"name":"_eats_self","doc":"Whether a function that a class has is asked for on an instance.","firstLine":1344},{"parameters":["mock","spec"],"positional":2,"cellvars":["mock","signature","check"],"name":"_function_of","doc":"A function that calls a mock, with the attributes of it.","firstLine":1355},{"parameters":["args","kwargs"],"positional":2,"freevars":["signature"],"name":"check","qualname":"_function_of.<locals>.check","firstLine":1359},{"vararg":"args","kwarg":"kwargs","freevars":["check","mock"],"name":"function","qualname":"_function_of.<locals>.function","kind":"coroutine","firstLine":1365},{"vararg":"args","kwarg":"kwargs","freevars":["check","mock"],"name":"function","qualname":"_function_of.<locals>.function","firstLine":1371},{"name":"_SpecFunction","kind":"class","doc":"A function that was mocked: its calls are checked, all else is the mock's.","firstLine":1384},{"parameters":["self","function","mock"],"positional":3,"name":"__init__","qualname":"_SpecFunction.__init__","firstLine":1387},{"parameters":["self"],"posonly":1,"positional":1,"vararg":"args","kwarg":"kwargs","name":"__call__","qualname":"_SpecFunction.__call__","firstLine":1392},{"parameters":["self","name"],"positional":2,"name":"__getattr__","qualname":"_SpecFunction.__getattr__","firstLine":1395},{"parameters":["self","name","value"],"positional":3,"name":"__setattr__","qualname":"_SpecFunction.__setattr__","firstLine":1398},{"parameters":["self","instance","owner"],"positional":3,"name":"__get__","qualname":"_SpecFunction.__get__","firstLine":1404},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"_SpecFunction.__repr__","firstLine":1409},{"parameters":["target"],"positional":1,"name":"_importer","doc":"The object of a dotted path that begins with a module.","firstLine":1416},{"name":"_patch","kind":"class","doc":"Replaces an attribute while something runs.","firstLine":1430},{"parameters":["self","getter","attribute","new","spec","create","spec_set","autospec","new_callable","kwargs","unsafe"],"positional":10,"kwonly":1,"name":"__init__","qualname":"_patch.__init__","firstLine":1436},{"parameters":["self"],"positional":1,"name":"copy","qualname":"_patch.copy","firstLine":1458},{"parameters":["self","func"],"positional":2,"name":"__call__","qualname":"_patch.__call__","firstLine":1467},{"parameters":["self","klass"],"positional":2,"name":"decorate_class","qualname":"_patch.decorate_class","firstLine":1474},{"parameters":["self","patched","args","keywargs"],"positional":4,"name":"_entered","qualname":"_patch._entered","kind":"generator","firstLine":1483},{"parameters":["self","func"],"positional":2,"cellvars":["self","func","patched"],"name":"decorate_callable","qualname":"_patch.decorate_callable","firstLine":1495},{"vararg":"args","kwarg":"keywargs","freevars":["func","patched","self"],"name":"patched","qualname":"_patch.decorate_callable.<locals>.patched","firstLine":1500},{"parameters":["self","func"],"positional":2,"cellvars":["self","func","patched"],"name":"decorate_async_callable","qualname":"_patch.decorate_async_callable","firstLine":1508},{"vararg":"args","kwarg":"keywargs","freevars":["func","patched","self"],"name":"patched","qualname":"_patch.decorate_async_callable.<locals>.patched","kind":"coroutine","firstLine":1513},{"parameters":["self"],"positional":1,"name":"get_original","qualname":"_patch.get_original","firstLine":1521},{"parameters":["self"],"positional":1,"name":"__enter__","qualname":"_patch.__enter__","firstLine":1540},{"parameters":["self"],"positional":1,"vararg":"exc_info","name":"__exit__","qualname":"_patch.__exit__","firstLine":1627},{"parameters":["self"],"positional":1,"name":"start","qualname":"_patch.start","doc":"Begins to patch; gives what stands in.","firstLine":1642},{"parameters":["self"],"positional":1,"name":"stop","qualname":"_patch.stop","doc":"Ends it.","firstLine":1648},{"parameters":["target"],"positional":1,"cellvars":["path"],"name":"_get_target","firstLine":1657},{"freevars":["path"],"name":"<lambda>","qualname":"_get_target.<locals>.<lambda>","firstLine":1662},{"parameters":["target","new","spec","create","spec_set","autospec","new_callable","unsafe"],"positional":7,"kwonly":1,"kwarg":"kwargs","name":"patch","doc":"Replaces what a dotted path names: as a decorator, or with `with`.","firstLine":1665},{"parameters":["target","attribute","new","spec","create","spec_set","autospec","new_callable","unsafe"],"positional":8,"kwonly":1,"kwarg":"kwargs","cellvars":["target"],"name":"_patch_object","firstLine":1676},{"freevars":["target"],"name":"<lambda>","qualname":"_patch_object.<locals>.<lambda>","firstLine":1683},{"parameters":["target","spec","create","spec_set","autospec","new_callable"],"positional":6,"kwarg":"kwargs","cellvars":["target"],"name":"_patch_multiple","firstLine":1688},{"freevars":["target"],"name":"<lambda>","qualname":"_patch_multiple.<locals>.<lambda>","firstLine":1692},{"freevars":["target"],"name":"<lambda>","qualname":"_patch_multiple.<locals>.<lambda>","firstLine":1694},{"name":"_patch_dict","kind":"class","doc":"Changes a mapping while something runs.","firstLine":1708},{"parameters":["self","in_dict","values","clear"],"positional":4,"kwarg":"kwargs","name":"__init__","qualname":"_patch_dict.__init__","firstLine":1711},{"parameters":["self","f"],"positional":2,"cellvars":["self","f"],"name":"__call__","qualname":"_patch_dict.__call__","firstLine":1718},{"vararg":"args","kwarg":"kwargs","freevars":["f","self"],"name":"inner","qualname":"_patch_dict.__call__.<locals>.inner","kind":"coroutine","firstLine":1727},{"vararg":"args","kwarg":"kwargs","freevars":["f","self"],"name":"inner","qualname":"_patch_dict.__call__.<locals>.inner","firstLine":1734},{"parameters":["self"],"positional":1,"cellvars":["in_dict"],"name":"__enter__","qualname":"_patch_dict.__enter__","firstLine":1741},{"parameters":["self"],"positional":1,"vararg":"args","name":"__exit__","qualname":"_patch_dict.__exit__","firstLine":1758},{"parameters":["self"],"positional":1,"name":"start","qualname":"_patch_dict.start","firstLine":1769},{"parameters":["self"],"positional":1,"name":"stop","qualname":"_patch_dict.stop","firstLine":1774},{"parameters":["in_dict"],"positional":1,"name":"_clear_dict","firstLine":1782},{"name":"_patch_stopall","doc":"Ends all that start() began, the last one first.","firstLine":1790},{"parameters":["mock","read_data"],"positional":2,"cellvars":["read_data","state","fresh","handle"],"name":"mock_open","doc":"A mock for open(), whose files read a text.","firstLine":1803},{"freevars":["read_data"],"name":"fresh","qualname":"mock_open.<locals>.fresh","firstLine":1807},{"parameters":["name","default"],"positional":2,"freevars":["handle"],"cellvars":["name","default"],"name":"over","qualname":"mock_open.<locals>.over","firstLine":1810},{"vararg":"args","kwarg":"kwargs","freevars":["default","handle","name"],"name":"run","qualname":"mock_open.<locals>.over.<locals>.run","firstLine":1811},{"freevars":["state"],"name":"lines","qualname":"mock_open.<locals>.lines","kind":"generator","firstLine":1818},{"freevars":["handle","state"],"name":"iterate","qualname":"mock_open.<locals>.iterate","kind":"generator","firstLine":1821},{"parameters":["exc_type","exc_val","exc_tb"],"positional":3,"freevars":["handle"],"name":"leave","qualname":"mock_open.<locals>.leave","firstLine":1832},{"parameters":["_name"],"kwonly":1,"vararg":"args","kwarg":"kwargs","freevars":["state"],"name":"<lambda>","qualname":"mock_open.<locals>.<lambda>","firstLine":1840},{"freevars":["state"],"name":"<lambda>","qualname":"mock_open.<locals>.<lambda>","firstLine":1843},{"vararg":"args","kwarg":"kwargs","freevars":["fresh","state"],"name":"reset","qualname":"mock_open.<locals>.reset","firstLine":1845}],
 constants: [{ type: "tuple", items: [{"type":"str","value":"Mock"}, {"type":"str","value":"MagicMock"}, {"type":"str","value":"patch"}, {"type":"str","value":"sentinel"}, {"type":"str","value":"DEFAULT"}, {"type":"str","value":"ANY"}, {"type":"str","value":"call"}, {"type":"str","value":"create_autospec"}, {"type":"str","value":"AsyncMock"}, {"type":"str","value":"ThreadingMock"}, {"type":"str","value":"FILTER_DIR"}, {"type":"str","value":"NonCallableMock"}, {"type":"str","value":"NonCallableMagicMock"}, {"type":"str","value":"mock_open"}, {"type":"str","value":"PropertyMock"}, {"type":"str","value":"seal"}] }, { type: "tuple", items: [] }, { type: "tuple", items: [{"type":"str","value":"_mock_methods"}, {"type":"str","value":"_mock_unsafe"}] }, { type: "tuple", items: [{"type":"str","value":"assert"}, {"type":"str","value":"assret"}, {"type":"str","value":"asert"}, {"type":"str","value":"aseert"}, {"type":"str","value":"assrt"}] }, { type: "tuple", items: [{"type":"str","value":"()"}, {"type":"str","value":"()."}] }, { type: "tuple", items: [{"type":"str","value":"mock"}, {"type":"str","value":"mock."}] }, { type: "complex", imag: 1 }, { type: "float", value: 1 }, { type: "tuple", items: [{"type":"bool","value":true}, {"type":"None"}] }, { type: "tuple", items: [{"type":"str","value":"spec"}, {"type":"str","value":"spec_set"}] }, { type: "tuple", items: [{"type":"str","value":"read"}, {"type":"str","value":"readline"}, {"type":"str","value":"readlines"}] }],
 nameLists: [["name"],["name","parent"],["name","from_kall"],["name","parent","from_kall"],["from_kall"],["parameters"],["_new_parent","_new_name"],["return_value","side_effect"],["key"],["parent","name","wraps","_new_name","_new_parent"],["two"],["name","_new_name","_new_parent"],["instance","_parent","_name","unsafe"],["instance"],["spec"],["updated"],["unsafe"],["name","spec"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newSet, newSetOf, newSetOfConstants, newDict, newDictOf, addToSet, strTuple, add, sub, mul, matmul, truediv, floordiv, mod, pow, lshift, rshift, and, or, xor, iadd, neg, pos, invert, eq, ne, lt, le, gt, ge, isIn, truthy, loadAttribute, loadMethod, superMethod, setAttribute, deleteAttribute, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, namespaceDelete, iterate, iteratePairs, iterateRange, spread, spreadArguments, unpack, unpackStarred, newFunction, keywordDefault, newGenerator, newCoroutine, newGeneratorExpression, yieldFrom, awaitValue, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, unwindCoroutine, tooDeep, dropped, tick, manager, str, repr, format, formatPlain, importModule, importFrom, importName } = I;
+const { None, newFloat, newTuple, newList, newSet, newSetOf, newSetOfConstants, newDict, newDictOf, addToSet, strTuple, add, sub, mul, matmul, truediv, floordiv, mod, pow, lshift, rshift, and, or, xor, iadd, neg, pos, invert, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, read, send, superMethod, setAttribute, deleteAttribute, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, namespaceDelete, iterate, iteratePairs, iterateRange, spread, spreadArguments, unpack, unpackStarred, newFunction, keywordDefault, newGenerator, newCoroutine, newGeneratorExpression, yieldFrom, awaitValue, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, unwindCoroutine, tooDeep, tick, manager, str, repr, format, formatPlain, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114, c115, c116, c117, c118, c119, c120, c121, c122, c123, c124, c125, c126, c127, c128, c129, c130, c131, c132, c133, c134, c135, c136, c137, c138, c139, c140, c141, c142, c143, c144, c145, c146, c147, c148, c149, c150, c151, c152, c153, c154, c155, c156, c157, c158, c159, c160, c161, c162, c163, c164, c165, c166, c167, c168, c169, c170, c171, c172, c173, c174, c175, c176, c177, c178, c179, c180, c181, c182, c183, c184, c185, c186, c187, c188, c189, c190, c191, c192, c193, c194, c195, c196, c197, c198, c199, c200, c201, c202, c203, c204, c205, c206, c207, c208, c209, c210, c211, c212] = C;
 const [k0, k1, k2, k3, k4, k5, k6, k7, k8, k9, k10] = K;
 const [n0, n1, n2, n3, n4, n5, n6, n7, n8, n9, n10, n11, n12, n13, n14, n15, n16, n17] = L;
 
-let result, $n$99, $n$100, $n$101, $name$102, t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, t14, t15;
+let result, $n$99, $n$100, $n$101, $name$102, t1, t2, t3, t4, t5, t6, t7;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -55,12 +55,10 @@ namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_SentinelObject");
 namespaceSet(N, "__firstlineno__", 26);
 t1 = newFunction(c3, function ($self, $name) {
-let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ($self.settable === true && ((t1 = $self.t$name) === undefined || t1.descrSet === undefined)) $self.$name = $name;
-else { setAttribute($self, "name", $name); }
+setAttribute($self, "name", $name);
 return None;
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
@@ -69,7 +67,7 @@ t1 = newFunction(c4, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ("sentinel." + formatPlain(($self.$name ?? (loadAttribute($self, $self.t$name, "name")))));
+return ("sentinel." + formatPlain((read($self, "name"))));
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
@@ -77,7 +75,7 @@ t1 = newFunction(c5, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ("sentinel." + formatPlain(($self.$name ?? (loadAttribute($self, $self.t$name, "name")))));
+return ("sentinel." + formatPlain((read($self, "name"))));
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__reduce__", t1);
@@ -97,26 +95,24 @@ namespaceSet(N, "__qualname__", "_Sentinel");
 namespaceSet(N, "__doc__", "Gives an object of its own for each name.");
 namespaceSet(N, "__firstlineno__", 37);
 t1 = newFunction(c7, function ($self) {
-let t1, t2;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 t1 = newDict();
-if ($self.settable === true && ((t2 = $self.t$_sentinels) === undefined || t2.descrSet === undefined)) $self.$_sentinels = t1;
-else { setAttribute($self, "_sentinels", t1); }
+setAttribute($self, "_sentinels", t1);
 return None;
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c8, function ($self, $name) {
-let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((truthy((eq($name, "__bases__"))))) {
 throw raise(B.$AttributeError, undefined);
 }
-return (t1 = ($self.$_sentinels ?? (loadAttribute($self, $self.t$_sentinels, "_sentinels"))), t2 = t1.$setdefault, t3 = t2 === undefined ? (loadMethod(t1, t1.t$setdefault, "setdefault")) : undefined, t5 = (t4 = G.$_SentinelObject, (t4.mask & 2) !== 0 ? t4.js($name) : call(t4, [$name], null)), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $name, t5) : callMethod(t3, t1, [$name, t5], null)) : (t2.mask & 4) !== 0 ? t2.js($name, t5) : call(t2, [$name, t5], null));
+return send((read($self, "_sentinels")), "setdefault", [$name, call(G.$_SentinelObject, [$name], null)]);
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__getattr__", t1);
@@ -133,10 +129,10 @@ namespaceSet(N, "__static_attributes__", strTuple(["_sentinels"]));
 }, { count: 0, js: function () { const s = new this.Instance(); const r = this.init.js(s); if (r !== None) checkInit(r); return s; } }, undefined);
 }
 G.$_Sentinel = t1;
-G.$sentinel = (t1 = G.$_Sentinel, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
-G.$DEFAULT = (t1 = G.$sentinel, t1.$DEFAULT ?? (loadAttribute(t1, t1.t$DEFAULT, "DEFAULT")));
-G.$_missing = (t1 = G.$sentinel, t1.$MISSING ?? (loadAttribute(t1, t1.t$MISSING, "MISSING")));
-G.$_deleted = (t1 = G.$sentinel, t1.$DELETED ?? (loadAttribute(t1, t1.t$DELETED, "DELETED")));
+G.$sentinel = call(G.$_Sentinel, [], null);
+G.$DEFAULT = (t1 = G.$sentinel, read(t1, "DEFAULT"));
+G.$_missing = (t1 = G.$sentinel, read(t1, "MISSING"));
+G.$_deleted = (t1 = G.$sentinel, read(t1, "DELETED"));
 G.$_allowed_names = newSetOfConstants(["return_value", "_mock_return_value", "side_effect", "_mock_side_effect", "_mock_parent", "_mock_new_parent", "_mock_name", "_mock_new_name"]);
 {
 t1 = buildClass(G, "_Any", [], [], undefined, function (N) {
@@ -177,9 +173,9 @@ namespaceSet(N, "__static_attributes__", strTuple([]));
 }, undefined, undefined);
 }
 G.$_Any = t1;
-G.$ANY = (t1 = G.$_Any, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+G.$ANY = call(G.$_Any, [], null);
 t1 = newFunction(c14, function ($name, $args, $kwargs) {
-let $arg$15, $key$16, $value$16, t1, t2, t3, t4, t5, $parts;
+let $arg$15, $key$16, $value$16, t1, t2, t3, $parts;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -191,12 +187,12 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $arg$15 = v3;
-t1.push((t2 = B.$repr, (t2.mask & 2) !== 0 ? t2.js($arg$15) : call(t2, [$arg$15], null)));
+t1.push(call(B.$repr, [$arg$15], null));
 }
 }
-t5 = newList(t1);
+t3 = newList(t1);
 {
-const i4 = iteratePairs((t3 = $kwargs.$items, t4 = t3 === undefined ? (loadMethod($kwargs, $kwargs.t$items, "items")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($kwargs) : callMethod(t4, $kwargs, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)));
+const i4 = iteratePairs(send($kwargs, "items", []));
 t2 = [];
 l5: while (true) {
 
@@ -209,8 +205,8 @@ $value$16 = i4.second;
 t2.push((formatPlain($key$16) + "=" + repr($value$16)));
 }
 }
-$parts = add(t5, newList(t2));
-return (formatPlain($name) + "(" + formatPlain((t1 = ", ".$join, t2 = t1 === undefined ? (loadMethod(", ", ", ".t$join, "join")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js(", ", $parts) : callMethod(t2, ", ", [$parts], null)) : (t1.mask & 2) !== 0 ? t1.js($parts) : call(t1, [$parts], null))) + ")");
+$parts = add(t3, newList(t2));
+return (formatPlain($name) + "(" + formatPlain(send(", ", "join", [$parts])) + ")");
 } catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 G.$_format_call_signature = t1;
@@ -230,13 +226,13 @@ if ($name === undefined) $name = this.defaults.items[1];
 if ($parent === undefined) $parent = this.defaults.items[2];
 if ($two === undefined) $two = this.defaults.items[3];
 if ($from_kall === undefined) $from_kall = this.defaults.items[4];
-let t1, t2, t3, t4, $args, $kwargs, $count, $first, $second;
+let t1, t2, $args, $kwargs, $count, $first, $second;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $args = k1;
 $kwargs = newDict();
-$count = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($value) : call(t1, [$value], null));
+$count = call(B.$len, [$value], null);
 if ((typeof $count === "number" ? $count === 3 : truthy((eq($count, 3))))) {
 t1 = unpack($value, 3);
 $name = t1[0];
@@ -247,27 +243,27 @@ if ((typeof $count === "number" ? $count === 2 : truthy((eq($count, 2))))) {
 t1 = unpack($value, 2);
 $first = t1[0];
 $second = t1[1];
-if (truthy((t1 = B.$isinstance, t2 = B.$str, (t1.mask & 4) !== 0 ? t1.js($first, t2) : call(t1, [$first, t2], null)))) {
+if (truthy(call(B.$isinstance, [$first, B.$str], null))) {
 $name = $first;
-if (truthy((t3 = B.$isinstance, t4 = B.$tuple, (t3.mask & 4) !== 0 ? t3.js($second, t4) : call(t3, [$second, t4], null)))) {
+if (truthy(call(B.$isinstance, [$second, B.$tuple], null))) {
 $args = $second;
 } else {
 $kwargs = $second;
 }
 } else {
-t3 = $first;
-t4 = $second;
-$args = t3;
-$kwargs = t4;
+t1 = $first;
+t2 = $second;
+$args = t1;
+$kwargs = t2;
 }
 } else {
 if ((typeof $count === "number" ? $count === 1 : truthy((eq($count, 1))))) {
 t1 = unpack($value, 1);
 $value = t1[0];
-if (truthy((t1 = B.$isinstance, t2 = B.$str, (t1.mask & 4) !== 0 ? t1.js($value, t2) : call(t1, [$value, t2], null)))) {
+if (truthy(call(B.$isinstance, [$value, B.$str], null))) {
 $name = $value;
 } else {
-if (truthy((t3 = B.$isinstance, t4 = B.$tuple, (t3.mask & 4) !== 0 ? t3.js($value, t4) : call(t3, [$value, t4], null)))) {
+if (truthy(call(B.$isinstance, [$value, B.$tuple], null))) {
 $args = $value;
 } else {
 $kwargs = $value;
@@ -277,9 +273,9 @@ $kwargs = $value;
 }
 }
 if (truthy($two)) {
-return (t1 = B.$tuple, t2 = t1.$__new__, t3 = t2 === undefined ? (loadMethod(t1, t1.t$__new__, "__new__")) : undefined, t4 = newTuple([$args, $kwargs]), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $cls, t4) : callMethod(t3, t1, [$cls, t4], null)) : (t2.mask & 4) !== 0 ? t2.js($cls, t4) : call(t2, [$cls, t4], null));
+return send(B.$tuple, "__new__", [$cls, newTuple([$args, $kwargs])]);
 }
-return (t1 = B.$tuple, t2 = t1.$__new__, t3 = t2 === undefined ? (loadMethod(t1, t1.t$__new__, "__new__")) : undefined, t4 = newTuple([$name, $args, $kwargs]), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $cls, t4) : callMethod(t3, t1, [$cls, t4], null)) : (t2.mask & 4) !== 0 ? t2.js($cls, t4) : call(t2, [$cls, t4], null));
+return send(B.$tuple, "__new__", [$cls, newTuple([$name, $args, $kwargs])]);
 } catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
 }, G, 126, newTuple([k1, "", None, false, true]), undefined);
 namespaceSet(N, "__new__", t1);
@@ -289,27 +285,23 @@ if ($name === undefined) $name = this.defaults.items[1];
 if ($parent === undefined) $parent = this.defaults.items[2];
 if ($two === undefined) $two = this.defaults.items[3];
 if ($from_kall === undefined) $from_kall = this.defaults.items[4];
-let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ($self.settable === true && ((t1 = $self.t$_mock_name) === undefined || t1.descrSet === undefined)) $self.$_mock_name = $name;
-else { setAttribute($self, "_mock_name", $name); }
-if ($self.settable === true && ((t1 = $self.t$_mock_parent) === undefined || t1.descrSet === undefined)) $self.$_mock_parent = $parent;
-else { setAttribute($self, "_mock_parent", $parent); }
-if ($self.settable === true && ((t1 = $self.t$_mock_from_kall) === undefined || t1.descrSet === undefined)) $self.$_mock_from_kall = $from_kall;
-else { setAttribute($self, "_mock_from_kall", $from_kall); }
+setAttribute($self, "_mock_name", $name);
+setAttribute($self, "_mock_parent", $parent);
+setAttribute($self, "_mock_from_kall", $from_kall);
 return None;
 } catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
 }, G, 126, newTuple([k1, None, None, false, true]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c18, function ($self, $other) {
-let t1, t2, t3, t4, t5, t6, t7, $count, $self_name, $self_args, $self_kwargs, $mine, $theirs, $other_name, $other_args, $other_kwargs, $value, $first, $second;
+let t1, t2, t3, $count, $self_name, $self_args, $self_kwargs, $mine, $theirs, $other_name, $other_args, $other_kwargs, $value, $first, $second;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 try {
-$count = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($other) : call(t1, [$other], null));
+$count = call(B.$len, [$other], null);
 } catch (e) {
 const x1 = caught(e, c18, 0);
 const h2 = R.handled; R.handled = x1;
@@ -322,18 +314,18 @@ throw reraise(x1);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
 $self_name = "";
-if ((t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null)), typeof t2 === "number" ? t2 === 2 : truthy((eq(t2, 2))))) {
-t3 = unpack($self, 2);
-$self_args = t3[0];
-$self_kwargs = t3[1];
+if ((t1 = call(B.$len, [$self], null), typeof t1 === "number" ? t1 === 2 : truthy((eq(t1, 2))))) {
+t2 = unpack($self, 2);
+$self_args = t2[0];
+$self_kwargs = t2[1];
 } else {
-t3 = unpack($self, 3);
-$self_name = t3[0];
-$self_args = t3[1];
-$self_kwargs = t3[2];
+t2 = unpack($self, 3);
+$self_name = t2[0];
+$self_args = t2[1];
+$self_kwargs = t2[2];
 }
-$mine = (t1 = B.$getattr, (t1.mask & 8) !== 0 ? t1.js($self, "_mock_parent", None) : call(t1, [$self, "_mock_parent", None], null));
-$theirs = (t1 = B.$getattr, (t1.mask & 8) !== 0 ? t1.js($other, "_mock_parent", None) : call(t1, [$other, "_mock_parent", None], null));
+$mine = call(B.$getattr, [$self, "_mock_parent", None], null);
+$theirs = call(B.$getattr, [$other, "_mock_parent", None], null);
 if ((truthy($mine) && truthy($theirs) && (typeof $mine === "number" && typeof $theirs === "number" ? $mine !== $theirs : truthy((ne($mine, $theirs)))))) {
 return false;
 }
@@ -353,24 +345,24 @@ $other_kwargs = t1[2];
 if ((typeof $count === "number" ? $count === 1 : truthy((eq($count, 1))))) {
 t1 = unpack($other, 1);
 $value = t1[0];
-if (truthy((t1 = B.$isinstance, t2 = B.$tuple, (t1.mask & 4) !== 0 ? t1.js($value, t2) : call(t1, [$value, t2], null)))) {
-t3 = $value;
-t4 = newDict();
-$other_args = t3;
-$other_kwargs = t4;
+if (truthy(call(B.$isinstance, [$value, B.$tuple], null))) {
+t1 = $value;
+t2 = newDict();
+$other_args = t1;
+$other_kwargs = t2;
 } else {
-if (truthy((t3 = B.$isinstance, t4 = B.$str, (t3.mask & 4) !== 0 ? t3.js($value, t4) : call(t3, [$value, t4], null)))) {
-t5 = $value;
-t6 = k1;
-t7 = newDict();
-$other_name = t5;
-$other_args = t6;
-$other_kwargs = t7;
+if (truthy(call(B.$isinstance, [$value, B.$str], null))) {
+t1 = $value;
+t2 = k1;
+t3 = newDict();
+$other_name = t1;
+$other_args = t2;
+$other_kwargs = t3;
 } else {
-t5 = k1;
-t6 = $value;
-$other_args = t5;
-$other_kwargs = t6;
+t1 = k1;
+t2 = $value;
+$other_args = t1;
+$other_kwargs = t2;
 }
 }
 } else {
@@ -378,24 +370,24 @@ if ((typeof $count === "number" ? $count === 2 : truthy((eq($count, 2))))) {
 t1 = unpack($other, 2);
 $first = t1[0];
 $second = t1[1];
-if (truthy((t1 = B.$isinstance, t2 = B.$str, (t1.mask & 4) !== 0 ? t1.js($first, t2) : call(t1, [$first, t2], null)))) {
+if (truthy(call(B.$isinstance, [$first, B.$str], null))) {
 $other_name = $first;
-if (truthy((t3 = B.$isinstance, t4 = B.$tuple, (t3.mask & 4) !== 0 ? t3.js($second, t4) : call(t3, [$second, t4], null)))) {
-t5 = $second;
-t6 = newDict();
-$other_args = t5;
-$other_kwargs = t6;
+if (truthy(call(B.$isinstance, [$second, B.$tuple], null))) {
+t1 = $second;
+t2 = newDict();
+$other_args = t1;
+$other_kwargs = t2;
 } else {
-t5 = k1;
-t6 = $second;
-$other_args = t5;
-$other_kwargs = t6;
+t1 = k1;
+t2 = $second;
+$other_args = t1;
+$other_kwargs = t2;
 }
 } else {
-t3 = $first;
-t4 = $second;
-$other_args = t3;
-$other_kwargs = t4;
+t1 = $first;
+t2 = $second;
+$other_args = t1;
+$other_kwargs = t2;
 }
 } else {
 return false;
@@ -410,17 +402,17 @@ return (t1 = newTuple([$other_args, $other_kwargs]), t2 = newTuple([$self_args, 
 } catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__eq__", t1);
-namespaceSet(N, "__ne__", (t1 = (namespaceGet(N, "object") ?? G.$object ?? B.$object ?? (unboundName(G, "object"))), t1.$__ne__ ?? (loadAttribute(t1, t1.t$__ne__, "__ne__"))));
+namespaceSet(N, "__ne__", (t1 = (namespaceGet(N, "object") ?? G.$object ?? B.$object ?? (unboundName(G, "object"))), read(t1, "__ne__")));
 t1 = newFunction(c19, function ($self, $args, $kwargs) {
 let t1, t2, $name;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t1 = ($self.$_mock_name ?? (loadAttribute($self, $self.t$_mock_name, "_mock_name"))), t1 === None)) {
+if ((t1 = (read($self, "_mock_name")), t1 === None)) {
 return (t2 = G.$_Call, call(t2, [newTuple(["", $args, $kwargs]), "()"], n0));
 }
-$name = add(($self.$_mock_name ?? (loadAttribute($self, $self.t$_mock_name, "_mock_name"))), "()");
-return (t1 = G.$_Call, call(t1, [newTuple([($self.$_mock_name ?? (loadAttribute($self, $self.t$_mock_name, "_mock_name"))), $args, $kwargs]), $name, $self], n1));
+$name = add((read($self, "_mock_name")), "()");
+return (t1 = G.$_Call, call(t1, [newTuple([(read($self, "_mock_name")), $args, $kwargs]), $name, $self], n1));
 } catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 namespaceSet(N, "__call__", t1);
@@ -429,82 +421,82 @@ let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t1 = ($self.$_mock_name ?? (loadAttribute($self, $self.t$_mock_name, "_mock_name"))), t1 === None)) {
+if ((t1 = (read($self, "_mock_name")), t1 === None)) {
 return (t2 = G.$_Call, call(t2, [$attr, false], n2));
 }
-return (t1 = G.$_Call, call(t1, [(formatPlain(($self.$_mock_name ?? (loadAttribute($self, $self.t$_mock_name, "_mock_name")))) + "." + formatPlain($attr)), $self, false], n3));
+return (t1 = G.$_Call, call(t1, [(formatPlain((read($self, "_mock_name"))) + "." + formatPlain($attr)), $self, false], n3));
 } catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__getattr__", t1);
 t1 = newFunction(c21, function ($self, $attr) {
-let t1, t2, t3, t4;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (((t2 = (t1 = B.$tuple, t1.$__dict__ ?? (loadAttribute(t1, t1.t$__dict__, "__dict__"))), isIn($attr, t2)) && !(truthy((t3 = $attr.$startswith, t4 = t3 === undefined ? (loadMethod($attr, $attr.t$startswith, "startswith")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($attr, "__") : callMethod(t4, $attr, ["__"], null)) : (t3.mask & 2) !== 0 ? t3.js("__") : call(t3, ["__"], null)))))) {
+if (((t2 = (t1 = B.$tuple, read(t1, "__dict__")), isIn($attr, t2)) && !(truthy(send($attr, "startswith", ["__"]))))) {
 throw raise(B.$AttributeError, undefined);
 }
-return (t1 = B.$tuple, t2 = t1.$__getattribute__, t3 = t2 === undefined ? (loadMethod(t1, t1.t$__getattribute__, "__getattribute__")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $self, $attr) : callMethod(t3, t1, [$self, $attr], null)) : (t2.mask & 4) !== 0 ? t2.js($self, $attr) : call(t2, [$self, $attr], null));
+return send(B.$tuple, "__getattribute__", [$self, $attr]);
 } catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__getattribute__", t1);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c22, function ($self) {
-let t1, t2, t3, t4;
+let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ((t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null)), typeof t2 === "number" ? t2 === 2 : truthy((eq(t2, 2)))) ? ($self.hasItems === true && (t3 = $self.items[0]) !== undefined ? t3 : (getItem($self, 0))) : ($self.hasItems === true && (t4 = $self.items[1]) !== undefined ? t4 : (getItem($self, 1))));
+return ((t1 = call(B.$len, [$self], null), typeof t1 === "number" ? t1 === 2 : truthy((eq(t1, 2)))) ? ($self.hasItems === true && (t2 = $self.items[0]) !== undefined ? t2 : (getItem($self, 0))) : ($self.hasItems === true && (t3 = $self.items[1]) !== undefined ? t3 : (getItem($self, 1))));
 } catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "args", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c23, function ($self) {
-let t1, t2, t3, t4;
+let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ((t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null)), typeof t2 === "number" ? t2 === 2 : truthy((eq(t2, 2)))) ? ($self.hasItems === true && (t3 = $self.items[1]) !== undefined ? t3 : (getItem($self, 1))) : ($self.hasItems === true && (t4 = $self.items[2]) !== undefined ? t4 : (getItem($self, 2))));
+return ((t1 = call(B.$len, [$self], null), typeof t1 === "number" ? t1 === 2 : truthy((eq(t1, 2)))) ? ($self.hasItems === true && (t2 = $self.items[1]) !== undefined ? t2 : (getItem($self, 1))) : ($self.hasItems === true && (t3 = $self.items[2]) !== undefined ? t3 : (getItem($self, 2))));
 } catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "kwargs", t2);
 t1 = newFunction(c24, function ($self) {
-let t1, t2, t3, t4, $name, $args, $kwargs;
+let t1, t2, $name, $args, $kwargs;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (!(truthy(($self.$_mock_from_kall ?? (loadAttribute($self, $self.t$_mock_from_kall, "_mock_from_kall")))))) {
-$name = (truthy(t1 = ($self.$_mock_name ?? (loadAttribute($self, $self.t$_mock_name, "_mock_name")))) ? t1 : "call");
-return (truthy((t1 = $name.$startswith, t2 = t1 === undefined ? (loadMethod($name, $name.t$startswith, "startswith")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($name, "call") : callMethod(t2, $name, ["call"], null)) : (t1.mask & 2) !== 0 ? t1.js("call") : call(t1, ["call"], null))) ? $name : ("call." + formatPlain($name)));
+if (!(truthy((read($self, "_mock_from_kall"))))) {
+$name = (truthy(t1 = (read($self, "_mock_name"))) ? t1 : "call");
+return (truthy(send($name, "startswith", ["call"])) ? $name : ("call." + formatPlain($name)));
 }
-if ((t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null)), typeof t2 === "number" ? t2 === 2 : truthy((eq(t2, 2))))) {
+if ((t1 = call(B.$len, [$self], null), typeof t1 === "number" ? t1 === 2 : truthy((eq(t1, 2))))) {
 $name = "call";
-t3 = unpack($self, 2);
-$args = t3[0];
-$kwargs = t3[1];
+t2 = unpack($self, 2);
+$args = t2[0];
+$kwargs = t2[1];
 } else {
-t3 = unpack($self, 3);
-$name = t3[0];
-$args = t3[1];
-$kwargs = t3[2];
+t2 = unpack($self, 3);
+$name = t2[0];
+$args = t2[1];
+$kwargs = t2[2];
 if (!(truthy($name))) {
 $name = "call";
 } else {
-if (!(truthy((t3 = $name.$startswith, t4 = t3 === undefined ? (loadMethod($name, $name.t$startswith, "startswith")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($name, "()") : callMethod(t4, $name, ["()"], null)) : (t3.mask & 2) !== 0 ? t3.js("()") : call(t3, ["()"], null))))) {
+if (!(truthy(send($name, "startswith", ["()"])))) {
 $name = ("call." + formatPlain($name));
 } else {
 $name = ("call" + formatPlain($name));
 }
 }
 }
-return (t1 = G.$_format_call_signature, (t1.mask & 8) !== 0 ? t1.js($name, $args, $kwargs) : call(t1, [$name, $args, $kwargs], null));
+return call(G.$_format_call_signature, [$name, $args, $kwargs], null);
 } catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
 t1 = newFunction(c25, function ($self) {
-let t1, t2, t3, $found, $thing;
+let $found, $thing;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -513,12 +505,12 @@ $thing = $self;
 l1: while (true) {
 if (!(($thing !== None))) break;
 if (--R.ticks < 0) { tick(); }
-if (truthy(($thing.$_mock_from_kall ?? (loadAttribute($thing, $thing.t$_mock_from_kall, "_mock_from_kall"))))) {
-if ((t3 = (t1 = $found.$append, t2 = t1 === undefined ? (loadMethod($found, $found.t$append, "append")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($found, $thing) : callMethod(t2, $found, [$thing], null)) : (t1.mask & 2) !== 0 ? t1.js($thing) : call(t1, [$thing], null))).awaitable === true) dropped(t3);
+if (truthy((read($thing, "_mock_from_kall")))) {
+send($found, "append", [$thing]);
 }
-$thing = ($thing.$_mock_parent ?? (loadAttribute($thing, $thing.t$_mock_parent, "_mock_parent")));
+$thing = (read($thing, "_mock_parent"));
 }
-return (t2 = G.$_CallList, t3 = (t1 = B.$reversed, (t1.mask & 2) !== 0 ? t1.js($found) : call(t1, [$found], null)), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null));
+return call(G.$_CallList, [call(B.$reversed, [$found], null)], null);
 } catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "call_list", t1);
@@ -539,15 +531,15 @@ namespaceSet(N, "__qualname__", "_CallList");
 namespaceSet(N, "__doc__", "Calls; one list is in another if it stands there in one piece.");
 namespaceSet(N, "__firstlineno__", 222);
 t1 = newFunction(c27, function ($self, $value) {
-let t1, t2, t3, t4, t5, t6, t7, $size;
+let t1, t2, t3, t4, $size;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (!(truthy((t1 = B.$isinstance, t2 = B.$list, (t1.mask & 4) !== 0 ? t1.js($value, t2) : call(t1, [$value, t2], null))))) {
-return (t3 = B.$list, t4 = t3.$__contains__, t5 = t4 === undefined ? (loadMethod(t3, t3.t$__contains__, "__contains__")) : undefined, t4 === undefined ? ((t5.mm & 4) !== 0 ? t5.js(t3, $self, $value) : callMethod(t5, t3, [$self, $value], null)) : (t4.mask & 4) !== 0 ? t4.js($self, $value) : call(t4, [$self, $value], null));
+if (!(truthy(call(B.$isinstance, [$value, B.$list], null)))) {
+return send(B.$list, "__contains__", [$self, $value]);
 }
-$size = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($value) : call(t1, [$value], null));
-return (t6 = B.$any, t7 = newGeneratorExpression(c28, function* (i0) {
+$size = call(B.$len, [$value], null);
+return call(B.$any, [newGeneratorExpression(c28, function* (i0) {
 let t1, t2, t3, t4, $i;
 try {
 l1: for (let v2;;) {
@@ -571,16 +563,15 @@ if (sink.give((t3 = getSlice(($self ?? (unboundFree("self"))), $i, (t1 = ($size 
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c28, 0); }
-}, iterateRange((G.$range ?? B.$range), (t4 = (t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null)), typeof t2 === "number" && typeof $size === "number" && (t3 = t2 - $size) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t2.isFloat === true && $size.isFloat === true ? newFloat(t2.value - $size.value) : (sub(t2, $size))), typeof t4 === "number" && (t5 = t4 + 1) <= 9007199254740991 ? t5 : (add(t4, 1))), undefined, undefined), G.$any === undefined), (t6.mask & 2) !== 0 ? t6.js(t7) : call(t6, [t7], null));
+}, iterateRange((G.$range ?? B.$range), (t3 = (t1 = call(B.$len, [$self], null), typeof t1 === "number" && typeof $size === "number" && (t2 = t1 - $size) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $size.isFloat === true ? newFloat(t1.value - $size.value) : (sub(t1, $size))), typeof t3 === "number" && (t4 = t3 + 1) <= 9007199254740991 ? t4 : (add(t3, 1))), undefined, undefined), G.$any === undefined)], null);
 } catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__contains__", t1);
 t1 = newFunction(c29, function ($self) {
-let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = G.$pprint, t2 = t1.$pformat, t3 = t2 === undefined ? (loadMethod(t1, t1.t$pformat, "pformat")) : undefined, t5 = (t4 = B.$list, (t4.mask & 2) !== 0 ? t4.js($self) : call(t4, [$self], null)), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t5) : callMethod(t3, t1, [t5], null)) : (t2.mask & 2) !== 0 ? t2.js(t5) : call(t2, [t5], null));
+return send(G.$pprint, "pformat", [call(B.$list, [$self], null)]);
 } catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
@@ -590,43 +581,43 @@ namespaceSet(N, "__static_attributes__", strTuple([]));
 }
 G.$_CallList = t1;
 t1 = newFunction(c30, function ($obj) {
-let t1, t2, t3, t4, t5, t6, t7, t8;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (truthy(t1 = (t2 = B.$isinstance, t3 = B.$BaseException, (t2.mask & 4) !== 0 ? t2.js($obj, t3) : call(t2, [$obj, t3], null))) ? t1 : (truthy(t4 = (t5 = B.$isinstance, t6 = B.$type, (t5.mask & 4) !== 0 ? t5.js($obj, t6) : call(t5, [$obj, t6], null))) ? (t7 = B.$issubclass, t8 = B.$BaseException, (t7.mask & 4) !== 0 ? t7.js($obj, t8) : call(t7, [$obj, t8], null)) : t4));
+return (truthy(t1 = call(B.$isinstance, [$obj, B.$BaseException], null)) ? t1 : (truthy(t2 = call(B.$isinstance, [$obj, B.$type], null)) ? call(B.$issubclass, [$obj, B.$BaseException], null) : t2));
 } catch (e) { throw unwind(e, c30, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$_is_exception = t1;
 t1 = newFunction(c31, function ($obj) {
-let t1, t2, t3;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t2 = (t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($obj) : call(t1, [$obj], null)), t3 = newTuple([B.$list, B.$tuple]), isIn(t2, t3));
+return (t1 = call(B.$type, [$obj], null), t2 = newTuple([B.$list, B.$tuple]), isIn(t1, t2));
 } catch (e) { throw unwind(e, c31, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$_is_list = t1;
 t1 = newFunction(c32, function ($obj) {
-let t1, t2, t3, t4, t5, t6;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy((t1 = B.$hasattr, (t1.mask & 4) !== 0 ? t1.js($obj, "__func__") : call(t1, [$obj, "__func__"], null)))) {
-$obj = ($obj.$__func__ ?? (loadAttribute($obj, $obj.t$__func__, "__func__")));
+if (truthy(call(B.$hasattr, [$obj, "__func__"], null))) {
+$obj = (read($obj, "__func__"));
 }
-return (truthy(t1 = (t2 = G.$inspect, t3 = t2.$iscoroutinefunction, t4 = t3 === undefined ? (loadMethod(t2, t2.t$iscoroutinefunction, "iscoroutinefunction")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, $obj) : callMethod(t4, t2, [$obj], null)) : (t3.mask & 2) !== 0 ? t3.js($obj) : call(t3, [$obj], null))) ? t1 : (t5 = B.$isinstance, t6 = G.$AsyncMockMixin, (t5.mask & 4) !== 0 ? t5.js($obj, t6) : call(t5, [$obj, t6], null)));
+return (truthy(t1 = send(G.$inspect, "iscoroutinefunction", [$obj])) ? t1 : call(B.$isinstance, [$obj, G.$AsyncMockMixin], null));
 } catch (e) { throw unwind(e, c32, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$_is_async_callable = t1;
 t1 = newFunction(c33, function ($spec, $skip_first) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, $target, $signature, $parameters;
+let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, $target, $signature, $parameters;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy((t1 = B.$isinstance, t2 = B.$type, (t1.mask & 4) !== 0 ? t1.js($spec, t2) : call(t1, [$spec, t2], null)))) {
+if (truthy(call(B.$isinstance, [$spec, B.$type], null))) {
 try {
-return (t3 = G.$inspect, t4 = t3.$signature, t5 = t4 === undefined ? (loadMethod(t3, t3.t$signature, "signature")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js(t3, $spec) : callMethod(t5, t3, [$spec], null)) : (t4.mask & 2) !== 0 ? t4.js($spec) : call(t4, [$spec], null));
+return send(G.$inspect, "signature", [$spec]);
 } catch (e) {
 const x1 = caught(e, c33, 0);
 const h2 = R.handled; R.handled = x1;
@@ -639,18 +630,18 @@ throw reraise(x1);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
 }
-$target = (truthy((t1 = B.$callable, (t1.mask & 2) !== 0 ? t1.js($spec) : call(t1, [$spec], null))) ? $spec : None);
+$target = (truthy(call(B.$callable, [$spec], null)) ? $spec : None);
 if (($target === None)) {
 return None;
 }
-if (!(truthy((t3 = B.$isinstance, t4 = newTuple([(t1 = G.$types, t1.$FunctionType ?? (loadAttribute(t1, t1.t$FunctionType, "FunctionType"))), (t2 = G.$types, t2.$MethodType ?? (loadAttribute(t2, t2.t$MethodType, "MethodType"))), B.$staticmethod, B.$classmethod]), (t3.mask & 4) !== 0 ? t3.js($target, t4) : call(t3, [$target, t4], null))))) {
-if ((!(truthy((t6 = B.$isinstance, t7 = (t5 = G.$types, t5.$BuiltinFunctionType ?? (loadAttribute(t5, t5.t$BuiltinFunctionType, "BuiltinFunctionType"))), (t6.mask & 4) !== 0 ? t6.js($target, t7) : call(t6, [$target, t7], null)))) && !(truthy((t8 = B.$hasattr, (t8.mask & 4) !== 0 ? t8.js($target, "__text_signature__") : call(t8, [$target, "__text_signature__"], null)))))) {
-$target = (t10 = B.$getattr, t11 = (t9 = B.$type, (t9.mask & 2) !== 0 ? t9.js($target) : call(t9, [$target], null)), (t10.mask & 8) !== 0 ? t10.js(t11, "__call__", $target) : call(t10, [t11, "__call__", $target], null));
+if (!(truthy(call(B.$isinstance, [$target, newTuple([(t1 = G.$types, read(t1, "FunctionType")), (t2 = G.$types, read(t2, "MethodType")), B.$staticmethod, B.$classmethod])], null)))) {
+if ((!(truthy(call(B.$isinstance, [$target, (t3 = G.$types, read(t3, "BuiltinFunctionType"))], null))) && !(truthy(call(B.$hasattr, [$target, "__text_signature__"], null))))) {
+$target = call(B.$getattr, [call(B.$type, [$target], null), "__call__", $target], null);
 $skip_first = true;
 }
 }
 try {
-$signature = (t1 = G.$inspect, t2 = t1.$signature, t3 = t2 === undefined ? (loadMethod(t1, t1.t$signature, "signature")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $target) : callMethod(t3, t1, [$target], null)) : (t2.mask & 2) !== 0 ? t2.js($target) : call(t2, [$target], null));
+$signature = send(G.$inspect, "signature", [$target]);
 } catch (e) {
 const x3 = caught(e, c33, 0);
 const h4 = R.handled; R.handled = x3;
@@ -663,8 +654,8 @@ throw reraise(x3);
 } catch (e) { throw pythonError(e); } finally { R.handled = h4; }
 }
 if (truthy($skip_first)) {
-$parameters = (t4 = B.$list, t5 = (t1 = ($signature.$parameters ?? (loadAttribute($signature, $signature.t$parameters, "parameters"))), t2 = t1.$values, t3 = t2 === undefined ? (loadMethod(t1, t1.t$values, "values")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null));
-if ((truthy($parameters) && (t7 = (t2 = ($parameters.hasItems === true && (t1 = $parameters.items[0]) !== undefined ? t1 : (getItem($parameters, 0))), t2.$kind ?? (loadAttribute(t2, t2.t$kind, "kind"))), t8 = newTuple([(t4 = (t3 = G.$inspect, t3.$Parameter ?? (loadAttribute(t3, t3.t$Parameter, "Parameter"))), t4.$POSITIONAL_ONLY ?? (loadAttribute(t4, t4.t$POSITIONAL_ONLY, "POSITIONAL_ONLY"))), (t6 = (t5 = G.$inspect, t5.$Parameter ?? (loadAttribute(t5, t5.t$Parameter, "Parameter"))), t6.$POSITIONAL_OR_KEYWORD ?? (loadAttribute(t6, t6.t$POSITIONAL_OR_KEYWORD, "POSITIONAL_OR_KEYWORD")))]), isIn(t7, t8)))) {
+$parameters = call(B.$list, [send((read($signature, "parameters")), "values", [])], null);
+if ((truthy($parameters) && (t7 = (t2 = ($parameters.hasItems === true && (t1 = $parameters.items[0]) !== undefined ? t1 : (getItem($parameters, 0))), read(t2, "kind")), t8 = newTuple([(t4 = (t3 = G.$inspect, read(t3, "Parameter")), read(t4, "POSITIONAL_ONLY")), (t6 = (t5 = G.$inspect, read(t5, "Parameter")), read(t6, "POSITIONAL_OR_KEYWORD"))]), isIn(t7, t8)))) {
 $signature = (t9 = $signature.$replace, t10 = t9 === undefined ? (loadMethod($signature, $signature.t$replace, "replace")) : undefined, t9 === undefined ? callMethod(t10, $signature, [getSlice($parameters, 1, None, None)], n5) : call(t9, [getSlice($parameters, 1, None, None)], n5));
 }
 }
@@ -707,19 +698,19 @@ namespaceSet(N, "__qualname__", "NonCallableMock");
 namespaceSet(N, "__doc__", "Has any attribute; it cannot be called.");
 namespaceSet(N, "__firstlineno__", 288);
 t1 = newFunction(c37, function ($cls, $args, $kwargs) {
-let t1, t2, t3, t4, t5, t6, t7, t8, $bases, $spec, $made;
+let t1, t2, $bases, $spec, $made;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $bases = newTuple([$cls]);
-if (!(truthy((t1 = B.$issubclass, t2 = G.$AsyncMockMixin, (t1.mask & 4) !== 0 ? t1.js($cls, t2) : call(t1, [$cls, t2], null))))) {
-$spec = (truthy(t3 = (t4 = $kwargs.$get, t5 = t4 === undefined ? (loadMethod($kwargs, $kwargs.t$get, "get")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($kwargs, "spec_set") : callMethod(t5, $kwargs, ["spec_set"], null)) : (t4.mask & 2) !== 0 ? t4.js("spec_set") : call(t4, ["spec_set"], null))) ? t3 : (truthy(t3 = (t6 = $kwargs.$get, t7 = t6 === undefined ? (loadMethod($kwargs, $kwargs.t$get, "get")) : undefined, t6 === undefined ? ((t7.mm & 2) !== 0 ? t7.js($kwargs, "spec") : callMethod(t7, $kwargs, ["spec"], null)) : (t6.mask & 2) !== 0 ? t6.js("spec") : call(t6, ["spec"], null))) ? t3 : (truthy($args) ? ($args.hasItems === true && (t8 = $args.items[0]) !== undefined ? t8 : (getItem($args, 0))) : None)));
-if ((($spec !== None) && truthy((t3 = G.$_is_async_callable, (t3.mask & 2) !== 0 ? t3.js($spec) : call(t3, [$spec], null))))) {
+if (!(truthy(call(B.$issubclass, [$cls, G.$AsyncMockMixin], null)))) {
+$spec = (truthy(t1 = send($kwargs, "get", ["spec_set"])) ? t1 : (truthy(t1 = send($kwargs, "get", ["spec"])) ? t1 : (truthy($args) ? ($args.hasItems === true && (t2 = $args.items[0]) !== undefined ? t2 : (getItem($args, 0))) : None)));
+if ((($spec !== None) && truthy(call(G.$_is_async_callable, [$spec], null)))) {
 $bases = newTuple([G.$AsyncMockMixin, $cls]);
 }
 }
-$made = (t1 = B.$type, t2 = ($cls.$__name__ ?? (loadAttribute($cls, $cls.t$__name__, "__name__"))), t3 = newDictOf(["__doc__", ($cls.$__doc__ ?? (loadAttribute($cls, $cls.t$__doc__, "__doc__"))), "__module__", ($cls.$__module__ ?? (loadAttribute($cls, $cls.t$__module__, "__module__")))]), (t1.mask & 8) !== 0 ? t1.js(t2, $bases, t3) : call(t1, [t2, $bases, t3], null));
-return (t1 = B.$object, t2 = t1.$__new__, t3 = t2 === undefined ? (loadMethod(t1, t1.t$__new__, "__new__")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $made) : callMethod(t3, t1, [$made], null)) : (t2.mask & 2) !== 0 ? t2.js($made) : call(t2, [$made], null));
+$made = call(B.$type, [(read($cls, "__name__")), $bases, newDictOf(["__doc__", (read($cls, "__doc__")), "__module__", (read($cls, "__module__"))])], null);
+return send(B.$object, "__new__", [$made]);
 } catch (e) { throw unwind(e, c37, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 namespaceSet(N, "__new__", t1);
@@ -735,14 +726,14 @@ if ($_new_parent === undefined) $_new_parent = this.defaults.items[7];
 if ($_spec_as_instance === undefined) $_spec_as_instance = this.defaults.items[8];
 if ($_eat_self === undefined) $_eat_self = this.defaults.items[9];
 if ($unsafe === undefined) $unsafe = this.defaults.items[10];
-let t1, t2, t3, $own;
+let t1, t2, $own;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (($_new_parent === None)) {
 $_new_parent = $parent;
 }
-$own = ($self.$__dict__ ?? (loadAttribute($self, $self.t$__dict__, "__dict__")));
+$own = (read($self, "__dict__"));
 setItem($own, "_mock_parent", $parent);
 setItem($own, "_mock_name", $name);
 setItem($own, "_mock_new_name", $_new_name);
@@ -755,7 +746,7 @@ $spec_set = true;
 if (($_eat_self === None)) {
 $_eat_self = ($parent !== None);
 }
-if ((t3 = (t1 = $self.$_mock_add_spec, t2 = t1 === undefined ? (loadMethod($self, $self.t$_mock_add_spec, "_mock_add_spec")) : undefined, t1 === undefined ? ((t2.mm & 16) !== 0 ? t2.js($self, $spec, $spec_set, $_spec_as_instance, $_eat_self) : callMethod(t2, $self, [$spec, $spec_set, $_spec_as_instance, $_eat_self], null)) : (t1.mask & 16) !== 0 ? t1.js($spec, $spec_set, $_spec_as_instance, $_eat_self) : call(t1, [$spec, $spec_set, $_spec_as_instance, $_eat_self], null))).awaitable === true) dropped(t3);
+send($self, "_mock_add_spec", [$spec, $spec_set, $_spec_as_instance, $_eat_self]);
 t1 = newDict();
 setItem($own, "_mock_children", t1);
 setItem($own, "_mock_wraps", $wraps);
@@ -763,46 +754,41 @@ setItem($own, "_mock_delegate", None);
 setItem($own, "_mock_called", false);
 setItem($own, "_mock_call_args", None);
 setItem($own, "_mock_call_count", 0);
-t2 = (t1 = G.$_CallList, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
-setItem($own, "_mock_call_args_list", t2);
-t2 = (t1 = G.$_CallList, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
-setItem($own, "_mock_mock_calls", t2);
-t2 = (t1 = G.$_CallList, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
-setItem($own, "method_calls", t2);
+t1 = call(G.$_CallList, [], null);
+setItem($own, "_mock_call_args_list", t1);
+t1 = call(G.$_CallList, [], null);
+setItem($own, "_mock_mock_calls", t1);
+t1 = call(G.$_CallList, [], null);
+setItem($own, "method_calls", t1);
 setItem($own, "_mock_unsafe", $unsafe);
 if (truthy($kwargs)) {
-if ((t3 = (t1 = $self.$configure_mock, t2 = t1 === undefined ? (loadMethod($self, $self.t$configure_mock, "configure_mock")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [], [[undefined, $kwargs]]) : callMapped(t1, [], [[undefined, $kwargs]]))).awaitable === true) dropped(t3);
+(t1 = $self.$configure_mock, t2 = t1 === undefined ? (loadMethod($self, $self.t$configure_mock, "configure_mock")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [], [[undefined, $kwargs]]) : callMapped(t1, [], [[undefined, $kwargs]]));
 }
 return None;
 } catch (e) { throw unwind(e, c38, 0); } finally { R.depth--; }
 }, G, 0, newTuple([None, None, None, None, None, None, "", None, false, None, false]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c39, function ($self, $mock, $attribute) {
-let t1, t2, $inner;
+let $inner;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$inner = (t1 = G.$_extract_mock, (t1.mask & 2) !== 0 ? t1.js($mock) : call(t1, [$mock], null));
-if ($inner.settable === true && ((t1 = $inner.t$_mock_parent) === undefined || t1.descrSet === undefined)) $inner.$_mock_parent = None;
-else { setAttribute($inner, "_mock_parent", None); }
-if ($inner.settable === true && ((t1 = $inner.t$_mock_new_parent) === undefined || t1.descrSet === undefined)) $inner.$_mock_new_parent = None;
-else { setAttribute($inner, "_mock_new_parent", None); }
-if ($inner.settable === true && ((t1 = $inner.t$_mock_name) === undefined || t1.descrSet === undefined)) $inner.$_mock_name = "";
-else { setAttribute($inner, "_mock_name", ""); }
-if ($inner.settable === true && ((t1 = $inner.t$_mock_new_name) === undefined || t1.descrSet === undefined)) $inner.$_mock_new_name = None;
-else { setAttribute($inner, "_mock_new_name", None); }
-if ((t2 = (t1 = B.$setattr, (t1.mask & 8) !== 0 ? t1.js($self, $attribute, $mock) : call(t1, [$self, $attribute, $mock], null))).awaitable === true) dropped(t2);
+$inner = call(G.$_extract_mock, [$mock], null);
+setAttribute($inner, "_mock_parent", None);
+setAttribute($inner, "_mock_new_parent", None);
+setAttribute($inner, "_mock_name", "");
+setAttribute($inner, "_mock_new_name", None);
+call(B.$setattr, [$self, $attribute, $mock], null);
 return None;
 } catch (e) { throw unwind(e, c39, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "attach_mock", t1);
 t1 = newFunction(c40, function ($self, $spec, $spec_set) {
 if ($spec_set === undefined) $spec_set = this.defaults.items[0];
-let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t3 = (t1 = $self.$_mock_add_spec, t2 = t1 === undefined ? (loadMethod($self, $self.t$_mock_add_spec, "_mock_add_spec")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $spec, $spec_set) : callMethod(t2, $self, [$spec, $spec_set], null)) : (t1.mask & 4) !== 0 ? t1.js($spec, $spec_set) : call(t1, [$spec, $spec_set], null))).awaitable === true) dropped(t3);
+send($self, "_mock_add_spec", [$spec, $spec_set]);
 return None;
 } catch (e) { throw unwind(e, c40, 0); } finally { R.depth--; }
 }, G, 12, newTuple([false]), undefined);
@@ -810,45 +796,45 @@ namespaceSet(N, "mock_add_spec", t1);
 t1 = newFunction(c41, function ($self, $spec, $spec_set, $_spec_as_instance, $_eat_self) {
 if ($_spec_as_instance === undefined) $_spec_as_instance = this.defaults.items[0];
 if ($_eat_self === undefined) $_eat_self = this.defaults.items[1];
-let t1, t2, t3, t4, t5, t6, t7, $spec_class, $signature, $names, $asyncs, $target, $attr, $found, $own;
+let $spec_class, $signature, $names, $asyncs, $target, $attr, $found, $own;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((truthy((t1 = B.$isinstance, t2 = G.$NonCallableMock, (t1.mask & 4) !== 0 ? t1.js($spec, t2) : call(t1, [$spec, t2], null))) && !(truthy((t3 = B.$isinstance, t4 = B.$type, (t3.mask & 4) !== 0 ? t3.js($spec, t4) : call(t3, [$spec, t4], null)))))) {
+if ((truthy(call(B.$isinstance, [$spec, G.$NonCallableMock], null)) && !(truthy(call(B.$isinstance, [$spec, B.$type], null))))) {
 }
 $spec_class = None;
 $signature = None;
 $names = None;
 $asyncs = newList([]);
-if ((($spec !== None) && !(truthy((t1 = G.$_is_list, (t1.mask & 2) !== 0 ? t1.js($spec) : call(t1, [$spec], null)))))) {
-$spec_class = (truthy((t2 = B.$isinstance, t3 = B.$type, (t2.mask & 4) !== 0 ? t2.js($spec, t3) : call(t2, [$spec, t3], null))) ? $spec : (t4 = B.$type, (t4.mask & 2) !== 0 ? t4.js($spec) : call(t4, [$spec], null)));
-if (!(truthy((t2 = B.$isinstance, t3 = G.$NonCallableMock, (t2.mask & 4) !== 0 ? t2.js($spec, t3) : call(t2, [$spec, t3], null))))) {
+if ((($spec !== None) && !(truthy(call(G.$_is_list, [$spec], null))))) {
+$spec_class = (truthy(call(B.$isinstance, [$spec, B.$type], null)) ? $spec : call(B.$type, [$spec], null));
+if (!(truthy(call(B.$isinstance, [$spec, G.$NonCallableMock], null)))) {
 $target = $spec;
-if ((truthy((t4 = B.$isinstance, t5 = B.$type, (t4.mask & 4) !== 0 ? t4.js($spec, t5) : call(t4, [$spec, t5], null))) && truthy($_spec_as_instance))) {
-$target = (t6 = B.$getattr, (t6.mask & 8) !== 0 ? t6.js($spec, "__call__", None) : call(t6, [$spec, "__call__", None], null));
-$signature = (($target !== None) ? (t6 = G.$_signature_of, (t6.mask & 4) !== 0 ? t6.js($target, true) : call(t6, [$target, true], null)) : None);
+if ((truthy(call(B.$isinstance, [$spec, B.$type], null)) && truthy($_spec_as_instance))) {
+$target = call(B.$getattr, [$spec, "__call__", None], null);
+$signature = (($target !== None) ? call(G.$_signature_of, [$target, true], null) : None);
 } else {
-$signature = (t6 = G.$_signature_of, (t6.mask & 4) !== 0 ? t6.js($spec, $_eat_self) : call(t6, [$spec, $_eat_self], null));
+$signature = call(G.$_signature_of, [$spec, $_eat_self], null);
 }
 }
-$names = (t2 = B.$dir, (t2.mask & 2) !== 0 ? t2.js($spec) : call(t2, [$spec], null));
+$names = call(B.$dir, [$spec], null);
 const i1 = iterate($names);
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $attr = v3;
-$found = (t2 = G.$inspect, t3 = t2.$getattr_static, t4 = t3 === undefined ? (loadMethod(t2, t2.t$getattr_static, "getattr_static")) : undefined, t3 === undefined ? ((t4.mm & 8) !== 0 ? t4.js(t2, $spec, $attr, None) : callMethod(t4, t2, [$spec, $attr, None], null)) : (t3.mask & 8) !== 0 ? t3.js($spec, $attr, None) : call(t3, [$spec, $attr, None], null));
-if (truthy((t2 = G.$inspect, t3 = t2.$iscoroutinefunction, t4 = t3 === undefined ? (loadMethod(t2, t2.t$iscoroutinefunction, "iscoroutinefunction")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, $found) : callMethod(t4, t2, [$found], null)) : (t3.mask & 2) !== 0 ? t3.js($found) : call(t3, [$found], null)))) {
-if ((t7 = (t5 = $asyncs.$append, t6 = t5 === undefined ? (loadMethod($asyncs, $asyncs.t$append, "append")) : undefined, t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js($asyncs, $attr) : callMethod(t6, $asyncs, [$attr], null)) : (t5.mask & 2) !== 0 ? t5.js($attr) : call(t5, [$attr], null))).awaitable === true) dropped(t7);
+$found = send(G.$inspect, "getattr_static", [$spec, $attr, None]);
+if (truthy(send(G.$inspect, "iscoroutinefunction", [$found]))) {
+send($asyncs, "append", [$attr]);
 }
 }
 } else {
 if (($spec !== None)) {
-$names = (t2 = B.$list, (t2.mask & 2) !== 0 ? t2.js($spec) : call(t2, [$spec], null));
+$names = call(B.$list, [$spec], null);
 }
 }
-$own = ($self.$__dict__ ?? (loadAttribute($self, $self.t$__dict__, "__dict__")));
+$own = (read($self, "__dict__"));
 setItem($own, "_spec_class", $spec_class);
 setItem($own, "_spec_set", $spec_set);
 setItem($own, "_spec_signature", $signature);
@@ -864,34 +850,31 @@ let t1, t2, t3, t4, $value;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$value = ($self.$_mock_return_value ?? (loadAttribute($self, $self.t$_mock_return_value, "_mock_return_value")));
-if ((t1 = ($self.$_mock_delegate ?? (loadAttribute($self, $self.t$_mock_delegate, "_mock_delegate"))), t1 !== None)) {
-$value = (t2 = ($self.$_mock_delegate ?? (loadAttribute($self, $self.t$_mock_delegate, "_mock_delegate"))), t2.$return_value ?? (loadAttribute(t2, t2.t$return_value, "return_value")));
+$value = (read($self, "_mock_return_value"));
+if ((t1 = (read($self, "_mock_delegate")), t1 !== None)) {
+$value = (t2 = (read($self, "_mock_delegate")), read(t2, "return_value"));
 }
-if (((t1 = G.$DEFAULT, $value === t1) && (t2 = ($self.$_mock_wraps ?? (loadAttribute($self, $self.t$_mock_wraps, "_mock_wraps"))), t2 === None))) {
+if (((t1 = G.$DEFAULT, $value === t1) && (t2 = (read($self, "_mock_wraps")), t2 === None))) {
 $value = (t3 = $self.$_get_child_mock, t4 = t3 === undefined ? (loadMethod($self, $self.t$_get_child_mock, "_get_child_mock")) : undefined, t3 === undefined ? callMethod(t4, $self, [$self, "()"], n6) : call(t3, [$self, "()"], n6));
-if ($self.settable === true && ((t3 = $self.t$return_value) === undefined || t3.descrSet === undefined)) $self.$return_value = $value;
-else { setAttribute($self, "return_value", $value); }
+setAttribute($self, "return_value", $value);
 }
 return $value;
 } catch (e) { throw unwind(e, c42, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "return_value", t2);
-t1 = (t2 = (namespaceGet(N, "return_value") ?? G.$return_value ?? B.$return_value ?? (unboundName(G, "return_value"))), t2.$setter ?? (loadAttribute(t2, t2.t$setter, "setter")));
+t1 = (t2 = (namespaceGet(N, "return_value") ?? G.$return_value ?? B.$return_value ?? (unboundName(G, "return_value"))), read(t2, "setter"));
 t3 = newFunction(c43, function ($self, $value) {
-let t1, t2, t3;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t1 = ($self.$_mock_delegate ?? (loadAttribute($self, $self.t$_mock_delegate, "_mock_delegate"))), t1 !== None)) {
-t2 = ($self.$_mock_delegate ?? (loadAttribute($self, $self.t$_mock_delegate, "_mock_delegate")));
-if (t2.settable === true && ((t3 = t2.t$return_value) === undefined || t3.descrSet === undefined)) t2.$return_value = $value;
-else { setAttribute(t2, "return_value", $value); }
+if ((t1 = (read($self, "_mock_delegate")), t1 !== None)) {
+t2 = (read($self, "_mock_delegate"));
+setAttribute(t2, "return_value", $value);
 } else {
-if ($self.settable === true && ((t2 = $self.t$_mock_return_value) === undefined || t2.descrSet === undefined)) $self.$_mock_return_value = $value;
-else { setAttribute($self, "_mock_return_value", $value); }
-if ((t3 = (t2 = G.$_check_and_set_parent, (t2.mask & 16) !== 0 ? t2.js($self, $value, None, "()") : call(t2, [$self, $value, None, "()"], null))).awaitable === true) dropped(t3);
+setAttribute($self, "_mock_return_value", $value);
+call(G.$_check_and_set_parent, [$self, $value, None, "()"], null);
 }
 return None;
 } catch (e) { throw unwind(e, c43, 0); } finally { R.depth--; }
@@ -900,24 +883,24 @@ t3 = call(t1, [t3], null);
 namespaceSet(N, "return_value", t3);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c44, function ($self) {
-let t1, t2;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t1 = ($self.$_spec_class ?? (loadAttribute($self, $self.t$_spec_class, "_spec_class"))), t1 === None)) {
-return (t2 = B.$type, (t2.mask & 2) !== 0 ? t2.js($self) : call(t2, [$self], null));
+if ((t1 = (read($self, "_spec_class")), t1 === None)) {
+return call(B.$type, [$self], null);
 }
-return ($self.$_spec_class ?? (loadAttribute($self, $self.t$_spec_class, "_spec_class")));
+return (read($self, "_spec_class"));
 } catch (e) { throw unwind(e, c44, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "__class__", t2);
-t1 = (t2 = (namespaceGet(N, "__class__") ?? G.$__class__ ?? B.$__class__ ?? (unboundName(G, "__class__"))), t2.$setter ?? (loadAttribute(t2, t2.t$setter, "setter")));
+t1 = (t2 = (namespaceGet(N, "__class__") ?? G.$__class__ ?? B.$__class__ ?? (unboundName(G, "__class__"))), read(t2, "setter"));
 t3 = newFunction(c45, function ($self, $value) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-setItem(($self.$__dict__ ?? (loadAttribute($self, $self.t$__dict__, "__dict__"))), "_spec_class", $value);
+setItem((read($self, "__dict__")), "_spec_class", $value);
 return None;
 } catch (e) { throw unwind(e, c45, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
@@ -929,41 +912,38 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 t1 = newFunction(c47, function ($self) {
-let t1, t2, t3, t4, $delegate;
+let $delegate;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$delegate = ($self.$_mock_delegate ?? (loadAttribute($self, $self.t$_mock_delegate, "_mock_delegate")));
-return (($delegate === None) ? (t1 = B.$getattr, t2 = ($kept ?? (unboundFree("kept"))), (t1.mask & 4) !== 0 ? t1.js($self, t2) : call(t1, [$self, t2], null)) : (t3 = B.$getattr, t4 = ($name ?? (unboundFree("name"))), (t3.mask & 4) !== 0 ? t3.js($delegate, t4) : call(t3, [$delegate, t4], null)));
+$delegate = (read($self, "_mock_delegate"));
+return (($delegate === None) ? call(B.$getattr, [$self, ($kept ?? (unboundFree("kept")))], null) : call(B.$getattr, [$delegate, ($name ?? (unboundFree("name")))], null));
 } catch (e) { throw unwind(e, c47, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 $get = t1;
 t1 = newFunction(c48, function ($self, $value) {
-let t1, t2, t3, t4, t5;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t1 = ($self.$_mock_delegate ?? (loadAttribute($self, $self.t$_mock_delegate, "_mock_delegate"))), t1 === None)) {
-t2 = ($self.$__dict__ ?? (loadAttribute($self, $self.t$__dict__, "__dict__")));
-t3 = ($kept ?? (unboundFree("kept")));
-if (t2.isList === true && typeof t3 === "number" && t3 >= 0 && t3 < t2.items.length) t2.items[t3] = $value;
-else { setItem(t2, t3, $value); }
+if ((t1 = (read($self, "_mock_delegate")), t1 === None)) {
+setItem((read($self, "__dict__")), ($kept ?? (unboundFree("kept"))), $value);
 } else {
-if ((t5 = (t2 = B.$setattr, t3 = ($self.$_mock_delegate ?? (loadAttribute($self, $self.t$_mock_delegate, "_mock_delegate"))), t4 = ($name ?? (unboundFree("name"))), (t2.mask & 8) !== 0 ? t2.js(t3, t4, $value) : call(t2, [t3, t4, $value], null))).awaitable === true) dropped(t5);
+call(B.$setattr, [(read($self, "_mock_delegate")), ($name ?? (unboundFree("name"))), $value], null);
 }
 return None;
 } catch (e) { throw unwind(e, c48, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 $set = t1;
-return (t1 = B.$property, (t1.mask & 4) !== 0 ? t1.js($get, $set) : call(t1, [$get, $set], null));
+return call(B.$property, [$get, $set], null);
 } catch (e) { throw unwind(e, c46, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "_from_delegate", t1);
-namespaceSet(N, "called", (t1 = (namespaceGet(N, "_from_delegate") ?? G.$_from_delegate ?? B.$_from_delegate ?? (unboundName(G, "_from_delegate"))), (t1.mask & 4) !== 0 ? t1.js("called", "_mock_called") : call(t1, ["called", "_mock_called"], null)));
-namespaceSet(N, "call_count", (t1 = (namespaceGet(N, "_from_delegate") ?? G.$_from_delegate ?? B.$_from_delegate ?? (unboundName(G, "_from_delegate"))), (t1.mask & 4) !== 0 ? t1.js("call_count", "_mock_call_count") : call(t1, ["call_count", "_mock_call_count"], null)));
-namespaceSet(N, "call_args", (t1 = (namespaceGet(N, "_from_delegate") ?? G.$_from_delegate ?? B.$_from_delegate ?? (unboundName(G, "_from_delegate"))), (t1.mask & 4) !== 0 ? t1.js("call_args", "_mock_call_args") : call(t1, ["call_args", "_mock_call_args"], null)));
-namespaceSet(N, "call_args_list", (t1 = (namespaceGet(N, "_from_delegate") ?? G.$_from_delegate ?? B.$_from_delegate ?? (unboundName(G, "_from_delegate"))), (t1.mask & 4) !== 0 ? t1.js("call_args_list", "_mock_call_args_list") : call(t1, ["call_args_list", "_mock_call_args_list"], null)));
-namespaceSet(N, "mock_calls", (t1 = (namespaceGet(N, "_from_delegate") ?? G.$_from_delegate ?? B.$_from_delegate ?? (unboundName(G, "_from_delegate"))), (t1.mask & 4) !== 0 ? t1.js("mock_calls", "_mock_mock_calls") : call(t1, ["mock_calls", "_mock_mock_calls"], null)));
+namespaceSet(N, "called", call((namespaceGet(N, "_from_delegate") ?? G.$_from_delegate ?? B.$_from_delegate ?? (unboundName(G, "_from_delegate"))), ["called", "_mock_called"], null));
+namespaceSet(N, "call_count", call((namespaceGet(N, "_from_delegate") ?? G.$_from_delegate ?? B.$_from_delegate ?? (unboundName(G, "_from_delegate"))), ["call_count", "_mock_call_count"], null));
+namespaceSet(N, "call_args", call((namespaceGet(N, "_from_delegate") ?? G.$_from_delegate ?? B.$_from_delegate ?? (unboundName(G, "_from_delegate"))), ["call_args", "_mock_call_args"], null));
+namespaceSet(N, "call_args_list", call((namespaceGet(N, "_from_delegate") ?? G.$_from_delegate ?? B.$_from_delegate ?? (unboundName(G, "_from_delegate"))), ["call_args_list", "_mock_call_args_list"], null));
+namespaceSet(N, "mock_calls", call((namespaceGet(N, "_from_delegate") ?? G.$_from_delegate ?? B.$_from_delegate ?? (unboundName(G, "_from_delegate"))), ["mock_calls", "_mock_mock_calls"], null));
 namespaceDelete(N, "_from_delegate");
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c49, function ($self) {
@@ -971,24 +951,24 @@ let $delegate;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$delegate = ($self.$_mock_delegate ?? (loadAttribute($self, $self.t$_mock_delegate, "_mock_delegate")));
+$delegate = (read($self, "_mock_delegate"));
 if (($delegate === None)) {
-return ($self.$_mock_side_effect ?? (loadAttribute($self, $self.t$_mock_side_effect, "_mock_side_effect")));
+return (read($self, "_mock_side_effect"));
 }
-return ($delegate.$side_effect ?? (loadAttribute($delegate, $delegate.t$side_effect, "side_effect")));
+return (read($delegate, "side_effect"));
 } catch (e) { throw unwind(e, c49, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "side_effect", t2);
-t1 = (t2 = (namespaceGet(N, "side_effect") ?? G.$side_effect ?? B.$side_effect ?? (unboundName(G, "side_effect"))), t2.$setter ?? (loadAttribute(t2, t2.t$setter, "setter")));
+t1 = (t2 = (namespaceGet(N, "side_effect") ?? G.$side_effect ?? B.$side_effect ?? (unboundName(G, "side_effect"))), read(t2, "setter"));
 t3 = newFunction(c50, function ($self, $value) {
-let t1, t2, t3;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((($value !== None) && !(truthy((t1 = B.$callable, (t1.mask & 2) !== 0 ? t1.js($value) : call(t1, [$value], null)))) && !(truthy((t2 = G.$_is_exception, (t2.mask & 2) !== 0 ? t2.js($value) : call(t2, [$value], null)))))) {
+if ((($value !== None) && !(truthy(call(B.$callable, [$value], null))) && !(truthy(call(G.$_is_exception, [$value], null))))) {
 try {
-$value = (t3 = B.$iter, (t3.mask & 2) !== 0 ? t3.js($value) : call(t3, [$value], null));
+$value = call(B.$iter, [$value], null);
 } catch (e) {
 const x1 = caught(e, c50, 0);
 const h2 = R.handled; R.handled = x1;
@@ -1000,13 +980,11 @@ throw reraise(x1);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
 }
-if ((t1 = ($self.$_mock_delegate ?? (loadAttribute($self, $self.t$_mock_delegate, "_mock_delegate"))), t1 === None)) {
-if ($self.settable === true && ((t2 = $self.t$_mock_side_effect) === undefined || t2.descrSet === undefined)) $self.$_mock_side_effect = $value;
-else { setAttribute($self, "_mock_side_effect", $value); }
+if ((t1 = (read($self, "_mock_delegate")), t1 === None)) {
+setAttribute($self, "_mock_side_effect", $value);
 } else {
-t2 = ($self.$_mock_delegate ?? (loadAttribute($self, $self.t$_mock_delegate, "_mock_delegate")));
-if (t2.settable === true && ((t3 = t2.t$side_effect) === undefined || t3.descrSet === undefined)) t2.$side_effect = $value;
-else { setAttribute(t2, "side_effect", $value); }
+t2 = (read($self, "_mock_delegate"));
+setAttribute(t2, "side_effect", $value);
 }
 return None;
 } catch (e) { throw unwind(e, c50, 0); } finally { R.depth--; }
@@ -1017,68 +995,61 @@ t1 = newFunction(c51, function ($self, $visited, $return_value, $side_effect) {
 if ($visited === undefined) $visited = this.defaults.items[0];
 if ($return_value === undefined) $return_value = keywordDefault(this, "return_value");
 if ($side_effect === undefined) $side_effect = keywordDefault(this, "side_effect");
-let t1, t2, t3, t4, t5, t6, $child, $value;
+let t1, t2, $child, $value;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $visited = (($visited === None) ? newList([]) : $visited);
-if ((t2 = (t1 = B.$id, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null)), isIn(t2, $visited))) {
+if ((t1 = call(B.$id, [$self], null), isIn(t1, $visited))) {
 return None;
 }
-if ((t5 = (t1 = $visited.$append, t2 = t1 === undefined ? (loadMethod($visited, $visited.t$append, "append")) : undefined, t4 = (t3 = B.$id, (t3.mask & 2) !== 0 ? t3.js($self) : call(t3, [$self], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($visited, t4) : callMethod(t2, $visited, [t4], null)) : (t1.mask & 2) !== 0 ? t1.js(t4) : call(t1, [t4], null))).awaitable === true) dropped(t5);
-if ($self.settable === true && ((t1 = $self.t$called) === undefined || t1.descrSet === undefined)) $self.$called = false;
-else { setAttribute($self, "called", false); }
-if ($self.settable === true && ((t1 = $self.t$call_args) === undefined || t1.descrSet === undefined)) $self.$call_args = None;
-else { setAttribute($self, "call_args", None); }
-if ($self.settable === true && ((t1 = $self.t$call_count) === undefined || t1.descrSet === undefined)) $self.$call_count = 0;
-else { setAttribute($self, "call_count", 0); }
-t2 = (t1 = G.$_CallList, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
-if ($self.settable === true && ((t3 = $self.t$mock_calls) === undefined || t3.descrSet === undefined)) $self.$mock_calls = t2;
-else { setAttribute($self, "mock_calls", t2); }
-t2 = (t1 = G.$_CallList, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
-if ($self.settable === true && ((t3 = $self.t$call_args_list) === undefined || t3.descrSet === undefined)) $self.$call_args_list = t2;
-else { setAttribute($self, "call_args_list", t2); }
-t2 = (t1 = G.$_CallList, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
-setItem(($self.$__dict__ ?? (loadAttribute($self, $self.t$__dict__, "__dict__"))), "method_calls", t2);
+send($visited, "append", [call(B.$id, [$self], null)]);
+setAttribute($self, "called", false);
+setAttribute($self, "call_args", None);
+setAttribute($self, "call_count", 0);
+t1 = call(G.$_CallList, [], null);
+setAttribute($self, "mock_calls", t1);
+t1 = call(G.$_CallList, [], null);
+setAttribute($self, "call_args_list", t1);
+t1 = call(G.$_CallList, [], null);
+setItem((read($self, "__dict__")), "method_calls", t1);
 if (truthy($return_value)) {
 t1 = G.$DEFAULT;
-if ($self.settable === true && ((t2 = $self.t$_mock_return_value) === undefined || t2.descrSet === undefined)) $self.$_mock_return_value = t1;
-else { setAttribute($self, "_mock_return_value", t1); }
+setAttribute($self, "_mock_return_value", t1);
 }
 if (truthy($side_effect)) {
-if ($self.settable === true && ((t1 = $self.t$_mock_side_effect) === undefined || t1.descrSet === undefined)) $self.$_mock_side_effect = None;
-else { setAttribute($self, "_mock_side_effect", None); }
+setAttribute($self, "_mock_side_effect", None);
 }
-const i1 = iterate((t1 = ($self.$_mock_children ?? (loadAttribute($self, $self.t$_mock_children, "_mock_children"))), t2 = t1.$values, t3 = t2 === undefined ? (loadMethod(t1, t1.t$values, "values")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)));
+const i1 = iterate(send((read($self, "_mock_children")), "values", []));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $child = v3;
-if (((t4 = G.$_deleted, $child === t4) || truthy((t5 = B.$isinstance, t6 = G.$_PatchedSpec, (t5.mask & 4) !== 0 ? t5.js($child, t6) : call(t5, [$child, t6], null))))) {
+if (((t1 = G.$_deleted, $child === t1) || truthy(call(B.$isinstance, [$child, G.$_PatchedSpec], null)))) {
 continue l2;
 }
-if ((t6 = (t4 = $child.$reset_mock, t5 = t4 === undefined ? (loadMethod($child, $child.t$reset_mock, "reset_mock")) : undefined, t4 === undefined ? callMethod(t5, $child, [$visited, $return_value, $side_effect], n7) : call(t4, [$visited, $return_value, $side_effect], n7))).awaitable === true) dropped(t6);
+(t1 = $child.$reset_mock, t2 = t1 === undefined ? (loadMethod($child, $child.t$reset_mock, "reset_mock")) : undefined, t1 === undefined ? callMethod(t2, $child, [$visited, $return_value, $side_effect], n7) : call(t1, [$visited, $return_value, $side_effect], n7));
 }
-$value = ($self.$_mock_return_value ?? (loadAttribute($self, $self.t$_mock_return_value, "_mock_return_value")));
-if ((truthy((t1 = B.$isinstance, t2 = G.$NonCallableMock, (t1.mask & 4) !== 0 ? t1.js($value, t2) : call(t1, [$value, t2], null))) && ($value !== $self))) {
-if ((t5 = (t3 = $value.$reset_mock, t4 = t3 === undefined ? (loadMethod($value, $value.t$reset_mock, "reset_mock")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($value, $visited) : callMethod(t4, $value, [$visited], null)) : (t3.mask & 2) !== 0 ? t3.js($visited) : call(t3, [$visited], null))).awaitable === true) dropped(t5);
+$value = (read($self, "_mock_return_value"));
+if ((truthy(call(B.$isinstance, [$value, G.$NonCallableMock], null)) && ($value !== $self))) {
+send($value, "reset_mock", [$visited]);
 }
 return None;
 } catch (e) { throw unwind(e, c51, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), newDictOf(["return_value", false, "side_effect", false]));
 namespaceSet(N, "reset_mock", t1);
 t1 = newFunction(c52, function ($self, $kwargs) {
-let t1, t2, t3, t4, t5, t6, $path, $value, $parts, $final, $obj, $part;
+let t1, t2, $path, $value, $parts, $final, $obj, $part;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-const i1 = iteratePairs((t3 = B.$sorted, call(t3, [(t1 = $kwargs.$items, t2 = t1 === undefined ? (loadMethod($kwargs, $kwargs.t$items, "items")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($kwargs) : callMethod(t2, $kwargs, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), newFunction(c53, function ($item) {
-let t1, t2, t3, t4;
+const i1 = iteratePairs((t1 = B.$sorted, call(t1, [send($kwargs, "items", []), newFunction(c53, function ($item) {
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t2 = ($item.hasItems === true && (t1 = $item.items[0]) !== undefined ? t1 : (getItem($item, 0))), t3 = t2.$count, t4 = t3 === undefined ? (loadMethod(t2, t2.t$count, "count")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, ".") : callMethod(t4, t2, ["."], null)) : (t3.mask & 2) !== 0 ? t3.js(".") : call(t3, ["."], null));
+return send(($item.hasItems === true && (t1 = $item.items[0]) !== undefined ? t1 : (getItem($item, 0))), "count", ["."]);
 } catch (e) { throw unwind(e, c53, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined)], n8)));
 l2: while (true) {
@@ -1089,9 +1060,9 @@ if (--R.ticks < 0) { tick(); }
 i1.split();
 $path = i1.first;
 $value = i1.second;
-t6 = unpackStarred((t4 = $path.$split, t5 = t4 === undefined ? (loadMethod($path, $path.t$split, "split")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($path, ".") : callMethod(t5, $path, ["."], null)) : (t4.mask & 2) !== 0 ? t4.js(".") : call(t4, ["."], null)), 0, 1);
-$parts = t6[0];
-$final = t6[1];
+t2 = unpackStarred(send($path, "split", ["."]), 0, 1);
+$parts = t2[0];
+$final = t2[1];
 $obj = $self;
 const i3 = iterate($parts);
 l4: for (let v5;;) {
@@ -1099,55 +1070,51 @@ l4: for (let v5;;) {
 if ((v5 = i3.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $part = v5;
-$obj = (t4 = B.$getattr, (t4.mask & 4) !== 0 ? t4.js($obj, $part) : call(t4, [$obj, $part], null));
+$obj = call(B.$getattr, [$obj, $part], null);
 }
-if ((t5 = (t4 = B.$setattr, (t4.mask & 8) !== 0 ? t4.js($obj, $final, $value) : call(t4, [$obj, $final, $value], null))).awaitable === true) dropped(t5);
+call(B.$setattr, [$obj, $final, $value], null);
 }
 return None;
 } catch (e) { throw unwind(e, c52, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 namespaceSet(N, "configure_mock", t1);
 t1 = newFunction(c54, function ($self, $name) {
-let t1, t2, t3, t4, t5, t6, t7, t8, $result, $wraps;
+let t1, t2, t3, $result, $wraps;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((isIn($name, k2))) {
-throw raise((t1 = B.$AttributeError, (t1.mask & 2) !== 0 ? t1.js($name) : call(t1, [$name], null)), undefined);
+throw raise(call(B.$AttributeError, [$name], null), undefined);
 }
-if ((t1 = ($self.$_mock_methods ?? (loadAttribute($self, $self.t$_mock_methods, "_mock_methods"))), t1 !== None)) {
-if (((t2 = ($self.$_mock_methods ?? (loadAttribute($self, $self.t$_mock_methods, "_mock_methods"))), !isIn($name, t2)) || (t3 = G.$_all_magics, isIn($name, t3)))) {
-throw raise((t4 = B.$AttributeError, t5 = ("Mock object has no attribute " + repr($name)), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null)), undefined);
+if ((t1 = (read($self, "_mock_methods")), t1 !== None)) {
+if (((t2 = (read($self, "_mock_methods")), !isIn($name, t2)) || (t3 = G.$_all_magics, isIn($name, t3)))) {
+throw raise(call(B.$AttributeError, [("Mock object has no attribute " + repr($name))], null), undefined);
 }
 } else {
-if (truthy((t2 = G.$_is_magic, (t2.mask & 2) !== 0 ? t2.js($name) : call(t2, [$name], null)))) {
-throw raise((t3 = B.$AttributeError, (t3.mask & 2) !== 0 ? t3.js($name) : call(t3, [$name], null)), undefined);
+if (truthy(call(G.$_is_magic, [$name], null))) {
+throw raise(call(B.$AttributeError, [$name], null), undefined);
 }
 }
-if ((!(truthy(($self.$_mock_unsafe ?? (loadAttribute($self, $self.t$_mock_unsafe, "_mock_unsafe"))))) && (!(truthy(($self.$_mock_methods ?? (loadAttribute($self, $self.t$_mock_methods, "_mock_methods"))))) || (t1 = ($self.$_mock_methods ?? (loadAttribute($self, $self.t$_mock_methods, "_mock_methods"))), !isIn($name, t1))))) {
-if ((truthy((t2 = $name.$startswith, t3 = t2 === undefined ? (loadMethod($name, $name.t$startswith, "startswith")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($name, k3) : callMethod(t3, $name, [k3], null)) : (t2.mask & 2) !== 0 ? t2.js(k3) : call(t2, [k3], null))) || (t4 = G.$_wrong_asserts, isIn($name, t4)))) {
-throw raise((t5 = B.$AttributeError, t6 = (repr($name) + " is not a valid assertion. Use a spec for the mock if " + repr($name) + " is meant to be an attribute."), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null)), undefined);
+if ((!(truthy((read($self, "_mock_unsafe")))) && (!(truthy((read($self, "_mock_methods")))) || (t1 = (read($self, "_mock_methods")), !isIn($name, t1))))) {
+if ((truthy(send($name, "startswith", [k3])) || (t2 = G.$_wrong_asserts, isIn($name, t2)))) {
+throw raise(call(B.$AttributeError, [(repr($name) + " is not a valid assertion. Use a spec for the mock if " + repr($name) + " is meant to be an attribute.")], null), undefined);
 }
 }
-$result = (t1 = ($self.$_mock_children ?? (loadAttribute($self, $self.t$_mock_children, "_mock_children"))), t2 = t1.$get, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get, "get")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $name) : callMethod(t3, t1, [$name], null)) : (t2.mask & 2) !== 0 ? t2.js($name) : call(t2, [$name], null));
+$result = send((read($self, "_mock_children")), "get", [$name]);
 if ((t1 = G.$_deleted, $result === t1)) {
-throw raise((t2 = B.$AttributeError, (t2.mask & 2) !== 0 ? t2.js($name) : call(t2, [$name], null)), undefined);
+throw raise(call(B.$AttributeError, [$name], null), undefined);
 }
 if (($result === None)) {
 $wraps = None;
-if ((t1 = ($self.$_mock_wraps ?? (loadAttribute($self, $self.t$_mock_wraps, "_mock_wraps"))), t1 !== None)) {
-$wraps = (t2 = B.$getattr, t3 = ($self.$_mock_wraps ?? (loadAttribute($self, $self.t$_mock_wraps, "_mock_wraps"))), (t2.mask & 4) !== 0 ? t2.js(t3, $name) : call(t2, [t3, $name], null));
+if ((t1 = (read($self, "_mock_wraps")), t1 !== None)) {
+$wraps = call(B.$getattr, [(read($self, "_mock_wraps")), $name], null);
 }
 $result = (t1 = $self.$_get_child_mock, t2 = t1 === undefined ? (loadMethod($self, $self.t$_get_child_mock, "_get_child_mock")) : undefined, t1 === undefined ? callMethod(t2, $self, [$self, $name, $wraps, $name, $self], n9) : call(t1, [$self, $name, $wraps, $name, $self], n9));
-t1 = ($self.$_mock_children ?? (loadAttribute($self, $self.t$_mock_children, "_mock_children")));
-if (t1.isList === true && typeof $name === "number" && $name >= 0 && $name < t1.items.length) t1.items[$name] = $result;
-else { setItem(t1, $name, $result); }
+setItem((read($self, "_mock_children")), $name, $result);
 } else {
-if (truthy((t1 = B.$isinstance, t2 = G.$_PatchedSpec, (t1.mask & 4) !== 0 ? t1.js($result, t2) : call(t1, [$result, t2], null)))) {
-$result = (t3 = G.$create_autospec, t4 = ($result.$spec ?? (loadAttribute($result, $result.t$spec, "spec"))), t5 = ($result.$spec_set ?? (loadAttribute($result, $result.t$spec_set, "spec_set"))), t6 = ($result.$instance ?? (loadAttribute($result, $result.t$instance, "instance"))), t7 = ($result.$parent ?? (loadAttribute($result, $result.t$parent, "parent"))), t8 = ($result.$name ?? (loadAttribute($result, $result.t$name, "name"))), (t3.mask & 32) !== 0 ? t3.js(t4, t5, t6, t7, t8) : call(t3, [t4, t5, t6, t7, t8], null));
-t3 = ($self.$_mock_children ?? (loadAttribute($self, $self.t$_mock_children, "_mock_children")));
-if (t3.isList === true && typeof $name === "number" && $name >= 0 && $name < t3.items.length) t3.items[$name] = $result;
-else { setItem(t3, $name, $result); }
+if (truthy(call(B.$isinstance, [$result, G.$_PatchedSpec], null))) {
+$result = call(G.$create_autospec, [(read($result, "spec")), (read($result, "spec_set")), (read($result, "instance")), (read($result, "parent")), (read($result, "name"))], null);
+setItem((read($self, "_mock_children")), $name, $result);
 }
 }
 return $result;
@@ -1155,12 +1122,12 @@ return $result;
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__getattr__", t1);
 t1 = newFunction(c55, function ($self) {
-let t1, t2, t3, t4, t5, t6, t7, $parts, $last, $dot, $parent, $seen, $parent_of, $first;
+let t1, t2, t3, t4, $parts, $last, $dot, $parent, $seen, $parent_of, $first;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $parts = newList([]);
-$last = ($self.$_mock_new_name ?? (loadAttribute($self, $self.t$_mock_new_name, "_mock_new_name")));
+$last = (read($self, "_mock_new_name"));
 $dot = ".";
 if ((truthy((eq($last, "()"))))) {
 $dot = "";
@@ -1168,106 +1135,105 @@ $dot = "";
 if (($last !== None)) {
 $parts = newList([$last]);
 }
-$parent = ($self.$_mock_new_parent ?? (loadAttribute($self, $self.t$_mock_new_parent, "_mock_new_parent")));
-$seen = (t1 = B.$set, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+$parent = (read($self, "_mock_new_parent"));
+$seen = call(B.$set, [], null);
 l1: while (true) {
 if (!(($parent !== None))) break;
 if (--R.ticks < 0) { tick(); }
-if ((t7 = (t1 = $parts.$append, t2 = t1 === undefined ? (loadMethod($parts, $parts.t$append, "append")) : undefined, t6 = (t4 = (truthy(t3 = ($parent.$_mock_new_name ?? (loadAttribute($parent, $parent.t$_mock_new_name, "_mock_new_name")))) ? t3 : ""), typeof t4 === "number" && typeof $dot === "number" && (t5 = t4 + $dot) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : t4.isFloat === true && $dot.isFloat === true ? newFloat(t4.value + $dot.value) : (add(t4, $dot))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($parts, t6) : callMethod(t2, $parts, [t6], null)) : (t1.mask & 2) !== 0 ? t1.js(t6) : call(t1, [t6], null))).awaitable === true) dropped(t7);
+send($parts, "append", [(t2 = (truthy(t1 = (read($parent, "_mock_new_name"))) ? t1 : ""), typeof t2 === "number" && typeof $dot === "number" && (t3 = t2 + $dot) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t2.isFloat === true && $dot.isFloat === true ? newFloat(t2.value + $dot.value) : (add(t2, $dot)))]);
 $dot = ".";
-if ((t1 = ($parent.$_mock_new_name ?? (loadAttribute($parent, $parent.t$_mock_new_name, "_mock_new_name"))), truthy((eq(t1, "()"))))) {
+if ((t1 = (read($parent, "_mock_new_name")), truthy((eq(t1, "()"))))) {
 $dot = "";
 }
-$parent_of = ($parent.$_mock_new_parent ?? (loadAttribute($parent, $parent.t$_mock_new_parent, "_mock_new_parent")));
-if ((t2 = (t1 = B.$id, (t1.mask & 2) !== 0 ? t1.js($parent_of) : call(t1, [$parent_of], null)), isIn(t2, $seen))) {
+$parent_of = (read($parent, "_mock_new_parent"));
+if ((t1 = call(B.$id, [$parent_of], null), isIn(t1, $seen))) {
 break l1;
 }
-if ((t5 = (t1 = $seen.$add, t2 = t1 === undefined ? (loadMethod($seen, $seen.t$add, "add")) : undefined, t4 = (t3 = B.$id, (t3.mask & 2) !== 0 ? t3.js($parent_of) : call(t3, [$parent_of], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($seen, t4) : callMethod(t2, $seen, [t4], null)) : (t1.mask & 2) !== 0 ? t1.js(t4) : call(t1, [t4], null))).awaitable === true) dropped(t5);
+send($seen, "add", [call(B.$id, [$parent_of], null)]);
 $parent = $parent_of;
 }
-if ((t3 = (t1 = $parts.$reverse, t2 = t1 === undefined ? (loadMethod($parts, $parts.t$reverse, "reverse")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($parts) : callMethod(t2, $parts, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
-$first = (t1 = $self.$_root_name, t2 = t1 === undefined ? (loadMethod($self, $self.t$_root_name, "_root_name")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
-if (((t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($parts) : call(t1, [$parts], null)), typeof t2 === "number" ? t2 > 1 : truthy((gt(t2, 1)))) && (t4 = ($parts.hasItems === true && (t3 = $parts.items[1]) !== undefined ? t3 : (getItem($parts, 1))), !isIn(t4, k4)) && !(truthy((t5 = $first.$endswith, t6 = t5 === undefined ? (loadMethod($first, $first.t$endswith, "endswith")) : undefined, t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js($first, ".") : callMethod(t6, $first, ["."], null)) : (t5.mask & 2) !== 0 ? t5.js(".") : call(t5, ["."], null)))))) {
-$first = (typeof $first === "number" && typeof "." === "number" && (t7 = $first + ".") <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : $first.isFloat === true && ".".isFloat === true ? newFloat($first.value + ".".value) : (iadd($first, ".")));
+send($parts, "reverse", []);
+$first = send($self, "_root_name", []);
+if (((t1 = call(B.$len, [$parts], null), typeof t1 === "number" ? t1 > 1 : truthy((gt(t1, 1)))) && (t3 = ($parts.hasItems === true && (t2 = $parts.items[1]) !== undefined ? t2 : (getItem($parts, 1))), !isIn(t3, k4)) && !(truthy(send($first, "endswith", ["."]))))) {
+$first = (typeof $first === "number" && typeof "." === "number" && (t4 = $first + ".") <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $first.isFloat === true && ".".isFloat === true ? newFloat($first.value + ".".value) : (iadd($first, ".")));
 }
 if (truthy($parts)) {
-if ($parts.isList === true && 0 < $parts.items.length) $parts.items[0] = $first;
-else { setItem($parts, 0, $first); }
+setItem($parts, 0, $first);
 }
-return (t1 = "".$join, t2 = t1 === undefined ? (loadMethod("", "".t$join, "join")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js("", $parts) : callMethod(t2, "", [$parts], null)) : (t1.mask & 2) !== 0 ? t1.js($parts) : call(t1, [$parts], null));
+return send("", "join", [$parts]);
 } catch (e) { throw unwind(e, c55, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "_extract_mock_name", t1);
 t1 = newFunction(c56, function ($self) {
-let t1, t2, t3, t4, t5, t6, t7, t8, $root, $seen;
+let t1, t2, $root, $seen;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $root = $self;
-$seen = (t1 = B.$set, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+$seen = call(B.$set, [], null);
 l1: while (true) {
-if (!(((t1 = ($root.$_mock_new_parent ?? (loadAttribute($root, $root.t$_mock_new_parent, "_mock_new_parent"))), t1 !== None) && (t3 = (t2 = B.$id, (t2.mask & 2) !== 0 ? t2.js($root) : call(t2, [$root], null)), !isIn(t3, $seen))))) break;
+if (!(((t1 = (read($root, "_mock_new_parent")), t1 !== None) && (t2 = call(B.$id, [$root], null), !isIn(t2, $seen))))) break;
 if (--R.ticks < 0) { tick(); }
-if ((t8 = (t4 = $seen.$add, t5 = t4 === undefined ? (loadMethod($seen, $seen.t$add, "add")) : undefined, t7 = (t6 = B.$id, (t6.mask & 2) !== 0 ? t6.js($root) : call(t6, [$root], null)), t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($seen, t7) : callMethod(t5, $seen, [t7], null)) : (t4.mask & 2) !== 0 ? t4.js(t7) : call(t4, [t7], null))).awaitable === true) dropped(t8);
-$root = ($root.$_mock_new_parent ?? (loadAttribute($root, $root.t$_mock_new_parent, "_mock_new_parent")));
+send($seen, "add", [call(B.$id, [$root], null)]);
+$root = (read($root, "_mock_new_parent"));
 }
-return (truthy(t1 = ($root.$_mock_name ?? (loadAttribute($root, $root.t$_mock_name, "_mock_name")))) ? t1 : "mock");
+return (truthy(t1 = (read($root, "_mock_name"))) ? t1 : "mock");
 } catch (e) { throw unwind(e, c56, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "_root_name", t1);
 t1 = newFunction(c57, function ($self) {
-let t1, t2, t3, $name, $shown, $spec, $word;
+let t1, t2, $name, $shown, $spec, $word;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$name = (t1 = $self.$_extract_mock_name, t2 = t1 === undefined ? (loadMethod($self, $self.t$_extract_mock_name, "_extract_mock_name")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+$name = send($self, "_extract_mock_name", []);
 $shown = ((isIn($name, k5)) ? "" : (" name=" + repr($name)));
 $spec = "";
-if ((t1 = ($self.$_spec_class ?? (loadAttribute($self, $self.t$_spec_class, "_spec_class"))), t1 !== None)) {
-$word = (truthy(($self.$_spec_set ?? (loadAttribute($self, $self.t$_spec_set, "_spec_set")))) ? "spec_set" : "spec");
-$spec = (" " + formatPlain($word) + "=" + repr((t2 = ($self.$_spec_class ?? (loadAttribute($self, $self.t$_spec_class, "_spec_class"))), t2.$__name__ ?? (loadAttribute(t2, t2.t$__name__, "__name__")))));
+if ((t1 = (read($self, "_spec_class")), t1 !== None)) {
+$word = (truthy((read($self, "_spec_set"))) ? "spec_set" : "spec");
+$spec = (" " + formatPlain($word) + "=" + repr((t2 = (read($self, "_spec_class")), read(t2, "__name__"))));
 }
-return ("<" + formatPlain((t2 = (t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null)), t2.$__name__ ?? (loadAttribute(t2, t2.t$__name__, "__name__")))) + formatPlain($shown) + formatPlain($spec) + " id='" + formatPlain((t3 = B.$id, (t3.mask & 2) !== 0 ? t3.js($self) : call(t3, [$self], null))) + "'>");
+return ("<" + formatPlain((t1 = call(B.$type, [$self], null), read(t1, "__name__"))) + formatPlain($shown) + formatPlain($spec) + " id='" + formatPlain(call(B.$id, [$self], null)) + "'>");
 } catch (e) { throw unwind(e, c57, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
 t1 = newFunction(c58, function ($self) {
-let $name$61, $name$62, $name$63, $value$63, t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, t14, t15, $extras, $from_type, $from_dict, $children;
+let $name$61, $name$62, $name$63, $value$63, t1, t2, t3, t4, t5, t6, t7, t8, t9, $extras, $from_type, $from_dict, $children;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (!(truthy(G.$FILTER_DIR))) {
-return (t1 = B.$object, t2 = t1.$__dir__, t3 = t2 === undefined ? (loadMethod(t1, t1.t$__dir__, "__dir__")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $self) : callMethod(t3, t1, [$self], null)) : (t2.mask & 2) !== 0 ? t2.js($self) : call(t2, [$self], null));
+return send(B.$object, "__dir__", [$self]);
 }
-$extras = (truthy(t1 = ($self.$_mock_methods ?? (loadAttribute($self, $self.t$_mock_methods, "_mock_methods")))) ? t1 : newList([]));
+$extras = (truthy(t1 = (read($self, "_mock_methods"))) ? t1 : newList([]));
 {
-const i1 = iterate((t3 = B.$dir, t4 = (t2 = B.$type, (t2.mask & 2) !== 0 ? t2.js($self) : call(t2, [$self], null)), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)));
+const i1 = iterate(call(B.$dir, [call(B.$type, [$self], null)], null));
 t1 = [];
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $name$61 = v3;
-if (!(!(truthy((t5 = $name$61.$startswith, t6 = t5 === undefined ? (loadMethod($name$61, $name$61.t$startswith, "startswith")) : undefined, t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js($name$61, "_") : callMethod(t6, $name$61, ["_"], null)) : (t5.mask & 2) !== 0 ? t5.js("_") : call(t5, ["_"], null)))))) continue l2;
+if (!(!(truthy(send($name$61, "startswith", ["_"]))))) continue l2;
 t1.push($name$61);
 }
 }
 $from_type = newList(t1);
 {
-const i4 = iterate(($self.$__dict__ ?? (loadAttribute($self, $self.t$__dict__, "__dict__"))));
+const i4 = iterate((read($self, "__dict__")));
 t1 = [];
 l5: for (let v6;;) {
 
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $name$62 = v6;
-if (!((!(truthy((t2 = $name$62.$startswith, t3 = t2 === undefined ? (loadMethod($name$62, $name$62.t$startswith, "startswith")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($name$62, "_") : callMethod(t3, $name$62, ["_"], null)) : (t2.mask & 2) !== 0 ? t2.js("_") : call(t2, ["_"], null)))) || truthy((t4 = G.$_is_magic, (t4.mask & 2) !== 0 ? t4.js($name$62) : call(t4, [$name$62], null)))))) continue l5;
+if (!((!(truthy(send($name$62, "startswith", ["_"]))) || truthy(call(G.$_is_magic, [$name$62], null))))) continue l5;
 t1.push($name$62);
 }
 }
 $from_dict = newList(t1);
 {
-const i7 = iteratePairs((t2 = ($self.$_mock_children ?? (loadAttribute($self, $self.t$_mock_children, "_mock_children"))), t3 = t2.$items, t4 = t3 === undefined ? (loadMethod(t2, t2.t$items, "items")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)));
+const i7 = iteratePairs(send((read($self, "_mock_children")), "items", []));
 t1 = [];
 l8: while (true) {
 
@@ -1277,35 +1243,35 @@ if (--R.ticks < 0) { tick(); }
 i7.split();
 $name$63 = i7.first;
 $value$63 = i7.second;
-if (!((t5 = G.$_deleted, $value$63 !== t5))) continue l8;
+if (!((t2 = G.$_deleted, $value$63 !== t2))) continue l8;
 t1.push($name$63);
 }
 }
 $children = newList(t1);
-return (t14 = B.$sorted, t15 = (t11 = (t7 = (t3 = (t1 = B.$set, (t1.mask & 2) !== 0 ? t1.js($extras) : call(t1, [$extras], null)), t4 = (t2 = B.$set, (t2.mask & 2) !== 0 ? t2.js($from_type) : call(t2, [$from_type], null)), typeof t3 === "number" && typeof t4 === "number" && (t3 | 0) === t3 && (t4 | 0) === t4 ? t3 | t4 : (or(t3, t4))), t8 = (t6 = B.$set, (t6.mask & 2) !== 0 ? t6.js($from_dict) : call(t6, [$from_dict], null)), typeof t7 === "number" && typeof t8 === "number" && (t7 | 0) === t7 && (t8 | 0) === t8 ? t7 | t8 : (or(t7, t8))), t12 = (t10 = B.$set, (t10.mask & 2) !== 0 ? t10.js($children) : call(t10, [$children], null)), typeof t11 === "number" && typeof t12 === "number" && (t11 | 0) === t11 && (t12 | 0) === t12 ? t11 | t12 : (or(t11, t12))), (t14.mask & 2) !== 0 ? t14.js(t15) : call(t14, [t15], null));
+return call(B.$sorted, [(t7 = (t4 = (t1 = call(B.$set, [$extras], null), t2 = call(B.$set, [$from_type], null), typeof t1 === "number" && typeof t2 === "number" && (t1 | 0) === t1 && (t2 | 0) === t2 ? t1 | t2 : (or(t1, t2))), t5 = call(B.$set, [$from_dict], null), typeof t4 === "number" && typeof t5 === "number" && (t4 | 0) === t4 && (t5 | 0) === t5 ? t4 | t5 : (or(t4, t5))), t8 = call(B.$set, [$children], null), typeof t7 === "number" && typeof t8 === "number" && (t7 | 0) === t7 && (t8 | 0) === t8 ? t7 | t8 : (or(t7, t8)))], null);
 } catch (e) { throw unwind(e, c58, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__dir__", t1);
 t1 = newFunction(c59, function ($self, $name, $value) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, $original;
+let t1, t2, t3, $original;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t1 = G.$_setattr_as_it_is, isIn($name, t1))) {
-return (t2 = B.$object, t3 = t2.$__setattr__, t4 = t3 === undefined ? (loadMethod(t2, t2.t$__setattr__, "__setattr__")) : undefined, t3 === undefined ? ((t4.mm & 8) !== 0 ? t4.js(t2, $self, $name, $value) : callMethod(t4, t2, [$self, $name, $value], null)) : (t3.mask & 8) !== 0 ? t3.js($self, $name, $value) : call(t3, [$self, $name, $value], null));
+return send(B.$object, "__setattr__", [$self, $name, $value]);
 }
-if ((truthy(($self.$_spec_set ?? (loadAttribute($self, $self.t$_spec_set, "_spec_set")))) && (t1 = ($self.$_mock_methods ?? (loadAttribute($self, $self.t$_mock_methods, "_mock_methods"))), t1 !== None) && (t2 = ($self.$_mock_methods ?? (loadAttribute($self, $self.t$_mock_methods, "_mock_methods"))), !isIn($name, t2)) && (t3 = ($self.$__dict__ ?? (loadAttribute($self, $self.t$__dict__, "__dict__"))), !isIn($name, t3)))) {
-throw raise((t4 = B.$AttributeError, t5 = ("Mock object has no attribute '" + formatPlain($name) + "'"), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null)), undefined);
+if ((truthy((read($self, "_spec_set"))) && (t1 = (read($self, "_mock_methods")), t1 !== None) && (t2 = (read($self, "_mock_methods")), !isIn($name, t2)) && (t3 = (read($self, "__dict__")), !isIn($name, t3)))) {
+throw raise(call(B.$AttributeError, [("Mock object has no attribute '" + formatPlain($name) + "'")], null), undefined);
 }
 if ((t1 = G.$_unsupported_magics, isIn($name, t1))) {
-throw raise((t2 = B.$AttributeError, t3 = ("Attempting to set unsupported magic method " + repr($name) + "."), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), undefined);
+throw raise(call(B.$AttributeError, [("Attempting to set unsupported magic method " + repr($name) + ".")], null), undefined);
 }
 if ((t1 = G.$_all_magics, isIn($name, t1))) {
-if (((t2 = ($self.$_mock_methods ?? (loadAttribute($self, $self.t$_mock_methods, "_mock_methods"))), t2 !== None) && (t3 = ($self.$_mock_methods ?? (loadAttribute($self, $self.t$_mock_methods, "_mock_methods"))), !isIn($name, t3)))) {
-throw raise((t4 = B.$AttributeError, t5 = ("Mock object has no attribute '" + formatPlain($name) + "'"), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null)), undefined);
+if (((t2 = (read($self, "_mock_methods")), t2 !== None) && (t3 = (read($self, "_mock_methods")), !isIn($name, t3)))) {
+throw raise(call(B.$AttributeError, [("Mock object has no attribute '" + formatPlain($name) + "'")], null), undefined);
 }
-if (!(truthy((t2 = B.$isinstance, t3 = G.$NonCallableMock, (t2.mask & 4) !== 0 ? t2.js($value, t3) : call(t2, [$value, t3], null))))) {
-if ((t9 = (t6 = B.$setattr, t7 = (t4 = B.$type, (t4.mask & 2) !== 0 ? t4.js($self) : call(t4, [$self], null)), t8 = (t5 = G.$_as_method, (t5.mask & 4) !== 0 ? t5.js($name, $value) : call(t5, [$name, $value], null)), (t6.mask & 8) !== 0 ? t6.js(t7, $name, t8) : call(t6, [t7, $name, t8], null))).awaitable === true) dropped(t9);
+if (!(truthy(call(B.$isinstance, [$value, G.$NonCallableMock], null)))) {
+call(B.$setattr, [call(B.$type, [$self], null), $name, call(G.$_as_method, [$name, $value], null)], null);
 $original = $value;
 $value = newFunction(c60, function ($args, $kwargs) {
 let t1;
@@ -1316,68 +1282,60 @@ return (t1 = ($original ?? (unboundFree("original"))), callMapped(t1, [($self ??
 } catch (e) { throw unwind(e, c60, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 } else {
-if ((t5 = (t4 = G.$_check_and_set_parent, (t4.mask & 16) !== 0 ? t4.js($self, $value, None, $name) : call(t4, [$self, $value, None, $name], null))).awaitable === true) dropped(t5);
-if ((t7 = (t5 = B.$setattr, t6 = (t4 = B.$type, (t4.mask & 2) !== 0 ? t4.js($self) : call(t4, [$self], null)), (t5.mask & 8) !== 0 ? t5.js(t6, $name, $value) : call(t5, [t6, $name, $value], null))).awaitable === true) dropped(t7);
-t4 = ($self.$_mock_children ?? (loadAttribute($self, $self.t$_mock_children, "_mock_children")));
-if (t4.isList === true && typeof $name === "number" && $name >= 0 && $name < t4.items.length) t4.items[$name] = $value;
-else { setItem(t4, $name, $value); }
+call(G.$_check_and_set_parent, [$self, $value, None, $name], null);
+call(B.$setattr, [call(B.$type, [$self], null), $name, $value], null);
+setItem((read($self, "_mock_children")), $name, $value);
 }
 } else {
-if (truthy((t2 = G.$_check_and_set_parent, (t2.mask & 16) !== 0 ? t2.js($self, $value, $name, $name) : call(t2, [$self, $value, $name, $name], null)))) {
-t3 = ($self.$_mock_children ?? (loadAttribute($self, $self.t$_mock_children, "_mock_children")));
-if (t3.isList === true && typeof $name === "number" && $name >= 0 && $name < t3.items.length) t3.items[$name] = $value;
-else { setItem(t3, $name, $value); }
+if (truthy(call(G.$_check_and_set_parent, [$self, $value, $name, $name], null))) {
+setItem((read($self, "_mock_children")), $name, $value);
 }
 }
-if ((truthy(($self.$_mock_sealed ?? (loadAttribute($self, $self.t$_mock_sealed, "_mock_sealed")))) && !(truthy((t1 = B.$hasattr, (t1.mask & 4) !== 0 ? t1.js($self, $name) : call(t1, [$self, $name], null)))))) {
-throw raise((t4 = B.$AttributeError, t5 = ("Cannot set " + formatPlain((t2 = $self.$_extract_mock_name, t3 = t2 === undefined ? (loadMethod($self, $self.t$_extract_mock_name, "_extract_mock_name")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js($self) : callMethod(t3, $self, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))) + "." + formatPlain($name) + "; mock object is sealed."), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null)), undefined);
+if ((truthy((read($self, "_mock_sealed"))) && !(truthy(call(B.$hasattr, [$self, $name], null))))) {
+throw raise(call(B.$AttributeError, [("Cannot set " + formatPlain(send($self, "_extract_mock_name", [])) + "." + formatPlain($name) + "; mock object is sealed.")], null), undefined);
 }
-if (truthy((t1 = B.$isinstance, t2 = G.$PropertyMock, (t1.mask & 4) !== 0 ? t1.js($value, t2) : call(t1, [$value, t2], null)))) {
-t3 = ($self.$__dict__ ?? (loadAttribute($self, $self.t$__dict__, "__dict__")));
-if (t3.isList === true && typeof $name === "number" && $name >= 0 && $name < t3.items.length) t3.items[$name] = $value;
-else { setItem(t3, $name, $value); }
+if (truthy(call(B.$isinstance, [$value, G.$PropertyMock], null))) {
+setItem((read($self, "__dict__")), $name, $value);
 return None;
 }
-return (t1 = B.$object, t2 = t1.$__setattr__, t3 = t2 === undefined ? (loadMethod(t1, t1.t$__setattr__, "__setattr__")) : undefined, t2 === undefined ? ((t3.mm & 8) !== 0 ? t3.js(t1, $self, $name, $value) : callMethod(t3, t1, [$self, $name, $value], null)) : (t2.mask & 8) !== 0 ? t2.js($self, $name, $value) : call(t2, [$self, $name, $value], null));
+return send(B.$object, "__setattr__", [$self, $name, $value]);
 } catch (e) { throw unwind(e, c59, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "__setattr__", t1);
 t1 = newFunction(c61, function ($self, $name) {
-let t1, t2, t3, t4, t5, t6, t7, t8, $known;
+let t1, t2, t3, t4, $known;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (((t1 = G.$_all_magics, isIn($name, t1)) && (t4 = (t3 = (t2 = B.$type, (t2.mask & 2) !== 0 ? t2.js($self) : call(t2, [$self], null)), t3.$__dict__ ?? (loadAttribute(t3, t3.t$__dict__, "__dict__"))), isIn($name, t4)))) {
-if ((t8 = (t6 = B.$delattr, t7 = (t5 = B.$type, (t5.mask & 2) !== 0 ? t5.js($self) : call(t5, [$self], null)), (t6.mask & 4) !== 0 ? t6.js(t7, $name) : call(t6, [t7, $name], null))).awaitable === true) dropped(t8);
-if ((t5 = ($self.$__dict__ ?? (loadAttribute($self, $self.t$__dict__, "__dict__"))), !isIn($name, t5))) {
+if (((t1 = G.$_all_magics, isIn($name, t1)) && (t3 = (t2 = call(B.$type, [$self], null), read(t2, "__dict__")), isIn($name, t3)))) {
+call(B.$delattr, [call(B.$type, [$self], null), $name], null);
+if ((t4 = (read($self, "__dict__")), !isIn($name, t4))) {
 return None;
 }
 }
-$known = (t1 = ($self.$_mock_children ?? (loadAttribute($self, $self.t$_mock_children, "_mock_children"))), t2 = t1.$get, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get, "get")) : undefined, t4 = G.$_missing, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $name, t4) : callMethod(t3, t1, [$name, t4], null)) : (t2.mask & 4) !== 0 ? t2.js($name, t4) : call(t2, [$name, t4], null));
-if ((t1 = ($self.$__dict__ ?? (loadAttribute($self, $self.t$__dict__, "__dict__"))), isIn($name, t1))) {
-if ((t5 = (t2 = B.$object, t3 = t2.$__delattr__, t4 = t3 === undefined ? (loadMethod(t2, t2.t$__delattr__, "__delattr__")) : undefined, t3 === undefined ? ((t4.mm & 4) !== 0 ? t4.js(t2, $self, $name) : callMethod(t4, t2, [$self, $name], null)) : (t3.mask & 4) !== 0 ? t3.js($self, $name) : call(t3, [$self, $name], null))).awaitable === true) dropped(t5);
+$known = send((read($self, "_mock_children")), "get", [$name, G.$_missing]);
+if ((t1 = (read($self, "__dict__")), isIn($name, t1))) {
+send(B.$object, "__delattr__", [$self, $name]);
 } else {
 if ((t2 = G.$_deleted, $known === t2)) {
-throw raise((t3 = B.$AttributeError, (t3.mask & 2) !== 0 ? t3.js($name) : call(t3, [$name], null)), undefined);
+throw raise(call(B.$AttributeError, [$name], null), undefined);
 }
 }
 if ((t1 = G.$_missing, $known !== t1)) {
-deleteItem(($self.$_mock_children ?? (loadAttribute($self, $self.t$_mock_children, "_mock_children"))), $name);
+deleteItem((read($self, "_mock_children")), $name);
 }
 t1 = G.$_deleted;
-t2 = ($self.$_mock_children ?? (loadAttribute($self, $self.t$_mock_children, "_mock_children")));
-if (t2.isList === true && typeof $name === "number" && $name >= 0 && $name < t2.items.length) t2.items[$name] = t1;
-else { setItem(t2, $name, t1); }
+setItem((read($self, "_mock_children")), $name, t1);
 return None;
 } catch (e) { throw unwind(e, c61, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__delattr__", t1);
 t1 = newFunction(c62, function ($self, $args, $kwargs) {
-let t1, t2, t3;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t2 = G.$_format_call_signature, t3 = (truthy(t1 = ($self.$_mock_name ?? (loadAttribute($self, $self.t$_mock_name, "_mock_name")))) ? t1 : "mock"), (t2.mask & 8) !== 0 ? t2.js(t3, $args, $kwargs) : call(t2, [t3, $args, $kwargs], null));
+return call(G.$_format_call_signature, [(truthy(t1 = (read($self, "_mock_name"))) ? t1 : "mock"), $args, $kwargs], null);
 } catch (e) { throw unwind(e, c62, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "_format_mock_call_signature", t1);
@@ -1387,25 +1345,25 @@ let t1, t2, $expected, $actual;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$expected = (t1 = $self.$_format_mock_call_signature, t2 = t1 === undefined ? (loadMethod($self, $self.t$_format_mock_call_signature, "_format_mock_call_signature")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $args, $kwargs) : callMethod(t2, $self, [$args, $kwargs], null)) : (t1.mask & 4) !== 0 ? t1.js($args, $kwargs) : call(t1, [$args, $kwargs], null));
-$actual = (t1 = $self.$_format_mock_call_signature, t2 = t1 === undefined ? (loadMethod($self, $self.t$_format_mock_call_signature, "_format_mock_call_signature")) : undefined, t1 === undefined ? callMethod(t2, $self, spreadArguments(t1 ?? t2, getSlice(($self.$call_args ?? (loadAttribute($self, $self.t$call_args, "call_args"))), (-2), None, None)), null) : call(t1, spreadArguments(t1 ?? t2, getSlice(($self.$call_args ?? (loadAttribute($self, $self.t$call_args, "call_args"))), (-2), None, None)), null));
+$expected = send($self, "_format_mock_call_signature", [$args, $kwargs]);
+$actual = (t1 = $self.$_format_mock_call_signature, t2 = t1 === undefined ? (loadMethod($self, $self.t$_format_mock_call_signature, "_format_mock_call_signature")) : undefined, t1 === undefined ? callMethod(t2, $self, spreadArguments(t1 ?? t2, getSlice((read($self, "call_args")), (-2), None, None)), null) : call(t1, spreadArguments(t1 ?? t2, getSlice((read($self, "call_args")), (-2), None, None)), null));
 return ("expected " + formatPlain($action) + " not found.\nExpected: " + formatPlain($expected) + "\n  Actual: " + formatPlain($actual));
 } catch (e) { throw unwind(e, c63, 0); } finally { R.depth--; }
 }, G, 24, newTuple(["call"]), undefined);
 namespaceSet(N, "_format_mock_failure_message", t1);
 t1 = newFunction(c64, function ($self, $made) {
-let t1, t2, t3, t4, t5, t6, t7, $name, $args, $kwargs, $signature, $bound, $exc;
+let t1, t2, t3, $name, $args, $kwargs, $signature, $bound, $exc;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (!(truthy((t1 = B.$isinstance, t2 = B.$tuple, (t1.mask & 4) !== 0 ? t1.js($made, t2) : call(t1, [$made, t2], null))))) {
+if (!(truthy(call(B.$isinstance, [$made, B.$tuple], null)))) {
 return $made;
 }
-t2 = unpack((t1 = G.$_Call, (t1.mask & 2) !== 0 ? t1.js($made) : call(t1, [$made], null)), 3);
-$name = t2[0];
-$args = t2[1];
-$kwargs = t2[2];
-$signature = (t1 = $self.$_signature_of_call, t2 = t1 === undefined ? (loadMethod($self, $self.t$_signature_of_call, "_signature_of_call")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $name) : callMethod(t2, $self, [$name], null)) : (t1.mask & 2) !== 0 ? t1.js($name) : call(t1, [$name], null));
+t1 = unpack(call(G.$_Call, [$made], null), 3);
+$name = t1[0];
+$args = t1[1];
+$kwargs = t1[2];
+$signature = send($self, "_signature_of_call", [$name]);
 if (($signature === None)) {
 return $made;
 }
@@ -1418,49 +1376,49 @@ try {
 if (matches(x1, B.$TypeError)) {
 $exc = x1;
 try {
-return (t1 = ($exc ?? (unboundLocal("exc"))), t2 = t1.$with_traceback, t3 = t2 === undefined ? (loadMethod(t1, t1.t$with_traceback, "with_traceback")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, None) : callMethod(t3, t1, [None], null)) : (t2.mask & 2) !== 0 ? t2.js(None) : call(t2, [None], null));
+return send(($exc ?? (unboundLocal("exc"))), "with_traceback", [None]);
 } finally { $exc = undefined; }
 } else {
 throw reraise(x1);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
-if (((t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($made) : call(t1, [$made], null)), typeof t2 === "number" ? t2 === 2 : truthy((eq(t2, 2)))) && !(truthy((t4 = B.$isinstance, t5 = ($made.hasItems === true && (t3 = $made.items[0]) !== undefined ? t3 : (getItem($made, 0))), t6 = B.$str, (t4.mask & 4) !== 0 ? t4.js(t5, t6) : call(t4, [t5, t6], null)))))) {
-return (t7 = G.$_Call, call(t7, [newTuple([($bound.$args ?? (loadAttribute($bound, $bound.t$args, "args"))), ($bound.$kwargs ?? (loadAttribute($bound, $bound.t$kwargs, "kwargs")))]), true], n10));
+if (((t1 = call(B.$len, [$made], null), typeof t1 === "number" ? t1 === 2 : truthy((eq(t1, 2)))) && !(truthy(call(B.$isinstance, [($made.hasItems === true && (t2 = $made.items[0]) !== undefined ? t2 : (getItem($made, 0))), B.$str], null))))) {
+return (t3 = G.$_Call, call(t3, [newTuple([(read($bound, "args")), (read($bound, "kwargs"))]), true], n10));
 }
-return (t1 = G.$_Call, t2 = newTuple([$name, ($bound.$args ?? (loadAttribute($bound, $bound.t$args, "args"))), ($bound.$kwargs ?? (loadAttribute($bound, $bound.t$kwargs, "kwargs")))]), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
+return call(G.$_Call, [newTuple([$name, (read($bound, "args")), (read($bound, "kwargs"))])], null);
 } catch (e) { throw unwind(e, c64, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "_call_matcher", t1);
 t1 = newFunction(c65, function ($self, $name) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, $signature, $children, $part, $child;
+let $signature, $children, $part, $child;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$signature = (t1 = ($self.$__dict__ ?? (loadAttribute($self, $self.t$__dict__, "__dict__"))), t2 = t1.$get, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get, "get")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, "_spec_signature") : callMethod(t3, t1, ["_spec_signature"], null)) : (t2.mask & 2) !== 0 ? t2.js("_spec_signature") : call(t2, ["_spec_signature"], null));
+$signature = send((read($self, "__dict__")), "get", ["_spec_signature"]);
 if (!(truthy($name))) {
 return $signature;
 }
-$children = ($self.$_mock_children ?? (loadAttribute($self, $self.t$_mock_children, "_mock_children")));
-const i1 = iterate((t3 = (t1 = $name.$replace, t2 = t1 === undefined ? (loadMethod($name, $name.t$replace, "replace")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($name, "()", "") : callMethod(t2, $name, ["()", ""], null)) : (t1.mask & 4) !== 0 ? t1.js("()", "") : call(t1, ["()", ""], null)), t4 = t3.$split, t5 = t4 === undefined ? (loadMethod(t3, t3.t$split, "split")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js(t3, ".") : callMethod(t5, t3, ["."], null)) : (t4.mask & 2) !== 0 ? t4.js(".") : call(t4, ["."], null)));
+$children = (read($self, "_mock_children"));
+const i1 = iterate(send(send($name, "replace", ["()", ""]), "split", ["."]));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $part = v3;
-$child = (t6 = $children.$get, t7 = t6 === undefined ? (loadMethod($children, $children.t$get, "get")) : undefined, t6 === undefined ? ((t7.mm & 2) !== 0 ? t7.js($children, $part) : callMethod(t7, $children, [$part], null)) : (t6.mask & 2) !== 0 ? t6.js($part) : call(t6, [$part], null));
+$child = send($children, "get", [$part]);
 if (($child === None)) {
 return None;
 }
-if (truthy((t6 = B.$isinstance, t7 = G.$_PatchedSpec, (t6.mask & 4) !== 0 ? t6.js($child, t7) : call(t6, [$child, t7], null)))) {
-$child = (t8 = G.$create_autospec, t9 = ($child.$spec ?? (loadAttribute($child, $child.t$spec, "spec"))), t10 = ($child.$spec_set ?? (loadAttribute($child, $child.t$spec_set, "spec_set"))), t11 = ($child.$instance ?? (loadAttribute($child, $child.t$instance, "instance"))), t12 = ($child.$parent ?? (loadAttribute($child, $child.t$parent, "parent"))), t13 = ($child.$name ?? (loadAttribute($child, $child.t$name, "name"))), (t8.mask & 32) !== 0 ? t8.js(t9, t10, t11, t12, t13) : call(t8, [t9, t10, t11, t12, t13], null));
+if (truthy(call(B.$isinstance, [$child, G.$_PatchedSpec], null))) {
+$child = call(G.$create_autospec, [(read($child, "spec")), (read($child, "spec_set")), (read($child, "instance")), (read($child, "parent")), (read($child, "name"))], null);
 }
-$child = (t6 = G.$_extract_mock, (t6.mask & 2) !== 0 ? t6.js($child) : call(t6, [$child], null));
-if (!(truthy((t6 = B.$isinstance, t7 = G.$NonCallableMock, (t6.mask & 4) !== 0 ? t6.js($child, t7) : call(t6, [$child, t7], null))))) {
+$child = call(G.$_extract_mock, [$child], null);
+if (!(truthy(call(B.$isinstance, [$child, G.$NonCallableMock], null)))) {
 return None;
 }
-$children = ($child.$_mock_children ?? (loadAttribute($child, $child.t$_mock_children, "_mock_children")));
-$signature = (t6 = ($child.$__dict__ ?? (loadAttribute($child, $child.t$__dict__, "__dict__"))), t7 = t6.$get, t8 = t7 === undefined ? (loadMethod(t6, t6.t$get, "get")) : undefined, t7 === undefined ? ((t8.mm & 2) !== 0 ? t8.js(t6, "_spec_signature") : callMethod(t8, t6, ["_spec_signature"], null)) : (t7.mask & 2) !== 0 ? t7.js("_spec_signature") : call(t7, ["_spec_signature"], null));
+$children = (read($child, "_mock_children"));
+$signature = send((read($child, "__dict__")), "get", ["_spec_signature"]);
 }
 return $signature;
 } catch (e) { throw unwind(e, c65, 0); } finally { R.depth--; }
@@ -1468,79 +1426,78 @@ return $signature;
 namespaceSet(N, "_signature_of_call", t1);
 t1 = newFunction(c66, function ($self, $prefix) {
 if ($prefix === undefined) $prefix = this.defaults.items[0];
-let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (!(truthy(($self.$mock_calls ?? (loadAttribute($self, $self.t$mock_calls, "mock_calls")))))) {
+if (!(truthy((read($self, "mock_calls"))))) {
 return "";
 }
-return ("\n" + formatPlain($prefix) + ": " + formatPlain((t1 = G.$safe_repr, t2 = ($self.$mock_calls ?? (loadAttribute($self, $self.t$mock_calls, "mock_calls"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null))) + ".");
+return ("\n" + formatPlain($prefix) + ": " + formatPlain(call(G.$safe_repr, [(read($self, "mock_calls"))], null)) + ".");
 } catch (e) { throw unwind(e, c66, 0); } finally { R.depth--; }
 }, G, 6, newTuple(["Calls"]), undefined);
 namespaceSet(N, "_calls_repr", t1);
 t1 = newFunction(c67, function ($self) {
-let t1, t2, t3, t4, t5, t6;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t1 = ($self.$call_count ?? (loadAttribute($self, $self.t$call_count, "call_count"))), typeof t1 === "number" ? t1 !== 0 : truthy((ne(t1, 0))))) {
-throw raise((t5 = B.$AssertionError, t6 = ("Expected '" + formatPlain((truthy(t2 = ($self.$_mock_name ?? (loadAttribute($self, $self.t$_mock_name, "_mock_name")))) ? t2 : "mock")) + "' to not have been called. Called " + formatPlain(($self.$call_count ?? (loadAttribute($self, $self.t$call_count, "call_count")))) + " times." + formatPlain((t3 = $self.$_calls_repr, t4 = t3 === undefined ? (loadMethod($self, $self.t$_calls_repr, "_calls_repr")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($self) : callMethod(t4, $self, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)))), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null)), undefined);
+if ((t1 = (read($self, "call_count")), typeof t1 === "number" ? t1 !== 0 : truthy((ne(t1, 0))))) {
+throw raise(call(B.$AssertionError, [("Expected '" + formatPlain((truthy(t2 = (read($self, "_mock_name"))) ? t2 : "mock")) + "' to not have been called. Called " + formatPlain((read($self, "call_count"))) + " times." + formatPlain(send($self, "_calls_repr", [])))], null), undefined);
 }
 return None;
 } catch (e) { throw unwind(e, c67, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "assert_not_called", t1);
 t1 = newFunction(c68, function ($self) {
-let t1, t2, t3, t4;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t1 = ($self.$call_count ?? (loadAttribute($self, $self.t$call_count, "call_count"))), typeof t1 === "number" ? t1 === 0 : truthy((eq(t1, 0))))) {
-throw raise((t3 = B.$AssertionError, t4 = ("Expected '" + formatPlain((truthy(t2 = ($self.$_mock_name ?? (loadAttribute($self, $self.t$_mock_name, "_mock_name")))) ? t2 : "mock")) + "' to have been called."), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), undefined);
+if ((t1 = (read($self, "call_count")), typeof t1 === "number" ? t1 === 0 : truthy((eq(t1, 0))))) {
+throw raise(call(B.$AssertionError, [("Expected '" + formatPlain((truthy(t2 = (read($self, "_mock_name"))) ? t2 : "mock")) + "' to have been called.")], null), undefined);
 }
 return None;
 } catch (e) { throw unwind(e, c68, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "assert_called", t1);
 t1 = newFunction(c69, function ($self) {
-let t1, t2, t3, t4, t5, t6;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t1 = ($self.$call_count ?? (loadAttribute($self, $self.t$call_count, "call_count"))), typeof t1 === "number" ? t1 !== 1 : truthy((ne(t1, 1))))) {
-throw raise((t5 = B.$AssertionError, t6 = ("Expected '" + formatPlain((truthy(t2 = ($self.$_mock_name ?? (loadAttribute($self, $self.t$_mock_name, "_mock_name")))) ? t2 : "mock")) + "' to have been called once. Called " + formatPlain(($self.$call_count ?? (loadAttribute($self, $self.t$call_count, "call_count")))) + " times." + formatPlain((t3 = $self.$_calls_repr, t4 = t3 === undefined ? (loadMethod($self, $self.t$_calls_repr, "_calls_repr")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($self) : callMethod(t4, $self, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)))), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null)), undefined);
+if ((t1 = (read($self, "call_count")), typeof t1 === "number" ? t1 !== 1 : truthy((ne(t1, 1))))) {
+throw raise(call(B.$AssertionError, [("Expected '" + formatPlain((truthy(t2 = (read($self, "_mock_name"))) ? t2 : "mock")) + "' to have been called once. Called " + formatPlain((read($self, "call_count"))) + " times." + formatPlain(send($self, "_calls_repr", [])))], null), undefined);
 }
 return None;
 } catch (e) { throw unwind(e, c69, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "assert_called_once", t1);
 t1 = newFunction(c70, function ($self, $args, $kwargs) {
-let t1, t2, t3, t4, $expected, $actual, $cause;
+let t1, $expected, $actual, $cause;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t1 = ($self.$call_args ?? (loadAttribute($self, $self.t$call_args, "call_args"))), t1 === None)) {
-$expected = (t2 = $self.$_format_mock_call_signature, t3 = t2 === undefined ? (loadMethod($self, $self.t$_format_mock_call_signature, "_format_mock_call_signature")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js($self, $args, $kwargs) : callMethod(t3, $self, [$args, $kwargs], null)) : (t2.mask & 4) !== 0 ? t2.js($args, $kwargs) : call(t2, [$args, $kwargs], null));
-throw raise((t2 = B.$AssertionError, t3 = ("expected call not found.\nExpected: " + formatPlain($expected) + "\n  Actual: not called."), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), undefined);
+if ((t1 = (read($self, "call_args")), t1 === None)) {
+$expected = send($self, "_format_mock_call_signature", [$args, $kwargs]);
+throw raise(call(B.$AssertionError, [("expected call not found.\nExpected: " + formatPlain($expected) + "\n  Actual: not called.")], null), undefined);
 }
-$expected = (t1 = $self.$_call_matcher, t2 = t1 === undefined ? (loadMethod($self, $self.t$_call_matcher, "_call_matcher")) : undefined, t4 = (t3 = G.$_Call, call(t3, [newTuple([$args, $kwargs]), true], n10)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t4) : callMethod(t2, $self, [t4], null)) : (t1.mask & 2) !== 0 ? t1.js(t4) : call(t1, [t4], null));
-$actual = (t1 = $self.$_call_matcher, t2 = t1 === undefined ? (loadMethod($self, $self.t$_call_matcher, "_call_matcher")) : undefined, t3 = ($self.$call_args ?? (loadAttribute($self, $self.t$call_args, "call_args"))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t3) : callMethod(t2, $self, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null));
+$expected = send($self, "_call_matcher", [(t1 = G.$_Call, call(t1, [newTuple([$args, $kwargs]), true], n10))]);
+$actual = send($self, "_call_matcher", [(read($self, "call_args"))]);
 if ((typeof $actual === "number" && typeof $expected === "number" ? $actual !== $expected : truthy((ne($actual, $expected))))) {
-$cause = (truthy((t1 = B.$isinstance, t2 = B.$Exception, (t1.mask & 4) !== 0 ? t1.js($expected, t2) : call(t1, [$expected, t2], null))) ? $expected : None);
-throw raise((t3 = B.$AssertionError, t4 = (t1 = $self.$_format_mock_failure_message, t2 = t1 === undefined ? (loadMethod($self, $self.t$_format_mock_failure_message, "_format_mock_failure_message")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $args, $kwargs) : callMethod(t2, $self, [$args, $kwargs], null)) : (t1.mask & 4) !== 0 ? t1.js($args, $kwargs) : call(t1, [$args, $kwargs], null)), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), $cause);
+$cause = (truthy(call(B.$isinstance, [$expected, B.$Exception], null)) ? $expected : None);
+throw raise(call(B.$AssertionError, [send($self, "_format_mock_failure_message", [$args, $kwargs])], null), $cause);
 }
 return None;
 } catch (e) { throw unwind(e, c70, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 namespaceSet(N, "assert_called_with", t1);
 t1 = newFunction(c71, function ($self, $args, $kwargs) {
-let t1, t2, t3, t4, t5, t6;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t1 = ($self.$call_count ?? (loadAttribute($self, $self.t$call_count, "call_count"))), typeof t1 === "number" ? t1 !== 1 : truthy((ne(t1, 1))))) {
-throw raise((t5 = B.$AssertionError, t6 = ("Expected '" + formatPlain((truthy(t2 = ($self.$_mock_name ?? (loadAttribute($self, $self.t$_mock_name, "_mock_name")))) ? t2 : "mock")) + "' to be called once. Called " + formatPlain(($self.$call_count ?? (loadAttribute($self, $self.t$call_count, "call_count")))) + " times." + formatPlain((t3 = $self.$_calls_repr, t4 = t3 === undefined ? (loadMethod($self, $self.t$_calls_repr, "_calls_repr")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($self) : callMethod(t4, $self, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)))), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null)), undefined);
+if ((t1 = (read($self, "call_count")), typeof t1 === "number" ? t1 !== 1 : truthy((ne(t1, 1))))) {
+throw raise(call(B.$AssertionError, [("Expected '" + formatPlain((truthy(t2 = (read($self, "_mock_name"))) ? t2 : "mock")) + "' to be called once. Called " + formatPlain((read($self, "call_count"))) + " times." + formatPlain(send($self, "_calls_repr", [])))], null), undefined);
 }
 return (t1 = $self.$assert_called_with, t2 = t1 === undefined ? (loadMethod($self, $self.t$assert_called_with, "assert_called_with")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, spreadArguments(t1 ?? t2, $args), [[undefined, $kwargs]]) : callMapped(t1, spreadArguments(t1 ?? t2, $args), [[undefined, $kwargs]]));
 } catch (e) { throw unwind(e, c71, 0); } finally { R.depth--; }
@@ -1548,7 +1505,7 @@ return (t1 = $self.$assert_called_with, t2 = t1 === undefined ? (loadMethod($sel
 namespaceSet(N, "assert_called_once_with", t1);
 t1 = newFunction(c72, function ($self, $calls, $any_order) {
 if ($any_order === undefined) $any_order = this.defaults.items[0];
-let $each$78, $each$81, t1, t2, t3, t4, t5, t6, t7, t8, $expected, $cause, $made, $problem, $errors, $left, $missing, $each;
+let $each$78, $each$81, t1, $expected, $cause, $made, $problem, $errors, $left, $missing, $each;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -1560,62 +1517,62 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each$78 = v3;
-t1.push((t2 = $self.$_call_matcher, t3 = t2 === undefined ? (loadMethod($self, $self.t$_call_matcher, "_call_matcher")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($self, $each$78) : callMethod(t3, $self, [$each$78], null)) : (t2.mask & 2) !== 0 ? t2.js($each$78) : call(t2, [$each$78], null)));
+t1.push(send($self, "_call_matcher", [$each$78]));
 }
 }
 $expected = newList(t1);
-$cause = (t1 = B.$next, t2 = newGeneratorExpression(c73, function* (i0) {
-let t1, t2, $each;
+$cause = call(B.$next, [newGeneratorExpression(c73, function* (i0) {
+let $each;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v2;
-if (!(truthy((t1 = B.$isinstance, t2 = B.$Exception, (t1.mask & 4) !== 0 ? t1.js($each, t2) : call(t1, [$each, t2], null))))) continue l1;
+if (!(truthy(call(B.$isinstance, [$each, B.$Exception], null)))) continue l1;
 yield $each;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c73, 0); }
 }, function (i0, sink) {
-let t1, t2, $each;
+let $each;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v2;
-if (!(truthy((t1 = B.$isinstance, t2 = B.$Exception, (t1.mask & 4) !== 0 ? t1.js($each, t2) : call(t1, [$each, t2], null))))) continue l1;
+if (!(truthy(call(B.$isinstance, [$each, B.$Exception], null)))) continue l1;
 if (sink.give($each)) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c73, 0); }
-}, iterate($expected), false), (t1.mask & 4) !== 0 ? t1.js(t2, None) : call(t1, [t2, None], null));
-$made = (t1 = G.$_CallList, t2 = newGeneratorExpression(c74, function* (i0) {
-let t1, t2, t3, $each;
+}, iterate($expected), false), None], null);
+$made = call(G.$_CallList, [newGeneratorExpression(c74, function* (i0) {
+let $each;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v2;
-yield (t1 = ($self ?? (unboundFree("self"))), t2 = t1.$_call_matcher, t3 = t2 === undefined ? (loadMethod(t1, t1.t$_call_matcher, "_call_matcher")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $each) : callMethod(t3, t1, [$each], null)) : (t2.mask & 2) !== 0 ? t2.js($each) : call(t2, [$each], null));
+yield send(($self ?? (unboundFree("self"))), "_call_matcher", [$each]);
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c74, 0); }
 }, function (i0, sink) {
-let t1, t2, t3, $each;
+let $each;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v2;
-if (sink.give((t1 = ($self ?? (unboundFree("self"))), t2 = t1.$_call_matcher, t3 = t2 === undefined ? (loadMethod(t1, t1.t$_call_matcher, "_call_matcher")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $each) : callMethod(t3, t1, [$each], null)) : (t2.mask & 2) !== 0 ? t2.js($each) : call(t2, [$each], null)))) return;
+if (sink.give(send(($self ?? (unboundFree("self"))), "_call_matcher", [$each]))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c74, 0); }
-}, iterate(($self.$mock_calls ?? (loadAttribute($self, $self.t$mock_calls, "mock_calls")))), false), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
+}, iterate((read($self, "mock_calls"))), false)], null);
 if (!(truthy($any_order))) {
 if ((!isIn($expected, $made))) {
 if (($cause === None)) {
@@ -1629,17 +1586,17 @@ l5: for (let v6;;) {
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each$81 = v6;
-t1.push((truthy((t2 = B.$isinstance, t3 = B.$Exception, (t2.mask & 4) !== 0 ? t2.js($each$81, t3) : call(t2, [$each$81, t3], null))) ? $each$81 : None));
+t1.push((truthy(call(B.$isinstance, [$each$81, B.$Exception], null)) ? $each$81 : None));
 }
 }
 $errors = newList(t1);
 $problem = ("Error processing expected calls.\nErrors: " + formatPlain($errors));
 }
-throw raise((t7 = B.$AssertionError, t8 = (formatPlain($problem) + "\nExpected: " + formatPlain((t1 = G.$_CallList, (t1.mask & 2) !== 0 ? t1.js($calls) : call(t1, [$calls], null))) + formatPlain((t4 = (t2 = $self.$_calls_repr, t3 = t2 === undefined ? (loadMethod($self, $self.t$_calls_repr, "_calls_repr")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($self, "  Actual") : callMethod(t3, $self, ["  Actual"], null)) : (t2.mask & 2) !== 0 ? t2.js("  Actual") : call(t2, ["  Actual"], null)), t5 = t4.$rstrip, t6 = t5 === undefined ? (loadMethod(t4, t4.t$rstrip, "rstrip")) : undefined, t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js(t4, ".") : callMethod(t6, t4, ["."], null)) : (t5.mask & 2) !== 0 ? t5.js(".") : call(t5, ["."], null)))), (t7.mask & 2) !== 0 ? t7.js(t8) : call(t7, [t8], null)), $cause);
+throw raise(call(B.$AssertionError, [(formatPlain($problem) + "\nExpected: " + formatPlain(call(G.$_CallList, [$calls], null)) + formatPlain(send(send($self, "_calls_repr", ["  Actual"]), "rstrip", ["."])))], null), $cause);
 }
 return None;
 }
-$left = (t1 = B.$list, (t1.mask & 2) !== 0 ? t1.js($made) : call(t1, [$made], null));
+$left = call(B.$list, [$made], null);
 $missing = newList([]);
 const i7 = iterate($expected);
 l8: for (let v9;;) {
@@ -1648,13 +1605,13 @@ if ((v9 = i7.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v9;
 try {
-if ((t3 = (t1 = $left.$remove, t2 = t1 === undefined ? (loadMethod($left, $left.t$remove, "remove")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($left, $each) : callMethod(t2, $left, [$each], null)) : (t1.mask & 2) !== 0 ? t1.js($each) : call(t1, [$each], null))).awaitable === true) dropped(t3);
+send($left, "remove", [$each]);
 } catch (e) {
 const x10 = caught(e, c72, 0);
 const h11 = R.handled; R.handled = x10;
 try {
 if (matches(x10, B.$ValueError)) {
-if ((t3 = (t1 = $missing.$append, t2 = t1 === undefined ? (loadMethod($missing, $missing.t$append, "append")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($missing, $each) : callMethod(t2, $missing, [$each], null)) : (t1.mask & 2) !== 0 ? t1.js($each) : call(t1, [$each], null))).awaitable === true) dropped(t3);
+send($missing, "append", [$each]);
 } else {
 throw reraise(x10);
 }
@@ -1662,64 +1619,64 @@ throw reraise(x10);
 }
 }
 if (truthy($missing)) {
-throw raise((t3 = B.$AssertionError, t4 = (repr((truthy(t1 = ($self.$_mock_name ?? (loadAttribute($self, $self.t$_mock_name, "_mock_name")))) ? t1 : "mock")) + " does not contain all of " + repr((t2 = B.$tuple, (t2.mask & 2) !== 0 ? t2.js($missing) : call(t2, [$missing], null))) + " in its call list, found " + repr($left) + " instead"), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), $cause);
+throw raise(call(B.$AssertionError, [(repr((truthy(t1 = (read($self, "_mock_name"))) ? t1 : "mock")) + " does not contain all of " + repr(call(B.$tuple, [$missing], null)) + " in its call list, found " + repr($left) + " instead")], null), $cause);
 }
 return None;
 } catch (e) { throw unwind(e, c72, 0); } finally { R.depth--; }
 }, G, 12, newTuple([false]), undefined);
 namespaceSet(N, "assert_has_calls", t1);
 t1 = newFunction(c75, function ($self, $args, $kwargs) {
-let $each$83, t1, t2, t3, t4, $expected, $cause, $actual, $shown;
+let $each$83, t1, $expected, $cause, $actual, $shown;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$expected = (t1 = $self.$_call_matcher, t2 = t1 === undefined ? (loadMethod($self, $self.t$_call_matcher, "_call_matcher")) : undefined, t4 = (t3 = G.$_Call, call(t3, [newTuple([$args, $kwargs]), true], n10)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t4) : callMethod(t2, $self, [t4], null)) : (t1.mask & 2) !== 0 ? t1.js(t4) : call(t1, [t4], null));
-$cause = (truthy((t1 = B.$isinstance, t2 = B.$Exception, (t1.mask & 4) !== 0 ? t1.js($expected, t2) : call(t1, [$expected, t2], null))) ? $expected : None);
+$expected = send($self, "_call_matcher", [(t1 = G.$_Call, call(t1, [newTuple([$args, $kwargs]), true], n10))]);
+$cause = (truthy(call(B.$isinstance, [$expected, B.$Exception], null)) ? $expected : None);
 {
-const i1 = iterate(($self.$call_args_list ?? (loadAttribute($self, $self.t$call_args_list, "call_args_list"))));
+const i1 = iterate((read($self, "call_args_list")));
 t1 = [];
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each$83 = v3;
-t1.push((t2 = $self.$_call_matcher, t3 = t2 === undefined ? (loadMethod($self, $self.t$_call_matcher, "_call_matcher")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($self, $each$83) : callMethod(t3, $self, [$each$83], null)) : (t2.mask & 2) !== 0 ? t2.js($each$83) : call(t2, [$each$83], null)));
+t1.push(send($self, "_call_matcher", [$each$83]));
 }
 }
 $actual = newList(t1);
-if ((truthy($cause) || (t2 = (t1 = G.$_AnyComparer, (t1.mask & 2) !== 0 ? t1.js($actual) : call(t1, [$actual], null)), !isIn($expected, t2)))) {
-$shown = (t3 = $self.$_format_mock_call_signature, t4 = t3 === undefined ? (loadMethod($self, $self.t$_format_mock_call_signature, "_format_mock_call_signature")) : undefined, t3 === undefined ? ((t4.mm & 4) !== 0 ? t4.js($self, $args, $kwargs) : callMethod(t4, $self, [$args, $kwargs], null)) : (t3.mask & 4) !== 0 ? t3.js($args, $kwargs) : call(t3, [$args, $kwargs], null));
-throw raise((t3 = B.$AssertionError, t4 = (formatPlain($shown) + " call not found"), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), $cause);
+if ((truthy($cause) || (t1 = call(G.$_AnyComparer, [$actual], null), !isIn($expected, t1)))) {
+$shown = send($self, "_format_mock_call_signature", [$args, $kwargs]);
+throw raise(call(B.$AssertionError, [(formatPlain($shown) + " call not found")], null), $cause);
 }
 return None;
 } catch (e) { throw unwind(e, c75, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 namespaceSet(N, "assert_any_call", t1);
 t1 = newFunction(c76, function ($self, $kwargs) {
-let t1, t2, t3, t4, t5, t6, $attribute, $name, $kind;
+let t1, t2, t3, $attribute, $name, $kind;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy(($self.$_mock_sealed ?? (loadAttribute($self, $self.t$_mock_sealed, "_mock_sealed"))))) {
+if (truthy((read($self, "_mock_sealed")))) {
 $attribute = ((isIn("name", $kwargs)) ? ("." + formatPlain(getItem($kwargs, "name"))) : "()");
-throw raise((t5 = B.$AttributeError, t6 = (t3 = (t1 = $self.$_extract_mock_name, t2 = t1 === undefined ? (loadMethod($self, $self.t$_extract_mock_name, "_extract_mock_name")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), typeof t3 === "number" && typeof $attribute === "number" && (t4 = t3 + $attribute) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : t3.isFloat === true && $attribute.isFloat === true ? newFloat(t3.value + $attribute.value) : (add(t3, $attribute))), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null)), undefined);
+throw raise(call(B.$AttributeError, [(t1 = send($self, "_extract_mock_name", []), typeof t1 === "number" && typeof $attribute === "number" && (t2 = t1 + $attribute) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $attribute.isFloat === true ? newFloat(t1.value + $attribute.value) : (add(t1, $attribute)))], null), undefined);
 }
-$name = (t1 = $kwargs.$get, t2 = t1 === undefined ? (loadMethod($kwargs, $kwargs.t$get, "get")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($kwargs, "_new_name") : callMethod(t2, $kwargs, ["_new_name"], null)) : (t1.mask & 2) !== 0 ? t1.js("_new_name") : call(t1, ["_new_name"], null));
-if (((t4 = (t1 = ($self.$__dict__ ?? (loadAttribute($self, $self.t$__dict__, "__dict__"))), t2 = t1.$get, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get, "get")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, "_spec_asyncs", k1) : callMethod(t3, t1, ["_spec_asyncs", k1], null)) : (t2.mask & 4) !== 0 ? t2.js("_spec_asyncs", k1) : call(t2, ["_spec_asyncs", k1], null)), isIn($name, t4)) || (t5 = G.$_async_method_magics, isIn($name, t5)))) {
-return (t6 = G.$AsyncMock, callMapped(t6, [], [[undefined, $kwargs]]));
+$name = send($kwargs, "get", ["_new_name"]);
+if (((t1 = send((read($self, "__dict__")), "get", ["_spec_asyncs", k1]), isIn($name, t1)) || (t2 = G.$_async_method_magics, isIn($name, t2)))) {
+return (t3 = G.$AsyncMock, callMapped(t3, [], [[undefined, $kwargs]]));
 }
-$kind = (t2 = G.$_mock_kind, t3 = (t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null)), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null));
-if (truthy((t2 = B.$issubclass, t3 = (t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null)), t4 = G.$AsyncMockMixin, (t2.mask & 4) !== 0 ? t2.js(t3, t4) : call(t2, [t3, t4], null)))) {
-if (((t5 = G.$_all_sync_magics, isIn($name, t5)) || (truthy(($self.$_mock_methods ?? (loadAttribute($self, $self.t$_mock_methods, "_mock_methods")))) && (t6 = ($self.$_mock_methods ?? (loadAttribute($self, $self.t$_mock_methods, "_mock_methods"))), isIn($name, t6))))) {
+$kind = call(G.$_mock_kind, [call(B.$type, [$self], null)], null);
+if (truthy(call(B.$issubclass, [call(B.$type, [$self], null), G.$AsyncMockMixin], null))) {
+if (((t1 = G.$_all_sync_magics, isIn($name, t1)) || (truthy((read($self, "_mock_methods"))) && (t2 = (read($self, "_mock_methods")), isIn($name, t2))))) {
 $kind = G.$MagicMock;
 } else {
 $kind = G.$AsyncMock;
 }
 } else {
-if ((t5 = G.$NonCallableMagicMock, $kind === t5)) {
+if ((t1 = G.$NonCallableMagicMock, $kind === t1)) {
 $kind = G.$MagicMock;
 } else {
-if ((t6 = G.$NonCallableMock, $kind === t6)) {
+if ((t2 = G.$NonCallableMock, $kind === t2)) {
 $kind = G.$Mock;
 }
 }
@@ -1744,7 +1701,7 @@ namespaceSet(N, "__qualname__", "_AnyComparer");
 namespaceSet(N, "__doc__", "Finds calls whose arguments are equal, ANY among them.");
 namespaceSet(N, "__firstlineno__", 760);
 t1 = newFunction(c78, function ($self, $item) {
-let t1, t2, t3, t4, t5, t6, t7, $each;
+let t1, t2, $each;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -1754,7 +1711,7 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v3;
-if (((t3 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($item) : call(t1, [$item], null)), t4 = (t2 = B.$len, (t2.mask & 2) !== 0 ? t2.js($each) : call(t2, [$each], null)), typeof t3 === "number" && typeof t4 === "number" ? t3 === t4 : truthy((eq(t3, t4)))) && truthy((t6 = B.$all, t7 = newGeneratorExpression(c79, function* (i0) {
+if (((t1 = call(B.$len, [$item], null), t2 = call(B.$len, [$each], null), typeof t1 === "number" && typeof t2 === "number" ? t1 === t2 : truthy((eq(t1, t2)))) && truthy(call(B.$all, [newGeneratorExpression(c79, function* (i0) {
 let $a, $b;
 try {
 l1: while (true) {
@@ -1784,7 +1741,7 @@ if (sink.give((typeof $a === "number" && typeof $b === "number" ? $a === $b : (e
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c79, 0); }
-}, iteratePairs((t5 = B.$zip, (t5.mask & 4) !== 0 ? t5.js($item, $each) : call(t5, [$item, $each], null))), G.$all === undefined), (t6.mask & 2) !== 0 ? t6.js(t7) : call(t6, [t7], null))))) {
+}, iteratePairs(call(B.$zip, [$item, $each], null)), G.$all === undefined)], null)))) {
 return true;
 }
 }
@@ -1804,7 +1761,7 @@ let t1, $each;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-const i1 = iterate(getSlice(($cls.$__mro__ ?? (loadAttribute($cls, $cls.t$__mro__, "__mro__"))), 1, None, None));
+const i1 = iterate(getSlice((read($cls, "__mro__")), 1, None, None));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
@@ -1819,12 +1776,11 @@ return None;
 }, G, 2, undefined, undefined);
 G.$_mock_kind = t1;
 t1 = newFunction(c81, function ($obj) {
-let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 try {
-return (truthy((t1 = B.$isinstance, t2 = G.$_SpecFunction, (t1.mask & 4) !== 0 ? t1.js($obj, t2) : call(t1, [$obj, t2], null))) ? ($obj.$mock ?? (loadAttribute($obj, $obj.t$mock, "mock"))) : $obj);
+return (truthy(call(B.$isinstance, [$obj, G.$_SpecFunction], null)) ? (read($obj, "mock")) : $obj);
 } catch (e) {
 const x1 = caught(e, c81, 0);
 const h2 = R.handled; R.handled = x1;
@@ -1840,15 +1796,15 @@ throw reraise(x1);
 }, G, 2, undefined, undefined);
 G.$_extract_mock = t1;
 t1 = newFunction(c82, function ($parent, $value, $name, $new_name) {
-let t1, t2, t3, t4, $each;
+let t1, t2, $each;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$value = (t1 = G.$_extract_mock, (t1.mask & 2) !== 0 ? t1.js($value) : call(t1, [$value], null));
-if ((!(truthy((t1 = B.$isinstance, t2 = G.$NonCallableMock, (t1.mask & 4) !== 0 ? t1.js($value, t2) : call(t1, [$value, t2], null)))) || truthy((t3 = B.$isinstance, t4 = B.$type, (t3.mask & 4) !== 0 ? t3.js($value, t4) : call(t3, [$value, t4], null))))) {
+$value = call(G.$_extract_mock, [$value], null);
+if ((!(truthy(call(B.$isinstance, [$value, G.$NonCallableMock], null))) || truthy(call(B.$isinstance, [$value, B.$type], null)))) {
 return false;
 }
-if (((truthy(($value.$_mock_name ?? (loadAttribute($value, $value.t$_mock_name, "_mock_name")))) || truthy(($value.$_mock_new_name ?? (loadAttribute($value, $value.t$_mock_new_name, "_mock_new_name"))))) || ((t1 = ($value.$_mock_parent ?? (loadAttribute($value, $value.t$_mock_parent, "_mock_parent"))), t1 !== None) || (t2 = ($value.$_mock_new_parent ?? (loadAttribute($value, $value.t$_mock_new_parent, "_mock_new_parent"))), t2 !== None)))) {
+if (((truthy((read($value, "_mock_name"))) || truthy((read($value, "_mock_new_name")))) || ((t1 = (read($value, "_mock_parent")), t1 !== None) || (t2 = (read($value, "_mock_new_parent")), t2 !== None)))) {
 return false;
 }
 $each = $parent;
@@ -1858,19 +1814,15 @@ if (--R.ticks < 0) { tick(); }
 if (($each === $value)) {
 return false;
 }
-$each = ($each.$_mock_new_parent ?? (loadAttribute($each, $each.t$_mock_new_parent, "_mock_new_parent")));
+$each = (read($each, "_mock_new_parent"));
 }
 if (truthy($new_name)) {
-if ($value.settable === true && ((t1 = $value.t$_mock_new_parent) === undefined || t1.descrSet === undefined)) $value.$_mock_new_parent = $parent;
-else { setAttribute($value, "_mock_new_parent", $parent); }
-if ($value.settable === true && ((t1 = $value.t$_mock_new_name) === undefined || t1.descrSet === undefined)) $value.$_mock_new_name = $new_name;
-else { setAttribute($value, "_mock_new_name", $new_name); }
+setAttribute($value, "_mock_new_parent", $parent);
+setAttribute($value, "_mock_new_name", $new_name);
 }
 if (truthy($name)) {
-if ($value.settable === true && ((t1 = $value.t$_mock_parent) === undefined || t1.descrSet === undefined)) $value.$_mock_parent = $parent;
-else { setAttribute($value, "_mock_parent", $parent); }
-if ($value.settable === true && ((t1 = $value.t$_mock_name) === undefined || t1.descrSet === undefined)) $value.$_mock_name = $name;
-else { setAttribute($value, "_mock_name", $name); }
+setAttribute($value, "_mock_parent", $parent);
+setAttribute($value, "_mock_name", $name);
 }
 return true;
 } catch (e) { throw unwind(e, c82, 0); } finally { R.depth--; }
@@ -1898,41 +1850,40 @@ if ($parent === undefined) $parent = this.defaults.items[6];
 if ($_spec_state === undefined) $_spec_state = this.defaults.items[7];
 if ($_new_name === undefined) $_new_name = this.defaults.items[8];
 if ($_new_parent === undefined) $_new_parent = this.defaults.items[9];
-let t1, t2, t3, t4;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-setItem(($self.$__dict__ ?? (loadAttribute($self, $self.t$__dict__, "__dict__"))), "_mock_return_value", $return_value);
-if ((t2 = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), callMethodMapped(t1, $self, [$spec, $wraps, $name, $spec_set, $parent, $_spec_state, $_new_name, $_new_parent], [[undefined, $kwargs]]))).awaitable === true) dropped(t2);
-if (truthy((t1 = B.$isinstance, t2 = G.$NonCallableMock, (t1.mask & 4) !== 0 ? t1.js($return_value, t2) : call(t1, [$return_value, t2], null)))) {
-if ((t4 = (t3 = G.$_check_and_set_parent, (t3.mask & 16) !== 0 ? t3.js($self, $return_value, None, "()") : call(t3, [$self, $return_value, None, "()"], null))).awaitable === true) dropped(t4);
+setItem((read($self, "__dict__")), "_mock_return_value", $return_value);
+(t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), callMethodMapped(t1, $self, [$spec, $wraps, $name, $spec_set, $parent, $_spec_state, $_new_name, $_new_parent], [[undefined, $kwargs]]));
+if (truthy(call(B.$isinstance, [$return_value, G.$NonCallableMock], null))) {
+call(G.$_check_and_set_parent, [$self, $return_value, None, "()"], null);
 }
-if ($self.settable === true && ((t1 = $self.t$side_effect) === undefined || t1.descrSet === undefined)) $self.$side_effect = $side_effect;
-else { setAttribute($self, "side_effect", $side_effect); }
+setAttribute($self, "side_effect", $side_effect);
 return None;
 } catch (e) { throw unwind(e, c84, 0); } finally { R.depth--; }
 }, G, 0, newTuple([None, None, (namespaceGet(N, "DEFAULT") ?? G.$DEFAULT ?? B.$DEFAULT ?? (unboundName(G, "DEFAULT"))), None, None, None, None, None, "", None]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c85, function ($self, $args, $kwargs) {
-let t1, t2, t3, t4, t5, t6, $signature;
+let t1, t2, $signature;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$signature = (t1 = ($self.$__dict__ ?? (loadAttribute($self, $self.t$__dict__, "__dict__"))), t2 = t1.$get, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get, "get")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, "_spec_signature") : callMethod(t3, t1, ["_spec_signature"], null)) : (t2.mask & 2) !== 0 ? t2.js("_spec_signature") : call(t2, ["_spec_signature"], null));
-if ((($signature !== None) && truthy((t1 = ($self.$__dict__ ?? (loadAttribute($self, $self.t$__dict__, "__dict__"))), t2 = t1.$get, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get, "get")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, "_mock_checks") : callMethod(t3, t1, ["_mock_checks"], null)) : (t2.mask & 2) !== 0 ? t2.js("_mock_checks") : call(t2, ["_mock_checks"], null))))) {
-if ((t6 = (t4 = $signature.$bind, t5 = t4 === undefined ? (loadMethod($signature, $signature.t$bind, "bind")) : undefined, t4 === undefined ? callMethodMapped(t5, $signature, spreadArguments(t4 ?? t5, $args), [[undefined, $kwargs]]) : callMapped(t4, spreadArguments(t4 ?? t5, $args), [[undefined, $kwargs]]))).awaitable === true) dropped(t6);
+$signature = send((read($self, "__dict__")), "get", ["_spec_signature"]);
+if ((($signature !== None) && truthy(send((read($self, "__dict__")), "get", ["_mock_checks"])))) {
+(t1 = $signature.$bind, t2 = t1 === undefined ? (loadMethod($signature, $signature.t$bind, "bind")) : undefined, t1 === undefined ? callMethodMapped(t2, $signature, spreadArguments(t1 ?? t2, $args), [[undefined, $kwargs]]) : callMapped(t1, spreadArguments(t1 ?? t2, $args), [[undefined, $kwargs]]));
 }
 return None;
 } catch (e) { throw unwind(e, c85, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 namespaceSet(N, "_mock_check_sig", t1);
 t1 = newFunction(c86, function ($self, $args, $kwargs) {
-let t1, t2, t3;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t3 = (t1 = $self.$_mock_check_sig, t2 = t1 === undefined ? (loadMethod($self, $self.t$_mock_check_sig, "_mock_check_sig")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, spreadArguments(t1 ?? t2, $args), [[undefined, $kwargs]]) : callMapped(t1, spreadArguments(t1 ?? t2, $args), [[undefined, $kwargs]]))).awaitable === true) dropped(t3);
-if ((t3 = (t1 = $self.$_increment_mock_call, t2 = t1 === undefined ? (loadMethod($self, $self.t$_increment_mock_call, "_increment_mock_call")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, spreadArguments(t1 ?? t2, $args), [[undefined, $kwargs]]) : callMapped(t1, spreadArguments(t1 ?? t2, $args), [[undefined, $kwargs]]))).awaitable === true) dropped(t3);
+(t1 = $self.$_mock_check_sig, t2 = t1 === undefined ? (loadMethod($self, $self.t$_mock_check_sig, "_mock_check_sig")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, spreadArguments(t1 ?? t2, $args), [[undefined, $kwargs]]) : callMapped(t1, spreadArguments(t1 ?? t2, $args), [[undefined, $kwargs]]));
+(t1 = $self.$_increment_mock_call, t2 = t1 === undefined ? (loadMethod($self, $self.t$_increment_mock_call, "_increment_mock_call")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, spreadArguments(t1 ?? t2, $args), [[undefined, $kwargs]]) : callMapped(t1, spreadArguments(t1 ?? t2, $args), [[undefined, $kwargs]]));
 return (t1 = $self.$_mock_call, t2 = t1 === undefined ? (loadMethod($self, $self.t$_mock_call, "_mock_call")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, spreadArguments(t1 ?? t2, $args), [[undefined, $kwargs]]) : callMapped(t1, spreadArguments(t1 ?? t2, $args), [[undefined, $kwargs]]));
 } catch (e) { throw unwind(e, c86, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
@@ -1947,49 +1898,46 @@ return (t1 = $self.$_execute_mock_call, t2 = t1 === undefined ? (loadMethod($sel
 }, G, 0, undefined, undefined);
 namespaceSet(N, "_mock_call", t1);
 t1 = newFunction(c88, function ($self, $args, $kwargs) {
-let t1, t2, t3, t4, t5, t6, t7, $made, $names, $is_method, $method_name, $child, $parent, $path, $seen, $dot;
+let t1, t2, t3, t4, t5, $made, $names, $is_method, $method_name, $child, $parent, $path, $seen, $dot;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ($self.settable === true && ((t1 = $self.t$called) === undefined || t1.descrSet === undefined)) $self.$called = true;
-else { setAttribute($self, "called", true); }
-t1 = $self.$call_count ?? (loadAttribute($self, $self.t$call_count, "call_count"));
+setAttribute($self, "called", true);
+t1 = read($self, "call_count");
 t1 = (typeof t1 === "number" && (t2 = t1 + 1) <= 9007199254740991 ? t2 : (iadd(t1, 1)));
-if ($self.settable === true && ((t3 = $self.t$call_count) === undefined || t3.descrSet === undefined)) $self.$call_count = t1;
-else { setAttribute($self, "call_count", t1); }
+setAttribute($self, "call_count", t1);
 $made = (t1 = G.$_Call, call(t1, [newTuple([$args, $kwargs]), true], n10));
-if ($self.settable === true && ((t1 = $self.t$call_args) === undefined || t1.descrSet === undefined)) $self.$call_args = $made;
-else { setAttribute($self, "call_args", $made); }
-if ((t4 = (t1 = ($self.$call_args_list ?? (loadAttribute($self, $self.t$call_args_list, "call_args_list"))), t2 = t1.$append, t3 = t2 === undefined ? (loadMethod(t1, t1.t$append, "append")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $made) : callMethod(t3, t1, [$made], null)) : (t2.mask & 2) !== 0 ? t2.js($made) : call(t2, [$made], null))).awaitable === true) dropped(t4);
-if ((t7 = (t1 = ($self.$mock_calls ?? (loadAttribute($self, $self.t$mock_calls, "mock_calls"))), t2 = t1.$append, t3 = t2 === undefined ? (loadMethod(t1, t1.t$append, "append")) : undefined, t6 = (t4 = G.$_Call, t5 = newTuple(["", $args, $kwargs]), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null)), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t6) : callMethod(t3, t1, [t6], null)) : (t2.mask & 2) !== 0 ? t2.js(t6) : call(t2, [t6], null))).awaitable === true) dropped(t7);
+setAttribute($self, "call_args", $made);
+send((read($self, "call_args_list")), "append", [$made]);
+send((read($self, "mock_calls")), "append", [call(G.$_Call, [newTuple(["", $args, $kwargs])], null)]);
 $names = newList([]);
-$is_method = (t1 = ($self.$_mock_parent ?? (loadAttribute($self, $self.t$_mock_parent, "_mock_parent"))), t1 !== None);
-$method_name = ($self.$_mock_name ?? (loadAttribute($self, $self.t$_mock_name, "_mock_name")));
+$is_method = (t1 = (read($self, "_mock_parent")), t1 !== None);
+$method_name = (read($self, "_mock_name"));
 $child = $self;
-$parent = ($self.$_mock_new_parent ?? (loadAttribute($self, $self.t$_mock_new_parent, "_mock_new_parent")));
-$path = ($self.$_mock_new_name ?? (loadAttribute($self, $self.t$_mock_new_name, "_mock_new_name")));
-$seen = newSetOf([(t1 = B.$id, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null))]);
+$parent = (read($self, "_mock_new_parent"));
+$path = (read($self, "_mock_new_name"));
+$seen = newSetOf([call(B.$id, [$self], null)]);
 l1: while (true) {
 if (!(($parent !== None))) break;
 if (--R.ticks < 0) { tick(); }
 if (truthy($is_method)) {
-if ((t7 = (t1 = getItem(($parent.$__dict__ ?? (loadAttribute($parent, $parent.t$__dict__, "__dict__"))), "method_calls"), t2 = t1.$append, t3 = t2 === undefined ? (loadMethod(t1, t1.t$append, "append")) : undefined, t6 = (t4 = G.$_Call, t5 = newTuple([$method_name, $args, $kwargs]), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null)), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t6) : callMethod(t3, t1, [t6], null)) : (t2.mask & 2) !== 0 ? t2.js(t6) : call(t2, [t6], null))).awaitable === true) dropped(t7);
-$is_method = (t1 = ($parent.$_mock_parent ?? (loadAttribute($parent, $parent.t$_mock_parent, "_mock_parent"))), t1 !== None);
+send(getItem((read($parent, "__dict__")), "method_calls"), "append", [call(G.$_Call, [newTuple([$method_name, $args, $kwargs])], null)]);
+$is_method = (t1 = (read($parent, "_mock_parent")), t1 !== None);
 if (truthy($is_method)) {
-$method_name = (formatPlain(($parent.$_mock_name ?? (loadAttribute($parent, $parent.t$_mock_name, "_mock_name")))) + "." + formatPlain($method_name));
+$method_name = (formatPlain((read($parent, "_mock_name"))) + "." + formatPlain($method_name));
 }
 }
-if ((t7 = (t1 = ($parent.$mock_calls ?? (loadAttribute($parent, $parent.t$mock_calls, "mock_calls"))), t2 = t1.$append, t3 = t2 === undefined ? (loadMethod(t1, t1.t$append, "append")) : undefined, t6 = (t4 = G.$_Call, t5 = newTuple([$path, $args, $kwargs]), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null)), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t6) : callMethod(t3, t1, [t6], null)) : (t2.mask & 2) !== 0 ? t2.js(t6) : call(t2, [t6], null))).awaitable === true) dropped(t7);
-if (truthy(($parent.$_mock_new_name ?? (loadAttribute($parent, $parent.t$_mock_new_name, "_mock_new_name"))))) {
-$dot = (truthy((t1 = $path.$startswith, t2 = t1 === undefined ? (loadMethod($path, $path.t$startswith, "startswith")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($path, "()") : callMethod(t2, $path, ["()"], null)) : (t1.mask & 2) !== 0 ? t1.js("()") : call(t1, ["()"], null))) ? "" : ".");
-$path = ((t1 = $parent.$_mock_new_name) !== undefined && t1.isFloat === true && $dot.isFloat === true && $path.isFloat === true ? newFloat(((t1.value + $dot.value) + $path.value)) : (t4 = (t2 = ($parent.$_mock_new_name ?? (loadAttribute($parent, $parent.t$_mock_new_name, "_mock_new_name"))), typeof t2 === "number" && typeof $dot === "number" && (t3 = t2 + $dot) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t2.isFloat === true && $dot.isFloat === true ? newFloat(t2.value + $dot.value) : (add(t2, $dot))), typeof t4 === "number" && typeof $path === "number" && (t5 = t4 + $path) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : t4.isFloat === true && $path.isFloat === true ? newFloat(t4.value + $path.value) : (add(t4, $path))));
+send((read($parent, "mock_calls")), "append", [call(G.$_Call, [newTuple([$path, $args, $kwargs])], null)]);
+if (truthy((read($parent, "_mock_new_name")))) {
+$dot = (truthy(send($path, "startswith", ["()"])) ? "" : ".");
+$path = ((t1 = $parent.$_mock_new_name) !== undefined && t1.isFloat === true && $dot.isFloat === true && $path.isFloat === true ? newFloat(((t1.value + $dot.value) + $path.value)) : (t4 = (t2 = (read($parent, "_mock_new_name")), typeof t2 === "number" && typeof $dot === "number" && (t3 = t2 + $dot) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t2.isFloat === true && $dot.isFloat === true ? newFloat(t2.value + $dot.value) : (add(t2, $dot))), typeof t4 === "number" && typeof $path === "number" && (t5 = t4 + $path) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : t4.isFloat === true && $path.isFloat === true ? newFloat(t4.value + $path.value) : (add(t4, $path))));
 }
 $child = $parent;
-$parent = ($parent.$_mock_new_parent ?? (loadAttribute($parent, $parent.t$_mock_new_parent, "_mock_new_parent")));
-if ((($parent === None) || (t2 = (t1 = B.$id, (t1.mask & 2) !== 0 ? t1.js($parent) : call(t1, [$parent], null)), isIn(t2, $seen)))) {
+$parent = (read($parent, "_mock_new_parent"));
+if ((($parent === None) || (t1 = call(B.$id, [$parent], null), isIn(t1, $seen)))) {
 break l1;
 }
-if ((t5 = (t1 = $seen.$add, t2 = t1 === undefined ? (loadMethod($seen, $seen.t$add, "add")) : undefined, t4 = (t3 = B.$id, (t3.mask & 2) !== 0 ? t3.js($parent) : call(t3, [$parent], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($seen, t4) : callMethod(t2, $seen, [t4], null)) : (t1.mask & 2) !== 0 ? t1.js(t4) : call(t1, [t4], null))).awaitable === true) dropped(t5);
+send($seen, "add", [call(B.$id, [$parent], null)]);
 }
 return None;
 } catch (e) { throw unwind(e, c88, 0); } finally { R.depth--; }
@@ -2000,14 +1948,14 @@ let t1, t2, t3, t4, t5, $effect, $result;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$effect = ($self.$side_effect ?? (loadAttribute($self, $self.t$side_effect, "side_effect")));
+$effect = (read($self, "side_effect"));
 if (($effect !== None)) {
-if (truthy((t1 = G.$_is_exception, (t1.mask & 2) !== 0 ? t1.js($effect) : call(t1, [$effect], null)))) {
+if (truthy(call(G.$_is_exception, [$effect], null))) {
 throw raise($effect, undefined);
 }
-if (!(truthy((t1 = B.$callable, (t1.mask & 2) !== 0 ? t1.js($effect) : call(t1, [$effect], null))))) {
-$result = (t2 = B.$next, (t2.mask & 2) !== 0 ? t2.js($effect) : call(t2, [$effect], null));
-if (truthy((t2 = G.$_is_exception, (t2.mask & 2) !== 0 ? t2.js($result) : call(t2, [$result], null)))) {
+if (!(truthy(call(B.$callable, [$effect], null)))) {
+$result = call(B.$next, [$effect], null);
+if (truthy(call(G.$_is_exception, [$result], null))) {
 throw raise($result, undefined);
 }
 } else {
@@ -2017,16 +1965,16 @@ if ((t1 = G.$DEFAULT, $result !== t1)) {
 return $result;
 }
 }
-if ((t1 = ($self.$_mock_return_value ?? (loadAttribute($self, $self.t$_mock_return_value, "_mock_return_value"))), t2 = G.$DEFAULT, t1 !== t2)) {
-return ($self.$return_value ?? (loadAttribute($self, $self.t$return_value, "return_value")));
+if ((t1 = (read($self, "_mock_return_value")), t2 = G.$DEFAULT, t1 !== t2)) {
+return (read($self, "return_value"));
 }
-if (((t1 = ($self.$_mock_delegate ?? (loadAttribute($self, $self.t$_mock_delegate, "_mock_delegate"))), t1 !== None) && (t3 = (t2 = ($self.$_mock_delegate ?? (loadAttribute($self, $self.t$_mock_delegate, "_mock_delegate"))), t2.$return_value ?? (loadAttribute(t2, t2.t$return_value, "return_value"))), t4 = G.$DEFAULT, t3 !== t4))) {
-return (t5 = ($self.$_mock_delegate ?? (loadAttribute($self, $self.t$_mock_delegate, "_mock_delegate"))), t5.$return_value ?? (loadAttribute(t5, t5.t$return_value, "return_value")));
+if (((t1 = (read($self, "_mock_delegate")), t1 !== None) && (t3 = (t2 = (read($self, "_mock_delegate")), read(t2, "return_value")), t4 = G.$DEFAULT, t3 !== t4))) {
+return (t5 = (read($self, "_mock_delegate")), read(t5, "return_value"));
 }
-if ((t1 = ($self.$_mock_wraps ?? (loadAttribute($self, $self.t$_mock_wraps, "_mock_wraps"))), t1 !== None)) {
+if ((t1 = (read($self, "_mock_wraps")), t1 !== None)) {
 return (t2 = $self.$_mock_wraps, t3 = t2 === undefined ? (loadMethod($self, $self.t$_mock_wraps, "_mock_wraps")) : undefined, t2 === undefined ? callMethodMapped(t3, $self, spreadArguments(t2 ?? t3, $args), [[undefined, $kwargs]]) : callMapped(t2, spreadArguments(t2 ?? t3, $args), [[undefined, $kwargs]]));
 }
-return ($self.$return_value ?? (loadAttribute($self, $self.t$return_value, "return_value")));
+return (read($self, "return_value"));
 } catch (e) { throw unwind(e, c89, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 namespaceSet(N, "_execute_mock_call", t1);
@@ -2049,7 +1997,7 @@ namespaceSet(N, "__static_attributes__", strTuple([]));
 }, undefined, undefined);
 }
 G.$Mock = t1;
-G.$_numerics = (t1 = "add sub mul matmul truediv floordiv mod lshift rshift and xor or pow".$split, t2 = t1 === undefined ? (loadMethod("add sub mul matmul truediv floordiv mod lshift rshift and xor or pow", "add sub mul matmul truediv floordiv mod lshift rshift and xor or pow".t$split, "split")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js("add sub mul matmul truediv floordiv mod lshift rshift and xor or pow") : callMethod(t2, "add sub mul matmul truediv floordiv mod lshift rshift and xor or pow", [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+G.$_numerics = send("add sub mul matmul truediv floordiv mod lshift rshift and xor or pow", "split", []);
 {
 const i1 = iterate(G.$_numerics);
 t1 = newSet();
@@ -2087,7 +2035,7 @@ addToSet(t5, ("__r" + formatPlain($n$101) + "__"));
 }
 G.$_numeric_magics = or((typeof t6 === "number" && typeof t5 === "number" && (t6 | 0) === t6 && (t5 | 0) === t5 ? t6 | t5 : (or(t6, t5))), newSetOf(["__divmod__", "__rdivmod__"]));
 {
-const i10 = iterate((t2 = "lt gt le ge eq ne getitem setitem delitem len contains str sizeof enter exit neg pos abs invert complex int float index round trunc floor ceil bool next fspath aiter hash iter".$split, t3 = t2 === undefined ? (loadMethod("lt gt le ge eq ne getitem setitem delitem len contains str sizeof enter exit neg pos abs invert complex int float index round trunc floor ceil bool next fspath aiter hash iter", "lt gt le ge eq ne getitem setitem delitem len contains str sizeof enter exit neg pos abs invert complex int float index round trunc floor ceil bool next fspath aiter hash iter".t$split, "split")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js("lt gt le ge eq ne getitem setitem delitem len contains str sizeof enter exit neg pos abs invert complex int float index round trunc floor ceil bool next fspath aiter hash iter") : callMethod(t3, "lt gt le ge eq ne getitem setitem delitem len contains str sizeof enter exit neg pos abs invert complex int float index round trunc floor ceil bool next fspath aiter hash iter", [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)));
+const i10 = iterate(send("lt gt le ge eq ne getitem setitem delitem len contains str sizeof enter exit neg pos abs invert complex int float index round trunc floor ceil bool next fspath aiter hash iter", "split", []));
 t1 = newSet();
 l11: for (let v12;;) {
 
@@ -2106,32 +2054,29 @@ G.$_all_magics = (t1 = G.$_all_sync_magics, t2 = G.$_async_method_magics, typeof
 G.$_unsupported_magics = newSetOfConstants(["__getattr__", "__setattr__", "__init__", "__new__", "__prepare__", "__instancecheck__", "__subclasscheck__", "__del__"]);
 G.$_return_values = newDictOf(["__lt__", B.$NotImplemented, "__gt__", B.$NotImplemented, "__le__", B.$NotImplemented, "__ge__", B.$NotImplemented, "__int__", 1, "__contains__", false, "__len__", 0, "__exit__", false, "__complex__", k6, "__float__", k7, "__bool__", true, "__index__", 1, "__aexit__", false]);
 G.$_calculated = newDictOf(["__hash__", newFunction(c91, function ($self) {
-let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = B.$object, t2 = t1.$__hash__, t3 = t2 === undefined ? (loadMethod(t1, t1.t$__hash__, "__hash__")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $self) : callMethod(t3, t1, [$self], null)) : (t2.mask & 2) !== 0 ? t2.js($self) : call(t2, [$self], null));
+return send(B.$object, "__hash__", [$self]);
 } catch (e) { throw unwind(e, c91, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined), "__str__", newFunction(c92, function ($self) {
-let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = B.$object, t2 = t1.$__str__, t3 = t2 === undefined ? (loadMethod(t1, t1.t$__str__, "__str__")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $self) : callMethod(t3, t1, [$self], null)) : (t2.mask & 2) !== 0 ? t2.js($self) : call(t2, [$self], null));
+return send(B.$object, "__str__", [$self]);
 } catch (e) { throw unwind(e, c92, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined), "__sizeof__", newFunction(c93, function ($self) {
-let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = B.$object, t2 = t1.$__sizeof__, t3 = t2 === undefined ? (loadMethod(t1, t1.t$__sizeof__, "__sizeof__")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $self) : callMethod(t3, t1, [$self], null)) : (t2.mask & 2) !== 0 ? t2.js($self) : call(t2, [$self], null));
+return send(B.$object, "__sizeof__", [$self]);
 } catch (e) { throw unwind(e, c93, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined), "__fspath__", newFunction(c94, function ($self) {
-let t1, t2, t3, t4, t5;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (formatPlain((t2 = (t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null)), t2.$__name__ ?? (loadAttribute(t2, t2.t$__name__, "__name__")))) + "/" + formatPlain((t3 = $self.$_extract_mock_name, t4 = t3 === undefined ? (loadMethod($self, $self.t$_extract_mock_name, "_extract_mock_name")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($self) : callMethod(t4, $self, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null))) + "/" + formatPlain((t5 = B.$id, (t5.mask & 2) !== 0 ? t5.js($self) : call(t5, [$self], null))));
+return (formatPlain((t1 = call(B.$type, [$self], null), read(t1, "__name__"))) + "/" + formatPlain(send($self, "_extract_mock_name", [])) + "/" + formatPlain(call(B.$id, [$self], null)));
 } catch (e) { throw unwind(e, c94, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined)]);
 t1 = newFunction(c95, function ($name) {
@@ -2157,8 +2102,7 @@ return (t1 = ($func ?? (unboundFree("func"))), callMapped(t1, [$self, ...spread(
 } catch (e) { throw unwind(e, c97, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 $method = t1;
-if ($method.settable === true && ((t1 = $method.t$__name__) === undefined || t1.descrSet === undefined)) $method.$__name__ = $name;
-else { setAttribute($method, "__name__", $name); }
+setAttribute($method, "__name__", $name);
 return $method;
 } catch (e) { throw unwind(e, c96, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
@@ -2173,7 +2117,7 @@ let t1, t2, $value;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$value = (t2 = (t1 = ($self ?? (unboundFree("self"))), t1.$__eq__ ?? (loadAttribute(t1, t1.t$__eq__, "__eq__"))), t2.$_mock_return_value ?? (loadAttribute(t2, t2.t$_mock_return_value, "_mock_return_value")));
+$value = (t2 = (t1 = ($self ?? (unboundFree("self"))), read(t1, "__eq__")), read(t2, "_mock_return_value"));
 if ((t1 = G.$DEFAULT, $value !== t1)) {
 return $value;
 }
@@ -2195,7 +2139,7 @@ let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t3 = (t2 = (t1 = ($self ?? (unboundFree("self"))), t1.$__ne__ ?? (loadAttribute(t1, t1.t$__ne__, "__ne__"))), t2.$_mock_return_value ?? (loadAttribute(t2, t2.t$_mock_return_value, "_mock_return_value"))), t4 = G.$DEFAULT, t3 !== t4)) {
+if ((t3 = (t2 = (t1 = ($self ?? (unboundFree("self"))), read(t1, "__ne__")), read(t2, "_mock_return_value")), t4 = G.$DEFAULT, t3 !== t4)) {
 return G.$DEFAULT;
 }
 return ((t1 = ($self ?? (unboundFree("self"))), t1 === $other) ? false : B.$NotImplemented);
@@ -2212,12 +2156,12 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 t1 = newFunction(c103, function () {
-let t1, t2, t3, t4, $value;
+let t1, t2, $value;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$value = (t2 = (t1 = ($self ?? (unboundFree("self"))), t1.$__iter__ ?? (loadAttribute(t1, t1.t$__iter__, "__iter__"))), t2.$_mock_return_value ?? (loadAttribute(t2, t2.t$_mock_return_value, "_mock_return_value")));
-return ((t1 = G.$DEFAULT, $value === t1) ? (t2 = B.$iter, t3 = newList([]), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)) : (t4 = B.$iter, (t4.mask & 2) !== 0 ? t4.js($value) : call(t4, [$value], null)));
+$value = (t2 = (t1 = ($self ?? (unboundFree("self"))), read(t1, "__iter__")), read(t2, "_mock_return_value"));
+return ((t1 = G.$DEFAULT, $value === t1) ? call(B.$iter, [newList([])], null) : call(B.$iter, [$value], null));
 } catch (e) { throw unwind(e, c103, 0); } finally { R.depth--; }
 }, G, 1, undefined, undefined);
 $iterate = t1;
@@ -2236,12 +2180,10 @@ namespaceSet(N, "__qualname__", "_AsyncIterator");
 namespaceSet(N, "__doc__", "The items of an iterable, for async for.");
 namespaceSet(N, "__firstlineno__", 987);
 t1 = newFunction(c105, function ($self, $items) {
-let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ($self.settable === true && ((t1 = $self.t$_items) === undefined || t1.descrSet === undefined)) $self.$_items = $items;
-else { setAttribute($self, "_items", $items); }
+setAttribute($self, "_items", $items);
 return None;
 } catch (e) { throw unwind(e, c105, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
@@ -2257,10 +2199,9 @@ namespaceSet(N, "__aiter__", t1);
 t1 = newFunction(c107, (g => function ($self) {
 return newCoroutine(this, g($self));
 })(function* ($self) {
-let t1, t2;
 try {
 try {
-return (t1 = B.$next, t2 = ($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
+return call(B.$next, [(read($self, "_items"))], null);
 } catch (e) {
 const x1 = caught(e, c107, 0);
 const h2 = R.handled; R.handled = x1;
@@ -2270,7 +2211,7 @@ throw raise(B.$StopAsyncIteration, None);
 } else {
 throw reraise(x1);
 }
-} catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+} catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 }
 } catch (e) { throw unwindCoroutine(e, c107, 0); }
 }), G, 2, undefined, undefined);
@@ -2286,12 +2227,12 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 t1 = newFunction(c109, function () {
-let t1, t2, t3, t4, t5, t6, t7, t8, $value;
+let t1, t2, $value;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$value = (t2 = (t1 = ($self ?? (unboundFree("self"))), t1.$__aiter__ ?? (loadAttribute(t1, t1.t$__aiter__, "__aiter__"))), t2.$_mock_return_value ?? (loadAttribute(t2, t2.t$_mock_return_value, "_mock_return_value")));
-return ((t1 = G.$DEFAULT, $value === t1) ? (t4 = G.$_AsyncIterator, t5 = (t2 = B.$iter, t3 = newList([]), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null)) : (t7 = G.$_AsyncIterator, t8 = (t6 = B.$iter, (t6.mask & 2) !== 0 ? t6.js($value) : call(t6, [$value], null)), (t7.mask & 2) !== 0 ? t7.js(t8) : call(t7, [t8], null)));
+$value = (t2 = (t1 = ($self ?? (unboundFree("self"))), read(t1, "__aiter__")), read(t2, "_mock_return_value"));
+return ((t1 = G.$DEFAULT, $value === t1) ? call(G.$_AsyncIterator, [call(B.$iter, [newList([])], null)], null) : call(G.$_AsyncIterator, [call(B.$iter, [$value], null)], null));
 } catch (e) { throw unwind(e, c109, 0); } finally { R.depth--; }
 }, G, 1, undefined, undefined);
 $iterate = t1;
@@ -2301,28 +2242,25 @@ return $iterate;
 G.$_aiter_effect = t1;
 G.$_side_effects = newDictOf(["__eq__", G.$_eq_effect, "__ne__", G.$_ne_effect, "__iter__", G.$_iter_effect, "__aiter__", G.$_aiter_effect]);
 t1 = newFunction(c110, function ($mock, $method, $name) {
-let t1, t2, t3, t4, $fixed, $calculate, $effect;
+let t1, $fixed, $calculate, $effect;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$fixed = (t1 = G.$_return_values, t2 = t1.$get, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get, "get")) : undefined, t4 = G.$DEFAULT, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $name, t4) : callMethod(t3, t1, [$name, t4], null)) : (t2.mask & 4) !== 0 ? t2.js($name, t4) : call(t2, [$name, t4], null));
+$fixed = send(G.$_return_values, "get", [$name, G.$DEFAULT]);
 if ((t1 = G.$DEFAULT, $fixed !== t1)) {
-if ($method.settable === true && ((t2 = $method.t$return_value) === undefined || t2.descrSet === undefined)) $method.$return_value = $fixed;
-else { setAttribute($method, "return_value", $fixed); }
+setAttribute($method, "return_value", $fixed);
 return None;
 }
-$calculate = (t1 = G.$_calculated, t2 = t1.$get, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get, "get")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $name) : callMethod(t3, t1, [$name], null)) : (t2.mask & 2) !== 0 ? t2.js($name) : call(t2, [$name], null));
+$calculate = send(G.$_calculated, "get", [$name]);
 if (($calculate !== None)) {
-t1 = (($calculate.mask & 2) !== 0 ? $calculate.js($mock) : call($calculate, [$mock], null));
-if ($method.settable === true && ((t2 = $method.t$return_value) === undefined || t2.descrSet === undefined)) $method.$return_value = t1;
-else { setAttribute($method, "return_value", t1); }
+t1 = call($calculate, [$mock], null);
+setAttribute($method, "return_value", t1);
 return None;
 }
-$effect = (t1 = G.$_side_effects, t2 = t1.$get, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get, "get")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $name) : callMethod(t3, t1, [$name], null)) : (t2.mask & 2) !== 0 ? t2.js($name) : call(t2, [$name], null));
+$effect = send(G.$_side_effects, "get", [$name]);
 if (($effect !== None)) {
-t1 = (($effect.mask & 2) !== 0 ? $effect.js($mock) : call($effect, [$mock], null));
-if ($method.settable === true && ((t2 = $method.t$side_effect) === undefined || t2.descrSet === undefined)) $method.$side_effect = t1;
-else { setAttribute($method, "side_effect", t1); }
+t1 = call($effect, [$mock], null);
+setAttribute($method, "side_effect", t1);
 }
 return None;
 } catch (e) { throw unwind(e, c110, 0); } finally { R.depth--; }
@@ -2339,14 +2277,11 @@ namespaceSet(N, "__qualname__", "MagicProxy");
 namespaceSet(N, "__doc__", "A special method that becomes a mock when it is first asked for.");
 namespaceSet(N, "__firstlineno__", 1030);
 t1 = newFunction(c112, function ($self, $name, $parent) {
-let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ($self.settable === true && ((t1 = $self.t$name) === undefined || t1.descrSet === undefined)) $self.$name = $name;
-else { setAttribute($self, "name", $name); }
-if ($self.settable === true && ((t1 = $self.t$parent) === undefined || t1.descrSet === undefined)) $self.$parent = $parent;
-else { setAttribute($self, "parent", $parent); }
+setAttribute($self, "name", $name);
+setAttribute($self, "parent", $parent);
 return None;
 } catch (e) { throw unwind(e, c112, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
@@ -2356,24 +2291,23 @@ let t1, t2, $name, $parent, $method;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t1 = ($self.$name ?? (loadAttribute($self, $self.t$name, "name")));
-t2 = ($self.$parent ?? (loadAttribute($self, $self.t$parent, "parent")));
+t1 = (read($self, "name"));
+t2 = (read($self, "parent"));
 $name = t1;
 $parent = t2;
 $method = (t1 = $parent.$_get_child_mock, t2 = t1 === undefined ? (loadMethod($parent, $parent.t$_get_child_mock, "_get_child_mock")) : undefined, t1 === undefined ? callMethod(t2, $parent, [$name, $name, $parent], n11) : call(t1, [$name, $name, $parent], n11));
-if ((t2 = (t1 = B.$setattr, (t1.mask & 8) !== 0 ? t1.js($parent, $name, $method) : call(t1, [$parent, $name, $method], null))).awaitable === true) dropped(t2);
-if ((t2 = (t1 = G.$_set_return_value, (t1.mask & 8) !== 0 ? t1.js($parent, $method, $name) : call(t1, [$parent, $method, $name], null))).awaitable === true) dropped(t2);
+call(B.$setattr, [$parent, $name, $method], null);
+call(G.$_set_return_value, [$parent, $method, $name], null);
 return $method;
 } catch (e) { throw unwind(e, c113, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "create_mock", t1);
 t1 = newFunction(c114, function ($self, $obj, $_type) {
 if ($_type === undefined) $_type = this.defaults.items[0];
-let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = $self.$create_mock, t2 = t1 === undefined ? (loadMethod($self, $self.t$create_mock, "create_mock")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+return send($self, "create_mock", []);
 } catch (e) { throw unwind(e, c114, 0); } finally { R.depth--; }
 }, G, 12, newTuple([None]), undefined);
 namespaceSet(N, "__get__", t1);
@@ -2393,36 +2327,36 @@ namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "MagicMixin");
 namespaceSet(N, "__firstlineno__", 1048);
 t1 = newFunction(c116, function ($self, $args, $kwargs) {
-let t1, t2, t3;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t3 = (t1 = $self.$_mock_set_magics, t2 = t1 === undefined ? (loadMethod($self, $self.t$_mock_set_magics, "_mock_set_magics")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
-if ((t2 = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), callMethodMapped(t1, $self, spreadArguments(t1, $args), [[undefined, $kwargs]]))).awaitable === true) dropped(t2);
-if ((t3 = (t1 = $self.$_mock_set_magics, t2 = t1 === undefined ? (loadMethod($self, $self.t$_mock_set_magics, "_mock_set_magics")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
+send($self, "_mock_set_magics", []);
+(t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), callMethodMapped(t1, $self, spreadArguments(t1, $args), [[undefined, $kwargs]]));
+send($self, "_mock_set_magics", []);
 return None;
 } catch (e) { throw unwind(e, c116, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c117, function ($self) {
-let t1, t2, t3, t4, t5, t6, t7, t8, $wanted, $cls, $allowed, $remove, $name;
+let t1, t2, t3, $wanted, $cls, $allowed, $remove, $name;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $wanted = (t1 = G.$_magics, t2 = G.$_async_method_magics, typeof t1 === "number" && typeof t2 === "number" && (t1 | 0) === t1 && (t2 | 0) === t2 ? t1 | t2 : (or(t1, t2)));
-$cls = (t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null));
-$allowed = (t1 = ($self.$__dict__ ?? (loadAttribute($self, $self.t$__dict__, "__dict__"))), t2 = t1.$get, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get, "get")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, "_mock_methods") : callMethod(t3, t1, ["_mock_methods"], null)) : (t2.mask & 2) !== 0 ? t2.js("_mock_methods") : call(t2, ["_mock_methods"], null));
+$cls = call(B.$type, [$self], null);
+$allowed = send((read($self, "__dict__")), "get", ["_mock_methods"]);
 if (($allowed !== None)) {
-$remove = (t2 = (t1 = B.$set, (t1.mask & 2) !== 0 ? t1.js($allowed) : call(t1, [$allowed], null)), typeof $wanted === "number" && typeof t2 === "number" && (t3 = $wanted - t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $wanted.isFloat === true && t2.isFloat === true ? newFloat($wanted.value - t2.value) : (sub($wanted, t2)));
-$wanted = (t2 = (t1 = B.$set, (t1.mask & 2) !== 0 ? t1.js($allowed) : call(t1, [$allowed], null)), typeof $wanted === "number" && typeof t2 === "number" && ($wanted | 0) === $wanted && (t2 | 0) === t2 ? $wanted & t2 : (and($wanted, t2)));
+$remove = (t1 = call(B.$set, [$allowed], null), typeof $wanted === "number" && typeof t1 === "number" && (t2 = $wanted - t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $wanted.isFloat === true && t1.isFloat === true ? newFloat($wanted.value - t1.value) : (sub($wanted, t1)));
+$wanted = (t1 = call(B.$set, [$allowed], null), typeof $wanted === "number" && typeof t1 === "number" && ($wanted | 0) === $wanted && (t1 | 0) === t1 ? $wanted & t1 : (and($wanted, t1)));
 const i1 = iterate($remove);
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $name = v3;
-if (truthy((t4 = B.$isinstance, t5 = (t1 = ($cls.$__dict__ ?? (loadAttribute($cls, $cls.t$__dict__, "__dict__"))), t2 = t1.$get, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get, "get")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $name) : callMethod(t3, t1, [$name], null)) : (t2.mask & 2) !== 0 ? t2.js($name) : call(t2, [$name], null)), t6 = G.$MagicProxy, (t4.mask & 4) !== 0 ? t4.js(t5, t6) : call(t4, [t5, t6], null)))) {
-if ((t8 = (t7 = B.$delattr, (t7.mask & 4) !== 0 ? t7.js($cls, $name) : call(t7, [$cls, $name], null))).awaitable === true) dropped(t8);
+if (truthy(call(B.$isinstance, [send((read($cls, "__dict__")), "get", [$name]), G.$MagicProxy], null))) {
+call(B.$delattr, [$cls, $name], null);
 }
 }
 }
@@ -2432,8 +2366,8 @@ l5: for (let v6;;) {
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $name = v6;
-if ((t1 = ($cls.$__dict__ ?? (loadAttribute($cls, $cls.t$__dict__, "__dict__"))), !isIn($name, t1))) {
-if ((t5 = (t3 = B.$setattr, t4 = (t2 = G.$MagicProxy, (t2.mask & 4) !== 0 ? t2.js($name, $self) : call(t2, [$name, $self], null)), (t3.mask & 8) !== 0 ? t3.js($cls, $name, t4) : call(t3, [$cls, $name, t4], null))).awaitable === true) dropped(t5);
+if ((t1 = (read($cls, "__dict__")), !isIn($name, t1))) {
+call(B.$setattr, [$cls, $name, call(G.$MagicProxy, [$name, $self], null)], null);
 }
 }
 return None;
@@ -2457,12 +2391,11 @@ namespaceSet(N, "__doc__", "A mock with special methods that cannot be called.")
 namespaceSet(N, "__firstlineno__", 1069);
 t1 = newFunction(c119, function ($self, $spec, $spec_set) {
 if ($spec_set === undefined) $spec_set = this.defaults.items[0];
-let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t3 = (t1 = $self.$_mock_add_spec, t2 = t1 === undefined ? (loadMethod($self, $self.t$_mock_add_spec, "_mock_add_spec")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $spec, $spec_set) : callMethod(t2, $self, [$spec, $spec_set], null)) : (t1.mask & 4) !== 0 ? t1.js($spec, $spec_set) : call(t1, [$spec, $spec_set], null))).awaitable === true) dropped(t3);
-if ((t3 = (t1 = $self.$_mock_set_magics, t2 = t1 === undefined ? (loadMethod($self, $self.t$_mock_set_magics, "_mock_set_magics")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
+send($self, "_mock_add_spec", [$spec, $spec_set]);
+send($self, "_mock_set_magics", []);
 return None;
 } catch (e) { throw unwind(e, c119, 0); } finally { R.depth--; }
 }, G, 12, newTuple([false]), undefined);
@@ -2484,12 +2417,11 @@ namespaceSet(N, "__doc__", "A mock with special methods.");
 namespaceSet(N, "__firstlineno__", 1077);
 t1 = newFunction(c121, function ($self, $spec, $spec_set) {
 if ($spec_set === undefined) $spec_set = this.defaults.items[0];
-let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t3 = (t1 = $self.$_mock_add_spec, t2 = t1 === undefined ? (loadMethod($self, $self.t$_mock_add_spec, "_mock_add_spec")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $spec, $spec_set) : callMethod(t2, $self, [$spec, $spec_set], null)) : (t1.mask & 4) !== 0 ? t1.js($spec, $spec_set) : call(t1, [$spec, $spec_set], null))).awaitable === true) dropped(t3);
-if ((t3 = (t1 = $self.$_mock_set_magics, t2 = t1 === undefined ? (loadMethod($self, $self.t$_mock_set_magics, "_mock_set_magics")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
+send($self, "_mock_add_spec", [$spec, $spec_set]);
+send($self, "_mock_set_magics", []);
 return None;
 } catch (e) { throw unwind(e, c121, 0); } finally { R.depth--; }
 }, G, 12, newTuple([false]), undefined);
@@ -2515,15 +2447,15 @@ let t1, t2, t3, $own;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t2 = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), callMethodMapped(t1, $self, spreadArguments(t1, $args), [[undefined, $kwargs]]))).awaitable === true) dropped(t2);
-$own = ($self.$__dict__ ?? (loadAttribute($self, $self.t$__dict__, "__dict__")));
+(t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), callMethodMapped(t1, $self, spreadArguments(t1, $args), [[undefined, $kwargs]]));
+$own = (read($self, "__dict__"));
 setItem($own, "_mock_await_count", 0);
 setItem($own, "_mock_await_args", None);
-t2 = (t1 = G.$_CallList, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
-setItem($own, "_mock_await_args_list", t2);
-t2 = (t1 = G.$inspect, t1.$_is_coroutine_mark ?? (loadAttribute(t1, t1.t$_is_coroutine_mark, "_is_coroutine_mark")));
+t1 = call(G.$_CallList, [], null);
+setItem($own, "_mock_await_args_list", t1);
+t2 = (t1 = G.$inspect, read(t1, "_is_coroutine_mark"));
 setItem($own, "_is_coroutine_marker", t2);
-t3 = (t2 = (t1 = G.$asyncio, t1.$coroutines ?? (loadAttribute(t1, t1.t$coroutines, "coroutines"))), t2.$_is_coroutine ?? (loadAttribute(t2, t2.t$_is_coroutine, "_is_coroutine")));
+t3 = (t2 = (t1 = G.$asyncio, read(t1, "coroutines")), read(t2, "_is_coroutine"));
 setItem($own, "_is_coroutine", t3);
 return None;
 } catch (e) { throw unwind(e, c123, 0); } finally { R.depth--; }
@@ -2534,17 +2466,17 @@ t2 = newFunction(c124, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ($self.$_mock_await_count ?? (loadAttribute($self, $self.t$_mock_await_count, "_mock_await_count")));
+return (read($self, "_mock_await_count"));
 } catch (e) { throw unwind(e, c124, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "await_count", t2);
-t1 = (t2 = (namespaceGet(N, "await_count") ?? G.$await_count ?? B.$await_count ?? (unboundName(G, "await_count"))), t2.$setter ?? (loadAttribute(t2, t2.t$setter, "setter")));
+t1 = (t2 = (namespaceGet(N, "await_count") ?? G.$await_count ?? B.$await_count ?? (unboundName(G, "await_count"))), read(t2, "setter"));
 t3 = newFunction(c125, function ($self, $value) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-setItem(($self.$__dict__ ?? (loadAttribute($self, $self.t$__dict__, "__dict__"))), "_mock_await_count", $value);
+setItem((read($self, "__dict__")), "_mock_await_count", $value);
 return None;
 } catch (e) { throw unwind(e, c125, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
@@ -2555,17 +2487,17 @@ t2 = newFunction(c126, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ($self.$_mock_await_args ?? (loadAttribute($self, $self.t$_mock_await_args, "_mock_await_args")));
+return (read($self, "_mock_await_args"));
 } catch (e) { throw unwind(e, c126, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "await_args", t2);
-t1 = (t2 = (namespaceGet(N, "await_args") ?? G.$await_args ?? B.$await_args ?? (unboundName(G, "await_args"))), t2.$setter ?? (loadAttribute(t2, t2.t$setter, "setter")));
+t1 = (t2 = (namespaceGet(N, "await_args") ?? G.$await_args ?? B.$await_args ?? (unboundName(G, "await_args"))), read(t2, "setter"));
 t3 = newFunction(c127, function ($self, $value) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-setItem(($self.$__dict__ ?? (loadAttribute($self, $self.t$__dict__, "__dict__"))), "_mock_await_args", $value);
+setItem((read($self, "__dict__")), "_mock_await_args", $value);
 return None;
 } catch (e) { throw unwind(e, c127, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
@@ -2576,17 +2508,17 @@ t2 = newFunction(c128, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ($self.$_mock_await_args_list ?? (loadAttribute($self, $self.t$_mock_await_args_list, "_mock_await_args_list")));
+return (read($self, "_mock_await_args_list"));
 } catch (e) { throw unwind(e, c128, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "await_args_list", t2);
-t1 = (t2 = (namespaceGet(N, "await_args_list") ?? G.$await_args_list ?? B.$await_args_list ?? (unboundName(G, "await_args_list"))), t2.$setter ?? (loadAttribute(t2, t2.t$setter, "setter")));
+t1 = (t2 = (namespaceGet(N, "await_args_list") ?? G.$await_args_list ?? B.$await_args_list ?? (unboundName(G, "await_args_list"))), read(t2, "setter"));
 t3 = newFunction(c129, function ($self, $value) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-setItem(($self.$__dict__ ?? (loadAttribute($self, $self.t$__dict__, "__dict__"))), "_mock_await_args_list", $value);
+setItem((read($self, "__dict__")), "_mock_await_args_list", $value);
 return None;
 } catch (e) { throw unwind(e, c129, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
@@ -2595,24 +2527,22 @@ namespaceSet(N, "await_args_list", t3);
 t1 = newFunction(c130, (g => function ($self, $args, $kwargs) {
 return newCoroutine(this, g($self, $args, $kwargs));
 })(function* ($self, $args, $kwargs) {
-let t1, t2, t3, t4, t5, $made, $effect, $result;
+let t1, t2, t3, $made, $effect, $result;
 try {
 $made = (t1 = G.$_Call, call(t1, [newTuple([$args, $kwargs]), true], n10));
-t1 = $self.$await_count ?? (loadAttribute($self, $self.t$await_count, "await_count"));
+t1 = read($self, "await_count");
 t1 = (typeof t1 === "number" && (t2 = t1 + 1) <= 9007199254740991 ? t2 : (iadd(t1, 1)));
-if ($self.settable === true && ((t3 = $self.t$await_count) === undefined || t3.descrSet === undefined)) $self.$await_count = t1;
-else { setAttribute($self, "await_count", t1); }
-if ($self.settable === true && ((t1 = $self.t$await_args) === undefined || t1.descrSet === undefined)) $self.$await_args = $made;
-else { setAttribute($self, "await_args", $made); }
-if ((t4 = (t1 = ($self.$await_args_list ?? (loadAttribute($self, $self.t$await_args_list, "await_args_list"))), t2 = t1.$append, t3 = t2 === undefined ? (loadMethod(t1, t1.t$append, "append")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $made) : callMethod(t3, t1, [$made], null)) : (t2.mask & 2) !== 0 ? t2.js($made) : call(t2, [$made], null))).awaitable === true) dropped(t4);
-$effect = ($self.$side_effect ?? (loadAttribute($self, $self.t$side_effect, "side_effect")));
+setAttribute($self, "await_count", t1);
+setAttribute($self, "await_args", $made);
+send((read($self, "await_args_list")), "append", [$made]);
+$effect = (read($self, "side_effect"));
 if (($effect !== None)) {
-if (truthy((t1 = G.$_is_exception, (t1.mask & 2) !== 0 ? t1.js($effect) : call(t1, [$effect], null)))) {
+if (truthy(call(G.$_is_exception, [$effect], null))) {
 throw raise($effect, undefined);
 }
-if (!(truthy((t1 = B.$callable, (t1.mask & 2) !== 0 ? t1.js($effect) : call(t1, [$effect], null))))) {
+if (!(truthy(call(B.$callable, [$effect], null)))) {
 try {
-$result = (t2 = B.$next, (t2.mask & 2) !== 0 ? t2.js($effect) : call(t2, [$effect], null));
+$result = call(B.$next, [$effect], null);
 } catch (e) {
 const x1 = caught(e, c130, 0);
 const h2 = R.handled; R.handled = x1;
@@ -2622,13 +2552,13 @@ throw raise(B.$StopAsyncIteration, undefined);
 } else {
 throw reraise(x1);
 }
-} catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+} catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 }
-if (truthy((t2 = G.$_is_exception, (t2.mask & 2) !== 0 ? t2.js($result) : call(t2, [$result], null)))) {
+if (truthy(call(G.$_is_exception, [$result], null))) {
 throw raise($result, undefined);
 }
 } else {
-if (truthy((t2 = G.$_is_async_callable, (t2.mask & 2) !== 0 ? t2.js($effect) : call(t2, [$effect], null)))) {
+if (truthy(call(G.$_is_async_callable, [$effect], null))) {
 $result = (yield* awaitValue((callMapped($effect, spreadArguments($effect, $args), [[undefined, $kwargs]]))));
 } else {
 $result = (callMapped($effect, spreadArguments($effect, $args), [[undefined, $kwargs]]));
@@ -2638,107 +2568,107 @@ if ((t1 = G.$DEFAULT, $result !== t1)) {
 return $result;
 }
 }
-if ((t1 = ($self.$_mock_return_value ?? (loadAttribute($self, $self.t$_mock_return_value, "_mock_return_value"))), t2 = G.$DEFAULT, t1 !== t2)) {
-return ($self.$return_value ?? (loadAttribute($self, $self.t$return_value, "return_value")));
+if ((t1 = (read($self, "_mock_return_value")), t2 = G.$DEFAULT, t1 !== t2)) {
+return (read($self, "return_value"));
 }
-if ((t1 = ($self.$_mock_wraps ?? (loadAttribute($self, $self.t$_mock_wraps, "_mock_wraps"))), t1 !== None)) {
-if (truthy((t2 = G.$_is_async_callable, t3 = ($self.$_mock_wraps ?? (loadAttribute($self, $self.t$_mock_wraps, "_mock_wraps"))), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)))) {
-return (yield* awaitValue((t4 = $self.$_mock_wraps, t5 = t4 === undefined ? (loadMethod($self, $self.t$_mock_wraps, "_mock_wraps")) : undefined, t4 === undefined ? callMethodMapped(t5, $self, spreadArguments(t4 ?? t5, $args), [[undefined, $kwargs]]) : callMapped(t4, spreadArguments(t4 ?? t5, $args), [[undefined, $kwargs]]))));
+if ((t1 = (read($self, "_mock_wraps")), t1 !== None)) {
+if (truthy(call(G.$_is_async_callable, [(read($self, "_mock_wraps"))], null))) {
+return (yield* awaitValue((t2 = $self.$_mock_wraps, t3 = t2 === undefined ? (loadMethod($self, $self.t$_mock_wraps, "_mock_wraps")) : undefined, t2 === undefined ? callMethodMapped(t3, $self, spreadArguments(t2 ?? t3, $args), [[undefined, $kwargs]]) : callMapped(t2, spreadArguments(t2 ?? t3, $args), [[undefined, $kwargs]]))));
 }
 return (t2 = $self.$_mock_wraps, t3 = t2 === undefined ? (loadMethod($self, $self.t$_mock_wraps, "_mock_wraps")) : undefined, t2 === undefined ? callMethodMapped(t3, $self, spreadArguments(t2 ?? t3, $args), [[undefined, $kwargs]]) : callMapped(t2, spreadArguments(t2 ?? t3, $args), [[undefined, $kwargs]]));
 }
-return ($self.$return_value ?? (loadAttribute($self, $self.t$return_value, "return_value")));
+return (read($self, "return_value"));
 } catch (e) { throw unwindCoroutine(e, c130, 0); }
 }), G, 0, undefined, undefined);
 namespaceSet(N, "_execute_mock_call", t1);
 t1 = newFunction(c131, function ($self) {
-let t1, t2, t3, t4;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t1 = ($self.$await_count ?? (loadAttribute($self, $self.t$await_count, "await_count"))), typeof t1 === "number" ? t1 === 0 : truthy((eq(t1, 0))))) {
-throw raise((t3 = B.$AssertionError, t4 = ("Expected " + formatPlain((truthy(t2 = ($self.$_mock_name ?? (loadAttribute($self, $self.t$_mock_name, "_mock_name")))) ? t2 : "mock")) + " to have been awaited."), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), undefined);
+if ((t1 = (read($self, "await_count")), typeof t1 === "number" ? t1 === 0 : truthy((eq(t1, 0))))) {
+throw raise(call(B.$AssertionError, [("Expected " + formatPlain((truthy(t2 = (read($self, "_mock_name"))) ? t2 : "mock")) + " to have been awaited.")], null), undefined);
 }
 return None;
 } catch (e) { throw unwind(e, c131, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "assert_awaited", t1);
 t1 = newFunction(c132, function ($self) {
-let t1, t2, t3, t4;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t1 = ($self.$await_count ?? (loadAttribute($self, $self.t$await_count, "await_count"))), typeof t1 === "number" ? t1 !== 1 : truthy((ne(t1, 1))))) {
-throw raise((t3 = B.$AssertionError, t4 = ("Expected " + formatPlain((truthy(t2 = ($self.$_mock_name ?? (loadAttribute($self, $self.t$_mock_name, "_mock_name")))) ? t2 : "mock")) + " to have been awaited once. Awaited " + formatPlain(($self.$await_count ?? (loadAttribute($self, $self.t$await_count, "await_count")))) + " times."), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), undefined);
+if ((t1 = (read($self, "await_count")), typeof t1 === "number" ? t1 !== 1 : truthy((ne(t1, 1))))) {
+throw raise(call(B.$AssertionError, [("Expected " + formatPlain((truthy(t2 = (read($self, "_mock_name"))) ? t2 : "mock")) + " to have been awaited once. Awaited " + formatPlain((read($self, "await_count"))) + " times.")], null), undefined);
 }
 return None;
 } catch (e) { throw unwind(e, c132, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "assert_awaited_once", t1);
 t1 = newFunction(c133, function ($self, $args, $kwargs) {
-let t1, t2, t3, t4, t5, t6, $expected, $shown, $actual;
+let t1, t2, t3, $expected, $shown, $actual;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t1 = ($self.$await_args ?? (loadAttribute($self, $self.t$await_args, "await_args"))), t1 === None)) {
-$expected = (t2 = $self.$_format_mock_call_signature, t3 = t2 === undefined ? (loadMethod($self, $self.t$_format_mock_call_signature, "_format_mock_call_signature")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js($self, $args, $kwargs) : callMethod(t3, $self, [$args, $kwargs], null)) : (t2.mask & 4) !== 0 ? t2.js($args, $kwargs) : call(t2, [$args, $kwargs], null));
-throw raise((t2 = B.$AssertionError, t3 = ("Expected await: " + formatPlain($expected) + "\nNot awaited"), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), undefined);
+if ((t1 = (read($self, "await_args")), t1 === None)) {
+$expected = send($self, "_format_mock_call_signature", [$args, $kwargs]);
+throw raise(call(B.$AssertionError, [("Expected await: " + formatPlain($expected) + "\nNot awaited")], null), undefined);
 }
-$expected = (t1 = $self.$_call_matcher, t2 = t1 === undefined ? (loadMethod($self, $self.t$_call_matcher, "_call_matcher")) : undefined, t4 = (t3 = G.$_Call, call(t3, [newTuple([$args, $kwargs]), true], n10)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t4) : callMethod(t2, $self, [t4], null)) : (t1.mask & 2) !== 0 ? t1.js(t4) : call(t1, [t4], null));
-if ((t4 = (t1 = $self.$_call_matcher, t2 = t1 === undefined ? (loadMethod($self, $self.t$_call_matcher, "_call_matcher")) : undefined, t3 = ($self.$await_args ?? (loadAttribute($self, $self.t$await_args, "await_args"))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t3) : callMethod(t2, $self, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null)), typeof t4 === "number" && typeof $expected === "number" ? t4 !== $expected : truthy((ne(t4, $expected))))) {
-$shown = (t5 = $self.$_format_mock_call_signature, t6 = t5 === undefined ? (loadMethod($self, $self.t$_format_mock_call_signature, "_format_mock_call_signature")) : undefined, t5 === undefined ? ((t6.mm & 4) !== 0 ? t6.js($self, $args, $kwargs) : callMethod(t6, $self, [$args, $kwargs], null)) : (t5.mask & 4) !== 0 ? t5.js($args, $kwargs) : call(t5, [$args, $kwargs], null));
-$actual = (t5 = $self.$_format_mock_call_signature, t6 = t5 === undefined ? (loadMethod($self, $self.t$_format_mock_call_signature, "_format_mock_call_signature")) : undefined, t5 === undefined ? callMethod(t6, $self, spreadArguments(t5 ?? t6, getSlice(($self.$await_args ?? (loadAttribute($self, $self.t$await_args, "await_args"))), (-2), None, None)), null) : call(t5, spreadArguments(t5 ?? t6, getSlice(($self.$await_args ?? (loadAttribute($self, $self.t$await_args, "await_args"))), (-2), None, None)), null));
-throw raise((t5 = B.$AssertionError, t6 = ("expected await not found.\nExpected: " + formatPlain($shown) + "\n  Actual: " + formatPlain($actual)), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null)), undefined);
+$expected = send($self, "_call_matcher", [(t1 = G.$_Call, call(t1, [newTuple([$args, $kwargs]), true], n10))]);
+if ((t1 = send($self, "_call_matcher", [(read($self, "await_args"))]), typeof t1 === "number" && typeof $expected === "number" ? t1 !== $expected : truthy((ne(t1, $expected))))) {
+$shown = send($self, "_format_mock_call_signature", [$args, $kwargs]);
+$actual = (t2 = $self.$_format_mock_call_signature, t3 = t2 === undefined ? (loadMethod($self, $self.t$_format_mock_call_signature, "_format_mock_call_signature")) : undefined, t2 === undefined ? callMethod(t3, $self, spreadArguments(t2 ?? t3, getSlice((read($self, "await_args")), (-2), None, None)), null) : call(t2, spreadArguments(t2 ?? t3, getSlice((read($self, "await_args")), (-2), None, None)), null));
+throw raise(call(B.$AssertionError, [("expected await not found.\nExpected: " + formatPlain($shown) + "\n  Actual: " + formatPlain($actual))], null), undefined);
 }
 return None;
 } catch (e) { throw unwind(e, c133, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 namespaceSet(N, "assert_awaited_with", t1);
 t1 = newFunction(c134, function ($self, $args, $kwargs) {
-let t1, t2, t3, t4;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t1 = ($self.$await_count ?? (loadAttribute($self, $self.t$await_count, "await_count"))), typeof t1 === "number" ? t1 !== 1 : truthy((ne(t1, 1))))) {
-throw raise((t3 = B.$AssertionError, t4 = ("Expected " + formatPlain((truthy(t2 = ($self.$_mock_name ?? (loadAttribute($self, $self.t$_mock_name, "_mock_name")))) ? t2 : "mock")) + " to have been awaited once. Awaited " + formatPlain(($self.$await_count ?? (loadAttribute($self, $self.t$await_count, "await_count")))) + " times."), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), undefined);
+if ((t1 = (read($self, "await_count")), typeof t1 === "number" ? t1 !== 1 : truthy((ne(t1, 1))))) {
+throw raise(call(B.$AssertionError, [("Expected " + formatPlain((truthy(t2 = (read($self, "_mock_name"))) ? t2 : "mock")) + " to have been awaited once. Awaited " + formatPlain((read($self, "await_count"))) + " times.")], null), undefined);
 }
 return (t1 = $self.$assert_awaited_with, t2 = t1 === undefined ? (loadMethod($self, $self.t$assert_awaited_with, "assert_awaited_with")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, spreadArguments(t1 ?? t2, $args), [[undefined, $kwargs]]) : callMapped(t1, spreadArguments(t1 ?? t2, $args), [[undefined, $kwargs]]));
 } catch (e) { throw unwind(e, c134, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 namespaceSet(N, "assert_awaited_once_with", t1);
 t1 = newFunction(c135, function ($self, $args, $kwargs) {
-let t1, t2, t3, t4, t5, $expected, $shown;
+let t1, $expected, $shown;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$expected = (t1 = $self.$_call_matcher, t2 = t1 === undefined ? (loadMethod($self, $self.t$_call_matcher, "_call_matcher")) : undefined, t4 = (t3 = G.$_Call, call(t3, [newTuple([$args, $kwargs]), true], n10)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t4) : callMethod(t2, $self, [t4], null)) : (t1.mask & 2) !== 0 ? t1.js(t4) : call(t1, [t4], null));
-if ((t3 = (t1 = G.$_AnyComparer, t2 = newGeneratorExpression(c136, function* (i0) {
-let t1, t2, t3, $c;
+$expected = send($self, "_call_matcher", [(t1 = G.$_Call, call(t1, [newTuple([$args, $kwargs]), true], n10))]);
+if ((t1 = call(G.$_AnyComparer, [newGeneratorExpression(c136, function* (i0) {
+let $c;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $c = v2;
-yield (t1 = ($self ?? (unboundFree("self"))), t2 = t1.$_call_matcher, t3 = t2 === undefined ? (loadMethod(t1, t1.t$_call_matcher, "_call_matcher")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $c) : callMethod(t3, t1, [$c], null)) : (t2.mask & 2) !== 0 ? t2.js($c) : call(t2, [$c], null));
+yield send(($self ?? (unboundFree("self"))), "_call_matcher", [$c]);
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c136, 0); }
 }, function (i0, sink) {
-let t1, t2, t3, $c;
+let $c;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $c = v2;
-if (sink.give((t1 = ($self ?? (unboundFree("self"))), t2 = t1.$_call_matcher, t3 = t2 === undefined ? (loadMethod(t1, t1.t$_call_matcher, "_call_matcher")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $c) : callMethod(t3, t1, [$c], null)) : (t2.mask & 2) !== 0 ? t2.js($c) : call(t2, [$c], null)))) return;
+if (sink.give(send(($self ?? (unboundFree("self"))), "_call_matcher", [$c]))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c136, 0); }
-}, iterate(($self.$await_args_list ?? (loadAttribute($self, $self.t$await_args_list, "await_args_list")))), false), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), !isIn($expected, t3))) {
-$shown = (t4 = $self.$_format_mock_call_signature, t5 = t4 === undefined ? (loadMethod($self, $self.t$_format_mock_call_signature, "_format_mock_call_signature")) : undefined, t4 === undefined ? ((t5.mm & 4) !== 0 ? t5.js($self, $args, $kwargs) : callMethod(t5, $self, [$args, $kwargs], null)) : (t4.mask & 4) !== 0 ? t4.js($args, $kwargs) : call(t4, [$args, $kwargs], null));
-throw raise((t4 = B.$AssertionError, t5 = (formatPlain($shown) + " await not found"), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null)), undefined);
+}, iterate((read($self, "await_args_list"))), false)], null), !isIn($expected, t1))) {
+$shown = send($self, "_format_mock_call_signature", [$args, $kwargs]);
+throw raise(call(B.$AssertionError, [(formatPlain($shown) + " await not found")], null), undefined);
 }
 return None;
 } catch (e) { throw unwind(e, c135, 0); } finally { R.depth--; }
@@ -2746,7 +2676,7 @@ return None;
 namespaceSet(N, "assert_any_await", t1);
 t1 = newFunction(c137, function ($self, $calls, $any_order) {
 if ($any_order === undefined) $any_order = this.defaults.items[0];
-let $each$150, t1, t2, t3, $expected, $made, $left, $missing, $each;
+let $each$150, t1, $expected, $made, $left, $missing, $each;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -2758,42 +2688,42 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each$150 = v3;
-t1.push((t2 = $self.$_call_matcher, t3 = t2 === undefined ? (loadMethod($self, $self.t$_call_matcher, "_call_matcher")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($self, $each$150) : callMethod(t3, $self, [$each$150], null)) : (t2.mask & 2) !== 0 ? t2.js($each$150) : call(t2, [$each$150], null)));
+t1.push(send($self, "_call_matcher", [$each$150]));
 }
 }
 $expected = newList(t1);
-$made = (t1 = G.$_CallList, t2 = newGeneratorExpression(c138, function* (i0) {
-let t1, t2, t3, $each;
+$made = call(G.$_CallList, [newGeneratorExpression(c138, function* (i0) {
+let $each;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v2;
-yield (t1 = ($self ?? (unboundFree("self"))), t2 = t1.$_call_matcher, t3 = t2 === undefined ? (loadMethod(t1, t1.t$_call_matcher, "_call_matcher")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $each) : callMethod(t3, t1, [$each], null)) : (t2.mask & 2) !== 0 ? t2.js($each) : call(t2, [$each], null));
+yield send(($self ?? (unboundFree("self"))), "_call_matcher", [$each]);
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c138, 0); }
 }, function (i0, sink) {
-let t1, t2, t3, $each;
+let $each;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v2;
-if (sink.give((t1 = ($self ?? (unboundFree("self"))), t2 = t1.$_call_matcher, t3 = t2 === undefined ? (loadMethod(t1, t1.t$_call_matcher, "_call_matcher")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $each) : callMethod(t3, t1, [$each], null)) : (t2.mask & 2) !== 0 ? t2.js($each) : call(t2, [$each], null)))) return;
+if (sink.give(send(($self ?? (unboundFree("self"))), "_call_matcher", [$each]))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c138, 0); }
-}, iterate(($self.$await_args_list ?? (loadAttribute($self, $self.t$await_args_list, "await_args_list")))), false), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
+}, iterate((read($self, "await_args_list"))), false)], null);
 if (!(truthy($any_order))) {
 if ((!isIn($expected, $made))) {
-throw raise((t2 = B.$AssertionError, t3 = ("Awaits not found.\nExpected: " + formatPlain((t1 = G.$_CallList, (t1.mask & 2) !== 0 ? t1.js($calls) : call(t1, [$calls], null))) + "\nActual: " + formatPlain(($self.$await_args_list ?? (loadAttribute($self, $self.t$await_args_list, "await_args_list"))))), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), undefined);
+throw raise(call(B.$AssertionError, [("Awaits not found.\nExpected: " + formatPlain(call(G.$_CallList, [$calls], null)) + "\nActual: " + formatPlain((read($self, "await_args_list"))))], null), undefined);
 }
 return None;
 }
-$left = (t1 = B.$list, (t1.mask & 2) !== 0 ? t1.js($made) : call(t1, [$made], null));
+$left = call(B.$list, [$made], null);
 $missing = newList([]);
 const i4 = iterate($expected);
 l5: for (let v6;;) {
@@ -2802,13 +2732,13 @@ if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v6;
 try {
-if ((t3 = (t1 = $left.$remove, t2 = t1 === undefined ? (loadMethod($left, $left.t$remove, "remove")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($left, $each) : callMethod(t2, $left, [$each], null)) : (t1.mask & 2) !== 0 ? t1.js($each) : call(t1, [$each], null))).awaitable === true) dropped(t3);
+send($left, "remove", [$each]);
 } catch (e) {
 const x7 = caught(e, c137, 0);
 const h8 = R.handled; R.handled = x7;
 try {
 if (matches(x7, B.$ValueError)) {
-if ((t3 = (t1 = $missing.$append, t2 = t1 === undefined ? (loadMethod($missing, $missing.t$append, "append")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($missing, $each) : callMethod(t2, $missing, [$each], null)) : (t1.mask & 2) !== 0 ? t1.js($each) : call(t1, [$each], null))).awaitable === true) dropped(t3);
+send($missing, "append", [$each]);
 } else {
 throw reraise(x7);
 }
@@ -2816,37 +2746,34 @@ throw reraise(x7);
 }
 }
 if (truthy($missing)) {
-throw raise((t2 = B.$AssertionError, t3 = (repr((t1 = B.$tuple, (t1.mask & 2) !== 0 ? t1.js($missing) : call(t1, [$missing], null))) + " not all found in await list"), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), undefined);
+throw raise(call(B.$AssertionError, [(repr(call(B.$tuple, [$missing], null)) + " not all found in await list")], null), undefined);
 }
 return None;
 } catch (e) { throw unwind(e, c137, 0); } finally { R.depth--; }
 }, G, 12, newTuple([false]), undefined);
 namespaceSet(N, "assert_has_awaits", t1);
 t1 = newFunction(c139, function ($self) {
-let t1, t2, t3, t4;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t1 = ($self.$await_count ?? (loadAttribute($self, $self.t$await_count, "await_count"))), typeof t1 === "number" ? t1 !== 0 : truthy((ne(t1, 0))))) {
-throw raise((t3 = B.$AssertionError, t4 = ("Expected " + formatPlain((truthy(t2 = ($self.$_mock_name ?? (loadAttribute($self, $self.t$_mock_name, "_mock_name")))) ? t2 : "mock")) + " to not have been awaited. Awaited " + formatPlain(($self.$await_count ?? (loadAttribute($self, $self.t$await_count, "await_count")))) + " times."), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), undefined);
+if ((t1 = (read($self, "await_count")), typeof t1 === "number" ? t1 !== 0 : truthy((ne(t1, 0))))) {
+throw raise(call(B.$AssertionError, [("Expected " + formatPlain((truthy(t2 = (read($self, "_mock_name"))) ? t2 : "mock")) + " to not have been awaited. Awaited " + formatPlain((read($self, "await_count"))) + " times.")], null), undefined);
 }
 return None;
 } catch (e) { throw unwind(e, c139, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "assert_not_awaited", t1);
 t1 = newFunction(c140, function ($self, $args, $kwargs) {
-let t1, t2, t3;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t2 = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "reset_mock"), callMethodMapped(t1, $self, spreadArguments(t1, $args), [[undefined, $kwargs]]))).awaitable === true) dropped(t2);
-if ($self.settable === true && ((t1 = $self.t$await_count) === undefined || t1.descrSet === undefined)) $self.$await_count = 0;
-else { setAttribute($self, "await_count", 0); }
-if ($self.settable === true && ((t1 = $self.t$await_args) === undefined || t1.descrSet === undefined)) $self.$await_args = None;
-else { setAttribute($self, "await_args", None); }
-t2 = (t1 = G.$_CallList, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
-if ($self.settable === true && ((t3 = $self.t$await_args_list) === undefined || t3.descrSet === undefined)) $self.$await_args_list = t2;
-else { setAttribute($self, "await_args_list", t2); }
+(t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "reset_mock"), callMethodMapped(t1, $self, spreadArguments(t1, $args), [[undefined, $kwargs]]));
+setAttribute($self, "await_count", 0);
+setAttribute($self, "await_args", None);
+t1 = call(G.$_CallList, [], null);
+setAttribute($self, "await_args_list", t1);
 return None;
 } catch (e) { throw unwind(e, c140, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
@@ -2894,25 +2821,25 @@ namespaceSet(N, "__qualname__", "ThreadingMixin");
 namespaceSet(N, "__firstlineno__", 1227);
 t1 = newFunction(c144, function ($self, $timeout) {
 if ($timeout === undefined) $timeout = keywordDefault(this, "timeout");
-let t1, t2, t3;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (!(truthy(($self.$called ?? (loadAttribute($self, $self.t$called, "called")))))) {
-throw raise((t2 = B.$AssertionError, t3 = (formatPlain((truthy(t1 = ($self.$_mock_name ?? (loadAttribute($self, $self.t$_mock_name, "_mock_name")))) ? t1 : "mock")) + " was not called before timeout(" + formatPlain($timeout) + ")."), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), undefined);
+if (!(truthy((read($self, "called"))))) {
+throw raise(call(B.$AssertionError, [(formatPlain((truthy(t1 = (read($self, "_mock_name"))) ? t1 : "mock")) + " was not called before timeout(" + formatPlain($timeout) + ").")], null), undefined);
 }
 return None;
 } catch (e) { throw unwind(e, c144, 0); } finally { R.depth--; }
 }, G, 2, undefined, newDictOf(["timeout", None]));
 namespaceSet(N, "wait_until_called", t1);
 t1 = newFunction(c145, function ($self, $args, $kwargs) {
-let t1, t2, t3, t4, t5, $shown;
+let t1, t2, t3, $shown;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t2 = (t1 = G.$_Call, call(t1, [newTuple([$args, $kwargs]), true], n10)), t3 = ($self.$call_args_list ?? (loadAttribute($self, $self.t$call_args_list, "call_args_list"))), !isIn(t2, t3))) {
-$shown = (t4 = $self.$_format_mock_call_signature, t5 = t4 === undefined ? (loadMethod($self, $self.t$_format_mock_call_signature, "_format_mock_call_signature")) : undefined, t4 === undefined ? ((t5.mm & 4) !== 0 ? t5.js($self, $args, $kwargs) : callMethod(t5, $self, [$args, $kwargs], null)) : (t4.mask & 4) !== 0 ? t4.js($args, $kwargs) : call(t4, [$args, $kwargs], null));
-throw raise((t4 = B.$AssertionError, t5 = (formatPlain($shown) + " call not found"), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null)), undefined);
+if ((t2 = (t1 = G.$_Call, call(t1, [newTuple([$args, $kwargs]), true], n10)), t3 = (read($self, "call_args_list")), !isIn(t2, t3))) {
+$shown = send($self, "_format_mock_call_signature", [$args, $kwargs]);
+throw raise(call(B.$AssertionError, [(formatPlain($shown) + " call not found")], null), undefined);
 }
 return None;
 } catch (e) { throw unwind(e, c145, 0); } finally { R.depth--; }
@@ -2961,16 +2888,15 @@ if ($obj_type === undefined) $obj_type = this.defaults.items[0];
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (($self.mask & 1) !== 0 ? $self.js() : call($self, [], null));
+return call($self, [], null);
 } catch (e) { throw unwind(e, c149, 0); } finally { R.depth--; }
 }, G, 12, newTuple([None]), undefined);
 namespaceSet(N, "__get__", t1);
 t1 = newFunction(c150, function ($self, $obj, $val) {
-let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t1 = (($self.mask & 2) !== 0 ? $self.js($val) : call($self, [$val], null))).awaitable === true) dropped(t1);
+call($self, [$val], null);
 return None;
 } catch (e) { throw unwind(e, c150, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
@@ -2981,20 +2907,19 @@ namespaceSet(N, "__static_attributes__", strTuple([]));
 }
 G.$PropertyMock = t1;
 t1 = newFunction(c151, function ($mock) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, $attr, $child;
+let t1, $attr, $child;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ($mock.settable === true && ((t1 = $mock.t$_mock_sealed) === undefined || t1.descrSet === undefined)) $mock.$_mock_sealed = true;
-else { setAttribute($mock, "_mock_sealed", true); }
-const i1 = iterate((t1 = B.$dir, (t1.mask & 2) !== 0 ? t1.js($mock) : call(t1, [$mock], null)));
+setAttribute($mock, "_mock_sealed", true);
+const i1 = iterate(call(B.$dir, [$mock], null));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $attr = v3;
 try {
-$child = (t2 = B.$getattr, (t2.mask & 4) !== 0 ? t2.js($mock, $attr) : call(t2, [$mock, $attr], null));
+$child = call(B.$getattr, [$mock, $attr], null);
 } catch (e) {
 const x4 = caught(e, c151, 0);
 const h5 = R.handled; R.handled = x4;
@@ -3006,11 +2931,11 @@ throw reraise(x4);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h5; }
 }
-if ((!(truthy((t2 = B.$isinstance, t3 = G.$NonCallableMock, (t2.mask & 4) !== 0 ? t2.js($child, t3) : call(t2, [$child, t3], null)))) || truthy((t7 = B.$isinstance, t8 = (t4 = ($child.$_mock_children ?? (loadAttribute($child, $child.t$_mock_children, "_mock_children"))), t5 = t4.$get, t6 = t5 === undefined ? (loadMethod(t4, t4.t$get, "get")) : undefined, t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js(t4, $attr) : callMethod(t6, t4, [$attr], null)) : (t5.mask & 2) !== 0 ? t5.js($attr) : call(t5, [$attr], null)), t9 = G.$_PatchedSpec, (t7.mask & 4) !== 0 ? t7.js(t8, t9) : call(t7, [t8, t9], null))))) {
+if ((!(truthy(call(B.$isinstance, [$child, G.$NonCallableMock], null))) || truthy(call(B.$isinstance, [send((read($child, "_mock_children")), "get", [$attr]), G.$_PatchedSpec], null)))) {
 continue l2;
 }
-if (((t2 = ($child.$_mock_new_parent ?? (loadAttribute($child, $child.t$_mock_new_parent, "_mock_new_parent"))), t2 === $mock) && !(truthy(($child.$_mock_sealed ?? (loadAttribute($child, $child.t$_mock_sealed, "_mock_sealed"))))))) {
-if ((t4 = (t3 = G.$seal, (t3.mask & 2) !== 0 ? t3.js($child) : call(t3, [$child], null))).awaitable === true) dropped(t4);
+if (((t1 = (read($child, "_mock_new_parent")), t1 === $mock) && !(truthy((read($child, "_mock_sealed")))))) {
+call(G.$seal, [$child], null);
 }
 }
 return None;
@@ -3033,22 +2958,15 @@ if ($parent === undefined) $parent = this.defaults.items[1];
 if ($name === undefined) $name = this.defaults.items[2];
 if ($ids === undefined) $ids = this.defaults.items[3];
 if ($instance === undefined) $instance = this.defaults.items[4];
-let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ($self.settable === true && ((t1 = $self.t$spec) === undefined || t1.descrSet === undefined)) $self.$spec = $spec;
-else { setAttribute($self, "spec", $spec); }
-if ($self.settable === true && ((t1 = $self.t$ids) === undefined || t1.descrSet === undefined)) $self.$ids = $ids;
-else { setAttribute($self, "ids", $ids); }
-if ($self.settable === true && ((t1 = $self.t$spec_set) === undefined || t1.descrSet === undefined)) $self.$spec_set = $spec_set;
-else { setAttribute($self, "spec_set", $spec_set); }
-if ($self.settable === true && ((t1 = $self.t$parent) === undefined || t1.descrSet === undefined)) $self.$parent = $parent;
-else { setAttribute($self, "parent", $parent); }
-if ($self.settable === true && ((t1 = $self.t$instance) === undefined || t1.descrSet === undefined)) $self.$instance = $instance;
-else { setAttribute($self, "instance", $instance); }
-if ($self.settable === true && ((t1 = $self.t$name) === undefined || t1.descrSet === undefined)) $self.$name = $name;
-else { setAttribute($self, "name", $name); }
+setAttribute($self, "spec", $spec);
+setAttribute($self, "ids", $ids);
+setAttribute($self, "spec_set", $spec_set);
+setAttribute($self, "parent", $parent);
+setAttribute($self, "instance", $instance);
+setAttribute($self, "name", $name);
 return None;
 } catch (e) { throw unwind(e, c153, 0); } finally { R.depth--; }
 }, G, 252, newTuple([false, None, None, None, false]), undefined);
@@ -3065,31 +2983,31 @@ if ($instance === undefined) $instance = this.defaults.items[1];
 if ($_parent === undefined) $_parent = this.defaults.items[2];
 if ($_name === undefined) $_name = this.defaults.items[3];
 if ($unsafe === undefined) $unsafe = keywordDefault(this, "unsafe");
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, $is_type, $is_function, $options, $kind, $name, $mock, $own, $entry, $original, $child;
+let t1, t2, t3, t4, $is_type, $is_function, $options, $kind, $name, $mock, $own, $entry, $original, $child;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((truthy((t1 = B.$isinstance, t2 = G.$NonCallableMock, (t1.mask & 4) !== 0 ? t1.js($spec, t2) : call(t1, [$spec, t2], null))) && !(truthy((t3 = B.$isinstance, t4 = B.$type, (t3.mask & 4) !== 0 ? t3.js($spec, t4) : call(t3, [$spec, t4], null)))))) {
-throw raise((t5 = G.$InvalidSpecError, t6 = ("Cannot autospec a Mock object. [object=" + repr($spec) + "]"), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null)), undefined);
+if ((truthy(call(B.$isinstance, [$spec, G.$NonCallableMock], null)) && !(truthy(call(B.$isinstance, [$spec, B.$type], null))))) {
+throw raise(call(G.$InvalidSpecError, [("Cannot autospec a Mock object. [object=" + repr($spec) + "]")], null), undefined);
 }
-if (truthy((t1 = G.$_is_list, (t1.mask & 2) !== 0 ? t1.js($spec) : call(t1, [$spec], null)))) {
-$spec = (t2 = B.$type, (t2.mask & 2) !== 0 ? t2.js($spec) : call(t2, [$spec], null));
+if (truthy(call(G.$_is_list, [$spec], null))) {
+$spec = call(B.$type, [$spec], null);
 }
-$is_type = (t1 = B.$isinstance, t2 = B.$type, (t1.mask & 4) !== 0 ? t1.js($spec, t2) : call(t1, [$spec, t2], null));
-$is_function = (t3 = B.$isinstance, t4 = newTuple([(t1 = G.$types, t1.$FunctionType ?? (loadAttribute(t1, t1.t$FunctionType, "FunctionType"))), (t2 = G.$types, t2.$MethodType ?? (loadAttribute(t2, t2.t$MethodType, "MethodType")))]), (t3.mask & 4) !== 0 ? t3.js($spec, t4) : call(t3, [$spec, t4], null));
+$is_type = call(B.$isinstance, [$spec, B.$type], null);
+$is_function = call(B.$isinstance, [$spec, newTuple([(t1 = G.$types, read(t1, "FunctionType")), (t2 = G.$types, read(t2, "MethodType"))])], null);
 $options = newDictOf([(truthy($spec_set) ? "spec_set" : "spec"), $spec]);
 if (($spec === None)) {
 $options = newDict();
 }
 setItem($options, "unsafe", $unsafe);
-if ((t3 = (t1 = $options.$update, t2 = t1 === undefined ? (loadMethod($options, $options.t$update, "update")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($options, $kwargs) : callMethod(t2, $options, [$kwargs], null)) : (t1.mask & 2) !== 0 ? t1.js($kwargs) : call(t1, [$kwargs], null))).awaitable === true) dropped(t3);
-if ((truthy($is_function) && truthy((t1 = G.$inspect, t2 = t1.$iscoroutinefunction, t3 = t2 === undefined ? (loadMethod(t1, t1.t$iscoroutinefunction, "iscoroutinefunction")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $spec) : callMethod(t3, t1, [$spec], null)) : (t2.mask & 2) !== 0 ? t2.js($spec) : call(t2, [$spec], null))))) {
+send($options, "update", [$kwargs]);
+if ((truthy($is_function) && truthy(send(G.$inspect, "iscoroutinefunction", [$spec])))) {
 $kind = G.$AsyncMock;
 } else {
-if (((!(truthy((t4 = B.$callable, (t4.mask & 2) !== 0 ? t4.js($spec) : call(t4, [$spec], null)))) && !(truthy($is_type))) || (truthy($is_type) && truthy($instance) && !(truthy((t5 = B.$hasattr, (t5.mask & 4) !== 0 ? t5.js($spec, "__call__") : call(t5, [$spec, "__call__"], null))))))) {
+if (((!(truthy(call(B.$callable, [$spec], null))) && !(truthy($is_type))) || (truthy($is_type) && truthy($instance) && !(truthy(call(B.$hasattr, [$spec, "__call__"], null)))))) {
 $kind = G.$NonCallableMagicMock;
 } else {
-if ((truthy($is_type) && truthy($instance) && !(truthy((t6 = B.$any, t7 = newGeneratorExpression(c155, function* (i0) {
+if ((truthy($is_type) && truthy($instance) && !(truthy(call(B.$any, [newGeneratorExpression(c155, function* (i0) {
 let t1, $base;
 try {
 l1: for (let v2;;) {
@@ -3097,7 +3015,7 @@ l1: for (let v2;;) {
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $base = v2;
-yield (t1 = ($base.$__dict__ ?? (loadAttribute($base, $base.t$__dict__, "__dict__"))), isIn("__call__", t1));
+yield (t1 = (read($base, "__dict__")), isIn("__call__", t1));
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c155, 0); }
@@ -3109,46 +3027,45 @@ l1: for (let v2;;) {
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $base = v2;
-if (sink.give((t1 = ($base.$__dict__ ?? (loadAttribute($base, $base.t$__dict__, "__dict__"))), isIn("__call__", t1)))) return;
+if (sink.give((t1 = (read($base, "__dict__")), isIn("__call__", t1)))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c155, 0); }
-}, iterate(($spec.$__mro__ ?? (loadAttribute($spec, $spec.t$__mro__, "__mro__")))), G.$any === undefined), (t6.mask & 2) !== 0 ? t6.js(t7) : call(t6, [t7], null)))))) {
+}, iterate((read($spec, "__mro__"))), G.$any === undefined)], null))))) {
 $kind = G.$NonCallableMagicMock;
 } else {
 $kind = G.$MagicMock;
 }
 }
 }
-$name = (t1 = $options.$pop, t2 = t1 === undefined ? (loadMethod($options, $options.t$pop, "pop")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($options, "name", $_name) : callMethod(t2, $options, ["name", $_name], null)) : (t1.mask & 4) !== 0 ? t1.js("name", $_name) : call(t1, ["name", $_name], null));
+$name = send($options, "pop", ["name", $_name]);
 if (($_parent === None)) {
 $mock = (callMapped($kind, [], [["parent", None], ["_new_parent", None], ["_new_name", ""], ["name", $name], [undefined, $options]]));
 } else {
 $mock = (callMapped($kind, [], [["parent", $_parent], ["_new_parent", $_parent], ["_new_name", $_name], ["name", $name], [undefined, $options]]));
 }
-$own = ($mock.$__dict__ ?? (loadAttribute($mock, $mock.t$__dict__, "__dict__")));
+$own = (read($mock, "__dict__"));
 setItem($own, "_mock_checks", true);
-t13 = (t10 = G.$_signature_of, t11 = ((truthy($is_type) && truthy($instance) && truthy((t1 = B.$hasattr, (t1.mask & 4) !== 0 ? t1.js($spec, "__call__") : call(t1, [$spec, "__call__"], null)))) ? (t2 = B.$getattr, (t2.mask & 4) !== 0 ? t2.js($spec, "__call__") : call(t2, [$spec, "__call__"], null)) : $spec), t12 = (t8 = B.$bool, t9 = (truthy(t3 = ($_parent !== None)) ? (truthy(t3 = (t5 = B.$isinstance, t6 = (t4 = G.$types, t4.$FunctionType ?? (loadAttribute(t4, t4.t$FunctionType, "FunctionType"))), (t5.mask & 4) !== 0 ? t5.js($spec, t6) : call(t5, [$spec, t6], null))) ? (t7 = G.$_eats_self, (t7.mask & 4) !== 0 ? t7.js($_parent, $_name) : call(t7, [$_parent, $_name], null)) : t3) : t3), (t8.mask & 2) !== 0 ? t8.js(t9) : call(t8, [t9], null)), (t10.mask & 4) !== 0 ? t10.js(t11, t12) : call(t10, [t11, t12], null));
-setItem($own, "_spec_signature", t13);
+t3 = call(G.$_signature_of, [((truthy($is_type) && truthy($instance) && truthy(call(B.$hasattr, [$spec, "__call__"], null))) ? call(B.$getattr, [$spec, "__call__"], null) : $spec), call(B.$bool, [(truthy(t1 = ($_parent !== None)) ? (truthy(t1 = call(B.$isinstance, [$spec, (t2 = G.$types, read(t2, "FunctionType"))], null)) ? call(G.$_eats_self, [$_parent, $_name], null) : t1) : t1)], null)], null);
+setItem($own, "_spec_signature", t3);
 if ((truthy($is_function) && ($_parent === None))) {
-return (t1 = G.$_function_of, (t1.mask & 4) !== 0 ? t1.js($mock, $spec) : call(t1, [$mock, $spec], null));
+return call(G.$_function_of, [$mock, $spec], null);
 }
 if ((truthy($is_type) && !(truthy($instance)) && (!isIn("return_value", $kwargs)))) {
 t2 = (t1 = G.$create_autospec, call(t1, [$spec, $spec_set, true, $mock, "()", $unsafe], n12));
-if ($mock.settable === true && ((t3 = $mock.t$return_value) === undefined || t3.descrSet === undefined)) $mock.$return_value = t2;
-else { setAttribute($mock, "return_value", t2); }
+setAttribute($mock, "return_value", t2);
 }
-const i1 = iterate((t1 = B.$dir, (t1.mask & 2) !== 0 ? t1.js($spec) : call(t1, [$spec], null)));
+const i1 = iterate(call(B.$dir, [$spec], null));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $entry = v3;
-if (truthy((t2 = G.$_is_magic, (t2.mask & 2) !== 0 ? t2.js($entry) : call(t2, [$entry], null)))) {
+if (truthy(call(G.$_is_magic, [$entry], null))) {
 continue l2;
 }
 try {
-$original = (t2 = B.$getattr, (t2.mask & 4) !== 0 ? t2.js($spec, $entry) : call(t2, [$spec, $entry], null));
+$original = call(B.$getattr, [$spec, $entry], null);
 } catch (e) {
 const x4 = caught(e, c154, 0);
 const h5 = R.handled; R.handled = x4;
@@ -3163,17 +3080,13 @@ throw reraise(x4);
 if ((isIn($entry, $kwargs))) {
 continue l2;
 }
-if ((truthy((t4 = B.$isinstance, t5 = newTuple([(t2 = G.$types, t2.$FunctionType ?? (loadAttribute(t2, t2.t$FunctionType, "FunctionType"))), (t3 = G.$types, t3.$MethodType ?? (loadAttribute(t3, t3.t$MethodType, "MethodType"))), B.$type]), (t4.mask & 4) !== 0 ? t4.js($original, t5) : call(t4, [$original, t5], null))) || truthy((t6 = G.$inspect, t7 = t6.$isroutine, t8 = t7 === undefined ? (loadMethod(t6, t6.t$isroutine, "isroutine")) : undefined, t7 === undefined ? ((t8.mm & 2) !== 0 ? t8.js(t6, $original) : callMethod(t8, t6, [$original], null)) : (t7.mask & 2) !== 0 ? t7.js($original) : call(t7, [$original], null))))) {
-t10 = (t9 = G.$_PatchedSpec, call(t9, [$original, $spec_set, $mock, $entry, false], n13));
-t11 = ($mock.$_mock_children ?? (loadAttribute($mock, $mock.t$_mock_children, "_mock_children")));
-if (t11.isList === true && typeof $entry === "number" && $entry >= 0 && $entry < t11.items.length) t11.items[$entry] = t10;
-else { setItem(t11, $entry, t10); }
+if ((truthy(call(B.$isinstance, [$original, newTuple([(t1 = G.$types, read(t1, "FunctionType")), (t2 = G.$types, read(t2, "MethodType")), B.$type])], null)) || truthy(send(G.$inspect, "isroutine", [$original])))) {
+t4 = (t3 = G.$_PatchedSpec, call(t3, [$original, $spec_set, $mock, $entry, false], n13));
+setItem((read($mock, "_mock_children")), $entry, t4);
 } else {
-$child = (!(truthy((t9 = B.$callable, (t9.mask & 2) !== 0 ? t9.js($original) : call(t9, [$original], null)))) ? (t10 = G.$NonCallableMagicMock, call(t10, [$original], n14)) : (t11 = G.$MagicMock, call(t11, [$original], n14)));
-t10 = (t9 = G.$_PatchedSpec, call(t9, [$original, $spec_set, $mock, $entry, $instance], n13));
-t11 = ($mock.$_mock_children ?? (loadAttribute($mock, $mock.t$_mock_children, "_mock_children")));
-if (t11.isList === true && typeof $entry === "number" && $entry >= 0 && $entry < t11.items.length) t11.items[$entry] = t10;
-else { setItem(t11, $entry, t10); }
+$child = (!(truthy(call(B.$callable, [$original], null))) ? (t3 = G.$NonCallableMagicMock, call(t3, [$original], n14)) : (t4 = G.$MagicMock, call(t4, [$original], n14)));
+t4 = (t3 = G.$_PatchedSpec, call(t3, [$original, $spec_set, $mock, $entry, $instance], n13));
+setItem((read($mock, "_mock_children")), $entry, t4);
 }
 }
 return $mock;
@@ -3181,80 +3094,75 @@ return $mock;
 }, G, 0, newTuple([false, false, None, None]), newDictOf(["unsafe", false]));
 G.$create_autospec = t1;
 t1 = newFunction(c156, function ($parent, $name) {
-let t1, t2, t3, $spec, $found;
+let t1, $spec, $found;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$spec = ($parent.$_spec_class ?? (loadAttribute($parent, $parent.t$_spec_class, "_spec_class")));
+$spec = (read($parent, "_spec_class"));
 if (($spec === None)) {
 return false;
 }
-$found = (t1 = G.$inspect, t2 = t1.$getattr_static, t3 = t2 === undefined ? (loadMethod(t1, t1.t$getattr_static, "getattr_static")) : undefined, t2 === undefined ? ((t3.mm & 8) !== 0 ? t3.js(t1, $spec, $name, None) : callMethod(t3, t1, [$spec, $name, None], null)) : (t2.mask & 8) !== 0 ? t2.js($spec, $name, None) : call(t2, [$spec, $name, None], null));
-if (truthy((t1 = B.$isinstance, t2 = newTuple([B.$staticmethod, B.$classmethod]), (t1.mask & 4) !== 0 ? t1.js($found, t2) : call(t1, [$found, t2], null)))) {
+$found = send(G.$inspect, "getattr_static", [$spec, $name, None]);
+if (truthy(call(B.$isinstance, [$found, newTuple([B.$staticmethod, B.$classmethod])], null))) {
 return false;
 }
-return (t2 = B.$isinstance, t3 = (t1 = G.$types, t1.$FunctionType ?? (loadAttribute(t1, t1.t$FunctionType, "FunctionType"))), (t2.mask & 4) !== 0 ? t2.js($found, t3) : call(t2, [$found, t3], null));
+return call(B.$isinstance, [$found, (t1 = G.$types, read(t1, "FunctionType"))], null);
 } catch (e) { throw unwind(e, c156, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 G.$_eats_self = t1;
 t1 = newFunction(c157, function ($mock, $spec) {
-let t1, t2, t3, t4, $signature, $check, $function;
+let t1, $signature, $check, $function;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$signature = getItem(($mock.$__dict__ ?? (loadAttribute($mock, $mock.t$__dict__, "__dict__"))), "_spec_signature");
+$signature = getItem((read($mock, "__dict__")), "_spec_signature");
 t1 = newFunction(c158, function ($args, $kwargs) {
-let t1, t2, t3, t4, t5;
+let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t1 = ($signature ?? (unboundFree("signature"))), t1 !== None)) {
-if ((t5 = (t2 = ($signature ?? (unboundFree("signature"))), t3 = t2.$bind, t4 = t3 === undefined ? (loadMethod(t2, t2.t$bind, "bind")) : undefined, t3 === undefined ? callMethodMapped(t4, t2, spreadArguments(t3 ?? t4, $args), [[undefined, $kwargs]]) : callMapped(t3, spreadArguments(t3 ?? t4, $args), [[undefined, $kwargs]]))).awaitable === true) dropped(t5);
+(t2 = ($signature ?? (unboundFree("signature"))), t3 = t2.$bind, t4 = t3 === undefined ? (loadMethod(t2, t2.t$bind, "bind")) : undefined, t3 === undefined ? callMethodMapped(t4, t2, spreadArguments(t3 ?? t4, $args), [[undefined, $kwargs]]) : callMapped(t3, spreadArguments(t3 ?? t4, $args), [[undefined, $kwargs]]));
 }
 return None;
 } catch (e) { throw unwind(e, c158, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 $check = t1;
-if (truthy((t1 = G.$inspect, t2 = t1.$iscoroutinefunction, t3 = t2 === undefined ? (loadMethod(t1, t1.t$iscoroutinefunction, "iscoroutinefunction")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $spec) : callMethod(t3, t1, [$spec], null)) : (t2.mask & 2) !== 0 ? t2.js($spec) : call(t2, [$spec], null)))) {
-t4 = newFunction(c159, (g => function ($args, $kwargs) {
+if (truthy(send(G.$inspect, "iscoroutinefunction", [$spec]))) {
+t1 = newFunction(c159, (g => function ($args, $kwargs) {
 return newCoroutine(this, g($args, $kwargs));
 })(function* ($args, $kwargs) {
-let t1, t2;
+let t1;
 try {
-if ((t2 = (t1 = ($check ?? (unboundFree("check"))), (t1.mask & 4) !== 0 ? t1.js($args, $kwargs) : call(t1, [$args, $kwargs], null))).awaitable === true) dropped(t2);
+call(($check ?? (unboundFree("check"))), [$args, $kwargs], null);
 return (yield* awaitValue((t1 = ($mock ?? (unboundFree("mock"))), callMapped(t1, spreadArguments(t1, $args), [[undefined, $kwargs]]))));
 } catch (e) { throw unwindCoroutine(e, c159, 0); }
 }), G, 0, undefined, undefined);
-$function = t4;
+$function = t1;
 } else {
-t4 = newFunction(c160, function ($args, $kwargs) {
-let t1, t2;
+t1 = newFunction(c160, function ($args, $kwargs) {
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t2 = (t1 = ($check ?? (unboundFree("check"))), (t1.mask & 4) !== 0 ? t1.js($args, $kwargs) : call(t1, [$args, $kwargs], null))).awaitable === true) dropped(t2);
+call(($check ?? (unboundFree("check"))), [$args, $kwargs], null);
 return (t1 = ($mock ?? (unboundFree("mock"))), callMapped(t1, spreadArguments(t1, $args), [[undefined, $kwargs]]));
 } catch (e) { throw unwind(e, c160, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
-$function = t4;
+$function = t1;
 }
-t1 = ($spec.$__name__ ?? (loadAttribute($spec, $spec.t$__name__, "__name__")));
-if ($function.settable === true && ((t2 = $function.t$__name__) === undefined || t2.descrSet === undefined)) $function.$__name__ = t1;
-else { setAttribute($function, "__name__", t1); }
-t1 = ($spec.$__qualname__ ?? (loadAttribute($spec, $spec.t$__qualname__, "__qualname__")));
-if ($function.settable === true && ((t2 = $function.t$__qualname__) === undefined || t2.descrSet === undefined)) $function.$__qualname__ = t1;
-else { setAttribute($function, "__qualname__", t1); }
-t1 = ($spec.$__doc__ ?? (loadAttribute($spec, $spec.t$__doc__, "__doc__")));
-if ($function.settable === true && ((t2 = $function.t$__doc__) === undefined || t2.descrSet === undefined)) $function.$__doc__ = t1;
-else { setAttribute($function, "__doc__", t1); }
-t1 = ($spec.$__module__ ?? (loadAttribute($spec, $spec.t$__module__, "__module__")));
-if ($function.settable === true && ((t2 = $function.t$__module__) === undefined || t2.descrSet === undefined)) $function.$__module__ = t1;
-else { setAttribute($function, "__module__", t1); }
+t1 = (read($spec, "__name__"));
+setAttribute($function, "__name__", t1);
+t1 = (read($spec, "__qualname__"));
+setAttribute($function, "__qualname__", t1);
+t1 = (read($spec, "__doc__"));
+setAttribute($function, "__doc__", t1);
+t1 = (read($spec, "__module__"));
+setAttribute($function, "__module__", t1);
 if (($signature !== None)) {
-if ($function.settable === true && ((t1 = $function.t$__signature__) === undefined || t1.descrSet === undefined)) $function.$__signature__ = $signature;
-else { setAttribute($function, "__signature__", $signature); }
+setAttribute($function, "__signature__", $signature);
 }
-return (t1 = G.$_SpecFunction, (t1.mask & 4) !== 0 ? t1.js($function, $mock) : call(t1, [$function, $mock], null));
+return call(G.$_SpecFunction, [$function, $mock], null);
 } catch (e) { throw unwind(e, c157, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 G.$_function_of = t1;
@@ -3269,13 +3177,13 @@ namespaceSet(N, "__qualname__", "_SpecFunction");
 namespaceSet(N, "__doc__", "A function that was mocked: its calls are checked, all else is the mock's.");
 namespaceSet(N, "__firstlineno__", 1384);
 t1 = newFunction(c162, function ($self, $function, $mock) {
-let t1, t2, t3, t4;
+let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t4 = (t1 = B.$object, t2 = t1.$__setattr__, t3 = t2 === undefined ? (loadMethod(t1, t1.t$__setattr__, "__setattr__")) : undefined, t2 === undefined ? ((t3.mm & 8) !== 0 ? t3.js(t1, $self, "_function", $function) : callMethod(t3, t1, [$self, "_function", $function], null)) : (t2.mask & 8) !== 0 ? t2.js($self, "_function", $function) : call(t2, [$self, "_function", $function], null))).awaitable === true) dropped(t4);
-if ((t4 = (t1 = B.$object, t2 = t1.$__setattr__, t3 = t2 === undefined ? (loadMethod(t1, t1.t$__setattr__, "__setattr__")) : undefined, t2 === undefined ? ((t3.mm & 8) !== 0 ? t3.js(t1, $self, "mock", $mock) : callMethod(t3, t1, [$self, "mock", $mock], null)) : (t2.mask & 8) !== 0 ? t2.js($self, "mock", $mock) : call(t2, [$self, "mock", $mock], null))).awaitable === true) dropped(t4);
-if ((t4 = (t1 = G.$functools, t2 = t1.$update_wrapper, t3 = t2 === undefined ? (loadMethod(t1, t1.t$update_wrapper, "update_wrapper")) : undefined, t2 === undefined ? callMethod(t3, t1, [$self, $function, k1], n15) : call(t2, [$self, $function, k1], n15))).awaitable === true) dropped(t4);
+send(B.$object, "__setattr__", [$self, "_function", $function]);
+send(B.$object, "__setattr__", [$self, "mock", $mock]);
+(t1 = G.$functools, t2 = t1.$update_wrapper, t3 = t2 === undefined ? (loadMethod(t1, t1.t$update_wrapper, "update_wrapper")) : undefined, t2 === undefined ? callMethod(t3, t1, [$self, $function, k1], n15) : call(t2, [$self, $function, k1], n15));
 return None;
 } catch (e) { throw unwind(e, c162, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
@@ -3290,23 +3198,21 @@ return (t1 = $self.$_function, t2 = t1 === undefined ? (loadMethod($self, $self.
 }, G, 0, undefined, undefined);
 namespaceSet(N, "__call__", t1);
 t1 = newFunction(c164, function ($self, $name) {
-let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t4 = B.$getattr, t5 = (t1 = B.$object, t2 = t1.$__getattribute__, t3 = t2 === undefined ? (loadMethod(t1, t1.t$__getattribute__, "__getattribute__")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $self, "mock") : callMethod(t3, t1, [$self, "mock"], null)) : (t2.mask & 4) !== 0 ? t2.js($self, "mock") : call(t2, [$self, "mock"], null)), (t4.mask & 4) !== 0 ? t4.js(t5, $name) : call(t4, [t5, $name], null));
+return call(B.$getattr, [send(B.$object, "__getattribute__", [$self, "mock"]), $name], null);
 } catch (e) { throw unwind(e, c164, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__getattr__", t1);
 t1 = newFunction(c165, function ($self, $name, $value) {
-let t1, t2, t3, t4, t5, t6;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((truthy((t1 = $name.$startswith, t2 = t1 === undefined ? (loadMethod($name, $name.t$startswith, "startswith")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($name, "__") : callMethod(t2, $name, ["__"], null)) : (t1.mask & 2) !== 0 ? t1.js("__") : call(t1, ["__"], null))) || (truthy((eq($name, "mock")))))) {
-if ((t6 = (t3 = B.$object, t4 = t3.$__setattr__, t5 = t4 === undefined ? (loadMethod(t3, t3.t$__setattr__, "__setattr__")) : undefined, t4 === undefined ? ((t5.mm & 8) !== 0 ? t5.js(t3, $self, $name, $value) : callMethod(t5, t3, [$self, $name, $value], null)) : (t4.mask & 8) !== 0 ? t4.js($self, $name, $value) : call(t4, [$self, $name, $value], null))).awaitable === true) dropped(t6);
+if ((truthy(send($name, "startswith", ["__"])) || (truthy((eq($name, "mock")))))) {
+send(B.$object, "__setattr__", [$self, $name, $value]);
 } else {
-if ((t5 = (t3 = B.$setattr, t4 = ($self.$mock ?? (loadAttribute($self, $self.t$mock, "mock"))), (t3.mask & 8) !== 0 ? t3.js(t4, $name, $value) : call(t3, [t4, $name, $value], null))).awaitable === true) dropped(t5);
+call(B.$setattr, [(read($self, "mock")), $name, $value], null);
 }
 return None;
 } catch (e) { throw unwind(e, c165, 0); } finally { R.depth--; }
@@ -3314,23 +3220,21 @@ return None;
 namespaceSet(N, "__setattr__", t1);
 t1 = newFunction(c166, function ($self, $instance, $owner) {
 if ($owner === undefined) $owner = this.defaults.items[0];
-let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (($instance === None)) {
 return $self;
 }
-return (t1 = G.$types, t2 = t1.$MethodType, t3 = t2 === undefined ? (loadMethod(t1, t1.t$MethodType, "MethodType")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $self, $instance) : callMethod(t3, t1, [$self, $instance], null)) : (t2.mask & 4) !== 0 ? t2.js($self, $instance) : call(t2, [$self, $instance], null));
+return send(G.$types, "MethodType", [$self, $instance]);
 } catch (e) { throw unwind(e, c166, 0); } finally { R.depth--; }
 }, G, 12, newTuple([None]), undefined);
 namespaceSet(N, "__get__", t1);
 t1 = newFunction(c167, function ($self) {
-let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ("<function " + formatPlain(($self.$__qualname__ ?? (loadAttribute($self, $self.t$__qualname__, "__qualname__")))) + " at " + format((t1 = B.$id, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null)), "#x") + ">");
+return ("<function " + formatPlain((read($self, "__qualname__"))) + " at " + format(call(B.$id, [$self], null), "#x") + ">");
 } catch (e) { throw unwind(e, c167, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
@@ -3340,21 +3244,21 @@ namespaceSet(N, "__static_attributes__", strTuple([]));
 }
 G.$_SpecFunction = t1;
 t1 = newFunction(c168, function ($target) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, $parts, $builtins, $size, $found, $each;
+let t1, t2, t3, $parts, $builtins, $size, $found, $each;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$parts = (t1 = $target.$split, t2 = t1 === undefined ? (loadMethod($target, $target.t$split, "split")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($target, ".") : callMethod(t2, $target, ["."], null)) : (t1.mask & 2) !== 0 ? t1.js(".") : call(t1, ["."], null));
+$parts = send($target, "split", ["."]);
 if ((t2 = ($parts.hasItems === true && (t1 = $parts.items[0]) !== undefined ? t1 : (getItem($parts, 0))), truthy((eq(t2, "builtins"))))) {
 $builtins = importModule("builtins", false);
 }
-const i1 = iterateRange((G.$range ?? B.$range), (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($parts) : call(t1, [$parts], null)), 0, (-1));
+const i1 = iterateRange((G.$range ?? B.$range), call(B.$len, [$parts], null), 0, (-1));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $size = v3;
-$found = (t3 = (t2 = G.$sys, t2.$modules ?? (loadAttribute(t2, t2.t$modules, "modules"))), t4 = t3.$get, t5 = t4 === undefined ? (loadMethod(t3, t3.t$get, "get")) : undefined, t9 = (t6 = ".".$join, t7 = t6 === undefined ? (loadMethod(".", ".".t$join, "join")) : undefined, t8 = getSlice($parts, None, $size, None), t6 === undefined ? ((t7.mm & 2) !== 0 ? t7.js(".", t8) : callMethod(t7, ".", [t8], null)) : (t6.mask & 2) !== 0 ? t6.js(t8) : call(t6, [t8], null)), t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js(t3, t9) : callMethod(t5, t3, [t9], null)) : (t4.mask & 2) !== 0 ? t4.js(t9) : call(t4, [t9], null));
+$found = send((t1 = G.$sys, read(t1, "modules")), "get", [send(".", "join", [getSlice($parts, None, $size, None)])]);
 if (($found !== None)) {
 const i4 = iterate(getSlice($parts, $size, None, None));
 l5: for (let v6;;) {
@@ -3362,7 +3266,7 @@ l5: for (let v6;;) {
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v6;
-$found = (t2 = B.$getattr, (t2.mask & 4) !== 0 ? t2.js($found, $each) : call(t2, [$found, $each], null));
+$found = call(B.$getattr, [$found, $each], null);
 }
 return $found;
 }
@@ -3385,145 +3289,130 @@ namespaceSet(N, "attribute_name", None);
 namespaceSet(N, "_active_patches", newList([]));
 t1 = newFunction(c170, function ($self, $getter, $attribute, $new, $spec, $create, $spec_set, $autospec, $new_callable, $kwargs, $unsafe) {
 if ($unsafe === undefined) $unsafe = keywordDefault(this, "unsafe");
-let t1, t2;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (($new_callable !== None)) {
 if ((t1 = G.$DEFAULT, $new !== t1)) {
-throw raise((t2 = B.$ValueError, (t2.mask & 2) !== 0 ? t2.js("Cannot use 'new' and 'new_callable' together") : call(t2, ["Cannot use 'new' and 'new_callable' together"], null)), undefined);
+throw raise(call(B.$ValueError, ["Cannot use 'new' and 'new_callable' together"], null), undefined);
 }
 if (($autospec !== None)) {
-throw raise((t1 = B.$ValueError, (t1.mask & 2) !== 0 ? t1.js("Cannot use 'autospec' and 'new_callable' together") : call(t1, ["Cannot use 'autospec' and 'new_callable' together"], null)), undefined);
+throw raise(call(B.$ValueError, ["Cannot use 'autospec' and 'new_callable' together"], null), undefined);
 }
 }
-if ($self.settable === true && ((t1 = $self.t$getter) === undefined || t1.descrSet === undefined)) $self.$getter = $getter;
-else { setAttribute($self, "getter", $getter); }
-if ($self.settable === true && ((t1 = $self.t$attribute) === undefined || t1.descrSet === undefined)) $self.$attribute = $attribute;
-else { setAttribute($self, "attribute", $attribute); }
-if ($self.settable === true && ((t1 = $self.t$new) === undefined || t1.descrSet === undefined)) $self.$new = $new;
-else { setAttribute($self, "new", $new); }
-if ($self.settable === true && ((t1 = $self.t$new_callable) === undefined || t1.descrSet === undefined)) $self.$new_callable = $new_callable;
-else { setAttribute($self, "new_callable", $new_callable); }
-if ($self.settable === true && ((t1 = $self.t$spec) === undefined || t1.descrSet === undefined)) $self.$spec = $spec;
-else { setAttribute($self, "spec", $spec); }
-if ($self.settable === true && ((t1 = $self.t$create) === undefined || t1.descrSet === undefined)) $self.$create = $create;
-else { setAttribute($self, "create", $create); }
-if ($self.settable === true && ((t1 = $self.t$has_local) === undefined || t1.descrSet === undefined)) $self.$has_local = false;
-else { setAttribute($self, "has_local", false); }
-if ($self.settable === true && ((t1 = $self.t$spec_set) === undefined || t1.descrSet === undefined)) $self.$spec_set = $spec_set;
-else { setAttribute($self, "spec_set", $spec_set); }
-if ($self.settable === true && ((t1 = $self.t$autospec) === undefined || t1.descrSet === undefined)) $self.$autospec = $autospec;
-else { setAttribute($self, "autospec", $autospec); }
-if ($self.settable === true && ((t1 = $self.t$kwargs) === undefined || t1.descrSet === undefined)) $self.$kwargs = $kwargs;
-else { setAttribute($self, "kwargs", $kwargs); }
+setAttribute($self, "getter", $getter);
+setAttribute($self, "attribute", $attribute);
+setAttribute($self, "new", $new);
+setAttribute($self, "new_callable", $new_callable);
+setAttribute($self, "spec", $spec);
+setAttribute($self, "create", $create);
+setAttribute($self, "has_local", false);
+setAttribute($self, "spec_set", $spec_set);
+setAttribute($self, "autospec", $autospec);
+setAttribute($self, "kwargs", $kwargs);
 t1 = newList([]);
-if ($self.settable === true && ((t2 = $self.t$additional_patchers) === undefined || t2.descrSet === undefined)) $self.$additional_patchers = t1;
-else { setAttribute($self, "additional_patchers", t1); }
-if ($self.settable === true && ((t1 = $self.t$is_started) === undefined || t1.descrSet === undefined)) $self.$is_started = false;
-else { setAttribute($self, "is_started", false); }
+setAttribute($self, "additional_patchers", t1);
+setAttribute($self, "is_started", false);
 return None;
 } catch (e) { throw unwind(e, c170, 0); } finally { R.depth--; }
 }, G, 1024, undefined, newDictOf(["unsafe", false]));
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c171, function ($self) {
-let $p$185, t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, $patcher;
+let $p$185, t1, t2, $patcher;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$patcher = (t1 = G.$_patch, t2 = ($self.$getter ?? (loadAttribute($self, $self.t$getter, "getter"))), t3 = ($self.$attribute ?? (loadAttribute($self, $self.t$attribute, "attribute"))), t4 = ($self.$new ?? (loadAttribute($self, $self.t$new, "new"))), t5 = ($self.$spec ?? (loadAttribute($self, $self.t$spec, "spec"))), t6 = ($self.$create ?? (loadAttribute($self, $self.t$create, "create"))), t7 = ($self.$spec_set ?? (loadAttribute($self, $self.t$spec_set, "spec_set"))), t8 = ($self.$autospec ?? (loadAttribute($self, $self.t$autospec, "autospec"))), t9 = ($self.$new_callable ?? (loadAttribute($self, $self.t$new_callable, "new_callable"))), t10 = ($self.$kwargs ?? (loadAttribute($self, $self.t$kwargs, "kwargs"))), (t1.mask & 512) !== 0 ? t1.js(t2, t3, t4, t5, t6, t7, t8, t9, t10) : call(t1, [t2, t3, t4, t5, t6, t7, t8, t9, t10], null));
-t1 = ($self.$attribute_name ?? (loadAttribute($self, $self.t$attribute_name, "attribute_name")));
-if ($patcher.settable === true && ((t2 = $patcher.t$attribute_name) === undefined || t2.descrSet === undefined)) $patcher.$attribute_name = t1;
-else { setAttribute($patcher, "attribute_name", t1); }
+$patcher = call(G.$_patch, [(read($self, "getter")), (read($self, "attribute")), (read($self, "new")), (read($self, "spec")), (read($self, "create")), (read($self, "spec_set")), (read($self, "autospec")), (read($self, "new_callable")), (read($self, "kwargs"))], null);
+t1 = (read($self, "attribute_name"));
+setAttribute($patcher, "attribute_name", t1);
 {
-const i1 = iterate(($self.$additional_patchers ?? (loadAttribute($self, $self.t$additional_patchers, "additional_patchers"))));
+const i1 = iterate((read($self, "additional_patchers")));
 t1 = [];
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $p$185 = v3;
-t1.push((t2 = $p$185.$copy, t3 = t2 === undefined ? (loadMethod($p$185, $p$185.t$copy, "copy")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js($p$185) : callMethod(t3, $p$185, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)));
+t1.push(send($p$185, "copy", []));
 }
 }
 t2 = newList(t1);
-if ($patcher.settable === true && ((t3 = $patcher.t$additional_patchers) === undefined || t3.descrSet === undefined)) $patcher.$additional_patchers = t2;
-else { setAttribute($patcher, "additional_patchers", t2); }
+setAttribute($patcher, "additional_patchers", t2);
 return $patcher;
 } catch (e) { throw unwind(e, c171, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "copy", t1);
 t1 = newFunction(c172, function ($self, $func) {
-let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy((t1 = B.$isinstance, t2 = B.$type, (t1.mask & 4) !== 0 ? t1.js($func, t2) : call(t1, [$func, t2], null)))) {
-return (t3 = $self.$decorate_class, t4 = t3 === undefined ? (loadMethod($self, $self.t$decorate_class, "decorate_class")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($self, $func) : callMethod(t4, $self, [$func], null)) : (t3.mask & 2) !== 0 ? t3.js($func) : call(t3, [$func], null));
+if (truthy(call(B.$isinstance, [$func, B.$type], null))) {
+return send($self, "decorate_class", [$func]);
 }
-if (truthy((t1 = G.$inspect, t2 = t1.$iscoroutinefunction, t3 = t2 === undefined ? (loadMethod(t1, t1.t$iscoroutinefunction, "iscoroutinefunction")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $func) : callMethod(t3, t1, [$func], null)) : (t2.mask & 2) !== 0 ? t2.js($func) : call(t2, [$func], null)))) {
-return (t4 = $self.$decorate_async_callable, t5 = t4 === undefined ? (loadMethod($self, $self.t$decorate_async_callable, "decorate_async_callable")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($self, $func) : callMethod(t5, $self, [$func], null)) : (t4.mask & 2) !== 0 ? t4.js($func) : call(t4, [$func], null));
+if (truthy(send(G.$inspect, "iscoroutinefunction", [$func]))) {
+return send($self, "decorate_async_callable", [$func]);
 }
-return (t1 = $self.$decorate_callable, t2 = t1 === undefined ? (loadMethod($self, $self.t$decorate_callable, "decorate_callable")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $func) : callMethod(t2, $self, [$func], null)) : (t1.mask & 2) !== 0 ? t1.js($func) : call(t1, [$func], null));
+return send($self, "decorate_callable", [$func]);
 } catch (e) { throw unwind(e, c172, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__call__", t1);
 t1 = newFunction(c173, function ($self, $klass) {
-let t1, t2, t3, t4, t5, t6, t7, t8, $attr, $value;
+let t1, $attr, $value;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-const i1 = iterate((t1 = B.$dir, (t1.mask & 2) !== 0 ? t1.js($klass) : call(t1, [$klass], null)));
+const i1 = iterate(call(B.$dir, [$klass], null));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $attr = v3;
-if (!(truthy((t2 = $attr.$startswith, t3 = t2 === undefined ? (loadMethod($attr, $attr.t$startswith, "startswith")) : undefined, t5 = (t4 = G.$patch, t4.$TEST_PREFIX ?? (loadAttribute(t4, t4.t$TEST_PREFIX, "TEST_PREFIX"))), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($attr, t5) : callMethod(t3, $attr, [t5], null)) : (t2.mask & 2) !== 0 ? t2.js(t5) : call(t2, [t5], null))))) {
+if (!(truthy(send($attr, "startswith", [(t1 = G.$patch, read(t1, "TEST_PREFIX"))])))) {
 continue l2;
 }
-$value = (t2 = B.$getattr, (t2.mask & 4) !== 0 ? t2.js($klass, $attr) : call(t2, [$klass, $attr], null));
-if (truthy((t2 = B.$hasattr, (t2.mask & 4) !== 0 ? t2.js($value, "__call__") : call(t2, [$value, "__call__"], null)))) {
-if ((t8 = (t6 = B.$setattr, t7 = (t5 = (t3 = $self.$copy, t4 = t3 === undefined ? (loadMethod($self, $self.t$copy, "copy")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($self) : callMethod(t4, $self, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)), (t5.mask & 2) !== 0 ? t5.js($value) : call(t5, [$value], null)), (t6.mask & 8) !== 0 ? t6.js($klass, $attr, t7) : call(t6, [$klass, $attr, t7], null))).awaitable === true) dropped(t8);
+$value = call(B.$getattr, [$klass, $attr], null);
+if (truthy(call(B.$hasattr, [$value, "__call__"], null))) {
+call(B.$setattr, [$klass, $attr, call(send($self, "copy", []), [$value], null)], null);
 }
 }
 return $klass;
 } catch (e) { throw unwind(e, c173, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "decorate_class", t1);
-t1 = (t2 = (namespaceGet(N, "contextlib") ?? G.$contextlib ?? B.$contextlib ?? (unboundName(G, "contextlib"))), t2.$contextmanager ?? (loadAttribute(t2, t2.t$contextmanager, "contextmanager")));
+t1 = (t2 = (namespaceGet(N, "contextlib") ?? G.$contextlib ?? B.$contextlib ?? (unboundName(G, "contextlib"))), read(t2, "contextmanager"));
 t3 = newFunction(c174, (g => function ($self, $patched, $args, $keywargs) {
 return newGenerator(this, g($self, $patched, $args, $keywargs));
 })(function* ($self, $patched, $args, $keywargs) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, $extra, $stack, $patching, $arg;
+let t1, t2, t3, t4, $extra, $stack, $patching, $arg;
 try {
 $extra = newList([]);
-const m1 = manager((t1 = G.$contextlib, t2 = t1.$ExitStack, t3 = t2 === undefined ? (loadMethod(t1, t1.t$ExitStack, "ExitStack")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)));
+const m1 = manager(send(G.$contextlib, "ExitStack", []));
 let x2, d3 = false;
-t4 = m1.enter();
+t1 = m1.enter();
 try {
-$stack = t4;
-const i4 = iterate(($patched.$patchings ?? (loadAttribute($patched, $patched.t$patchings, "patchings"))));
+$stack = t1;
+const i4 = iterate((read($patched, "patchings")));
 l5: for (let v6;;) {
 
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $patching = v6;
-$arg = (t5 = $stack.$enter_context, t6 = t5 === undefined ? (loadMethod($stack, $stack.t$enter_context, "enter_context")) : undefined, t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js($stack, $patching) : callMethod(t6, $stack, [$patching], null)) : (t5.mask & 2) !== 0 ? t5.js($patching) : call(t5, [$patching], null));
-if ((t5 = ($patching.$attribute_name ?? (loadAttribute($patching, $patching.t$attribute_name, "attribute_name"))), t5 !== None)) {
-if ((t8 = (t6 = $keywargs.$update, t7 = t6 === undefined ? (loadMethod($keywargs, $keywargs.t$update, "update")) : undefined, t6 === undefined ? ((t7.mm & 2) !== 0 ? t7.js($keywargs, $arg) : callMethod(t7, $keywargs, [$arg], null)) : (t6.mask & 2) !== 0 ? t6.js($arg) : call(t6, [$arg], null))).awaitable === true) dropped(t8);
+$arg = send($stack, "enter_context", [$patching]);
+if ((t2 = (read($patching, "attribute_name")), t2 !== None)) {
+send($keywargs, "update", [$arg]);
 } else {
-if ((t6 = ($patching.$new ?? (loadAttribute($patching, $patching.t$new, "new"))), t7 = G.$DEFAULT, t6 === t7)) {
-if ((t10 = (t8 = $extra.$append, t9 = t8 === undefined ? (loadMethod($extra, $extra.t$append, "append")) : undefined, t8 === undefined ? ((t9.mm & 2) !== 0 ? t9.js($extra, $arg) : callMethod(t9, $extra, [$arg], null)) : (t8.mask & 2) !== 0 ? t8.js($arg) : call(t8, [$arg], null))).awaitable === true) dropped(t10);
+if ((t3 = (read($patching, "new")), t4 = G.$DEFAULT, t3 === t4)) {
+send($extra, "append", [$arg]);
 }
 }
 }
-(yield newTuple([(t6 = (t5 = B.$tuple, (t5.mask & 2) !== 0 ? t5.js($extra) : call(t5, [$extra], null)), typeof $args === "number" && typeof t6 === "number" && (t7 = $args + t6) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : $args.isFloat === true && t6.isFloat === true ? newFloat($args.value + t6.value) : (add($args, t6))), $keywargs]));
+(yield newTuple([(t2 = call(B.$tuple, [$extra], null), typeof $args === "number" && typeof t2 === "number" && (t3 = $args + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $args.isFloat === true && t2.isFloat === true ? newFloat($args.value + t2.value) : (add($args, t2))), $keywargs]));
 } catch (e) {
 x2 = caught(e, c174, 0); d3 = true;
 const h7 = R.handled; R.handled = x2;
 try { if (!truthy(m1.exit(x2))) throw reraise(x2); }
-catch (e) { throw pythonError(e); } finally { R.handled = h7; }
+catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 } finally {
 if (!R.dead && !d3) { m1.exit(undefined); }
 }
@@ -3533,28 +3422,28 @@ return None;
 t3 = call(t1, [t3], null);
 namespaceSet(N, "_entered", t3);
 t1 = newFunction(c175, function ($self, $func) {
-let t1, t2, t3, t4, t5, $patched;
+let t1, t2, $patched;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy((t1 = B.$hasattr, (t1.mask & 4) !== 0 ? t1.js($func, "patchings") : call(t1, [$func, "patchings"], null)))) {
-if ((t5 = (t2 = ($func.$patchings ?? (loadAttribute($func, $func.t$patchings, "patchings"))), t3 = t2.$append, t4 = t3 === undefined ? (loadMethod(t2, t2.t$append, "append")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, $self) : callMethod(t4, t2, [$self], null)) : (t3.mask & 2) !== 0 ? t3.js($self) : call(t3, [$self], null))).awaitable === true) dropped(t5);
+if (truthy(call(B.$hasattr, [$func, "patchings"], null))) {
+send((read($func, "patchings")), "append", [$self]);
 return $func;
 }
-t1 = (t2 = G.$functools, t3 = t2.$wraps, t4 = t3 === undefined ? (loadMethod(t2, t2.t$wraps, "wraps")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, $func) : callMethod(t4, t2, [$func], null)) : (t3.mask & 2) !== 0 ? t3.js($func) : call(t3, [$func], null));
-t5 = newFunction(c176, function ($args, $keywargs) {
-let t1, t2, t3, t4, t5, t6, t7, $all_args, $all_keywords;
+t1 = send(G.$functools, "wraps", [$func]);
+t2 = newFunction(c176, function ($args, $keywargs) {
+let t1, t2, t3, $all_args, $all_keywords;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-const m1 = manager((t1 = ($self ?? (unboundFree("self"))), t2 = t1.$_entered, t3 = t2 === undefined ? (loadMethod(t1, t1.t$_entered, "_entered")) : undefined, t4 = ($patched ?? (unboundFree("patched"))), t2 === undefined ? ((t3.mm & 8) !== 0 ? t3.js(t1, t4, $args, $keywargs) : callMethod(t3, t1, [t4, $args, $keywargs], null)) : (t2.mask & 8) !== 0 ? t2.js(t4, $args, $keywargs) : call(t2, [t4, $args, $keywargs], null)));
+const m1 = manager(send(($self ?? (unboundFree("self"))), "_entered", [($patched ?? (unboundFree("patched"))), $args, $keywargs]));
 let x2, d3 = false;
-t5 = m1.enter();
+t1 = m1.enter();
 try {
-t6 = unpack(t5, 2);
-$all_args = t6[0];
-$all_keywords = t6[1];
-return (t7 = ($func ?? (unboundFree("func"))), callMapped(t7, spreadArguments(t7, $all_args), [[undefined, $all_keywords]]));
+t2 = unpack(t1, 2);
+$all_args = t2[0];
+$all_keywords = t2[1];
+return (t3 = ($func ?? (unboundFree("func"))), callMapped(t3, spreadArguments(t3, $all_args), [[undefined, $all_keywords]]));
 } catch (e) {
 x2 = caught(e, c176, 0); d3 = true;
 const h4 = R.handled; R.handled = x2;
@@ -3566,77 +3455,75 @@ if (!R.dead && !d3) { m1.exit(undefined); }
 return None;
 } catch (e) { throw unwind(e, c176, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
-t5 = call(t1, [t5], null);
-$patched = t5;
+t2 = call(t1, [t2], null);
+$patched = t2;
 t1 = newList([$self]);
-if ($patched.settable === true && ((t2 = $patched.t$patchings) === undefined || t2.descrSet === undefined)) $patched.$patchings = t1;
-else { setAttribute($patched, "patchings", t1); }
+setAttribute($patched, "patchings", t1);
 return $patched;
 } catch (e) { throw unwind(e, c175, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "decorate_callable", t1);
 t1 = newFunction(c177, function ($self, $func) {
-let t1, t2, t3, t4, t5, $patched;
+let t1, t2, $patched;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy((t1 = B.$hasattr, (t1.mask & 4) !== 0 ? t1.js($func, "patchings") : call(t1, [$func, "patchings"], null)))) {
-if ((t5 = (t2 = ($func.$patchings ?? (loadAttribute($func, $func.t$patchings, "patchings"))), t3 = t2.$append, t4 = t3 === undefined ? (loadMethod(t2, t2.t$append, "append")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, $self) : callMethod(t4, t2, [$self], null)) : (t3.mask & 2) !== 0 ? t3.js($self) : call(t3, [$self], null))).awaitable === true) dropped(t5);
+if (truthy(call(B.$hasattr, [$func, "patchings"], null))) {
+send((read($func, "patchings")), "append", [$self]);
 return $func;
 }
-t1 = (t2 = G.$functools, t3 = t2.$wraps, t4 = t3 === undefined ? (loadMethod(t2, t2.t$wraps, "wraps")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, $func) : callMethod(t4, t2, [$func], null)) : (t3.mask & 2) !== 0 ? t3.js($func) : call(t3, [$func], null));
-t5 = newFunction(c178, (g => function ($args, $keywargs) {
+t1 = send(G.$functools, "wraps", [$func]);
+t2 = newFunction(c178, (g => function ($args, $keywargs) {
 return newCoroutine(this, g($args, $keywargs));
 })(function* ($args, $keywargs) {
-let t1, t2, t3, t4, t5, t6, t7, $all_args, $all_keywords;
+let t1, t2, t3, $all_args, $all_keywords;
 try {
-const m1 = manager((t1 = ($self ?? (unboundFree("self"))), t2 = t1.$_entered, t3 = t2 === undefined ? (loadMethod(t1, t1.t$_entered, "_entered")) : undefined, t4 = ($patched ?? (unboundFree("patched"))), t2 === undefined ? ((t3.mm & 8) !== 0 ? t3.js(t1, t4, $args, $keywargs) : callMethod(t3, t1, [t4, $args, $keywargs], null)) : (t2.mask & 8) !== 0 ? t2.js(t4, $args, $keywargs) : call(t2, [t4, $args, $keywargs], null)));
+const m1 = manager(send(($self ?? (unboundFree("self"))), "_entered", [($patched ?? (unboundFree("patched"))), $args, $keywargs]));
 let x2, d3 = false;
-t5 = m1.enter();
+t1 = m1.enter();
 try {
-t6 = unpack(t5, 2);
-$all_args = t6[0];
-$all_keywords = t6[1];
-return (yield* awaitValue((t7 = ($func ?? (unboundFree("func"))), callMapped(t7, spreadArguments(t7, $all_args), [[undefined, $all_keywords]]))));
+t2 = unpack(t1, 2);
+$all_args = t2[0];
+$all_keywords = t2[1];
+return (yield* awaitValue((t3 = ($func ?? (unboundFree("func"))), callMapped(t3, spreadArguments(t3, $all_args), [[undefined, $all_keywords]]))));
 } catch (e) {
 x2 = caught(e, c178, 0); d3 = true;
 const h4 = R.handled; R.handled = x2;
 try { if (!truthy(m1.exit(x2))) throw reraise(x2); }
-catch (e) { throw pythonError(e); } finally { R.handled = h4; }
+catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 } finally {
 if (!R.dead && !d3) { m1.exit(undefined); }
 }
 return None;
 } catch (e) { throw unwindCoroutine(e, c178, 0); }
 }), G, 0, undefined, undefined);
-t5 = call(t1, [t5], null);
-$patched = t5;
+t2 = call(t1, [t2], null);
+$patched = t2;
 t1 = newList([$self]);
-if ($patched.settable === true && ((t2 = $patched.t$patchings) === undefined || t2.descrSet === undefined)) $patched.$patchings = t1;
-else { setAttribute($patched, "patchings", t1); }
+setAttribute($patched, "patchings", t1);
 return $patched;
 } catch (e) { throw unwind(e, c177, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "decorate_async_callable", t1);
 t1 = newFunction(c179, function ($self) {
-let t1, t2, t3, t4, t5, $target, $name, $original, $local, $builtins;
+let t1, t2, $target, $name, $original, $local, $builtins;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$target = (t1 = $self.$getter, t2 = t1 === undefined ? (loadMethod($self, $self.t$getter, "getter")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
-$name = ($self.$attribute ?? (loadAttribute($self, $self.t$attribute, "attribute")));
+$target = send($self, "getter", []);
+$name = (read($self, "attribute"));
 $original = G.$DEFAULT;
 $local = false;
 let o1 = false;
 try {
-$original = (t1 = ($target.$__dict__ ?? (loadAttribute($target, $target.t$__dict__, "__dict__"))), t1.hasItems === true && typeof $name === "number" && $name >= 0 && (t2 = t1.items[$name]) !== undefined ? t2 : (getItem(t1, $name)));
+$original = (t1 = (read($target, "__dict__")), t1.hasItems === true && typeof $name === "number" && $name >= 0 && (t2 = t1.items[$name]) !== undefined ? t2 : (getItem(t1, $name)));
 o1 = true;
 } catch (e) {
 const x2 = caught(e, c179, 0);
 const h3 = R.handled; R.handled = x2;
 try {
 if (matches(x2, newTuple([B.$AttributeError, B.$KeyError]))) {
-$original = (t1 = B.$getattr, t2 = G.$DEFAULT, (t1.mask & 8) !== 0 ? t1.js($target, $name, t2) : call(t1, [$target, $name, t2], null));
+$original = call(B.$getattr, [$target, $name, G.$DEFAULT], null);
 } else {
 throw reraise(x2);
 }
@@ -3646,41 +3533,38 @@ if (o1) {
 $local = true;
 }
 $builtins = importModule("builtins", false);
-if ((truthy((t2 = B.$isinstance, t3 = (t1 = G.$types, t1.$ModuleType ?? (loadAttribute(t1, t1.t$ModuleType, "ModuleType"))), (t2.mask & 4) !== 0 ? t2.js($target, t3) : call(t2, [$target, t3], null))) && truthy((t4 = B.$hasattr, (t4.mask & 4) !== 0 ? t4.js($builtins, $name) : call(t4, [$builtins, $name], null))))) {
-if ($self.settable === true && ((t5 = $self.t$create) === undefined || t5.descrSet === undefined)) $self.$create = true;
-else { setAttribute($self, "create", true); }
+if ((truthy(call(B.$isinstance, [$target, (t1 = G.$types, read(t1, "ModuleType"))], null)) && truthy(call(B.$hasattr, [$builtins, $name], null)))) {
+setAttribute($self, "create", true);
 }
-if ((!(truthy(($self.$create ?? (loadAttribute($self, $self.t$create, "create"))))) && (t1 = G.$DEFAULT, $original === t1))) {
-throw raise((t2 = B.$AttributeError, t3 = (formatPlain($target) + " does not have the attribute " + repr($name)), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), undefined);
+if ((!(truthy((read($self, "create")))) && (t1 = G.$DEFAULT, $original === t1))) {
+throw raise(call(B.$AttributeError, [(formatPlain($target) + " does not have the attribute " + repr($name))], null), undefined);
 }
 return newTuple([$original, $local]);
 } catch (e) { throw unwind(e, c179, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "get_original", t1);
 t1 = newFunction(c180, function ($self) {
-let $k$195, $v$195, t1, t2, t3, t4, t5, t6, t7, t8, $new, $spec, $spec_set, $autospec, $kwargs, $original, $local, $inherit, $options, $kind, $this_spec, $not_callable, $instance_options, $extra, $patching, $arg;
+let $k$195, $v$195, t1, t2, t3, $new, $spec, $spec_set, $autospec, $kwargs, $original, $local, $inherit, $options, $kind, $this_spec, $not_callable, $instance_options, $extra, $patching, $arg;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy(($self.$is_started ?? (loadAttribute($self, $self.t$is_started, "is_started"))))) {
-throw raise((t1 = B.$RuntimeError, (t1.mask & 2) !== 0 ? t1.js("Patch is already started") : call(t1, ["Patch is already started"], null)), undefined);
+if (truthy((read($self, "is_started")))) {
+throw raise(call(B.$RuntimeError, ["Patch is already started"], null), undefined);
 }
-t1 = ($self.$new ?? (loadAttribute($self, $self.t$new, "new")));
-t2 = ($self.$spec ?? (loadAttribute($self, $self.t$spec, "spec")));
-t3 = ($self.$spec_set ?? (loadAttribute($self, $self.t$spec_set, "spec_set")));
+t1 = (read($self, "new"));
+t2 = (read($self, "spec"));
+t3 = (read($self, "spec_set"));
 $new = t1;
 $spec = t2;
 $spec_set = t3;
-t1 = ($self.$autospec ?? (loadAttribute($self, $self.t$autospec, "autospec")));
-t2 = ($self.$kwargs ?? (loadAttribute($self, $self.t$kwargs, "kwargs")));
+t1 = (read($self, "autospec"));
+t2 = (read($self, "kwargs"));
 $autospec = t1;
 $kwargs = t2;
-t3 = (t1 = $self.$getter, t2 = t1 === undefined ? (loadMethod($self, $self.t$getter, "getter")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
-if ($self.settable === true && ((t4 = $self.t$target) === undefined || t4.descrSet === undefined)) $self.$target = t3;
-else { setAttribute($self, "target", t3); }
-t4 = (t1 = G.$contextlib, t2 = t1.$ExitStack, t3 = t2 === undefined ? (loadMethod(t1, t1.t$ExitStack, "ExitStack")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
-if ($self.settable === true && ((t5 = $self.t$exit_stack) === undefined || t5.descrSet === undefined)) $self.$exit_stack = t4;
-else { setAttribute($self, "exit_stack", t4); }
+t1 = send($self, "getter", []);
+setAttribute($self, "target", t1);
+t1 = send(G.$contextlib, "ExitStack", []);
+setAttribute($self, "exit_stack", t1);
 if (($spec === false)) {
 $spec = None;
 }
@@ -3691,14 +3575,14 @@ if (($autospec === false)) {
 $autospec = None;
 }
 if ((($spec !== None) && ($autospec !== None))) {
-throw raise((t1 = B.$TypeError, (t1.mask & 2) !== 0 ? t1.js("Can't specify spec and autospec") : call(t1, ["Can't specify spec and autospec"], null)), undefined);
+throw raise(call(B.$TypeError, ["Can't specify spec and autospec"], null), undefined);
 }
 if (((($spec !== None) || ($autospec !== None)) && (!isIn($spec_set, k8)))) {
-throw raise((t1 = B.$TypeError, (t1.mask & 2) !== 0 ? t1.js("Can't provide explicit spec_set *and* spec or autospec") : call(t1, ["Can't provide explicit spec_set *and* spec or autospec"], null)), undefined);
+throw raise(call(B.$TypeError, ["Can't provide explicit spec_set *and* spec or autospec"], null), undefined);
 }
-t3 = unpack((t1 = $self.$get_original, t2 = t1 === undefined ? (loadMethod($self, $self.t$get_original, "get_original")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), 2);
-$original = t3[0];
-$local = t3[1];
+t1 = unpack(send($self, "get_original", []), 2);
+$original = t1[0];
+$local = t1[1];
 if (((t1 = G.$DEFAULT, $new === t1) && ($autospec === None))) {
 if (($spec === true)) {
 $spec = $original;
@@ -3720,24 +3604,24 @@ $spec_set = $original;
 }
 }
 }
-$inherit = (t2 = B.$isinstance, t3 = (($spec !== None) ? $spec : $spec_set), t4 = B.$type, (t2.mask & 4) !== 0 ? t2.js(t3, t4) : call(t2, [t3, t4], null));
+$inherit = call(B.$isinstance, [(($spec !== None) ? $spec : $spec_set), B.$type], null);
 $options = newDict();
-if ((($spec === None) && truthy((t2 = G.$_is_async_callable, (t2.mask & 2) !== 0 ? t2.js($original) : call(t2, [$original], null))))) {
+if ((($spec === None) && truthy(call(G.$_is_async_callable, [$original], null)))) {
 $kind = G.$AsyncMock;
 } else {
 $kind = G.$MagicMock;
 }
-if ((t2 = ($self.$new_callable ?? (loadAttribute($self, $self.t$new_callable, "new_callable"))), t2 !== None)) {
-$kind = ($self.$new_callable ?? (loadAttribute($self, $self.t$new_callable, "new_callable")));
+if ((t2 = (read($self, "new_callable")), t2 !== None)) {
+$kind = (read($self, "new_callable"));
 } else {
 if ((($spec !== None) || ($spec_set !== None))) {
 $this_spec = (($spec !== None) ? $spec : $spec_set);
-if (truthy((t3 = G.$_is_list, (t3.mask & 2) !== 0 ? t3.js($this_spec) : call(t3, [$this_spec], null)))) {
+if (truthy(call(G.$_is_list, [$this_spec], null))) {
 $not_callable = (!isIn("__call__", $this_spec));
 } else {
-$not_callable = !(truthy((t4 = B.$callable, (t4.mask & 2) !== 0 ? t4.js($this_spec) : call(t4, [$this_spec], null))));
+$not_callable = !(truthy(call(B.$callable, [$this_spec], null)));
 }
-if (truthy((t3 = G.$_is_async_callable, (t3.mask & 2) !== 0 ? t3.js($this_spec) : call(t3, [$this_spec], null)))) {
+if (truthy(call(G.$_is_async_callable, [$this_spec], null))) {
 $kind = G.$AsyncMock;
 } else {
 if (truthy($not_callable)) {
@@ -3752,16 +3636,16 @@ setItem($options, "spec", $spec);
 if (($spec_set !== None)) {
 setItem($options, "spec_set", $spec_set);
 }
-if ((truthy((t2 = B.$isinstance, t3 = B.$type, (t2.mask & 4) !== 0 ? t2.js($kind, t3) : call(t2, [$kind, t3], null))) && truthy((t4 = B.$issubclass, t5 = G.$NonCallableMock, (t4.mask & 4) !== 0 ? t4.js($kind, t5) : call(t4, [$kind, t5], null))) && truthy(($self.$attribute ?? (loadAttribute($self, $self.t$attribute, "attribute")))))) {
-t6 = ($self.$attribute ?? (loadAttribute($self, $self.t$attribute, "attribute")));
-setItem($options, "name", t6);
+if ((truthy(call(B.$isinstance, [$kind, B.$type], null)) && truthy(call(B.$issubclass, [$kind, G.$NonCallableMock], null)) && truthy((read($self, "attribute"))))) {
+t2 = (read($self, "attribute"));
+setItem($options, "name", t2);
 }
-if ((t4 = (t2 = $options.$update, t3 = t2 === undefined ? (loadMethod($options, $options.t$update, "update")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($options, $kwargs) : callMethod(t3, $options, [$kwargs], null)) : (t2.mask & 2) !== 0 ? t2.js($kwargs) : call(t2, [$kwargs], null))).awaitable === true) dropped(t4);
+send($options, "update", [$kwargs]);
 $new = (callMapped($kind, [], [[undefined, $options]]));
-if ((truthy($inherit) && truthy((t2 = B.$isinstance, t3 = G.$NonCallableMock, (t2.mask & 4) !== 0 ? t2.js($new, t3) : call(t2, [$new, t3], null))) && truthy((t4 = B.$isinstance, t5 = G.$CallableMixin, (t4.mask & 4) !== 0 ? t4.js($new, t5) : call(t4, [$new, t5], null))))) {
+if ((truthy($inherit) && truthy(call(B.$isinstance, [$new, G.$NonCallableMock], null)) && truthy(call(B.$isinstance, [$new, G.$CallableMixin], null)))) {
 {
-const i1 = iteratePairs((t7 = $options.$items, t8 = t7 === undefined ? (loadMethod($options, $options.t$items, "items")) : undefined, t7 === undefined ? ((t8.mm & 1) !== 0 ? t8.js($options) : callMethod(t8, $options, [], null)) : (t7.mask & 1) !== 0 ? t7.js() : call(t7, [], null)));
-t6 = newDict();
+const i1 = iteratePairs(send($options, "items", []));
+t2 = newDict();
 l2: while (true) {
 
 if (!i1.advance()) break;
@@ -3771,54 +3655,50 @@ i1.split();
 $k$195 = i1.first;
 $v$195 = i1.second;
 if (!((isIn($k$195, k9)))) continue l2;
-setItem(t6, $k$195, $v$195);
+setItem(t2, $k$195, $v$195);
 }
 }
-$instance_options = t6;
-t6 = (callMapped($kind, [], [["_new_parent", $new], ["_new_name", "()"], [undefined, $instance_options]]));
-if ($new.settable === true && ((t7 = $new.t$return_value) === undefined || t7.descrSet === undefined)) $new.$return_value = t6;
-else { setAttribute($new, "return_value", t6); }
+$instance_options = t2;
+t2 = (callMapped($kind, [], [["_new_parent", $new], ["_new_name", "()"], [undefined, $instance_options]]));
+setAttribute($new, "return_value", t2);
 }
 } else {
 if (($autospec !== None)) {
 if ((t2 = G.$DEFAULT, $new !== t2)) {
-throw raise((t3 = B.$TypeError, (t3.mask & 2) !== 0 ? t3.js("autospec creates the mock for you. Can't specify autospec and new.") : call(t3, ["autospec creates the mock for you. Can't specify autospec and new."], null)), undefined);
+throw raise(call(B.$TypeError, ["autospec creates the mock for you. Can't specify autospec and new."], null), undefined);
 }
 if ((t2 = G.$DEFAULT, $original === t2)) {
-throw raise((t3 = B.$TypeError, (t3.mask & 2) !== 0 ? t3.js("Can't use 'autospec' with create=True") : call(t3, ["Can't use 'autospec' with create=True"], null)), undefined);
+throw raise(call(B.$TypeError, ["Can't use 'autospec' with create=True"], null), undefined);
 }
 if (($autospec === true)) {
 $autospec = $original;
 }
-if (truthy((t2 = B.$isinstance, t3 = newTuple([B.$staticmethod, B.$classmethod]), (t2.mask & 4) !== 0 ? t2.js($autospec, t3) : call(t2, [$autospec, t3], null)))) {
-$autospec = (t4 = B.$getattr, t5 = ($self.$target ?? (loadAttribute($self, $self.t$target, "target"))), t6 = ($self.$attribute ?? (loadAttribute($self, $self.t$attribute, "attribute"))), (t4.mask & 4) !== 0 ? t4.js(t5, t6) : call(t4, [t5, t6], null));
+if (truthy(call(B.$isinstance, [$autospec, newTuple([B.$staticmethod, B.$classmethod])], null))) {
+$autospec = call(B.$getattr, [(read($self, "target")), (read($self, "attribute"))], null);
 }
-$new = (t3 = G.$create_autospec, callMapped(t3, [$autospec], [["spec_set", (t2 = B.$bool, (t2.mask & 2) !== 0 ? t2.js($spec_set) : call(t2, [$spec_set], null))], ["_name", ($self.$attribute ?? (loadAttribute($self, $self.t$attribute, "attribute")))], [undefined, $kwargs]]));
+$new = (t2 = G.$create_autospec, callMapped(t2, [$autospec], [["spec_set", call(B.$bool, [$spec_set], null)], ["_name", (read($self, "attribute"))], [undefined, $kwargs]]));
 } else {
 if (truthy($kwargs)) {
-throw raise((t2 = B.$TypeError, (t2.mask & 2) !== 0 ? t2.js("Can't pass kwargs to a mock we aren't creating") : call(t2, ["Can't pass kwargs to a mock we aren't creating"], null)), undefined);
+throw raise(call(B.$TypeError, ["Can't pass kwargs to a mock we aren't creating"], null), undefined);
 }
 }
 }
-if ($self.settable === true && ((t1 = $self.t$temp_original) === undefined || t1.descrSet === undefined)) $self.$temp_original = $original;
-else { setAttribute($self, "temp_original", $original); }
-if ($self.settable === true && ((t1 = $self.t$is_local) === undefined || t1.descrSet === undefined)) $self.$is_local = $local;
-else { setAttribute($self, "is_local", $local); }
-if ($self.settable === true && ((t1 = $self.t$is_started) === undefined || t1.descrSet === undefined)) $self.$is_started = true;
-else { setAttribute($self, "is_started", true); }
-if ((t4 = (t1 = B.$setattr, t2 = ($self.$target ?? (loadAttribute($self, $self.t$target, "target"))), t3 = ($self.$attribute ?? (loadAttribute($self, $self.t$attribute, "attribute"))), (t1.mask & 8) !== 0 ? t1.js(t2, t3, $new) : call(t1, [t2, t3, $new], null))).awaitable === true) dropped(t4);
+setAttribute($self, "temp_original", $original);
+setAttribute($self, "is_local", $local);
+setAttribute($self, "is_started", true);
+call(B.$setattr, [(read($self, "target")), (read($self, "attribute")), $new], null);
 try {
-if ((t1 = ($self.$attribute_name ?? (loadAttribute($self, $self.t$attribute_name, "attribute_name"))), t1 !== None)) {
-$extra = ((t2 = ($self.$new ?? (loadAttribute($self, $self.t$new, "new"))), t3 = G.$DEFAULT, t2 === t3) ? newDictOf([($self.$attribute_name ?? (loadAttribute($self, $self.t$attribute_name, "attribute_name"))), $new]) : newDict());
-const i3 = iterate(($self.$additional_patchers ?? (loadAttribute($self, $self.t$additional_patchers, "additional_patchers"))));
+if ((t1 = (read($self, "attribute_name")), t1 !== None)) {
+$extra = ((t2 = (read($self, "new")), t3 = G.$DEFAULT, t2 === t3) ? newDictOf([(read($self, "attribute_name")), $new]) : newDict());
+const i3 = iterate((read($self, "additional_patchers")));
 l4: for (let v5;;) {
 
 if ((v5 = i3.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $patching = v5;
-$arg = (t2 = ($self.$exit_stack ?? (loadAttribute($self, $self.t$exit_stack, "exit_stack"))), t3 = t2.$enter_context, t4 = t3 === undefined ? (loadMethod(t2, t2.t$enter_context, "enter_context")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, $patching) : callMethod(t4, t2, [$patching], null)) : (t3.mask & 2) !== 0 ? t3.js($patching) : call(t3, [$patching], null));
-if ((t2 = ($patching.$new ?? (loadAttribute($patching, $patching.t$new, "new"))), t3 = G.$DEFAULT, t2 === t3)) {
-if ((t6 = (t4 = $extra.$update, t5 = t4 === undefined ? (loadMethod($extra, $extra.t$update, "update")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($extra, $arg) : callMethod(t5, $extra, [$arg], null)) : (t4.mask & 2) !== 0 ? t4.js($arg) : call(t4, [$arg], null))).awaitable === true) dropped(t6);
+$arg = send((read($self, "exit_stack")), "enter_context", [$patching]);
+if ((t2 = (read($patching, "new")), t3 = G.$DEFAULT, t2 === t3)) {
+send($extra, "update", [$arg]);
 }
 }
 return $extra;
@@ -3829,7 +3709,7 @@ const x6 = caught(e, c180, 0);
 const h7 = R.handled; R.handled = x6;
 try {
 if (matches(x6, B.$BaseException)) {
-if (!(truthy((t1 = $self.$__exit__, t2 = t1 === undefined ? (loadMethod($self, $self.t$__exit__, "__exit__")) : undefined, t1 === undefined ? callMethod(t2, $self, spreadArguments(t1 ?? t2, (t3 = G.$sys, t4 = t3.$exc_info, t5 = t4 === undefined ? (loadMethod(t3, t3.t$exc_info, "exc_info")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js(t3) : callMethod(t5, t3, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null))), null) : call(t1, spreadArguments(t1 ?? t2, (t3 = G.$sys, t4 = t3.$exc_info, t5 = t4 === undefined ? (loadMethod(t3, t3.t$exc_info, "exc_info")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js(t3) : callMethod(t5, t3, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null))), null))))) {
+if (!(truthy((t1 = $self.$__exit__, t2 = t1 === undefined ? (loadMethod($self, $self.t$__exit__, "__exit__")) : undefined, t1 === undefined ? callMethod(t2, $self, spreadArguments(t1 ?? t2, send(G.$sys, "exc_info", [])), null) : call(t1, spreadArguments(t1 ?? t2, send(G.$sys, "exc_info", [])), null))))) {
 throw raiseAgain();
 }
 } else {
@@ -3842,50 +3722,48 @@ return None;
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__enter__", t1);
 t1 = newFunction(c181, function ($self, $exc_info) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, $stack;
+let t1, t2, $stack;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (!(truthy(($self.$is_started ?? (loadAttribute($self, $self.t$is_started, "is_started")))))) {
+if (!(truthy((read($self, "is_started"))))) {
 return None;
 }
-if ((truthy(($self.$is_local ?? (loadAttribute($self, $self.t$is_local, "is_local")))) && (t1 = ($self.$temp_original ?? (loadAttribute($self, $self.t$temp_original, "temp_original"))), t2 = G.$DEFAULT, t1 !== t2))) {
-if ((t7 = (t3 = B.$setattr, t4 = ($self.$target ?? (loadAttribute($self, $self.t$target, "target"))), t5 = ($self.$attribute ?? (loadAttribute($self, $self.t$attribute, "attribute"))), t6 = ($self.$temp_original ?? (loadAttribute($self, $self.t$temp_original, "temp_original"))), (t3.mask & 8) !== 0 ? t3.js(t4, t5, t6) : call(t3, [t4, t5, t6], null))).awaitable === true) dropped(t7);
+if ((truthy((read($self, "is_local"))) && (t1 = (read($self, "temp_original")), t2 = G.$DEFAULT, t1 !== t2))) {
+call(B.$setattr, [(read($self, "target")), (read($self, "attribute")), (read($self, "temp_original"))], null);
 } else {
-if ((t6 = (t3 = B.$delattr, t4 = ($self.$target ?? (loadAttribute($self, $self.t$target, "target"))), t5 = ($self.$attribute ?? (loadAttribute($self, $self.t$attribute, "attribute"))), (t3.mask & 4) !== 0 ? t3.js(t4, t5) : call(t3, [t4, t5], null))).awaitable === true) dropped(t6);
-if ((!(truthy(($self.$create ?? (loadAttribute($self, $self.t$create, "create"))))) && !(truthy((t3 = B.$hasattr, t4 = ($self.$target ?? (loadAttribute($self, $self.t$target, "target"))), t5 = ($self.$attribute ?? (loadAttribute($self, $self.t$attribute, "attribute"))), (t3.mask & 4) !== 0 ? t3.js(t4, t5) : call(t3, [t4, t5], null)))))) {
-if ((t10 = (t6 = B.$setattr, t7 = ($self.$target ?? (loadAttribute($self, $self.t$target, "target"))), t8 = ($self.$attribute ?? (loadAttribute($self, $self.t$attribute, "attribute"))), t9 = ($self.$temp_original ?? (loadAttribute($self, $self.t$temp_original, "temp_original"))), (t6.mask & 8) !== 0 ? t6.js(t7, t8, t9) : call(t6, [t7, t8, t9], null))).awaitable === true) dropped(t10);
+call(B.$delattr, [(read($self, "target")), (read($self, "attribute"))], null);
+if ((!(truthy((read($self, "create")))) && !(truthy(call(B.$hasattr, [(read($self, "target")), (read($self, "attribute"))], null))))) {
+call(B.$setattr, [(read($self, "target")), (read($self, "attribute")), (read($self, "temp_original"))], null);
 }
 }
 deleteAttribute($self, "temp_original");
 deleteAttribute($self, "is_local");
 deleteAttribute($self, "target");
-$stack = ($self.$exit_stack ?? (loadAttribute($self, $self.t$exit_stack, "exit_stack")));
+$stack = (read($self, "exit_stack"));
 deleteAttribute($self, "exit_stack");
-if ($self.settable === true && ((t1 = $self.t$is_started) === undefined || t1.descrSet === undefined)) $self.$is_started = false;
-else { setAttribute($self, "is_started", false); }
+setAttribute($self, "is_started", false);
 return (t1 = $stack.$__exit__, t2 = t1 === undefined ? (loadMethod($stack, $stack.t$__exit__, "__exit__")) : undefined, t1 === undefined ? callMethod(t2, $stack, spreadArguments(t1 ?? t2, $exc_info), null) : call(t1, spreadArguments(t1 ?? t2, $exc_info), null));
 } catch (e) { throw unwind(e, c181, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 namespaceSet(N, "__exit__", t1);
 t1 = newFunction(c182, function ($self) {
-let t1, t2, t3, t4, $result;
+let $result;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$result = (t1 = $self.$__enter__, t2 = t1 === undefined ? (loadMethod($self, $self.t$__enter__, "__enter__")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
-if ((t4 = (t1 = ($self.$_active_patches ?? (loadAttribute($self, $self.t$_active_patches, "_active_patches"))), t2 = t1.$append, t3 = t2 === undefined ? (loadMethod(t1, t1.t$append, "append")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $self) : callMethod(t3, t1, [$self], null)) : (t2.mask & 2) !== 0 ? t2.js($self) : call(t2, [$self], null))).awaitable === true) dropped(t4);
+$result = send($self, "__enter__", []);
+send((read($self, "_active_patches")), "append", [$self]);
 return $result;
 } catch (e) { throw unwind(e, c182, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "start", t1);
 t1 = newFunction(c183, function ($self) {
-let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 try {
-if ((t4 = (t1 = ($self.$_active_patches ?? (loadAttribute($self, $self.t$_active_patches, "_active_patches"))), t2 = t1.$remove, t3 = t2 === undefined ? (loadMethod(t1, t1.t$remove, "remove")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $self) : callMethod(t3, t1, [$self], null)) : (t2.mask & 2) !== 0 ? t2.js($self) : call(t2, [$self], null))).awaitable === true) dropped(t4);
+send((read($self, "_active_patches")), "remove", [$self]);
 } catch (e) {
 const x1 = caught(e, c183, 0);
 const h2 = R.handled; R.handled = x1;
@@ -3897,7 +3775,7 @@ throw reraise(x1);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
-return (t1 = $self.$__exit__, t2 = t1 === undefined ? (loadMethod($self, $self.t$__exit__, "__exit__")) : undefined, t1 === undefined ? ((t2.mm & 8) !== 0 ? t2.js($self, None, None, None) : callMethod(t2, $self, [None, None, None], null)) : (t1.mask & 8) !== 0 ? t1.js(None, None, None) : call(t1, [None, None, None], null));
+return send($self, "__exit__", [None, None, None]);
 } catch (e) { throw unwind(e, c183, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "stop", t1);
@@ -3907,31 +3785,30 @@ namespaceSet(N, "__static_attributes__", strTuple(["additional_patchers","attrib
 }
 G.$_patch = t1;
 t1 = newFunction(c184, function ($target) {
-let t1, t2, t3, $path, $attribute;
+let t1, $path, $attribute;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 try {
-t3 = unpack((t1 = $target.$rsplit, t2 = t1 === undefined ? (loadMethod($target, $target.t$rsplit, "rsplit")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($target, ".", 1) : callMethod(t2, $target, [".", 1], null)) : (t1.mask & 4) !== 0 ? t1.js(".", 1) : call(t1, [".", 1], null)), 2);
-$path = t3[0];
-$attribute = t3[1];
+t1 = unpack(send($target, "rsplit", [".", 1]), 2);
+$path = t1[0];
+$attribute = t1[1];
 } catch (e) {
 const x1 = caught(e, c184, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, newTuple([B.$TypeError, B.$ValueError, B.$AttributeError]))) {
-throw raise((t1 = B.$TypeError, t2 = ("Need a valid target to patch. You supplied: " + repr($target)), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), None);
+throw raise(call(B.$TypeError, [("Need a valid target to patch. You supplied: " + repr($target))], null), None);
 } else {
 throw reraise(x1);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
 return newTuple([newFunction(c185, function () {
-let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = G.$_importer, t2 = ($path ?? (unboundFree("path"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
+return call(G.$_importer, [($path ?? (unboundFree("path")))], null);
 } catch (e) { throw unwind(e, c185, 0); } finally { R.depth--; }
 }, G, 1, undefined, undefined), $attribute]);
 } catch (e) { throw unwind(e, c184, 0); } finally { R.depth--; }
@@ -3945,13 +3822,13 @@ if ($spec_set === undefined) $spec_set = this.defaults.items[3];
 if ($autospec === undefined) $autospec = this.defaults.items[4];
 if ($new_callable === undefined) $new_callable = this.defaults.items[5];
 if ($unsafe === undefined) $unsafe = keywordDefault(this, "unsafe");
-let t1, t2, $getter, $attribute;
+let t1, $getter, $attribute;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t2 = unpack((t1 = G.$_get_target, (t1.mask & 2) !== 0 ? t1.js($target) : call(t1, [$target], null)), 2);
-$getter = t2[0];
-$attribute = t2[1];
+t1 = unpack(call(G.$_get_target, [$target], null), 2);
+$getter = t1[0];
+$attribute = t1[1];
 return (t1 = G.$_patch, call(t1, [$getter, $attribute, $new, $spec, $create, $spec_set, $autospec, $new_callable, $kwargs, $unsafe], n16));
 } catch (e) { throw unwind(e, c186, 0); } finally { R.depth--; }
 }, G, 0, newTuple([G.$DEFAULT, None, false, None, None, None]), newDictOf(["unsafe", false]));
@@ -3964,12 +3841,12 @@ if ($spec_set === undefined) $spec_set = this.defaults.items[3];
 if ($autospec === undefined) $autospec = this.defaults.items[4];
 if ($new_callable === undefined) $new_callable = this.defaults.items[5];
 if ($unsafe === undefined) $unsafe = keywordDefault(this, "unsafe");
-let t1, t2, t3, t4, t5;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t2 = (t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($target) : call(t1, [$target], null)), t3 = B.$str, t2 === t3)) {
-throw raise((t4 = B.$TypeError, t5 = (repr($target) + " must be the actual object to be patched, not a str"), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null)), undefined);
+if ((t1 = call(B.$type, [$target], null), t2 = B.$str, t1 === t2)) {
+throw raise(call(B.$TypeError, [(repr($target) + " must be the actual object to be patched, not a str")], null), undefined);
 }
 return (t1 = G.$_patch, call(t1, [newFunction(c188, function () {
 if (++R.depth > R.maxDepth) tooDeep();
@@ -3987,17 +3864,16 @@ if ($create === undefined) $create = this.defaults.items[1];
 if ($spec_set === undefined) $spec_set = this.defaults.items[2];
 if ($autospec === undefined) $autospec = this.defaults.items[3];
 if ($new_callable === undefined) $new_callable = this.defaults.items[4];
-let t1, t2, t3, t4, $getter, $items, $attribute, $new, $patcher, $other;
+let t1, t2, $getter, $items, $attribute, $new, $patcher, $other;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t2 = (t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($target) : call(t1, [$target], null)), t3 = B.$str, t2 === t3)) {
+if ((t1 = call(B.$type, [$target], null), t2 = B.$str, t1 === t2)) {
 $getter = newFunction(c190, function () {
-let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = G.$_importer, t2 = ($target ?? (unboundFree("target"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
+return call(G.$_importer, [($target ?? (unboundFree("target")))], null);
 } catch (e) { throw unwind(e, c190, 0); } finally { R.depth--; }
 }, G, 1, undefined, undefined);
 } else {
@@ -4010,15 +3886,14 @@ return ($target ?? (unboundFree("target")));
 }, G, 1, undefined, undefined);
 }
 if (!(truthy($kwargs))) {
-throw raise((t1 = B.$ValueError, (t1.mask & 2) !== 0 ? t1.js("Must supply at least one keyword argument with patch.multiple") : call(t1, ["Must supply at least one keyword argument with patch.multiple"], null)), undefined);
+throw raise(call(B.$ValueError, ["Must supply at least one keyword argument with patch.multiple"], null), undefined);
 }
-$items = (t3 = B.$list, t4 = (t1 = $kwargs.$items, t2 = t1 === undefined ? (loadMethod($kwargs, $kwargs.t$items, "items")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($kwargs) : callMethod(t2, $kwargs, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null));
+$items = call(B.$list, [send($kwargs, "items", [])], null);
 t2 = unpack(($items.hasItems === true && (t1 = $items.items[0]) !== undefined ? t1 : (getItem($items, 0))), 2);
 $attribute = t2[0];
 $new = t2[1];
-$patcher = (t1 = G.$_patch, t2 = newDict(), (t1.mask & 512) !== 0 ? t1.js($getter, $attribute, $new, $spec, $create, $spec_set, $autospec, $new_callable, t2) : call(t1, [$getter, $attribute, $new, $spec, $create, $spec_set, $autospec, $new_callable, t2], null));
-if ($patcher.settable === true && ((t1 = $patcher.t$attribute_name) === undefined || t1.descrSet === undefined)) $patcher.$attribute_name = $attribute;
-else { setAttribute($patcher, "attribute_name", $attribute); }
+$patcher = call(G.$_patch, [$getter, $attribute, $new, $spec, $create, $spec_set, $autospec, $new_callable, newDict()], null);
+setAttribute($patcher, "attribute_name", $attribute);
 const i1 = iteratePairs(getSlice($items, 1, None, None));
 l2: while (true) {
 
@@ -4028,10 +3903,9 @@ if (--R.ticks < 0) { tick(); }
 i1.split();
 $attribute = i1.first;
 $new = i1.second;
-$other = (t1 = G.$_patch, t2 = newDict(), (t1.mask & 512) !== 0 ? t1.js($getter, $attribute, $new, $spec, $create, $spec_set, $autospec, $new_callable, t2) : call(t1, [$getter, $attribute, $new, $spec, $create, $spec_set, $autospec, $new_callable, t2], null));
-if ($other.settable === true && ((t1 = $other.t$attribute_name) === undefined || t1.descrSet === undefined)) $other.$attribute_name = $attribute;
-else { setAttribute($other, "attribute_name", $attribute); }
-if ((t4 = (t1 = ($patcher.$additional_patchers ?? (loadAttribute($patcher, $patcher.t$additional_patchers, "additional_patchers"))), t2 = t1.$append, t3 = t2 === undefined ? (loadMethod(t1, t1.t$append, "append")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $other) : callMethod(t3, t1, [$other], null)) : (t2.mask & 2) !== 0 ? t2.js($other) : call(t2, [$other], null))).awaitable === true) dropped(t4);
+$other = call(G.$_patch, [$getter, $attribute, $new, $spec, $create, $spec_set, $autospec, $new_callable, newDict()], null);
+setAttribute($other, "attribute_name", $attribute);
+send((read($patcher, "additional_patchers")), "append", [$other]);
 }
 return $patcher;
 } catch (e) { throw unwind(e, c189, 0); } finally { R.depth--; }
@@ -4050,46 +3924,42 @@ namespaceSet(N, "__firstlineno__", 1708);
 t1 = newFunction(c193, function ($self, $in_dict, $values, $clear, $kwargs) {
 if ($values === undefined) $values = this.defaults.items[0];
 if ($clear === undefined) $clear = this.defaults.items[1];
-let t1, t2, t3, t4;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ($self.settable === true && ((t1 = $self.t$in_dict) === undefined || t1.descrSet === undefined)) $self.$in_dict = $in_dict;
-else { setAttribute($self, "in_dict", $in_dict); }
-t2 = (t1 = B.$dict, (t1.mask & 2) !== 0 ? t1.js($values) : call(t1, [$values], null));
-if ($self.settable === true && ((t3 = $self.t$values) === undefined || t3.descrSet === undefined)) $self.$values = t2;
-else { setAttribute($self, "values", t2); }
-if ((t4 = (t1 = ($self.$values ?? (loadAttribute($self, $self.t$values, "values"))), t2 = t1.$update, t3 = t2 === undefined ? (loadMethod(t1, t1.t$update, "update")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $kwargs) : callMethod(t3, t1, [$kwargs], null)) : (t2.mask & 2) !== 0 ? t2.js($kwargs) : call(t2, [$kwargs], null))).awaitable === true) dropped(t4);
-if ($self.settable === true && ((t1 = $self.t$clear) === undefined || t1.descrSet === undefined)) $self.$clear = $clear;
-else { setAttribute($self, "clear", $clear); }
-if ($self.settable === true && ((t1 = $self.t$_original) === undefined || t1.descrSet === undefined)) $self.$_original = None;
-else { setAttribute($self, "_original", None); }
+setAttribute($self, "in_dict", $in_dict);
+t1 = call(B.$dict, [$values], null);
+setAttribute($self, "values", t1);
+send((read($self, "values")), "update", [$kwargs]);
+setAttribute($self, "clear", $clear);
+setAttribute($self, "_original", None);
 return None;
 } catch (e) { throw unwind(e, c193, 0); } finally { R.depth--; }
 }, G, 0, newTuple([k1, false]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c194, function ($self, $f) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, t14, t15, t16, $attr, $value, $inner;
+let t1, t2, $attr, $value, $inner;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy((t1 = B.$isinstance, t2 = B.$type, (t1.mask & 4) !== 0 ? t1.js($f, t2) : call(t1, [$f, t2], null)))) {
-const i1 = iterate((t3 = B.$dir, (t3.mask & 2) !== 0 ? t3.js($f) : call(t3, [$f], null)));
+if (truthy(call(B.$isinstance, [$f, B.$type], null))) {
+const i1 = iterate(call(B.$dir, [$f], null));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $attr = v3;
-$value = (t4 = B.$getattr, (t4.mask & 4) !== 0 ? t4.js($f, $attr) : call(t4, [$f, $attr], null));
-if ((truthy((t4 = $attr.$startswith, t5 = t4 === undefined ? (loadMethod($attr, $attr.t$startswith, "startswith")) : undefined, t7 = (t6 = G.$patch, t6.$TEST_PREFIX ?? (loadAttribute(t6, t6.t$TEST_PREFIX, "TEST_PREFIX"))), t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($attr, t7) : callMethod(t5, $attr, [t7], null)) : (t4.mask & 2) !== 0 ? t4.js(t7) : call(t4, [t7], null))) && truthy((t8 = B.$hasattr, (t8.mask & 4) !== 0 ? t8.js($value, "__call__") : call(t8, [$value, "__call__"], null))))) {
-if ((t16 = (t14 = B.$setattr, t15 = (t13 = (t9 = G.$_patch_dict, t10 = ($self.$in_dict ?? (loadAttribute($self, $self.t$in_dict, "in_dict"))), t11 = ($self.$values ?? (loadAttribute($self, $self.t$values, "values"))), t12 = ($self.$clear ?? (loadAttribute($self, $self.t$clear, "clear"))), (t9.mask & 8) !== 0 ? t9.js(t10, t11, t12) : call(t9, [t10, t11, t12], null)), (t13.mask & 2) !== 0 ? t13.js($value) : call(t13, [$value], null)), (t14.mask & 8) !== 0 ? t14.js($f, $attr, t15) : call(t14, [$f, $attr, t15], null))).awaitable === true) dropped(t16);
+$value = call(B.$getattr, [$f, $attr], null);
+if ((truthy(send($attr, "startswith", [(t1 = G.$patch, read(t1, "TEST_PREFIX"))])) && truthy(call(B.$hasattr, [$value, "__call__"], null)))) {
+call(B.$setattr, [$f, $attr, call(call(G.$_patch_dict, [(read($self, "in_dict")), (read($self, "values")), (read($self, "clear"))], null), [$value], null)], null);
 }
 }
 return $f;
 }
-if (truthy((t1 = G.$inspect, t2 = t1.$iscoroutinefunction, t3 = t2 === undefined ? (loadMethod(t1, t1.t$iscoroutinefunction, "iscoroutinefunction")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $f) : callMethod(t3, t1, [$f], null)) : (t2.mask & 2) !== 0 ? t2.js($f) : call(t2, [$f], null)))) {
-t4 = (t5 = G.$functools, t6 = t5.$wraps, t7 = t6 === undefined ? (loadMethod(t5, t5.t$wraps, "wraps")) : undefined, t6 === undefined ? ((t7.mm & 2) !== 0 ? t7.js(t5, $f) : callMethod(t7, t5, [$f], null)) : (t6.mask & 2) !== 0 ? t6.js($f) : call(t6, [$f], null));
-t8 = newFunction(c195, (g => function ($args, $kwargs) {
+if (truthy(send(G.$inspect, "iscoroutinefunction", [$f]))) {
+t1 = send(G.$functools, "wraps", [$f]);
+t2 = newFunction(c195, (g => function ($args, $kwargs) {
 return newCoroutine(this, g($args, $kwargs));
 })(function* ($args, $kwargs) {
 let t1, t2;
@@ -4103,18 +3973,18 @@ return (yield* awaitValue((t2 = ($f ?? (unboundFree("f"))), callMapped(t2, sprea
 x2 = caught(e, c195, 0); d3 = true;
 const h4 = R.handled; R.handled = x2;
 try { if (!truthy(m1.exit(x2))) throw reraise(x2); }
-catch (e) { throw pythonError(e); } finally { R.handled = h4; }
+catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 } finally {
 if (!R.dead && !d3) { m1.exit(undefined); }
 }
 return None;
 } catch (e) { throw unwindCoroutine(e, c195, 0); }
 }), G, 0, undefined, undefined);
-t8 = call(t4, [t8], null);
-$inner = t8;
+t2 = call(t1, [t2], null);
+$inner = t2;
 } else {
-t4 = (t5 = G.$functools, t6 = t5.$wraps, t7 = t6 === undefined ? (loadMethod(t5, t5.t$wraps, "wraps")) : undefined, t6 === undefined ? ((t7.mm & 2) !== 0 ? t7.js(t5, $f) : callMethod(t7, t5, [$f], null)) : (t6.mask & 2) !== 0 ? t6.js($f) : call(t6, [$f], null));
-t8 = newFunction(c196, function ($args, $kwargs) {
+t1 = send(G.$functools, "wraps", [$f]);
+t2 = newFunction(c196, function ($args, $kwargs) {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -4135,28 +4005,26 @@ if (!R.dead && !d3) { m1.exit(undefined); }
 return None;
 } catch (e) { throw unwind(e, c196, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
-t8 = call(t4, [t8], null);
-$inner = t8;
+t2 = call(t1, [t2], null);
+$inner = t2;
 }
 return $inner;
 } catch (e) { throw unwind(e, c194, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__call__", t1);
 t1 = newFunction(c197, function ($self) {
-let $key$213, t1, t2, t3, t4, t5, t6, t7, $in_dict, $key;
+let $key$213, t1, t2, t3, $in_dict, $key;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy((t1 = B.$isinstance, t2 = ($self.$in_dict ?? (loadAttribute($self, $self.t$in_dict, "in_dict"))), t3 = B.$str, (t1.mask & 4) !== 0 ? t1.js(t2, t3) : call(t1, [t2, t3], null)))) {
-t6 = (t4 = G.$_importer, t5 = ($self.$in_dict ?? (loadAttribute($self, $self.t$in_dict, "in_dict"))), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null));
-if ($self.settable === true && ((t7 = $self.t$in_dict) === undefined || t7.descrSet === undefined)) $self.$in_dict = t6;
-else { setAttribute($self, "in_dict", t6); }
+if (truthy(call(B.$isinstance, [(read($self, "in_dict")), B.$str], null))) {
+t1 = call(G.$_importer, [(read($self, "in_dict"))], null);
+setAttribute($self, "in_dict", t1);
 }
-$in_dict = ($self.$in_dict ?? (loadAttribute($self, $self.t$in_dict, "in_dict")));
+$in_dict = (read($self, "in_dict"));
 try {
-t3 = (t1 = $in_dict.$copy, t2 = t1 === undefined ? (loadMethod($in_dict, $in_dict.t$copy, "copy")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($in_dict) : callMethod(t2, $in_dict, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
-if ($self.settable === true && ((t4 = $self.t$_original) === undefined || t4.descrSet === undefined)) $self.$_original = t3;
-else { setAttribute($self, "_original", t3); }
+t1 = send($in_dict, "copy", []);
+setAttribute($self, "_original", t1);
 } catch (e) {
 const x1 = caught(e, c197, 0);
 const h2 = R.handled; R.handled = x1;
@@ -4173,32 +4041,30 @@ $key$213 = v5;
 setItem(t1, $key$213, ($in_dict.hasItems === true && typeof $key$213 === "number" && $key$213 >= 0 && (t2 = $in_dict.items[$key$213]) !== undefined ? t2 : (getItem($in_dict, $key$213))));
 }
 }
-if ($self.settable === true && ((t2 = $self.t$_original) === undefined || t2.descrSet === undefined)) $self.$_original = t1;
-else { setAttribute($self, "_original", t1); }
+setAttribute($self, "_original", t1);
 } else {
 throw reraise(x1);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
-if (truthy(($self.$clear ?? (loadAttribute($self, $self.t$clear, "clear"))))) {
-if ((t2 = (t1 = G.$_clear_dict, (t1.mask & 2) !== 0 ? t1.js($in_dict) : call(t1, [$in_dict], null))).awaitable === true) dropped(t2);
+if (truthy((read($self, "clear")))) {
+call(G.$_clear_dict, [$in_dict], null);
 }
 try {
-if ((t4 = (t1 = $in_dict.$update, t2 = t1 === undefined ? (loadMethod($in_dict, $in_dict.t$update, "update")) : undefined, t3 = ($self.$values ?? (loadAttribute($self, $self.t$values, "values"))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($in_dict, t3) : callMethod(t2, $in_dict, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
+send($in_dict, "update", [(read($self, "values"))]);
 } catch (e) {
 const x6 = caught(e, c197, 0);
 const h7 = R.handled; R.handled = x6;
 try {
 if (matches(x6, B.$AttributeError)) {
-const i8 = iterate(($self.$values ?? (loadAttribute($self, $self.t$values, "values"))));
+const i8 = iterate((read($self, "values")));
 l9: for (let v10;;) {
 
 if ((v10 = i8.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $key = v10;
-t3 = (t1 = ($self.$values ?? (loadAttribute($self, $self.t$values, "values"))), t1.hasItems === true && typeof $key === "number" && $key >= 0 && (t2 = t1.items[$key]) !== undefined ? t2 : (getItem(t1, $key)));
-if ($in_dict.isList === true && typeof $key === "number" && $key >= 0 && $key < $in_dict.items.length) $in_dict.items[$key] = t3;
-else { setItem($in_dict, $key, t3); }
+t3 = (t1 = (read($self, "values")), t1.hasItems === true && typeof $key === "number" && $key >= 0 && (t2 = t1.items[$key]) !== undefined ? t2 : (getItem(t1, $key)));
+setItem($in_dict, $key, t3);
 }
 } else {
 throw reraise(x6);
@@ -4210,60 +4076,57 @@ return $in_dict;
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__enter__", t1);
 t1 = newFunction(c198, function ($self, $args) {
-let t1, t2, t3, t4, t5, t6, $key;
+let t1, t2, t3, t4, $key;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t1 = ($self.$_original ?? (loadAttribute($self, $self.t$_original, "_original"))), t1 !== None)) {
-if ((t4 = (t2 = G.$_clear_dict, t3 = ($self.$in_dict ?? (loadAttribute($self, $self.t$in_dict, "in_dict"))), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null))).awaitable === true) dropped(t4);
+if ((t1 = (read($self, "_original")), t1 !== None)) {
+call(G.$_clear_dict, [(read($self, "in_dict"))], null);
 try {
-if ((t6 = (t2 = ($self.$in_dict ?? (loadAttribute($self, $self.t$in_dict, "in_dict"))), t3 = t2.$update, t4 = t3 === undefined ? (loadMethod(t2, t2.t$update, "update")) : undefined, t5 = ($self.$_original ?? (loadAttribute($self, $self.t$_original, "_original"))), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, t5) : callMethod(t4, t2, [t5], null)) : (t3.mask & 2) !== 0 ? t3.js(t5) : call(t3, [t5], null))).awaitable === true) dropped(t6);
+send((read($self, "in_dict")), "update", [(read($self, "_original"))]);
 } catch (e) {
 const x1 = caught(e, c198, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$AttributeError)) {
-const i3 = iterate(($self.$_original ?? (loadAttribute($self, $self.t$_original, "_original"))));
+const i3 = iterate((read($self, "_original")));
 l4: for (let v5;;) {
 
 if ((v5 = i3.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $key = v5;
-t4 = (t2 = ($self.$_original ?? (loadAttribute($self, $self.t$_original, "_original"))), t2.hasItems === true && typeof $key === "number" && $key >= 0 && (t3 = t2.items[$key]) !== undefined ? t3 : (getItem(t2, $key)));
-t5 = ($self.$in_dict ?? (loadAttribute($self, $self.t$in_dict, "in_dict")));
-if (t5.isList === true && typeof $key === "number" && $key >= 0 && $key < t5.items.length) t5.items[$key] = t4;
-else { setItem(t5, $key, t4); }
+t4 = (t2 = (read($self, "_original")), t2.hasItems === true && typeof $key === "number" && $key >= 0 && (t3 = t2.items[$key]) !== undefined ? t3 : (getItem(t2, $key)));
+setItem((read($self, "in_dict")), $key, t4);
 }
 } else {
 throw reraise(x1);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
-if ($self.settable === true && ((t2 = $self.t$_original) === undefined || t2.descrSet === undefined)) $self.$_original = None;
-else { setAttribute($self, "_original", None); }
+setAttribute($self, "_original", None);
 }
 return false;
 } catch (e) { throw unwind(e, c198, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 namespaceSet(N, "__exit__", t1);
 t1 = newFunction(c199, function ($self) {
-let t1, t2, t3, t4, t5, $result;
+let t1, $result;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$result = (t1 = $self.$__enter__, t2 = t1 === undefined ? (loadMethod($self, $self.t$__enter__, "__enter__")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
-if ((t5 = (t2 = (t1 = G.$_patch, t1.$_active_patches ?? (loadAttribute(t1, t1.t$_active_patches, "_active_patches"))), t3 = t2.$append, t4 = t3 === undefined ? (loadMethod(t2, t2.t$append, "append")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, $self) : callMethod(t4, t2, [$self], null)) : (t3.mask & 2) !== 0 ? t3.js($self) : call(t3, [$self], null))).awaitable === true) dropped(t5);
+$result = send($self, "__enter__", []);
+send((t1 = G.$_patch, read(t1, "_active_patches")), "append", [$self]);
 return $result;
 } catch (e) { throw unwind(e, c199, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "start", t1);
 t1 = newFunction(c200, function ($self) {
-let t1, t2, t3, t4, t5;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 try {
-if ((t5 = (t2 = (t1 = G.$_patch, t1.$_active_patches ?? (loadAttribute(t1, t1.t$_active_patches, "_active_patches"))), t3 = t2.$remove, t4 = t3 === undefined ? (loadMethod(t2, t2.t$remove, "remove")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, $self) : callMethod(t4, t2, [$self], null)) : (t3.mask & 2) !== 0 ? t3.js($self) : call(t3, [$self], null))).awaitable === true) dropped(t5);
+send((t1 = G.$_patch, read(t1, "_active_patches")), "remove", [$self]);
 } catch (e) {
 const x1 = caught(e, c200, 0);
 const h2 = R.handled; R.handled = x1;
@@ -4275,7 +4138,7 @@ throw reraise(x1);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
-return (t1 = $self.$__exit__, t2 = t1 === undefined ? (loadMethod($self, $self.t$__exit__, "__exit__")) : undefined, t1 === undefined ? ((t2.mm & 8) !== 0 ? t2.js($self, None, None, None) : callMethod(t2, $self, [None, None, None], null)) : (t1.mask & 8) !== 0 ? t1.js(None, None, None) : call(t1, [None, None, None], null));
+return send($self, "__exit__", [None, None, None]);
 } catch (e) { throw unwind(e, c200, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "stop", t1);
@@ -4285,18 +4148,18 @@ namespaceSet(N, "__static_attributes__", strTuple(["_original","clear","in_dict"
 }
 G.$_patch_dict = t1;
 t1 = newFunction(c201, function ($in_dict) {
-let t1, t2, t3, $key;
+let $key;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 try {
-if ((t3 = (t1 = $in_dict.$clear, t2 = t1 === undefined ? (loadMethod($in_dict, $in_dict.t$clear, "clear")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($in_dict) : callMethod(t2, $in_dict, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
+send($in_dict, "clear", []);
 } catch (e) {
 const x1 = caught(e, c201, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$AttributeError)) {
-const i3 = iterate((t1 = B.$list, (t1.mask & 2) !== 0 ? t1.js($in_dict) : call(t1, [$in_dict], null)));
+const i3 = iterate(call(B.$list, [$in_dict], null));
 l4: for (let v5;;) {
 
 if ((v5 = i3.next()) === undefined) break;
@@ -4314,17 +4177,17 @@ return None;
 }, G, 2, undefined, undefined);
 G.$_clear_dict = t1;
 t1 = newFunction(c202, function () {
-let t1, t2, t3, t4, t5, t6, $each;
+let t1, $each;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-const i1 = iterate((t2 = B.$reversed, t3 = (t1 = G.$_patch, t1.$_active_patches ?? (loadAttribute(t1, t1.t$_active_patches, "_active_patches"))), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)));
+const i1 = iterate(call(B.$reversed, [(t1 = G.$_patch, read(t1, "_active_patches"))], null));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v3;
-if ((t6 = (t4 = $each.$stop, t5 = t4 === undefined ? (loadMethod($each, $each.t$stop, "stop")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js($each) : callMethod(t5, $each, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null))).awaitable === true) dropped(t6);
+send($each, "stop", []);
 }
 return None;
 } catch (e) { throw unwind(e, c202, 0); } finally { R.depth--; }
@@ -4332,37 +4195,31 @@ return None;
 G.$_patch_stopall = t1;
 t1 = G.$_patch_object;
 t2 = G.$patch;
-if (t2.settable === true && ((t3 = t2.t$object) === undefined || t3.descrSet === undefined)) t2.$object = t1;
-else { setAttribute(t2, "object", t1); }
+setAttribute(t2, "object", t1);
 t1 = G.$_patch_dict;
 t2 = G.$patch;
-if (t2.settable === true && ((t3 = t2.t$dict) === undefined || t3.descrSet === undefined)) t2.$dict = t1;
-else { setAttribute(t2, "dict", t1); }
+setAttribute(t2, "dict", t1);
 t1 = G.$_patch_multiple;
 t2 = G.$patch;
-if (t2.settable === true && ((t3 = t2.t$multiple) === undefined || t3.descrSet === undefined)) t2.$multiple = t1;
-else { setAttribute(t2, "multiple", t1); }
+setAttribute(t2, "multiple", t1);
 t1 = G.$_patch_stopall;
 t2 = G.$patch;
-if (t2.settable === true && ((t3 = t2.t$stopall) === undefined || t3.descrSet === undefined)) t2.$stopall = t1;
-else { setAttribute(t2, "stopall", t1); }
+setAttribute(t2, "stopall", t1);
 t1 = G.$patch;
-if (t1.settable === true && ((t2 = t1.t$TEST_PREFIX) === undefined || t2.descrSet === undefined)) t1.$TEST_PREFIX = "test";
-else { setAttribute(t1, "TEST_PREFIX", "test"); }
+setAttribute(t1, "TEST_PREFIX", "test");
 t1 = newFunction(c203, function ($mock, $read_data) {
 if ($mock === undefined) $mock = this.defaults.items[0];
 if ($read_data === undefined) $read_data = this.defaults.items[1];
-let t1, t2, t3, t4, t5, $state, $fresh, $over, $lines, $iterate, $handle, $leave, $name, $reset;
+let t1, t2, $state, $fresh, $over, $lines, $iterate, $handle, $leave, $name, $reset;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $state = newList([None]);
 t1 = newFunction(c204, function () {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (truthy((t1 = B.$isinstance, t2 = ($read_data ?? (unboundFree("read_data"))), t3 = B.$bytes, (t1.mask & 4) !== 0 ? t1.js(t2, t3) : call(t1, [t2, t3], null))) ? (t4 = G.$io, t5 = t4.$BytesIO, t6 = t5 === undefined ? (loadMethod(t4, t4.t$BytesIO, "BytesIO")) : undefined, t7 = ($read_data ?? (unboundFree("read_data"))), t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js(t4, t7) : callMethod(t6, t4, [t7], null)) : (t5.mask & 2) !== 0 ? t5.js(t7) : call(t5, [t7], null)) : (t8 = G.$io, t9 = t8.$StringIO, t10 = t9 === undefined ? (loadMethod(t8, t8.t$StringIO, "StringIO")) : undefined, t11 = ($read_data ?? (unboundFree("read_data"))), t9 === undefined ? ((t10.mm & 2) !== 0 ? t10.js(t8, t11) : callMethod(t10, t8, [t11], null)) : (t9.mask & 2) !== 0 ? t9.js(t11) : call(t9, [t11], null)));
+return (truthy(call(B.$isinstance, [($read_data ?? (unboundFree("read_data"))), B.$bytes], null)) ? send(G.$io, "BytesIO", [($read_data ?? (unboundFree("read_data")))]) : send(G.$io, "StringIO", [($read_data ?? (unboundFree("read_data")))]));
 } catch (e) { throw unwind(e, c204, 0); } finally { R.depth--; }
 }, G, 1, undefined, undefined);
 $fresh = t1;
@@ -4372,12 +4229,12 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 t1 = newFunction(c206, function ($args, $kwargs) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9;
+let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t5 = (t4 = (t1 = B.$getattr, t2 = ($handle ?? (unboundFree("handle"))), t3 = ($name ?? (unboundFree("name"))), (t1.mask & 4) !== 0 ? t1.js(t2, t3) : call(t1, [t2, t3], null)), t4.$return_value ?? (loadAttribute(t4, t4.t$return_value, "return_value"))), t5 !== None)) {
-return (t9 = (t6 = B.$getattr, t7 = ($handle ?? (unboundFree("handle"))), t8 = ($name ?? (unboundFree("name"))), (t6.mask & 4) !== 0 ? t6.js(t7, t8) : call(t6, [t7, t8], null)), t9.$return_value ?? (loadAttribute(t9, t9.t$return_value, "return_value")));
+if ((t2 = (t1 = call(B.$getattr, [($handle ?? (unboundFree("handle"))), ($name ?? (unboundFree("name")))], null), read(t1, "return_value")), t2 !== None)) {
+return (t3 = call(B.$getattr, [($handle ?? (unboundFree("handle"))), ($name ?? (unboundFree("name")))], null), read(t3, "return_value"));
 }
 return (t1 = ($default ?? (unboundFree("default"))), callMapped(t1, spreadArguments(t1, $args), [[undefined, $kwargs]]));
 } catch (e) { throw unwind(e, c206, 0); } finally { R.depth--; }
@@ -4402,10 +4259,10 @@ return newGenerator(this, g());
 })(function* () {
 let t1, t2, t3, t4, t5;
 try {
-if ((t3 = (t2 = (t1 = ($handle ?? (unboundFree("handle"))), t1.$readline ?? (loadAttribute(t1, t1.t$readline, "readline"))), t2.$return_value ?? (loadAttribute(t2, t2.t$return_value, "return_value"))), t3 !== None)) {
+if ((t3 = (t2 = (t1 = ($handle ?? (unboundFree("handle"))), read(t1, "readline")), read(t2, "return_value")), t3 !== None)) {
 l1: while (true) {
 if (--R.ticks < 0) { tick(); }
-(yield (t5 = (t4 = ($handle ?? (unboundFree("handle"))), t4.$readline ?? (loadAttribute(t4, t4.t$readline, "readline"))), t5.$return_value ?? (loadAttribute(t5, t5.t$return_value, "return_value"))));
+(yield (t5 = (t4 = ($handle ?? (unboundFree("handle"))), read(t4, "readline")), read(t5, "return_value")));
 }
 }
 (yield* yieldFrom((t1 = ($state ?? (unboundFree("state"))), t1.hasItems === true && (t2 = t1.items[0]) !== undefined ? t2 : (getItem(t1, 0)))));
@@ -4417,86 +4274,73 @@ if (($mock === None)) {
 $mock = (t1 = G.$MagicMock, call(t1, ["open", B.$open], n17));
 }
 $handle = (t1 = G.$MagicMock, call(t1, [G.$_FILE_NAMES], n14));
-t1 = ($handle.$__enter__ ?? (loadAttribute($handle, $handle.t$__enter__, "__enter__")));
-if (t1.settable === true && ((t2 = t1.t$return_value) === undefined || t2.descrSet === undefined)) t1.$return_value = $handle;
-else { setAttribute(t1, "return_value", $handle); }
+t1 = (read($handle, "__enter__"));
+setAttribute(t1, "return_value", $handle);
 t1 = newFunction(c209, function ($exc_type, $exc_val, $exc_tb) {
-let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t4 = (t1 = ($handle ?? (unboundFree("handle"))), t2 = t1.$close, t3 = t2 === undefined ? (loadMethod(t1, t1.t$close, "close")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))).awaitable === true) dropped(t4);
+send(($handle ?? (unboundFree("handle"))), "close", []);
 return None;
 } catch (e) { throw unwind(e, c209, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 $leave = t1;
-t1 = ($handle.$__exit__ ?? (loadAttribute($handle, $handle.t$__exit__, "__exit__")));
-if (t1.settable === true && ((t2 = t1.t$side_effect) === undefined || t2.descrSet === undefined)) t1.$side_effect = $leave;
-else { setAttribute(t1, "side_effect", $leave); }
-t1 = ($handle.$write ?? (loadAttribute($handle, $handle.t$write, "write")));
-if (t1.settable === true && ((t2 = t1.t$return_value) === undefined || t2.descrSet === undefined)) t1.$return_value = None;
-else { setAttribute(t1, "return_value", None); }
+t1 = (read($handle, "__exit__"));
+setAttribute(t1, "side_effect", $leave);
+t1 = (read($handle, "write"));
+setAttribute(t1, "return_value", None);
 const i1 = iterate(k10);
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $name = v3;
-t2 = (t1 = B.$getattr, (t1.mask & 4) !== 0 ? t1.js($handle, $name) : call(t1, [$handle, $name], null));
-if (t2.settable === true && ((t3 = t2.t$return_value) === undefined || t3.descrSet === undefined)) t2.$return_value = None;
-else { setAttribute(t2, "return_value", None); }
-t2 = (t1 = newFunction(c210, function ($_name, $args, $kwargs) {
+t1 = call(B.$getattr, [$handle, $name], null);
+setAttribute(t1, "return_value", None);
+t1 = call($over, [$name, newFunction(c210, function ($_name, $args, $kwargs) {
 if ($_name === undefined) $_name = keywordDefault(this, "_name");
-let t1, t2, t3, t4, t5;
-if (++R.depth > R.maxDepth) tooDeep();
-try {
-if (--R.ticks < 0) tick();
-return (t5 = (t3 = B.$getattr, t4 = (t1 = ($state ?? (unboundFree("state"))), t1.hasItems === true && (t2 = t1.items[0]) !== undefined ? t2 : (getItem(t1, 0))), (t3.mask & 4) !== 0 ? t3.js(t4, $_name) : call(t3, [t4, $_name], null)), callMapped(t5, spreadArguments(t5, $args), [[undefined, $kwargs]]));
-} catch (e) { throw unwind(e, c210, 0); } finally { R.depth--; }
-}, G, 0, undefined, newDictOf(["_name", $name])), ($over.mask & 4) !== 0 ? $over.js($name, t1) : call($over, [$name, t1], null));
-t4 = (t3 = B.$getattr, (t3.mask & 4) !== 0 ? t3.js($handle, $name) : call(t3, [$handle, $name], null));
-if (t4.settable === true && ((t5 = t4.t$side_effect) === undefined || t5.descrSet === undefined)) t4.$side_effect = t2;
-else { setAttribute(t4, "side_effect", t2); }
-}
-t1 = ($handle.$__iter__ ?? (loadAttribute($handle, $handle.t$__iter__, "__iter__")));
-if (t1.settable === true && ((t2 = t1.t$side_effect) === undefined || t2.descrSet === undefined)) t1.$side_effect = $iterate;
-else { setAttribute(t1, "side_effect", $iterate); }
-t1 = newFunction(c211, function () {
-let t1, t2, t3, t4;
-if (++R.depth > R.maxDepth) tooDeep();
-try {
-if (--R.ticks < 0) tick();
-return (t3 = B.$next, t4 = (t1 = ($state ?? (unboundFree("state"))), t1.hasItems === true && (t2 = t1.items[0]) !== undefined ? t2 : (getItem(t1, 0))), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null));
-} catch (e) { throw unwind(e, c211, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined);
-t2 = ($handle.$__next__ ?? (loadAttribute($handle, $handle.t$__next__, "__next__")));
-if (t2.settable === true && ((t3 = t2.t$side_effect) === undefined || t3.descrSet === undefined)) t2.$side_effect = t1;
-else { setAttribute(t2, "side_effect", t1); }
-t1 = newFunction(c212, function ($args, $kwargs) {
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t2 = (t1 = ($fresh ?? (unboundFree("fresh"))), (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
-t3 = ($state ?? (unboundFree("state")));
-if (t3.isList === true && 0 < t3.items.length) t3.items[0] = t2;
-else { setItem(t3, 0, t2); }
+return (t3 = call(B.$getattr, [(t1 = ($state ?? (unboundFree("state"))), t1.hasItems === true && (t2 = t1.items[0]) !== undefined ? t2 : (getItem(t1, 0))), $_name], null), callMapped(t3, spreadArguments(t3, $args), [[undefined, $kwargs]]));
+} catch (e) { throw unwind(e, c210, 0); } finally { R.depth--; }
+}, G, 0, undefined, newDictOf(["_name", $name]))], null);
+t2 = call(B.$getattr, [$handle, $name], null);
+setAttribute(t2, "side_effect", t1);
+}
+t1 = (read($handle, "__iter__"));
+setAttribute(t1, "side_effect", $iterate);
+t1 = newFunction(c211, function () {
+let t1, t2;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+return call(B.$next, [(t1 = ($state ?? (unboundFree("state"))), t1.hasItems === true && (t2 = t1.items[0]) !== undefined ? t2 : (getItem(t1, 0)))], null);
+} catch (e) { throw unwind(e, c211, 0); } finally { R.depth--; }
+}, G, 1, undefined, undefined);
+t2 = (read($handle, "__next__"));
+setAttribute(t2, "side_effect", t1);
+t1 = newFunction(c212, function ($args, $kwargs) {
+let t1;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+t1 = call(($fresh ?? (unboundFree("fresh"))), [], null);
+setItem(($state ?? (unboundFree("state"))), 0, t1);
 return G.$DEFAULT;
 } catch (e) { throw unwind(e, c212, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 $reset = t1;
-t1 = (($fresh.mask & 1) !== 0 ? $fresh.js() : call($fresh, [], null));
-if ($state.isList === true && 0 < $state.items.length) $state.items[0] = t1;
-else { setItem($state, 0, t1); }
-if ($mock.settable === true && ((t1 = $mock.t$side_effect) === undefined || t1.descrSet === undefined)) $mock.$side_effect = $reset;
-else { setAttribute($mock, "side_effect", $reset); }
-if ($mock.settable === true && ((t1 = $mock.t$return_value) === undefined || t1.descrSet === undefined)) $mock.$return_value = $handle;
-else { setAttribute($mock, "return_value", $handle); }
+t1 = call($fresh, [], null);
+setItem($state, 0, t1);
+setAttribute($mock, "side_effect", $reset);
+setAttribute($mock, "return_value", $handle);
 return $mock;
 } catch (e) { throw unwind(e, c203, 0); } finally { R.depth--; }
 }, G, 7, newTuple([None, ""]), undefined);
 G.$mock_open = t1;
-G.$_FILE_NAMES = (t14 = B.$sorted, t15 = or((t11 = (t4 = B.$set, t5 = (t2 = B.$dir, t3 = (t1 = G.$io, t1.$StringIO ?? (loadAttribute(t1, t1.t$StringIO, "StringIO"))), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null)), t12 = (t9 = B.$set, t10 = (t7 = B.$dir, t8 = (t6 = G.$io, t6.$BytesIO ?? (loadAttribute(t6, t6.t$BytesIO, "BytesIO"))), (t7.mask & 2) !== 0 ? t7.js(t8) : call(t7, [t8], null)), (t9.mask & 2) !== 0 ? t9.js(t10) : call(t9, [t10], null)), typeof t11 === "number" && typeof t12 === "number" && (t11 | 0) === t11 && (t12 | 0) === t12 ? t11 | t12 : (or(t11, t12))), newSetOfConstants(["name", "mode", "buffer"])), (t14.mask & 2) !== 0 ? t14.js(t15) : call(t14, [t15], null));
+G.$_FILE_NAMES = call(B.$sorted, [or((t3 = call(B.$set, [call(B.$dir, [(t1 = G.$io, read(t1, "StringIO"))], null)], null), t4 = call(B.$set, [call(B.$dir, [(t2 = G.$io, read(t2, "BytesIO"))], null)], null), typeof t3 === "number" && typeof t4 === "number" && (t3 | 0) === t3 && (t4 | 0) === t4 ? t3 | t4 : (or(t3, t4))), newSetOfConstants(["name", "mode", "buffer"]))], null);
 return result;
 } catch (e) { throw unwind(e, c0, 0); } finally { R.depth--; }
 }

@@ -116,13 +116,15 @@ function patternOf(format: string): { pattern: RegExp; letters: string[] } {
   return { pattern: new RegExp(source, "iy"), letters };
 }
 
-/** Formats that have been used: CPython warns when it compiles one. */
-const knownFormats = new Set<string>();
+/** Formats that a program has used, by its host: CPython warns when it compiles one. */
+const knownFormats = new WeakMap<typeof runtime.host, Set<string>>();
 
 /** Warns of a day of the month without a year, which leap days make ambiguous. */
 function warnYearless(format: string): void {
-  if (!format.includes("%d") || knownFormats.has(format)) return;
-  knownFormats.add(format);
+  if (!format.includes("%d")) return;
+  const known = knownFormats.getOrInsertComputed(runtime.host, () => new Set());
+  if (known.has(format)) return;
+  known.add(format);
   const directives: readonly string[] = format.match(/%./gs) ?? [];
   if (!directives.includes("%d") || directives.some((each) => /%[YyG]/.test(each))) return;
   runtime.warn(
