@@ -14,8 +14,11 @@ import {
   bundleHeader,
   inputHash,
   PROLOGUE,
+  versionOf,
+  versionText,
   WORKER_BUNDLE,
   WORKER_SOURCE,
+  WORKER_VERSION_FILE,
 } from "./worker_bundle.ts";
 
 await writeLibrary();
@@ -33,7 +36,9 @@ try {
   const code = `${PROLOGUE}${withPlainGrammar(await Deno.readTextFile(output))}`;
   await Deno.writeTextFile(output, code);
   const bundle = withEagerFunctions(code, await functionsAtStart(output));
-  await Deno.writeTextFile(WORKER_BUNDLE, bundleHeader(await inputHash()) + bundle);
+  const text = bundleHeader(await inputHash()) + bundle;
+  await Deno.writeTextFile(WORKER_BUNDLE, text);
+  await Deno.writeTextFile(WORKER_VERSION_FILE, versionText(await versionOf(text)));
   console.log(`Wrote ${WORKER_BUNDLE.pathname}: ${(bundle.length / 1024).toFixed(0)} KB`);
 } finally {
   await Deno.remove(output);

@@ -4,6 +4,7 @@
  */
 
 import type { Limits } from "./policy.ts";
+import { WORKER_VERSION } from "./worker_version.ts";
 
 const WORKER = new URL("./worker.js", import.meta.url);
 
@@ -30,11 +31,19 @@ const HEAP_ROOM_MB = 32;
 const CPU_ROOM_SEC = 3;
 
 /**
- * Blocks of 512 bytes that a file may have which the child's process writes. Deno keeps V8's code
- * cache in its DENO_DIR: that of the worker, some 2 MB, and, from run to run, that of every program.
- * At this size it takes no more; the signal that would come with it is ignored.
+ * Blocks of 512 bytes that a file may have which the child's process writes. Deno adds to its cache
+ * what every program compiles to, and never takes it out: the bundle's code, some 2 MB, must fit,
+ * and at this size no more comes in. The signal that goes with the limit is ignored.
  */
 const FILE_BLOCKS = 12 * 1024;
+
+/**
+ * Where the child's Deno keeps V8's code cache, which halves its start: a folder for each version of
+ * Deno and of the bundle, since a cache that is full takes no other's code (see `FILE_BLOCKS`).
+ */
+const CACHE: URL | null = WORKER.protocol === "file:"
+  ? new URL(`../../.vivarium/deno-${Deno.version.deno}-${WORKER_VERSION}`, WORKER)
+  : null;
 
 /** Kilobytes of data segment beyond the program's: V8 reserves 512 MB for code alone. */
 const DATA_ROOM_KB = 1024 * 1024;
@@ -88,11 +97,9 @@ function denoArguments(limits: Limits, worker: URL): string[] {
 }
 
 /** What the child finds in its environment. */
-function childEnvironment(worker: URL): Record<string, string> {
+function childEnvironment(): Record<string, string> {
   const common = { DENO_NO_UPDATE_CHECK: "1", NO_COLOR: "1" };
-  if (worker.protocol !== "file:") return common;
-  // Where its Deno keeps V8's code cache, which halves its start.
-  return { ...common, DENO_DIR: new URL("../../.vivarium/deno", worker).pathname };
+  return CACHE === null ? common : { ...common, DENO_DIR: CACHE.pathname };
 }
 
 function isAllowed(command: string): boolean {
@@ -107,7 +114,7 @@ function isAllowed(command: string): boolean {
 export function childCommands(limits: Limits): ChildCommand[] {
   const clearEnv = WORKER.protocol === "file:";
   const args = denoArguments(limits, WORKER);
-  const env = childEnvironment(WORKER);
+  const env = childEnvironment();
   const commands: ChildCommand[] = [];
   const deno = Deno.execPath();
   if (Deno.build.os !== "windows" && isAllowed("sh")) {

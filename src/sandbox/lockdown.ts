@@ -80,8 +80,6 @@ function captureSystem(): System {
   const now = clock.now.bind(clock);
   const currentTime = Date.now;
   const fillRandom = crypto.getRandomValues.bind(crypto);
-  const { createObjectURL, revokeObjectURL } = URL;
-  const ModuleText = Blob;
   const encoder = new TextEncoder();
   const collect = (globalThis as { gc?: () => void }).gc;
   const pause = new Int32Array(new SharedArrayBuffer(4));
@@ -130,13 +128,7 @@ function captureSystem(): System {
         fillRandom(target.subarray(at, at + 65_536));
       }
     },
-    async loadModule(code) {
-      const url = createObjectURL(new ModuleText([code], { type: "text/javascript" }));
-      try {
-        return await import(url);
-      } finally {
-        revokeObjectURL(url);
-      }
-    },
+    // A `blob:` URL takes Deno three times as long.
+    loadModule: (code) => import(`data:text/javascript;base64,${encoder.encode(code).toBase64()}`),
   };
 }
