@@ -194,6 +194,28 @@ export function defineModule(
   return module;
 }
 
+/** Adds values to a module that are made when they are first looked at. */
+export function addLazily(module: PyModule, makers: Record<string, () => Value>): void {
+  for (const [name, make] of Object.entries(makers)) {
+    const key = `$${name}` as const;
+    const keep = (value: Value): Value => {
+      Object.defineProperty(module, key, {
+        value,
+        writable: true,
+        enumerable: true,
+        configurable: true,
+      });
+      return value;
+    };
+    Object.defineProperty(module, key, {
+      get: () => keep(make()),
+      set: keep,
+      enumerable: true,
+      configurable: true,
+    });
+  }
+}
+
 /** Adds functions and values to a module. */
 export function addToModule(
   module: PyModule,

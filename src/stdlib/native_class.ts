@@ -46,7 +46,8 @@ function newAttribute(name: string, entry: Definition): Value {
 /** Words messages on the arguments of a module's functions as CPython does where they are Python. */
 export function writtenInPython(module: PyModule, except: readonly string[] = []): PyModule {
   for (const key of Object.keys(module)) {
-    const value = module[key as `$${string}`];
+    // What is made later is a class.
+    const { value } = Object.getOwnPropertyDescriptor(module, key)!;
     if (value instanceof PyBuiltin && !except.includes(value.name)) value.pythonName = value.name;
   }
   return module;

@@ -441,6 +441,7 @@ const entries: Record<string, Definition | Value> = {
 /** `collections.deque` */
 export const dequeType: () => PyType = once(() => {
   const type = newBuiltinType("deque", objectType, PyDeque, { module: "collections" });
+  type.patternKind = "sequence pattern";
   defineIterator(newIteratorType("_deque_iterator", DequeIterator, { module: "collections" }));
   defineIterator(
     newIteratorType("_deque_reverse_iterator", DequeReverseIterator, { module: "collections" }),

@@ -1,10 +1,8 @@
 /** The `collections` module. */
 
 import type { PyModule } from "../../objects/module.ts";
-import { defineModule, fn } from "../../native/define.ts";
+import { addLazily, addToModule, defineModule, fn } from "../../native/define.ts";
 import { newList } from "../../objects/list.ts";
-import { registerClass } from "../abc/module.ts";
-import { abstractClasses } from "./abc_module.ts";
 import { counterType, countFunction } from "./counter.ts";
 import { dequeType } from "./deque.ts";
 import { defaultdictType, orderedDictType } from "./dicts.ts";
@@ -23,19 +21,22 @@ const names = [
   "namedtuple",
 ];
 
-/** Makes the module. */
+/** Makes the module; its classes are made when a program looks at them. */
 export function collectionsModule(): PyModule {
-  registerClass(abstractClasses().MutableSequence!, dequeType());
-  return defineModule("collections", "Container types beyond the built-in ones.", {
+  const module = defineModule("collections", "Container types beyond the built-in ones.", {
     __all__: newList(names),
-    ChainMap: chainMapType(),
-    Counter: counterType(),
-    OrderedDict: orderedDictType(),
-    UserDict: userDictType(),
-    UserList: userListType(),
-    UserString: userStringType(),
-    defaultdict: defaultdictType(),
-    deque: dequeType(),
+  });
+  addLazily(module, {
+    ChainMap: chainMapType,
+    Counter: counterType,
+    OrderedDict: orderedDictType,
+    UserDict: userDictType,
+    UserList: userListType,
+    UserString: userStringType,
+    defaultdict: defaultdictType,
+    deque: dequeType,
+  });
+  addToModule(module, {
     namedtuple: fn(
       "(typename, field_names, *, rename=False, defaults=None, module=None)",
       "Returns a new subclass of tuple with named fields.",
@@ -43,4 +44,5 @@ export function collectionsModule(): PyModule {
     ),
     _count_elements: countFunction,
   });
+  return module;
 }

@@ -14,7 +14,7 @@ import { setTypingSupport } from "../../objects/typing_support.ts";
 import { findAttribute, setAttribute } from "../../protocols/attribute.ts";
 import { setAdd } from "../../protocols/mapping.ts";
 import { repr } from "../../protocols/text.ts";
-import { constructor, defineModule, fn, method } from "../../native/define.ts";
+import { addLazily, constructor, defineModule, fn, method } from "../../native/define.ts";
 import { runtime } from "../../objects/runtime.ts";
 import { abstractClasses } from "../collections/abc_module.ts";
 import { counterType } from "../collections/counter.ts";
@@ -158,62 +158,60 @@ function specialForms(): Record<string, Value> {
   return forms;
 }
 
-function aliases(): Record<string, Value> {
-  const abc = abstractClasses();
-  const result: Record<string, Value> = {};
-  const add = (name: string, origin: PyType | undefined, count: number) => {
-    if (origin !== undefined) result[name] = newSpecialAlias(origin, count, name);
+/** Generic aliases of classes of `collections.abc`, and how many parameters each has. */
+const abstractAliases: Record<string, number> = {
+  Awaitable: 1,
+  Coroutine: 3,
+  AsyncIterable: 1,
+  AsyncIterator: 1,
+  AsyncGenerator: 2,
+  Generator: 3,
+  Iterable: 1,
+  Iterator: 1,
+  Reversible: 1,
+  Container: 1,
+  Collection: 1,
+  MutableSet: 1,
+  Mapping: 2,
+  MutableMapping: 2,
+  Sequence: 1,
+  MutableSequence: 1,
+  MappingView: 1,
+  KeysView: 1,
+  ItemsView: 2,
+  ValuesView: 1,
+  Hashable: 0,
+  Sized: 0,
+};
+
+/** How each alias is made, with the class that it stands for. */
+function aliasMakers(): Record<string, () => Value> {
+  const makers: Record<string, () => Value> = {};
+  const add = (name: string, origin: () => PyType, count: number) => {
+    makers[name] = () => newSpecialAlias(origin(), count, name);
   };
-  const counts: Record<string, number> = {
-    Awaitable: 1,
-    Coroutine: 3,
-    AsyncIterable: 1,
-    AsyncIterator: 1,
-    AsyncGenerator: 2,
-    Generator: 3,
-    Iterable: 1,
-    Iterator: 1,
-    Reversible: 1,
-    Container: 1,
-    Collection: 1,
-    MutableSet: 1,
-    Mapping: 2,
-    MutableMapping: 2,
-    Sequence: 1,
-    MutableSequence: 1,
-    MappingView: 1,
-    KeysView: 1,
-    ItemsView: 2,
-    ValuesView: 1,
-    Hashable: 0,
-    Sized: 0,
-  };
-  for (const [name, count] of Object.entries(counts)) add(name, abc[name], count);
-  add("AbstractSet", abc.Set, 1);
-  add("List", listType, 1);
-  add("Dict", dictType, 2);
-  add("Set", setType, 1);
-  add("FrozenSet", frozensetType, 1);
-  add("Type", typeType, 1);
-  add("DefaultDict", defaultdictType(), 2);
-  add("OrderedDict", orderedDictType(), 2);
-  add("Counter", counterType(), 1);
-  add("ChainMap", chainMapType(), 2);
-  add("Deque", dequeType(), 1);
-  result.ByteString = abc.ByteString === undefined
-    ? bytesType
-    : newSpecialAlias(abc.ByteString, 0, "ByteString");
-  result.ContextManager = newSpecialAlias(abstractContextManager(), 2, "ContextManager");
-  result.AsyncContextManager = newSpecialAlias(
-    abstractAsyncContextManager(),
-    2,
-    "AsyncContextManager",
-  );
-  result.Match = newSpecialAlias(matchType(), 1, "Match");
-  result.Pattern = newSpecialAlias(patternType(), 1, "Pattern");
-  result.Tuple = newSpecialAlias(tupleType, -1, "Tuple", "tuple");
-  result.Callable = newSpecialAlias(abc.Callable!, 2, "Callable", "callable");
-  return result;
+  for (const [name, count] of Object.entries(abstractAliases)) {
+    add(name, () => abstractClasses()[name]!, count);
+  }
+  add("AbstractSet", () => abstractClasses().Set!, 1);
+  add("ByteString", () => abstractClasses().ByteString!, 0);
+  add("List", () => listType, 1);
+  add("Dict", () => dictType, 2);
+  add("Set", () => setType, 1);
+  add("FrozenSet", () => frozensetType, 1);
+  add("Type", () => typeType, 1);
+  add("DefaultDict", defaultdictType, 2);
+  add("OrderedDict", orderedDictType, 2);
+  add("Counter", counterType, 1);
+  add("ChainMap", chainMapType, 2);
+  add("Deque", dequeType, 1);
+  add("ContextManager", abstractContextManager, 2);
+  add("AsyncContextManager", abstractAsyncContextManager, 2);
+  add("Match", matchType, 1);
+  add("Pattern", patternType, 1);
+  makers.Tuple = () => newSpecialAlias(tupleType, -1, "Tuple", "tuple");
+  makers.Callable = () => newSpecialAlias(abstractClasses().Callable!, 2, "Callable", "callable");
+  return makers;
 }
 
 const supports: [string, string, string][] = [
@@ -226,9 +224,8 @@ const supports: [string, string, string][] = [
   ["SupportsRound", "__round__", "T_co"],
 ];
 
-function supportProtocols(variable: Value): Record<string, Value> {
-  const made: Record<string, Value> = {};
-  for (const [name, special, generic] of supports) {
+function supportMakers(variable: Value): Record<string, () => Value> {
+  return Object.fromEntries(supports.map(([name, special, generic]) => [name, () => {
     const type = newNativeClass({
       name,
       module: "typing",
@@ -242,9 +239,8 @@ function supportProtocols(variable: Value): Record<string, Value> {
         [special]: method("(self)", "To be defined.", () => None),
       },
     });
-    made[name] = runtimeCheckable(type);
-  }
-  return made;
+    return runtimeCheckable(type);
+  }]));
 }
 
 /** Sets a mark where the object takes it. */
@@ -318,12 +314,10 @@ const made = once(() => {
       bases,
       attributes: origin === undefined ? {} : { __orig_bases__: newTuple([origin]) },
     });
-  const IO = io("IO", [genericType()], newAlias(genericType(), [anyStr]));
+  const IO = once(() => io("IO", [genericType()], newAlias(genericType(), [anyStr])));
   const module = defineModule("typing", "Support for type hints.", {
     __all__: newList([...all]),
     ...forms,
-    ...aliases(),
-    ...supportProtocols(tCo),
     Any: anyType(),
     AnyStr: anyStr,
     T,
@@ -343,9 +337,6 @@ const made = once(() => {
     NoDefault: noDefault(),
     NamedTuple: namedTupleForm(),
     TypedDict: typedDictForm(),
-    IO,
-    TextIO: io("TextIO", [IO], newAlias(IO, [strType])),
-    BinaryIO: io("BinaryIO", [IO], newAlias(IO, [bytesType])),
     Text: strType,
     TYPE_CHECKING: false,
     cast: fn("(typ, val)", "Cast a value to a type.", (_type: Value, value: Value) => value),
@@ -428,6 +419,13 @@ const made = once(() => {
       protocolMembers(cls as PyType).forEach((name) => setAdd(set, name));
       return set;
     }),
+  });
+  addLazily(module, {
+    ...aliasMakers(),
+    ...supportMakers(tCo),
+    IO,
+    TextIO: () => io("TextIO", [IO()], newAlias(IO(), [strType])),
+    BinaryIO: () => io("BinaryIO", [IO()], newAlias(IO(), [bytesType])),
   });
   setTypingSupport({
     newTypeParameter: (kind, name, bound, constraints, fallback, globals) =>
