@@ -86,6 +86,27 @@ function variants(code: number, flags: number): Set<number> {
   return result;
 }
 
+const categoryTables = new Map<string, Uint8Array>();
+
+/** Which of the first 256 codes belong to a category; worked out once, since most sets have one. */
+function categoryTable(name: Category, flags: number): Uint8Array {
+  const unicode = (flags & Flag.UNICODE) !== 0 && (flags & Flag.ASCII) === 0;
+  return categoryTables.getOrInsertComputed(
+    `${name}${unicode}`,
+    () => Uint8Array.from({ length: 256 }, (_, code) => inCategory(code, name, flags) ? 1 : 0),
+  );
+}
+
+/** Which of the first 256 codes a set holds where case counts. */
+function firstCodes(items: readonly SetItem[], negate: boolean, flags: number): Uint8Array {
+  const table = new Uint8Array(256);
+  for (const item of items) {
+    if (item.kind === "range") table.fill(1, item.low, item.high + 1);
+    else categoryTable(item.name, flags).forEach((is, code) => table[code]! |= is);
+  }
+  return negate ? table.map((is) => 1 - is) : table;
+}
+
 /** The set that some items mean under some flags. */
 export function newCharset(items: readonly SetItem[], negate: boolean, flags: number): Charset {
   const ignoreCase = (flags & Flag.IGNORECASE) !== 0;
@@ -108,8 +129,9 @@ export function newCharset(items: readonly SetItem[], negate: boolean, flags: nu
     }
     return negate;
   };
-  const table = new Uint8Array(256);
-  for (let code = 0; code < 256; code++) table[code] = matches(code) ? 1 : 0;
+  const table = ignoreCase
+    ? Uint8Array.from({ length: 256 }, (_, code) => matches(code) ? 1 : 0)
+    : firstCodes(items, negate, flags);
   return { table, test: (code) => code < 256 ? table[code] === 1 : matches(code) };
 }
 
