@@ -70,6 +70,11 @@ export function equivalents(code: number, flags: number): readonly number[] {
   return sameUpper().get(code) ?? [code];
 }
 
+/** Whether a code below 256 may be a letter that has another form. */
+function hasCase(code: number): boolean {
+  return code >= 128 || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+}
+
 /** The codes that a code stands for in a set when case is ignored. */
 function variants(code: number, flags: number): Set<number> {
   const result = new Set<number>();
@@ -129,9 +134,12 @@ export function newCharset(items: readonly SetItem[], negate: boolean, flags: nu
     }
     return negate;
   };
-  const table = ignoreCase
-    ? Uint8Array.from({ length: 256 }, (_, code) => matches(code) ? 1 : 0)
-    : firstCodes(items, negate, flags);
+  const table = firstCodes(items, negate, flags);
+  if (ignoreCase) {
+    for (let code = 0; code < 256; code++) {
+      if (hasCase(code)) table[code] = matches(code) ? 1 : 0;
+    }
+  }
   return { table, test: (code) => code < 256 ? table[code] === 1 : matches(code) };
 }
 
