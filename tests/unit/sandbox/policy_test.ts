@@ -1,5 +1,11 @@
 import { assertEquals, assertThrows } from "@std/assert";
-import { type Limits, newPolicy, PolicyError } from "../../../src/sandbox/policy.ts";
+import {
+  DEFAULT_AUTHORIZED_IMPORTS,
+  type Limits,
+  newPolicy,
+  PolicyError,
+} from "../../../src/sandbox/policy.ts";
+import { registry } from "../../../src/stdlib/registry.ts";
 
 Deno.test("defaults are the documented ones", () => {
   assertEquals({ ...newPolicy().limits }, {
@@ -31,4 +37,19 @@ Deno.test("import patterns are names, pkg.sub, pkg.* and *", () => {
   for (const pattern of ["", "a b", "a..b", ".a", "*.a", "a*", "os;"]) {
     assertThrows(() => newPolicy({}, [pattern]), PolicyError, "is not a module name");
   }
+});
+
+Deno.test("the default imports are the whole library, and nothing else", () => {
+  const isIn = (name: string, pattern: string) =>
+    pattern.endsWith(".*") ? name.startsWith(pattern.slice(0, -1)) : name === pattern;
+  const names = [...registry.keys()].filter((name) => !name.split(".").at(-1)!.startsWith("_"));
+  const refused = names.filter((name) =>
+    // A package is there for what is in it.
+    !DEFAULT_AUTHORIZED_IMPORTS.some((each) => isIn(name, each) || each.startsWith(`${name}.`))
+  );
+  assertEquals(refused, []);
+  const unknown = DEFAULT_AUTHORIZED_IMPORTS.filter((each) =>
+    ![...registry.keys()].some((name) => isIn(name, each))
+  );
+  assertEquals(unknown, []);
 });
