@@ -47,6 +47,7 @@ import htmlCode from "./html.js";
 import html_entitiesCode from "./html.entities.js";
 import html_parserCode from "./html.parser.js";
 import inspectCode from "./inspect.js";
+import ioCode from "./io.js";
 import loggingCode from "./logging.js";
 import logging_handlersCode from "./logging.handlers.js";
 import platformCode from "./platform.js";
@@ -128,6 +129,7 @@ export const compiledModules: ReadonlyMap<string, LibraryCode> = new Map([
   ["html.entities", html_entitiesCode],
   ["html.parser", html_parserCode],
   ["inspect", inspectCode],
+  ["io", ioCode],
   ["logging", loggingCode],
   ["logging.handlers", logging_handlersCode],
   ["platform", platformCode],
