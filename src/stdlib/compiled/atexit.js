@@ -3,13 +3,13 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","qualname":"<module>","kind":"module","doc":"Functions that are called when the program ends.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_sys","_callbacks","_is_registered","callable","TypeError","_at_exit","_at_end","register","unregister","_clear","len","_ncallbacks","_run_exitfuncs","BaseException","print"],"firstLine":1,"positions":[]},{"parameters":["func"],"posonly":1,"positional":1,"kwonly":0,"vararg":"args","kwarg":"kwargs","locals":[],"freevars":[],"cellvars":[],"names":["_is_registered","callable","TypeError","_at_exit","_at_end","_callbacks"],"name":"register","qualname":"register","kind":"function","doc":"Registers a function to be called at the end; the last one registered is the first called.","firstLine":9,"positions":[]},{"parameters":["func"],"posonly":1,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":["func"],"names":["_callbacks"],"name":"unregister","qualname":"unregister","kind":"function","doc":"Takes a function out, however often it was registered.","firstLine":21,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_callbacks"],"name":"_clear","qualname":"_clear","kind":"function","firstLine":26,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["len","_callbacks"],"name":"_ncallbacks","qualname":"_ncallbacks","kind":"function","firstLine":30,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_is_registered","_run_exitfuncs"],"name":"_at_end","qualname":"_at_end","kind":"function","firstLine":34,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["func","args","kwargs","exc","traceback"],"freevars":[],"cellvars":[],"names":["_callbacks","BaseException","print","_sys"],"name":"_run_exitfuncs","qualname":"_run_exitfuncs","kind":"function","firstLine":40,"positions":[]}],
+codes: [{"name":"<module>","qualname":"<module>","kind":"module","doc":"Functions that are called when the program ends.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_sys","_callbacks","_is_registered","callable","TypeError","_at_exit","_at_end","register","unregister","_clear","len","_ncallbacks","_run_exitfuncs","BaseException","print"],"firstLine":1,"positions":[]},{"parameters":["func"],"posonly":1,"positional":1,"kwonly":0,"vararg":"args","kwarg":"kwargs","locals":[],"freevars":[],"cellvars":[],"names":["_is_registered","callable","TypeError","_at_exit","_at_end","_callbacks"],"name":"register","qualname":"register","kind":"function","doc":"Registers a function to be called at the end; the last one registered is the first called.","firstLine":9,"positions":[]},{"parameters":["func"],"posonly":1,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":["func"],"names":["_callbacks"],"name":"unregister","qualname":"unregister","kind":"function","doc":"Takes a function out, however often it was registered.","firstLine":21,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_callbacks"],"name":"_clear","qualname":"_clear","kind":"function","firstLine":26,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["len","_callbacks"],"name":"_ncallbacks","qualname":"_ncallbacks","kind":"function","firstLine":30,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_is_registered","_run_exitfuncs"],"name":"_at_end","qualname":"_at_end","kind":"function","firstLine":34,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["due","func","args","kwargs","exc","traceback"],"freevars":[],"cellvars":[],"names":["_callbacks","BaseException","print","_sys"],"name":"_run_exitfuncs","qualname":"_run_exitfuncs","kind":"function","firstLine":40,"positions":[]}],
 constants: [],
 nameLists: [["file"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newSlice, eq, truthy, loadAttribute, loadMethod, getItem, setItem, call, callMapped, callMethod, unboundLocal, unboundName, iterate, spreadArguments, unpack, newFunction, raise, reraise, caught, matches, pythonError, unwind, tooDeep, dropped, tick, repr, importModule } = I;
+const { None, newTuple, newList, newSlice, eq, truthy, loadAttribute, loadMethod, getItem, getSlice, setItem, call, callMapped, callMethod, unboundLocal, unboundName, iterate, spreadArguments, unpack, newFunction, raise, reraise, caught, matches, pythonError, unwind, tooDeep, dropped, tick, repr, importModule } = I;
 const [c0, c1, c2, c3, c4, c5, c6] = C;
 const [] = K;
 const [n0] = L;
@@ -93,36 +93,40 @@ return None;
 }, G, 1, undefined, undefined);
 G.$_at_end = t1;
 t1 = newFunction(c6, function () {
-let t1, t2, t3, t4, $func, $args, $kwargs, $exc, $traceback;
+let t1, t2, t3, t4, t5, $due, $func, $args, $kwargs, $exc, $traceback;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-l1: while (true) {
-if (!(truthy(G.$_callbacks))) break;
+$due = getSlice(G.$_callbacks, None, None, (-1));
+const i1 = iterate($due);
+l2: for (let v3;;) {
+
+if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-t4 = unpack((t1 = G.$_callbacks, t2 = t1.$pop, t3 = t2 === undefined ? (loadMethod(t1, t1.t$pop, "pop")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)), 3);
-$func = t4[0];
-$args = t4[1];
-$kwargs = t4[2];
+t1 = unpack(v3, 3);
+$func = t1[0];
+$args = t1[1];
+$kwargs = t1[2];
 try {
-if ((t1 = (callMapped($func, spreadArguments($func, $args), [[undefined, $kwargs]]))).awaitable === true) dropped(t1);
+if ((t2 = (callMapped($func, spreadArguments($func, $args), [[undefined, $kwargs]]))).awaitable === true) dropped(t2);
 } catch (e) {
-const x2 = caught(e, c6, 0);
-const h3 = R.handled; R.handled = x2;
+const x4 = caught(e, c6, 0);
+const h5 = R.handled; R.handled = x4;
 try {
-if (matches(x2, B.$BaseException)) {
-$exc = x2;
+if (matches(x4, B.$BaseException)) {
+$exc = x4;
 try {
 $traceback = importModule("traceback", false);
-if ((t3 = (t2 = B.$print, call(t2, [("Exception ignored in atexit callback: " + repr($func)), (t1 = G.$_sys, t1.$stderr ?? (loadAttribute(t1, t1.t$stderr, "stderr")))], n0))).awaitable === true) dropped(t3);
-if ((t4 = (t1 = $traceback.$print_exception, t2 = t1 === undefined ? (loadMethod($traceback, $traceback.t$print_exception, "print_exception")) : undefined, t3 = ($exc ?? (unboundLocal("exc"))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($traceback, t3) : callMethod(t2, $traceback, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
+if ((t4 = (t3 = B.$print, call(t3, [("Exception ignored in atexit callback: " + repr($func)), (t2 = G.$_sys, t2.$stderr ?? (loadAttribute(t2, t2.t$stderr, "stderr")))], n0))).awaitable === true) dropped(t4);
+if ((t5 = (t2 = $traceback.$print_exception, t3 = t2 === undefined ? (loadMethod($traceback, $traceback.t$print_exception, "print_exception")) : undefined, t4 = ($exc ?? (unboundLocal("exc"))), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($traceback, t4) : callMethod(t3, $traceback, [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null))).awaitable === true) dropped(t5);
 } finally { $exc = undefined; }
 } else {
-throw reraise(x2);
+throw reraise(x4);
 }
-} catch (e) { throw pythonError(e); } finally { R.handled = h3; }
+} catch (e) { throw pythonError(e); } finally { R.handled = h5; }
 }
 }
+if ((t4 = (t1 = G.$_callbacks, t2 = t1.$clear, t3 = t2 === undefined ? (loadMethod(t1, t1.t$clear, "clear")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))).awaitable === true) dropped(t4);
 return None;
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
 }, G, 1, undefined, undefined);

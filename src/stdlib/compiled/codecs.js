@@ -3,14 +3,14 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","qualname":"<module>","kind":"module","doc":"Encodings by name, and what happens to characters that they do not have.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_sys","__all__","BOM_UTF8","BOM_LE","BOM_UTF16_LE","BOM_UTF16","BOM","BOM_BE","BOM_UTF16_BE","BOM_UTF32_LE","BOM_UTF32","BOM_UTF32_BE","BOM32_LE","BOM32_BE","BOM64_LE","BOM64_BE","tuple","id","CodecInfo","NotImplementedError","Codec","IncrementalEncoder","BufferedIncrementalEncoder","IncrementalDecoder","BufferedIncrementalDecoder","getattr","StreamWriter","UnicodeDecodeError","len","bool","max","StopIteration","StreamReader","next","StreamReaderWriter","StreamRecoder","_known","_search_functions","range","min","_complete","isinstance","str","TypeError","type","bytes","staticmethod","decode","encode","_text_codec","_of_functions","_rot13","ord","chr","_adapt","_punycode_encode","list","UnicodeError","_punycode_decode","_special","_normal","_canonical","lookup","callable","register","unregister","_converted","Exception","getencoder","getdecoder","LookupError","getincrementalencoder","getincrementaldecoder","getreader","getwriter","iterencode","iterdecode","PermissionError","open","EncodedFile","hasattr","_failed","BaseException","strict_errors","ignore_errors","UnicodeEncodeError","replace_errors","xmlcharrefreplace_errors","map","_escape","backslashreplace_errors","namereplace_errors","_handlers","register_error","KeyError","lookup_error","_set_handlers"],"firstLine":1,"positions":[]},{"name":"CodecInfo","qualname":"CodecInfo","kind":"class","doc":"What is known of an encoding: its functions and classes.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_is_text_encoding","__new__","__repr__","__getnewargs__"],"firstLine":27,"positions":[]},{"parameters":["cls","encode","decode","streamreader","streamwriter","incrementalencoder","incrementaldecoder","name","_is_text_encoding"],"posonly":0,"positional":8,"kwonly":1,"vararg":null,"kwarg":null,"locals":["self"],"freevars":[],"cellvars":[],"names":["tuple"],"name":"__new__","qualname":"CodecInfo.__new__","kind":"function","firstLine":32,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["cls"],"freevars":[],"cellvars":[],"names":["id"],"name":"__repr__","qualname":"CodecInfo.__repr__","kind":"function","firstLine":48,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["tuple"],"name":"__getnewargs__","qualname":"CodecInfo.__getnewargs__","kind":"function","firstLine":52,"positions":[]},{"name":"Codec","qualname":"Codec","kind":"class","doc":"Encodes and decodes without keeping anything.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["encode","decode"],"firstLine":56,"positions":[]},{"parameters":["self","input","errors"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["NotImplementedError"],"name":"encode","qualname":"Codec.encode","kind":"function","firstLine":59,"positions":[]},{"parameters":["self","input","errors"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["NotImplementedError"],"name":"decode","qualname":"Codec.decode","kind":"function","firstLine":62,"positions":[]},{"name":"IncrementalEncoder","qualname":"IncrementalEncoder","kind":"class","doc":"Encodes piece by piece.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","encode","reset","getstate","setstate"],"firstLine":66,"positions":[]},{"parameters":["self","errors"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__init__","qualname":"IncrementalEncoder.__init__","kind":"function","firstLine":69,"positions":[]},{"parameters":["self","input","final"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["NotImplementedError"],"name":"encode","qualname":"IncrementalEncoder.encode","kind":"function","firstLine":73,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"reset","qualname":"IncrementalEncoder.reset","kind":"function","firstLine":76,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"getstate","qualname":"IncrementalEncoder.getstate","kind":"function","firstLine":79,"positions":[]},{"parameters":["self","state"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"setstate","qualname":"IncrementalEncoder.setstate","kind":"function","firstLine":82,"positions":[]},{"name":"BufferedIncrementalEncoder","qualname":"BufferedIncrementalEncoder","kind":"class","doc":"Encodes piece by piece, and keeps what is not complete.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_buffer_encode","encode","reset","getstate","setstate"],"firstLine":86,"positions":[]},{"parameters":["self","input","errors","final"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["NotImplementedError"],"name":"_buffer_encode","qualname":"BufferedIncrementalEncoder._buffer_encode","kind":"function","firstLine":89,"positions":[]},{"parameters":["self","input","final"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["data","result","consumed"],"freevars":[],"cellvars":[],"names":[],"name":"encode","qualname":"BufferedIncrementalEncoder.encode","kind":"function","firstLine":92,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"reset","qualname":"BufferedIncrementalEncoder.reset","kind":"function","firstLine":98,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"getstate","qualname":"BufferedIncrementalEncoder.getstate","kind":"function","firstLine":101,"positions":[]},{"parameters":["self","state"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"setstate","qualname":"BufferedIncrementalEncoder.setstate","kind":"function","firstLine":104,"positions":[]},{"name":"IncrementalDecoder","qualname":"IncrementalDecoder","kind":"class","doc":"Decodes piece by piece.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","decode","reset","getstate","setstate"],"firstLine":108,"positions":[]},{"parameters":["self","errors"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__init__","qualname":"IncrementalDecoder.__init__","kind":"function","firstLine":111,"positions":[]},{"parameters":["self","input","final"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["NotImplementedError"],"name":"decode","qualname":"IncrementalDecoder.decode","kind":"function","firstLine":114,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"reset","qualname":"IncrementalDecoder.reset","kind":"function","firstLine":117,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"getstate","qualname":"IncrementalDecoder.getstate","kind":"function","firstLine":120,"positions":[]},{"parameters":["self","state"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"setstate","qualname":"IncrementalDecoder.setstate","kind":"function","firstLine":123,"positions":[]},{"name":"BufferedIncrementalDecoder","qualname":"BufferedIncrementalDecoder","kind":"class","doc":"Decodes piece by piece, and keeps what is not complete.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","_buffer_decode","decode","reset","getstate","setstate"],"firstLine":127,"positions":[]},{"parameters":["self","errors"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["IncrementalDecoder"],"name":"__init__","qualname":"BufferedIncrementalDecoder.__init__","kind":"function","firstLine":130,"positions":[]},{"parameters":["self","input","errors","final"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["NotImplementedError"],"name":"_buffer_decode","qualname":"BufferedIncrementalDecoder._buffer_decode","kind":"function","firstLine":134,"positions":[]},{"parameters":["self","input","final"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["data","result","consumed"],"freevars":[],"cellvars":[],"names":[],"name":"decode","qualname":"BufferedIncrementalDecoder.decode","kind":"function","firstLine":137,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"reset","qualname":"BufferedIncrementalDecoder.reset","kind":"function","firstLine":143,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"getstate","qualname":"BufferedIncrementalDecoder.getstate","kind":"function","firstLine":146,"positions":[]},{"parameters":["self","state"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"setstate","qualname":"BufferedIncrementalDecoder.setstate","kind":"function","firstLine":149,"positions":[]},{"name":"StreamWriter","qualname":"StreamWriter","kind":"class","doc":"Writes text to a stream of bytes.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","write","writelines","reset","seek","__getattr__","__enter__","__exit__"],"firstLine":153,"positions":[]},{"parameters":["self","stream","errors"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__init__","qualname":"StreamWriter.__init__","kind":"function","firstLine":156,"positions":[]},{"parameters":["self","object"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["data","_"],"freevars":[],"cellvars":[],"names":[],"name":"write","qualname":"StreamWriter.write","kind":"function","firstLine":160,"positions":[]},{"parameters":["self","list"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"writelines","qualname":"StreamWriter.writelines","kind":"function","firstLine":164,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"reset","qualname":"StreamWriter.reset","kind":"function","firstLine":167,"positions":[]},{"parameters":["self","offset","whence"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"seek","qualname":"StreamWriter.seek","kind":"function","firstLine":170,"positions":[]},{"parameters":["self","name"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["getattr"],"name":"__getattr__","qualname":"StreamWriter.__getattr__","kind":"function","firstLine":175,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__enter__","qualname":"StreamWriter.__enter__","kind":"function","firstLine":178,"positions":[]},{"parameters":["self","type","value","tb"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__exit__","qualname":"StreamWriter.__exit__","kind":"function","firstLine":181,"positions":[]},{"name":"StreamReader","qualname":"StreamReader","kind":"class","doc":"Reads text from a stream of bytes.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","_fill","read","readline","readlines","reset","seek","__next__","__iter__","__getattr__","__enter__","__exit__"],"firstLine":185,"positions":[]},{"parameters":["self","stream","errors"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__init__","qualname":"StreamReader.__init__","kind":"function","firstLine":188,"positions":[]},{"parameters":["self","size"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["data","text","consumed","exc"],"freevars":[],"cellvars":[],"names":["UnicodeDecodeError","len","bool"],"name":"_fill","qualname":"StreamReader._fill","kind":"function","firstLine":194,"positions":[]},{"parameters":["self","size","chars","firstline"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":["result"],"freevars":[],"cellvars":[],"names":["len","max"],"name":"read","qualname":"StreamReader.read","kind":"function","firstLine":206,"positions":[]},{"parameters":["self","size","keepends"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["lines","line"],"freevars":[],"cellvars":[],"names":["len"],"name":"readline","qualname":"StreamReader.readline","kind":"function","firstLine":216,"positions":[]},{"parameters":["self","sizehint","keepends"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"readlines","qualname":"StreamReader.readlines","kind":"function","firstLine":225,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"reset","qualname":"StreamReader.reset","kind":"function","firstLine":228,"positions":[]},{"parameters":["self","offset","whence"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"seek","qualname":"StreamReader.seek","kind":"function","firstLine":232,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["line"],"freevars":[],"cellvars":[],"names":["StopIteration"],"name":"__next__","qualname":"StreamReader.__next__","kind":"function","firstLine":236,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__iter__","qualname":"StreamReader.__iter__","kind":"function","firstLine":242,"positions":[]},{"parameters":["self","name"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["getattr"],"name":"__getattr__","qualname":"StreamReader.__getattr__","kind":"function","firstLine":245,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__enter__","qualname":"StreamReader.__enter__","kind":"function","firstLine":248,"positions":[]},{"parameters":["self","type","value","tb"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__exit__","qualname":"StreamReader.__exit__","kind":"function","firstLine":251,"positions":[]},{"name":"StreamReaderWriter","qualname":"StreamReaderWriter","kind":"class","doc":"Reads and writes text.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["encoding","__init__","read","readline","readlines","__next__","__iter__","write","writelines","reset","seek","__getattr__","__enter__","__exit__"],"firstLine":255,"positions":[]},{"parameters":["self","stream","Reader","Writer","errors"],"posonly":0,"positional":5,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__init__","qualname":"StreamReaderWriter.__init__","kind":"function","firstLine":260,"positions":[]},{"parameters":["self","size"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"read","qualname":"StreamReaderWriter.read","kind":"function","firstLine":266,"positions":[]},{"parameters":["self","size","keepends"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"readline","qualname":"StreamReaderWriter.readline","kind":"function","firstLine":269,"positions":[]},{"parameters":["self","sizehint"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"readlines","qualname":"StreamReaderWriter.readlines","kind":"function","firstLine":272,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["next"],"name":"__next__","qualname":"StreamReaderWriter.__next__","kind":"function","firstLine":275,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__iter__","qualname":"StreamReaderWriter.__iter__","kind":"function","firstLine":278,"positions":[]},{"parameters":["self","data"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"write","qualname":"StreamReaderWriter.write","kind":"function","firstLine":281,"positions":[]},{"parameters":["self","list"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"writelines","qualname":"StreamReaderWriter.writelines","kind":"function","firstLine":284,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"reset","qualname":"StreamReaderWriter.reset","kind":"function","firstLine":287,"positions":[]},{"parameters":["self","offset","whence"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"seek","qualname":"StreamReaderWriter.seek","kind":"function","firstLine":291,"positions":[]},{"parameters":["self","name"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["getattr"],"name":"__getattr__","qualname":"StreamReaderWriter.__getattr__","kind":"function","firstLine":295,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__enter__","qualname":"StreamReaderWriter.__enter__","kind":"function","firstLine":298,"positions":[]},{"parameters":["self","type","value","tb"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__exit__","qualname":"StreamReaderWriter.__exit__","kind":"function","firstLine":301,"positions":[]},{"name":"StreamRecoder","qualname":"StreamRecoder","kind":"class","doc":"Reads one encoding as another one.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["data_encoding","file_encoding","__init__","read","readline","readlines","__next__","__iter__","write","writelines","reset","__getattr__","__enter__","__exit__"],"firstLine":305,"positions":[]},{"parameters":["self","stream","encode","decode","Reader","Writer","errors"],"posonly":0,"positional":7,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__init__","qualname":"StreamRecoder.__init__","kind":"function","firstLine":311,"positions":[]},{"parameters":["self","size"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"read","qualname":"StreamRecoder.read","kind":"function","firstLine":319,"positions":[]},{"parameters":["self","size"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"readline","qualname":"StreamRecoder.readline","kind":"function","firstLine":322,"positions":[]},{"parameters":["self","sizehint"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"readlines","qualname":"StreamRecoder.readlines","kind":"function","firstLine":325,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["next"],"name":"__next__","qualname":"StreamRecoder.__next__","kind":"function","firstLine":328,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__iter__","qualname":"StreamRecoder.__iter__","kind":"function","firstLine":331,"positions":[]},{"parameters":["self","data"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"write","qualname":"StreamRecoder.write","kind":"function","firstLine":334,"positions":[]},{"parameters":["self","list"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"writelines","qualname":"StreamRecoder.writelines","kind":"function","firstLine":337,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"reset","qualname":"StreamRecoder.reset","kind":"function","firstLine":340,"positions":[]},{"parameters":["self","name"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["getattr"],"name":"__getattr__","qualname":"StreamRecoder.__getattr__","kind":"function","firstLine":344,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__enter__","qualname":"StreamRecoder.__enter__","kind":"function","firstLine":347,"positions":[]},{"parameters":["self","type","value","tb"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__exit__","qualname":"StreamRecoder.__exit__","kind":"function","firstLine":350,"positions":[]},{"parameters":["name","data"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["back","byte","needed","width","end","high"],"freevars":[],"cellvars":[],"names":["range","min","len"],"name":"_complete","qualname":"_complete","kind":"function","doc":"How many bytes at the start are complete characters.","firstLine":360,"positions":[]},{"parameters":["name"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["marks","encode","decode","Encoder","Decoder","Writer","Reader"],"freevars":[],"cellvars":["name","marks","Encoder","Decoder"],"names":["BOM_UTF16","BOM_UTF32","IncrementalEncoder","BufferedIncrementalDecoder","StreamWriter","StreamReader","CodecInfo"],"name":"_text_codec","qualname":"_text_codec","kind":"function","firstLine":380,"positions":[]},{"parameters":["input","errors"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":["name"],"cellvars":[],"names":["isinstance","str","TypeError","type","len"],"name":"encode","qualname":"_text_codec.<locals>.encode","kind":"function","firstLine":383,"positions":[]},{"parameters":["input","errors"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["data"],"freevars":["name"],"cellvars":[],"names":["bytes","len"],"name":"decode","qualname":"_text_codec.<locals>.decode","kind":"function","firstLine":388,"positions":[]},{"name":"Encoder","qualname":"_text_codec.<locals>.Encoder","kind":"class","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":["marks","name"],"cellvars":[],"names":["_began","encode","reset","getstate","setstate"],"firstLine":392,"positions":[]},{"parameters":["self","input","final"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["mark","plain","lead"],"freevars":["marks","name"],"cellvars":[],"names":[],"name":"encode","qualname":"_text_codec.<locals>.Encoder.encode","kind":"function","firstLine":395,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"reset","qualname":"_text_codec.<locals>.Encoder.reset","kind":"function","firstLine":403,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"getstate","qualname":"_text_codec.<locals>.Encoder.getstate","kind":"function","firstLine":406,"positions":[]},{"parameters":["self","state"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["bool"],"name":"setstate","qualname":"_text_codec.<locals>.Encoder.setstate","kind":"function","firstLine":409,"positions":[]},{"name":"Decoder","qualname":"_text_codec.<locals>.Decoder","kind":"class","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":["marks","name"],"cellvars":[],"names":["_name","name","decode","reset"],"firstLine":412,"positions":[]},{"parameters":["self","input","final"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["data","used","mark","plain","end"],"freevars":["marks"],"cellvars":[],"names":["bytes","len","BOM_UTF16_BE","BOM_UTF32_BE","_complete"],"name":"decode","qualname":"_text_codec.<locals>.Decoder.decode","kind":"function","firstLine":415,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":["name"],"cellvars":[],"names":["BufferedIncrementalDecoder"],"name":"reset","qualname":"_text_codec.<locals>.Decoder.reset","kind":"function","firstLine":434,"positions":[]},{"name":"Writer","qualname":"_text_codec.<locals>.Writer","kind":"class","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":["Encoder"],"cellvars":[],"names":["_encoder","encode","decode","staticmethod"],"firstLine":438,"positions":[]},{"parameters":["self","input","errors"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":["Encoder"],"cellvars":[],"names":["len"],"name":"encode","qualname":"_text_codec.<locals>.Writer.encode","kind":"function","firstLine":441,"positions":[]},{"name":"Reader","qualname":"_text_codec.<locals>.Reader","kind":"class","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":["Decoder"],"cellvars":[],"names":["_decoder","decode","encode","staticmethod","reset"],"firstLine":448,"positions":[]},{"parameters":["self","input","errors"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":["Decoder"],"cellvars":[],"names":["len"],"name":"decode","qualname":"_text_codec.<locals>.Reader.decode","kind":"function","firstLine":451,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["StreamReader"],"name":"reset","qualname":"_text_codec.<locals>.Reader.reset","kind":"function","firstLine":458,"positions":[]},{"parameters":["name","forth","back"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["encode","decode","Encoder","Decoder"],"freevars":[],"cellvars":["forth","back"],"names":["IncrementalEncoder","IncrementalDecoder","CodecInfo"],"name":"_of_functions","qualname":"_of_functions","kind":"function","firstLine":472,"positions":[]},{"parameters":["input","errors"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":["forth"],"cellvars":[],"names":["len"],"name":"encode","qualname":"_of_functions.<locals>.encode","kind":"function","firstLine":473,"positions":[]},{"parameters":["input","errors"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":["back"],"cellvars":[],"names":["len"],"name":"decode","qualname":"_of_functions.<locals>.decode","kind":"function","firstLine":476,"positions":[]},{"name":"Encoder","qualname":"_of_functions.<locals>.Encoder","kind":"class","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":["forth"],"cellvars":[],"names":["encode"],"firstLine":479,"positions":[]},{"parameters":["self","input","final"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":["forth"],"cellvars":[],"names":[],"name":"encode","qualname":"_of_functions.<locals>.Encoder.encode","kind":"function","firstLine":480,"positions":[]},{"name":"Decoder","qualname":"_of_functions.<locals>.Decoder","kind":"class","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":["back"],"cellvars":[],"names":["decode"],"firstLine":483,"positions":[]},{"parameters":["self","input","final"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":["back"],"cellvars":[],"names":[],"name":"decode","qualname":"_of_functions.<locals>.Decoder.decode","kind":"function","firstLine":484,"positions":[]},{"parameters":["text"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["letters","turned"],"freevars":[],"cellvars":[],"names":["isinstance","str","TypeError","type"],"name":"_rot13","qualname":"_rot13","kind":"function","firstLine":490,"positions":[]},{"parameters":["text"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["basic","out","n","delta","bias","handled","first","m","each","q","k","t","digit"],"freevars":[],"cellvars":["n"],"names":["len","min","ord","chr","_adapt"],"name":"_punycode_encode","qualname":"_punycode_encode","kind":"function","firstLine":498,"positions":[]},{"name":"<genexpr>","qualname":"_punycode_encode.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["each"],"freevars":[],"cellvars":[],"names":["ord"],"firstLine":499,"positions":[]},{"name":"<genexpr>","qualname":"_punycode_encode.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["each"],"freevars":["n"],"cellvars":[],"names":["ord"],"firstLine":504,"positions":[]},{"parameters":["data"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["text","at","out","rest","n","i","bias","first","pos","old","w","k","char","digit","t"],"freevars":[],"cellvars":[],"names":["isinstance","str","bytes","list","len","UnicodeError","ord","_adapt","chr"],"name":"_punycode_decode","qualname":"_punycode_decode","kind":"function","firstLine":529,"positions":[]},{"parameters":["delta","count","first"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["k"],"freevars":[],"cellvars":[],"names":[],"name":"_adapt","qualname":"_adapt","kind":"function","firstLine":558,"positions":[]},{"parameters":["key"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["binascii","base64"],"freevars":[],"cellvars":["binascii"],"names":["_of_functions","_rot13","_punycode_encode","_punycode_decode"],"name":"_special","qualname":"_special","kind":"function","firstLine":568,"positions":[]},{"parameters":["data"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":["binascii"],"cellvars":[],"names":[],"name":"<lambda>","qualname":"_special.<locals>.<lambda>","kind":"function","firstLine":581,"positions":[]},{"parameters":["encoding"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["out","each"],"freevars":[],"cellvars":[],"names":[],"name":"_normal","qualname":"_normal","kind":"function","firstLine":588,"positions":[]},{"name":"<genexpr>","qualname":"_normal.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["part"],"freevars":[],"cellvars":[],"names":[],"firstLine":592,"positions":[]},{"parameters":["encoding"],"posonly":1,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["key","found","search"],"freevars":[],"cellvars":[],"names":["isinstance","str","TypeError","type","_normal","_known","_search_functions","tuple","len","_special","_text_codec","_canonical"],"name":"lookup","qualname":"lookup","kind":"function","doc":"What is known of an encoding.","firstLine":595,"positions":[]},{"parameters":["search_function"],"posonly":1,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["callable","TypeError","_search_functions"],"name":"register","qualname":"register","kind":"function","doc":"Registers a function that knows encodings.","firstLine":616,"positions":[]},{"parameters":["search_function"],"posonly":1,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_search_functions","_known"],"name":"unregister","qualname":"unregister","kind":"function","firstLine":623,"positions":[]},{"parameters":["obj","encoding","errors"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_converted","lookup"],"name":"encode","qualname":"encode","kind":"function","doc":"What an encoding makes of a value.","firstLine":629,"positions":[]},{"parameters":["obj","encoding","errors"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_converted","lookup"],"name":"decode","qualname":"decode","kind":"function","doc":"What a value was before it was encoded.","firstLine":634,"positions":[]},{"parameters":["function","obj","errors","verb","encoding"],"posonly":0,"positional":5,"kwonly":0,"vararg":null,"kwarg":null,"locals":["exc"],"freevars":[],"cellvars":[],"names":["Exception"],"name":"_converted","qualname":"_converted","kind":"function","firstLine":639,"positions":[]},{"parameters":["encoding"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["lookup"],"name":"getencoder","qualname":"getencoder","kind":"function","firstLine":647,"positions":[]},{"parameters":["encoding"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["lookup"],"name":"getdecoder","qualname":"getdecoder","kind":"function","firstLine":651,"positions":[]},{"parameters":["encoding"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["encoder"],"freevars":[],"cellvars":[],"names":["lookup","LookupError"],"name":"getincrementalencoder","qualname":"getincrementalencoder","kind":"function","firstLine":655,"positions":[]},{"parameters":["encoding"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["decoder"],"freevars":[],"cellvars":[],"names":["lookup","LookupError"],"name":"getincrementaldecoder","qualname":"getincrementaldecoder","kind":"function","firstLine":662,"positions":[]},{"parameters":["encoding"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["lookup"],"name":"getreader","qualname":"getreader","kind":"function","firstLine":669,"positions":[]},{"parameters":["encoding"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["lookup"],"name":"getwriter","qualname":"getwriter","kind":"function","firstLine":673,"positions":[]},{"parameters":["iterator","encoding","errors"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":"kwargs","locals":["encoder","input","output"],"freevars":[],"cellvars":[],"names":["getincrementalencoder"],"name":"iterencode","qualname":"iterencode","kind":"generator","doc":"Encodes the strings of an iterable.","firstLine":677,"positions":[]},{"parameters":["iterator","encoding","errors"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":"kwargs","locals":["decoder","input","output"],"freevars":[],"cellvars":[],"names":["getincrementaldecoder"],"name":"iterdecode","qualname":"iterdecode","kind":"generator","doc":"Decodes the bytes of an iterable.","firstLine":689,"positions":[]},{"parameters":["filename","mode","encoding","errors","buffering"],"posonly":0,"positional":5,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["PermissionError"],"name":"open","qualname":"open","kind":"function","firstLine":701,"positions":[]},{"parameters":["file","data_encoding","file_encoding","errors"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":["data","kept","stream"],"freevars":[],"cellvars":[],"names":["lookup","StreamRecoder"],"name":"EncodedFile","qualname":"EncodedFile","kind":"function","doc":"A stream of one encoding that is read and written in another one.","firstLine":708,"positions":[]},{"parameters":["exc"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","UnicodeError","hasattr","TypeError","type"],"name":"_failed","qualname":"_failed","kind":"function","firstLine":722,"positions":[]},{"parameters":["exception"],"posonly":1,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","BaseException","TypeError"],"name":"strict_errors","qualname":"strict_errors","kind":"function","firstLine":728,"positions":[]},{"parameters":["exception"],"posonly":1,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_failed"],"name":"ignore_errors","qualname":"ignore_errors","kind":"function","firstLine":734,"positions":[]},{"parameters":["exception"],"posonly":1,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["failed"],"freevars":[],"cellvars":[],"names":["_failed","isinstance","UnicodeEncodeError","len","UnicodeDecodeError"],"name":"replace_errors","qualname":"replace_errors","kind":"function","firstLine":739,"positions":[]},{"parameters":["exception"],"posonly":1,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["failed"],"freevars":[],"cellvars":[],"names":["_failed","isinstance","UnicodeEncodeError","TypeError","type"],"name":"xmlcharrefreplace_errors","qualname":"xmlcharrefreplace_errors","kind":"function","firstLine":748,"positions":[]},{"name":"<genexpr>","qualname":"xmlcharrefreplace_errors.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["each"],"freevars":[],"cellvars":[],"names":["ord"],"firstLine":752,"positions":[]},{"parameters":["exception"],"posonly":1,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["failed"],"freevars":[],"cellvars":[],"names":["_failed","isinstance","bytes","map","_escape"],"name":"backslashreplace_errors","qualname":"backslashreplace_errors","kind":"function","firstLine":755,"positions":[]},{"name":"<genexpr>","qualname":"backslashreplace_errors.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["each"],"freevars":[],"cellvars":[],"names":[],"firstLine":758,"positions":[]},{"parameters":["char"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["code"],"freevars":[],"cellvars":[],"names":["ord"],"name":"_escape","qualname":"_escape","kind":"function","firstLine":762,"positions":[]},{"parameters":["exception"],"posonly":1,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["failed","unicodedata","names","parts"],"freevars":[],"cellvars":["unicodedata"],"names":["_failed","isinstance","UnicodeEncodeError","TypeError","type"],"name":"namereplace_errors","qualname":"namereplace_errors","kind":"function","firstLine":769,"positions":[]},{"parameters":["errors","handler"],"posonly":2,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["callable","TypeError","_handlers"],"name":"register_error","qualname":"register_error","kind":"function","doc":"Registers a function for what an encoding does not have.","firstLine":790,"positions":[]},{"parameters":["errors"],"posonly":1,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_handlers","KeyError","LookupError"],"name":"lookup_error","qualname":"lookup_error","kind":"function","doc":"The function for what an encoding does not have.","firstLine":797,"positions":[]}],
+codes: [{"name":"<module>","qualname":"<module>","kind":"module","doc":"Encodings by name, and what happens to characters that they do not have.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_sys","__all__","BOM_UTF8","BOM_LE","BOM_UTF16_LE","BOM_UTF16","BOM","BOM_BE","BOM_UTF16_BE","BOM_UTF32_LE","BOM_UTF32","BOM_UTF32_BE","BOM32_LE","BOM32_BE","BOM64_LE","BOM64_BE","tuple","id","CodecInfo","NotImplementedError","Codec","IncrementalEncoder","BufferedIncrementalEncoder","IncrementalDecoder","BufferedIncrementalDecoder","getattr","StreamWriter","UnicodeDecodeError","len","bool","max","StopIteration","StreamReader","next","StreamReaderWriter","StreamRecoder","_known","_search_functions","range","min","_complete","isinstance","str","TypeError","type","bytes","staticmethod","decode","encode","_text_codec","_of_functions","_rot13","ord","chr","_adapt","_punycode_encode","list","UnicodeError","_punycode_decode","_special","_normal","_canonical","lookup","callable","register","unregister","_converted","Exception","getencoder","getdecoder","LookupError","getincrementalencoder","getincrementaldecoder","getreader","getwriter","iterencode","iterdecode","PermissionError","open","EncodedFile","hasattr","_failed","BaseException","strict_errors","ignore_errors","UnicodeEncodeError","replace_errors","xmlcharrefreplace_errors","map","_escape","backslashreplace_errors","namereplace_errors","_handlers","register_error","KeyError","lookup_error","_set_handlers"],"firstLine":1,"positions":[]},{"name":"CodecInfo","qualname":"CodecInfo","kind":"class","doc":"What is known of an encoding: its functions and classes.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_is_text_encoding","__new__","__repr__","__getnewargs__"],"firstLine":27,"positions":[]},{"parameters":["cls","encode","decode","streamreader","streamwriter","incrementalencoder","incrementaldecoder","name","_is_text_encoding"],"posonly":0,"positional":8,"kwonly":1,"vararg":null,"kwarg":null,"locals":["self"],"freevars":[],"cellvars":[],"names":["tuple"],"name":"__new__","qualname":"CodecInfo.__new__","kind":"function","firstLine":32,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["cls"],"freevars":[],"cellvars":[],"names":["id"],"name":"__repr__","qualname":"CodecInfo.__repr__","kind":"function","firstLine":48,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["tuple"],"name":"__getnewargs__","qualname":"CodecInfo.__getnewargs__","kind":"function","firstLine":52,"positions":[]},{"name":"Codec","qualname":"Codec","kind":"class","doc":"Encodes and decodes without keeping anything.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["encode","decode"],"firstLine":56,"positions":[]},{"parameters":["self","input","errors"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["NotImplementedError"],"name":"encode","qualname":"Codec.encode","kind":"function","firstLine":59,"positions":[]},{"parameters":["self","input","errors"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["NotImplementedError"],"name":"decode","qualname":"Codec.decode","kind":"function","firstLine":62,"positions":[]},{"name":"IncrementalEncoder","qualname":"IncrementalEncoder","kind":"class","doc":"Encodes piece by piece.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","encode","reset","getstate","setstate"],"firstLine":66,"positions":[]},{"parameters":["self","errors"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__init__","qualname":"IncrementalEncoder.__init__","kind":"function","firstLine":69,"positions":[]},{"parameters":["self","input","final"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["NotImplementedError"],"name":"encode","qualname":"IncrementalEncoder.encode","kind":"function","firstLine":73,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"reset","qualname":"IncrementalEncoder.reset","kind":"function","firstLine":76,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"getstate","qualname":"IncrementalEncoder.getstate","kind":"function","firstLine":79,"positions":[]},{"parameters":["self","state"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"setstate","qualname":"IncrementalEncoder.setstate","kind":"function","firstLine":82,"positions":[]},{"name":"BufferedIncrementalEncoder","qualname":"BufferedIncrementalEncoder","kind":"class","doc":"Encodes piece by piece, and keeps what is not complete.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_buffer_encode","encode","reset","getstate","setstate"],"firstLine":86,"positions":[]},{"parameters":["self","input","errors","final"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["NotImplementedError"],"name":"_buffer_encode","qualname":"BufferedIncrementalEncoder._buffer_encode","kind":"function","firstLine":89,"positions":[]},{"parameters":["self","input","final"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["data","result","consumed"],"freevars":[],"cellvars":[],"names":[],"name":"encode","qualname":"BufferedIncrementalEncoder.encode","kind":"function","firstLine":92,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"reset","qualname":"BufferedIncrementalEncoder.reset","kind":"function","firstLine":98,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"getstate","qualname":"BufferedIncrementalEncoder.getstate","kind":"function","firstLine":101,"positions":[]},{"parameters":["self","state"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"setstate","qualname":"BufferedIncrementalEncoder.setstate","kind":"function","firstLine":104,"positions":[]},{"name":"IncrementalDecoder","qualname":"IncrementalDecoder","kind":"class","doc":"Decodes piece by piece.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","decode","reset","getstate","setstate"],"firstLine":108,"positions":[]},{"parameters":["self","errors"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__init__","qualname":"IncrementalDecoder.__init__","kind":"function","firstLine":111,"positions":[]},{"parameters":["self","input","final"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["NotImplementedError"],"name":"decode","qualname":"IncrementalDecoder.decode","kind":"function","firstLine":114,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"reset","qualname":"IncrementalDecoder.reset","kind":"function","firstLine":117,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"getstate","qualname":"IncrementalDecoder.getstate","kind":"function","firstLine":120,"positions":[]},{"parameters":["self","state"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"setstate","qualname":"IncrementalDecoder.setstate","kind":"function","firstLine":123,"positions":[]},{"name":"BufferedIncrementalDecoder","qualname":"BufferedIncrementalDecoder","kind":"class","doc":"Decodes piece by piece, and keeps what is not complete.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","_buffer_decode","decode","reset","getstate","setstate"],"firstLine":127,"positions":[]},{"parameters":["self","errors"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["IncrementalDecoder"],"name":"__init__","qualname":"BufferedIncrementalDecoder.__init__","kind":"function","firstLine":130,"positions":[]},{"parameters":["self","input","errors","final"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["NotImplementedError"],"name":"_buffer_decode","qualname":"BufferedIncrementalDecoder._buffer_decode","kind":"function","firstLine":134,"positions":[]},{"parameters":["self","input","final"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["data","result","consumed"],"freevars":[],"cellvars":[],"names":[],"name":"decode","qualname":"BufferedIncrementalDecoder.decode","kind":"function","firstLine":137,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"reset","qualname":"BufferedIncrementalDecoder.reset","kind":"function","firstLine":143,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"getstate","qualname":"BufferedIncrementalDecoder.getstate","kind":"function","firstLine":146,"positions":[]},{"parameters":["self","state"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"setstate","qualname":"BufferedIncrementalDecoder.setstate","kind":"function","firstLine":149,"positions":[]},{"name":"StreamWriter","qualname":"StreamWriter","kind":"class","doc":"Writes text to a stream of bytes.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","write","writelines","reset","seek","__getattr__","getattr","__enter__","__exit__"],"firstLine":153,"positions":[]},{"parameters":["self","stream","errors"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__init__","qualname":"StreamWriter.__init__","kind":"function","firstLine":156,"positions":[]},{"parameters":["self","object"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["data","_"],"freevars":[],"cellvars":[],"names":[],"name":"write","qualname":"StreamWriter.write","kind":"function","firstLine":160,"positions":[]},{"parameters":["self","list"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"writelines","qualname":"StreamWriter.writelines","kind":"function","firstLine":164,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"reset","qualname":"StreamWriter.reset","kind":"function","firstLine":167,"positions":[]},{"parameters":["self","offset","whence"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"seek","qualname":"StreamWriter.seek","kind":"function","firstLine":170,"positions":[]},{"parameters":["self","name","getattr"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__getattr__","qualname":"StreamWriter.__getattr__","kind":"function","firstLine":175,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__enter__","qualname":"StreamWriter.__enter__","kind":"function","firstLine":178,"positions":[]},{"parameters":["self","type","value","tb"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__exit__","qualname":"StreamWriter.__exit__","kind":"function","firstLine":181,"positions":[]},{"name":"StreamReader","qualname":"StreamReader","kind":"class","doc":"Reads text from a stream of bytes.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","_fill","read","readline","readlines","reset","seek","__next__","__iter__","__getattr__","getattr","__enter__","__exit__"],"firstLine":185,"positions":[]},{"parameters":["self","stream","errors"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__init__","qualname":"StreamReader.__init__","kind":"function","firstLine":188,"positions":[]},{"parameters":["self","size"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["data","text","consumed","exc"],"freevars":[],"cellvars":[],"names":["UnicodeDecodeError","len","bool"],"name":"_fill","qualname":"StreamReader._fill","kind":"function","firstLine":194,"positions":[]},{"parameters":["self","size","chars","firstline"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":["result"],"freevars":[],"cellvars":[],"names":["len","max"],"name":"read","qualname":"StreamReader.read","kind":"function","firstLine":206,"positions":[]},{"parameters":["self","size","keepends"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["lines","line"],"freevars":[],"cellvars":[],"names":["len"],"name":"readline","qualname":"StreamReader.readline","kind":"function","firstLine":216,"positions":[]},{"parameters":["self","sizehint","keepends"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"readlines","qualname":"StreamReader.readlines","kind":"function","firstLine":225,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"reset","qualname":"StreamReader.reset","kind":"function","firstLine":228,"positions":[]},{"parameters":["self","offset","whence"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"seek","qualname":"StreamReader.seek","kind":"function","firstLine":232,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["line"],"freevars":[],"cellvars":[],"names":["StopIteration"],"name":"__next__","qualname":"StreamReader.__next__","kind":"function","firstLine":236,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__iter__","qualname":"StreamReader.__iter__","kind":"function","firstLine":242,"positions":[]},{"parameters":["self","name","getattr"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__getattr__","qualname":"StreamReader.__getattr__","kind":"function","firstLine":245,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__enter__","qualname":"StreamReader.__enter__","kind":"function","firstLine":248,"positions":[]},{"parameters":["self","type","value","tb"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__exit__","qualname":"StreamReader.__exit__","kind":"function","firstLine":251,"positions":[]},{"name":"StreamReaderWriter","qualname":"StreamReaderWriter","kind":"class","doc":"Reads and writes text.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["encoding","__init__","read","readline","readlines","__next__","__iter__","write","writelines","reset","seek","__getattr__","getattr","__enter__","__exit__"],"firstLine":255,"positions":[]},{"parameters":["self","stream","Reader","Writer","errors"],"posonly":0,"positional":5,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__init__","qualname":"StreamReaderWriter.__init__","kind":"function","firstLine":260,"positions":[]},{"parameters":["self","size"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"read","qualname":"StreamReaderWriter.read","kind":"function","firstLine":266,"positions":[]},{"parameters":["self","size"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"readline","qualname":"StreamReaderWriter.readline","kind":"function","firstLine":269,"positions":[]},{"parameters":["self","sizehint"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"readlines","qualname":"StreamReaderWriter.readlines","kind":"function","firstLine":272,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["next"],"name":"__next__","qualname":"StreamReaderWriter.__next__","kind":"function","firstLine":275,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__iter__","qualname":"StreamReaderWriter.__iter__","kind":"function","firstLine":278,"positions":[]},{"parameters":["self","data"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"write","qualname":"StreamReaderWriter.write","kind":"function","firstLine":281,"positions":[]},{"parameters":["self","list"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"writelines","qualname":"StreamReaderWriter.writelines","kind":"function","firstLine":284,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"reset","qualname":"StreamReaderWriter.reset","kind":"function","firstLine":287,"positions":[]},{"parameters":["self","offset","whence"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"seek","qualname":"StreamReaderWriter.seek","kind":"function","firstLine":291,"positions":[]},{"parameters":["self","name","getattr"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__getattr__","qualname":"StreamReaderWriter.__getattr__","kind":"function","firstLine":295,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__enter__","qualname":"StreamReaderWriter.__enter__","kind":"function","firstLine":298,"positions":[]},{"parameters":["self","type","value","tb"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__exit__","qualname":"StreamReaderWriter.__exit__","kind":"function","firstLine":301,"positions":[]},{"name":"StreamRecoder","qualname":"StreamRecoder","kind":"class","doc":"Reads one encoding as another one.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["data_encoding","file_encoding","__init__","read","readline","readlines","__next__","__iter__","write","writelines","reset","seek","__getattr__","getattr","__enter__","__exit__"],"firstLine":305,"positions":[]},{"parameters":["self","stream","encode","decode","Reader","Writer","errors"],"posonly":0,"positional":7,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__init__","qualname":"StreamRecoder.__init__","kind":"function","firstLine":311,"positions":[]},{"parameters":["self","size"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"read","qualname":"StreamRecoder.read","kind":"function","firstLine":319,"positions":[]},{"parameters":["self","size"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"readline","qualname":"StreamRecoder.readline","kind":"function","firstLine":322,"positions":[]},{"parameters":["self","sizehint"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"readlines","qualname":"StreamRecoder.readlines","kind":"function","firstLine":325,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["next"],"name":"__next__","qualname":"StreamRecoder.__next__","kind":"function","firstLine":328,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__iter__","qualname":"StreamRecoder.__iter__","kind":"function","firstLine":331,"positions":[]},{"parameters":["self","data"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"write","qualname":"StreamRecoder.write","kind":"function","firstLine":334,"positions":[]},{"parameters":["self","list"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"writelines","qualname":"StreamRecoder.writelines","kind":"function","firstLine":337,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"reset","qualname":"StreamRecoder.reset","kind":"function","firstLine":340,"positions":[]},{"parameters":["self","offset","whence"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"seek","qualname":"StreamRecoder.seek","kind":"function","firstLine":344,"positions":[]},{"parameters":["self","name","getattr"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__getattr__","qualname":"StreamRecoder.__getattr__","kind":"function","firstLine":348,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__enter__","qualname":"StreamRecoder.__enter__","kind":"function","firstLine":351,"positions":[]},{"parameters":["self","type","value","tb"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__exit__","qualname":"StreamRecoder.__exit__","kind":"function","firstLine":354,"positions":[]},{"parameters":["name","data"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["back","byte","needed","width","end","high"],"freevars":[],"cellvars":[],"names":["range","min","len"],"name":"_complete","qualname":"_complete","kind":"function","doc":"How many bytes at the start are complete characters.","firstLine":364,"positions":[]},{"parameters":["name"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["marks","encode","decode","Encoder","Decoder","Writer","Reader"],"freevars":[],"cellvars":["name","marks","Encoder","Decoder"],"names":["BOM_UTF16","BOM_UTF32","IncrementalEncoder","BufferedIncrementalDecoder","StreamWriter","StreamReader","CodecInfo"],"name":"_text_codec","qualname":"_text_codec","kind":"function","firstLine":384,"positions":[]},{"parameters":["input","errors"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":["name"],"cellvars":[],"names":["isinstance","str","TypeError","type","len"],"name":"encode","qualname":"_text_codec.<locals>.encode","kind":"function","firstLine":387,"positions":[]},{"parameters":["input","errors"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["data"],"freevars":["name"],"cellvars":[],"names":["bytes","len"],"name":"decode","qualname":"_text_codec.<locals>.decode","kind":"function","firstLine":392,"positions":[]},{"name":"Encoder","qualname":"_text_codec.<locals>.Encoder","kind":"class","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":["marks","name"],"cellvars":[],"names":["_began","encode","reset","getstate","setstate"],"firstLine":396,"positions":[]},{"parameters":["self","input","final"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["mark","plain","lead"],"freevars":["marks","name"],"cellvars":[],"names":[],"name":"encode","qualname":"_text_codec.<locals>.Encoder.encode","kind":"function","firstLine":399,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"reset","qualname":"_text_codec.<locals>.Encoder.reset","kind":"function","firstLine":407,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"getstate","qualname":"_text_codec.<locals>.Encoder.getstate","kind":"function","firstLine":410,"positions":[]},{"parameters":["self","state"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["bool"],"name":"setstate","qualname":"_text_codec.<locals>.Encoder.setstate","kind":"function","firstLine":413,"positions":[]},{"name":"Decoder","qualname":"_text_codec.<locals>.Decoder","kind":"class","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":["marks","name"],"cellvars":[],"names":["_name","name","decode","reset"],"firstLine":416,"positions":[]},{"parameters":["self","input","final"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["data","used","mark","plain","end"],"freevars":["marks"],"cellvars":[],"names":["bytes","len","BOM_UTF16_BE","BOM_UTF32_BE","_complete"],"name":"decode","qualname":"_text_codec.<locals>.Decoder.decode","kind":"function","firstLine":419,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":["name"],"cellvars":[],"names":["BufferedIncrementalDecoder"],"name":"reset","qualname":"_text_codec.<locals>.Decoder.reset","kind":"function","firstLine":438,"positions":[]},{"name":"Writer","qualname":"_text_codec.<locals>.Writer","kind":"class","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":["Encoder"],"cellvars":[],"names":["_encoder","encode","decode","staticmethod"],"firstLine":442,"positions":[]},{"parameters":["self","input","errors"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":["Encoder"],"cellvars":[],"names":["len"],"name":"encode","qualname":"_text_codec.<locals>.Writer.encode","kind":"function","firstLine":445,"positions":[]},{"name":"Reader","qualname":"_text_codec.<locals>.Reader","kind":"class","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":["Decoder"],"cellvars":[],"names":["_decoder","decode","encode","staticmethod","reset"],"firstLine":452,"positions":[]},{"parameters":["self","input","errors"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":["Decoder"],"cellvars":[],"names":["len"],"name":"decode","qualname":"_text_codec.<locals>.Reader.decode","kind":"function","firstLine":455,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["StreamReader"],"name":"reset","qualname":"_text_codec.<locals>.Reader.reset","kind":"function","firstLine":462,"positions":[]},{"parameters":["name","forth","back"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["encode","decode","Encoder","Decoder"],"freevars":[],"cellvars":["forth","back"],"names":["IncrementalEncoder","IncrementalDecoder","CodecInfo"],"name":"_of_functions","qualname":"_of_functions","kind":"function","firstLine":476,"positions":[]},{"parameters":["input","errors"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":["forth"],"cellvars":[],"names":["len"],"name":"encode","qualname":"_of_functions.<locals>.encode","kind":"function","firstLine":477,"positions":[]},{"parameters":["input","errors"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":["back"],"cellvars":[],"names":["len"],"name":"decode","qualname":"_of_functions.<locals>.decode","kind":"function","firstLine":480,"positions":[]},{"name":"Encoder","qualname":"_of_functions.<locals>.Encoder","kind":"class","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":["forth"],"cellvars":[],"names":["encode"],"firstLine":483,"positions":[]},{"parameters":["self","input","final"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":["forth"],"cellvars":[],"names":[],"name":"encode","qualname":"_of_functions.<locals>.Encoder.encode","kind":"function","firstLine":484,"positions":[]},{"name":"Decoder","qualname":"_of_functions.<locals>.Decoder","kind":"class","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":["back"],"cellvars":[],"names":["decode"],"firstLine":487,"positions":[]},{"parameters":["self","input","final"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":["back"],"cellvars":[],"names":[],"name":"decode","qualname":"_of_functions.<locals>.Decoder.decode","kind":"function","firstLine":488,"positions":[]},{"parameters":["text"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["letters","turned"],"freevars":[],"cellvars":[],"names":["isinstance","str","TypeError","type"],"name":"_rot13","qualname":"_rot13","kind":"function","firstLine":494,"positions":[]},{"parameters":["text"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["basic","out","n","delta","bias","handled","first","m","each","q","k","t","digit"],"freevars":[],"cellvars":["n"],"names":["len","min","ord","chr","_adapt"],"name":"_punycode_encode","qualname":"_punycode_encode","kind":"function","firstLine":502,"positions":[]},{"name":"<genexpr>","qualname":"_punycode_encode.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["each"],"freevars":[],"cellvars":[],"names":["ord"],"firstLine":503,"positions":[]},{"name":"<genexpr>","qualname":"_punycode_encode.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["each"],"freevars":["n"],"cellvars":[],"names":["ord"],"firstLine":508,"positions":[]},{"parameters":["data"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["text","at","out","rest","n","i","bias","first","pos","old","w","k","char","digit","t"],"freevars":[],"cellvars":[],"names":["isinstance","str","bytes","list","len","UnicodeError","ord","_adapt","chr"],"name":"_punycode_decode","qualname":"_punycode_decode","kind":"function","firstLine":533,"positions":[]},{"parameters":["delta","count","first"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["k"],"freevars":[],"cellvars":[],"names":[],"name":"_adapt","qualname":"_adapt","kind":"function","firstLine":562,"positions":[]},{"parameters":["key"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["binascii","base64"],"freevars":[],"cellvars":["binascii"],"names":["_of_functions","_rot13","_punycode_encode","_punycode_decode"],"name":"_special","qualname":"_special","kind":"function","firstLine":572,"positions":[]},{"parameters":["data"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":["binascii"],"cellvars":[],"names":[],"name":"<lambda>","qualname":"_special.<locals>.<lambda>","kind":"function","firstLine":585,"positions":[]},{"parameters":["encoding"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["out","each"],"freevars":[],"cellvars":[],"names":[],"name":"_normal","qualname":"_normal","kind":"function","firstLine":592,"positions":[]},{"name":"<genexpr>","qualname":"_normal.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["part"],"freevars":[],"cellvars":[],"names":[],"firstLine":596,"positions":[]},{"parameters":["encoding"],"posonly":1,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["key","found","search"],"freevars":[],"cellvars":[],"names":["isinstance","str","TypeError","type","_normal","_known","_search_functions","tuple","len","_special","_text_codec","_canonical"],"name":"lookup","qualname":"lookup","kind":"function","doc":"What is known of an encoding.","firstLine":599,"positions":[]},{"parameters":["search_function"],"posonly":1,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["callable","TypeError","_search_functions"],"name":"register","qualname":"register","kind":"function","doc":"Registers a function that knows encodings.","firstLine":620,"positions":[]},{"parameters":["search_function"],"posonly":1,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_search_functions","_known"],"name":"unregister","qualname":"unregister","kind":"function","firstLine":627,"positions":[]},{"parameters":["obj","encoding","errors"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_converted","lookup"],"name":"encode","qualname":"encode","kind":"function","doc":"What an encoding makes of a value.","firstLine":633,"positions":[]},{"parameters":["obj","encoding","errors"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_converted","lookup"],"name":"decode","qualname":"decode","kind":"function","doc":"What a value was before it was encoded.","firstLine":638,"positions":[]},{"parameters":["function","obj","errors","verb","encoding"],"posonly":0,"positional":5,"kwonly":0,"vararg":null,"kwarg":null,"locals":["exc"],"freevars":[],"cellvars":[],"names":["Exception"],"name":"_converted","qualname":"_converted","kind":"function","firstLine":643,"positions":[]},{"parameters":["encoding"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["lookup"],"name":"getencoder","qualname":"getencoder","kind":"function","firstLine":651,"positions":[]},{"parameters":["encoding"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["lookup"],"name":"getdecoder","qualname":"getdecoder","kind":"function","firstLine":655,"positions":[]},{"parameters":["encoding"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["encoder"],"freevars":[],"cellvars":[],"names":["lookup","LookupError"],"name":"getincrementalencoder","qualname":"getincrementalencoder","kind":"function","firstLine":659,"positions":[]},{"parameters":["encoding"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["decoder"],"freevars":[],"cellvars":[],"names":["lookup","LookupError"],"name":"getincrementaldecoder","qualname":"getincrementaldecoder","kind":"function","firstLine":666,"positions":[]},{"parameters":["encoding"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["lookup"],"name":"getreader","qualname":"getreader","kind":"function","firstLine":673,"positions":[]},{"parameters":["encoding"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["lookup"],"name":"getwriter","qualname":"getwriter","kind":"function","firstLine":677,"positions":[]},{"parameters":["iterator","encoding","errors"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":"kwargs","locals":["encoder","input","output"],"freevars":[],"cellvars":[],"names":["getincrementalencoder"],"name":"iterencode","qualname":"iterencode","kind":"generator","doc":"Encodes the strings of an iterable.","firstLine":681,"positions":[]},{"parameters":["iterator","encoding","errors"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":"kwargs","locals":["decoder","input","output"],"freevars":[],"cellvars":[],"names":["getincrementaldecoder"],"name":"iterdecode","qualname":"iterdecode","kind":"generator","doc":"Decodes the bytes of an iterable.","firstLine":693,"positions":[]},{"parameters":["filename","mode","encoding","errors","buffering"],"posonly":0,"positional":5,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["PermissionError"],"name":"open","qualname":"open","kind":"function","firstLine":705,"positions":[]},{"parameters":["file","data_encoding","file_encoding","errors"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":["data","kept","stream"],"freevars":[],"cellvars":[],"names":["lookup","StreamRecoder"],"name":"EncodedFile","qualname":"EncodedFile","kind":"function","doc":"A stream of one encoding that is read and written in another one.","firstLine":712,"positions":[]},{"parameters":["exc"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","UnicodeError","hasattr","TypeError","type"],"name":"_failed","qualname":"_failed","kind":"function","firstLine":726,"positions":[]},{"parameters":["exception"],"posonly":1,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","BaseException","TypeError"],"name":"strict_errors","qualname":"strict_errors","kind":"function","firstLine":732,"positions":[]},{"parameters":["exception"],"posonly":1,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_failed"],"name":"ignore_errors","qualname":"ignore_errors","kind":"function","firstLine":738,"positions":[]},{"parameters":["exception"],"posonly":1,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["failed"],"freevars":[],"cellvars":[],"names":["_failed","isinstance","UnicodeEncodeError","len","UnicodeDecodeError"],"name":"replace_errors","qualname":"replace_errors","kind":"function","firstLine":743,"positions":[]},{"parameters":["exception"],"posonly":1,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["failed"],"freevars":[],"cellvars":[],"names":["_failed","isinstance","UnicodeEncodeError","TypeError","type"],"name":"xmlcharrefreplace_errors","qualname":"xmlcharrefreplace_errors","kind":"function","firstLine":752,"positions":[]},{"name":"<genexpr>","qualname":"xmlcharrefreplace_errors.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["each"],"freevars":[],"cellvars":[],"names":["ord"],"firstLine":756,"positions":[]},{"parameters":["exception"],"posonly":1,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["failed"],"freevars":[],"cellvars":[],"names":["_failed","isinstance","bytes","map","_escape"],"name":"backslashreplace_errors","qualname":"backslashreplace_errors","kind":"function","firstLine":759,"positions":[]},{"name":"<genexpr>","qualname":"backslashreplace_errors.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["each"],"freevars":[],"cellvars":[],"names":[],"firstLine":762,"positions":[]},{"parameters":["char"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["code"],"freevars":[],"cellvars":[],"names":["ord"],"name":"_escape","qualname":"_escape","kind":"function","firstLine":766,"positions":[]},{"parameters":["exception"],"posonly":1,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["failed","unicodedata","names","parts"],"freevars":[],"cellvars":["unicodedata"],"names":["_failed","isinstance","UnicodeEncodeError","TypeError","type"],"name":"namereplace_errors","qualname":"namereplace_errors","kind":"function","firstLine":773,"positions":[]},{"parameters":["errors","handler"],"posonly":2,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["callable","TypeError","_handlers"],"name":"register_error","qualname":"register_error","kind":"function","doc":"Registers a function for what an encoding does not have.","firstLine":794,"positions":[]},{"parameters":["errors"],"posonly":1,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_handlers","KeyError","LookupError"],"name":"lookup_error","qualname":"lookup_error","kind":"function","doc":"The function for what an encoding does not have.","firstLine":801,"positions":[]}],
 constants: [{ type: "bytes", value: new Uint8Array([239,187,191]) }, { type: "bytes", value: new Uint8Array([255,254]) }, { type: "bytes", value: new Uint8Array([254,255]) }, { type: "bytes", value: new Uint8Array([255,254,0,0]) }, { type: "bytes", value: new Uint8Array([0,0,254,255]) }, { type: "tuple", items: [{ type: "bytes", value: new Uint8Array([]) }, { type: "int", value: 0 }] }, { type: "bytes", value: new Uint8Array([]) }, { type: "tuple", items: [{ type: "bytes", value: new Uint8Array([239,187,191]) }, {"type":"str","value":"utf-8"}] }, { type: "tuple", items: [{"type":"str","value":"rot13"}, {"type":"str","value":"rot_13"}] }, { type: "tuple", items: [{"type":"str","value":"hex"}, {"type":"str","value":"hex_codec"}] }, { type: "tuple", items: [{"type":"str","value":"base64"}, {"type":"str","value":"base64_codec"}, {"type":"str","value":"base_64"}] }, { type: "tuple", items: [{"type":"str","value":"quopri"}, {"type":"str","value":"quopri_codec"}, {"type":"str","value":"quoted_printable"}, {"type":"str","value":"quotedprintable"}] }],
 nameLists: [["keepends"],["_is_text_encoding"],["quotetabs"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
 const { None, newFloat, newTuple, newList, newDict, newDictOf, strTuple, add, sub, mul, floordiv, mod, and, or, iadd, isub, imul, ifloordiv, imod, neg, eq, ne, lt, le, gt, ge, isIn, truthy, loadAttribute, loadMethod, setAttribute, getItem, getSlice, setItem, call, callMapped, callMethod, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, unpack, newFunction, keywordDefault, newGenerator, newGeneratorExpression, buildClass, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, dropped, tick, str, ascii, format, formatPlain, importModule } = I;
-const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114, c115, c116, c117, c118, c119, c120, c121, c122, c123, c124, c125, c126, c127, c128, c129, c130, c131, c132, c133, c134, c135, c136, c137, c138, c139, c140, c141, c142, c143] = C;
+const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114, c115, c116, c117, c118, c119, c120, c121, c122, c123, c124, c125, c126, c127, c128, c129, c130, c131, c132, c133, c134, c135, c136, c137, c138, c139, c140, c141, c142, c143, c144] = C;
 const [k0, k1, k2, k3, k4, k5, k6, k7, k8, k9, k10, k11] = K;
 const [n0, n1, n2] = L;
 
@@ -487,14 +487,15 @@ return None;
 } catch (e) { throw unwind(e, c38, 0); } finally { R.depth--; }
 }, G, 12, newTuple([0]), undefined);
 namespaceSet(N, "seek", t1);
-t1 = newFunction(c39, function ($self, $name) {
-let t1, t2;
+t1 = newFunction(c39, function ($self, $name, $getattr) {
+if ($getattr === undefined) $getattr = this.defaults.items[0];
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = B.$getattr, t2 = ($self.$stream ?? (loadAttribute($self, $self.t$stream, "stream"))), (t1.mask & 4) !== 0 ? t1.js(t2, $name) : call(t1, [t2, $name], null));
+return (t1 = ($self.$stream ?? (loadAttribute($self, $self.t$stream, "stream"))), ($getattr.mask & 4) !== 0 ? $getattr.js(t1, $name) : call($getattr, [t1, $name], null));
 } catch (e) { throw unwind(e, c39, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 12, newTuple([(namespaceGet(N, "getattr") ?? G.$getattr ?? B.$getattr ?? (unboundName(G, "getattr")))]), undefined);
 namespaceSet(N, "__getattr__", t1);
 t1 = newFunction(c40, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
@@ -695,14 +696,15 @@ return $self;
 } catch (e) { throw unwind(e, c51, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__iter__", t1);
-t1 = newFunction(c52, function ($self, $name) {
-let t1, t2;
+t1 = newFunction(c52, function ($self, $name, $getattr) {
+if ($getattr === undefined) $getattr = this.defaults.items[0];
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = B.$getattr, t2 = ($self.$stream ?? (loadAttribute($self, $self.t$stream, "stream"))), (t1.mask & 4) !== 0 ? t1.js(t2, $name) : call(t1, [t2, $name], null));
+return (t1 = ($self.$stream ?? (loadAttribute($self, $self.t$stream, "stream"))), ($getattr.mask & 4) !== 0 ? $getattr.js(t1, $name) : call($getattr, [t1, $name], null));
 } catch (e) { throw unwind(e, c52, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 12, newTuple([(namespaceGet(N, "getattr") ?? G.$getattr ?? B.$getattr ?? (unboundName(G, "getattr")))]), undefined);
 namespaceSet(N, "__getattr__", t1);
 t1 = newFunction(c53, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
@@ -768,16 +770,15 @@ return (t1 = ($self.$reader ?? (loadAttribute($self, $self.t$reader, "reader")))
 } catch (e) { throw unwind(e, c57, 0); } finally { R.depth--; }
 }, G, 6, newTuple([(-1)]), undefined);
 namespaceSet(N, "read", t1);
-t1 = newFunction(c58, function ($self, $size, $keepends) {
+t1 = newFunction(c58, function ($self, $size) {
 if ($size === undefined) $size = this.defaults.items[0];
-if ($keepends === undefined) $keepends = this.defaults.items[1];
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = ($self.$reader ?? (loadAttribute($self, $self.t$reader, "reader"))), t2 = t1.$readline, t3 = t2 === undefined ? (loadMethod(t1, t1.t$readline, "readline")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $size, $keepends) : callMethod(t3, t1, [$size, $keepends], null)) : (t2.mask & 4) !== 0 ? t2.js($size, $keepends) : call(t2, [$size, $keepends], null));
+return (t1 = ($self.$reader ?? (loadAttribute($self, $self.t$reader, "reader"))), t2 = t1.$readline, t3 = t2 === undefined ? (loadMethod(t1, t1.t$readline, "readline")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $size) : callMethod(t3, t1, [$size], null)) : (t2.mask & 2) !== 0 ? t2.js($size) : call(t2, [$size], null));
 } catch (e) { throw unwind(e, c58, 0); } finally { R.depth--; }
-}, G, 14, newTuple([None, true]), undefined);
+}, G, 6, newTuple([None]), undefined);
 namespaceSet(N, "readline", t1);
 t1 = newFunction(c59, function ($self, $sizehint) {
 if ($sizehint === undefined) $sizehint = this.defaults.items[0];
@@ -847,14 +848,15 @@ return None;
 } catch (e) { throw unwind(e, c65, 0); } finally { R.depth--; }
 }, G, 12, newTuple([0]), undefined);
 namespaceSet(N, "seek", t1);
-t1 = newFunction(c66, function ($self, $name) {
-let t1, t2;
+t1 = newFunction(c66, function ($self, $name, $getattr) {
+if ($getattr === undefined) $getattr = this.defaults.items[0];
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = B.$getattr, t2 = ($self.$stream ?? (loadAttribute($self, $self.t$stream, "stream"))), (t1.mask & 4) !== 0 ? t1.js(t2, $name) : call(t1, [t2, $name], null));
+return (t1 = ($self.$stream ?? (loadAttribute($self, $self.t$stream, "stream"))), ($getattr.mask & 4) !== 0 ? $getattr.js(t1, $name) : call($getattr, [t1, $name], null));
 } catch (e) { throw unwind(e, c66, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 12, newTuple([(namespaceGet(N, "getattr") ?? G.$getattr ?? B.$getattr ?? (unboundName(G, "getattr")))]), undefined);
 namespaceSet(N, "__getattr__", t1);
 t1 = newFunction(c67, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
@@ -991,31 +993,44 @@ return None;
 } catch (e) { throw unwind(e, c78, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "reset", t1);
-t1 = newFunction(c79, function ($self, $name) {
-let t1, t2;
+t1 = newFunction(c79, function ($self, $offset, $whence) {
+if ($whence === undefined) $whence = this.defaults.items[0];
+let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = B.$getattr, t2 = ($self.$stream ?? (loadAttribute($self, $self.t$stream, "stream"))), (t1.mask & 4) !== 0 ? t1.js(t2, $name) : call(t1, [t2, $name], null));
+if ((t4 = (t1 = ($self.$reader ?? (loadAttribute($self, $self.t$reader, "reader"))), t2 = t1.$seek, t3 = t2 === undefined ? (loadMethod(t1, t1.t$seek, "seek")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $offset, $whence) : callMethod(t3, t1, [$offset, $whence], null)) : (t2.mask & 4) !== 0 ? t2.js($offset, $whence) : call(t2, [$offset, $whence], null))).awaitable === true) dropped(t4);
+if ((t4 = (t1 = ($self.$writer ?? (loadAttribute($self, $self.t$writer, "writer"))), t2 = t1.$seek, t3 = t2 === undefined ? (loadMethod(t1, t1.t$seek, "seek")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $offset, $whence) : callMethod(t3, t1, [$offset, $whence], null)) : (t2.mask & 4) !== 0 ? t2.js($offset, $whence) : call(t2, [$offset, $whence], null))).awaitable === true) dropped(t4);
+return None;
 } catch (e) { throw unwind(e, c79, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 12, newTuple([0]), undefined);
+namespaceSet(N, "seek", t1);
+t1 = newFunction(c80, function ($self, $name, $getattr) {
+if ($getattr === undefined) $getattr = this.defaults.items[0];
+let t1;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+return (t1 = ($self.$stream ?? (loadAttribute($self, $self.t$stream, "stream"))), ($getattr.mask & 4) !== 0 ? $getattr.js(t1, $name) : call($getattr, [t1, $name], null));
+} catch (e) { throw unwind(e, c80, 0); } finally { R.depth--; }
+}, G, 12, newTuple([(namespaceGet(N, "getattr") ?? G.$getattr ?? B.$getattr ?? (unboundName(G, "getattr")))]), undefined);
 namespaceSet(N, "__getattr__", t1);
-t1 = newFunction(c80, function ($self) {
+t1 = newFunction(c81, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return $self;
-} catch (e) { throw unwind(e, c80, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c81, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__enter__", t1);
-t1 = newFunction(c81, function ($self, $type, $value, $tb) {
+t1 = newFunction(c82, function ($self, $type, $value, $tb) {
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t4 = (t1 = ($self.$stream ?? (loadAttribute($self, $self.t$stream, "stream"))), t2 = t1.$close, t3 = t2 === undefined ? (loadMethod(t1, t1.t$close, "close")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))).awaitable === true) dropped(t4);
 return None;
-} catch (e) { throw unwind(e, c81, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c82, 0); } finally { R.depth--; }
 }, G, 16, undefined, undefined);
 namespaceSet(N, "__exit__", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["decode","encode","errors","reader","stream","writer"]));
@@ -1025,7 +1040,7 @@ namespaceSet(N, "__static_attributes__", strTuple(["decode","encode","errors","r
 G.$StreamRecoder = t1;
 G.$_known = newDict();
 G.$_search_functions = newList([]);
-t1 = newFunction(c82, function ($name, $data) {
+t1 = newFunction(c83, function ($name, $data) {
 let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, $back, $byte, $needed, $width, $end, $high;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1057,16 +1072,16 @@ $end = (typeof $end === "number" && (t2 = $end - 2) >= -9007199254740991 ? t2 : 
 }
 }
 return $end;
-} catch (e) { throw unwind(e, c82, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c83, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 G.$_complete = t1;
-t1 = newFunction(c83, function ($name) {
+t1 = newFunction(c84, function ($name) {
 let t1, $marks, $encode, $decode, $Encoder, $Decoder, $Writer, $Reader;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $marks = newDictOf(["utf-8-sig", k7, "utf-16", newTuple([G.$BOM_UTF16, "utf-16-le"]), "utf-32", newTuple([G.$BOM_UTF32, "utf-32-le"])]);
-t1 = newFunction(c84, function ($input, $errors) {
+t1 = newFunction(c85, function ($input, $errors) {
 if ($errors === undefined) $errors = this.defaults.items[0];
 let t1, t2, t3, t4, t5, t6;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1076,10 +1091,10 @@ if (!(truthy((t1 = B.$isinstance, t2 = B.$str, (t1.mask & 4) !== 0 ? t1.js($inpu
 throw raise((t5 = B.$TypeError, t6 = ("encode() argument 1 must be str, not " + formatPlain((t4 = (t3 = B.$type, (t3.mask & 2) !== 0 ? t3.js($input) : call(t3, [$input], null)), t4.$__name__ ?? (loadAttribute(t4, t4.t$__name__, "__name__"))))), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null)), undefined);
 }
 return newTuple([(t1 = $input.$encode, t2 = t1 === undefined ? (loadMethod($input, $input.t$encode, "encode")) : undefined, t3 = ($name ?? (unboundFree("name"))), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($input, t3, $errors) : callMethod(t2, $input, [t3, $errors], null)) : (t1.mask & 4) !== 0 ? t1.js(t3, $errors) : call(t1, [t3, $errors], null)), (t4 = B.$len, (t4.mask & 2) !== 0 ? t4.js($input) : call(t4, [$input], null))]);
-} catch (e) { throw unwind(e, c84, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c85, 0); } finally { R.depth--; }
 }, G, 6, newTuple(["strict"]), undefined);
 $encode = t1;
-t1 = newFunction(c85, function ($input, $errors) {
+t1 = newFunction(c86, function ($input, $errors) {
 if ($errors === undefined) $errors = this.defaults.items[0];
 let t1, t2, t3, t4, $data;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1087,7 +1102,7 @@ try {
 if (--R.ticks < 0) tick();
 $data = (t1 = B.$bytes, (t1.mask & 2) !== 0 ? t1.js($input) : call(t1, [$input], null));
 return newTuple([(t1 = $data.$decode, t2 = t1 === undefined ? (loadMethod($data, $data.t$decode, "decode")) : undefined, t3 = ($name ?? (unboundFree("name"))), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($data, t3, $errors) : callMethod(t2, $data, [t3, $errors], null)) : (t1.mask & 4) !== 0 ? t1.js(t3, $errors) : call(t1, [t3, $errors], null)), (t4 = B.$len, (t4.mask & 2) !== 0 ? t4.js($data) : call(t4, [$data], null))]);
-} catch (e) { throw unwind(e, c85, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c86, 0); } finally { R.depth--; }
 }, G, 6, newTuple(["strict"]), undefined);
 $decode = t1;
 {
@@ -1098,9 +1113,9 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_text_codec.<locals>.Encoder");
-namespaceSet(N, "__firstlineno__", 392);
+namespaceSet(N, "__firstlineno__", 396);
 namespaceSet(N, "_began", false);
-t1 = newFunction(c87, function ($self, $input, $final) {
+t1 = newFunction(c88, function ($self, $input, $final) {
 if ($final === undefined) $final = this.defaults.items[0];
 let t1, t2, t3, t4, t5, t6, t7, $mark, $plain, $lead;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1116,10 +1131,10 @@ else { setAttribute($self, "_began", true); }
 return (t6 = (t3 = $input.$encode, t4 = t3 === undefined ? (loadMethod($input, $input.t$encode, "encode")) : undefined, t5 = ($self.$errors ?? (loadAttribute($self, $self.t$errors, "errors"))), t3 === undefined ? ((t4.mm & 4) !== 0 ? t4.js($input, $plain, t5) : callMethod(t4, $input, [$plain, t5], null)) : (t3.mask & 4) !== 0 ? t3.js($plain, t5) : call(t3, [$plain, t5], null)), typeof $lead === "number" && typeof t6 === "number" && (t7 = $lead + t6) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : $lead.isFloat === true && t6.isFloat === true ? newFloat($lead.value + t6.value) : (add($lead, t6)));
 }
 return (t1 = $input.$encode, t2 = t1 === undefined ? (loadMethod($input, $input.t$encode, "encode")) : undefined, t3 = ($name ?? (unboundFree("name"))), t4 = ($self.$errors ?? (loadAttribute($self, $self.t$errors, "errors"))), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($input, t3, t4) : callMethod(t2, $input, [t3, t4], null)) : (t1.mask & 4) !== 0 ? t1.js(t3, t4) : call(t1, [t3, t4], null));
-} catch (e) { throw unwind(e, c87, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c88, 0); } finally { R.depth--; }
 }, G, 12, newTuple([false]), undefined);
 namespaceSet(N, "encode", t1);
-t1 = newFunction(c88, function ($self) {
+t1 = newFunction(c89, function ($self) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1127,18 +1142,18 @@ if (--R.ticks < 0) tick();
 if ($self.settable === true && ((t1 = $self.t$_began) === undefined || t1.descrSet === undefined)) $self.$_began = false;
 else { setAttribute($self, "_began", false); }
 return None;
-} catch (e) { throw unwind(e, c88, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c89, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "reset", t1);
-t1 = newFunction(c89, function ($self) {
+t1 = newFunction(c90, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (truthy(($self.$_began ?? (loadAttribute($self, $self.t$_began, "_began")))) ? 2 : 0);
-} catch (e) { throw unwind(e, c89, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c90, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "getstate", t1);
-t1 = newFunction(c90, function ($self, $state) {
+t1 = newFunction(c91, function ($self, $state) {
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1147,11 +1162,11 @@ t2 = (t1 = B.$bool, (t1.mask & 2) !== 0 ? t1.js($state) : call(t1, [$state], nul
 if ($self.settable === true && ((t3 = $self.t$_began) === undefined || t3.descrSet === undefined)) $self.$_began = t2;
 else { setAttribute($self, "_began", t2); }
 return None;
-} catch (e) { throw unwind(e, c90, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c91, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "setstate", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_began"]));
-} catch (e) { throw unwind(e, c86, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c87, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 $Encoder = t1;
@@ -1163,9 +1178,9 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_text_codec.<locals>.Decoder");
-namespaceSet(N, "__firstlineno__", 412);
+namespaceSet(N, "__firstlineno__", 416);
 namespaceSet(N, "_name", (namespaceGet(N, "name") ?? $name ?? (unboundFree("name"))));
-t1 = newFunction(c92, function ($self, $input, $final) {
+t1 = newFunction(c93, function ($self, $input, $final) {
 if ($final === undefined) $final = this.defaults.items[0];
 let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, $data, $used, $mark, $plain, $end;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1209,10 +1224,10 @@ t1 = getSlice($data, $end, None, None);
 if ($self.settable === true && ((t2 = $self.t$buffer) === undefined || t2.descrSet === undefined)) $self.$buffer = t1;
 else { setAttribute($self, "buffer", t1); }
 return (t1 = getSlice($data, None, $end, None), t2 = t1.$decode, t3 = t2 === undefined ? (loadMethod(t1, t1.t$decode, "decode")) : undefined, t4 = ($self.$errors ?? (loadAttribute($self, $self.t$errors, "errors"))), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $used, t4) : callMethod(t3, t1, [$used, t4], null)) : (t2.mask & 4) !== 0 ? t2.js($used, t4) : call(t2, [$used, t4], null));
-} catch (e) { throw unwind(e, c92, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c93, 0); } finally { R.depth--; }
 }, G, 12, newTuple([false]), undefined);
 namespaceSet(N, "decode", t1);
-t1 = newFunction(c93, function ($self) {
+t1 = newFunction(c94, function ($self) {
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1222,11 +1237,11 @@ t1 = ($name ?? (unboundFree("name")));
 if ($self.settable === true && ((t2 = $self.t$_name) === undefined || t2.descrSet === undefined)) $self.$_name = t1;
 else { setAttribute($self, "_name", t1); }
 return None;
-} catch (e) { throw unwind(e, c93, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c94, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "reset", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_name","buffer"]));
-} catch (e) { throw unwind(e, c91, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c92, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 $Decoder = t1;
@@ -1238,9 +1253,9 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_text_codec.<locals>.Writer");
-namespaceSet(N, "__firstlineno__", 438);
+namespaceSet(N, "__firstlineno__", 442);
 namespaceSet(N, "_encoder", None);
-t1 = newFunction(c95, function ($self, $input, $errors) {
+t1 = newFunction(c96, function ($self, $input, $errors) {
 if ($errors === undefined) $errors = this.defaults.items[0];
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1252,12 +1267,12 @@ if ($self.settable === true && ((t4 = $self.t$_encoder) === undefined || t4.desc
 else { setAttribute($self, "_encoder", t3); }
 }
 return newTuple([(t1 = ($self.$_encoder ?? (loadAttribute($self, $self.t$_encoder, "_encoder"))), t2 = t1.$encode, t3 = t2 === undefined ? (loadMethod(t1, t1.t$encode, "encode")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $input) : callMethod(t3, t1, [$input], null)) : (t2.mask & 2) !== 0 ? t2.js($input) : call(t2, [$input], null)), (t4 = B.$len, (t4.mask & 2) !== 0 ? t4.js($input) : call(t4, [$input], null))]);
-} catch (e) { throw unwind(e, c95, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c96, 0); } finally { R.depth--; }
 }, G, 12, newTuple(["strict"]), undefined);
 namespaceSet(N, "encode", t1);
 namespaceSet(N, "decode", (t1 = (namespaceGet(N, "staticmethod") ?? G.$staticmethod ?? B.$staticmethod ?? (unboundName(G, "staticmethod"))), t2 = (namespaceGet(N, "decode") ?? G.$decode ?? B.$decode ?? (unboundName(G, "decode"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)));
 namespaceSet(N, "__static_attributes__", strTuple(["_encoder"]));
-} catch (e) { throw unwind(e, c94, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c95, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 $Writer = t1;
@@ -1269,9 +1284,9 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_text_codec.<locals>.Reader");
-namespaceSet(N, "__firstlineno__", 448);
+namespaceSet(N, "__firstlineno__", 452);
 namespaceSet(N, "_decoder", None);
-t1 = newFunction(c97, function ($self, $input, $errors) {
+t1 = newFunction(c98, function ($self, $input, $errors) {
 if ($errors === undefined) $errors = this.defaults.items[0];
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1283,11 +1298,11 @@ if ($self.settable === true && ((t4 = $self.t$_decoder) === undefined || t4.desc
 else { setAttribute($self, "_decoder", t3); }
 }
 return newTuple([(t1 = ($self.$_decoder ?? (loadAttribute($self, $self.t$_decoder, "_decoder"))), t2 = t1.$decode, t3 = t2 === undefined ? (loadMethod(t1, t1.t$decode, "decode")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $input) : callMethod(t3, t1, [$input], null)) : (t2.mask & 2) !== 0 ? t2.js($input) : call(t2, [$input], null)), (t4 = B.$len, (t4.mask & 2) !== 0 ? t4.js($input) : call(t4, [$input], null))]);
-} catch (e) { throw unwind(e, c97, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c98, 0); } finally { R.depth--; }
 }, G, 12, newTuple(["strict"]), undefined);
 namespaceSet(N, "decode", t1);
 namespaceSet(N, "encode", (t1 = (namespaceGet(N, "staticmethod") ?? G.$staticmethod ?? B.$staticmethod ?? (unboundName(G, "staticmethod"))), t2 = (namespaceGet(N, "encode") ?? G.$encode ?? B.$encode ?? (unboundName(G, "encode"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)));
-t1 = newFunction(c98, function ($self) {
+t1 = newFunction(c99, function ($self) {
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1296,11 +1311,11 @@ if ((t4 = (t1 = G.$StreamReader, t2 = t1.$reset, t3 = t2 === undefined ? (loadMe
 if ($self.settable === true && ((t1 = $self.t$_decoder) === undefined || t1.descrSet === undefined)) $self.$_decoder = None;
 else { setAttribute($self, "_decoder", None); }
 return None;
-} catch (e) { throw unwind(e, c98, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c99, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "reset", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_decoder"]));
-} catch (e) { throw unwind(e, c96, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c97, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 $Reader = t1;
@@ -1313,32 +1328,32 @@ else { setAttribute($Writer, "__name__", "StreamWriter"); }
 if ($Reader.settable === true && ((t1 = $Reader.t$__name__) === undefined || t1.descrSet === undefined)) $Reader.$__name__ = "StreamReader";
 else { setAttribute($Reader, "__name__", "StreamReader"); }
 return (t1 = G.$CodecInfo, (t1.mask & 128) !== 0 ? t1.js($encode, $decode, $Reader, $Writer, $Encoder, $Decoder, $name) : call(t1, [$encode, $decode, $Reader, $Writer, $Encoder, $Decoder, $name], null));
-} catch (e) { throw unwind(e, c83, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c84, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$_text_codec = t1;
-t1 = newFunction(c99, function ($name, $forth, $back) {
+t1 = newFunction(c100, function ($name, $forth, $back) {
 let t1, $encode, $decode, $Encoder, $Decoder;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t1 = newFunction(c100, function ($input, $errors) {
-if ($errors === undefined) $errors = this.defaults.items[0];
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
-try {
-if (--R.ticks < 0) tick();
-return newTuple([(t1 = ($forth ?? (unboundFree("forth"))), (t1.mask & 2) !== 0 ? t1.js($input) : call(t1, [$input], null)), (t2 = B.$len, (t2.mask & 2) !== 0 ? t2.js($input) : call(t2, [$input], null))]);
-} catch (e) { throw unwind(e, c100, 0); } finally { R.depth--; }
-}, G, 6, newTuple(["strict"]), undefined);
-$encode = t1;
 t1 = newFunction(c101, function ($input, $errors) {
 if ($errors === undefined) $errors = this.defaults.items[0];
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return newTuple([(t1 = ($back ?? (unboundFree("back"))), (t1.mask & 2) !== 0 ? t1.js($input) : call(t1, [$input], null)), (t2 = B.$len, (t2.mask & 2) !== 0 ? t2.js($input) : call(t2, [$input], null))]);
+return newTuple([(t1 = ($forth ?? (unboundFree("forth"))), (t1.mask & 2) !== 0 ? t1.js($input) : call(t1, [$input], null)), (t2 = B.$len, (t2.mask & 2) !== 0 ? t2.js($input) : call(t2, [$input], null))]);
 } catch (e) { throw unwind(e, c101, 0); } finally { R.depth--; }
+}, G, 6, newTuple(["strict"]), undefined);
+$encode = t1;
+t1 = newFunction(c102, function ($input, $errors) {
+if ($errors === undefined) $errors = this.defaults.items[0];
+let t1, t2;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+return newTuple([(t1 = ($back ?? (unboundFree("back"))), (t1.mask & 2) !== 0 ? t1.js($input) : call(t1, [$input], null)), (t2 = B.$len, (t2.mask & 2) !== 0 ? t2.js($input) : call(t2, [$input], null))]);
+} catch (e) { throw unwind(e, c102, 0); } finally { R.depth--; }
 }, G, 6, newTuple(["strict"]), undefined);
 $decode = t1;
 {
@@ -1349,19 +1364,19 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_of_functions.<locals>.Encoder");
-namespaceSet(N, "__firstlineno__", 479);
-t1 = newFunction(c103, function ($self, $input, $final) {
+namespaceSet(N, "__firstlineno__", 483);
+t1 = newFunction(c104, function ($self, $input, $final) {
 if ($final === undefined) $final = this.defaults.items[0];
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = ($forth ?? (unboundFree("forth"))), (t1.mask & 2) !== 0 ? t1.js($input) : call(t1, [$input], null));
-} catch (e) { throw unwind(e, c103, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c104, 0); } finally { R.depth--; }
 }, G, 12, newTuple([false]), undefined);
 namespaceSet(N, "encode", t1);
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c102, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c103, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 $Encoder = t1;
@@ -1373,27 +1388,27 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_of_functions.<locals>.Decoder");
-namespaceSet(N, "__firstlineno__", 483);
-t1 = newFunction(c105, function ($self, $input, $final) {
+namespaceSet(N, "__firstlineno__", 487);
+t1 = newFunction(c106, function ($self, $input, $final) {
 if ($final === undefined) $final = this.defaults.items[0];
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = ($back ?? (unboundFree("back"))), (t1.mask & 2) !== 0 ? t1.js($input) : call(t1, [$input], null));
-} catch (e) { throw unwind(e, c105, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c106, 0); } finally { R.depth--; }
 }, G, 12, newTuple([false]), undefined);
 namespaceSet(N, "decode", t1);
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c104, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c105, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 $Decoder = t1;
 return (t1 = G.$CodecInfo, call(t1, [$encode, $decode, None, None, $Encoder, $Decoder, $name, false], n1));
-} catch (e) { throw unwind(e, c99, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c100, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 G.$_of_functions = t1;
-t1 = newFunction(c106, function ($text) {
+t1 = newFunction(c107, function ($text) {
 let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, t14, t15, t16, $letters, $turned;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1404,15 +1419,15 @@ throw raise((t5 = B.$TypeError, t6 = ("a str is required, not " + formatPlain((t
 $letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 $turned = (t1 = getSlice($letters, 13, None, None), t2 = getSlice($letters, None, 13, None), typeof t1 === "number" && typeof t2 === "number" && (t3 = t1 + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t1.isFloat === true && t2.isFloat === true ? newFloat(t1.value + t2.value) : (add(t1, t2)));
 return (t1 = $text.$translate, t2 = t1 === undefined ? (loadMethod($text, $text.t$translate, "translate")) : undefined, t16 = (t3 = B.$str, t4 = t3.$maketrans, t5 = t4 === undefined ? (loadMethod(t3, t3.t$maketrans, "maketrans")) : undefined, t14 = (t8 = (t6 = $letters.$lower, t7 = t6 === undefined ? (loadMethod($letters, $letters.t$lower, "lower")) : undefined, t6 === undefined ? ((t7.mm & 1) !== 0 ? t7.js($letters) : callMethod(t7, $letters, [], null)) : (t6.mask & 1) !== 0 ? t6.js() : call(t6, [], null)), typeof $letters === "number" && typeof t8 === "number" && (t9 = $letters + t8) <= 9007199254740991 && t9 >= -9007199254740991 ? t9 : $letters.isFloat === true && t8.isFloat === true ? newFloat($letters.value + t8.value) : (add($letters, t8))), t15 = (t12 = (t10 = $turned.$lower, t11 = t10 === undefined ? (loadMethod($turned, $turned.t$lower, "lower")) : undefined, t10 === undefined ? ((t11.mm & 1) !== 0 ? t11.js($turned) : callMethod(t11, $turned, [], null)) : (t10.mask & 1) !== 0 ? t10.js() : call(t10, [], null)), typeof $turned === "number" && typeof t12 === "number" && (t13 = $turned + t12) <= 9007199254740991 && t13 >= -9007199254740991 ? t13 : $turned.isFloat === true && t12.isFloat === true ? newFloat($turned.value + t12.value) : (add($turned, t12))), t4 === undefined ? ((t5.mm & 4) !== 0 ? t5.js(t3, t14, t15) : callMethod(t5, t3, [t14, t15], null)) : (t4.mask & 4) !== 0 ? t4.js(t14, t15) : call(t4, [t14, t15], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($text, t16) : callMethod(t2, $text, [t16], null)) : (t1.mask & 2) !== 0 ? t1.js(t16) : call(t1, [t16], null));
-} catch (e) { throw unwind(e, c106, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c107, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$_rot13 = t1;
-t1 = newFunction(c107, function ($text) {
+t1 = newFunction(c108, function ($text) {
 let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, $basic, $out, $n, $delta, $bias, $handled, $first, $m, $each, $q, $k, $t, $digit;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$basic = (t1 = "".$join, t2 = t1 === undefined ? (loadMethod("", "".t$join, "join")) : undefined, t3 = newGeneratorExpression(c108, function* (i0) {
+$basic = (t1 = "".$join, t2 = t1 === undefined ? (loadMethod("", "".t$join, "join")) : undefined, t3 = newGeneratorExpression(c109, function* (i0) {
 let t1, t2, $each;
 try {
 l1: for (let v2;;) {
@@ -1424,7 +1439,7 @@ if (!((t2 = (t1 = B.$ord, (t1.mask & 2) !== 0 ? t1.js($each) : call(t1, [$each],
 yield $each;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c108, 0); }
+} catch (e) { throw unwindGenerator(e, c109, 0); }
 }, function (i0, sink) {
 let t1, t2, $each;
 try {
@@ -1437,7 +1452,7 @@ if (!((t2 = (t1 = B.$ord, (t1.mask & 2) !== 0 ? t1.js($each) : call(t1, [$each],
 if (sink.give($each)) return;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c108, 0); }
+} catch (e) { throw unwindGenerator(e, c109, 0); }
 }, iterate($text), false), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js("", t3) : callMethod(t2, "", [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null));
 $out = (truthy($basic) ? add($basic, "-") : "");
 t2 = 128;
@@ -1452,7 +1467,7 @@ $first = true;
 l1: while (true) {
 if (!((t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($text) : call(t1, [$text], null)), typeof $handled === "number" && typeof t2 === "number" ? $handled < t2 : truthy((lt($handled, t2)))))) break;
 if (--R.ticks < 0) { tick(); }
-$m = (t3 = B.$min, t4 = newGeneratorExpression(c109, function* (i0) {
+$m = (t3 = B.$min, t4 = newGeneratorExpression(c110, function* (i0) {
 let t1, t2, t3, t4, $each;
 try {
 l1: for (let v2;;) {
@@ -1464,7 +1479,7 @@ if (!((t2 = (t1 = B.$ord, (t1.mask & 2) !== 0 ? t1.js($each) : call(t1, [$each],
 yield (t4 = B.$ord, (t4.mask & 2) !== 0 ? t4.js($each) : call(t4, [$each], null));
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c109, 0); }
+} catch (e) { throw unwindGenerator(e, c110, 0); }
 }, function (i0, sink) {
 let t1, t2, t3, t4, $each;
 try {
@@ -1477,7 +1492,7 @@ if (!((t2 = (t1 = B.$ord, (t1.mask & 2) !== 0 ? t1.js($each) : call(t1, [$each],
 if (sink.give((t4 = B.$ord, (t4.mask & 2) !== 0 ? t4.js($each) : call(t4, [$each], null)))) return;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c109, 0); }
+} catch (e) { throw unwindGenerator(e, c110, 0); }
 }, iterate($text), false), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null));
 $delta = ($delta.isFloat === true && $m.isFloat === true && $n.isFloat === true && $handled.isFloat === true ? newFloat($delta.value + (($m.value - $n.value) * ($handled.value + 1))) : (t8 = (t5 = (typeof $m === "number" && typeof $n === "number" && (t3 = $m - $n) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $m.isFloat === true && $n.isFloat === true ? newFloat($m.value - $n.value) : (sub($m, $n))), t6 = (typeof $handled === "number" && (t4 = $handled + 1) <= 9007199254740991 ? t4 : (add($handled, 1))), typeof t5 === "number" && typeof t6 === "number" && (t7 = t5 * t6) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 + 0 : t5.isFloat === true && t6.isFloat === true ? newFloat(t5.value * t6.value) : (mul(t5, t6))), typeof $delta === "number" && typeof t8 === "number" && (t9 = $delta + t8) <= 9007199254740991 && t9 >= -9007199254740991 ? t9 : $delta.isFloat === true && t8.isFloat === true ? newFloat($delta.value + t8.value) : (iadd($delta, t8))));
 $n = $m;
@@ -1520,10 +1535,10 @@ $delta = (typeof $delta === "number" && (t3 = $delta + 1) <= 9007199254740991 ? 
 $n = (typeof $n === "number" && (t3 = $n + 1) <= 9007199254740991 ? t3 : (iadd($n, 1)));
 }
 return (t1 = $out.$encode, t2 = t1 === undefined ? (loadMethod($out, $out.t$encode, "encode")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($out, "ascii") : callMethod(t2, $out, ["ascii"], null)) : (t1.mask & 2) !== 0 ? t1.js("ascii") : call(t1, ["ascii"], null));
-} catch (e) { throw unwind(e, c107, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c108, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$_punycode_encode = t1;
-t1 = newFunction(c110, function ($data) {
+t1 = newFunction(c111, function ($data) {
 let t1, t2, t3, t4, t5, t6, t7, t8, t9, $text, $at, $out, $rest, $n, $i, $bias, $first, $pos, $old, $w, $k, $char, $digit, $t;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1575,10 +1590,10 @@ if ((t7 = (t3 = $out.$insert, t4 = t3 === undefined ? (loadMethod($out, $out.t$i
 $i = (typeof $i === "number" && (t3 = $i + 1) <= 9007199254740991 ? t3 : (iadd($i, 1)));
 }
 return (t1 = "".$join, t2 = t1 === undefined ? (loadMethod("", "".t$join, "join")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js("", $out) : callMethod(t2, "", [$out], null)) : (t1.mask & 2) !== 0 ? t1.js($out) : call(t1, [$out], null));
-} catch (e) { throw unwind(e, c110, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c111, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$_punycode_decode = t1;
-t1 = newFunction(c111, function ($delta, $count, $first) {
+t1 = newFunction(c112, function ($delta, $count, $first) {
 let t1, t2, t3, t4, t5, t6, t7, $k;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1593,17 +1608,17 @@ $delta = (typeof $delta === "number" ? Math.floor($delta / 35) + 0 : (ifloordiv(
 $k = (typeof $k === "number" && (t1 = $k + 36) <= 9007199254740991 ? t1 : (iadd($k, 36)));
 }
 return (t6 = (t3 = (typeof $delta === "number" && (t1 = 36 * $delta) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 + 0 : (mul(36, $delta))), t4 = (typeof $delta === "number" && (t2 = $delta + 38) <= 9007199254740991 ? t2 : (add($delta, 38))), typeof t3 === "number" && typeof t4 === "number" && t4 !== 0 ? Math.floor(t3 / t4) + 0 : (floordiv(t3, t4))), typeof $k === "number" && typeof t6 === "number" && (t7 = $k + t6) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : $k.isFloat === true && t6.isFloat === true ? newFloat($k.value + t6.value) : (add($k, t6)));
-} catch (e) { throw unwind(e, c111, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c112, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 G.$_adapt = t1;
-t1 = newFunction(c112, function ($key) {
+t1 = newFunction(c113, function ($key) {
 let t1, t2, t3, $binascii, $base64;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $binascii = importModule("binascii", false);
 if ((isIn($key, k8))) {
-return (t1 = G.$_of_functions, t2 = G.$_rot13, t3 = G.$_rot13, (t1.mask & 8) !== 0 ? t1.js("rot13", t2, t3) : call(t1, ["rot13", t2, t3], null));
+return (t1 = G.$_of_functions, t2 = G.$_rot13, t3 = G.$_rot13, (t1.mask & 8) !== 0 ? t1.js("rot-13", t2, t3) : call(t1, ["rot-13", t2, t3], null));
 }
 if ((isIn($key, k9))) {
 return (t1 = G.$_of_functions, t2 = ($binascii.$b2a_hex ?? (loadAttribute($binascii, $binascii.t$b2a_hex, "b2a_hex"))), t3 = ($binascii.$a2b_hex ?? (loadAttribute($binascii, $binascii.t$a2b_hex, "a2b_hex"))), (t1.mask & 8) !== 0 ? t1.js("hex", t2, t3) : call(t1, ["hex", t2, t3], null));
@@ -1613,23 +1628,23 @@ $base64 = importModule("base64", false);
 return (t1 = G.$_of_functions, t2 = ($base64.$encodebytes ?? (loadAttribute($base64, $base64.t$encodebytes, "encodebytes"))), t3 = ($base64.$decodebytes ?? (loadAttribute($base64, $base64.t$decodebytes, "decodebytes"))), (t1.mask & 8) !== 0 ? t1.js("base64", t2, t3) : call(t1, ["base64", t2, t3], null));
 }
 if ((isIn($key, k11))) {
-return (t1 = G.$_of_functions, t2 = newFunction(c113, function ($data) {
+return (t1 = G.$_of_functions, t2 = newFunction(c114, function ($data) {
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = ($binascii ?? (unboundFree("binascii"))), t2 = t1.$b2a_qp, t3 = t2 === undefined ? (loadMethod(t1, t1.t$b2a_qp, "b2a_qp")) : undefined, t2 === undefined ? callMethod(t3, t1, [$data, true], n2) : call(t2, [$data, true], n2));
-} catch (e) { throw unwind(e, c113, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c114, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined), t3 = ($binascii.$a2b_qp ?? (loadAttribute($binascii, $binascii.t$a2b_qp, "a2b_qp"))), (t1.mask & 8) !== 0 ? t1.js("quopri", t2, t3) : call(t1, ["quopri", t2, t3], null));
 }
 if ((truthy((eq($key, "punycode"))))) {
 return (t1 = G.$_of_functions, t2 = G.$_punycode_encode, t3 = G.$_punycode_decode, (t1.mask & 8) !== 0 ? t1.js("punycode", t2, t3) : call(t1, ["punycode", t2, t3], null));
 }
 return None;
-} catch (e) { throw unwind(e, c112, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c113, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$_special = t1;
-t1 = newFunction(c114, function ($encoding) {
+t1 = newFunction(c115, function ($encoding) {
 let t1, t2, t3, t4, t5, t6, t7, t8, $out, $each;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1643,7 +1658,7 @@ if (--R.ticks < 0) { tick(); }
 $each = v3;
 if ((t8 = (t3 = $out.$append, t4 = t3 === undefined ? (loadMethod($out, $out.t$append, "append")) : undefined, t7 = ((truthy((t5 = $each.$isalnum, t6 = t5 === undefined ? (loadMethod($each, $each.t$isalnum, "isalnum")) : undefined, t5 === undefined ? ((t6.mm & 1) !== 0 ? t6.js($each) : callMethod(t6, $each, [], null)) : (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null))) || (truthy((eq($each, "."))))) ? $each : "_"), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($out, t7) : callMethod(t4, $out, [t7], null)) : (t3.mask & 2) !== 0 ? t3.js(t7) : call(t3, [t7], null))).awaitable === true) dropped(t8);
 }
-return (t1 = "_".$join, t2 = t1 === undefined ? (loadMethod("_", "_".t$join, "join")) : undefined, t8 = newGeneratorExpression(c115, function* (i0) {
+return (t1 = "_".$join, t2 = t1 === undefined ? (loadMethod("_", "_".t$join, "join")) : undefined, t8 = newGeneratorExpression(c116, function* (i0) {
 let $part;
 try {
 l1: for (let v2;;) {
@@ -1655,7 +1670,7 @@ if (!(truthy($part))) continue l1;
 yield $part;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c115, 0); }
+} catch (e) { throw unwindGenerator(e, c116, 0); }
 }, function (i0, sink) {
 let $part;
 try {
@@ -1668,12 +1683,12 @@ if (!(truthy($part))) continue l1;
 if (sink.give($part)) return;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c115, 0); }
+} catch (e) { throw unwindGenerator(e, c116, 0); }
 }, iterate((t5 = (t3 = "".$join, t4 = t3 === undefined ? (loadMethod("", "".t$join, "join")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js("", $out) : callMethod(t4, "", [$out], null)) : (t3.mask & 2) !== 0 ? t3.js($out) : call(t3, [$out], null)), t6 = t5.$split, t7 = t6 === undefined ? (loadMethod(t5, t5.t$split, "split")) : undefined, t6 === undefined ? ((t7.mm & 2) !== 0 ? t7.js(t5, "_") : callMethod(t7, t5, ["_"], null)) : (t6.mask & 2) !== 0 ? t6.js("_") : call(t6, ["_"], null))), false), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js("_", t8) : callMethod(t2, "_", [t8], null)) : (t1.mask & 2) !== 0 ? t1.js(t8) : call(t1, [t8], null));
-} catch (e) { throw unwind(e, c114, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c115, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$_normal = t1;
-t1 = newFunction(c116, function ($encoding) {
+t1 = newFunction(c117, function ($encoding) {
 let t1, t2, t3, t4, t5, t6, $key, $found, $search;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1710,10 +1725,10 @@ if (t1.isList === true && typeof $key === "number" && $key >= 0 && $key < t1.ite
 else { setItem(t1, $key, $found); }
 }
 return $found;
-} catch (e) { throw unwind(e, c116, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c117, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$lookup = t1;
-t1 = newFunction(c117, function ($search_function) {
+t1 = newFunction(c118, function ($search_function) {
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1723,10 +1738,10 @@ throw raise((t2 = B.$TypeError, (t2.mask & 2) !== 0 ? t2.js("argument must be ca
 }
 if ((t4 = (t1 = G.$_search_functions, t2 = t1.$append, t3 = t2 === undefined ? (loadMethod(t1, t1.t$append, "append")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $search_function) : callMethod(t3, t1, [$search_function], null)) : (t2.mask & 2) !== 0 ? t2.js($search_function) : call(t2, [$search_function], null))).awaitable === true) dropped(t4);
 return None;
-} catch (e) { throw unwind(e, c117, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c118, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$register = t1;
-t1 = newFunction(c118, function ($search_function) {
+t1 = newFunction(c119, function ($search_function) {
 let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1736,20 +1751,9 @@ if ((t5 = (t2 = G.$_search_functions, t3 = t2.$remove, t4 = t3 === undefined ? (
 if ((t5 = (t2 = G.$_known, t3 = t2.$clear, t4 = t3 === undefined ? (loadMethod(t2, t2.t$clear, "clear")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null))).awaitable === true) dropped(t5);
 }
 return None;
-} catch (e) { throw unwind(e, c118, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c119, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$unregister = t1;
-t1 = newFunction(c119, function ($obj, $encoding, $errors) {
-if ($encoding === undefined) $encoding = this.defaults.items[0];
-if ($errors === undefined) $errors = this.defaults.items[1];
-let t1, t2, t3, t4;
-if (++R.depth > R.maxDepth) tooDeep();
-try {
-if (--R.ticks < 0) tick();
-return (t3 = G.$_converted, t4 = (t2 = (t1 = G.$lookup, (t1.mask & 2) !== 0 ? t1.js($encoding) : call(t1, [$encoding], null)), t2.$encode ?? (loadAttribute(t2, t2.t$encode, "encode"))), (t3.mask & 32) !== 0 ? t3.js(t4, $obj, $errors, "encoding", $encoding) : call(t3, [t4, $obj, $errors, "encoding", $encoding], null));
-} catch (e) { throw unwind(e, c119, 0); } finally { R.depth--; }
-}, G, 14, newTuple(["utf-8", "strict"]), undefined);
-G.$encode = t1;
 t1 = newFunction(c120, function ($obj, $encoding, $errors) {
 if ($encoding === undefined) $encoding = this.defaults.items[0];
 if ($errors === undefined) $errors = this.defaults.items[1];
@@ -1757,11 +1761,22 @@ let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t3 = G.$_converted, t4 = (t2 = (t1 = G.$lookup, (t1.mask & 2) !== 0 ? t1.js($encoding) : call(t1, [$encoding], null)), t2.$decode ?? (loadAttribute(t2, t2.t$decode, "decode"))), (t3.mask & 32) !== 0 ? t3.js(t4, $obj, $errors, "decoding", $encoding) : call(t3, [t4, $obj, $errors, "decoding", $encoding], null));
+return (t3 = G.$_converted, t4 = (t2 = (t1 = G.$lookup, (t1.mask & 2) !== 0 ? t1.js($encoding) : call(t1, [$encoding], null)), t2.$encode ?? (loadAttribute(t2, t2.t$encode, "encode"))), (t3.mask & 32) !== 0 ? t3.js(t4, $obj, $errors, "encoding", $encoding) : call(t3, [t4, $obj, $errors, "encoding", $encoding], null));
 } catch (e) { throw unwind(e, c120, 0); } finally { R.depth--; }
 }, G, 14, newTuple(["utf-8", "strict"]), undefined);
+G.$encode = t1;
+t1 = newFunction(c121, function ($obj, $encoding, $errors) {
+if ($encoding === undefined) $encoding = this.defaults.items[0];
+if ($errors === undefined) $errors = this.defaults.items[1];
+let t1, t2, t3, t4;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+return (t3 = G.$_converted, t4 = (t2 = (t1 = G.$lookup, (t1.mask & 2) !== 0 ? t1.js($encoding) : call(t1, [$encoding], null)), t2.$decode ?? (loadAttribute(t2, t2.t$decode, "decode"))), (t3.mask & 32) !== 0 ? t3.js(t4, $obj, $errors, "decoding", $encoding) : call(t3, [t4, $obj, $errors, "decoding", $encoding], null));
+} catch (e) { throw unwind(e, c121, 0); } finally { R.depth--; }
+}, G, 14, newTuple(["utf-8", "strict"]), undefined);
 G.$decode = t1;
-t1 = newFunction(c121, function ($function, $obj, $errors, $verb, $encoding) {
+t1 = newFunction(c122, function ($function, $obj, $errors, $verb, $encoding) {
 let t1, t2, t3, t4, t5, $exc;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1769,7 +1784,7 @@ if (--R.ticks < 0) tick();
 try {
 return (t1 = (($function.mask & 4) !== 0 ? $function.js($obj, $errors) : call($function, [$obj, $errors], null)), t1.hasItems === true && (t2 = t1.items[0]) !== undefined ? t2 : (getItem(t1, 0)));
 } catch (e) {
-const x1 = caught(e, c121, 0);
+const x1 = caught(e, c122, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$Exception)) {
@@ -1783,28 +1798,28 @@ throw reraise(x1);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
-} catch (e) { throw unwind(e, c121, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c122, 0); } finally { R.depth--; }
 }, G, 32, undefined, undefined);
 G.$_converted = t1;
-t1 = newFunction(c122, function ($encoding) {
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
-try {
-if (--R.ticks < 0) tick();
-return (t2 = (t1 = G.$lookup, (t1.mask & 2) !== 0 ? t1.js($encoding) : call(t1, [$encoding], null)), t2.$encode ?? (loadAttribute(t2, t2.t$encode, "encode")));
-} catch (e) { throw unwind(e, c122, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
-G.$getencoder = t1;
 t1 = newFunction(c123, function ($encoding) {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t2 = (t1 = G.$lookup, (t1.mask & 2) !== 0 ? t1.js($encoding) : call(t1, [$encoding], null)), t2.$decode ?? (loadAttribute(t2, t2.t$decode, "decode")));
+return (t2 = (t1 = G.$lookup, (t1.mask & 2) !== 0 ? t1.js($encoding) : call(t1, [$encoding], null)), t2.$encode ?? (loadAttribute(t2, t2.t$encode, "encode")));
 } catch (e) { throw unwind(e, c123, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
-G.$getdecoder = t1;
+G.$getencoder = t1;
 t1 = newFunction(c124, function ($encoding) {
+let t1, t2;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+return (t2 = (t1 = G.$lookup, (t1.mask & 2) !== 0 ? t1.js($encoding) : call(t1, [$encoding], null)), t2.$decode ?? (loadAttribute(t2, t2.t$decode, "decode")));
+} catch (e) { throw unwind(e, c124, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined);
+G.$getdecoder = t1;
+t1 = newFunction(c125, function ($encoding) {
 let t1, t2, $encoder;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1814,10 +1829,10 @@ if (($encoder === None)) {
 throw raise((t1 = B.$LookupError, (t1.mask & 2) !== 0 ? t1.js($encoding) : call(t1, [$encoding], null)), undefined);
 }
 return $encoder;
-} catch (e) { throw unwind(e, c124, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c125, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$getincrementalencoder = t1;
-t1 = newFunction(c125, function ($encoding) {
+t1 = newFunction(c126, function ($encoding) {
 let t1, t2, $decoder;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1827,28 +1842,28 @@ if (($decoder === None)) {
 throw raise((t1 = B.$LookupError, (t1.mask & 2) !== 0 ? t1.js($encoding) : call(t1, [$encoding], null)), undefined);
 }
 return $decoder;
-} catch (e) { throw unwind(e, c125, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
-G.$getincrementaldecoder = t1;
-t1 = newFunction(c126, function ($encoding) {
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
-try {
-if (--R.ticks < 0) tick();
-return (t2 = (t1 = G.$lookup, (t1.mask & 2) !== 0 ? t1.js($encoding) : call(t1, [$encoding], null)), t2.$streamreader ?? (loadAttribute(t2, t2.t$streamreader, "streamreader")));
 } catch (e) { throw unwind(e, c126, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
-G.$getreader = t1;
+G.$getincrementaldecoder = t1;
 t1 = newFunction(c127, function ($encoding) {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t2 = (t1 = G.$lookup, (t1.mask & 2) !== 0 ? t1.js($encoding) : call(t1, [$encoding], null)), t2.$streamwriter ?? (loadAttribute(t2, t2.t$streamwriter, "streamwriter")));
+return (t2 = (t1 = G.$lookup, (t1.mask & 2) !== 0 ? t1.js($encoding) : call(t1, [$encoding], null)), t2.$streamreader ?? (loadAttribute(t2, t2.t$streamreader, "streamreader")));
 } catch (e) { throw unwind(e, c127, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
+G.$getreader = t1;
+t1 = newFunction(c128, function ($encoding) {
+let t1, t2;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+return (t2 = (t1 = G.$lookup, (t1.mask & 2) !== 0 ? t1.js($encoding) : call(t1, [$encoding], null)), t2.$streamwriter ?? (loadAttribute(t2, t2.t$streamwriter, "streamwriter")));
+} catch (e) { throw unwind(e, c128, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined);
 G.$getwriter = t1;
-t1 = newFunction(c128, (g => function ($iterator, $encoding, $errors, $kwargs) {
+t1 = newFunction(c129, (g => function ($iterator, $encoding, $errors, $kwargs) {
 if ($errors === undefined) $errors = this.defaults.items[0];
 return newGenerator(this, g($iterator, $encoding, $errors, $kwargs));
 })(function* ($iterator, $encoding, $errors, $kwargs) {
@@ -1871,10 +1886,10 @@ if (truthy($output)) {
 (yield $output);
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c128, 0); }
+} catch (e) { throw unwindGenerator(e, c129, 0); }
 }), G, 0, newTuple(["strict"]), undefined);
 G.$iterencode = t1;
-t1 = newFunction(c129, (g => function ($iterator, $encoding, $errors, $kwargs) {
+t1 = newFunction(c130, (g => function ($iterator, $encoding, $errors, $kwargs) {
 if ($errors === undefined) $errors = this.defaults.items[0];
 return newGenerator(this, g($iterator, $encoding, $errors, $kwargs));
 })(function* ($iterator, $encoding, $errors, $kwargs) {
@@ -1897,10 +1912,10 @@ if (truthy($output)) {
 (yield $output);
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c129, 0); }
+} catch (e) { throw unwindGenerator(e, c130, 0); }
 }), G, 0, newTuple(["strict"]), undefined);
 G.$iterdecode = t1;
-t1 = newFunction(c130, function ($filename, $mode, $encoding, $errors, $buffering) {
+t1 = newFunction(c131, function ($filename, $mode, $encoding, $errors, $buffering) {
 if ($mode === undefined) $mode = this.defaults.items[0];
 if ($encoding === undefined) $encoding = this.defaults.items[1];
 if ($errors === undefined) $errors = this.defaults.items[2];
@@ -1910,10 +1925,10 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 throw raise((t1 = B.$PermissionError, (t1.mask & 2) !== 0 ? t1.js("codecs.open() is not allowed: programs here have no file access; use io.StringIO or io.BytesIO for data in memory") : call(t1, ["codecs.open() is not allowed: programs here have no file access; use io.StringIO or io.BytesIO for data in memory"], null)), undefined);
-} catch (e) { throw unwind(e, c130, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c131, 0); } finally { R.depth--; }
 }, G, 62, newTuple(["r", None, "strict", (-1)]), undefined);
 G.$open = t1;
-t1 = newFunction(c131, function ($file, $data_encoding, $file_encoding, $errors) {
+t1 = newFunction(c132, function ($file, $data_encoding, $file_encoding, $errors) {
 if ($file_encoding === undefined) $file_encoding = this.defaults.items[0];
 if ($errors === undefined) $errors = this.defaults.items[1];
 let t1, t2, t3, t4, t5, $data, $kept, $stream;
@@ -1933,10 +1948,10 @@ else { setAttribute($stream, "data_encoding", $data_encoding); }
 if ($stream.settable === true && ((t1 = $stream.t$file_encoding) === undefined || t1.descrSet === undefined)) $stream.$file_encoding = $file_encoding;
 else { setAttribute($stream, "file_encoding", $file_encoding); }
 return $stream;
-} catch (e) { throw unwind(e, c131, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c132, 0); } finally { R.depth--; }
 }, G, 28, newTuple([None, "strict"]), undefined);
 G.$EncodedFile = t1;
-t1 = newFunction(c132, function ($exc) {
+t1 = newFunction(c133, function ($exc) {
 let t1, t2, t3, t4, t5, t6, t7;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1945,10 +1960,10 @@ if ((!(truthy((t1 = B.$isinstance, t2 = B.$UnicodeError, (t1.mask & 4) !== 0 ? t
 throw raise((t6 = B.$TypeError, t7 = ("don't know how to handle " + formatPlain((t5 = (t4 = B.$type, (t4.mask & 2) !== 0 ? t4.js($exc) : call(t4, [$exc], null)), t5.$__name__ ?? (loadAttribute(t5, t5.t$__name__, "__name__")))) + " in error callback"), (t6.mask & 2) !== 0 ? t6.js(t7) : call(t6, [t7], null)), undefined);
 }
 return getSlice(($exc.$object ?? (loadAttribute($exc, $exc.t$object, "object"))), ($exc.$start ?? (loadAttribute($exc, $exc.t$start, "start"))), ($exc.$end ?? (loadAttribute($exc, $exc.t$end, "end"))), None);
-} catch (e) { throw unwind(e, c132, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c133, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$_failed = t1;
-t1 = newFunction(c133, function ($exception) {
+t1 = newFunction(c134, function ($exception) {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1957,20 +1972,20 @@ if (truthy((t1 = B.$isinstance, t2 = B.$BaseException, (t1.mask & 4) !== 0 ? t1.
 throw raise($exception, undefined);
 }
 throw raise((t1 = B.$TypeError, (t1.mask & 2) !== 0 ? t1.js("codec must pass exception instance") : call(t1, ["codec must pass exception instance"], null)), undefined);
-} catch (e) { throw unwind(e, c133, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c134, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$strict_errors = t1;
-t1 = newFunction(c134, function ($exception) {
+t1 = newFunction(c135, function ($exception) {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t2 = (t1 = G.$_failed, (t1.mask & 2) !== 0 ? t1.js($exception) : call(t1, [$exception], null))).awaitable === true) dropped(t2);
 return newTuple(["", ($exception.$end ?? (loadAttribute($exception, $exception.t$end, "end")))]);
-} catch (e) { throw unwind(e, c134, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c135, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$ignore_errors = t1;
-t1 = newFunction(c135, function ($exception) {
+t1 = newFunction(c136, function ($exception) {
 let t1, t2, t3, $failed;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1983,10 +1998,10 @@ if (truthy((t1 = B.$isinstance, t2 = B.$UnicodeDecodeError, (t1.mask & 4) !== 0 
 return newTuple(["�", ($exception.$end ?? (loadAttribute($exception, $exception.t$end, "end")))]);
 }
 return newTuple([mul("�", (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($failed) : call(t1, [$failed], null))), ($exception.$end ?? (loadAttribute($exception, $exception.t$end, "end")))]);
-} catch (e) { throw unwind(e, c135, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c136, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$replace_errors = t1;
-t1 = newFunction(c136, function ($exception) {
+t1 = newFunction(c137, function ($exception) {
 let t1, t2, t3, t4, t5, t6, $failed;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1995,7 +2010,7 @@ $failed = (t1 = G.$_failed, (t1.mask & 2) !== 0 ? t1.js($exception) : call(t1, [
 if (!(truthy((t1 = B.$isinstance, t2 = B.$UnicodeEncodeError, (t1.mask & 4) !== 0 ? t1.js($exception, t2) : call(t1, [$exception, t2], null))))) {
 throw raise((t5 = B.$TypeError, t6 = ("don't know how to handle " + formatPlain((t4 = (t3 = B.$type, (t3.mask & 2) !== 0 ? t3.js($exception) : call(t3, [$exception], null)), t4.$__name__ ?? (loadAttribute(t4, t4.t$__name__, "__name__")))) + " in error callback"), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null)), undefined);
 }
-return newTuple([(t1 = "".$join, t2 = t1 === undefined ? (loadMethod("", "".t$join, "join")) : undefined, t3 = newGeneratorExpression(c137, function* (i0) {
+return newTuple([(t1 = "".$join, t2 = t1 === undefined ? (loadMethod("", "".t$join, "join")) : undefined, t3 = newGeneratorExpression(c138, function* (i0) {
 let t1, $each;
 try {
 l1: for (let v2;;) {
@@ -2006,7 +2021,7 @@ $each = v2;
 yield ("&#" + formatPlain((t1 = B.$ord, (t1.mask & 2) !== 0 ? t1.js($each) : call(t1, [$each], null))) + ";");
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c137, 0); }
+} catch (e) { throw unwindGenerator(e, c138, 0); }
 }, function (i0, sink) {
 let t1, $each;
 try {
@@ -2018,19 +2033,19 @@ $each = v2;
 if (sink.give(("&#" + formatPlain((t1 = B.$ord, (t1.mask & 2) !== 0 ? t1.js($each) : call(t1, [$each], null))) + ";"))) return;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c137, 0); }
+} catch (e) { throw unwindGenerator(e, c138, 0); }
 }, iterate($failed), false), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js("", t3) : callMethod(t2, "", [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null)), ($exception.$end ?? (loadAttribute($exception, $exception.t$end, "end")))]);
-} catch (e) { throw unwind(e, c136, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c137, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$xmlcharrefreplace_errors = t1;
-t1 = newFunction(c138, function ($exception) {
+t1 = newFunction(c139, function ($exception) {
 let t1, t2, t3, t4, t5, $failed;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $failed = (t1 = G.$_failed, (t1.mask & 2) !== 0 ? t1.js($exception) : call(t1, [$exception], null));
 if (truthy((t1 = B.$isinstance, t2 = B.$bytes, (t1.mask & 4) !== 0 ? t1.js($failed, t2) : call(t1, [$failed, t2], null)))) {
-return newTuple([(t3 = "".$join, t4 = t3 === undefined ? (loadMethod("", "".t$join, "join")) : undefined, t5 = newGeneratorExpression(c139, function* (i0) {
+return newTuple([(t3 = "".$join, t4 = t3 === undefined ? (loadMethod("", "".t$join, "join")) : undefined, t5 = newGeneratorExpression(c140, function* (i0) {
 let $each;
 try {
 l1: for (let v2;;) {
@@ -2041,7 +2056,7 @@ $each = v2;
 yield ("\\x" + format($each, "02x"));
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c139, 0); }
+} catch (e) { throw unwindGenerator(e, c140, 0); }
 }, function (i0, sink) {
 let $each;
 try {
@@ -2053,14 +2068,14 @@ $each = v2;
 if (sink.give(("\\x" + format($each, "02x")))) return;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c139, 0); }
+} catch (e) { throw unwindGenerator(e, c140, 0); }
 }, iterate($failed), false), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js("", t5) : callMethod(t4, "", [t5], null)) : (t3.mask & 2) !== 0 ? t3.js(t5) : call(t3, [t5], null)), ($exception.$end ?? (loadAttribute($exception, $exception.t$end, "end")))]);
 }
 return newTuple([(t1 = "".$join, t2 = t1 === undefined ? (loadMethod("", "".t$join, "join")) : undefined, t5 = (t3 = B.$map, t4 = G.$_escape, (t3.mask & 4) !== 0 ? t3.js(t4, $failed) : call(t3, [t4, $failed], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js("", t5) : callMethod(t2, "", [t5], null)) : (t1.mask & 2) !== 0 ? t1.js(t5) : call(t1, [t5], null)), ($exception.$end ?? (loadAttribute($exception, $exception.t$end, "end")))]);
-} catch (e) { throw unwind(e, c138, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c139, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$backslashreplace_errors = t1;
-t1 = newFunction(c140, function ($char) {
+t1 = newFunction(c141, function ($char) {
 let t1, $code;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -2070,11 +2085,11 @@ if ((typeof $code === "number" ? $code < 256 : truthy((lt($code, 256))))) {
 return ("\\x" + format($code, "02x"));
 }
 return ((typeof $code === "number" ? $code < 65536 : truthy((lt($code, 65536)))) ? ("\\u" + format($code, "04x")) : ("\\U" + format($code, "08x")));
-} catch (e) { throw unwind(e, c140, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c141, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$_escape = t1;
-t1 = newFunction(c141, function ($exception) {
-let $each$142, $name$143, $each$143, t1, t2, t3, t4, t5, t6, $failed, $unicodedata, $names, $parts;
+t1 = newFunction(c142, function ($exception) {
+let $each$143, $name$144, $each$144, t1, t2, t3, t4, t5, t6, $failed, $unicodedata, $names, $parts;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -2090,8 +2105,8 @@ l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-$each$142 = v3;
-t1.push(newTuple([(t2 = $unicodedata.$name, t3 = t2 === undefined ? (loadMethod($unicodedata, $unicodedata.t$name, "name")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js($unicodedata, $each$142, None) : callMethod(t3, $unicodedata, [$each$142, None], null)) : (t2.mask & 4) !== 0 ? t2.js($each$142, None) : call(t2, [$each$142, None], null)), $each$142]));
+$each$143 = v3;
+t1.push(newTuple([(t2 = $unicodedata.$name, t3 = t2 === undefined ? (loadMethod($unicodedata, $unicodedata.t$name, "name")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js($unicodedata, $each$143, None) : callMethod(t3, $unicodedata, [$each$143, None], null)) : (t2.mask & 4) !== 0 ? t2.js($each$143, None) : call(t2, [$each$143, None], null)), $each$143]));
 }
 }
 $names = newList(t1);
@@ -2104,18 +2119,18 @@ if (!i4.advance()) break;
 if (--R.ticks < 0) { tick(); }
 
 i4.split();
-$name$143 = i4.first;
-$each$143 = i4.second;
-t1.push((($name$143 === None) ? (t2 = G.$_escape, (t2.mask & 2) !== 0 ? t2.js($each$143) : call(t2, [$each$143], null)) : ("\\N{" + formatPlain($name$143) + "}")));
+$name$144 = i4.first;
+$each$144 = i4.second;
+t1.push((($name$144 === None) ? (t2 = G.$_escape, (t2.mask & 2) !== 0 ? t2.js($each$144) : call(t2, [$each$144], null)) : ("\\N{" + formatPlain($name$144) + "}")));
 }
 }
 $parts = newList(t1);
 return newTuple([(t1 = "".$join, t2 = t1 === undefined ? (loadMethod("", "".t$join, "join")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js("", $parts) : callMethod(t2, "", [$parts], null)) : (t1.mask & 2) !== 0 ? t1.js($parts) : call(t1, [$parts], null)), ($exception.$end ?? (loadAttribute($exception, $exception.t$end, "end")))]);
-} catch (e) { throw unwind(e, c141, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c142, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$namereplace_errors = t1;
 G.$_handlers = newDictOf(["strict", G.$strict_errors, "ignore", G.$ignore_errors, "replace", G.$replace_errors, "xmlcharrefreplace", G.$xmlcharrefreplace_errors, "backslashreplace", G.$backslashreplace_errors, "namereplace", G.$namereplace_errors]);
-t1 = newFunction(c142, function ($errors, $handler) {
+t1 = newFunction(c143, function ($errors, $handler) {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -2127,10 +2142,10 @@ t1 = G.$_handlers;
 if (t1.isList === true && typeof $errors === "number" && $errors >= 0 && $errors < t1.items.length) t1.items[$errors] = $handler;
 else { setItem(t1, $errors, $handler); }
 return None;
-} catch (e) { throw unwind(e, c142, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c143, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 G.$register_error = t1;
-t1 = newFunction(c143, function ($errors) {
+t1 = newFunction(c144, function ($errors) {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -2138,7 +2153,7 @@ if (--R.ticks < 0) tick();
 try {
 return (t1 = G.$_handlers, t1.hasItems === true && typeof $errors === "number" && $errors >= 0 && (t2 = t1.items[$errors]) !== undefined ? t2 : (getItem(t1, $errors)));
 } catch (e) {
-const x1 = caught(e, c143, 0);
+const x1 = caught(e, c144, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$KeyError)) {
@@ -2148,7 +2163,7 @@ throw reraise(x1);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
-} catch (e) { throw unwind(e, c143, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c144, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$lookup_error = t1;
 result = (t2 = G.$_set_handlers, t3 = (t1 = G.$_handlers, t1.$get ?? (loadAttribute(t1, t1.t$get, "get"))), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null));

@@ -3,14 +3,14 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","qualname":"<module>","kind":"module","doc":"Settings in the form of INI files.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_itertools","re","_sys","_ChainMap","_Iterable","MutableMapping","__all__","DEFAULTSECT","MAX_INTERPOLATION_DEPTH","object","_UNSET","dict","_default_dict","_UnnamedSection","UNNAMED_SECTION","Exception","__repr__","Error","NoSectionError","DuplicateSectionError","DuplicateOptionError","NoOptionError","InterpolationError","InterpolationMissingOptionError","InterpolationSyntaxError","InterpolationDepthError","super","staticmethod","iter","next","ParsingError","MissingSectionHeaderError","MultilineContinuationError","UnnamedSectionDisabledError","InvalidWriteError","Interpolation","ValueError","KeyError","BasicInterpolation","len","ExtendedInterpolation","_SECT_TMPL","_OPT_TMPL","_OPT_NV_TMPL","ConverterMapping","SectionProxy","tuple","isinstance","TypeError","type","list","PermissionError","AttributeError","set","str","int","float","min","enumerate","property","RawConfigParser","ConfigParser","getattr","setattr","_getter","dir","callable","delattr"],"firstLine":1,"positions":[]},{"name":"_UnnamedSection","qualname":"_UnnamedSection","kind":"class","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__repr__"],"firstLine":26,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__repr__","qualname":"_UnnamedSection.__repr__","kind":"function","firstLine":27,"positions":[]},{"name":"Error","qualname":"Error","kind":"class","doc":"Base class of what goes wrong here.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","__repr__","__str__"],"firstLine":34,"positions":[]},{"parameters":["self","msg"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["Exception"],"name":"__init__","qualname":"Error.__init__","kind":"function","firstLine":37,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__repr__","qualname":"Error.__repr__","kind":"function","firstLine":41,"positions":[]},{"name":"NoSectionError","qualname":"NoSectionError","kind":"class","doc":"Raised when no section of that name is there.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__"],"firstLine":47,"positions":[]},{"parameters":["self","section"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["Error"],"name":"__init__","qualname":"NoSectionError.__init__","kind":"function","firstLine":50,"positions":[]},{"name":"DuplicateSectionError","qualname":"DuplicateSectionError","kind":"class","doc":"Raised when a section is there twice.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__"],"firstLine":56,"positions":[]},{"parameters":["self","section","source","lineno"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":["message","place"],"freevars":[],"cellvars":[],"names":["Error"],"name":"__init__","qualname":"DuplicateSectionError.__init__","kind":"function","firstLine":59,"positions":[]},{"name":"DuplicateOptionError","qualname":"DuplicateOptionError","kind":"class","doc":"Raised when an option is there twice in one source.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__"],"firstLine":71,"positions":[]},{"parameters":["self","section","option","source","lineno"],"posonly":0,"positional":5,"kwonly":0,"vararg":null,"kwarg":null,"locals":["message","place"],"freevars":[],"cellvars":[],"names":["Error"],"name":"__init__","qualname":"DuplicateOptionError.__init__","kind":"function","firstLine":74,"positions":[]},{"name":"NoOptionError","qualname":"NoOptionError","kind":"class","doc":"Raised when an option is not there.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__"],"firstLine":90,"positions":[]},{"parameters":["self","option","section"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["Error"],"name":"__init__","qualname":"NoOptionError.__init__","kind":"function","firstLine":93,"positions":[]},{"name":"InterpolationError","qualname":"InterpolationError","kind":"class","doc":"Base class of what goes wrong in putting values into values.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__"],"firstLine":100,"positions":[]},{"parameters":["self","option","section","msg"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["Error"],"name":"__init__","qualname":"InterpolationError.__init__","kind":"function","firstLine":103,"positions":[]},{"name":"InterpolationMissingOptionError","qualname":"InterpolationMissingOptionError","kind":"class","doc":"Raised when what a value names is not there.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__"],"firstLine":110,"positions":[]},{"parameters":["self","option","section","rawval","reference"],"posonly":0,"positional":5,"kwonly":0,"vararg":null,"kwarg":null,"locals":["message"],"freevars":[],"cellvars":[],"names":["InterpolationError"],"name":"__init__","qualname":"InterpolationMissingOptionError.__init__","kind":"function","firstLine":113,"positions":[]},{"name":"InterpolationSyntaxError","qualname":"InterpolationSyntaxError","kind":"class","doc":"Raised when a value is not written as it should be.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"firstLine":124,"positions":[]},{"name":"InterpolationDepthError","qualname":"InterpolationDepthError","kind":"class","doc":"Raised when values name values without end.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__"],"firstLine":128,"positions":[]},{"parameters":["self","option","section","rawval"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":["message"],"freevars":[],"cellvars":[],"names":["MAX_INTERPOLATION_DEPTH","InterpolationError"],"name":"__init__","qualname":"InterpolationDepthError.__init__","kind":"function","firstLine":131,"positions":[]},{"name":"ParsingError","qualname":"ParsingError","kind":"class","doc":"Raised when the text is not written as it should be.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","append","combine","staticmethod","_raise_all"],"firstLine":141,"positions":[]},{"parameters":["self","source"],"posonly":0,"positional":2,"kwonly":0,"vararg":"args","kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["super"],"name":"__init__","qualname":"ParsingError.__init__","kind":"function","firstLine":144,"positions":[]},{"parameters":["self","lineno","line"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"append","qualname":"ParsingError.append","kind":"function","firstLine":152,"positions":[]},{"parameters":["self","others"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["other","error"],"freevars":[],"cellvars":[],"names":[],"name":"combine","qualname":"ParsingError.combine","kind":"function","firstLine":156,"positions":[]},{"parameters":["exceptions"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["first"],"freevars":[],"cellvars":[],"names":["iter","next"],"name":"_raise_all","qualname":"ParsingError._raise_all","kind":"function","firstLine":162,"positions":[]},{"name":"MissingSectionHeaderError","qualname":"MissingSectionHeaderError","kind":"class","doc":"Raised when an option stands before any section.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__"],"firstLine":170,"positions":[]},{"parameters":["self","filename","lineno","line"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["Error"],"name":"__init__","qualname":"MissingSectionHeaderError.__init__","kind":"function","firstLine":173,"positions":[]},{"name":"MultilineContinuationError","qualname":"MultilineContinuationError","kind":"class","doc":"Raised when a line goes on with an option that has no value.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__"],"firstLine":184,"positions":[]},{"parameters":["self","filename","lineno","line"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["Error"],"name":"__init__","qualname":"MultilineContinuationError.__init__","kind":"function","firstLine":187,"positions":[]},{"name":"UnnamedSectionDisabledError","qualname":"UnnamedSectionDisabledError","kind":"class","doc":"Raised when the section without a name is asked for, but not allowed.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__"],"firstLine":199,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["Error"],"name":"__init__","qualname":"UnnamedSectionDisabledError.__init__","kind":"function","firstLine":202,"positions":[]},{"name":"InvalidWriteError","qualname":"InvalidWriteError","kind":"class","doc":"Raised when what would be written could not be read again.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"firstLine":206,"positions":[]},{"name":"Interpolation","qualname":"Interpolation","kind":"class","doc":"Leaves values as they are.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["before_get","before_set","before_read","before_write"],"firstLine":210,"positions":[]},{"parameters":["self","parser","section","option","value","defaults"],"posonly":0,"positional":6,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"before_get","qualname":"Interpolation.before_get","kind":"function","firstLine":213,"positions":[]},{"parameters":["self","parser","section","option","value"],"posonly":0,"positional":5,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"before_set","qualname":"Interpolation.before_set","kind":"function","firstLine":216,"positions":[]},{"parameters":["self","parser","section","option","value"],"posonly":0,"positional":5,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"before_read","qualname":"Interpolation.before_read","kind":"function","firstLine":219,"positions":[]},{"parameters":["self","parser","section","option","value"],"posonly":0,"positional":5,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"before_write","qualname":"Interpolation.before_write","kind":"function","firstLine":222,"positions":[]},{"name":"BasicInterpolation","qualname":"BasicInterpolation","kind":"class","doc":"Puts values of the same section in the place of %(name)s.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_KEYCRE","re","before_get","before_set","_expand"],"firstLine":226,"positions":[]},{"parameters":["self","parser","section","option","value","defaults"],"posonly":0,"positional":6,"kwonly":0,"vararg":null,"kwarg":null,"locals":["parts"],"freevars":[],"cellvars":[],"names":[],"name":"before_get","qualname":"BasicInterpolation.before_get","kind":"function","firstLine":231,"positions":[]},{"parameters":["self","parser","section","option","value"],"posonly":0,"positional":5,"kwonly":0,"vararg":null,"kwarg":null,"locals":["rest"],"freevars":[],"cellvars":[],"names":["ValueError"],"name":"before_set","qualname":"BasicInterpolation.before_set","kind":"function","firstLine":236,"positions":[]},{"parameters":["self","parser","option","parts","rest","section","defaults","depth"],"posonly":0,"positional":8,"kwonly":0,"vararg":null,"kwarg":null,"locals":["raw","at","kind","match","name","value"],"freevars":[],"cellvars":[],"names":["MAX_INTERPOLATION_DEPTH","InterpolationDepthError","InterpolationSyntaxError","KeyError","InterpolationMissingOptionError"],"name":"_expand","qualname":"BasicInterpolation._expand","kind":"function","firstLine":242,"positions":[]},{"name":"ExtendedInterpolation","qualname":"ExtendedInterpolation","kind":"class","doc":"Puts values in the place of ${name} and ${section:name}.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_KEYCRE","re","before_get","before_set","_expand"],"firstLine":279,"positions":[]},{"parameters":["self","parser","section","option","value","defaults"],"posonly":0,"positional":6,"kwonly":0,"vararg":null,"kwarg":null,"locals":["parts"],"freevars":[],"cellvars":[],"names":[],"name":"before_get","qualname":"ExtendedInterpolation.before_get","kind":"function","firstLine":284,"positions":[]},{"parameters":["self","parser","section","option","value"],"posonly":0,"positional":5,"kwonly":0,"vararg":null,"kwarg":null,"locals":["rest"],"freevars":[],"cellvars":[],"names":["ValueError"],"name":"before_set","qualname":"ExtendedInterpolation.before_set","kind":"function","firstLine":289,"positions":[]},{"parameters":["self","parser","option","parts","rest","section","defaults","depth"],"posonly":0,"positional":8,"kwonly":0,"vararg":null,"kwarg":null,"locals":["raw","at","kind","match","path","where","name","value","inner"],"freevars":[],"cellvars":[],"names":["MAX_INTERPOLATION_DEPTH","InterpolationDepthError","InterpolationSyntaxError","len","KeyError","NoSectionError","NoOptionError","InterpolationMissingOptionError","dict"],"name":"_expand","qualname":"ExtendedInterpolation._expand","kind":"function","firstLine":295,"positions":[]},{"name":"RawConfigParser","qualname":"RawConfigParser","kind":"class","doc":"Sections of options with values, as they are written.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_SECT_TMPL","_OPT_TMPL","_OPT_NV_TMPL","_DEFAULT_INTERPOLATION","Interpolation","SECTCRE","re","OPTCRE","OPTCRE_NV","NONSPACECRE","BOOLEAN_STATES","__init__","_default_dict","DEFAULTSECT","_UNSET","defaults","sections","add_section","has_section","options","read","read_file","read_string","read_dict","get","_get","_get_conv","getint","getfloat","getboolean","items","popitem","optionxform","has_option","set","write","_write_section","remove_option","remove_section","__getitem__","__setitem__","__delitem__","__contains__","__len__","__iter__","_strip_comment","_read","_read_lines","_join_multiline_values","_read_defaults","_unify_values","_convert_to_boolean","_validate_value_types","property","converters"],"firstLine":346,"positions":[]},{"parameters":["self","defaults","dict_type","allow_no_value","delimiters","comment_prefixes","inline_comment_prefixes","strict","empty_lines_in_values","default_section","interpolation","converters","allow_unnamed_section"],"posonly":0,"positional":4,"kwonly":9,"vararg":null,"kwarg":null,"locals":["delim","template"],"freevars":[],"cellvars":[],"names":["ConverterMapping","SectionProxy","tuple","re","_UNSET","Interpolation","isinstance","TypeError","type"],"name":"__init__","qualname":"RawConfigParser.__init__","kind":"function","firstLine":362,"positions":[]},{"name":"<genexpr>","qualname":"RawConfigParser.__init__.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["each"],"freevars":[],"cellvars":[],"names":["re"],"firstLine":388,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"defaults","qualname":"RawConfigParser.defaults","kind":"function","firstLine":412,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["list"],"name":"sections","qualname":"RawConfigParser.sections","kind":"function","doc":"The names of the sections, without the default one.","firstLine":415,"positions":[]},{"parameters":["self","section"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["ValueError","UNNAMED_SECTION","UnnamedSectionDisabledError","DuplicateSectionError","SectionProxy"],"name":"add_section","qualname":"RawConfigParser.add_section","kind":"function","firstLine":419,"positions":[]},{"parameters":["self","section"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"has_section","qualname":"RawConfigParser.has_section","kind":"function","firstLine":429,"positions":[]},{"parameters":["self","section"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["names"],"freevars":[],"cellvars":[],"names":["KeyError","NoSectionError","list"],"name":"options","qualname":"RawConfigParser.options","kind":"function","doc":"The names of the options of a section and of the defaults.","firstLine":432,"positions":[]},{"parameters":["self","filenames","encoding"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["PermissionError"],"name":"read","qualname":"RawConfigParser.read","kind":"function","firstLine":441,"positions":[]},{"parameters":["self","f","source"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["AttributeError"],"name":"read_file","qualname":"RawConfigParser.read_file","kind":"function","doc":"Reads lines.","firstLine":447,"positions":[]},{"parameters":["self","string","source"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"read_string","qualname":"RawConfigParser.read_string","kind":"function","firstLine":456,"positions":[]},{"parameters":["self","dictionary","source"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["seen","section","keys","key","value"],"freevars":[],"cellvars":[],"names":["set","str","DuplicateSectionError","ValueError","DuplicateOptionError"],"name":"read_dict","qualname":"RawConfigParser.read_dict","kind":"function","doc":"Reads sections of options from a mapping of mappings.","firstLine":459,"positions":[]},{"parameters":["self","section","option","raw","vars","fallback"],"posonly":0,"positional":3,"kwonly":3,"vararg":null,"kwarg":null,"locals":["space","value"],"freevars":[],"cellvars":[],"names":["NoSectionError","_UNSET","KeyError","NoOptionError"],"name":"get","qualname":"RawConfigParser.get","kind":"function","doc":"The value of an option.","firstLine":479,"positions":[]},{"parameters":["self","section","conv","option"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":"kwargs","locals":[],"freevars":[],"cellvars":[],"names":[],"name":"_get","qualname":"RawConfigParser._get","kind":"function","firstLine":498,"positions":[]},{"parameters":["self","section","option","conv","raw","vars","fallback"],"posonly":0,"positional":4,"kwonly":3,"vararg":null,"kwarg":"kwargs","locals":[],"freevars":[],"cellvars":[],"names":["NoSectionError","NoOptionError","_UNSET"],"name":"_get_conv","qualname":"RawConfigParser._get_conv","kind":"function","firstLine":501,"positions":[]},{"parameters":["self","section","option","raw","vars","fallback"],"posonly":0,"positional":3,"kwonly":3,"vararg":null,"kwarg":"kwargs","locals":[],"freevars":[],"cellvars":[],"names":["int"],"name":"getint","qualname":"RawConfigParser.getint","kind":"function","firstLine":509,"positions":[]},{"parameters":["self","section","option","raw","vars","fallback"],"posonly":0,"positional":3,"kwonly":3,"vararg":null,"kwarg":"kwargs","locals":[],"freevars":[],"cellvars":[],"names":["float"],"name":"getfloat","qualname":"RawConfigParser.getfloat","kind":"function","firstLine":512,"positions":[]},{"parameters":["self","section","option","raw","vars","fallback"],"posonly":0,"positional":3,"kwonly":3,"vararg":null,"kwarg":"kwargs","locals":[],"freevars":[],"cellvars":[],"names":[],"name":"getboolean","qualname":"RawConfigParser.getboolean","kind":"function","firstLine":515,"positions":[]},{"parameters":["self","section","raw","vars"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":["values","names","key","value","expand"],"freevars":[],"cellvars":["self","section","values","expand"],"names":["_UNSET","super","KeyError","NoSectionError","list"],"name":"items","qualname":"RawConfigParser.items","kind":"function","doc":"Pairs of names and sections; of one section: of options and values.","firstLine":520,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["key","value"],"freevars":[],"cellvars":[],"names":["KeyError"],"name":"popitem","qualname":"RawConfigParser.popitem","kind":"function","firstLine":539,"positions":[]},{"parameters":["self","optionstr"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"optionxform","qualname":"RawConfigParser.optionxform","kind":"function","firstLine":546,"positions":[]},{"parameters":["self","section","option"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"has_option","qualname":"RawConfigParser.has_option","kind":"function","firstLine":549,"positions":[]},{"parameters":["self","section","option","value"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":["options"],"freevars":[],"cellvars":[],"names":["KeyError","NoSectionError"],"name":"set","qualname":"RawConfigParser.set","kind":"function","firstLine":557,"positions":[]},{"parameters":["self","fp","space_around_delimiters"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["delimiter","section"],"freevars":[],"cellvars":[],"names":["UNNAMED_SECTION"],"name":"write","qualname":"RawConfigParser.write","kind":"function","doc":"Writes all sections.","firstLine":569,"positions":[]},{"parameters":["self","fp","name","items","delimiter","unnamed"],"posonly":0,"positional":6,"kwonly":0,"vararg":null,"kwarg":null,"locals":["key","value"],"freevars":[],"cellvars":[],"names":["str"],"name":"_write_section","qualname":"RawConfigParser._write_section","kind":"function","firstLine":582,"positions":[]},{"parameters":["self","section","option"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["options","existed"],"freevars":[],"cellvars":[],"names":["KeyError","NoSectionError"],"name":"remove_option","qualname":"RawConfigParser.remove_option","kind":"function","firstLine":594,"positions":[]},{"parameters":["self","section"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["existed"],"freevars":[],"cellvars":[],"names":[],"name":"remove_section","qualname":"RawConfigParser.remove_section","kind":"function","firstLine":608,"positions":[]},{"parameters":["self","key"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["KeyError"],"name":"__getitem__","qualname":"RawConfigParser.__getitem__","kind":"function","firstLine":615,"positions":[]},{"parameters":["self","key","value"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__setitem__","qualname":"RawConfigParser.__setitem__","kind":"function","firstLine":620,"positions":[]},{"parameters":["self","key"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["ValueError","KeyError"],"name":"__delitem__","qualname":"RawConfigParser.__delitem__","kind":"function","firstLine":629,"positions":[]},{"parameters":["self","key"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__contains__","qualname":"RawConfigParser.__contains__","kind":"function","firstLine":636,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["len"],"name":"__len__","qualname":"RawConfigParser.__len__","kind":"function","firstLine":639,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_itertools"],"name":"__iter__","qualname":"RawConfigParser.__iter__","kind":"function","firstLine":642,"positions":[]},{"parameters":["self","line"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["prefix","start","at"],"freevars":[],"cellvars":[],"names":["len","min"],"name":"_strip_comment","qualname":"RawConfigParser._strip_comment","kind":"function","doc":"The line without comments; None: all of it is one.","firstLine":645,"positions":[]},{"parameters":["self","fp","fpname"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["errors"],"freevars":[],"cellvars":[],"names":["ParsingError"],"name":"_read","qualname":"RawConfigParser._read","kind":"function","firstLine":660,"positions":[]},{"parameters":["self","fp","fpname","errors"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":["seen","options","section","name","indent","lineno","line","kept","clean","first","this","header","match","delimiter","value"],"freevars":[],"cellvars":[],"names":["set","UNNAMED_SECTION","SectionProxy","enumerate","_sys","MultilineContinuationError","DuplicateSectionError","MissingSectionHeaderError","ParsingError","DuplicateOptionError"],"name":"_read_lines","qualname":"RawConfigParser._read_lines","kind":"function","firstLine":668,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["all_sections","section","options","name","value"],"freevars":[],"cellvars":[],"names":["_itertools","isinstance","list"],"name":"_join_multiline_values","qualname":"RawConfigParser._join_multiline_values","kind":"function","firstLine":729,"positions":[]},{"parameters":["self","defaults"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["key","value"],"freevars":[],"cellvars":[],"names":[],"name":"_read_defaults","qualname":"RawConfigParser._read_defaults","kind":"function","firstLine":739,"positions":[]},{"parameters":["self","section","vars"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["values","given","key","value"],"freevars":[],"cellvars":[],"names":["KeyError","NoSectionError","str","_ChainMap"],"name":"_unify_values","qualname":"RawConfigParser._unify_values","kind":"function","firstLine":743,"positions":[]},{"parameters":["self","value"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["ValueError"],"name":"_convert_to_boolean","qualname":"RawConfigParser._convert_to_boolean","kind":"function","firstLine":758,"positions":[]},{"parameters":["self","section","option","value"],"posonly":0,"positional":1,"kwonly":3,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","str","TypeError"],"name":"_validate_value_types","qualname":"RawConfigParser._validate_value_types","kind":"function","firstLine":763,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"converters","qualname":"RawConfigParser.converters","kind":"function","firstLine":772,"positions":[]},{"name":"ConfigParser","qualname":"ConfigParser","kind":"class","doc":"Sections of options, whose values may name other values.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_DEFAULT_INTERPOLATION","BasicInterpolation","set","add_section","_read_defaults"],"firstLine":777,"positions":[]},{"parameters":["self","section","option","value"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["super"],"name":"set","qualname":"ConfigParser.set","kind":"function","firstLine":782,"positions":[]},{"parameters":["self","section"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["UNNAMED_SECTION","super"],"name":"add_section","qualname":"ConfigParser.add_section","kind":"function","firstLine":786,"positions":[]},{"parameters":["self","defaults"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["hold"],"freevars":[],"cellvars":[],"names":["Interpolation"],"name":"_read_defaults","qualname":"ConfigParser._read_defaults","kind":"function","firstLine":791,"positions":[]},{"name":"SectionProxy","qualname":"SectionProxy","kind":"class","doc":"One section of a parser.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","__repr__","__getitem__","__setitem__","__delitem__","__contains__","__len__","__iter__","_options","property","parser","name","get"],"firstLine":799,"positions":[]},{"parameters":["self","parser","name"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["conv","getter"],"freevars":[],"cellvars":[],"names":["getattr","setattr","_getter"],"name":"__init__","qualname":"SectionProxy.__init__","kind":"function","firstLine":802,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__repr__","qualname":"SectionProxy.__repr__","kind":"function","firstLine":809,"positions":[]},{"parameters":["self","key"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["KeyError"],"name":"__getitem__","qualname":"SectionProxy.__getitem__","kind":"function","firstLine":812,"positions":[]},{"parameters":["self","key","value"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__setitem__","qualname":"SectionProxy.__setitem__","kind":"function","firstLine":817,"positions":[]},{"parameters":["self","key"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["KeyError"],"name":"__delitem__","qualname":"SectionProxy.__delitem__","kind":"function","firstLine":821,"positions":[]},{"parameters":["self","key"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__contains__","qualname":"SectionProxy.__contains__","kind":"function","firstLine":825,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["len"],"name":"__len__","qualname":"SectionProxy.__len__","kind":"function","firstLine":828,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__iter__","qualname":"SectionProxy.__iter__","kind":"function","firstLine":831,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["list"],"name":"_options","qualname":"SectionProxy._options","kind":"function","firstLine":834,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"parser","qualname":"SectionProxy.parser","kind":"function","firstLine":839,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"name","qualname":"SectionProxy.name","kind":"function","firstLine":843,"positions":[]},{"parameters":["self","option","fallback","raw","vars","_impl"],"posonly":0,"positional":3,"kwonly":3,"vararg":null,"kwarg":"kwargs","locals":[],"freevars":[],"cellvars":[],"names":[],"name":"get","qualname":"SectionProxy.get","kind":"function","firstLine":847,"positions":[]},{"parameters":["get","impl"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["getter"],"freevars":[],"cellvars":["get","impl"],"names":[],"name":"_getter","qualname":"_getter","kind":"function","firstLine":853,"positions":[]},{"parameters":["option","fallback","raw","vars"],"posonly":0,"positional":2,"kwonly":2,"vararg":null,"kwarg":"kwargs","locals":[],"freevars":["get","impl"],"cellvars":[],"names":[],"name":"getter","qualname":"_getter.<locals>.getter","kind":"function","firstLine":854,"positions":[]},{"name":"ConverterMapping","qualname":"ConverterMapping","kind":"class","doc":"What getint() and its like of a parser turn values into.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["GETTERCRE","re","__init__","__getitem__","__setitem__","__delitem__","__iter__","__len__"],"firstLine":860,"positions":[]},{"parameters":["self","parser"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["getter","match"],"freevars":[],"cellvars":[],"names":["dir","callable","getattr"],"name":"__init__","qualname":"ConverterMapping.__init__","kind":"function","firstLine":865,"positions":[]},{"parameters":["self","key"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__getitem__","qualname":"ConverterMapping.__getitem__","kind":"function","firstLine":874,"positions":[]},{"parameters":["self","key","value"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["name","convert","proxy"],"freevars":[],"cellvars":["self","value"],"names":["TypeError","ValueError","type","_UNSET","setattr","_getter"],"name":"__setitem__","qualname":"ConverterMapping.__setitem__","kind":"function","firstLine":877,"positions":[]},{"parameters":["section","option","raw","vars","fallback"],"posonly":0,"positional":2,"kwonly":3,"vararg":null,"kwarg":"kwargs","locals":[],"freevars":["self","value"],"cellvars":[],"names":[],"name":"convert","qualname":"ConverterMapping.__setitem__.<locals>.convert","kind":"function","firstLine":886,"positions":[]},{"parameters":["self","key"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["name","each"],"freevars":[],"cellvars":[],"names":["_itertools","delattr","AttributeError"],"name":"__delitem__","qualname":"ConverterMapping.__delitem__","kind":"function","firstLine":896,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["iter"],"name":"__iter__","qualname":"ConverterMapping.__iter__","kind":"function","firstLine":905,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["len"],"name":"__len__","qualname":"ConverterMapping.__len__","kind":"function","firstLine":908,"positions":[]}],
-constants: [{ type: "tuple", items: [{"type":"str","value":"NoSectionError"}, {"type":"str","value":"DuplicateOptionError"}, {"type":"str","value":"DuplicateSectionError"}, {"type":"str","value":"NoOptionError"}, {"type":"str","value":"InterpolationError"}, {"type":"str","value":"InterpolationDepthError"}, {"type":"str","value":"InterpolationMissingOptionError"}, {"type":"str","value":"InterpolationSyntaxError"}, {"type":"str","value":"ParsingError"}, {"type":"str","value":"MissingSectionHeaderError"}, {"type":"str","value":"MultilineContinuationError"}, {"type":"str","value":"UnnamedSectionDisabledError"}, {"type":"str","value":"InvalidWriteError"}, {"type":"str","value":"ConfigParser"}, {"type":"str","value":"RawConfigParser"}, {"type":"str","value":"Interpolation"}, {"type":"str","value":"BasicInterpolation"}, {"type":"str","value":"ExtendedInterpolation"}, {"type":"str","value":"SectionProxy"}, {"type":"str","value":"ConverterMapping"}, {"type":"str","value":"DEFAULTSECT"}, {"type":"str","value":"MAX_INTERPOLATION_DEPTH"}, {"type":"str","value":"UNNAMED_SECTION"}] }, { type: "tuple", items: [{"type":"str","value":"="}, {"type":"str","value":":"}] }, { type: "tuple", items: [{"type":"str","value":"#"}, {"type":"str","value":";"}] }, { type: "tuple", items: [] }],
+codes: [{"name":"<module>","qualname":"<module>","kind":"module","doc":"Settings in the form of INI files.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_itertools","re","_sys","_ChainMap","_Iterable","MutableMapping","__all__","DEFAULTSECT","MAX_INTERPOLATION_DEPTH","object","_UNSET","dict","_default_dict","_UnnamedSection","UNNAMED_SECTION","Exception","__repr__","Error","NoSectionError","DuplicateSectionError","DuplicateOptionError","NoOptionError","InterpolationError","InterpolationMissingOptionError","InterpolationSyntaxError","InterpolationDepthError","super","staticmethod","iter","next","ParsingError","MissingSectionHeaderError","MultilineContinuationError","_UnnamedSectionDisabledError","Interpolation","ValueError","KeyError","BasicInterpolation","len","ExtendedInterpolation","_SECT_TMPL","_OPT_TMPL","_OPT_NV_TMPL","ConverterMapping","SectionProxy","tuple","isinstance","TypeError","type","list","PermissionError","AttributeError","set","str","int","float","min","enumerate","property","RawConfigParser","ConfigParser","getattr","setattr","_getter","dir","callable","delattr"],"firstLine":1,"positions":[]},{"name":"_UnnamedSection","qualname":"_UnnamedSection","kind":"class","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__repr__"],"firstLine":26,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__repr__","qualname":"_UnnamedSection.__repr__","kind":"function","firstLine":27,"positions":[]},{"name":"Error","qualname":"Error","kind":"class","doc":"Base class of what goes wrong here.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","__repr__","__str__"],"firstLine":34,"positions":[]},{"parameters":["self","msg"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["Exception"],"name":"__init__","qualname":"Error.__init__","kind":"function","firstLine":37,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__repr__","qualname":"Error.__repr__","kind":"function","firstLine":41,"positions":[]},{"name":"NoSectionError","qualname":"NoSectionError","kind":"class","doc":"Raised when no section of that name is there.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__"],"firstLine":47,"positions":[]},{"parameters":["self","section"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["Error"],"name":"__init__","qualname":"NoSectionError.__init__","kind":"function","firstLine":50,"positions":[]},{"name":"DuplicateSectionError","qualname":"DuplicateSectionError","kind":"class","doc":"Raised when a section is there twice.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__"],"firstLine":56,"positions":[]},{"parameters":["self","section","source","lineno"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":["message","place"],"freevars":[],"cellvars":[],"names":["Error"],"name":"__init__","qualname":"DuplicateSectionError.__init__","kind":"function","firstLine":59,"positions":[]},{"name":"DuplicateOptionError","qualname":"DuplicateOptionError","kind":"class","doc":"Raised when an option is there twice in one source.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__"],"firstLine":71,"positions":[]},{"parameters":["self","section","option","source","lineno"],"posonly":0,"positional":5,"kwonly":0,"vararg":null,"kwarg":null,"locals":["message","place"],"freevars":[],"cellvars":[],"names":["Error"],"name":"__init__","qualname":"DuplicateOptionError.__init__","kind":"function","firstLine":74,"positions":[]},{"name":"NoOptionError","qualname":"NoOptionError","kind":"class","doc":"Raised when an option is not there.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__"],"firstLine":90,"positions":[]},{"parameters":["self","option","section"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["Error"],"name":"__init__","qualname":"NoOptionError.__init__","kind":"function","firstLine":93,"positions":[]},{"name":"InterpolationError","qualname":"InterpolationError","kind":"class","doc":"Base class of what goes wrong in putting values into values.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__"],"firstLine":100,"positions":[]},{"parameters":["self","option","section","msg"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["Error"],"name":"__init__","qualname":"InterpolationError.__init__","kind":"function","firstLine":103,"positions":[]},{"name":"InterpolationMissingOptionError","qualname":"InterpolationMissingOptionError","kind":"class","doc":"Raised when what a value names is not there.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__"],"firstLine":110,"positions":[]},{"parameters":["self","option","section","rawval","reference"],"posonly":0,"positional":5,"kwonly":0,"vararg":null,"kwarg":null,"locals":["message"],"freevars":[],"cellvars":[],"names":["InterpolationError"],"name":"__init__","qualname":"InterpolationMissingOptionError.__init__","kind":"function","firstLine":113,"positions":[]},{"name":"InterpolationSyntaxError","qualname":"InterpolationSyntaxError","kind":"class","doc":"Raised when a value is not written as it should be.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"firstLine":124,"positions":[]},{"name":"InterpolationDepthError","qualname":"InterpolationDepthError","kind":"class","doc":"Raised when values name values without end.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__"],"firstLine":128,"positions":[]},{"parameters":["self","option","section","rawval"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":["message"],"freevars":[],"cellvars":[],"names":["MAX_INTERPOLATION_DEPTH","InterpolationError"],"name":"__init__","qualname":"InterpolationDepthError.__init__","kind":"function","firstLine":131,"positions":[]},{"name":"ParsingError","qualname":"ParsingError","kind":"class","doc":"Raised when the text is not written as it should be.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","append","combine","staticmethod","_raise_all"],"firstLine":141,"positions":[]},{"parameters":["self","source"],"posonly":0,"positional":2,"kwonly":0,"vararg":"args","kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["super"],"name":"__init__","qualname":"ParsingError.__init__","kind":"function","firstLine":144,"positions":[]},{"parameters":["self","lineno","line"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"append","qualname":"ParsingError.append","kind":"function","firstLine":152,"positions":[]},{"parameters":["self","others"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["other","error"],"freevars":[],"cellvars":[],"names":[],"name":"combine","qualname":"ParsingError.combine","kind":"function","firstLine":156,"positions":[]},{"parameters":["exceptions"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["first"],"freevars":[],"cellvars":[],"names":["iter","next"],"name":"_raise_all","qualname":"ParsingError._raise_all","kind":"function","firstLine":162,"positions":[]},{"name":"MissingSectionHeaderError","qualname":"MissingSectionHeaderError","kind":"class","doc":"Raised when an option stands before any section.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__"],"firstLine":170,"positions":[]},{"parameters":["self","filename","lineno","line"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["Error"],"name":"__init__","qualname":"MissingSectionHeaderError.__init__","kind":"function","firstLine":173,"positions":[]},{"name":"MultilineContinuationError","qualname":"MultilineContinuationError","kind":"class","doc":"Raised when a line goes on with an option that has no value.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__"],"firstLine":184,"positions":[]},{"parameters":["self","filename","lineno","line"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["Error"],"name":"__init__","qualname":"MultilineContinuationError.__init__","kind":"function","firstLine":187,"positions":[]},{"name":"_UnnamedSectionDisabledError","qualname":"_UnnamedSectionDisabledError","kind":"class","doc":"Raised when the section without a name is asked for, but not allowed.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__"],"firstLine":199,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["Error"],"name":"__init__","qualname":"_UnnamedSectionDisabledError.__init__","kind":"function","firstLine":202,"positions":[]},{"name":"Interpolation","qualname":"Interpolation","kind":"class","doc":"Leaves values as they are.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["before_get","before_set","before_read","before_write"],"firstLine":206,"positions":[]},{"parameters":["self","parser","section","option","value","defaults"],"posonly":0,"positional":6,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"before_get","qualname":"Interpolation.before_get","kind":"function","firstLine":209,"positions":[]},{"parameters":["self","parser","section","option","value"],"posonly":0,"positional":5,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"before_set","qualname":"Interpolation.before_set","kind":"function","firstLine":212,"positions":[]},{"parameters":["self","parser","section","option","value"],"posonly":0,"positional":5,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"before_read","qualname":"Interpolation.before_read","kind":"function","firstLine":215,"positions":[]},{"parameters":["self","parser","section","option","value"],"posonly":0,"positional":5,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"before_write","qualname":"Interpolation.before_write","kind":"function","firstLine":218,"positions":[]},{"name":"BasicInterpolation","qualname":"BasicInterpolation","kind":"class","doc":"Puts values of the same section in the place of %(name)s.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_KEYCRE","re","before_get","before_set","_expand"],"firstLine":222,"positions":[]},{"parameters":["self","parser","section","option","value","defaults"],"posonly":0,"positional":6,"kwonly":0,"vararg":null,"kwarg":null,"locals":["parts"],"freevars":[],"cellvars":[],"names":[],"name":"before_get","qualname":"BasicInterpolation.before_get","kind":"function","firstLine":227,"positions":[]},{"parameters":["self","parser","section","option","value"],"posonly":0,"positional":5,"kwonly":0,"vararg":null,"kwarg":null,"locals":["rest"],"freevars":[],"cellvars":[],"names":["ValueError"],"name":"before_set","qualname":"BasicInterpolation.before_set","kind":"function","firstLine":232,"positions":[]},{"parameters":["self","parser","option","parts","rest","section","defaults","depth"],"posonly":0,"positional":8,"kwonly":0,"vararg":null,"kwarg":null,"locals":["raw","at","kind","match","name","value"],"freevars":[],"cellvars":[],"names":["MAX_INTERPOLATION_DEPTH","InterpolationDepthError","InterpolationSyntaxError","KeyError","InterpolationMissingOptionError"],"name":"_expand","qualname":"BasicInterpolation._expand","kind":"function","firstLine":238,"positions":[]},{"name":"ExtendedInterpolation","qualname":"ExtendedInterpolation","kind":"class","doc":"Puts values in the place of ${name} and ${section:name}.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_KEYCRE","re","before_get","before_set","_expand"],"firstLine":275,"positions":[]},{"parameters":["self","parser","section","option","value","defaults"],"posonly":0,"positional":6,"kwonly":0,"vararg":null,"kwarg":null,"locals":["parts"],"freevars":[],"cellvars":[],"names":[],"name":"before_get","qualname":"ExtendedInterpolation.before_get","kind":"function","firstLine":280,"positions":[]},{"parameters":["self","parser","section","option","value"],"posonly":0,"positional":5,"kwonly":0,"vararg":null,"kwarg":null,"locals":["rest"],"freevars":[],"cellvars":[],"names":["ValueError"],"name":"before_set","qualname":"ExtendedInterpolation.before_set","kind":"function","firstLine":285,"positions":[]},{"parameters":["self","parser","option","parts","rest","section","defaults","depth"],"posonly":0,"positional":8,"kwonly":0,"vararg":null,"kwarg":null,"locals":["raw","at","kind","match","path","where","name","value","inner"],"freevars":[],"cellvars":[],"names":["MAX_INTERPOLATION_DEPTH","InterpolationDepthError","InterpolationSyntaxError","len","KeyError","NoSectionError","NoOptionError","InterpolationMissingOptionError","dict"],"name":"_expand","qualname":"ExtendedInterpolation._expand","kind":"function","firstLine":291,"positions":[]},{"name":"RawConfigParser","qualname":"RawConfigParser","kind":"class","doc":"Sections of options with values, as they are written.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_SECT_TMPL","_OPT_TMPL","_OPT_NV_TMPL","_DEFAULT_INTERPOLATION","Interpolation","SECTCRE","re","OPTCRE","OPTCRE_NV","NONSPACECRE","BOOLEAN_STATES","__init__","_default_dict","DEFAULTSECT","_UNSET","defaults","sections","add_section","has_section","options","read","read_file","read_string","read_dict","get","_get","_get_conv","getint","getfloat","getboolean","items","popitem","optionxform","has_option","set","write","_write_section","remove_option","remove_section","__getitem__","__setitem__","__delitem__","__contains__","__len__","__iter__","_strip_comment","_read","_read_lines","_join_multiline_values","_read_defaults","_unify_values","_convert_to_boolean","_validate_value_types","property","converters"],"firstLine":342,"positions":[]},{"parameters":["self","defaults","dict_type","allow_no_value","delimiters","comment_prefixes","inline_comment_prefixes","strict","empty_lines_in_values","default_section","interpolation","converters","allow_unnamed_section"],"posonly":0,"positional":4,"kwonly":9,"vararg":null,"kwarg":null,"locals":["delim","template"],"freevars":[],"cellvars":[],"names":["ConverterMapping","SectionProxy","tuple","re","_UNSET","Interpolation","isinstance","TypeError","type"],"name":"__init__","qualname":"RawConfigParser.__init__","kind":"function","firstLine":358,"positions":[]},{"name":"<genexpr>","qualname":"RawConfigParser.__init__.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["each"],"freevars":[],"cellvars":[],"names":["re"],"firstLine":384,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"defaults","qualname":"RawConfigParser.defaults","kind":"function","firstLine":408,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["list"],"name":"sections","qualname":"RawConfigParser.sections","kind":"function","doc":"The names of the sections, without the default one.","firstLine":411,"positions":[]},{"parameters":["self","section"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["ValueError","UNNAMED_SECTION","_UnnamedSectionDisabledError","DuplicateSectionError","SectionProxy"],"name":"add_section","qualname":"RawConfigParser.add_section","kind":"function","firstLine":415,"positions":[]},{"parameters":["self","section"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"has_section","qualname":"RawConfigParser.has_section","kind":"function","firstLine":425,"positions":[]},{"parameters":["self","section"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["names"],"freevars":[],"cellvars":[],"names":["KeyError","NoSectionError","list"],"name":"options","qualname":"RawConfigParser.options","kind":"function","doc":"The names of the options of a section and of the defaults.","firstLine":428,"positions":[]},{"parameters":["self","filenames","encoding"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["PermissionError"],"name":"read","qualname":"RawConfigParser.read","kind":"function","firstLine":437,"positions":[]},{"parameters":["self","f","source"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["AttributeError"],"name":"read_file","qualname":"RawConfigParser.read_file","kind":"function","doc":"Reads lines.","firstLine":443,"positions":[]},{"parameters":["self","string","source"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"read_string","qualname":"RawConfigParser.read_string","kind":"function","firstLine":452,"positions":[]},{"parameters":["self","dictionary","source"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["seen","section","keys","key","value"],"freevars":[],"cellvars":[],"names":["set","str","DuplicateSectionError","ValueError","DuplicateOptionError"],"name":"read_dict","qualname":"RawConfigParser.read_dict","kind":"function","doc":"Reads sections of options from a mapping of mappings.","firstLine":455,"positions":[]},{"parameters":["self","section","option","raw","vars","fallback"],"posonly":0,"positional":3,"kwonly":3,"vararg":null,"kwarg":null,"locals":["space","value"],"freevars":[],"cellvars":[],"names":["NoSectionError","_UNSET","KeyError","NoOptionError"],"name":"get","qualname":"RawConfigParser.get","kind":"function","doc":"The value of an option.","firstLine":475,"positions":[]},{"parameters":["self","section","conv","option"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":"kwargs","locals":[],"freevars":[],"cellvars":[],"names":[],"name":"_get","qualname":"RawConfigParser._get","kind":"function","firstLine":494,"positions":[]},{"parameters":["self","section","option","conv","raw","vars","fallback"],"posonly":0,"positional":4,"kwonly":3,"vararg":null,"kwarg":"kwargs","locals":[],"freevars":[],"cellvars":[],"names":["NoSectionError","NoOptionError","_UNSET"],"name":"_get_conv","qualname":"RawConfigParser._get_conv","kind":"function","firstLine":497,"positions":[]},{"parameters":["self","section","option","raw","vars","fallback"],"posonly":0,"positional":3,"kwonly":3,"vararg":null,"kwarg":"kwargs","locals":[],"freevars":[],"cellvars":[],"names":["int"],"name":"getint","qualname":"RawConfigParser.getint","kind":"function","firstLine":505,"positions":[]},{"parameters":["self","section","option","raw","vars","fallback"],"posonly":0,"positional":3,"kwonly":3,"vararg":null,"kwarg":"kwargs","locals":[],"freevars":[],"cellvars":[],"names":["float"],"name":"getfloat","qualname":"RawConfigParser.getfloat","kind":"function","firstLine":508,"positions":[]},{"parameters":["self","section","option","raw","vars","fallback"],"posonly":0,"positional":3,"kwonly":3,"vararg":null,"kwarg":"kwargs","locals":[],"freevars":[],"cellvars":[],"names":[],"name":"getboolean","qualname":"RawConfigParser.getboolean","kind":"function","firstLine":511,"positions":[]},{"parameters":["self","section","raw","vars"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":["values","names","key","value","expand"],"freevars":[],"cellvars":["self","section","values","expand"],"names":["_UNSET","super","KeyError","NoSectionError","list"],"name":"items","qualname":"RawConfigParser.items","kind":"function","doc":"Pairs of names and sections; of one section: of options and values.","firstLine":516,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["key","value"],"freevars":[],"cellvars":[],"names":["KeyError"],"name":"popitem","qualname":"RawConfigParser.popitem","kind":"function","firstLine":535,"positions":[]},{"parameters":["self","optionstr"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"optionxform","qualname":"RawConfigParser.optionxform","kind":"function","firstLine":542,"positions":[]},{"parameters":["self","section","option"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"has_option","qualname":"RawConfigParser.has_option","kind":"function","firstLine":545,"positions":[]},{"parameters":["self","section","option","value"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":["options"],"freevars":[],"cellvars":[],"names":["KeyError","NoSectionError"],"name":"set","qualname":"RawConfigParser.set","kind":"function","firstLine":553,"positions":[]},{"parameters":["self","fp","space_around_delimiters"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["delimiter","section"],"freevars":[],"cellvars":[],"names":["UNNAMED_SECTION"],"name":"write","qualname":"RawConfigParser.write","kind":"function","doc":"Writes all sections.","firstLine":565,"positions":[]},{"parameters":["self","fp","name","items","delimiter","unnamed"],"posonly":0,"positional":6,"kwonly":0,"vararg":null,"kwarg":null,"locals":["key","value"],"freevars":[],"cellvars":[],"names":["str"],"name":"_write_section","qualname":"RawConfigParser._write_section","kind":"function","firstLine":578,"positions":[]},{"parameters":["self","section","option"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["options","existed"],"freevars":[],"cellvars":[],"names":["KeyError","NoSectionError"],"name":"remove_option","qualname":"RawConfigParser.remove_option","kind":"function","firstLine":590,"positions":[]},{"parameters":["self","section"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["existed"],"freevars":[],"cellvars":[],"names":[],"name":"remove_section","qualname":"RawConfigParser.remove_section","kind":"function","firstLine":604,"positions":[]},{"parameters":["self","key"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["KeyError"],"name":"__getitem__","qualname":"RawConfigParser.__getitem__","kind":"function","firstLine":611,"positions":[]},{"parameters":["self","key","value"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__setitem__","qualname":"RawConfigParser.__setitem__","kind":"function","firstLine":616,"positions":[]},{"parameters":["self","key"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["ValueError","KeyError"],"name":"__delitem__","qualname":"RawConfigParser.__delitem__","kind":"function","firstLine":625,"positions":[]},{"parameters":["self","key"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__contains__","qualname":"RawConfigParser.__contains__","kind":"function","firstLine":632,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["len"],"name":"__len__","qualname":"RawConfigParser.__len__","kind":"function","firstLine":635,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_itertools"],"name":"__iter__","qualname":"RawConfigParser.__iter__","kind":"function","firstLine":638,"positions":[]},{"parameters":["self","line"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["prefix","start","at"],"freevars":[],"cellvars":[],"names":["len","min"],"name":"_strip_comment","qualname":"RawConfigParser._strip_comment","kind":"function","doc":"The line without comments; None: all of it is one.","firstLine":641,"positions":[]},{"parameters":["self","fp","fpname"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["errors"],"freevars":[],"cellvars":[],"names":["ParsingError"],"name":"_read","qualname":"RawConfigParser._read","kind":"function","firstLine":656,"positions":[]},{"parameters":["self","fp","fpname","errors"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":["seen","options","section","name","indent","lineno","line","kept","clean","first","this","header","match","delimiter","value"],"freevars":[],"cellvars":[],"names":["set","UNNAMED_SECTION","SectionProxy","enumerate","_sys","MultilineContinuationError","DuplicateSectionError","MissingSectionHeaderError","ParsingError","DuplicateOptionError"],"name":"_read_lines","qualname":"RawConfigParser._read_lines","kind":"function","firstLine":664,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["all_sections","section","options","name","value"],"freevars":[],"cellvars":[],"names":["_itertools","isinstance","list"],"name":"_join_multiline_values","qualname":"RawConfigParser._join_multiline_values","kind":"function","firstLine":725,"positions":[]},{"parameters":["self","defaults"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["key","value"],"freevars":[],"cellvars":[],"names":[],"name":"_read_defaults","qualname":"RawConfigParser._read_defaults","kind":"function","firstLine":735,"positions":[]},{"parameters":["self","section","vars"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["values","given","key","value"],"freevars":[],"cellvars":[],"names":["KeyError","NoSectionError","str","_ChainMap"],"name":"_unify_values","qualname":"RawConfigParser._unify_values","kind":"function","firstLine":739,"positions":[]},{"parameters":["self","value"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["ValueError"],"name":"_convert_to_boolean","qualname":"RawConfigParser._convert_to_boolean","kind":"function","firstLine":754,"positions":[]},{"parameters":["self","section","option","value"],"posonly":0,"positional":1,"kwonly":3,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","str","TypeError"],"name":"_validate_value_types","qualname":"RawConfigParser._validate_value_types","kind":"function","firstLine":759,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"converters","qualname":"RawConfigParser.converters","kind":"function","firstLine":768,"positions":[]},{"name":"ConfigParser","qualname":"ConfigParser","kind":"class","doc":"Sections of options, whose values may name other values.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_DEFAULT_INTERPOLATION","BasicInterpolation","set","add_section","_read_defaults"],"firstLine":773,"positions":[]},{"parameters":["self","section","option","value"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["super"],"name":"set","qualname":"ConfigParser.set","kind":"function","firstLine":778,"positions":[]},{"parameters":["self","section"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["UNNAMED_SECTION","super"],"name":"add_section","qualname":"ConfigParser.add_section","kind":"function","firstLine":782,"positions":[]},{"parameters":["self","defaults"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["hold"],"freevars":[],"cellvars":[],"names":["Interpolation"],"name":"_read_defaults","qualname":"ConfigParser._read_defaults","kind":"function","firstLine":787,"positions":[]},{"name":"SectionProxy","qualname":"SectionProxy","kind":"class","doc":"One section of a parser.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","__repr__","__getitem__","__setitem__","__delitem__","__contains__","__len__","__iter__","_options","property","parser","name","get"],"firstLine":795,"positions":[]},{"parameters":["self","parser","name"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["conv","getter"],"freevars":[],"cellvars":[],"names":["getattr","setattr","_getter"],"name":"__init__","qualname":"SectionProxy.__init__","kind":"function","firstLine":798,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__repr__","qualname":"SectionProxy.__repr__","kind":"function","firstLine":805,"positions":[]},{"parameters":["self","key"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["KeyError"],"name":"__getitem__","qualname":"SectionProxy.__getitem__","kind":"function","firstLine":808,"positions":[]},{"parameters":["self","key","value"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__setitem__","qualname":"SectionProxy.__setitem__","kind":"function","firstLine":813,"positions":[]},{"parameters":["self","key"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["KeyError"],"name":"__delitem__","qualname":"SectionProxy.__delitem__","kind":"function","firstLine":817,"positions":[]},{"parameters":["self","key"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__contains__","qualname":"SectionProxy.__contains__","kind":"function","firstLine":821,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["len"],"name":"__len__","qualname":"SectionProxy.__len__","kind":"function","firstLine":824,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__iter__","qualname":"SectionProxy.__iter__","kind":"function","firstLine":827,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["list"],"name":"_options","qualname":"SectionProxy._options","kind":"function","firstLine":830,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"parser","qualname":"SectionProxy.parser","kind":"function","firstLine":835,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"name","qualname":"SectionProxy.name","kind":"function","firstLine":839,"positions":[]},{"parameters":["self","option","fallback","raw","vars","_impl"],"posonly":0,"positional":3,"kwonly":3,"vararg":null,"kwarg":"kwargs","locals":[],"freevars":[],"cellvars":[],"names":[],"name":"get","qualname":"SectionProxy.get","kind":"function","firstLine":843,"positions":[]},{"parameters":["get","impl"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["getter"],"freevars":[],"cellvars":["get","impl"],"names":[],"name":"_getter","qualname":"_getter","kind":"function","firstLine":849,"positions":[]},{"parameters":["option","fallback","raw","vars"],"posonly":0,"positional":2,"kwonly":2,"vararg":null,"kwarg":"kwargs","locals":[],"freevars":["get","impl"],"cellvars":[],"names":[],"name":"getter","qualname":"_getter.<locals>.getter","kind":"function","firstLine":850,"positions":[]},{"name":"ConverterMapping","qualname":"ConverterMapping","kind":"class","doc":"What getint() and its like of a parser turn values into.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["GETTERCRE","re","__init__","__getitem__","__setitem__","__delitem__","__iter__","__len__"],"firstLine":856,"positions":[]},{"parameters":["self","parser"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["getter","match"],"freevars":[],"cellvars":[],"names":["dir","callable","getattr"],"name":"__init__","qualname":"ConverterMapping.__init__","kind":"function","firstLine":861,"positions":[]},{"parameters":["self","key"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__getitem__","qualname":"ConverterMapping.__getitem__","kind":"function","firstLine":870,"positions":[]},{"parameters":["self","key","value"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["name","convert","proxy"],"freevars":[],"cellvars":["self","value"],"names":["TypeError","ValueError","type","_UNSET","setattr","_getter"],"name":"__setitem__","qualname":"ConverterMapping.__setitem__","kind":"function","firstLine":873,"positions":[]},{"parameters":["section","option","raw","vars","fallback"],"posonly":0,"positional":2,"kwonly":3,"vararg":null,"kwarg":"kwargs","locals":[],"freevars":["self","value"],"cellvars":[],"names":[],"name":"convert","qualname":"ConverterMapping.__setitem__.<locals>.convert","kind":"function","firstLine":882,"positions":[]},{"parameters":["self","key"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["name","each"],"freevars":[],"cellvars":[],"names":["_itertools","delattr","AttributeError"],"name":"__delitem__","qualname":"ConverterMapping.__delitem__","kind":"function","firstLine":892,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["iter"],"name":"__iter__","qualname":"ConverterMapping.__iter__","kind":"function","firstLine":901,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["len"],"name":"__len__","qualname":"ConverterMapping.__len__","kind":"function","firstLine":904,"positions":[]}],
+constants: [{ type: "tuple", items: [{"type":"str","value":"NoSectionError"}, {"type":"str","value":"DuplicateOptionError"}, {"type":"str","value":"DuplicateSectionError"}, {"type":"str","value":"NoOptionError"}, {"type":"str","value":"InterpolationError"}, {"type":"str","value":"InterpolationDepthError"}, {"type":"str","value":"InterpolationMissingOptionError"}, {"type":"str","value":"InterpolationSyntaxError"}, {"type":"str","value":"ParsingError"}, {"type":"str","value":"MissingSectionHeaderError"}, {"type":"str","value":"MultilineContinuationError"}, {"type":"str","value":"ConfigParser"}, {"type":"str","value":"RawConfigParser"}, {"type":"str","value":"Interpolation"}, {"type":"str","value":"BasicInterpolation"}, {"type":"str","value":"ExtendedInterpolation"}, {"type":"str","value":"SectionProxy"}, {"type":"str","value":"ConverterMapping"}, {"type":"str","value":"DEFAULTSECT"}, {"type":"str","value":"MAX_INTERPOLATION_DEPTH"}, {"type":"str","value":"UNNAMED_SECTION"}] }, { type: "tuple", items: [{"type":"str","value":"="}, {"type":"str","value":":"}] }, { type: "tuple", items: [{"type":"str","value":"#"}, {"type":"str","value":";"}] }, { type: "tuple", items: [] }],
 nameLists: [["raw","fallback"],["raw"],["delim"],["keepends"],["unnamed"],["start"],["option","value"],["section"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
 const { None, newFloat, newTuple, newList, newDict, newDictOf, strTuple, add, sub, and, or, iadd, eq, ne, lt, gt, ge, isIn, truthy, loadAttribute, loadMethod, superMethod, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethod, callMethodMapped, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, iteratePairs, spreadArguments, unpack, newFunction, keywordDefault, newGeneratorExpression, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, dropped, tick, str, repr, format, formatPlain, importModule, importFrom, importName } = I;
-const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114] = C;
+const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113] = C;
 const [k0, k1, k2, k3] = K;
 const [n0, n1, n2, n3, n4, n5, n6, n7] = L;
 
@@ -505,13 +505,13 @@ namespaceSet(N, "__static_attributes__", strTuple(["args","line","lineno","sourc
 }
 G.$MultilineContinuationError = t1;
 {
-t1 = buildClass(G, "UnnamedSectionDisabledError", [G.$Error], [], undefined, function (N) {
+t1 = buildClass(G, "_UnnamedSectionDisabledError", [G.$Error], [], undefined, function (N) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "UnnamedSectionDisabledError");
+namespaceSet(N, "__qualname__", "_UnnamedSectionDisabledError");
 namespaceSet(N, "__doc__", "Raised when the section without a name is asked for, but not allowed.");
 namespaceSet(N, "__firstlineno__", 199);
 t1 = newFunction(c31, function ($self) {
@@ -528,21 +528,7 @@ namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c30, 0); } finally { R.depth--; }
 }, { count: 0, js: function () { const s = new this.Instance(); const r = this.init.js(s); if (r !== None) checkInit(r); return s; } }, undefined);
 }
-G.$UnnamedSectionDisabledError = t1;
-{
-t1 = buildClass(G, "InvalidWriteError", [G.$Error], [], undefined, function (N) {
-if (++R.depth > R.maxDepth) tooDeep();
-try {
-if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "InvalidWriteError");
-namespaceSet(N, "__doc__", "Raised when what would be written could not be read again.");
-namespaceSet(N, "__firstlineno__", 206);
-namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c32, 0); } finally { R.depth--; }
-}, undefined, undefined);
-}
-G.$InvalidWriteError = t1;
+G.$_UnnamedSectionDisabledError = t1;
 {
 t1 = buildClass(G, "Interpolation", [], [], undefined, function (N) {
 let t1;
@@ -552,15 +538,23 @@ if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Interpolation");
 namespaceSet(N, "__doc__", "Leaves values as they are.");
-namespaceSet(N, "__firstlineno__", 210);
-t1 = newFunction(c34, function ($self, $parser, $section, $option, $value, $defaults) {
+namespaceSet(N, "__firstlineno__", 206);
+t1 = newFunction(c33, function ($self, $parser, $section, $option, $value, $defaults) {
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+return $value;
+} catch (e) { throw unwind(e, c33, 0); } finally { R.depth--; }
+}, G, 64, undefined, undefined);
+namespaceSet(N, "before_get", t1);
+t1 = newFunction(c34, function ($self, $parser, $section, $option, $value) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return $value;
 } catch (e) { throw unwind(e, c34, 0); } finally { R.depth--; }
-}, G, 64, undefined, undefined);
-namespaceSet(N, "before_get", t1);
+}, G, 32, undefined, undefined);
+namespaceSet(N, "before_set", t1);
 t1 = newFunction(c35, function ($self, $parser, $section, $option, $value) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -568,7 +562,7 @@ if (--R.ticks < 0) tick();
 return $value;
 } catch (e) { throw unwind(e, c35, 0); } finally { R.depth--; }
 }, G, 32, undefined, undefined);
-namespaceSet(N, "before_set", t1);
+namespaceSet(N, "before_read", t1);
 t1 = newFunction(c36, function ($self, $parser, $section, $option, $value) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -576,17 +570,9 @@ if (--R.ticks < 0) tick();
 return $value;
 } catch (e) { throw unwind(e, c36, 0); } finally { R.depth--; }
 }, G, 32, undefined, undefined);
-namespaceSet(N, "before_read", t1);
-t1 = newFunction(c37, function ($self, $parser, $section, $option, $value) {
-if (++R.depth > R.maxDepth) tooDeep();
-try {
-if (--R.ticks < 0) tick();
-return $value;
-} catch (e) { throw unwind(e, c37, 0); } finally { R.depth--; }
-}, G, 32, undefined, undefined);
 namespaceSet(N, "before_write", t1);
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c33, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c32, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$Interpolation = t1;
@@ -599,9 +585,9 @@ if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "BasicInterpolation");
 namespaceSet(N, "__doc__", "Puts values of the same section in the place of %(name)s.");
-namespaceSet(N, "__firstlineno__", 226);
+namespaceSet(N, "__firstlineno__", 222);
 namespaceSet(N, "_KEYCRE", (t1 = (namespaceGet(N, "re") ?? G.$re ?? B.$re ?? (unboundName(G, "re"))), t2 = t1.$compile, t3 = t2 === undefined ? (loadMethod(t1, t1.t$compile, "compile")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, "%\\(([^)]+)\\)s") : callMethod(t3, t1, ["%\\(([^)]+)\\)s"], null)) : (t2.mask & 2) !== 0 ? t2.js("%\\(([^)]+)\\)s") : call(t2, ["%\\(([^)]+)\\)s"], null)));
-t1 = newFunction(c39, function ($self, $parser, $section, $option, $value, $defaults) {
+t1 = newFunction(c38, function ($self, $parser, $section, $option, $value, $defaults) {
 let t1, t2, t3, $parts;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -609,10 +595,10 @@ if (--R.ticks < 0) tick();
 $parts = newList([]);
 if ((t3 = (t1 = $self.$_expand, t2 = t1 === undefined ? (loadMethod($self, $self.t$_expand, "_expand")) : undefined, t1 === undefined ? ((t2.mm & 128) !== 0 ? t2.js($self, $parser, $option, $parts, $value, $section, $defaults, 1) : callMethod(t2, $self, [$parser, $option, $parts, $value, $section, $defaults, 1], null)) : (t1.mask & 128) !== 0 ? t1.js($parser, $option, $parts, $value, $section, $defaults, 1) : call(t1, [$parser, $option, $parts, $value, $section, $defaults, 1], null))).awaitable === true) dropped(t3);
 return (t1 = "".$join, t2 = t1 === undefined ? (loadMethod("", "".t$join, "join")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js("", $parts) : callMethod(t2, "", [$parts], null)) : (t1.mask & 2) !== 0 ? t1.js($parts) : call(t1, [$parts], null));
-} catch (e) { throw unwind(e, c39, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c38, 0); } finally { R.depth--; }
 }, G, 64, undefined, undefined);
 namespaceSet(N, "before_get", t1);
-t1 = newFunction(c40, function ($self, $parser, $section, $option, $value) {
+t1 = newFunction(c39, function ($self, $parser, $section, $option, $value) {
 let t1, t2, t3, t4, t5, t6, $rest;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -622,10 +608,10 @@ if ((isIn("%", $rest))) {
 throw raise((t3 = B.$ValueError, t4 = ("invalid interpolation syntax in " + repr($value) + " at position " + formatPlain((t1 = $rest.$find, t2 = t1 === undefined ? (loadMethod($rest, $rest.t$find, "find")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($rest, "%") : callMethod(t2, $rest, ["%"], null)) : (t1.mask & 2) !== 0 ? t1.js("%") : call(t1, ["%"], null)))), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), undefined);
 }
 return $value;
-} catch (e) { throw unwind(e, c40, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c39, 0); } finally { R.depth--; }
 }, G, 32, undefined, undefined);
 namespaceSet(N, "before_set", t1);
-t1 = newFunction(c41, function ($self, $parser, $option, $parts, $rest, $section, $defaults, $depth) {
+t1 = newFunction(c40, function ($self, $parser, $option, $parts, $rest, $section, $defaults, $depth) {
 let t1, t2, t3, t4, t5, $raw, $at, $kind, $match, $name, $value;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -659,7 +645,7 @@ $rest = getSlice($rest, (t1 = $match.$end, t2 = t1 === undefined ? (loadMethod($
 try {
 $value = ($defaults.hasItems === true && typeof $name === "number" && $name >= 0 && (t1 = $defaults.items[$name]) !== undefined ? t1 : (getItem($defaults, $name)));
 } catch (e) {
-const x2 = caught(e, c41, 0);
+const x2 = caught(e, c40, 0);
 const h3 = R.handled; R.handled = x2;
 try {
 if (matches(x2, B.$KeyError)) {
@@ -680,11 +666,11 @@ throw raise((t1 = G.$InterpolationSyntaxError, t2 = ("'%' must be followed by '%
 }
 }
 return None;
-} catch (e) { throw unwind(e, c41, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c40, 0); } finally { R.depth--; }
 }, G, 256, undefined, undefined);
 namespaceSet(N, "_expand", t1);
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c38, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c37, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$BasicInterpolation = t1;
@@ -697,9 +683,9 @@ if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "ExtendedInterpolation");
 namespaceSet(N, "__doc__", "Puts values in the place of ${name} and ${section:name}.");
-namespaceSet(N, "__firstlineno__", 279);
+namespaceSet(N, "__firstlineno__", 275);
 namespaceSet(N, "_KEYCRE", (t1 = (namespaceGet(N, "re") ?? G.$re ?? B.$re ?? (unboundName(G, "re"))), t2 = t1.$compile, t3 = t2 === undefined ? (loadMethod(t1, t1.t$compile, "compile")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, "\\$\\{([^}]+)\\}") : callMethod(t3, t1, ["\\$\\{([^}]+)\\}"], null)) : (t2.mask & 2) !== 0 ? t2.js("\\$\\{([^}]+)\\}") : call(t2, ["\\$\\{([^}]+)\\}"], null)));
-t1 = newFunction(c43, function ($self, $parser, $section, $option, $value, $defaults) {
+t1 = newFunction(c42, function ($self, $parser, $section, $option, $value, $defaults) {
 let t1, t2, t3, $parts;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -707,10 +693,10 @@ if (--R.ticks < 0) tick();
 $parts = newList([]);
 if ((t3 = (t1 = $self.$_expand, t2 = t1 === undefined ? (loadMethod($self, $self.t$_expand, "_expand")) : undefined, t1 === undefined ? ((t2.mm & 128) !== 0 ? t2.js($self, $parser, $option, $parts, $value, $section, $defaults, 1) : callMethod(t2, $self, [$parser, $option, $parts, $value, $section, $defaults, 1], null)) : (t1.mask & 128) !== 0 ? t1.js($parser, $option, $parts, $value, $section, $defaults, 1) : call(t1, [$parser, $option, $parts, $value, $section, $defaults, 1], null))).awaitable === true) dropped(t3);
 return (t1 = "".$join, t2 = t1 === undefined ? (loadMethod("", "".t$join, "join")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js("", $parts) : callMethod(t2, "", [$parts], null)) : (t1.mask & 2) !== 0 ? t1.js($parts) : call(t1, [$parts], null));
-} catch (e) { throw unwind(e, c43, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c42, 0); } finally { R.depth--; }
 }, G, 64, undefined, undefined);
 namespaceSet(N, "before_get", t1);
-t1 = newFunction(c44, function ($self, $parser, $section, $option, $value) {
+t1 = newFunction(c43, function ($self, $parser, $section, $option, $value) {
 let t1, t2, t3, t4, t5, t6, $rest;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -720,10 +706,10 @@ if ((isIn("$", $rest))) {
 throw raise((t3 = B.$ValueError, t4 = ("invalid interpolation syntax in " + repr($value) + " at position " + formatPlain((t1 = $rest.$find, t2 = t1 === undefined ? (loadMethod($rest, $rest.t$find, "find")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($rest, "$") : callMethod(t2, $rest, ["$"], null)) : (t1.mask & 2) !== 0 ? t1.js("$") : call(t1, ["$"], null)))), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), undefined);
 }
 return $value;
-} catch (e) { throw unwind(e, c44, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c43, 0); } finally { R.depth--; }
 }, G, 32, undefined, undefined);
 namespaceSet(N, "before_set", t1);
-t1 = newFunction(c45, function ($self, $parser, $option, $parts, $rest, $section, $defaults, $depth) {
+t1 = newFunction(c44, function ($self, $parser, $option, $parts, $rest, $section, $defaults, $depth) {
 let t1, t2, t3, t4, t5, t6, t7, t8, $raw, $at, $kind, $match, $path, $where, $name, $value, $inner;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -772,7 +758,7 @@ throw raise((t5 = G.$InterpolationSyntaxError, t6 = ("More than one ':' found: "
 }
 }
 } catch (e) {
-const x2 = caught(e, c45, 0);
+const x2 = caught(e, c44, 0);
 const h3 = R.handled; R.handled = x2;
 try {
 if (matches(x2, newTuple([B.$KeyError, G.$NoSectionError, G.$NoOptionError]))) {
@@ -797,11 +783,11 @@ throw raise((t1 = G.$InterpolationSyntaxError, t2 = ("'$' must be followed by '$
 }
 }
 return None;
-} catch (e) { throw unwind(e, c45, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c44, 0); } finally { R.depth--; }
 }, G, 256, undefined, undefined);
 namespaceSet(N, "_expand", t1);
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c42, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c41, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$ExtendedInterpolation = t1;
@@ -815,7 +801,7 @@ if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "RawConfigParser");
 namespaceSet(N, "__doc__", "Sections of options with values, as they are written.");
-namespaceSet(N, "__firstlineno__", 346);
+namespaceSet(N, "__firstlineno__", 342);
 namespaceSet(N, "_SECT_TMPL", "\\[(?P<header>.+)\\]");
 namespaceSet(N, "_OPT_TMPL", "(?P<option>.*?)\\s*(?:(?P<vi>{delim})\\s*(?P<value>.*))$");
 namespaceSet(N, "_OPT_NV_TMPL", "(?P<option>.*?)\\s*(?:(?P<vi>{delim})\\s*(?P<value>.*))?$");
@@ -825,7 +811,7 @@ namespaceSet(N, "OPTCRE", (t1 = (namespaceGet(N, "re") ?? G.$re ?? B.$re ?? (unb
 namespaceSet(N, "OPTCRE_NV", (t1 = (namespaceGet(N, "re") ?? G.$re ?? B.$re ?? (unboundName(G, "re"))), t2 = t1.$compile, t3 = t2 === undefined ? (loadMethod(t1, t1.t$compile, "compile")) : undefined, t8 = (t4 = (namespaceGet(N, "_OPT_NV_TMPL") ?? G.$_OPT_NV_TMPL ?? B.$_OPT_NV_TMPL ?? (unboundName(G, "_OPT_NV_TMPL"))), t5 = t4.$format, t6 = t5 === undefined ? (loadMethod(t4, t4.t$format, "format")) : undefined, t5 === undefined ? callMethod(t6, t4, ["=|:"], n2) : call(t5, ["=|:"], n2)), t9 = (t7 = (namespaceGet(N, "re") ?? G.$re ?? B.$re ?? (unboundName(G, "re"))), t7.$VERBOSE ?? (loadAttribute(t7, t7.t$VERBOSE, "VERBOSE"))), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, t8, t9) : callMethod(t3, t1, [t8, t9], null)) : (t2.mask & 4) !== 0 ? t2.js(t8, t9) : call(t2, [t8, t9], null)));
 namespaceSet(N, "NONSPACECRE", (t1 = (namespaceGet(N, "re") ?? G.$re ?? B.$re ?? (unboundName(G, "re"))), t2 = t1.$compile, t3 = t2 === undefined ? (loadMethod(t1, t1.t$compile, "compile")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, "\\S") : callMethod(t3, t1, ["\\S"], null)) : (t2.mask & 2) !== 0 ? t2.js("\\S") : call(t2, ["\\S"], null)));
 namespaceSet(N, "BOOLEAN_STATES", newDictOf(["1", true, "yes", true, "true", true, "on", true, "0", false, "no", false, "false", false, "off", false]));
-t1 = newFunction(c47, function ($self, $defaults, $dict_type, $allow_no_value, $delimiters, $comment_prefixes, $inline_comment_prefixes, $strict, $empty_lines_in_values, $default_section, $interpolation, $converters, $allow_unnamed_section) {
+t1 = newFunction(c46, function ($self, $defaults, $dict_type, $allow_no_value, $delimiters, $comment_prefixes, $inline_comment_prefixes, $strict, $empty_lines_in_values, $default_section, $interpolation, $converters, $allow_unnamed_section) {
 if ($defaults === undefined) $defaults = this.defaults.items[0];
 if ($dict_type === undefined) $dict_type = this.defaults.items[1];
 if ($allow_no_value === undefined) $allow_no_value = this.defaults.items[2];
@@ -868,7 +854,7 @@ t1 = (truthy($allow_no_value) ? ($self.$OPTCRE_NV ?? (loadAttribute($self, $self
 if ($self.settable === true && ((t2 = $self.t$_optcre) === undefined || t2.descrSet === undefined)) $self.$_optcre = t1;
 else { setAttribute($self, "_optcre", t1); }
 } else {
-$delim = (t1 = "|".$join, t2 = t1 === undefined ? (loadMethod("|", "|".t$join, "join")) : undefined, t3 = newGeneratorExpression(c48, function* (i0) {
+$delim = (t1 = "|".$join, t2 = t1 === undefined ? (loadMethod("|", "|".t$join, "join")) : undefined, t3 = newGeneratorExpression(c47, function* (i0) {
 let t1, t2, t3, $each;
 try {
 l1: for (let v2;;) {
@@ -879,7 +865,7 @@ $each = v2;
 yield (t1 = G.$re, t2 = t1.$escape, t3 = t2 === undefined ? (loadMethod(t1, t1.t$escape, "escape")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $each) : callMethod(t3, t1, [$each], null)) : (t2.mask & 2) !== 0 ? t2.js($each) : call(t2, [$each], null));
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c48, 0); }
+} catch (e) { throw unwindGenerator(e, c47, 0); }
 }, function (i0, sink) {
 let t1, t2, t3, $each;
 try {
@@ -891,7 +877,7 @@ $each = v2;
 if (sink.give((t1 = G.$re, t2 = t1.$escape, t3 = t2 === undefined ? (loadMethod(t1, t1.t$escape, "escape")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $each) : callMethod(t3, t1, [$each], null)) : (t2.mask & 2) !== 0 ? t2.js($each) : call(t2, [$each], null)))) return;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c48, 0); }
+} catch (e) { throw unwindGenerator(e, c47, 0); }
 }, iterate($delimiters), false), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js("|", t3) : callMethod(t2, "|", [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null));
 $template = (truthy($allow_no_value) ? ($self.$_OPT_NV_TMPL ?? (loadAttribute($self, $self.t$_OPT_NV_TMPL, "_OPT_NV_TMPL"))) : ($self.$_OPT_TMPL ?? (loadAttribute($self, $self.t$_OPT_TMPL, "_OPT_TMPL"))));
 t9 = (t1 = G.$re, t2 = t1.$compile, t3 = t2 === undefined ? (loadMethod(t1, t1.t$compile, "compile")) : undefined, t7 = (t4 = $template.$format, t5 = t4 === undefined ? (loadMethod($template, $template.t$format, "format")) : undefined, t4 === undefined ? callMethod(t5, $template, [$delim], n2) : call(t4, [$delim], n2)), t8 = (t6 = G.$re, t6.$VERBOSE ?? (loadAttribute(t6, t6.t$VERBOSE, "VERBOSE"))), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, t7, t8) : callMethod(t3, t1, [t7, t8], null)) : (t2.mask & 4) !== 0 ? t2.js(t7, t8) : call(t2, [t7, t8], null));
@@ -936,27 +922,27 @@ if ((t3 = (t1 = $self.$_read_defaults, t2 = t1 === undefined ? (loadMethod($self
 if ($self.settable === true && ((t1 = $self.t$_allow_unnamed_section) === undefined || t1.descrSet === undefined)) $self.$_allow_unnamed_section = $allow_unnamed_section;
 else { setAttribute($self, "_allow_unnamed_section", $allow_unnamed_section); }
 return None;
-} catch (e) { throw unwind(e, c47, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c46, 0); } finally { R.depth--; }
 }, G, 30, newTuple([None, (namespaceGet(N, "_default_dict") ?? G.$_default_dict ?? B.$_default_dict ?? (unboundName(G, "_default_dict"))), false]), newDictOf(["delimiters", k1, "comment_prefixes", k2, "inline_comment_prefixes", None, "strict", true, "empty_lines_in_values", true, "default_section", (namespaceGet(N, "DEFAULTSECT") ?? G.$DEFAULTSECT ?? B.$DEFAULTSECT ?? (unboundName(G, "DEFAULTSECT"))), "interpolation", (namespaceGet(N, "_UNSET") ?? G.$_UNSET ?? B.$_UNSET ?? (unboundName(G, "_UNSET"))), "converters", (namespaceGet(N, "_UNSET") ?? G.$_UNSET ?? B.$_UNSET ?? (unboundName(G, "_UNSET"))), "allow_unnamed_section", false]));
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c49, function ($self) {
+t1 = newFunction(c48, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return ($self.$_defaults ?? (loadAttribute($self, $self.t$_defaults, "_defaults")));
-} catch (e) { throw unwind(e, c49, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c48, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "defaults", t1);
-t1 = newFunction(c50, function ($self) {
+t1 = newFunction(c49, function ($self) {
 let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t4 = B.$list, t5 = (t1 = ($self.$_sections ?? (loadAttribute($self, $self.t$_sections, "_sections"))), t2 = t1.$keys, t3 = t2 === undefined ? (loadMethod(t1, t1.t$keys, "keys")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null));
-} catch (e) { throw unwind(e, c50, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c49, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "sections", t1);
-t1 = newFunction(c51, function ($self, $section) {
+t1 = newFunction(c50, function ($self, $section) {
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -965,7 +951,7 @@ if ((t1 = ($self.$default_section ?? (loadAttribute($self, $self.t$default_secti
 throw raise((t2 = B.$ValueError, t3 = ("Invalid section name: " + repr($section)), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), undefined);
 }
 if (((t1 = G.$UNNAMED_SECTION, $section === t1) && !(truthy(($self.$_allow_unnamed_section ?? (loadAttribute($self, $self.t$_allow_unnamed_section, "_allow_unnamed_section"))))))) {
-throw raise(G.$UnnamedSectionDisabledError, undefined);
+throw raise(G.$_UnnamedSectionDisabledError, undefined);
 }
 if ((t1 = ($self.$_sections ?? (loadAttribute($self, $self.t$_sections, "_sections"))), isIn($section, t1))) {
 throw raise((t2 = G.$DuplicateSectionError, (t2.mask & 2) !== 0 ? t2.js($section) : call(t2, [$section], null)), undefined);
@@ -979,19 +965,19 @@ t3 = ($self.$_proxies ?? (loadAttribute($self, $self.t$_proxies, "_proxies")));
 if (t3.isList === true && typeof $section === "number" && $section >= 0 && $section < t3.items.length) t3.items[$section] = t2;
 else { setItem(t3, $section, t2); }
 return None;
-} catch (e) { throw unwind(e, c51, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c50, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "add_section", t1);
-t1 = newFunction(c52, function ($self, $section) {
+t1 = newFunction(c51, function ($self, $section) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = ($self.$_sections ?? (loadAttribute($self, $self.t$_sections, "_sections"))), isIn($section, t1));
-} catch (e) { throw unwind(e, c52, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c51, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "has_section", t1);
-t1 = newFunction(c53, function ($self, $section) {
+t1 = newFunction(c52, function ($self, $section) {
 let t1, t2, t3, t4, t5, $names;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -999,7 +985,7 @@ if (--R.ticks < 0) tick();
 try {
 $names = (t3 = (t1 = ($self.$_sections ?? (loadAttribute($self, $self.t$_sections, "_sections"))), t1.hasItems === true && typeof $section === "number" && $section >= 0 && (t2 = t1.items[$section]) !== undefined ? t2 : (getItem(t1, $section))), t4 = t3.$copy, t5 = t4 === undefined ? (loadMethod(t3, t3.t$copy, "copy")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js(t3) : callMethod(t5, t3, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null));
 } catch (e) {
-const x1 = caught(e, c53, 0);
+const x1 = caught(e, c52, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$KeyError)) {
@@ -1011,20 +997,20 @@ throw reraise(x1);
 }
 if ((t4 = (t1 = $names.$update, t2 = t1 === undefined ? (loadMethod($names, $names.t$update, "update")) : undefined, t3 = ($self.$_defaults ?? (loadAttribute($self, $self.t$_defaults, "_defaults"))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($names, t3) : callMethod(t2, $names, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
 return (t3 = B.$list, t4 = (t1 = $names.$keys, t2 = t1 === undefined ? (loadMethod($names, $names.t$keys, "keys")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($names) : callMethod(t2, $names, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null));
-} catch (e) { throw unwind(e, c53, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c52, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "options", t1);
-t1 = newFunction(c54, function ($self, $filenames, $encoding) {
+t1 = newFunction(c53, function ($self, $filenames, $encoding) {
 if ($encoding === undefined) $encoding = this.defaults.items[0];
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 throw raise((t1 = B.$PermissionError, (t1.mask & 2) !== 0 ? t1.js("ConfigParser.read() is not allowed: programs here have no file access; use read_string(), read_dict() or read_file() with io.StringIO") : call(t1, ["ConfigParser.read() is not allowed: programs here have no file access; use read_string(), read_dict() or read_file() with io.StringIO"], null)), undefined);
-} catch (e) { throw unwind(e, c54, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c53, 0); } finally { R.depth--; }
 }, G, 12, newTuple([None]), undefined);
 namespaceSet(N, "read", t1);
-t1 = newFunction(c55, function ($self, $f, $source) {
+t1 = newFunction(c54, function ($self, $f, $source) {
 if ($source === undefined) $source = this.defaults.items[0];
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1034,7 +1020,7 @@ if (($source === None)) {
 try {
 $source = ($f.$name ?? (loadAttribute($f, $f.t$name, "name")));
 } catch (e) {
-const x1 = caught(e, c55, 0);
+const x1 = caught(e, c54, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$AttributeError)) {
@@ -1047,10 +1033,10 @@ throw reraise(x1);
 }
 if ((t3 = (t1 = $self.$_read, t2 = t1 === undefined ? (loadMethod($self, $self.t$_read, "_read")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $f, $source) : callMethod(t2, $self, [$f, $source], null)) : (t1.mask & 4) !== 0 ? t1.js($f, $source) : call(t1, [$f, $source], null))).awaitable === true) dropped(t3);
 return None;
-} catch (e) { throw unwind(e, c55, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c54, 0); } finally { R.depth--; }
 }, G, 12, newTuple([None]), undefined);
 namespaceSet(N, "read_file", t1);
-t1 = newFunction(c56, function ($self, $string, $source) {
+t1 = newFunction(c55, function ($self, $string, $source) {
 if ($source === undefined) $source = this.defaults.items[0];
 let t1, t2, t3, t4, t5, t6;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1058,10 +1044,10 @@ try {
 if (--R.ticks < 0) tick();
 if ((t6 = (t1 = $self.$read_file, t2 = t1 === undefined ? (loadMethod($self, $self.t$read_file, "read_file")) : undefined, t5 = (t3 = $string.$splitlines, t4 = t3 === undefined ? (loadMethod($string, $string.t$splitlines, "splitlines")) : undefined, t3 === undefined ? callMethod(t4, $string, [true], n3) : call(t3, [true], n3)), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, t5, $source) : callMethod(t2, $self, [t5, $source], null)) : (t1.mask & 4) !== 0 ? t1.js(t5, $source) : call(t1, [t5, $source], null))).awaitable === true) dropped(t6);
 return None;
-} catch (e) { throw unwind(e, c56, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c55, 0); } finally { R.depth--; }
 }, G, 12, newTuple(["<string>"]), undefined);
 namespaceSet(N, "read_string", t1);
-t1 = newFunction(c57, function ($self, $dictionary, $source) {
+t1 = newFunction(c56, function ($self, $dictionary, $source) {
 if ($source === undefined) $source = this.defaults.items[0];
 let t1, t2, t3, t4, t5, t6, t7, t8, $seen, $section, $keys, $key, $value;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1081,7 +1067,7 @@ $section = (t3 = B.$str, (t3.mask & 2) !== 0 ? t3.js($section) : call(t3, [$sect
 try {
 if ((t5 = (t3 = $self.$add_section, t4 = t3 === undefined ? (loadMethod($self, $self.t$add_section, "add_section")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($self, $section) : callMethod(t4, $self, [$section], null)) : (t3.mask & 2) !== 0 ? t3.js($section) : call(t3, [$section], null))).awaitable === true) dropped(t5);
 } catch (e) {
-const x3 = caught(e, c57, 0);
+const x3 = caught(e, c56, 0);
 const h4 = R.handled; R.handled = x3;
 try {
 if (matches(x3, newTuple([G.$DuplicateSectionError, B.$ValueError]))) {
@@ -1115,10 +1101,10 @@ if ((t7 = (t5 = $self.$set, t6 = t5 === undefined ? (loadMethod($self, $self.t$s
 }
 }
 return None;
-} catch (e) { throw unwind(e, c57, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c56, 0); } finally { R.depth--; }
 }, G, 12, newTuple(["<dict>"]), undefined);
 namespaceSet(N, "read_dict", t1);
-t1 = newFunction(c58, function ($self, $section, $option, $raw, $vars, $fallback) {
+t1 = newFunction(c57, function ($self, $section, $option, $raw, $vars, $fallback) {
 if ($raw === undefined) $raw = keywordDefault(this, "raw");
 if ($vars === undefined) $vars = keywordDefault(this, "vars");
 if ($fallback === undefined) $fallback = keywordDefault(this, "fallback");
@@ -1129,7 +1115,7 @@ if (--R.ticks < 0) tick();
 try {
 $space = (t1 = $self.$_unify_values, t2 = t1 === undefined ? (loadMethod($self, $self.t$_unify_values, "_unify_values")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $section, $vars) : callMethod(t2, $self, [$section, $vars], null)) : (t1.mask & 4) !== 0 ? t1.js($section, $vars) : call(t1, [$section, $vars], null));
 } catch (e) {
-const x1 = caught(e, c58, 0);
+const x1 = caught(e, c57, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, G.$NoSectionError)) {
@@ -1146,7 +1132,7 @@ $option = (t1 = $self.$optionxform, t2 = t1 === undefined ? (loadMethod($self, $
 try {
 $value = ($space.hasItems === true && typeof $option === "number" && $option >= 0 && (t1 = $space.items[$option]) !== undefined ? t1 : (getItem($space, $option)));
 } catch (e) {
-const x3 = caught(e, c58, 0);
+const x3 = caught(e, c57, 0);
 const h4 = R.handled; R.handled = x3;
 try {
 if (matches(x3, B.$KeyError)) {
@@ -1163,19 +1149,19 @@ if ((truthy($raw) || ($value === None))) {
 return $value;
 }
 return (t1 = ($self.$_interpolation ?? (loadAttribute($self, $self.t$_interpolation, "_interpolation"))), t2 = t1.$before_get, t3 = t2 === undefined ? (loadMethod(t1, t1.t$before_get, "before_get")) : undefined, t2 === undefined ? ((t3.mm & 32) !== 0 ? t3.js(t1, $self, $section, $option, $value, $space) : callMethod(t3, t1, [$self, $section, $option, $value, $space], null)) : (t2.mask & 32) !== 0 ? t2.js($self, $section, $option, $value, $space) : call(t2, [$self, $section, $option, $value, $space], null));
-} catch (e) { throw unwind(e, c58, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c57, 0); } finally { R.depth--; }
 }, G, 8, undefined, newDictOf(["raw", false, "vars", None, "fallback", (namespaceGet(N, "_UNSET") ?? G.$_UNSET ?? B.$_UNSET ?? (unboundName(G, "_UNSET")))]));
 namespaceSet(N, "get", t1);
-t1 = newFunction(c59, function ($self, $section, $conv, $option, $kwargs) {
+t1 = newFunction(c58, function ($self, $section, $conv, $option, $kwargs) {
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t3 = (t1 = $self.$get, t2 = t1 === undefined ? (loadMethod($self, $self.t$get, "get")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [$section, $option], [[undefined, $kwargs]]) : callMapped(t1, [$section, $option], [[undefined, $kwargs]])), ($conv.mask & 2) !== 0 ? $conv.js(t3) : call($conv, [t3], null));
-} catch (e) { throw unwind(e, c59, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c58, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 namespaceSet(N, "_get", t1);
-t1 = newFunction(c60, function ($self, $section, $option, $conv, $raw, $vars, $fallback, $kwargs) {
+t1 = newFunction(c59, function ($self, $section, $option, $conv, $raw, $vars, $fallback, $kwargs) {
 if ($raw === undefined) $raw = keywordDefault(this, "raw");
 if ($vars === undefined) $vars = keywordDefault(this, "vars");
 if ($fallback === undefined) $fallback = keywordDefault(this, "fallback");
@@ -1186,7 +1172,7 @@ if (--R.ticks < 0) tick();
 try {
 return (t1 = $self.$_get, t2 = t1 === undefined ? (loadMethod($self, $self.t$_get, "_get")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [$section, $conv, $option], [["raw", $raw], ["vars", $vars], [undefined, $kwargs]]) : callMapped(t1, [$section, $conv, $option], [["raw", $raw], ["vars", $vars], [undefined, $kwargs]]));
 } catch (e) {
-const x1 = caught(e, c60, 0);
+const x1 = caught(e, c59, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, newTuple([G.$NoSectionError, G.$NoOptionError]))) {
@@ -1199,10 +1185,10 @@ throw reraise(x1);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
-} catch (e) { throw unwind(e, c60, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c59, 0); } finally { R.depth--; }
 }, G, 0, undefined, newDictOf(["raw", false, "vars", None, "fallback", (namespaceGet(N, "_UNSET") ?? G.$_UNSET ?? B.$_UNSET ?? (unboundName(G, "_UNSET")))]));
 namespaceSet(N, "_get_conv", t1);
-t1 = newFunction(c61, function ($self, $section, $option, $raw, $vars, $fallback, $kwargs) {
+t1 = newFunction(c60, function ($self, $section, $option, $raw, $vars, $fallback, $kwargs) {
 if ($raw === undefined) $raw = keywordDefault(this, "raw");
 if ($vars === undefined) $vars = keywordDefault(this, "vars");
 if ($fallback === undefined) $fallback = keywordDefault(this, "fallback");
@@ -1211,10 +1197,10 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = $self.$_get_conv, t2 = t1 === undefined ? (loadMethod($self, $self.t$_get_conv, "_get_conv")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [$section, $option, B.$int], [["raw", $raw], ["vars", $vars], ["fallback", $fallback], [undefined, $kwargs]]) : callMapped(t1, [$section, $option, B.$int], [["raw", $raw], ["vars", $vars], ["fallback", $fallback], [undefined, $kwargs]]));
-} catch (e) { throw unwind(e, c61, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c60, 0); } finally { R.depth--; }
 }, G, 0, undefined, newDictOf(["raw", false, "vars", None, "fallback", (namespaceGet(N, "_UNSET") ?? G.$_UNSET ?? B.$_UNSET ?? (unboundName(G, "_UNSET")))]));
 namespaceSet(N, "getint", t1);
-t1 = newFunction(c62, function ($self, $section, $option, $raw, $vars, $fallback, $kwargs) {
+t1 = newFunction(c61, function ($self, $section, $option, $raw, $vars, $fallback, $kwargs) {
 if ($raw === undefined) $raw = keywordDefault(this, "raw");
 if ($vars === undefined) $vars = keywordDefault(this, "vars");
 if ($fallback === undefined) $fallback = keywordDefault(this, "fallback");
@@ -1223,10 +1209,10 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = $self.$_get_conv, t2 = t1 === undefined ? (loadMethod($self, $self.t$_get_conv, "_get_conv")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [$section, $option, B.$float], [["raw", $raw], ["vars", $vars], ["fallback", $fallback], [undefined, $kwargs]]) : callMapped(t1, [$section, $option, B.$float], [["raw", $raw], ["vars", $vars], ["fallback", $fallback], [undefined, $kwargs]]));
-} catch (e) { throw unwind(e, c62, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c61, 0); } finally { R.depth--; }
 }, G, 0, undefined, newDictOf(["raw", false, "vars", None, "fallback", (namespaceGet(N, "_UNSET") ?? G.$_UNSET ?? B.$_UNSET ?? (unboundName(G, "_UNSET")))]));
 namespaceSet(N, "getfloat", t1);
-t1 = newFunction(c63, function ($self, $section, $option, $raw, $vars, $fallback, $kwargs) {
+t1 = newFunction(c62, function ($self, $section, $option, $raw, $vars, $fallback, $kwargs) {
 if ($raw === undefined) $raw = keywordDefault(this, "raw");
 if ($vars === undefined) $vars = keywordDefault(this, "vars");
 if ($fallback === undefined) $fallback = keywordDefault(this, "fallback");
@@ -1235,14 +1221,14 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = $self.$_get_conv, t2 = t1 === undefined ? (loadMethod($self, $self.t$_get_conv, "_get_conv")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [$section, $option, ($self.$_convert_to_boolean ?? (loadAttribute($self, $self.t$_convert_to_boolean, "_convert_to_boolean")))], [["raw", $raw], ["vars", $vars], ["fallback", $fallback], [undefined, $kwargs]]) : callMapped(t1, [$section, $option, ($self.$_convert_to_boolean ?? (loadAttribute($self, $self.t$_convert_to_boolean, "_convert_to_boolean")))], [["raw", $raw], ["vars", $vars], ["fallback", $fallback], [undefined, $kwargs]]));
-} catch (e) { throw unwind(e, c63, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c62, 0); } finally { R.depth--; }
 }, G, 0, undefined, newDictOf(["raw", false, "vars", None, "fallback", (namespaceGet(N, "_UNSET") ?? G.$_UNSET ?? B.$_UNSET ?? (unboundName(G, "_UNSET")))]));
 namespaceSet(N, "getboolean", t1);
-t1 = newFunction(c64, function ($self, $section, $raw, $vars) {
+t1 = newFunction(c63, function ($self, $section, $raw, $vars) {
 if ($section === undefined) $section = this.defaults.items[0];
 if ($raw === undefined) $raw = this.defaults.items[1];
 if ($vars === undefined) $vars = this.defaults.items[2];
-let $name$65, $name$66, t1, t2, t3, t4, t5, t6, $values, $names, $key, $value, $expand;
+let $name$64, $name$65, t1, t2, t3, t4, t5, t6, $values, $names, $key, $value, $expand;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -1253,7 +1239,7 @@ $values = (t1 = ($self.$_defaults ?? (loadAttribute($self, $self.t$_defaults, "_
 try {
 if ((t6 = (t1 = $values.$update, t2 = t1 === undefined ? (loadMethod($values, $values.t$update, "update")) : undefined, t5 = (t3 = ($self.$_sections ?? (loadAttribute($self, $self.t$_sections, "_sections"))), t3.hasItems === true && typeof $section === "number" && $section >= 0 && (t4 = t3.items[$section]) !== undefined ? t4 : (getItem(t3, $section))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($values, t5) : callMethod(t2, $values, [t5], null)) : (t1.mask & 2) !== 0 ? t1.js(t5) : call(t1, [t5], null))).awaitable === true) dropped(t6);
 } catch (e) {
-const x1 = caught(e, c64, 0);
+const x1 = caught(e, c63, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$KeyError)) {
@@ -1289,8 +1275,8 @@ l6: for (let v7;;) {
 
 if ((v7 = i5.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-$name$65 = v7;
-t1.push(newTuple([$name$65, ($values.hasItems === true && typeof $name$65 === "number" && $name$65 >= 0 && (t2 = $values.items[$name$65]) !== undefined ? t2 : (getItem($values, $name$65)))]));
+$name$64 = v7;
+t1.push(newTuple([$name$64, ($values.hasItems === true && typeof $name$64 === "number" && $name$64 >= 0 && (t2 = $values.items[$name$64]) !== undefined ? t2 : (getItem($values, $name$64)))]));
 }
 }
 return newList(t1);
@@ -1303,15 +1289,15 @@ l9: for (let v10;;) {
 
 if ((v10 = i8.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-$name$66 = v10;
-t1.push(newTuple([$name$66, (t3 = ($values.hasItems === true && typeof $name$66 === "number" && $name$66 >= 0 && (t2 = $values.items[$name$66]) !== undefined ? t2 : (getItem($values, $name$66))), ($expand.mask & 32) !== 0 ? $expand.js($self, $section, $name$66, t3, $values) : call($expand, [$self, $section, $name$66, t3, $values], null))]));
+$name$65 = v10;
+t1.push(newTuple([$name$65, (t3 = ($values.hasItems === true && typeof $name$65 === "number" && $name$65 >= 0 && (t2 = $values.items[$name$65]) !== undefined ? t2 : (getItem($values, $name$65))), ($expand.mask & 32) !== 0 ? $expand.js($self, $section, $name$65, t3, $values) : call($expand, [$self, $section, $name$65, t3, $values], null))]));
 }
 }
 return newList(t1);
-} catch (e) { throw unwind(e, c64, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c63, 0); } finally { R.depth--; }
 }, G, 30, newTuple([(namespaceGet(N, "_UNSET") ?? G.$_UNSET ?? B.$_UNSET ?? (unboundName(G, "_UNSET"))), false, None]), undefined);
 namespaceSet(N, "items", t1);
-t1 = newFunction(c65, function ($self) {
+t1 = newFunction(c64, function ($self) {
 let t1, t2, t3, $key, $value;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1327,19 +1313,19 @@ deleteItem($self, $key);
 return newTuple([$key, $value]);
 }
 throw raise(B.$KeyError, undefined);
-} catch (e) { throw unwind(e, c65, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c64, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "popitem", t1);
-t1 = newFunction(c66, function ($self, $optionstr) {
+t1 = newFunction(c65, function ($self, $optionstr) {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = $optionstr.$lower, t2 = t1 === undefined ? (loadMethod($optionstr, $optionstr.t$lower, "lower")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($optionstr) : callMethod(t2, $optionstr, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
-} catch (e) { throw unwind(e, c66, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c65, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "optionxform", t1);
-t1 = newFunction(c67, function ($self, $section, $option) {
+t1 = newFunction(c66, function ($self, $section, $option) {
 let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1352,10 +1338,10 @@ return false;
 }
 $option = (t1 = $self.$optionxform, t2 = t1 === undefined ? (loadMethod($self, $self.t$optionxform, "optionxform")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $option) : callMethod(t2, $self, [$option], null)) : (t1.mask & 2) !== 0 ? t1.js($option) : call(t1, [$option], null));
 return (truthy(t1 = (t4 = (t2 = ($self.$_sections ?? (loadAttribute($self, $self.t$_sections, "_sections"))), t2.hasItems === true && typeof $section === "number" && $section >= 0 && (t3 = t2.items[$section]) !== undefined ? t3 : (getItem(t2, $section))), isIn($option, t4))) ? t1 : (t5 = ($self.$_defaults ?? (loadAttribute($self, $self.t$_defaults, "_defaults"))), isIn($option, t5)));
-} catch (e) { throw unwind(e, c67, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c66, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "has_option", t1);
-t1 = newFunction(c68, function ($self, $section, $option, $value) {
+t1 = newFunction(c67, function ($self, $section, $option, $value) {
 if ($value === undefined) $value = this.defaults.items[0];
 let t1, t2, t3, $options;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1370,7 +1356,7 @@ $options = ($self.$_defaults ?? (loadAttribute($self, $self.t$_defaults, "_defau
 try {
 $options = (t2 = ($self.$_sections ?? (loadAttribute($self, $self.t$_sections, "_sections"))), t2.hasItems === true && typeof $section === "number" && $section >= 0 && (t3 = t2.items[$section]) !== undefined ? t3 : (getItem(t2, $section)));
 } catch (e) {
-const x1 = caught(e, c68, 0);
+const x1 = caught(e, c67, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$KeyError)) {
@@ -1385,10 +1371,10 @@ t3 = (t1 = $self.$optionxform, t2 = t1 === undefined ? (loadMethod($self, $self.
 if ($options.isList === true && typeof t3 === "number" && t3 >= 0 && t3 < $options.items.length) $options.items[t3] = $value;
 else { setItem($options, t3, $value); }
 return None;
-} catch (e) { throw unwind(e, c68, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c67, 0); } finally { R.depth--; }
 }, G, 24, newTuple([None]), undefined);
 namespaceSet(N, "set", t1);
-t1 = newFunction(c69, function ($self, $fp, $space_around_delimiters) {
+t1 = newFunction(c68, function ($self, $fp, $space_around_delimiters) {
 if ($space_around_delimiters === undefined) $space_around_delimiters = this.defaults.items[0];
 let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, t14, $delimiter, $section;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1412,10 +1398,10 @@ if ((t10 = (t2 = $self.$_write_section, t3 = t2 === undefined ? (loadMethod($sel
 }
 }
 return None;
-} catch (e) { throw unwind(e, c69, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c68, 0); } finally { R.depth--; }
 }, G, 12, newTuple([true]), undefined);
 namespaceSet(N, "write", t1);
-t1 = newFunction(c70, function ($self, $fp, $name, $items, $delimiter, $unnamed) {
+t1 = newFunction(c69, function ($self, $fp, $name, $items, $delimiter, $unnamed) {
 if ($unnamed === undefined) $unnamed = this.defaults.items[0];
 let t1, t2, t3, t4, t5, t6, $key, $value;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1443,10 +1429,10 @@ if ((t4 = (t1 = $fp.$write, t2 = t1 === undefined ? (loadMethod($fp, $fp.t$write
 }
 if ((t3 = (t1 = $fp.$write, t2 = t1 === undefined ? (loadMethod($fp, $fp.t$write, "write")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($fp, "\n") : callMethod(t2, $fp, ["\n"], null)) : (t1.mask & 2) !== 0 ? t1.js("\n") : call(t1, ["\n"], null))).awaitable === true) dropped(t3);
 return None;
-} catch (e) { throw unwind(e, c70, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c69, 0); } finally { R.depth--; }
 }, G, 96, newTuple([false]), undefined);
 namespaceSet(N, "_write_section", t1);
-t1 = newFunction(c71, function ($self, $section, $option) {
+t1 = newFunction(c70, function ($self, $section, $option) {
 let t1, t2, t3, $options, $existed;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1457,7 +1443,7 @@ $options = ($self.$_defaults ?? (loadAttribute($self, $self.t$_defaults, "_defau
 try {
 $options = (t2 = ($self.$_sections ?? (loadAttribute($self, $self.t$_sections, "_sections"))), t2.hasItems === true && typeof $section === "number" && $section >= 0 && (t3 = t2.items[$section]) !== undefined ? t3 : (getItem(t2, $section)));
 } catch (e) {
-const x1 = caught(e, c71, 0);
+const x1 = caught(e, c70, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$KeyError)) {
@@ -1474,10 +1460,10 @@ if (truthy($existed)) {
 deleteItem($options, $option);
 }
 return $existed;
-} catch (e) { throw unwind(e, c71, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c70, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "remove_option", t1);
-t1 = newFunction(c72, function ($self, $section) {
+t1 = newFunction(c71, function ($self, $section) {
 let t1, $existed;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1488,10 +1474,10 @@ deleteItem(($self.$_sections ?? (loadAttribute($self, $self.t$_sections, "_secti
 deleteItem(($self.$_proxies ?? (loadAttribute($self, $self.t$_proxies, "_proxies"))), $section);
 }
 return $existed;
-} catch (e) { throw unwind(e, c72, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c71, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "remove_section", t1);
-t1 = newFunction(c73, function ($self, $key) {
+t1 = newFunction(c72, function ($self, $key) {
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1500,10 +1486,10 @@ if (((t1 = ($self.$default_section ?? (loadAttribute($self, $self.t$default_sect
 throw raise((t4 = B.$KeyError, (t4.mask & 2) !== 0 ? t4.js($key) : call(t4, [$key], null)), undefined);
 }
 return (t1 = ($self.$_proxies ?? (loadAttribute($self, $self.t$_proxies, "_proxies"))), t1.hasItems === true && typeof $key === "number" && $key >= 0 && (t2 = t1.items[$key]) !== undefined ? t2 : (getItem(t1, $key)));
-} catch (e) { throw unwind(e, c73, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c72, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__getitem__", t1);
-t1 = newFunction(c74, function ($self, $key, $value) {
+t1 = newFunction(c73, function ($self, $key, $value) {
 let t1, t2, t3, t4, t5, t6, t7, t8;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1520,10 +1506,10 @@ if ((t8 = (t5 = (t3 = ($self.$_sections ?? (loadAttribute($self, $self.t$_sectio
 }
 if ((t4 = (t1 = $self.$read_dict, t2 = t1 === undefined ? (loadMethod($self, $self.t$read_dict, "read_dict")) : undefined, t3 = newDictOf([$key, $value]), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t3) : callMethod(t2, $self, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
 return None;
-} catch (e) { throw unwind(e, c74, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c73, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "__setitem__", t1);
-t1 = newFunction(c75, function ($self, $key) {
+t1 = newFunction(c74, function ($self, $key) {
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1536,37 +1522,37 @@ throw raise((t3 = B.$KeyError, (t3.mask & 2) !== 0 ? t3.js($key) : call(t3, [$ke
 }
 if ((t3 = (t1 = $self.$remove_section, t2 = t1 === undefined ? (loadMethod($self, $self.t$remove_section, "remove_section")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $key) : callMethod(t2, $self, [$key], null)) : (t1.mask & 2) !== 0 ? t1.js($key) : call(t1, [$key], null))).awaitable === true) dropped(t3);
 return None;
-} catch (e) { throw unwind(e, c75, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c74, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__delitem__", t1);
-t1 = newFunction(c76, function ($self, $key) {
+t1 = newFunction(c75, function ($self, $key) {
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (truthy(t1 = (t2 = ($self.$default_section ?? (loadAttribute($self, $self.t$default_section, "default_section"))), typeof $key === "number" && typeof t2 === "number" ? $key === t2 : (eq($key, t2)))) ? t1 : (t3 = $self.$has_section, t4 = t3 === undefined ? (loadMethod($self, $self.t$has_section, "has_section")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($self, $key) : callMethod(t4, $self, [$key], null)) : (t3.mask & 2) !== 0 ? t3.js($key) : call(t3, [$key], null)));
-} catch (e) { throw unwind(e, c76, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c75, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__contains__", t1);
-t1 = newFunction(c77, function ($self) {
+t1 = newFunction(c76, function ($self) {
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t3 = (t1 = B.$len, t2 = ($self.$_sections ?? (loadAttribute($self, $self.t$_sections, "_sections"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), typeof t3 === "number" && (t4 = t3 + 1) <= 9007199254740991 ? t4 : (add(t3, 1)));
-} catch (e) { throw unwind(e, c77, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c76, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__len__", t1);
-t1 = newFunction(c78, function ($self) {
+t1 = newFunction(c77, function ($self) {
 let t1, t2, t3, t4, t5, t6, t7, t8;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = G.$_itertools, t2 = t1.$chain, t3 = t2 === undefined ? (loadMethod(t1, t1.t$chain, "chain")) : undefined, t7 = newTuple([($self.$default_section ?? (loadAttribute($self, $self.t$default_section, "default_section")))]), t8 = (t4 = ($self.$_sections ?? (loadAttribute($self, $self.t$_sections, "_sections"))), t5 = t4.$keys, t6 = t5 === undefined ? (loadMethod(t4, t4.t$keys, "keys")) : undefined, t5 === undefined ? ((t6.mm & 1) !== 0 ? t6.js(t4) : callMethod(t6, t4, [], null)) : (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null)), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, t7, t8) : callMethod(t3, t1, [t7, t8], null)) : (t2.mask & 4) !== 0 ? t2.js(t7, t8) : call(t2, [t7, t8], null));
-} catch (e) { throw unwind(e, c78, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c77, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__iter__", t1);
-t1 = newFunction(c79, function ($self, $line) {
+t1 = newFunction(c78, function ($self, $line) {
 let t1, t2, t3, t4, t5, t6, t7, $prefix, $start, $at;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1600,10 +1586,10 @@ $at = (t1 = $line.$find, t2 = t1 === undefined ? (loadMethod($line, $line.t$find
 }
 }
 return getSlice($line, None, $start, None);
-} catch (e) { throw unwind(e, c79, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c78, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "_strip_comment", t1);
-t1 = newFunction(c80, function ($self, $fp, $fpname) {
+t1 = newFunction(c79, function ($self, $fp, $fpname) {
 let t1, t2, t3, t4, $errors;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1612,7 +1598,7 @@ $errors = newList([]);
 let x1;
 try {
 if ((t3 = (t1 = $self.$_read_lines, t2 = t1 === undefined ? (loadMethod($self, $self.t$_read_lines, "_read_lines")) : undefined, t1 === undefined ? ((t2.mm & 8) !== 0 ? t2.js($self, $fp, $fpname, $errors) : callMethod(t2, $self, [$fp, $fpname, $errors], null)) : (t1.mask & 8) !== 0 ? t1.js($fp, $fpname, $errors) : call(t1, [$fp, $fpname, $errors], null))).awaitable === true) dropped(t3);
-} catch (e) { throw x1 = caught(e, c80, 0); } finally { if (!R.dead) {
+} catch (e) { throw x1 = caught(e, c79, 0); } finally { if (!R.dead) {
 const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
@@ -1622,10 +1608,10 @@ if (x1 !== undefined) R.reraised = x1;
 } }
 if ((t4 = (t1 = G.$ParsingError, t2 = t1.$_raise_all, t3 = t2 === undefined ? (loadMethod(t1, t1.t$_raise_all, "_raise_all")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $errors) : callMethod(t3, t1, [$errors], null)) : (t2.mask & 2) !== 0 ? t2.js($errors) : call(t2, [$errors], null))).awaitable === true) dropped(t4);
 return None;
-} catch (e) { throw unwind(e, c80, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c79, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "_read", t1);
-t1 = newFunction(c81, function ($self, $fp, $fpname, $errors) {
+t1 = newFunction(c80, function ($self, $fp, $fpname, $errors) {
 let t1, t2, t3, t4, t5, t6, t7, t8, t9, $seen, $options, $section, $name, $indent, $lineno, $line, $kept, $clean, $first, $this, $header, $match, $delimiter, $value;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1726,10 +1712,10 @@ if ($options.isList === true && typeof $name === "number" && $name >= 0 && $name
 else { setItem($options, $name, t4); }
 }
 return None;
-} catch (e) { throw unwind(e, c81, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c80, 0); } finally { R.depth--; }
 }, G, 16, undefined, undefined);
 namespaceSet(N, "_read_lines", t1);
-t1 = newFunction(c82, function ($self) {
+t1 = newFunction(c81, function ($self) {
 let t1, t2, t3, t4, t5, t6, t7, t8, t9, $all_sections, $section, $options, $name, $value;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1762,10 +1748,10 @@ else { setItem($options, $name, t6); }
 }
 }
 return None;
-} catch (e) { throw unwind(e, c82, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c81, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "_join_multiline_values", t1);
-t1 = newFunction(c83, function ($self, $defaults) {
+t1 = newFunction(c82, function ($self, $defaults) {
 let t1, t2, t3, t4, t5, t6, $key, $value;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1785,10 +1771,10 @@ if (t5.isList === true && typeof t6 === "number" && t6 >= 0 && t6 < t5.items.len
 else { setItem(t5, t6, $value); }
 }
 return None;
-} catch (e) { throw unwind(e, c83, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c82, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "_read_defaults", t1);
-t1 = newFunction(c84, function ($self, $section, $vars) {
+t1 = newFunction(c83, function ($self, $section, $vars) {
 let t1, t2, t3, t4, t5, $values, $given, $key, $value;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1797,7 +1783,7 @@ $values = newDict();
 try {
 $values = (t1 = ($self.$_sections ?? (loadAttribute($self, $self.t$_sections, "_sections"))), t1.hasItems === true && typeof $section === "number" && $section >= 0 && (t2 = t1.items[$section]) !== undefined ? t2 : (getItem(t1, $section)));
 } catch (e) {
-const x1 = caught(e, c84, 0);
+const x1 = caught(e, c83, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$KeyError)) {
@@ -1829,10 +1815,10 @@ else { setItem($given, t5, $value); }
 }
 }
 return (t1 = G.$_ChainMap, t2 = ($self.$_defaults ?? (loadAttribute($self, $self.t$_defaults, "_defaults"))), (t1.mask & 8) !== 0 ? t1.js($given, $values, t2) : call(t1, [$given, $values, t2], null));
-} catch (e) { throw unwind(e, c84, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c83, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "_unify_values", t1);
-t1 = newFunction(c85, function ($self, $value) {
+t1 = newFunction(c84, function ($self, $value) {
 let t1, t2, t3, t4, t5, t6;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1841,10 +1827,10 @@ if ((t3 = (t1 = $value.$lower, t2 = t1 === undefined ? (loadMethod($value, $valu
 throw raise((t5 = B.$ValueError, t6 = ("Not a boolean: " + formatPlain($value)), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null)), undefined);
 }
 return (t3 = ($self.$BOOLEAN_STATES ?? (loadAttribute($self, $self.t$BOOLEAN_STATES, "BOOLEAN_STATES"))), t4 = (t1 = $value.$lower, t2 = t1 === undefined ? (loadMethod($value, $value.t$lower, "lower")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($value) : callMethod(t2, $value, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), t3.hasItems === true && typeof t4 === "number" && t4 >= 0 && (t5 = t3.items[t4]) !== undefined ? t5 : (getItem(t3, t4)));
-} catch (e) { throw unwind(e, c85, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c84, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "_convert_to_boolean", t1);
-t1 = newFunction(c86, function ($self, $section, $option, $value) {
+t1 = newFunction(c85, function ($self, $section, $option, $value) {
 if ($section === undefined) $section = keywordDefault(this, "section");
 if ($option === undefined) $option = keywordDefault(this, "option");
 if ($value === undefined) $value = keywordDefault(this, "value");
@@ -1864,21 +1850,21 @@ throw raise((t3 = B.$TypeError, (t3.mask & 2) !== 0 ? t3.js("option values must 
 }
 }
 return None;
-} catch (e) { throw unwind(e, c86, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c85, 0); } finally { R.depth--; }
 }, G, 2, undefined, newDictOf(["section", "", "option", "", "value", ""]));
 namespaceSet(N, "_validate_value_types", t1);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
-t2 = newFunction(c87, function ($self) {
+t2 = newFunction(c86, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return ($self.$_converters ?? (loadAttribute($self, $self.t$_converters, "_converters")));
-} catch (e) { throw unwind(e, c87, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c86, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "converters", t2);
 namespaceSet(N, "__static_attributes__", strTuple(["_allow_no_value","_allow_unnamed_section","_comment_prefixes","_converters","_defaults","_delimiters","_dict","_empty_lines_in_values","_inline_comment_prefixes","_interpolation","_optcre","_proxies","_sections","_strict","default_section"]));
-} catch (e) { throw unwind(e, c46, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c45, 0); } finally { R.depth--; }
 }, undefined, (c) => { $__class__ = c; });
 }
 G.$RawConfigParser = t1;
@@ -1892,9 +1878,9 @@ if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "ConfigParser");
 namespaceSet(N, "__doc__", "Sections of options, whose values may name other values.");
-namespaceSet(N, "__firstlineno__", 777);
+namespaceSet(N, "__firstlineno__", 773);
 namespaceSet(N, "_DEFAULT_INTERPOLATION", (t1 = (namespaceGet(N, "BasicInterpolation") ?? G.$BasicInterpolation ?? B.$BasicInterpolation ?? (unboundName(G, "BasicInterpolation"))), (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)));
-t1 = newFunction(c89, function ($self, $section, $option, $value) {
+t1 = newFunction(c88, function ($self, $section, $option, $value) {
 if ($value === undefined) $value = this.defaults.items[0];
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1903,10 +1889,10 @@ if (--R.ticks < 0) tick();
 if ((t3 = (t1 = $self.$_validate_value_types, t2 = t1 === undefined ? (loadMethod($self, $self.t$_validate_value_types, "_validate_value_types")) : undefined, t1 === undefined ? callMethod(t2, $self, [$option, $value], n6) : call(t1, [$option, $value], n6))).awaitable === true) dropped(t3);
 if ((t2 = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "set"), (t1.mm & 8) !== 0 ? t1.js($self, $section, $option, $value) : callMethod(t1, $self, [$section, $option, $value], null))).awaitable === true) dropped(t2);
 return None;
-} catch (e) { throw unwind(e, c89, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c88, 0); } finally { R.depth--; }
 }, G, 24, newTuple([None]), undefined);
 namespaceSet(N, "set", t1);
-t1 = newFunction(c90, function ($self, $section) {
+t1 = newFunction(c89, function ($self, $section) {
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1916,10 +1902,10 @@ if ((t4 = (t2 = $self.$_validate_value_types, t3 = t2 === undefined ? (loadMetho
 }
 if ((t2 = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "add_section"), (t1.mm & 2) !== 0 ? t1.js($self, $section) : callMethod(t1, $self, [$section], null))).awaitable === true) dropped(t2);
 return None;
-} catch (e) { throw unwind(e, c90, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c89, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "add_section", t1);
-t1 = newFunction(c91, function ($self, $defaults) {
+t1 = newFunction(c90, function ($self, $defaults) {
 let t1, t2, t3, t4, $hold;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1932,7 +1918,7 @@ else { setAttribute($self, "_interpolation", t3); }
 let x1;
 try {
 if ((t4 = (t1 = $self.$read_dict, t2 = t1 === undefined ? (loadMethod($self, $self.t$read_dict, "read_dict")) : undefined, t3 = newDictOf([($self.$default_section ?? (loadAttribute($self, $self.t$default_section, "default_section"))), $defaults]), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t3) : callMethod(t2, $self, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
-} catch (e) { throw x1 = caught(e, c91, 0); } finally { if (!R.dead) {
+} catch (e) { throw x1 = caught(e, c90, 0); } finally { if (!R.dead) {
 const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
@@ -1942,11 +1928,11 @@ else { setAttribute($self, "_interpolation", $hold); }
 if (x1 !== undefined) R.reraised = x1;
 } }
 return None;
-} catch (e) { throw unwind(e, c91, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c90, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "_read_defaults", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_interpolation"]));
-} catch (e) { throw unwind(e, c88, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c87, 0); } finally { R.depth--; }
 }, undefined, (c) => { $__class__ = c; });
 }
 G.$ConfigParser = t1;
@@ -1959,8 +1945,8 @@ if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "SectionProxy");
 namespaceSet(N, "__doc__", "One section of a parser.");
-namespaceSet(N, "__firstlineno__", 799);
-t1 = newFunction(c93, function ($self, $parser, $name) {
+namespaceSet(N, "__firstlineno__", 795);
+t1 = newFunction(c92, function ($self, $parser, $name) {
 let t1, t2, t3, t4, t5, t6, $conv, $getter;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1979,18 +1965,18 @@ $getter = (t1 = B.$getattr, t2 = add("get", $conv), (t1.mask & 4) !== 0 ? t1.js(
 if ((t6 = (t3 = B.$setattr, t4 = add("get", $conv), t5 = (t1 = G.$_getter, t2 = ($self.$get ?? (loadAttribute($self, $self.t$get, "get"))), (t1.mask & 4) !== 0 ? t1.js(t2, $getter) : call(t1, [t2, $getter], null)), (t3.mask & 8) !== 0 ? t3.js($self, t4, t5) : call(t3, [$self, t4, t5], null))).awaitable === true) dropped(t6);
 }
 return None;
-} catch (e) { throw unwind(e, c93, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c92, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c94, function ($self) {
+t1 = newFunction(c93, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return ("<Section: " + formatPlain(($self.$_name ?? (loadAttribute($self, $self.t$_name, "_name")))) + ">");
-} catch (e) { throw unwind(e, c94, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c93, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
-t1 = newFunction(c95, function ($self, $key) {
+t1 = newFunction(c94, function ($self, $key) {
 let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1999,20 +1985,20 @@ if (!(truthy((t1 = ($self.$_parser ?? (loadAttribute($self, $self.t$_parser, "_p
 throw raise((t5 = B.$KeyError, (t5.mask & 2) !== 0 ? t5.js($key) : call(t5, [$key], null)), undefined);
 }
 return (t1 = ($self.$_parser ?? (loadAttribute($self, $self.t$_parser, "_parser"))), t2 = t1.$get, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get, "get")) : undefined, t4 = ($self.$_name ?? (loadAttribute($self, $self.t$_name, "_name"))), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, t4, $key) : callMethod(t3, t1, [t4, $key], null)) : (t2.mask & 4) !== 0 ? t2.js(t4, $key) : call(t2, [t4, $key], null));
-} catch (e) { throw unwind(e, c95, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c94, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__getitem__", t1);
-t1 = newFunction(c96, function ($self, $key, $value) {
+t1 = newFunction(c95, function ($self, $key, $value) {
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t4 = (t1 = ($self.$_parser ?? (loadAttribute($self, $self.t$_parser, "_parser"))), t2 = t1.$_validate_value_types, t3 = t2 === undefined ? (loadMethod(t1, t1.t$_validate_value_types, "_validate_value_types")) : undefined, t2 === undefined ? callMethod(t3, t1, [$key, $value], n6) : call(t2, [$key, $value], n6))).awaitable === true) dropped(t4);
 return (t1 = ($self.$_parser ?? (loadAttribute($self, $self.t$_parser, "_parser"))), t2 = t1.$set, t3 = t2 === undefined ? (loadMethod(t1, t1.t$set, "set")) : undefined, t4 = ($self.$_name ?? (loadAttribute($self, $self.t$_name, "_name"))), t2 === undefined ? ((t3.mm & 8) !== 0 ? t3.js(t1, t4, $key, $value) : callMethod(t3, t1, [t4, $key, $value], null)) : (t2.mask & 8) !== 0 ? t2.js(t4, $key, $value) : call(t2, [t4, $key, $value], null));
-} catch (e) { throw unwind(e, c96, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c95, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "__setitem__", t1);
-t1 = newFunction(c97, function ($self, $key) {
+t1 = newFunction(c96, function ($self, $key) {
 let t1, t2, t3, t4, t5, t6, t7, t8, t9;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -2021,37 +2007,37 @@ if (!((truthy((t1 = ($self.$_parser ?? (loadAttribute($self, $self.t$_parser, "_
 throw raise((t9 = B.$KeyError, (t9.mask & 2) !== 0 ? t9.js($key) : call(t9, [$key], null)), undefined);
 }
 return None;
-} catch (e) { throw unwind(e, c97, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c96, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__delitem__", t1);
-t1 = newFunction(c98, function ($self, $key) {
+t1 = newFunction(c97, function ($self, $key) {
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = ($self.$_parser ?? (loadAttribute($self, $self.t$_parser, "_parser"))), t2 = t1.$has_option, t3 = t2 === undefined ? (loadMethod(t1, t1.t$has_option, "has_option")) : undefined, t4 = ($self.$_name ?? (loadAttribute($self, $self.t$_name, "_name"))), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, t4, $key) : callMethod(t3, t1, [t4, $key], null)) : (t2.mask & 4) !== 0 ? t2.js(t4, $key) : call(t2, [t4, $key], null));
-} catch (e) { throw unwind(e, c98, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c97, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__contains__", t1);
-t1 = newFunction(c99, function ($self) {
+t1 = newFunction(c98, function ($self) {
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t3 = B.$len, t4 = (t1 = $self.$_options, t2 = t1 === undefined ? (loadMethod($self, $self.t$_options, "_options")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null));
-} catch (e) { throw unwind(e, c99, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c98, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__len__", t1);
-t1 = newFunction(c100, function ($self) {
+t1 = newFunction(c99, function ($self) {
 let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t3 = (t1 = $self.$_options, t2 = t1 === undefined ? (loadMethod($self, $self.t$_options, "_options")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), t4 = t3.$__iter__, t5 = t4 === undefined ? (loadMethod(t3, t3.t$__iter__, "__iter__")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js(t3) : callMethod(t5, t3, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null));
-} catch (e) { throw unwind(e, c100, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c99, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__iter__", t1);
-t1 = newFunction(c101, function ($self) {
+t1 = newFunction(c100, function ($self) {
 let t1, t2, t3, t4, t5, t6, t7;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -2060,30 +2046,30 @@ if ((t2 = ($self.$_name ?? (loadAttribute($self, $self.t$_name, "_name"))), t3 =
 return (t4 = ($self.$_parser ?? (loadAttribute($self, $self.t$_parser, "_parser"))), t5 = t4.$options, t6 = t5 === undefined ? (loadMethod(t4, t4.t$options, "options")) : undefined, t7 = ($self.$_name ?? (loadAttribute($self, $self.t$_name, "_name"))), t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js(t4, t7) : callMethod(t6, t4, [t7], null)) : (t5.mask & 2) !== 0 ? t5.js(t7) : call(t5, [t7], null));
 }
 return (t4 = B.$list, t5 = (t1 = ($self.$_parser ?? (loadAttribute($self, $self.t$_parser, "_parser"))), t2 = t1.$defaults, t3 = t2 === undefined ? (loadMethod(t1, t1.t$defaults, "defaults")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null));
-} catch (e) { throw unwind(e, c101, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c100, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "_options", t1);
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t2 = newFunction(c101, function ($self) {
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+return ($self.$_parser ?? (loadAttribute($self, $self.t$_parser, "_parser")));
+} catch (e) { throw unwind(e, c101, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined);
+t2 = call(t1, [t2], null);
+namespaceSet(N, "parser", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c102, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ($self.$_parser ?? (loadAttribute($self, $self.t$_parser, "_parser")));
+return ($self.$_name ?? (loadAttribute($self, $self.t$_name, "_name")));
 } catch (e) { throw unwind(e, c102, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
-namespaceSet(N, "parser", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
-t2 = newFunction(c103, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
-try {
-if (--R.ticks < 0) tick();
-return ($self.$_name ?? (loadAttribute($self, $self.t$_name, "_name")));
-} catch (e) { throw unwind(e, c103, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
-t2 = call(t1, [t2], null);
 namespaceSet(N, "name", t2);
-t1 = newFunction(c104, function ($self, $option, $fallback, $raw, $vars, $_impl, $kwargs) {
+t1 = newFunction(c103, function ($self, $option, $fallback, $raw, $vars, $_impl, $kwargs) {
 if ($fallback === undefined) $fallback = this.defaults.items[0];
 if ($raw === undefined) $raw = keywordDefault(this, "raw");
 if ($vars === undefined) $vars = keywordDefault(this, "vars");
@@ -2096,20 +2082,20 @@ if (!(truthy($_impl))) {
 $_impl = (t1 = ($self.$_parser ?? (loadAttribute($self, $self.t$_parser, "_parser"))), t1.$get ?? (loadAttribute(t1, t1.t$get, "get")));
 }
 return (callMapped($_impl, [($self.$_name ?? (loadAttribute($self, $self.t$_name, "_name"))), $option], [["raw", $raw], ["vars", $vars], ["fallback", $fallback], [undefined, $kwargs]]));
-} catch (e) { throw unwind(e, c104, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c103, 0); } finally { R.depth--; }
 }, G, 0, newTuple([None]), newDictOf(["raw", false, "vars", None, "_impl", None]));
 namespaceSet(N, "get", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_name","_parser"]));
-} catch (e) { throw unwind(e, c92, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c91, 0); } finally { R.depth--; }
 }, { count: 2, js: function (a0, a1) { const s = new this.Instance(); const r = this.init.js(s, a0, a1); if (r !== None) checkInit(r); return s; } }, undefined);
 }
 G.$SectionProxy = t1;
-t1 = newFunction(c105, function ($get, $impl) {
+t1 = newFunction(c104, function ($get, $impl) {
 let t1, $getter;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t1 = newFunction(c106, function ($option, $fallback, $raw, $vars, $kwargs) {
+t1 = newFunction(c105, function ($option, $fallback, $raw, $vars, $kwargs) {
 if ($fallback === undefined) $fallback = this.defaults.items[0];
 if ($raw === undefined) $raw = keywordDefault(this, "raw");
 if ($vars === undefined) $vars = keywordDefault(this, "vars");
@@ -2118,11 +2104,11 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = ($get ?? (unboundFree("get"))), callMapped(t1, [$option, $fallback], [["raw", $raw], ["vars", $vars], ["_impl", ($impl ?? (unboundFree("impl")))], [undefined, $kwargs]]));
-} catch (e) { throw unwind(e, c106, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c105, 0); } finally { R.depth--; }
 }, G, 0, newTuple([None]), newDictOf(["raw", false, "vars", None]));
 $getter = t1;
 return $getter;
-} catch (e) { throw unwind(e, c105, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c104, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 G.$_getter = t1;
 {
@@ -2134,9 +2120,9 @@ if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "ConverterMapping");
 namespaceSet(N, "__doc__", "What getint() and its like of a parser turn values into.");
-namespaceSet(N, "__firstlineno__", 860);
+namespaceSet(N, "__firstlineno__", 856);
 namespaceSet(N, "GETTERCRE", (t1 = (namespaceGet(N, "re") ?? G.$re ?? B.$re ?? (unboundName(G, "re"))), t2 = t1.$compile, t3 = t2 === undefined ? (loadMethod(t1, t1.t$compile, "compile")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, "^get(?P<name>.+)$") : callMethod(t3, t1, ["^get(?P<name>.+)$"], null)) : (t2.mask & 2) !== 0 ? t2.js("^get(?P<name>.+)$") : call(t2, ["^get(?P<name>.+)$"], null)));
-t1 = newFunction(c108, function ($self, $parser) {
+t1 = newFunction(c107, function ($self, $parser) {
 let t1, t2, t3, t4, t5, t6, $getter, $match;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -2162,19 +2148,19 @@ if (t5.isList === true && typeof t6 === "number" && t6 >= 0 && t6 < t5.items.len
 else { setItem(t5, t6, None); }
 }
 return None;
-} catch (e) { throw unwind(e, c108, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c107, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c109, function ($self, $key) {
+t1 = newFunction(c108, function ($self, $key) {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = ($self.$_data ?? (loadAttribute($self, $self.t$_data, "_data"))), t1.hasItems === true && typeof $key === "number" && $key >= 0 && (t2 = t1.items[$key]) !== undefined ? t2 : (getItem(t1, $key)));
-} catch (e) { throw unwind(e, c109, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c108, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__getitem__", t1);
-t1 = newFunction(c110, function ($self, $key, $value) {
+t1 = newFunction(c109, function ($self, $key, $value) {
 let t1, t2, t3, t4, t5, t6, t7, t8, t9, $name, $convert, $proxy;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -2182,7 +2168,7 @@ if (--R.ticks < 0) tick();
 try {
 $name = add("get", $key);
 } catch (e) {
-const x1 = caught(e, c110, 0);
+const x1 = caught(e, c109, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$TypeError)) {
@@ -2198,7 +2184,7 @@ throw raise((t1 = B.$ValueError, (t1.mask & 2) !== 0 ? t1.js("Incompatible key: 
 t1 = ($self.$_data ?? (loadAttribute($self, $self.t$_data, "_data")));
 if (t1.isList === true && typeof $key === "number" && $key >= 0 && $key < t1.items.length) t1.items[$key] = $value;
 else { setItem(t1, $key, $value); }
-t1 = newFunction(c111, function ($section, $option, $raw, $vars, $fallback, $kwargs) {
+t1 = newFunction(c110, function ($section, $option, $raw, $vars, $fallback, $kwargs) {
 if ($raw === undefined) $raw = keywordDefault(this, "raw");
 if ($vars === undefined) $vars = keywordDefault(this, "vars");
 if ($fallback === undefined) $fallback = keywordDefault(this, "fallback");
@@ -2207,7 +2193,7 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t2 = (t1 = ($self ?? (unboundFree("self"))), t1.$_parser ?? (loadAttribute(t1, t1.t$_parser, "_parser"))), t3 = t2.$_get_conv, t4 = t3 === undefined ? (loadMethod(t2, t2.t$_get_conv, "_get_conv")) : undefined, t3 === undefined ? callMethodMapped(t4, t2, [$section, $option, ($value ?? (unboundFree("value")))], [["raw", $raw], ["vars", $vars], ["fallback", $fallback], [undefined, $kwargs]]) : callMapped(t3, [$section, $option, ($value ?? (unboundFree("value")))], [["raw", $raw], ["vars", $vars], ["fallback", $fallback], [undefined, $kwargs]]));
-} catch (e) { throw unwind(e, c111, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c110, 0); } finally { R.depth--; }
 }, G, 0, undefined, newDictOf(["raw", false, "vars", None, "fallback", G.$_UNSET]));
 $convert = t1;
 if ($convert.settable === true && ((t1 = $convert.t$converter) === undefined || t1.descrSet === undefined)) $convert.$converter = $value;
@@ -2222,10 +2208,10 @@ $proxy = v5;
 if ((t9 = (t7 = B.$setattr, t8 = (t5 = G.$_getter, t6 = ($proxy.$get ?? (loadAttribute($proxy, $proxy.t$get, "get"))), (t5.mask & 4) !== 0 ? t5.js(t6, $convert) : call(t5, [t6, $convert], null)), (t7.mask & 8) !== 0 ? t7.js($proxy, $name, t8) : call(t7, [$proxy, $name, t8], null))).awaitable === true) dropped(t9);
 }
 return None;
-} catch (e) { throw unwind(e, c110, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c109, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "__setitem__", t1);
-t1 = newFunction(c112, function ($self, $key) {
+t1 = newFunction(c111, function ($self, $key) {
 let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, $name, $each;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -2241,7 +2227,7 @@ $each = v3;
 try {
 if ((t11 = (t10 = B.$delattr, (t10.mask & 4) !== 0 ? t10.js($each, $name) : call(t10, [$each, $name], null))).awaitable === true) dropped(t11);
 } catch (e) {
-const x4 = caught(e, c112, 0);
+const x4 = caught(e, c111, 0);
 const h5 = R.handled; R.handled = x4;
 try {
 if (matches(x4, B.$AttributeError)) {
@@ -2253,29 +2239,29 @@ throw reraise(x4);
 }
 }
 return None;
-} catch (e) { throw unwind(e, c112, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c111, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__delitem__", t1);
-t1 = newFunction(c113, function ($self) {
+t1 = newFunction(c112, function ($self) {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = B.$iter, t2 = ($self.$_data ?? (loadAttribute($self, $self.t$_data, "_data"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
-} catch (e) { throw unwind(e, c113, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c112, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__iter__", t1);
-t1 = newFunction(c114, function ($self) {
+t1 = newFunction(c113, function ($self) {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = B.$len, t2 = ($self.$_data ?? (loadAttribute($self, $self.t$_data, "_data"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
-} catch (e) { throw unwind(e, c114, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c113, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__len__", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_data","_parser"]));
-} catch (e) { throw unwind(e, c107, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c106, 0); } finally { R.depth--; }
 }, { count: 1, js: function (a0) { const s = new this.Instance(); const r = this.init.js(s, a0); if (r !== None) checkInit(r); return s; } }, undefined);
 }
 G.$ConverterMapping = t1;

@@ -3,14 +3,14 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","qualname":"<module>","kind":"module","doc":"Weak references. Nothing counts references here: what they refer to stays as long as they do.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["GenericAlias","_abc","__all__","_known","object","int","str","bytes","tuple","list","dict","float","complex","bool","type","range","slice","_STRONG","isinstance","TypeError","hasattr","any","_slots","_check","classmethod","ReferenceType","id","property","hash","NotImplemented","getattr","ref","len","getweakrefcount","getweakrefs","_forward","setattr","delattr","_name","locals","ProxyType","CallableProxyType","ProxyTypes","_new","callable","_set","proxy","AttributeError","WeakMethod","iter","copy","WeakValueDictionary","WeakKeyDictionary","KeyError","set","map","all","repr","WeakSet","atexit","finalize"],"firstLine":1,"positions":[]},{"parameters":["obj"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["cls"],"freevars":[],"cellvars":[],"names":["type","_STRONG","isinstance","int","str","bytes","tuple","TypeError","hasattr","any"],"name":"_check","qualname":"_check","kind":"function","firstLine":16,"positions":[]},{"name":"<genexpr>","qualname":"_check.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["base"],"freevars":[],"cellvars":[],"names":["_slots"],"firstLine":23,"positions":[]},{"parameters":["cls"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["slots"],"freevars":[],"cellvars":[],"names":["isinstance","str","tuple"],"name":"_slots","qualname":"_slots","kind":"function","firstLine":27,"positions":[]},{"name":"ReferenceType","qualname":"ReferenceType","kind":"class","doc":"A reference to an object: calling it gives the object.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__slots__","__module__","__class_getitem__","classmethod","GenericAlias","__new__","__init__","__call__","property","__callback__","__hash__","__eq__","__repr__"],"firstLine":32,"positions":[]},{"parameters":["cls","obj","callback"],"posonly":3,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["each","self"],"freevars":[],"cellvars":[],"names":["_check","ReferenceType","_known","id","type","object"],"name":"__new__","qualname":"ReferenceType.__new__","kind":"function","firstLine":39,"positions":[]},{"parameters":["self","obj","callback"],"posonly":3,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__init__","qualname":"ReferenceType.__init__","kind":"function","firstLine":52,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__call__","qualname":"ReferenceType.__call__","kind":"function","firstLine":55,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__callback__","qualname":"ReferenceType.__callback__","kind":"function","firstLine":58,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["hash"],"name":"__hash__","qualname":"ReferenceType.__hash__","kind":"function","firstLine":62,"positions":[]},{"parameters":["self","other"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","ReferenceType","NotImplemented"],"name":"__eq__","qualname":"ReferenceType.__eq__","kind":"function","firstLine":67,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["obj","name","extra"],"freevars":[],"cellvars":[],"names":["getattr","isinstance","str","id","type"],"name":"__repr__","qualname":"ReferenceType.__repr__","kind":"function","firstLine":72,"positions":[]},{"parameters":["obj"],"posonly":1,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["len","_known","id"],"name":"getweakrefcount","qualname":"getweakrefcount","kind":"function","firstLine":83,"positions":[]},{"parameters":["obj"],"posonly":1,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["list","_known","id"],"name":"getweakrefs","qualname":"getweakrefs","kind":"function","firstLine":87,"positions":[]},{"parameters":["name"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["method"],"freevars":[],"cellvars":["name"],"names":[],"name":"_forward","qualname":"_forward","kind":"function","firstLine":91,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":"args","kwarg":null,"locals":[],"freevars":["name"],"cellvars":[],"names":["getattr","object"],"name":"method","qualname":"_forward.<locals>.method","kind":"function","firstLine":92,"positions":[]},{"name":"ProxyType","qualname":"ProxyType","kind":"class","doc":"Behaves as the object that it refers to.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__slots__","__module__","__hash__","__getattribute__","__setattr__","__delattr__","__str__","__repr__","__bool__","_name","locals","_forward"],"firstLine":99,"positions":[]},{"parameters":["self","name"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["getattr","object"],"name":"__getattribute__","qualname":"ProxyType.__getattribute__","kind":"function","firstLine":106,"positions":[]},{"parameters":["self","name","value"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["setattr","object"],"name":"__setattr__","qualname":"ProxyType.__setattr__","kind":"function","firstLine":109,"positions":[]},{"parameters":["self","name"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["delattr","object"],"name":"__delattr__","qualname":"ProxyType.__delattr__","kind":"function","firstLine":112,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["str","object"],"name":"__str__","qualname":"ProxyType.__str__","kind":"function","firstLine":115,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["obj"],"freevars":[],"cellvars":[],"names":["object","id","type"],"name":"__repr__","qualname":"ProxyType.__repr__","kind":"function","firstLine":118,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["bool","object"],"name":"__bool__","qualname":"ProxyType.__bool__","kind":"function","firstLine":122,"positions":[]},{"name":"CallableProxyType","qualname":"CallableProxyType","kind":"class","doc":"The same for what can be called.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__slots__","__module__","__call__"],"firstLine":134,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":"args","kwarg":"kwargs","locals":[],"freevars":[],"cellvars":[],"names":["object"],"name":"__call__","qualname":"CallableProxyType.__call__","kind":"function","firstLine":140,"positions":[]},{"parameters":["object","callback"],"posonly":2,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["made"],"freevars":[],"cellvars":[],"names":["_check","_new","callable","CallableProxyType","ProxyType","_set"],"name":"proxy","qualname":"proxy","kind":"function","doc":"Something that behaves as the object.","firstLine":148,"positions":[]},{"name":"WeakMethod","qualname":"WeakMethod","kind":"class","doc":"A reference to a bound method.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__slots__","__new__","__call__","__eq__","__hash__","ref"],"firstLine":159,"positions":[]},{"parameters":["cls","meth","callback"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["obj","func","self"],"freevars":[],"cellvars":[],"names":["AttributeError","TypeError","type","ref"],"name":"__new__","qualname":"WeakMethod.__new__","kind":"function","firstLine":164,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__call__","qualname":"WeakMethod.__call__","kind":"function","firstLine":176,"positions":[]},{"parameters":["self","other"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","WeakMethod","NotImplemented"],"name":"__eq__","qualname":"WeakMethod.__eq__","kind":"function","firstLine":179,"positions":[]},{"name":"WeakValueDictionary","qualname":"WeakValueDictionary","kind":"class","doc":"A dict that refers to its values weakly.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","__getitem__","__setitem__","__delitem__","__len__","__contains__","__iter__","__repr__","copy","__copy__","__or__","__ior__","valuerefs","itervaluerefs"],"firstLine":187,"positions":[]},{"parameters":["self","other"],"posonly":2,"positional":2,"kwonly":0,"vararg":null,"kwarg":"kw","locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__init__","qualname":"WeakValueDictionary.__init__","kind":"function","firstLine":190,"positions":[]},{"parameters":["self","key"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__getitem__","qualname":"WeakValueDictionary.__getitem__","kind":"function","firstLine":194,"positions":[]},{"parameters":["self","key","value"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["ref"],"name":"__setitem__","qualname":"WeakValueDictionary.__setitem__","kind":"function","firstLine":197,"positions":[]},{"parameters":["self","key"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__delitem__","qualname":"WeakValueDictionary.__delitem__","kind":"function","firstLine":200,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["len"],"name":"__len__","qualname":"WeakValueDictionary.__len__","kind":"function","firstLine":203,"positions":[]},{"parameters":["self","key"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__contains__","qualname":"WeakValueDictionary.__contains__","kind":"function","firstLine":206,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["iter"],"name":"__iter__","qualname":"WeakValueDictionary.__iter__","kind":"function","firstLine":209,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["id"],"name":"__repr__","qualname":"WeakValueDictionary.__repr__","kind":"function","firstLine":212,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["type"],"name":"copy","qualname":"WeakValueDictionary.copy","kind":"function","firstLine":215,"positions":[]},{"parameters":["self","other"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["made"],"freevars":[],"cellvars":[],"names":["isinstance","_abc","NotImplemented"],"name":"__or__","qualname":"WeakValueDictionary.__or__","kind":"function","firstLine":220,"positions":[]},{"parameters":["self","other"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__ior__","qualname":"WeakValueDictionary.__ior__","kind":"function","firstLine":227,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["list"],"name":"valuerefs","qualname":"WeakValueDictionary.valuerefs","kind":"function","firstLine":231,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"itervaluerefs","qualname":"WeakValueDictionary.itervaluerefs","kind":"generator","firstLine":234,"positions":[]},{"name":"WeakKeyDictionary","qualname":"WeakKeyDictionary","kind":"class","doc":"A dict that refers to its keys weakly.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","__getitem__","__setitem__","__delitem__","__len__","__contains__","__iter__","__repr__","copy","__copy__","keyrefs"],"firstLine":238,"positions":[]},{"parameters":["self","dict"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__init__","qualname":"WeakKeyDictionary.__init__","kind":"function","firstLine":241,"positions":[]},{"parameters":["self","key"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["ref"],"name":"__getitem__","qualname":"WeakKeyDictionary.__getitem__","kind":"function","firstLine":246,"positions":[]},{"parameters":["self","key","value"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["ref"],"name":"__setitem__","qualname":"WeakKeyDictionary.__setitem__","kind":"function","firstLine":249,"positions":[]},{"parameters":["self","key"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["ref"],"name":"__delitem__","qualname":"WeakKeyDictionary.__delitem__","kind":"function","firstLine":252,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["len"],"name":"__len__","qualname":"WeakKeyDictionary.__len__","kind":"function","firstLine":255,"positions":[]},{"parameters":["self","key"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["wr"],"freevars":[],"cellvars":[],"names":["ref","TypeError"],"name":"__contains__","qualname":"WeakKeyDictionary.__contains__","kind":"function","firstLine":258,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["wr"],"freevars":[],"cellvars":[],"names":[],"name":"__iter__","qualname":"WeakKeyDictionary.__iter__","kind":"generator","firstLine":265,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["id"],"name":"__repr__","qualname":"WeakKeyDictionary.__repr__","kind":"function","firstLine":269,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["made"],"freevars":[],"cellvars":[],"names":["WeakKeyDictionary"],"name":"copy","qualname":"WeakKeyDictionary.copy","kind":"function","firstLine":272,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["list"],"name":"keyrefs","qualname":"WeakKeyDictionary.keyrefs","kind":"function","firstLine":279,"positions":[]},{"name":"WeakSet","qualname":"WeakSet","kind":"class","doc":"A set that refers to its elements weakly.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","__iter__","__len__","__contains__","add","discard","remove","pop","clear","update","copy","union","intersection","difference","issubset","issuperset","__repr__","__class_getitem__","classmethod","GenericAlias"],"firstLine":283,"positions":[]},{"parameters":["self","data"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__init__","qualname":"WeakSet.__init__","kind":"function","firstLine":286,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["wr"],"freevars":[],"cellvars":[],"names":[],"name":"__iter__","qualname":"WeakSet.__iter__","kind":"generator","firstLine":291,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["len"],"name":"__len__","qualname":"WeakSet.__len__","kind":"function","firstLine":295,"positions":[]},{"parameters":["self","item"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["ref","TypeError"],"name":"__contains__","qualname":"WeakSet.__contains__","kind":"function","firstLine":298,"positions":[]},{"parameters":["self","item"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["ref"],"name":"add","qualname":"WeakSet.add","kind":"function","firstLine":304,"positions":[]},{"parameters":["self","item"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["ref"],"name":"discard","qualname":"WeakSet.discard","kind":"function","firstLine":307,"positions":[]},{"parameters":["self","item"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["ref"],"name":"remove","qualname":"WeakSet.remove","kind":"function","firstLine":310,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["KeyError"],"name":"pop","qualname":"WeakSet.pop","kind":"function","firstLine":313,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"clear","qualname":"WeakSet.clear","kind":"function","firstLine":318,"positions":[]},{"parameters":["self","other"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["each"],"freevars":[],"cellvars":[],"names":[],"name":"update","qualname":"WeakSet.update","kind":"function","firstLine":321,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"copy","qualname":"WeakSet.copy","kind":"function","firstLine":325,"positions":[]},{"parameters":["self","other"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["made"],"freevars":[],"cellvars":[],"names":[],"name":"union","qualname":"WeakSet.union","kind":"function","firstLine":328,"positions":[]},{"parameters":["self","other"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":["self"],"names":[],"name":"intersection","qualname":"WeakSet.intersection","kind":"function","firstLine":333,"positions":[]},{"name":"<genexpr>","qualname":"WeakSet.intersection.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["each"],"freevars":["self"],"cellvars":[],"names":[],"firstLine":334,"positions":[]},{"parameters":["self","other"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":["other"],"names":["set","map","id"],"name":"difference","qualname":"WeakSet.difference","kind":"function","firstLine":336,"positions":[]},{"name":"<genexpr>","qualname":"WeakSet.difference.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["each"],"freevars":["other"],"cellvars":[],"names":["id"],"firstLine":338,"positions":[]},{"parameters":["self","other"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":["other"],"names":["all"],"name":"issubset","qualname":"WeakSet.issubset","kind":"function","firstLine":340,"positions":[]},{"name":"<genexpr>","qualname":"WeakSet.issubset.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["each"],"freevars":["other"],"cellvars":[],"names":[],"firstLine":341,"positions":[]},{"parameters":["self","other"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":["self"],"names":["all"],"name":"issuperset","qualname":"WeakSet.issuperset","kind":"function","firstLine":343,"positions":[]},{"name":"<genexpr>","qualname":"WeakSet.issuperset.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["each"],"freevars":["self"],"cellvars":[],"names":[],"firstLine":344,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["repr","set"],"name":"__repr__","qualname":"WeakSet.__repr__","kind":"function","firstLine":346,"positions":[]},{"name":"finalize","qualname":"finalize","kind":"class","doc":"Calls a function when it is called, once: nothing is ever collected here.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__slots__","_registry","__init__","__call__","detach","peek","property","alive","atexit","__repr__"],"firstLine":352,"positions":[]},{"parameters":["self","obj","func"],"posonly":3,"positional":3,"kwonly":0,"vararg":"args","kwarg":"kwargs","locals":[],"freevars":[],"cellvars":[],"names":["_check"],"name":"__init__","qualname":"finalize.__init__","kind":"function","firstLine":358,"positions":[]},{"parameters":["self","_"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["info"],"freevars":[],"cellvars":[],"names":[],"name":"__call__","qualname":"finalize.__call__","kind":"function","firstLine":362,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["info"],"freevars":[],"cellvars":[],"names":["tuple"],"name":"detach","qualname":"finalize.detach","kind":"function","firstLine":367,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["info"],"freevars":[],"cellvars":[],"names":["tuple"],"name":"peek","qualname":"finalize.peek","kind":"function","firstLine":371,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"alive","qualname":"finalize.alive","kind":"function","firstLine":375,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["info"],"freevars":[],"cellvars":[],"names":["bool"],"name":"atexit","qualname":"finalize.atexit","kind":"function","firstLine":379,"positions":[]},{"parameters":["self","value"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["info"],"freevars":[],"cellvars":[],"names":["bool"],"name":"atexit","qualname":"finalize.atexit","kind":"function","firstLine":384,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["info"],"freevars":[],"cellvars":[],"names":["id","type"],"name":"__repr__","qualname":"finalize.__repr__","kind":"function","firstLine":390,"positions":[]}],
+codes: [{"name":"<module>","qualname":"<module>","kind":"module","doc":"Weak references. Nothing counts references here: what they refer to stays as long as they do.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["GenericAlias","_abc","__all__","_known","object","int","str","bytes","tuple","list","dict","float","complex","bool","type","range","slice","_STRONG","isinstance","TypeError","hasattr","any","_slots","_check","classmethod","ReferenceType","id","property","hash","NotImplemented","getattr","ref","len","getweakrefcount","getweakrefs","_forward","setattr","delattr","_name","locals","ProxyType","CallableProxyType","ProxyTypes","_new","callable","_set","proxy","AttributeError","WeakMethod","iter","copy","WeakValueDictionary","WeakKeyDictionary","KeyError","set","map","all","repr","WeakSet","atexit","finalize"],"firstLine":1,"positions":[]},{"parameters":["obj"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["cls"],"freevars":[],"cellvars":[],"names":["type","_STRONG","isinstance","int","str","bytes","tuple","TypeError","hasattr","any"],"name":"_check","qualname":"_check","kind":"function","firstLine":16,"positions":[]},{"name":"<genexpr>","qualname":"_check.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["base"],"freevars":[],"cellvars":[],"names":["_slots"],"firstLine":23,"positions":[]},{"parameters":["cls"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["slots"],"freevars":[],"cellvars":[],"names":["isinstance","str","tuple"],"name":"_slots","qualname":"_slots","kind":"function","firstLine":27,"positions":[]},{"name":"ReferenceType","qualname":"ReferenceType","kind":"class","doc":"A reference to an object: calling it gives the object.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__slots__","__module__","__class_getitem__","classmethod","GenericAlias","__new__","__init__","__call__","property","__callback__","__hash__","__eq__","__repr__"],"firstLine":32,"positions":[]},{"parameters":["cls","obj","callback"],"posonly":3,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["each","self"],"freevars":[],"cellvars":[],"names":["_check","ReferenceType","_known","id","type","object"],"name":"__new__","qualname":"ReferenceType.__new__","kind":"function","firstLine":39,"positions":[]},{"parameters":["self","obj","callback"],"posonly":3,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__init__","qualname":"ReferenceType.__init__","kind":"function","firstLine":52,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__call__","qualname":"ReferenceType.__call__","kind":"function","firstLine":55,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__callback__","qualname":"ReferenceType.__callback__","kind":"function","firstLine":58,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["hash"],"name":"__hash__","qualname":"ReferenceType.__hash__","kind":"function","firstLine":62,"positions":[]},{"parameters":["self","other"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","ReferenceType","NotImplemented"],"name":"__eq__","qualname":"ReferenceType.__eq__","kind":"function","firstLine":67,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["obj","name","extra"],"freevars":[],"cellvars":[],"names":["getattr","isinstance","str","id","type"],"name":"__repr__","qualname":"ReferenceType.__repr__","kind":"function","firstLine":72,"positions":[]},{"parameters":["obj"],"posonly":1,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["len","_known","id"],"name":"getweakrefcount","qualname":"getweakrefcount","kind":"function","firstLine":83,"positions":[]},{"parameters":["obj"],"posonly":1,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["list","_known","id"],"name":"getweakrefs","qualname":"getweakrefs","kind":"function","firstLine":87,"positions":[]},{"parameters":["name"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["method"],"freevars":[],"cellvars":["name"],"names":[],"name":"_forward","qualname":"_forward","kind":"function","firstLine":91,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":"args","kwarg":null,"locals":[],"freevars":["name"],"cellvars":[],"names":["getattr","object"],"name":"method","qualname":"_forward.<locals>.method","kind":"function","firstLine":92,"positions":[]},{"name":"ProxyType","qualname":"ProxyType","kind":"class","doc":"Behaves as the object that it refers to.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__slots__","__module__","__hash__","__getattribute__","__setattr__","__delattr__","__str__","__repr__","__bool__","_name","locals","_forward"],"firstLine":99,"positions":[]},{"parameters":["self","name"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["getattr","object"],"name":"__getattribute__","qualname":"ProxyType.__getattribute__","kind":"function","firstLine":106,"positions":[]},{"parameters":["self","name","value"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["setattr","object"],"name":"__setattr__","qualname":"ProxyType.__setattr__","kind":"function","firstLine":109,"positions":[]},{"parameters":["self","name"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["delattr","object"],"name":"__delattr__","qualname":"ProxyType.__delattr__","kind":"function","firstLine":112,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["str","object"],"name":"__str__","qualname":"ProxyType.__str__","kind":"function","firstLine":115,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["obj"],"freevars":[],"cellvars":[],"names":["object","id","type"],"name":"__repr__","qualname":"ProxyType.__repr__","kind":"function","firstLine":118,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["bool","object"],"name":"__bool__","qualname":"ProxyType.__bool__","kind":"function","firstLine":122,"positions":[]},{"name":"CallableProxyType","qualname":"CallableProxyType","kind":"class","doc":"The same for what can be called.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__slots__","__module__","__call__"],"firstLine":136,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":"args","kwarg":"kwargs","locals":[],"freevars":[],"cellvars":[],"names":["object"],"name":"__call__","qualname":"CallableProxyType.__call__","kind":"function","firstLine":142,"positions":[]},{"parameters":["object","callback"],"posonly":2,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["made"],"freevars":[],"cellvars":[],"names":["_check","_new","callable","CallableProxyType","ProxyType","_set"],"name":"proxy","qualname":"proxy","kind":"function","doc":"Something that behaves as the object.","firstLine":150,"positions":[]},{"name":"WeakMethod","qualname":"WeakMethod","kind":"class","doc":"A reference to a bound method.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__slots__","__new__","__call__","__eq__","__hash__","ref"],"firstLine":161,"positions":[]},{"parameters":["cls","meth","callback"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["obj","func","self"],"freevars":[],"cellvars":[],"names":["AttributeError","TypeError","type","ref"],"name":"__new__","qualname":"WeakMethod.__new__","kind":"function","firstLine":166,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__call__","qualname":"WeakMethod.__call__","kind":"function","firstLine":178,"positions":[]},{"parameters":["self","other"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","WeakMethod","NotImplemented"],"name":"__eq__","qualname":"WeakMethod.__eq__","kind":"function","firstLine":181,"positions":[]},{"name":"WeakValueDictionary","qualname":"WeakValueDictionary","kind":"class","doc":"A dict that refers to its values weakly.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","__getitem__","__setitem__","__delitem__","__len__","__contains__","__iter__","__repr__","copy","__copy__","__or__","__ior__","valuerefs","itervaluerefs"],"firstLine":189,"positions":[]},{"parameters":["self","other"],"posonly":2,"positional":2,"kwonly":0,"vararg":null,"kwarg":"kw","locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__init__","qualname":"WeakValueDictionary.__init__","kind":"function","firstLine":192,"positions":[]},{"parameters":["self","key"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__getitem__","qualname":"WeakValueDictionary.__getitem__","kind":"function","firstLine":196,"positions":[]},{"parameters":["self","key","value"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["ref"],"name":"__setitem__","qualname":"WeakValueDictionary.__setitem__","kind":"function","firstLine":199,"positions":[]},{"parameters":["self","key"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__delitem__","qualname":"WeakValueDictionary.__delitem__","kind":"function","firstLine":202,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["len"],"name":"__len__","qualname":"WeakValueDictionary.__len__","kind":"function","firstLine":205,"positions":[]},{"parameters":["self","key"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__contains__","qualname":"WeakValueDictionary.__contains__","kind":"function","firstLine":208,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["iter"],"name":"__iter__","qualname":"WeakValueDictionary.__iter__","kind":"function","firstLine":211,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["id"],"name":"__repr__","qualname":"WeakValueDictionary.__repr__","kind":"function","firstLine":214,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["type"],"name":"copy","qualname":"WeakValueDictionary.copy","kind":"function","firstLine":217,"positions":[]},{"parameters":["self","other"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["made"],"freevars":[],"cellvars":[],"names":["isinstance","_abc","NotImplemented"],"name":"__or__","qualname":"WeakValueDictionary.__or__","kind":"function","firstLine":222,"positions":[]},{"parameters":["self","other"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__ior__","qualname":"WeakValueDictionary.__ior__","kind":"function","firstLine":229,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["list"],"name":"valuerefs","qualname":"WeakValueDictionary.valuerefs","kind":"function","firstLine":233,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"itervaluerefs","qualname":"WeakValueDictionary.itervaluerefs","kind":"generator","firstLine":236,"positions":[]},{"name":"WeakKeyDictionary","qualname":"WeakKeyDictionary","kind":"class","doc":"A dict that refers to its keys weakly.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","__getitem__","__setitem__","__delitem__","__len__","__contains__","__iter__","__repr__","copy","__copy__","keyrefs"],"firstLine":240,"positions":[]},{"parameters":["self","dict"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__init__","qualname":"WeakKeyDictionary.__init__","kind":"function","firstLine":243,"positions":[]},{"parameters":["self","key"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["ref"],"name":"__getitem__","qualname":"WeakKeyDictionary.__getitem__","kind":"function","firstLine":248,"positions":[]},{"parameters":["self","key","value"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["ref"],"name":"__setitem__","qualname":"WeakKeyDictionary.__setitem__","kind":"function","firstLine":251,"positions":[]},{"parameters":["self","key"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["ref"],"name":"__delitem__","qualname":"WeakKeyDictionary.__delitem__","kind":"function","firstLine":254,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["len"],"name":"__len__","qualname":"WeakKeyDictionary.__len__","kind":"function","firstLine":257,"positions":[]},{"parameters":["self","key"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["wr"],"freevars":[],"cellvars":[],"names":["ref","TypeError"],"name":"__contains__","qualname":"WeakKeyDictionary.__contains__","kind":"function","firstLine":260,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["wr"],"freevars":[],"cellvars":[],"names":[],"name":"__iter__","qualname":"WeakKeyDictionary.__iter__","kind":"generator","firstLine":267,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["id"],"name":"__repr__","qualname":"WeakKeyDictionary.__repr__","kind":"function","firstLine":271,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["made"],"freevars":[],"cellvars":[],"names":["WeakKeyDictionary"],"name":"copy","qualname":"WeakKeyDictionary.copy","kind":"function","firstLine":274,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["list"],"name":"keyrefs","qualname":"WeakKeyDictionary.keyrefs","kind":"function","firstLine":281,"positions":[]},{"name":"WeakSet","qualname":"WeakSet","kind":"class","doc":"A set that refers to its elements weakly.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","__iter__","__len__","__contains__","add","discard","remove","pop","clear","update","copy","union","intersection","difference","difference_update","intersection_update","symmetric_difference","symmetric_difference_update","__isub__","__iand__","__ixor__","issubset","issuperset","__repr__","__class_getitem__","classmethod","GenericAlias"],"firstLine":285,"positions":[]},{"parameters":["self","data"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__init__","qualname":"WeakSet.__init__","kind":"function","firstLine":288,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["wr"],"freevars":[],"cellvars":[],"names":[],"name":"__iter__","qualname":"WeakSet.__iter__","kind":"generator","firstLine":293,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["len"],"name":"__len__","qualname":"WeakSet.__len__","kind":"function","firstLine":297,"positions":[]},{"parameters":["self","item"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["ref","TypeError"],"name":"__contains__","qualname":"WeakSet.__contains__","kind":"function","firstLine":300,"positions":[]},{"parameters":["self","item"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["ref"],"name":"add","qualname":"WeakSet.add","kind":"function","firstLine":306,"positions":[]},{"parameters":["self","item"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["ref"],"name":"discard","qualname":"WeakSet.discard","kind":"function","firstLine":309,"positions":[]},{"parameters":["self","item"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["ref"],"name":"remove","qualname":"WeakSet.remove","kind":"function","firstLine":312,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["KeyError"],"name":"pop","qualname":"WeakSet.pop","kind":"function","firstLine":315,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"clear","qualname":"WeakSet.clear","kind":"function","firstLine":320,"positions":[]},{"parameters":["self","other"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["each"],"freevars":[],"cellvars":[],"names":[],"name":"update","qualname":"WeakSet.update","kind":"function","firstLine":323,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"copy","qualname":"WeakSet.copy","kind":"function","firstLine":327,"positions":[]},{"parameters":["self","other"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["made"],"freevars":[],"cellvars":[],"names":[],"name":"union","qualname":"WeakSet.union","kind":"function","firstLine":330,"positions":[]},{"parameters":["self","other"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":["self"],"names":[],"name":"intersection","qualname":"WeakSet.intersection","kind":"function","firstLine":335,"positions":[]},{"name":"<genexpr>","qualname":"WeakSet.intersection.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["each"],"freevars":["self"],"cellvars":[],"names":[],"firstLine":336,"positions":[]},{"parameters":["self","other"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":["other"],"names":["set","map","id"],"name":"difference","qualname":"WeakSet.difference","kind":"function","firstLine":338,"positions":[]},{"name":"<genexpr>","qualname":"WeakSet.difference.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["each"],"freevars":["other"],"cellvars":[],"names":["id"],"firstLine":340,"positions":[]},{"parameters":["self","other"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"difference_update","qualname":"WeakSet.difference_update","kind":"function","firstLine":342,"positions":[]},{"parameters":["self","other"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"intersection_update","qualname":"WeakSet.intersection_update","kind":"function","firstLine":345,"positions":[]},{"parameters":["self","other"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["made"],"freevars":[],"cellvars":[],"names":[],"name":"symmetric_difference","qualname":"WeakSet.symmetric_difference","kind":"function","firstLine":348,"positions":[]},{"parameters":["self","other"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"symmetric_difference_update","qualname":"WeakSet.symmetric_difference_update","kind":"function","firstLine":353,"positions":[]},{"parameters":["self","other"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["each"],"freevars":[],"cellvars":[],"names":["list"],"name":"__isub__","qualname":"WeakSet.__isub__","kind":"function","firstLine":356,"positions":[]},{"parameters":["self","other"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["kept"],"freevars":[],"cellvars":["kept"],"names":[],"name":"__iand__","qualname":"WeakSet.__iand__","kind":"function","firstLine":364,"positions":[]},{"parameters":["self","other"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["each"],"freevars":[],"cellvars":[],"names":["list"],"name":"__ixor__","qualname":"WeakSet.__ixor__","kind":"function","firstLine":369,"positions":[]},{"parameters":["self","other"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":["other"],"names":["all"],"name":"issubset","qualname":"WeakSet.issubset","kind":"function","firstLine":380,"positions":[]},{"name":"<genexpr>","qualname":"WeakSet.issubset.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["each"],"freevars":["other"],"cellvars":[],"names":[],"firstLine":381,"positions":[]},{"parameters":["self","other"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":["self"],"names":["all"],"name":"issuperset","qualname":"WeakSet.issuperset","kind":"function","firstLine":383,"positions":[]},{"name":"<genexpr>","qualname":"WeakSet.issuperset.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["each"],"freevars":["self"],"cellvars":[],"names":[],"firstLine":384,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["repr","set"],"name":"__repr__","qualname":"WeakSet.__repr__","kind":"function","firstLine":386,"positions":[]},{"name":"finalize","qualname":"finalize","kind":"class","doc":"Calls a function when it is called, once: nothing is ever collected here.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__slots__","_registry","__init__","__call__","detach","peek","property","alive","atexit","__repr__"],"firstLine":392,"positions":[]},{"parameters":["self","obj","func"],"posonly":3,"positional":3,"kwonly":0,"vararg":"args","kwarg":"kwargs","locals":[],"freevars":[],"cellvars":[],"names":["_check"],"name":"__init__","qualname":"finalize.__init__","kind":"function","firstLine":398,"positions":[]},{"parameters":["self","_"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["info"],"freevars":[],"cellvars":[],"names":[],"name":"__call__","qualname":"finalize.__call__","kind":"function","firstLine":402,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["info"],"freevars":[],"cellvars":[],"names":["tuple"],"name":"detach","qualname":"finalize.detach","kind":"function","firstLine":407,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["info"],"freevars":[],"cellvars":[],"names":["tuple"],"name":"peek","qualname":"finalize.peek","kind":"function","firstLine":411,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"alive","qualname":"finalize.alive","kind":"function","firstLine":415,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["info"],"freevars":[],"cellvars":[],"names":["bool"],"name":"atexit","qualname":"finalize.atexit","kind":"function","firstLine":419,"positions":[]},{"parameters":["self","value"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["info"],"freevars":[],"cellvars":[],"names":["bool"],"name":"atexit","qualname":"finalize.atexit","kind":"function","firstLine":424,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["info"],"freevars":[],"cellvars":[],"names":["id","type"],"name":"__repr__","qualname":"finalize.__repr__","kind":"function","firstLine":430,"positions":[]}],
 constants: [{ type: "tuple", items: [] }, { type: "tuple", items: [{"type":"str","value":"_object"}, {"type":"str","value":"_callback"}, {"type":"str","value":"_hash"}] }, { type: "tuple", items: [{"type":"str","value":"_object"}] }, { type: "tuple", items: [{"type":"str","value":"_func"}, {"type":"str","value":"_meth_type"}] }],
 nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDict, strTuple, add, sub, mul, matmul, truediv, floordiv, mod, pow, lshift, rshift, and, or, xor, iadd, isub, imul, neg, pos, invert, eq, ne, lt, le, gt, ge, isIn, truthy, loadAttribute, loadMethod, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethod, callMethodMapped, callFrame, unboundFree, unboundName, namespaceGet, namespaceSet, namespaceDelete, iterate, spreadArguments, newFunction, newGenerator, newGeneratorExpression, yieldFrom, buildClass, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, dropped, tick, str, repr, format, formatPlain, importModule, importFrom, importName } = I;
-const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85] = C;
+const { None, newTuple, newList, newSet, newDict, addToSet, strTuple, add, sub, mul, matmul, truediv, floordiv, mod, pow, lshift, rshift, and, or, xor, iadd, isub, imul, imatmul, itruediv, ifloordiv, imod, ipow, ilshift, irshift, iand, ior, ixor, neg, pos, invert, eq, ne, lt, le, gt, ge, isIn, truthy, loadAttribute, loadMethod, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethod, callMethodMapped, callFrame, unboundFree, unboundName, namespaceGet, namespaceSet, namespaceDelete, iterate, spreadArguments, newFunction, newGenerator, newGeneratorExpression, yieldFrom, buildClass, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, dropped, tick, str, repr, format, formatPlain, importModule, importFrom, importName } = I;
+const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92] = C;
 const [k0, k1, k2, k3] = K;
 const [] = L;
 
@@ -310,7 +310,7 @@ return (t4 = B.$bool, t5 = (t1 = B.$object, t2 = t1.$__getattribute__, t3 = t2 =
 } catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__bool__", t1);
-const i1 = iterate((t1 = "len getitem setitem delitem contains iter next add sub mul truediv floordiv mod pow radd rsub rmul rtruediv and or xor neg pos abs invert int float index eq ne lt le gt ge iadd isub imul matmul divmod lshift rshift bytes reversed round".$split, t2 = t1 === undefined ? (loadMethod("len getitem setitem delitem contains iter next add sub mul truediv floordiv mod pow radd rsub rmul rtruediv and or xor neg pos abs invert int float index eq ne lt le gt ge iadd isub imul matmul divmod lshift rshift bytes reversed round", "len getitem setitem delitem contains iter next add sub mul truediv floordiv mod pow radd rsub rmul rtruediv and or xor neg pos abs invert int float index eq ne lt le gt ge iadd isub imul matmul divmod lshift rshift bytes reversed round".t$split, "split")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js("len getitem setitem delitem contains iter next add sub mul truediv floordiv mod pow radd rsub rmul rtruediv and or xor neg pos abs invert int float index eq ne lt le gt ge iadd isub imul matmul divmod lshift rshift bytes reversed round") : callMethod(t2, "len getitem setitem delitem contains iter next add sub mul truediv floordiv mod pow radd rsub rmul rtruediv and or xor neg pos abs invert int float index eq ne lt le gt ge iadd isub imul matmul divmod lshift rshift bytes reversed round", [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)));
+const i1 = iterate((t1 = "len getitem setitem delitem contains iter next add sub mul truediv floordiv mod pow radd rsub rmul rtruediv and or xor neg pos abs invert int float index eq ne lt le gt ge iadd isub imul matmul divmod lshift rshift bytes reversed round iand ifloordiv ilshift imatmul imod ior ipow irshift itruediv ixor rand rdivmod rfloordiv rlshift rmatmul rmod ror rpow rrshift rxor".$split, t2 = t1 === undefined ? (loadMethod("len getitem setitem delitem contains iter next add sub mul truediv floordiv mod pow radd rsub rmul rtruediv and or xor neg pos abs invert int float index eq ne lt le gt ge iadd isub imul matmul divmod lshift rshift bytes reversed round iand ifloordiv ilshift imatmul imod ior ipow irshift itruediv ixor rand rdivmod rfloordiv rlshift rmatmul rmod ror rpow rrshift rxor", "len getitem setitem delitem contains iter next add sub mul truediv floordiv mod pow radd rsub rmul rtruediv and or xor neg pos abs invert int float index eq ne lt le gt ge iadd isub imul matmul divmod lshift rshift bytes reversed round iand ifloordiv ilshift imatmul imod ior ipow irshift itruediv ixor rand rdivmod rfloordiv rlshift rmatmul rmod ror rpow rrshift rxor".t$split, "split")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js("len getitem setitem delitem contains iter next add sub mul truediv floordiv mod pow radd rsub rmul rtruediv and or xor neg pos abs invert int float index eq ne lt le gt ge iadd isub imul matmul divmod lshift rshift bytes reversed round iand ifloordiv ilshift imatmul imod ior ipow irshift itruediv ixor rand rdivmod rfloordiv rlshift rmatmul rmod ror rpow rrshift rxor") : callMethod(t2, "len getitem setitem delitem contains iter next add sub mul truediv floordiv mod pow radd rsub rmul rtruediv and or xor neg pos abs invert int float index eq ne lt le gt ge iadd isub imul matmul divmod lshift rshift bytes reversed round iand ifloordiv ilshift imatmul imod ior ipow irshift itruediv ixor rand rdivmod rfloordiv rlshift rmatmul rmod ror rpow rrshift rxor", [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
@@ -334,7 +334,7 @@ if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "CallableProxyType");
 namespaceSet(N, "__doc__", "The same for what can be called.");
-namespaceSet(N, "__firstlineno__", 134);
+namespaceSet(N, "__firstlineno__", 136);
 namespaceSet(N, "__slots__", k0);
 namespaceSet(N, "__module__", "weakref");
 t1 = newFunction(c24, function ($self, $args, $kwargs) {
@@ -385,7 +385,7 @@ if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "WeakMethod");
 namespaceSet(N, "__doc__", "A reference to a bound method.");
-namespaceSet(N, "__firstlineno__", 159);
+namespaceSet(N, "__firstlineno__", 161);
 namespaceSet(N, "__slots__", k3);
 t1 = newFunction(c27, function ($cls, $meth, $callback) {
 if ($callback === undefined) $callback = this.defaults.items[0];
@@ -455,7 +455,7 @@ if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "WeakValueDictionary");
 namespaceSet(N, "__doc__", "A dict that refers to its values weakly.");
-namespaceSet(N, "__firstlineno__", 187);
+namespaceSet(N, "__firstlineno__", 189);
 t1 = newFunction(c31, function ($self, $other, $kw) {
 if ($other === undefined) $other = this.defaults.items[0];
 let t1, t2, t3;
@@ -604,7 +604,7 @@ if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "WeakKeyDictionary");
 namespaceSet(N, "__doc__", "A dict that refers to its keys weakly.");
-namespaceSet(N, "__firstlineno__", 238);
+namespaceSet(N, "__firstlineno__", 240);
 t1 = newFunction(c45, function ($self, $dict) {
 if ($dict === undefined) $dict = this.defaults.items[0];
 let t1, t2, t3;
@@ -745,7 +745,7 @@ if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "WeakSet");
 namespaceSet(N, "__doc__", "A set that refers to its elements weakly.");
-namespaceSet(N, "__firstlineno__", 283);
+namespaceSet(N, "__firstlineno__", 285);
 t1 = newFunction(c56, function ($self, $data) {
 if ($data === undefined) $data = this.defaults.items[0];
 let t1, t2, t3;
@@ -973,11 +973,133 @@ return None;
 }, G, 4, undefined, undefined);
 namespaceSet(N, "difference", t1);
 t1 = newFunction(c72, function ($self, $other) {
+let t1, t2, t3;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+if ((t3 = (t1 = $self.$__isub__, t2 = t1 === undefined ? (loadMethod($self, $self.t$__isub__, "__isub__")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $other) : callMethod(t2, $self, [$other], null)) : (t1.mask & 2) !== 0 ? t1.js($other) : call(t1, [$other], null))).awaitable === true) dropped(t3);
+return None;
+} catch (e) { throw unwind(e, c72, 0); } finally { R.depth--; }
+}, G, 4, undefined, undefined);
+namespaceSet(N, "difference_update", t1);
+t1 = newFunction(c73, function ($self, $other) {
+let t1, t2, t3;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+if ((t3 = (t1 = $self.$__iand__, t2 = t1 === undefined ? (loadMethod($self, $self.t$__iand__, "__iand__")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $other) : callMethod(t2, $self, [$other], null)) : (t1.mask & 2) !== 0 ? t1.js($other) : call(t1, [$other], null))).awaitable === true) dropped(t3);
+return None;
+} catch (e) { throw unwind(e, c73, 0); } finally { R.depth--; }
+}, G, 4, undefined, undefined);
+namespaceSet(N, "intersection_update", t1);
+t1 = newFunction(c74, function ($self, $other) {
+let t1, t2, t3, $made;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+$made = (t1 = $self.$copy, t2 = t1 === undefined ? (loadMethod($self, $self.t$copy, "copy")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+if ((t3 = (t1 = $made.$symmetric_difference_update, t2 = t1 === undefined ? (loadMethod($made, $made.t$symmetric_difference_update, "symmetric_difference_update")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($made, $other) : callMethod(t2, $made, [$other], null)) : (t1.mask & 2) !== 0 ? t1.js($other) : call(t1, [$other], null))).awaitable === true) dropped(t3);
+return $made;
+} catch (e) { throw unwind(e, c74, 0); } finally { R.depth--; }
+}, G, 4, undefined, undefined);
+namespaceSet(N, "symmetric_difference", t1);
+t1 = newFunction(c75, function ($self, $other) {
+let t1, t2, t3;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+if ((t3 = (t1 = $self.$__ixor__, t2 = t1 === undefined ? (loadMethod($self, $self.t$__ixor__, "__ixor__")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $other) : callMethod(t2, $self, [$other], null)) : (t1.mask & 2) !== 0 ? t1.js($other) : call(t1, [$other], null))).awaitable === true) dropped(t3);
+return None;
+} catch (e) { throw unwind(e, c75, 0); } finally { R.depth--; }
+}, G, 4, undefined, undefined);
+namespaceSet(N, "symmetric_difference_update", t1);
+t1 = newFunction(c76, function ($self, $other) {
+let t1, t2, t3, t4, $each;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+if (($self === $other)) {
+if ((t4 = (t1 = ($self.$data ?? (loadAttribute($self, $self.t$data, "data"))), t2 = t1.$clear, t3 = t2 === undefined ? (loadMethod(t1, t1.t$clear, "clear")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))).awaitable === true) dropped(t4);
+} else {
+const i1 = iterate((t1 = B.$list, (t1.mask & 2) !== 0 ? t1.js($other) : call(t1, [$other], null)));
+l2: for (let v3;;) {
+
+if ((v3 = i1.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+$each = v3;
+if ((t4 = (t2 = $self.$discard, t3 = t2 === undefined ? (loadMethod($self, $self.t$discard, "discard")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($self, $each) : callMethod(t3, $self, [$each], null)) : (t2.mask & 2) !== 0 ? t2.js($each) : call(t2, [$each], null))).awaitable === true) dropped(t4);
+}
+}
+return $self;
+} catch (e) { throw unwind(e, c76, 0); } finally { R.depth--; }
+}, G, 4, undefined, undefined);
+namespaceSet(N, "__isub__", t1);
+t1 = newFunction(c77, function ($self, $other) {
+let $each$78, $each$79, t1, t2, $kept;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+{
+const i1 = iterate($other);
+t1 = newSet();
+l2: for (let v3;;) {
+
+if ((v3 = i1.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+$each$78 = v3;
+addToSet(t1, (t2 = G.$ref, (t2.mask & 2) !== 0 ? t2.js($each$78) : call(t2, [$each$78], null)));
+}
+}
+$kept = t1;
+{
+const i4 = iterate(($self.$data ?? (loadAttribute($self, $self.t$data, "data"))));
+t1 = newDict();
+l5: for (let v6;;) {
+
+if ((v6 = i4.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+$each$79 = v6;
+if (!((isIn($each$79, $kept)))) continue l5;
+setItem(t1, $each$79, None);
+}
+}
+if ($self.settable === true && ((t2 = $self.t$data) === undefined || t2.descrSet === undefined)) $self.$data = t1;
+else { setAttribute($self, "data", t1); }
+return $self;
+} catch (e) { throw unwind(e, c77, 0); } finally { R.depth--; }
+}, G, 4, undefined, undefined);
+namespaceSet(N, "__iand__", t1);
+t1 = newFunction(c78, function ($self, $other) {
+let t1, t2, t3, t4, $each;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+if (($self === $other)) {
+if ((t4 = (t1 = ($self.$data ?? (loadAttribute($self, $self.t$data, "data"))), t2 = t1.$clear, t3 = t2 === undefined ? (loadMethod(t1, t1.t$clear, "clear")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))).awaitable === true) dropped(t4);
+} else {
+const i1 = iterate((t1 = B.$list, (t1.mask & 2) !== 0 ? t1.js($other) : call(t1, [$other], null)));
+l2: for (let v3;;) {
+
+if ((v3 = i1.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+$each = v3;
+if ((isIn($each, $self))) {
+if ((t4 = (t2 = $self.$discard, t3 = t2 === undefined ? (loadMethod($self, $self.t$discard, "discard")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($self, $each) : callMethod(t3, $self, [$each], null)) : (t2.mask & 2) !== 0 ? t2.js($each) : call(t2, [$each], null))).awaitable === true) dropped(t4);
+} else {
+if ((t4 = (t2 = $self.$add, t3 = t2 === undefined ? (loadMethod($self, $self.t$add, "add")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($self, $each) : callMethod(t3, $self, [$each], null)) : (t2.mask & 2) !== 0 ? t2.js($each) : call(t2, [$each], null))).awaitable === true) dropped(t4);
+}
+}
+}
+return $self;
+} catch (e) { throw unwind(e, c78, 0); } finally { R.depth--; }
+}, G, 4, undefined, undefined);
+namespaceSet(N, "__ixor__", t1);
+t1 = newFunction(c79, function ($self, $other) {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = B.$all, t2 = newGeneratorExpression(c73, function* (i0) {
+return (t1 = B.$all, t2 = newGeneratorExpression(c80, function* (i0) {
 let t1, $each;
 try {
 l1: for (let v2;;) {
@@ -988,7 +1110,7 @@ $each = v2;
 yield (t1 = ($other ?? (unboundFree("other"))), isIn($each, t1));
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c73, 0); }
+} catch (e) { throw unwindGenerator(e, c80, 0); }
 }, function (i0, sink) {
 let t1, $each;
 try {
@@ -1000,17 +1122,17 @@ $each = v2;
 if (sink.give((t1 = ($other ?? (unboundFree("other"))), isIn($each, t1)))) return;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c73, 0); }
+} catch (e) { throw unwindGenerator(e, c80, 0); }
 }, iterate($self), G.$all === undefined), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
-} catch (e) { throw unwind(e, c72, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c79, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "issubset", t1);
-t1 = newFunction(c74, function ($self, $other) {
+t1 = newFunction(c81, function ($self, $other) {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = B.$all, t2 = newGeneratorExpression(c75, function* (i0) {
+return (t1 = B.$all, t2 = newGeneratorExpression(c82, function* (i0) {
 let t1, $each;
 try {
 l1: for (let v2;;) {
@@ -1021,7 +1143,7 @@ $each = v2;
 yield (t1 = ($self ?? (unboundFree("self"))), isIn($each, t1));
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c75, 0); }
+} catch (e) { throw unwindGenerator(e, c82, 0); }
 }, function (i0, sink) {
 let t1, $each;
 try {
@@ -1033,18 +1155,18 @@ $each = v2;
 if (sink.give((t1 = ($self ?? (unboundFree("self"))), isIn($each, t1)))) return;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c75, 0); }
+} catch (e) { throw unwindGenerator(e, c82, 0); }
 }, iterate($other), G.$all === undefined), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
-} catch (e) { throw unwind(e, c74, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c81, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "issuperset", t1);
-t1 = newFunction(c76, function ($self) {
+t1 = newFunction(c83, function ($self) {
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t3 = B.$repr, t4 = (t1 = B.$set, t2 = ($self.$data ?? (loadAttribute($self, $self.t$data, "data"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null));
-} catch (e) { throw unwind(e, c76, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c83, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
 namespaceSet(N, "__class_getitem__", (t1 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod"))), t2 = (namespaceGet(N, "GenericAlias") ?? G.$GenericAlias ?? B.$GenericAlias ?? (unboundName(G, "GenericAlias"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)));
@@ -1062,10 +1184,10 @@ if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "finalize");
 namespaceSet(N, "__doc__", "Calls a function when it is called, once: nothing is ever collected here.");
-namespaceSet(N, "__firstlineno__", 352);
+namespaceSet(N, "__firstlineno__", 392);
 namespaceSet(N, "__slots__", k0);
 namespaceSet(N, "_registry", newDict());
-t1 = newFunction(c78, function ($self, $obj, $func, $args, $kwargs) {
+t1 = newFunction(c85, function ($self, $obj, $func, $args, $kwargs) {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1076,10 +1198,10 @@ t2 = ($self.$_registry ?? (loadAttribute($self, $self.t$_registry, "_registry"))
 if (t2.isList === true && typeof $self === "number" && $self >= 0 && $self < t2.items.length) t2.items[$self] = t1;
 else { setItem(t2, $self, t1); }
 return None;
-} catch (e) { throw unwind(e, c78, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c85, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c79, function ($self, $_) {
+t1 = newFunction(c86, function ($self, $_) {
 if ($_ === undefined) $_ = this.defaults.items[0];
 let t1, t2, t3, t4, $info;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1090,54 +1212,54 @@ if (truthy($info)) {
 return (t4 = ($info.hasItems === true && (t1 = $info.items[1]) !== undefined ? t1 : (getItem($info, 1))), callMapped(t4, spreadArguments(t4, ($info.hasItems === true && (t2 = $info.items[2]) !== undefined ? t2 : (getItem($info, 2)))), [[undefined, ($info.hasItems === true && (t3 = $info.items[3]) !== undefined ? t3 : (getItem($info, 3)))]]));
 }
 return None;
-} catch (e) { throw unwind(e, c79, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c86, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 namespaceSet(N, "__call__", t1);
-t1 = newFunction(c80, function ($self) {
+t1 = newFunction(c87, function ($self) {
 let t1, t2, t3, $info;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $info = (t1 = ($self.$_registry ?? (loadAttribute($self, $self.t$_registry, "_registry"))), t2 = t1.$pop, t3 = t2 === undefined ? (loadMethod(t1, t1.t$pop, "pop")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $self, None) : callMethod(t3, t1, [$self, None], null)) : (t2.mask & 4) !== 0 ? t2.js($self, None) : call(t2, [$self, None], null));
 return (truthy($info) ? (t1 = B.$tuple, t2 = getSlice($info, None, 4, None), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)) : None);
-} catch (e) { throw unwind(e, c80, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c87, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "detach", t1);
-t1 = newFunction(c81, function ($self) {
+t1 = newFunction(c88, function ($self) {
 let t1, t2, t3, $info;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $info = (t1 = ($self.$_registry ?? (loadAttribute($self, $self.t$_registry, "_registry"))), t2 = t1.$get, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get, "get")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $self) : callMethod(t3, t1, [$self], null)) : (t2.mask & 2) !== 0 ? t2.js($self) : call(t2, [$self], null));
 return (truthy($info) ? (t1 = B.$tuple, t2 = getSlice($info, None, 4, None), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)) : None);
-} catch (e) { throw unwind(e, c81, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c88, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "peek", t1);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
-t2 = newFunction(c82, function ($self) {
+t2 = newFunction(c89, function ($self) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = ($self.$_registry ?? (loadAttribute($self, $self.t$_registry, "_registry"))), isIn($self, t1));
-} catch (e) { throw unwind(e, c82, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c89, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "alive", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
-t2 = newFunction(c83, function ($self) {
+t2 = newFunction(c90, function ($self) {
 let t1, t2, t3, $info;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $info = (t1 = ($self.$_registry ?? (loadAttribute($self, $self.t$_registry, "_registry"))), t2 = t1.$get, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get, "get")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $self) : callMethod(t3, t1, [$self], null)) : (t2.mask & 2) !== 0 ? t2.js($self) : call(t2, [$self], null));
 return (truthy(t1 = (t2 = B.$bool, (t2.mask & 2) !== 0 ? t2.js($info) : call(t2, [$info], null))) ? ($info.hasItems === true && (t3 = $info.items[4]) !== undefined ? t3 : (getItem($info, 4))) : t1);
-} catch (e) { throw unwind(e, c83, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c90, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "atexit", t2);
 t1 = (t2 = (namespaceGet(N, "atexit") ?? G.$atexit ?? B.$atexit ?? (unboundName(G, "atexit"))), t2.$setter ?? (loadAttribute(t2, t2.t$setter, "setter")));
-t3 = newFunction(c84, function ($self, $value) {
+t3 = newFunction(c91, function ($self, $value) {
 let t1, t2, t3, $info;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1149,11 +1271,11 @@ if ($info.isList === true && 4 < $info.items.length) $info.items[4] = t2;
 else { setItem($info, 4, t2); }
 }
 return None;
-} catch (e) { throw unwind(e, c84, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c91, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 t3 = call(t1, [t3], null);
 namespaceSet(N, "atexit", t3);
-t1 = newFunction(c85, function ($self) {
+t1 = newFunction(c92, function ($self) {
 let t1, t2, t3, t4, t5, t6, t7, t8, $info;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1163,11 +1285,11 @@ if (($info === None)) {
 return ("<finalize object at " + format((t1 = B.$id, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null)), "#x") + "; dead>");
 }
 return ("<finalize object at " + format((t1 = B.$id, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null)), "#x") + "; for " + repr((t5 = (t3 = B.$type, t4 = ($info.hasItems === true && (t2 = $info.items[0]) !== undefined ? t2 : (getItem($info, 0))), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), t5.$__name__ ?? (loadAttribute(t5, t5.t$__name__, "__name__")))) + " at " + format((t7 = B.$id, t8 = ($info.hasItems === true && (t6 = $info.items[0]) !== undefined ? t6 : (getItem($info, 0))), (t7.mask & 2) !== 0 ? t7.js(t8) : call(t7, [t8], null)), "#x") + ">");
-} catch (e) { throw unwind(e, c85, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c92, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c77, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c84, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$finalize = t1;

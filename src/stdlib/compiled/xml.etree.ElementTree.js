@@ -3,14 +3,14 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","qualname":"<module>","kind":"module","doc":"Elements with attributes, text and children, read from XML and written as XML.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["io","re","ElementPath","__all__","VERSION","SyntaxError","ParseError","hasattr","iselement","isinstance","dict","TypeError","id","len","DeprecationWarning","slice","list","iter","Element","type","ValueError","next","str","SubElement","Comment","ProcessingInstruction","PI","hash","QName","PermissionError","XMLParser","FutureWarning","_serialize","_namespaces","ElementTree","HTML_EMPTY","_namespace_map","register_namespace","_bad_text","sorted","_escape_attribute","_write_attributes","_escape_text","_serialize_xml","_serialize_html","_escape_attribute_html","AttributeError","tostring","tostringlist","dump","indent","TreeBuilder","_NAME","_name","_space","_entity","_bad_char","_predefined","_XML","_ERRORS","getattr","all","bytes","reversed","int","chr","XML","fromstring","XMLID","fromstringlist","parse","super","_Events","tuple","NotImplementedError","XMLPullParser","_IterParse","iterparse","canonicalize"],"firstLine":1,"positions":[]},{"name":"ParseError","qualname":"ParseError","kind":"class","doc":"Raised when the text is not XML; `code` and `position` say more.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"firstLine":18,"positions":[]},{"parameters":["element"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["hasattr"],"name":"iselement","qualname":"iselement","kind":"function","firstLine":22,"positions":[]},{"name":"Element","qualname":"Element","kind":"class","doc":"A node: a tag, attributes, text before and after, and children.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["tag","attrib","text","tail","__init__","__repr__","makeelement","__copy__","__len__","__bool__","__getitem__","__setitem__","__delitem__","__iter__","_check","append","extend","insert","remove","find","findtext","findall","iterfind","clear","get","set","keys","items","iter","itertext"],"firstLine":26,"positions":[]},{"parameters":["self","tag","attrib"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":"extra","locals":[],"freevars":[],"cellvars":[],"names":["isinstance","dict","TypeError"],"name":"__init__","qualname":"Element.__init__","kind":"function","firstLine":34,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["id"],"name":"__repr__","qualname":"Element.__repr__","kind":"function","firstLine":41,"positions":[]},{"parameters":["self","tag","attrib"],"posonly":3,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"makeelement","qualname":"Element.makeelement","kind":"function","firstLine":44,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["made"],"freevars":[],"cellvars":[],"names":[],"name":"__copy__","qualname":"Element.__copy__","kind":"function","firstLine":47,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["len"],"name":"__len__","qualname":"Element.__len__","kind":"function","firstLine":54,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["warnings"],"freevars":[],"cellvars":[],"names":["DeprecationWarning","len"],"name":"__bool__","qualname":"Element.__bool__","kind":"function","firstLine":57,"positions":[]},{"parameters":["self","index"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__getitem__","qualname":"Element.__getitem__","kind":"function","firstLine":68,"positions":[]},{"parameters":["self","index","element"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["each"],"freevars":[],"cellvars":[],"names":["isinstance","slice","list"],"name":"__setitem__","qualname":"Element.__setitem__","kind":"function","firstLine":71,"positions":[]},{"parameters":["self","index"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__delitem__","qualname":"Element.__delitem__","kind":"function","firstLine":80,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["iter"],"name":"__iter__","qualname":"Element.__iter__","kind":"function","firstLine":83,"positions":[]},{"parameters":["self","element"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","Element","TypeError","type"],"name":"_check","qualname":"Element._check","kind":"function","firstLine":86,"positions":[]},{"parameters":["self","subelement"],"posonly":2,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"append","qualname":"Element.append","kind":"function","firstLine":90,"positions":[]},{"parameters":["self","elements"],"posonly":2,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["element"],"freevars":[],"cellvars":[],"names":[],"name":"extend","qualname":"Element.extend","kind":"function","firstLine":94,"positions":[]},{"parameters":["self","index","subelement"],"posonly":3,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"insert","qualname":"Element.insert","kind":"function","firstLine":99,"positions":[]},{"parameters":["self","subelement"],"posonly":2,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["ValueError"],"name":"remove","qualname":"Element.remove","kind":"function","firstLine":103,"positions":[]},{"parameters":["self","path","namespaces"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["ElementPath"],"name":"find","qualname":"Element.find","kind":"function","doc":"The first element that a path leads to.","firstLine":109,"positions":[]},{"parameters":["self","path","default","namespaces"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["ElementPath"],"name":"findtext","qualname":"Element.findtext","kind":"function","doc":"The text of the first element that a path leads to.","firstLine":113,"positions":[]},{"parameters":["self","path","namespaces"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["ElementPath"],"name":"findall","qualname":"Element.findall","kind":"function","doc":"The elements that a path leads to.","firstLine":117,"positions":[]},{"parameters":["self","path","namespaces"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["ElementPath"],"name":"iterfind","qualname":"Element.iterfind","kind":"function","firstLine":121,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"clear","qualname":"Element.clear","kind":"function","firstLine":124,"positions":[]},{"parameters":["self","key","default"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"get","qualname":"Element.get","kind":"function","firstLine":129,"positions":[]},{"parameters":["self","key","value"],"posonly":3,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"set","qualname":"Element.set","kind":"function","firstLine":132,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"keys","qualname":"Element.keys","kind":"function","firstLine":135,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"items","qualname":"Element.items","kind":"function","firstLine":138,"positions":[]},{"parameters":["self","tag"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["stack","element"],"freevars":[],"cellvars":[],"names":["iter","next"],"name":"iter","qualname":"Element.iter","kind":"generator","doc":"It and all below it, in the order of the document.","firstLine":141,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["tag","each"],"freevars":[],"cellvars":[],"names":["isinstance","str"],"name":"itertext","qualname":"Element.itertext","kind":"generator","doc":"All text in it.","firstLine":155,"positions":[]},{"parameters":["parent","tag","attrib"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":"extra","locals":["element"],"freevars":[],"cellvars":[],"names":[],"name":"SubElement","qualname":"SubElement","kind":"function","doc":"A new element, as the last child of another one.","firstLine":168,"positions":[]},{"parameters":["text"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["element"],"freevars":[],"cellvars":[],"names":["Element","Comment"],"name":"Comment","qualname":"Comment","kind":"function","doc":"A comment.","firstLine":175,"positions":[]},{"parameters":["target","text"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["element"],"freevars":[],"cellvars":[],"names":["Element","ProcessingInstruction"],"name":"ProcessingInstruction","qualname":"ProcessingInstruction","kind":"function","doc":"A processing instruction.","firstLine":182,"positions":[]},{"name":"QName","qualname":"QName","kind":"class","doc":"A name with its namespace.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","__str__","__repr__","__hash__","_text_of","__le__","__lt__","__ge__","__gt__","__eq__"],"firstLine":194,"positions":[]},{"parameters":["self","text_or_uri","tag"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__init__","qualname":"QName.__init__","kind":"function","firstLine":197,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__str__","qualname":"QName.__str__","kind":"function","firstLine":202,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__repr__","qualname":"QName.__repr__","kind":"function","firstLine":205,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["hash"],"name":"__hash__","qualname":"QName.__hash__","kind":"function","firstLine":208,"positions":[]},{"parameters":["other"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","QName"],"name":"_text_of","qualname":"QName._text_of","kind":"function","firstLine":211,"positions":[]},{"parameters":["self","other"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["QName"],"name":"__le__","qualname":"QName.__le__","kind":"function","firstLine":214,"positions":[]},{"parameters":["self","other"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["QName"],"name":"__lt__","qualname":"QName.__lt__","kind":"function","firstLine":217,"positions":[]},{"parameters":["self","other"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["QName"],"name":"__ge__","qualname":"QName.__ge__","kind":"function","firstLine":220,"positions":[]},{"parameters":["self","other"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["QName"],"name":"__gt__","qualname":"QName.__gt__","kind":"function","firstLine":223,"positions":[]},{"parameters":["self","other"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["QName"],"name":"__eq__","qualname":"QName.__eq__","kind":"function","firstLine":226,"positions":[]},{"name":"ElementTree","qualname":"ElementTree","kind":"class","doc":"A document: its root.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","getroot","_setroot","parse","iter","_relative","find","findtext","findall","iterfind","write","write_c14n"],"firstLine":230,"positions":[]},{"parameters":["self","element","file"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["iselement","TypeError","type"],"name":"__init__","qualname":"ElementTree.__init__","kind":"function","firstLine":233,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"getroot","qualname":"ElementTree.getroot","kind":"function","firstLine":240,"positions":[]},{"parameters":["self","element"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["iselement","TypeError","type"],"name":"_setroot","qualname":"ElementTree._setroot","kind":"function","firstLine":243,"positions":[]},{"parameters":["self","source","parser"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["data"],"freevars":[],"cellvars":[],"names":["hasattr","PermissionError","XMLParser"],"name":"parse","qualname":"ElementTree.parse","kind":"function","doc":"Reads a file object.","firstLine":248,"positions":[]},{"parameters":["self","tag"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"iter","qualname":"ElementTree.iter","kind":"function","firstLine":262,"positions":[]},{"parameters":["self","path"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["warnings"],"freevars":[],"cellvars":[],"names":["FutureWarning"],"name":"_relative","qualname":"ElementTree._relative","kind":"function","firstLine":265,"positions":[]},{"parameters":["self","path","namespaces"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"find","qualname":"ElementTree.find","kind":"function","firstLine":279,"positions":[]},{"parameters":["self","path","default","namespaces"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"findtext","qualname":"ElementTree.findtext","kind":"function","firstLine":282,"positions":[]},{"parameters":["self","path","namespaces"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"findall","qualname":"ElementTree.findall","kind":"function","firstLine":285,"positions":[]},{"parameters":["self","path","namespaces"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"iterfind","qualname":"ElementTree.iterfind","kind":"function","firstLine":288,"positions":[]},{"parameters":["self","file_or_filename","encoding","xml_declaration","default_namespace","method","short_empty_elements"],"posonly":0,"positional":6,"kwonly":1,"vararg":null,"kwarg":null,"locals":["is_text","parts","declared","names","spaces","text","data"],"freevars":[],"cellvars":[],"names":["hasattr","PermissionError","_serialize","ValueError","_namespaces"],"name":"write","qualname":"ElementTree.write","kind":"function","doc":"Writes XML, HTML or text to a file object.","firstLine":291,"positions":[]},{"parameters":["self","file"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"write_c14n","qualname":"ElementTree.write_c14n","kind":"function","firstLine":332,"positions":[]},{"parameters":["prefix","uri"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["known","value"],"freevars":[],"cellvars":[],"names":["re","ValueError","list","_namespace_map"],"name":"register_namespace","qualname":"register_namespace","kind":"function","doc":"Says which prefix a namespace is written with.","firstLine":354,"positions":[]},{"parameters":["text"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["TypeError","type"],"name":"_bad_text","qualname":"_bad_text","kind":"function","firstLine":367,"positions":[]},{"parameters":["elem","default"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["names","spaces","add","each","tag","key","value","text"],"freevars":[],"cellvars":["default","names","spaces"],"names":["isinstance","QName","str","Comment","PI","_bad_text"],"name":"_namespaces","qualname":"_namespaces","kind":"function","doc":"How each name is written, and the prefix of each namespace.","firstLine":371,"positions":[]},{"parameters":["qname"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["uri","tag","prefix"],"freevars":["default","names","spaces"],"cellvars":[],"names":["_namespace_map","len","ValueError","TypeError","_bad_text"],"name":"add","qualname":"_namespaces.<locals>.add","kind":"function","firstLine":378,"positions":[]},{"parameters":["write","elem","names","spaces","escape"],"posonly":0,"positional":5,"kwonly":0,"vararg":null,"kwarg":null,"locals":["uri","prefix","colon","key","value"],"freevars":[],"cellvars":[],"names":["sorted","_escape_attribute","isinstance","QName"],"name":"_write_attributes","qualname":"_write_attributes","kind":"function","firstLine":422,"positions":[]},{"parameters":["item"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"<lambda>","qualname":"_write_attributes.<locals>.<lambda>","kind":"function","firstLine":424,"positions":[]},{"parameters":["write","elem","names","spaces","short_empty_elements"],"posonly":0,"positional":5,"kwonly":0,"vararg":null,"kwarg":"kwargs","locals":["tag","text","each"],"freevars":[],"cellvars":[],"names":["Comment","ProcessingInstruction","isinstance","QName","_escape_text","_serialize_xml","_write_attributes","_escape_attribute","len"],"name":"_serialize_xml","qualname":"_serialize_xml","kind":"function","firstLine":434,"positions":[]},{"parameters":["write","elem","names","spaces","short_empty_elements"],"posonly":0,"positional":5,"kwonly":0,"vararg":null,"kwarg":"kwargs","locals":["tag","text","each","lower"],"freevars":[],"cellvars":[],"names":["Comment","_escape_text","ProcessingInstruction","isinstance","QName","_serialize_html","_write_attributes","_escape_attribute_html","HTML_EMPTY"],"name":"_serialize_html","qualname":"_serialize_html","kind":"function","firstLine":464,"positions":[]},{"parameters":["text"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["TypeError","AttributeError","_bad_text"],"name":"_escape_text","qualname":"_escape_text","kind":"function","firstLine":496,"positions":[]},{"parameters":["text"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_escape_text","TypeError","AttributeError","_bad_text"],"name":"_escape_attribute","qualname":"_escape_attribute","kind":"function","firstLine":503,"positions":[]},{"parameters":["text"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["TypeError","AttributeError","_bad_text"],"name":"_escape_attribute_html","qualname":"_escape_attribute_html","kind":"function","firstLine":511,"positions":[]},{"parameters":["element","encoding","method","xml_declaration","default_namespace","short_empty_elements"],"posonly":0,"positional":3,"kwonly":3,"vararg":null,"kwarg":null,"locals":["stream"],"freevars":[],"cellvars":[],"names":["io","ElementTree"],"name":"tostring","qualname":"tostring","kind":"function","doc":"An element as XML: bytes, or a string for the encoding \"unicode\".","firstLine":518,"positions":[]},{"parameters":["element","encoding","method","xml_declaration","default_namespace","short_empty_elements"],"posonly":0,"positional":3,"kwonly":3,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["tostring"],"name":"tostringlist","qualname":"tostringlist","kind":"function","firstLine":531,"positions":[]},{"parameters":["elem"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["sys","tail"],"freevars":[],"cellvars":[],"names":["isinstance","ElementTree"],"name":"dump","qualname":"dump","kind":"function","doc":"Prints an element.","firstLine":543,"positions":[]},{"parameters":["tree","space","level"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["lines","inside","base"],"freevars":[],"cellvars":["space","lines","inside"],"names":["isinstance","ElementTree","ValueError","len"],"name":"indent","qualname":"indent","kind":"function","doc":"Puts white space between elements, so that they stand on lines of their own.","firstLine":555,"positions":[]},{"parameters":["elem","level"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["below","child"],"freevars":["inside","lines","space"],"cellvars":[],"names":["len"],"name":"inside","qualname":"indent.<locals>.inside","kind":"function","firstLine":565,"positions":[]},{"name":"TreeBuilder","qualname":"TreeBuilder","kind":"class","doc":"Makes elements of what a parser finds.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","close","_flush","data","start","end","comment","pi","_handle_single"],"firstLine":588,"positions":[]},{"parameters":["self","element_factory","comment_factory","pi_factory","insert_comments","insert_pis"],"posonly":0,"positional":2,"kwonly":4,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["Comment","ProcessingInstruction","Element"],"name":"__init__","qualname":"TreeBuilder.__init__","kind":"function","firstLine":591,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["len"],"name":"close","qualname":"TreeBuilder.close","kind":"function","firstLine":606,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["text"],"freevars":[],"cellvars":[],"names":[],"name":"_flush","qualname":"TreeBuilder._flush","kind":"function","firstLine":611,"positions":[]},{"parameters":["self","data"],"posonly":2,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"data","qualname":"TreeBuilder.data","kind":"function","firstLine":621,"positions":[]},{"parameters":["self","tag","attrs"],"posonly":3,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["elem"],"freevars":[],"cellvars":[],"names":[],"name":"start","qualname":"TreeBuilder.start","kind":"function","firstLine":624,"positions":[]},{"parameters":["self","tag"],"posonly":2,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"end","qualname":"TreeBuilder.end","kind":"function","firstLine":635,"positions":[]},{"parameters":["self","text"],"posonly":2,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"comment","qualname":"TreeBuilder.comment","kind":"function","firstLine":641,"positions":[]},{"parameters":["self","target","text"],"posonly":3,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"pi","qualname":"TreeBuilder.pi","kind":"function","firstLine":644,"positions":[]},{"parameters":["self","factory","insert"],"posonly":0,"positional":3,"kwonly":0,"vararg":"args","kwarg":null,"locals":["elem"],"freevars":[],"cellvars":[],"names":[],"name":"_handle_single","qualname":"TreeBuilder._handle_single","kind":"function","firstLine":647,"positions":[]},{"name":"XMLParser","qualname":"XMLParser","kind":"class","doc":"Reads XML and tells a target what it finds.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","feed","flush","close","_document","_fail","_read","_leave","_start_tag","_qualified","_expand","_has_doctype","_doctype"],"firstLine":676,"positions":[]},{"parameters":["self","target","encoding"],"posonly":0,"positional":1,"kwonly":2,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["TreeBuilder"],"name":"__init__","qualname":"XMLParser.__init__","kind":"function","firstLine":679,"positions":[]},{"parameters":["self","data"],"posonly":2,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"feed","qualname":"XMLParser.feed","kind":"function","doc":"Takes more of the text.","firstLine":687,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"flush","qualname":"XMLParser.flush","kind":"function","firstLine":691,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["close"],"freevars":[],"cellvars":[],"names":["getattr"],"name":"close","qualname":"XMLParser.close","kind":"function","doc":"Reads the text; what the target made of it.","firstLine":694,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["text","data","encoding","declared"],"freevars":[],"cellvars":[],"names":["all","re"],"name":"_document","qualname":"XMLParser._document","kind":"function","firstLine":700,"positions":[]},{"name":"<genexpr>","qualname":"XMLParser._document.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["piece"],"freevars":[],"cellvars":[],"names":["isinstance","str"],"firstLine":701,"positions":[]},{"name":"<genexpr>","qualname":"XMLParser._document.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["piece"],"freevars":[],"cellvars":[],"names":["isinstance","str","bytes"],"firstLine":704,"positions":[]},{"parameters":["self","message","at","what"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":["text","line","column","shown","error"],"freevars":[],"cellvars":[],"names":["ParseError","_ERRORS"],"name":"_fail","qualname":"XMLParser._fail","kind":"function","firstLine":723,"positions":[]},{"parameters":["self","text"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["target","data","stack","spaces","has_root","i","size","end","blank","bad","found","following","match","after","name","tag","outer","declared","rest","is_empty","inner"],"freevars":[],"cellvars":[],"names":["getattr","_XML","len","re","_space","_name"],"name":"_read","qualname":"XMLParser._read","kind":"function","firstLine":733,"positions":[]},{"parameters":["self","declared"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["prefix"],"freevars":[],"cellvars":[],"names":["reversed"],"name":"_leave","qualname":"XMLParser._leave","kind":"function","firstLine":849,"positions":[]},{"parameters":["self","i","spaces"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["text","size","match","name","k","given","places","after","char","end","is_empty","key","quote","close","angle","value","declared","inner","prefix","attributes","tag"],"freevars":[],"cellvars":[],"names":["len","_name","_space","_bad_char","dict"],"name":"_start_tag","qualname":"XMLParser._start_tag","kind":"function","firstLine":854,"positions":[]},{"parameters":["self","name","spaces","is_element","at"],"posonly":0,"positional":5,"kwonly":0,"vararg":null,"kwarg":null,"locals":["prefix","local","uri"],"freevars":[],"cellvars":[],"names":[],"name":"_qualified","qualname":"XMLParser._qualified","kind":"function","firstLine":928,"positions":[]},{"parameters":["self","text","start","end","offset"],"posonly":0,"positional":5,"kwonly":0,"vararg":null,"kwarg":null,"locals":["bad","parts","at","match","stop","decimal","hexadecimal","name","code"],"freevars":[],"cellvars":[],"names":["_bad_char","_entity","re","len","int","chr","_predefined"],"name":"_expand","qualname":"XMLParser._expand","kind":"function","doc":"A stretch of text with the references in it replaced.","firstLine":938,"positions":[]},{"parameters":["self","i"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["text","depth","k","begin","char","inside","name","_","value"],"freevars":[],"cellvars":[],"names":["re","_NAME","len"],"name":"_doctype","qualname":"XMLParser._doctype","kind":"function","doc":"Goes over the document type; entities with a plain text are kept.","firstLine":976,"positions":[]},{"parameters":["text","parser"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["XMLParser","TreeBuilder"],"name":"XML","qualname":"XML","kind":"function","doc":"The root element of a text.","firstLine":1014,"positions":[]},{"parameters":["text","parser"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["tree","ids","elem","key"],"freevars":[],"cellvars":[],"names":["XML"],"name":"XMLID","qualname":"XMLID","kind":"function","doc":"The root element of a text, and its elements by their `id`.","firstLine":1025,"positions":[]},{"parameters":["sequence","parser"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["text"],"freevars":[],"cellvars":[],"names":["XMLParser","TreeBuilder"],"name":"fromstringlist","qualname":"fromstringlist","kind":"function","doc":"The root element of a text in pieces.","firstLine":1036,"positions":[]},{"parameters":["source","parser"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["tree"],"freevars":[],"cellvars":[],"names":["ElementTree"],"name":"parse","qualname":"parse","kind":"function","doc":"The document in a file object.","firstLine":1045,"positions":[]},{"name":"_Events","qualname":"_Events","kind":"class","doc":"Makes elements and notes what happened.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","start","end","comment","pi","start_ns","end_ns"],"firstLine":1052,"positions":[]},{"parameters":["self","events","queue"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["super"],"name":"__init__","qualname":"_Events.__init__","kind":"function","firstLine":1055,"positions":[]},{"parameters":["self","tag","attrs"],"posonly":3,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["elem"],"freevars":[],"cellvars":[],"names":["super"],"name":"start","qualname":"_Events.start","kind":"function","firstLine":1060,"positions":[]},{"parameters":["self","tag"],"posonly":2,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["elem"],"freevars":[],"cellvars":[],"names":["super"],"name":"end","qualname":"_Events.end","kind":"function","firstLine":1066,"positions":[]},{"parameters":["self","text"],"posonly":2,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["elem"],"freevars":[],"cellvars":[],"names":["super"],"name":"comment","qualname":"_Events.comment","kind":"function","firstLine":1072,"positions":[]},{"parameters":["self","target","text"],"posonly":3,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["elem"],"freevars":[],"cellvars":[],"names":["super"],"name":"pi","qualname":"_Events.pi","kind":"function","firstLine":1078,"positions":[]},{"parameters":["self","prefix","uri"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"start_ns","qualname":"_Events.start_ns","kind":"function","firstLine":1084,"positions":[]},{"parameters":["self","prefix"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"end_ns","qualname":"_Events.end_ns","kind":"function","firstLine":1088,"positions":[]},{"name":"XMLPullParser","qualname":"XMLPullParser","kind":"class","doc":"Reads XML and gives what happened, when asked; here, once all of it is there.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","feed","close","flush","read_events"],"firstLine":1093,"positions":[]},{"parameters":["self","events","_parser"],"posonly":0,"positional":2,"kwonly":1,"vararg":null,"kwarg":null,"locals":["each"],"freevars":[],"cellvars":[],"names":["tuple","ValueError","XMLParser","_Events"],"name":"__init__","qualname":"XMLPullParser.__init__","kind":"function","firstLine":1096,"positions":[]},{"parameters":["self","data"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["ValueError"],"name":"feed","qualname":"XMLPullParser.feed","kind":"function","firstLine":1105,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["root"],"freevars":[],"cellvars":[],"names":[],"name":"close","qualname":"XMLPullParser.close","kind":"function","firstLine":1110,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"flush","qualname":"XMLPullParser.flush","kind":"function","firstLine":1115,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["event"],"freevars":[],"cellvars":[],"names":["NotImplementedError","len"],"name":"read_events","qualname":"XMLPullParser.read_events","kind":"generator","firstLine":1118,"positions":[]},{"name":"_IterParse","qualname":"_IterParse","kind":"class","doc":"What happened while a file object was read.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","__iter__","__next__","close"],"firstLine":1127,"positions":[]},{"parameters":["self","source","events"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["XMLPullParser"],"name":"__init__","qualname":"_IterParse.__init__","kind":"function","firstLine":1130,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__iter__","qualname":"_IterParse.__iter__","kind":"function","firstLine":1136,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["data"],"freevars":[],"cellvars":[],"names":["next"],"name":"__next__","qualname":"_IterParse.__next__","kind":"function","firstLine":1139,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["iter"],"name":"close","qualname":"_IterParse.close","kind":"function","firstLine":1147,"positions":[]},{"parameters":["source","events","parser"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["hasattr","PermissionError","_IterParse"],"name":"iterparse","qualname":"iterparse","kind":"function","doc":"Reads a file object; gives pairs of events and elements.","firstLine":1151,"positions":[]},{"parameters":["xml_data","out","from_file"],"posonly":0,"positional":1,"kwonly":2,"vararg":null,"kwarg":"options","locals":[],"freevars":[],"cellvars":[],"names":["NotImplementedError"],"name":"canonicalize","qualname":"canonicalize","kind":"function","firstLine":1160,"positions":[]}],
+codes: [{"name":"<module>","qualname":"<module>","kind":"module","doc":"Elements with attributes, text and children, read from XML and written as XML.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["io","re","ElementPath","__all__","VERSION","SyntaxError","ParseError","hasattr","iselement","isinstance","dict","TypeError","id","len","DeprecationWarning","slice","list","iter","Element","type","ValueError","next","str","SubElement","Comment","ProcessingInstruction","PI","hash","QName","PermissionError","XMLParser","FutureWarning","_serialize","_namespaces","ElementTree","HTML_EMPTY","_namespace_map","register_namespace","_bad_text","sorted","_escape_attribute","_write_attributes","_escape_text","_serialize_xml","_serialize_html","_escape_attribute_html","AttributeError","tostring","tostringlist","dump","indent","TreeBuilder","_NAME","_name","_space","_entity","_bad_char","_predefined","_XML","_ERRORS","getattr","all","bytes","reversed","int","chr","XML","fromstring","XMLID","fromstringlist","parse","super","_Events","tuple","NotImplementedError","XMLPullParser","_IterParse","iterparse","canonicalize"],"firstLine":1,"positions":[]},{"name":"ParseError","qualname":"ParseError","kind":"class","doc":"Raised when the text is not XML; `code` and `position` say more.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"firstLine":18,"positions":[]},{"parameters":["element"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["hasattr"],"name":"iselement","qualname":"iselement","kind":"function","firstLine":22,"positions":[]},{"name":"Element","qualname":"Element","kind":"class","doc":"A node: a tag, attributes, text before and after, and children.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["tag","attrib","text","tail","__init__","__repr__","makeelement","__copy__","__deepcopy__","__len__","__bool__","__getitem__","__setitem__","__delitem__","__iter__","_check","append","extend","insert","remove","find","findtext","findall","iterfind","clear","get","set","keys","items","iter","itertext"],"firstLine":26,"positions":[]},{"parameters":["self","tag","attrib"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":"extra","locals":[],"freevars":[],"cellvars":[],"names":["isinstance","dict","TypeError"],"name":"__init__","qualname":"Element.__init__","kind":"function","firstLine":34,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["id"],"name":"__repr__","qualname":"Element.__repr__","kind":"function","firstLine":41,"positions":[]},{"parameters":["self","tag","attrib"],"posonly":3,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"makeelement","qualname":"Element.makeelement","kind":"function","firstLine":44,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["made"],"freevars":[],"cellvars":[],"names":[],"name":"__copy__","qualname":"Element.__copy__","kind":"function","firstLine":47,"positions":[]},{"parameters":["self","memo"],"posonly":2,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["copy","made"],"freevars":[],"cellvars":["memo","copy"],"names":[],"name":"__deepcopy__","qualname":"Element.__deepcopy__","kind":"function","firstLine":54,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["len"],"name":"__len__","qualname":"Element.__len__","kind":"function","firstLine":63,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["warnings"],"freevars":[],"cellvars":[],"names":["DeprecationWarning","len"],"name":"__bool__","qualname":"Element.__bool__","kind":"function","firstLine":66,"positions":[]},{"parameters":["self","index"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__getitem__","qualname":"Element.__getitem__","kind":"function","firstLine":77,"positions":[]},{"parameters":["self","index","element"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["each"],"freevars":[],"cellvars":[],"names":["isinstance","slice","list"],"name":"__setitem__","qualname":"Element.__setitem__","kind":"function","firstLine":80,"positions":[]},{"parameters":["self","index"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__delitem__","qualname":"Element.__delitem__","kind":"function","firstLine":89,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["iter"],"name":"__iter__","qualname":"Element.__iter__","kind":"function","firstLine":92,"positions":[]},{"parameters":["self","element"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","Element","TypeError","type"],"name":"_check","qualname":"Element._check","kind":"function","firstLine":95,"positions":[]},{"parameters":["self","subelement"],"posonly":2,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"append","qualname":"Element.append","kind":"function","firstLine":99,"positions":[]},{"parameters":["self","elements"],"posonly":2,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["element"],"freevars":[],"cellvars":[],"names":[],"name":"extend","qualname":"Element.extend","kind":"function","firstLine":103,"positions":[]},{"parameters":["self","index","subelement"],"posonly":3,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"insert","qualname":"Element.insert","kind":"function","firstLine":108,"positions":[]},{"parameters":["self","subelement"],"posonly":2,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["ValueError"],"name":"remove","qualname":"Element.remove","kind":"function","firstLine":112,"positions":[]},{"parameters":["self","path","namespaces"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["ElementPath"],"name":"find","qualname":"Element.find","kind":"function","doc":"The first element that a path leads to.","firstLine":118,"positions":[]},{"parameters":["self","path","default","namespaces"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["ElementPath"],"name":"findtext","qualname":"Element.findtext","kind":"function","doc":"The text of the first element that a path leads to.","firstLine":122,"positions":[]},{"parameters":["self","path","namespaces"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["ElementPath"],"name":"findall","qualname":"Element.findall","kind":"function","doc":"The elements that a path leads to.","firstLine":126,"positions":[]},{"parameters":["self","path","namespaces"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["ElementPath"],"name":"iterfind","qualname":"Element.iterfind","kind":"function","firstLine":130,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"clear","qualname":"Element.clear","kind":"function","firstLine":133,"positions":[]},{"parameters":["self","key","default"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"get","qualname":"Element.get","kind":"function","firstLine":138,"positions":[]},{"parameters":["self","key","value"],"posonly":3,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"set","qualname":"Element.set","kind":"function","firstLine":141,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"keys","qualname":"Element.keys","kind":"function","firstLine":144,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"items","qualname":"Element.items","kind":"function","firstLine":147,"positions":[]},{"parameters":["self","tag"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["stack","element"],"freevars":[],"cellvars":[],"names":["iter","next"],"name":"iter","qualname":"Element.iter","kind":"generator","doc":"It and all below it, in the order of the document.","firstLine":150,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["tag","each"],"freevars":[],"cellvars":[],"names":["isinstance","str"],"name":"itertext","qualname":"Element.itertext","kind":"generator","doc":"All text in it.","firstLine":164,"positions":[]},{"parameters":["parent","tag","attrib"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":"extra","locals":["element"],"freevars":[],"cellvars":[],"names":[],"name":"SubElement","qualname":"SubElement","kind":"function","doc":"A new element, as the last child of another one.","firstLine":177,"positions":[]},{"parameters":["text"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["element"],"freevars":[],"cellvars":[],"names":["Element","Comment"],"name":"Comment","qualname":"Comment","kind":"function","doc":"A comment.","firstLine":184,"positions":[]},{"parameters":["target","text"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["element"],"freevars":[],"cellvars":[],"names":["Element","ProcessingInstruction"],"name":"ProcessingInstruction","qualname":"ProcessingInstruction","kind":"function","doc":"A processing instruction.","firstLine":191,"positions":[]},{"name":"QName","qualname":"QName","kind":"class","doc":"A name with its namespace.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","__str__","__repr__","__hash__","_text_of","__le__","__lt__","__ge__","__gt__","__eq__"],"firstLine":203,"positions":[]},{"parameters":["self","text_or_uri","tag"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__init__","qualname":"QName.__init__","kind":"function","firstLine":206,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__str__","qualname":"QName.__str__","kind":"function","firstLine":211,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__repr__","qualname":"QName.__repr__","kind":"function","firstLine":214,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["hash"],"name":"__hash__","qualname":"QName.__hash__","kind":"function","firstLine":217,"positions":[]},{"parameters":["other"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","QName"],"name":"_text_of","qualname":"QName._text_of","kind":"function","firstLine":220,"positions":[]},{"parameters":["self","other"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["QName"],"name":"__le__","qualname":"QName.__le__","kind":"function","firstLine":223,"positions":[]},{"parameters":["self","other"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["QName"],"name":"__lt__","qualname":"QName.__lt__","kind":"function","firstLine":226,"positions":[]},{"parameters":["self","other"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["QName"],"name":"__ge__","qualname":"QName.__ge__","kind":"function","firstLine":229,"positions":[]},{"parameters":["self","other"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["QName"],"name":"__gt__","qualname":"QName.__gt__","kind":"function","firstLine":232,"positions":[]},{"parameters":["self","other"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["QName"],"name":"__eq__","qualname":"QName.__eq__","kind":"function","firstLine":235,"positions":[]},{"name":"ElementTree","qualname":"ElementTree","kind":"class","doc":"A document: its root.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","getroot","_setroot","parse","iter","_relative","find","findtext","findall","iterfind","write","write_c14n"],"firstLine":239,"positions":[]},{"parameters":["self","element","file"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["iselement","TypeError","type"],"name":"__init__","qualname":"ElementTree.__init__","kind":"function","firstLine":242,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"getroot","qualname":"ElementTree.getroot","kind":"function","firstLine":249,"positions":[]},{"parameters":["self","element"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["iselement","TypeError","type"],"name":"_setroot","qualname":"ElementTree._setroot","kind":"function","firstLine":252,"positions":[]},{"parameters":["self","source","parser"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["data"],"freevars":[],"cellvars":[],"names":["hasattr","PermissionError","XMLParser"],"name":"parse","qualname":"ElementTree.parse","kind":"function","doc":"Reads a file object.","firstLine":257,"positions":[]},{"parameters":["self","tag"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"iter","qualname":"ElementTree.iter","kind":"function","firstLine":271,"positions":[]},{"parameters":["self","path"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["warnings"],"freevars":[],"cellvars":[],"names":["FutureWarning"],"name":"_relative","qualname":"ElementTree._relative","kind":"function","firstLine":274,"positions":[]},{"parameters":["self","path","namespaces"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"find","qualname":"ElementTree.find","kind":"function","firstLine":288,"positions":[]},{"parameters":["self","path","default","namespaces"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"findtext","qualname":"ElementTree.findtext","kind":"function","firstLine":291,"positions":[]},{"parameters":["self","path","namespaces"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"findall","qualname":"ElementTree.findall","kind":"function","firstLine":294,"positions":[]},{"parameters":["self","path","namespaces"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"iterfind","qualname":"ElementTree.iterfind","kind":"function","firstLine":297,"positions":[]},{"parameters":["self","file_or_filename","encoding","xml_declaration","default_namespace","method","short_empty_elements"],"posonly":0,"positional":6,"kwonly":1,"vararg":null,"kwarg":null,"locals":["is_text","parts","declared","names","spaces","text","data"],"freevars":[],"cellvars":[],"names":["hasattr","PermissionError","_serialize","ValueError","_namespaces"],"name":"write","qualname":"ElementTree.write","kind":"function","doc":"Writes XML, HTML or text to a file object.","firstLine":300,"positions":[]},{"parameters":["self","file"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"write_c14n","qualname":"ElementTree.write_c14n","kind":"function","firstLine":341,"positions":[]},{"parameters":["prefix","uri"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["known","value"],"freevars":[],"cellvars":[],"names":["re","ValueError","list","_namespace_map"],"name":"register_namespace","qualname":"register_namespace","kind":"function","doc":"Says which prefix a namespace is written with.","firstLine":363,"positions":[]},{"parameters":["text"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["TypeError","type"],"name":"_bad_text","qualname":"_bad_text","kind":"function","firstLine":376,"positions":[]},{"parameters":["elem","default"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["names","spaces","add","each","tag","key","value","text"],"freevars":[],"cellvars":["default","names","spaces"],"names":["isinstance","QName","str","Comment","PI","_bad_text"],"name":"_namespaces","qualname":"_namespaces","kind":"function","doc":"How each name is written, and the prefix of each namespace.","firstLine":380,"positions":[]},{"parameters":["qname"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["uri","tag","prefix"],"freevars":["default","names","spaces"],"cellvars":[],"names":["_namespace_map","len","ValueError","TypeError","_bad_text"],"name":"add","qualname":"_namespaces.<locals>.add","kind":"function","firstLine":387,"positions":[]},{"parameters":["write","elem","names","spaces","escape"],"posonly":0,"positional":5,"kwonly":0,"vararg":null,"kwarg":null,"locals":["uri","prefix","colon","key","value"],"freevars":[],"cellvars":[],"names":["sorted","_escape_attribute","isinstance","QName"],"name":"_write_attributes","qualname":"_write_attributes","kind":"function","firstLine":431,"positions":[]},{"parameters":["item"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"<lambda>","qualname":"_write_attributes.<locals>.<lambda>","kind":"function","firstLine":433,"positions":[]},{"parameters":["write","elem","names","spaces","short_empty_elements"],"posonly":0,"positional":5,"kwonly":0,"vararg":null,"kwarg":"kwargs","locals":["tag","text","each"],"freevars":[],"cellvars":[],"names":["Comment","ProcessingInstruction","isinstance","QName","_escape_text","_serialize_xml","_write_attributes","_escape_attribute","len"],"name":"_serialize_xml","qualname":"_serialize_xml","kind":"function","firstLine":443,"positions":[]},{"parameters":["write","elem","names","spaces","short_empty_elements"],"posonly":0,"positional":5,"kwonly":0,"vararg":null,"kwarg":"kwargs","locals":["tag","text","each","lower"],"freevars":[],"cellvars":[],"names":["Comment","_escape_text","ProcessingInstruction","isinstance","QName","_serialize_html","_write_attributes","_escape_attribute_html","HTML_EMPTY"],"name":"_serialize_html","qualname":"_serialize_html","kind":"function","firstLine":473,"positions":[]},{"parameters":["text"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["TypeError","AttributeError","_bad_text"],"name":"_escape_text","qualname":"_escape_text","kind":"function","firstLine":505,"positions":[]},{"parameters":["text"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_escape_text","TypeError","AttributeError","_bad_text"],"name":"_escape_attribute","qualname":"_escape_attribute","kind":"function","firstLine":512,"positions":[]},{"parameters":["text"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["TypeError","AttributeError","_bad_text"],"name":"_escape_attribute_html","qualname":"_escape_attribute_html","kind":"function","firstLine":520,"positions":[]},{"parameters":["element","encoding","method","xml_declaration","default_namespace","short_empty_elements"],"posonly":0,"positional":3,"kwonly":3,"vararg":null,"kwarg":null,"locals":["stream"],"freevars":[],"cellvars":[],"names":["io","ElementTree"],"name":"tostring","qualname":"tostring","kind":"function","doc":"An element as XML: bytes, or a string for the encoding \"unicode\".","firstLine":527,"positions":[]},{"parameters":["element","encoding","method","xml_declaration","default_namespace","short_empty_elements"],"posonly":0,"positional":3,"kwonly":3,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["tostring"],"name":"tostringlist","qualname":"tostringlist","kind":"function","firstLine":540,"positions":[]},{"parameters":["elem"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["sys","tail"],"freevars":[],"cellvars":[],"names":["isinstance","ElementTree"],"name":"dump","qualname":"dump","kind":"function","doc":"Prints an element.","firstLine":552,"positions":[]},{"parameters":["tree","space","level"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["lines","inside","base"],"freevars":[],"cellvars":["space","lines","inside"],"names":["isinstance","ElementTree","ValueError","len"],"name":"indent","qualname":"indent","kind":"function","doc":"Puts white space between elements, so that they stand on lines of their own.","firstLine":564,"positions":[]},{"parameters":["elem","level"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["below","child"],"freevars":["inside","lines","space"],"cellvars":[],"names":["len"],"name":"inside","qualname":"indent.<locals>.inside","kind":"function","firstLine":574,"positions":[]},{"name":"TreeBuilder","qualname":"TreeBuilder","kind":"class","doc":"Makes elements of what a parser finds.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","close","_flush","data","start","end","comment","pi","_handle_single"],"firstLine":597,"positions":[]},{"parameters":["self","element_factory","comment_factory","pi_factory","insert_comments","insert_pis"],"posonly":0,"positional":2,"kwonly":4,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["Comment","ProcessingInstruction","Element"],"name":"__init__","qualname":"TreeBuilder.__init__","kind":"function","firstLine":600,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["len"],"name":"close","qualname":"TreeBuilder.close","kind":"function","firstLine":615,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["text"],"freevars":[],"cellvars":[],"names":[],"name":"_flush","qualname":"TreeBuilder._flush","kind":"function","firstLine":620,"positions":[]},{"parameters":["self","data"],"posonly":2,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"data","qualname":"TreeBuilder.data","kind":"function","firstLine":630,"positions":[]},{"parameters":["self","tag","attrs"],"posonly":3,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["elem"],"freevars":[],"cellvars":[],"names":[],"name":"start","qualname":"TreeBuilder.start","kind":"function","firstLine":633,"positions":[]},{"parameters":["self","tag"],"posonly":2,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"end","qualname":"TreeBuilder.end","kind":"function","firstLine":644,"positions":[]},{"parameters":["self","text"],"posonly":2,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"comment","qualname":"TreeBuilder.comment","kind":"function","firstLine":650,"positions":[]},{"parameters":["self","target","text"],"posonly":3,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"pi","qualname":"TreeBuilder.pi","kind":"function","firstLine":653,"positions":[]},{"parameters":["self","factory","insert"],"posonly":0,"positional":3,"kwonly":0,"vararg":"args","kwarg":null,"locals":["elem"],"freevars":[],"cellvars":[],"names":[],"name":"_handle_single","qualname":"TreeBuilder._handle_single","kind":"function","firstLine":656,"positions":[]},{"name":"XMLParser","qualname":"XMLParser","kind":"class","doc":"Reads XML and tells a target what it finds.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","feed","flush","close","_document","_fail","_read","_leave","_start_tag","_qualified","_expand","_has_doctype","_doctype"],"firstLine":685,"positions":[]},{"parameters":["self","target","encoding"],"posonly":0,"positional":1,"kwonly":2,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["TreeBuilder"],"name":"__init__","qualname":"XMLParser.__init__","kind":"function","firstLine":688,"positions":[]},{"parameters":["self","data"],"posonly":2,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"feed","qualname":"XMLParser.feed","kind":"function","doc":"Takes more of the text.","firstLine":696,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"flush","qualname":"XMLParser.flush","kind":"function","firstLine":700,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["close"],"freevars":[],"cellvars":[],"names":["getattr"],"name":"close","qualname":"XMLParser.close","kind":"function","doc":"Reads the text; what the target made of it.","firstLine":703,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["text","data","encoding","declared"],"freevars":[],"cellvars":[],"names":["all","re"],"name":"_document","qualname":"XMLParser._document","kind":"function","firstLine":709,"positions":[]},{"name":"<genexpr>","qualname":"XMLParser._document.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["piece"],"freevars":[],"cellvars":[],"names":["isinstance","str"],"firstLine":710,"positions":[]},{"name":"<genexpr>","qualname":"XMLParser._document.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["piece"],"freevars":[],"cellvars":[],"names":["isinstance","str","bytes"],"firstLine":713,"positions":[]},{"parameters":["self","message","at","what"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":["text","line","column","shown","error"],"freevars":[],"cellvars":[],"names":["ParseError","_ERRORS"],"name":"_fail","qualname":"XMLParser._fail","kind":"function","firstLine":732,"positions":[]},{"parameters":["self","text"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["target","data","stack","spaces","has_root","i","size","end","blank","bad","found","following","match","after","name","tag","outer","declared","rest","is_empty","inner"],"freevars":[],"cellvars":[],"names":["getattr","_XML","len","re","_space","_name"],"name":"_read","qualname":"XMLParser._read","kind":"function","firstLine":742,"positions":[]},{"parameters":["self","declared"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["prefix"],"freevars":[],"cellvars":[],"names":["reversed"],"name":"_leave","qualname":"XMLParser._leave","kind":"function","firstLine":858,"positions":[]},{"parameters":["self","i","spaces"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["text","size","match","name","k","given","places","after","char","end","is_empty","key","quote","close","angle","value","declared","inner","prefix","attributes","tag"],"freevars":[],"cellvars":[],"names":["len","_name","_space","_bad_char","dict"],"name":"_start_tag","qualname":"XMLParser._start_tag","kind":"function","firstLine":863,"positions":[]},{"parameters":["self","name","spaces","is_element","at"],"posonly":0,"positional":5,"kwonly":0,"vararg":null,"kwarg":null,"locals":["prefix","local","uri"],"freevars":[],"cellvars":[],"names":[],"name":"_qualified","qualname":"XMLParser._qualified","kind":"function","firstLine":937,"positions":[]},{"parameters":["self","text","start","end","offset"],"posonly":0,"positional":5,"kwonly":0,"vararg":null,"kwarg":null,"locals":["bad","parts","at","match","stop","decimal","hexadecimal","name","code"],"freevars":[],"cellvars":[],"names":["_bad_char","_entity","re","len","int","chr","_predefined"],"name":"_expand","qualname":"XMLParser._expand","kind":"function","doc":"A stretch of text with the references in it replaced.","firstLine":947,"positions":[]},{"parameters":["self","i"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["text","depth","k","begin","char","inside","name","_","value"],"freevars":[],"cellvars":[],"names":["re","_NAME","len"],"name":"_doctype","qualname":"XMLParser._doctype","kind":"function","doc":"Goes over the document type; entities with a plain text are kept.","firstLine":985,"positions":[]},{"parameters":["text","parser"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["XMLParser","TreeBuilder"],"name":"XML","qualname":"XML","kind":"function","doc":"The root element of a text.","firstLine":1023,"positions":[]},{"parameters":["text","parser"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["tree","ids","elem","key"],"freevars":[],"cellvars":[],"names":["XML"],"name":"XMLID","qualname":"XMLID","kind":"function","doc":"The root element of a text, and its elements by their `id`.","firstLine":1034,"positions":[]},{"parameters":["sequence","parser"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["text"],"freevars":[],"cellvars":[],"names":["XMLParser","TreeBuilder"],"name":"fromstringlist","qualname":"fromstringlist","kind":"function","doc":"The root element of a text in pieces.","firstLine":1045,"positions":[]},{"parameters":["source","parser"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["tree"],"freevars":[],"cellvars":[],"names":["ElementTree"],"name":"parse","qualname":"parse","kind":"function","doc":"The document in a file object.","firstLine":1054,"positions":[]},{"name":"_Events","qualname":"_Events","kind":"class","doc":"Makes elements and notes what happened.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","start","end","comment","pi","start_ns","end_ns"],"firstLine":1061,"positions":[]},{"parameters":["self","events","queue"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["super"],"name":"__init__","qualname":"_Events.__init__","kind":"function","firstLine":1064,"positions":[]},{"parameters":["self","tag","attrs"],"posonly":3,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["elem"],"freevars":[],"cellvars":[],"names":["super"],"name":"start","qualname":"_Events.start","kind":"function","firstLine":1069,"positions":[]},{"parameters":["self","tag"],"posonly":2,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["elem"],"freevars":[],"cellvars":[],"names":["super"],"name":"end","qualname":"_Events.end","kind":"function","firstLine":1075,"positions":[]},{"parameters":["self","text"],"posonly":2,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["elem"],"freevars":[],"cellvars":[],"names":["super"],"name":"comment","qualname":"_Events.comment","kind":"function","firstLine":1081,"positions":[]},{"parameters":["self","target","text"],"posonly":3,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["elem"],"freevars":[],"cellvars":[],"names":["super"],"name":"pi","qualname":"_Events.pi","kind":"function","firstLine":1087,"positions":[]},{"parameters":["self","prefix","uri"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"start_ns","qualname":"_Events.start_ns","kind":"function","firstLine":1093,"positions":[]},{"parameters":["self","prefix"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"end_ns","qualname":"_Events.end_ns","kind":"function","firstLine":1097,"positions":[]},{"name":"XMLPullParser","qualname":"XMLPullParser","kind":"class","doc":"Reads XML and gives what happened, when asked; here, once all of it is there.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","feed","close","flush","read_events"],"firstLine":1102,"positions":[]},{"parameters":["self","events","_parser"],"posonly":0,"positional":2,"kwonly":1,"vararg":null,"kwarg":null,"locals":["each"],"freevars":[],"cellvars":[],"names":["tuple","ValueError","XMLParser","_Events"],"name":"__init__","qualname":"XMLPullParser.__init__","kind":"function","firstLine":1105,"positions":[]},{"parameters":["self","data"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["ValueError"],"name":"feed","qualname":"XMLPullParser.feed","kind":"function","firstLine":1114,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["root"],"freevars":[],"cellvars":[],"names":[],"name":"close","qualname":"XMLPullParser.close","kind":"function","firstLine":1119,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"flush","qualname":"XMLPullParser.flush","kind":"function","firstLine":1124,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["event"],"freevars":[],"cellvars":[],"names":["NotImplementedError","len"],"name":"read_events","qualname":"XMLPullParser.read_events","kind":"generator","firstLine":1127,"positions":[]},{"name":"_IterParse","qualname":"_IterParse","kind":"class","doc":"What happened while a file object was read.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","__iter__","__next__","close"],"firstLine":1136,"positions":[]},{"parameters":["self","source","events"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["XMLPullParser"],"name":"__init__","qualname":"_IterParse.__init__","kind":"function","firstLine":1139,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__iter__","qualname":"_IterParse.__iter__","kind":"function","firstLine":1145,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["data"],"freevars":[],"cellvars":[],"names":["next"],"name":"__next__","qualname":"_IterParse.__next__","kind":"function","firstLine":1148,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["iter"],"name":"close","qualname":"_IterParse.close","kind":"function","firstLine":1156,"positions":[]},{"parameters":["source","events","parser"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["hasattr","PermissionError","_IterParse"],"name":"iterparse","qualname":"iterparse","kind":"function","doc":"Reads a file object; gives pairs of events and elements.","firstLine":1160,"positions":[]},{"parameters":["xml_data","out","from_file"],"posonly":0,"positional":1,"kwonly":2,"vararg":null,"kwarg":"options","locals":[],"freevars":[],"cellvars":[],"names":["NotImplementedError"],"name":"canonicalize","qualname":"canonicalize","kind":"function","firstLine":1169,"positions":[]}],
 constants: [{ type: "tuple", items: [{"type":"str","value":"utf-8"}, {"type":"str","value":"us-ascii"}] }, { type: "tuple", items: [{"type":"str","value":"utf-16"}, {"type":"str","value":"utf-16-le"}, {"type":"str","value":"utf-16-be"}] }, { type: "tuple", items: [{"type":"str","value":"script"}, {"type":"str","value":"style"}] }, { type: "bytes", value: new Uint8Array([]) }, { type: "tuple", items: [{ type: "bytes", value: new Uint8Array([255,254]) }, { type: "bytes", value: new Uint8Array([254,255]) }] }, { type: "bytes", value: new Uint8Array([60,92,63,120,109,108,91,94,62,93,42,63,101,110,99,111,100,105,110,103,92,115,42,61,92,115,42,91,39,92,34,93,40,91,65,45,90,97,45,122,48,45,57,46,95,45,93,43,41,91,39,92,34,93]) }, { type: "tuple", items: [{"type":"str","value":"utf-8"}, {"type":"str","value":"utf8"}] }, { type: "tuple", items: [{"type":"str","value":" "}, {"type":"str","value":"\t"}, {"type":"str","value":"\n"}] }, { type: "tuple", items: [{"type":"str","value":"'"}, {"type":"str","value":"\""}] }, { type: "tuple", items: [{"type":"str","value":"end-ns"}, {"type":"None"}] }, { type: "tuple", items: [{"type":"str","value":"end"}] }, { type: "tuple", items: [{"type":"str","value":"start"}, {"type":"str","value":"end"}, {"type":"str","value":"comment"}, {"type":"str","value":"pi"}, {"type":"str","value":"start-ns"}, {"type":"str","value":"end-ns"}] }, { type: "tuple", items: [] }],
 nameLists: [["stacklevel"],["method"],["key"],["xml_declaration","default_namespace","method","short_empty_elements"],["xml_declaration","default_namespace","short_empty_elements"],["encoding"],["target"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
 const { None, newFloat, newTuple, newList, newSetOfConstants, newDict, newDictOf, addMapping, newSlice, strTuple, add, sub, mul, and, or, iadd, isub, eq, ne, lt, le, gt, ge, isIn, truthy, loadAttribute, loadMethod, superMethod, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMethod, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceSet, iterate, iteratePairs, spreadArguments, unpack, newFunction, keywordDefault, newGenerator, newGeneratorExpression, yieldFrom, buildClass, checkInit, raise, reraise, assertionError, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, dropped, tick, str, repr, ascii, format, formatPlain, importModule, importFrom, importName } = I;
-const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114, c115, c116, c117, c118, c119, c120, c121, c122] = C;
+const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114, c115, c116, c117, c118, c119, c120, c121, c122, c123] = C;
 const [k0, k1, k2, k3, k4, k5, k6, k7, k8, k9, k10, k11, k12] = K;
 const [n0, n1, n2, n3, n4, n5, n6] = L;
 
@@ -118,16 +118,47 @@ return $made;
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__copy__", t1);
-t1 = newFunction(c8, function ($self) {
+t1 = newFunction(c8, function ($self, $memo) {
+let $each$9, t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, $copy, $made;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+$copy = importModule("copy", false);
+$made = (t1 = $self.$makeelement, t2 = t1 === undefined ? (loadMethod($self, $self.t$makeelement, "makeelement")) : undefined, t9 = (t3 = $copy.$deepcopy, t4 = t3 === undefined ? (loadMethod($copy, $copy.t$deepcopy, "deepcopy")) : undefined, t5 = ($self.$tag ?? (loadAttribute($self, $self.t$tag, "tag"))), t3 === undefined ? ((t4.mm & 4) !== 0 ? t4.js($copy, t5, $memo) : callMethod(t4, $copy, [t5, $memo], null)) : (t3.mask & 4) !== 0 ? t3.js(t5, $memo) : call(t3, [t5, $memo], null)), t10 = (t6 = $copy.$deepcopy, t7 = t6 === undefined ? (loadMethod($copy, $copy.t$deepcopy, "deepcopy")) : undefined, t8 = ($self.$attrib ?? (loadAttribute($self, $self.t$attrib, "attrib"))), t6 === undefined ? ((t7.mm & 4) !== 0 ? t7.js($copy, t8, $memo) : callMethod(t7, $copy, [t8, $memo], null)) : (t6.mask & 4) !== 0 ? t6.js(t8, $memo) : call(t6, [t8, $memo], null)), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, t9, t10) : callMethod(t2, $self, [t9, t10], null)) : (t1.mask & 4) !== 0 ? t1.js(t9, t10) : call(t1, [t9, t10], null));
+t4 = (t1 = $copy.$deepcopy, t2 = t1 === undefined ? (loadMethod($copy, $copy.t$deepcopy, "deepcopy")) : undefined, t3 = ($self.$text ?? (loadAttribute($self, $self.t$text, "text"))), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($copy, t3, $memo) : callMethod(t2, $copy, [t3, $memo], null)) : (t1.mask & 4) !== 0 ? t1.js(t3, $memo) : call(t1, [t3, $memo], null));
+if ($made.settable === true && ((t5 = $made.t$text) === undefined || t5.descrSet === undefined)) $made.$text = t4;
+else { setAttribute($made, "text", t4); }
+t4 = (t1 = $copy.$deepcopy, t2 = t1 === undefined ? (loadMethod($copy, $copy.t$deepcopy, "deepcopy")) : undefined, t3 = ($self.$tail ?? (loadAttribute($self, $self.t$tail, "tail"))), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($copy, t3, $memo) : callMethod(t2, $copy, [t3, $memo], null)) : (t1.mask & 4) !== 0 ? t1.js(t3, $memo) : call(t1, [t3, $memo], null));
+if ($made.settable === true && ((t5 = $made.t$tail) === undefined || t5.descrSet === undefined)) $made.$tail = t4;
+else { setAttribute($made, "tail", t4); }
+{
+const i1 = iterate(($self.$_children ?? (loadAttribute($self, $self.t$_children, "_children"))));
+t1 = [];
+l2: for (let v3;;) {
+
+if ((v3 = i1.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+$each$9 = v3;
+t1.push((t2 = $copy.$deepcopy, t3 = t2 === undefined ? (loadMethod($copy, $copy.t$deepcopy, "deepcopy")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js($copy, $each$9, $memo) : callMethod(t3, $copy, [$each$9, $memo], null)) : (t2.mask & 4) !== 0 ? t2.js($each$9, $memo) : call(t2, [$each$9, $memo], null)));
+}
+}
+t2 = newList(t1);
+if ($made.settable === true && ((t3 = $made.t$_children) === undefined || t3.descrSet === undefined)) $made.$_children = t2;
+else { setAttribute($made, "_children", t2); }
+return $made;
+} catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
+}, G, 4, undefined, undefined);
+namespaceSet(N, "__deepcopy__", t1);
+t1 = newFunction(c9, function ($self) {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = B.$len, t2 = ($self.$_children ?? (loadAttribute($self, $self.t$_children, "_children"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
-} catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__len__", t1);
-t1 = newFunction(c9, function ($self) {
+t1 = newFunction(c10, function ($self) {
 let t1, t2, t3, $warnings;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -135,19 +166,19 @@ if (--R.ticks < 0) tick();
 $warnings = importModule("warnings", false);
 if ((t3 = (t1 = $warnings.$warn, t2 = t1 === undefined ? (loadMethod($warnings, $warnings.t$warn, "warn")) : undefined, t1 === undefined ? callMethod(t2, $warnings, ["Testing an element's truth value will always return True in future versions.  Use specific 'len(elem)' or 'elem is not None' test instead.", B.$DeprecationWarning, 2], n0) : call(t1, ["Testing an element's truth value will always return True in future versions.  Use specific 'len(elem)' or 'elem is not None' test instead.", B.$DeprecationWarning, 2], n0))).awaitable === true) dropped(t3);
 return (t3 = (t1 = B.$len, t2 = ($self.$_children ?? (loadAttribute($self, $self.t$_children, "_children"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), typeof t3 === "number" ? t3 !== 0 : (ne(t3, 0)));
-} catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__bool__", t1);
-t1 = newFunction(c10, function ($self, $index) {
+t1 = newFunction(c11, function ($self, $index) {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = ($self.$_children ?? (loadAttribute($self, $self.t$_children, "_children"))), t1.hasItems === true && typeof $index === "number" && $index >= 0 && (t2 = t1.items[$index]) !== undefined ? t2 : (getItem(t1, $index)));
-} catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__getitem__", t1);
-t1 = newFunction(c11, function ($self, $index, $element) {
+t1 = newFunction(c12, function ($self, $index, $element) {
 let t1, t2, t3, t4, t5, $each;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -169,28 +200,28 @@ t1 = ($self.$_children ?? (loadAttribute($self, $self.t$_children, "_children"))
 if (t1.isList === true && typeof $index === "number" && $index >= 0 && $index < t1.items.length) t1.items[$index] = $element;
 else { setItem(t1, $index, $element); }
 return None;
-} catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "__setitem__", t1);
-t1 = newFunction(c12, function ($self, $index) {
+t1 = newFunction(c13, function ($self, $index) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 deleteItem(($self.$_children ?? (loadAttribute($self, $self.t$_children, "_children"))), $index);
 return None;
-} catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__delitem__", t1);
-t1 = newFunction(c13, function ($self) {
+t1 = newFunction(c14, function ($self) {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = B.$iter, t2 = ($self.$_children ?? (loadAttribute($self, $self.t$_children, "_children"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
-} catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__iter__", t1);
-t1 = newFunction(c14, function ($self, $element) {
+t1 = newFunction(c15, function ($self, $element) {
 let t1, t2, t3, t4, t5, t6;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -199,10 +230,10 @@ if (!(truthy((t1 = B.$isinstance, t2 = G.$Element, (t1.mask & 4) !== 0 ? t1.js($
 throw raise((t5 = B.$TypeError, t6 = ("expected an Element, not " + formatPlain((t4 = (t3 = B.$type, (t3.mask & 2) !== 0 ? t3.js($element) : call(t3, [$element], null)), t4.$__name__ ?? (loadAttribute(t4, t4.t$__name__, "__name__"))))), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null)), undefined);
 }
 return None;
-} catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "_check", t1);
-t1 = newFunction(c15, function ($self, $subelement) {
+t1 = newFunction(c16, function ($self, $subelement) {
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -210,10 +241,10 @@ if (--R.ticks < 0) tick();
 if ((t3 = (t1 = $self.$_check, t2 = t1 === undefined ? (loadMethod($self, $self.t$_check, "_check")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $subelement) : callMethod(t2, $self, [$subelement], null)) : (t1.mask & 2) !== 0 ? t1.js($subelement) : call(t1, [$subelement], null))).awaitable === true) dropped(t3);
 if ((t4 = (t1 = ($self.$_children ?? (loadAttribute($self, $self.t$_children, "_children"))), t2 = t1.$append, t3 = t2 === undefined ? (loadMethod(t1, t1.t$append, "append")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $subelement) : callMethod(t3, t1, [$subelement], null)) : (t2.mask & 2) !== 0 ? t2.js($subelement) : call(t2, [$subelement], null))).awaitable === true) dropped(t4);
 return None;
-} catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "append", t1);
-t1 = newFunction(c16, function ($self, $elements) {
+t1 = newFunction(c17, function ($self, $elements) {
 let t1, t2, t3, t4, $element;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -228,10 +259,10 @@ if ((t3 = (t1 = $self.$_check, t2 = t1 === undefined ? (loadMethod($self, $self.
 if ((t4 = (t1 = ($self.$_children ?? (loadAttribute($self, $self.t$_children, "_children"))), t2 = t1.$append, t3 = t2 === undefined ? (loadMethod(t1, t1.t$append, "append")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $element) : callMethod(t3, t1, [$element], null)) : (t2.mask & 2) !== 0 ? t2.js($element) : call(t2, [$element], null))).awaitable === true) dropped(t4);
 }
 return None;
-} catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "extend", t1);
-t1 = newFunction(c17, function ($self, $index, $subelement) {
+t1 = newFunction(c18, function ($self, $index, $subelement) {
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -239,10 +270,10 @@ if (--R.ticks < 0) tick();
 if ((t3 = (t1 = $self.$_check, t2 = t1 === undefined ? (loadMethod($self, $self.t$_check, "_check")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $subelement) : callMethod(t2, $self, [$subelement], null)) : (t1.mask & 2) !== 0 ? t1.js($subelement) : call(t1, [$subelement], null))).awaitable === true) dropped(t3);
 if ((t4 = (t1 = ($self.$_children ?? (loadAttribute($self, $self.t$_children, "_children"))), t2 = t1.$insert, t3 = t2 === undefined ? (loadMethod(t1, t1.t$insert, "insert")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $index, $subelement) : callMethod(t3, t1, [$index, $subelement], null)) : (t2.mask & 4) !== 0 ? t2.js($index, $subelement) : call(t2, [$index, $subelement], null))).awaitable === true) dropped(t4);
 return None;
-} catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "insert", t1);
-t1 = newFunction(c18, function ($self, $subelement) {
+t1 = newFunction(c19, function ($self, $subelement) {
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -250,7 +281,7 @@ if (--R.ticks < 0) tick();
 try {
 if ((t4 = (t1 = ($self.$_children ?? (loadAttribute($self, $self.t$_children, "_children"))), t2 = t1.$remove, t3 = t2 === undefined ? (loadMethod(t1, t1.t$remove, "remove")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $subelement) : callMethod(t3, t1, [$subelement], null)) : (t2.mask & 2) !== 0 ? t2.js($subelement) : call(t2, [$subelement], null))).awaitable === true) dropped(t4);
 } catch (e) {
-const x1 = caught(e, c18, 0);
+const x1 = caught(e, c19, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$ValueError)) {
@@ -261,20 +292,20 @@ throw reraise(x1);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
 return None;
-} catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "remove", t1);
-t1 = newFunction(c19, function ($self, $path, $namespaces) {
+t1 = newFunction(c20, function ($self, $path, $namespaces) {
 if ($namespaces === undefined) $namespaces = this.defaults.items[0];
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = G.$ElementPath, t2 = t1.$find, t3 = t2 === undefined ? (loadMethod(t1, t1.t$find, "find")) : undefined, t2 === undefined ? ((t3.mm & 8) !== 0 ? t3.js(t1, $self, $path, $namespaces) : callMethod(t3, t1, [$self, $path, $namespaces], null)) : (t2.mask & 8) !== 0 ? t2.js($self, $path, $namespaces) : call(t2, [$self, $path, $namespaces], null));
-} catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
 }, G, 12, newTuple([None]), undefined);
 namespaceSet(N, "find", t1);
-t1 = newFunction(c20, function ($self, $path, $default, $namespaces) {
+t1 = newFunction(c21, function ($self, $path, $default, $namespaces) {
 if ($default === undefined) $default = this.defaults.items[0];
 if ($namespaces === undefined) $namespaces = this.defaults.items[1];
 let t1, t2, t3;
@@ -282,30 +313,30 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = G.$ElementPath, t2 = t1.$findtext, t3 = t2 === undefined ? (loadMethod(t1, t1.t$findtext, "findtext")) : undefined, t2 === undefined ? ((t3.mm & 16) !== 0 ? t3.js(t1, $self, $path, $default, $namespaces) : callMethod(t3, t1, [$self, $path, $default, $namespaces], null)) : (t2.mask & 16) !== 0 ? t2.js($self, $path, $default, $namespaces) : call(t2, [$self, $path, $default, $namespaces], null));
-} catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
 }, G, 28, newTuple([None, None]), undefined);
 namespaceSet(N, "findtext", t1);
-t1 = newFunction(c21, function ($self, $path, $namespaces) {
-if ($namespaces === undefined) $namespaces = this.defaults.items[0];
-let t1, t2, t3;
-if (++R.depth > R.maxDepth) tooDeep();
-try {
-if (--R.ticks < 0) tick();
-return (t1 = G.$ElementPath, t2 = t1.$findall, t3 = t2 === undefined ? (loadMethod(t1, t1.t$findall, "findall")) : undefined, t2 === undefined ? ((t3.mm & 8) !== 0 ? t3.js(t1, $self, $path, $namespaces) : callMethod(t3, t1, [$self, $path, $namespaces], null)) : (t2.mask & 8) !== 0 ? t2.js($self, $path, $namespaces) : call(t2, [$self, $path, $namespaces], null));
-} catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
-}, G, 12, newTuple([None]), undefined);
-namespaceSet(N, "findall", t1);
 t1 = newFunction(c22, function ($self, $path, $namespaces) {
 if ($namespaces === undefined) $namespaces = this.defaults.items[0];
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = G.$ElementPath, t2 = t1.$iterfind, t3 = t2 === undefined ? (loadMethod(t1, t1.t$iterfind, "iterfind")) : undefined, t2 === undefined ? ((t3.mm & 8) !== 0 ? t3.js(t1, $self, $path, $namespaces) : callMethod(t3, t1, [$self, $path, $namespaces], null)) : (t2.mask & 8) !== 0 ? t2.js($self, $path, $namespaces) : call(t2, [$self, $path, $namespaces], null));
+return (t1 = G.$ElementPath, t2 = t1.$findall, t3 = t2 === undefined ? (loadMethod(t1, t1.t$findall, "findall")) : undefined, t2 === undefined ? ((t3.mm & 8) !== 0 ? t3.js(t1, $self, $path, $namespaces) : callMethod(t3, t1, [$self, $path, $namespaces], null)) : (t2.mask & 8) !== 0 ? t2.js($self, $path, $namespaces) : call(t2, [$self, $path, $namespaces], null));
 } catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
 }, G, 12, newTuple([None]), undefined);
+namespaceSet(N, "findall", t1);
+t1 = newFunction(c23, function ($self, $path, $namespaces) {
+if ($namespaces === undefined) $namespaces = this.defaults.items[0];
+let t1, t2, t3;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+return (t1 = G.$ElementPath, t2 = t1.$iterfind, t3 = t2 === undefined ? (loadMethod(t1, t1.t$iterfind, "iterfind")) : undefined, t2 === undefined ? ((t3.mm & 8) !== 0 ? t3.js(t1, $self, $path, $namespaces) : callMethod(t3, t1, [$self, $path, $namespaces], null)) : (t2.mask & 8) !== 0 ? t2.js($self, $path, $namespaces) : call(t2, [$self, $path, $namespaces], null));
+} catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
+}, G, 12, newTuple([None]), undefined);
 namespaceSet(N, "iterfind", t1);
-t1 = newFunction(c23, function ($self) {
+t1 = newFunction(c24, function ($self) {
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -320,20 +351,20 @@ else { setAttribute($self, "text", t1); }
 if ($self.settable === true && ((t3 = $self.t$tail) === undefined || t3.descrSet === undefined)) $self.$tail = t1;
 else { setAttribute($self, "tail", t1); }
 return None;
-} catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "clear", t1);
-t1 = newFunction(c24, function ($self, $key, $default) {
+t1 = newFunction(c25, function ($self, $key, $default) {
 if ($default === undefined) $default = this.defaults.items[0];
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = ($self.$attrib ?? (loadAttribute($self, $self.t$attrib, "attrib"))), t2 = t1.$get, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get, "get")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $key, $default) : callMethod(t3, t1, [$key, $default], null)) : (t2.mask & 4) !== 0 ? t2.js($key, $default) : call(t2, [$key, $default], null));
-} catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
 }, G, 12, newTuple([None]), undefined);
 namespaceSet(N, "get", t1);
-t1 = newFunction(c25, function ($self, $key, $value) {
+t1 = newFunction(c26, function ($self, $key, $value) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -342,28 +373,28 @@ t1 = ($self.$attrib ?? (loadAttribute($self, $self.t$attrib, "attrib")));
 if (t1.isList === true && typeof $key === "number" && $key >= 0 && $key < t1.items.length) t1.items[$key] = $value;
 else { setItem(t1, $key, $value); }
 return None;
-} catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "set", t1);
-t1 = newFunction(c26, function ($self) {
-let t1, t2, t3;
-if (++R.depth > R.maxDepth) tooDeep();
-try {
-if (--R.ticks < 0) tick();
-return (t1 = ($self.$attrib ?? (loadAttribute($self, $self.t$attrib, "attrib"))), t2 = t1.$keys, t3 = t2 === undefined ? (loadMethod(t1, t1.t$keys, "keys")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
-} catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
-namespaceSet(N, "keys", t1);
 t1 = newFunction(c27, function ($self) {
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = ($self.$attrib ?? (loadAttribute($self, $self.t$attrib, "attrib"))), t2 = t1.$items, t3 = t2 === undefined ? (loadMethod(t1, t1.t$items, "items")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
+return (t1 = ($self.$attrib ?? (loadAttribute($self, $self.t$attrib, "attrib"))), t2 = t1.$keys, t3 = t2 === undefined ? (loadMethod(t1, t1.t$keys, "keys")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
 } catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
+namespaceSet(N, "keys", t1);
+t1 = newFunction(c28, function ($self) {
+let t1, t2, t3;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+return (t1 = ($self.$attrib ?? (loadAttribute($self, $self.t$attrib, "attrib"))), t2 = t1.$items, t3 = t2 === undefined ? (loadMethod(t1, t1.t$items, "items")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
+} catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined);
 namespaceSet(N, "items", t1);
-t1 = newFunction(c28, (g => function ($self, $tag) {
+t1 = newFunction(c29, (g => function ($self, $tag) {
 if ($tag === undefined) $tag = this.defaults.items[0];
 return newGenerator(this, g($self, $tag));
 })(function* ($self, $tag) {
@@ -387,10 +418,10 @@ if ((($tag === None) || (t1 = ($element.$tag ?? (loadAttribute($element, $elemen
 if ((t6 = (t1 = $stack.$append, t2 = t1 === undefined ? (loadMethod($stack, $stack.t$append, "append")) : undefined, t5 = (t3 = B.$iter, t4 = getSlice(($element.$_children ?? (loadAttribute($element, $element.t$_children, "_children"))), None, None, None), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($stack, t5) : callMethod(t2, $stack, [t5], null)) : (t1.mask & 2) !== 0 ? t1.js(t5) : call(t1, [t5], null))).awaitable === true) dropped(t6);
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c28, 0); }
+} catch (e) { throw unwindGenerator(e, c29, 0); }
 }), G, 6, newTuple([None]), undefined);
 namespaceSet(N, "iter", t1);
-t1 = newFunction(c29, (g => function ($self) {
+t1 = newFunction(c30, (g => function ($self) {
 return newGenerator(this, g($self));
 })(function* ($self) {
 let t1, t2, $tag, $each;
@@ -414,7 +445,7 @@ if (truthy(($each.$tail ?? (loadAttribute($each, $each.t$tail, "tail"))))) {
 }
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c29, 0); }
+} catch (e) { throw unwindGenerator(e, c30, 0); }
 }), G, 2, undefined, undefined);
 namespaceSet(N, "itertext", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_children","attrib","tag","tail","text"]));
@@ -422,7 +453,7 @@ namespaceSet(N, "__static_attributes__", strTuple(["_children","attrib","tag","t
 }, undefined, undefined);
 }
 G.$Element = t1;
-t1 = newFunction(c30, function ($parent, $tag, $attrib, $extra) {
+t1 = newFunction(c31, function ($parent, $tag, $attrib, $extra) {
 if ($attrib === undefined) $attrib = this.defaults.items[0];
 let t1, t2, t3, t4, $element;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -431,10 +462,10 @@ if (--R.ticks < 0) tick();
 $element = (t1 = $parent.$makeelement, t2 = t1 === undefined ? (loadMethod($parent, $parent.t$makeelement, "makeelement")) : undefined, t4 = (addMapping(t3 = newDict(), $attrib), addMapping(t3, $extra), t3), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($parent, $tag, t4) : callMethod(t2, $parent, [$tag, t4], null)) : (t1.mask & 4) !== 0 ? t1.js($tag, t4) : call(t1, [$tag, t4], null));
 if ((t3 = (t1 = $parent.$append, t2 = t1 === undefined ? (loadMethod($parent, $parent.t$append, "append")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($parent, $element) : callMethod(t2, $parent, [$element], null)) : (t1.mask & 2) !== 0 ? t1.js($element) : call(t1, [$element], null))).awaitable === true) dropped(t3);
 return $element;
-} catch (e) { throw unwind(e, c30, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c31, 0); } finally { R.depth--; }
 }, G, 0, newTuple([newDict()]), undefined);
 G.$SubElement = t1;
-t1 = newFunction(c31, function ($text) {
+t1 = newFunction(c32, function ($text) {
 if ($text === undefined) $text = this.defaults.items[0];
 let t1, t2, $element;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -444,10 +475,10 @@ $element = (t1 = G.$Element, t2 = G.$Comment, (t1.mask & 2) !== 0 ? t1.js(t2) : 
 if ($element.settable === true && ((t1 = $element.t$text) === undefined || t1.descrSet === undefined)) $element.$text = $text;
 else { setAttribute($element, "text", $text); }
 return $element;
-} catch (e) { throw unwind(e, c31, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c32, 0); } finally { R.depth--; }
 }, G, 3, newTuple([None]), undefined);
 G.$Comment = t1;
-t1 = newFunction(c32, function ($target, $text) {
+t1 = newFunction(c33, function ($target, $text) {
 if ($text === undefined) $text = this.defaults.items[0];
 let t1, t2, t3, t4, $element;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -463,7 +494,7 @@ if ($element.settable === true && ((t4 = $element.t$text) === undefined || t4.de
 else { setAttribute($element, "text", t1); }
 }
 return $element;
-} catch (e) { throw unwind(e, c32, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c33, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 G.$ProcessingInstruction = t1;
 G.$PI = G.$ProcessingInstruction;
@@ -476,8 +507,8 @@ if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "QName");
 namespaceSet(N, "__doc__", "A name with its namespace.");
-namespaceSet(N, "__firstlineno__", 194);
-t1 = newFunction(c34, function ($self, $text_or_uri, $tag) {
+namespaceSet(N, "__firstlineno__", 203);
+t1 = newFunction(c35, function ($self, $text_or_uri, $tag) {
 if ($tag === undefined) $tag = this.defaults.items[0];
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -489,91 +520,91 @@ $text_or_uri = ("{" + formatPlain($text_or_uri) + "}" + formatPlain($tag));
 if ($self.settable === true && ((t1 = $self.t$text) === undefined || t1.descrSet === undefined)) $self.$text = $text_or_uri;
 else { setAttribute($self, "text", $text_or_uri); }
 return None;
-} catch (e) { throw unwind(e, c34, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c35, 0); } finally { R.depth--; }
 }, G, 12, newTuple([None]), undefined);
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c35, function ($self) {
+t1 = newFunction(c36, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return ($self.$text ?? (loadAttribute($self, $self.t$text, "text")));
-} catch (e) { throw unwind(e, c35, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c36, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__str__", t1);
-t1 = newFunction(c36, function ($self) {
+t1 = newFunction(c37, function ($self) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return ("<" + formatPlain((t1 = ($self.$__class__ ?? (loadAttribute($self, $self.t$__class__, "__class__"))), t1.$__name__ ?? (loadAttribute(t1, t1.t$__name__, "__name__")))) + " " + repr(($self.$text ?? (loadAttribute($self, $self.t$text, "text")))) + ">");
-} catch (e) { throw unwind(e, c36, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c37, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
-t1 = newFunction(c37, function ($self) {
+t1 = newFunction(c38, function ($self) {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = B.$hash, t2 = ($self.$text ?? (loadAttribute($self, $self.t$text, "text"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
-} catch (e) { throw unwind(e, c37, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c38, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__hash__", t1);
-t1 = newFunction(c38, function ($other) {
+t1 = newFunction(c39, function ($other) {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (truthy((t1 = B.$isinstance, t2 = G.$QName, (t1.mask & 4) !== 0 ? t1.js($other, t2) : call(t1, [$other, t2], null))) ? ($other.$text ?? (loadAttribute($other, $other.t$text, "text"))) : $other);
-} catch (e) { throw unwind(e, c38, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c39, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "_text_of", t1);
-t1 = newFunction(c39, function ($self, $other) {
-let t1, t2, t3, t4, t5;
-if (++R.depth > R.maxDepth) tooDeep();
-try {
-if (--R.ticks < 0) tick();
-return (t4 = ($self.$text ?? (loadAttribute($self, $self.t$text, "text"))), t5 = (t1 = G.$QName, t2 = t1.$_text_of, t3 = t2 === undefined ? (loadMethod(t1, t1.t$_text_of, "_text_of")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $other) : callMethod(t3, t1, [$other], null)) : (t2.mask & 2) !== 0 ? t2.js($other) : call(t2, [$other], null)), typeof t4 === "number" && typeof t5 === "number" ? t4 <= t5 : (le(t4, t5)));
-} catch (e) { throw unwind(e, c39, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
-namespaceSet(N, "__le__", t1);
 t1 = newFunction(c40, function ($self, $other) {
 let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t4 = ($self.$text ?? (loadAttribute($self, $self.t$text, "text"))), t5 = (t1 = G.$QName, t2 = t1.$_text_of, t3 = t2 === undefined ? (loadMethod(t1, t1.t$_text_of, "_text_of")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $other) : callMethod(t3, t1, [$other], null)) : (t2.mask & 2) !== 0 ? t2.js($other) : call(t2, [$other], null)), typeof t4 === "number" && typeof t5 === "number" ? t4 < t5 : (lt(t4, t5)));
+return (t4 = ($self.$text ?? (loadAttribute($self, $self.t$text, "text"))), t5 = (t1 = G.$QName, t2 = t1.$_text_of, t3 = t2 === undefined ? (loadMethod(t1, t1.t$_text_of, "_text_of")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $other) : callMethod(t3, t1, [$other], null)) : (t2.mask & 2) !== 0 ? t2.js($other) : call(t2, [$other], null)), typeof t4 === "number" && typeof t5 === "number" ? t4 <= t5 : (le(t4, t5)));
 } catch (e) { throw unwind(e, c40, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
-namespaceSet(N, "__lt__", t1);
+namespaceSet(N, "__le__", t1);
 t1 = newFunction(c41, function ($self, $other) {
 let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t4 = ($self.$text ?? (loadAttribute($self, $self.t$text, "text"))), t5 = (t1 = G.$QName, t2 = t1.$_text_of, t3 = t2 === undefined ? (loadMethod(t1, t1.t$_text_of, "_text_of")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $other) : callMethod(t3, t1, [$other], null)) : (t2.mask & 2) !== 0 ? t2.js($other) : call(t2, [$other], null)), typeof t4 === "number" && typeof t5 === "number" ? t4 >= t5 : (ge(t4, t5)));
+return (t4 = ($self.$text ?? (loadAttribute($self, $self.t$text, "text"))), t5 = (t1 = G.$QName, t2 = t1.$_text_of, t3 = t2 === undefined ? (loadMethod(t1, t1.t$_text_of, "_text_of")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $other) : callMethod(t3, t1, [$other], null)) : (t2.mask & 2) !== 0 ? t2.js($other) : call(t2, [$other], null)), typeof t4 === "number" && typeof t5 === "number" ? t4 < t5 : (lt(t4, t5)));
 } catch (e) { throw unwind(e, c41, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
-namespaceSet(N, "__ge__", t1);
+namespaceSet(N, "__lt__", t1);
 t1 = newFunction(c42, function ($self, $other) {
 let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t4 = ($self.$text ?? (loadAttribute($self, $self.t$text, "text"))), t5 = (t1 = G.$QName, t2 = t1.$_text_of, t3 = t2 === undefined ? (loadMethod(t1, t1.t$_text_of, "_text_of")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $other) : callMethod(t3, t1, [$other], null)) : (t2.mask & 2) !== 0 ? t2.js($other) : call(t2, [$other], null)), typeof t4 === "number" && typeof t5 === "number" ? t4 > t5 : (gt(t4, t5)));
+return (t4 = ($self.$text ?? (loadAttribute($self, $self.t$text, "text"))), t5 = (t1 = G.$QName, t2 = t1.$_text_of, t3 = t2 === undefined ? (loadMethod(t1, t1.t$_text_of, "_text_of")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $other) : callMethod(t3, t1, [$other], null)) : (t2.mask & 2) !== 0 ? t2.js($other) : call(t2, [$other], null)), typeof t4 === "number" && typeof t5 === "number" ? t4 >= t5 : (ge(t4, t5)));
 } catch (e) { throw unwind(e, c42, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
-namespaceSet(N, "__gt__", t1);
+namespaceSet(N, "__ge__", t1);
 t1 = newFunction(c43, function ($self, $other) {
 let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t4 = ($self.$text ?? (loadAttribute($self, $self.t$text, "text"))), t5 = (t1 = G.$QName, t2 = t1.$_text_of, t3 = t2 === undefined ? (loadMethod(t1, t1.t$_text_of, "_text_of")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $other) : callMethod(t3, t1, [$other], null)) : (t2.mask & 2) !== 0 ? t2.js($other) : call(t2, [$other], null)), typeof t4 === "number" && typeof t5 === "number" ? t4 === t5 : (eq(t4, t5)));
+return (t4 = ($self.$text ?? (loadAttribute($self, $self.t$text, "text"))), t5 = (t1 = G.$QName, t2 = t1.$_text_of, t3 = t2 === undefined ? (loadMethod(t1, t1.t$_text_of, "_text_of")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $other) : callMethod(t3, t1, [$other], null)) : (t2.mask & 2) !== 0 ? t2.js($other) : call(t2, [$other], null)), typeof t4 === "number" && typeof t5 === "number" ? t4 > t5 : (gt(t4, t5)));
 } catch (e) { throw unwind(e, c43, 0); } finally { R.depth--; }
+}, G, 4, undefined, undefined);
+namespaceSet(N, "__gt__", t1);
+t1 = newFunction(c44, function ($self, $other) {
+let t1, t2, t3, t4, t5;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+return (t4 = ($self.$text ?? (loadAttribute($self, $self.t$text, "text"))), t5 = (t1 = G.$QName, t2 = t1.$_text_of, t3 = t2 === undefined ? (loadMethod(t1, t1.t$_text_of, "_text_of")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $other) : callMethod(t3, t1, [$other], null)) : (t2.mask & 2) !== 0 ? t2.js($other) : call(t2, [$other], null)), typeof t4 === "number" && typeof t5 === "number" ? t4 === t5 : (eq(t4, t5)));
+} catch (e) { throw unwind(e, c44, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__eq__", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["text"]));
-} catch (e) { throw unwind(e, c33, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c34, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$QName = t1;
@@ -586,8 +617,8 @@ if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "ElementTree");
 namespaceSet(N, "__doc__", "A document: its root.");
-namespaceSet(N, "__firstlineno__", 230);
-t1 = newFunction(c45, function ($self, $element, $file) {
+namespaceSet(N, "__firstlineno__", 239);
+t1 = newFunction(c46, function ($self, $element, $file) {
 if ($element === undefined) $element = this.defaults.items[0];
 if ($file === undefined) $file = this.defaults.items[1];
 let t1, t2, t3, t4, t5;
@@ -603,18 +634,18 @@ if (($file !== None)) {
 if ((t3 = (t1 = $self.$parse, t2 = t1 === undefined ? (loadMethod($self, $self.t$parse, "parse")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $file) : callMethod(t2, $self, [$file], null)) : (t1.mask & 2) !== 0 ? t1.js($file) : call(t1, [$file], null))).awaitable === true) dropped(t3);
 }
 return None;
-} catch (e) { throw unwind(e, c45, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c46, 0); } finally { R.depth--; }
 }, G, 14, newTuple([None, None]), undefined);
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c46, function ($self) {
+t1 = newFunction(c47, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return ($self.$_root ?? (loadAttribute($self, $self.t$_root, "_root")));
-} catch (e) { throw unwind(e, c46, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c47, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "getroot", t1);
-t1 = newFunction(c47, function ($self, $element) {
+t1 = newFunction(c48, function ($self, $element) {
 let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -625,10 +656,10 @@ throw raise((t4 = B.$TypeError, t5 = ("expected an Element, not " + formatPlain(
 if ($self.settable === true && ((t1 = $self.t$_root) === undefined || t1.descrSet === undefined)) $self.$_root = $element;
 else { setAttribute($self, "_root", $element); }
 return None;
-} catch (e) { throw unwind(e, c47, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c48, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "_setroot", t1);
-t1 = newFunction(c48, function ($self, $source, $parser) {
+t1 = newFunction(c49, function ($self, $source, $parser) {
 if ($parser === undefined) $parser = this.defaults.items[0];
 let t1, t2, t3, t4, t5, t6, $data;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -649,20 +680,20 @@ t3 = (t1 = $parser.$close, t2 = t1 === undefined ? (loadMethod($parser, $parser.
 if ($self.settable === true && ((t4 = $self.t$_root) === undefined || t4.descrSet === undefined)) $self.$_root = t3;
 else { setAttribute($self, "_root", t3); }
 return ($self.$_root ?? (loadAttribute($self, $self.t$_root, "_root")));
-} catch (e) { throw unwind(e, c48, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c49, 0); } finally { R.depth--; }
 }, G, 12, newTuple([None]), undefined);
 namespaceSet(N, "parse", t1);
-t1 = newFunction(c49, function ($self, $tag) {
+t1 = newFunction(c50, function ($self, $tag) {
 if ($tag === undefined) $tag = this.defaults.items[0];
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = ($self.$_root ?? (loadAttribute($self, $self.t$_root, "_root"))), t2 = t1.$iter, t3 = t2 === undefined ? (loadMethod(t1, t1.t$iter, "iter")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $tag) : callMethod(t3, t1, [$tag], null)) : (t2.mask & 2) !== 0 ? t2.js($tag) : call(t2, [$tag], null));
-} catch (e) { throw unwind(e, c49, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c50, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 namespaceSet(N, "iter", t1);
-t1 = newFunction(c50, function ($self, $path) {
+t1 = newFunction(c51, function ($self, $path) {
 let t1, t2, t3, $warnings;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -674,20 +705,20 @@ $warnings = importModule("warnings", false);
 $path = add(".", $path);
 if ((t3 = (t1 = $warnings.$warn, t2 = t1 === undefined ? (loadMethod($warnings, $warnings.t$warn, "warn")) : undefined, t1 === undefined ? callMethod(t2, $warnings, [("This search is broken in 1.3 and earlier, and will be fixed in a future version.  If you rely on the current behaviour, change it to " + repr($path)), B.$FutureWarning, 3], n0) : call(t1, [("This search is broken in 1.3 and earlier, and will be fixed in a future version.  If you rely on the current behaviour, change it to " + repr($path)), B.$FutureWarning, 3], n0))).awaitable === true) dropped(t3);
 return $path;
-} catch (e) { throw unwind(e, c50, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c51, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "_relative", t1);
-t1 = newFunction(c51, function ($self, $path, $namespaces) {
+t1 = newFunction(c52, function ($self, $path, $namespaces) {
 if ($namespaces === undefined) $namespaces = this.defaults.items[0];
 let t1, t2, t3, t4, t5, t6;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = ($self.$_root ?? (loadAttribute($self, $self.t$_root, "_root"))), t2 = t1.$find, t3 = t2 === undefined ? (loadMethod(t1, t1.t$find, "find")) : undefined, t6 = (t4 = $self.$_relative, t5 = t4 === undefined ? (loadMethod($self, $self.t$_relative, "_relative")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($self, $path) : callMethod(t5, $self, [$path], null)) : (t4.mask & 2) !== 0 ? t4.js($path) : call(t4, [$path], null)), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, t6, $namespaces) : callMethod(t3, t1, [t6, $namespaces], null)) : (t2.mask & 4) !== 0 ? t2.js(t6, $namespaces) : call(t2, [t6, $namespaces], null));
-} catch (e) { throw unwind(e, c51, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c52, 0); } finally { R.depth--; }
 }, G, 12, newTuple([None]), undefined);
 namespaceSet(N, "find", t1);
-t1 = newFunction(c52, function ($self, $path, $default, $namespaces) {
+t1 = newFunction(c53, function ($self, $path, $default, $namespaces) {
 if ($default === undefined) $default = this.defaults.items[0];
 if ($namespaces === undefined) $namespaces = this.defaults.items[1];
 let t1, t2, t3, t4, t5, t6;
@@ -695,30 +726,30 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = ($self.$_root ?? (loadAttribute($self, $self.t$_root, "_root"))), t2 = t1.$findtext, t3 = t2 === undefined ? (loadMethod(t1, t1.t$findtext, "findtext")) : undefined, t6 = (t4 = $self.$_relative, t5 = t4 === undefined ? (loadMethod($self, $self.t$_relative, "_relative")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($self, $path) : callMethod(t5, $self, [$path], null)) : (t4.mask & 2) !== 0 ? t4.js($path) : call(t4, [$path], null)), t2 === undefined ? ((t3.mm & 8) !== 0 ? t3.js(t1, t6, $default, $namespaces) : callMethod(t3, t1, [t6, $default, $namespaces], null)) : (t2.mask & 8) !== 0 ? t2.js(t6, $default, $namespaces) : call(t2, [t6, $default, $namespaces], null));
-} catch (e) { throw unwind(e, c52, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c53, 0); } finally { R.depth--; }
 }, G, 28, newTuple([None, None]), undefined);
 namespaceSet(N, "findtext", t1);
-t1 = newFunction(c53, function ($self, $path, $namespaces) {
-if ($namespaces === undefined) $namespaces = this.defaults.items[0];
-let t1, t2, t3, t4, t5, t6;
-if (++R.depth > R.maxDepth) tooDeep();
-try {
-if (--R.ticks < 0) tick();
-return (t1 = ($self.$_root ?? (loadAttribute($self, $self.t$_root, "_root"))), t2 = t1.$findall, t3 = t2 === undefined ? (loadMethod(t1, t1.t$findall, "findall")) : undefined, t6 = (t4 = $self.$_relative, t5 = t4 === undefined ? (loadMethod($self, $self.t$_relative, "_relative")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($self, $path) : callMethod(t5, $self, [$path], null)) : (t4.mask & 2) !== 0 ? t4.js($path) : call(t4, [$path], null)), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, t6, $namespaces) : callMethod(t3, t1, [t6, $namespaces], null)) : (t2.mask & 4) !== 0 ? t2.js(t6, $namespaces) : call(t2, [t6, $namespaces], null));
-} catch (e) { throw unwind(e, c53, 0); } finally { R.depth--; }
-}, G, 12, newTuple([None]), undefined);
-namespaceSet(N, "findall", t1);
 t1 = newFunction(c54, function ($self, $path, $namespaces) {
 if ($namespaces === undefined) $namespaces = this.defaults.items[0];
 let t1, t2, t3, t4, t5, t6;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = ($self.$_root ?? (loadAttribute($self, $self.t$_root, "_root"))), t2 = t1.$iterfind, t3 = t2 === undefined ? (loadMethod(t1, t1.t$iterfind, "iterfind")) : undefined, t6 = (t4 = $self.$_relative, t5 = t4 === undefined ? (loadMethod($self, $self.t$_relative, "_relative")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($self, $path) : callMethod(t5, $self, [$path], null)) : (t4.mask & 2) !== 0 ? t4.js($path) : call(t4, [$path], null)), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, t6, $namespaces) : callMethod(t3, t1, [t6, $namespaces], null)) : (t2.mask & 4) !== 0 ? t2.js(t6, $namespaces) : call(t2, [t6, $namespaces], null));
+return (t1 = ($self.$_root ?? (loadAttribute($self, $self.t$_root, "_root"))), t2 = t1.$findall, t3 = t2 === undefined ? (loadMethod(t1, t1.t$findall, "findall")) : undefined, t6 = (t4 = $self.$_relative, t5 = t4 === undefined ? (loadMethod($self, $self.t$_relative, "_relative")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($self, $path) : callMethod(t5, $self, [$path], null)) : (t4.mask & 2) !== 0 ? t4.js($path) : call(t4, [$path], null)), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, t6, $namespaces) : callMethod(t3, t1, [t6, $namespaces], null)) : (t2.mask & 4) !== 0 ? t2.js(t6, $namespaces) : call(t2, [t6, $namespaces], null));
 } catch (e) { throw unwind(e, c54, 0); } finally { R.depth--; }
 }, G, 12, newTuple([None]), undefined);
+namespaceSet(N, "findall", t1);
+t1 = newFunction(c55, function ($self, $path, $namespaces) {
+if ($namespaces === undefined) $namespaces = this.defaults.items[0];
+let t1, t2, t3, t4, t5, t6;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+return (t1 = ($self.$_root ?? (loadAttribute($self, $self.t$_root, "_root"))), t2 = t1.$iterfind, t3 = t2 === undefined ? (loadMethod(t1, t1.t$iterfind, "iterfind")) : undefined, t6 = (t4 = $self.$_relative, t5 = t4 === undefined ? (loadMethod($self, $self.t$_relative, "_relative")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($self, $path) : callMethod(t5, $self, [$path], null)) : (t4.mask & 2) !== 0 ? t4.js($path) : call(t4, [$path], null)), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, t6, $namespaces) : callMethod(t3, t1, [t6, $namespaces], null)) : (t2.mask & 4) !== 0 ? t2.js(t6, $namespaces) : call(t2, [t6, $namespaces], null));
+} catch (e) { throw unwind(e, c55, 0); } finally { R.depth--; }
+}, G, 12, newTuple([None]), undefined);
 namespaceSet(N, "iterfind", t1);
-t1 = newFunction(c55, function ($self, $file_or_filename, $encoding, $xml_declaration, $default_namespace, $method, $short_empty_elements) {
+t1 = newFunction(c56, function ($self, $file_or_filename, $encoding, $xml_declaration, $default_namespace, $method, $short_empty_elements) {
 if ($encoding === undefined) $encoding = this.defaults.items[0];
 if ($xml_declaration === undefined) $xml_declaration = this.defaults.items[1];
 if ($default_namespace === undefined) $default_namespace = this.defaults.items[2];
@@ -767,26 +798,26 @@ $data = (t4 = $text.$encode, t5 = t4 === undefined ? (loadMethod($text, $text.t$
 if ((t3 = (t1 = $file_or_filename.$write, t2 = t1 === undefined ? (loadMethod($file_or_filename, $file_or_filename.t$write, "write")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($file_or_filename, $data) : callMethod(t2, $file_or_filename, [$data], null)) : (t1.mask & 2) !== 0 ? t1.js($data) : call(t1, [$data], null))).awaitable === true) dropped(t3);
 }
 return None;
-} catch (e) { throw unwind(e, c55, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c56, 0); } finally { R.depth--; }
 }, G, 124, newTuple([None, None, None, None]), newDictOf(["short_empty_elements", true]));
 namespaceSet(N, "write", t1);
-t1 = newFunction(c56, function ($self, $file) {
+t1 = newFunction(c57, function ($self, $file) {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = $self.$write, t2 = t1 === undefined ? (loadMethod($self, $self.t$write, "write")) : undefined, t1 === undefined ? callMethod(t2, $self, [$file, "c14n"], n1) : call(t1, [$file, "c14n"], n1));
-} catch (e) { throw unwind(e, c56, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c57, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "write_c14n", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_root"]));
-} catch (e) { throw unwind(e, c44, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c45, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$ElementTree = t1;
 G.$HTML_EMPTY = newSetOfConstants(["area", "base", "basefont", "br", "col", "embed", "frame", "hr", "img", "input", "isindex", "link", "meta", "param", "source", "track", "wbr"]);
 G.$_namespace_map = newDictOf(["http://www.w3.org/XML/1998/namespace", "xml", "http://www.w3.org/1999/xhtml", "html", "http://www.w3.org/1999/02/22-rdf-syntax-ns#", "rdf", "http://schemas.xmlsoap.org/wsdl/", "wsdl", "http://www.w3.org/2001/XMLSchema", "xs", "http://www.w3.org/2001/XMLSchema-instance", "xsi", "http://purl.org/dc/elements/1.1/", "dc"]);
-t1 = newFunction(c57, function ($prefix, $uri) {
+t1 = newFunction(c58, function ($prefix, $uri) {
 let t1, t2, t3, t4, t5, $known, $value;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -811,23 +842,23 @@ t1 = G.$_namespace_map;
 if (t1.isList === true && typeof $uri === "number" && $uri >= 0 && $uri < t1.items.length) t1.items[$uri] = $prefix;
 else { setItem(t1, $uri, $prefix); }
 return None;
-} catch (e) { throw unwind(e, c57, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c58, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 G.$register_namespace = t1;
 t1 = G.$_namespace_map;
 t2 = G.$register_namespace;
 if (t2.settable === true && ((t3 = t2.t$_namespace_map) === undefined || t3.descrSet === undefined)) t2.$_namespace_map = t1;
 else { setAttribute(t2, "_namespace_map", t1); }
-t1 = newFunction(c58, function ($text) {
+t1 = newFunction(c59, function ($text) {
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 throw raise((t3 = B.$TypeError, t4 = ("cannot serialize " + repr($text) + " (type " + formatPlain((t2 = (t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($text) : call(t1, [$text], null)), t2.$__name__ ?? (loadAttribute(t2, t2.t$__name__, "__name__")))) + ")"), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), undefined);
-} catch (e) { throw unwind(e, c58, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c59, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$_bad_text = t1;
-t1 = newFunction(c59, function ($elem, $default) {
+t1 = newFunction(c60, function ($elem, $default) {
 if ($default === undefined) $default = this.defaults.items[0];
 let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, $names, $spaces, $add, $each, $tag, $key, $value, $text;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -839,7 +870,7 @@ if (truthy($default)) {
 if ($spaces.isList === true && typeof $default === "number" && $default >= 0 && $default < $spaces.items.length) $spaces.items[$default] = "";
 else { setItem($spaces, $default, ""); }
 }
-t1 = newFunction(c60, function ($qname) {
+t1 = newFunction(c61, function ($qname) {
 let t1, t2, t3, t4, t5, $uri, $tag, $prefix;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -874,7 +905,7 @@ if (t2.isList === true && typeof $qname === "number" && $qname >= 0 && $qname < 
 else { setItem(t2, $qname, $qname); }
 }
 } catch (e) {
-const x1 = caught(e, c60, 0);
+const x1 = caught(e, c61, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$TypeError)) {
@@ -885,7 +916,7 @@ throw reraise(x1);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
 return None;
-} catch (e) { throw unwind(e, c60, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c61, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 $add = t1;
 const i1 = iterate((t1 = $elem.$iter, t2 = t1 === undefined ? (loadMethod($elem, $elem.t$iter, "iter")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($elem) : callMethod(t2, $elem, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)));
@@ -935,22 +966,22 @@ if ((t7 = (t6 = ($text.$text ?? (loadAttribute($text, $text.t$text, "text"))), (
 }
 }
 return newTuple([$names, $spaces]);
-} catch (e) { throw unwind(e, c59, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c60, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 G.$_namespaces = t1;
-t1 = newFunction(c61, function ($write, $elem, $names, $spaces, $escape) {
+t1 = newFunction(c62, function ($write, $elem, $names, $spaces, $escape) {
 let t1, t2, t3, t4, t5, t6, $uri, $prefix, $colon, $key, $value;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (truthy($spaces)) {
-const i1 = iteratePairs((t3 = B.$sorted, call(t3, [(t1 = $spaces.$items, t2 = t1 === undefined ? (loadMethod($spaces, $spaces.t$items, "items")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($spaces) : callMethod(t2, $spaces, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), newFunction(c62, function ($item) {
+const i1 = iteratePairs((t3 = B.$sorted, call(t3, [(t1 = $spaces.$items, t2 = t1 === undefined ? (loadMethod($spaces, $spaces.t$items, "items")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($spaces) : callMethod(t2, $spaces, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), newFunction(c63, function ($item) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return ($item.hasItems === true && (t1 = $item.items[1]) !== undefined ? t1 : (getItem($item, 1)));
-} catch (e) { throw unwind(e, c62, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c63, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined)], n2)));
 l2: while (true) {
 
@@ -980,10 +1011,10 @@ $value = (truthy((t3 = B.$isinstance, t4 = G.$QName, (t3.mask & 4) !== 0 ? t3.js
 if ((t5 = (t4 = (" " + formatPlain(($names.hasItems === true && typeof $key === "number" && $key >= 0 && (t3 = $names.items[$key]) !== undefined ? t3 : (getItem($names, $key)))) + "=\"" + formatPlain($value) + "\""), ($write.mask & 2) !== 0 ? $write.js(t4) : call($write, [t4], null))).awaitable === true) dropped(t5);
 }
 return None;
-} catch (e) { throw unwind(e, c61, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c62, 0); } finally { R.depth--; }
 }, G, 32, undefined, undefined);
 G.$_write_attributes = t1;
-t1 = newFunction(c63, function ($write, $elem, $names, $spaces, $short_empty_elements, $kwargs) {
+t1 = newFunction(c64, function ($write, $elem, $names, $spaces, $short_empty_elements, $kwargs) {
 let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, $tag, $text, $each;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1036,10 +1067,10 @@ if (truthy(($elem.$tail ?? (loadAttribute($elem, $elem.t$tail, "tail"))))) {
 if ((t4 = (t3 = (t1 = G.$_escape_text, t2 = ($elem.$tail ?? (loadAttribute($elem, $elem.t$tail, "tail"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), ($write.mask & 2) !== 0 ? $write.js(t3) : call($write, [t3], null))).awaitable === true) dropped(t4);
 }
 return None;
-} catch (e) { throw unwind(e, c63, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c64, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 G.$_serialize_xml = t1;
-t1 = newFunction(c64, function ($write, $elem, $names, $spaces, $short_empty_elements, $kwargs) {
+t1 = newFunction(c65, function ($write, $elem, $names, $spaces, $short_empty_elements, $kwargs) {
 if ($short_empty_elements === undefined) $short_empty_elements = this.defaults.items[0];
 let t1, t2, t3, t4, t5, t6, $tag, $text, $each, $lower;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1092,40 +1123,17 @@ if (truthy(($elem.$tail ?? (loadAttribute($elem, $elem.t$tail, "tail"))))) {
 if ((t4 = (t3 = (t1 = G.$_escape_text, t2 = ($elem.$tail ?? (loadAttribute($elem, $elem.t$tail, "tail"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), ($write.mask & 2) !== 0 ? $write.js(t3) : call($write, [t3], null))).awaitable === true) dropped(t4);
 }
 return None;
-} catch (e) { throw unwind(e, c64, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c65, 0); } finally { R.depth--; }
 }, G, 0, newTuple([true]), undefined);
 G.$_serialize_html = t1;
 G.$_serialize = newDictOf(["xml", G.$_serialize_xml, "html", G.$_serialize_html, "text", None]);
-t1 = newFunction(c65, function ($text) {
-let t1, t2, t3, t4, t5, t6, t7, t8;
-if (++R.depth > R.maxDepth) tooDeep();
-try {
-if (--R.ticks < 0) tick();
-try {
-return (t6 = (t3 = (t1 = $text.$replace, t2 = t1 === undefined ? (loadMethod($text, $text.t$replace, "replace")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($text, "&", "&amp;") : callMethod(t2, $text, ["&", "&amp;"], null)) : (t1.mask & 4) !== 0 ? t1.js("&", "&amp;") : call(t1, ["&", "&amp;"], null)), t4 = t3.$replace, t5 = t4 === undefined ? (loadMethod(t3, t3.t$replace, "replace")) : undefined, t4 === undefined ? ((t5.mm & 4) !== 0 ? t5.js(t3, "<", "&lt;") : callMethod(t5, t3, ["<", "&lt;"], null)) : (t4.mask & 4) !== 0 ? t4.js("<", "&lt;") : call(t4, ["<", "&lt;"], null)), t7 = t6.$replace, t8 = t7 === undefined ? (loadMethod(t6, t6.t$replace, "replace")) : undefined, t7 === undefined ? ((t8.mm & 4) !== 0 ? t8.js(t6, ">", "&gt;") : callMethod(t8, t6, [">", "&gt;"], null)) : (t7.mask & 4) !== 0 ? t7.js(">", "&gt;") : call(t7, [">", "&gt;"], null));
-} catch (e) {
-const x1 = caught(e, c65, 0);
-const h2 = R.handled; R.handled = x1;
-try {
-if (matches(x1, newTuple([B.$TypeError, B.$AttributeError]))) {
-if ((t2 = (t1 = G.$_bad_text, (t1.mask & 2) !== 0 ? t1.js($text) : call(t1, [$text], null))).awaitable === true) dropped(t2);
-} else {
-throw reraise(x1);
-}
-} catch (e) { throw pythonError(e); } finally { R.handled = h2; }
-}
-return None;
-} catch (e) { throw unwind(e, c65, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
-G.$_escape_text = t1;
 t1 = newFunction(c66, function ($text) {
 let t1, t2, t3, t4, t5, t6, t7, t8;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 try {
-$text = (t2 = (t1 = G.$_escape_text, (t1.mask & 2) !== 0 ? t1.js($text) : call(t1, [$text], null)), t3 = t2.$replace, t4 = t3 === undefined ? (loadMethod(t2, t2.t$replace, "replace")) : undefined, t3 === undefined ? ((t4.mm & 4) !== 0 ? t4.js(t2, "\"", "&quot;") : callMethod(t4, t2, ["\"", "&quot;"], null)) : (t3.mask & 4) !== 0 ? t3.js("\"", "&quot;") : call(t3, ["\"", "&quot;"], null));
-return (t6 = (t3 = (t1 = $text.$replace, t2 = t1 === undefined ? (loadMethod($text, $text.t$replace, "replace")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($text, "\r", "&#13;") : callMethod(t2, $text, ["\r", "&#13;"], null)) : (t1.mask & 4) !== 0 ? t1.js("\r", "&#13;") : call(t1, ["\r", "&#13;"], null)), t4 = t3.$replace, t5 = t4 === undefined ? (loadMethod(t3, t3.t$replace, "replace")) : undefined, t4 === undefined ? ((t5.mm & 4) !== 0 ? t5.js(t3, "\n", "&#10;") : callMethod(t5, t3, ["\n", "&#10;"], null)) : (t4.mask & 4) !== 0 ? t4.js("\n", "&#10;") : call(t4, ["\n", "&#10;"], null)), t7 = t6.$replace, t8 = t7 === undefined ? (loadMethod(t6, t6.t$replace, "replace")) : undefined, t7 === undefined ? ((t8.mm & 4) !== 0 ? t8.js(t6, "\t", "&#09;") : callMethod(t8, t6, ["\t", "&#09;"], null)) : (t7.mask & 4) !== 0 ? t7.js("\t", "&#09;") : call(t7, ["\t", "&#09;"], null));
+return (t6 = (t3 = (t1 = $text.$replace, t2 = t1 === undefined ? (loadMethod($text, $text.t$replace, "replace")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($text, "&", "&amp;") : callMethod(t2, $text, ["&", "&amp;"], null)) : (t1.mask & 4) !== 0 ? t1.js("&", "&amp;") : call(t1, ["&", "&amp;"], null)), t4 = t3.$replace, t5 = t4 === undefined ? (loadMethod(t3, t3.t$replace, "replace")) : undefined, t4 === undefined ? ((t5.mm & 4) !== 0 ? t5.js(t3, "<", "&lt;") : callMethod(t5, t3, ["<", "&lt;"], null)) : (t4.mask & 4) !== 0 ? t4.js("<", "&lt;") : call(t4, ["<", "&lt;"], null)), t7 = t6.$replace, t8 = t7 === undefined ? (loadMethod(t6, t6.t$replace, "replace")) : undefined, t7 === undefined ? ((t8.mm & 4) !== 0 ? t8.js(t6, ">", "&gt;") : callMethod(t8, t6, [">", "&gt;"], null)) : (t7.mask & 4) !== 0 ? t7.js(">", "&gt;") : call(t7, [">", "&gt;"], null));
 } catch (e) {
 const x1 = caught(e, c66, 0);
 const h2 = R.handled; R.handled = x1;
@@ -1140,14 +1148,15 @@ throw reraise(x1);
 return None;
 } catch (e) { throw unwind(e, c66, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
-G.$_escape_attribute = t1;
+G.$_escape_text = t1;
 t1 = newFunction(c67, function ($text) {
 let t1, t2, t3, t4, t5, t6, t7, t8;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 try {
-return (t6 = (t3 = (t1 = $text.$replace, t2 = t1 === undefined ? (loadMethod($text, $text.t$replace, "replace")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($text, "&", "&amp;") : callMethod(t2, $text, ["&", "&amp;"], null)) : (t1.mask & 4) !== 0 ? t1.js("&", "&amp;") : call(t1, ["&", "&amp;"], null)), t4 = t3.$replace, t5 = t4 === undefined ? (loadMethod(t3, t3.t$replace, "replace")) : undefined, t4 === undefined ? ((t5.mm & 4) !== 0 ? t5.js(t3, ">", "&gt;") : callMethod(t5, t3, [">", "&gt;"], null)) : (t4.mask & 4) !== 0 ? t4.js(">", "&gt;") : call(t4, [">", "&gt;"], null)), t7 = t6.$replace, t8 = t7 === undefined ? (loadMethod(t6, t6.t$replace, "replace")) : undefined, t7 === undefined ? ((t8.mm & 4) !== 0 ? t8.js(t6, "\"", "&quot;") : callMethod(t8, t6, ["\"", "&quot;"], null)) : (t7.mask & 4) !== 0 ? t7.js("\"", "&quot;") : call(t7, ["\"", "&quot;"], null));
+$text = (t2 = (t1 = G.$_escape_text, (t1.mask & 2) !== 0 ? t1.js($text) : call(t1, [$text], null)), t3 = t2.$replace, t4 = t3 === undefined ? (loadMethod(t2, t2.t$replace, "replace")) : undefined, t3 === undefined ? ((t4.mm & 4) !== 0 ? t4.js(t2, "\"", "&quot;") : callMethod(t4, t2, ["\"", "&quot;"], null)) : (t3.mask & 4) !== 0 ? t3.js("\"", "&quot;") : call(t3, ["\"", "&quot;"], null));
+return (t6 = (t3 = (t1 = $text.$replace, t2 = t1 === undefined ? (loadMethod($text, $text.t$replace, "replace")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($text, "\r", "&#13;") : callMethod(t2, $text, ["\r", "&#13;"], null)) : (t1.mask & 4) !== 0 ? t1.js("\r", "&#13;") : call(t1, ["\r", "&#13;"], null)), t4 = t3.$replace, t5 = t4 === undefined ? (loadMethod(t3, t3.t$replace, "replace")) : undefined, t4 === undefined ? ((t5.mm & 4) !== 0 ? t5.js(t3, "\n", "&#10;") : callMethod(t5, t3, ["\n", "&#10;"], null)) : (t4.mask & 4) !== 0 ? t4.js("\n", "&#10;") : call(t4, ["\n", "&#10;"], null)), t7 = t6.$replace, t8 = t7 === undefined ? (loadMethod(t6, t6.t$replace, "replace")) : undefined, t7 === undefined ? ((t8.mm & 4) !== 0 ? t8.js(t6, "\t", "&#09;") : callMethod(t8, t6, ["\t", "&#09;"], null)) : (t7.mask & 4) !== 0 ? t7.js("\t", "&#09;") : call(t7, ["\t", "&#09;"], null));
 } catch (e) {
 const x1 = caught(e, c67, 0);
 const h2 = R.handled; R.handled = x1;
@@ -1162,8 +1171,30 @@ throw reraise(x1);
 return None;
 } catch (e) { throw unwind(e, c67, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
+G.$_escape_attribute = t1;
+t1 = newFunction(c68, function ($text) {
+let t1, t2, t3, t4, t5, t6, t7, t8;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+try {
+return (t6 = (t3 = (t1 = $text.$replace, t2 = t1 === undefined ? (loadMethod($text, $text.t$replace, "replace")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($text, "&", "&amp;") : callMethod(t2, $text, ["&", "&amp;"], null)) : (t1.mask & 4) !== 0 ? t1.js("&", "&amp;") : call(t1, ["&", "&amp;"], null)), t4 = t3.$replace, t5 = t4 === undefined ? (loadMethod(t3, t3.t$replace, "replace")) : undefined, t4 === undefined ? ((t5.mm & 4) !== 0 ? t5.js(t3, ">", "&gt;") : callMethod(t5, t3, [">", "&gt;"], null)) : (t4.mask & 4) !== 0 ? t4.js(">", "&gt;") : call(t4, [">", "&gt;"], null)), t7 = t6.$replace, t8 = t7 === undefined ? (loadMethod(t6, t6.t$replace, "replace")) : undefined, t7 === undefined ? ((t8.mm & 4) !== 0 ? t8.js(t6, "\"", "&quot;") : callMethod(t8, t6, ["\"", "&quot;"], null)) : (t7.mask & 4) !== 0 ? t7.js("\"", "&quot;") : call(t7, ["\"", "&quot;"], null));
+} catch (e) {
+const x1 = caught(e, c68, 0);
+const h2 = R.handled; R.handled = x1;
+try {
+if (matches(x1, newTuple([B.$TypeError, B.$AttributeError]))) {
+if ((t2 = (t1 = G.$_bad_text, (t1.mask & 2) !== 0 ? t1.js($text) : call(t1, [$text], null))).awaitable === true) dropped(t2);
+} else {
+throw reraise(x1);
+}
+} catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+}
+return None;
+} catch (e) { throw unwind(e, c68, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined);
 G.$_escape_attribute_html = t1;
-t1 = newFunction(c68, function ($element, $encoding, $method, $xml_declaration, $default_namespace, $short_empty_elements) {
+t1 = newFunction(c69, function ($element, $encoding, $method, $xml_declaration, $default_namespace, $short_empty_elements) {
 if ($encoding === undefined) $encoding = this.defaults.items[0];
 if ($method === undefined) $method = this.defaults.items[1];
 if ($xml_declaration === undefined) $xml_declaration = keywordDefault(this, "xml_declaration");
@@ -1176,10 +1207,10 @@ if (--R.ticks < 0) tick();
 $stream = ((truthy((eq($encoding, "unicode")))) ? (t1 = G.$io, t2 = t1.$StringIO, t3 = t2 === undefined ? (loadMethod(t1, t1.t$StringIO, "StringIO")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)) : (t4 = G.$io, t5 = t4.$BytesIO, t6 = t5 === undefined ? (loadMethod(t4, t4.t$BytesIO, "BytesIO")) : undefined, t5 === undefined ? ((t6.mm & 1) !== 0 ? t6.js(t4) : callMethod(t6, t4, [], null)) : (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null)));
 if ((t5 = (t2 = (t1 = G.$ElementTree, (t1.mask & 2) !== 0 ? t1.js($element) : call(t1, [$element], null)), t3 = t2.$write, t4 = t3 === undefined ? (loadMethod(t2, t2.t$write, "write")) : undefined, t3 === undefined ? callMethod(t4, t2, [$stream, $encoding, $xml_declaration, $default_namespace, $method, $short_empty_elements], n3) : call(t3, [$stream, $encoding, $xml_declaration, $default_namespace, $method, $short_empty_elements], n3))).awaitable === true) dropped(t5);
 return (t1 = $stream.$getvalue, t2 = t1 === undefined ? (loadMethod($stream, $stream.t$getvalue, "getvalue")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($stream) : callMethod(t2, $stream, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
-} catch (e) { throw unwind(e, c68, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c69, 0); } finally { R.depth--; }
 }, G, 14, newTuple([None, None]), newDictOf(["xml_declaration", None, "default_namespace", None, "short_empty_elements", true]));
 G.$tostring = t1;
-t1 = newFunction(c69, function ($element, $encoding, $method, $xml_declaration, $default_namespace, $short_empty_elements) {
+t1 = newFunction(c70, function ($element, $encoding, $method, $xml_declaration, $default_namespace, $short_empty_elements) {
 if ($encoding === undefined) $encoding = this.defaults.items[0];
 if ($method === undefined) $method = this.defaults.items[1];
 if ($xml_declaration === undefined) $xml_declaration = keywordDefault(this, "xml_declaration");
@@ -1190,10 +1221,10 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return newList([(t1 = G.$tostring, call(t1, [$element, $encoding, $method, $xml_declaration, $default_namespace, $short_empty_elements], n4))]);
-} catch (e) { throw unwind(e, c69, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c70, 0); } finally { R.depth--; }
 }, G, 14, newTuple([None, None]), newDictOf(["xml_declaration", None, "default_namespace", None, "short_empty_elements", true]));
 G.$tostringlist = t1;
-t1 = newFunction(c70, function ($elem) {
+t1 = newFunction(c71, function ($elem) {
 let t1, t2, t3, t4, t5, $sys, $tail;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1208,10 +1239,10 @@ if ((!(truthy($tail)) || (t1 = getItem($tail, (-1)), truthy((ne(t1, "\n")))))) {
 if ((t5 = (t2 = ($sys.$stdout ?? (loadAttribute($sys, $sys.t$stdout, "stdout"))), t3 = t2.$write, t4 = t3 === undefined ? (loadMethod(t2, t2.t$write, "write")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, "\n") : callMethod(t4, t2, ["\n"], null)) : (t3.mask & 2) !== 0 ? t3.js("\n") : call(t3, ["\n"], null))).awaitable === true) dropped(t5);
 }
 return None;
-} catch (e) { throw unwind(e, c70, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c71, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$dump = t1;
-t1 = newFunction(c71, function ($tree, $space, $level) {
+t1 = newFunction(c72, function ($tree, $space, $level) {
 if ($space === undefined) $space = this.defaults.items[0];
 if ($level === undefined) $level = this.defaults.items[1];
 let t1, t2, t3, t4, $lines, $inside, $base;
@@ -1228,7 +1259,7 @@ if (!(truthy((t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($tree) : call(t1, [$tree]
 return None;
 }
 $lines = newList([add("\n", (typeof $level === "number" && typeof $space === "number" && (t1 = $level * $space) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 + 0 : $level.isFloat === true && $space.isFloat === true ? newFloat($level.value * $space.value) : (mul($level, $space))))]);
-t1 = newFunction(c72, function ($elem, $level) {
+t1 = newFunction(c73, function ($elem, $level) {
 let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, t14, t15, $below, $child;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1264,14 +1295,14 @@ if (t8.settable === true && ((t9 = t8.t$tail) === undefined || t9.descrSet === u
 else { setAttribute(t8, "tail", t7); }
 }
 return None;
-} catch (e) { throw unwind(e, c72, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c73, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 $inside = t1;
 $base = $level;
 $lines = newList([add("\n", (typeof $base === "number" && typeof $space === "number" && (t1 = $base * $space) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 + 0 : $base.isFloat === true && $space.isFloat === true ? newFloat($base.value * $space.value) : (mul($base, $space))))]);
 if ((t1 = (($inside.mask & 4) !== 0 ? $inside.js($tree, 0) : call($inside, [$tree, 0], null))).awaitable === true) dropped(t1);
 return None;
-} catch (e) { throw unwind(e, c71, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c72, 0); } finally { R.depth--; }
 }, G, 14, newTuple(["  ", 0]), undefined);
 G.$indent = t1;
 {
@@ -1283,8 +1314,8 @@ if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "TreeBuilder");
 namespaceSet(N, "__doc__", "Makes elements of what a parser finds.");
-namespaceSet(N, "__firstlineno__", 588);
-t1 = newFunction(c74, function ($self, $element_factory, $comment_factory, $pi_factory, $insert_comments, $insert_pis) {
+namespaceSet(N, "__firstlineno__", 597);
+t1 = newFunction(c75, function ($self, $element_factory, $comment_factory, $pi_factory, $insert_comments, $insert_pis) {
 if ($element_factory === undefined) $element_factory = this.defaults.items[0];
 if ($comment_factory === undefined) $comment_factory = keywordDefault(this, "comment_factory");
 if ($pi_factory === undefined) $pi_factory = keywordDefault(this, "pi_factory");
@@ -1320,10 +1351,10 @@ t2 = (truthy(t1 = $element_factory) ? t1 : G.$Element);
 if ($self.settable === true && ((t3 = $self.t$_factory) === undefined || t3.descrSet === undefined)) $self.$_factory = t2;
 else { setAttribute($self, "_factory", t2); }
 return None;
-} catch (e) { throw unwind(e, c74, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c75, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), newDictOf(["comment_factory", None, "pi_factory", None, "insert_comments", false, "insert_pis", false]));
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c75, function ($self) {
+t1 = newFunction(c76, function ($self) {
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1335,10 +1366,10 @@ if (!((t1 = ($self.$_root ?? (loadAttribute($self, $self.t$_root, "_root"))), t1
 throw assertionError("missing toplevel element");
 }
 return ($self.$_root ?? (loadAttribute($self, $self.t$_root, "_root")));
-} catch (e) { throw unwind(e, c75, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c76, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "close", t1);
-t1 = newFunction(c76, function ($self) {
+t1 = newFunction(c77, function ($self) {
 let t1, t2, t3, t4, $text;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1361,20 +1392,20 @@ if ($self.settable === true && ((t2 = $self.t$_data) === undefined || t2.descrSe
 else { setAttribute($self, "_data", t1); }
 }
 return None;
-} catch (e) { throw unwind(e, c76, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c77, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "_flush", t1);
-t1 = newFunction(c77, function ($self, $data) {
+t1 = newFunction(c78, function ($self, $data) {
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t4 = (t1 = ($self.$_data ?? (loadAttribute($self, $self.t$_data, "_data"))), t2 = t1.$append, t3 = t2 === undefined ? (loadMethod(t1, t1.t$append, "append")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $data) : callMethod(t3, t1, [$data], null)) : (t2.mask & 2) !== 0 ? t2.js($data) : call(t2, [$data], null))).awaitable === true) dropped(t4);
 return None;
-} catch (e) { throw unwind(e, c77, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c78, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "data", t1);
-t1 = newFunction(c78, function ($self, $tag, $attrs) {
+t1 = newFunction(c79, function ($self, $tag, $attrs) {
 let t1, t2, t3, t4, $elem;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1396,10 +1427,10 @@ if ((t4 = (t1 = ($self.$_elem ?? (loadAttribute($self, $self.t$_elem, "_elem")))
 if ($self.settable === true && ((t1 = $self.t$_tail) === undefined || t1.descrSet === undefined)) $self.$_tail = 0;
 else { setAttribute($self, "_tail", 0); }
 return $elem;
-} catch (e) { throw unwind(e, c78, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c79, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "start", t1);
-t1 = newFunction(c79, function ($self, $tag) {
+t1 = newFunction(c80, function ($self, $tag) {
 let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1411,29 +1442,29 @@ else { setAttribute($self, "_last", t4); }
 if ($self.settable === true && ((t1 = $self.t$_tail) === undefined || t1.descrSet === undefined)) $self.$_tail = 1;
 else { setAttribute($self, "_tail", 1); }
 return ($self.$_last ?? (loadAttribute($self, $self.t$_last, "_last")));
-} catch (e) { throw unwind(e, c79, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c80, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "end", t1);
-t1 = newFunction(c80, function ($self, $text) {
+t1 = newFunction(c81, function ($self, $text) {
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = $self.$_handle_single, t2 = t1 === undefined ? (loadMethod($self, $self.t$_handle_single, "_handle_single")) : undefined, t3 = ($self.$_comment_factory ?? (loadAttribute($self, $self.t$_comment_factory, "_comment_factory"))), t4 = ($self.$insert_comments ?? (loadAttribute($self, $self.t$insert_comments, "insert_comments"))), t1 === undefined ? ((t2.mm & 8) !== 0 ? t2.js($self, t3, t4, $text) : callMethod(t2, $self, [t3, t4, $text], null)) : (t1.mask & 8) !== 0 ? t1.js(t3, t4, $text) : call(t1, [t3, t4, $text], null));
-} catch (e) { throw unwind(e, c80, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c81, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "comment", t1);
-t1 = newFunction(c81, function ($self, $target, $text) {
+t1 = newFunction(c82, function ($self, $target, $text) {
 if ($text === undefined) $text = this.defaults.items[0];
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = $self.$_handle_single, t2 = t1 === undefined ? (loadMethod($self, $self.t$_handle_single, "_handle_single")) : undefined, t3 = ($self.$_pi_factory ?? (loadAttribute($self, $self.t$_pi_factory, "_pi_factory"))), t4 = ($self.$insert_pis ?? (loadAttribute($self, $self.t$insert_pis, "insert_pis"))), t1 === undefined ? ((t2.mm & 16) !== 0 ? t2.js($self, t3, t4, $target, $text) : callMethod(t2, $self, [t3, t4, $target, $text], null)) : (t1.mask & 16) !== 0 ? t1.js(t3, t4, $target, $text) : call(t1, [t3, t4, $target, $text], null));
-} catch (e) { throw unwind(e, c81, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c82, 0); } finally { R.depth--; }
 }, G, 12, newTuple([None]), undefined);
 namespaceSet(N, "pi", t1);
-t1 = newFunction(c82, function ($self, $factory, $insert, $args) {
+t1 = newFunction(c83, function ($self, $factory, $insert, $args) {
 let t1, t2, t3, t4, $elem;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1450,11 +1481,11 @@ if ($self.settable === true && ((t1 = $self.t$_tail) === undefined || t1.descrSe
 else { setAttribute($self, "_tail", 1); }
 }
 return $elem;
-} catch (e) { throw unwind(e, c82, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c83, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 namespaceSet(N, "_handle_single", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_comment_factory","_data","_elem","_factory","_last","_pi_factory","_root","_tail","insert_comments","insert_pis"]));
-} catch (e) { throw unwind(e, c73, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c74, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$TreeBuilder = t1;
@@ -1475,8 +1506,8 @@ if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "XMLParser");
 namespaceSet(N, "__doc__", "Reads XML and tells a target what it finds.");
-namespaceSet(N, "__firstlineno__", 676);
-t1 = newFunction(c84, function ($self, $target, $encoding) {
+namespaceSet(N, "__firstlineno__", 685);
+t1 = newFunction(c85, function ($self, $target, $encoding) {
 if ($target === undefined) $target = keywordDefault(this, "target");
 if ($encoding === undefined) $encoding = keywordDefault(this, "encoding");
 let t1, t2, t3;
@@ -1500,28 +1531,28 @@ t1 = newDict();
 if ($self.settable === true && ((t2 = $self.t$_names) === undefined || t2.descrSet === undefined)) $self.$_names = t1;
 else { setAttribute($self, "_names", t1); }
 return None;
-} catch (e) { throw unwind(e, c84, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c85, 0); } finally { R.depth--; }
 }, G, 2, undefined, newDictOf(["target", None, "encoding", None]));
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c85, function ($self, $data) {
+t1 = newFunction(c86, function ($self, $data) {
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t4 = (t1 = ($self.$_pieces ?? (loadAttribute($self, $self.t$_pieces, "_pieces"))), t2 = t1.$append, t3 = t2 === undefined ? (loadMethod(t1, t1.t$append, "append")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $data) : callMethod(t3, t1, [$data], null)) : (t2.mask & 2) !== 0 ? t2.js($data) : call(t2, [$data], null))).awaitable === true) dropped(t4);
 return None;
-} catch (e) { throw unwind(e, c85, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c86, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "feed", t1);
-t1 = newFunction(c86, function ($self) {
+t1 = newFunction(c87, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return None;
-} catch (e) { throw unwind(e, c86, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c87, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "flush", t1);
-t1 = newFunction(c87, function ($self) {
+t1 = newFunction(c88, function ($self) {
 let t1, t2, t3, t4, t5, t6, $close;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1529,15 +1560,15 @@ if (--R.ticks < 0) tick();
 if ((t6 = (t1 = $self.$_read, t2 = t1 === undefined ? (loadMethod($self, $self.t$_read, "_read")) : undefined, t5 = (t3 = $self.$_document, t4 = t3 === undefined ? (loadMethod($self, $self.t$_document, "_document")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($self) : callMethod(t4, $self, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t5) : callMethod(t2, $self, [t5], null)) : (t1.mask & 2) !== 0 ? t1.js(t5) : call(t1, [t5], null))).awaitable === true) dropped(t6);
 $close = (t1 = B.$getattr, t2 = ($self.$target ?? (loadAttribute($self, $self.t$target, "target"))), (t1.mask & 8) !== 0 ? t1.js(t2, "close", None) : call(t1, [t2, "close", None], null));
 return (($close !== None) ? (($close.mask & 1) !== 0 ? $close.js() : call($close, [], null)) : None);
-} catch (e) { throw unwind(e, c87, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c88, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "close", t1);
-t1 = newFunction(c88, function ($self) {
+t1 = newFunction(c89, function ($self) {
 let t1, t2, t3, t4, t5, t6, t7, t8, t9, $text, $data, $encoding, $declared;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy((t1 = B.$all, t2 = newGeneratorExpression(c89, function* (i0) {
+if (truthy((t1 = B.$all, t2 = newGeneratorExpression(c90, function* (i0) {
 let t1, t2, $piece;
 try {
 l1: for (let v2;;) {
@@ -1548,7 +1579,7 @@ $piece = v2;
 yield (t1 = B.$isinstance, t2 = B.$str, (t1.mask & 4) !== 0 ? t1.js($piece, t2) : call(t1, [$piece, t2], null));
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c89, 0); }
+} catch (e) { throw unwindGenerator(e, c90, 0); }
 }, function (i0, sink) {
 let t1, t2, $piece;
 try {
@@ -1560,11 +1591,11 @@ $piece = v2;
 if (sink.give((t1 = B.$isinstance, t2 = B.$str, (t1.mask & 4) !== 0 ? t1.js($piece, t2) : call(t1, [$piece, t2], null)))) return;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c89, 0); }
+} catch (e) { throw unwindGenerator(e, c90, 0); }
 }, iterate(($self.$_pieces ?? (loadAttribute($self, $self.t$_pieces, "_pieces")))), G.$all === undefined), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)))) {
 $text = (t3 = "".$join, t4 = t3 === undefined ? (loadMethod("", "".t$join, "join")) : undefined, t5 = ($self.$_pieces ?? (loadAttribute($self, $self.t$_pieces, "_pieces"))), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js("", t5) : callMethod(t4, "", [t5], null)) : (t3.mask & 2) !== 0 ? t3.js(t5) : call(t3, [t5], null));
 } else {
-$data = (t3 = k3.$join, t4 = t3 === undefined ? (loadMethod(k3, k3.t$join, "join")) : undefined, t5 = newGeneratorExpression(c90, function* (i0) {
+$data = (t3 = k3.$join, t4 = t3 === undefined ? (loadMethod(k3, k3.t$join, "join")) : undefined, t5 = newGeneratorExpression(c91, function* (i0) {
 let t1, t2, t3, t4, t5, $piece;
 try {
 l1: for (let v2;;) {
@@ -1575,7 +1606,7 @@ $piece = v2;
 yield (truthy((t1 = B.$isinstance, t2 = B.$str, (t1.mask & 4) !== 0 ? t1.js($piece, t2) : call(t1, [$piece, t2], null))) ? (t3 = $piece.$encode, t4 = t3 === undefined ? (loadMethod($piece, $piece.t$encode, "encode")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($piece) : callMethod(t4, $piece, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)) : (t5 = B.$bytes, (t5.mask & 2) !== 0 ? t5.js($piece) : call(t5, [$piece], null)));
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c90, 0); }
+} catch (e) { throw unwindGenerator(e, c91, 0); }
 }, function (i0, sink) {
 let t1, t2, t3, t4, t5, $piece;
 try {
@@ -1587,7 +1618,7 @@ $piece = v2;
 if (sink.give((truthy((t1 = B.$isinstance, t2 = B.$str, (t1.mask & 4) !== 0 ? t1.js($piece, t2) : call(t1, [$piece, t2], null))) ? (t3 = $piece.$encode, t4 = t3 === undefined ? (loadMethod($piece, $piece.t$encode, "encode")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($piece) : callMethod(t4, $piece, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)) : (t5 = B.$bytes, (t5.mask & 2) !== 0 ? t5.js($piece) : call(t5, [$piece], null))))) return;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c90, 0); }
+} catch (e) { throw unwindGenerator(e, c91, 0); }
 }, iterate(($self.$_pieces ?? (loadAttribute($self, $self.t$_pieces, "_pieces")))), false), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(k3, t5) : callMethod(t4, k3, [t5], null)) : (t3.mask & 2) !== 0 ? t3.js(t5) : call(t3, [t5], null));
 $encoding = ($self.$_encoding ?? (loadAttribute($self, $self.t$_encoding, "_encoding")));
 if (($encoding === None)) {
@@ -1607,10 +1638,10 @@ if (truthy((t1 = $text.$startswith, t2 = t1 === undefined ? (loadMethod($text, $
 $text = getSlice($text, 1, None, None);
 }
 return (t3 = (t1 = $text.$replace, t2 = t1 === undefined ? (loadMethod($text, $text.t$replace, "replace")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($text, "\r\n", "\n") : callMethod(t2, $text, ["\r\n", "\n"], null)) : (t1.mask & 4) !== 0 ? t1.js("\r\n", "\n") : call(t1, ["\r\n", "\n"], null)), t4 = t3.$replace, t5 = t4 === undefined ? (loadMethod(t3, t3.t$replace, "replace")) : undefined, t4 === undefined ? ((t5.mm & 4) !== 0 ? t5.js(t3, "\r", "\n") : callMethod(t5, t3, ["\r", "\n"], null)) : (t4.mask & 4) !== 0 ? t4.js("\r", "\n") : call(t4, ["\r", "\n"], null));
-} catch (e) { throw unwind(e, c88, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c89, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "_document", t1);
-t1 = newFunction(c91, function ($self, $message, $at, $what) {
+t1 = newFunction(c92, function ($self, $message, $at, $what) {
 if ($what === undefined) $what = this.defaults.items[0];
 let t1, t2, t3, t4, t5, t6, $text, $line, $column, $shown, $error;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1628,10 +1659,10 @@ t1 = newTuple([$line, $column]);
 if ($error.settable === true && ((t2 = $error.t$position) === undefined || t2.descrSet === undefined)) $error.$position = t1;
 else { setAttribute($error, "position", t1); }
 throw raise($error, undefined);
-} catch (e) { throw unwind(e, c91, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c92, 0); } finally { R.depth--; }
 }, G, 24, newTuple([None]), undefined);
 namespaceSet(N, "_fail", t1);
-t1 = newFunction(c92, function ($self, $text) {
+t1 = newFunction(c93, function ($self, $text) {
 let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, $target, $data, $stack, $spaces, $has_root, $i, $size, $end, $blank, $bad, $found, $following, $match, $after, $name, $tag, $outer, $declared, $rest, $is_empty, $inner;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1811,10 +1842,10 @@ if ((truthy($stack) || !(truthy($has_root)))) {
 if ((t3 = (t1 = $self.$_fail, t2 = t1 === undefined ? (loadMethod($self, $self.t$_fail, "_fail")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, "no element found", $size) : callMethod(t2, $self, ["no element found", $size], null)) : (t1.mask & 4) !== 0 ? t1.js("no element found", $size) : call(t1, ["no element found", $size], null))).awaitable === true) dropped(t3);
 }
 return None;
-} catch (e) { throw unwind(e, c92, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c93, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "_read", t1);
-t1 = newFunction(c93, function ($self, $declared) {
+t1 = newFunction(c94, function ($self, $declared) {
 let t1, t2, t3, t4, t5, $prefix;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1830,10 +1861,10 @@ if ((t5 = (t3 = $self.$_end_ns, t4 = t3 === undefined ? (loadMethod($self, $self
 }
 }
 return None;
-} catch (e) { throw unwind(e, c93, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c94, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "_leave", t1);
-t1 = newFunction(c94, function ($self, $i, $spaces) {
+t1 = newFunction(c95, function ($self, $i, $spaces) {
 let t1, t2, t3, t4, t5, t6, t7, t8, t9, $text, $size, $match, $name, $k, $given, $places, $after, $char, $end, $is_empty, $key, $quote, $close, $angle, $value, $declared, $inner, $prefix, $attributes, $tag;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1961,10 +1992,10 @@ if ((t1 = ($self.$_start ?? (loadAttribute($self, $self.t$_start, "_start"))), t
 if ((t4 = (t2 = $self.$_start, t3 = t2 === undefined ? (loadMethod($self, $self.t$_start, "_start")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js($self, $tag, $attributes) : callMethod(t3, $self, [$tag, $attributes], null)) : (t2.mask & 4) !== 0 ? t2.js($tag, $attributes) : call(t2, [$tag, $attributes], null))).awaitable === true) dropped(t4);
 }
 return newTuple([($end ?? (unboundLocal("end"))), $name, $tag, ($is_empty ?? (unboundLocal("is_empty"))), $inner, $declared]);
-} catch (e) { throw unwind(e, c94, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c95, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "_start_tag", t1);
-t1 = newFunction(c95, function ($self, $name, $spaces, $is_element, $at) {
+t1 = newFunction(c96, function ($self, $name, $spaces, $is_element, $at) {
 let t1, t2, t3, $prefix, $local, $uri;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1981,10 +2012,10 @@ return ("{" + formatPlain($uri) + "}" + formatPlain($local));
 }
 $uri = (truthy($is_element) ? (t1 = $spaces.$get, t2 = t1 === undefined ? (loadMethod($spaces, $spaces.t$get, "get")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($spaces, "") : callMethod(t2, $spaces, [""], null)) : (t1.mask & 2) !== 0 ? t1.js("") : call(t1, [""], null)) : None);
 return (truthy($uri) ? ("{" + formatPlain($uri) + "}" + formatPlain($name)) : $name);
-} catch (e) { throw unwind(e, c95, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c96, 0); } finally { R.depth--; }
 }, G, 32, undefined, undefined);
 namespaceSet(N, "_qualified", t1);
-t1 = newFunction(c96, function ($self, $text, $start, $end, $offset) {
+t1 = newFunction(c97, function ($self, $text, $start, $end, $offset) {
 if ($offset === undefined) $offset = this.defaults.items[0];
 let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, $bad, $parts, $at, $match, $stop, $decimal, $hexadecimal, $name, $code;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -2042,11 +2073,11 @@ if ((t9 = (t4 = $self.$_fail, t5 = t4 === undefined ? (loadMethod($self, $self.t
 $start = (t1 = $match.$end, t2 = t1 === undefined ? (loadMethod($match, $match.t$end, "end")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($match) : callMethod(t2, $match, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
 }
 return None;
-} catch (e) { throw unwind(e, c96, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c97, 0); } finally { R.depth--; }
 }, G, 48, newTuple([0]), undefined);
 namespaceSet(N, "_expand", t1);
 namespaceSet(N, "_has_doctype", false);
-t1 = newFunction(c97, function ($self, $i) {
+t1 = newFunction(c98, function ($self, $i) {
 let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, t14, t15, t16, t17, $text, $depth, $k, $begin, $char, $inside, $name, $_, $value;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -2108,15 +2139,15 @@ return (typeof $k === "number" && (t3 = $k + 1) <= 9007199254740991 ? t3 : (add(
 $k = (typeof $k === "number" && (t1 = $k + 1) <= 9007199254740991 ? t1 : (iadd($k, 1)));
 }
 return None;
-} catch (e) { throw unwind(e, c97, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c98, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "_doctype", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_encoding","_end","_end_ns","_has_doctype","_names","_on_comment","_on_pi","_pieces","_start","_start_ns","_text","entity","target","version"]));
-} catch (e) { throw unwind(e, c83, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c84, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$XMLParser = t1;
-t1 = newFunction(c98, function ($text, $parser) {
+t1 = newFunction(c99, function ($text, $parser) {
 if ($parser === undefined) $parser = this.defaults.items[0];
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -2127,11 +2158,11 @@ $parser = (t2 = G.$XMLParser, call(t2, [(t1 = G.$TreeBuilder, (t1.mask & 1) !== 
 }
 if ((t3 = (t1 = $parser.$feed, t2 = t1 === undefined ? (loadMethod($parser, $parser.t$feed, "feed")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($parser, $text) : callMethod(t2, $parser, [$text], null)) : (t1.mask & 2) !== 0 ? t1.js($text) : call(t1, [$text], null))).awaitable === true) dropped(t3);
 return (t1 = $parser.$close, t2 = t1 === undefined ? (loadMethod($parser, $parser.t$close, "close")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($parser) : callMethod(t2, $parser, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
-} catch (e) { throw unwind(e, c98, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c99, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 G.$XML = t1;
 G.$fromstring = G.$XML;
-t1 = newFunction(c99, function ($text, $parser) {
+t1 = newFunction(c100, function ($text, $parser) {
 if ($parser === undefined) $parser = this.defaults.items[0];
 let t1, t2, t3, t4, $tree, $ids, $elem, $key;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -2152,10 +2183,10 @@ else { setItem($ids, $key, $elem); }
 }
 }
 return newTuple([$tree, $ids]);
-} catch (e) { throw unwind(e, c99, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c100, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 G.$XMLID = t1;
-t1 = newFunction(c100, function ($sequence, $parser) {
+t1 = newFunction(c101, function ($sequence, $parser) {
 if ($parser === undefined) $parser = this.defaults.items[0];
 let t1, t2, t3, $text;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -2173,10 +2204,10 @@ $text = v3;
 if ((t3 = (t1 = $parser.$feed, t2 = t1 === undefined ? (loadMethod($parser, $parser.t$feed, "feed")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($parser, $text) : callMethod(t2, $parser, [$text], null)) : (t1.mask & 2) !== 0 ? t1.js($text) : call(t1, [$text], null))).awaitable === true) dropped(t3);
 }
 return (t1 = $parser.$close, t2 = t1 === undefined ? (loadMethod($parser, $parser.t$close, "close")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($parser) : callMethod(t2, $parser, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
-} catch (e) { throw unwind(e, c100, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c101, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 G.$fromstringlist = t1;
-t1 = newFunction(c101, function ($source, $parser) {
+t1 = newFunction(c102, function ($source, $parser) {
 if ($parser === undefined) $parser = this.defaults.items[0];
 let t1, t2, t3, $tree;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -2185,7 +2216,7 @@ if (--R.ticks < 0) tick();
 $tree = (t1 = G.$ElementTree, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
 if ((t3 = (t1 = $tree.$parse, t2 = t1 === undefined ? (loadMethod($tree, $tree.t$parse, "parse")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($tree, $source, $parser) : callMethod(t2, $tree, [$source, $parser], null)) : (t1.mask & 4) !== 0 ? t1.js($source, $parser) : call(t1, [$source, $parser], null))).awaitable === true) dropped(t3);
 return $tree;
-} catch (e) { throw unwind(e, c101, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c102, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 G.$parse = t1;
 {
@@ -2198,8 +2229,8 @@ if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_Events");
 namespaceSet(N, "__doc__", "Makes elements and notes what happened.");
-namespaceSet(N, "__firstlineno__", 1052);
-t1 = newFunction(c103, function ($self, $events, $queue) {
+namespaceSet(N, "__firstlineno__", 1061);
+t1 = newFunction(c104, function ($self, $events, $queue) {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -2210,10 +2241,10 @@ else { setAttribute($self, "_events", $events); }
 if ($self.settable === true && ((t1 = $self.t$_queue) === undefined || t1.descrSet === undefined)) $self.$_queue = $queue;
 else { setAttribute($self, "_queue", $queue); }
 return None;
-} catch (e) { throw unwind(e, c103, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c104, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c104, function ($self, $tag, $attrs) {
+t1 = newFunction(c105, function ($self, $tag, $attrs) {
 let t1, t2, t3, t4, t5, t6, $elem;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -2223,10 +2254,10 @@ if ((t1 = ($self.$_events ?? (loadAttribute($self, $self.t$_events, "_events")))
 if ((t6 = (t2 = ($self.$_queue ?? (loadAttribute($self, $self.t$_queue, "_queue"))), t3 = t2.$append, t4 = t3 === undefined ? (loadMethod(t2, t2.t$append, "append")) : undefined, t5 = newTuple(["start", $elem]), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, t5) : callMethod(t4, t2, [t5], null)) : (t3.mask & 2) !== 0 ? t3.js(t5) : call(t3, [t5], null))).awaitable === true) dropped(t6);
 }
 return $elem;
-} catch (e) { throw unwind(e, c104, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c105, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "start", t1);
-t1 = newFunction(c105, function ($self, $tag) {
+t1 = newFunction(c106, function ($self, $tag) {
 let t1, t2, t3, t4, t5, t6, $elem;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -2236,10 +2267,10 @@ if ((t1 = ($self.$_events ?? (loadAttribute($self, $self.t$_events, "_events")))
 if ((t6 = (t2 = ($self.$_queue ?? (loadAttribute($self, $self.t$_queue, "_queue"))), t3 = t2.$append, t4 = t3 === undefined ? (loadMethod(t2, t2.t$append, "append")) : undefined, t5 = newTuple(["end", $elem]), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, t5) : callMethod(t4, t2, [t5], null)) : (t3.mask & 2) !== 0 ? t3.js(t5) : call(t3, [t5], null))).awaitable === true) dropped(t6);
 }
 return $elem;
-} catch (e) { throw unwind(e, c105, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c106, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "end", t1);
-t1 = newFunction(c106, function ($self, $text) {
+t1 = newFunction(c107, function ($self, $text) {
 let t1, t2, t3, t4, t5, t6, $elem;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -2249,10 +2280,10 @@ if ((t1 = ($self.$_events ?? (loadAttribute($self, $self.t$_events, "_events")))
 if ((t6 = (t2 = ($self.$_queue ?? (loadAttribute($self, $self.t$_queue, "_queue"))), t3 = t2.$append, t4 = t3 === undefined ? (loadMethod(t2, t2.t$append, "append")) : undefined, t5 = newTuple(["comment", $elem]), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, t5) : callMethod(t4, t2, [t5], null)) : (t3.mask & 2) !== 0 ? t3.js(t5) : call(t3, [t5], null))).awaitable === true) dropped(t6);
 }
 return $elem;
-} catch (e) { throw unwind(e, c106, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c107, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "comment", t1);
-t1 = newFunction(c107, function ($self, $target, $text) {
+t1 = newFunction(c108, function ($self, $target, $text) {
 if ($text === undefined) $text = this.defaults.items[0];
 let t1, t2, t3, t4, t5, t6, $elem;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -2263,10 +2294,10 @@ if ((t1 = ($self.$_events ?? (loadAttribute($self, $self.t$_events, "_events")))
 if ((t6 = (t2 = ($self.$_queue ?? (loadAttribute($self, $self.t$_queue, "_queue"))), t3 = t2.$append, t4 = t3 === undefined ? (loadMethod(t2, t2.t$append, "append")) : undefined, t5 = newTuple(["pi", $elem]), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, t5) : callMethod(t4, t2, [t5], null)) : (t3.mask & 2) !== 0 ? t3.js(t5) : call(t3, [t5], null))).awaitable === true) dropped(t6);
 }
 return $elem;
-} catch (e) { throw unwind(e, c107, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c108, 0); } finally { R.depth--; }
 }, G, 12, newTuple([None]), undefined);
 namespaceSet(N, "pi", t1);
-t1 = newFunction(c108, function ($self, $prefix, $uri) {
+t1 = newFunction(c109, function ($self, $prefix, $uri) {
 let t1, t2, t3, t4, t5, t6, t7, t8;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -2275,10 +2306,10 @@ if ((t1 = ($self.$_events ?? (loadAttribute($self, $self.t$_events, "_events")))
 if ((t8 = (t2 = ($self.$_queue ?? (loadAttribute($self, $self.t$_queue, "_queue"))), t3 = t2.$append, t4 = t3 === undefined ? (loadMethod(t2, t2.t$append, "append")) : undefined, t7 = newTuple(["start-ns", newTuple([(truthy(t5 = $prefix) ? t5 : ""), (truthy(t6 = $uri) ? t6 : "")])]), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, t7) : callMethod(t4, t2, [t7], null)) : (t3.mask & 2) !== 0 ? t3.js(t7) : call(t3, [t7], null))).awaitable === true) dropped(t8);
 }
 return None;
-} catch (e) { throw unwind(e, c108, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c109, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "start_ns", t1);
-t1 = newFunction(c109, function ($self, $prefix) {
+t1 = newFunction(c110, function ($self, $prefix) {
 let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -2287,11 +2318,11 @@ if ((t1 = ($self.$_events ?? (loadAttribute($self, $self.t$_events, "_events")))
 if ((t5 = (t2 = ($self.$_queue ?? (loadAttribute($self, $self.t$_queue, "_queue"))), t3 = t2.$append, t4 = t3 === undefined ? (loadMethod(t2, t2.t$append, "append")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, k9) : callMethod(t4, t2, [k9], null)) : (t3.mask & 2) !== 0 ? t3.js(k9) : call(t3, [k9], null))).awaitable === true) dropped(t5);
 }
 return None;
-} catch (e) { throw unwind(e, c109, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c110, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "end_ns", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_events","_queue"]));
-} catch (e) { throw unwind(e, c102, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c103, 0); } finally { R.depth--; }
 }, { count: 2, js: function (a0, a1) { const s = new this.Instance(); const r = this.init.js(s, a0, a1); if (r !== None) checkInit(r); return s; } }, (c) => { $__class__ = c; });
 }
 G.$_Events = t1;
@@ -2304,8 +2335,8 @@ if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "XMLPullParser");
 namespaceSet(N, "__doc__", "Reads XML and gives what happened, when asked; here, once all of it is there.");
-namespaceSet(N, "__firstlineno__", 1093);
-t1 = newFunction(c111, function ($self, $events, $_parser) {
+namespaceSet(N, "__firstlineno__", 1102);
+t1 = newFunction(c112, function ($self, $events, $_parser) {
 if ($events === undefined) $events = this.defaults.items[0];
 if ($_parser === undefined) $_parser = keywordDefault(this, "_parser");
 let t1, t2, t3, t4, t5, t6, $each;
@@ -2332,10 +2363,10 @@ else { setAttribute($self, "_parser", t5); }
 if ($self.settable === true && ((t1 = $self.t$_at) === undefined || t1.descrSet === undefined)) $self.$_at = 0;
 else { setAttribute($self, "_at", 0); }
 return None;
-} catch (e) { throw unwind(e, c111, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c112, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), newDictOf(["_parser", None]));
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c112, function ($self, $data) {
+t1 = newFunction(c113, function ($self, $data) {
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -2345,10 +2376,10 @@ throw raise((t2 = B.$ValueError, (t2.mask & 2) !== 0 ? t2.js("feed() called afte
 }
 if ((t4 = (t1 = ($self.$_parser ?? (loadAttribute($self, $self.t$_parser, "_parser"))), t2 = t1.$feed, t3 = t2 === undefined ? (loadMethod(t1, t1.t$feed, "feed")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $data) : callMethod(t3, t1, [$data], null)) : (t2.mask & 2) !== 0 ? t2.js($data) : call(t2, [$data], null))).awaitable === true) dropped(t4);
 return None;
-} catch (e) { throw unwind(e, c112, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c113, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "feed", t1);
-t1 = newFunction(c113, function ($self) {
+t1 = newFunction(c114, function ($self) {
 let t1, t2, t3, $root;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -2357,18 +2388,18 @@ $root = (t1 = ($self.$_parser ?? (loadAttribute($self, $self.t$_parser, "_parser
 if ($self.settable === true && ((t1 = $self.t$_parser) === undefined || t1.descrSet === undefined)) $self.$_parser = None;
 else { setAttribute($self, "_parser", None); }
 return $root;
-} catch (e) { throw unwind(e, c113, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c114, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "close", t1);
-t1 = newFunction(c114, function ($self) {
+t1 = newFunction(c115, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return None;
-} catch (e) { throw unwind(e, c114, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c115, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "flush", t1);
-t1 = newFunction(c115, (g => function ($self) {
+t1 = newFunction(c116, (g => function ($self) {
 return newGenerator(this, g($self));
 })(function* ($self) {
 let t1, t2, t3, t4, t5, t6, t7, t8, $event;
@@ -2387,11 +2418,11 @@ else { setAttribute($self, "_at", t6); }
 (yield $event);
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c115, 0); }
+} catch (e) { throw unwindGenerator(e, c116, 0); }
 }), G, 2, undefined, undefined);
 namespaceSet(N, "read_events", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_at","_parser","_queue"]));
-} catch (e) { throw unwind(e, c110, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c111, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$XMLPullParser = t1;
@@ -2404,8 +2435,8 @@ if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_IterParse");
 namespaceSet(N, "__doc__", "What happened while a file object was read.");
-namespaceSet(N, "__firstlineno__", 1127);
-t1 = newFunction(c117, function ($self, $source, $events) {
+namespaceSet(N, "__firstlineno__", 1136);
+t1 = newFunction(c118, function ($self, $source, $events) {
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -2420,18 +2451,18 @@ else { setAttribute($self, "_events", None); }
 if ($self.settable === true && ((t1 = $self.t$root) === undefined || t1.descrSet === undefined)) $self.$root = None;
 else { setAttribute($self, "root", None); }
 return None;
-} catch (e) { throw unwind(e, c117, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c118, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c118, function ($self) {
+t1 = newFunction(c119, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return $self;
-} catch (e) { throw unwind(e, c118, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c119, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__iter__", t1);
-t1 = newFunction(c119, function ($self) {
+t1 = newFunction(c120, function ($self) {
 let t1, t2, t3, t4, t5, t6, t7, t8, t9, $data;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -2450,10 +2481,10 @@ if ($self.settable === true && ((t6 = $self.t$_events) === undefined || t6.descr
 else { setAttribute($self, "_events", t5); }
 }
 return (t1 = B.$next, t2 = ($self.$_events ?? (loadAttribute($self, $self.t$_events, "_events"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
-} catch (e) { throw unwind(e, c119, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c120, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__next__", t1);
-t1 = newFunction(c120, function ($self) {
+t1 = newFunction(c121, function ($self) {
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -2462,15 +2493,15 @@ t2 = (t1 = B.$iter, (t1.mask & 2) !== 0 ? t1.js(k12) : call(t1, [k12], null));
 if ($self.settable === true && ((t3 = $self.t$_events) === undefined || t3.descrSet === undefined)) $self.$_events = t2;
 else { setAttribute($self, "_events", t2); }
 return None;
-} catch (e) { throw unwind(e, c120, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c121, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "close", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_events","_pull","_source","root"]));
-} catch (e) { throw unwind(e, c116, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c117, 0); } finally { R.depth--; }
 }, { count: 2, js: function (a0, a1) { const s = new this.Instance(); const r = this.init.js(s, a0, a1); if (r !== None) checkInit(r); return s; } }, undefined);
 }
 G.$_IterParse = t1;
-t1 = newFunction(c121, function ($source, $events, $parser) {
+t1 = newFunction(c122, function ($source, $events, $parser) {
 if ($events === undefined) $events = this.defaults.items[0];
 if ($parser === undefined) $parser = this.defaults.items[1];
 let t1, t2;
@@ -2481,10 +2512,10 @@ if (!(truthy((t1 = B.$hasattr, (t1.mask & 4) !== 0 ? t1.js($source, "read") : ca
 throw raise((t2 = B.$PermissionError, (t2.mask & 2) !== 0 ? t2.js("iterparse() of a file name is not allowed: programs here have no file access") : call(t2, ["iterparse() of a file name is not allowed: programs here have no file access"], null)), undefined);
 }
 return (t1 = G.$_IterParse, (t1.mask & 4) !== 0 ? t1.js($source, $events) : call(t1, [$source, $events], null));
-} catch (e) { throw unwind(e, c121, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c122, 0); } finally { R.depth--; }
 }, G, 14, newTuple([None, None]), undefined);
 G.$iterparse = t1;
-t1 = newFunction(c122, function ($xml_data, $out, $from_file, $options) {
+t1 = newFunction(c123, function ($xml_data, $out, $from_file, $options) {
 if ($xml_data === undefined) $xml_data = this.defaults.items[0];
 if ($out === undefined) $out = keywordDefault(this, "out");
 if ($from_file === undefined) $from_file = keywordDefault(this, "from_file");
@@ -2493,7 +2524,7 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 throw raise((t1 = B.$NotImplementedError, (t1.mask & 2) !== 0 ? t1.js("canonicalize() is not available here") : call(t1, ["canonicalize() is not available here"], null)), undefined);
-} catch (e) { throw unwind(e, c122, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c123, 0); } finally { R.depth--; }
 }, G, 0, newTuple([None]), newDictOf(["out", None, "from_file", None]));
 G.$canonicalize = t1;
 return result;

@@ -7,6 +7,7 @@ __all__ = [
     "StringIO", "BufferedIOBase", "BufferedReader", "BufferedWriter", "BufferedRWPair",
     "BufferedRandom", "TextIOBase", "TextIOWrapper", "UnsupportedOperation", "SEEK_SET",
     "SEEK_CUR", "SEEK_END", "DEFAULT_BUFFER_SIZE", "IncrementalNewlineDecoder",
+    "text_encoding",
 ]
 
 

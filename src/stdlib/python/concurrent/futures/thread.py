@@ -2,7 +2,7 @@
 
 import itertools
 import threading
-from collections import deque
+from collections import deque as _deque
 
 from concurrent.futures import _base
 
@@ -39,7 +39,7 @@ class ThreadPoolExecutor(_base.Executor):
         self._initializer = initializer
         self._initargs = initargs
         self._workers = []
-        self._queue = deque()
+        self._queue = _deque()
         self._shutdown = False
         self._broken = False
 

@@ -51,6 +51,15 @@ class Element:
         made[:] = self
         return made
 
+    def __deepcopy__(self, memo, /):
+        import copy
+
+        made = self.makeelement(copy.deepcopy(self.tag, memo), copy.deepcopy(self.attrib, memo))
+        made.text = copy.deepcopy(self.text, memo)
+        made.tail = copy.deepcopy(self.tail, memo)
+        made._children = [copy.deepcopy(each, memo) for each in self._children]
+        return made
+
     def __len__(self):
         return len(self._children)
 
