@@ -6,7 +6,6 @@ import { None, type PyObject, type Value } from "../objects/object.ts";
 import { callSpecial } from "../protocols/call.ts";
 import {
   deleteAttribute,
-  findAttribute,
   getAttribute,
   setAttribute,
   tryAttribute,
