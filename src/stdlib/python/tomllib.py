@@ -40,11 +40,7 @@ def load(fp, /, *, parse_float=float):
 
 def loads(s, /, *, parse_float=float):
     """Reads TOML from a string."""
-    try:
-        text = s.replace("\r\n", "\n")
-    except (AttributeError, TypeError):
-        raise TypeError(f"Expected str object, not '{type(s).__qualname__}'") from None
-    return _Reader(text, parse_float).document()
+    return _Reader(s.replace("\r\n", "\n"), parse_float).document()
 
 
 class _Reader:
@@ -119,6 +115,8 @@ class _Reader:
             if char == "[":
                 table = self.header()
             elif char != "#":
+                if char not in "\"'" and not _BARE.match(char):
+                    raise self.fail("Invalid statement")
                 self.key_value(table)
             self.spaces()
             self.comment()

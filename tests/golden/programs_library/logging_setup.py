@@ -68,3 +68,6 @@ logging.basicConfig(level=logging.INFO, force=True, format="%(message)s", stream
 logging.info("basic %(a)s", {"a": 1})
 logging.debug("hidden")
 print(repr(logger), repr(root_handler), repr(handler.formatter._fmt))
+for h in logging.getLogger().handlers[:]:
+    logging.getLogger().removeHandler(h)
+logging.getLogger().setLevel(logging.WARNING)

@@ -142,10 +142,10 @@ class Element:
         self.attrib[key] = value
 
     def keys(self):
-        return self.attrib.keys()
+        return list(self.attrib.keys())
 
     def items(self):
-        return self.attrib.items()
+        return list(self.attrib.items())
 
     def iter(self, tag=None):
         """It and all below it, in the order of the document."""
@@ -163,9 +163,6 @@ class Element:
 
     def itertext(self):
         """All text in it."""
-        tag = self.tag
-        if not isinstance(tag, str) and tag is not None:
-            return
         if self.text:
             yield self.text
         for each in self:
