@@ -3,15 +3,15 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","qualname":"<module>","kind":"module","doc":"Threads of one process that can only run one after the other.\n\nA thread that was started runs when another one waits: in join(), for a lock, an event or a queue,\nin time.sleep(), or when the program ends. It runs to its end, or until it waits itself, and then\nthose that have not begun run. Each has a clock of its own: the time that threads sleep passes for\nall at once, as it does where they run side by side. What would need a thread to stand still in the\nmiddle while an earlier one goes on raises RuntimeError.\n","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_heapq","_itertools","_sys","_deque","__all__","TIMEOUT_MAX","RuntimeError","ThreadError","_HINT","_OVERDUE","_idents","_Wait","BaseException","_Parked","_clock","len","_sleep_for","_set_offset","_offset","_at_exit","next","any","_Scheduler","_scheduler","_wait","_check_timeout","acquire","release","locked","id","Lock","ValueError","RLock","hasattr","getattr","bool","notify_all","Condition","Semaphore","super","BoundedSemaphore","is_set","Event","BrokenBarrierError","max","property","Barrier","_counter","str","AttributeError","current_thread","_new_ident","SystemExit","excepthook","ExceptHookArgs","type","min","name","daemon","Thread","Timer","_MainThread","_main_thread","tuple","get_ident","print","__excepthook__","currentThread","main_thread","get_native_id","enumerate","active_count","activeCount","stack_size","_no_tracing","settrace","setprofile","settrace_all_threads","setprofile_all_threads","gettrace","getprofile","object","TypeError","_locals","_switch","local","_reset","_install"],"firstLine":1,"positions":[]},{"name":"_Wait","qualname":"_Wait","kind":"class","doc":"Somebody who waits below: until something is so, or a time comes.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__slots__","__init__"],"firstLine":35,"positions":[]},{"parameters":["self","ready","deadline","thread"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__init__","qualname":"_Wait.__init__","kind":"function","firstLine":40,"positions":[]},{"name":"_Parked","qualname":"_Parked","kind":"class","doc":"Ends a daemon thread that waits for ever while another one can go on.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"firstLine":46,"positions":[]},{"name":"_Scheduler","qualname":"_Scheduler","kind":"class","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","current","advance","start","begin_next","run","fail","overdue","wait","sleep","finish"],"firstLine":50,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_deque","_itertools"],"name":"__init__","qualname":"_Scheduler.__init__","kind":"function","firstLine":51,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"current","qualname":"_Scheduler.current","kind":"function","firstLine":60,"positions":[]},{"parameters":["self","moment"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["left"],"freevars":[],"cellvars":[],"names":["_clock","len","_sleep_for","_set_offset","_offset"],"name":"advance","qualname":"_Scheduler.advance","kind":"function","doc":"Lets the running thread's clock reach a moment.","firstLine":63,"positions":[]},{"parameters":["self","thread","due"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_at_exit","_heapq","next"],"name":"start","qualname":"_Scheduler.start","kind":"function","firstLine":73,"positions":[]},{"parameters":["self","until"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["due","_","thread"],"freevars":[],"cellvars":[],"names":["_heapq"],"name":"begin_next","qualname":"_Scheduler.begin_next","kind":"function","doc":"Runs a thread that has not begun; False if there is none before that time.","firstLine":82,"positions":[]},{"parameters":["self","thread","due"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["offset","begin","failure"],"freevars":[],"cellvars":[],"names":["_offset","_set_offset","_clock","len"],"name":"run","qualname":"_Scheduler.run","kind":"function","firstLine":94,"positions":[]},{"parameters":["self","message"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["RuntimeError","_HINT"],"name":"fail","qualname":"_Scheduler.fail","kind":"function","firstLine":113,"positions":[]},{"parameters":["self","moment"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["wait"],"freevars":[],"cellvars":[],"names":["_OVERDUE"],"name":"overdue","qualname":"_Scheduler.overdue","kind":"function","doc":"Refuses to go on for ever while somebody below should have gone on long ago.","firstLine":117,"positions":[]},{"parameters":["self","ready","timeout","what"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":["thread","deadline","below"],"freevars":[],"cellvars":[],"names":["_clock","_Wait","_Parked"],"name":"wait","qualname":"_Scheduler.wait","kind":"function","doc":"Waits until something is so; False if it is not in time.","firstLine":125,"positions":[]},{"parameters":["self","seconds"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["moment","thread"],"freevars":[],"cellvars":[],"names":["_clock","len","_Wait"],"name":"sleep","qualname":"_Scheduler.sleep","kind":"function","firstLine":160,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"<lambda>","qualname":"_Scheduler.sleep.<locals>.<lambda>","kind":"function","firstLine":164,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"<lambda>","qualname":"_Scheduler.sleep.<locals>.<lambda>","kind":"function","firstLine":175,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["waiting","due","_","thread"],"freevars":[],"cellvars":[],"names":["any","_heapq"],"name":"finish","qualname":"_Scheduler.finish","kind":"function","doc":"The program's end waits for all threads that are no daemons.","firstLine":182,"positions":[]},{"name":"<genexpr>","qualname":"_Scheduler.finish.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["_","each"],"freevars":[],"cellvars":[],"names":[],"firstLine":190,"positions":[]},{"name":"Lock","qualname":"Lock","kind":"class","doc":"What one holds at a time.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__slots__","__init__","acquire","release","locked","acquire_lock","release_lock","locked_lock","__enter__","__exit__","__repr__"],"firstLine":207,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__init__","qualname":"Lock.__init__","kind":"function","firstLine":212,"positions":[]},{"parameters":["self","blocking","timeout"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["limit"],"freevars":[],"cellvars":["self"],"names":["_check_timeout","_wait","_scheduler"],"name":"acquire","qualname":"Lock.acquire","kind":"function","firstLine":216,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":["self"],"cellvars":[],"names":[],"name":"<lambda>","qualname":"Lock.acquire.<locals>.<lambda>","kind":"function","firstLine":222,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["RuntimeError","_clock"],"name":"release","qualname":"Lock.release","kind":"function","firstLine":229,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"locked","qualname":"Lock.locked","kind":"function","firstLine":236,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__enter__","qualname":"Lock.__enter__","kind":"function","firstLine":243,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":"args","kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__exit__","qualname":"Lock.__exit__","kind":"function","firstLine":246,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["state"],"freevars":[],"cellvars":[],"names":["id"],"name":"__repr__","qualname":"Lock.__repr__","kind":"function","firstLine":249,"positions":[]},{"parameters":["blocking","timeout"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["ValueError"],"name":"_check_timeout","qualname":"_check_timeout","kind":"function","firstLine":258,"positions":[]},{"name":"RLock","qualname":"RLock","kind":"class","doc":"What one thread holds at a time, as often as it likes.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__slots__","__init__","acquire","release","_is_owned","_release_save","_acquire_restore","__enter__","__exit__","__repr__"],"firstLine":265,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__init__","qualname":"RLock.__init__","kind":"function","firstLine":270,"positions":[]},{"parameters":["self","blocking","timeout"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["thread","limit"],"freevars":[],"cellvars":["self"],"names":["_check_timeout","_scheduler","_wait"],"name":"acquire","qualname":"RLock.acquire","kind":"function","firstLine":275,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":["self"],"cellvars":[],"names":[],"name":"<lambda>","qualname":"RLock.acquire.<locals>.<lambda>","kind":"function","firstLine":283,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_scheduler","RuntimeError","_clock"],"name":"release","qualname":"RLock.release","kind":"function","firstLine":291,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_scheduler"],"name":"_is_owned","qualname":"RLock._is_owned","kind":"function","firstLine":300,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["count"],"freevars":[],"cellvars":[],"names":[],"name":"_release_save","qualname":"RLock._release_save","kind":"function","firstLine":303,"positions":[]},{"parameters":["self","count"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"_acquire_restore","qualname":"RLock._acquire_restore","kind":"function","firstLine":309,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__enter__","qualname":"RLock.__enter__","kind":"function","firstLine":313,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":"args","kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__exit__","qualname":"RLock.__exit__","kind":"function","firstLine":316,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["state","owner"],"freevars":[],"cellvars":[],"names":["id"],"name":"__repr__","qualname":"RLock.__repr__","kind":"function","firstLine":319,"positions":[]},{"name":"Condition","qualname":"Condition","kind":"class","doc":"Lets threads wait until another one notifies them.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","__enter__","__exit__","__repr__","_is_owned","wait","wait_for","notify","notify_all","notifyAll"],"firstLine":328,"positions":[]},{"parameters":["self","lock"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["RLock","_deque"],"name":"__init__","qualname":"Condition.__init__","kind":"function","firstLine":331,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__enter__","qualname":"Condition.__enter__","kind":"function","firstLine":339,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":"args","kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__exit__","qualname":"Condition.__exit__","kind":"function","firstLine":342,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["len"],"name":"__repr__","qualname":"Condition.__repr__","kind":"function","firstLine":345,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["hasattr","_scheduler"],"name":"_is_owned","qualname":"Condition._is_owned","kind":"function","firstLine":348,"positions":[]},{"parameters":["self","timeout"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["token","save","state","notified"],"freevars":[],"cellvars":["token"],"names":["RuntimeError","getattr","_wait"],"name":"wait","qualname":"Condition.wait","kind":"function","firstLine":353,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":["token"],"cellvars":[],"names":["bool"],"name":"<lambda>","qualname":"Condition.wait.<locals>.<lambda>","kind":"function","firstLine":362,"positions":[]},{"parameters":["self","predicate","timeout"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["end","result","left"],"freevars":[],"cellvars":[],"names":["_clock"],"name":"wait_for","qualname":"Condition.wait_for","kind":"function","firstLine":372,"positions":[]},{"parameters":["self","n"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["RuntimeError"],"name":"notify","qualname":"Condition.notify","kind":"function","firstLine":387,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["len"],"name":"notify_all","qualname":"Condition.notify_all","kind":"function","firstLine":394,"positions":[]},{"name":"Semaphore","qualname":"Semaphore","kind":"class","doc":"A counter that acquire() takes from and release() adds to.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","__repr__","acquire","__enter__","release","__exit__"],"firstLine":400,"positions":[]},{"parameters":["self","value"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["ValueError"],"name":"__init__","qualname":"Semaphore.__init__","kind":"function","firstLine":403,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["cls"],"freevars":[],"cellvars":[],"names":["id"],"name":"__repr__","qualname":"Semaphore.__repr__","kind":"function","firstLine":409,"positions":[]},{"parameters":["self","blocking","timeout"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":["self"],"names":["ValueError","_wait"],"name":"acquire","qualname":"Semaphore.acquire","kind":"function","firstLine":413,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":["self"],"cellvars":[],"names":[],"name":"<lambda>","qualname":"Semaphore.acquire.<locals>.<lambda>","kind":"function","firstLine":419,"positions":[]},{"parameters":["self","n"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["ValueError"],"name":"release","qualname":"Semaphore.release","kind":"function","firstLine":426,"positions":[]},{"parameters":["self","t","v","tb"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__exit__","qualname":"Semaphore.__exit__","kind":"function","firstLine":431,"positions":[]},{"name":"BoundedSemaphore","qualname":"BoundedSemaphore","kind":"class","doc":"A semaphore that never counts more than it began with.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","__repr__","release"],"firstLine":435,"positions":[]},{"parameters":["self","value"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["super"],"name":"__init__","qualname":"BoundedSemaphore.__init__","kind":"function","firstLine":438,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["cls"],"freevars":[],"cellvars":[],"names":["id"],"name":"__repr__","qualname":"BoundedSemaphore.__repr__","kind":"function","firstLine":442,"positions":[]},{"parameters":["self","n"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["ValueError"],"name":"release","qualname":"BoundedSemaphore.release","kind":"function","firstLine":449,"positions":[]},{"name":"Event","qualname":"Event","kind":"class","doc":"A flag that threads can wait for.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","__repr__","is_set","isSet","set","clear","wait"],"firstLine":457,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__init__","qualname":"Event.__init__","kind":"function","firstLine":460,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["cls","status"],"freevars":[],"cellvars":[],"names":["id"],"name":"__repr__","qualname":"Event.__repr__","kind":"function","firstLine":464,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"is_set","qualname":"Event.is_set","kind":"function","firstLine":469,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_clock"],"name":"set","qualname":"Event.set","kind":"function","firstLine":474,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"clear","qualname":"Event.clear","kind":"function","firstLine":479,"positions":[]},{"parameters":["self","timeout"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["was_set"],"freevars":[],"cellvars":["self"],"names":["_wait","_scheduler"],"name":"wait","qualname":"Event.wait","kind":"function","firstLine":482,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":["self"],"cellvars":[],"names":[],"name":"<lambda>","qualname":"Event.wait.<locals>.<lambda>","kind":"function","firstLine":483,"positions":[]},{"name":"BrokenBarrierError","qualname":"BrokenBarrierError","kind":"class","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"firstLine":489,"positions":[]},{"name":"Barrier","qualname":"Barrier","kind":"class","doc":"Holds threads until so many of them wait.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","__repr__","wait","reset","abort","property","parties","n_waiting","broken"],"firstLine":493,"positions":[]},{"parameters":["self","parties","action","timeout"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["ValueError"],"name":"__init__","qualname":"Barrier.__init__","kind":"function","firstLine":496,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["cls"],"freevars":[],"cellvars":[],"names":["id"],"name":"__repr__","qualname":"Barrier.__repr__","kind":"function","firstLine":507,"positions":[]},{"parameters":["self","timeout"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["index","round","passed"],"freevars":[],"cellvars":["self","round"],"names":["BrokenBarrierError","max","_clock","_wait","_scheduler"],"name":"wait","qualname":"Barrier.wait","kind":"function","firstLine":516,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":["round","self"],"cellvars":[],"names":[],"name":"<lambda>","qualname":"Barrier.wait.<locals>.<lambda>","kind":"function","firstLine":536,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"reset","qualname":"Barrier.reset","kind":"function","firstLine":545,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"abort","qualname":"Barrier.abort","kind":"function","firstLine":552,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"parties","qualname":"Barrier.parties","kind":"function","firstLine":555,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"n_waiting","qualname":"Barrier.n_waiting","kind":"function","firstLine":559,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"broken","qualname":"Barrier.broken","kind":"function","firstLine":563,"positions":[]},{"name":"Thread","qualname":"Thread","kind":"class","doc":"A function that runs beside the others, here in between them.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_is_started","_is_done","_held","_sleeps","_begin_at","_end_at","_due","__init__","__repr__","start","run","_bootstrap","join","property","name","ident","native_id","is_alive","daemon","isDaemon","setDaemon","getName","setName"],"firstLine":573,"positions":[]},{"parameters":["self","group","target","name","args","kwargs","daemon"],"posonly":0,"positional":6,"kwonly":1,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["str","next","_counter","AttributeError","current_thread"],"name":"__init__","qualname":"Thread.__init__","kind":"function","firstLine":584,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["status"],"freevars":[],"cellvars":[],"names":[],"name":"__repr__","qualname":"Thread.__repr__","kind":"function","firstLine":606,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["due"],"freevars":[],"cellvars":[],"names":["getattr","RuntimeError","_new_ident","_clock","_scheduler"],"name":"start","qualname":"Thread.start","kind":"function","firstLine":619,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"run","qualname":"Thread.run","kind":"function","firstLine":630,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["exc"],"freevars":[],"cellvars":[],"names":["_Parked","SystemExit","BaseException","_scheduler","excepthook","ExceptHookArgs","type"],"name":"_bootstrap","qualname":"Thread._bootstrap","kind":"function","firstLine":637,"positions":[]},{"parameters":["self","timeout"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["limit","end","moment"],"freevars":[],"cellvars":["self"],"names":["getattr","RuntimeError","current_thread","max","_clock","_wait","_scheduler","min"],"name":"join","qualname":"Thread.join","kind":"function","firstLine":649,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":["self"],"cellvars":[],"names":[],"name":"<lambda>","qualname":"Thread.join.<locals>.<lambda>","kind":"function","firstLine":660,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"name","qualname":"Thread.name","kind":"function","firstLine":664,"positions":[]},{"parameters":["self","name"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["str"],"name":"name","qualname":"Thread.name","kind":"function","firstLine":669,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"ident","qualname":"Thread.ident","kind":"function","firstLine":674,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"native_id","qualname":"Thread.native_id","kind":"function","firstLine":679,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_clock"],"name":"is_alive","qualname":"Thread.is_alive","kind":"function","firstLine":684,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"daemon","qualname":"Thread.daemon","kind":"function","firstLine":691,"positions":[]},{"parameters":["self","daemonic"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["RuntimeError"],"name":"daemon","qualname":"Thread.daemon","kind":"function","firstLine":696,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"isDaemon","qualname":"Thread.isDaemon","kind":"function","firstLine":704,"positions":[]},{"parameters":["self","daemonic"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"setDaemon","qualname":"Thread.setDaemon","kind":"function","firstLine":707,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"getName","qualname":"Thread.getName","kind":"function","firstLine":710,"positions":[]},{"parameters":["self","name"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"setName","qualname":"Thread.setName","kind":"function","firstLine":713,"positions":[]},{"name":"Timer","qualname":"Timer","kind":"class","doc":"Calls a function after some seconds.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","start","cancel","run"],"firstLine":717,"positions":[]},{"parameters":["self","interval","function","args","kwargs"],"posonly":0,"positional":5,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["Thread","Event"],"name":"__init__","qualname":"Timer.__init__","kind":"function","firstLine":720,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["super"],"name":"start","qualname":"Timer.start","kind":"function","firstLine":728,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"cancel","qualname":"Timer.cancel","kind":"function","firstLine":732,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"run","qualname":"Timer.run","kind":"function","firstLine":736,"positions":[]},{"name":"_MainThread","qualname":"_MainThread","kind":"class","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__"],"firstLine":742,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_new_ident"],"name":"__init__","qualname":"_MainThread.__init__","kind":"function","firstLine":743,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["next","_idents"],"name":"_new_ident","qualname":"_new_ident","kind":"function","firstLine":752,"positions":[]},{"name":"ExceptHookArgs","qualname":"ExceptHookArgs","kind":"class","doc":"What excepthook() is given.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__new__","exc_type","property","exc_value","exc_traceback","thread"],"firstLine":760,"positions":[]},{"parameters":["cls","args"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["super"],"name":"__new__","qualname":"ExceptHookArgs.__new__","kind":"function","firstLine":763,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"<lambda>","qualname":"ExceptHookArgs.<lambda>","kind":"function","firstLine":766,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"<lambda>","qualname":"ExceptHookArgs.<lambda>","kind":"function","firstLine":767,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"<lambda>","qualname":"ExceptHookArgs.<lambda>","kind":"function","firstLine":768,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"<lambda>","qualname":"ExceptHookArgs.<lambda>","kind":"function","firstLine":769,"positions":[]},{"parameters":["args"],"posonly":1,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["traceback","name"],"freevars":[],"cellvars":[],"names":["SystemExit","get_ident","print","_sys"],"name":"excepthook","qualname":"excepthook","kind":"function","doc":"Prints what ended a thread.","firstLine":772,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_scheduler"],"name":"current_thread","qualname":"current_thread","kind":"function","firstLine":786,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["current_thread"],"name":"currentThread","qualname":"currentThread","kind":"function","firstLine":790,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_main_thread"],"name":"main_thread","qualname":"main_thread","kind":"function","firstLine":794,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_scheduler"],"name":"get_ident","qualname":"get_ident","kind":"function","firstLine":798,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["alive"],"freevars":[],"cellvars":[],"names":["_scheduler"],"name":"enumerate","qualname":"enumerate","kind":"function","firstLine":805,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["len","enumerate"],"name":"active_count","qualname":"active_count","kind":"function","firstLine":812,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["active_count"],"name":"activeCount","qualname":"activeCount","kind":"function","firstLine":816,"positions":[]},{"parameters":["size"],"posonly":1,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"stack_size","qualname":"stack_size","kind":"function","firstLine":820,"positions":[]},{"parameters":["func"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_no_tracing"],"name":"settrace","qualname":"settrace","kind":"function","firstLine":824,"positions":[]},{"parameters":["func"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_no_tracing"],"name":"setprofile","qualname":"setprofile","kind":"function","firstLine":828,"positions":[]},{"parameters":["func"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["RuntimeError"],"name":"_no_tracing","qualname":"_no_tracing","kind":"function","firstLine":836,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"gettrace","qualname":"gettrace","kind":"function","firstLine":841,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"getprofile","qualname":"getprofile","kind":"function","firstLine":845,"positions":[]},{"name":"local","qualname":"local","kind":"class","doc":"Attributes that each thread has for itself.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__new__","__getattribute__","__setattr__","__delattr__"],"firstLine":849,"positions":[]},{"parameters":["cls"],"posonly":1,"positional":1,"kwonly":0,"vararg":"args","kwarg":"kwargs","locals":["self","own"],"freevars":[],"cellvars":[],"names":["object","TypeError","_locals","id","get_ident"],"name":"__new__","qualname":"local.__new__","kind":"function","firstLine":852,"positions":[]},{"parameters":["self","name"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_switch","object"],"name":"__getattribute__","qualname":"local.__getattribute__","kind":"function","firstLine":861,"positions":[]},{"parameters":["self","name","value"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_switch","object"],"name":"__setattr__","qualname":"local.__setattr__","kind":"function","firstLine":865,"positions":[]},{"parameters":["self","name"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_switch","object"],"name":"__delattr__","qualname":"local.__delattr__","kind":"function","firstLine":869,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["known","_","args","kwargs","spaces","ident","space","cls"],"freevars":[],"cellvars":[],"names":["_locals","id","get_ident","object","type"],"name":"_switch","qualname":"_switch","kind":"function","doc":"Gives a local the attributes of the thread that runs.","firstLine":877,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_scheduler"],"name":"_reset","qualname":"_reset","kind":"function","doc":"After a limit ended a program wherever it was.","firstLine":895,"positions":[]}],
-constants: [{ type: "float", value: 9223372036 }, { type: "float", value: 60 }, { type: "tuple", items: [{"type":"str","value":"ready"}, {"type":"str","value":"deadline"}, {"type":"str","value":"thread"}] }, { type: "tuple", items: [{"type":"str","value":"_holder"}, {"type":"str","value":"_free_at"}, {"type":"str","value":"__weakref__"}] }, { type: "float", value: 0 }, { type: "tuple", items: [{"type":"str","value":"_holder"}, {"type":"str","value":"_count"}, {"type":"str","value":"_free_at"}, {"type":"str","value":"__weakref__"}] }, { type: "tuple", items: [] }],
+codes: [{"name":"<module>","qualname":"<module>","kind":"module","doc":"Threads of one process that can only run one after the other.\n\nA thread that was started runs when another one waits: in join(), for a lock, an event or a queue,\nin time.sleep(), or when the program ends. It runs to its end, or until it waits itself, and then\nthose that have not begun run. Each has a clock of its own: the time that threads sleep passes for\nall at once, as it does where they run side by side. What would need a thread to stand still in the\nmiddle while an earlier one goes on raises RuntimeError.\n","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_heapq","_itertools","_sys","_deque","__all__","TIMEOUT_MAX","RuntimeError","ThreadError","_HINT","_OVERDUE","_idents","_set_offset","_offset","_clock","_set_clock","_Wait","BaseException","_Parked","len","_sleep_for","_at_exit","next","any","_Scheduler","_scheduler","_wait","_check_timeout","acquire","release","locked","id","Lock","ValueError","RLock","hasattr","getattr","bool","notify_all","Condition","Semaphore","super","BoundedSemaphore","is_set","Event","BrokenBarrierError","max","property","Barrier","_counter","str","AttributeError","current_thread","_new_ident","SystemExit","excepthook","ExceptHookArgs","type","min","name","daemon","Thread","Timer","_MainThread","_main_thread","tuple","get_ident","print","__excepthook__","currentThread","main_thread","get_native_id","enumerate","active_count","activeCount","stack_size","_no_tracing","settrace","setprofile","settrace_all_threads","setprofile_all_threads","gettrace","getprofile","object","TypeError","_locals","_switch","local","_reset","_install"],"firstLine":1,"positions":[]},{"parameters":["moment"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_set_offset","_offset","_clock"],"name":"_set_clock","qualname":"_set_clock","kind":"function","doc":"Lets the running thread's clock show a moment.","firstLine":35,"positions":[]},{"name":"_Wait","qualname":"_Wait","kind":"class","doc":"Somebody who waits below: until something is so, or a time comes.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__slots__","__init__"],"firstLine":40,"positions":[]},{"parameters":["self","ready","deadline","thread"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__init__","qualname":"_Wait.__init__","kind":"function","firstLine":45,"positions":[]},{"name":"_Parked","qualname":"_Parked","kind":"class","doc":"Ends a daemon thread that waits for ever while another one can go on.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"firstLine":51,"positions":[]},{"name":"_Scheduler","qualname":"_Scheduler","kind":"class","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","current","advance","start","begin_next","run","fail","overdue","wait","sleep","finish"],"firstLine":55,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_deque","_itertools"],"name":"__init__","qualname":"_Scheduler.__init__","kind":"function","firstLine":56,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"current","qualname":"_Scheduler.current","kind":"function","firstLine":65,"positions":[]},{"parameters":["self","moment"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["left"],"freevars":[],"cellvars":[],"names":["_clock","len","_sleep_for","_set_offset","_offset"],"name":"advance","qualname":"_Scheduler.advance","kind":"function","doc":"Lets the running thread's clock reach a moment.","firstLine":68,"positions":[]},{"parameters":["self","thread","due"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_at_exit","_heapq","next"],"name":"start","qualname":"_Scheduler.start","kind":"function","firstLine":79,"positions":[]},{"parameters":["self","until"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["due","_","thread"],"freevars":[],"cellvars":[],"names":["_heapq"],"name":"begin_next","qualname":"_Scheduler.begin_next","kind":"function","doc":"Runs a thread that has not begun; False if there is none before that time.","firstLine":88,"positions":[]},{"parameters":["self","thread","due"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["offset","begin","failure"],"freevars":[],"cellvars":[],"names":["_offset","_set_clock","_clock","_set_offset","len"],"name":"run","qualname":"_Scheduler.run","kind":"function","firstLine":100,"positions":[]},{"parameters":["self","message"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["RuntimeError","_HINT"],"name":"fail","qualname":"_Scheduler.fail","kind":"function","firstLine":119,"positions":[]},{"parameters":["self","moment"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["wait"],"freevars":[],"cellvars":[],"names":["_OVERDUE"],"name":"overdue","qualname":"_Scheduler.overdue","kind":"function","doc":"Refuses to go on for ever while somebody below should have gone on long ago.","firstLine":123,"positions":[]},{"parameters":["self","ready","timeout","what"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":["thread","deadline","below"],"freevars":[],"cellvars":[],"names":["_clock","_Wait","_Parked"],"name":"wait","qualname":"_Scheduler.wait","kind":"function","doc":"Waits until something is so; False if it is not in time.","firstLine":131,"positions":[]},{"parameters":["self","seconds"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["moment","thread"],"freevars":[],"cellvars":[],"names":["_clock","len","_Wait"],"name":"sleep","qualname":"_Scheduler.sleep","kind":"function","firstLine":166,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"<lambda>","qualname":"_Scheduler.sleep.<locals>.<lambda>","kind":"function","firstLine":170,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"<lambda>","qualname":"_Scheduler.sleep.<locals>.<lambda>","kind":"function","firstLine":181,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["waiting","due","_","thread"],"freevars":[],"cellvars":[],"names":["any","_heapq"],"name":"finish","qualname":"_Scheduler.finish","kind":"function","doc":"The program's end waits for all threads that are no daemons.","firstLine":188,"positions":[]},{"name":"<genexpr>","qualname":"_Scheduler.finish.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["_","each"],"freevars":[],"cellvars":[],"names":[],"firstLine":196,"positions":[]},{"name":"Lock","qualname":"Lock","kind":"class","doc":"What one holds at a time.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__slots__","__init__","acquire","release","locked","acquire_lock","release_lock","locked_lock","__enter__","__exit__","__repr__"],"firstLine":213,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__init__","qualname":"Lock.__init__","kind":"function","firstLine":218,"positions":[]},{"parameters":["self","blocking","timeout"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["limit"],"freevars":[],"cellvars":["self"],"names":["_check_timeout","_wait","_scheduler"],"name":"acquire","qualname":"Lock.acquire","kind":"function","firstLine":222,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":["self"],"cellvars":[],"names":[],"name":"<lambda>","qualname":"Lock.acquire.<locals>.<lambda>","kind":"function","firstLine":228,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["RuntimeError","_clock"],"name":"release","qualname":"Lock.release","kind":"function","firstLine":235,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"locked","qualname":"Lock.locked","kind":"function","firstLine":242,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__enter__","qualname":"Lock.__enter__","kind":"function","firstLine":249,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":"args","kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__exit__","qualname":"Lock.__exit__","kind":"function","firstLine":252,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["state"],"freevars":[],"cellvars":[],"names":["id"],"name":"__repr__","qualname":"Lock.__repr__","kind":"function","firstLine":255,"positions":[]},{"parameters":["blocking","timeout"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["ValueError"],"name":"_check_timeout","qualname":"_check_timeout","kind":"function","firstLine":264,"positions":[]},{"name":"RLock","qualname":"RLock","kind":"class","doc":"What one thread holds at a time, as often as it likes.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__slots__","__init__","acquire","release","_is_owned","_release_save","_acquire_restore","__enter__","__exit__","__repr__"],"firstLine":271,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__init__","qualname":"RLock.__init__","kind":"function","firstLine":276,"positions":[]},{"parameters":["self","blocking","timeout"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["thread","limit"],"freevars":[],"cellvars":["self"],"names":["_check_timeout","_scheduler","_wait"],"name":"acquire","qualname":"RLock.acquire","kind":"function","firstLine":281,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":["self"],"cellvars":[],"names":[],"name":"<lambda>","qualname":"RLock.acquire.<locals>.<lambda>","kind":"function","firstLine":289,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_scheduler","RuntimeError","_clock"],"name":"release","qualname":"RLock.release","kind":"function","firstLine":297,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_scheduler"],"name":"_is_owned","qualname":"RLock._is_owned","kind":"function","firstLine":306,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["count"],"freevars":[],"cellvars":[],"names":[],"name":"_release_save","qualname":"RLock._release_save","kind":"function","firstLine":309,"positions":[]},{"parameters":["self","count"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"_acquire_restore","qualname":"RLock._acquire_restore","kind":"function","firstLine":315,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__enter__","qualname":"RLock.__enter__","kind":"function","firstLine":319,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":"args","kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__exit__","qualname":"RLock.__exit__","kind":"function","firstLine":322,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["state","owner"],"freevars":[],"cellvars":[],"names":["id"],"name":"__repr__","qualname":"RLock.__repr__","kind":"function","firstLine":325,"positions":[]},{"name":"Condition","qualname":"Condition","kind":"class","doc":"Lets threads wait until another one notifies them.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","__enter__","__exit__","__repr__","_is_owned","wait","wait_for","notify","notify_all","notifyAll"],"firstLine":334,"positions":[]},{"parameters":["self","lock"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["RLock","_deque"],"name":"__init__","qualname":"Condition.__init__","kind":"function","firstLine":337,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__enter__","qualname":"Condition.__enter__","kind":"function","firstLine":345,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":"args","kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__exit__","qualname":"Condition.__exit__","kind":"function","firstLine":348,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["len"],"name":"__repr__","qualname":"Condition.__repr__","kind":"function","firstLine":351,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["hasattr","_scheduler"],"name":"_is_owned","qualname":"Condition._is_owned","kind":"function","firstLine":354,"positions":[]},{"parameters":["self","timeout"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["token","save","state","notified"],"freevars":[],"cellvars":["token"],"names":["RuntimeError","getattr","_wait"],"name":"wait","qualname":"Condition.wait","kind":"function","firstLine":359,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":["token"],"cellvars":[],"names":["bool"],"name":"<lambda>","qualname":"Condition.wait.<locals>.<lambda>","kind":"function","firstLine":368,"positions":[]},{"parameters":["self","predicate","timeout"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["end","result","left"],"freevars":[],"cellvars":[],"names":["_clock"],"name":"wait_for","qualname":"Condition.wait_for","kind":"function","firstLine":378,"positions":[]},{"parameters":["self","n"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["RuntimeError"],"name":"notify","qualname":"Condition.notify","kind":"function","firstLine":393,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["len"],"name":"notify_all","qualname":"Condition.notify_all","kind":"function","firstLine":400,"positions":[]},{"name":"Semaphore","qualname":"Semaphore","kind":"class","doc":"A counter that acquire() takes from and release() adds to.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","__repr__","acquire","__enter__","release","__exit__"],"firstLine":406,"positions":[]},{"parameters":["self","value"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["ValueError"],"name":"__init__","qualname":"Semaphore.__init__","kind":"function","firstLine":409,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["cls"],"freevars":[],"cellvars":[],"names":["id"],"name":"__repr__","qualname":"Semaphore.__repr__","kind":"function","firstLine":415,"positions":[]},{"parameters":["self","blocking","timeout"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":["self"],"names":["ValueError","_wait"],"name":"acquire","qualname":"Semaphore.acquire","kind":"function","firstLine":419,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":["self"],"cellvars":[],"names":[],"name":"<lambda>","qualname":"Semaphore.acquire.<locals>.<lambda>","kind":"function","firstLine":425,"positions":[]},{"parameters":["self","n"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["ValueError"],"name":"release","qualname":"Semaphore.release","kind":"function","firstLine":432,"positions":[]},{"parameters":["self","t","v","tb"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__exit__","qualname":"Semaphore.__exit__","kind":"function","firstLine":437,"positions":[]},{"name":"BoundedSemaphore","qualname":"BoundedSemaphore","kind":"class","doc":"A semaphore that never counts more than it began with.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","__repr__","release"],"firstLine":441,"positions":[]},{"parameters":["self","value"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["super"],"name":"__init__","qualname":"BoundedSemaphore.__init__","kind":"function","firstLine":444,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["cls"],"freevars":[],"cellvars":[],"names":["id"],"name":"__repr__","qualname":"BoundedSemaphore.__repr__","kind":"function","firstLine":448,"positions":[]},{"parameters":["self","n"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["ValueError"],"name":"release","qualname":"BoundedSemaphore.release","kind":"function","firstLine":455,"positions":[]},{"name":"Event","qualname":"Event","kind":"class","doc":"A flag that threads can wait for.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","__repr__","is_set","isSet","set","clear","wait"],"firstLine":463,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__init__","qualname":"Event.__init__","kind":"function","firstLine":466,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["cls","status"],"freevars":[],"cellvars":[],"names":["id"],"name":"__repr__","qualname":"Event.__repr__","kind":"function","firstLine":470,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"is_set","qualname":"Event.is_set","kind":"function","firstLine":475,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_clock"],"name":"set","qualname":"Event.set","kind":"function","firstLine":480,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"clear","qualname":"Event.clear","kind":"function","firstLine":485,"positions":[]},{"parameters":["self","timeout"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["was_set"],"freevars":[],"cellvars":["self"],"names":["_wait","_scheduler"],"name":"wait","qualname":"Event.wait","kind":"function","firstLine":488,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":["self"],"cellvars":[],"names":[],"name":"<lambda>","qualname":"Event.wait.<locals>.<lambda>","kind":"function","firstLine":489,"positions":[]},{"name":"BrokenBarrierError","qualname":"BrokenBarrierError","kind":"class","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"firstLine":495,"positions":[]},{"name":"Barrier","qualname":"Barrier","kind":"class","doc":"Holds threads until so many of them wait.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","__repr__","wait","reset","abort","property","parties","n_waiting","broken"],"firstLine":499,"positions":[]},{"parameters":["self","parties","action","timeout"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["ValueError"],"name":"__init__","qualname":"Barrier.__init__","kind":"function","firstLine":502,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["cls"],"freevars":[],"cellvars":[],"names":["id"],"name":"__repr__","qualname":"Barrier.__repr__","kind":"function","firstLine":513,"positions":[]},{"parameters":["self","timeout"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["index","round","passed"],"freevars":[],"cellvars":["self","round"],"names":["BrokenBarrierError","max","_clock","_wait","_scheduler"],"name":"wait","qualname":"Barrier.wait","kind":"function","firstLine":522,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":["round","self"],"cellvars":[],"names":[],"name":"<lambda>","qualname":"Barrier.wait.<locals>.<lambda>","kind":"function","firstLine":542,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"reset","qualname":"Barrier.reset","kind":"function","firstLine":551,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"abort","qualname":"Barrier.abort","kind":"function","firstLine":558,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"parties","qualname":"Barrier.parties","kind":"function","firstLine":561,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"n_waiting","qualname":"Barrier.n_waiting","kind":"function","firstLine":565,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"broken","qualname":"Barrier.broken","kind":"function","firstLine":569,"positions":[]},{"name":"Thread","qualname":"Thread","kind":"class","doc":"A function that runs beside the others, here in between them.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_is_started","_is_done","_held","_sleeps","_begin_at","_end_at","_due","__init__","__repr__","start","run","_bootstrap","join","property","name","ident","native_id","is_alive","daemon","isDaemon","setDaemon","getName","setName"],"firstLine":579,"positions":[]},{"parameters":["self","group","target","name","args","kwargs","daemon"],"posonly":0,"positional":6,"kwonly":1,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["str","next","_counter","AttributeError","current_thread"],"name":"__init__","qualname":"Thread.__init__","kind":"function","firstLine":590,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["status"],"freevars":[],"cellvars":[],"names":[],"name":"__repr__","qualname":"Thread.__repr__","kind":"function","firstLine":612,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["due"],"freevars":[],"cellvars":[],"names":["getattr","RuntimeError","_new_ident","_clock","_scheduler"],"name":"start","qualname":"Thread.start","kind":"function","firstLine":625,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"run","qualname":"Thread.run","kind":"function","firstLine":636,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["exc"],"freevars":[],"cellvars":[],"names":["_Parked","SystemExit","BaseException","_scheduler","excepthook","ExceptHookArgs","type"],"name":"_bootstrap","qualname":"Thread._bootstrap","kind":"function","firstLine":643,"positions":[]},{"parameters":["self","timeout"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["limit","end","moment"],"freevars":[],"cellvars":["self"],"names":["getattr","RuntimeError","current_thread","max","_clock","_wait","_scheduler","min"],"name":"join","qualname":"Thread.join","kind":"function","firstLine":655,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":["self"],"cellvars":[],"names":[],"name":"<lambda>","qualname":"Thread.join.<locals>.<lambda>","kind":"function","firstLine":666,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"name","qualname":"Thread.name","kind":"function","firstLine":670,"positions":[]},{"parameters":["self","name"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["str"],"name":"name","qualname":"Thread.name","kind":"function","firstLine":675,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"ident","qualname":"Thread.ident","kind":"function","firstLine":680,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"native_id","qualname":"Thread.native_id","kind":"function","firstLine":685,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_clock"],"name":"is_alive","qualname":"Thread.is_alive","kind":"function","firstLine":690,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"daemon","qualname":"Thread.daemon","kind":"function","firstLine":697,"positions":[]},{"parameters":["self","daemonic"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["RuntimeError"],"name":"daemon","qualname":"Thread.daemon","kind":"function","firstLine":702,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"isDaemon","qualname":"Thread.isDaemon","kind":"function","firstLine":710,"positions":[]},{"parameters":["self","daemonic"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"setDaemon","qualname":"Thread.setDaemon","kind":"function","firstLine":713,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"getName","qualname":"Thread.getName","kind":"function","firstLine":716,"positions":[]},{"parameters":["self","name"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"setName","qualname":"Thread.setName","kind":"function","firstLine":719,"positions":[]},{"name":"Timer","qualname":"Timer","kind":"class","doc":"Calls a function after some seconds.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","start","cancel","run"],"firstLine":723,"positions":[]},{"parameters":["self","interval","function","args","kwargs"],"posonly":0,"positional":5,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["Thread","Event"],"name":"__init__","qualname":"Timer.__init__","kind":"function","firstLine":726,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["super"],"name":"start","qualname":"Timer.start","kind":"function","firstLine":734,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"cancel","qualname":"Timer.cancel","kind":"function","firstLine":738,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"run","qualname":"Timer.run","kind":"function","firstLine":742,"positions":[]},{"name":"_MainThread","qualname":"_MainThread","kind":"class","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__"],"firstLine":748,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_new_ident"],"name":"__init__","qualname":"_MainThread.__init__","kind":"function","firstLine":749,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["next","_idents"],"name":"_new_ident","qualname":"_new_ident","kind":"function","firstLine":758,"positions":[]},{"name":"ExceptHookArgs","qualname":"ExceptHookArgs","kind":"class","doc":"What excepthook() is given.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__new__","exc_type","property","exc_value","exc_traceback","thread"],"firstLine":766,"positions":[]},{"parameters":["cls","args"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["super"],"name":"__new__","qualname":"ExceptHookArgs.__new__","kind":"function","firstLine":769,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"<lambda>","qualname":"ExceptHookArgs.<lambda>","kind":"function","firstLine":772,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"<lambda>","qualname":"ExceptHookArgs.<lambda>","kind":"function","firstLine":773,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"<lambda>","qualname":"ExceptHookArgs.<lambda>","kind":"function","firstLine":774,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"<lambda>","qualname":"ExceptHookArgs.<lambda>","kind":"function","firstLine":775,"positions":[]},{"parameters":["args"],"posonly":1,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["traceback","name"],"freevars":[],"cellvars":[],"names":["SystemExit","get_ident","print","_sys"],"name":"excepthook","qualname":"excepthook","kind":"function","doc":"Prints what ended a thread.","firstLine":778,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_scheduler"],"name":"current_thread","qualname":"current_thread","kind":"function","firstLine":792,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["current_thread"],"name":"currentThread","qualname":"currentThread","kind":"function","firstLine":796,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_main_thread"],"name":"main_thread","qualname":"main_thread","kind":"function","firstLine":800,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_scheduler"],"name":"get_ident","qualname":"get_ident","kind":"function","firstLine":804,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["alive"],"freevars":[],"cellvars":[],"names":["_scheduler"],"name":"enumerate","qualname":"enumerate","kind":"function","firstLine":811,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["len","enumerate"],"name":"active_count","qualname":"active_count","kind":"function","firstLine":818,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["active_count"],"name":"activeCount","qualname":"activeCount","kind":"function","firstLine":822,"positions":[]},{"parameters":["size"],"posonly":1,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"stack_size","qualname":"stack_size","kind":"function","firstLine":826,"positions":[]},{"parameters":["func"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_no_tracing"],"name":"settrace","qualname":"settrace","kind":"function","firstLine":830,"positions":[]},{"parameters":["func"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_no_tracing"],"name":"setprofile","qualname":"setprofile","kind":"function","firstLine":834,"positions":[]},{"parameters":["func"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["RuntimeError"],"name":"_no_tracing","qualname":"_no_tracing","kind":"function","firstLine":842,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"gettrace","qualname":"gettrace","kind":"function","firstLine":847,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"getprofile","qualname":"getprofile","kind":"function","firstLine":851,"positions":[]},{"name":"local","qualname":"local","kind":"class","doc":"Attributes that each thread has for itself.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__new__","__getattribute__","__setattr__","__delattr__"],"firstLine":855,"positions":[]},{"parameters":["cls"],"posonly":1,"positional":1,"kwonly":0,"vararg":"args","kwarg":"kwargs","locals":["self","own"],"freevars":[],"cellvars":[],"names":["object","TypeError","_locals","id","get_ident"],"name":"__new__","qualname":"local.__new__","kind":"function","firstLine":858,"positions":[]},{"parameters":["self","name"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_switch","object"],"name":"__getattribute__","qualname":"local.__getattribute__","kind":"function","firstLine":867,"positions":[]},{"parameters":["self","name","value"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_switch","object"],"name":"__setattr__","qualname":"local.__setattr__","kind":"function","firstLine":871,"positions":[]},{"parameters":["self","name"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_switch","object"],"name":"__delattr__","qualname":"local.__delattr__","kind":"function","firstLine":875,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["known","_","args","kwargs","spaces","ident","space","cls"],"freevars":[],"cellvars":[],"names":["_locals","id","get_ident","object","type"],"name":"_switch","qualname":"_switch","kind":"function","doc":"Gives a local the attributes of the thread that runs.","firstLine":883,"positions":[]},{"parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_scheduler"],"name":"_reset","qualname":"_reset","kind":"function","doc":"After a limit ended a program wherever it was.","firstLine":901,"positions":[]}],
+constants: [{ type: "float", value: 9223372036 }, { type: "float", value: 60 }, { type: "tuple", items: [{"type":"str","value":"ready"}, {"type":"str","value":"deadline"}, {"type":"str","value":"thread"}] }, { type: "float", value: 0.0001 }, { type: "tuple", items: [{"type":"str","value":"_holder"}, {"type":"str","value":"_free_at"}, {"type":"str","value":"__weakref__"}] }, { type: "float", value: 0 }, { type: "tuple", items: [{"type":"str","value":"_holder"}, {"type":"str","value":"_count"}, {"type":"str","value":"_free_at"}, {"type":"str","value":"__weakref__"}] }, { type: "tuple", items: [] }],
 nameLists: [["file"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
 const { None, newFloat, newTuple, newList, newDict, newDictOf, newSlice, strTuple, add, sub, mul, and, or, iadd, isub, eq, ne, lt, le, gt, isIn, truthy, loadAttribute, loadMethod, superMethod, setAttribute, deleteAttribute, getItem, setItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, spread, spreadArguments, unpack, newFunction, keywordDefault, newGeneratorExpression, buildClass, checkInit, raise, raiseAgain, reraise, assertionError, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, dropped, tick, str, format, formatPlain, importModule, importFrom, importName } = I;
-const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114, c115, c116, c117, c118, c119, c120, c121, c122, c123, c124, c125, c126, c127, c128, c129, c130, c131, c132, c133, c134] = C;
-const [k0, k1, k2, k3, k4, k5, k6] = K;
+const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114, c115, c116, c117, c118, c119, c120, c121, c122, c123, c124, c125, c126, c127, c128, c129, c130, c131, c132, c133, c134, c135] = C;
+const [k0, k1, k2, k3, k4, k5, k6, k7] = K;
 const [n0] = L;
 
 let result, t1, t2, t3, t4, t5, t6;
@@ -30,6 +30,16 @@ G.$ThreadError = B.$RuntimeError;
 G.$_HINT = "threads here run one after the other, each to its end";
 G.$_OVERDUE = k1;
 G.$_idents = (t1 = G.$_itertools, t2 = t1.$count, t3 = t2 === undefined ? (loadMethod(t1, t1.t$count, "count")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, 1) : callMethod(t3, t1, [1], null)) : (t2.mask & 2) !== 0 ? t2.js(1) : call(t2, [1], null));
+t1 = newFunction(c1, function ($moment) {
+let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+if ((t10 = (t8 = G.$_set_offset, t9 = (t5 = (t2 = (t1 = G.$_offset, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), typeof t2 === "number" && typeof $moment === "number" && (t3 = t2 + $moment) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t2.isFloat === true && $moment.isFloat === true ? newFloat(t2.value + $moment.value) : (add(t2, $moment))), t6 = (t4 = G.$_clock, (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null)), typeof t5 === "number" && typeof t6 === "number" && (t7 = t5 - t6) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : t5.isFloat === true && t6.isFloat === true ? newFloat(t5.value - t6.value) : (sub(t5, t6))), (t8.mask & 2) !== 0 ? t8.js(t9) : call(t8, [t9], null))).awaitable === true) dropped(t10);
+return None;
+} catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined);
+G.$_set_clock = t1;
 {
 t1 = buildClass(G, "_Wait", [], [], undefined, function (N) {
 let t1;
@@ -39,9 +49,9 @@ if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_Wait");
 namespaceSet(N, "__doc__", "Somebody who waits below: until something is so, or a time comes.");
-namespaceSet(N, "__firstlineno__", 35);
+namespaceSet(N, "__firstlineno__", 40);
 namespaceSet(N, "__slots__", k2);
-t1 = newFunction(c2, function ($self, $ready, $deadline, $thread) {
+t1 = newFunction(c3, function ($self, $ready, $deadline, $thread) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -53,11 +63,11 @@ else { setAttribute($self, "deadline", $deadline); }
 if ($self.settable === true && ((t1 = $self.t$thread) === undefined || t1.descrSet === undefined)) $self.$thread = $thread;
 else { setAttribute($self, "thread", $thread); }
 return None;
-} catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
 }, G, 16, undefined, undefined);
 namespaceSet(N, "__init__", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["deadline","ready","thread"]));
-} catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
 }, { count: 3, js: function (a0, a1, a2) { const s = new this.Instance(); const r = this.init.js(s, a0, a1, a2); if (r !== None) checkInit(r); return s; } }, undefined);
 }
 G.$_Wait = t1;
@@ -69,9 +79,9 @@ if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_Parked");
 namespaceSet(N, "__doc__", "Ends a daemon thread that waits for ever while another one can go on.");
-namespaceSet(N, "__firstlineno__", 46);
+namespaceSet(N, "__firstlineno__", 51);
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$_Parked = t1;
@@ -83,8 +93,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_Scheduler");
-namespaceSet(N, "__firstlineno__", 50);
-t1 = newFunction(c5, function ($self) {
+namespaceSet(N, "__firstlineno__", 55);
+t1 = newFunction(c6, function ($self) {
 let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -109,18 +119,18 @@ else { setAttribute($self, "order", t4); }
 if ($self.settable === true && ((t1 = $self.t$is_registered) === undefined || t1.descrSet === undefined)) $self.$is_registered = false;
 else { setAttribute($self, "is_registered", false); }
 return None;
-} catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c6, function ($self) {
+t1 = newFunction(c7, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return getItem(($self.$begun ?? (loadAttribute($self, $self.t$begun, "begun"))), (-1));
-} catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "current", t1);
-t1 = newFunction(c7, function ($self, $moment) {
+t1 = newFunction(c8, function ($self, $moment) {
 let t1, t2, t3, t4, t5, t6, t7, t8, t9, $left;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -130,15 +140,15 @@ if ((typeof $left === "number" ? $left <= 0 : truthy((le($left, 0))))) {
 return None;
 }
 if ((t3 = (t1 = B.$len, t2 = ($self.$begun ?? (loadAttribute($self, $self.t$begun, "begun"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), typeof t3 === "number" ? t3 === 1 : truthy((eq(t3, 1))))) {
-if ((t5 = (t4 = G.$_sleep_for, (t4.mask & 2) !== 0 ? t4.js($left) : call(t4, [$left], null))).awaitable === true) dropped(t5);
+if ((t6 = (t4 = G.$_sleep_for, t5 = add($left, k3), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null))).awaitable === true) dropped(t6);
 } else {
 if ((t9 = (t7 = G.$_set_offset, t8 = (t5 = (t4 = G.$_offset, (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null)), typeof t5 === "number" && typeof $left === "number" && (t6 = t5 + $left) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : t5.isFloat === true && $left.isFloat === true ? newFloat(t5.value + $left.value) : (add(t5, $left))), (t7.mask & 2) !== 0 ? t7.js(t8) : call(t7, [t8], null))).awaitable === true) dropped(t9);
 }
 return None;
-} catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "advance", t1);
-t1 = newFunction(c8, function ($self, $thread, $due) {
+t1 = newFunction(c9, function ($self, $thread, $due) {
 if ($due === undefined) $due = this.defaults.items[0];
 let t1, t2, t3, t4, t5, t6, t7, t8;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -155,10 +165,10 @@ if ((t4 = (t1 = ($self.$ready ?? (loadAttribute($self, $self.t$ready, "ready")))
 if ((t8 = (t1 = G.$_heapq, t2 = t1.$heappush, t3 = t2 === undefined ? (loadMethod(t1, t1.t$heappush, "heappush")) : undefined, t6 = ($self.$timers ?? (loadAttribute($self, $self.t$timers, "timers"))), t7 = newTuple([$due, (t4 = B.$next, t5 = ($self.$order ?? (loadAttribute($self, $self.t$order, "order"))), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null)), $thread]), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, t6, t7) : callMethod(t3, t1, [t6, t7], null)) : (t2.mask & 4) !== 0 ? t2.js(t6, t7) : call(t2, [t6, t7], null))).awaitable === true) dropped(t8);
 }
 return None;
-} catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
 }, G, 12, newTuple([None]), undefined);
 namespaceSet(N, "start", t1);
-t1 = newFunction(c9, function ($self, $until) {
+t1 = newFunction(c10, function ($self, $until) {
 let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, t14, $due, $_, $thread;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -180,22 +190,22 @@ return true;
 }
 }
 return false;
-} catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "begin_next", t1);
-t1 = newFunction(c10, function ($self, $thread, $due) {
-let t1, t2, t3, t4, t5, t6, t7, t8, $offset, $begin, $failure;
+t1 = newFunction(c11, function ($self, $thread, $due) {
+let t1, t2, t3, t4, t5, $offset, $begin, $failure;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $offset = (t1 = G.$_offset, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
 $begin = (($due === None) ? ($thread.$_begin_at ?? (loadAttribute($thread, $thread.t$_begin_at, "_begin_at"))) : $due);
-if ((t8 = (t6 = G.$_set_offset, t7 = (t3 = (typeof $offset === "number" && typeof $begin === "number" && (t1 = $offset + $begin) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $offset.isFloat === true && $begin.isFloat === true ? newFloat($offset.value + $begin.value) : (add($offset, $begin))), t4 = (t2 = G.$_clock, (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)), typeof t3 === "number" && typeof t4 === "number" && (t5 = t3 - t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : t3.isFloat === true && t4.isFloat === true ? newFloat(t3.value - t4.value) : (sub(t3, t4))), (t6.mask & 2) !== 0 ? t6.js(t7) : call(t6, [t7], null))).awaitable === true) dropped(t8);
+if ((t2 = (t1 = G.$_set_clock, (t1.mask & 2) !== 0 ? t1.js($begin) : call(t1, [$begin], null))).awaitable === true) dropped(t2);
 if ((t4 = (t1 = ($self.$begun ?? (loadAttribute($self, $self.t$begun, "begun"))), t2 = t1.$append, t3 = t2 === undefined ? (loadMethod(t1, t1.t$append, "append")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $thread) : callMethod(t3, t1, [$thread], null)) : (t2.mask & 2) !== 0 ? t2.js($thread) : call(t2, [$thread], null))).awaitable === true) dropped(t4);
 let x1;
 try {
 if ((t3 = (t1 = $thread.$_bootstrap, t2 = t1 === undefined ? (loadMethod($thread, $thread.t$_bootstrap, "_bootstrap")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($thread) : callMethod(t2, $thread, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
-} catch (e) { throw x1 = caught(e, c10, 0); } finally { if (!R.dead) {
+} catch (e) { throw x1 = caught(e, c11, 0); } finally { if (!R.dead) {
 const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
@@ -222,10 +232,10 @@ else { setAttribute($self, "failure", $failure); }
 throw raise($failure, undefined);
 }
 return None;
-} catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "run", t1);
-t1 = newFunction(c11, function ($self, $message) {
+t1 = newFunction(c12, function ($self, $message) {
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -234,10 +244,10 @@ t3 = (t1 = B.$RuntimeError, t2 = (formatPlain($message) + ": " + formatPlain(G.$
 if ($self.settable === true && ((t4 = $self.t$failure) === undefined || t4.descrSet === undefined)) $self.$failure = t3;
 else { setAttribute($self, "failure", t3); }
 throw raise(($self.$failure ?? (loadAttribute($self, $self.t$failure, "failure"))), undefined);
-} catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "fail", t1);
-t1 = newFunction(c12, function ($self, $moment) {
+t1 = newFunction(c13, function ($self, $moment) {
 let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, t14, t15, $wait;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -253,10 +263,10 @@ if ((t15 = (t8 = $self.$fail, t9 = t8 === undefined ? (loadMethod($self, $self.t
 }
 }
 return None;
-} catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "overdue", t1);
-t1 = newFunction(c13, function ($self, $ready, $timeout, $what) {
+t1 = newFunction(c14, function ($self, $ready, $timeout, $what) {
 let t1, t2, t3, t4, t5, t6, t7, t8, $thread, $deadline, $below;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -284,7 +294,7 @@ if (truthy((($ready.mask & 1) !== 0 ? $ready.js() : call($ready, [], null)))) {
 return true;
 }
 }
-} catch (e) { throw x1 = caught(e, c13, 0); } finally { if (!R.dead) {
+} catch (e) { throw x1 = caught(e, c14, 0); } finally { if (!R.dead) {
 const h3 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
@@ -315,10 +325,10 @@ if ((t4 = (t1 = $self.$fail, t2 = t1 === undefined ? (loadMethod($self, $self.t$
 }
 if ((t4 = (t1 = $self.$fail, t2 = t1 === undefined ? (loadMethod($self, $self.t$fail, "fail")) : undefined, t3 = (formatPlain($what) + " would wait for ever: no other thread is left to end it"), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t3) : callMethod(t2, $self, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
 return None;
-} catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
 }, G, 16, undefined, undefined);
 namespaceSet(N, "wait", t1);
-t1 = newFunction(c14, function ($self, $seconds) {
+t1 = newFunction(c15, function ($self, $seconds) {
 let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, $moment, $thread;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -326,12 +336,12 @@ if (--R.ticks < 0) tick();
 $moment = (t2 = (t1 = G.$_clock, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), typeof t2 === "number" && typeof $seconds === "number" && (t3 = t2 + $seconds) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t2.isFloat === true && $seconds.isFloat === true ? newFloat(t2.value + $seconds.value) : (add(t2, $seconds)));
 $thread = (t1 = $self.$current, t2 = t1 === undefined ? (loadMethod($self, $self.t$current, "current")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
 if ((t3 = (t1 = B.$len, t2 = ($self.$begun ?? (loadAttribute($self, $self.t$begun, "begun"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), typeof t3 === "number" ? t3 === 1 : truthy((eq(t3, 1))))) {
-if ((t10 = (t4 = ($self.$waits ?? (loadAttribute($self, $self.t$waits, "waits"))), t5 = t4.$append, t6 = t5 === undefined ? (loadMethod(t4, t4.t$append, "append")) : undefined, t9 = (t7 = G.$_Wait, t8 = newFunction(c15, function () {
+if ((t10 = (t4 = ($self.$waits ?? (loadAttribute($self, $self.t$waits, "waits"))), t5 = t4.$append, t6 = t5 === undefined ? (loadMethod(t4, t4.t$append, "append")) : undefined, t9 = (t7 = G.$_Wait, t8 = newFunction(c16, function () {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return false;
-} catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
 }, G, 1, undefined, undefined), (t7.mask & 8) !== 0 ? t7.js(t8, $moment, $thread) : call(t7, [t8, $moment, $thread], null)), t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js(t4, t9) : callMethod(t6, t4, [t9], null)) : (t5.mask & 2) !== 0 ? t5.js(t9) : call(t5, [t9], null))).awaitable === true) dropped(t10);
 let x1;
 try {
@@ -339,7 +349,7 @@ l2: while (true) {
 if (!(truthy((t4 = $self.$begin_next, t5 = t4 === undefined ? (loadMethod($self, $self.t$begin_next, "begin_next")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($self, $moment) : callMethod(t5, $self, [$moment], null)) : (t4.mask & 2) !== 0 ? t4.js($moment) : call(t4, [$moment], null))))) break;
 if (--R.ticks < 0) { tick(); }
 }
-} catch (e) { throw x1 = caught(e, c14, 0); } finally { if (!R.dead) {
+} catch (e) { throw x1 = caught(e, c15, 0); } finally { if (!R.dead) {
 const h3 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
@@ -354,17 +364,17 @@ t4 = (typeof t4 === "number" && (t5 = t4 + 1) <= 9007199254740991 ? t5 : (iadd(t
 if ($thread.settable === true && ((t6 = $thread.t$_sleeps) === undefined || t6.descrSet === undefined)) $thread.$_sleeps = t4;
 else { setAttribute($thread, "_sleeps", t4); }
 if (((t5 = ($thread.$_sleeps ?? (loadAttribute($thread, $thread.t$_sleeps, "_sleeps"))), typeof t5 === "number" ? t5 > 20 : truthy((gt(t5, 20)))) && !(truthy(($thread.$_held ?? (loadAttribute($thread, $thread.t$_held, "_held"))))))) {
-if ((t12 = (t6 = ($self.$waits ?? (loadAttribute($self, $self.t$waits, "waits"))), t7 = t6.$append, t8 = t7 === undefined ? (loadMethod(t6, t6.t$append, "append")) : undefined, t11 = (t9 = G.$_Wait, t10 = newFunction(c16, function () {
+if ((t12 = (t6 = ($self.$waits ?? (loadAttribute($self, $self.t$waits, "waits"))), t7 = t6.$append, t8 = t7 === undefined ? (loadMethod(t6, t6.t$append, "append")) : undefined, t11 = (t9 = G.$_Wait, t10 = newFunction(c17, function () {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return false;
-} catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
 }, G, 1, undefined, undefined), (t9.mask & 8) !== 0 ? t9.js(t10, $moment, $thread) : call(t9, [t10, $moment, $thread], null)), t7 === undefined ? ((t8.mm & 2) !== 0 ? t8.js(t6, t11) : callMethod(t8, t6, [t11], null)) : (t7.mask & 2) !== 0 ? t7.js(t11) : call(t7, [t11], null))).awaitable === true) dropped(t12);
 let x4;
 try {
 if ((t8 = (t6 = $self.$begin_next, t7 = t6 === undefined ? (loadMethod($self, $self.t$begin_next, "begin_next")) : undefined, t6 === undefined ? ((t7.mm & 2) !== 0 ? t7.js($self, $moment) : callMethod(t7, $self, [$moment], null)) : (t6.mask & 2) !== 0 ? t6.js($moment) : call(t6, [$moment], null))).awaitable === true) dropped(t8);
-} catch (e) { throw x4 = caught(e, c14, 0); } finally { if (!R.dead) {
+} catch (e) { throw x4 = caught(e, c15, 0); } finally { if (!R.dead) {
 const h5 = R.handled;
 if (x4 !== undefined) R.handled = x4;
 try {
@@ -376,11 +386,11 @@ if (x4 !== undefined) R.reraised = x4;
 }
 if ((t3 = (t1 = $self.$advance, t2 = t1 === undefined ? (loadMethod($self, $self.t$advance, "advance")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $moment) : callMethod(t2, $self, [$moment], null)) : (t1.mask & 2) !== 0 ? t1.js($moment) : call(t1, [$moment], null))).awaitable === true) dropped(t3);
 return None;
-} catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "sleep", t1);
-t1 = newFunction(c17, function ($self) {
-let $each$18, t1, t2, t3, t4, t5, t6, t7, t8, $waiting, $due, $_, $thread;
+t1 = newFunction(c18, function ($self) {
+let $each$19, t1, t2, t3, t4, t5, t6, t7, t8, $waiting, $due, $_, $thread;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -395,9 +405,9 @@ l3: for (let v4;;) {
 
 if ((v4 = i2.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-$each$18 = v4;
-if (!(!(truthy(($each$18.$daemon ?? (loadAttribute($each$18, $each$18.t$daemon, "daemon"))))))) continue l3;
-t1.push($each$18);
+$each$19 = v4;
+if (!(!(truthy(($each$19.$daemon ?? (loadAttribute($each$19, $each$19.t$daemon, "daemon"))))))) continue l3;
+t1.push($each$19);
 }
 }
 $waiting = newList(t1);
@@ -405,7 +415,7 @@ if (truthy($waiting)) {
 if ((t6 = (t1 = ($self.$ready ?? (loadAttribute($self, $self.t$ready, "ready"))), t2 = t1.$remove, t3 = t2 === undefined ? (loadMethod(t1, t1.t$remove, "remove")) : undefined, t5 = ($waiting.hasItems === true && (t4 = $waiting.items[0]) !== undefined ? t4 : (getItem($waiting, 0))), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t5) : callMethod(t3, t1, [t5], null)) : (t2.mask & 2) !== 0 ? t2.js(t5) : call(t2, [t5], null))).awaitable === true) dropped(t6);
 if ((t5 = (t1 = $self.$run, t2 = t1 === undefined ? (loadMethod($self, $self.t$run, "run")) : undefined, t4 = ($waiting.hasItems === true && (t3 = $waiting.items[0]) !== undefined ? t3 : (getItem($waiting, 0))), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, t4, None) : callMethod(t2, $self, [t4, None], null)) : (t1.mask & 4) !== 0 ? t1.js(t4, None) : call(t1, [t4, None], null))).awaitable === true) dropped(t5);
 } else {
-if (truthy((t1 = B.$any, t2 = newGeneratorExpression(c18, function* (i0) {
+if (truthy((t1 = B.$any, t2 = newGeneratorExpression(c19, function* (i0) {
 let t1, t2, t3, t4, t5, $_, $each;
 try {
 l1: for (let v2;;) {
@@ -419,7 +429,7 @@ $each = t1[2];
 yield (truthy(t2 = !(truthy(($each.$daemon ?? (loadAttribute($each, $each.t$daemon, "daemon")))))) ? !(truthy((t3 = ($each.$finished ?? (loadAttribute($each, $each.t$finished, "finished"))), t4 = t3.$is_set, t5 = t4 === undefined ? (loadMethod(t3, t3.t$is_set, "is_set")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js(t3) : callMethod(t5, t3, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null)))) : t2);
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c18, 0); }
+} catch (e) { throw unwindGenerator(e, c19, 0); }
 }, function (i0, sink) {
 let t1, t2, t3, t4, t5, $_, $each;
 try {
@@ -434,7 +444,7 @@ $each = t1[2];
 if (sink.give((truthy(t2 = !(truthy(($each.$daemon ?? (loadAttribute($each, $each.t$daemon, "daemon")))))) ? !(truthy((t3 = ($each.$finished ?? (loadAttribute($each, $each.t$finished, "finished"))), t4 = t3.$is_set, t5 = t4 === undefined ? (loadMethod(t3, t3.t$is_set, "is_set")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js(t3) : callMethod(t5, t3, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null)))) : t2))) return;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c18, 0); }
+} catch (e) { throw unwindGenerator(e, c19, 0); }
 }, iterate(($self.$timers ?? (loadAttribute($self, $self.t$timers, "timers")))), G.$any === undefined), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)))) {
 t7 = unpack((t3 = G.$_heapq, t4 = t3.$heappop, t5 = t4 === undefined ? (loadMethod(t3, t3.t$heappop, "heappop")) : undefined, t6 = ($self.$timers ?? (loadAttribute($self, $self.t$timers, "timers"))), t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js(t3, t6) : callMethod(t5, t3, [t6], null)) : (t4.mask & 2) !== 0 ? t4.js(t6) : call(t4, [t6], null)), 3);
 $due = t7[0];
@@ -452,11 +462,11 @@ return None;
 }
 }
 return None;
-} catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "finish", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["begun","failure","is_registered","order","ready","timers","waits"]));
-} catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
 }, { count: 0, js: function () { const s = new this.Instance(); const r = this.init.js(s); if (r !== None) checkInit(r); return s; } }, undefined);
 }
 G.$_Scheduler = t1;
@@ -471,22 +481,22 @@ if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Lock");
 namespaceSet(N, "__doc__", "What one holds at a time.");
-namespaceSet(N, "__firstlineno__", 207);
-namespaceSet(N, "__slots__", k3);
-t1 = newFunction(c20, function ($self) {
+namespaceSet(N, "__firstlineno__", 213);
+namespaceSet(N, "__slots__", k4);
+t1 = newFunction(c21, function ($self) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ($self.settable === true && ((t1 = $self.t$_holder) === undefined || t1.descrSet === undefined)) $self.$_holder = None;
 else { setAttribute($self, "_holder", None); }
-if ($self.settable === true && ((t1 = $self.t$_free_at) === undefined || t1.descrSet === undefined)) $self.$_free_at = k4;
-else { setAttribute($self, "_free_at", k4); }
+if ($self.settable === true && ((t1 = $self.t$_free_at) === undefined || t1.descrSet === undefined)) $self.$_free_at = k5;
+else { setAttribute($self, "_free_at", k5); }
 return None;
-} catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c21, function ($self, $blocking, $timeout) {
+t1 = newFunction(c22, function ($self, $blocking, $timeout) {
 if ($blocking === undefined) $blocking = this.defaults.items[0];
 if ($timeout === undefined) $timeout = this.defaults.items[1];
 let t1, t2, t3, t4, t5, $limit;
@@ -499,13 +509,13 @@ if (!(truthy($blocking))) {
 return false;
 }
 $limit = ((t2 = (-1), typeof $timeout === "number" && typeof t2 === "number" ? $timeout === t2 : truthy((eq($timeout, t2)))) ? None : $timeout);
-if (!(truthy((t2 = G.$_wait, t3 = newFunction(c22, function () {
+if (!(truthy((t2 = G.$_wait, t3 = newFunction(c23, function () {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t2 = (t1 = ($self ?? (unboundFree("self"))), t1.$_holder ?? (loadAttribute(t1, t1.t$_holder, "_holder"))), t2 === None);
-} catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
 }, G, 1, undefined, undefined), (t2.mask & 8) !== 0 ? t2.js(t3, $limit, "Lock.acquire()") : call(t2, [t3, $limit, "Lock.acquire()"], null))))) {
 return false;
 }
@@ -520,10 +530,10 @@ t2 = (typeof t2 === "number" && (t3 = t2 + 1) <= 9007199254740991 ? t3 : (iadd(t
 if (t1.settable === true && ((t4 = t1.t$_held) === undefined || t4.descrSet === undefined)) t1.$_held = t2;
 else { setAttribute(t1, "_held", t2); }
 return true;
-} catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
 }, G, 14, newTuple([true, (-1)]), undefined);
 namespaceSet(N, "acquire", t1);
-t1 = newFunction(c23, function ($self) {
+t1 = newFunction(c24, function ($self) {
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -542,52 +552,52 @@ t2 = (t1 = G.$_clock, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
 if ($self.settable === true && ((t3 = $self.t$_free_at) === undefined || t3.descrSet === undefined)) $self.$_free_at = t2;
 else { setAttribute($self, "_free_at", t2); }
 return None;
-} catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "release", t1);
-t1 = newFunction(c24, function ($self) {
+t1 = newFunction(c25, function ($self) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = ($self.$_holder ?? (loadAttribute($self, $self.t$_holder, "_holder"))), t1 !== None);
-} catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "locked", t1);
 namespaceSet(N, "acquire_lock", (namespaceGet(N, "acquire") ?? G.$acquire ?? B.$acquire ?? (unboundName(G, "acquire"))));
 namespaceSet(N, "release_lock", (namespaceGet(N, "release") ?? G.$release ?? B.$release ?? (unboundName(G, "release"))));
 namespaceSet(N, "locked_lock", (namespaceGet(N, "locked") ?? G.$locked ?? B.$locked ?? (unboundName(G, "locked"))));
-t1 = newFunction(c25, function ($self) {
+t1 = newFunction(c26, function ($self) {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = $self.$acquire, t2 = t1 === undefined ? (loadMethod($self, $self.t$acquire, "acquire")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
-} catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__enter__", t1);
-t1 = newFunction(c26, function ($self, $args) {
+t1 = newFunction(c27, function ($self, $args) {
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t3 = (t1 = $self.$release, t2 = t1 === undefined ? (loadMethod($self, $self.t$release, "release")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
 return None;
-} catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 namespaceSet(N, "__exit__", t1);
-t1 = newFunction(c27, function ($self) {
+t1 = newFunction(c28, function ($self) {
 let t1, $state;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $state = ((t1 = ($self.$_holder ?? (loadAttribute($self, $self.t$_holder, "_holder"))), t1 === None) ? "unlocked" : "locked");
 return ("<" + formatPlain($state) + " _thread.lock object at " + format((t1 = B.$id, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null)), "#x") + ">");
-} catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_free_at","_holder"]));
-} catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
 }, { count: 0, js: function () { const s = new this.Instance(); const r = this.init.js(s); if (r !== None) checkInit(r); return s; } }, undefined);
 }
 G.$Lock = t1;
@@ -601,7 +611,7 @@ else { setAttribute(t4, "__qualname__", t1); }
 t1 = G.$Lock;
 if (t1.settable === true && ((t2 = t1.t$__module__) === undefined || t2.descrSet === undefined)) t1.$__module__ = "_thread";
 else { setAttribute(t1, "__module__", "_thread"); }
-t1 = newFunction(c28, function ($blocking, $timeout) {
+t1 = newFunction(c29, function ($blocking, $timeout) {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -613,7 +623,7 @@ if (((typeof $timeout === "number" ? $timeout < 0 : truthy((lt($timeout, 0)))) &
 throw raise((t2 = B.$ValueError, (t2.mask & 2) !== 0 ? t2.js("timeout value must be a non-negative number") : call(t2, ["timeout value must be a non-negative number"], null)), undefined);
 }
 return None;
-} catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 G.$_check_timeout = t1;
 {
@@ -625,9 +635,9 @@ if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "RLock");
 namespaceSet(N, "__doc__", "What one thread holds at a time, as often as it likes.");
-namespaceSet(N, "__firstlineno__", 265);
-namespaceSet(N, "__slots__", k5);
-t1 = newFunction(c30, function ($self) {
+namespaceSet(N, "__firstlineno__", 271);
+namespaceSet(N, "__slots__", k6);
+t1 = newFunction(c31, function ($self) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -636,13 +646,13 @@ if ($self.settable === true && ((t1 = $self.t$_holder) === undefined || t1.descr
 else { setAttribute($self, "_holder", None); }
 if ($self.settable === true && ((t1 = $self.t$_count) === undefined || t1.descrSet === undefined)) $self.$_count = 0;
 else { setAttribute($self, "_count", 0); }
-if ($self.settable === true && ((t1 = $self.t$_free_at) === undefined || t1.descrSet === undefined)) $self.$_free_at = k4;
-else { setAttribute($self, "_free_at", k4); }
+if ($self.settable === true && ((t1 = $self.t$_free_at) === undefined || t1.descrSet === undefined)) $self.$_free_at = k5;
+else { setAttribute($self, "_free_at", k5); }
 return None;
-} catch (e) { throw unwind(e, c30, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c31, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c31, function ($self, $blocking, $timeout) {
+t1 = newFunction(c32, function ($self, $blocking, $timeout) {
 if ($blocking === undefined) $blocking = this.defaults.items[0];
 if ($timeout === undefined) $timeout = this.defaults.items[1];
 let t1, t2, t3, t4, t5, t6, $thread, $limit;
@@ -657,13 +667,13 @@ if (!(truthy($blocking))) {
 return false;
 }
 $limit = ((t3 = (-1), typeof $timeout === "number" && typeof t3 === "number" ? $timeout === t3 : truthy((eq($timeout, t3)))) ? None : $timeout);
-if (!(truthy((t3 = G.$_wait, t4 = newFunction(c32, function () {
+if (!(truthy((t3 = G.$_wait, t4 = newFunction(c33, function () {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t2 = (t1 = ($self ?? (unboundFree("self"))), t1.$_holder ?? (loadAttribute(t1, t1.t$_holder, "_holder"))), t2 === None);
-} catch (e) { throw unwind(e, c32, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c33, 0); } finally { R.depth--; }
 }, G, 1, undefined, undefined), (t3.mask & 8) !== 0 ? t3.js(t4, $limit, "RLock.acquire()") : call(t3, [t4, $limit, "RLock.acquire()"], null))))) {
 return false;
 }
@@ -681,10 +691,10 @@ t1 = (typeof t1 === "number" && (t2 = t1 + 1) <= 9007199254740991 ? t2 : (iadd(t
 if ($self.settable === true && ((t3 = $self.t$_count) === undefined || t3.descrSet === undefined)) $self.$_count = t1;
 else { setAttribute($self, "_count", t1); }
 return true;
-} catch (e) { throw unwind(e, c31, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c32, 0); } finally { R.depth--; }
 }, G, 14, newTuple([true, (-1)]), undefined);
 namespaceSet(N, "acquire", t1);
-t1 = newFunction(c33, function ($self) {
+t1 = newFunction(c34, function ($self) {
 let t1, t2, t3, t4, t5, t6;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -709,19 +719,19 @@ if ($self.settable === true && ((t4 = $self.t$_free_at) === undefined || t4.desc
 else { setAttribute($self, "_free_at", t3); }
 }
 return None;
-} catch (e) { throw unwind(e, c33, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c34, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "release", t1);
-t1 = newFunction(c34, function ($self) {
+t1 = newFunction(c35, function ($self) {
 let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t4 = ($self.$_holder ?? (loadAttribute($self, $self.t$_holder, "_holder"))), t5 = (t1 = G.$_scheduler, t2 = t1.$current, t3 = t2 === undefined ? (loadMethod(t1, t1.t$current, "current")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)), t4 === t5);
-} catch (e) { throw unwind(e, c34, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c35, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "_is_owned", t1);
-t1 = newFunction(c35, function ($self) {
+t1 = newFunction(c36, function ($self) {
 let t1, t2, t3, $count;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -731,10 +741,10 @@ if ($self.settable === true && ((t1 = $self.t$_count) === undefined || t1.descrS
 else { setAttribute($self, "_count", 1); }
 if ((t3 = (t1 = $self.$release, t2 = t1 === undefined ? (loadMethod($self, $self.t$release, "release")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
 return $count;
-} catch (e) { throw unwind(e, c35, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c36, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "_release_save", t1);
-t1 = newFunction(c36, function ($self, $count) {
+t1 = newFunction(c37, function ($self, $count) {
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -743,29 +753,29 @@ if ((t3 = (t1 = $self.$acquire, t2 = t1 === undefined ? (loadMethod($self, $self
 if ($self.settable === true && ((t1 = $self.t$_count) === undefined || t1.descrSet === undefined)) $self.$_count = $count;
 else { setAttribute($self, "_count", $count); }
 return None;
-} catch (e) { throw unwind(e, c36, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c37, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "_acquire_restore", t1);
-t1 = newFunction(c37, function ($self) {
+t1 = newFunction(c38, function ($self) {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = $self.$acquire, t2 = t1 === undefined ? (loadMethod($self, $self.t$acquire, "acquire")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
-} catch (e) { throw unwind(e, c37, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c38, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__enter__", t1);
-t1 = newFunction(c38, function ($self, $args) {
+t1 = newFunction(c39, function ($self, $args) {
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t3 = (t1 = $self.$release, t2 = t1 === undefined ? (loadMethod($self, $self.t$release, "release")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
 return None;
-} catch (e) { throw unwind(e, c38, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c39, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 namespaceSet(N, "__exit__", t1);
-t1 = newFunction(c39, function ($self) {
+t1 = newFunction(c40, function ($self) {
 let t1, t2, $state, $owner;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -773,11 +783,11 @@ if (--R.ticks < 0) tick();
 $state = ((t1 = ($self.$_holder ?? (loadAttribute($self, $self.t$_holder, "_holder"))), t1 === None) ? "unlocked" : "locked");
 $owner = ((t1 = ($self.$_holder ?? (loadAttribute($self, $self.t$_holder, "_holder"))), t1 === None) ? 0 : (t2 = ($self.$_holder ?? (loadAttribute($self, $self.t$_holder, "_holder"))), t2.$ident ?? (loadAttribute(t2, t2.t$ident, "ident"))));
 return ("<" + formatPlain($state) + " _thread.RLock object owner=" + formatPlain($owner) + " count=" + formatPlain(($self.$_count ?? (loadAttribute($self, $self.t$_count, "_count")))) + " at " + format((t1 = B.$id, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null)), "#x") + ">");
-} catch (e) { throw unwind(e, c39, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c40, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_count","_free_at","_holder"]));
-} catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c30, 0); } finally { R.depth--; }
 }, { count: 0, js: function () { const s = new this.Instance(); const r = this.init.js(s); if (r !== None) checkInit(r); return s; } }, undefined);
 }
 G.$RLock = t1;
@@ -793,8 +803,8 @@ if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Condition");
 namespaceSet(N, "__doc__", "Lets threads wait until another one notifies them.");
-namespaceSet(N, "__firstlineno__", 328);
-t1 = newFunction(c41, function ($self, $lock) {
+namespaceSet(N, "__firstlineno__", 334);
+t1 = newFunction(c42, function ($self, $lock) {
 if ($lock === undefined) $lock = this.defaults.items[0];
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -815,37 +825,37 @@ t2 = (t1 = G.$_deque, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
 if ($self.settable === true && ((t3 = $self.t$_waiters) === undefined || t3.descrSet === undefined)) $self.$_waiters = t2;
 else { setAttribute($self, "_waiters", t2); }
 return None;
-} catch (e) { throw unwind(e, c41, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c42, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c42, function ($self) {
+t1 = newFunction(c43, function ($self) {
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = ($self.$_lock ?? (loadAttribute($self, $self.t$_lock, "_lock"))), t2 = t1.$__enter__, t3 = t2 === undefined ? (loadMethod(t1, t1.t$__enter__, "__enter__")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
-} catch (e) { throw unwind(e, c42, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c43, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__enter__", t1);
-t1 = newFunction(c43, function ($self, $args) {
+t1 = newFunction(c44, function ($self, $args) {
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = ($self.$_lock ?? (loadAttribute($self, $self.t$_lock, "_lock"))), t2 = t1.$__exit__, t3 = t2 === undefined ? (loadMethod(t1, t1.t$__exit__, "__exit__")) : undefined, t2 === undefined ? callMethod(t3, t1, spreadArguments(t2 ?? t3, $args), null) : call(t2, spreadArguments(t2 ?? t3, $args), null));
-} catch (e) { throw unwind(e, c43, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c44, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 namespaceSet(N, "__exit__", t1);
-t1 = newFunction(c44, function ($self) {
+t1 = newFunction(c45, function ($self) {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return ("<Condition(" + formatPlain(($self.$_lock ?? (loadAttribute($self, $self.t$_lock, "_lock")))) + ", " + formatPlain((t1 = B.$len, t2 = ($self.$_waiters ?? (loadAttribute($self, $self.t$_waiters, "_waiters"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null))) + ")>");
-} catch (e) { throw unwind(e, c44, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c45, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
-t1 = newFunction(c45, function ($self) {
+t1 = newFunction(c46, function ($self) {
 let t1, t2, t3, t4, t5, t6;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -854,10 +864,10 @@ if (truthy((t1 = B.$hasattr, t2 = ($self.$_lock ?? (loadAttribute($self, $self.t
 return (t3 = ($self.$_lock ?? (loadAttribute($self, $self.t$_lock, "_lock"))), t4 = t3.$_is_owned, t5 = t4 === undefined ? (loadMethod(t3, t3.t$_is_owned, "_is_owned")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js(t3) : callMethod(t5, t3, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null));
 }
 return (t5 = (t1 = ($self.$_lock ?? (loadAttribute($self, $self.t$_lock, "_lock"))), t1.$_holder ?? (loadAttribute(t1, t1.t$_holder, "_holder"))), t6 = (t2 = G.$_scheduler, t3 = t2.$current, t4 = t3 === undefined ? (loadMethod(t2, t2.t$current, "current")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)), t5 === t6);
-} catch (e) { throw unwind(e, c45, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c46, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "_is_owned", t1);
-t1 = newFunction(c46, function ($self, $timeout) {
+t1 = newFunction(c47, function ($self, $timeout) {
 if ($timeout === undefined) $timeout = this.defaults.items[0];
 let t1, t2, t3, t4, t5, $token, $save, $state, $notified;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -873,16 +883,16 @@ $state = (($save !== None) ? (($save.mask & 1) !== 0 ? $save.js() : call($save, 
 $notified = false;
 let x1;
 try {
-$notified = (t1 = G.$_wait, t2 = newFunction(c47, function () {
+$notified = (t1 = G.$_wait, t2 = newFunction(c48, function () {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = B.$bool, t2 = ($token ?? (unboundFree("token"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
-} catch (e) { throw unwind(e, c47, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c48, 0); } finally { R.depth--; }
 }, G, 1, undefined, undefined), (t1.mask & 8) !== 0 ? t1.js(t2, $timeout, "Condition.wait()") : call(t1, [t2, $timeout, "Condition.wait()"], null));
 return $notified;
-} catch (e) { throw x1 = caught(e, c46, 0); } finally { if (!R.dead) {
+} catch (e) { throw x1 = caught(e, c47, 0); } finally { if (!R.dead) {
 const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
@@ -897,10 +907,10 @@ if ((t5 = (t2 = ($self.$_waiters ?? (loadAttribute($self, $self.t$_waiters, "_wa
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 if (x1 !== undefined) R.reraised = x1;
 } }
-} catch (e) { throw unwind(e, c46, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c47, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 namespaceSet(N, "wait", t1);
-t1 = newFunction(c48, function ($self, $predicate, $timeout) {
+t1 = newFunction(c49, function ($self, $predicate, $timeout) {
 if ($timeout === undefined) $timeout = this.defaults.items[0];
 let t1, t2, t3, $end, $result, $left;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -925,10 +935,10 @@ if ((t3 = (t1 = $self.$wait, t2 = t1 === undefined ? (loadMethod($self, $self.t$
 $result = (($predicate.mask & 1) !== 0 ? $predicate.js() : call($predicate, [], null));
 }
 return $result;
-} catch (e) { throw unwind(e, c48, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c49, 0); } finally { R.depth--; }
 }, G, 12, newTuple([None]), undefined);
 namespaceSet(N, "wait_for", t1);
-t1 = newFunction(c49, function ($self, $n) {
+t1 = newFunction(c50, function ($self, $n) {
 if ($n === undefined) $n = this.defaults.items[0];
 let t1, t2, t3, t4, t5, t6, t7;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -944,22 +954,22 @@ if ((t7 = (t4 = (t1 = ($self.$_waiters ?? (loadAttribute($self, $self.t$_waiters
 $n = (typeof $n === "number" && (t1 = $n - 1) >= -9007199254740991 ? t1 : (isub($n, 1)));
 }
 return None;
-} catch (e) { throw unwind(e, c49, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c50, 0); } finally { R.depth--; }
 }, G, 6, newTuple([1]), undefined);
 namespaceSet(N, "notify", t1);
-t1 = newFunction(c50, function ($self) {
+t1 = newFunction(c51, function ($self) {
 let t1, t2, t3, t4, t5, t6;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t6 = (t1 = $self.$notify, t2 = t1 === undefined ? (loadMethod($self, $self.t$notify, "notify")) : undefined, t5 = (t3 = B.$len, t4 = ($self.$_waiters ?? (loadAttribute($self, $self.t$_waiters, "_waiters"))), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t5) : callMethod(t2, $self, [t5], null)) : (t1.mask & 2) !== 0 ? t1.js(t5) : call(t1, [t5], null))).awaitable === true) dropped(t6);
 return None;
-} catch (e) { throw unwind(e, c50, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c51, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "notify_all", t1);
 namespaceSet(N, "notifyAll", (namespaceGet(N, "notify_all") ?? G.$notify_all ?? B.$notify_all ?? (unboundName(G, "notify_all"))));
 namespaceSet(N, "__static_attributes__", strTuple(["_lock","_waiters","acquire","release"]));
-} catch (e) { throw unwind(e, c40, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c41, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$Condition = t1;
@@ -972,8 +982,8 @@ if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Semaphore");
 namespaceSet(N, "__doc__", "A counter that acquire() takes from and release() adds to.");
-namespaceSet(N, "__firstlineno__", 400);
-t1 = newFunction(c52, function ($self, $value) {
+namespaceSet(N, "__firstlineno__", 406);
+t1 = newFunction(c53, function ($self, $value) {
 if ($value === undefined) $value = this.defaults.items[0];
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -984,23 +994,23 @@ throw raise((t1 = B.$ValueError, (t1.mask & 2) !== 0 ? t1.js("semaphore initial 
 }
 if ($self.settable === true && ((t1 = $self.t$_value) === undefined || t1.descrSet === undefined)) $self.$_value = $value;
 else { setAttribute($self, "_value", $value); }
-if ($self.settable === true && ((t1 = $self.t$_free_at) === undefined || t1.descrSet === undefined)) $self.$_free_at = k4;
-else { setAttribute($self, "_free_at", k4); }
+if ($self.settable === true && ((t1 = $self.t$_free_at) === undefined || t1.descrSet === undefined)) $self.$_free_at = k5;
+else { setAttribute($self, "_free_at", k5); }
 return None;
-} catch (e) { throw unwind(e, c52, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c53, 0); } finally { R.depth--; }
 }, G, 6, newTuple([1]), undefined);
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c53, function ($self) {
+t1 = newFunction(c54, function ($self) {
 let t1, $cls;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $cls = ($self.$__class__ ?? (loadAttribute($self, $self.t$__class__, "__class__")));
 return ("<" + formatPlain(($cls.$__module__ ?? (loadAttribute($cls, $cls.t$__module__, "__module__")))) + "." + formatPlain(($cls.$__qualname__ ?? (loadAttribute($cls, $cls.t$__qualname__, "__qualname__")))) + " at " + format((t1 = B.$id, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null)), "#x") + ": value=" + formatPlain(($self.$_value ?? (loadAttribute($self, $self.t$_value, "_value")))) + ">");
-} catch (e) { throw unwind(e, c53, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c54, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
-t1 = newFunction(c54, function ($self, $blocking, $timeout) {
+t1 = newFunction(c55, function ($self, $blocking, $timeout) {
 if ($blocking === undefined) $blocking = this.defaults.items[0];
 if ($timeout === undefined) $timeout = this.defaults.items[1];
 let t1, t2, t3;
@@ -1014,13 +1024,13 @@ if ((t1 = ($self.$_value ?? (loadAttribute($self, $self.t$_value, "_value"))), t
 if (!(truthy($blocking))) {
 return false;
 }
-if (!(truthy((t2 = G.$_wait, t3 = newFunction(c55, function () {
+if (!(truthy((t2 = G.$_wait, t3 = newFunction(c56, function () {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t2 = (t1 = ($self ?? (unboundFree("self"))), t1.$_value ?? (loadAttribute(t1, t1.t$_value, "_value"))), typeof t2 === "number" ? t2 > 0 : (gt(t2, 0)));
-} catch (e) { throw unwind(e, c55, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c56, 0); } finally { R.depth--; }
 }, G, 1, undefined, undefined), (t2.mask & 8) !== 0 ? t2.js(t3, $timeout, "Semaphore.acquire()") : call(t2, [t3, $timeout, "Semaphore.acquire()"], null))))) {
 return false;
 }
@@ -1030,11 +1040,11 @@ t1 = (typeof t1 === "number" && (t2 = t1 - 1) >= -9007199254740991 ? t2 : (isub(
 if ($self.settable === true && ((t3 = $self.t$_value) === undefined || t3.descrSet === undefined)) $self.$_value = t1;
 else { setAttribute($self, "_value", t1); }
 return true;
-} catch (e) { throw unwind(e, c54, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c55, 0); } finally { R.depth--; }
 }, G, 14, newTuple([true, None]), undefined);
 namespaceSet(N, "acquire", t1);
 namespaceSet(N, "__enter__", (namespaceGet(N, "acquire") ?? G.$acquire ?? B.$acquire ?? (unboundName(G, "acquire"))));
-t1 = newFunction(c56, function ($self, $n) {
+t1 = newFunction(c57, function ($self, $n) {
 if ($n === undefined) $n = this.defaults.items[0];
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1048,21 +1058,21 @@ t1 = (typeof t1 === "number" && typeof $n === "number" && (t2 = t1 + $n) <= 9007
 if ($self.settable === true && ((t3 = $self.t$_value) === undefined || t3.descrSet === undefined)) $self.$_value = t1;
 else { setAttribute($self, "_value", t1); }
 return None;
-} catch (e) { throw unwind(e, c56, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c57, 0); } finally { R.depth--; }
 }, G, 6, newTuple([1]), undefined);
 namespaceSet(N, "release", t1);
-t1 = newFunction(c57, function ($self, $t, $v, $tb) {
+t1 = newFunction(c58, function ($self, $t, $v, $tb) {
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t3 = (t1 = $self.$release, t2 = t1 === undefined ? (loadMethod($self, $self.t$release, "release")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
 return None;
-} catch (e) { throw unwind(e, c57, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c58, 0); } finally { R.depth--; }
 }, G, 16, undefined, undefined);
 namespaceSet(N, "__exit__", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_free_at","_value"]));
-} catch (e) { throw unwind(e, c51, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c52, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$Semaphore = t1;
@@ -1076,8 +1086,8 @@ if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "BoundedSemaphore");
 namespaceSet(N, "__doc__", "A semaphore that never counts more than it began with.");
-namespaceSet(N, "__firstlineno__", 435);
-t1 = newFunction(c59, function ($self, $value) {
+namespaceSet(N, "__firstlineno__", 441);
+t1 = newFunction(c60, function ($self, $value) {
 if ($value === undefined) $value = this.defaults.items[0];
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1087,20 +1097,20 @@ if ((t2 = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell(
 if ($self.settable === true && ((t1 = $self.t$_initial_value) === undefined || t1.descrSet === undefined)) $self.$_initial_value = $value;
 else { setAttribute($self, "_initial_value", $value); }
 return None;
-} catch (e) { throw unwind(e, c59, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c60, 0); } finally { R.depth--; }
 }, G, 6, newTuple([1]), undefined);
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c60, function ($self) {
+t1 = newFunction(c61, function ($self) {
 let t1, $cls;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $cls = ($self.$__class__ ?? (loadAttribute($self, $self.t$__class__, "__class__")));
 return ("<" + formatPlain(($cls.$__module__ ?? (loadAttribute($cls, $cls.t$__module__, "__module__")))) + "." + formatPlain(($cls.$__qualname__ ?? (loadAttribute($cls, $cls.t$__qualname__, "__qualname__")))) + " at " + format((t1 = B.$id, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null)), "#x") + ": value=" + formatPlain(($self.$_value ?? (loadAttribute($self, $self.t$_value, "_value")))) + "/" + formatPlain(($self.$_initial_value ?? (loadAttribute($self, $self.t$_initial_value, "_initial_value")))) + ">");
-} catch (e) { throw unwind(e, c60, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c61, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
-t1 = newFunction(c61, function ($self, $n) {
+t1 = newFunction(c62, function ($self, $n) {
 if ($n === undefined) $n = this.defaults.items[0];
 let t1, t2, t3, t4, t5, t6, t7;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1117,11 +1127,11 @@ t1 = (typeof t1 === "number" && typeof $n === "number" && (t2 = t1 + $n) <= 9007
 if ($self.settable === true && ((t3 = $self.t$_value) === undefined || t3.descrSet === undefined)) $self.$_value = t1;
 else { setAttribute($self, "_value", t1); }
 return None;
-} catch (e) { throw unwind(e, c61, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c62, 0); } finally { R.depth--; }
 }, G, 6, newTuple([1]), undefined);
 namespaceSet(N, "release", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_initial_value","_value"]));
-} catch (e) { throw unwind(e, c58, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c59, 0); } finally { R.depth--; }
 }, undefined, (c) => { $__class__ = c; });
 }
 G.$BoundedSemaphore = t1;
@@ -1134,21 +1144,21 @@ if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Event");
 namespaceSet(N, "__doc__", "A flag that threads can wait for.");
-namespaceSet(N, "__firstlineno__", 457);
-t1 = newFunction(c63, function ($self) {
+namespaceSet(N, "__firstlineno__", 463);
+t1 = newFunction(c64, function ($self) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ($self.settable === true && ((t1 = $self.t$_flag) === undefined || t1.descrSet === undefined)) $self.$_flag = false;
 else { setAttribute($self, "_flag", false); }
-if ($self.settable === true && ((t1 = $self.t$_set_at) === undefined || t1.descrSet === undefined)) $self.$_set_at = k4;
-else { setAttribute($self, "_set_at", k4); }
+if ($self.settable === true && ((t1 = $self.t$_set_at) === undefined || t1.descrSet === undefined)) $self.$_set_at = k5;
+else { setAttribute($self, "_set_at", k5); }
 return None;
-} catch (e) { throw unwind(e, c63, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c64, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c64, function ($self) {
+t1 = newFunction(c65, function ($self) {
 let t1, $cls, $status;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1156,19 +1166,19 @@ if (--R.ticks < 0) tick();
 $cls = ($self.$__class__ ?? (loadAttribute($self, $self.t$__class__, "__class__")));
 $status = (truthy(($self.$_flag ?? (loadAttribute($self, $self.t$_flag, "_flag")))) ? "set" : "unset");
 return ("<" + formatPlain(($cls.$__module__ ?? (loadAttribute($cls, $cls.t$__module__, "__module__")))) + "." + formatPlain(($cls.$__qualname__ ?? (loadAttribute($cls, $cls.t$__qualname__, "__qualname__")))) + " at " + format((t1 = B.$id, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null)), "#x") + ": " + formatPlain($status) + ">");
-} catch (e) { throw unwind(e, c64, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c65, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
-t1 = newFunction(c65, function ($self) {
+t1 = newFunction(c66, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return ($self.$_flag ?? (loadAttribute($self, $self.t$_flag, "_flag")));
-} catch (e) { throw unwind(e, c65, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c66, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "is_set", t1);
 namespaceSet(N, "isSet", (namespaceGet(N, "is_set") ?? G.$is_set ?? B.$is_set ?? (unboundName(G, "is_set"))));
-t1 = newFunction(c66, function ($self) {
+t1 = newFunction(c67, function ($self) {
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1181,10 +1191,10 @@ if ($self.settable === true && ((t3 = $self.t$_set_at) === undefined || t3.descr
 else { setAttribute($self, "_set_at", t2); }
 }
 return None;
-} catch (e) { throw unwind(e, c66, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c67, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "set", t1);
-t1 = newFunction(c67, function ($self) {
+t1 = newFunction(c68, function ($self) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1192,32 +1202,32 @@ if (--R.ticks < 0) tick();
 if ($self.settable === true && ((t1 = $self.t$_flag) === undefined || t1.descrSet === undefined)) $self.$_flag = false;
 else { setAttribute($self, "_flag", false); }
 return None;
-} catch (e) { throw unwind(e, c67, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c68, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "clear", t1);
-t1 = newFunction(c68, function ($self, $timeout) {
+t1 = newFunction(c69, function ($self, $timeout) {
 if ($timeout === undefined) $timeout = this.defaults.items[0];
 let t1, t2, t3, t4, t5, $was_set;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$was_set = (t1 = G.$_wait, t2 = newFunction(c69, function () {
+$was_set = (t1 = G.$_wait, t2 = newFunction(c70, function () {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = ($self ?? (unboundFree("self"))), t1.$_flag ?? (loadAttribute(t1, t1.t$_flag, "_flag")));
-} catch (e) { throw unwind(e, c69, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c70, 0); } finally { R.depth--; }
 }, G, 1, undefined, undefined), (t1.mask & 8) !== 0 ? t1.js(t2, $timeout, "Event.wait()") : call(t1, [t2, $timeout, "Event.wait()"], null));
 if (truthy($was_set)) {
 if ((t5 = (t1 = G.$_scheduler, t2 = t1.$advance, t3 = t2 === undefined ? (loadMethod(t1, t1.t$advance, "advance")) : undefined, t4 = ($self.$_set_at ?? (loadAttribute($self, $self.t$_set_at, "_set_at"))), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t4) : callMethod(t3, t1, [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null))).awaitable === true) dropped(t5);
 }
 return $was_set;
-} catch (e) { throw unwind(e, c68, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c69, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 namespaceSet(N, "wait", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_flag","_set_at"]));
-} catch (e) { throw unwind(e, c62, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c63, 0); } finally { R.depth--; }
 }, { count: 0, js: function () { const s = new this.Instance(); const r = this.init.js(s); if (r !== None) checkInit(r); return s; } }, undefined);
 }
 G.$Event = t1;
@@ -1228,9 +1238,9 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "BrokenBarrierError");
-namespaceSet(N, "__firstlineno__", 489);
+namespaceSet(N, "__firstlineno__", 495);
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c70, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c71, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$BrokenBarrierError = t1;
@@ -1243,8 +1253,8 @@ if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Barrier");
 namespaceSet(N, "__doc__", "Holds threads until so many of them wait.");
-namespaceSet(N, "__firstlineno__", 493);
-t1 = newFunction(c72, function ($self, $parties, $action, $timeout) {
+namespaceSet(N, "__firstlineno__", 499);
+t1 = newFunction(c73, function ($self, $parties, $action, $timeout) {
 if ($action === undefined) $action = this.defaults.items[0];
 if ($timeout === undefined) $timeout = this.defaults.items[1];
 let t1;
@@ -1266,13 +1276,13 @@ if ($self.settable === true && ((t1 = $self.t$_round) === undefined || t1.descrS
 else { setAttribute($self, "_round", 0); }
 if ($self.settable === true && ((t1 = $self.t$_broken) === undefined || t1.descrSet === undefined)) $self.$_broken = false;
 else { setAttribute($self, "_broken", false); }
-if ($self.settable === true && ((t1 = $self.t$_full_at) === undefined || t1.descrSet === undefined)) $self.$_full_at = k4;
-else { setAttribute($self, "_full_at", k4); }
+if ($self.settable === true && ((t1 = $self.t$_full_at) === undefined || t1.descrSet === undefined)) $self.$_full_at = k5;
+else { setAttribute($self, "_full_at", k5); }
 return None;
-} catch (e) { throw unwind(e, c72, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c73, 0); } finally { R.depth--; }
 }, G, 28, newTuple([None, None]), undefined);
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c73, function ($self) {
+t1 = newFunction(c74, function ($self) {
 let t1, $cls;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1282,10 +1292,10 @@ if (truthy(($self.$broken ?? (loadAttribute($self, $self.t$broken, "broken")))))
 return ("<" + formatPlain(($cls.$__module__ ?? (loadAttribute($cls, $cls.t$__module__, "__module__")))) + "." + formatPlain(($cls.$__qualname__ ?? (loadAttribute($cls, $cls.t$__qualname__, "__qualname__")))) + " at " + format((t1 = B.$id, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null)), "#x") + ": broken>");
 }
 return ("<" + formatPlain(($cls.$__module__ ?? (loadAttribute($cls, $cls.t$__module__, "__module__")))) + "." + formatPlain(($cls.$__qualname__ ?? (loadAttribute($cls, $cls.t$__qualname__, "__qualname__")))) + " at " + format((t1 = B.$id, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null)), "#x") + ": waiters=" + formatPlain(($self.$n_waiting ?? (loadAttribute($self, $self.t$n_waiting, "n_waiting")))) + "/" + formatPlain(($self.$parties ?? (loadAttribute($self, $self.t$parties, "parties")))) + ">");
-} catch (e) { throw unwind(e, c73, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c74, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
-t1 = newFunction(c74, function ($self, $timeout) {
+t1 = newFunction(c75, function ($self, $timeout) {
 if ($timeout === undefined) $timeout = this.defaults.items[0];
 let t1, t2, t3, t4, t5, t6, $index, $round, $passed;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1312,7 +1322,7 @@ if (truthy(($self.$_action ?? (loadAttribute($self, $self.t$_action, "_action"))
 if ((t5 = (t3 = $self.$_action, t4 = t3 === undefined ? (loadMethod($self, $self.t$_action, "_action")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($self) : callMethod(t4, $self, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null))).awaitable === true) dropped(t5);
 }
 } catch (e) {
-const x1 = caught(e, c74, 0);
+const x1 = caught(e, c75, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 {
@@ -1331,13 +1341,13 @@ if ($self.settable === true && ((t5 = $self.t$_round) === undefined || t5.descrS
 else { setAttribute($self, "_round", t3); }
 return $index;
 }
-$passed = (t1 = G.$_wait, t2 = newFunction(c75, function () {
+$passed = (t1 = G.$_wait, t2 = newFunction(c76, function () {
 let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (truthy(t1 = (t3 = (t2 = ($self ?? (unboundFree("self"))), t2.$_round ?? (loadAttribute(t2, t2.t$_round, "_round"))), t4 = ($round ?? (unboundFree("round"))), typeof t3 === "number" && typeof t4 === "number" ? t3 !== t4 : (ne(t3, t4)))) ? t1 : (t5 = ($self ?? (unboundFree("self"))), t5.$_broken ?? (loadAttribute(t5, t5.t$_broken, "_broken"))));
-} catch (e) { throw unwind(e, c75, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c76, 0); } finally { R.depth--; }
 }, G, 1, undefined, undefined), (t1.mask & 8) !== 0 ? t1.js(t2, $timeout, "Barrier.wait()") : call(t1, [t2, $timeout, "Barrier.wait()"], null));
 if (!(truthy($passed))) {
 if ($self.settable === true && ((t1 = $self.t$_broken) === undefined || t1.descrSet === undefined)) $self.$_broken = true;
@@ -1348,10 +1358,10 @@ throw raise(G.$BrokenBarrierError, undefined);
 }
 if ((t5 = (t1 = G.$_scheduler, t2 = t1.$advance, t3 = t2 === undefined ? (loadMethod(t1, t1.t$advance, "advance")) : undefined, t4 = ($self.$_full_at ?? (loadAttribute($self, $self.t$_full_at, "_full_at"))), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t4) : callMethod(t3, t1, [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null))).awaitable === true) dropped(t5);
 return $index;
-} catch (e) { throw unwind(e, c74, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c75, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 namespaceSet(N, "wait", t1);
-t1 = newFunction(c76, function ($self) {
+t1 = newFunction(c77, function ($self) {
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1369,10 +1379,10 @@ t1 = (typeof t1 === "number" && (t2 = t1 + 1) <= 9007199254740991 ? t2 : (iadd(t
 if ($self.settable === true && ((t3 = $self.t$_round) === undefined || t3.descrSet === undefined)) $self.$_round = t1;
 else { setAttribute($self, "_round", t1); }
 return None;
-} catch (e) { throw unwind(e, c76, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c77, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "reset", t1);
-t1 = newFunction(c77, function ($self) {
+t1 = newFunction(c78, function ($self) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1380,41 +1390,41 @@ if (--R.ticks < 0) tick();
 if ($self.settable === true && ((t1 = $self.t$_broken) === undefined || t1.descrSet === undefined)) $self.$_broken = true;
 else { setAttribute($self, "_broken", true); }
 return None;
-} catch (e) { throw unwind(e, c77, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
-namespaceSet(N, "abort", t1);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
-t2 = newFunction(c78, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
-try {
-if (--R.ticks < 0) tick();
-return ($self.$_parties ?? (loadAttribute($self, $self.t$_parties, "_parties")));
 } catch (e) { throw unwind(e, c78, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
-t2 = call(t1, [t2], null);
-namespaceSet(N, "parties", t2);
+namespaceSet(N, "abort", t1);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c79, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ($self.$_count ?? (loadAttribute($self, $self.t$_count, "_count")));
+return ($self.$_parties ?? (loadAttribute($self, $self.t$_parties, "_parties")));
 } catch (e) { throw unwind(e, c79, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
-namespaceSet(N, "n_waiting", t2);
+namespaceSet(N, "parties", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c80, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ($self.$_broken ?? (loadAttribute($self, $self.t$_broken, "_broken")));
+return ($self.$_count ?? (loadAttribute($self, $self.t$_count, "_count")));
 } catch (e) { throw unwind(e, c80, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined);
+t2 = call(t1, [t2], null);
+namespaceSet(N, "n_waiting", t2);
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t2 = newFunction(c81, function ($self) {
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+return ($self.$_broken ?? (loadAttribute($self, $self.t$_broken, "_broken")));
+} catch (e) { throw unwind(e, c81, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "broken", t2);
 namespaceSet(N, "__static_attributes__", strTuple(["_action","_broken","_count","_full_at","_parties","_round","_timeout"]));
-} catch (e) { throw unwind(e, c71, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c72, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$Barrier = t1;
@@ -1428,15 +1438,15 @@ if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Thread");
 namespaceSet(N, "__doc__", "A function that runs beside the others, here in between them.");
-namespaceSet(N, "__firstlineno__", 573);
+namespaceSet(N, "__firstlineno__", 579);
 namespaceSet(N, "_is_started", false);
 namespaceSet(N, "_is_done", false);
 namespaceSet(N, "_held", 0);
 namespaceSet(N, "_sleeps", 0);
-namespaceSet(N, "_begin_at", k4);
-namespaceSet(N, "_end_at", k4);
+namespaceSet(N, "_begin_at", k5);
+namespaceSet(N, "_end_at", k5);
 namespaceSet(N, "_due", None);
-t1 = newFunction(c82, function ($self, $group, $target, $name, $args, $kwargs, $daemon) {
+t1 = newFunction(c83, function ($self, $group, $target, $name, $args, $kwargs, $daemon) {
 if ($group === undefined) $group = this.defaults.items[0];
 if ($target === undefined) $target = this.defaults.items[1];
 if ($name === undefined) $name = this.defaults.items[2];
@@ -1461,7 +1471,7 @@ if (($target !== None)) {
 try {
 $name = (t1 = (" (" + formatPlain(($target.$__name__ ?? (loadAttribute($target, $target.t$__name__, "__name__")))) + ")"), typeof $name === "number" && typeof t1 === "number" && (t2 = $name + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $name.isFloat === true && t1.isFloat === true ? newFloat($name.value + t1.value) : (iadd($name, t1)));
 } catch (e) {
-const x1 = caught(e, c82, 0);
+const x1 = caught(e, c83, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$AttributeError)) {
@@ -1490,10 +1500,10 @@ else { setAttribute($self, "_context", None); }
 if ($self.settable === true && ((t1 = $self.t$_initialized) === undefined || t1.descrSet === undefined)) $self.$_initialized = true;
 else { setAttribute($self, "_initialized", true); }
 return None;
-} catch (e) { throw unwind(e, c82, 0); } finally { R.depth--; }
-}, G, 126, newTuple([None, None, None, k6, None]), newDictOf(["daemon", None]));
+} catch (e) { throw unwind(e, c83, 0); } finally { R.depth--; }
+}, G, 126, newTuple([None, None, None, k7, None]), newDictOf(["daemon", None]));
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c83, function ($self) {
+t1 = newFunction(c84, function ($self) {
 let t1, t2, t3, $status;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1515,10 +1525,10 @@ if ((t1 = ($self.$_ident ?? (loadAttribute($self, $self.t$_ident, "_ident"))), t
 $status = (t2 = (" " + formatPlain(($self.$_ident ?? (loadAttribute($self, $self.t$_ident, "_ident"))))), typeof $status === "number" && typeof t2 === "number" && (t3 = $status + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $status.isFloat === true && t2.isFloat === true ? newFloat($status.value + t2.value) : (iadd($status, t2)));
 }
 return ("<" + formatPlain((t1 = ($self.$__class__ ?? (loadAttribute($self, $self.t$__class__, "__class__"))), t1.$__name__ ?? (loadAttribute(t1, t1.t$__name__, "__name__")))) + "(" + formatPlain(($self.$_name ?? (loadAttribute($self, $self.t$_name, "_name")))) + ", " + formatPlain($status) + ")>");
-} catch (e) { throw unwind(e, c83, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c84, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
-t1 = newFunction(c84, function ($self) {
+t1 = newFunction(c85, function ($self) {
 let t1, t2, t3, t4, t5, t6, $due;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1540,10 +1550,10 @@ else { setAttribute($self, "_begin_at", t2); }
 $due = ((t1 = ($self.$_due ?? (loadAttribute($self, $self.t$_due, "_due"))), t1 === None) ? None : (t4 = ($self.$_begin_at ?? (loadAttribute($self, $self.t$_begin_at, "_begin_at"))), t5 = ($self.$_due ?? (loadAttribute($self, $self.t$_due, "_due"))), typeof t4 === "number" && typeof t5 === "number" && (t6 = t4 + t5) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : t4.isFloat === true && t5.isFloat === true ? newFloat(t4.value + t5.value) : (add(t4, t5))));
 if ((t4 = (t1 = G.$_scheduler, t2 = t1.$start, t3 = t2 === undefined ? (loadMethod(t1, t1.t$start, "start")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $self, $due) : callMethod(t3, t1, [$self, $due], null)) : (t2.mask & 4) !== 0 ? t2.js($self, $due) : call(t2, [$self, $due], null))).awaitable === true) dropped(t4);
 return None;
-} catch (e) { throw unwind(e, c84, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c85, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "start", t1);
-t1 = newFunction(c85, function ($self) {
+t1 = newFunction(c86, function ($self) {
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1553,7 +1563,7 @@ try {
 if ((t1 = ($self.$_target ?? (loadAttribute($self, $self.t$_target, "_target"))), t1 !== None)) {
 if ((t4 = (t2 = $self.$_target, t3 = t2 === undefined ? (loadMethod($self, $self.t$_target, "_target")) : undefined, t2 === undefined ? callMethodMapped(t3, $self, spreadArguments(t2 ?? t3, ($self.$_args ?? (loadAttribute($self, $self.t$_args, "_args")))), [[undefined, ($self.$_kwargs ?? (loadAttribute($self, $self.t$_kwargs, "_kwargs")))]]) : callMapped(t2, spreadArguments(t2 ?? t3, ($self.$_args ?? (loadAttribute($self, $self.t$_args, "_args")))), [[undefined, ($self.$_kwargs ?? (loadAttribute($self, $self.t$_kwargs, "_kwargs")))]]))).awaitable === true) dropped(t4);
 }
-} catch (e) { throw x1 = caught(e, c85, 0); } finally { if (!R.dead) {
+} catch (e) { throw x1 = caught(e, c86, 0); } finally { if (!R.dead) {
 const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
@@ -1564,10 +1574,10 @@ deleteAttribute($self, "_kwargs");
 if (x1 !== undefined) R.reraised = x1;
 } }
 return None;
-} catch (e) { throw unwind(e, c85, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c86, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "run", t1);
-t1 = newFunction(c86, function ($self) {
+t1 = newFunction(c87, function ($self) {
 let t1, t2, t3, t4, t5, t6, t7, t8, $exc;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1575,7 +1585,7 @@ if (--R.ticks < 0) tick();
 try {
 if ((t3 = (t1 = $self.$run, t2 = t1 === undefined ? (loadMethod($self, $self.t$run, "run")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
 } catch (e) {
-const x1 = caught(e, c86, 0);
+const x1 = caught(e, c87, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, G.$_Parked)) {
@@ -1596,10 +1606,10 @@ throw reraise(x1);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
 return None;
-} catch (e) { throw unwind(e, c86, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c87, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "_bootstrap", t1);
-t1 = newFunction(c87, function ($self, $timeout) {
+t1 = newFunction(c88, function ($self, $timeout) {
 if ($timeout === undefined) $timeout = this.defaults.items[0];
 let t1, t2, t3, t4, t5, t6, t7, t8, t9, $limit, $end, $moment;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1619,23 +1629,23 @@ if ((typeof $limit === "number" ? $limit === 0 : truthy((eq($limit, 0))))) {
 return None;
 }
 $end = (($limit === None) ? None : (t2 = (t1 = G.$_clock, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), typeof t2 === "number" && typeof $limit === "number" && (t3 = t2 + $limit) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t2.isFloat === true && $limit.isFloat === true ? newFloat(t2.value + $limit.value) : (add(t2, $limit))));
-if (truthy((t1 = G.$_wait, t2 = newFunction(c88, function () {
+if (truthy((t1 = G.$_wait, t2 = newFunction(c89, function () {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = ($self ?? (unboundFree("self"))), t1.$_is_done ?? (loadAttribute(t1, t1.t$_is_done, "_is_done")));
-} catch (e) { throw unwind(e, c88, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c89, 0); } finally { R.depth--; }
 }, G, 1, undefined, undefined), t3 = (formatPlain(($self.$_name ?? (loadAttribute($self, $self.t$_name, "_name")))) + ".join()"), (t1.mask & 8) !== 0 ? t1.js(t2, $limit, t3) : call(t1, [t2, $limit, t3], null)))) {
 $moment = ($self.$_end_at ?? (loadAttribute($self, $self.t$_end_at, "_end_at")));
 if ((t9 = (t4 = G.$_scheduler, t5 = t4.$advance, t6 = t5 === undefined ? (loadMethod(t4, t4.t$advance, "advance")) : undefined, t8 = (($end === None) ? $moment : (t7 = B.$min, (t7.mask & 4) !== 0 ? t7.js($moment, $end) : call(t7, [$moment, $end], null))), t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js(t4, t8) : callMethod(t6, t4, [t8], null)) : (t5.mask & 2) !== 0 ? t5.js(t8) : call(t5, [t8], null))).awaitable === true) dropped(t9);
 }
 return None;
-} catch (e) { throw unwind(e, c87, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c88, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 namespaceSet(N, "join", t1);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
-t2 = newFunction(c89, function ($self) {
+t2 = newFunction(c90, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -1643,12 +1653,12 @@ if (!(truthy(($self.$_initialized ?? (loadAttribute($self, $self.t$_initialized,
 throw assertionError("Thread.__init__() not called");
 }
 return ($self.$_name ?? (loadAttribute($self, $self.t$_name, "_name")));
-} catch (e) { throw unwind(e, c89, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c90, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "name", t2);
 t1 = (t2 = (namespaceGet(N, "name") ?? G.$name ?? B.$name ?? (unboundName(G, "name"))), t2.$setter ?? (loadAttribute(t2, t2.t$setter, "setter")));
-t3 = newFunction(c90, function ($self, $name) {
+t3 = newFunction(c91, function ($self, $name) {
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1660,23 +1670,10 @@ t2 = (t1 = B.$str, (t1.mask & 2) !== 0 ? t1.js($name) : call(t1, [$name], null))
 if ($self.settable === true && ((t3 = $self.t$_name) === undefined || t3.descrSet === undefined)) $self.$_name = t2;
 else { setAttribute($self, "_name", t2); }
 return None;
-} catch (e) { throw unwind(e, c90, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c91, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 t3 = call(t1, [t3], null);
 namespaceSet(N, "name", t3);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
-t2 = newFunction(c91, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
-try {
-if (--R.ticks < 0) tick();
-if (!(truthy(($self.$_initialized ?? (loadAttribute($self, $self.t$_initialized, "_initialized")))))) {
-throw assertionError("Thread.__init__() not called");
-}
-return ($self.$_ident ?? (loadAttribute($self, $self.t$_ident, "_ident")));
-} catch (e) { throw unwind(e, c91, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
-t2 = call(t1, [t2], null);
-namespaceSet(N, "ident", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c92, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1689,8 +1686,21 @@ return ($self.$_ident ?? (loadAttribute($self, $self.t$_ident, "_ident")));
 } catch (e) { throw unwind(e, c92, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
+namespaceSet(N, "ident", t2);
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t2 = newFunction(c93, function ($self) {
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+if (!(truthy(($self.$_initialized ?? (loadAttribute($self, $self.t$_initialized, "_initialized")))))) {
+throw assertionError("Thread.__init__() not called");
+}
+return ($self.$_ident ?? (loadAttribute($self, $self.t$_ident, "_ident")));
+} catch (e) { throw unwind(e, c93, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined);
+t2 = call(t1, [t2], null);
 namespaceSet(N, "native_id", t2);
-t1 = newFunction(c93, function ($self) {
+t1 = newFunction(c94, function ($self) {
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1702,11 +1712,11 @@ if (!(truthy(($self.$_is_started ?? (loadAttribute($self, $self.t$_is_started, "
 return false;
 }
 return (truthy(t1 = !(truthy(($self.$_is_done ?? (loadAttribute($self, $self.t$_is_done, "_is_done")))))) ? t1 : (t3 = ($self.$_end_at ?? (loadAttribute($self, $self.t$_end_at, "_end_at"))), t4 = (t2 = G.$_clock, (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)), typeof t3 === "number" && typeof t4 === "number" ? t3 > t4 : (gt(t3, t4))));
-} catch (e) { throw unwind(e, c93, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c94, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "is_alive", t1);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
-t2 = newFunction(c94, function ($self) {
+t2 = newFunction(c95, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -1714,12 +1724,12 @@ if (!(truthy(($self.$_initialized ?? (loadAttribute($self, $self.t$_initialized,
 throw assertionError("Thread.__init__() not called");
 }
 return ($self.$_daemonic ?? (loadAttribute($self, $self.t$_daemonic, "_daemonic")));
-} catch (e) { throw unwind(e, c94, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c95, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "daemon", t2);
 t1 = (t2 = (namespaceGet(N, "daemon") ?? G.$daemon ?? B.$daemon ?? (unboundName(G, "daemon"))), t2.$setter ?? (loadAttribute(t2, t2.t$setter, "setter")));
-t3 = newFunction(c95, function ($self, $daemonic) {
+t3 = newFunction(c96, function ($self, $daemonic) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1733,19 +1743,19 @@ throw raise((t1 = B.$RuntimeError, (t1.mask & 2) !== 0 ? t1.js("cannot set daemo
 if ($self.settable === true && ((t1 = $self.t$_daemonic) === undefined || t1.descrSet === undefined)) $self.$_daemonic = $daemonic;
 else { setAttribute($self, "_daemonic", $daemonic); }
 return None;
-} catch (e) { throw unwind(e, c95, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c96, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 t3 = call(t1, [t3], null);
 namespaceSet(N, "daemon", t3);
-t1 = newFunction(c96, function ($self) {
+t1 = newFunction(c97, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return ($self.$daemon ?? (loadAttribute($self, $self.t$daemon, "daemon")));
-} catch (e) { throw unwind(e, c96, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c97, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "isDaemon", t1);
-t1 = newFunction(c97, function ($self, $daemonic) {
+t1 = newFunction(c98, function ($self, $daemonic) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1753,18 +1763,18 @@ if (--R.ticks < 0) tick();
 if ($self.settable === true && ((t1 = $self.t$daemon) === undefined || t1.descrSet === undefined)) $self.$daemon = $daemonic;
 else { setAttribute($self, "daemon", $daemonic); }
 return None;
-} catch (e) { throw unwind(e, c97, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c98, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "setDaemon", t1);
-t1 = newFunction(c98, function ($self) {
+t1 = newFunction(c99, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return ($self.$name ?? (loadAttribute($self, $self.t$name, "name")));
-} catch (e) { throw unwind(e, c98, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c99, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "getName", t1);
-t1 = newFunction(c99, function ($self, $name) {
+t1 = newFunction(c100, function ($self, $name) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1772,11 +1782,11 @@ if (--R.ticks < 0) tick();
 if ($self.settable === true && ((t1 = $self.t$name) === undefined || t1.descrSet === undefined)) $self.$name = $name;
 else { setAttribute($self, "name", $name); }
 return None;
-} catch (e) { throw unwind(e, c99, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c100, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "setName", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_args","_begin_at","_context","_daemonic","_ident","_initialized","_is_started","_kwargs","_name","_target","daemon","name"]));
-} catch (e) { throw unwind(e, c81, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c82, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$Thread = t1;
@@ -1790,8 +1800,8 @@ if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Timer");
 namespaceSet(N, "__doc__", "Calls a function after some seconds.");
-namespaceSet(N, "__firstlineno__", 717);
-t1 = newFunction(c101, function ($self, $interval, $function, $args, $kwargs) {
+namespaceSet(N, "__firstlineno__", 723);
+t1 = newFunction(c102, function ($self, $interval, $function, $args, $kwargs) {
 if ($args === undefined) $args = this.defaults.items[0];
 if ($kwargs === undefined) $kwargs = this.defaults.items[1];
 let t1, t2, t3, t4;
@@ -1813,10 +1823,10 @@ t2 = (t1 = G.$Event, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
 if ($self.settable === true && ((t3 = $self.t$finished) === undefined || t3.descrSet === undefined)) $self.$finished = t2;
 else { setAttribute($self, "finished", t2); }
 return None;
-} catch (e) { throw unwind(e, c101, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c102, 0); } finally { R.depth--; }
 }, G, 56, newTuple([None, None]), undefined);
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c102, function ($self) {
+t1 = newFunction(c103, function ($self) {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1826,10 +1836,10 @@ if ($self.settable === true && ((t2 = $self.t$_due) === undefined || t2.descrSet
 else { setAttribute($self, "_due", t1); }
 if ((t2 = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "start"), (t1.mm & 1) !== 0 ? t1.js($self) : callMethod(t1, $self, [], null))).awaitable === true) dropped(t2);
 return None;
-} catch (e) { throw unwind(e, c102, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c103, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "start", t1);
-t1 = newFunction(c103, function ($self) {
+t1 = newFunction(c104, function ($self) {
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1838,10 +1848,10 @@ if ((t4 = (t1 = ($self.$finished ?? (loadAttribute($self, $self.t$finished, "fin
 if ($self.settable === true && ((t1 = $self.t$_is_done) === undefined || t1.descrSet === undefined)) $self.$_is_done = true;
 else { setAttribute($self, "_is_done", true); }
 return None;
-} catch (e) { throw unwind(e, c103, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c104, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "cancel", t1);
-t1 = newFunction(c104, function ($self) {
+t1 = newFunction(c105, function ($self) {
 let t1, t2, t3, t4, t5, t6;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1851,11 +1861,11 @@ if ((t6 = (t4 = $self.$function, t5 = t4 === undefined ? (loadMethod($self, $sel
 }
 if ((t4 = (t1 = ($self.$finished ?? (loadAttribute($self, $self.t$finished, "finished"))), t2 = t1.$set, t3 = t2 === undefined ? (loadMethod(t1, t1.t$set, "set")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))).awaitable === true) dropped(t4);
 return None;
-} catch (e) { throw unwind(e, c104, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c105, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "run", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_due","_is_done","args","finished","function","interval","kwargs"]));
-} catch (e) { throw unwind(e, c100, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c101, 0); } finally { R.depth--; }
 }, undefined, (c) => { $__class__ = c; });
 }
 G.$Timer = t1;
@@ -1867,8 +1877,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_MainThread");
-namespaceSet(N, "__firstlineno__", 742);
-t1 = newFunction(c106, function ($self) {
+namespaceSet(N, "__firstlineno__", 748);
+t1 = newFunction(c107, function ($self) {
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1887,21 +1897,21 @@ else { setAttribute($self, "_is_started", true); }
 if ($self.settable === true && ((t1 = $self.t$_target) === undefined || t1.descrSet === undefined)) $self.$_target = None;
 else { setAttribute($self, "_target", None); }
 return None;
-} catch (e) { throw unwind(e, c106, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c107, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__init__", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_daemonic","_ident","_initialized","_is_started","_name","_target"]));
-} catch (e) { throw unwind(e, c105, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c106, 0); } finally { R.depth--; }
 }, { count: 0, js: function () { const s = new this.Instance(); const r = this.init.js(s); if (r !== None) checkInit(r); return s; } }, undefined);
 }
 G.$_MainThread = t1;
-t1 = newFunction(c107, function () {
+t1 = newFunction(c108, function () {
 let t1, t2, t3, t4, t5, t6;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t5 = (t3 = (t1 = B.$next, t2 = G.$_idents, (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), typeof t3 === "number" && (t4 = t3 * 4096) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 + 0 : (mul(t3, 4096))), typeof t5 === "number" && (t6 = 139637976727552 + t5) <= 9007199254740991 ? t6 : (add(139637976727552, t5)));
-} catch (e) { throw unwind(e, c107, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c108, 0); } finally { R.depth--; }
 }, G, 1, undefined, undefined);
 G.$_new_ident = t1;
 G.$_main_thread = (t1 = G.$_MainThread, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
@@ -1916,54 +1926,54 @@ if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "ExceptHookArgs");
 namespaceSet(N, "__doc__", "What excepthook() is given.");
-namespaceSet(N, "__firstlineno__", 760);
-t1 = newFunction(c109, function ($cls, $args) {
+namespaceSet(N, "__firstlineno__", 766);
+t1 = newFunction(c110, function ($cls, $args) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $cls, "__new__"), (t1.mm & 4) !== 0 ? t1.js($cls, $cls, $args) : callMethod(t1, $cls, [$cls, $args], null));
-} catch (e) { throw unwind(e, c109, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c110, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__new__", t1);
-namespaceSet(N, "exc_type", (t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property"))), t2 = newFunction(c110, function ($self) {
+namespaceSet(N, "exc_type", (t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property"))), t2 = newFunction(c111, function ($self) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return ($self.hasItems === true && (t1 = $self.items[0]) !== undefined ? t1 : (getItem($self, 0)));
-} catch (e) { throw unwind(e, c110, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c111, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)));
-namespaceSet(N, "exc_value", (t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property"))), t2 = newFunction(c111, function ($self) {
+namespaceSet(N, "exc_value", (t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property"))), t2 = newFunction(c112, function ($self) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return ($self.hasItems === true && (t1 = $self.items[1]) !== undefined ? t1 : (getItem($self, 1)));
-} catch (e) { throw unwind(e, c111, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c112, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)));
-namespaceSet(N, "exc_traceback", (t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property"))), t2 = newFunction(c112, function ($self) {
+namespaceSet(N, "exc_traceback", (t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property"))), t2 = newFunction(c113, function ($self) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return ($self.hasItems === true && (t1 = $self.items[2]) !== undefined ? t1 : (getItem($self, 2)));
-} catch (e) { throw unwind(e, c112, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c113, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)));
-namespaceSet(N, "thread", (t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property"))), t2 = newFunction(c113, function ($self) {
+namespaceSet(N, "thread", (t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property"))), t2 = newFunction(c114, function ($self) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return ($self.hasItems === true && (t1 = $self.items[3]) !== undefined ? t1 : (getItem($self, 3)));
-} catch (e) { throw unwind(e, c113, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c114, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)));
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c108, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c109, 0); } finally { R.depth--; }
 }, undefined, (c) => { $__class__ = c; });
 }
 G.$ExceptHookArgs = t1;
-t1 = newFunction(c114, function ($args) {
+t1 = newFunction(c115, function ($args) {
 let t1, t2, t3, t4, $traceback, $name;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1976,48 +1986,48 @@ $name = ((t1 = ($args.$thread ?? (loadAttribute($args, $args.t$thread, "thread")
 if ((t3 = (t2 = B.$print, call(t2, [("Exception in thread " + formatPlain($name) + ":"), (t1 = G.$_sys, t1.$stderr ?? (loadAttribute(t1, t1.t$stderr, "stderr")))], n0))).awaitable === true) dropped(t3);
 if ((t4 = (t1 = $traceback.$print_exception, t2 = t1 === undefined ? (loadMethod($traceback, $traceback.t$print_exception, "print_exception")) : undefined, t1 === undefined ? callMethod(t2, $traceback, [($args.$exc_type ?? (loadAttribute($args, $args.t$exc_type, "exc_type"))), ($args.$exc_value ?? (loadAttribute($args, $args.t$exc_value, "exc_value"))), ($args.$exc_traceback ?? (loadAttribute($args, $args.t$exc_traceback, "exc_traceback"))), (t3 = G.$_sys, t3.$stderr ?? (loadAttribute(t3, t3.t$stderr, "stderr")))], n0) : call(t1, [($args.$exc_type ?? (loadAttribute($args, $args.t$exc_type, "exc_type"))), ($args.$exc_value ?? (loadAttribute($args, $args.t$exc_value, "exc_value"))), ($args.$exc_traceback ?? (loadAttribute($args, $args.t$exc_traceback, "exc_traceback"))), (t3 = G.$_sys, t3.$stderr ?? (loadAttribute(t3, t3.t$stderr, "stderr")))], n0))).awaitable === true) dropped(t4);
 return None;
-} catch (e) { throw unwind(e, c114, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c115, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$excepthook = t1;
 G.$__excepthook__ = G.$excepthook;
-t1 = newFunction(c115, function () {
+t1 = newFunction(c116, function () {
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = G.$_scheduler, t2 = t1.$current, t3 = t2 === undefined ? (loadMethod(t1, t1.t$current, "current")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
-} catch (e) { throw unwind(e, c115, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c116, 0); } finally { R.depth--; }
 }, G, 1, undefined, undefined);
 G.$current_thread = t1;
-t1 = newFunction(c116, function () {
+t1 = newFunction(c117, function () {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = G.$current_thread, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
-} catch (e) { throw unwind(e, c116, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c117, 0); } finally { R.depth--; }
 }, G, 1, undefined, undefined);
 G.$currentThread = t1;
-t1 = newFunction(c117, function () {
+t1 = newFunction(c118, function () {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return G.$_main_thread;
-} catch (e) { throw unwind(e, c117, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c118, 0); } finally { R.depth--; }
 }, G, 1, undefined, undefined);
 G.$main_thread = t1;
-t1 = newFunction(c118, function () {
+t1 = newFunction(c119, function () {
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t4 = (t1 = G.$_scheduler, t2 = t1.$current, t3 = t2 === undefined ? (loadMethod(t1, t1.t$current, "current")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)), t4.$_ident ?? (loadAttribute(t4, t4.t$_ident, "_ident")));
-} catch (e) { throw unwind(e, c118, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c119, 0); } finally { R.depth--; }
 }, G, 1, undefined, undefined);
 G.$get_ident = t1;
 G.$get_native_id = G.$get_ident;
-t1 = newFunction(c119, function () {
-let $each$121, $each$122, $_$123, $each$123, t1, t2, t3, t4, $alive;
+t1 = newFunction(c120, function () {
+let $each$122, $each$123, $_$124, $each$124, t1, t2, t3, t4, $alive;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -2028,9 +2038,9 @@ l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-$each$121 = v3;
-if (!(!(truthy(($each$121.$_is_done ?? (loadAttribute($each$121, $each$121.t$_is_done, "_is_done"))))))) continue l2;
-t1.push($each$121);
+$each$122 = v3;
+if (!(!(truthy(($each$122.$_is_done ?? (loadAttribute($each$122, $each$122.t$_is_done, "_is_done"))))))) continue l2;
+t1.push($each$122);
 }
 }
 $alive = newList(t1);
@@ -2041,8 +2051,8 @@ l5: for (let v6;;) {
 
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-$each$122 = v6;
-t1.push($each$122);
+$each$123 = v6;
+t1.push($each$123);
 }
 }
 $alive = (t3 = newList(t1), typeof $alive === "number" && typeof t3 === "number" && (t4 = $alive + t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $alive.isFloat === true && t3.isFloat === true ? newFloat($alive.value + t3.value) : (iadd($alive, t3)));
@@ -2054,55 +2064,45 @@ l8: for (let v9;;) {
 if ((v9 = i7.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 t3 = unpack(v9, 3);
-$_$123 = t3[0];
-$_$123 = t3[1];
-$each$123 = t3[2];
-if (!(!(truthy(($each$123.$_is_done ?? (loadAttribute($each$123, $each$123.t$_is_done, "_is_done"))))))) continue l8;
-t1.push($each$123);
+$_$124 = t3[0];
+$_$124 = t3[1];
+$each$124 = t3[2];
+if (!(!(truthy(($each$124.$_is_done ?? (loadAttribute($each$124, $each$124.t$_is_done, "_is_done"))))))) continue l8;
+t1.push($each$124);
 }
 }
 $alive = (t3 = newList(t1), typeof $alive === "number" && typeof t3 === "number" && (t4 = $alive + t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $alive.isFloat === true && t3.isFloat === true ? newFloat($alive.value + t3.value) : (iadd($alive, t3)));
 return $alive;
-} catch (e) { throw unwind(e, c119, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c120, 0); } finally { R.depth--; }
 }, G, 1, undefined, undefined);
 G.$enumerate = t1;
-t1 = newFunction(c120, function () {
+t1 = newFunction(c121, function () {
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t2 = B.$len, t3 = (t1 = (G.$enumerate ?? B.$enumerate), (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null));
-} catch (e) { throw unwind(e, c120, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c121, 0); } finally { R.depth--; }
 }, G, 1, undefined, undefined);
 G.$active_count = t1;
-t1 = newFunction(c121, function () {
+t1 = newFunction(c122, function () {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = G.$active_count, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
-} catch (e) { throw unwind(e, c121, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c122, 0); } finally { R.depth--; }
 }, G, 1, undefined, undefined);
 G.$activeCount = t1;
-t1 = newFunction(c122, function ($size) {
+t1 = newFunction(c123, function ($size) {
 if ($size === undefined) $size = this.defaults.items[0];
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return 0;
-} catch (e) { throw unwind(e, c122, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c123, 0); } finally { R.depth--; }
 }, G, 3, newTuple([0]), undefined);
 G.$stack_size = t1;
-t1 = newFunction(c123, function ($func) {
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
-try {
-if (--R.ticks < 0) tick();
-if ((t2 = (t1 = G.$_no_tracing, (t1.mask & 2) !== 0 ? t1.js($func) : call(t1, [$func], null))).awaitable === true) dropped(t2);
-return None;
-} catch (e) { throw unwind(e, c123, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
-G.$settrace = t1;
 t1 = newFunction(c124, function ($func) {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -2112,10 +2112,20 @@ if ((t2 = (t1 = G.$_no_tracing, (t1.mask & 2) !== 0 ? t1.js($func) : call(t1, [$
 return None;
 } catch (e) { throw unwind(e, c124, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
+G.$settrace = t1;
+t1 = newFunction(c125, function ($func) {
+let t1, t2;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+if ((t2 = (t1 = G.$_no_tracing, (t1.mask & 2) !== 0 ? t1.js($func) : call(t1, [$func], null))).awaitable === true) dropped(t2);
+return None;
+} catch (e) { throw unwind(e, c125, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined);
 G.$setprofile = t1;
 G.$settrace_all_threads = G.$settrace;
 G.$setprofile_all_threads = G.$setprofile;
-t1 = newFunction(c125, function ($func) {
+t1 = newFunction(c126, function ($func) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -2124,23 +2134,23 @@ if (($func !== None)) {
 throw raise((t1 = B.$RuntimeError, (t1.mask & 2) !== 0 ? t1.js("programs here cannot be traced") : call(t1, ["programs here cannot be traced"], null)), undefined);
 }
 return None;
-} catch (e) { throw unwind(e, c125, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c126, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$_no_tracing = t1;
-t1 = newFunction(c126, function () {
-if (++R.depth > R.maxDepth) tooDeep();
-try {
-if (--R.ticks < 0) tick();
-return None;
-} catch (e) { throw unwind(e, c126, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined);
-G.$gettrace = t1;
 t1 = newFunction(c127, function () {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return None;
 } catch (e) { throw unwind(e, c127, 0); } finally { R.depth--; }
+}, G, 1, undefined, undefined);
+G.$gettrace = t1;
+t1 = newFunction(c128, function () {
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+return None;
+} catch (e) { throw unwind(e, c128, 0); } finally { R.depth--; }
 }, G, 1, undefined, undefined);
 G.$getprofile = t1;
 {
@@ -2152,8 +2162,8 @@ if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "local");
 namespaceSet(N, "__doc__", "Attributes that each thread has for itself.");
-namespaceSet(N, "__firstlineno__", 849);
-t1 = newFunction(c129, function ($cls, $args, $kwargs) {
+namespaceSet(N, "__firstlineno__", 855);
+t1 = newFunction(c130, function ($cls, $args, $kwargs) {
 let t1, t2, t3, t4, t5, $self, $own;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -2170,20 +2180,20 @@ t5 = (t3 = B.$id, (t3.mask & 2) !== 0 ? t3.js($self) : call(t3, [$self], null));
 if (t4.isList === true && typeof t5 === "number" && t5 >= 0 && t5 < t4.items.length) t4.items[t5] = t2;
 else { setItem(t4, t5, t2); }
 return $self;
-} catch (e) { throw unwind(e, c129, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c130, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 namespaceSet(N, "__new__", t1);
-t1 = newFunction(c130, function ($self, $name) {
+t1 = newFunction(c131, function ($self, $name) {
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t2 = (t1 = G.$_switch, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null))).awaitable === true) dropped(t2);
 return (t1 = B.$object, t2 = t1.$__getattribute__, t3 = t2 === undefined ? (loadMethod(t1, t1.t$__getattribute__, "__getattribute__")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $self, $name) : callMethod(t3, t1, [$self, $name], null)) : (t2.mask & 4) !== 0 ? t2.js($self, $name) : call(t2, [$self, $name], null));
-} catch (e) { throw unwind(e, c130, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c131, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__getattribute__", t1);
-t1 = newFunction(c131, function ($self, $name, $value) {
+t1 = newFunction(c132, function ($self, $name, $value) {
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -2191,10 +2201,10 @@ if (--R.ticks < 0) tick();
 if ((t2 = (t1 = G.$_switch, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null))).awaitable === true) dropped(t2);
 if ((t4 = (t1 = B.$object, t2 = t1.$__setattr__, t3 = t2 === undefined ? (loadMethod(t1, t1.t$__setattr__, "__setattr__")) : undefined, t2 === undefined ? ((t3.mm & 8) !== 0 ? t3.js(t1, $self, $name, $value) : callMethod(t3, t1, [$self, $name, $value], null)) : (t2.mask & 8) !== 0 ? t2.js($self, $name, $value) : call(t2, [$self, $name, $value], null))).awaitable === true) dropped(t4);
 return None;
-} catch (e) { throw unwind(e, c131, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c132, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "__setattr__", t1);
-t1 = newFunction(c132, function ($self, $name) {
+t1 = newFunction(c133, function ($self, $name) {
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -2202,16 +2212,16 @@ if (--R.ticks < 0) tick();
 if ((t2 = (t1 = G.$_switch, (t1.mask & 2) !== 0 ? t1.js($self) : call(t1, [$self], null))).awaitable === true) dropped(t2);
 if ((t4 = (t1 = B.$object, t2 = t1.$__delattr__, t3 = t2 === undefined ? (loadMethod(t1, t1.t$__delattr__, "__delattr__")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $self, $name) : callMethod(t3, t1, [$self, $name], null)) : (t2.mask & 4) !== 0 ? t2.js($self, $name) : call(t2, [$self, $name], null))).awaitable === true) dropped(t4);
 return None;
-} catch (e) { throw unwind(e, c132, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c133, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__delattr__", t1);
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c128, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c129, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$local = t1;
 G.$_locals = newDict();
-t1 = newFunction(c133, function ($self) {
+t1 = newFunction(c134, function ($self) {
 let t1, t2, t3, t4, t5, t6, t7, t8, $known, $_, $args, $kwargs, $spaces, $ident, $space, $cls;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -2243,10 +2253,10 @@ if ((t8 = (t5 = B.$object, t6 = t5.$__setattr__, t7 = t6 === undefined ? (loadMe
 }
 }
 return None;
-} catch (e) { throw unwind(e, c133, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c134, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$_switch = t1;
-t1 = newFunction(c134, function () {
+t1 = newFunction(c135, function () {
 let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -2263,7 +2273,7 @@ t1 = G.$_scheduler;
 if (t1.settable === true && ((t2 = t1.t$is_registered) === undefined || t2.descrSet === undefined)) t1.$is_registered = false;
 else { setAttribute(t1, "is_registered", false); }
 return None;
-} catch (e) { throw unwind(e, c134, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c135, 0); } finally { R.depth--; }
 }, G, 1, undefined, undefined);
 G.$_reset = t1;
 result = (t3 = G.$_install, t4 = (t1 = G.$_scheduler, t1.$wait ?? (loadAttribute(t1, t1.t$wait, "wait"))), t5 = (t2 = G.$_scheduler, t2.$sleep ?? (loadAttribute(t2, t2.t$sleep, "sleep"))), (t3.mask & 4) !== 0 ? t3.js(t4, t5) : call(t3, [t4, t5], null));

@@ -1,7 +1,7 @@
 import concurrent.futures
 import time
 
-DELAYS = {"slow": 0.06, "fast": 0.01, "middle": 0.03}
+DELAYS = {"slow": 0.5, "fast": 0.1, "middle": 0.3}
 
 
 def fetch(name):
