@@ -1,6 +1,7 @@
 /** Committed files that are generated are those that their sources give. */
 
 import { assert, assertEquals } from "@std/assert";
+import { DEFAULT_AUTHORIZED_IMPORTS } from "../../src/sandbox/policy.ts";
 import { registry } from "../../src/stdlib/registry.ts";
 import { libraryNames } from "../../src/stdlib/status.ts";
 import { COMPILED, compileLibrary } from "../../tools/library.ts";
@@ -35,4 +36,13 @@ Deno.test("every module of CPython's library has a status, and only one", async 
   assertEquals(cpython.filter((name) => !known.has(name)), []);
   assertEquals([...known].filter((name) => !cpython.includes(name)), []);
   assertEquals(here.filter((name) => libraryNames.includes(name)), []);
+});
+
+Deno.test("every module of the registry may be imported where the caller names none", () => {
+  const isListed = (name: string) =>
+    DEFAULT_AUTHORIZED_IMPORTS.some((each) =>
+      each === name || each.startsWith(`${name}.`) ||
+      (each.endsWith(".*") && name.startsWith(each.slice(0, -1)))
+    );
+  assertEquals([...registry.keys()].filter((name) => !isListed(name)), []);
 });
