@@ -18,19 +18,26 @@ interface Accepted {
 
 /** What is said of each module that is there; only what a reader would not expect. */
 const notes: Readonly<Record<string, string>> = {
+  atexit: "called when a run ends, in a session too",
+  codecs: "the encodings of `str.encode`, with `rot13`, `hex`, `base64`, `quopri` and `punycode`",
+  concurrent:
+    "`ThreadPoolExecutor` runs functions one after the other, by clocks as if side by side; no processes",
+  configparser: "without `read()`, which takes file names",
+  threading: "threads run one after the other (see below)",
+  xml: "`xml.etree.ElementTree` alone, from text and file objects",
   array: "without the buffer protocol: use `tobytes()`",
   ast: "`literal_eval` alone",
   asyncio: "without sockets, subprocesses and threads (`to_thread` runs the function at once)",
   difflib: "without `HtmlDiff`",
   gc: "`collect()` does nothing and returns 0",
-  html: "`escape`, `unescape` and `html.entities`",
+  html: "`escape`, `unescape`, `html.entities` and `html.parser`",
   inspect: "without source text and the local variables of frames",
   logging: "without files and sockets; `logging.handlers` has the handlers in memory",
   platform: "says Linux, and nothing of the machine",
   sys: "what is safe of it",
   timeit: "functions, not code as text",
   typing: "run-time behaviour; nothing is checked",
-  unittest: "without discovery and `unittest.mock`",
+  unittest: "without discovery",
   urllib: "`urllib.parse` alone",
   weakref: "references keep what they refer to: nothing counts references",
 };
@@ -106,8 +113,13 @@ CPython's internal modules are refused: ${hidden.map((name) => `\`${name}\``).jo
 - **Frames** hold no local variables. Frames of the standard library do not show in tracebacks.
 - **A coroutine that is not awaited** is reported where a statement drops it, not where it is freed.
 - **Warnings** go to standard error under CPython's default filters.
-- **Threads and processes** do not exist; \`asyncio\` runs tasks in one loop. A loop that could only
-  wait for ever raises RuntimeError.
+- **Threads** run one after the other: a thread that was started runs when another one waits (in
+  \`join()\`, for a lock, an event or a queue, in \`time.sleep()\`) or when the program ends, and then
+  to its end. Each has a clock of its own, so that sleeping threads take the time of the longest. A
+  bounded queue takes more than its bound while others still have to run. What would need a thread
+  to stop in the middle for an earlier one, and what would wait for ever, raises RuntimeError.
+- **Processes** do not exist. \`asyncio\` runs tasks in one loop; a loop that could only wait for ever
+  raises RuntimeError.
 
 ## Accepted differences of built-in types
 

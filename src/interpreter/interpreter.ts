@@ -10,7 +10,7 @@ import { exceptionType, isException, newException, PyBaseException } from "../ob
 import { newModule, type PyModule } from "../objects/module.ts";
 import { None, type Value } from "../objects/object.ts";
 import { runtime } from "../objects/runtime.ts";
-import { stackSupport } from "../objects/traceback.ts";
+import { stackSupport, tracebackValue } from "../objects/traceback.ts";
 import { newTuple } from "../objects/tuple.ts";
 import { typeOf } from "../objects/type.ts";
 import { builtinsModule } from "../builtins/module.ts";
@@ -252,7 +252,7 @@ function uncaught(error: PyBaseException, write: (text: string) => void): Comple
     return { ...newCompletion("ok"), value: describe(answer), finalAnswer: true };
   }
   if (isException(error, exceptionType("SystemExit"))) return systemExit(error, write);
-  const traceback = formatException(error);
+  const traceback = throughHook(error) ? "" : formatException(error);
   const record: ErrorRecord = {
     type: error.type.qualname,
     message: exceptionMessage(error),
@@ -260,6 +260,16 @@ function uncaught(error: PyBaseException, write: (text: string) => void): Comple
     traceback,
   };
   return { ...newCompletion("error"), error: record, exitCode: 1 };
+}
+
+/** Hands an exception to the `sys.excepthook` that the program has set; false if it has none. */
+function throughHook(error: PyBaseException): boolean {
+  const sys = loadedModules().get("sys");
+  const hook = sys?.$excepthook;
+  if (sys === undefined || hook === undefined || hook === sys.$__excepthook__) return false;
+  const traceback = error.traceback === null ? None : tracebackValue(error.traceback);
+  call(hook, [error.type, error, traceback]);
+  return true;
 }
 
 function innermostLine(error: PyBaseException): number | null {

@@ -122,6 +122,7 @@ export const DEFAULT_AUTHORIZED_IMPORTS: readonly string[] = [
   "threading",
   "time",
   "timeit",
+  "tomllib",
   "traceback",
   "types",
   "typing",
@@ -132,6 +133,7 @@ export const DEFAULT_AUTHORIZED_IMPORTS: readonly string[] = [
   "uuid",
   "warnings",
   "weakref",
+  "xml.etree.*",
   "zoneinfo",
 ];
 

@@ -107,6 +107,7 @@ const natives = new Map<string, PythonModule["natives"]>([
   ["asyncio.base_events", hostCallFunctions],
   ["codecs", codecFunctions],
   ["enum", () => ({ ...attributesOf(enumModule()), ...enumFunctions })],
+  ["io", () => attributesOf(ioModule())],
   [
     "statistics",
     () => ({ ...attributesOf(writtenInPython(statisticsModule())), _add_method: addMethod }),
@@ -171,7 +172,6 @@ export const registry: ReadonlyMap<string, ModuleLoader | PythonModule> = new Ma
   ["unicodedata", unicodedataModule],
   ["numbers", numbersModule],
   ["queue", queueModule],
-  ["io", ioModule],
   ["keyword", keywordModule],
   ["stat", statModule],
   ["string", () => writtenInPython(stringModule())],

@@ -128,7 +128,7 @@ for name in sys.argv[1:]:
         ]
         result[name] = {
             "all": sorted(listed) if listed is not None else None,
-            "names": {each: describe(getattr(module, each)) for each in sorted(set(names))},
+            "names": {each: describe(getattr(module, each)) for each in sorted(set(names)) if hasattr(module, each)},
         }
 path = os.path.join(os.path.dirname(__file__), "cpython_3_13.json")
 with open(path, "w") as file:

@@ -45,7 +45,9 @@ import graphlibCode from "./graphlib.js";
 import hmacCode from "./hmac.js";
 import htmlCode from "./html.js";
 import html_entitiesCode from "./html.entities.js";
+import html_parserCode from "./html.parser.js";
 import inspectCode from "./inspect.js";
+import ioCode from "./io.js";
 import loggingCode from "./logging.js";
 import logging_handlersCode from "./logging.handlers.js";
 import platformCode from "./platform.js";
@@ -59,6 +61,7 @@ import structCode from "./struct.js";
 import textwrapCode from "./textwrap.js";
 import threadingCode from "./threading.js";
 import timeitCode from "./timeit.js";
+import tomllibCode from "./tomllib.js";
 import tracebackCode from "./traceback.js";
 import unittestCode from "./unittest.js";
 import unittest_async_caseCode from "./unittest.async_case.js";
@@ -75,6 +78,10 @@ import urllib_parseCode from "./urllib.parse.js";
 import uuidCode from "./uuid.js";
 import warningsCode from "./warnings.js";
 import weakrefCode from "./weakref.js";
+import xmlCode from "./xml.js";
+import xml_etreeCode from "./xml.etree.js";
+import xml_etree_ElementPathCode from "./xml.etree.ElementPath.js";
+import xml_etree_ElementTreeCode from "./xml.etree.ElementTree.js";
 
 /** The compiled code of each module. */
 export const compiledModules: ReadonlyMap<string, LibraryCode> = new Map([
@@ -120,7 +127,9 @@ export const compiledModules: ReadonlyMap<string, LibraryCode> = new Map([
   ["hmac", hmacCode],
   ["html", htmlCode],
   ["html.entities", html_entitiesCode],
+  ["html.parser", html_parserCode],
   ["inspect", inspectCode],
+  ["io", ioCode],
   ["logging", loggingCode],
   ["logging.handlers", logging_handlersCode],
   ["platform", platformCode],
@@ -134,6 +143,7 @@ export const compiledModules: ReadonlyMap<string, LibraryCode> = new Map([
   ["textwrap", textwrapCode],
   ["threading", threadingCode],
   ["timeit", timeitCode],
+  ["tomllib", tomllibCode],
   ["traceback", tracebackCode],
   ["unittest", unittestCode],
   ["unittest.async_case", unittest_async_caseCode],
@@ -150,4 +160,8 @@ export const compiledModules: ReadonlyMap<string, LibraryCode> = new Map([
   ["uuid", uuidCode],
   ["warnings", warningsCode],
   ["weakref", weakrefCode],
+  ["xml", xmlCode],
+  ["xml.etree", xml_etreeCode],
+  ["xml.etree.ElementPath", xml_etree_ElementPathCode],
+  ["xml.etree.ElementTree", xml_etree_ElementTreeCode],
 ]);

@@ -5,9 +5,9 @@ import struct
 from collections.abc import MutableSequence as _MutableSequence
 
 typecodes = "bBuwhHiIlLqQfd"
-_KINDS = {
-    "b": "signed char", "B": "unsigned byte integer", "h": "signed short integer", "H": "unsigned short",
-    "i": "integer", "I": "unsigned int", "l": "integer", "L": "unsigned long", "q": "long", "Q": "long",
+_OVERFLOWING = {
+    "b": "signed char", "B": "unsigned byte integer", "h": "signed short integer",
+    "H": "unsigned short", "i": "signed integer", "I": "unsigned int",
 }
 
 
@@ -29,7 +29,7 @@ class array:
             )
         if typecode not in typecodes:
             raise ValueError(
-                "bad typecode (must be b, B, u, w, h, H, i, I, l, L, q, Q, f or d)"
+                "bad typecode (must be b, B, u, h, H, i, I, l, L, q, Q, f or d)"
             )
         self = object.__new__(cls)
         self._typecode = typecode
@@ -64,13 +64,8 @@ class array:
     def _check(self, value):
         code = self._typecode
         if code in "uw":
-            if not isinstance(value, str):
-                raise TypeError(f"array item must be a unicode character, not {type(value).__name__}")
-            if len(value) != 1:
-                raise TypeError(
-                    "array item must be a unicode character, not a string of length "
-                    f"{len(value)}"
-                )
+            if not isinstance(value, str) or len(value) != 1:
+                raise TypeError("array item must be unicode character")
             return value
         if code in "fd":
             if isinstance(value, (str, bytes)) or not hasattr(type(value), "__float__") and not hasattr(type(value), "__index__"):
@@ -86,14 +81,22 @@ class array:
         bits = 8 * self.itemsize
         signed = code.islower()
         low, high = (-(1 << bits - 1), (1 << bits - 1) - 1) if signed else (0, (1 << bits) - 1)
-        if number > high or number < low:
-            if code in "bBhH":
-                kind = {"b": "signed char", "B": "unsigned byte integer", "h": "signed short integer", "H": "unsigned short"}[code]
-                raise OverflowError(f"{kind} is {'greater than maximum' if number > high else 'less than minimum'}")
-            if code in "IL" and number < 0 or code == "Q" and number < 0:
-                raise OverflowError("can't convert negative value to unsigned int")
-            raise OverflowError("Python int too large to convert to C long" if code in "ilL" else "int too big to convert" if code == "q" else f"{_KINDS[code]} is greater than maximum")
-        return number
+        if low <= number <= high:
+            return number
+        if code in "qQ":
+            negative = code == "Q" and number < 0
+            raise OverflowError(
+                "can't convert negative int to unsigned" if negative else "int too big to convert"
+            )
+        if code in "IL" and number < 0:
+            raise OverflowError("can't convert negative value to unsigned int")
+        # First it has to go into a C type, then into the item's.
+        limit = 1 << 64 if code in "IL" else 1 << 63
+        if number >= limit or number < -limit or code in "lL":
+            kind = "unsigned long" if code in "IL" else "long"
+            raise OverflowError(f"Python int too large to convert to C {kind}")
+        side = "greater than maximum" if number > high else "less than minimum"
+        raise OverflowError(f"{_OVERFLOWING[code]} is {side}")
 
     def append(self, v, /):
         self._items.append(self._check(v))

@@ -38,8 +38,9 @@ def _at_end():
 
 
 def _run_exitfuncs():
-    while _callbacks:
-        func, args, kwargs = _callbacks.pop()
+    # What is registered meanwhile comes too late.
+    due = _callbacks[::-1]
+    for func, args, kwargs in due:
         try:
             func(*args, **kwargs)
         except BaseException as exc:
@@ -47,3 +48,4 @@ def _run_exitfuncs():
 
             print(f"Exception ignored in atexit callback: {func!r}", file=_sys.stderr)
             traceback.print_exception(exc)
+    _callbacks.clear()

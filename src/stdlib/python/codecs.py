@@ -172,7 +172,7 @@ class StreamWriter(Codec):
         if whence == 0 and offset == 0:
             self.reset()
 
-    def __getattr__(self, name):
+    def __getattr__(self, name, getattr=getattr):
         return getattr(self.stream, name)
 
     def __enter__(self):
@@ -242,7 +242,7 @@ class StreamReader(Codec):
     def __iter__(self):
         return self
 
-    def __getattr__(self, name):
+    def __getattr__(self, name, getattr=getattr):
         return getattr(self.stream, name)
 
     def __enter__(self):
@@ -266,8 +266,8 @@ class StreamReaderWriter:
     def read(self, size=-1):
         return self.reader.read(size)
 
-    def readline(self, size=None, keepends=True):
-        return self.reader.readline(size, keepends)
+    def readline(self, size=None):
+        return self.reader.readline(size)
 
     def readlines(self, sizehint=None):
         return self.reader.readlines(sizehint)
@@ -292,7 +292,7 @@ class StreamReaderWriter:
         self.stream.seek(offset, whence)
         self.reader.reset()
 
-    def __getattr__(self, name):
+    def __getattr__(self, name, getattr=getattr):
         return getattr(self.stream, name)
 
     def __enter__(self):
@@ -341,7 +341,11 @@ class StreamRecoder:
         self.reader.reset()
         self.writer.reset()
 
-    def __getattr__(self, name):
+    def seek(self, offset, whence=0):
+        self.reader.seek(offset, whence)
+        self.writer.seek(offset, whence)
+
+    def __getattr__(self, name, getattr=getattr):
         return getattr(self.stream, name)
 
     def __enter__(self):
@@ -569,7 +573,7 @@ def _special(key):
     import binascii
 
     if key in ("rot13", "rot_13"):
-        return _of_functions("rot13", _rot13, _rot13)
+        return _of_functions("rot-13", _rot13, _rot13)
     if key in ("hex", "hex_codec"):
         return _of_functions("hex", binascii.b2a_hex, binascii.a2b_hex)
     if key in ("base64", "base64_codec", "base_64"):

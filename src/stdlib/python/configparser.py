@@ -11,7 +11,7 @@ __all__ = (
     "NoSectionError", "DuplicateOptionError", "DuplicateSectionError", "NoOptionError",
     "InterpolationError", "InterpolationDepthError", "InterpolationMissingOptionError",
     "InterpolationSyntaxError", "ParsingError", "MissingSectionHeaderError",
-    "MultilineContinuationError", "UnnamedSectionDisabledError", "InvalidWriteError",
+    "MultilineContinuationError",
     "ConfigParser", "RawConfigParser", "Interpolation", "BasicInterpolation",
     "ExtendedInterpolation", "SectionProxy", "ConverterMapping", "DEFAULTSECT",
     "MAX_INTERPOLATION_DEPTH", "UNNAMED_SECTION",
@@ -196,15 +196,11 @@ class MultilineContinuationError(ParsingError):
         self.args = (filename, lineno, line)
 
 
-class UnnamedSectionDisabledError(Error):
+class _UnnamedSectionDisabledError(Error):
     """Raised when the section without a name is asked for, but not allowed."""
 
     def __init__(self):
         Error.__init__(self, "Support for UNNAMED_SECTION is disabled.")
-
-
-class InvalidWriteError(Error):
-    """Raised when what would be written could not be read again."""
 
 
 class Interpolation:
@@ -420,7 +416,7 @@ class RawConfigParser(MutableMapping):
         if section == self.default_section:
             raise ValueError(f"Invalid section name: {section!r}")
         if section is UNNAMED_SECTION and not self._allow_unnamed_section:
-            raise UnnamedSectionDisabledError
+            raise _UnnamedSectionDisabledError
         if section in self._sections:
             raise DuplicateSectionError(section)
         self._sections[section] = self._dict()

@@ -47,15 +47,17 @@ class _Dialect:
             return getattr(dialect, name, default) if dialect is not None else default
 
         quotechar = get("quotechar", quotechar, '"')
+        quoting_given = quoting
         quoting = get("quoting", quoting, QUOTE_MINIMAL)
-        if quotechar is None and quoting == QUOTE_MINIMAL and (
-            dialect is None or not hasattr(dialect, "quoting")
-        ):
+        named = dialect is not None and hasattr(dialect, "quoting")
+        if quotechar is None and quoting_given is _unset and not named:
             quoting = QUOTE_NONE
         self._delimiter = _character("delimiter", get("delimiter", delimiter, ","), False)
         self._escapechar = _character("escapechar", get("escapechar", escapechar, None), True)
         self._quotechar = _character("quotechar", quotechar, True)
         lineterminator = get("lineterminator", lineterminator, "\r\n")
+        if lineterminator is None:
+            raise TypeError("lineterminator must be set")
         if not isinstance(lineterminator, str):
             raise TypeError('"lineterminator" must be a string')
         self._lineterminator = lineterminator
@@ -78,8 +80,6 @@ class _Dialect:
                 value == " " and name != "delimiter" and self._skipinitialspace
             ):
                 raise ValueError(f"bad {name} value")
-        if self._delimiter == " " and self._skipinitialspace:
-            raise ValueError("bad delimiter value")
         if self._escapechar is not None and self._escapechar == self._delimiter:
             raise ValueError("bad delimiter or escapechar value")
         if self._quotechar is not None and self._quotechar == self._delimiter:
@@ -91,7 +91,7 @@ class _Dialect:
             ("escapechar", self._escapechar),
             ("quotechar", self._quotechar),
         ):
-            if value is not None and value in self._lineterminator and value in "\r\n":
+            if value is not None and value in self._lineterminator:
                 raise ValueError(f"bad {name} or lineterminator value")
 
     delimiter = property(lambda self: self._delimiter)
@@ -122,7 +122,8 @@ def _character(name, value, optional):
 
 def _make_dialect(dialect, options):
     if isinstance(dialect, str):
-        dialect = get_dialect(dialect)
+        # What "excel" says goes without saying, and leaves open how an absent quotechar is meant.
+        dialect = None if dialect == "excel" else get_dialect(dialect)
     if isinstance(dialect, _Dialect) and not options:
         return dialect
     for name in options:
@@ -191,8 +192,6 @@ class Dialect:
         try:
             _Dialect(self)
         except TypeError as e:
-            raise Error(str(e)) from None
-        except ValueError as e:
             raise Error(str(e)) from None
 
 

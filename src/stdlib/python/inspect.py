@@ -917,9 +917,7 @@ class Signature:
                 if partial:
                     extra = (param,)
                     break
-                kind = " keyword-only" if param.kind is _KEYWORD_ONLY else (
-                    " positional-only" if param.kind is _POSITIONAL_ONLY else ""
-                )
+                kind = " keyword-only" if param.kind is _KEYWORD_ONLY else ""
                 raise TypeError(f"missing a required{kind} argument: {param.name!r}")
             else:
                 try:

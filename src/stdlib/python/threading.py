@@ -32,6 +32,11 @@ _OVERDUE = 60.0
 _idents = _itertools.count(1)
 
 
+def _set_clock(moment):
+    """Lets the running thread's clock show a moment."""
+    _set_offset(_offset() + moment - _clock())
+
+
 class _Wait:
     """Somebody who waits below: until something is so, or a time comes."""
 
@@ -66,7 +71,8 @@ class _Scheduler:
         if left <= 0:
             return
         if len(self.begun) == 1:
-            _sleep_for(left)
+            # Whoever wakes up comes a little late, never early.
+            _sleep_for(left + 0.0001)
         else:
             _set_offset(_offset() + left)
 
@@ -95,7 +101,7 @@ class _Scheduler:
         offset = _offset()
         begin = thread._begin_at if due is None else due
         # It began when it was started, whatever the clock says now.
-        _set_offset(offset + begin - _clock())
+        _set_clock(begin)
         self.begun.append(thread)
         try:
             thread._bootstrap()

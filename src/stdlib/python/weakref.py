@@ -125,7 +125,9 @@ class ProxyType:
     for _name in (
         "len getitem setitem delitem contains iter next add sub mul truediv floordiv mod pow "
         "radd rsub rmul rtruediv and or xor neg pos abs invert int float index eq ne lt le gt ge "
-        "iadd isub imul matmul divmod lshift rshift bytes reversed round"
+        "iadd isub imul matmul divmod lshift rshift bytes reversed round iand ifloordiv ilshift "
+        "imatmul imod ior ipow irshift itruediv ixor rand rdivmod rfloordiv rlshift rmatmul rmod "
+        "ror rpow rrshift rxor"
     ).split():
         locals()[f"__{_name}__"] = _forward(f"__{_name}__")
     del _name
@@ -336,6 +338,44 @@ class WeakSet(_abc.MutableSet):
     def difference(self, other):
         other = set(map(id, other))
         return self.__class__(each for each in self if id(each) not in other)
+
+    def difference_update(self, other):
+        self.__isub__(other)
+
+    def intersection_update(self, other):
+        self.__iand__(other)
+
+    def symmetric_difference(self, other):
+        made = self.copy()
+        made.symmetric_difference_update(other)
+        return made
+
+    def symmetric_difference_update(self, other):
+        self.__ixor__(other)
+
+    def __isub__(self, other):
+        if self is other:
+            self.data.clear()
+        else:
+            for each in list(other):
+                self.discard(each)
+        return self
+
+    def __iand__(self, other):
+        kept = {ref(each) for each in other}
+        self.data = {each: None for each in self.data if each in kept}
+        return self
+
+    def __ixor__(self, other):
+        if self is other:
+            self.data.clear()
+        else:
+            for each in list(other):
+                if each in self:
+                    self.discard(each)
+                else:
+                    self.add(each)
+        return self
 
     def issubset(self, other):
         return all(each in other for each in self)

@@ -11,6 +11,7 @@ import {
   newRecursionError,
   newTypeError,
   newValueError,
+  PyBaseException,
 } from "../../objects/exception.ts";
 import { newList } from "../../objects/list.ts";
 import type { PyModule } from "../../objects/module.ts";
@@ -18,7 +19,7 @@ import { newFloat } from "../../objects/numbers.ts";
 import { None, type Value } from "../../objects/object.ts";
 import { runtime } from "../../objects/runtime.ts";
 import { strValue } from "../../objects/str.ts";
-import { currentFrame, tracebackValue } from "../../objects/traceback.ts";
+import { currentFrame, stackSupport, tracebackValue } from "../../objects/traceback.ts";
 import { newTuple, PyTuple } from "../../objects/tuple.ts";
 import { typeName } from "../../objects/type.ts";
 import { digitLimit } from "../../kernel/int_text.ts";
@@ -90,6 +91,14 @@ function exceptionInfo(): Value {
     handled,
     traceback === null ? None : tracebackValue(traceback),
   ]);
+}
+
+function exceptHook(_type: Value, value: Value): Value {
+  const text = value instanceof PyBaseException
+    ? stackSupport.formatException(value, true, undefined).join("")
+    : `TypeError: print_exception(): Exception expected for value, ${typeName(value)} found\n`;
+  runtime.host.write("stderr", text);
+  return None;
 }
 
 function displayHook(value: Value): Value {
@@ -185,6 +194,11 @@ export function sysModule(): PyModule {
     exc_info: fn("()", "Return (type, value, traceback) of what is handled.", exceptionInfo),
     exception: fn("()", "Return the exception that is handled.", () => runtime.handled ?? None),
     displayhook: fn("(object, /)", "Print an object to sys.stdout.", displayHook),
+    excepthook: fn(
+      "(exctype, value, traceback, /)",
+      "Print an exception and its traceback to sys.stderr.",
+      exceptHook,
+    ),
     getdefaultencoding: fn("()", "Return the default encoding of strings.", () => "utf-8"),
     getfilesystemencoding: fn("()", "Return the encoding of file names.", () => "utf-8"),
     getfilesystemencodeerrors: fn("()", "Return its error handler.", () => "surrogateescape"),
@@ -200,5 +214,6 @@ export function sysModule(): PyModule {
   streams.stdin = stdin;
   noteImported("builtins", builtinsModule);
   noteImported("sys", module);
+  module.$__excepthook__ = module.$excepthook!;
   return module;
 }

@@ -14,7 +14,15 @@ import { setTypingSupport } from "../../objects/typing_support.ts";
 import { findAttribute, setAttribute } from "../../protocols/attribute.ts";
 import { setAdd } from "../../protocols/mapping.ts";
 import { repr } from "../../protocols/text.ts";
-import { addLazily, constructor, defineModule, fn, method } from "../../native/define.ts";
+import {
+  addLazily,
+  constructor,
+  defineModule,
+  type Definition,
+  fn,
+  getter,
+  method,
+} from "../../native/define.ts";
 import { runtime } from "../../objects/runtime.ts";
 import { abstractClasses } from "../collections/abc_module.ts";
 import { counterType } from "../collections/counter.ts";
@@ -224,6 +232,17 @@ const supports: [string, string, string][] = [
   ["SupportsRound", "__round__", "T_co"],
 ];
 
+/** Methods by their signatures, and properties, that say what a class is and do nothing. */
+function abstractMembers(members: Record<string, string | null>): Record<string, Definition> {
+  const made: Record<string, Definition> = {};
+  for (const [name, signature] of Object.entries(members)) {
+    made[name] = signature === null
+      ? getter("to be defined", () => None)
+      : method(signature, "To be defined.", () => None);
+  }
+  return made;
+}
+
 function supportMakers(variable: Value): Record<string, () => Value> {
   return Object.fromEntries(supports.map(([name, special, generic]) => [name, () => {
     const type = newNativeClass({
@@ -306,15 +325,43 @@ const made = once(() => {
     newTuple([bytesType, strType]);
   const [T, KT, VT] = [variable("T"), variable("KT"), variable("VT")];
   const tCo = variable("T_co", true);
-  const io = (name: string, bases: readonly PyType[], origin?: Value) =>
+  const io = (
+    name: string,
+    bases: readonly PyType[],
+    origin: Value,
+    members: Record<string, string | null>,
+  ) =>
     newNativeClass({
       name,
       module: "typing",
       doc: `Typed version of the return of open(): ${name}.`,
       bases,
-      attributes: origin === undefined ? {} : { __orig_bases__: newTuple([origin]) },
+      attributes: { ...abstractMembers(members), __orig_bases__: newTuple([origin]) },
     });
-  const IO = once(() => io("IO", [genericType()], newAlias(genericType(), [anyStr])));
+  const IO = once(() =>
+    io("IO", [genericType()], newAlias(genericType(), [anyStr]), {
+      mode: null,
+      name: null,
+      close: "(self)",
+      closed: null,
+      fileno: "(self)",
+      flush: "(self)",
+      isatty: "(self)",
+      read: "(self, n=-1)",
+      readable: "(self)",
+      readline: "(self, limit=-1)",
+      readlines: "(self, hint=-1)",
+      seek: "(self, offset, whence=0)",
+      seekable: "(self)",
+      tell: "(self)",
+      truncate: "(self, size=None)",
+      writable: "(self)",
+      write: "(self, s)",
+      writelines: "(self, lines)",
+      __enter__: "(self)",
+      __exit__: "(self, type, value, traceback)",
+    })
+  );
   const module = defineModule("typing", "Support for type hints.", {
     __all__: newList([...all]),
     ...forms,
@@ -424,8 +471,20 @@ const made = once(() => {
     ...aliasMakers(),
     ...supportMakers(tCo),
     IO,
-    TextIO: () => io("TextIO", [IO()], newAlias(IO(), [strType])),
-    BinaryIO: () => io("BinaryIO", [IO()], newAlias(IO(), [bytesType])),
+    TextIO: () =>
+      io("TextIO", [IO()], newAlias(IO(), [strType]), {
+        buffer: null,
+        encoding: null,
+        errors: null,
+        line_buffering: null,
+        newlines: null,
+        __enter__: "(self)",
+      }),
+    BinaryIO: () =>
+      io("BinaryIO", [IO()], newAlias(IO(), [bytesType]), {
+        write: "(self, s)",
+        __enter__: "(self)",
+      }),
   });
   setTypingSupport({
     newTypeParameter: (kind, name, bound, constraints, fallback, globals) =>

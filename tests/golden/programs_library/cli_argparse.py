@@ -54,3 +54,4 @@ try:
     q.parse_args(["--n", "z"])
 except argparse.ArgumentError as e:
     print("ArgumentError:", e)
+sys.stderr = sys.__stderr__

@@ -50,6 +50,7 @@ class BaseEventLoop(events.AbstractEventLoop):
         self._exception_handler = None
         self._task_factory = None
         self._asyncgens = {}
+        self._default_executor = None
         self.slow_callback_duration = 0.1
 
     def __repr__(self):
@@ -195,34 +196,41 @@ class BaseEventLoop(events.AbstractEventLoop):
             )
 
     def run_in_executor(self, executor, func, *args):
-        """Runs a function. There are no threads here: it runs in one piece, in a turn of its own."""
+        """Runs a function in a pool: in one piece, in a turn of its own; done when its clock says so."""
         self._check_closed()
+        if executor is None:
+            executor = self._default_executor
+            if executor is None:
+                from concurrent.futures.thread import ThreadPoolExecutor
+
+                executor = ThreadPoolExecutor(thread_name_prefix="asyncio", max_workers=32)
+                self._default_executor = executor
         future = self.create_future()
-        self.call_soon(self._run_function, future, func, args)
+        self.call_soon(self._run_function, future, executor, func, args)
         return future
 
-    def _run_function(self, future, func, args):
+    def _run_function(self, future, executor, func, args):
         if future.cancelled():
             return
         # As in a thread of its own, no loop runs there.
         events._set_running_loop(None)
         task = tasks._swap_current_task(self, None)
         try:
-            result = func(*args)
+            futures._chain(executor.submit(func, *args), future, self)
         except (SystemExit, KeyboardInterrupt):
             raise
         except BaseException as error:
             future.set_exception(error)
-        else:
-            future.set_result(result)
         finally:
             tasks._swap_current_task(self, task)
             events._set_running_loop(self)
 
     def set_default_executor(self, executor):
-        raise PermissionError(
-            "loop.set_default_executor() is not allowed: programs here cannot start threads"
-        )
+        from concurrent.futures.thread import ThreadPoolExecutor
+
+        if not isinstance(executor, ThreadPoolExecutor):
+            raise TypeError("executor must be ThreadPoolExecutor instance")
+        self._default_executor = executor
 
     async def shutdown_asyncgens(self):
         pass

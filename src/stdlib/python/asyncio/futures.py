@@ -223,7 +223,36 @@ def _set_result_unless_cancelled(future, result):
 
 
 def wrap_future(future, *, loop=None):
-    """The future itself: there are no threads here whose futures could be wrapped."""
+    """A future of a pool as one that can be awaited."""
     if isfuture(future):
         return future
-    raise TypeError(f"concurrent.futures.Future is expected, got {future!r}")
+    from concurrent.futures import Future as PoolFuture
+
+    if not isinstance(future, PoolFuture):
+        raise AssertionError(f"concurrent.futures.Future is expected, got {future!r}")
+    if loop is None:
+        loop = events.get_event_loop()
+    made = loop.create_future()
+    _chain(future, made, loop)
+    return made
+
+
+def _chain(source, target, loop):
+    """Settles a future like one of a pool, when that is done by its own clock."""
+
+    def settle():
+        if target.done():
+            return
+        if source.cancelled():
+            target.cancel()
+        elif source.exception() is not None:
+            target.set_exception(source.exception())
+        else:
+            target.set_result(source.result())
+
+    def settle_in_time(_):
+        loop.call_at(source._done_at, settle)
+
+    if source._pool is not None:
+        source._pool._run_until(source)
+    source.add_done_callback(settle_in_time)

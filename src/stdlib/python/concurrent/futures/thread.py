@@ -2,7 +2,7 @@
 
 import itertools
 import threading
-from collections import deque
+from collections import deque as _deque
 
 from concurrent.futures import _base
 
@@ -39,7 +39,7 @@ class ThreadPoolExecutor(_base.Executor):
         self._initializer = initializer
         self._initargs = initargs
         self._workers = []
-        self._queue = deque()
+        self._queue = _deque()
         self._shutdown = False
         self._broken = False
 
@@ -86,9 +86,9 @@ class ThreadPoolExecutor(_base.Executor):
         if not future.set_running_or_notify_cancel():
             return
         scheduler = threading._scheduler
-        offset = threading._offset()
+        now = threading._clock()
         begin = max(submitted, worker.free_at)
-        threading._set_offset(offset + begin - threading._clock())
+        threading._set_clock(begin)
         scheduler.begun.append(worker)
         try:
             if worker.is_new:
@@ -106,7 +106,8 @@ class ThreadPoolExecutor(_base.Executor):
         finally:
             worker.free_at = threading._clock()
             scheduler.begun.pop()
-            threading._set_offset(offset)
+            # For whoever submitted it no time has passed: it ran beside.
+            threading._set_clock(now)
 
     def _initialize(self, future):
         if self._initializer is None:

@@ -1,0 +1,4 @@
+import keyword
+
+print(keyword.kwlist)
+print(keyword.softkwlist, keyword.iskeyword("async"), keyword.iskeyword("print"), keyword.issoftkeyword("match"))
