@@ -5,7 +5,7 @@
 
 import { newAttributeError, newTypeError } from "../../objects/exception.ts";
 import { PyBuiltin, PyFunction } from "../../objects/function.ts";
-import { newGenericAlias, PyGenericAlias, PyUnion } from "../../objects/generic_alias.ts";
+import { aliasLike, PyGenericAlias, PyUnion } from "../../objects/generic_alias.ts";
 import { PyList } from "../../objects/list.ts";
 import {
   Ellipsis,
@@ -249,7 +249,7 @@ function replaceAll(args: readonly Value[], bound: Map<Value, Value[]>): Value[]
     if (each instanceof PyTuple) return [newTuple(replaceAll(each.items, bound))];
     if (each instanceof PyUnion) return [replaceAll(each.args, bound).reduce((a, b) => or(a, b))];
     if (each instanceof PyGenericAlias) {
-      return [newGenericAlias(each.origin, newTuple(replaceAll(each.args.items, bound)))];
+      return [aliasLike(each, replaceAll(each.args.items, bound))];
     }
     return [each];
   });
