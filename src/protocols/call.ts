@@ -554,6 +554,7 @@ function arityError(self: PyBuiltin, given: number): PyBaseException {
     );
   }
   const name = isConstructor(self) ? self.owner!.name : self.name;
+  if (name === "map") return newTypeError("map() must have at least two arguments.");
   if (keywords) {
     if (got < least) {
       const parameter = signature.parameters[given] ?? signature.parameters.at(-1)!;

@@ -4,6 +4,7 @@ import { charge } from "../../objects/budget.ts";
 import { dictItems, dictType, newDict, PyDict } from "../../objects/dict.ts";
 import { exceptionType, isException, newExceptionByName } from "../../objects/exception.ts";
 import { listType, newList } from "../../objects/list.ts";
+import { memoryviewType } from "../../objects/memoryview.ts";
 import { mappingProxyType } from "../../objects/dict.ts";
 import { type Int, None, NotImplemented, type Value } from "../../objects/object.ts";
 import { rangeType } from "../../objects/range.ts";
@@ -259,7 +260,7 @@ export function sequenceClasses(Reversible: PyType, Collection: PyType): Record<
         },
       ),
     },
-    registered: [tupleType, strType, bytesType, rangeType],
+    registered: [tupleType, strType, bytesType, rangeType, memoryviewType],
     patternKind: "sequence pattern",
   });
   // str and bytes are sequences that no sequence pattern matches.
