@@ -124,7 +124,6 @@ function bindArguments(
   const count = Math.min(given, positional);
   for (let i = 0; i < count; i++) slots[i] = args[i];
   const extra: PyDict | undefined = kwarg === null ? undefined : newDict();
-  let positionalOnlyByName: string[] | undefined;
   if (names !== null) {
     for (let i = 0; i < names.length; i++) {
       const name = names[i]!;
@@ -142,17 +141,9 @@ function bindArguments(
           );
         }
         extra.map.set(name, value);
-      } else if (parameters.indexOf(name) >= 0) {
-        (positionalOnlyByName ??= []).push(name);
       } else {
-        throw unexpectedKeyword(self, name);
+        throw unexpectedKeyword(self, name, names);
       }
-    }
-    if (positionalOnlyByName !== undefined) {
-      throw newTypeError(
-        `${self.qualname}() got some positional-only arguments passed as keyword arguments: ` +
-          `'${positionalOnlyByName.join(", ")}'`,
-      );
     }
   }
   if (given > positional && vararg === null) throw tooManyPositional(self, given, slots);
@@ -183,8 +174,20 @@ function bindArguments(
   return slots;
 }
 
-function unexpectedKeyword(self: PyFunction, name: string): PyBaseException {
+/** Positional-only parameters that were named are told of before an unknown name. */
+function unexpectedKeyword(
+  self: PyFunction,
+  name: string,
+  names: readonly string[],
+): PyBaseException {
   const { parameters, posonly } = self.code.info;
+  const named = parameters.slice(0, posonly).filter((each) => names.includes(each));
+  if (named.length > 0) {
+    return newTypeError(
+      `${self.qualname}() got some positional-only arguments passed as keyword arguments: ` +
+        `'${named.join(", ")}'`,
+    );
+  }
   const near = suggest(name, parameters.slice(posonly));
   const hint = near === undefined ? "" : `. Did you mean '${near}'?`;
   return newTypeError(`${self.qualname}() got an unexpected keyword argument '${name}'${hint}`);

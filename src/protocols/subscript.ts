@@ -83,7 +83,7 @@ function classItem(type: PyType, key: Value): Value {
   // PyObject_GetItem has `type[int]` as a case of its own, which subclasses do not inherit.
   if (type === typeType) return newGenericAlias(type, key);
   const method = findAttribute(type, "__class_getitem__");
-  if (method === undefined) throw newTypeError(`type '${type.qualname}' is not subscriptable`);
+  if (method === undefined) throw newTypeError(`type '${type.name}' is not subscriptable`);
   return call(method, [key]);
 }
 
