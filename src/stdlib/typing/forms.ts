@@ -19,7 +19,7 @@ import { boolType } from "../../objects/numbers.ts";
 import { newFrozenSet } from "../../objects/set.ts";
 import { noneType } from "../../objects/singletons.ts";
 import { newTuple, PyTuple } from "../../objects/tuple.ts";
-import { newBuiltinType, objectType, PyType, typeName, typeOf } from "../../objects/type.ts";
+import { newBuiltinType, objectType, PyType, typeOf } from "../../objects/type.ts";
 import {
   findAttribute,
   genericGet,
@@ -157,7 +157,7 @@ export function collectParameters(args: readonly Value[]): Value[] {
   return found;
 }
 
-export const kindOf = (value: Value): string => typeName(value);
+export const kindOf = (value: Value): string => typeOf(value).name;
 
 /** The alias of a generic form or class. */
 export function newAlias(
