@@ -379,6 +379,7 @@ export function callBuiltin(self: PyBuiltin, args: Value[], names: Names): Value
       if (index < 0) {
         if (extra === undefined) {
           if (self.pythonName !== undefined) throw pythonError(self, given, names);
+          if (isEnumerate(self)) throw unexpectedBuiltinKeyword(self, name);
           wrong ??= unexpectedBuiltinKeyword(self, name);
           continue;
         }
@@ -403,11 +404,7 @@ export function callBuiltin(self: PyBuiltin, args: Value[], names: Names): Value
       if (names === null || parameters[i]!.kind === "positional-only") {
         throw arityError(self, given);
       }
-      throw newTypeError(
-        `${shortName(self)}() missing required argument '${parameters[i]!.name}' (pos ${
-          i + 1 - selfCount(self)
-        })`,
-      );
+      throw missingArgument(self, parameters[i]!.name, i + 1 - selfCount(self));
     }
   }
   if (wrong !== undefined) throw wrong;
@@ -444,7 +441,18 @@ function checkCount(self: PyBuiltin, given: number, names: readonly string[]): v
   );
 }
 
+/** `enumerate` reads its keywords itself, and has words of its own for them. */
+const isEnumerate = (self: PyBuiltin): boolean => self.owner?.name === "enumerate";
+
+function missingArgument(self: PyBuiltin, name: string, position: number): PyBaseException {
+  const place = isEnumerate(self) ? "" : ` (pos ${position})`;
+  return newTypeError(`${shortName(self)}() missing required argument '${name}'${place}`);
+}
+
 function unexpectedBuiltinKeyword(self: PyBuiltin, name: string): PyBaseException {
+  if (isEnumerate(self)) {
+    return newTypeError(`'${name}' is an invalid keyword argument for enumerate()`);
+  }
   const known = self.signature.parameters.filter(({ kind }) =>
     kind === "positional" || kind === "keyword-only"
   );
@@ -567,7 +575,7 @@ function arityError(self: PyBuiltin, given: number): PyBaseException {
             least === 1 ? "" : "s"
           } (${got} given)`,
         )
-        : newTypeError(`${name}() missing required argument '${parameter.name}' (pos ${got + 1})`);
+        : missingArgument(self, parameter.name, got + 1);
     }
     const all = most + signature.kwonly;
     if (got > all || signature.kwonly === 0) {
