@@ -33,8 +33,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "array");
-namespaceSet(N, "__doc__", "Numbers, or characters, of one kind.");
 namespaceSet(N, "__firstlineno__", 14);
+namespaceSet(N, "__doc__", "Numbers, or characters, of one kind.");
 namespaceSet(N, "__module__", "array");
 t1 = newFunction(c2, function ($cls, $typecode, $initializer) {
 if ($initializer === undefined) $initializer = this.defaults.items[0];
@@ -573,13 +573,13 @@ namespaceSet(N, "__contains__", t1);
 t1 = newFunction(c30, (g => function ($self) {
 return newGenerator(this, g($self));
 })(function* ($self) {
-let t1, t2, t3, t4, t5, $i;
+let t1, t2, t3, t4, t5, t6, $i;
 try {
 $i = 0;
 l1: while (true) {
 if (!((t3 = (t1 = B.$len, t2 = ($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), typeof $i === "number" && typeof t3 === "number" ? $i < t3 : truthy((lt($i, t3)))))) break;
 if (--R.ticks < 0) { tick(); }
-(yield (t4 = ($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))), t4.hasItems === true && typeof $i === "number" && $i >= 0 && (t5 = t4.items[$i]) !== undefined ? t5 : (getItem(t4, $i))));
+(yield (t6 = (t4 = ($self.$_items ?? (loadAttribute($self, $self.t$_items, "_items"))), t4.hasItems === true && typeof $i === "number" && $i >= 0 && (t5 = t4.items[$i]) !== undefined ? t5 : (getItem(t4, $i))), t6));
 $i = (typeof $i === "number" && (t4 = $i + 1) <= 9007199254740991 ? t4 : (iadd($i, 1)));
 }
 return None;

@@ -60,8 +60,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Future");
-namespaceSet(N, "__doc__", "The result of something that is not done yet.");
 namespaceSet(N, "__firstlineno__", 35);
+namespaceSet(N, "__doc__", "The result of something that is not done yet.");
 namespaceSet(N, "__module__", "_asyncio");
 namespaceSet(N, "_state", (namespaceGet(N, "_PENDING") ?? G.$_PENDING ?? B.$_PENDING ?? (unboundName(G, "_PENDING"))));
 namespaceSet(N, "_result", None);
@@ -428,7 +428,7 @@ try {
 if ((t1 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), t2 = G.$_PENDING, t1 === t2)) {
 if ($self.settable === true && ((t3 = $self.t$_asyncio_future_blocking) === undefined || t3.descrSet === undefined)) $self.$_asyncio_future_blocking = true;
 else { setAttribute($self, "_asyncio_future_blocking", true); }
-(yield $self);
+(yield ($self));
 }
 if ((t1 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), t2 = G.$_PENDING, t1 === t2)) {
 throw raise((t3 = B.$RuntimeError, (t3.mask & 2) !== 0 ? t3.js("await wasn't used with future") : call(t3, ["await wasn't used with future"], null)), undefined);

@@ -81,8 +81,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Lock");
-namespaceSet(N, "__doc__", "A lock that one task holds at a time.");
 namespaceSet(N, "__firstlineno__", 26);
+namespaceSet(N, "__doc__", "A lock that one task holds at a time.");
 t1 = newFunction(c6, function ($self) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -163,7 +163,7 @@ const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
 if ((t4 = (t1 = ($self.$_waiters ?? (loadAttribute($self, $self.t$_waiters, "_waiters"))), t2 = t1.$remove, t3 = t2 === undefined ? (loadMethod(t1, t1.t$remove, "remove")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $waiter) : callMethod(t3, t1, [$waiter], null)) : (t2.mask & 2) !== 0 ? t2.js($waiter) : call(t2, [$waiter], null))).awaitable === true) dropped(t4);
-} catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+} catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 if (x1 !== undefined) R.reraised = x1;
 } }
 } catch (e) {
@@ -178,7 +178,7 @@ throw raiseAgain();
 } else {
 throw reraise(x3);
 }
-} catch (e) { throw pythonError(e); } finally { R.handled = h4; }
+} catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 }
 if ($self.settable === true && ((t1 = $self.t$_locked) === undefined || t1.descrSet === undefined)) $self.$_locked = true;
 else { setAttribute($self, "_locked", true); }
@@ -230,8 +230,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Event");
-namespaceSet(N, "__doc__", "A flag that tasks wait for.");
 namespaceSet(N, "__firstlineno__", 76);
+namespaceSet(N, "__doc__", "A flag that tasks wait for.");
 t1 = newFunction(c14, function ($self) {
 let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -316,7 +316,7 @@ const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
 if ((t4 = (t1 = ($self.$_waiters ?? (loadAttribute($self, $self.t$_waiters, "_waiters"))), t2 = t1.$remove, t3 = t2 === undefined ? (loadMethod(t1, t1.t$remove, "remove")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $waiter) : callMethod(t3, t1, [$waiter], null)) : (t2.mask & 2) !== 0 ? t2.js($waiter) : call(t2, [$waiter], null))).awaitable === true) dropped(t4);
-} catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+} catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 if (x1 !== undefined) R.reraised = x1;
 } }
 } catch (e) { throw unwindCoroutine(e, c19, 0); }
@@ -335,8 +335,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Condition");
-namespaceSet(N, "__doc__", "A lock whose holders wait to be told that something has changed.");
 namespaceSet(N, "__firstlineno__", 112);
+namespaceSet(N, "__doc__", "A lock whose holders wait to be told that something has changed.");
 t1 = newFunction(c21, function ($self, $lock) {
 if ($lock === undefined) $lock = this.defaults.items[0];
 let t1, t2, t3, t4, t5;
@@ -396,7 +396,7 @@ const h3 = R.handled;
 if (x2 !== undefined) R.handled = x2;
 try {
 if ((t4 = (t1 = ($self.$_waiters ?? (loadAttribute($self, $self.t$_waiters, "_waiters"))), t2 = t1.$remove, t3 = t2 === undefined ? (loadMethod(t1, t1.t$remove, "remove")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $waiter) : callMethod(t3, t1, [$waiter], null)) : (t2.mask & 2) !== 0 ? t2.js($waiter) : call(t2, [$waiter], null))).awaitable === true) dropped(t4);
-} catch (e) { throw pythonError(e); } finally { R.handled = h3; }
+} catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 if (x2 !== undefined) R.reraised = x2;
 } }
 } catch (e) { throw x1 = caught(e, c23, 0); } finally { if (!R.dead) {
@@ -437,7 +437,7 @@ $error = None;
 if (x8 !== undefined) R.reraised = x8;
 } }
 }
-} catch (e) { throw pythonError(e); } finally { R.handled = h4; }
+} catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 if (x1 !== undefined) R.reraised = x1;
 } }
 } catch (e) {
@@ -450,7 +450,7 @@ throw raiseAgain();
 } else {
 throw reraise(x10);
 }
-} catch (e) { throw pythonError(e); } finally { R.handled = h11; }
+} catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 }
 } catch (e) { throw unwindCoroutine(e, c23, 0); }
 }), G, 2, undefined, undefined);
@@ -532,8 +532,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Semaphore");
-namespaceSet(N, "__doc__", "Lets that many tasks in at a time.");
 namespaceSet(N, "__firstlineno__", 187);
+namespaceSet(N, "__doc__", "Lets that many tasks in at a time.");
 t1 = newFunction(c29, function ($self, $value) {
 if ($value === undefined) $value = this.defaults.items[0];
 let t1;
@@ -623,7 +623,7 @@ const h3 = R.handled;
 if (x2 !== undefined) R.handled = x2;
 try {
 if ((t4 = (t1 = ($self.$_waiters ?? (loadAttribute($self, $self.t$_waiters, "_waiters"))), t2 = t1.$remove, t3 = t2 === undefined ? (loadMethod(t1, t1.t$remove, "remove")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $waiter) : callMethod(t3, t1, [$waiter], null)) : (t2.mask & 2) !== 0 ? t2.js($waiter) : call(t2, [$waiter], null))).awaitable === true) dropped(t4);
-} catch (e) { throw pythonError(e); } finally { R.handled = h3; }
+} catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 if (x2 !== undefined) R.reraised = x2;
 } }
 } catch (e) {
@@ -641,7 +641,7 @@ throw raiseAgain();
 } else {
 throw reraise(x4);
 }
-} catch (e) { throw pythonError(e); } finally { R.handled = h5; }
+} catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 }
 } catch (e) { throw x1 = caught(e, c33, 0); } finally { if (!R.dead) {
 const h6 = R.handled;
@@ -654,7 +654,7 @@ if (!(truthy((t3 = $self.$_wake_up_next, t4 = t3 === undefined ? (loadMethod($se
 break l7;
 }
 }
-} catch (e) { throw pythonError(e); } finally { R.handled = h6; }
+} catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 if (x1 !== undefined) R.reraised = x1;
 } }
 return true;
@@ -716,8 +716,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "BoundedSemaphore");
-namespaceSet(N, "__doc__", "A semaphore that is not released more often than it was acquired.");
 namespaceSet(N, "__firstlineno__", 244);
+namespaceSet(N, "__doc__", "A semaphore that is not released more often than it was acquired.");
 t1 = newFunction(c37, function ($self, $value) {
 if ($value === undefined) $value = this.defaults.items[0];
 let t1, t2;
@@ -774,8 +774,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Barrier");
-namespaceSet(N, "__doc__", "Lets tasks go on when that many have come.");
 namespaceSet(N, "__firstlineno__", 264);
+namespaceSet(N, "__doc__", "Lets tasks go on when that many have come.");
 t1 = newFunction(c41, function ($self, $parties) {
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -835,7 +835,7 @@ let t1, t2, t3, t4, t5, t6, t7, t8, $index;
 try {
 const m1 = asyncManager(($self.$_cond ?? (loadAttribute($self, $self.t$_cond, "_cond"))));
 let x2, d3 = false;
-t1 = (yield* awaitValue(m1.enter()));
+t1 = (yield* awaitValue(m1.enter(), "__aenter__"));
 try {
 (yield* awaitValue((t2 = $self.$_block, t3 = t2 === undefined ? (loadMethod($self, $self.t$_block, "_block")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js($self) : callMethod(t3, $self, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))));
 let x4;
@@ -863,16 +863,16 @@ t2 = (typeof t2 === "number" && (t3 = t2 - 1) >= -9007199254740991 ? t3 : (isub(
 if ($self.settable === true && ((t4 = $self.t$_count) === undefined || t4.descrSet === undefined)) $self.$_count = t2;
 else { setAttribute($self, "_count", t2); }
 if ((t4 = (t2 = $self.$_exit, t3 = t2 === undefined ? (loadMethod($self, $self.t$_exit, "_exit")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js($self) : callMethod(t3, $self, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))).awaitable === true) dropped(t4);
-} catch (e) { throw pythonError(e); } finally { R.handled = h5; }
+} catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 if (x4 !== undefined) R.reraised = x4;
 } }
 } catch (e) {
 x2 = caught(e, c45, 0); d3 = true;
 const h6 = R.handled; R.handled = x2;
-try { if (!truthy((yield* awaitValue(m1.exit(x2))))) throw reraise(x2); }
-catch (e) { throw pythonError(e); } finally { R.handled = h6; }
+try { if (!truthy((yield* awaitValue(m1.exit(x2), "__aexit__")))) throw reraise(x2); }
+catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 } finally {
-if (!R.dead && !d3) { (yield* awaitValue(m1.exit(undefined))); }
+if (!R.dead && !d3) { (yield* awaitValue(m1.exit(undefined), "__aexit__")); }
 }
 return None;
 } catch (e) { throw unwindCoroutine(e, c45, 0); }
@@ -942,7 +942,7 @@ let t1, t2, t3, t4, t5, t6, t7, t8, t9;
 try {
 const m1 = asyncManager(($self.$_cond ?? (loadAttribute($self, $self.t$_cond, "_cond"))));
 let x2, d3 = false;
-t1 = (yield* awaitValue(m1.enter()));
+t1 = (yield* awaitValue(m1.enter(), "__aenter__"));
 try {
 if ((t3 = ($self.$_count ?? (loadAttribute($self, $self.t$_count, "_count"))), typeof t3 === "number" ? t3 > 0 : truthy((gt(t3, 0))))) {
 if ((t5 = ($self.$_state ?? (loadAttribute($self, $self.t$_state, "_state"))), t6 = (t4 = G.$_BarrierState, t4.$RESETTING ?? (loadAttribute(t4, t4.t$RESETTING, "RESETTING"))), t5 !== t6)) {
@@ -959,10 +959,10 @@ if ((t5 = (t2 = ($self.$_cond ?? (loadAttribute($self, $self.t$_cond, "_cond")))
 } catch (e) {
 x2 = caught(e, c51, 0); d3 = true;
 const h4 = R.handled; R.handled = x2;
-try { if (!truthy((yield* awaitValue(m1.exit(x2))))) throw reraise(x2); }
-catch (e) { throw pythonError(e); } finally { R.handled = h4; }
+try { if (!truthy((yield* awaitValue(m1.exit(x2), "__aexit__")))) throw reraise(x2); }
+catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 } finally {
-if (!R.dead && !d3) { (yield* awaitValue(m1.exit(undefined))); }
+if (!R.dead && !d3) { (yield* awaitValue(m1.exit(undefined), "__aexit__")); }
 }
 return None;
 } catch (e) { throw unwindCoroutine(e, c51, 0); }
@@ -975,7 +975,7 @@ let t1, t2, t3, t4, t5;
 try {
 const m1 = asyncManager(($self.$_cond ?? (loadAttribute($self, $self.t$_cond, "_cond"))));
 let x2, d3 = false;
-t1 = (yield* awaitValue(m1.enter()));
+t1 = (yield* awaitValue(m1.enter(), "__aenter__"));
 try {
 t3 = (t2 = G.$_BarrierState, t2.$BROKEN ?? (loadAttribute(t2, t2.t$BROKEN, "BROKEN")));
 if ($self.settable === true && ((t4 = $self.t$_state) === undefined || t4.descrSet === undefined)) $self.$_state = t3;
@@ -984,10 +984,10 @@ if ((t5 = (t2 = ($self.$_cond ?? (loadAttribute($self, $self.t$_cond, "_cond")))
 } catch (e) {
 x2 = caught(e, c52, 0); d3 = true;
 const h4 = R.handled; R.handled = x2;
-try { if (!truthy((yield* awaitValue(m1.exit(x2))))) throw reraise(x2); }
-catch (e) { throw pythonError(e); } finally { R.handled = h4; }
+try { if (!truthy((yield* awaitValue(m1.exit(x2), "__aexit__")))) throw reraise(x2); }
+catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 } finally {
-if (!R.dead && !d3) { (yield* awaitValue(m1.exit(undefined))); }
+if (!R.dead && !d3) { (yield* awaitValue(m1.exit(undefined), "__aexit__")); }
 }
 return None;
 } catch (e) { throw unwindCoroutine(e, c52, 0); }

@@ -33,8 +33,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "TaskGroup");
-namespaceSet(N, "__doc__", "Waits for the tasks it made; if one fails, the others are cancelled.");
 namespaceSet(N, "__firstlineno__", 9);
+namespaceSet(N, "__doc__", "Waits for the tasks it made; if one fails, the others are cancelled.");
 t1 = newFunction(c2, function ($self) {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -132,7 +132,7 @@ if ($self.settable === true && ((t1 = $self.t$_errors) === undefined || t1.descr
 else { setAttribute($self, "_errors", None); }
 if ($self.settable === true && ((t1 = $self.t$_base_error) === undefined || t1.descrSet === undefined)) $self.$_base_error = None;
 else { setAttribute($self, "_base_error", None); }
-} catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+} catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 if (x1 !== undefined) R.reraised = x1;
 } }
 } catch (e) { throw unwindCoroutine(e, c5, 0); }
@@ -178,7 +178,7 @@ if ((t3 = (t1 = $self.$_abort, t2 = t1 === undefined ? (loadMethod($self, $self.
 } else {
 throw reraise(x2);
 }
-} catch (e) { throw pythonError(e); } finally { R.handled = h3; }
+} catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 }
 if ($self.settable === true && ((t1 = $self.t$_on_completed_fut) === undefined || t1.descrSet === undefined)) $self.$_on_completed_fut = None;
 else { setAttribute($self, "_on_completed_fut", None); }

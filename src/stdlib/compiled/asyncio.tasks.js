@@ -87,8 +87,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Task");
-namespaceSet(N, "__doc__", "A coroutine that runs in an event loop.");
 namespaceSet(N, "__firstlineno__", 60);
+namespaceSet(N, "__doc__", "A coroutine that runs in an event loop.");
 namespaceSet(N, "__module__", "_asyncio");
 t1 = newFunction(c4, function ($self, $coro, $loop, $name, $context, $eager_start) {
 if ($loop === undefined) $loop = keywordDefault(this, "loop");
@@ -694,7 +694,7 @@ const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
 if ((t3 = (t1 = $handle.$cancel, t2 = t1 === undefined ? (loadMethod($handle, $handle.t$cancel, "cancel")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($handle) : callMethod(t2, $handle, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
-} catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+} catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 if (x1 !== undefined) R.reraised = x1;
 } }
 } catch (e) { throw unwindCoroutine(e, c33, 0); }
@@ -705,7 +705,7 @@ t3 = newFunction(c34, (g => function () {
 return newGenerator(this, g());
 })(function* () {
 try {
-(yield None);
+(yield (None));
 return None;
 } catch (e) { throw unwindGenerator(e, c34, 0); }
 }), G, 1, undefined, undefined);
@@ -799,21 +799,21 @@ throw raise(B.$TimeoutError, ($error ?? (unboundLocal("error"))));
 } else {
 throw reraise(x1);
 }
-} catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+} catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 }
 }
 const m3 = asyncManager((t1 = G.$timeouts, t2 = t1.$timeout, t3 = t2 === undefined ? (loadMethod(t1, t1.t$timeout, "timeout")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $timeout) : callMethod(t3, t1, [$timeout], null)) : (t2.mask & 2) !== 0 ? t2.js($timeout) : call(t2, [$timeout], null)));
 let x4, d5 = false;
-t4 = (yield* awaitValue(m3.enter()));
+t4 = (yield* awaitValue(m3.enter(), "__aenter__"));
 try {
 return (yield* awaitValue($fut));
 } catch (e) {
 x4 = caught(e, c38, 0); d5 = true;
 const h6 = R.handled; R.handled = x4;
-try { if (!truthy((yield* awaitValue(m3.exit(x4))))) throw reraise(x4); }
-catch (e) { throw pythonError(e); } finally { R.handled = h6; }
+try { if (!truthy((yield* awaitValue(m3.exit(x4), "__aexit__")))) throw reraise(x4); }
+catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 } finally {
-if (!R.dead && !d5) { (yield* awaitValue(m3.exit(undefined))); }
+if (!R.dead && !d5) { (yield* awaitValue(m3.exit(undefined), "__aexit__")); }
 }
 return None;
 } catch (e) { throw unwindCoroutine(e, c38, 0); }
@@ -877,7 +877,7 @@ if (--R.ticks < 0) { tick(); }
 $future = v8;
 if ((t3 = (t1 = $future.$remove_done_callback, t2 = t1 === undefined ? (loadMethod($future, $future.t$remove_done_callback, "remove_done_callback")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($future, $on_completion) : callMethod(t2, $future, [$on_completion], null)) : (t1.mask & 2) !== 0 ? t1.js($on_completion) : call(t1, [$on_completion], null))).awaitable === true) dropped(t3);
 }
-} catch (e) { throw pythonError(e); } finally { R.handled = h5; }
+} catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 if (x4 !== undefined) R.reraised = x4;
 } }
 t3 = (t1 = B.$set, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
@@ -914,7 +914,7 @@ const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
 if ((t3 = (t1 = $future.$remove_done_callback, t2 = t1 === undefined ? (loadMethod($future, $future.t$remove_done_callback, "remove_done_callback")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($future, $release) : callMethod(t2, $future, [$release], null)) : (t1.mask & 2) !== 0 ? t1.js($release) : call(t1, [$release], null))).awaitable === true) dropped(t3);
-} catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+} catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 if (x1 !== undefined) R.reraised = x1;
 } }
 return None;
@@ -929,8 +929,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_AsCompletedIterator");
-namespaceSet(N, "__doc__", "Gives awaitables, or with `async for` the futures themselves, as they are done.");
 namespaceSet(N, "__firstlineno__", 434);
+namespaceSet(N, "__doc__", "Gives awaitables, or with `async for` the futures themselves, as they are done.");
 t1 = newFunction(c43, function ($self, $aws, $timeout) {
 let $each$45, t1, t2, t3, t4, t5, $loop, $todo, $future;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1101,8 +1101,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_GatheringFuture");
-namespaceSet(N, "__doc__", "The future of gather(): cancelling it cancels what it waits for.");
 namespaceSet(N, "__firstlineno__", 495);
+namespaceSet(N, "__doc__", "The future of gather(): cancelling it cancels what it waits for.");
 namespaceSet(N, "__module__", "asyncio.tasks");
 t1 = newFunction(c53, function ($self, $children, $loop) {
 let t1, t2;

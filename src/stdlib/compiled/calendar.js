@@ -191,8 +191,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_localized_month");
-namespaceSet(N, "__doc__", "The names of the months by strftime; the first is empty.");
 namespaceSet(N, "__firstlineno__", 140);
+namespaceSet(N, "__doc__", "The names of the months by strftime; the first is empty.");
 t7 = newList([newFunction(c12, function ($form) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -268,8 +268,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_localized_day");
-namespaceSet(N, "__doc__", "The names of the days, Monday first.");
 namespaceSet(N, "__firstlineno__", 158);
+namespaceSet(N, "__doc__", "The names of the days, Monday first.");
 {
 const i1 = iterate((t2 = (namespaceGet(N, "range") ?? G.$range ?? B.$range ?? (unboundName(G, "range"))), (t2.mask & 4) !== 0 ? t2.js(1, 8) : call(t2, [1, 8], null)));
 t1 = [];
@@ -434,8 +434,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Calendar");
-namespaceSet(N, "__doc__", "The days of months and years, in weeks; how they look is for subclasses to say.");
 namespaceSet(N, "__firstlineno__", 225);
+namespaceSet(N, "__doc__", "The days of months and years, in weeks; how they look is for subclasses to say.");
 t1 = newFunction(c29, function ($self, $firstweekday) {
 if ($firstweekday === undefined) $firstweekday = this.defaults.items[0];
 let t1;
@@ -472,7 +472,7 @@ namespaceSet(N, "firstweekday", (t1 = (namespaceGet(N, "property") ?? G.$propert
 t1 = newFunction(c32, (g => function ($self) {
 return newGenerator(this, g($self));
 })(function* ($self) {
-let t1, t2, t3, t4, $i;
+let t1, t2, t3, t4, t5, $i;
 try {
 const i1 = iterateRange((G.$range ?? B.$range), ($self.$firstweekday ?? (loadAttribute($self, $self.t$firstweekday, "firstweekday"))), (t2 = ($self.$firstweekday ?? (loadAttribute($self, $self.t$firstweekday, "firstweekday"))), typeof t2 === "number" && (t3 = t2 + 7) <= 9007199254740991 ? t3 : (add(t2, 7))), undefined);
 l2: for (let v3;;) {
@@ -480,7 +480,7 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $i = v3;
-(yield (typeof $i === "number" ? (t4 = $i % 7) < 0 ? t4 + 7 : t4 + 0 : (mod($i, 7))));
+(yield (t5 = (typeof $i === "number" ? (t4 = $i % 7) < 0 ? t4 + 7 : t4 + 0 : (mod($i, 7))), t5));
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c32, 0); }
@@ -489,7 +489,7 @@ namespaceSet(N, "iterweekdays", t1);
 t1 = newFunction(c33, (g => function ($self, $year, $month) {
 return newGenerator(this, g($self, $year, $month));
 })(function* ($self, $year, $month) {
-let t1, t2, t3, t4, t5, t6, $y, $m, $d;
+let t1, t2, t3, t4, t5, t6, t7, $y, $m, $d;
 try {
 const i1 = iterate((t1 = $self.$itermonthdays3, t2 = t1 === undefined ? (loadMethod($self, $self.t$itermonthdays3, "itermonthdays3")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $year, $month) : callMethod(t2, $self, [$year, $month], null)) : (t1.mask & 4) !== 0 ? t1.js($year, $month) : call(t1, [$year, $month], null)));
 l2: for (let v3;;) {
@@ -500,7 +500,7 @@ t3 = unpack(v3, 3);
 $y = t3[0];
 $m = t3[1];
 $d = t3[2];
-(yield (t4 = G.$datetime, t5 = t4.$date, t6 = t5 === undefined ? (loadMethod(t4, t4.t$date, "date")) : undefined, t5 === undefined ? ((t6.mm & 8) !== 0 ? t6.js(t4, $y, $m, $d) : callMethod(t6, t4, [$y, $m, $d], null)) : (t5.mask & 8) !== 0 ? t5.js($y, $m, $d) : call(t5, [$y, $m, $d], null)));
+(yield (t7 = (t4 = G.$datetime, t5 = t4.$date, t6 = t5 === undefined ? (loadMethod(t4, t4.t$date, "date")) : undefined, t5 === undefined ? ((t6.mm & 8) !== 0 ? t6.js(t4, $y, $m, $d) : callMethod(t6, t4, [$y, $m, $d], null)) : (t5.mask & 8) !== 0 ? t5.js($y, $m, $d) : call(t5, [$y, $m, $d], null)), t7));
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c33, 0); }
@@ -525,7 +525,7 @@ namespaceSet(N, "itermonthdays", t1);
 t1 = newFunction(c35, (g => function ($self, $year, $month) {
 return newGenerator(this, g($self, $year, $month));
 })(function* ($self, $year, $month) {
-let t1, t2, t3, t4, t5, t6, $i, $day;
+let t1, t2, t3, t4, t5, t6, t7, $i, $day;
 try {
 const i1 = iteratePairs((t3 = B.$enumerate, t4 = (t1 = $self.$itermonthdays, t2 = t1 === undefined ? (loadMethod($self, $self.t$itermonthdays, "itermonthdays")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $year, $month) : callMethod(t2, $self, [$year, $month], null)) : (t1.mask & 4) !== 0 ? t1.js($year, $month) : call(t1, [$year, $month], null)), t5 = ($self.$firstweekday ?? (loadAttribute($self, $self.t$firstweekday, "firstweekday"))), (t3.mask & 4) !== 0 ? t3.js(t4, t5) : call(t3, [t4, t5], null)));
 l2: while (true) {
@@ -536,7 +536,7 @@ if (--R.ticks < 0) { tick(); }
 i1.split();
 $i = i1.first;
 $day = i1.second;
-(yield newTuple([$day, (typeof $i === "number" ? (t6 = $i % 7) < 0 ? t6 + 7 : t6 + 0 : (mod($i, 7)))]));
+(yield (t7 = newTuple([$day, (typeof $i === "number" ? (t6 = $i % 7) < 0 ? t6 + 7 : t6 + 0 : (mod($i, 7)))]), t7));
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c35, 0); }
@@ -562,7 +562,7 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $day = v3;
-(yield newTuple([$y, $m, $day]));
+(yield (t2 = newTuple([$y, $m, $day]), t2));
 }
 const i4 = iterateRange((G.$range ?? B.$range), 1, (typeof $count === "number" && (t1 = $count + 1) <= 9007199254740991 ? t1 : (add($count, 1))), undefined);
 l5: for (let v6;;) {
@@ -570,7 +570,7 @@ l5: for (let v6;;) {
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $day = v6;
-(yield newTuple([$year, $month, $day]));
+(yield (t2 = newTuple([$year, $month, $day]), t2));
 }
 t2 = unpack((t1 = G.$_month_after, (t1.mask & 4) !== 0 ? t1.js($year, $month) : call(t1, [$year, $month], null)), 2);
 $y = t2[0];
@@ -581,7 +581,7 @@ l8: for (let v9;;) {
 if ((v9 = i7.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $day = v9;
-(yield newTuple([$y, $m, $day]));
+(yield (t2 = newTuple([$y, $m, $day]), t2));
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c36, 0); }
@@ -590,7 +590,7 @@ namespaceSet(N, "itermonthdays3", t1);
 t1 = newFunction(c37, (g => function ($self, $year, $month) {
 return newGenerator(this, g($self, $year, $month));
 })(function* ($self, $year, $month) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, $i, $y, $m, $d;
+let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, $i, $y, $m, $d;
 try {
 const i1 = iteratePairs((t3 = B.$enumerate, t4 = (t1 = $self.$itermonthdays3, t2 = t1 === undefined ? (loadMethod($self, $self.t$itermonthdays3, "itermonthdays3")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $year, $month) : callMethod(t2, $self, [$year, $month], null)) : (t1.mask & 4) !== 0 ? t1.js($year, $month) : call(t1, [$year, $month], null)), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)));
 l2: while (true) {
@@ -604,7 +604,7 @@ t5 = unpack(i1.second, 3);
 $y = t5[0];
 $m = t5[1];
 $d = t5[2];
-(yield newTuple([$y, $m, $d, (t9 = (t7 = ($self.$firstweekday ?? (loadAttribute($self, $self.t$firstweekday, "firstweekday"))), typeof t7 === "number" && typeof $i === "number" && (t8 = t7 + $i) <= 9007199254740991 && t8 >= -9007199254740991 ? t8 : t7.isFloat === true && $i.isFloat === true ? newFloat(t7.value + $i.value) : (add(t7, $i))), typeof t9 === "number" ? (t10 = t9 % 7) < 0 ? t10 + 7 : t10 + 0 : (mod(t9, 7)))]));
+(yield (t11 = newTuple([$y, $m, $d, (t9 = (t7 = ($self.$firstweekday ?? (loadAttribute($self, $self.t$firstweekday, "firstweekday"))), typeof t7 === "number" && typeof $i === "number" && (t8 = t7 + $i) <= 9007199254740991 && t8 >= -9007199254740991 ? t8 : t7.isFloat === true && $i.isFloat === true ? newFloat(t7.value + $i.value) : (add(t7, $i))), typeof t9 === "number" ? (t10 = t9 % 7) < 0 ? t10 + 7 : t10 + 0 : (mod(t9, 7)))]), t11));
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c37, 0); }
@@ -712,8 +712,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "TextCalendar");
-namespaceSet(N, "__doc__", "Calendars as plain text.");
 namespaceSet(N, "__firstlineno__", 311);
+namespaceSet(N, "__doc__", "Calendars as plain text.");
 t1 = newFunction(c46, function ($self, $theweek, $width) {
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1036,8 +1036,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "HTMLCalendar");
-namespaceSet(N, "__doc__", "Calendars as HTML tables.");
 namespaceSet(N, "__firstlineno__", 371);
+namespaceSet(N, "__doc__", "Calendars as HTML tables.");
 namespaceSet(N, "cssclasses", newList(["mon", "tue", "wed", "thu", "fri", "sat", "sun"]));
 namespaceSet(N, "cssclasses_weekday_head", (namespaceGet(N, "cssclasses") ?? G.$cssclasses ?? B.$cssclasses ?? (unboundName(G, "cssclasses"))));
 namespaceSet(N, "cssclass_noday", "noday");
@@ -1251,8 +1251,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "LocaleTextCalendar");
-namespaceSet(N, "__doc__", "A TextCalendar in a locale; only C is there.");
 namespaceSet(N, "__firstlineno__", 453);
+namespaceSet(N, "__doc__", "A TextCalendar in a locale; only C is there.");
 t1 = newFunction(c76, function ($self, $firstweekday, $locale) {
 if ($firstweekday === undefined) $firstweekday = this.defaults.items[0];
 if ($locale === undefined) $locale = this.defaults.items[1];
@@ -1301,8 +1301,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "LocaleHTMLCalendar");
-namespaceSet(N, "__doc__", "An HTMLCalendar in a locale; only C is there.");
 namespaceSet(N, "__firstlineno__", 467);
+namespaceSet(N, "__doc__", "An HTMLCalendar in a locale; only C is there.");
 t1 = newFunction(c80, function ($self, $firstweekday, $locale) {
 if ($firstweekday === undefined) $firstweekday = this.defaults.items[0];
 if ($locale === undefined) $locale = this.defaults.items[1];

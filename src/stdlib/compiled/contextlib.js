@@ -64,8 +64,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "ContextDecorator");
-namespaceSet(N, "__doc__", "A base class or mixin that enables context managers to work as decorators.");
 namespaceSet(N, "__firstlineno__", 43);
+namespaceSet(N, "__doc__", "A base class or mixin that enables context managers to work as decorators.");
 t1 = newFunction(c4, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -120,8 +120,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "AsyncContextDecorator");
-namespaceSet(N, "__doc__", "A base class or mixin that enables async context managers to work as decorators.");
 namespaceSet(N, "__firstlineno__", 58);
+namespaceSet(N, "__doc__", "A base class or mixin that enables async context managers to work as decorators.");
 t1 = newFunction(c8, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -143,16 +143,16 @@ let t1, t2, t3, t4, t5;
 try {
 const m1 = asyncManager((t1 = ($self ?? (unboundFree("self"))), t2 = t1.$_recreate_cm, t3 = t2 === undefined ? (loadMethod(t1, t1.t$_recreate_cm, "_recreate_cm")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)));
 let x2, d3 = false;
-t4 = (yield* awaitValue(m1.enter()));
+t4 = (yield* awaitValue(m1.enter(), "__aenter__"));
 try {
 return (yield* awaitValue((t5 = ($func ?? (unboundFree("func"))), callMapped(t5, spreadArguments(t5, $args), [[undefined, $kwds]]))));
 } catch (e) {
 x2 = caught(e, c10, 0); d3 = true;
 const h4 = R.handled; R.handled = x2;
-try { if (!truthy((yield* awaitValue(m1.exit(x2))))) throw reraise(x2); }
-catch (e) { throw pythonError(e); } finally { R.handled = h4; }
+try { if (!truthy((yield* awaitValue(m1.exit(x2), "__aexit__")))) throw reraise(x2); }
+catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 } finally {
-if (!R.dead && !d3) { (yield* awaitValue(m1.exit(undefined))); }
+if (!R.dead && !d3) { (yield* awaitValue(m1.exit(undefined), "__aexit__")); }
 }
 return None;
 } catch (e) { throw unwindCoroutine(e, c10, 0); }
@@ -226,8 +226,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_GeneratorContextManager");
-namespaceSet(N, "__doc__", "Helper for @contextmanager decorator.");
 namespaceSet(N, "__firstlineno__", 86);
+namespaceSet(N, "__doc__", "Helper for @contextmanager decorator.");
 t1 = newFunction(c15, function ($self) {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -358,8 +358,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_AsyncGeneratorContextManager");
-namespaceSet(N, "__doc__", "Helper for @asynccontextmanager decorator.");
 namespaceSet(N, "__firstlineno__", 133);
+namespaceSet(N, "__doc__", "Helper for @asynccontextmanager decorator.");
 t1 = newFunction(c18, (g => function ($self) {
 return newCoroutine(this, g($self));
 })(function* ($self) {
@@ -379,7 +379,7 @@ throw raise((t1 = B.$RuntimeError, (t1.mask & 2) !== 0 ? t1.js("generator didn't
 } else {
 throw reraise(x1);
 }
-} catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+} catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 }
 } catch (e) { throw unwindCoroutine(e, c18, 0); }
 }), G, 2, undefined, undefined);
@@ -401,7 +401,7 @@ return false;
 } else {
 throw reraise(x1);
 }
-} catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+} catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 }
 let x3;
 try {
@@ -411,7 +411,7 @@ const h4 = R.handled;
 if (x3 !== undefined) R.handled = x3;
 try {
 (t4 = yield* awaitValue((t1 = ($self.$gen ?? (loadAttribute($self, $self.t$gen, "gen"))), t2 = t1.$aclose, t3 = t2 === undefined ? (loadMethod(t1, t1.t$aclose, "aclose")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))), R.handled = x3 ?? h4, t4);
-} catch (e) { throw pythonError(e); } finally { R.handled = h4; }
+} catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 if (x3 !== undefined) R.reraised = x3;
 } }
 }
@@ -461,7 +461,7 @@ return false;
 } else {
 throw reraise(x5);
 }}}
-} catch (e) { throw pythonError(e); } finally { R.handled = h6; }
+} catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 }
 let x7;
 try {
@@ -471,7 +471,7 @@ const h8 = R.handled;
 if (x7 !== undefined) R.handled = x7;
 try {
 (t4 = yield* awaitValue((t1 = ($self.$gen ?? (loadAttribute($self, $self.t$gen, "gen"))), t2 = t1.$aclose, t3 = t2 === undefined ? (loadMethod(t1, t1.t$aclose, "aclose")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))), R.handled = x7 ?? h8, t4);
-} catch (e) { throw pythonError(e); } finally { R.handled = h8; }
+} catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 if (x7 !== undefined) R.reraised = x7;
 } }
 } catch (e) { throw unwindCoroutine(e, c19, 0); }
@@ -530,8 +530,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "closing");
-namespaceSet(N, "__doc__", "Context to automatically close something at the end of a block.");
 namespaceSet(N, "__firstlineno__", 200);
+namespaceSet(N, "__doc__", "Context to automatically close something at the end of a block.");
 t1 = newFunction(c25, function ($self, $thing) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -574,8 +574,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "aclosing");
-namespaceSet(N, "__doc__", "Async context manager for safely finalizing an async iterator.");
 namespaceSet(N, "__firstlineno__", 213);
+namespaceSet(N, "__doc__", "Async context manager for safely finalizing an async iterator.");
 t1 = newFunction(c29, function ($self, $thing) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -667,8 +667,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "redirect_stdout");
-namespaceSet(N, "__doc__", "Context manager for temporarily redirecting stdout to another file.");
 namespaceSet(N, "__firstlineno__", 242);
+namespaceSet(N, "__doc__", "Context manager for temporarily redirecting stdout to another file.");
 namespaceSet(N, "_stream", "stdout");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c36, 0); } finally { R.depth--; }
@@ -682,8 +682,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "redirect_stderr");
-namespaceSet(N, "__doc__", "Context manager for temporarily redirecting stderr to another file.");
 namespaceSet(N, "__firstlineno__", 248);
+namespaceSet(N, "__doc__", "Context manager for temporarily redirecting stderr to another file.");
 namespaceSet(N, "_stream", "stderr");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c37, 0); } finally { R.depth--; }
@@ -698,8 +698,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "suppress");
-namespaceSet(N, "__doc__", "Context manager to suppress specified exceptions.");
 namespaceSet(N, "__firstlineno__", 254);
+namespaceSet(N, "__doc__", "Context manager to suppress specified exceptions.");
 t1 = newFunction(c39, function ($self, $exceptions) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -942,8 +942,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "ExitStack");
-namespaceSet(N, "__doc__", "Context manager for dynamic management of a stack of exit callbacks.");
 namespaceSet(N, "__firstlineno__", 349);
+namespaceSet(N, "__doc__", "Context manager for dynamic management of a stack of exit callbacks.");
 t1 = newFunction(c55, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1022,8 +1022,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "AsyncExitStack");
-namespaceSet(N, "__doc__", "Async context manager for dynamic management of a stack of exit callbacks.");
 namespaceSet(N, "__firstlineno__", 382);
+namespaceSet(N, "__doc__", "Async context manager for dynamic management of a stack of exit callbacks.");
 t1 = (namespaceGet(N, "staticmethod") ?? G.$staticmethod ?? B.$staticmethod ?? (unboundName(G, "staticmethod")));
 t2 = newFunction(c59, function ($cm, $cm_exit) {
 let t1;
@@ -1076,7 +1076,7 @@ throw raise((t1 = B.$TypeError, t2 = ("'" + formatPlain(($cls.$__module__ ?? (lo
 } else {
 throw reraise(x1);
 }
-} catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+} catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 }
 $result = (yield* awaitValue((($enter.mask & 2) !== 0 ? $enter.js($cm) : call($enter, [$cm], null))));
 if ((t3 = (t1 = $self.$_push_async_cm_exit, t2 = t1 === undefined ? (loadMethod($self, $self.t$_push_async_cm_exit, "_push_async_cm_exit")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $cm, $exit) : callMethod(t2, $self, [$cm, $exit], null)) : (t1.mask & 4) !== 0 ? t1.js($cm, $exit) : call(t1, [$cm, $exit], null))).awaitable === true) dropped(t3);
@@ -1194,7 +1194,7 @@ $exc = ($new ?? (unboundLocal("new")));
 } else {
 throw reraise(x2);
 }
-} catch (e) { throw pythonError(e); } finally { R.handled = h3; }
+} catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 }
 }
 if (truthy($pending)) {
@@ -1241,8 +1241,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "nullcontext");
-namespaceSet(N, "__doc__", "Context manager that does no additional processing.");
 namespaceSet(N, "__firstlineno__", 474);
+namespaceSet(N, "__doc__", "Context manager that does no additional processing.");
 t1 = newFunction(c71, function ($self, $enter_result) {
 if ($enter_result === undefined) $enter_result = this.defaults.items[0];
 let t1;
@@ -1300,8 +1300,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "chdir");
-namespaceSet(N, "__doc__", "Not allowed: there is no file system.");
 namespaceSet(N, "__firstlineno__", 493);
+namespaceSet(N, "__doc__", "Not allowed: there is no file system.");
 t1 = newFunction(c77, function ($self, $path) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();

@@ -57,8 +57,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Token");
-namespaceSet(N, "__doc__", "What ContextVar.set() returns, to undo it with ContextVar.reset().");
 namespaceSet(N, "__firstlineno__", 21);
+namespaceSet(N, "__doc__", "What ContextVar.set() returns, to undo it with ContextVar.reset().");
 namespaceSet(N, "__module__", "_contextvars");
 namespaceSet(N, "__slots__", k2);
 namespaceSet(N, "MISSING", (namespaceGet(N, "_MISSING") ?? G.$_MISSING ?? B.$_MISSING ?? (unboundName(G, "_MISSING"))));
@@ -115,8 +115,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "ContextVar");
-namespaceSet(N, "__doc__", "A variable whose value depends on the current context.");
 namespaceSet(N, "__firstlineno__", 45);
+namespaceSet(N, "__doc__", "A variable whose value depends on the current context.");
 namespaceSet(N, "__module__", "_contextvars");
 namespaceSet(N, "__slots__", k3);
 namespaceSet(N, "__class_getitem__", (t1 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod"))), t2 = (namespaceGet(N, "_GenericAlias") ?? G.$_GenericAlias ?? B.$_GenericAlias ?? (unboundName(G, "_GenericAlias"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)));
@@ -244,8 +244,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Context");
-namespaceSet(N, "__doc__", "A mapping of context variables to their values.");
 namespaceSet(N, "__firstlineno__", 103);
+namespaceSet(N, "__doc__", "A mapping of context variables to their values.");
 namespaceSet(N, "__module__", "_contextvars");
 namespaceSet(N, "__slots__", k4);
 t1 = newFunction(c16, function ($self) {

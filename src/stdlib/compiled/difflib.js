@@ -47,8 +47,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "SequenceMatcher");
-namespaceSet(N, "__doc__", "Compares two sequences of hashable elements (after Ratcliff and Obershelp).");
 namespaceSet(N, "__firstlineno__", 22);
+namespaceSet(N, "__doc__", "Compares two sequences of hashable elements (after Ratcliff and Obershelp).");
 t1 = newFunction(c3, function ($self, $isjunk, $a, $b, $autojunk) {
 if ($isjunk === undefined) $isjunk = this.defaults.items[0];
 if ($a === undefined) $a = this.defaults.items[1];
@@ -483,7 +483,7 @@ $j1 = t1[3];
 $j2 = t1[4];
 if (((truthy((eq($tag, "equal")))) && ($i2.isFloat === true && $i1.isFloat === true && $n.isFloat === true ? ($i2.value - $i1.value) > ($n.value + $n.value) : (t4 = (typeof $i2 === "number" && typeof $i1 === "number" && (t2 = $i2 - $i1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $i2.isFloat === true && $i1.isFloat === true ? newFloat($i2.value - $i1.value) : (sub($i2, $i1))), t5 = (typeof $n === "number" && typeof $n === "number" && (t3 = $n + $n) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $n.isFloat === true && $n.isFloat === true ? newFloat($n.value + $n.value) : (add($n, $n))), typeof t4 === "number" && typeof t5 === "number" ? t4 > t5 : truthy((gt(t4, t5))))))) {
 if ((t15 = (t6 = $group.$append, t7 = t6 === undefined ? (loadMethod($group, $group.t$append, "append")) : undefined, t14 = newTuple([$tag, $i1, (t9 = B.$min, t10 = (typeof $i1 === "number" && typeof $n === "number" && (t8 = $i1 + $n) <= 9007199254740991 && t8 >= -9007199254740991 ? t8 : $i1.isFloat === true && $n.isFloat === true ? newFloat($i1.value + $n.value) : (add($i1, $n))), (t9.mask & 4) !== 0 ? t9.js($i2, t10) : call(t9, [$i2, t10], null)), $j1, (t12 = B.$min, t13 = (typeof $j1 === "number" && typeof $n === "number" && (t11 = $j1 + $n) <= 9007199254740991 && t11 >= -9007199254740991 ? t11 : $j1.isFloat === true && $n.isFloat === true ? newFloat($j1.value + $n.value) : (add($j1, $n))), (t12.mask & 4) !== 0 ? t12.js($j2, t13) : call(t12, [$j2, t13], null))]), t6 === undefined ? ((t7.mm & 2) !== 0 ? t7.js($group, t14) : callMethod(t7, $group, [t14], null)) : (t6.mask & 2) !== 0 ? t6.js(t14) : call(t6, [t14], null))).awaitable === true) dropped(t15);
-(yield $group);
+(yield ($group));
 $group = newList([]);
 t12 = (t7 = B.$max, t8 = (typeof $i2 === "number" && typeof $n === "number" && (t6 = $i2 - $n) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : $i2.isFloat === true && $n.isFloat === true ? newFloat($i2.value - $n.value) : (sub($i2, $n))), (t7.mask & 4) !== 0 ? t7.js($i1, t8) : call(t7, [$i1, t8], null));
 t13 = (t10 = B.$max, t11 = (typeof $j2 === "number" && typeof $n === "number" && (t9 = $j2 - $n) <= 9007199254740991 && t9 >= -9007199254740991 ? t9 : $j2.isFloat === true && $n.isFloat === true ? newFloat($j2.value - $n.value) : (sub($j2, $n))), (t10.mask & 4) !== 0 ? t10.js($j1, t11) : call(t10, [$j1, t11], null));
@@ -493,7 +493,7 @@ $j1 = t13;
 if ((t4 = (t1 = $group.$append, t2 = t1 === undefined ? (loadMethod($group, $group.t$append, "append")) : undefined, t3 = newTuple([$tag, $i1, $i2, $j1, $j2]), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($group, t3) : callMethod(t2, $group, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
 }
 if ((truthy($group) && !(((t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($group) : call(t1, [$group], null)), typeof t2 === "number" ? t2 === 1 : truthy((eq(t2, 1)))) && (t6 = (t4 = ($group.hasItems === true && (t3 = $group.items[0]) !== undefined ? t3 : (getItem($group, 0))), t4.hasItems === true && (t5 = t4.items[0]) !== undefined ? t5 : (getItem(t4, 0))), truthy((eq(t6, "equal")))))))) {
-(yield $group);
+(yield ($group));
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c11, 0); }
@@ -689,8 +689,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Differ");
-namespaceSet(N, "__doc__", "Compares lines of text, and marks what changed inside of similar ones.");
 namespaceSet(N, "__firstlineno__", 248);
+namespaceSet(N, "__doc__", "Compares lines of text, and marks what changed inside of similar ones.");
 t1 = newFunction(c20, function ($self, $linejunk, $charjunk) {
 if ($linejunk === undefined) $linejunk = this.defaults.items[0];
 if ($charjunk === undefined) $charjunk = this.defaults.items[1];
@@ -743,7 +743,7 @@ namespaceSet(N, "compare", t1);
 t1 = newFunction(c22, (g => function ($self, $tag, $x, $lo, $hi) {
 return newGenerator(this, g($self, $tag, $x, $lo, $hi));
 })(function* ($self, $tag, $x, $lo, $hi) {
-let t1, $i;
+let t1, t2, $i;
 try {
 const i1 = iterateRange((G.$range ?? B.$range), $lo, $hi, undefined);
 l2: for (let v3;;) {
@@ -751,7 +751,7 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $i = v3;
-(yield (formatPlain($tag) + " " + formatPlain(($x.hasItems === true && typeof $i === "number" && $i >= 0 && (t1 = $x.items[$i]) !== undefined ? t1 : (getItem($x, $i))))));
+(yield (t2 = (formatPlain($tag) + " " + formatPlain(($x.hasItems === true && typeof $i === "number" && $i >= 0 && (t1 = $x.items[$i]) !== undefined ? t1 : (getItem($x, $i))))), t2));
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c22, 0); }
@@ -866,7 +866,7 @@ $btags = (t3 = mul(" ", $lb), typeof $btags === "number" && typeof t3 === "numbe
 }
 (yield* yieldFrom((t1 = $self.$_qformat, t2 = t1 === undefined ? (loadMethod($self, $self.t$_qformat, "_qformat")) : undefined, t1 === undefined ? ((t2.mm & 16) !== 0 ? t2.js($self, $aelt, $belt, $atags, $btags) : callMethod(t2, $self, [$aelt, $belt, $atags, $btags], null)) : (t1.mask & 16) !== 0 ? t1.js($aelt, $belt, $atags, $btags) : call(t1, [$aelt, $belt, $atags, $btags], null))));
 } else {
-(yield add("  ", $aelt));
+(yield (t1 = add("  ", $aelt), t1));
 }
 t3 = (typeof $best_i === "number" && (t1 = $best_i + 1) <= 9007199254740991 ? t1 : (add($best_i, 1)));
 t4 = (typeof $best_j === "number" && (t2 = $best_j + 1) <= 9007199254740991 ? t2 : (add($best_j, 1)));
@@ -908,13 +908,13 @@ let t1;
 try {
 $atags = (t1 = G.$_keep_whitespace, (t1.mask & 4) !== 0 ? t1.js($aline, $atags) : call(t1, [$aline, $atags], null));
 $btags = (t1 = G.$_keep_whitespace, (t1.mask & 4) !== 0 ? t1.js($bline, $btags) : call(t1, [$bline, $btags], null));
-(yield add("- ", $aline));
+(yield (t1 = add("- ", $aline), t1));
 if (truthy($atags)) {
-(yield ("? " + formatPlain($atags) + "\n"));
+(yield (t1 = ("? " + formatPlain($atags) + "\n"), t1));
 }
-(yield add("+ ", $bline));
+(yield (t1 = add("+ ", $bline), t1));
 if (truthy($btags)) {
-(yield ("? " + formatPlain($btags) + "\n"));
+(yield (t1 = ("? " + formatPlain($btags) + "\n"), t1));
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c26, 0); }
@@ -984,8 +984,8 @@ if (!(truthy($started))) {
 $started = true;
 $fromdate = (truthy($fromfiledate) ? ("\t" + formatPlain($fromfiledate)) : "");
 $todate = (truthy($tofiledate) ? ("\t" + formatPlain($tofiledate)) : "");
-(yield ("--- " + formatPlain($fromfile) + formatPlain($fromdate) + formatPlain($lineterm)));
-(yield ("+++ " + formatPlain($tofile) + formatPlain($todate) + formatPlain($lineterm)));
+(yield (t5 = ("--- " + formatPlain($fromfile) + formatPlain($fromdate) + formatPlain($lineterm)), t5));
+(yield (t5 = ("+++ " + formatPlain($tofile) + formatPlain($todate) + formatPlain($lineterm)), t5));
 }
 t6 = ($group.hasItems === true && (t5 = $group.items[0]) !== undefined ? t5 : (getItem($group, 0)));
 t7 = getItem($group, (-1));
@@ -993,7 +993,7 @@ $first = t6;
 $last = t7;
 $file1 = (t7 = G.$_format_range_unified, t8 = ($first.hasItems === true && (t5 = $first.items[1]) !== undefined ? t5 : (getItem($first, 1))), t9 = ($last.hasItems === true && (t6 = $last.items[2]) !== undefined ? t6 : (getItem($last, 2))), (t7.mask & 4) !== 0 ? t7.js(t8, t9) : call(t7, [t8, t9], null));
 $file2 = (t7 = G.$_format_range_unified, t8 = ($first.hasItems === true && (t5 = $first.items[3]) !== undefined ? t5 : (getItem($first, 3))), t9 = ($last.hasItems === true && (t6 = $last.items[4]) !== undefined ? t6 : (getItem($last, 4))), (t7.mask & 4) !== 0 ? t7.js(t8, t9) : call(t7, [t8, t9], null));
-(yield ("@@ -" + formatPlain($file1) + " +" + formatPlain($file2) + " @@" + formatPlain($lineterm)));
+(yield (t5 = ("@@ -" + formatPlain($file1) + " +" + formatPlain($file2) + " @@" + formatPlain($lineterm)), t5));
 const i4 = iterate($group);
 l5: for (let v6;;) {
 
@@ -1012,7 +1012,7 @@ l8: for (let v9;;) {
 if ((v9 = i7.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $line = v9;
-(yield add(" ", $line));
+(yield (t6 = add(" ", $line), t6));
 }
 continue l5;
 }
@@ -1023,7 +1023,7 @@ l11: for (let v12;;) {
 if ((v12 = i10.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $line = v12;
-(yield add("-", $line));
+(yield (t6 = add("-", $line), t6));
 }
 }
 if ((t5 = newSetOf(["replace", "insert"]), isIn($tag, t5))) {
@@ -1033,7 +1033,7 @@ l14: for (let v15;;) {
 if ((v15 = i13.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $line = v15;
-(yield add("+", $line));
+(yield (t6 = add("+", $line), t6));
 }
 }
 }
@@ -1068,7 +1068,7 @@ if ($n === undefined) $n = this.defaults.items[4];
 if ($lineterm === undefined) $lineterm = this.defaults.items[5];
 return newGenerator(this, g($a, $b, $fromfile, $tofile, $fromfiledate, $tofiledate, $n, $lineterm));
 })(function* ($a, $b, $fromfile, $tofile, $fromfiledate, $tofiledate, $n, $lineterm) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, $prefix, $started, $group, $fromdate, $todate, $first, $last, $tag, $i1, $i2, $_, $line, $j1, $j2;
+let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, $prefix, $started, $group, $fromdate, $todate, $first, $last, $tag, $i1, $i2, $_, $line, $j1, $j2;
 try {
 if ((t2 = (t1 = G.$_check_types, (t1.mask & 128) !== 0 ? t1.js($a, $b, $fromfile, $tofile, $fromfiledate, $tofiledate, $lineterm) : call(t1, [$a, $b, $fromfile, $tofile, $fromfiledate, $tofiledate, $lineterm], null))).awaitable === true) dropped(t2);
 $prefix = newDictOf(["insert", "+ ", "delete", "- ", "replace", "! ", "equal", "  "]);
@@ -1083,15 +1083,15 @@ if (!(truthy($started))) {
 $started = true;
 $fromdate = (truthy($fromfiledate) ? ("\t" + formatPlain($fromfiledate)) : "");
 $todate = (truthy($tofiledate) ? ("\t" + formatPlain($tofiledate)) : "");
-(yield ("*** " + formatPlain($fromfile) + formatPlain($fromdate) + formatPlain($lineterm)));
-(yield ("--- " + formatPlain($tofile) + formatPlain($todate) + formatPlain($lineterm)));
+(yield (t5 = ("*** " + formatPlain($fromfile) + formatPlain($fromdate) + formatPlain($lineterm)), t5));
+(yield (t5 = ("--- " + formatPlain($tofile) + formatPlain($todate) + formatPlain($lineterm)), t5));
 }
 t6 = ($group.hasItems === true && (t5 = $group.items[0]) !== undefined ? t5 : (getItem($group, 0)));
 t7 = getItem($group, (-1));
 $first = t6;
 $last = t7;
-(yield add("***************", $lineterm));
-(yield ("*** " + formatPlain((t7 = G.$_format_range_context, t8 = ($first.hasItems === true && (t5 = $first.items[1]) !== undefined ? t5 : (getItem($first, 1))), t9 = ($last.hasItems === true && (t6 = $last.items[2]) !== undefined ? t6 : (getItem($last, 2))), (t7.mask & 4) !== 0 ? t7.js(t8, t9) : call(t7, [t8, t9], null))) + " ****" + formatPlain($lineterm)));
+(yield (t5 = add("***************", $lineterm), t5));
+(yield (t10 = ("*** " + formatPlain((t7 = G.$_format_range_context, t8 = ($first.hasItems === true && (t5 = $first.items[1]) !== undefined ? t5 : (getItem($first, 1))), t9 = ($last.hasItems === true && (t6 = $last.items[2]) !== undefined ? t6 : (getItem($last, 2))), (t7.mask & 4) !== 0 ? t7.js(t8, t9) : call(t7, [t8, t9], null))) + " ****" + formatPlain($lineterm)), t10));
 if (truthy((t5 = B.$any, t6 = newGeneratorExpression(c33, function* (i0) {
 let t1, t2, $tag, $_;
 try {
@@ -1145,12 +1145,12 @@ l8: for (let v9;;) {
 if ((v9 = i7.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $line = v9;
-(yield (t10 = ($prefix.hasItems === true && typeof $tag === "number" && $tag >= 0 && (t9 = $prefix.items[$tag]) !== undefined ? t9 : (getItem($prefix, $tag))), typeof t10 === "number" && typeof $line === "number" && (t11 = t10 + $line) <= 9007199254740991 && t11 >= -9007199254740991 ? t11 : t10.isFloat === true && $line.isFloat === true ? newFloat(t10.value + $line.value) : (add(t10, $line))));
+(yield (t12 = (t10 = ($prefix.hasItems === true && typeof $tag === "number" && $tag >= 0 && (t9 = $prefix.items[$tag]) !== undefined ? t9 : (getItem($prefix, $tag))), typeof t10 === "number" && typeof $line === "number" && (t11 = t10 + $line) <= 9007199254740991 && t11 >= -9007199254740991 ? t11 : t10.isFloat === true && $line.isFloat === true ? newFloat(t10.value + $line.value) : (add(t10, $line))), t12));
 }
 }
 }
 }
-(yield ("--- " + formatPlain((t7 = G.$_format_range_context, t8 = ($first.hasItems === true && (t5 = $first.items[3]) !== undefined ? t5 : (getItem($first, 3))), t9 = ($last.hasItems === true && (t6 = $last.items[4]) !== undefined ? t6 : (getItem($last, 4))), (t7.mask & 4) !== 0 ? t7.js(t8, t9) : call(t7, [t8, t9], null))) + " ----" + formatPlain($lineterm)));
+(yield (t10 = ("--- " + formatPlain((t7 = G.$_format_range_context, t8 = ($first.hasItems === true && (t5 = $first.items[3]) !== undefined ? t5 : (getItem($first, 3))), t9 = ($last.hasItems === true && (t6 = $last.items[4]) !== undefined ? t6 : (getItem($last, 4))), (t7.mask & 4) !== 0 ? t7.js(t8, t9) : call(t7, [t8, t9], null))) + " ----" + formatPlain($lineterm)), t10));
 if (truthy((t5 = B.$any, t6 = newGeneratorExpression(c34, function* (i0) {
 let t1, t2, $tag, $_;
 try {
@@ -1204,7 +1204,7 @@ l14: for (let v15;;) {
 if ((v15 = i13.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $line = v15;
-(yield (t10 = ($prefix.hasItems === true && typeof $tag === "number" && $tag >= 0 && (t9 = $prefix.items[$tag]) !== undefined ? t9 : (getItem($prefix, $tag))), typeof t10 === "number" && typeof $line === "number" && (t11 = t10 + $line) <= 9007199254740991 && t11 >= -9007199254740991 ? t11 : t10.isFloat === true && $line.isFloat === true ? newFloat(t10.value + $line.value) : (add(t10, $line))));
+(yield (t12 = (t10 = ($prefix.hasItems === true && typeof $tag === "number" && $tag >= 0 && (t9 = $prefix.items[$tag]) !== undefined ? t9 : (getItem($prefix, $tag))), typeof t10 === "number" && typeof $line === "number" && (t11 = t10 + $line) <= 9007199254740991 && t11 >= -9007199254740991 ? t11 : t10.isFloat === true && $line.isFloat === true ? newFloat(t10.value + $line.value) : (add(t10, $line))), t12));
 }
 }
 }
@@ -1281,7 +1281,7 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $line = v3;
-(yield (t1 = $line.$encode, t2 = t1 === undefined ? (loadMethod($line, $line.t$encode, "encode")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($line, "ascii", "surrogateescape") : callMethod(t2, $line, ["ascii", "surrogateescape"], null)) : (t1.mask & 4) !== 0 ? t1.js("ascii", "surrogateescape") : call(t1, ["ascii", "surrogateescape"], null)));
+(yield (t3 = (t1 = $line.$encode, t2 = t1 === undefined ? (loadMethod($line, $line.t$encode, "encode")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($line, "ascii", "surrogateescape") : callMethod(t2, $line, ["ascii", "surrogateescape"], null)) : (t1.mask & 4) !== 0 ? t1.js("ascii", "surrogateescape") : call(t1, ["ascii", "surrogateescape"], null)), t3));
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c36, 0); }
@@ -1314,7 +1314,7 @@ throw raise((t1 = B.$ValueError, t2 = ("unknown delta choice (must be 1 or 2): "
 } else {
 throw reraise(x1);
 }
-} catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+} catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 }
 const i3 = iterate($delta);
 l4: for (let v5;;) {
@@ -1323,7 +1323,7 @@ if ((v5 = i3.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $line = v5;
 if ((t1 = getSlice($line, None, 2, None), t2 = newTuple(["  ", $tag]), isIn(t1, t2))) {
-(yield getSlice($line, 2, None, None));
+(yield (t3 = getSlice($line, 2, None, None), t3));
 }
 }
 return None;
@@ -1338,8 +1338,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "HtmlDiff");
-namespaceSet(N, "__doc__", "Side by side in HTML: not done here yet.");
 namespaceSet(N, "__firstlineno__", 478);
+namespaceSet(N, "__doc__", "Side by side in HTML: not done here yet.");
 t1 = newFunction(c41, function ($self, $args, $kwargs) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();

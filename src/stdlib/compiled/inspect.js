@@ -869,8 +869,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "BlockFinder");
-namespaceSet(N, "__doc__", "Finds the end of a block; there is no source to find it in here.");
 namespaceSet(N, "__firstlineno__", 425);
+namespaceSet(N, "__doc__", "Finds the end of a block; there is no source to find it in here.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c49, 0); } finally { R.depth--; }
 }, undefined, undefined);
@@ -1189,8 +1189,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_void");
-namespaceSet(N, "__doc__", "What was not given.");
 namespaceSet(N, "__firstlineno__", 586);
+namespaceSet(N, "__doc__", "What was not given.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c66, 0); } finally { R.depth--; }
 }, undefined, undefined);
@@ -1203,8 +1203,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_empty");
-namespaceSet(N, "__doc__", "Marker object for Signature.empty and Parameter.empty.");
 namespaceSet(N, "__firstlineno__", 590);
+namespaceSet(N, "__doc__", "Marker object for Signature.empty and Parameter.empty.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c67, 0); } finally { R.depth--; }
 }, undefined, undefined);
@@ -1305,8 +1305,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Parameter");
-namespaceSet(N, "__doc__", "One parameter of a signature.");
 namespaceSet(N, "__firstlineno__", 637);
+namespaceSet(N, "__doc__", "One parameter of a signature.");
 namespaceSet(N, "__slots__", k3);
 namespaceSet(N, "POSITIONAL_ONLY", (namespaceGet(N, "_POSITIONAL_ONLY") ?? G.$_POSITIONAL_ONLY ?? B.$_POSITIONAL_ONLY ?? (unboundName(G, "_POSITIONAL_ONLY"))));
 namespaceSet(N, "POSITIONAL_OR_KEYWORD", (namespaceGet(N, "_POSITIONAL_OR_KEYWORD") ?? G.$_POSITIONAL_OR_KEYWORD ?? B.$_POSITIONAL_OR_KEYWORD ?? (unboundName(G, "_POSITIONAL_OR_KEYWORD"))));
@@ -1501,8 +1501,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "BoundArguments");
-namespaceSet(N, "__doc__", "Arguments by the parameters that they go to.");
 namespaceSet(N, "__firstlineno__", 732);
+namespaceSet(N, "__doc__", "Arguments by the parameters that they go to.");
 namespaceSet(N, "__slots__", k4);
 t1 = newFunction(c88, function ($self, $signature, $arguments) {
 let t1;
@@ -1710,8 +1710,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Signature");
-namespaceSet(N, "__doc__", "The parameters of a callable and the annotation of what it returns.");
 namespaceSet(N, "__firstlineno__", 806);
+namespaceSet(N, "__doc__", "The parameters of a callable and the annotation of what it returns.");
 namespaceSet(N, "__slots__", k5);
 namespaceSet(N, "empty", (namespaceGet(N, "_empty") ?? G.$_empty ?? B.$_empty ?? (unboundName(G, "_empty"))));
 t1 = newFunction(c97, function ($self, $parameters, $return_annotation, $__validate_parameters__) {
@@ -2519,8 +2519,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_Shown");
-namespaceSet(N, "__doc__", "A default that has no value of its own.");
 namespaceSet(N, "__firstlineno__", 1156);
+namespaceSet(N, "__doc__", "A default that has no value of its own.");
 t1 = newFunction(c123, function ($self, $text) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();

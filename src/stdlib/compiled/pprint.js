@@ -105,8 +105,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_safe_key");
-namespaceSet(N, "__doc__", "Has values of any types be sorted.");
 namespaceSet(N, "__firstlineno__", 52);
+namespaceSet(N, "__doc__", "Has values of any types be sorted.");
 namespaceSet(N, "__slots__", newList(["obj"]));
 t1 = newFunction(c8, function ($self, $obj) {
 let t1;
@@ -162,8 +162,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "PrettyPrinter");
-namespaceSet(N, "__doc__", "Prints values with the options that it was made with.");
 namespaceSet(N, "__firstlineno__", 71);
+namespaceSet(N, "__doc__", "Prints values with the options that it was made with.");
 t1 = newFunction(c12, function ($self, $indent, $width, $depth, $stream, $compact, $sort_dicts, $underscore_numbers) {
 if ($indent === undefined) $indent = this.defaults.items[0];
 if ($width === undefined) $width = this.defaults.items[1];
@@ -1050,7 +1050,7 @@ G.$_recursion = t1;
 t1 = newFunction(c41, (g => function ($object, $width, $allowance) {
 return newGenerator(this, g($object, $width, $allowance));
 })(function* ($object, $width, $allowance) {
-let t1, t2, t3, t4, t5, t6, $current, $last, $i, $part, $candidate;
+let t1, t2, t3, t4, t5, t6, t7, $current, $last, $i, $part, $candidate;
 try {
 $current = k3;
 $last = (t4 = (t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($object) : call(t1, [$object], null)), typeof t2 === "number" && (t2 | 0) === t2 ? t2 >> 2 : (floordiv(t2, 4))), typeof t4 === "number" && (t5 = t4 * 4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 + 0 : (mul(t4, 4)));
@@ -1067,7 +1067,7 @@ $width = (typeof $width === "number" && typeof $allowance === "number" && (t2 = 
 }
 if ((t5 = (t3 = B.$len, t4 = (t2 = B.$repr, (t2.mask & 2) !== 0 ? t2.js($candidate) : call(t2, [$candidate], null)), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), typeof t5 === "number" && typeof $width === "number" ? t5 > $width : truthy((gt(t5, $width))))) {
 if (truthy($current)) {
-(yield (t6 = B.$repr, (t6.mask & 2) !== 0 ? t6.js($current) : call(t6, [$current], null)));
+(yield (t7 = (t6 = B.$repr, (t6.mask & 2) !== 0 ? t6.js($current) : call(t6, [$current], null)), t7));
 }
 $current = $part;
 } else {
@@ -1075,7 +1075,7 @@ $current = $candidate;
 }
 }
 if (truthy($current)) {
-(yield (t1 = B.$repr, (t1.mask & 2) !== 0 ? t1.js($current) : call(t1, [$current], null)));
+(yield (t2 = (t1 = B.$repr, (t1.mask & 2) !== 0 ? t1.js($current) : call(t1, [$current], null)), t2));
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c41, 0); }

@@ -30,8 +30,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "TextWrapper");
-namespaceSet(N, "__doc__", "Wraps text to a width; the attributes are the parameters, and may be changed.");
 namespaceSet(N, "__firstlineno__", 11);
+namespaceSet(N, "__doc__", "Wraps text to a width; the attributes are the parameters, and may be changed.");
 namespaceSet(N, "unicode_whitespace_trans", (t1 = (namespaceGet(N, "dict") ?? G.$dict ?? B.$dict ?? (unboundName(G, "dict"))), t2 = t1.$fromkeys, t3 = t2 === undefined ? (loadMethod(t1, t1.t$fromkeys, "fromkeys")) : undefined, t7 = (t4 = (namespaceGet(N, "map") ?? G.$map ?? B.$map ?? (unboundName(G, "map"))), t5 = (namespaceGet(N, "ord") ?? G.$ord ?? B.$ord ?? (unboundName(G, "ord"))), t6 = (namespaceGet(N, "_whitespace") ?? G.$_whitespace ?? B.$_whitespace ?? (unboundName(G, "_whitespace"))), (t4.mask & 4) !== 0 ? t4.js(t5, t6) : call(t4, [t5, t6], null)), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, t7, 32) : callMethod(t3, t1, [t7, 32], null)) : (t2.mask & 4) !== 0 ? t2.js(t7, 32) : call(t2, [t7, 32], null)));
 namespaceSet(N, "_space", "[\\t\\n\\x0b\\x0c\\r ]");
 namespaceSet(N, "_dark", "[^\\t\\n\\x0b\\x0c\\r ]");

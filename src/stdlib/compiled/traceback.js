@@ -31,8 +31,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "FrameSummary");
-namespaceSet(N, "__doc__", "One frame: its place, its name and the source there.");
 namespaceSet(N, "__firstlineno__", 16);
+namespaceSet(N, "__doc__", "One frame: its place, its name and the source there.");
 namespaceSet(N, "__slots__", k0);
 t1 = newFunction(c2, function ($self, $filename, $lineno, $name, $lookup_line, $locals, $line, $end_lineno, $colno, $end_colno, $kwargs) {
 if ($lookup_line === undefined) $lookup_line = keywordDefault(this, "lookup_line");
@@ -198,8 +198,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "StackSummary");
-namespaceSet(N, "__doc__", "A list of FrameSummary objects, outermost first.");
 namespaceSet(N, "__firstlineno__", 78);
+namespaceSet(N, "__doc__", "A list of FrameSummary objects, outermost first.");
 t1 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod")));
 t2 = newFunction(c12, function ($cls, $frame_gen, $limit, $lookup_lines, $capture_locals) {
 if ($limit === undefined) $limit = keywordDefault(this, "limit");
@@ -366,8 +366,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "TracebackException");
-namespaceSet(N, "__doc__", "An exception as it can be printed later.");
 namespaceSet(N, "__firstlineno__", 155);
+namespaceSet(N, "__doc__", "An exception as it can be printed later.");
 t1 = newFunction(c19, function ($self, $exc_type, $exc_value, $exc_traceback, $limit, $lookup_lines, $capture_locals, $compact, $max_group_width, $max_group_depth, $_seen) {
 if ($limit === undefined) $limit = keywordDefault(this, "limit");
 if ($lookup_lines === undefined) $lookup_lines = keywordDefault(this, "lookup_lines");
@@ -513,7 +513,7 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $line = v3;
-(yield (truthy($indent) ? (typeof $indent === "number" && typeof $line === "number" && (t1 = $indent + $line) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $indent.isFloat === true && $line.isFloat === true ? newFloat($indent.value + $line.value) : (add($indent, $line))) : $line));
+(yield (t2 = (truthy($indent) ? (typeof $indent === "number" && typeof $line === "number" && (t1 = $indent + $line) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $indent.isFloat === true && $line.isFloat === true ? newFloat($indent.value + $line.value) : (add($indent, $line))) : $line), t2));
 }
 if ((truthy(($self.$exceptions ?? (loadAttribute($self, $self.t$exceptions, "exceptions")))) && truthy($show_group))) {
 const i4 = iterate(($self.$exceptions ?? (loadAttribute($self, $self.t$exceptions, "exceptions"))));
@@ -861,7 +861,7 @@ $f = (t1 = G.$_frame, (t1.mask & 2) !== 0 ? t1.js(0) : call(t1, [0], null));
 l1: while (true) {
 if (!(($f !== None))) break;
 if (--R.ticks < 0) { tick(); }
-(yield newTuple([$f, ($f.$f_lineno ?? (loadAttribute($f, $f.t$f_lineno, "f_lineno")))]));
+(yield (t1 = newTuple([$f, ($f.$f_lineno ?? (loadAttribute($f, $f.t$f_lineno, "f_lineno")))]), t1));
 $f = ($f.$f_back ?? (loadAttribute($f, $f.t$f_back, "f_back")));
 }
 return None;
@@ -871,11 +871,12 @@ G.$walk_stack = t1;
 t1 = newFunction(c46, (g => function ($tb) {
 return newGenerator(this, g($tb));
 })(function* ($tb) {
+let t1;
 try {
 l1: while (true) {
 if (!(($tb !== None))) break;
 if (--R.ticks < 0) { tick(); }
-(yield newTuple([($tb.$tb_frame ?? (loadAttribute($tb, $tb.t$tb_frame, "tb_frame"))), ($tb.$tb_lineno ?? (loadAttribute($tb, $tb.t$tb_lineno, "tb_lineno")))]));
+(yield (t1 = newTuple([($tb.$tb_frame ?? (loadAttribute($tb, $tb.t$tb_frame, "tb_frame"))), ($tb.$tb_lineno ?? (loadAttribute($tb, $tb.t$tb_lineno, "tb_lineno")))]), t1));
 $tb = ($tb.$tb_next ?? (loadAttribute($tb, $tb.t$tb_next, "tb_next")));
 }
 return None;

@@ -34,8 +34,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "IsolatedAsyncioTestCase");
-namespaceSet(N, "__doc__", "Each test runs in an event loop of its own.");
 namespaceSet(N, "__firstlineno__", 11);
+namespaceSet(N, "__doc__", "Each test runs in an event loop of its own.");
 namespaceSet(N, "loop_factory", None);
 t1 = newFunction(c2, function ($self, $methodName) {
 if ($methodName === undefined) $methodName = this.defaults.items[0];
@@ -99,7 +99,7 @@ throw raise((t1 = B.$TypeError, t2 = ("'" + formatPlain(($cls.$__module__ ?? (lo
 } else {
 throw reraise(x1);
 }
-} catch (e) { throw pythonError(e); } finally { R.handled = h2; }
+} catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 }
 $entered = (yield* awaitValue((($enter.mask & 2) !== 0 ? $enter.js($cm) : call($enter, [$cm], null))));
 if ((t3 = (t1 = $self.$addAsyncCleanup, t2 = t1 === undefined ? (loadMethod($self, $self.t$addAsyncCleanup, "addAsyncCleanup")) : undefined, t1 === undefined ? ((t2.mm & 32) !== 0 ? t2.js($self, $exit, $cm, None, None, None) : callMethod(t2, $self, [$exit, $cm, None, None, None], null)) : (t1.mask & 32) !== 0 ? t1.js($exit, $cm, None, None, None) : call(t1, [$exit, $cm, None, None, None], null))).awaitable === true) dropped(t3);

@@ -45,8 +45,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "SkipTest");
-namespaceSet(N, "__doc__", "Raised to skip a test.");
 namespaceSet(N, "__firstlineno__", 21);
+namespaceSet(N, "__doc__", "Raised to skip a test.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
 }, undefined, undefined);
@@ -109,7 +109,7 @@ let x1;
 try {
 let o2 = false;
 try {
-(yield None);
+(yield (None));
 o2 = true;
 } catch (e) {
 const x3 = caught(e, c5, 0);
@@ -144,7 +144,7 @@ if ((t3 = (t1 = G.$_add_error, t2 = ($self.$result ?? (loadAttribute($self, $sel
 }
 }
 }}}
-} catch (e) { throw pythonError(e); } finally { R.handled = h4; }
+} catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 }
 if (o2) {
 if ((truthy($subTest) && truthy(($self.$success ?? (loadAttribute($self, $self.t$success, "success")))))) {
@@ -158,7 +158,7 @@ try {
 t2 = (truthy(t1 = ($self.$success ?? (loadAttribute($self, $self.t$success, "success")))) ? $old_success : t1);
 if ($self.settable === true && ((t3 = $self.t$success) === undefined || t3.descrSet === undefined)) $self.$success = t2;
 else { setAttribute($self, "success", t2); }
-} catch (e) { throw pythonError(e); } finally { R.handled = h5; }
+} catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 if (x1 !== undefined) R.reraised = x1;
 } }
 return None;
@@ -851,8 +851,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "TestCase");
-namespaceSet(N, "__doc__", "A class of tests: its methods whose names begin with `test`.");
 namespaceSet(N, "__firstlineno__", 338);
+namespaceSet(N, "__doc__", "A class of tests: its methods whose names begin with `test`.");
 namespaceSet(N, "failureException", (namespaceGet(N, "AssertionError") ?? G.$AssertionError ?? B.$AssertionError ?? (unboundName(G, "AssertionError"))));
 namespaceSet(N, "longMessage", true);
 namespaceSet(N, "maxDiff", 640);
@@ -1098,7 +1098,7 @@ return newGenerator(this, g($self, $msg, $params));
 let t1, t2, t3, t4, $parent, $params_map, $result;
 try {
 if (((t1 = ($self.$_outcome ?? (loadAttribute($self, $self.t$_outcome, "_outcome"))), t1 === None) || !(truthy((t2 = ($self.$_outcome ?? (loadAttribute($self, $self.t$_outcome, "_outcome"))), t2.$result_supports_subtests ?? (loadAttribute(t2, t2.t$result_supports_subtests, "result_supports_subtests"))))))) {
-(yield None);
+(yield (None));
 return None;
 }
 $parent = ($self.$_subtest ?? (loadAttribute($self, $self.t$_subtest, "_subtest")));
@@ -1116,12 +1116,12 @@ const m2 = manager((t1 = ($self.$_outcome ?? (loadAttribute($self, $self.t$_outc
 let x3, d4 = false;
 t4 = m2.enter();
 try {
-(yield None);
+(yield (None));
 } catch (e) {
 x3 = caught(e, c59, 0); d4 = true;
 const h5 = R.handled; R.handled = x3;
 try { if (!truthy(m2.exit(x3))) throw reraise(x3); }
-catch (e) { throw pythonError(e); } finally { R.handled = h5; }
+catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 } finally {
 if (!R.dead && !d4) { m2.exit(undefined); }
 }
@@ -1141,7 +1141,7 @@ if (x1 !== undefined) R.handled = x1;
 try {
 if ($self.settable === true && ((t1 = $self.t$_subtest) === undefined || t1.descrSet === undefined)) $self.$_subtest = $parent;
 else { setAttribute($self, "_subtest", $parent); }
-} catch (e) { throw pythonError(e); } finally { R.handled = h6; }
+} catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 if (x1 !== undefined) R.reraised = x1;
 } }
 return None;
@@ -2271,8 +2271,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "FunctionTestCase");
-namespaceSet(N, "__doc__", "A function as a test.");
 namespaceSet(N, "__firstlineno__", 911);
+namespaceSet(N, "__doc__", "A function as a test.");
 t1 = newFunction(c113, function ($self, $testFunc, $setUp, $tearDown, $description) {
 if ($setUp === undefined) $setUp = this.defaults.items[0];
 if ($tearDown === undefined) $tearDown = this.defaults.items[1];

@@ -88,8 +88,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "ReferenceType");
-namespaceSet(N, "__doc__", "A reference to an object: calling it gives the object.");
 namespaceSet(N, "__firstlineno__", 32);
+namespaceSet(N, "__doc__", "A reference to an object: calling it gives the object.");
 namespaceSet(N, "__slots__", k1);
 namespaceSet(N, "__module__", "weakref");
 namespaceSet(N, "__class_getitem__", (t1 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod"))), t2 = (namespaceGet(N, "GenericAlias") ?? G.$GenericAlias ?? B.$GenericAlias ?? (unboundName(G, "GenericAlias"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)));
@@ -248,8 +248,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "ProxyType");
-namespaceSet(N, "__doc__", "Behaves as the object that it refers to.");
 namespaceSet(N, "__firstlineno__", 99);
+namespaceSet(N, "__doc__", "Behaves as the object that it refers to.");
 namespaceSet(N, "__slots__", k2);
 namespaceSet(N, "__module__", "weakref");
 namespaceSet(N, "__hash__", None);
@@ -333,8 +333,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "CallableProxyType");
-namespaceSet(N, "__doc__", "The same for what can be called.");
 namespaceSet(N, "__firstlineno__", 134);
+namespaceSet(N, "__doc__", "The same for what can be called.");
 namespaceSet(N, "__slots__", k0);
 namespaceSet(N, "__module__", "weakref");
 t1 = newFunction(c24, function ($self, $args, $kwargs) {
@@ -384,8 +384,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "WeakMethod");
-namespaceSet(N, "__doc__", "A reference to a bound method.");
 namespaceSet(N, "__firstlineno__", 159);
+namespaceSet(N, "__doc__", "A reference to a bound method.");
 namespaceSet(N, "__slots__", k3);
 t1 = newFunction(c27, function ($cls, $meth, $callback) {
 if ($callback === undefined) $callback = this.defaults.items[0];
@@ -454,8 +454,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "WeakValueDictionary");
-namespaceSet(N, "__doc__", "A dict that refers to its values weakly.");
 namespaceSet(N, "__firstlineno__", 187);
+namespaceSet(N, "__doc__", "A dict that refers to its values weakly.");
 t1 = newFunction(c31, function ($self, $other, $kw) {
 if ($other === undefined) $other = this.defaults.items[0];
 let t1, t2, t3;
@@ -603,8 +603,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "WeakKeyDictionary");
-namespaceSet(N, "__doc__", "A dict that refers to its keys weakly.");
 namespaceSet(N, "__firstlineno__", 238);
+namespaceSet(N, "__doc__", "A dict that refers to its keys weakly.");
 t1 = newFunction(c45, function ($self, $dict) {
 if ($dict === undefined) $dict = this.defaults.items[0];
 let t1, t2, t3;
@@ -687,7 +687,7 @@ namespaceSet(N, "__contains__", t1);
 t1 = newFunction(c51, (g => function ($self) {
 return newGenerator(this, g($self));
 })(function* ($self) {
-let $wr;
+let t1, $wr;
 try {
 const i1 = iterate(($self.$data ?? (loadAttribute($self, $self.t$data, "data"))));
 l2: for (let v3;;) {
@@ -695,7 +695,7 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $wr = v3;
-(yield (($wr.mask & 1) !== 0 ? $wr.js() : call($wr, [], null)));
+(yield (t1 = (($wr.mask & 1) !== 0 ? $wr.js() : call($wr, [], null)), t1));
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c51, 0); }
@@ -744,8 +744,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "WeakSet");
-namespaceSet(N, "__doc__", "A set that refers to its elements weakly.");
 namespaceSet(N, "__firstlineno__", 283);
+namespaceSet(N, "__doc__", "A set that refers to its elements weakly.");
 t1 = newFunction(c56, function ($self, $data) {
 if ($data === undefined) $data = this.defaults.items[0];
 let t1, t2, t3;
@@ -765,7 +765,7 @@ namespaceSet(N, "__init__", t1);
 t1 = newFunction(c57, (g => function ($self) {
 return newGenerator(this, g($self));
 })(function* ($self) {
-let $wr;
+let t1, $wr;
 try {
 const i1 = iterate(($self.$data ?? (loadAttribute($self, $self.t$data, "data"))));
 l2: for (let v3;;) {
@@ -773,7 +773,7 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $wr = v3;
-(yield (($wr.mask & 1) !== 0 ? $wr.js() : call($wr, [], null)));
+(yield (t1 = (($wr.mask & 1) !== 0 ? $wr.js() : call($wr, [], null)), t1));
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c57, 0); }
@@ -1061,8 +1061,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "finalize");
-namespaceSet(N, "__doc__", "Calls a function when it is called, once: nothing is ever collected here.");
 namespaceSet(N, "__firstlineno__", 352);
+namespaceSet(N, "__doc__", "Calls a function when it is called, once: nothing is ever collected here.");
 namespaceSet(N, "__slots__", k0);
 namespaceSet(N, "_registry", newDict());
 t1 = newFunction(c78, function ($self, $obj, $func, $args, $kwargs) {
