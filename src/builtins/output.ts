@@ -91,11 +91,13 @@ function printParts(values: Value[], sep: string, end: string): void {
 
 /** Writes as the stream's encoding, UTF-8, allows: stderr shows a lone surrogate as its escape. */
 export function writeText(name: "stdout" | "stderr", text: string): void {
-  if (text.isWellFormed()) runtime.host.write(name, text);
-  else {
-    const errors = name === "stderr" ? "backslashreplace" : "strict";
-    runtime.host.write(name, decodeBytes(encodeText(text, "utf-8", errors), "utf-8"));
-  }
+  runtime.host.write(name, writable(text, name === "stderr" ? "backslashreplace" : "strict"));
+}
+
+/** Text as UTF-8 can hold it, lone surrogates being handled by that error handler. */
+export function writable(text: string, errors: string): string {
+  if (text.isWellFormed()) return text;
+  return decodeBytes(encodeText(text, "utf-8", errors), "utf-8", "strict");
 }
 
 let stdinPosition = 0;

@@ -53,12 +53,12 @@ function classBody(unit: Unit, node: ast.ClassDef, typeParameters: string | unde
     `namespaceSet(N, "__qualname__", ${JSON.stringify(inner.qualname)});`,
   );
   const doc = docstring(node.body);
-  if (doc !== undefined) inner.line(`namespaceSet(N, "__doc__", ${JSON.stringify(doc)});`);
   inner.line(`namespaceSet(N, "__firstlineno__", ${compilation.source.lineAt(node.start)});`);
-  if (hasAnnotations(node.body)) inner.line("prepareAnnotations(N);");
   if (typeParameters !== undefined) {
     inner.line(`namespaceSet(N, "__type_params__", ${typeParameters});`);
   }
+  if (hasAnnotations(node.body)) inner.line("prepareAnnotations(N);");
+  if (doc !== undefined) inner.line(`namespaceSet(N, "__doc__", ${JSON.stringify(doc)});`);
   inner.emit.statements(inner, node.body);
   const attributes = JSON.stringify(staticAttributes(node));
   inner.line(`namespaceSet(N, "__static_attributes__", strTuple(${attributes}));`);

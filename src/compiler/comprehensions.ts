@@ -33,7 +33,7 @@ export function emitComprehension(unit: Unit, node: Comprehension): string {
   unit.scope = scope;
   unit.protectTemporaries(() =>
     unit.protectBound(() => {
-      emitLoops(unit, node.generators, 0, iteration, () => {
+      emitLoops(unit, node, 0, iteration, () => {
         if (node.kind === "DictComp") {
           const [key, value] = unit.expressions([node.key, node.value]);
           const pair = unit.position({ start: node.key.start, end: node.value.end });
@@ -57,14 +57,15 @@ export function emitComprehension(unit: Unit, node: Comprehension): string {
 /** The nested loops of a comprehension; `iteration` is the first one's, made already. */
 function emitLoops(
   unit: Unit,
-  generators: readonly ast.Comprehension[],
+  node: Comprehension | ast.GeneratorExp,
   index: number,
   iteration: string,
   body: () => void,
 ): void {
+  const { generators } = node;
   const generator = generators[index]!;
   const label = unit.unique("l");
-  openLoop(unit, label, iteration, generator, "break;");
+  openLoop(unit, label, iteration, generator, "break;", node);
   for (const test of generator.ifs) unit.line(`if (!(${unit.condition(test)})) continue ${label};`);
   if (index + 1 < generators.length) {
     const inner = generators[index + 1]!;
@@ -73,7 +74,7 @@ function emitLoops(
       ? `asyncIterate(${unit.expression(inner.iter)}, p = ${unit.position(inner.iter)})`
       : iterationOf(unit, inner.iter, inner.target);
     unit.line(`const ${name} = ${text};`);
-    emitLoops(unit, generators, index + 1, name, body);
+    emitLoops(unit, node, index + 1, name, body);
   } else body();
   unit.line("}");
 }
@@ -162,7 +163,7 @@ function expressionBody(
   node: ast.GeneratorExp,
   give: () => string,
 ): string {
-  emitLoops(inner, node.generators, 0, "i0", () => inner.line(give()));
+  emitLoops(inner, node, 0, "i0", () => inner.line(give()));
   inner.line("return None;");
   const names = inner.declarations();
   for (const symbol of inner.scope.symbols.values()) {

@@ -87,9 +87,8 @@ function emitNode(unit: Unit, node: ast.Expr): string {
       );
     case "Yield": {
       const value = node.value === null ? "None" : unit.expression(node.value);
-      return unit.kind === "async generator"
-        ? afterYield(unit, `yield asyncYield(${value})`)
-        : afterYield(unit, `yield ${value}`);
+      const given = unit.kind === "async generator" ? `asyncYield(${value})` : value;
+      return afterYield(unit, `yield ${standingAt(unit, given, node)}`);
     }
     case "YieldFrom": {
       const value = unit.expression(node.value);
@@ -104,6 +103,14 @@ function emitNode(unit: Unit, node: ast.Expr): string {
     case "Starred":
       throw new RangeError("a starred expression is emitted by what contains it");
   }
+}
+
+/** A value, computed before `p` says that the generator stands at `place`: errors come in there. */
+function standingAt(unit: Unit, value: string, place: ast.Span): string {
+  const position = `p = ${unit.position(place)}`;
+  if (unit.isAtom(value)) return `(${position}, ${value})`;
+  const name = unit.temporary();
+  return `(${name} = ${value}, ${position}, ${name})`;
 }
 
 /** A yield, after which the exception being handled must be set again. */

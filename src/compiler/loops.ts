@@ -17,7 +17,8 @@ function isPair(target: ast.Expr): target is ast.Tuple {
 
 /**
  * The head of a loop: takes the next item, or leaves by `exit`; one turn off the budget; assigns
- * the target. Pairs are taken apart without a tuple where the iterator offers it.
+ * the target. Pairs are taken apart without a tuple where the iterator offers it. An asynchronous
+ * loop awaits its items at the place of the `whole` statement or comprehension.
  */
 export function openLoop(
   unit: Unit,
@@ -25,9 +26,10 @@ export function openLoop(
   iteration: string,
   loop: { target: ast.Expr; iter: ast.Expr; is_async: boolean },
   exit: string,
+  whole?: ast.Span,
 ): void {
   const { target, iter } = loop;
-  const position = `p = ${unit.position(iter)};`;
+  const position = `p = ${unit.position(loop.is_async && whole || iter)};`;
   if (!loop.is_async && isPair(target)) {
     unit.line(
       `${label}: while (true) {`,
@@ -104,7 +106,7 @@ function emitForLoop(
   if (exhausted !== undefined) unit.line(`let ${exhausted} = false;`);
   const exit = exhausted === undefined ? "break;" : `{ ${exhausted} = true; break; }`;
   loopBody(unit, () => {
-    openLoop(unit, label, iteration, { ...node, is_async: isAsync }, exit);
+    openLoop(unit, label, iteration, { ...node, is_async: isAsync }, exit, node);
     unit.loops.push(label);
     unit.emit.statements(unit, node.body);
     unit.loops.pop();

@@ -21,7 +21,7 @@ import { newBytes } from "../objects/bytes.ts";
 import { None, type Value } from "../objects/object.ts";
 import { runtime, setContext } from "../objects/runtime.ts";
 import { PyTuple } from "../objects/tuple.ts";
-import { PyType, typeName } from "../objects/type.ts";
+import { PyType, typeOf } from "../objects/type.ts";
 import { KernelError } from "../kernel/error.ts";
 import { call } from "../protocols/call.ts";
 import { isSubclassOf } from "../protocols/instance.ts";
@@ -149,7 +149,7 @@ function asException(value: Value, message: string): PyBaseException {
     if (made instanceof PyBaseException) return made;
     throw newTypeError(
       `calling ${repr(value)} should have returned an instance of BaseException, not ${
-        typeName(made)
+        repr(typeOf(made))
       }`,
     );
   }

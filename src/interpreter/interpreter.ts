@@ -13,6 +13,7 @@ import { runtime } from "../objects/runtime.ts";
 import { stackSupport, tracebackValue } from "../objects/traceback.ts";
 import { newTuple } from "../objects/tuple.ts";
 import { typeOf } from "../objects/type.ts";
+import { writable } from "../builtins/output.ts";
 import { builtinsModule } from "../builtins/module.ts";
 import { findAttribute } from "../protocols/attribute.ts";
 import { call } from "../protocols/call.ts";
@@ -252,7 +253,7 @@ function uncaught(error: PyBaseException, write: (text: string) => void): Comple
     return { ...newCompletion("ok"), value: describe(answer), finalAnswer: true };
   }
   if (isException(error, exceptionType("SystemExit"))) return systemExit(error, write);
-  const traceback = throughHook(error) ? "" : formatException(error);
+  const traceback = throughHook(error) ? "" : writable(formatException(error), "backslashreplace");
   const record: ErrorRecord = {
     type: error.type.qualname,
     message: exceptionMessage(error),

@@ -10,6 +10,14 @@ export class PyGenericAlias extends PyObject {
   declare args: PyTuple;
   /** Whether it was unpacked: `*tuple[int]`. */
   declare starred: boolean;
+  /** A new one of the same kind. */
+  blank(): PyGenericAlias {
+    return new PyGenericAlias();
+  }
+  /** The arguments as this kind keeps them. */
+  flatten(args: readonly Value[]): Value[] {
+    return [...args];
+  }
 }
 
 export const genericAliasType: PyType = newBuiltinType("GenericAlias", objectType, PyGenericAlias, {
@@ -19,6 +27,11 @@ export const genericAliasType: PyType = newBuiltinType("GenericAlias", objectTyp
 /** `origin[item]`: several arguments come as a tuple. */
 export function newGenericAlias(origin: Value, item: Value, starred = false): PyGenericAlias {
   return initGenericAlias(new PyGenericAlias(), origin, item, starred);
+}
+
+/** An alias of the same kind with other arguments. */
+export function aliasLike(self: PyGenericAlias, args: readonly Value[]): PyGenericAlias {
+  return initGenericAlias(self.blank(), self.origin, newTuple(self.flatten(args)), self.starred);
 }
 
 /** Sets the fields of an alias (or of an instance of a subclass). */

@@ -249,11 +249,17 @@ const qualified: ReadonlySet<string> = new Set(
   "collections itertools operator re types _io".split(" "),
 );
 
+/** The types of `typing` that CPython writes in C. */
+const variableKinds: ReadonlySet<string> = new Set(
+  "TypeVar ParamSpec ParamSpecArgs ParamSpecKwargs TypeVarTuple TypeAliasType".split(" "),
+);
+
 /** `name` as error messages show a type. */
 export function typeName(value: Value): string {
   const { name, module, heap } = typeOf(value);
   if (heap || module === "builtins") return name;
-  return qualified.has(module) || (module === "functools" && name === "partial")
+  return qualified.has(module) || (module === "functools" && name === "partial") ||
+      (module === "typing" && variableKinds.has(name))
     ? `${module}.${name}`
     : name;
 }

@@ -124,7 +124,6 @@ function bindArguments(
   const count = Math.min(given, positional);
   for (let i = 0; i < count; i++) slots[i] = args[i];
   const extra: PyDict | undefined = kwarg === null ? undefined : newDict();
-  let positionalOnlyByName: string[] | undefined;
   if (names !== null) {
     for (let i = 0; i < names.length; i++) {
       const name = names[i]!;
@@ -142,17 +141,9 @@ function bindArguments(
           );
         }
         extra.map.set(name, value);
-      } else if (parameters.indexOf(name) >= 0) {
-        (positionalOnlyByName ??= []).push(name);
       } else {
-        throw unexpectedKeyword(self, name);
+        throw unexpectedKeyword(self, name, names);
       }
-    }
-    if (positionalOnlyByName !== undefined) {
-      throw newTypeError(
-        `${self.qualname}() got some positional-only arguments passed as keyword arguments: ` +
-          `'${positionalOnlyByName.join(", ")}'`,
-      );
     }
   }
   if (given > positional && vararg === null) throw tooManyPositional(self, given, slots);
@@ -183,8 +174,20 @@ function bindArguments(
   return slots;
 }
 
-function unexpectedKeyword(self: PyFunction, name: string): PyBaseException {
+/** Positional-only parameters that were named are told of before an unknown name. */
+function unexpectedKeyword(
+  self: PyFunction,
+  name: string,
+  names: readonly string[],
+): PyBaseException {
   const { parameters, posonly } = self.code.info;
+  const named = parameters.slice(0, posonly).filter((each) => names.includes(each));
+  if (named.length > 0) {
+    return newTypeError(
+      `${self.qualname}() got some positional-only arguments passed as keyword arguments: ` +
+        `'${named.join(", ")}'`,
+    );
+  }
   const near = suggest(name, parameters.slice(posonly));
   const hint = near === undefined ? "" : `. Did you mean '${near}'?`;
   return newTypeError(`${self.qualname}() got an unexpected keyword argument '${name}'${hint}`);
@@ -376,6 +379,7 @@ export function callBuiltin(self: PyBuiltin, args: Value[], names: Names): Value
       if (index < 0) {
         if (extra === undefined) {
           if (self.pythonName !== undefined) throw pythonError(self, given, names);
+          if (isEnumerate(self)) throw unexpectedBuiltinKeyword(self, name);
           wrong ??= unexpectedBuiltinKeyword(self, name);
           continue;
         }
@@ -400,11 +404,7 @@ export function callBuiltin(self: PyBuiltin, args: Value[], names: Names): Value
       if (names === null || parameters[i]!.kind === "positional-only") {
         throw arityError(self, given);
       }
-      throw newTypeError(
-        `${shortName(self)}() missing required argument '${parameters[i]!.name}' (pos ${
-          i + 1 - selfCount(self)
-        })`,
-      );
+      throw missingArgument(self, parameters[i]!.name, i + 1 - selfCount(self));
     }
   }
   if (wrong !== undefined) throw wrong;
@@ -441,7 +441,18 @@ function checkCount(self: PyBuiltin, given: number, names: readonly string[]): v
   );
 }
 
+/** `enumerate` reads its keywords itself, and has words of its own for them. */
+const isEnumerate = (self: PyBuiltin): boolean => self.owner?.name === "enumerate";
+
+function missingArgument(self: PyBuiltin, name: string, position: number): PyBaseException {
+  const place = isEnumerate(self) ? "" : ` (pos ${position})`;
+  return newTypeError(`${shortName(self)}() missing required argument '${name}'${place}`);
+}
+
 function unexpectedBuiltinKeyword(self: PyBuiltin, name: string): PyBaseException {
+  if (isEnumerate(self)) {
+    return newTypeError(`'${name}' is an invalid keyword argument for enumerate()`);
+  }
   const known = self.signature.parameters.filter(({ kind }) =>
     kind === "positional" || kind === "keyword-only"
   );
@@ -554,6 +565,7 @@ function arityError(self: PyBuiltin, given: number): PyBaseException {
     );
   }
   const name = isConstructor(self) ? self.owner!.name : self.name;
+  if (name === "map") return newTypeError("map() must have at least two arguments.");
   if (keywords) {
     if (got < least) {
       const parameter = signature.parameters[given] ?? signature.parameters.at(-1)!;
@@ -563,7 +575,7 @@ function arityError(self: PyBuiltin, given: number): PyBaseException {
             least === 1 ? "" : "s"
           } (${got} given)`,
         )
-        : newTypeError(`${name}() missing required argument '${parameter.name}' (pos ${got + 1})`);
+        : missingArgument(self, parameter.name, got + 1);
     }
     const all = most + signature.kwonly;
     if (got > all || signature.kwonly === 0) {

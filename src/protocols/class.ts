@@ -377,7 +377,7 @@ function initSubclass(self: PyType, keywords: ReadonlyMap<string, Value>): void 
     if (hook === undefined) continue;
     if (each === objectType) {
       if (keywords.size > 0) {
-        throw newTypeError(`${self.name}.__init_subclass__() takes no keyword arguments`);
+        throw newTypeError(`${self.qualname}.__init_subclass__() takes no keyword arguments`);
       }
       return;
     }

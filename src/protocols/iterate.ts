@@ -249,7 +249,9 @@ export function lengthHint(value: Value): number {
     const length = unlessTypeError(() => checkLength(callSpecial(method, value)));
     if (length !== undefined) return length;
   }
-  if (value instanceof PyIterator && !value.type.heap) return value.lengthHint?.() ?? 0;
+  if (value instanceof PyIterator && !value.type.heap) {
+    return unlessTypeError(() => value.lengthHint?.()) ?? 0;
+  }
   const hint = (value as PyObject).t$__length_hint__;
   if (hint === undefined) return 0;
   const result = unlessTypeError(() => callSpecial(hint, value));

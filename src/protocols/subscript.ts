@@ -83,7 +83,7 @@ function classItem(type: PyType, key: Value): Value {
   // PyObject_GetItem has `type[int]` as a case of its own, which subclasses do not inherit.
   if (type === typeType) return newGenericAlias(type, key);
   const method = findAttribute(type, "__class_getitem__");
-  if (method === undefined) throw newTypeError(`type '${type.qualname}' is not subscriptable`);
+  if (method === undefined) throw newTypeError(`type '${type.name}' is not subscriptable`);
   return call(method, [key]);
 }
 
@@ -176,13 +176,24 @@ function searched(container: Value): Iteration {
 export function arrayIncludes(items: readonly Value[], element: Value): boolean {
   charge(items.length >>> 4);
   if (typeof element === "number" || typeof element === "string") {
-    if (items.includes(element)) return true;
+    const at = items.indexOf(element);
+    // An `__eq__` of the guest's that comes before it may raise, or change the items.
+    if (at >= 0 && !hasGuest(items, at)) return true;
   }
   for (let i = 0; i < items.length; i++) {
     const item = items[i]!;
     if (typeof item === typeof element && typeof item !== "object") {
       if (item === element) return true;
     } else if (same(item, element)) return true;
+  }
+  return false;
+}
+
+/** Whether an instance of a guest's class is among the first `count` items. */
+function hasGuest(items: readonly Value[], count: number): boolean {
+  for (let i = 0; i < count; i++) {
+    const item = items[i]!;
+    if (typeof item === "object" && item.type.heap) return true;
   }
   return false;
 }

@@ -19,8 +19,11 @@ export interface LexicalError {
    * complaint of the parser (`_PyPegen_tokenize_full_source_to_check_for_errors`).
    */
   raised: boolean;
-  /** For an unclosed bracket at the end of the text: the bracket's line. */
-  openLine: number | null;
+  /**
+   * Where its parser words the error and a bracket is open: what is said of that instead, if the
+   * parser fails on a later line than the bracket's.
+   */
+  unclosed: { error: PythonSyntaxError; line: number } | null;
 }
 
 /** `_syntaxerror_range` of CPython's tokenizer: the caret stands under the last character read. */

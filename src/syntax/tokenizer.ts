@@ -146,14 +146,15 @@ class Tokenizer {
     let error: PythonSyntaxError;
     if (from === undefined) error = lexicalError(source, message, reached, line);
     else error = errorAt(source, message, from, reached - 1, "SyntaxError", source.lineText(line));
-    throw new Refused({ error, raised: this.#fstrings.length === 0, openLine: null });
+    throw new Refused({ error, raised: this.#fstrings.length === 0, unclosed: null });
   }
 
   /** An error that CPython's tokenizer only flags (`tok->done`) and its parser words. */
   #flag(type: SyntaxErrorType, message: string, line: number, offset: number, end: number): never {
     const text = bufferedText(this.#source, this.tokens, this.tokens.length - 1, line);
     const error = new SyntaxFailure(type, message, line, offset, line, end, text);
-    throw new Refused({ error, raised: false, openLine: null });
+    const isOpen = this.#open.length > 0 && this.#fstrings.length === 0;
+    throw new Refused({ error, raised: false, unclosed: isOpen ? this.#unclosed() : null });
   }
 
   #warn(message: string, start: number, end: number): void {
@@ -169,6 +170,16 @@ class Tokenizer {
   }
 
   #refuseUnclosed(): never {
+    const unclosed = this.#unclosed();
+    throw new Refused({
+      error: unclosed.error,
+      raised: false,
+      unclosed: this.#fstrings.length === 0 ? unclosed : null,
+    });
+  }
+
+  /** The innermost bracket that is open: what is said of it, and its line. */
+  #unclosed(): { error: PythonSyntaxError; line: number } {
     const index = this.#open[this.#open.length - 1]!;
     const start = this.tokens.start[index]!;
     const { line, column } = this.#source.positionAt(start);
@@ -179,8 +190,7 @@ class Tokenizer {
       ? bufferedText(this.#source, this.tokens, this.tokens.length - 1, line)
       : this.#source.lineText(line);
     const error = new SyntaxFailure("SyntaxError", message, line, column + 1, line, 0, text);
-    const openLine = this.#fstrings.length === 0 ? line : null;
-    throw new Refused({ error, raised: false, openLine });
+    return { error, line };
   }
 
   /** Reads the white space that begins a line; true where the line is blank. */

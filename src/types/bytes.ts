@@ -2,7 +2,13 @@
 
 import { charge } from "../objects/budget.ts";
 import { bytesType, newBytes, PyByteArray, PyBytes, PyBytesExact } from "../objects/bytes.ts";
-import { newOverflowError, newTypeError, newValueError } from "../objects/exception.ts";
+import {
+  exceptionType,
+  isException,
+  newOverflowError,
+  newTypeError,
+  newValueError,
+} from "../objects/exception.ts";
 import { newIteratorType, PyIterator } from "../objects/iterator.ts";
 import { PyListExact } from "../objects/list.ts";
 import { memoryviewType } from "../objects/memoryview.ts";
@@ -173,6 +179,15 @@ class BytesArguments extends PercentArguments {
       "%b requires a bytes-like object, or an object that implements __bytes__, not " +
         `'${typeName(value)}'`,
     );
+  }
+  override double(value: Value): number {
+    try {
+      return super.double(value);
+    } catch (error) {
+      // Whatever it was, as CPython's formatfloat has it.
+      if (!isException(error, exceptionType("Exception"))) throw error;
+      throw newTypeError(`float argument required, not ${typeName(value)}`);
+    }
   }
   override character(value: Value): string {
     if (value instanceof PyBytes || value instanceof PyByteArray) {

@@ -336,15 +336,10 @@ defineType(propertyType, {
         copyProperty(self, self.fget, self.fset, replaced(fdel, self.fdel)),
     ),
     __set_name__: method(
-      "(self, /, *args)",
+      "(self, owner, name, /)",
       "Method to set name of a property.",
-      (self: PyProperty, args: Value[]) => {
-        if (args.length !== 2) {
-          throw newTypeError(
-            `__set_name__() takes 2 positional arguments but ${args.length} were given`,
-          );
-        }
-        self.name = args[1]!;
+      (self: PyProperty, _owner: Value, name: Value) => {
+        self.name = name;
         return None;
       },
     ),

@@ -2,6 +2,7 @@
 
 import { exceptionType, isException, newTypeError } from "../objects/exception.ts";
 import {
+  aliasLike,
   genericAliasType,
   initGenericAlias,
   newGenericAlias,
@@ -116,7 +117,7 @@ export function substitute(args: readonly Value[], item: Value, self: Value): Va
     if (index >= 0) return call(findAttribute(arg, "__typing_subst__")!, [given[index]!]);
     if (arg instanceof PyUnion) return arg.args.map(replace).reduce((a, b) => or(a, b));
     if (arg instanceof PyGenericAlias) {
-      return newGenericAlias(arg.origin, newTuple(arg.args.items.map(replace)), arg.starred);
+      return aliasLike(arg, arg.args.items.map(replace));
     }
     if (arg instanceof PyList) return newList(arg.items.map(replace));
     return arg;
@@ -240,11 +241,7 @@ defineType(genericAliasType, {
       "(self, key, /)",
       "Return self[key].",
       (self: PyGenericAlias, item: Value) =>
-        newGenericAlias(
-          self.origin,
-          newTuple(substitute(self.args.items, item, self)),
-          self.starred,
-        ),
+        aliasLike(self, substitute(self.args.items, item, self)),
     ),
     __mro_entries__: method(
       "(self, object, /)",

@@ -15,8 +15,9 @@ import { or } from "../protocols/number.ts";
 import { comparisons } from "./shared.ts";
 import { newUnion, parametersOf, substitute, typeText } from "./generic_alias.ts";
 
-function refuseGeneric(self: PyUnion, message: string): void {
-  if (self.args.some((each) => each instanceof PyGenericAlias)) throw newTypeError(message);
+function refuseGeneric(member: Value, caller: string): void {
+  if (!(member instanceof PyGenericAlias)) return;
+  throw newTypeError(`${caller}() argument 2 cannot be a parameterized generic`);
 }
 
 function asSet(self: PyUnion): PyFrozenSet {
@@ -53,13 +54,17 @@ defineType(unionType, {
       return made.reduce((a, b) => or(a, b));
     }),
     __instancecheck__: method("(self, object, /)", "", (self: PyUnion, value: Value) => {
-      refuseGeneric(self, "isinstance() argument 2 cannot be a parameterized generic");
-      return self.args.some((each) => isInstance(value, each));
+      return self.args.some((each) => {
+        refuseGeneric(each, "isinstance");
+        return isInstance(value, each);
+      });
     }),
     __subclasscheck__: method("(self, object, /)", "", (self: PyUnion, value: Value) => {
-      refuseGeneric(self, "issubclass() argument 2 cannot be a parameterized generic");
       if (!(value instanceof PyType)) throw newTypeError("issubclass() arg 1 must be a class");
-      return self.args.some((each) => isSubclass(value, each));
+      return self.args.some((each) => {
+        refuseGeneric(each, "issubclass");
+        return isSubclass(value, each);
+      });
     }),
     __args__: member("the types of the union", (self: PyUnion) => newTuple([...self.args])),
     __parameters__: getter(

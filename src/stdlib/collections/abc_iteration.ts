@@ -27,7 +27,17 @@ const stopIteration = exceptionType("StopIteration");
 const generatorExit = exceptionType("GeneratorExit");
 
 /** `Callable[[int], str]`: the arguments are kept flat. */
-class PyCallableAlias extends PyGenericAlias {}
+class PyCallableAlias extends PyGenericAlias {
+  override blank(): PyGenericAlias {
+    return new PyCallableAlias();
+  }
+  override flatten(args: readonly Value[]): Value[] {
+    const [first, ...rest] = args;
+    return first instanceof PyTuple || first instanceof PyList
+      ? [...first.items, ...rest]
+      : [...args];
+  }
+}
 
 function callableAlias(): PyType {
   const type = newBuiltinType("_CallableGenericAlias", genericAliasType, PyCallableAlias, {

@@ -19,7 +19,7 @@ import {
 } from "../../objects/dict.ts";
 import { newKeyError, newTypeError } from "../../objects/exception.ts";
 import { newList } from "../../objects/list.ts";
-import { None, NotImplemented, type Value } from "../../objects/object.ts";
+import { None, NotImplemented, type PyObject, type Value } from "../../objects/object.ts";
 import { newTuple } from "../../objects/tuple.ts";
 import { newBuiltinType, type PyType } from "../../objects/type.ts";
 import { findAttribute } from "../../protocols/attribute.ts";
@@ -129,8 +129,9 @@ export const defaultdictType: () => PyType = once(() => {
         missing,
       ),
       __repr__: slot("(self, /)", "Return repr(self).", (self: PyDefaultDict) => {
-        const factory = reprGuard(self, "...", () => repr(self.factory));
-        return `${self.type.name}(${factory}, ${plainDictRepr(self)})`;
+        const items = plainDictRepr(self);
+        const factory = reprGuard(self.factory as PyObject, "...", () => repr(self.factory));
+        return `${self.type.name}(${factory}, ${items})`;
       }),
       __or__: slot(
         "(self, value, /)",

@@ -124,8 +124,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "HelpFormatter");
-namespaceSet(N, "__doc__", "Makes the text of usage and help.");
 namespaceSet(N, "__firstlineno__", 53);
+namespaceSet(N, "__doc__", "Makes the text of usage and help.");
 t1 = newFunction(c7, function ($self, $prog, $indent_increment, $max_help_position, $width) {
 if ($indent_increment === undefined) $indent_increment = this.defaults.items[0];
 if ($max_help_position === undefined) $max_help_position = this.defaults.items[1];
@@ -985,8 +985,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "RawDescriptionHelpFormatter");
-namespaceSet(N, "__doc__", "Leaves descriptions as they are.");
 namespaceSet(N, "__firstlineno__", 394);
+namespaceSet(N, "__doc__", "Leaves descriptions as they are.");
 t1 = newFunction(c41, function ($self, $text, $width, $indent) {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1033,8 +1033,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "RawTextHelpFormatter");
-namespaceSet(N, "__doc__", "Leaves all help as it is.");
 namespaceSet(N, "__firstlineno__", 401);
+namespaceSet(N, "__doc__", "Leaves all help as it is.");
 t1 = newFunction(c44, function ($self, $text, $width) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1056,8 +1056,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "ArgumentDefaultsHelpFormatter");
-namespaceSet(N, "__doc__", "Adds defaults to the help.");
 namespaceSet(N, "__firstlineno__", 408);
+namespaceSet(N, "__doc__", "Adds defaults to the help.");
 t1 = newFunction(c46, function ($self, $action) {
 let t1, t2, t3, t4, t5, $help;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1091,8 +1091,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "MetavarTypeHelpFormatter");
-namespaceSet(N, "__doc__", "Shows types in the place of names.");
 namespaceSet(N, "__firstlineno__", 422);
+namespaceSet(N, "__doc__", "Shows types in the place of names.");
 t1 = newFunction(c48, function ($self, $action) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1158,8 +1158,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "ArgumentError");
-namespaceSet(N, "__doc__", "An argument was not right.");
 namespaceSet(N, "__firstlineno__", 453);
+namespaceSet(N, "__doc__", "An argument was not right.");
 t1 = newFunction(c52, function ($self, $argument, $message) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1196,8 +1196,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "ArgumentTypeError");
-namespaceSet(N, "__doc__", "A type function refuses a text.");
 namespaceSet(N, "__firstlineno__", 466);
+namespaceSet(N, "__doc__", "A type function refuses a text.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c54, 0); } finally { R.depth--; }
 }, undefined, undefined);
@@ -1211,8 +1211,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Action");
-namespaceSet(N, "__doc__", "What an argument does.");
 namespaceSet(N, "__firstlineno__", 470);
+namespaceSet(N, "__doc__", "What an argument does.");
 t1 = newFunction(c56, function ($self, $option_strings, $dest, $nargs, $const, $default, $type, $choices, $required, $help, $metavar, $deprecated) {
 if ($nargs === undefined) $nargs = this.defaults.items[0];
 if ($const === undefined) $const = this.defaults.items[1];
@@ -1294,8 +1294,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "BooleanOptionalAction");
-namespaceSet(N, "__doc__", "--x and --no-x.");
 namespaceSet(N, "__firstlineno__", 503);
+namespaceSet(N, "__doc__", "--x and --no-x.");
 t1 = newFunction(c61, function ($self, $option_strings, $dest, $default, $type, $choices, $required, $help, $metavar, $deprecated) {
 if ($default === undefined) $default = this.defaults.items[0];
 if ($type === undefined) $type = this.defaults.items[1];
@@ -1939,8 +1939,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "FileType");
-namespaceSet(N, "__doc__", "Opens a file; only - for the standard streams can be opened here.");
 namespaceSet(N, "__firstlineno__", 749);
+namespaceSet(N, "__doc__", "Opens a file; only - for the standard streams can be opened here.");
 t1 = newFunction(c99, function ($self, $mode, $bufsize, $encoding, $errors) {
 if ($mode === undefined) $mode = this.defaults.items[0];
 if ($bufsize === undefined) $bufsize = this.defaults.items[1];
@@ -2017,8 +2017,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Namespace");
-namespaceSet(N, "__doc__", "What was parsed, as attributes.");
 namespaceSet(N, "__firstlineno__", 768);
+namespaceSet(N, "__doc__", "What was parsed, as attributes.");
 t1 = newFunction(c104, function ($self, $kwargs) {
 let t1, $name;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -2669,8 +2669,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "ArgumentParser");
-namespaceSet(N, "__doc__", "Parses command lines.");
 namespaceSet(N, "__firstlineno__", 1017);
+namespaceSet(N, "__doc__", "Parses command lines.");
 t1 = newFunction(c136, function ($self, $prog, $usage, $description, $epilog, $parents, $formatter_class, $prefix_chars, $fromfile_prefix_chars, $argument_default, $conflict_handler, $add_help, $allow_abbrev, $exit_on_error) {
 if ($prog === undefined) $prog = this.defaults.items[0];
 if ($usage === undefined) $usage = this.defaults.items[1];

@@ -37,8 +37,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Server");
-namespaceSet(N, "__doc__", "Servers, of which there are none here.");
 namespaceSet(N, "__firstlineno__", 14);
+namespaceSet(N, "__doc__", "Servers, of which there are none here.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
 }, undefined, undefined);
@@ -90,8 +90,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "BaseEventLoop");
-namespaceSet(N, "__doc__", "An event loop on the clock alone.");
 namespaceSet(N, "__firstlineno__", 38);
+namespaceSet(N, "__doc__", "An event loop on the clock alone.");
 t1 = newFunction(c6, function ($self) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();

@@ -28,8 +28,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "CancelledError");
-namespaceSet(N, "__doc__", "The Future or Task was cancelled.");
 namespaceSet(N, "__firstlineno__", 16);
+namespaceSet(N, "__doc__", "The Future or Task was cancelled.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
 }, undefined, undefined);
@@ -42,8 +42,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "InvalidStateError");
-namespaceSet(N, "__doc__", "The operation is not allowed in this state.");
 namespaceSet(N, "__firstlineno__", 20);
+namespaceSet(N, "__doc__", "The operation is not allowed in this state.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
 }, undefined, undefined);
@@ -56,8 +56,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "SendfileNotAvailableError");
-namespaceSet(N, "__doc__", "Sendfile syscall is not available.");
 namespaceSet(N, "__firstlineno__", 24);
+namespaceSet(N, "__doc__", "Sendfile syscall is not available.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
 }, undefined, undefined);
@@ -72,8 +72,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "IncompleteReadError");
-namespaceSet(N, "__doc__", "Fewer bytes were there than asked for.");
 namespaceSet(N, "__firstlineno__", 28);
+namespaceSet(N, "__doc__", "Fewer bytes were there than asked for.");
 t1 = newFunction(c5, function ($self, $partial, $expected) {
 let t1, t2, $wanted;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -109,8 +109,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "LimitOverrunError");
-namespaceSet(N, "__doc__", "The buffer limit was reached while looking for a separator.");
 namespaceSet(N, "__firstlineno__", 41);
+namespaceSet(N, "__doc__", "The buffer limit was reached while looking for a separator.");
 t1 = newFunction(c8, function ($self, $message, $consumed) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -143,8 +143,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "BrokenBarrierError");
-namespaceSet(N, "__doc__", "The barrier was broken by barrier.abort().");
 namespaceSet(N, "__firstlineno__", 52);
+namespaceSet(N, "__doc__", "The barrier was broken by barrier.abort().");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
 }, undefined, undefined);

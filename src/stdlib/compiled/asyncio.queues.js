@@ -34,8 +34,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "QueueEmpty");
-namespaceSet(N, "__doc__", "Raised by get_nowait() of an empty queue.");
 namespaceSet(N, "__firstlineno__", 12);
+namespaceSet(N, "__doc__", "Raised by get_nowait() of an empty queue.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
 }, undefined, undefined);
@@ -48,8 +48,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "QueueFull");
-namespaceSet(N, "__doc__", "Raised by put_nowait() of a full queue.");
 namespaceSet(N, "__firstlineno__", 16);
+namespaceSet(N, "__doc__", "Raised by put_nowait() of a full queue.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
 }, undefined, undefined);
@@ -62,8 +62,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "QueueShutDown");
-namespaceSet(N, "__doc__", "Raised by put() and get() of a queue that was shut down.");
 namespaceSet(N, "__firstlineno__", 20);
+namespaceSet(N, "__doc__", "Raised by put() and get() of a queue that was shut down.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
 }, undefined, undefined);
@@ -77,8 +77,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Queue");
-namespaceSet(N, "__doc__", "First in, first out; `maxsize` zero or less means any size.");
 namespaceSet(N, "__firstlineno__", 24);
+namespaceSet(N, "__doc__", "First in, first out; `maxsize` zero or less means any size.");
 t1 = newFunction(c5, function ($self, $maxsize) {
 if ($maxsize === undefined) $maxsize = this.defaults.items[0];
 let t1;
@@ -439,8 +439,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "PriorityQueue");
-namespaceSet(N, "__doc__", "The lowest item first.");
 namespaceSet(N, "__firstlineno__", 177);
+namespaceSet(N, "__doc__", "The lowest item first.");
 t1 = newFunction(c25, function ($self, $maxsize) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -482,8 +482,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "LifoQueue");
-namespaceSet(N, "__doc__", "The last item first.");
 namespaceSet(N, "__firstlineno__", 190);
+namespaceSet(N, "__doc__", "The last item first.");
 t1 = newFunction(c29, function ($self, $maxsize) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();

@@ -50,8 +50,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Runner");
-namespaceSet(N, "__doc__", "An event loop for several runs.");
 namespaceSet(N, "__firstlineno__", 17);
+namespaceSet(N, "__doc__", "An event loop for several runs.");
 t1 = newFunction(c3, function ($self, $debug, $loop_factory) {
 if ($debug === undefined) $debug = keywordDefault(this, "debug");
 if ($loop_factory === undefined) $loop_factory = keywordDefault(this, "loop_factory");

@@ -51,8 +51,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Timeout");
-namespaceSet(N, "__doc__", "Cancels what runs inside when its time is over.");
 namespaceSet(N, "__firstlineno__", 19);
+namespaceSet(N, "__doc__", "Cancels what runs inside when its time is over.");
 namespaceSet(N, "__final__", true);
 t1 = newFunction(c3, function ($self, $when) {
 let t1, t2;

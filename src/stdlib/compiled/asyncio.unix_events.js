@@ -30,8 +30,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_UnixSelectorEventLoop");
-namespaceSet(N, "__doc__", "The event loop.");
 namespaceSet(N, "__firstlineno__", 8);
+namespaceSet(N, "__doc__", "The event loop.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
 }, undefined, undefined);
@@ -44,8 +44,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_UnixDefaultEventLoopPolicy");
-namespaceSet(N, "__doc__", "The policy.");
 namespaceSet(N, "__firstlineno__", 12);
+namespaceSet(N, "__doc__", "The policy.");
 namespaceSet(N, "_loop_factory", (namespaceGet(N, "_UnixSelectorEventLoop") ?? G.$_UnixSelectorEventLoop ?? B.$_UnixSelectorEventLoop ?? (unboundName(G, "_UnixSelectorEventLoop"))));
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }

@@ -57,8 +57,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Token");
-namespaceSet(N, "__doc__", "What ContextVar.set() returns, to undo it with ContextVar.reset().");
 namespaceSet(N, "__firstlineno__", 21);
+namespaceSet(N, "__doc__", "What ContextVar.set() returns, to undo it with ContextVar.reset().");
 namespaceSet(N, "__module__", "_contextvars");
 namespaceSet(N, "__slots__", k2);
 namespaceSet(N, "MISSING", (namespaceGet(N, "_MISSING") ?? G.$_MISSING ?? B.$_MISSING ?? (unboundName(G, "_MISSING"))));
@@ -114,8 +114,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "ContextVar");
-namespaceSet(N, "__doc__", "A variable whose value depends on the current context.");
 namespaceSet(N, "__firstlineno__", 45);
+namespaceSet(N, "__doc__", "A variable whose value depends on the current context.");
 namespaceSet(N, "__module__", "_contextvars");
 namespaceSet(N, "__slots__", k3);
 namespaceSet(N, "__class_getitem__", call((namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod"))), [(namespaceGet(N, "_GenericAlias") ?? G.$_GenericAlias ?? B.$_GenericAlias ?? (unboundName(G, "_GenericAlias")))], null));
@@ -231,8 +231,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Context");
-namespaceSet(N, "__doc__", "A mapping of context variables to their values.");
 namespaceSet(N, "__firstlineno__", 103);
+namespaceSet(N, "__doc__", "A mapping of context variables to their values.");
 namespaceSet(N, "__module__", "_contextvars");
 namespaceSet(N, "__slots__", k4);
 t1 = newFunction(c16, function ($self) {

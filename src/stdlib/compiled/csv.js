@@ -66,8 +66,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_Dialect");
-namespaceSet(N, "__doc__", "A dialect whose parameters have been checked.");
 namespaceSet(N, "__firstlineno__", 31);
+namespaceSet(N, "__doc__", "A dialect whose parameters have been checked.");
 namespaceSet(N, "__slots__", k0);
 t1 = newFunction(c4, function ($self, $dialect, $delimiter, $doublequote, $escapechar, $lineterminator, $quotechar, $quoting, $skipinitialspace, $strict) {
 if ($dialect === undefined) $dialect = this.defaults.items[0];
@@ -362,8 +362,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Dialect");
-namespaceSet(N, "__doc__", "The parameters of a kind of CSV.");
 namespaceSet(N, "__firstlineno__", 172);
+namespaceSet(N, "__doc__", "The parameters of a kind of CSV.");
 namespaceSet(N, "_name", "");
 namespaceSet(N, "_valid", false);
 namespaceSet(N, "delimiter", None);
@@ -429,8 +429,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "excel");
-namespaceSet(N, "__doc__", "Comma separated, as Excel writes it.");
 namespaceSet(N, "__firstlineno__", 199);
+namespaceSet(N, "__doc__", "Comma separated, as Excel writes it.");
 namespaceSet(N, "delimiter", ",");
 namespaceSet(N, "quotechar", "\"");
 namespaceSet(N, "doublequote", true);
@@ -449,8 +449,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "excel_tab");
-namespaceSet(N, "__doc__", "Tab separated, as Excel writes it.");
 namespaceSet(N, "__firstlineno__", 210);
+namespaceSet(N, "__doc__", "Tab separated, as Excel writes it.");
 namespaceSet(N, "delimiter", "\t");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
@@ -464,8 +464,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "unix_dialect");
-namespaceSet(N, "__doc__", "As Unix programs write it.");
 namespaceSet(N, "__firstlineno__", 216);
+namespaceSet(N, "__doc__", "As Unix programs write it.");
 namespaceSet(N, "delimiter", ",");
 namespaceSet(N, "quotechar", "\"");
 namespaceSet(N, "doublequote", true);
@@ -488,8 +488,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_Reader");
-namespaceSet(N, "__doc__", "Gives the rows of lines of text.");
 namespaceSet(N, "__firstlineno__", 232);
+namespaceSet(N, "__doc__", "Gives the rows of lines of text.");
 t1 = newFunction(c28, function ($self, $iterable, $dialect, $options) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -807,8 +807,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_Writer");
-namespaceSet(N, "__doc__", "Writes rows.");
 namespaceSet(N, "__firstlineno__", 408);
+namespaceSet(N, "__doc__", "Writes rows.");
 t1 = newFunction(c37, function ($self, $fileobj, $dialect, $options) {
 let t1, $write;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -997,8 +997,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "DictReader");
-namespaceSet(N, "__doc__", "Gives each row as a dict.");
 namespaceSet(N, "__firstlineno__", 502);
+namespaceSet(N, "__doc__", "Gives each row as a dict.");
 t1 = newFunction(c44, function ($self, $f, $fieldnames, $restkey, $restval, $dialect, $args, $kwds) {
 if ($fieldnames === undefined) $fieldnames = this.defaults.items[0];
 if ($restkey === undefined) $restkey = this.defaults.items[1];
@@ -1122,8 +1122,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "DictWriter");
-namespaceSet(N, "__doc__", "Writes rows from dicts.");
 namespaceSet(N, "__firstlineno__", 554);
+namespaceSet(N, "__doc__", "Writes rows from dicts.");
 t1 = newFunction(c50, function ($self, $f, $fieldnames, $restval, $extrasaction, $dialect, $args, $kwds) {
 if ($restval === undefined) $restval = this.defaults.items[0];
 if ($extrasaction === undefined) $extrasaction = this.defaults.items[1];
@@ -1237,8 +1237,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Sniffer");
-namespaceSet(N, "__doc__", "Guesses the dialect of a sample.");
 namespaceSet(N, "__firstlineno__", 592);
+namespaceSet(N, "__doc__", "Guesses the dialect of a sample.");
 t1 = newFunction(c57, function ($self) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();

@@ -59,8 +59,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "CycleError");
-namespaceSet(N, "__doc__", "There is a cycle in the graph; the second argument lists it.");
 namespaceSet(N, "__firstlineno__", 20);
+namespaceSet(N, "__doc__", "There is a cycle in the graph; the second argument lists it.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
 }, undefined, undefined);
@@ -74,8 +74,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "TopologicalSorter");
-namespaceSet(N, "__doc__", "Sorts a graph of nodes so that each comes after those it depends on.");
 namespaceSet(N, "__firstlineno__", 24);
+namespaceSet(N, "__doc__", "Sorts a graph of nodes so that each comes after those it depends on.");
 t1 = newFunction(c5, function ($self, $graph) {
 if ($graph === undefined) $graph = this.defaults.items[0];
 let t1, t2, $node, $predecessors;

@@ -79,8 +79,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "HMAC");
-namespaceSet(N, "__doc__", "A keyed hash under way.");
 namespaceSet(N, "__firstlineno__", 10);
+namespaceSet(N, "__doc__", "A keyed hash under way.");
 namespaceSet(N, "blocksize", 64);
 namespaceSet(N, "__slots__", k0);
 t1 = newFunction(c4, function ($self, $key, $msg, $digestmod) {

@@ -29,8 +29,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "BufferingHandler");
-namespaceSet(N, "__doc__", "Keeps records until there are enough.");
 namespaceSet(N, "__firstlineno__", 8);
+namespaceSet(N, "__doc__", "Keeps records until there are enough.");
 t1 = newFunction(c2, function ($self, $capacity) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -107,8 +107,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "MemoryHandler");
-namespaceSet(N, "__doc__", "Keeps records and gives them to another handler.");
 namespaceSet(N, "__firstlineno__", 34);
+namespaceSet(N, "__doc__", "Keeps records and gives them to another handler.");
 t2 = newFunction(c8, function ($self, $capacity, $flushLevel, $target, $flushOnClose) {
 if ($flushLevel === undefined) $flushLevel = this.defaults.items[0];
 if ($target === undefined) $target = this.defaults.items[1];
@@ -197,8 +197,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "QueueHandler");
-namespaceSet(N, "__doc__", "Puts records into a queue.");
 namespaceSet(N, "__firstlineno__", 64);
+namespaceSet(N, "__doc__", "Puts records into a queue.");
 t1 = newFunction(c14, function ($self, $queue) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -272,8 +272,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "QueueListener");
-namespaceSet(N, "__doc__", "Not allowed: it needs a thread.");
 namespaceSet(N, "__firstlineno__", 95);
+namespaceSet(N, "__doc__", "Not allowed: it needs a thread.");
 t1 = newFunction(c19, function ($self, $args, $kwargs) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -300,8 +300,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_refused.<locals>.refused");
-namespaceSet(N, "__doc__", "Not allowed: there are no files and no network.");
 namespaceSet(N, "__firstlineno__", 103);
+namespaceSet(N, "__doc__", "Not allowed: there are no files and no network.");
 t1 = newFunction(c22, function ($self, $args, $kwargs) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {

@@ -86,8 +86,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Repr");
-namespaceSet(N, "__doc__", "repr() whose results are cut to size.");
 namespaceSet(N, "__firstlineno__", 34);
+namespaceSet(N, "__doc__", "repr() whose results are cut to size.");
 namespaceSet(N, "_modules", newDictOf(["tuple", "builtins", "list", "builtins", "array", "array", "set", "builtins", "frozenset", "builtins", "deque", "collections", "dict", "builtins", "str", "builtins", "int", "builtins"]));
 t1 = newFunction(c5, function ($self, $maxlevel, $maxtuple, $maxlist, $maxarray, $maxdict, $maxset, $maxfrozenset, $maxdeque, $maxstring, $maxlong, $maxother, $fillvalue, $indent) {
 if ($maxlevel === undefined) $maxlevel = keywordDefault(this, "maxlevel");

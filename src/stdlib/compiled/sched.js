@@ -38,8 +38,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "scheduler");
-namespaceSet(N, "__doc__", "Runs functions at times of a clock.");
 namespaceSet(N, "__firstlineno__", 15);
+namespaceSet(N, "__doc__", "Runs functions at times of a clock.");
 t2 = newFunction(c2, function ($self, $timefunc, $delayfunc) {
 if ($timefunc === undefined) $timefunc = this.defaults.items[0];
 if ($delayfunc === undefined) $delayfunc = this.defaults.items[1];

@@ -33,8 +33,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "shlex");
-namespaceSet(N, "__doc__", "A lexical analyser for shell-like text.");
 namespaceSet(N, "__firstlineno__", 10);
+namespaceSet(N, "__doc__", "A lexical analyser for shell-like text.");
 t1 = newFunction(c2, function ($self, $instream, $infile, $posix, $punctuation_chars) {
 if ($instream === undefined) $instream = this.defaults.items[0];
 if ($infile === undefined) $infile = this.defaults.items[1];

@@ -275,8 +275,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Struct");
-namespaceSet(N, "__doc__", "A format that has been looked at.");
 namespaceSet(N, "__firstlineno__", 141);
+namespaceSet(N, "__doc__", "A format that has been looked at.");
 namespaceSet(N, "__module__", "_struct");
 t1 = newFunction(c7, function ($self, $format) {
 let t1, t2, t3, t4, t5;

@@ -56,8 +56,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Timer");
-namespaceSet(N, "__doc__", "Times a function.");
 namespaceSet(N, "__firstlineno__", 26);
+namespaceSet(N, "__doc__", "Times a function.");
 t1 = newFunction(c4, function ($self, $stmt, $setup, $timer, $globals) {
 if ($stmt === undefined) $stmt = this.defaults.items[0];
 if ($setup === undefined) $setup = this.defaults.items[1];

@@ -34,8 +34,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "IsolatedAsyncioTestCase");
-namespaceSet(N, "__doc__", "Each test runs in an event loop of its own.");
 namespaceSet(N, "__firstlineno__", 11);
+namespaceSet(N, "__doc__", "Each test runs in an event loop of its own.");
 namespaceSet(N, "loop_factory", None);
 t1 = newFunction(c2, function ($self, $methodName) {
 if ($methodName === undefined) $methodName = this.defaults.items[0];

@@ -32,8 +32,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "TestLoader");
-namespaceSet(N, "__doc__", "Makes suites of classes, modules and names.");
 namespaceSet(N, "__firstlineno__", 9);
+namespaceSet(N, "__doc__", "Makes suites of classes, modules and names.");
 namespaceSet(N, "testMethodPrefix", "test");
 namespaceSet(N, "sortTestMethodsUsing", call((namespaceGet(N, "staticmethod") ?? G.$staticmethod ?? B.$staticmethod ?? (unboundName(G, "staticmethod"))), [newFunction(c2, function ($x, $y) {
 let t1, t2, t3;

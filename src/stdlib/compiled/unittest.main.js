@@ -32,8 +32,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "TestProgram");
-namespaceSet(N, "__doc__", "Loads the tests of a module and runs them.");
 namespaceSet(N, "__firstlineno__", 10);
+namespaceSet(N, "__doc__", "Loads the tests of a module and runs them.");
 t2 = newFunction(c2, function ($self, $module, $defaultTest, $argv, $testRunner, $testLoader, $exit, $verbosity, $failfast, $catchbreak, $buffer, $warnings, $tb_locals, $durations) {
 if ($module === undefined) $module = this.defaults.items[0];
 if ($defaultTest === undefined) $defaultTest = this.defaults.items[1];

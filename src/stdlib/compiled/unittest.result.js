@@ -34,8 +34,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "TestResult");
-namespaceSet(N, "__doc__", "Holds what came of tests.");
 namespaceSet(N, "__firstlineno__", 13);
+namespaceSet(N, "__doc__", "Holds what came of tests.");
 namespaceSet(N, "_previousTestClass", None);
 namespaceSet(N, "_testRunEntered", false);
 namespaceSet(N, "_moduleSetUpFailed", false);

@@ -80,8 +80,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "TextTestResult");
-namespaceSet(N, "__doc__", "Prints what came of each test.");
 namespaceSet(N, "__firstlineno__", 25);
+namespaceSet(N, "__doc__", "Prints what came of each test.");
 namespaceSet(N, "separator1", mul("=", 70));
 namespaceSet(N, "separator2", mul("-", 70));
 t1 = newFunction(c6, function ($self, $stream, $descriptions, $verbosity, $durations) {
@@ -321,8 +321,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "TextTestRunner");
-namespaceSet(N, "__doc__", "Runs tests and prints to a stream, to stderr if none is given.");
 namespaceSet(N, "__firstlineno__", 130);
+namespaceSet(N, "__doc__", "Runs tests and prints to a stream, to stderr if none is given.");
 namespaceSet(N, "resultclass", (namespaceGet(N, "TextTestResult") ?? G.$TextTestResult ?? B.$TextTestResult ?? (unboundName(G, "TextTestResult"))));
 t1 = newFunction(c21, function ($self, $stream, $descriptions, $verbosity, $failfast, $buffer, $resultclass, $warnings, $tb_locals, $durations) {
 if ($stream === undefined) $stream = this.defaults.items[0];

@@ -31,8 +31,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "BaseTestSuite");
-namespaceSet(N, "__doc__", "Tests in a row.");
 namespaceSet(N, "__firstlineno__", 8);
+namespaceSet(N, "__doc__", "Tests in a row.");
 namespaceSet(N, "_cleanup", true);
 t1 = newFunction(c2, function ($self, $tests) {
 if ($tests === undefined) $tests = this.defaults.items[0];
@@ -213,8 +213,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "TestSuite");
-namespaceSet(N, "__doc__", "Tests in a row, with what their classes and modules need before and after.");
 namespaceSet(N, "__firstlineno__", 74);
+namespaceSet(N, "__doc__", "Tests in a row, with what their classes and modules need before and after.");
 t1 = newFunction(c14, function ($self, $result, $debug) {
 if ($debug === undefined) $debug = this.defaults.items[0];
 let t1, t2, $top_level, $index, $test;

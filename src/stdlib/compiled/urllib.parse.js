@@ -99,8 +99,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_Netloc");
-namespaceSet(N, "__doc__", "What the network location is made of.");
 namespaceSet(N, "__firstlineno__", 49);
+namespaceSet(N, "__doc__", "What the network location is made of.");
 namespaceSet(N, "__slots__", k0);
 t1 = newFunction(c6, function ($self) {
 let t1, t2, t3, t4, $netloc, $at, $colon, $bracket, $close, $userinfo, $have_info, $hostinfo, $username, $password, $have_password, $_, $have_open, $bracketed, $hostname, $port;

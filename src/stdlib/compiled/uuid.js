@@ -54,8 +54,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "UUID");
-namespaceSet(N, "__doc__", "An identifier, from one of its forms.");
 namespaceSet(N, "__firstlineno__", 28);
+namespaceSet(N, "__doc__", "An identifier, from one of its forms.");
 namespaceSet(N, "__slots__", k0);
 t2 = newFunction(c3, function ($self, $hex, $bytes, $bytes_le, $fields, $int, $version, $is_safe) {
 if ($hex === undefined) $hex = this.defaults.items[0];

@@ -35,8 +35,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "WarningMessage");
-namespaceSet(N, "__doc__", "What is known of one warning.");
 namespaceSet(N, "__firstlineno__", 32);
+namespaceSet(N, "__doc__", "What is known of one warning.");
 namespaceSet(N, "_WARNING_DETAILS", k0);
 t1 = newFunction(c2, function ($self, $message, $category, $filename, $lineno, $file, $line, $source) {
 if ($file === undefined) $file = this.defaults.items[0];
@@ -464,8 +464,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "catch_warnings");
-namespaceSet(N, "__doc__", "Keeps the filters and the function that shows warnings, and puts them back.");
 namespaceSet(N, "__firstlineno__", 265);
+namespaceSet(N, "__doc__", "Keeps the filters and the function that shows warnings, and puts them back.");
 t1 = newFunction(c20, function ($self, $record, $module, $action, $category, $lineno, $append) {
 if ($record === undefined) $record = keywordDefault(this, "record");
 if ($module === undefined) $module = keywordDefault(this, "module");
@@ -570,8 +570,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "deprecated");
-namespaceSet(N, "__doc__", "Marks a class or a function as deprecated: using it warns.");
 namespaceSet(N, "__firstlineno__", 313);
+namespaceSet(N, "__doc__", "Marks a class or a function as deprecated: using it warns.");
 t1 = newFunction(c25, function ($self, $message, $category, $stacklevel) {
 if ($category === undefined) $category = keywordDefault(this, "category");
 if ($stacklevel === undefined) $stacklevel = keywordDefault(this, "stacklevel");

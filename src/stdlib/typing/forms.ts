@@ -5,7 +5,7 @@
 
 import { newAttributeError, newTypeError } from "../../objects/exception.ts";
 import { PyBuiltin, PyFunction } from "../../objects/function.ts";
-import { newGenericAlias, PyGenericAlias, PyUnion } from "../../objects/generic_alias.ts";
+import { aliasLike, PyGenericAlias, PyUnion } from "../../objects/generic_alias.ts";
 import { PyList } from "../../objects/list.ts";
 import {
   Ellipsis,
@@ -19,7 +19,7 @@ import { boolType } from "../../objects/numbers.ts";
 import { newFrozenSet } from "../../objects/set.ts";
 import { noneType } from "../../objects/singletons.ts";
 import { newTuple, PyTuple } from "../../objects/tuple.ts";
-import { newBuiltinType, objectType, PyType, typeName, typeOf } from "../../objects/type.ts";
+import { newBuiltinType, objectType, PyType, typeOf } from "../../objects/type.ts";
 import {
   findAttribute,
   genericGet,
@@ -157,7 +157,7 @@ export function collectParameters(args: readonly Value[]): Value[] {
   return found;
 }
 
-export const kindOf = (value: Value): string => typeName(value);
+export const kindOf = (value: Value): string => typeOf(value).name;
 
 /** The alias of a generic form or class. */
 export function newAlias(
@@ -249,7 +249,7 @@ function replaceAll(args: readonly Value[], bound: Map<Value, Value[]>): Value[]
     if (each instanceof PyTuple) return [newTuple(replaceAll(each.items, bound))];
     if (each instanceof PyUnion) return [replaceAll(each.args, bound).reduce((a, b) => or(a, b))];
     if (each instanceof PyGenericAlias) {
-      return [newGenericAlias(each.origin, newTuple(replaceAll(each.args.items, bound)))];
+      return [aliasLike(each, replaceAll(each.args.items, bound))];
     }
     return [each];
   });

@@ -8,12 +8,7 @@ import {
   newTypeError,
 } from "../../objects/exception.ts";
 import { PyFunction } from "../../objects/function.ts";
-import {
-  newGenericAlias,
-  PyGenericAlias,
-  PyUnion,
-  unionType,
-} from "../../objects/generic_alias.ts";
+import { aliasLike, PyGenericAlias, PyUnion, unionType } from "../../objects/generic_alias.ts";
 import { newList, PyList } from "../../objects/list.ts";
 import { PyModule } from "../../objects/module.ts";
 import { Ellipsis, None, type PyObject, type Value } from "../../objects/object.ts";
@@ -123,7 +118,7 @@ function resolve(value: Value, find: Lookup, special = false): Value {
     const args = value.args.items.map((arg) =>
       typeof arg === "string" ? resolve(typeCheck(arg, ""), find) : each(arg)
     );
-    return newGenericAlias(value.origin, newTuple(args), value.starred);
+    return aliasLike(value, args);
   }
   if (value instanceof PyUnion) return value.args.map(each).reduce((a, b) => or(a, b));
   if (value instanceof PyTuple) return newTuple(value.items.map(each));
@@ -172,7 +167,7 @@ function strip(value: Value): Value {
     return newAlias(value.origin, value.args.map(strip), value.name, Kind, value.inst);
   }
   if (value instanceof PyGenericAlias) {
-    return newGenericAlias(value.origin, newTuple(value.args.items.map(strip)), value.starred);
+    return aliasLike(value, value.args.items.map(strip));
   }
   if (value instanceof PyUnion) return value.args.map(strip).reduce((a, b) => or(a, b));
   return value;

@@ -1,5 +1,6 @@
 /** Type variables of all kinds, `type` aliases, forward references and `NewType`. */
 
+import { newUnion } from "../../types/generic_alias.ts";
 import { newTypeError, newValueError } from "../../objects/exception.ts";
 import { newGenericAlias } from "../../objects/generic_alias.ts";
 import { PyList } from "../../objects/list.ts";
@@ -349,7 +350,16 @@ export const typeAliasType: () => PyType = once(() =>
             return newGenericAlias(self, item);
           },
         ),
-        ...unionSlots,
+        __or__: slot(
+          "(self, value, /)",
+          "Return self|value.",
+          (self: Value, other: Value) => newUnion(self, other) ?? NotImplemented,
+        ),
+        __ror__: slot(
+          "(self, value, /)",
+          "Return value|self.",
+          (self: Value, other: Value) => newUnion(other, self) ?? NotImplemented,
+        ),
         __name__: member("the name", (self: PyTypeAlias) => self.name),
         __value__: getter("the type", (self: PyTypeAlias) => self.value()),
         __type_params__: member("the type parameters", (self: PyTypeAlias) => self.parameters),

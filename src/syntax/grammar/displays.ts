@@ -230,10 +230,9 @@ export abstract class DisplayGrammar extends TargetGrammar {
       return null; // the cut behind `in`
     }
     this.mark = start;
-    if (this.invalid) {
-      this.#invalidForIfClause();
-      this.invalidForTarget();
-    }
+    // As with dicts: this alternative applies in the first pass too.
+    this.#invalidForIfClause();
+    if (this.invalid) this.invalidForTarget();
     return null;
   }
 
@@ -244,7 +243,10 @@ export abstract class DisplayGrammar extends TargetGrammar {
     const head = this.bitwiseOr();
     if (head !== null) {
       while (this.accept(",")) if (this.bitwiseOr() === null) break;
-      if (this.peek() !== "in") this.raiseHere("'in' expected after for-loop variables");
+      if (this.peek() !== "in") {
+        this.isFinal = true;
+        this.raiseHere("'in' expected after for-loop variables");
+      }
     }
     this.mark = start;
   }
@@ -274,10 +276,9 @@ export abstract class DisplayGrammar extends TargetGrammar {
     this.mark++;
     this.list(() => this.#dictItem());
     if (this.accept("}")) return this.node("dict literal", first);
-    if (this.invalid) {
-      this.mark = first + 1;
-      this.#invalidDictItems();
-    }
+    // These rules apply in the first pass too, since the alternative does not consist of one alone.
+    this.mark = first + 1;
+    this.#invalidDictItems();
     this.mark = first;
     return null;
   }
@@ -301,6 +302,7 @@ export abstract class DisplayGrammar extends TargetGrammar {
       if (key !== null && this.peek() !== ":") {
         const end = this.source.positionAt(this.tokens.end[key.after - 1]!);
         const from = this.tokens.end[key.after - 1]! - 1;
+        this.isFinal = true;
         this.raiseDictKey(from, end.line);
       }
       this.mark = mark;

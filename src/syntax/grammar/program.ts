@@ -46,10 +46,11 @@ function outranked(
   source: Source,
   fetched: number,
 ): PythonSyntaxError | null {
-  if (failure === null || error.type === "MemoryError") return null;
+  if (failure === null || error === failure.error || error.type === "MemoryError") return null;
   if (failure.raised) return failure.error;
   const line = source.lineAt(tokens.start[fetched]!);
-  return failure.openLine !== null && line > failure.openLine ? failure.error : null;
+  const { unclosed } = failure;
+  return unclosed !== null && line > unclosed.line ? unclosed.error : null;
 }
 
 class ProgramGrammar extends StatementGrammar {

@@ -1,3 +1,11 @@
+import traceback
+
+
+def show():
+    for line in traceback.format_exc().splitlines()[3:]:
+        print(line.split(", ", 1)[1] if line.startswith("  File") else line)
+
+
 class A:
     def __init__(self): self.f = str.upper; self.d = {}
     def go(self, key):
@@ -12,7 +20,6 @@ class A:
     def go5(self, key):
         f = str.upper
         return f(key)
-import traceback
 for n in ("go", "go2", "go3", "go4", "go5"):
     try: getattr(A(), n)(3)
-    except TypeError: traceback.print_exc()
+    except TypeError: show()

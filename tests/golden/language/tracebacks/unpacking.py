@@ -1,4 +1,10 @@
 import traceback
+
+
+def show():
+    for line in traceback.format_exc().splitlines()[3:]:
+        print(line.split(", ", 1)[1] if line.startswith("  File") else line)
+
 def a(): return [1, *3]
 def b(): return (1, *3)
 def c(): return {1, *3}
@@ -23,4 +29,4 @@ def s(): return [*3][*4]
 def t(): return print(*[1], *3)
 for fn in (a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t):
     try: fn()
-    except TypeError: print("\n".join(traceback.format_exc().splitlines()[4:]))
+    except TypeError: show()

@@ -1,0 +1,63 @@
+def attempt(function, *args, **keywords):
+    try:
+        return repr(function(*args, **keywords))
+    except Exception as error:
+        return f"{type(error).__name__}: {error}"
+
+
+
+for number, case in enumerate([
+    lambda: 'a,b,c'.split(sep=',', maxsplit=1),
+    lambda: 'a b'.split(maxsplit=0),
+    lambda: 'a,b'.rsplit(maxsplit=1, sep=','),
+    lambda: 'a\nb'.splitlines(keepends=True),
+    lambda: 'a\tb'.expandtabs(tabsize=2),
+    lambda: 'é'.encode(encoding='ascii', errors='replace'),
+    lambda: 'é'.encode(errors='ignore', encoding='ascii'),
+    lambda: 'aXbX'.replace('X', '-', count=1),
+    lambda: 'abc'.find(sub='b'),
+    lambda: 'abc'.center(width=5),
+    lambda: 'abc'.join(iterable=['x']),
+    lambda: 'abc'.startswith(prefix='a'),
+    lambda: 'abc'.strip(chars='a'),
+    lambda: 'abc'.zfill(width=3),
+    lambda: 'abc'.partition(sep='b'),
+    lambda: 'abc'.translate(table={}),
+    lambda: 'abc'.format(x=1),
+    lambda: '{x}{y[0]}{z.real}'.format(x=1, y=[2], z=3),
+    lambda: '{self}'.format(self=5),
+    lambda: '{0}{format}'.format(1, format=2),
+    lambda: 'abc'.upper(1),
+    lambda: 'abc'.index(),
+    lambda: 'abc'.count('a', 0, 1, 2),
+    lambda: 'abc'.isalpha(x=1),
+    lambda: str(object=5),
+    lambda: str(b'ab', encoding='ascii'),
+    lambda: str(object=b'ab', encoding='ascii', errors='strict'),
+    lambda: str(b'\xff', 'ascii', 'ignore'),
+    lambda: str(encoding='ascii'),
+    lambda: str(errors='x'),
+    lambda: str(5, 'ascii'),
+    lambda: str(b'ab', 5),
+    lambda: str(1, 2, 3, 4),
+    lambda: 'abc'.removeprefix('a', 'b'),
+    lambda: 'abc'.removesuffix(1),
+    lambda: str.upper(),
+    lambda: str.upper(5),
+    lambda: str.join(',', 'ab'),
+    lambda: str.format('{}', 1),
+    lambda: str.maketrans('a', 'b', 'c', 'd'),
+    lambda: 'a'.__add__(1),
+    lambda: 'a'.__mul__('b'),
+    lambda: 'a'.__mod__(1),
+    lambda: 'a'.__contains__(1),
+    lambda: 'a'.__getitem__('x'),
+    lambda: 'abc'.__getitem__(slice(0, 2)),
+    lambda: 'a'.__eq__(1), 'a'.__lt__(1), 'a'.__lt__('b'), 'a'.__hash__() == hash('a'),
+    lambda: 'a'.__iter__().__next__(),
+    lambda: 'abc'.__format__('>5'),
+    lambda: 'abc'.__format__('d'),
+    lambda: sorted(n for n in dir(str) if not n.startswith('_')),
+    lambda: [type(x).__name__ for x in ('a'.split(), 'a'.partition('b'), 'a'.encode(), 'a'.find('a'), 'a'.maketrans('', ''))],
+]):
+    print(number, attempt(case))
