@@ -32,7 +32,7 @@ import { PyModule } from "../objects/module.ts";
 import { None, PyObject, type Value } from "../objects/object.ts";
 import { PyMethodWrapper } from "../objects/singletons.ts";
 import { foreignMethods, objectType, PyType, typeName, typeOf, typeType } from "../objects/type.ts";
-import { call } from "./call.ts";
+import { call, wrongReceiver } from "./call.ts";
 
 const attributeErrorType = exceptionType("AttributeError");
 
@@ -247,13 +247,7 @@ class ForeignMethod extends PyObject {
 ForeignMethod.prototype.descrGet = function (this: ForeignMethod, instance, owner): Value {
   const { builtin } = this;
   if (instance === undefined) return builtin;
-  const type = typeOf(instance);
-  if (!type.mro.includes(builtin.owner!)) {
-    throw newTypeError(
-      `descriptor '${builtin.name}' for '${builtin.owner!.name}' objects doesn't apply to a ` +
-        `'${type.name}' object`,
-    );
-  }
+  if (!typeOf(instance).mro.includes(builtin.owner!)) throw wrongReceiver(builtin, instance);
   return builtin.descrGet!(instance, owner);
 };
 

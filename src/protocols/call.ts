@@ -243,6 +243,7 @@ PyBoundBuiltin.prototype.vectorcall = function (this: PyBoundBuiltin, args, name
   return callBuiltin(builtin, [this.self, ...args], names);
 };
 
+/** Refuses a receiver that is no instance of the method's class: its code trusts what it is given. */
 function checkReceiver(self: PyBuiltin, args: Value[], names: Names): void {
   const owner = self.owner!;
   const given = names === null ? args.length : args.length - names.length;
@@ -253,15 +254,17 @@ function checkReceiver(self: PyBuiltin, args: Value[], names: Names): void {
         : `unbound method ${owner.name}.${self.name}() needs an argument`,
     );
   }
-  if (!typeOf(args[0]!).mro.includes(owner)) {
-    throw newTypeError(
-      self.kind === "slot"
-        ? `descriptor '${self.name}' requires a '${owner.name}' object but received a ` +
-          `'${typeName(args[0]!)}'`
-        : `descriptor '${self.name}' for '${owner.name}' objects doesn't apply to a ` +
-          `'${typeName(args[0]!)}' object`,
-    );
-  }
+  if (!typeOf(args[0]!).mro.includes(owner)) throw wrongReceiver(self, args[0]!);
+}
+
+/** The TypeError for a method of a class that the receiver is no instance of. */
+export function wrongReceiver(self: PyBuiltin, receiver: Value): PyBaseException {
+  const [owner, given] = [self.owner!.name, typeName(receiver)];
+  return newTypeError(
+    self.kind === "slot"
+      ? `descriptor '${self.name}' requires a '${owner}' object but received a '${given}'`
+      : `descriptor '${self.name}' for '${owner}' objects doesn't apply to a '${given}' object`,
+  );
 }
 
 /** `int.__new__(cls)`: `cls` must be a subclass with the same layout (CPython's tp_new_wrapper). */
@@ -326,7 +329,11 @@ export function callBuiltin(self: PyBuiltin, args: Value[], names: Names): Value
       return callBuiltin(self, args.slice(0, given), null);
     }
     const cls = self.kind === "classmethod" ? args[0] : undefined;
-    const shown = cls instanceof PyType ? `${cls.qualname}.${self.name}` : displayName(self);
+    const shown = cls instanceof PyType
+      ? `${cls.qualname}.${self.name}`
+      : self.kind === "slot" && !isConstructor(self)
+      ? `wrapper ${self.name}`
+      : displayName(self);
     throw newTypeError(`${shown}() takes no keyword arguments`);
   }
   const bound: unknown[] = [];

@@ -94,7 +94,7 @@ function newTypeObject(meta: PyType): PyType {
 }
 
 /** The base whose instance layout the new class extends. */
-function bestBase(bases: PyType[]): PyType {
+export function bestBase(bases: PyType[]): PyType {
   let winner: PyType | undefined;
   let solid: PyType | undefined;
   for (const base of bases) {
@@ -111,7 +111,8 @@ function bestBase(bases: PyType[]): PyType {
   return winner!;
 }
 
-function solidBase(type: PyType): PyType {
+/** The class up the layout that added fields to the instances. */
+export function solidBase(type: PyType): PyType {
   for (const each of type.mro) {
     if (each === objectType) return each;
     if (
@@ -128,9 +129,24 @@ function computeMro(self: PyType, meta: PyType): PyType[] {
   const custom = lookup(meta, "mro");
   if (custom !== undefined && !(custom instanceof PyBuiltin)) {
     self.mro = linearize(self);
-    return toArray(callSpecial(custom, self)) as PyType[];
+    return checkMro(self, toArray(callSpecial(custom, self)));
   }
   return linearize(self);
+}
+
+/** An MRO of the program's own making may not bring methods of another layout's (mro_check). */
+function checkMro(self: PyType, mro: Value[]): PyType[] {
+  if (mro.length === 0) throw newTypeError("type MRO must not be empty");
+  const layout = solidBase(self);
+  for (const each of mro) {
+    if (!(each instanceof PyType)) {
+      throw newTypeError(`mro() returned a non-class ('${typeName(each)}')`);
+    }
+    if (!isSubtype(layout, solidBase(each))) {
+      throw newTypeError(`mro() returned base with unsuitable layout ('${each.name}')`);
+    }
+  }
+  return mro as PyType[];
 }
 
 /** C3. */
@@ -230,6 +246,7 @@ function addSlots(self: PyType, bases: PyType[]): void {
     const name = raw.startsWith("__") && !raw.endsWith("__")
       ? `_${self.name.replace(/^_+/, "")}${raw}`
       : raw;
+    if (mangled.includes(name)) continue;
     if (self.namespace.has(name)) {
       throw newValueError(`'${raw}' in __slots__ conflicts with class variable`);
     }
