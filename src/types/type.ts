@@ -8,14 +8,7 @@ import { newList } from "../objects/list.ts";
 import { None, NotImplemented, type Value } from "../objects/object.ts";
 import { strValue } from "../objects/str.ts";
 import { emptyTuple, newTuple, PyTuple } from "../objects/tuple.ts";
-import {
-  lookup,
-  objectType,
-  PyType,
-  setClassAttribute,
-  typeName,
-  typeType,
-} from "../objects/type.ts";
+import { lookup, PyType, setClassAttribute, typeName, typeType } from "../objects/type.ts";
 import { missingAttribute, typeGet } from "../protocols/attribute.ts";
 import { isInstancePlain, isSubclassPlain } from "../protocols/instance.ts";
 import {

@@ -19,7 +19,6 @@ function* roots(): Generator<object> {
   yield ""[Symbol.iterator]();
   yield "".matchAll(/x/g);
   yield (function () {
-    // deno-lint-ignore no-arguments -- these have names of their own
     return arguments;
   })();
   yield new Error("x");
