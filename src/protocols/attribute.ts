@@ -247,13 +247,15 @@ class ForeignMethod extends PyObject {
 ForeignMethod.prototype.descrGet = function (this: ForeignMethod, instance, owner): Value {
   const { builtin } = this;
   if (instance === undefined) return builtin;
-  if (!typeOf(instance).mro.includes(builtin.owner!)) throw wrongReceiver(builtin, instance);
+  if (builtin.owner === undefined) return new PyMethod(builtin, instance);
+  if (!typeOf(instance).mro.includes(builtin.owner)) throw wrongReceiver(builtin, instance);
   return builtin.descrGet!(instance, owner);
 };
 
 foreignMethods.guard = (type, value) => {
-  const trusted = !(value instanceof PyBuiltin) || value.mm === undefined ||
-    value.owner === undefined || type.mro.includes(value.owner);
+  if (!(value instanceof PyBuiltin) || value.mm === undefined) return value;
+  const owner = value.owner ?? value.home;
+  const trusted = owner === undefined || type.mro.includes(owner);
   return trusted ? value : new ForeignMethod(value);
 };
 

@@ -231,8 +231,29 @@ PyBuiltin.prototype.vectorcall = function (this: PyBuiltin, args, names): Value 
     else if (this.kind === "new") checkNewClass(this, args, names);
     else if (this.kind === "classmethod") checkClass(this, args[0]);
   }
+  const receiver = args[0];
+  if (this.home !== undefined && receiver !== undefined && !isOf(receiver, this)) {
+    return callWithStranger(this, receiver, args, names);
+  }
   return callBuiltin(this, args, names);
 };
+
+function isOf(receiver: Value, { home, kind }: PyBuiltin): boolean {
+  const type = kind === "classmethod" || kind === "new" ? receiver : typeOf(receiver);
+  return type instanceof PyType && type.mro.includes(home!);
+}
+
+/**
+ * Calls a method of a class that CPython writes in Python with a receiver of another class. Where
+ * that will not do, JavaScript notices by an error of its own.
+ */
+function callWithStranger(self: PyBuiltin, receiver: Value, args: Value[], names: Names): Value {
+  try {
+    return callBuiltin(self, args, names);
+  } catch (error) {
+    throw error instanceof TypeError ? wrongReceiver(self, receiver) : error;
+  }
+}
 
 PyBoundBuiltin.prototype.vectorcall = function (this: PyBoundBuiltin, args, names): Value {
   const builtin = this.builtin;
@@ -259,7 +280,7 @@ function checkReceiver(self: PyBuiltin, args: Value[], names: Names): void {
 
 /** The TypeError for a method of a class that the receiver is no instance of. */
 export function wrongReceiver(self: PyBuiltin, receiver: Value): PyBaseException {
-  const [owner, given] = [self.owner!.name, typeName(receiver)];
+  const [owner, given] = [(self.owner ?? self.home!).name, typeName(receiver)];
   return newTypeError(
     self.kind === "slot"
       ? `descriptor '${self.name}' requires a '${owner}' object but received a '${given}'`

@@ -18,7 +18,7 @@ const REFUSED = {
 const CLASSES: AttackTable = {
   "object's subclasses": `
 names = {c.__name__ for c in object.__subclasses__()}
-print({'Popen', 'catch_warnings_', 'WorkerHost', 'Channel', 'Deno'} & names)
+print({'Popen', 'WorkerHost', 'Channel', 'System', 'PyObject'} & names)
 print(all(isinstance(c, type) for c in object.__subclasses__()))`,
   "subclasses of every class": `
 seen = set()
@@ -156,6 +156,10 @@ for f in (lambda a: a + 1, lambda a: [1][a], lambda a: chr(a), lambda a: 'x' * a
 for slots in (('a', 'a'), ('__dict__',), ('1',), (5,), ('__class__',), ('__slots__',), 'constructor', ('a b',)):
     try: print(sorted(k for k in vars(type('A', (), {'__slots__': slots})) if k[:2] != '__'))
     except (TypeError, ValueError) as error: print(error)`,
+  "what the library uses to change classes": {
+    code: "import statistics\nstatistics._add_method(int, lambda self: 1)",
+    ours: "AttributeError: module 'statistics' has no attribute '_add_method'\n",
+  },
   "attributes of builtin classes": `
 for c in (int, str, list, dict, object, type, type(None)):
     for f in (lambda: setattr(c, 'x', 1), lambda: delattr(c, '__init__'), lambda: c.__dict__.update(x=1), lambda: c.__dict__.__setitem__('x', 1)):
