@@ -10,7 +10,7 @@ import { PeakMemory } from "../tests/limits/peak_memory.ts";
 
 /** CPU limit of the programs whose end is measured, in seconds. */
 const CPU_SEC = 0.5;
-const ROUNDS = 3;
+const ROUNDS = Number(Deno.args[1] ?? 3);
 
 function quantile(sorted: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)]!;
