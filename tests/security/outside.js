@@ -3,6 +3,8 @@
  * prints what came of it. Its argument is a directory that it may try to write to.
  */
 const target = Deno.args[0];
+// By a computed name, so that nobody but this process looks for it.
+const load = (specifier) => import(specifier);
 const tries = {
   "read a file": () => Deno.readTextFileSync("/etc/passwd"),
   "read itself": () => Deno.readTextFileSync(new URL(import.meta.url)),
@@ -34,30 +36,30 @@ const tries = {
   "ask for the network's interfaces": () => Deno.networkInterfaces(),
   "ask for the user": () => Deno.uid(),
   "open a key-value store": () => Deno.openKv(`${target}/kv`),
-  "import over the network": () => import("https://deno.land/std@0.224.0/version.ts"),
-  "import from JSR": () => import("jsr:@std/assert@1"),
-  "import from npm": () => import("npm:left-pad@1.3.0"),
-  "import a local file": () => import("file:///etc/hostname"),
-  "import a local module": () => import(new URL("../../mod.ts", import.meta.url).href),
-  "node:fs": async () => (await import("node:fs")).readFileSync("/etc/passwd"),
-  "node:fs, written": async () => (await import("node:fs")).writeFileSync(`${target}/node`, "x"),
-  "node:child_process": async () => (await import("node:child_process")).execSync("/bin/true"),
+  "import over the network": () => load("https://deno.land/std@0.224.0/version.ts"),
+  "import from JSR": () => load("jsr:@std/assert@1"),
+  "import from npm": () => load("npm:left-pad@1.3.0"),
+  "import a local file": () => load("file:///etc/hostname"),
+  "import a local module": () => load(new URL("../../mod.ts", import.meta.url).href),
+  "node:fs": async () => (await load("node:fs")).readFileSync("/etc/passwd"),
+  "node:fs, written": async () => (await load("node:fs")).writeFileSync(`${target}/node`, "x"),
+  "node:child_process": async () => (await load("node:child_process")).execSync("/bin/true"),
   "node:net": async () =>
     await new Promise((resolve, reject) =>
-      import("node:net").then(({ connect }) =>
+      load("node:net").then(({ connect }) =>
         connect(1, "127.0.0.1").on("error", reject).on("connect", resolve)
       ).catch(reject)
     ),
-  "node:os": async () => (await import("node:os")).hostname(),
+  "node:os": async () => (await load("node:os")).hostname(),
   "node:process": async () => {
-    const { env } = await import("node:process");
+    const { env } = await load("node:process");
     // Its keys are what would be told.
     if (Object.keys(env).length === 0) denied();
     return env;
   },
-  "node:dns": async () => await (await import("node:dns/promises")).lookup("example.org"),
+  "node:dns": async () => await (await load("node:dns/promises")).lookup("example.org"),
   "node:vm with files": async () =>
-    (await import("node:vm")).runInThisContext("Deno.readTextFileSync('/etc/passwd')"),
+    (await load("node:vm")).runInThisContext("Deno.readTextFileSync('/etc/passwd')"),
   "a worker that reads": () => {
     const code = "let r = 'open'; try { Deno.readTextFileSync('/etc/passwd') } catch { r = '' }" +
       "postMessage(r)";
