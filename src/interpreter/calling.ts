@@ -37,8 +37,9 @@ export function mappedKeywords(
     if (mapping instanceof PyDictExact && mapping.originals === undefined) {
       let isText = true;
       for (const [key, value] of mapping.map.entries()) {
-        isText &&= typeof key === "string";
-        names.push(key as string);
+        const name = typeof key === "string" ? key : strValue(key);
+        isText &&= name !== undefined;
+        names.push(name!);
         values.push(value);
       }
       if (!isText) throw newTypeError("keywords must be strings");

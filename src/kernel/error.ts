@@ -34,6 +34,7 @@ export class KernelError extends Error {
 
 /**
  * Called before and while work is done whose amount the guest chooses. A unit is about one 64-bit
- * word of arithmetic or one character of text. It may throw to stop the work.
+ * word of arithmetic or one character of text; `bytes` is what the work will allocate, where that
+ * may be much. It may throw to stop the work.
  */
-export type Charge = (units: number) => void;
+export type Charge = (units: number, bytes?: number) => void;

@@ -53,7 +53,7 @@ const MAX_DECIMALS = 1074;
 
 /** The finite `x >= 0` with `places` decimals, exactly rounded half to even. */
 export function fixedDigits(x: number, places: number, charge?: Charge): string {
-  if (charge) charge(places);
+  if (charge) charge(places, 2 * places);
   if (places <= 100 && x < 1e21 && !isTie(x, places)) return x.toFixed(places);
   const exact = Math.min(places, MAX_DECIMALS);
   const digits = scaledInteger(x, exact).toString().padStart(exact + 1, "0");
@@ -70,7 +70,7 @@ export interface Digits {
 
 /** The finite `x >= 0` with `count` significant digits, exactly rounded half to even. */
 export function significantDigits(x: number, count: number, charge?: Charge): Digits {
-  if (charge) charge(count);
+  if (charge) charge(count, 2 * count);
   if (x === 0) return { digits: "0".repeat(count), exponent: 0 };
   if (count <= 100) {
     const text = x.toExponential(count - 1);

@@ -153,7 +153,7 @@ export function cachedParser(
 /** Charges for a text that a guest's width or precision makes longer. */
 export function chargeWidth(width: number, charge?: Charge): void {
   if (width > MAX_LENGTH) throw new KernelError("MemoryError", "");
-  if (charge && width > 0) charge(width);
+  if (charge && width > 0) charge(width, width);
 }
 
 /** Pads `text` to `width` code points; `=` counts as `>`. */

@@ -34,7 +34,9 @@ export function power(base: Int, exponent: Int, charge?: Charge): Int {
     ? Math.log2(Math.abs(base)) * exponent
     : (approximateBits(base) / 2) * exponent;
   if (bits > 2 ** 30) throw tooBig();
-  if (charge) charge(Math.ceil((bits / 64) * Math.min(300, 1 + bits / 512)));
+  // A power of 2 is a shift; any other is multiplied, which takes some times its size.
+  const bytes = (base === 2 ? 1 : 4) * bits / 8;
+  if (charge) charge(Math.ceil((bits / 64) * Math.min(300, 1 + bits / 512)), bytes);
   try {
     return normalize(BigInt(base) ** BigInt(exponent));
   } catch (error) {

@@ -54,12 +54,24 @@ export function approximateWords(n: Int): number {
   return typeof n === "number" ? 1 : Math.ceil(approximateBits(n) / 64);
 }
 
+/** Bytes that V8 takes for each word of the operands of a product: the result and its FFT. */
+const PRODUCT_BYTES = 32;
+
 function chargeProduct(a: bigint, b: bigint, charge: Charge): void {
   const m = approximateWords(a);
   const n = approximateWords(b);
   // V8 multiplies with FFT beyond about 1500 words: the cost is then close to linear.
   const small = Math.min(m, n);
-  if (small + m + n > 8) charge((Math.max(m, n) * Math.min(small, 300)) / 4);
+  if (small + m + n > 8) {
+    charge((Math.max(m, n) * Math.min(small, 300)) / 4, PRODUCT_BYTES * (m + n));
+  }
+}
+
+/** Bytes for each word of a sum: the result, and one like it that V8 has not freed yet. */
+const WORD_BYTES = 16;
+
+function chargeWords(words: number, charge: Charge): void {
+  charge(words, WORD_BYTES * words);
 }
 
 /** `a + b`. */
@@ -70,7 +82,7 @@ export function add(a: Int, b: Int, charge?: Charge): Int {
   }
   const x = BigInt(a);
   const y = BigInt(b);
-  if (charge) charge(approximateWords(x) + approximateWords(y));
+  if (charge) chargeWords(approximateWords(x) + approximateWords(y), charge);
   return normalize(x + y);
 }
 
@@ -82,7 +94,7 @@ export function subtract(a: Int, b: Int, charge?: Charge): Int {
   }
   const x = BigInt(a);
   const y = BigInt(b);
-  if (charge) charge(approximateWords(x) + approximateWords(y));
+  if (charge) chargeWords(approximateWords(x) + approximateWords(y), charge);
   return normalize(x - y);
 }
 
@@ -214,7 +226,7 @@ export function shiftLeft(a: Int, count: Int, charge?: Charge): Int {
     if (shifted <= MAX && shifted >= -MAX) return shifted;
   }
   if (count > MAX_BITS) throw tooBig();
-  if (charge) charge(approximateWords(a) + count / 64);
+  if (charge) chargeWords(approximateWords(a) + count / 64, charge);
   try {
     return normalize(BigInt(a) << BigInt(count));
   } catch (error) {
@@ -230,7 +242,7 @@ export function shiftRight(a: Int, count: Int, charge?: Charge): Int {
     return a < 0 ? -1 : 0;
   }
   if (typeof count === "bigint" || count > MAX_BITS) return a < 0n ? -1 : 0;
-  if (charge) charge(approximateWords(a));
+  if (charge) chargeWords(approximateWords(a), charge);
   return normalize(a >> BigInt(count));
 }
 

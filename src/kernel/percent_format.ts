@@ -79,6 +79,8 @@ class PercentFormatter<T> {
       start = this.#position;
     }
     result += template.slice(start);
+    // So far it is a tree of its parts; made one text, it takes its length.
+    this.charge?.(result.length >>> 10, result.length);
     if (!this.#keyed && this.values.hasUnused()) {
       const what = this.bytes ? "bytes" : "string";
       throw typeError(`not all arguments converted during ${what} formatting`);

@@ -116,8 +116,12 @@ export function afterWait(): void {
   checkOutside(runtime.host.monotonicMs());
 }
 
-/** Takes `units` of work off the budget; one unit is about one step of a loop. */
-export function charge(units: number): void {
+/**
+ * Takes `units` of work off the budget; one unit is about one step of a loop. Work that allocates
+ * says how many bytes.
+ */
+export function charge(units: number, bytes = 0): void {
+  if (bytes > 0) reserve(bytes);
   if ((runtime.ticks -= units) < 0) tick();
 }
 
@@ -156,5 +160,5 @@ function wallMessage(): string {
 }
 
 function memoryMessage(): string {
-  return `memory limit of ${Math.round(memoryLimit / (1 << 20))} MB exceeded`;
+  return `Memory limit of ${Math.round(memoryLimit / (1 << 20))} MB exceeded`;
 }

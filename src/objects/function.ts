@@ -73,6 +73,11 @@ export class PyBuiltin extends PyObject {
   owner: PyType | undefined = undefined;
   module: Value | undefined = undefined;
   /**
+   * The class of a method that takes any receiver, as one that CPython writes in Python does, and
+   * may find that the receiver lacks what it needs.
+   */
+  declare home?: PyType;
+  /**
    * Its qualified name, if CPython's library writes it in Python: messages on arguments are then
    * worded as for a function in Python.
    */

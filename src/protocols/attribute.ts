@@ -32,7 +32,7 @@ import { PyModule } from "../objects/module.ts";
 import { None, PyObject, type Value } from "../objects/object.ts";
 import { PyMethodWrapper } from "../objects/singletons.ts";
 import { foreignMethods, objectType, PyType, typeName, typeOf, typeType } from "../objects/type.ts";
-import { call } from "./call.ts";
+import { call, wrongReceiver } from "./call.ts";
 
 const attributeErrorType = exceptionType("AttributeError");
 
@@ -257,19 +257,15 @@ class ForeignMethod extends PyObject {
 ForeignMethod.prototype.descrGet = function (this: ForeignMethod, instance, owner): Value {
   const { builtin } = this;
   if (instance === undefined) return builtin;
-  const type = typeOf(instance);
-  if (!type.mro.includes(builtin.owner!)) {
-    throw newTypeError(
-      `descriptor '${builtin.name}' for '${builtin.owner!.name}' objects doesn't apply to a ` +
-        `'${type.name}' object`,
-    );
-  }
+  if (builtin.owner === undefined) return new PyMethod(builtin, instance);
+  if (!typeOf(instance).mro.includes(builtin.owner)) throw wrongReceiver(builtin, instance);
   return builtin.descrGet!(instance, owner);
 };
 
 foreignMethods.guard = (type, value) => {
-  const trusted = !(value instanceof PyBuiltin) || value.mm === undefined ||
-    value.owner === undefined || type.mro.includes(value.owner);
+  if (!(value instanceof PyBuiltin) || value.mm === undefined) return value;
+  const owner = value.owner ?? value.home;
+  const trusted = owner === undefined || type.mro.includes(owner);
   return trusted ? value : new ForeignMethod(value);
 };
 

@@ -248,8 +248,29 @@ PyBuiltin.prototype.vectorcall = function (this: PyBuiltin, args, names): Value 
     else if (this.kind === "new") checkNewClass(this, args, names);
     else if (this.kind === "classmethod") checkClass(this, args[0]);
   }
+  const receiver = args[0];
+  if (this.home !== undefined && receiver !== undefined && !isOf(receiver, this)) {
+    return callWithStranger(this, receiver, args, names);
+  }
   return callBuiltin(this, args, names);
 };
+
+function isOf(receiver: Value, { home, kind }: PyBuiltin): boolean {
+  const type = kind === "classmethod" || kind === "new" ? receiver : typeOf(receiver);
+  return type instanceof PyType && type.mro.includes(home!);
+}
+
+/**
+ * Calls a method of a class that CPython writes in Python with a receiver of another class. Where
+ * that will not do, JavaScript notices by an error of its own.
+ */
+function callWithStranger(self: PyBuiltin, receiver: Value, args: Value[], names: Names): Value {
+  try {
+    return callBuiltin(self, args, names);
+  } catch (error) {
+    throw error instanceof TypeError ? wrongReceiver(self, receiver) : error;
+  }
+}
 
 PyBoundBuiltin.prototype.vectorcall = function (this: PyBoundBuiltin, args, names): Value {
   const builtin = this.builtin;
@@ -260,6 +281,7 @@ PyBoundBuiltin.prototype.vectorcall = function (this: PyBoundBuiltin, args, name
   return callBuiltin(builtin, [this.self, ...args], names);
 };
 
+/** Refuses a receiver that is no instance of the method's class: its code trusts what it is given. */
 function checkReceiver(self: PyBuiltin, args: Value[], names: Names): void {
   const owner = self.owner!;
   const given = names === null ? args.length : args.length - names.length;
@@ -270,15 +292,17 @@ function checkReceiver(self: PyBuiltin, args: Value[], names: Names): void {
         : `unbound method ${owner.name}.${self.name}() needs an argument`,
     );
   }
-  if (!typeOf(args[0]!).mro.includes(owner)) {
-    throw newTypeError(
-      self.kind === "slot"
-        ? `descriptor '${self.name}' requires a '${owner.name}' object but received a ` +
-          `'${typeName(args[0]!)}'`
-        : `descriptor '${self.name}' for '${owner.name}' objects doesn't apply to a ` +
-          `'${typeName(args[0]!)}' object`,
-    );
-  }
+  if (!typeOf(args[0]!).mro.includes(owner)) throw wrongReceiver(self, args[0]!);
+}
+
+/** The TypeError for a method of a class that the receiver is no instance of. */
+export function wrongReceiver(self: PyBuiltin, receiver: Value): PyBaseException {
+  const [owner, given] = [(self.owner ?? self.home!).name, typeName(receiver)];
+  return newTypeError(
+    self.kind === "slot"
+      ? `descriptor '${self.name}' requires a '${owner}' object but received a '${given}'`
+      : `descriptor '${self.name}' for '${owner}' objects doesn't apply to a '${given}' object`,
+  );
 }
 
 /** `int.__new__(cls)`: `cls` must be a subclass with the same layout (CPython's tp_new_wrapper). */
@@ -351,7 +375,11 @@ export function callBuiltin(self: PyBuiltin, args: Value[], names: Names): Value
     }
     if (self.pythonName !== undefined) throw pythonError(self, given, names);
     const cls = self.kind === "classmethod" ? args[0] : undefined;
-    const shown = cls instanceof PyType ? `${cls.qualname}.${self.name}` : displayName(self);
+    const shown = cls instanceof PyType
+      ? `${cls.qualname}.${self.name}`
+      : self.kind === "slot" && !isConstructor(self)
+      ? `wrapper ${self.name}`
+      : displayName(self);
     throw newTypeError(`${shown}() takes no keyword arguments`);
   }
   const bound: unknown[] = [];

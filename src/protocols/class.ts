@@ -96,7 +96,7 @@ function newTypeObject(meta: PyType): PyType {
 }
 
 /** The base whose instance layout the new class extends. */
-function bestBase(bases: PyType[]): PyType {
+export function bestBase(bases: PyType[]): PyType {
   let winner: PyType | undefined;
   let solid: PyType | undefined;
   for (const base of bases) {
@@ -113,7 +113,8 @@ function bestBase(bases: PyType[]): PyType {
   return winner!;
 }
 
-function solidBase(type: PyType): PyType {
+/** The class up the layout that added fields to the instances. */
+export function solidBase(type: PyType): PyType {
   for (const each of type.mro) {
     if (each === objectType) return each;
     if (
@@ -135,14 +136,15 @@ function computeMro(self: PyType, meta: PyType): PyType[] {
   return linearize(self);
 }
 
-/** What a metaclass's `mro` gave. */
+/** An MRO of the program's own making may not bring methods of another layout's (mro_check). */
 function checkMro(self: PyType, mro: Value[]): PyType[] {
-  const solid = solidBase(self);
+  if (mro.length === 0) throw newTypeError("type MRO must not be empty");
+  const layout = solidBase(self);
   for (const each of mro) {
     if (!(each instanceof PyType)) {
       throw newTypeError(`mro() returned a non-class ('${typeName(each)}')`);
     }
-    if (each !== self && !isSubtype(solid, solidBase(each))) {
+    if (each !== self && !isSubtype(layout, solidBase(each))) {
       throw newTypeError(`mro() returned base with unsuitable layout ('${each.name}')`);
     }
   }

@@ -198,15 +198,26 @@ function hasGuest(items: readonly Value[], count: number): boolean {
   return false;
 }
 
-/** An index into something of `length` items, or an IndexError with these words. */
-export function checkIndex(key: Value, length: number, error: string): number {
+/**
+ * A length, or what has it and may change it: an `__index__` is the program's own code, after which
+ * the length is read.
+ */
+export type Sized = number | { readonly length: number };
+
+function lengthOf(sized: Sized): number {
+  return typeof sized === "number" ? sized : sized.length;
+}
+
+/** An index into something of that length, or an IndexError with these words. */
+export function checkIndex(key: Value, sized: Sized, error: string): number {
   let index = typeof key === "number" ? key : asSize(key, "IndexError");
+  const length = lengthOf(sized);
   if (index < 0) index += length;
   if (index < 0 || index >= length) throw newIndexError(error);
   return index;
 }
 
-/** A slice applied to something of `length` items: `count` of them from `start` by `step`. */
+/** A slice applied to something of some length: `count` items from `start` by `step`. */
 export interface SliceRange {
   start: number;
   stop: number;
@@ -215,18 +226,19 @@ export interface SliceRange {
 }
 
 /** Works out which items a slice means (CPython's PySlice_AdjustIndices). */
-export function sliceRange(slice: PySlice, length: number): SliceRange {
-  const bound = (value: Value, missing: number, low: number, high: number) => {
-    if (value === None) return missing;
-    let index = typeof value === "number" ? value : sliceIndex(value);
-    if (index < 0) index += length;
-    return Math.min(Math.max(index, low), high);
-  };
+export function sliceRange(slice: PySlice, sized: Sized): SliceRange {
   const step = slice.step === None ? 1 : sliceIndex(slice.step);
   if (step === 0) throw newValueError("slice step cannot be zero");
+  const first = slice.start === None ? undefined : sliceIndex(slice.start);
+  const end = slice.stop === None ? undefined : sliceIndex(slice.stop);
+  const length = lengthOf(sized);
+  const bound = (index: number | undefined, missing: number, low: number, high: number) => {
+    if (index === undefined) return missing;
+    return Math.min(Math.max(index < 0 ? index + length : index, low), high);
+  };
   if (step > 0) {
-    const start = bound(slice.start, 0, 0, length);
-    const stop = bound(slice.stop, length, 0, length);
+    const start = bound(first, 0, 0, length);
+    const stop = bound(end, length, 0, length);
     return {
       start,
       stop,
@@ -234,8 +246,8 @@ export function sliceRange(slice: PySlice, length: number): SliceRange {
       count: stop > start ? Math.floor((stop - start - 1) / step) + 1 : 0,
     };
   }
-  const start = bound(slice.start, length - 1, -1, length - 1);
-  const stop = bound(slice.stop, -1, -1, length - 1);
+  const start = bound(first, length - 1, -1, length - 1);
+  const stop = bound(end, -1, -1, length - 1);
   return {
     start,
     stop,
@@ -245,6 +257,7 @@ export function sliceRange(slice: PySlice, length: number): SliceRange {
 }
 
 function sliceIndex(value: Value): number {
+  if (typeof value === "number") return value;
   if (!isIndex(value)) {
     throw newTypeError("slice indices must be integers or None or have an __index__ method");
   }
@@ -253,7 +266,7 @@ function sliceIndex(value: Value): number {
 
 /** The items that a slice means, as a new array. */
 export function sliceItems<T>(items: readonly T[], slice: PySlice): T[] {
-  const { start, stop, step, count } = sliceRange(slice, items.length);
+  const { start, stop, step, count } = sliceRange(slice, items);
   charge(count >>> 4);
   if (step === 1) return items.slice(start, Math.max(start, stop));
   const result: T[] = [];

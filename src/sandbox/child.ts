@@ -106,6 +106,11 @@ export class Child {
     await Promise.race([this.#isWarm.promise, this.ended]);
   }
 
+  /** Resolves once it can begin a program: where it is being warmed, when that is done. */
+  async idle(): Promise<void> {
+    if (this.#warmth === "warming") await Promise.race([this.#isWarm.promise, this.ended]);
+  }
+
   /** What its process wrote to standard error, as far as it is kept. */
   get log(): string {
     return this.#log;

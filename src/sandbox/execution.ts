@@ -92,7 +92,11 @@ export class Execution implements FrameHandler {
     try {
       // Sent before the child is ready, so that it need not wait.
       if (this.#ending === null) void this.#child.send(FrameKind.start, request);
-      if (await this.#child.ready) this.#begin();
+      if (await this.#child.ready) {
+        // The clock is the program's, not that of our warming.
+        await this.#child.idle();
+        this.#begin();
+      }
       await this.#done.promise;
       if (this.#error !== null) throw this.#error.thrown;
     } finally {

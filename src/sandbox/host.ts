@@ -5,6 +5,7 @@
 
 import type {
   Completion,
+  ErrorRecord,
   GuestClocks,
   Host,
   HostAnswer,
@@ -248,7 +249,7 @@ export class WorkerHost implements Host {
     this.#sendBatch();
     const { value, cut } = cutValue(completion.value, maxValueLength);
     const result = {
-      completion: { ...completion, value },
+      completion: { ...completion, value, error: completion.error && cutError(completion.error) },
       truncated: { stdout: this.#stdout.cut, stderr: this.#stderr.cut, value: cut },
       cpuMs: this.#system.cpuTimeMs() - this.#startCpuMs,
       peakMemoryBytes: this.#peakBytes,
@@ -272,6 +273,27 @@ export class WorkerHost implements Host {
       at = end;
     }
   }
+}
+
+/** Characters kept of an exception's message, and of its traceback: the program chooses both. */
+const MAX_ERROR_LENGTH = 40_000;
+
+/** The start and the end of a text that is too long, with what is missing between them. */
+function cutMiddle(text: string): string {
+  const cut = text.length - MAX_ERROR_LENGTH;
+  if (cut <= 0) return text;
+  const kept = MAX_ERROR_LENGTH / 2;
+  return `${text.slice(0, kept)}\n[${cut} characters cut]\n${text.slice(-kept)}`;
+}
+
+function cutError(error: ErrorRecord): ErrorRecord {
+  const { type, message, traceback } = error;
+  return {
+    ...error,
+    type: cutMiddle(type),
+    message: cutMiddle(message),
+    traceback: cutMiddle(traceback),
+  };
 }
 
 function tooLarge(id: number): HostAnswer {

@@ -43,7 +43,7 @@ export const KEPT: ReadonlySet<string> = new Set([
   ..."Object Function Boolean Symbol Number BigInt Math Date String RegExp JSON Intl".split(" "),
   ..."Error AggregateError EvalError RangeError ReferenceError SyntaxError TypeError".split(" "),
   ..."URIError SuppressedError DisposableStack AsyncDisposableStack".split(" "),
-  ..."Array ArrayBuffer SharedArrayBuffer DataView Atomics Iterator Map Set".split(" "),
+  ..."Array ArrayBuffer DataView Iterator Map Set".split(" "),
   ..."WeakMap WeakSet WeakRef FinalizationRegistry Promise Proxy Reflect Temporal".split(" "),
   ..."Int8Array Uint8Array Uint8ClampedArray Int16Array Uint16Array Int32Array".split(" "),
   ..."Uint32Array Float16Array Float32Array Float64Array BigInt64Array BigUint64Array".split(" "),
@@ -53,10 +53,11 @@ export const KEPT: ReadonlySet<string> = new Set([
 export function lockDown(): System {
   const system = captureSystem();
   const globals = globalThis as Record<string, unknown>;
-  // V8 does not let this one be deleted.
-  globals.gc = undefined;
   for (const name of Object.getOwnPropertyNames(globals)) {
-    if (!KEPT.has(name) && name !== "gc") delete globals[name];
+    if (KEPT.has(name)) continue;
+    // `gc` cannot be deleted; where `queueMicrotask` was, another one appears.
+    Reflect.deleteProperty(globals, name);
+    if (Object.hasOwn(globals, name)) globals[name] = undefined;
   }
   // `Window` and `EventTarget` hang on the prototype chain. They must stay there, empty: Deno
   // checks for them, and calls `dispatchEvent`, when the process ends.

@@ -77,6 +77,7 @@ export function newNativeClass(declared: NativeClass): PyType {
     : call(meta, [declared.name, newTuple([...bases]), namespace]) as PyType;
   for (const each of made) {
     if (declared.checked || each instanceof PyGetSet) each.owner = type;
+    else if (each.kind !== "staticmethod" && each.kind !== "function") each.home = type;
   }
   return type;
 }

@@ -6,13 +6,14 @@ import { None, type Value } from "../objects/object.ts";
 import { currentFrame, stackSupport } from "../objects/traceback.ts";
 import { newTuple } from "../objects/tuple.ts";
 import { lineOf } from "../objects/traceback.ts";
+import { asSize } from "../protocols/convert.ts";
 import { type Definition, fn } from "../native/define.ts";
 
 /** `_frame(depth)`: the frame of the program so many calls out, or None. */
 export const frameFunction: Definition = fn(
   "(depth)",
   "The frame of the program so many calls out, or None.",
-  (depth: number): Value => currentFrame(depth) ?? None,
+  (depth: Value): Value => currentFrame(asSize(depth)) ?? None,
 );
 
 /** `_frames()`: file name, line, function and globals of each frame of the program. */

@@ -69,7 +69,7 @@ function assigned(value: Value): Uint8Array {
 }
 
 function setSlice(self: PyByteArray, slice: PySlice, bytes: Uint8Array): void {
-  const { start, stop, step, count } = sliceRange(slice, self.length);
+  const { start, stop, step, count } = sliceRange(slice, self);
   if (step === 1) {
     splice(self, start, Math.max(start, stop), bytes);
     return;
@@ -153,9 +153,10 @@ defineType(bytearrayType, {
     __hash__: None,
     ...bytesCommon(newByteArray),
     __getitem__: slot("(self, key, /)", "Return self[key].", (self: PyByteArray, key: Value) => {
-      if (key instanceof PySlice) return newByteArray(sliceBytes(dataOf(self), key));
+      if (key instanceof PySlice) return newByteArray(sliceBytes(self, key, () => dataOf(self)));
       if (!isIndex(key)) throw badIndex(key);
-      return self.data[checkIndex(key, self.length, "bytearray index out of range")];
+      const index = checkIndex(key, self, "bytearray index out of range");
+      return self.data[index];
     }),
     __setitem__: slot("(self, key, value, /)", "Set self[key] to value.", (
       self: PyByteArray,
@@ -166,18 +167,19 @@ defineType(bytearrayType, {
       else {
         if (!isIndex(key)) throw badIndex(key);
         const byte = asByte(value);
-        self.data[checkIndex(key, self.length, "bytearray index out of range")] = byte;
+        const index = checkIndex(key, self, "bytearray index out of range");
+        self.data[index] = byte;
       }
       return None;
     }),
     __delitem__: slot("(self, key, /)", "Delete self[key].", (self: PyByteArray, key: Value) => {
       if (key instanceof PySlice) {
-        const { start, stop, step, count } = sliceRange(key, self.length);
+        const { start, stop, step, count } = sliceRange(key, self);
         if (step === 1) splice(self, start, Math.max(start, stop), new Uint8Array(0));
         else deleteSlice(self, start, step, count);
       } else {
         if (!isIndex(key)) throw badIndex(key);
-        const index = checkIndex(key, self.length, "bytearray index out of range");
+        const index = checkIndex(key, self, "bytearray index out of range");
         splice(self, index, index + 1, new Uint8Array(0));
       }
       return None;

@@ -27,7 +27,7 @@ import type { Comparison } from "../protocols/compare.ts";
 import { asCount, asIndex, bytesValue, givenType, isIndex } from "../protocols/convert.ts";
 import { isIterable, iterate } from "../protocols/iterate.ts";
 import { reserveBytes } from "../protocols/size.ts";
-import { checkIndex, sliceRange } from "../protocols/subscript.ts";
+import { checkIndex, type Sized, sliceRange } from "../protocols/subscript.ts";
 import { ascii } from "../protocols/text.ts";
 import {
   classMethod,
@@ -151,9 +151,10 @@ export function bytesFrom(
 }
 
 /** The bytes that a slice means. */
-export function sliceBytes(data: Uint8Array, slice: PySlice): Uint8Array {
-  const { start, step, count } = sliceRange(slice, data.length);
+export function sliceBytes(sized: Sized, slice: PySlice, bytes: () => Uint8Array): Uint8Array {
+  const { start, step, count } = sliceRange(slice, sized);
   reserveBytes(count);
+  const data = bytes();
   if (step === 1) return data.slice(start, start + count);
   const result = new Uint8Array(count);
   for (let i = 0, at = start; i < count; i++, at += step) result[i] = data[at]!;
@@ -321,7 +322,7 @@ defineType(bytesType, {
     __str__: slot("(self, /)", "Return str(self).", (self: PyBytes) => reprBytes(self.data)),
     ...bytesCommon(newBytes),
     __getitem__: slot("(self, key, /)", "Return self[key].", (self: PyBytes, key: Value) => {
-      if (key instanceof PySlice) return newBytes(sliceBytes(self.data, key));
+      if (key instanceof PySlice) return newBytes(sliceBytes(self.data, key, () => self.data));
       if (!isIndex(key)) {
         throw newTypeError(`byte indices must be integers or slices, not ${typeName(key)}`);
       }

@@ -87,15 +87,15 @@ function extend(self: PyList, iterable: Value): void {
 }
 
 function assignSlice(self: PyList, slice: PySlice, value: Value): void {
-  const step = slice.step === None ? 1 : sliceRange(slice, self.items.length).step;
+  const step = slice.step === None ? 1 : sliceRange(slice, self.items).step;
   if (!isIterable(value)) throw newTypeError("must assign iterable to extended slice");
   const items = toArray(value);
   if (step === 1) {
-    const { start, stop } = sliceRange(slice, self.items.length);
+    const { start, stop } = sliceRange(slice, self.items);
     replaceRange(self.items, start, Math.max(start, stop), items);
     return;
   }
-  const range = sliceRange(slice, self.items.length);
+  const range = sliceRange(slice, self.items);
   if (items.length !== range.count) {
     throw newValueError(
       `attempt to assign sequence of size ${items.length} to extended slice of size ${range.count}`,
@@ -120,7 +120,7 @@ function replaceRange(items: Value[], start: number, stop: number, insert: Value
 }
 
 function deleteSlice(items: Value[], slice: PySlice): void {
-  const { start, stop, step, count } = sliceRange(slice, items.length);
+  const { start, stop, step, count } = sliceRange(slice, items);
   if (count === 0) return;
   charge(items.length >>> 6);
   if (step === 1) {
@@ -216,7 +216,7 @@ defineType(listType, {
       (self: PyList, key: Value) => {
         if (key instanceof PySlice) return new PyListExact(sliceItems(self.items, key));
         if (!isIndex(key)) throw indexError(key);
-        return self.items[checkIndex(key, self.items.length, "list index out of range")];
+        return self.items[checkIndex(key, self.items, "list index out of range")];
       },
     ),
     __setitem__: slot(
@@ -227,7 +227,7 @@ defineType(listType, {
         else {
           if (!isIndex(key)) throw indexError(key);
           const error = "list assignment index out of range";
-          self.items[checkIndex(key, self.items.length, error)] = value;
+          self.items[checkIndex(key, self.items, error)] = value;
         }
         return None;
       },
@@ -240,7 +240,7 @@ defineType(listType, {
         else {
           if (!isIndex(key)) throw indexError(key);
           const error = "list assignment index out of range";
-          self.items.splice(checkIndex(key, self.items.length, error), 1);
+          self.items.splice(checkIndex(key, self.items, error), 1);
         }
         return None;
       },

@@ -80,6 +80,9 @@ function setClass(self: PyObject, value: Value | undefined): void {
   if (!(value instanceof PyType)) {
     throw newTypeError(`__class__ must be set to a class, not '${typeName(value)}' object`);
   }
+  if (self instanceof PyType && !self.heap) {
+    throw newTypeError(`cannot set '__class__' attribute of immutable type '${self.name}'`);
+  }
   if (typeof self !== "object" || !self.type.heap || !value.heap) {
     throw newTypeError(
       "__class__ assignment only supported for mutable types or ModuleType subclasses",

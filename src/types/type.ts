@@ -8,17 +8,17 @@ import { newList } from "../objects/list.ts";
 import { None, NotImplemented, type Value } from "../objects/object.ts";
 import { strValue } from "../objects/str.ts";
 import { emptyTuple, newTuple, PyTuple } from "../objects/tuple.ts";
-import {
-  lookup,
-  objectType,
-  PyType,
-  setClassAttribute,
-  typeName,
-  typeType,
-} from "../objects/type.ts";
+import { lookup, PyType, setClassAttribute, typeName, typeType } from "../objects/type.ts";
 import { missingAttribute, typeGet } from "../protocols/attribute.ts";
 import { isInstancePlain, isSubclassPlain } from "../protocols/instance.ts";
-import { linearize, metaclassOf, newClass, setTypeAttribute } from "../protocols/class.ts";
+import {
+  bestBase,
+  linearize,
+  metaclassOf,
+  newClass,
+  setTypeAttribute,
+  solidBase,
+} from "../protocols/class.ts";
 import { construct } from "../protocols/construct.ts";
 import { addClassNames, asName } from "./object.ts";
 import { callWith, keywordNames } from "./shared.ts";
@@ -136,13 +136,25 @@ function setBases(self: PyType, value: Value | undefined): void {
     }
     bases.push(base);
   }
-  const layouts = bases.filter((base) => !base.heap && base !== objectType);
-  if (layouts.some((base) => !self.mro.includes(base))) {
+  const [base, old] = [bestBase(bases), self.base!];
+  const what = isCollected(base) !== isCollected(old)
+    ? "deallocator"
+    : solidBase(base) !== solidBase(old)
+    ? "object layout"
+    : undefined;
+  if (what !== undefined) {
     throw newTypeError(
-      `__bases__ assignment: '${bases[0]!.name}' object layout differs from '${self.base!.name}'`,
+      `__bases__ assignment: '${base.name}' ${what} differs from '${old.name}'`,
     );
   }
   rebase(self, bases);
+}
+
+/** Types whose instances CPython frees without its collector of cycles. */
+const uncollected = new Set("object int bool float complex str bytes bytearray".split(" "));
+
+function isCollected(type: PyType): boolean {
+  return type.heap || !uncollected.has(type.name);
 }
 
 /** Gives a class other bases, and all its subclasses the MRO that follows. */

@@ -32,7 +32,7 @@ function checkOutcome(ending: Ending, options: RunOptions, outcome: Outcome): vo
   } else if (ending === "wall") {
     assertEquals(message, `Wall time limit of ${wallTimeSec} s exceeded`);
   } else if (ending === "memory") {
-    assertEquals(message.toLowerCase(), `memory limit of ${options.limits!.memoryMb} mb exceeded`);
+    assertEquals(message, `Memory limit of ${options.limits!.memoryMb} MB exceeded`);
   }
 }
 

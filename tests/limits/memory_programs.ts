@@ -23,7 +23,7 @@ export const GROWTH: LimitTable = {
     "nested tuples": "x = ()\nwhile True: x = (x, x, x)",
     "nested lists": "x = []\nwhile True: x = [x]",
     "nested dicts": "x = {}\nwhile True: x = {1: x}",
-    "integers by shifting": "x = 1\nwhile True: x <<= 2**20",
+    "integers by shifting": "x = 1\nwhile True: x <<= 2**23",
     "integers that are kept": "x = [1]\nwhile True: x.append(x[-1] * 3 ** 100)",
     "objects": "class A: pass\nx = []\nwhile True:\n    a = A()\n    a.v = 1\n    x.append(a)",
     "objects with slots":

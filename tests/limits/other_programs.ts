@@ -70,7 +70,7 @@ export const DEPTH: LimitTable = {
     "ast.literal_eval": "import ast\nx = 'x'\ndef f(n): return f(n + 1) + 1\nf(0)",
     "a chain of chains":
       "import itertools\nx = iter([])\nfor i in range(50000): x = itertools.chain(x, [1])\nlist(x)",
-    "a chain of maps": "x = iter([1])\nfor i in range(50000): x = map(abs, x)\nlist(x)",
+    "a chain of maps": "x = iter([1])\nfor i in range(120000): x = map(abs, x)\nlist(x)",
     "a chain of generators": "x = iter([1])\nfor i in range(20000): x = (j for j in x)\nlist(x)",
     "a chain of filters": "x = iter([1])\nfor i in range(50000): x = filter(None, x)\nlist(x)",
     "a chain of partials":

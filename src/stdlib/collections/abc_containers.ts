@@ -5,7 +5,6 @@ import { dictItems, dictType, newDict, PyDict } from "../../objects/dict.ts";
 import { exceptionType, isException, newExceptionByName } from "../../objects/exception.ts";
 import { memoryviewType } from "../../objects/memoryview.ts";
 import { listType, newList } from "../../objects/list.ts";
-import { memoryviewType } from "../../objects/memoryview.ts";
 import { mappingProxyType } from "../../objects/dict.ts";
 import { type Int, None, NotImplemented, type Value } from "../../objects/object.ts";
 import { rangeType } from "../../objects/range.ts";

@@ -15,7 +15,7 @@ import { genericAliasType, initGenericAlias, PyGenericAlias } from "../../object
 import { PyList } from "../../objects/list.ts";
 import { Ellipsis, None, type Value } from "../../objects/object.ts";
 import { newTuple, PyTuple } from "../../objects/tuple.ts";
-import { newBuiltinType, type PyType } from "../../objects/type.ts";
+import { newBuiltinType, PyType } from "../../objects/type.ts";
 import { getAttribute } from "../../protocols/attribute.ts";
 import { call } from "../../protocols/call.ts";
 import { repr } from "../../protocols/text.ts";
@@ -103,9 +103,10 @@ function raiseGiven(_self: Value, type: Value, value?: Value, traceback?: Value)
     if (traceback !== undefined && traceback !== None) {
       throw newExceptionByName("TypeError", "throw() third argument must be a traceback object");
     }
-    error = type instanceof PyBaseException ? type : call(type, []);
+    error = type instanceof PyType ? call(type, []) : type;
   }
-  throw error;
+  if (error instanceof PyBaseException) throw error;
+  throw newTypeError("exceptions must derive from BaseException");
 }
 
 /** The classes that ask for one method, iterators and coroutines, by name. */

@@ -1,10 +1,10 @@
 /** How the abstract classes of `collections.abc` are declared, and what their hooks check. */
 
-import { newExceptionByName } from "../../objects/exception.ts";
+import { newAttributeError, newExceptionByName } from "../../objects/exception.ts";
 import type { PyBuiltin } from "../../objects/function.ts";
 import { None, NotImplemented, type Value } from "../../objects/object.ts";
 import { newTuple } from "../../objects/tuple.ts";
-import type { PyType } from "../../objects/type.ts";
+import { PyType, typeName } from "../../objects/type.ts";
 import { classMethod, type Definition, newBuiltin } from "../../native/define.ts";
 import { classGetItem } from "../../types/shared.ts";
 import { abcMeta, registerClass } from "../abc/module.ts";
@@ -19,6 +19,11 @@ export function hasMethods(type: PyType, names: readonly string[]): boolean {
     }
     return false;
   });
+}
+
+function asType(value: Value): PyType {
+  if (value instanceof PyType) return value;
+  throw newAttributeError(`'${typeName(value)}' object has no attribute '__mro__'`);
 }
 
 /** An abstract method; what it does is for those that call it through `super()`. */
@@ -60,7 +65,7 @@ export function newAbstract(declared: AbstractClass): PyType {
       "(cls, C, /)",
       "Whether a class has the methods.",
       (cls: PyType, other: PyType) =>
-        cls === type && hasMethods(other, hook) ? true : NotImplemented,
+        cls === type && hasMethods(asType(other), hook) ? true : NotImplemented,
     );
   }
   if (declared.generic) attributes.__class_getitem__ = classGetItem;

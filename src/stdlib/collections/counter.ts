@@ -15,7 +15,7 @@ import { iterate, toArray } from "../../protocols/iterate.ts";
 import { dictDelete, dictGet, dictSet } from "../../protocols/mapping.ts";
 import { add, neg, sub } from "../../protocols/number.ts";
 import { sortItems } from "../../protocols/sort.ts";
-import { getItem } from "../../protocols/subscript.ts";
+import { getItem, setItem } from "../../protocols/subscript.ts";
 import { repr } from "../../protocols/text.ts";
 import { truthy } from "../../protocols/truth.ts";
 import { classMethod, type Definition, fn, method, newBuiltin, slot } from "../../native/define.ts";
@@ -360,8 +360,12 @@ function mappingItems(other: Value): [Value, Value][] {
 export const countFunction: Definition = fn(
   "(mapping, iterable, /)",
   "Count elements in the iterable, updating the mapping",
-  (mapping: PyDict, iterable: Value) => {
-    countElements(mapping, iterable);
+  (mapping: Value, iterable: Value) => {
+    if (mapping instanceof PyDict) countElements(mapping, iterable);
+    else {
+      const get = getAttribute(mapping, "get");
+      for (const item of toArray(iterable)) setItem(mapping, item, add(call(get, [item, 0]), 1));
+    }
     return None;
   },
 );

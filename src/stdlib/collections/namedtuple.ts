@@ -7,7 +7,7 @@ import {
   newValueError,
   type PyBaseException,
 } from "../../objects/exception.ts";
-import type { PyBuiltin } from "../../objects/function.ts";
+import { PyBuiltin } from "../../objects/function.ts";
 import { newList } from "../../objects/list.ts";
 import { None, PyObject, type Value } from "../../objects/object.ts";
 import { strValue } from "../../objects/str.ts";
@@ -252,6 +252,7 @@ export function newNamedTuple(
   });
   map.set("__match_args__", names);
   const type = newClass(typeType, typename, [tupleType], namespace);
+  for (const each of type.namespace.values()) if (each instanceof PyBuiltin) each.home = type;
   const maker = type.namespace.get("__new__") as PyBuiltin;
   maker.owner = type;
   makeDirect(type, count, defaults);

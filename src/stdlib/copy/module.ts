@@ -3,7 +3,12 @@
 import { PyByteArray, PyBytes } from "../../objects/bytes.ts";
 import { Code } from "../../objects/code.ts";
 import { dictItems, newDict, PyDict, PyDictExact } from "../../objects/dict.ts";
-import { exceptionType, newException, type PyBaseException } from "../../objects/exception.ts";
+import {
+  exceptionType,
+  newException,
+  newTypeError,
+  type PyBaseException,
+} from "../../objects/exception.ts";
 import {
   PyBoundBuiltin,
   PyBuiltin,
@@ -18,7 +23,7 @@ import { Ellipsis, None, NotImplemented, type PyObject, type Value } from "../..
 import { PyRange, PySlice } from "../../objects/range.ts";
 import { PyFrozenSet, PySetExact } from "../../objects/set.ts";
 import { newTuple, PyTuple, PyTupleExact } from "../../objects/tuple.ts";
-import { PyType, typeOf } from "../../objects/type.ts";
+import { PyType, typeName, typeOf } from "../../objects/type.ts";
 import { PyGenericAlias, PyUnion } from "../../objects/generic_alias.ts";
 import { charge } from "../../objects/budget.ts";
 import {
@@ -29,13 +34,14 @@ import {
 } from "../../protocols/attribute.ts";
 import { call, callSpecial } from "../../protocols/call.ts";
 import { identity } from "../../protocols/hash.ts";
-import { toArray, unpack } from "../../protocols/iterate.ts";
+import { isIterable, toArray, unpack } from "../../protocols/iterate.ts";
 import { dictCopy, dictGet, dictSet } from "../../protocols/mapping.ts";
 import { setCopy } from "../../protocols/set.ts";
 import { repr } from "../../protocols/text.ts";
 import { setItem } from "../../protocols/subscript.ts";
 import { strValue } from "../../objects/str.ts";
 import { defineModule, fn } from "../../native/define.ts";
+import { asName } from "../../types/object.ts";
 import { newNativeClass, once } from "../native_class.ts";
 import { importedModules } from "../sys/imported.ts";
 
@@ -99,9 +105,17 @@ function reduce(object: PyObject, how: string): Value {
 /** The object that a reduce value stands for; with a memo its parts are copied too. */
 function rebuild(object: PyObject, reduced: Value, memo: PyDict | undefined): Value {
   if (strValue(reduced) !== undefined) return object;
-  const [make, args, state = None, items = None, pairs = None] = (reduced as PyTuple).items;
+  if (!isIterable(reduced)) {
+    throw newTypeError(
+      `copy._reconstruct() argument after * must be an iterable, not ${typeName(reduced)}`,
+    );
+  }
+  const [make, args, state = None, items = None, pairs = None] = toArray(reduced);
+  if (make === undefined || args === undefined) {
+    throw newTypeError("_reconstruct() needs a callable and its arguments");
+  }
   const deep = (each: Value): Value => memo === undefined ? each : deepCopy(each, memo);
-  const made = call(make!, (args as PyTuple).items.map(deep));
+  const made = call(make, toArray(args).map(deep));
   if (memo !== undefined) dictSet(memo, identity(object), made);
   if (state !== None) restore(made, deep(state));
   if (items !== None) {
@@ -133,7 +147,7 @@ function restore(made: Value, state: Value): void {
     for (const [key, value] of dictItems(attributes)) setItem(own, key, value);
   }
   if (slots instanceof PyDict) {
-    for (const [key, value] of dictItems(slots)) setAttribute(made, strValue(key)!, value);
+    for (const [key, value] of dictItems(slots)) setAttribute(made, asName(key), value);
   }
 }
 

@@ -30,6 +30,7 @@ import {
   newBuiltinType,
   objectType,
   PyType,
+  typeName,
   typeOf,
   typeType,
 } from "../../objects/type.ts";
@@ -37,7 +38,7 @@ import { bind, getAttribute } from "../../protocols/attribute.ts";
 import { call } from "../../protocols/call.ts";
 import { newClass, setTypeAttribute } from "../../protocols/class.ts";
 import { same } from "../../protocols/compare.ts";
-import { toArray } from "../../protocols/iterate.ts";
+import { toArray, unpack } from "../../protocols/iterate.ts";
 import { dictGet, dictSet } from "../../protocols/mapping.ts";
 import { repr } from "../../protocols/text.ts";
 import { classMethod, constructor, defineType, getter, method, slot } from "../../native/define.ts";
@@ -141,7 +142,10 @@ function resolveAuto(self: PyEnumDict, name: string, value: Value): Value {
 }
 
 function setName(self: PyEnumDict, key: Value, value: Value): Value {
-  const name = strValue(key)!;
+  const name = strValue(key);
+  if (name === undefined) {
+    throw newTypeError(`the name of a member must be a str, not ${typeName(key)}`);
+  }
   if (name.startsWith(`_${self.className}__`)) {
     // A private name is no member.
   } else if (isSunder(name)) {
@@ -238,7 +242,21 @@ function mixins(name: string, bases: readonly Value[]): [PyType, PyEnumClass | u
   return [found[0] ?? objectType, first];
 }
 
+/** What `type.__new__` refuses, before anything is made of it. */
+function checkClassArguments(name: Value | undefined, bases: Value | undefined): void {
+  if (name === undefined || bases === undefined) {
+    throw newTypeError("a class needs a name, bases and a namespace");
+  }
+  if (strValue(name) === undefined) {
+    throw newTypeError(`type.__new__() argument 1 must be str, not ${typeName(name)}`);
+  }
+  if (!(bases instanceof PyTuple)) {
+    throw newTypeError(`type.__new__() argument 2 must be tuple, not ${typeName(bases)}`);
+  }
+}
+
 function prepare(_meta: PyType, name: Value, bases: Value, _kwds: unknown): Value {
+  checkClassArguments(name, bases);
   enumDictType();
   const self = initDict(new PyEnumDict(), new Map()) as PyEnumDict;
   self.className = strValue(name)!;
@@ -287,6 +305,10 @@ const makerType = once(() =>
 
 function newEnum(meta: PyType, args: Value[], keywords: Map<string, Value>): Value {
   const [nameValue, bases, namespace] = args as [Value, PyTuple, PyDict];
+  checkClassArguments(nameValue, bases);
+  if (!(namespace as Value | undefined instanceof PyDict)) {
+    throw newTypeError("type.__new__() argument 3 must be dict");
+  }
   const name = strValue(nameValue)!;
   const [memberType, first] = mixins(name, bases.items);
   checkExtension(name, bases.items);
@@ -506,6 +528,9 @@ export function lookupValue(cls: PyEnumClass, value: Value): Value {
 function createFunctional(cls: PyEnumClass, args: Value[], named: Map<string, Value>): Value {
   const name = strValue(args[0] ?? named.get("value")!)!;
   const names = args[1] ?? named.get("names") ?? None;
+  if ((name as string | undefined) === undefined) {
+    throw newTypeError("type.__new__() argument 1 must be str");
+  }
   const start = named.get("start") ?? 1;
   const type = named.get("type") ?? None;
   const bases: Value[] = type === None ? [cls] : [type, cls];
@@ -519,7 +544,7 @@ function createFunctional(cls: PyEnumClass, args: Value[], named: Map<string, Va
   const last: Value[] = [];
   list.forEach((each, i) => {
     const plain = strValue(each);
-    let [member, value] = plain !== undefined ? [each, undefined] : toArray(each);
+    let [member, value] = plain !== undefined ? [each, undefined] : unpack(each, 2);
     value ??= call(namespace.generate!, [member!, start, i, newList([...last])]);
     last.push(value);
     setName(namespace, member!, value);

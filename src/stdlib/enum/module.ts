@@ -1,6 +1,6 @@
 /** The `enum` module: `Enum` and `Flag` with their kin, and the decorators. */
 
-import { newTypeError, newValueError } from "../../objects/exception.ts";
+import { newAttributeError, newTypeError, newValueError } from "../../objects/exception.ts";
 import { ArrayIterator } from "../../objects/iterator.ts";
 import { newList } from "../../objects/list.ts";
 import type { PyModule } from "../../objects/module.ts";
@@ -45,7 +45,7 @@ import {
   lookupValue,
   memberOf,
   PyAuto,
-  type PyEnumClass,
+  PyEnumClass,
   type PyEnumDict,
   PyEnumProperty,
   PyWrapped,
@@ -278,9 +278,8 @@ const strEnum = once(() =>
         if (values.length > 3) {
           throw newTypeError(`too many arguments for str(): ${repr(newTuple(values))}`);
         }
-        if (strValue(values[0]!) === undefined) {
-          throw newTypeError(`${repr(values[0]!)} is not a string`);
-        }
+        const [text = None] = values;
+        if (strValue(text) === undefined) throw newTypeError(`${repr(text)} is not a string`);
         const made = call(strType.namespace.get("__new__")!, [cls, ...values]) as PyObject;
         setOwnAttribute(made, "_value_", call(strType, values));
         return made;
@@ -485,9 +484,14 @@ const intFlag = once(() => {
   return type;
 });
 
+function asEnumClass(cls: Value): PyEnumClass {
+  if (cls instanceof PyEnumClass) return cls;
+  throw newAttributeError(`'${typeName(cls)}' object has no attribute '__members__'`);
+}
+
 /** `enum.unique` */
 function unique(cls: Value): Value {
-  const { members } = cls as PyEnumClass;
+  const { members } = asEnumClass(cls);
   const aliases = [...members].filter(([name, each]) => name !== each.$_name_);
   if (aliases.length > 0) {
     const details = aliases.map(([name, each]) => `${name} -> ${nameOf(each)}`).join(", ");
@@ -568,7 +572,7 @@ export const enumFunctions: Record<string, Definition> = {
     "(cls, name, member)",
     "Enters a member under a further name.",
     (cls: PyEnumClass, name: string, member: PyObject) => {
-      cls.members.set(name, member);
+      asEnumClass(cls).members.set(name, member);
       setTypeAttribute(cls, name, member);
       return None;
     },
@@ -577,7 +581,7 @@ export const enumFunctions: Record<string, Definition> = {
     "(cls, value, member)",
     "Enters a member under a further value, which cannot be a key.",
     (cls: PyEnumClass, _value: Value, member: PyObject) => {
-      cls.unhashable.push(member);
+      asEnumClass(cls).unhashable.push(member);
       return None;
     },
   ),

@@ -1,10 +1,19 @@
 /** `json.JSONDecodeError`. */
 
-import { exceptionType, newException, type PyBaseException } from "../../objects/exception.ts";
+import {
+  exceptionType,
+  newException,
+  newTypeError,
+  type PyBaseException,
+} from "../../objects/exception.ts";
 import { None, type Value } from "../../objects/object.ts";
+import { strValue } from "../../objects/str.ts";
 import { newTuple } from "../../objects/tuple.ts";
 import type { PyType } from "../../objects/type.ts";
 import { codePointLength, sliceText } from "../../kernel/code_points.ts";
+import { getAttribute } from "../../protocols/attribute.ts";
+import { asSize } from "../../protocols/convert.ts";
+import { str } from "../../protocols/text.ts";
 import { method } from "../../native/define.ts";
 import { newNativeClass, once } from "../native_class.ts";
 
@@ -32,8 +41,11 @@ export const decodeErrorType: () => PyType = once(() =>
       __init__: method(
         "(self, msg, doc, pos)",
         "Initialize self.",
-        (self: PyBaseException, message: string, text: string, position: number) => {
-          fill(self, message, text, position);
+        (self: PyBaseException, message: Value, text: Value, position: Value) => {
+          // What the document is asked for first.
+          const doc = strValue(text) ?? getAttribute(text, "count");
+          if (typeof doc !== "string") throw newTypeError("doc must be a str");
+          fill(self, str(message), doc, asSize(position));
           return None;
         },
       ),

@@ -60,11 +60,29 @@ const shortEscapes: Record<string, string> = {
 const escapeUnit = (char: string): string =>
   shortEscapes[char] ?? `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`;
 
+/** The length of a long text as JSON, without its quotes. */
+function escapedLength(text: string, ascii: boolean): number {
+  let length = text.length;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === 34 || unit === 92 || (unit >= 8 && unit <= 13 && unit !== 11)) length++;
+    else if (unit < 32 || (ascii && unit > 126)) length += 5;
+  }
+  return length;
+}
+
+/** Length from which a text is measured before it is made. */
+const LONG = 1 << 16;
+
 /** A string as JSON. */
 export function encodeString(text: string, ascii: boolean): string {
   if (text.length < 64 && PLAIN_ASCII.test(text)) return `"${text}"`;
   charge(text.length >>> 4);
-  reserveString(text.length);
+  if (text.length >= LONG) {
+    // What replaces a character is made of pieces that V8 keeps until it joins them.
+    const length = escapedLength(text, ascii);
+    reserveString(length + 16 * (length - text.length));
+  }
   return `"${text.replace(ascii ? ESCAPE_ASCII : ESCAPE, escapeUnit)}"`;
 }
 

@@ -3,6 +3,9 @@
 import { newList } from "../../objects/list.ts";
 import type { PyModule } from "../../objects/module.ts";
 import type { Value } from "../../objects/object.ts";
+import { strValue } from "../../objects/str.ts";
+import { newTypeError } from "../../objects/exception.ts";
+import { typeName } from "../../objects/type.ts";
 import { getAttribute } from "../../protocols/attribute.ts";
 import { call } from "../../protocols/call.ts";
 import { asBytes } from "../../protocols/convert.ts";
@@ -52,6 +55,12 @@ export function jsonDecoderModule(): PyModule {
   });
 }
 
+function asText(value: Value): string {
+  const text = strValue(value);
+  if (text !== undefined) return text;
+  throw newTypeError(`first argument must be a string, not ${typeName(value)}`);
+}
+
 /** Makes `json.encoder`. */
 export function jsonEncoderModule(): PyModule {
   return defineModule("json.encoder", "The encoder of json.", {
@@ -59,12 +68,12 @@ export function jsonEncoderModule(): PyModule {
     encode_basestring: fn(
       "(string, /)",
       "A string as JSON.",
-      (text: string) => encodeString(text, false),
+      (text: Value) => encodeString(asText(text), false),
     ),
     encode_basestring_ascii: fn(
       "(string, /)",
       "A string as JSON in ASCII.",
-      (text: string) => encodeString(text, true),
+      (text: Value) => encodeString(asText(text), true),
     ),
   });
 }

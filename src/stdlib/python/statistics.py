@@ -13,6 +13,7 @@ def samples(self, n, *, seed=None):
 
 
 _add_method(NormalDist, samples)
+del _add_method
 del samples
 
 _sqrt2pi = _math.sqrt(2 * _math.pi)

@@ -25,7 +25,7 @@ import { less } from "../../protocols/compare.ts";
 import { asBytes, asDouble, asIndex, asSize } from "../../protocols/convert.ts";
 import { hash } from "../../protocols/hash.ts";
 import { isInstance } from "../../protocols/instance.ts";
-import { toArray } from "../../protocols/iterate.ts";
+import { toArray, unpack } from "../../protocols/iterate.ts";
 import { add, mul, sub } from "../../protocols/number.ts";
 import { reserveBytes, reserveItems } from "../../protocols/size.ts";
 import { getItem, setItem } from "../../protocols/subscript.ts";
@@ -319,14 +319,13 @@ function getState(self: PyRandom): Value {
 }
 
 function setState(self: PyRandom, state: Value): Value {
-  const items = toArray(state);
-  const version = items[0]!;
+  const version = getItem(state, 0);
   if (version !== 3 && version !== 2) {
     throw newValueError(
       `state with version ${str(version)} passed to Random.setstate() of version 3`,
     );
   }
-  const [, words, next] = items;
+  const [, words, next] = unpack(state, 3);
   if (!(words instanceof PyTuple)) throw newTypeError("state vector must be a tuple");
   self.twister.setState(words.items.map((word) => Number(asIndex(word))));
   self.gaussNext = next === undefined || next === None ? undefined : asDouble(next);
@@ -478,7 +477,7 @@ const methods: Record<string, Definition> = {
     "(self, n=1, p=0.5)",
     "Binomial random variable.",
     (self: PyRandom, n: Value = 1, p?: Value) =>
-      distributions.binomial(drawOf(self), Number(asIndex(n)), double(p, 0.5)),
+      ints.fromIntegral(distributions.binomial(drawOf(self), Number(asIndex(n)), double(p, 0.5))),
   ),
 };
 

@@ -1,7 +1,7 @@
 /** The `types` module: names of built-in types, and how classes are made by hand. */
 
 import { asyncGeneratorType, coroutineType, generatorType } from "../../objects/generator.ts";
-import { mappingProxyType, newDict, PyDict } from "../../objects/dict.ts";
+import { dictType, mappingProxyType, newDict, PyDict } from "../../objects/dict.ts";
 import { newAttributeError, newTypeError } from "../../objects/exception.ts";
 import { PyFunction, type PyProperty } from "../../objects/function.ts";
 import { genericAliasType, unionType } from "../../objects/generic_alias.ts";
@@ -44,12 +44,16 @@ export function resolveBases(bases: Value): Value {
   return changed ? newTuple(resolved) : bases;
 }
 
+function dictOfKeywords(keywords: Value): PyDict {
+  return keywords instanceof PyDict ? dictCopy(keywords) : call(dictType, [keywords]) as PyDict;
+}
+
 function prepareClass(
   name: Value,
   bases: Value = emptyTuple,
   keywords: Value = None,
 ): [meta: Value, namespace: Value, keywords: PyDict] {
-  const rest = keywords === None ? newDict() : dictCopy(keywords as PyDict);
+  const rest = keywords === None ? newDict() : dictOfKeywords(keywords);
   let meta: Value | undefined = dictGet(rest, "metaclass");
   const items = toArray(bases);
   if (meta !== undefined) dictDelete(rest, "metaclass");

@@ -583,7 +583,8 @@ const specialTypes = once(() => {
       __mro_entries__: method(
         "(self, bases)",
         "The bases that it stands for.",
-        (self: PySpecialAlias, bases: PyTuple) => {
+        (self: PySpecialAlias, bases: Value) => {
+          if (!(bases instanceof PyTuple)) throw newTypeError("bases must be a tuple");
           const Generic = [...genericForms].find((each) => (each as PyType).name === "Generic")!;
           const result: Value[] = bases.items.includes(self.origin) ? [] : [self.origin];
           const later = bases.items.slice(bases.items.indexOf(self) + 1);
