@@ -2762,7 +2762,7 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t1 = (read($self, "_subparsers")), t1 !== None)) {
-throw raise(call(B.$ValueError, ["cannot have multiple subparser arguments"], null), undefined);
+throw raise(call(G.$ArgumentError, [None, "cannot have multiple subparser arguments"], null), undefined);
 }
 send($kwargs, "setdefault", ["parser_class", call(B.$type, [$self], null)]);
 if (((isIn("title", $kwargs)) || (isIn("description", $kwargs)))) {

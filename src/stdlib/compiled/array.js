@@ -3,7 +3,7 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Arrays of numbers of one kind.","firstLine":1},{"name":"array","kind":"class","doc":"Numbers, or characters, of one kind.","firstLine":14},{"parameters":["cls","typecode","initializer"],"posonly":3,"positional":3,"cellvars":["self"],"name":"__new__","qualname":"array.__new__","firstLine":20},{"parameters":["self","typecode","initializer"],"posonly":3,"positional":3,"name":"__init__","qualname":"array.__init__","firstLine":53},{"parameters":["self"],"positional":1,"name":"typecode","qualname":"array.typecode","firstLine":56},{"parameters":["self"],"positional":1,"name":"itemsize","qualname":"array.itemsize","firstLine":60},{"parameters":["self","value"],"positional":2,"name":"_check","qualname":"array._check","firstLine":64},{"parameters":["self","v"],"posonly":2,"positional":2,"name":"append","qualname":"array.append","firstLine":98},{"parameters":["self","bb"],"posonly":2,"positional":2,"cellvars":["self"],"name":"extend","qualname":"array.extend","firstLine":101},{"parameters":["self","i","v"],"posonly":3,"positional":3,"name":"insert","qualname":"array.insert","firstLine":106},{"parameters":["self","i"],"posonly":2,"positional":2,"name":"pop","qualname":"array.pop","firstLine":109},{"parameters":["self","v"],"posonly":2,"positional":2,"name":"remove","qualname":"array.remove","firstLine":116},{"parameters":["self","v","start","stop"],"posonly":4,"positional":4,"name":"index","qualname":"array.index","firstLine":122},{"parameters":["self","v"],"posonly":2,"positional":2,"name":"count","qualname":"array.count","firstLine":128},{"parameters":["self"],"positional":1,"name":"reverse","qualname":"array.reverse","firstLine":131},{"parameters":["self"],"positional":1,"name":"clear","qualname":"array.clear","firstLine":134},{"parameters":["self"],"positional":1,"name":"tolist","qualname":"array.tolist","firstLine":137},{"parameters":["self","list"],"posonly":2,"positional":2,"cellvars":["self"],"name":"fromlist","qualname":"array.fromlist","firstLine":140},{"parameters":["self"],"positional":1,"name":"tobytes","qualname":"array.tobytes","firstLine":145},{"parameters":["self","buffer"],"posonly":2,"positional":2,"name":"frombytes","qualname":"array.frombytes","firstLine":152},{"parameters":["self"],"positional":1,"name":"tounicode","qualname":"array.tounicode","firstLine":162},{"parameters":["self","ustr"],"posonly":2,"positional":2,"name":"fromunicode","qualname":"array.fromunicode","firstLine":167},{"parameters":["self"],"positional":1,"cellvars":["size","data"],"name":"byteswap","qualname":"array.byteswap","firstLine":172},{"name":"<genexpr>","qualname":"array.byteswap.<locals>.<genexpr>","kind":"generator","freevars":["data","size"],"firstLine":175},{"parameters":["self"],"positional":1,"name":"buffer_info","qualname":"array.buffer_info","firstLine":179},{"parameters":["self"],"positional":1,"name":"__len__","qualname":"array.__len__","firstLine":182},{"parameters":["self","key"],"positional":2,"name":"__getitem__","qualname":"array.__getitem__","firstLine":185},{"parameters":["self","key","value"],"positional":3,"name":"__setitem__","qualname":"array.__setitem__","firstLine":195},{"parameters":["self","key"],"positional":2,"name":"__delitem__","qualname":"array.__delitem__","firstLine":210},{"parameters":["self","value"],"positional":2,"name":"__contains__","qualname":"array.__contains__","firstLine":216},{"parameters":["self"],"positional":1,"name":"__iter__","qualname":"array.__iter__","kind":"generator","firstLine":219},{"parameters":["self","items"],"positional":2,"name":"_made","qualname":"array._made","firstLine":225},{"parameters":["self","other"],"positional":2,"name":"__add__","qualname":"array.__add__","firstLine":231},{"parameters":["self","other"],"positional":2,"name":"__iadd__","qualname":"array.__iadd__","firstLine":238},{"parameters":["self","n"],"positional":2,"name":"__mul__","qualname":"array.__mul__","firstLine":244},{"parameters":["self","n"],"positional":2,"name":"__imul__","qualname":"array.__imul__","firstLine":249},{"parameters":["self"],"positional":1,"name":"__copy__","qualname":"array.__copy__","firstLine":253},{"parameters":["self","memo"],"positional":2,"name":"__deepcopy__","qualname":"array.__deepcopy__","firstLine":256},{"parameters":["self","other","op"],"positional":3,"name":"_compare","qualname":"array._compare","firstLine":259},{"parameters":["self","other"],"positional":2,"name":"__eq__","qualname":"array.__eq__","firstLine":264},{"parameters":["self","other"],"positional":2,"name":"__ne__","qualname":"array.__ne__","firstLine":267},{"parameters":["self","other"],"positional":2,"name":"__lt__","qualname":"array.__lt__","firstLine":270},{"parameters":["self","other"],"positional":2,"name":"__le__","qualname":"array.__le__","firstLine":273},{"parameters":["self","other"],"positional":2,"name":"__gt__","qualname":"array.__gt__","firstLine":276},{"parameters":["self","other"],"positional":2,"name":"__ge__","qualname":"array.__ge__","firstLine":279},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"array.__repr__","firstLine":284}],
+codes: [{"name":"<module>","kind":"module","doc":"Arrays of numbers of one kind.","firstLine":1},{"name":"array","kind":"class","doc":"Numbers, or characters, of one kind.","firstLine":14},{"parameters":["cls","typecode","initializer"],"posonly":3,"positional":3,"cellvars":["self"],"name":"__new__","qualname":"array.__new__","firstLine":20},{"parameters":["self","typecode","initializer"],"posonly":3,"positional":3,"name":"__init__","qualname":"array.__init__","firstLine":53},{"parameters":["self"],"positional":1,"name":"typecode","qualname":"array.typecode","firstLine":56},{"parameters":["self"],"positional":1,"name":"itemsize","qualname":"array.itemsize","firstLine":60},{"parameters":["self","value"],"positional":2,"name":"_check","qualname":"array._check","firstLine":64},{"parameters":["self","v"],"posonly":2,"positional":2,"name":"append","qualname":"array.append","firstLine":101},{"parameters":["self","bb"],"posonly":2,"positional":2,"cellvars":["self"],"name":"extend","qualname":"array.extend","firstLine":104},{"parameters":["self","i","v"],"posonly":3,"positional":3,"name":"insert","qualname":"array.insert","firstLine":109},{"parameters":["self","i"],"posonly":2,"positional":2,"name":"pop","qualname":"array.pop","firstLine":112},{"parameters":["self","v"],"posonly":2,"positional":2,"name":"remove","qualname":"array.remove","firstLine":119},{"parameters":["self","v","start","stop"],"posonly":4,"positional":4,"name":"index","qualname":"array.index","firstLine":125},{"parameters":["self","v"],"posonly":2,"positional":2,"name":"count","qualname":"array.count","firstLine":131},{"parameters":["self"],"positional":1,"name":"reverse","qualname":"array.reverse","firstLine":134},{"parameters":["self"],"positional":1,"name":"clear","qualname":"array.clear","firstLine":137},{"parameters":["self"],"positional":1,"name":"tolist","qualname":"array.tolist","firstLine":140},{"parameters":["self","list"],"posonly":2,"positional":2,"cellvars":["self"],"name":"fromlist","qualname":"array.fromlist","firstLine":143},{"parameters":["self"],"positional":1,"name":"tobytes","qualname":"array.tobytes","firstLine":148},{"parameters":["self","buffer"],"posonly":2,"positional":2,"name":"frombytes","qualname":"array.frombytes","firstLine":155},{"parameters":["self"],"positional":1,"name":"tounicode","qualname":"array.tounicode","firstLine":165},{"parameters":["self","ustr"],"posonly":2,"positional":2,"name":"fromunicode","qualname":"array.fromunicode","firstLine":170},{"parameters":["self"],"positional":1,"cellvars":["size","data"],"name":"byteswap","qualname":"array.byteswap","firstLine":175},{"name":"<genexpr>","qualname":"array.byteswap.<locals>.<genexpr>","kind":"generator","freevars":["data","size"],"firstLine":178},{"parameters":["self"],"positional":1,"name":"buffer_info","qualname":"array.buffer_info","firstLine":182},{"parameters":["self"],"positional":1,"name":"__len__","qualname":"array.__len__","firstLine":185},{"parameters":["self","key"],"positional":2,"name":"__getitem__","qualname":"array.__getitem__","firstLine":188},{"parameters":["self","key","value"],"positional":3,"name":"__setitem__","qualname":"array.__setitem__","firstLine":198},{"parameters":["self","key"],"positional":2,"name":"__delitem__","qualname":"array.__delitem__","firstLine":213},{"parameters":["self","value"],"positional":2,"name":"__contains__","qualname":"array.__contains__","firstLine":219},{"parameters":["self"],"positional":1,"name":"__iter__","qualname":"array.__iter__","kind":"generator","firstLine":222},{"parameters":["self","items"],"positional":2,"name":"_made","qualname":"array._made","firstLine":228},{"parameters":["self","other"],"positional":2,"name":"__add__","qualname":"array.__add__","firstLine":234},{"parameters":["self","other"],"positional":2,"name":"__iadd__","qualname":"array.__iadd__","firstLine":241},{"parameters":["self","n"],"positional":2,"name":"__mul__","qualname":"array.__mul__","firstLine":247},{"parameters":["self","n"],"positional":2,"name":"__imul__","qualname":"array.__imul__","firstLine":252},{"parameters":["self"],"positional":1,"name":"__copy__","qualname":"array.__copy__","firstLine":256},{"parameters":["self","memo"],"positional":2,"name":"__deepcopy__","qualname":"array.__deepcopy__","firstLine":259},{"parameters":["self","other","op"],"positional":3,"name":"_compare","qualname":"array._compare","firstLine":262},{"parameters":["self","other"],"positional":2,"name":"__eq__","qualname":"array.__eq__","firstLine":267},{"parameters":["self","other"],"positional":2,"name":"__ne__","qualname":"array.__ne__","firstLine":270},{"parameters":["self","other"],"positional":2,"name":"__lt__","qualname":"array.__lt__","firstLine":273},{"parameters":["self","other"],"positional":2,"name":"__le__","qualname":"array.__le__","firstLine":276},{"parameters":["self","other"],"positional":2,"name":"__gt__","qualname":"array.__gt__","firstLine":279},{"parameters":["self","other"],"positional":2,"name":"__ge__","qualname":"array.__ge__","firstLine":282},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"array.__repr__","firstLine":287}],
 constants: [{ type: "tuple", items: [{"type":"str","value":"_typecode"}, {"type":"str","value":"_items"}, {"type":"str","value":"__weakref__"}] }, { type: "tuple", items: [] }, { type: "bytes", value: new Uint8Array([]) }],
 nameLists: [],
 });
@@ -24,7 +24,7 @@ G.$struct = importModule("struct", false);
 t1 = importFrom("collections.abc", 0, ["MutableSequence"]);
 G.$_MutableSequence = importName(t1, "MutableSequence");
 G.$typecodes = "bBuwhHiIlLqQfd";
-G.$_KINDS = newDictOf(["b", "signed char", "B", "unsigned byte integer", "h", "signed short integer", "H", "unsigned short", "i", "integer", "I", "unsigned int", "l", "integer", "L", "unsigned long", "q", "long", "Q", "long"]);
+G.$_OVERFLOWING = newDictOf(["b", "signed char", "B", "unsigned byte integer", "h", "signed short integer", "H", "unsigned short", "i", "signed integer", "I", "unsigned int"]);
 {
 t1 = buildClass(G, "array", [], [], undefined, function (N) {
 let t1, t2;
@@ -33,8 +33,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "array");
-namespaceSet(N, "__doc__", "Numbers, or characters, of one kind.");
 namespaceSet(N, "__firstlineno__", 14);
+namespaceSet(N, "__doc__", "Numbers, or characters, of one kind.");
 namespaceSet(N, "__module__", "array");
 namespaceSet(N, "__slots__", k0);
 t1 = newFunction(c2, function ($cls, $typecode, $initializer) {
@@ -50,7 +50,7 @@ if ((t1 = call(B.$len, [$typecode], null), typeof t1 === "number" ? t1 !== 1 : t
 throw raise(call(B.$TypeError, [("array() argument 1 must be a unicode character, not a string of length " + formatPlain(call(B.$len, [$typecode], null)))], null), undefined);
 }
 if ((t1 = G.$typecodes, !isIn($typecode, t1))) {
-throw raise(call(B.$ValueError, ["bad typecode (must be b, B, u, w, h, H, i, I, l, L, q, Q, f or d)"], null), undefined);
+throw raise(call(B.$ValueError, ["bad typecode (must be b, B, u, h, H, i, I, l, L, q, Q, f or d)"], null), undefined);
 }
 $self = send(B.$object, "__new__", [$cls]);
 setAttribute($self, "_typecode", $typecode);
@@ -135,17 +135,14 @@ return ((t1 = (read($self, "_typecode")), isIn(t1, "uw")) ? 4 : send(G.$struct, 
 t2 = call(t1, [t2], null);
 namespaceSet(N, "itemsize", t2);
 t1 = newFunction(c6, function ($self, $value) {
-let t1, t2, t3, t4, t5, t6, t7, $code, $number, $bits, $signed, $low, $high, $kind;
+let t1, t2, t3, t4, t5, t6, t7, $code, $number, $bits, $signed, $low, $high, $negative, $limit, $kind, $side;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $code = (read($self, "_typecode"));
 if ((isIn($code, "uw"))) {
-if (!(truthy(call(B.$isinstance, [$value, B.$str], null)))) {
-throw raise(call(B.$TypeError, [("array item must be a unicode character, not " + formatPlain((t1 = call(B.$type, [$value], null), read(t1, "__name__"))))], null), undefined);
-}
-if ((t1 = call(B.$len, [$value], null), typeof t1 === "number" ? t1 !== 1 : truthy((ne(t1, 1))))) {
-throw raise(call(B.$TypeError, [("array item must be a unicode character, not a string of length " + formatPlain(call(B.$len, [$value], null)))], null), undefined);
+if ((!(truthy(call(B.$isinstance, [$value, B.$str], null))) || (t1 = call(B.$len, [$value], null), typeof t1 === "number" ? t1 !== 1 : truthy((ne(t1, 1)))))) {
+throw raise(call(B.$TypeError, ["array item must be unicode character"], null), undefined);
 }
 return $value;
 }
@@ -174,17 +171,23 @@ $signed = send($code, "islower", []);
 t7 = unpack((truthy($signed) ? newTuple([neg(lshift(1, (typeof $bits === "number" && (t1 = $bits - 1) >= -9007199254740991 ? t1 : (sub($bits, 1))))), (t3 = lshift(1, (typeof $bits === "number" && (t2 = $bits - 1) >= -9007199254740991 ? t2 : (sub($bits, 1)))), typeof t3 === "number" && (t4 = t3 - 1) >= -9007199254740991 ? t4 : (sub(t3, 1)))]) : newTuple([0, (t5 = lshift(1, $bits), typeof t5 === "number" && (t6 = t5 - 1) >= -9007199254740991 ? t6 : (sub(t5, 1)))])), 2);
 $low = t7[0];
 $high = t7[1];
-if (((typeof $number === "number" && typeof $high === "number" ? $number > $high : truthy((gt($number, $high)))) || (typeof $number === "number" && typeof $low === "number" ? $number < $low : truthy((lt($number, $low)))))) {
-if ((isIn($code, "bBhH"))) {
-$kind = (t1 = newDictOf(["b", "signed char", "B", "unsigned byte integer", "h", "signed short integer", "H", "unsigned short"]), t1.hasItems === true && typeof $code === "number" && $code >= 0 && (t2 = t1.items[$code]) !== undefined ? t2 : (getItem(t1, $code)));
-throw raise(call(B.$OverflowError, [(formatPlain($kind) + " is " + formatPlain(((typeof $number === "number" && typeof $high === "number" ? $number > $high : truthy((gt($number, $high)))) ? "greater than maximum" : "less than minimum")))], null), undefined);
+if (truthy((truthy(t1 = typeof $low === "number" && typeof $number === "number" ? $low <= $number : (le($low, $number))) ? (typeof $number === "number" && typeof $high === "number" ? $number <= $high : (le($number, $high))) : t1))) {
+return $number;
 }
-if ((((isIn($code, "IL")) && (typeof $number === "number" ? $number < 0 : truthy((lt($number, 0))))) || ((truthy((eq($code, "Q")))) && (typeof $number === "number" ? $number < 0 : truthy((lt($number, 0))))))) {
+if ((isIn($code, "qQ"))) {
+$negative = (truthy(t1 = ((eq($code, "Q")))) ? (typeof $number === "number" ? $number < 0 : (lt($number, 0))) : t1);
+throw raise(call(B.$OverflowError, [(truthy($negative) ? "can't convert negative int to unsigned" : "int too big to convert")], null), undefined);
+}
+if (((isIn($code, "IL")) && (typeof $number === "number" ? $number < 0 : truthy((lt($number, 0)))))) {
 throw raise(call(B.$OverflowError, ["can't convert negative value to unsigned int"], null), undefined);
 }
-throw raise(call(B.$OverflowError, [((isIn($code, "ilL")) ? "Python int too large to convert to C long" : ((truthy((eq($code, "q")))) ? "int too big to convert" : (formatPlain((t1 = G.$_KINDS, t1.hasItems === true && typeof $code === "number" && $code >= 0 && (t2 = t1.items[$code]) !== undefined ? t2 : (getItem(t1, $code)))) + " is greater than maximum")))], null), undefined);
+$limit = ((isIn($code, "IL")) ? lshift(1, 64) : lshift(1, 63));
+if (((typeof $number === "number" && typeof $limit === "number" ? $number >= $limit : truthy((ge($number, $limit)))) || ($number.isFloat === true && $limit.isFloat === true ? $number.value < (-$limit.value) : (t1 = neg($limit), typeof $number === "number" && typeof t1 === "number" ? $number < t1 : truthy((lt($number, t1))))) || (isIn($code, "lL")))) {
+$kind = ((isIn($code, "IL")) ? "unsigned long" : "long");
+throw raise(call(B.$OverflowError, [("Python int too large to convert to C " + formatPlain($kind))], null), undefined);
 }
-return $number;
+$side = ((typeof $number === "number" && typeof $high === "number" ? $number > $high : truthy((gt($number, $high)))) ? "greater than maximum" : "less than minimum");
+throw raise(call(B.$OverflowError, [(formatPlain((t1 = G.$_OVERFLOWING, t1.hasItems === true && typeof $code === "number" && $code >= 0 && (t2 = t1.items[$code]) !== undefined ? t2 : (getItem(t1, $code)))) + " is " + formatPlain($side))], null), undefined);
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "_check", t1);
@@ -554,13 +557,13 @@ namespaceSet(N, "__contains__", t1);
 t1 = newFunction(c30, (g => function ($self) {
 return newGenerator(this, g($self));
 })(function* ($self) {
-let t1, t2, t3, $i;
+let t1, t2, t3, t4, $i;
 try {
 $i = 0;
 l1: while (true) {
 if (!((t1 = call(B.$len, [(read($self, "_items"))], null), typeof $i === "number" && typeof t1 === "number" ? $i < t1 : truthy((lt($i, t1)))))) break;
 if (--R.ticks < 0) { tick(); }
-(yield (t2 = (read($self, "_items")), t2.hasItems === true && typeof $i === "number" && $i >= 0 && (t3 = t2.items[$i]) !== undefined ? t3 : (getItem(t2, $i))));
+(yield (t4 = (t2 = (read($self, "_items")), t2.hasItems === true && typeof $i === "number" && $i >= 0 && (t3 = t2.items[$i]) !== undefined ? t3 : (getItem(t2, $i))), t4));
 $i = (typeof $i === "number" && (t2 = $i + 1) <= 9007199254740991 ? t2 : (iadd($i, 1)));
 }
 return None;

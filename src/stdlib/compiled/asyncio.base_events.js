@@ -3,16 +3,16 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"The event loop: it runs what is ready and sleeps until the next timer.","firstLine":1},{"name":"Server","kind":"class","doc":"Servers, of which there are none here.","firstLine":14},{"parameters":["future"],"positional":1,"name":"_until_complete","firstLine":18},{"parameters":["name","reason"],"positional":2,"cellvars":["name","reason"],"name":"_refused","firstLine":29},{"parameters":["self"],"positional":1,"vararg":"args","kwarg":"kwargs","freevars":["name","reason"],"name":"method","qualname":"_refused.<locals>.method","firstLine":30},{"name":"BaseEventLoop","kind":"class","doc":"An event loop on the clock alone.","firstLine":38},{"parameters":["self"],"positional":1,"name":"__init__","qualname":"BaseEventLoop.__init__","firstLine":41},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"BaseEventLoop.__repr__","firstLine":55},{"parameters":["self"],"positional":1,"name":"create_future","qualname":"BaseEventLoop.create_future","firstLine":61},{"parameters":["self","coro","name","context"],"positional":2,"kwonly":2,"name":"create_task","qualname":"BaseEventLoop.create_task","doc":"Has the loop run a coroutine.","firstLine":64},{"parameters":["self","factory"],"positional":2,"name":"set_task_factory","qualname":"BaseEventLoop.set_task_factory","firstLine":77},{"parameters":["self"],"positional":1,"name":"get_task_factory","qualname":"BaseEventLoop.get_task_factory","firstLine":82},{"parameters":["self"],"positional":1,"name":"_check_closed","qualname":"BaseEventLoop._check_closed","firstLine":85},{"parameters":["self"],"positional":1,"name":"_check_running","qualname":"BaseEventLoop._check_running","firstLine":89},{"parameters":["self"],"positional":1,"name":"run_forever","qualname":"BaseEventLoop.run_forever","doc":"Runs until stop() is called.","firstLine":95},{"parameters":["self","future"],"positional":2,"name":"run_until_complete","qualname":"BaseEventLoop.run_until_complete","doc":"Runs until a future is done, and returns its result.","firstLine":111},{"parameters":["self"],"positional":1,"name":"stop","qualname":"BaseEventLoop.stop","firstLine":130},{"parameters":["self"],"positional":1,"name":"close","qualname":"BaseEventLoop.close","doc":"Ends the loop for good.","firstLine":133},{"parameters":["self"],"positional":1,"name":"is_closed","qualname":"BaseEventLoop.is_closed","firstLine":144},{"parameters":["self"],"positional":1,"name":"is_running","qualname":"BaseEventLoop.is_running","firstLine":147},{"parameters":["self"],"positional":1,"name":"time","qualname":"BaseEventLoop.time","doc":"The loop's clock. It moves on between any two calls, so that timers keep their order.","firstLine":150},{"parameters":["self","delay","callback","context"],"positional":3,"kwonly":1,"vararg":"args","name":"call_later","qualname":"BaseEventLoop.call_later","doc":"Calls a function after that many seconds.","firstLine":158},{"parameters":["self","when","callback","context"],"positional":3,"kwonly":1,"vararg":"args","name":"call_at","qualname":"BaseEventLoop.call_at","doc":"Calls a function at a time of the loop's clock.","firstLine":164},{"parameters":["self","callback","context"],"positional":2,"kwonly":1,"vararg":"args","name":"call_soon","qualname":"BaseEventLoop.call_soon","doc":"Calls a function in the next turn of the loop.","firstLine":175},{"parameters":["self","callback","context"],"positional":2,"kwonly":1,"vararg":"args","name":"call_soon_threadsafe","qualname":"BaseEventLoop.call_soon_threadsafe","firstLine":184},{"parameters":["self","callback","method"],"positional":3,"name":"_check_callback","qualname":"BaseEventLoop._check_callback","firstLine":187},{"parameters":["self","executor","func"],"positional":3,"vararg":"args","name":"run_in_executor","qualname":"BaseEventLoop.run_in_executor","doc":"Runs a function. There are no threads here: it runs in one piece, in a turn of its own.","firstLine":197},{"parameters":["self","future","func","args"],"positional":4,"name":"_run_function","qualname":"BaseEventLoop._run_function","firstLine":204},{"parameters":["self","executor"],"positional":2,"name":"set_default_executor","qualname":"BaseEventLoop.set_default_executor","firstLine":222},{"parameters":["self"],"positional":1,"name":"shutdown_asyncgens","qualname":"BaseEventLoop.shutdown_asyncgens","kind":"coroutine","firstLine":227},{"parameters":["self","timeout"],"positional":2,"name":"shutdown_default_executor","qualname":"BaseEventLoop.shutdown_default_executor","kind":"coroutine","firstLine":230},{"parameters":["self"],"positional":1,"name":"get_exception_handler","qualname":"BaseEventLoop.get_exception_handler","firstLine":233},{"parameters":["self","handler"],"positional":2,"name":"set_exception_handler","qualname":"BaseEventLoop.set_exception_handler","firstLine":236},{"parameters":["self","context"],"positional":2,"name":"default_exception_handler","qualname":"BaseEventLoop.default_exception_handler","doc":"Logs what went wrong.","firstLine":241},{"parameters":["self","context"],"positional":2,"name":"call_exception_handler","qualname":"BaseEventLoop.call_exception_handler","doc":"Tells the handler that was set, or the default one, what went wrong.","firstLine":251},{"parameters":["self","handle"],"positional":2,"name":"_timer_handle_cancelled","qualname":"BaseEventLoop._timer_handle_cancelled","firstLine":274},{"parameters":["self"],"positional":1,"name":"_run_once","qualname":"BaseEventLoop._run_once","firstLine":278},{"parameters":["self"],"positional":1,"name":"get_debug","qualname":"BaseEventLoop.get_debug","firstLine":320},{"parameters":["self","enabled"],"positional":2,"name":"set_debug","qualname":"BaseEventLoop.set_debug","firstLine":323},{"parameters":["text","error"],"positional":2,"name":"_log_error","doc":"What asyncio's logger does: to the handlers of `logging` if that is in use, else to stderr.","firstLine":340}],
+codes: [{"name":"<module>","kind":"module","doc":"The event loop: it runs what is ready and sleeps until the next timer.","firstLine":1},{"name":"Server","kind":"class","doc":"Servers, of which there are none here.","firstLine":14},{"parameters":["future"],"positional":1,"name":"_until_complete","firstLine":18},{"parameters":["name","reason"],"positional":2,"cellvars":["name","reason"],"name":"_refused","firstLine":29},{"parameters":["self"],"positional":1,"vararg":"args","kwarg":"kwargs","freevars":["name","reason"],"name":"method","qualname":"_refused.<locals>.method","firstLine":30},{"name":"BaseEventLoop","kind":"class","doc":"An event loop on the clock alone.","firstLine":38},{"parameters":["self"],"positional":1,"name":"__init__","qualname":"BaseEventLoop.__init__","firstLine":41},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"BaseEventLoop.__repr__","firstLine":56},{"parameters":["self"],"positional":1,"name":"create_future","qualname":"BaseEventLoop.create_future","firstLine":62},{"parameters":["self","coro","name","context"],"positional":2,"kwonly":2,"name":"create_task","qualname":"BaseEventLoop.create_task","doc":"Has the loop run a coroutine.","firstLine":65},{"parameters":["self","factory"],"positional":2,"name":"set_task_factory","qualname":"BaseEventLoop.set_task_factory","firstLine":78},{"parameters":["self"],"positional":1,"name":"get_task_factory","qualname":"BaseEventLoop.get_task_factory","firstLine":83},{"parameters":["self"],"positional":1,"name":"_check_closed","qualname":"BaseEventLoop._check_closed","firstLine":86},{"parameters":["self"],"positional":1,"name":"_check_running","qualname":"BaseEventLoop._check_running","firstLine":90},{"parameters":["self"],"positional":1,"name":"run_forever","qualname":"BaseEventLoop.run_forever","doc":"Runs until stop() is called.","firstLine":96},{"parameters":["self","future"],"positional":2,"name":"run_until_complete","qualname":"BaseEventLoop.run_until_complete","doc":"Runs until a future is done, and returns its result.","firstLine":112},{"parameters":["self"],"positional":1,"name":"stop","qualname":"BaseEventLoop.stop","firstLine":131},{"parameters":["self"],"positional":1,"name":"close","qualname":"BaseEventLoop.close","doc":"Ends the loop for good.","firstLine":134},{"parameters":["self"],"positional":1,"name":"is_closed","qualname":"BaseEventLoop.is_closed","firstLine":145},{"parameters":["self"],"positional":1,"name":"is_running","qualname":"BaseEventLoop.is_running","firstLine":148},{"parameters":["self"],"positional":1,"name":"time","qualname":"BaseEventLoop.time","doc":"The loop's clock. It moves on between any two calls, so that timers keep their order.","firstLine":151},{"parameters":["self","delay","callback","context"],"positional":3,"kwonly":1,"vararg":"args","name":"call_later","qualname":"BaseEventLoop.call_later","doc":"Calls a function after that many seconds.","firstLine":159},{"parameters":["self","when","callback","context"],"positional":3,"kwonly":1,"vararg":"args","name":"call_at","qualname":"BaseEventLoop.call_at","doc":"Calls a function at a time of the loop's clock.","firstLine":165},{"parameters":["self","callback","context"],"positional":2,"kwonly":1,"vararg":"args","name":"call_soon","qualname":"BaseEventLoop.call_soon","doc":"Calls a function in the next turn of the loop.","firstLine":176},{"parameters":["self","callback","context"],"positional":2,"kwonly":1,"vararg":"args","name":"call_soon_threadsafe","qualname":"BaseEventLoop.call_soon_threadsafe","firstLine":185},{"parameters":["self","callback","method"],"positional":3,"name":"_check_callback","qualname":"BaseEventLoop._check_callback","firstLine":188},{"parameters":["self","executor","func"],"positional":3,"vararg":"args","name":"run_in_executor","qualname":"BaseEventLoop.run_in_executor","doc":"Runs a function in a pool: in one piece, in a turn of its own; done when its clock says so.","firstLine":198},{"parameters":["self","future","executor","func","args"],"positional":5,"name":"_run_function","qualname":"BaseEventLoop._run_function","firstLine":212},{"parameters":["self","executor"],"positional":2,"name":"set_default_executor","qualname":"BaseEventLoop.set_default_executor","firstLine":228},{"parameters":["self"],"positional":1,"name":"shutdown_asyncgens","qualname":"BaseEventLoop.shutdown_asyncgens","kind":"coroutine","firstLine":235},{"parameters":["self","timeout"],"positional":2,"name":"shutdown_default_executor","qualname":"BaseEventLoop.shutdown_default_executor","kind":"coroutine","firstLine":238},{"parameters":["self"],"positional":1,"name":"get_exception_handler","qualname":"BaseEventLoop.get_exception_handler","firstLine":241},{"parameters":["self","handler"],"positional":2,"name":"set_exception_handler","qualname":"BaseEventLoop.set_exception_handler","firstLine":244},{"parameters":["self","context"],"positional":2,"name":"default_exception_handler","qualname":"BaseEventLoop.default_exception_handler","doc":"Logs what went wrong.","firstLine":249},{"parameters":["self","context"],"positional":2,"name":"call_exception_handler","qualname":"BaseEventLoop.call_exception_handler","doc":"Tells the handler that was set, or the default one, what went wrong.","firstLine":259},{"parameters":["self","handle"],"positional":2,"name":"_timer_handle_cancelled","qualname":"BaseEventLoop._timer_handle_cancelled","firstLine":282},{"parameters":["self"],"positional":1,"name":"_run_once","qualname":"BaseEventLoop._run_once","firstLine":286},{"parameters":["self"],"positional":1,"name":"get_debug","qualname":"BaseEventLoop.get_debug","firstLine":328},{"parameters":["self","enabled"],"positional":2,"name":"set_debug","qualname":"BaseEventLoop.set_debug","firstLine":331},{"parameters":["text","error"],"positional":2,"name":"_log_error","doc":"What asyncio's logger does: to the handlers of `logging` if that is in use, else to stderr.","firstLine":348}],
 constants: [{ type: "tuple", items: [{"type":"str","value":"BaseEventLoop"}, {"type":"str","value":"Server"}] }, { type: "float", value: 0 }, { type: "float", value: 0.1 }, { type: "tuple", items: [{"type":"str","value":"message"}, {"type":"str","value":"exception"}] }, { type: "float", value: 0.5 }, { type: "float", value: 1000 }, { type: "float", value: 0.001 }, { type: "float", value: 1e-9 }],
-nameLists: [["loop"],["context"],["loop","name","context"],["exc_info"],["file"]],
+nameLists: [["loop"],["context"],["loop","name","context"],["thread_name_prefix","max_workers"],["exc_info"],["file"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, unboxed, newFloat, newTuple, newList, newDict, newDictOf, strTuple, add, sub, mul, truediv, and, or, iadd, isub, lt, le, gt, isIn, truthy, loadMethod, read, send, setAttribute, getItem, setItem, call, callMethod, callFrame, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, namespaceDelete, iterate, iterateRange, spread, spreadArguments, newFunction, keywordDefault, newCoroutine, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindCoroutine, tooDeep, tick, repr, formatPlain, importModule, importFrom, importName } = I;
+const { None, unboxed, newFloat, newTuple, newList, newDict, newDictOf, strTuple, add, sub, mul, truediv, and, or, iadd, isub, lt, le, gt, isIn, truthy, loadMethod, read, send, setAttribute, getItem, setItem, call, callMethod, callFrame, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, namespaceDelete, iterate, iterateRange, spread, newFunction, keywordDefault, newCoroutine, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindCoroutine, tooDeep, tick, repr, formatPlain, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39] = C;
 const [k0, k1, k2, k3, k4, k5, k6, k7] = K;
-const [n0, n1, n2, n3, n4] = L;
+const [n0, n1, n2, n3, n4, n5] = L;
 
 let result, t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -111,6 +111,7 @@ setAttribute($self, "_exception_handler", None);
 setAttribute($self, "_task_factory", None);
 t1 = newDict();
 setAttribute($self, "_asyncgens", t1);
+setAttribute($self, "_default_executor", None);
 setAttribute($self, "slow_callback_duration", k2);
 return None;
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
@@ -409,19 +410,28 @@ return None;
 }, G, 8, undefined, undefined);
 namespaceSet(N, "_check_callback", t1);
 t1 = newFunction(c26, function ($self, $executor, $func, $args) {
-let $future;
+let t1, $ThreadPoolExecutor, $future;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 send($self, "_check_closed", []);
+if (($executor === None)) {
+$executor = (read($self, "_default_executor"));
+if (($executor === None)) {
+t1 = importFrom("concurrent.futures.thread", 0, ["ThreadPoolExecutor"]);
+$ThreadPoolExecutor = importName(t1, "ThreadPoolExecutor");
+$executor = (call($ThreadPoolExecutor, ["asyncio", 32], n3));
+setAttribute($self, "_default_executor", $executor);
+}
+}
 $future = send($self, "create_future", []);
-send($self, "call_soon", [(read($self, "_run_function")), $future, $func, $args]);
+send($self, "call_soon", [(read($self, "_run_function")), $future, $executor, $func, $args]);
 return $future;
 } catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 namespaceSet(N, "run_in_executor", t1);
-t1 = newFunction(c27, function ($self, $future, $func, $args) {
-let $task, $result, $error;
+t1 = newFunction(c27, function ($self, $future, $executor, $func, $args) {
+let t1, t2, $task, $error;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -432,48 +442,50 @@ send(G.$events, "_set_running_loop", [None]);
 $task = send(G.$tasks, "_swap_current_task", [$self, None]);
 let x1;
 try {
-let o2 = false;
 try {
-$result = (call($func, spreadArguments($func, $args), null));
-o2 = true;
+send(G.$futures, "_chain", [(t1 = $executor.$submit, t2 = t1 === undefined ? (loadMethod($executor, $executor.t$submit, "submit")) : undefined, t1 === undefined ? callMethod(t2, $executor, [$func, ...spread($args)], null) : call(t1, [$func, ...spread($args)], null)), $future, $self]);
 } catch (e) {
-const x3 = caught(e, c27, 0);
-const h4 = R.handled; R.handled = x3;
+const x2 = caught(e, c27, 0);
+const h3 = R.handled; R.handled = x2;
 try {
-if (matches(x3, newTuple([B.$SystemExit, B.$KeyboardInterrupt]))) {
+if (matches(x2, newTuple([B.$SystemExit, B.$KeyboardInterrupt]))) {
 throw raiseAgain();
 } else {
-if (matches(x3, B.$BaseException)) {
-$error = x3;
+if (matches(x2, B.$BaseException)) {
+$error = x2;
 try {
 send($future, "set_exception", [($error ?? (unboundLocal("error")))]);
 } finally { $error = undefined; }
 } else {
-throw reraise(x3);
+throw reraise(x2);
 }}
-} catch (e) { throw pythonError(e); } finally { R.handled = h4; }
-}
-if (o2) {
-send($future, "set_result", [$result]);
+} catch (e) { throw pythonError(e); } finally { R.handled = h3; }
 }
 } catch (e) { throw x1 = caught(e, c27, 0); } finally { if (!R.dead) {
-const h5 = R.handled;
+const h4 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
 send(G.$tasks, "_swap_current_task", [$self, $task]);
 send(G.$events, "_set_running_loop", [$self]);
-} catch (e) { throw pythonError(e); } finally { R.handled = h5; }
+} catch (e) { throw pythonError(e); } finally { R.handled = h4; }
 if (x1 !== undefined) R.reraised = x1;
 } }
 return None;
 } catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
-}, G, 16, undefined, undefined);
+}, G, 32, undefined, undefined);
 namespaceSet(N, "_run_function", t1);
 t1 = newFunction(c28, function ($self, $executor) {
+let t1, $ThreadPoolExecutor;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-throw raise(call(B.$PermissionError, ["loop.set_default_executor() is not allowed: programs here cannot start threads"], null), undefined);
+t1 = importFrom("concurrent.futures.thread", 0, ["ThreadPoolExecutor"]);
+$ThreadPoolExecutor = importName(t1, "ThreadPoolExecutor");
+if (!(truthy(call(B.$isinstance, [$executor, $ThreadPoolExecutor], null)))) {
+throw raise(call(B.$TypeError, ["executor must be ThreadPoolExecutor instance"], null), undefined);
+}
+setAttribute($self, "_default_executor", $executor);
+return None;
 } catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "set_default_executor", t1);
@@ -716,7 +728,7 @@ t1 = call((namespaceGet(N, "_refused") ?? G.$_refused ?? B.$_refused ?? (unbound
 setItem(callFrame((namespaceGet(N, "locals") ?? G.$locals ?? B.$locals ?? (unboundName(G, "locals"))), G, N), (namespaceGet(N, "_name") ?? G.$_name ?? B.$_name ?? (unboundName(G, "_name"))), t1);
 }
 namespaceDelete(N, "_name");
-namespaceSet(N, "__static_attributes__", strTuple(["_asyncgens","_closed","_debug","_exception_handler","_last_time","_ready","_running","_scheduled","_stopping","_task_factory","_timer_cancelled_count","slow_callback_duration"]));
+namespaceSet(N, "__static_attributes__", strTuple(["_asyncgens","_closed","_debug","_default_executor","_exception_handler","_last_time","_ready","_running","_scheduled","_stopping","_task_factory","_timer_cancelled_count","slow_callback_duration"]));
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
 }, { count: 0, js: function () { const s = new this.Instance(); const r = this.init.js(s); if (r !== None) checkInit(r); return s; } }, undefined);
 }
@@ -729,14 +741,14 @@ if (--R.ticks < 0) tick();
 $logging = send((t1 = G.$sys, read(t1, "modules")), "get", ["logging"]);
 $info = (($error !== None) ? newTuple([call(B.$type, [$error], null), $error, (read($error, "__traceback__"))]) : false);
 if (($logging !== None)) {
-(t1 = send($logging, "getLogger", ["asyncio"]), t2 = t1.$error, t3 = t2 === undefined ? (loadMethod(t1, t1.t$error, "error")) : undefined, t2 === undefined ? callMethod(t3, t1, [$text, $info], n3) : call(t2, [$text, $info], n3));
+(t1 = send($logging, "getLogger", ["asyncio"]), t2 = t1.$error, t3 = t2 === undefined ? (loadMethod(t1, t1.t$error, "error")) : undefined, t2 === undefined ? callMethod(t3, t1, [$text, $info], n4) : call(t2, [$text, $info], n4));
 return None;
 }
 if (($error !== None)) {
 $traceback = importModule("traceback", false);
 $text = (t1 = add("\n", send(send("", "join", [send($traceback, "format_exception", [$error])]), "rstrip", ["\n"])), typeof $text === "number" && typeof t1 === "number" && (t2 = $text + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $text.isFloat === true && t1.isFloat === true ? newFloat($text.value + t1.value) : (iadd($text, t1)));
 }
-(t2 = B.$print, call(t2, [$text, (t1 = G.$sys, read(t1, "stderr"))], n4));
+(t2 = B.$print, call(t2, [$text, (t1 = G.$sys, read(t1, "stderr"))], n5));
 return None;
 } catch (e) { throw unwind(e, c39, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);

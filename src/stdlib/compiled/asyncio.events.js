@@ -141,8 +141,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Handle");
-namespaceSet(N, "__doc__", "What call_soon() and its kin return.");
 namespaceSet(N, "__firstlineno__", 60);
+namespaceSet(N, "__doc__", "What call_soon() and its kin return.");
 namespaceSet(N, "__slots__", k2);
 t1 = newFunction(c6, function ($self, $callback, $args, $loop, $context) {
 if ($context === undefined) $context = this.defaults.items[0];
@@ -256,8 +256,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "TimerHandle");
-namespaceSet(N, "__doc__", "What call_later() and call_at() return.");
 namespaceSet(N, "__firstlineno__", 107);
+namespaceSet(N, "__doc__", "What call_later() and call_at() return.");
 namespaceSet(N, "__slots__", k3);
 t1 = newFunction(c14, function ($self, $when, $callback, $args, $loop, $context) {
 if ($context === undefined) $context = this.defaults.items[0];
@@ -384,8 +384,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "AbstractServer");
-namespaceSet(N, "__doc__", "The interface of servers, of which there are none here.");
 namespaceSet(N, "__firstlineno__", 164);
+namespaceSet(N, "__doc__", "The interface of servers, of which there are none here.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
 }, undefined, undefined);
@@ -419,8 +419,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "AbstractEventLoop");
-namespaceSet(N, "__doc__", "The interface of event loops.");
 namespaceSet(N, "__firstlineno__", 177);
+namespaceSet(N, "__doc__", "The interface of event loops.");
 const i1 = iterate(send("run_forever run_until_complete stop is_running is_closed close call_at time create_future create_task call_soon_threadsafe run_in_executor set_default_executor get_exception_handler set_exception_handler default_exception_handler call_exception_handler get_debug set_debug set_task_factory get_task_factory", "split", []));
 l2: for (let v3;;) {
 
@@ -479,8 +479,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "AbstractEventLoopPolicy");
-namespaceSet(N, "__doc__", "The interface of what gives each context its event loop.");
 namespaceSet(N, "__firstlineno__", 202);
+namespaceSet(N, "__doc__", "The interface of what gives each context its event loop.");
 t1 = newFunction(c33, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -534,8 +534,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "BaseDefaultEventLoopPolicy");
-namespaceSet(N, "__doc__", "One loop, made when it is first asked for.");
 namespaceSet(N, "__firstlineno__", 221);
+namespaceSet(N, "__doc__", "One loop, made when it is first asked for.");
 namespaceSet(N, "_loop_factory", None);
 t1 = newFunction(c39, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();

@@ -3,14 +3,14 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Future: a result that will be there later.","firstLine":1},{"parameters":["value"],"positional":1,"name":"_short","doc":"A value as reprlib shows it: cut in the middle where it is long.","firstLine":20},{"parameters":["obj"],"positional":1,"name":"isfuture","doc":"Whether it is a future, or an object made to be one.","firstLine":27},{"name":"Future","kind":"class","doc":"The result of something that is not done yet.","firstLine":35},{"parameters":["self","loop"],"positional":1,"kwonly":1,"name":"__init__","qualname":"Future.__init__","firstLine":54},{"parameters":["self"],"positional":1,"name":"_callbacks_text","qualname":"Future._callbacks_text","firstLine":58},{"parameters":["self"],"positional":1,"name":"_repr_info","qualname":"Future._repr_info","firstLine":65},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"Future.__repr__","firstLine":76},{"parameters":["self"],"positional":1,"name":"_log_traceback","qualname":"Future._log_traceback","firstLine":79},{"parameters":["self","value"],"positional":2,"name":"_log_traceback","qualname":"Future._log_traceback","firstLine":83},{"parameters":["self"],"positional":1,"name":"_retrieved","qualname":"Future._retrieved","firstLine":89},{"parameters":["self"],"positional":1,"name":"get_loop","qualname":"Future.get_loop","firstLine":94},{"parameters":["self"],"positional":1,"name":"_make_cancelled_error","qualname":"Future._make_cancelled_error","firstLine":99},{"parameters":["self","msg"],"positional":2,"name":"cancel","qualname":"Future.cancel","doc":"Cancels the future, and tells whether it could be.","firstLine":108},{"parameters":["self"],"positional":1,"name":"_schedule_callbacks","qualname":"Future._schedule_callbacks","firstLine":118},{"parameters":["self"],"positional":1,"name":"cancelled","qualname":"Future.cancelled","firstLine":125},{"parameters":["self"],"positional":1,"name":"done","qualname":"Future.done","firstLine":128},{"parameters":["self"],"positional":1,"name":"result","qualname":"Future.result","doc":"The result; raises the exception if there is one.","firstLine":131},{"parameters":["self"],"positional":1,"name":"exception","qualname":"Future.exception","doc":"The exception, or None.","firstLine":142},{"parameters":["self","fn","context"],"positional":2,"kwonly":1,"name":"add_done_callback","qualname":"Future.add_done_callback","doc":"Has a function called with the future when it is done.","firstLine":151},{"parameters":["self","fn"],"posonly":2,"positional":2,"cellvars":["fn"],"name":"remove_done_callback","qualname":"Future.remove_done_callback","doc":"Takes a callback out; returns how often it was there.","firstLine":160},{"parameters":["self","result"],"posonly":2,"positional":2,"name":"set_result","qualname":"Future.set_result","firstLine":168},{"parameters":["self","exception"],"posonly":2,"positional":2,"name":"set_exception","qualname":"Future.set_exception","firstLine":175},{"parameters":["self"],"positional":1,"name":"__await__","qualname":"Future.__await__","kind":"generator","firstLine":194},{"parameters":["loop"],"positional":1,"name":"_report_unretrieved","doc":"Speaks of the exceptions of a loop's futures that nobody asked for.","firstLine":205},{"parameters":["future","result"],"positional":2,"name":"_set_result_unless_cancelled","firstLine":220},{"parameters":["future","loop"],"positional":1,"kwonly":1,"name":"wrap_future","doc":"The future itself: there are no threads here whose futures could be wrapped.","firstLine":225}],
+codes: [{"name":"<module>","kind":"module","doc":"Future: a result that will be there later.","firstLine":1},{"parameters":["value"],"positional":1,"name":"_short","doc":"A value as reprlib shows it: cut in the middle where it is long.","firstLine":20},{"parameters":["obj"],"positional":1,"name":"isfuture","doc":"Whether it is a future, or an object made to be one.","firstLine":27},{"name":"Future","kind":"class","doc":"The result of something that is not done yet.","firstLine":35},{"parameters":["self","loop"],"positional":1,"kwonly":1,"name":"__init__","qualname":"Future.__init__","firstLine":54},{"parameters":["self"],"positional":1,"name":"_callbacks_text","qualname":"Future._callbacks_text","firstLine":58},{"parameters":["self"],"positional":1,"name":"_repr_info","qualname":"Future._repr_info","firstLine":65},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"Future.__repr__","firstLine":76},{"parameters":["self"],"positional":1,"name":"_log_traceback","qualname":"Future._log_traceback","firstLine":79},{"parameters":["self","value"],"positional":2,"name":"_log_traceback","qualname":"Future._log_traceback","firstLine":83},{"parameters":["self"],"positional":1,"name":"_retrieved","qualname":"Future._retrieved","firstLine":89},{"parameters":["self"],"positional":1,"name":"get_loop","qualname":"Future.get_loop","firstLine":94},{"parameters":["self"],"positional":1,"name":"_make_cancelled_error","qualname":"Future._make_cancelled_error","firstLine":99},{"parameters":["self","msg"],"positional":2,"name":"cancel","qualname":"Future.cancel","doc":"Cancels the future, and tells whether it could be.","firstLine":108},{"parameters":["self"],"positional":1,"name":"_schedule_callbacks","qualname":"Future._schedule_callbacks","firstLine":118},{"parameters":["self"],"positional":1,"name":"cancelled","qualname":"Future.cancelled","firstLine":125},{"parameters":["self"],"positional":1,"name":"done","qualname":"Future.done","firstLine":128},{"parameters":["self"],"positional":1,"name":"result","qualname":"Future.result","doc":"The result; raises the exception if there is one.","firstLine":131},{"parameters":["self"],"positional":1,"name":"exception","qualname":"Future.exception","doc":"The exception, or None.","firstLine":142},{"parameters":["self","fn","context"],"positional":2,"kwonly":1,"name":"add_done_callback","qualname":"Future.add_done_callback","doc":"Has a function called with the future when it is done.","firstLine":151},{"parameters":["self","fn"],"posonly":2,"positional":2,"cellvars":["fn"],"name":"remove_done_callback","qualname":"Future.remove_done_callback","doc":"Takes a callback out; returns how often it was there.","firstLine":160},{"parameters":["self","result"],"posonly":2,"positional":2,"name":"set_result","qualname":"Future.set_result","firstLine":168},{"parameters":["self","exception"],"posonly":2,"positional":2,"name":"set_exception","qualname":"Future.set_exception","firstLine":175},{"parameters":["self"],"positional":1,"name":"__await__","qualname":"Future.__await__","kind":"generator","firstLine":194},{"parameters":["loop"],"positional":1,"name":"_report_unretrieved","doc":"Speaks of the exceptions of a loop's futures that nobody asked for.","firstLine":205},{"parameters":["future","result"],"positional":2,"name":"_set_result_unless_cancelled","firstLine":220},{"parameters":["future","loop"],"positional":1,"kwonly":1,"name":"wrap_future","doc":"A future of a pool as one that can be awaited.","firstLine":225},{"parameters":["source","target","loop"],"positional":3,"cellvars":["source","target","loop","settle"],"name":"_chain","doc":"Settles a future like one of a pool, when that is done by its own clock.","firstLine":240},{"freevars":["source","target"],"name":"settle","qualname":"_chain.<locals>.settle","firstLine":243},{"parameters":["_"],"positional":1,"freevars":["loop","settle","source"],"name":"settle_in_time","qualname":"_chain.<locals>.settle_in_time","firstLine":253}],
 constants: [{ type: "tuple", items: [{"type":"str","value":"Future"}, {"type":"str","value":"wrap_future"}, {"type":"str","value":"isfuture"}] }, { type: "tuple", items: [] }],
 nameLists: [["context"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newDict, newDictOf, newSlice, strTuple, sub, and, eq, ne, gt, truthy, loadMethod, read, send, setAttribute, getItem, setItem, deleteItem, call, callMethod, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, newFunction, keywordDefault, newGenerator, buildClass, raise, unwind, unwindGenerator, tooDeep, tick, repr, formatPlain, importModule, importFrom, importName } = I;
-const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26] = C;
+const { None, newFloat, newTuple, newList, newDict, newDictOf, newSlice, strTuple, sub, and, eq, ne, gt, truthy, loadMethod, read, send, setAttribute, getItem, setItem, deleteItem, call, callMethod, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, newFunction, keywordDefault, newGenerator, buildClass, raise, unwind, unwindGenerator, tooDeep, tick, repr, formatPlain, importModule, importFrom, importName } = I;
+const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29] = C;
 const [k0, k1] = K;
 const [n0] = L;
 
@@ -60,8 +60,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Future");
-namespaceSet(N, "__doc__", "The result of something that is not done yet.");
 namespaceSet(N, "__firstlineno__", 35);
+namespaceSet(N, "__doc__", "The result of something that is not done yet.");
 namespaceSet(N, "__module__", "_asyncio");
 namespaceSet(N, "_state", (namespaceGet(N, "_PENDING") ?? G.$_PENDING ?? B.$_PENDING ?? (unboundName(G, "_PENDING"))));
 namespaceSet(N, "_result", None);
@@ -407,7 +407,7 @@ let t1, t2;
 try {
 if ((t1 = (read($self, "_state")), t2 = G.$_PENDING, t1 === t2)) {
 setAttribute($self, "_asyncio_future_blocking", true);
-(yield $self);
+(yield ($self));
 }
 if ((t1 = (read($self, "_state")), t2 = G.$_PENDING, t1 === t2)) {
 throw raise(call(B.$RuntimeError, ["await wasn't used with future"], null), undefined);
@@ -459,16 +459,71 @@ return None;
 G.$_set_result_unless_cancelled = t1;
 t1 = newFunction(c26, function ($future, $loop) {
 if ($loop === undefined) $loop = keywordDefault(this, "loop");
+let t1, $PoolFuture, $made;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (truthy(call(G.$isfuture, [$future], null))) {
 return $future;
 }
-throw raise(call(B.$TypeError, [("concurrent.futures.Future is expected, got " + repr($future))], null), undefined);
+t1 = importFrom("concurrent.futures", 0, ["Future"]);
+$PoolFuture = importName(t1, "Future");
+if (!(truthy(call(B.$isinstance, [$future, $PoolFuture], null)))) {
+throw raise(call(B.$AssertionError, [("concurrent.futures.Future is expected, got " + repr($future))], null), undefined);
+}
+if (($loop === None)) {
+$loop = send(G.$events, "get_event_loop", []);
+}
+$made = send($loop, "create_future", []);
+call(G.$_chain, [$future, $made, $loop], null);
+return $made;
 } catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
 }, G, 2, undefined, newDictOf(["loop", None]));
 G.$wrap_future = t1;
+t1 = newFunction(c27, function ($source, $target, $loop) {
+let t1, $settle, $settle_in_time;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+t1 = newFunction(c28, function () {
+let t1;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+if (truthy(send(($target ?? (unboundFree("target"))), "done", []))) {
+return None;
+}
+if (truthy(send(($source ?? (unboundFree("source"))), "cancelled", []))) {
+send(($target ?? (unboundFree("target"))), "cancel", []);
+} else {
+if ((t1 = send(($source ?? (unboundFree("source"))), "exception", []), t1 !== None)) {
+send(($target ?? (unboundFree("target"))), "set_exception", [send(($source ?? (unboundFree("source"))), "exception", [])]);
+} else {
+send(($target ?? (unboundFree("target"))), "set_result", [send(($source ?? (unboundFree("source"))), "result", [])]);
+}
+}
+return None;
+} catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
+}, G, 1, undefined, undefined);
+$settle = t1;
+t1 = newFunction(c29, function ($_) {
+let t1;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+send(($loop ?? (unboundFree("loop"))), "call_at", [(t1 = ($source ?? (unboundFree("source"))), read(t1, "_done_at")), ($settle ?? (unboundFree("settle")))]);
+return None;
+} catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined);
+$settle_in_time = t1;
+if ((t1 = (read($source, "_pool")), t1 !== None)) {
+send((read($source, "_pool")), "_run_until", [$source]);
+}
+send($source, "add_done_callback", [$settle_in_time]);
+return None;
+} catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
+}, G, 8, undefined, undefined);
+G.$_chain = t1;
 return result;
 } catch (e) { throw unwind(e, c0, 0); } finally { R.depth--; }
 }

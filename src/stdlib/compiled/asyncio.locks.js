@@ -78,8 +78,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Lock");
-namespaceSet(N, "__doc__", "A lock that one task holds at a time.");
 namespaceSet(N, "__firstlineno__", 26);
+namespaceSet(N, "__doc__", "A lock that one task holds at a time.");
 t1 = newFunction(c6, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -218,8 +218,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Event");
-namespaceSet(N, "__doc__", "A flag that tasks wait for.");
 namespaceSet(N, "__firstlineno__", 76);
+namespaceSet(N, "__doc__", "A flag that tasks wait for.");
 t1 = newFunction(c14, function ($self) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -317,8 +317,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Condition");
-namespaceSet(N, "__doc__", "A lock whose holders wait to be told that something has changed.");
 namespaceSet(N, "__firstlineno__", 112);
+namespaceSet(N, "__doc__", "A lock whose holders wait to be told that something has changed.");
 t1 = newFunction(c21, function ($self, $lock) {
 if ($lock === undefined) $lock = this.defaults.items[0];
 let t1;
@@ -506,8 +506,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Semaphore");
-namespaceSet(N, "__doc__", "Lets that many tasks in at a time.");
 namespaceSet(N, "__firstlineno__", 187);
+namespaceSet(N, "__doc__", "Lets that many tasks in at a time.");
 t1 = newFunction(c29, function ($self, $value) {
 if ($value === undefined) $value = this.defaults.items[0];
 if (++R.depth > R.maxDepth) tooDeep();
@@ -681,8 +681,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "BoundedSemaphore");
-namespaceSet(N, "__doc__", "A semaphore that is not released more often than it was acquired.");
 namespaceSet(N, "__firstlineno__", 244);
+namespaceSet(N, "__doc__", "A semaphore that is not released more often than it was acquired.");
 t1 = newFunction(c37, function ($self, $value) {
 if ($value === undefined) $value = this.defaults.items[0];
 let t1;
@@ -738,8 +738,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Barrier");
-namespaceSet(N, "__doc__", "Lets tasks go on when that many have come.");
 namespaceSet(N, "__firstlineno__", 264);
+namespaceSet(N, "__doc__", "Lets tasks go on when that many have come.");
 t1 = newFunction(c41, function ($self, $parties) {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();

@@ -33,8 +33,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "TaskGroup");
-namespaceSet(N, "__doc__", "Waits for the tasks it made; if one fails, the others are cancelled.");
 namespaceSet(N, "__firstlineno__", 9);
+namespaceSet(N, "__doc__", "Waits for the tasks it made; if one fails, the others are cancelled.");
 t1 = newFunction(c2, function ($self) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();

@@ -86,8 +86,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Task");
-namespaceSet(N, "__doc__", "A coroutine that runs in an event loop.");
 namespaceSet(N, "__firstlineno__", 60);
+namespaceSet(N, "__doc__", "A coroutine that runs in an event loop.");
 namespaceSet(N, "__module__", "_asyncio");
 t1 = newFunction(c4, function ($self, $coro, $loop, $name, $context, $eager_start) {
 if ($loop === undefined) $loop = keywordDefault(this, "loop");
@@ -662,7 +662,7 @@ t3 = newFunction(c34, (g => function () {
 return newGenerator(this, g());
 })(function* () {
 try {
-(yield None);
+(yield (None));
 return None;
 } catch (e) { throw unwindGenerator(e, c34, 0); }
 }), G, 1, undefined, undefined);
@@ -884,8 +884,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_AsCompletedIterator");
-namespaceSet(N, "__doc__", "Gives awaitables, or with `async for` the futures themselves, as they are done.");
 namespaceSet(N, "__firstlineno__", 434);
+namespaceSet(N, "__doc__", "Gives awaitables, or with `async for` the futures themselves, as they are done.");
 t1 = newFunction(c43, function ($self, $aws, $timeout) {
 let $each$45, t1, t2, $loop, $todo, $future;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1049,8 +1049,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_GatheringFuture");
-namespaceSet(N, "__doc__", "The future of gather(): cancelling it cancels what it waits for.");
 namespaceSet(N, "__firstlineno__", 495);
+namespaceSet(N, "__doc__", "The future of gather(): cancelling it cancels what it waits for.");
 namespaceSet(N, "__module__", "asyncio.tasks");
 t1 = newFunction(c53, function ($self, $children, $loop) {
 let t1;

@@ -9,7 +9,7 @@ nameLists: [["file"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newSlice, eq, truthy, read, send, getItem, setItem, call, callMapped, unboundLocal, unboundName, iterate, spreadArguments, unpack, newFunction, raise, reraise, caught, matches, pythonError, unwind, tooDeep, tick, repr, importModule } = I;
+const { None, newTuple, newList, newSlice, eq, truthy, read, send, getItem, getSlice, setItem, call, callMapped, unboundLocal, unboundName, iterate, spreadArguments, unpack, newFunction, raise, reraise, caught, matches, pythonError, unwind, tooDeep, tick, repr, importModule } = I;
 const [c0, c1, c2, c3, c4, c5, c6] = C;
 const [] = K;
 const [n0] = L;
@@ -89,36 +89,40 @@ return None;
 }, G, 1, undefined, undefined);
 G.$_at_end = t1;
 t1 = newFunction(c6, function () {
-let t1, t2, $func, $args, $kwargs, $exc, $traceback;
+let t1, t2, t3, $due, $func, $args, $kwargs, $exc, $traceback;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-l1: while (true) {
-if (!(truthy(G.$_callbacks))) break;
+$due = getSlice(G.$_callbacks, None, None, (-1));
+const i1 = iterate($due);
+l2: for (let v3;;) {
+
+if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-t1 = unpack(send(G.$_callbacks, "pop", []), 3);
+t1 = unpack(v3, 3);
 $func = t1[0];
 $args = t1[1];
 $kwargs = t1[2];
 try {
 (callMapped($func, spreadArguments($func, $args), [[undefined, $kwargs]]));
 } catch (e) {
-const x2 = caught(e, c6, 0);
-const h3 = R.handled; R.handled = x2;
+const x4 = caught(e, c6, 0);
+const h5 = R.handled; R.handled = x4;
 try {
-if (matches(x2, B.$BaseException)) {
-$exc = x2;
+if (matches(x4, B.$BaseException)) {
+$exc = x4;
 try {
 $traceback = importModule("traceback", false);
-(t2 = B.$print, call(t2, [("Exception ignored in atexit callback: " + repr($func)), (t1 = G.$_sys, read(t1, "stderr"))], n0));
+(t3 = B.$print, call(t3, [("Exception ignored in atexit callback: " + repr($func)), (t2 = G.$_sys, read(t2, "stderr"))], n0));
 send($traceback, "print_exception", [($exc ?? (unboundLocal("exc")))]);
 } finally { $exc = undefined; }
 } else {
-throw reraise(x2);
+throw reraise(x4);
 }
-} catch (e) { throw pythonError(e); } finally { R.handled = h3; }
+} catch (e) { throw pythonError(e); } finally { R.handled = h5; }
 }
 }
+send(G.$_callbacks, "clear", []);
 return None;
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
 }, G, 1, undefined, undefined);

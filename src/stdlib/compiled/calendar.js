@@ -187,8 +187,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_localized_month");
-namespaceSet(N, "__doc__", "The names of the months by strftime; the first is empty.");
 namespaceSet(N, "__firstlineno__", 140);
+namespaceSet(N, "__doc__", "The names of the months by strftime; the first is empty.");
 t3 = newList([newFunction(c12, function ($form) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -262,8 +262,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_localized_day");
-namespaceSet(N, "__doc__", "The names of the days, Monday first.");
 namespaceSet(N, "__firstlineno__", 158);
+namespaceSet(N, "__doc__", "The names of the days, Monday first.");
 {
 const i1 = iterate(call((namespaceGet(N, "range") ?? G.$range ?? B.$range ?? (unboundName(G, "range"))), [1, 8], null));
 t1 = [];
@@ -426,8 +426,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Calendar");
-namespaceSet(N, "__doc__", "The days of months and years, in weeks; how they look is for subclasses to say.");
 namespaceSet(N, "__firstlineno__", 225);
+namespaceSet(N, "__doc__", "The days of months and years, in weeks; how they look is for subclasses to say.");
 t1 = newFunction(c29, function ($self, $firstweekday) {
 if ($firstweekday === undefined) $firstweekday = this.defaults.items[0];
 if (++R.depth > R.maxDepth) tooDeep();
@@ -460,7 +460,7 @@ namespaceSet(N, "firstweekday", call((namespaceGet(N, "property") ?? G.$property
 t1 = newFunction(c32, (g => function ($self) {
 return newGenerator(this, g($self));
 })(function* ($self) {
-let t1, t2, t3, t4, $i;
+let t1, t2, t3, t4, t5, $i;
 try {
 const i1 = iterateRange((G.$range ?? B.$range), (read($self, "firstweekday")), (t2 = (read($self, "firstweekday")), typeof t2 === "number" && (t3 = t2 + 7) <= 9007199254740991 ? t3 : (add(t2, 7))), undefined);
 l2: for (let v3;;) {
@@ -468,7 +468,7 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $i = v3;
-(yield (typeof $i === "number" ? (t4 = $i % 7) < 0 ? t4 + 7 : t4 + 0 : (mod($i, 7))));
+(yield (t5 = (typeof $i === "number" ? (t4 = $i % 7) < 0 ? t4 + 7 : t4 + 0 : (mod($i, 7))), t5));
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c32, 0); }
@@ -477,7 +477,7 @@ namespaceSet(N, "iterweekdays", t1);
 t1 = newFunction(c33, (g => function ($self, $year, $month) {
 return newGenerator(this, g($self, $year, $month));
 })(function* ($self, $year, $month) {
-let t1, $y, $m, $d;
+let t1, t2, $y, $m, $d;
 try {
 const i1 = iterate(send($self, "itermonthdays3", [$year, $month]));
 l2: for (let v3;;) {
@@ -488,7 +488,7 @@ t1 = unpack(v3, 3);
 $y = t1[0];
 $m = t1[1];
 $d = t1[2];
-(yield send(G.$datetime, "date", [$y, $m, $d]));
+(yield (t2 = send(G.$datetime, "date", [$y, $m, $d]), t2));
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c33, 0); }
@@ -513,7 +513,7 @@ namespaceSet(N, "itermonthdays", t1);
 t1 = newFunction(c35, (g => function ($self, $year, $month) {
 return newGenerator(this, g($self, $year, $month));
 })(function* ($self, $year, $month) {
-let t1, $i, $day;
+let t1, t2, $i, $day;
 try {
 const i1 = iteratePairs(call(B.$enumerate, [send($self, "itermonthdays", [$year, $month]), (read($self, "firstweekday"))], null));
 l2: while (true) {
@@ -524,7 +524,7 @@ if (--R.ticks < 0) { tick(); }
 i1.split();
 $i = i1.first;
 $day = i1.second;
-(yield newTuple([$day, (typeof $i === "number" ? (t1 = $i % 7) < 0 ? t1 + 7 : t1 + 0 : (mod($i, 7)))]));
+(yield (t2 = newTuple([$day, (typeof $i === "number" ? (t1 = $i % 7) < 0 ? t1 + 7 : t1 + 0 : (mod($i, 7)))]), t2));
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c35, 0); }
@@ -550,7 +550,7 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $day = v3;
-(yield newTuple([$y, $m, $day]));
+(yield (t2 = newTuple([$y, $m, $day]), t2));
 }
 const i4 = iterateRange((G.$range ?? B.$range), 1, (typeof $count === "number" && (t1 = $count + 1) <= 9007199254740991 ? t1 : (add($count, 1))), undefined);
 l5: for (let v6;;) {
@@ -558,7 +558,7 @@ l5: for (let v6;;) {
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $day = v6;
-(yield newTuple([$year, $month, $day]));
+(yield (t2 = newTuple([$year, $month, $day]), t2));
 }
 t1 = unpack(call(G.$_month_after, [$year, $month], null), 2);
 $y = t1[0];
@@ -569,7 +569,7 @@ l8: for (let v9;;) {
 if ((v9 = i7.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $day = v9;
-(yield newTuple([$y, $m, $day]));
+(yield (t2 = newTuple([$y, $m, $day]), t2));
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c36, 0); }
@@ -578,7 +578,7 @@ namespaceSet(N, "itermonthdays3", t1);
 t1 = newFunction(c37, (g => function ($self, $year, $month) {
 return newGenerator(this, g($self, $year, $month));
 })(function* ($self, $year, $month) {
-let t1, t2, t3, t4, t5, t6, $i, $y, $m, $d;
+let t1, t2, t3, t4, t5, t6, t7, $i, $y, $m, $d;
 try {
 const i1 = iteratePairs(call(B.$enumerate, [send($self, "itermonthdays3", [$year, $month])], null));
 l2: while (true) {
@@ -592,7 +592,7 @@ t1 = unpack(i1.second, 3);
 $y = t1[0];
 $m = t1[1];
 $d = t1[2];
-(yield newTuple([$y, $m, $d, (t5 = (t3 = (read($self, "firstweekday")), typeof t3 === "number" && typeof $i === "number" && (t4 = t3 + $i) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : t3.isFloat === true && $i.isFloat === true ? newFloat(t3.value + $i.value) : (add(t3, $i))), typeof t5 === "number" ? (t6 = t5 % 7) < 0 ? t6 + 7 : t6 + 0 : (mod(t5, 7)))]));
+(yield (t7 = newTuple([$y, $m, $d, (t5 = (t3 = (read($self, "firstweekday")), typeof t3 === "number" && typeof $i === "number" && (t4 = t3 + $i) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : t3.isFloat === true && $i.isFloat === true ? newFloat(t3.value + $i.value) : (add(t3, $i))), typeof t5 === "number" ? (t6 = t5 % 7) < 0 ? t6 + 7 : t6 + 0 : (mod(t5, 7)))]), t7));
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c37, 0); }
@@ -694,8 +694,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "TextCalendar");
-namespaceSet(N, "__doc__", "Calendars as plain text.");
 namespaceSet(N, "__firstlineno__", 311);
+namespaceSet(N, "__doc__", "Calendars as plain text.");
 t1 = newFunction(c46, function ($self, $theweek, $width) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1015,8 +1015,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "HTMLCalendar");
-namespaceSet(N, "__doc__", "Calendars as HTML tables.");
 namespaceSet(N, "__firstlineno__", 371);
+namespaceSet(N, "__doc__", "Calendars as HTML tables.");
 namespaceSet(N, "cssclasses", newList(["mon", "tue", "wed", "thu", "fri", "sat", "sun"]));
 namespaceSet(N, "cssclasses_weekday_head", (namespaceGet(N, "cssclasses") ?? G.$cssclasses ?? B.$cssclasses ?? (unboundName(G, "cssclasses"))));
 namespaceSet(N, "cssclass_noday", "noday");
@@ -1228,8 +1228,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "LocaleTextCalendar");
-namespaceSet(N, "__doc__", "A TextCalendar in a locale; only C is there.");
 namespaceSet(N, "__firstlineno__", 453);
+namespaceSet(N, "__doc__", "A TextCalendar in a locale; only C is there.");
 t1 = newFunction(c76, function ($self, $firstweekday, $locale) {
 if ($firstweekday === undefined) $firstweekday = this.defaults.items[0];
 if ($locale === undefined) $locale = this.defaults.items[1];
@@ -1277,8 +1277,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "LocaleHTMLCalendar");
-namespaceSet(N, "__doc__", "An HTMLCalendar in a locale; only C is there.");
 namespaceSet(N, "__firstlineno__", 467);
+namespaceSet(N, "__doc__", "An HTMLCalendar in a locale; only C is there.");
 t1 = newFunction(c80, function ($self, $firstweekday, $locale) {
 if ($firstweekday === undefined) $firstweekday = this.defaults.items[0];
 if ($locale === undefined) $locale = this.defaults.items[1];

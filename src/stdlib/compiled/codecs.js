@@ -3,14 +3,14 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Encodings by name, and what happens to characters that they do not have.","firstLine":1},{"name":"CodecInfo","kind":"class","doc":"What is known of an encoding: its functions and classes.","firstLine":27},{"parameters":["cls","encode","decode","streamreader","streamwriter","incrementalencoder","incrementaldecoder","name","_is_text_encoding"],"positional":8,"kwonly":1,"name":"__new__","qualname":"CodecInfo.__new__","firstLine":32},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"CodecInfo.__repr__","firstLine":48},{"parameters":["self"],"positional":1,"name":"__getnewargs__","qualname":"CodecInfo.__getnewargs__","firstLine":52},{"name":"Codec","kind":"class","doc":"Encodes and decodes without keeping anything.","firstLine":56},{"parameters":["self","input","errors"],"positional":3,"name":"encode","qualname":"Codec.encode","firstLine":59},{"parameters":["self","input","errors"],"positional":3,"name":"decode","qualname":"Codec.decode","firstLine":62},{"name":"IncrementalEncoder","kind":"class","doc":"Encodes piece by piece.","firstLine":66},{"parameters":["self","errors"],"positional":2,"name":"__init__","qualname":"IncrementalEncoder.__init__","firstLine":69},{"parameters":["self","input","final"],"positional":3,"name":"encode","qualname":"IncrementalEncoder.encode","firstLine":73},{"parameters":["self"],"positional":1,"name":"reset","qualname":"IncrementalEncoder.reset","firstLine":76},{"parameters":["self"],"positional":1,"name":"getstate","qualname":"IncrementalEncoder.getstate","firstLine":79},{"parameters":["self","state"],"positional":2,"name":"setstate","qualname":"IncrementalEncoder.setstate","firstLine":82},{"name":"BufferedIncrementalEncoder","kind":"class","doc":"Encodes piece by piece, and keeps what is not complete.","firstLine":86},{"parameters":["self","input","errors","final"],"positional":4,"name":"_buffer_encode","qualname":"BufferedIncrementalEncoder._buffer_encode","firstLine":89},{"parameters":["self","input","final"],"positional":3,"name":"encode","qualname":"BufferedIncrementalEncoder.encode","firstLine":92},{"parameters":["self"],"positional":1,"name":"reset","qualname":"BufferedIncrementalEncoder.reset","firstLine":98},{"parameters":["self"],"positional":1,"name":"getstate","qualname":"BufferedIncrementalEncoder.getstate","firstLine":101},{"parameters":["self","state"],"positional":2,"name":"setstate","qualname":"BufferedIncrementalEncoder.setstate","firstLine":104},{"name":"IncrementalDecoder","kind":"class","doc":"Decodes piece by piece.","firstLine":108},{"parameters":["self","errors"],"positional":2,"name":"__init__","qualname":"IncrementalDecoder.__init__","firstLine":111},{"parameters":["self","input","final"],"positional":3,"name":"decode","qualname":"IncrementalDecoder.decode","firstLine":114},{"parameters":["self"],"positional":1,"name":"reset","qualname":"IncrementalDecoder.reset","firstLine":117},{"parameters":["self"],"positional":1,"name":"getstate","qualname":"IncrementalDecoder.getstate","firstLine":120},{"parameters":["self","state"],"positional":2,"name":"setstate","qualname":"IncrementalDecoder.setstate","firstLine":123},{"name":"BufferedIncrementalDecoder","kind":"class","doc":"Decodes piece by piece, and keeps what is not complete.","firstLine":127},{"parameters":["self","errors"],"positional":2,"name":"__init__","qualname":"BufferedIncrementalDecoder.__init__","firstLine":130},{"parameters":["self","input","errors","final"],"positional":4,"name":"_buffer_decode","qualname":"BufferedIncrementalDecoder._buffer_decode","firstLine":134},{"parameters":["self","input","final"],"positional":3,"name":"decode","qualname":"BufferedIncrementalDecoder.decode","firstLine":137},{"parameters":["self"],"positional":1,"name":"reset","qualname":"BufferedIncrementalDecoder.reset","firstLine":143},{"parameters":["self"],"positional":1,"name":"getstate","qualname":"BufferedIncrementalDecoder.getstate","firstLine":146},{"parameters":["self","state"],"positional":2,"name":"setstate","qualname":"BufferedIncrementalDecoder.setstate","firstLine":149},{"name":"StreamWriter","kind":"class","doc":"Writes text to a stream of bytes.","firstLine":153},{"parameters":["self","stream","errors"],"positional":3,"name":"__init__","qualname":"StreamWriter.__init__","firstLine":156},{"parameters":["self","object"],"positional":2,"name":"write","qualname":"StreamWriter.write","firstLine":160},{"parameters":["self","list"],"positional":2,"name":"writelines","qualname":"StreamWriter.writelines","firstLine":164},{"parameters":["self"],"positional":1,"name":"reset","qualname":"StreamWriter.reset","firstLine":167},{"parameters":["self","offset","whence"],"positional":3,"name":"seek","qualname":"StreamWriter.seek","firstLine":170},{"parameters":["self","name"],"positional":2,"name":"__getattr__","qualname":"StreamWriter.__getattr__","firstLine":175},{"parameters":["self"],"positional":1,"name":"__enter__","qualname":"StreamWriter.__enter__","firstLine":178},{"parameters":["self","type","value","tb"],"positional":4,"name":"__exit__","qualname":"StreamWriter.__exit__","firstLine":181},{"name":"StreamReader","kind":"class","doc":"Reads text from a stream of bytes.","firstLine":185},{"parameters":["self","stream","errors"],"positional":3,"name":"__init__","qualname":"StreamReader.__init__","firstLine":188},{"parameters":["self","size"],"positional":2,"name":"_fill","qualname":"StreamReader._fill","firstLine":194},{"parameters":["self","size","chars","firstline"],"positional":4,"name":"read","qualname":"StreamReader.read","firstLine":206},{"parameters":["self","size","keepends"],"positional":3,"name":"readline","qualname":"StreamReader.readline","firstLine":216},{"parameters":["self","sizehint","keepends"],"positional":3,"name":"readlines","qualname":"StreamReader.readlines","firstLine":225},{"parameters":["self"],"positional":1,"name":"reset","qualname":"StreamReader.reset","firstLine":228},{"parameters":["self","offset","whence"],"positional":3,"name":"seek","qualname":"StreamReader.seek","firstLine":232},{"parameters":["self"],"positional":1,"name":"__next__","qualname":"StreamReader.__next__","firstLine":236},{"parameters":["self"],"positional":1,"name":"__iter__","qualname":"StreamReader.__iter__","firstLine":242},{"parameters":["self","name"],"positional":2,"name":"__getattr__","qualname":"StreamReader.__getattr__","firstLine":245},{"parameters":["self"],"positional":1,"name":"__enter__","qualname":"StreamReader.__enter__","firstLine":248},{"parameters":["self","type","value","tb"],"positional":4,"name":"__exit__","qualname":"StreamReader.__exit__","firstLine":251},{"name":"StreamReaderWriter","kind":"class","doc":"Reads and writes text.","firstLine":255},{"parameters":["self","stream","Reader","Writer","errors"],"positional":5,"name":"__init__","qualname":"StreamReaderWriter.__init__","firstLine":260},{"parameters":["self","size"],"positional":2,"name":"read","qualname":"StreamReaderWriter.read","firstLine":266},{"parameters":["self","size","keepends"],"positional":3,"name":"readline","qualname":"StreamReaderWriter.readline","firstLine":269},{"parameters":["self","sizehint"],"positional":2,"name":"readlines","qualname":"StreamReaderWriter.readlines","firstLine":272},{"parameters":["self"],"positional":1,"name":"__next__","qualname":"StreamReaderWriter.__next__","firstLine":275},{"parameters":["self"],"positional":1,"name":"__iter__","qualname":"StreamReaderWriter.__iter__","firstLine":278},{"parameters":["self","data"],"positional":2,"name":"write","qualname":"StreamReaderWriter.write","firstLine":281},{"parameters":["self","list"],"positional":2,"name":"writelines","qualname":"StreamReaderWriter.writelines","firstLine":284},{"parameters":["self"],"positional":1,"name":"reset","qualname":"StreamReaderWriter.reset","firstLine":287},{"parameters":["self","offset","whence"],"positional":3,"name":"seek","qualname":"StreamReaderWriter.seek","firstLine":291},{"parameters":["self","name"],"positional":2,"name":"__getattr__","qualname":"StreamReaderWriter.__getattr__","firstLine":295},{"parameters":["self"],"positional":1,"name":"__enter__","qualname":"StreamReaderWriter.__enter__","firstLine":298},{"parameters":["self","type","value","tb"],"positional":4,"name":"__exit__","qualname":"StreamReaderWriter.__exit__","firstLine":301},{"name":"StreamRecoder","kind":"class","doc":"Reads one encoding as another one.","firstLine":305},{"parameters":["self","stream","encode","decode","Reader","Writer","errors"],"positional":7,"name":"__init__","qualname":"StreamRecoder.__init__","firstLine":311},{"parameters":["self","size"],"positional":2,"name":"read","qualname":"StreamRecoder.read","firstLine":319},{"parameters":["self","size"],"positional":2,"name":"readline","qualname":"StreamRecoder.readline","firstLine":322},{"parameters":["self","sizehint"],"positional":2,"name":"readlines","qualname":"StreamRecoder.readlines","firstLine":325},{"parameters":["self"],"positional":1,"name":"__next__","qualname":"StreamRecoder.__next__","firstLine":328},{"parameters":["self"],"positional":1,"name":"__iter__","qualname":"StreamRecoder.__iter__","firstLine":331},{"parameters":["self","data"],"positional":2,"name":"write","qualname":"StreamRecoder.write","firstLine":334},{"parameters":["self","list"],"positional":2,"name":"writelines","qualname":"StreamRecoder.writelines","firstLine":337},{"parameters":["self"],"positional":1,"name":"reset","qualname":"StreamRecoder.reset","firstLine":340},{"parameters":["self","name"],"positional":2,"name":"__getattr__","qualname":"StreamRecoder.__getattr__","firstLine":344},{"parameters":["self"],"positional":1,"name":"__enter__","qualname":"StreamRecoder.__enter__","firstLine":347},{"parameters":["self","type","value","tb"],"positional":4,"name":"__exit__","qualname":"StreamRecoder.__exit__","firstLine":350},{"parameters":["name","data"],"positional":2,"name":"_complete","doc":"How many bytes at the start are complete characters.","firstLine":360},{"parameters":["name"],"positional":1,"cellvars":["name","marks","Encoder","Decoder"],"name":"_text_codec","firstLine":380},{"parameters":["input","errors"],"positional":2,"freevars":["name"],"name":"encode","qualname":"_text_codec.<locals>.encode","firstLine":383},{"parameters":["input","errors"],"positional":2,"freevars":["name"],"name":"decode","qualname":"_text_codec.<locals>.decode","firstLine":388},{"name":"Encoder","qualname":"_text_codec.<locals>.Encoder","kind":"class","freevars":["marks","name"],"firstLine":392},{"parameters":["self","input","final"],"positional":3,"freevars":["marks","name"],"name":"encode","qualname":"_text_codec.<locals>.Encoder.encode","firstLine":395},{"parameters":["self"],"positional":1,"name":"reset","qualname":"_text_codec.<locals>.Encoder.reset","firstLine":403},{"parameters":["self"],"positional":1,"name":"getstate","qualname":"_text_codec.<locals>.Encoder.getstate","firstLine":406},{"parameters":["self","state"],"positional":2,"name":"setstate","qualname":"_text_codec.<locals>.Encoder.setstate","firstLine":409},{"name":"Decoder","qualname":"_text_codec.<locals>.Decoder","kind":"class","freevars":["marks","name"],"firstLine":412},{"parameters":["self","input","final"],"positional":3,"freevars":["marks"],"name":"decode","qualname":"_text_codec.<locals>.Decoder.decode","firstLine":415},{"parameters":["self"],"positional":1,"freevars":["name"],"name":"reset","qualname":"_text_codec.<locals>.Decoder.reset","firstLine":434},{"name":"Writer","qualname":"_text_codec.<locals>.Writer","kind":"class","freevars":["Encoder"],"firstLine":438},{"parameters":["self","input","errors"],"positional":3,"freevars":["Encoder"],"name":"encode","qualname":"_text_codec.<locals>.Writer.encode","firstLine":441},{"name":"Reader","qualname":"_text_codec.<locals>.Reader","kind":"class","freevars":["Decoder"],"firstLine":448},{"parameters":["self","input","errors"],"positional":3,"freevars":["Decoder"],"name":"decode","qualname":"_text_codec.<locals>.Reader.decode","firstLine":451},{"parameters":["self"],"positional":1,"name":"reset","qualname":"_text_codec.<locals>.Reader.reset","firstLine":458},{"parameters":["name","forth","back"],"positional":3,"cellvars":["forth","back"],"name":"_of_functions","firstLine":472},{"parameters":["input","errors"],"positional":2,"freevars":["forth"],"name":"encode","qualname":"_of_functions.<locals>.encode","firstLine":473},{"parameters":["input","errors"],"positional":2,"freevars":["back"],"name":"decode","qualname":"_of_functions.<locals>.decode","firstLine":476},{"name":"Encoder","qualname":"_of_functions.<locals>.Encoder","kind":"class","freevars":["forth"],"firstLine":479},{"parameters":["self","input","final"],"positional":3,"freevars":["forth"],"name":"encode","qualname":"_of_functions.<locals>.Encoder.encode","firstLine":480},{"name":"Decoder","qualname":"_of_functions.<locals>.Decoder","kind":"class","freevars":["back"],"firstLine":483},{"parameters":["self","input","final"],"positional":3,"freevars":["back"],"name":"decode","qualname":"_of_functions.<locals>.Decoder.decode","firstLine":484},{"parameters":["text"],"positional":1,"name":"_rot13","firstLine":490},{"parameters":["text"],"positional":1,"cellvars":["n"],"name":"_punycode_encode","firstLine":498},{"name":"<genexpr>","qualname":"_punycode_encode.<locals>.<genexpr>","kind":"generator","firstLine":499},{"name":"<genexpr>","qualname":"_punycode_encode.<locals>.<genexpr>","kind":"generator","freevars":["n"],"firstLine":504},{"parameters":["data"],"positional":1,"name":"_punycode_decode","firstLine":529},{"parameters":["delta","count","first"],"positional":3,"name":"_adapt","firstLine":558},{"parameters":["key"],"positional":1,"cellvars":["binascii"],"name":"_special","firstLine":568},{"parameters":["data"],"positional":1,"freevars":["binascii"],"name":"<lambda>","qualname":"_special.<locals>.<lambda>","firstLine":581},{"parameters":["encoding"],"positional":1,"name":"_normal","firstLine":588},{"name":"<genexpr>","qualname":"_normal.<locals>.<genexpr>","kind":"generator","firstLine":592},{"parameters":["encoding"],"posonly":1,"positional":1,"name":"lookup","doc":"What is known of an encoding.","firstLine":595},{"parameters":["search_function"],"posonly":1,"positional":1,"name":"register","doc":"Registers a function that knows encodings.","firstLine":616},{"parameters":["search_function"],"posonly":1,"positional":1,"name":"unregister","firstLine":623},{"parameters":["obj","encoding","errors"],"positional":3,"name":"encode","doc":"What an encoding makes of a value.","firstLine":629},{"parameters":["obj","encoding","errors"],"positional":3,"name":"decode","doc":"What a value was before it was encoded.","firstLine":634},{"parameters":["function","obj","errors","verb","encoding"],"positional":5,"name":"_converted","firstLine":639},{"parameters":["encoding"],"positional":1,"name":"getencoder","firstLine":647},{"parameters":["encoding"],"positional":1,"name":"getdecoder","firstLine":651},{"parameters":["encoding"],"positional":1,"name":"getincrementalencoder","firstLine":655},{"parameters":["encoding"],"positional":1,"name":"getincrementaldecoder","firstLine":662},{"parameters":["encoding"],"positional":1,"name":"getreader","firstLine":669},{"parameters":["encoding"],"positional":1,"name":"getwriter","firstLine":673},{"parameters":["iterator","encoding","errors"],"positional":3,"kwarg":"kwargs","name":"iterencode","kind":"generator","doc":"Encodes the strings of an iterable.","firstLine":677},{"parameters":["iterator","encoding","errors"],"positional":3,"kwarg":"kwargs","name":"iterdecode","kind":"generator","doc":"Decodes the bytes of an iterable.","firstLine":689},{"parameters":["filename","mode","encoding","errors","buffering"],"positional":5,"name":"open","firstLine":701},{"parameters":["file","data_encoding","file_encoding","errors"],"positional":4,"name":"EncodedFile","doc":"A stream of one encoding that is read and written in another one.","firstLine":708},{"parameters":["exc"],"positional":1,"name":"_failed","firstLine":722},{"parameters":["exception"],"posonly":1,"positional":1,"name":"strict_errors","firstLine":728},{"parameters":["exception"],"posonly":1,"positional":1,"name":"ignore_errors","firstLine":734},{"parameters":["exception"],"posonly":1,"positional":1,"name":"replace_errors","firstLine":739},{"parameters":["exception"],"posonly":1,"positional":1,"name":"xmlcharrefreplace_errors","firstLine":748},{"name":"<genexpr>","qualname":"xmlcharrefreplace_errors.<locals>.<genexpr>","kind":"generator","firstLine":752},{"parameters":["exception"],"posonly":1,"positional":1,"name":"backslashreplace_errors","firstLine":755},{"name":"<genexpr>","qualname":"backslashreplace_errors.<locals>.<genexpr>","kind":"generator","firstLine":758},{"parameters":["char"],"positional":1,"name":"_escape","firstLine":762},{"parameters":["exception"],"posonly":1,"positional":1,"cellvars":["unicodedata"],"name":"namereplace_errors","firstLine":769},{"parameters":["errors","handler"],"posonly":2,"positional":2,"name":"register_error","doc":"Registers a function for what an encoding does not have.","firstLine":790},{"parameters":["errors"],"posonly":1,"positional":1,"name":"lookup_error","doc":"The function for what an encoding does not have.","firstLine":797}],
+codes: [{"name":"<module>","kind":"module","doc":"Encodings by name, and what happens to characters that they do not have.","firstLine":1},{"name":"CodecInfo","kind":"class","doc":"What is known of an encoding: its functions and classes.","firstLine":27},{"parameters":["cls","encode","decode","streamreader","streamwriter","incrementalencoder","incrementaldecoder","name","_is_text_encoding"],"positional":8,"kwonly":1,"name":"__new__","qualname":"CodecInfo.__new__","firstLine":32},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"CodecInfo.__repr__","firstLine":48},{"parameters":["self"],"positional":1,"name":"__getnewargs__","qualname":"CodecInfo.__getnewargs__","firstLine":52},{"name":"Codec","kind":"class","doc":"Encodes and decodes without keeping anything.","firstLine":56},{"parameters":["self","input","errors"],"positional":3,"name":"encode","qualname":"Codec.encode","firstLine":59},{"parameters":["self","input","errors"],"positional":3,"name":"decode","qualname":"Codec.decode","firstLine":62},{"name":"IncrementalEncoder","kind":"class","doc":"Encodes piece by piece.","firstLine":66},{"parameters":["self","errors"],"positional":2,"name":"__init__","qualname":"IncrementalEncoder.__init__","firstLine":69},{"parameters":["self","input","final"],"positional":3,"name":"encode","qualname":"IncrementalEncoder.encode","firstLine":73},{"parameters":["self"],"positional":1,"name":"reset","qualname":"IncrementalEncoder.reset","firstLine":76},{"parameters":["self"],"positional":1,"name":"getstate","qualname":"IncrementalEncoder.getstate","firstLine":79},{"parameters":["self","state"],"positional":2,"name":"setstate","qualname":"IncrementalEncoder.setstate","firstLine":82},{"name":"BufferedIncrementalEncoder","kind":"class","doc":"Encodes piece by piece, and keeps what is not complete.","firstLine":86},{"parameters":["self","input","errors","final"],"positional":4,"name":"_buffer_encode","qualname":"BufferedIncrementalEncoder._buffer_encode","firstLine":89},{"parameters":["self","input","final"],"positional":3,"name":"encode","qualname":"BufferedIncrementalEncoder.encode","firstLine":92},{"parameters":["self"],"positional":1,"name":"reset","qualname":"BufferedIncrementalEncoder.reset","firstLine":98},{"parameters":["self"],"positional":1,"name":"getstate","qualname":"BufferedIncrementalEncoder.getstate","firstLine":101},{"parameters":["self","state"],"positional":2,"name":"setstate","qualname":"BufferedIncrementalEncoder.setstate","firstLine":104},{"name":"IncrementalDecoder","kind":"class","doc":"Decodes piece by piece.","firstLine":108},{"parameters":["self","errors"],"positional":2,"name":"__init__","qualname":"IncrementalDecoder.__init__","firstLine":111},{"parameters":["self","input","final"],"positional":3,"name":"decode","qualname":"IncrementalDecoder.decode","firstLine":114},{"parameters":["self"],"positional":1,"name":"reset","qualname":"IncrementalDecoder.reset","firstLine":117},{"parameters":["self"],"positional":1,"name":"getstate","qualname":"IncrementalDecoder.getstate","firstLine":120},{"parameters":["self","state"],"positional":2,"name":"setstate","qualname":"IncrementalDecoder.setstate","firstLine":123},{"name":"BufferedIncrementalDecoder","kind":"class","doc":"Decodes piece by piece, and keeps what is not complete.","firstLine":127},{"parameters":["self","errors"],"positional":2,"name":"__init__","qualname":"BufferedIncrementalDecoder.__init__","firstLine":130},{"parameters":["self","input","errors","final"],"positional":4,"name":"_buffer_decode","qualname":"BufferedIncrementalDecoder._buffer_decode","firstLine":134},{"parameters":["self","input","final"],"positional":3,"name":"decode","qualname":"BufferedIncrementalDecoder.decode","firstLine":137},{"parameters":["self"],"positional":1,"name":"reset","qualname":"BufferedIncrementalDecoder.reset","firstLine":143},{"parameters":["self"],"positional":1,"name":"getstate","qualname":"BufferedIncrementalDecoder.getstate","firstLine":146},{"parameters":["self","state"],"positional":2,"name":"setstate","qualname":"BufferedIncrementalDecoder.setstate","firstLine":149},{"name":"StreamWriter","kind":"class","doc":"Writes text to a stream of bytes.","firstLine":153},{"parameters":["self","stream","errors"],"positional":3,"name":"__init__","qualname":"StreamWriter.__init__","firstLine":156},{"parameters":["self","object"],"positional":2,"name":"write","qualname":"StreamWriter.write","firstLine":160},{"parameters":["self","list"],"positional":2,"name":"writelines","qualname":"StreamWriter.writelines","firstLine":164},{"parameters":["self"],"positional":1,"name":"reset","qualname":"StreamWriter.reset","firstLine":167},{"parameters":["self","offset","whence"],"positional":3,"name":"seek","qualname":"StreamWriter.seek","firstLine":170},{"parameters":["self","name","getattr"],"positional":3,"name":"__getattr__","qualname":"StreamWriter.__getattr__","firstLine":175},{"parameters":["self"],"positional":1,"name":"__enter__","qualname":"StreamWriter.__enter__","firstLine":178},{"parameters":["self","type","value","tb"],"positional":4,"name":"__exit__","qualname":"StreamWriter.__exit__","firstLine":181},{"name":"StreamReader","kind":"class","doc":"Reads text from a stream of bytes.","firstLine":185},{"parameters":["self","stream","errors"],"positional":3,"name":"__init__","qualname":"StreamReader.__init__","firstLine":188},{"parameters":["self","size"],"positional":2,"name":"_fill","qualname":"StreamReader._fill","firstLine":194},{"parameters":["self","size","chars","firstline"],"positional":4,"name":"read","qualname":"StreamReader.read","firstLine":206},{"parameters":["self","size","keepends"],"positional":3,"name":"readline","qualname":"StreamReader.readline","firstLine":216},{"parameters":["self","sizehint","keepends"],"positional":3,"name":"readlines","qualname":"StreamReader.readlines","firstLine":225},{"parameters":["self"],"positional":1,"name":"reset","qualname":"StreamReader.reset","firstLine":228},{"parameters":["self","offset","whence"],"positional":3,"name":"seek","qualname":"StreamReader.seek","firstLine":232},{"parameters":["self"],"positional":1,"name":"__next__","qualname":"StreamReader.__next__","firstLine":236},{"parameters":["self"],"positional":1,"name":"__iter__","qualname":"StreamReader.__iter__","firstLine":242},{"parameters":["self","name","getattr"],"positional":3,"name":"__getattr__","qualname":"StreamReader.__getattr__","firstLine":245},{"parameters":["self"],"positional":1,"name":"__enter__","qualname":"StreamReader.__enter__","firstLine":248},{"parameters":["self","type","value","tb"],"positional":4,"name":"__exit__","qualname":"StreamReader.__exit__","firstLine":251},{"name":"StreamReaderWriter","kind":"class","doc":"Reads and writes text.","firstLine":255},{"parameters":["self","stream","Reader","Writer","errors"],"positional":5,"name":"__init__","qualname":"StreamReaderWriter.__init__","firstLine":260},{"parameters":["self","size"],"positional":2,"name":"read","qualname":"StreamReaderWriter.read","firstLine":266},{"parameters":["self","size"],"positional":2,"name":"readline","qualname":"StreamReaderWriter.readline","firstLine":269},{"parameters":["self","sizehint"],"positional":2,"name":"readlines","qualname":"StreamReaderWriter.readlines","firstLine":272},{"parameters":["self"],"positional":1,"name":"__next__","qualname":"StreamReaderWriter.__next__","firstLine":275},{"parameters":["self"],"positional":1,"name":"__iter__","qualname":"StreamReaderWriter.__iter__","firstLine":278},{"parameters":["self","data"],"positional":2,"name":"write","qualname":"StreamReaderWriter.write","firstLine":281},{"parameters":["self","list"],"positional":2,"name":"writelines","qualname":"StreamReaderWriter.writelines","firstLine":284},{"parameters":["self"],"positional":1,"name":"reset","qualname":"StreamReaderWriter.reset","firstLine":287},{"parameters":["self","offset","whence"],"positional":3,"name":"seek","qualname":"StreamReaderWriter.seek","firstLine":291},{"parameters":["self","name","getattr"],"positional":3,"name":"__getattr__","qualname":"StreamReaderWriter.__getattr__","firstLine":295},{"parameters":["self"],"positional":1,"name":"__enter__","qualname":"StreamReaderWriter.__enter__","firstLine":298},{"parameters":["self","type","value","tb"],"positional":4,"name":"__exit__","qualname":"StreamReaderWriter.__exit__","firstLine":301},{"name":"StreamRecoder","kind":"class","doc":"Reads one encoding as another one.","firstLine":305},{"parameters":["self","stream","encode","decode","Reader","Writer","errors"],"positional":7,"name":"__init__","qualname":"StreamRecoder.__init__","firstLine":311},{"parameters":["self","size"],"positional":2,"name":"read","qualname":"StreamRecoder.read","firstLine":319},{"parameters":["self","size"],"positional":2,"name":"readline","qualname":"StreamRecoder.readline","firstLine":322},{"parameters":["self","sizehint"],"positional":2,"name":"readlines","qualname":"StreamRecoder.readlines","firstLine":325},{"parameters":["self"],"positional":1,"name":"__next__","qualname":"StreamRecoder.__next__","firstLine":328},{"parameters":["self"],"positional":1,"name":"__iter__","qualname":"StreamRecoder.__iter__","firstLine":331},{"parameters":["self","data"],"positional":2,"name":"write","qualname":"StreamRecoder.write","firstLine":334},{"parameters":["self","list"],"positional":2,"name":"writelines","qualname":"StreamRecoder.writelines","firstLine":337},{"parameters":["self"],"positional":1,"name":"reset","qualname":"StreamRecoder.reset","firstLine":340},{"parameters":["self","offset","whence"],"positional":3,"name":"seek","qualname":"StreamRecoder.seek","firstLine":344},{"parameters":["self","name","getattr"],"positional":3,"name":"__getattr__","qualname":"StreamRecoder.__getattr__","firstLine":348},{"parameters":["self"],"positional":1,"name":"__enter__","qualname":"StreamRecoder.__enter__","firstLine":351},{"parameters":["self","type","value","tb"],"positional":4,"name":"__exit__","qualname":"StreamRecoder.__exit__","firstLine":354},{"parameters":["name","data"],"positional":2,"name":"_complete","doc":"How many bytes at the start are complete characters.","firstLine":364},{"parameters":["name"],"positional":1,"cellvars":["name","marks","Encoder","Decoder"],"name":"_text_codec","firstLine":384},{"parameters":["input","errors"],"positional":2,"freevars":["name"],"name":"encode","qualname":"_text_codec.<locals>.encode","firstLine":387},{"parameters":["input","errors"],"positional":2,"freevars":["name"],"name":"decode","qualname":"_text_codec.<locals>.decode","firstLine":392},{"name":"Encoder","qualname":"_text_codec.<locals>.Encoder","kind":"class","freevars":["marks","name"],"firstLine":396},{"parameters":["self","input","final"],"positional":3,"freevars":["marks","name"],"name":"encode","qualname":"_text_codec.<locals>.Encoder.encode","firstLine":399},{"parameters":["self"],"positional":1,"name":"reset","qualname":"_text_codec.<locals>.Encoder.reset","firstLine":407},{"parameters":["self"],"positional":1,"name":"getstate","qualname":"_text_codec.<locals>.Encoder.getstate","firstLine":410},{"parameters":["self","state"],"positional":2,"name":"setstate","qualname":"_text_codec.<locals>.Encoder.setstate","firstLine":413},{"name":"Decoder","qualname":"_text_codec.<locals>.Decoder","kind":"class","freevars":["marks","name"],"firstLine":416},{"parameters":["self","input","final"],"positional":3,"freevars":["marks"],"name":"decode","qualname":"_text_codec.<locals>.Decoder.decode","firstLine":419},{"parameters":["self"],"positional":1,"freevars":["name"],"name":"reset","qualname":"_text_codec.<locals>.Decoder.reset","firstLine":438},{"name":"Writer","qualname":"_text_codec.<locals>.Writer","kind":"class","freevars":["Encoder"],"firstLine":442},{"parameters":["self","input","errors"],"positional":3,"freevars":["Encoder"],"name":"encode","qualname":"_text_codec.<locals>.Writer.encode","firstLine":445},{"name":"Reader","qualname":"_text_codec.<locals>.Reader","kind":"class","freevars":["Decoder"],"firstLine":452},{"parameters":["self","input","errors"],"positional":3,"freevars":["Decoder"],"name":"decode","qualname":"_text_codec.<locals>.Reader.decode","firstLine":455},{"parameters":["self"],"positional":1,"name":"reset","qualname":"_text_codec.<locals>.Reader.reset","firstLine":462},{"parameters":["name","forth","back"],"positional":3,"cellvars":["forth","back"],"name":"_of_functions","firstLine":476},{"parameters":["input","errors"],"positional":2,"freevars":["forth"],"name":"encode","qualname":"_of_functions.<locals>.encode","firstLine":477},{"parameters":["input","errors"],"positional":2,"freevars":["back"],"name":"decode","qualname":"_of_functions.<locals>.decode","firstLine":480},{"name":"Encoder","qualname":"_of_functions.<locals>.Encoder","kind":"class","freevars":["forth"],"firstLine":483},{"parameters":["self","input","final"],"positional":3,"freevars":["forth"],"name":"encode","qualname":"_of_functions.<locals>.Encoder.encode","firstLine":484},{"name":"Decoder","qualname":"_of_functions.<locals>.Decoder","kind":"class","freevars":["back"],"firstLine":487},{"parameters":["self","input","final"],"positional":3,"freevars":["back"],"name":"decode","qualname":"_of_functions.<locals>.Decoder.decode","firstLine":488},{"parameters":["text"],"positional":1,"name":"_rot13","firstLine":494},{"parameters":["text"],"positional":1,"cellvars":["n"],"name":"_punycode_encode","firstLine":502},{"name":"<genexpr>","qualname":"_punycode_encode.<locals>.<genexpr>","kind":"generator","firstLine":503},{"name":"<genexpr>","qualname":"_punycode_encode.<locals>.<genexpr>","kind":"generator","freevars":["n"],"firstLine":508},{"parameters":["data"],"positional":1,"name":"_punycode_decode","firstLine":533},{"parameters":["delta","count","first"],"positional":3,"name":"_adapt","firstLine":562},{"parameters":["key"],"positional":1,"cellvars":["binascii"],"name":"_special","firstLine":572},{"parameters":["data"],"positional":1,"freevars":["binascii"],"name":"<lambda>","qualname":"_special.<locals>.<lambda>","firstLine":585},{"parameters":["encoding"],"positional":1,"name":"_normal","firstLine":592},{"name":"<genexpr>","qualname":"_normal.<locals>.<genexpr>","kind":"generator","firstLine":596},{"parameters":["encoding"],"posonly":1,"positional":1,"name":"lookup","doc":"What is known of an encoding.","firstLine":599},{"parameters":["search_function"],"posonly":1,"positional":1,"name":"register","doc":"Registers a function that knows encodings.","firstLine":620},{"parameters":["search_function"],"posonly":1,"positional":1,"name":"unregister","firstLine":627},{"parameters":["obj","encoding","errors"],"positional":3,"name":"encode","doc":"What an encoding makes of a value.","firstLine":633},{"parameters":["obj","encoding","errors"],"positional":3,"name":"decode","doc":"What a value was before it was encoded.","firstLine":638},{"parameters":["function","obj","errors","verb","encoding"],"positional":5,"name":"_converted","firstLine":643},{"parameters":["encoding"],"positional":1,"name":"getencoder","firstLine":651},{"parameters":["encoding"],"positional":1,"name":"getdecoder","firstLine":655},{"parameters":["encoding"],"positional":1,"name":"getincrementalencoder","firstLine":659},{"parameters":["encoding"],"positional":1,"name":"getincrementaldecoder","firstLine":666},{"parameters":["encoding"],"positional":1,"name":"getreader","firstLine":673},{"parameters":["encoding"],"positional":1,"name":"getwriter","firstLine":677},{"parameters":["iterator","encoding","errors"],"positional":3,"kwarg":"kwargs","name":"iterencode","kind":"generator","doc":"Encodes the strings of an iterable.","firstLine":681},{"parameters":["iterator","encoding","errors"],"positional":3,"kwarg":"kwargs","name":"iterdecode","kind":"generator","doc":"Decodes the bytes of an iterable.","firstLine":693},{"parameters":["filename","mode","encoding","errors","buffering"],"positional":5,"name":"open","firstLine":705},{"parameters":["file","data_encoding","file_encoding","errors"],"positional":4,"name":"EncodedFile","doc":"A stream of one encoding that is read and written in another one.","firstLine":712},{"parameters":["exc"],"positional":1,"name":"_failed","firstLine":726},{"parameters":["exception"],"posonly":1,"positional":1,"name":"strict_errors","firstLine":732},{"parameters":["exception"],"posonly":1,"positional":1,"name":"ignore_errors","firstLine":738},{"parameters":["exception"],"posonly":1,"positional":1,"name":"replace_errors","firstLine":743},{"parameters":["exception"],"posonly":1,"positional":1,"name":"xmlcharrefreplace_errors","firstLine":752},{"name":"<genexpr>","qualname":"xmlcharrefreplace_errors.<locals>.<genexpr>","kind":"generator","firstLine":756},{"parameters":["exception"],"posonly":1,"positional":1,"name":"backslashreplace_errors","firstLine":759},{"name":"<genexpr>","qualname":"backslashreplace_errors.<locals>.<genexpr>","kind":"generator","firstLine":762},{"parameters":["char"],"positional":1,"name":"_escape","firstLine":766},{"parameters":["exception"],"posonly":1,"positional":1,"cellvars":["unicodedata"],"name":"namereplace_errors","firstLine":773},{"parameters":["errors","handler"],"posonly":2,"positional":2,"name":"register_error","doc":"Registers a function for what an encoding does not have.","firstLine":794},{"parameters":["errors"],"posonly":1,"positional":1,"name":"lookup_error","doc":"The function for what an encoding does not have.","firstLine":801}],
 constants: [{ type: "bytes", value: new Uint8Array([239,187,191]) }, { type: "bytes", value: new Uint8Array([255,254]) }, { type: "bytes", value: new Uint8Array([254,255]) }, { type: "bytes", value: new Uint8Array([255,254,0,0]) }, { type: "bytes", value: new Uint8Array([0,0,254,255]) }, { type: "tuple", items: [{ type: "bytes", value: new Uint8Array([]) }, { type: "int", value: 0 }] }, { type: "bytes", value: new Uint8Array([]) }, { type: "tuple", items: [{ type: "bytes", value: new Uint8Array([239,187,191]) }, {"type":"str","value":"utf-8"}] }, { type: "tuple", items: [{"type":"str","value":"rot13"}, {"type":"str","value":"rot_13"}] }, { type: "tuple", items: [{"type":"str","value":"hex"}, {"type":"str","value":"hex_codec"}] }, { type: "tuple", items: [{"type":"str","value":"base64"}, {"type":"str","value":"base64_codec"}, {"type":"str","value":"base_64"}] }, { type: "tuple", items: [{"type":"str","value":"quopri"}, {"type":"str","value":"quopri_codec"}, {"type":"str","value":"quoted_printable"}, {"type":"str","value":"quotedprintable"}] }],
 nameLists: [["keepends"],["_is_text_encoding"],["quotetabs"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
 const { None, newFloat, newTuple, newList, newDict, newDictOf, strTuple, add, sub, mul, floordiv, mod, and, or, iadd, isub, imul, ifloordiv, imod, neg, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, read, send, setAttribute, getItem, getSlice, setItem, call, callMapped, callMethod, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, unpack, newFunction, keywordDefault, newGenerator, newGeneratorExpression, buildClass, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, dropped, tick, str, ascii, format, formatPlain, importModule } = I;
-const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114, c115, c116, c117, c118, c119, c120, c121, c122, c123, c124, c125, c126, c127, c128, c129, c130, c131, c132, c133, c134, c135, c136, c137, c138, c139, c140, c141, c142, c143] = C;
+const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114, c115, c116, c117, c118, c119, c120, c121, c122, c123, c124, c125, c126, c127, c128, c129, c130, c131, c132, c133, c134, c135, c136, c137, c138, c139, c140, c141, c142, c143, c144] = C;
 const [k0, k1, k2, k3, k4, k5, k6, k7, k8, k9, k10, k11] = K;
 const [n0, n1, n2] = L;
 
@@ -46,8 +46,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "CodecInfo");
-namespaceSet(N, "__doc__", "What is known of an encoding: its functions and classes.");
 namespaceSet(N, "__firstlineno__", 27);
+namespaceSet(N, "__doc__", "What is known of an encoding: its functions and classes.");
 namespaceSet(N, "_is_text_encoding", true);
 t1 = newFunction(c2, function ($cls, $encode, $decode, $streamreader, $streamwriter, $incrementalencoder, $incrementaldecoder, $name, $_is_text_encoding) {
 if ($streamreader === undefined) $streamreader = this.defaults.items[0];
@@ -106,8 +106,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Codec");
-namespaceSet(N, "__doc__", "Encodes and decodes without keeping anything.");
 namespaceSet(N, "__firstlineno__", 56);
+namespaceSet(N, "__doc__", "Encodes and decodes without keeping anything.");
 t1 = newFunction(c6, function ($self, $input, $errors) {
 if ($errors === undefined) $errors = this.defaults.items[0];
 if (++R.depth > R.maxDepth) tooDeep();
@@ -139,8 +139,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "IncrementalEncoder");
-namespaceSet(N, "__doc__", "Encodes piece by piece.");
 namespaceSet(N, "__firstlineno__", 66);
+namespaceSet(N, "__doc__", "Encodes piece by piece.");
 t1 = newFunction(c9, function ($self, $errors) {
 if ($errors === undefined) $errors = this.defaults.items[0];
 if (++R.depth > R.maxDepth) tooDeep();
@@ -198,8 +198,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "BufferedIncrementalEncoder");
-namespaceSet(N, "__doc__", "Encodes piece by piece, and keeps what is not complete.");
 namespaceSet(N, "__firstlineno__", 86);
+namespaceSet(N, "__doc__", "Encodes piece by piece, and keeps what is not complete.");
 t1 = newFunction(c15, function ($self, $input, $errors, $final) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -266,8 +266,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "IncrementalDecoder");
-namespaceSet(N, "__doc__", "Decodes piece by piece.");
 namespaceSet(N, "__firstlineno__", 108);
+namespaceSet(N, "__doc__", "Decodes piece by piece.");
 t1 = newFunction(c21, function ($self, $errors) {
 if ($errors === undefined) $errors = this.defaults.items[0];
 if (++R.depth > R.maxDepth) tooDeep();
@@ -324,8 +324,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "BufferedIncrementalDecoder");
-namespaceSet(N, "__doc__", "Decodes piece by piece, and keeps what is not complete.");
 namespaceSet(N, "__firstlineno__", 127);
+namespaceSet(N, "__doc__", "Decodes piece by piece, and keeps what is not complete.");
 t1 = newFunction(c27, function ($self, $errors) {
 if ($errors === undefined) $errors = this.defaults.items[0];
 if (++R.depth > R.maxDepth) tooDeep();
@@ -402,8 +402,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "StreamWriter");
-namespaceSet(N, "__doc__", "Writes text to a stream of bytes.");
 namespaceSet(N, "__firstlineno__", 153);
+namespaceSet(N, "__doc__", "Writes text to a stream of bytes.");
 t1 = newFunction(c34, function ($self, $stream, $errors) {
 if ($errors === undefined) $errors = this.defaults.items[0];
 if (++R.depth > R.maxDepth) tooDeep();
@@ -458,13 +458,14 @@ return None;
 } catch (e) { throw unwind(e, c38, 0); } finally { R.depth--; }
 }, G, 12, newTuple([0]), undefined);
 namespaceSet(N, "seek", t1);
-t1 = newFunction(c39, function ($self, $name) {
+t1 = newFunction(c39, function ($self, $name, $getattr) {
+if ($getattr === undefined) $getattr = this.defaults.items[0];
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return call(B.$getattr, [(read($self, "stream")), $name], null);
+return call($getattr, [(read($self, "stream")), $name], null);
 } catch (e) { throw unwind(e, c39, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 12, newTuple([(namespaceGet(N, "getattr") ?? G.$getattr ?? B.$getattr ?? (unboundName(G, "getattr")))]), undefined);
 namespaceSet(N, "__getattr__", t1);
 t1 = newFunction(c40, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
@@ -496,8 +497,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "StreamReader");
-namespaceSet(N, "__doc__", "Reads text from a stream of bytes.");
 namespaceSet(N, "__firstlineno__", 185);
+namespaceSet(N, "__doc__", "Reads text from a stream of bytes.");
 t1 = newFunction(c43, function ($self, $stream, $errors) {
 if ($errors === undefined) $errors = this.defaults.items[0];
 if (++R.depth > R.maxDepth) tooDeep();
@@ -649,13 +650,14 @@ return $self;
 } catch (e) { throw unwind(e, c51, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__iter__", t1);
-t1 = newFunction(c52, function ($self, $name) {
+t1 = newFunction(c52, function ($self, $name, $getattr) {
+if ($getattr === undefined) $getattr = this.defaults.items[0];
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return call(B.$getattr, [(read($self, "stream")), $name], null);
+return call($getattr, [(read($self, "stream")), $name], null);
 } catch (e) { throw unwind(e, c52, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 12, newTuple([(namespaceGet(N, "getattr") ?? G.$getattr ?? B.$getattr ?? (unboundName(G, "getattr")))]), undefined);
 namespaceSet(N, "__getattr__", t1);
 t1 = newFunction(c53, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
@@ -687,8 +689,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "StreamReaderWriter");
-namespaceSet(N, "__doc__", "Reads and writes text.");
 namespaceSet(N, "__firstlineno__", 255);
+namespaceSet(N, "__doc__", "Reads and writes text.");
 namespaceSet(N, "encoding", "unknown");
 t1 = newFunction(c56, function ($self, $stream, $Reader, $Writer, $errors) {
 if ($errors === undefined) $errors = this.defaults.items[0];
@@ -715,15 +717,14 @@ return send((read($self, "reader")), "read", [$size]);
 } catch (e) { throw unwind(e, c57, 0); } finally { R.depth--; }
 }, G, 6, newTuple([(-1)]), undefined);
 namespaceSet(N, "read", t1);
-t1 = newFunction(c58, function ($self, $size, $keepends) {
+t1 = newFunction(c58, function ($self, $size) {
 if ($size === undefined) $size = this.defaults.items[0];
-if ($keepends === undefined) $keepends = this.defaults.items[1];
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return send((read($self, "reader")), "readline", [$size, $keepends]);
+return send((read($self, "reader")), "readline", [$size]);
 } catch (e) { throw unwind(e, c58, 0); } finally { R.depth--; }
-}, G, 14, newTuple([None, true]), undefined);
+}, G, 6, newTuple([None]), undefined);
 namespaceSet(N, "readline", t1);
 t1 = newFunction(c59, function ($self, $sizehint) {
 if ($sizehint === undefined) $sizehint = this.defaults.items[0];
@@ -787,13 +788,14 @@ return None;
 } catch (e) { throw unwind(e, c65, 0); } finally { R.depth--; }
 }, G, 12, newTuple([0]), undefined);
 namespaceSet(N, "seek", t1);
-t1 = newFunction(c66, function ($self, $name) {
+t1 = newFunction(c66, function ($self, $name, $getattr) {
+if ($getattr === undefined) $getattr = this.defaults.items[0];
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return call(B.$getattr, [(read($self, "stream")), $name], null);
+return call($getattr, [(read($self, "stream")), $name], null);
 } catch (e) { throw unwind(e, c66, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 12, newTuple([(namespaceGet(N, "getattr") ?? G.$getattr ?? B.$getattr ?? (unboundName(G, "getattr")))]), undefined);
 namespaceSet(N, "__getattr__", t1);
 t1 = newFunction(c67, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
@@ -825,8 +827,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "StreamRecoder");
-namespaceSet(N, "__doc__", "Reads one encoding as another one.");
 namespaceSet(N, "__firstlineno__", 305);
+namespaceSet(N, "__doc__", "Reads one encoding as another one.");
 namespaceSet(N, "data_encoding", "unknown");
 namespaceSet(N, "file_encoding", "unknown");
 t1 = newFunction(c70, function ($self, $stream, $encode, $decode, $Reader, $Writer, $errors) {
@@ -921,29 +923,41 @@ return None;
 } catch (e) { throw unwind(e, c78, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "reset", t1);
-t1 = newFunction(c79, function ($self, $name) {
+t1 = newFunction(c79, function ($self, $offset, $whence) {
+if ($whence === undefined) $whence = this.defaults.items[0];
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return call(B.$getattr, [(read($self, "stream")), $name], null);
+send((read($self, "reader")), "seek", [$offset, $whence]);
+send((read($self, "writer")), "seek", [$offset, $whence]);
+return None;
 } catch (e) { throw unwind(e, c79, 0); } finally { R.depth--; }
-}, G, 4, undefined, undefined);
+}, G, 12, newTuple([0]), undefined);
+namespaceSet(N, "seek", t1);
+t1 = newFunction(c80, function ($self, $name, $getattr) {
+if ($getattr === undefined) $getattr = this.defaults.items[0];
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+return call($getattr, [(read($self, "stream")), $name], null);
+} catch (e) { throw unwind(e, c80, 0); } finally { R.depth--; }
+}, G, 12, newTuple([(namespaceGet(N, "getattr") ?? G.$getattr ?? B.$getattr ?? (unboundName(G, "getattr")))]), undefined);
 namespaceSet(N, "__getattr__", t1);
-t1 = newFunction(c80, function ($self) {
+t1 = newFunction(c81, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return $self;
-} catch (e) { throw unwind(e, c80, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c81, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__enter__", t1);
-t1 = newFunction(c81, function ($self, $type, $value, $tb) {
+t1 = newFunction(c82, function ($self, $type, $value, $tb) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 send((read($self, "stream")), "close", []);
 return None;
-} catch (e) { throw unwind(e, c81, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c82, 0); } finally { R.depth--; }
 }, G, 16, undefined, undefined);
 namespaceSet(N, "__exit__", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["decode","encode","errors","reader","stream","writer"]));
@@ -953,7 +967,7 @@ namespaceSet(N, "__static_attributes__", strTuple(["decode","encode","errors","r
 G.$StreamRecoder = t1;
 G.$_known = newDict();
 G.$_search_functions = newList([]);
-t1 = newFunction(c82, function ($name, $data) {
+t1 = newFunction(c83, function ($name, $data) {
 let t1, t2, t3, t4, t5, t6, $back, $byte, $needed, $width, $end, $high;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -985,16 +999,16 @@ $end = (typeof $end === "number" && (t2 = $end - 2) >= -9007199254740991 ? t2 : 
 }
 }
 return $end;
-} catch (e) { throw unwind(e, c82, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c83, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 G.$_complete = t1;
-t1 = newFunction(c83, function ($name) {
+t1 = newFunction(c84, function ($name) {
 let t1, $marks, $encode, $decode, $Encoder, $Decoder, $Writer, $Reader;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $marks = newDictOf(["utf-8-sig", k7, "utf-16", newTuple([G.$BOM_UTF16, "utf-16-le"]), "utf-32", newTuple([G.$BOM_UTF32, "utf-32-le"])]);
-t1 = newFunction(c84, function ($input, $errors) {
+t1 = newFunction(c85, function ($input, $errors) {
 if ($errors === undefined) $errors = this.defaults.items[0];
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1004,10 +1018,10 @@ if (!(truthy(call(B.$isinstance, [$input, B.$str], null)))) {
 throw raise(call(B.$TypeError, [("encode() argument 1 must be str, not " + formatPlain((t1 = call(B.$type, [$input], null), read(t1, "__name__"))))], null), undefined);
 }
 return newTuple([send($input, "encode", [($name ?? (unboundFree("name"))), $errors]), call(B.$len, [$input], null)]);
-} catch (e) { throw unwind(e, c84, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c85, 0); } finally { R.depth--; }
 }, G, 6, newTuple(["strict"]), undefined);
 $encode = t1;
-t1 = newFunction(c85, function ($input, $errors) {
+t1 = newFunction(c86, function ($input, $errors) {
 if ($errors === undefined) $errors = this.defaults.items[0];
 let $data;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1015,7 +1029,7 @@ try {
 if (--R.ticks < 0) tick();
 $data = call(B.$bytes, [$input], null);
 return newTuple([send($data, "decode", [($name ?? (unboundFree("name"))), $errors]), call(B.$len, [$data], null)]);
-} catch (e) { throw unwind(e, c85, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c86, 0); } finally { R.depth--; }
 }, G, 6, newTuple(["strict"]), undefined);
 $decode = t1;
 {
@@ -1026,9 +1040,9 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_text_codec.<locals>.Encoder");
-namespaceSet(N, "__firstlineno__", 392);
+namespaceSet(N, "__firstlineno__", 396);
 namespaceSet(N, "_began", false);
-t1 = newFunction(c87, function ($self, $input, $final) {
+t1 = newFunction(c88, function ($self, $input, $final) {
 if ($final === undefined) $final = this.defaults.items[0];
 let t1, t2, t3, t4, t5, t6, $mark, $plain, $lead;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1043,27 +1057,27 @@ setAttribute($self, "_began", true);
 return (t3 = send($input, "encode", [$plain, (read($self, "errors"))]), typeof $lead === "number" && typeof t3 === "number" && (t4 = $lead + t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $lead.isFloat === true && t3.isFloat === true ? newFloat($lead.value + t3.value) : (add($lead, t3)));
 }
 return send($input, "encode", [($name ?? (unboundFree("name"))), (read($self, "errors"))]);
-} catch (e) { throw unwind(e, c87, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c88, 0); } finally { R.depth--; }
 }, G, 12, newTuple([false]), undefined);
 namespaceSet(N, "encode", t1);
-t1 = newFunction(c88, function ($self) {
+t1 = newFunction(c89, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 setAttribute($self, "_began", false);
 return None;
-} catch (e) { throw unwind(e, c88, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c89, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "reset", t1);
-t1 = newFunction(c89, function ($self) {
+t1 = newFunction(c90, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (truthy((read($self, "_began"))) ? 2 : 0);
-} catch (e) { throw unwind(e, c89, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c90, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "getstate", t1);
-t1 = newFunction(c90, function ($self, $state) {
+t1 = newFunction(c91, function ($self, $state) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1071,11 +1085,11 @@ if (--R.ticks < 0) tick();
 t1 = call(B.$bool, [$state], null);
 setAttribute($self, "_began", t1);
 return None;
-} catch (e) { throw unwind(e, c90, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c91, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "setstate", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_began"]));
-} catch (e) { throw unwind(e, c86, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c87, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 $Encoder = t1;
@@ -1087,9 +1101,9 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_text_codec.<locals>.Decoder");
-namespaceSet(N, "__firstlineno__", 412);
+namespaceSet(N, "__firstlineno__", 416);
 namespaceSet(N, "_name", (namespaceGet(N, "name") ?? $name ?? (unboundFree("name"))));
-t1 = newFunction(c92, function ($self, $input, $final) {
+t1 = newFunction(c93, function ($self, $input, $final) {
 if ($final === undefined) $final = this.defaults.items[0];
 let t1, t2, t3, t4, $data, $used, $mark, $plain, $end;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1130,10 +1144,10 @@ $end = (truthy($final) ? call(B.$len, [$data], null) : call(G.$_complete, [$used
 t1 = getSlice($data, $end, None, None);
 setAttribute($self, "buffer", t1);
 return send(getSlice($data, None, $end, None), "decode", [$used, (read($self, "errors"))]);
-} catch (e) { throw unwind(e, c92, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c93, 0); } finally { R.depth--; }
 }, G, 12, newTuple([false]), undefined);
 namespaceSet(N, "decode", t1);
-t1 = newFunction(c93, function ($self) {
+t1 = newFunction(c94, function ($self) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1142,11 +1156,11 @@ send(G.$BufferedIncrementalDecoder, "reset", [$self]);
 t1 = ($name ?? (unboundFree("name")));
 setAttribute($self, "_name", t1);
 return None;
-} catch (e) { throw unwind(e, c93, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c94, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "reset", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_name","buffer"]));
-} catch (e) { throw unwind(e, c91, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c92, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 $Decoder = t1;
@@ -1158,9 +1172,9 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_text_codec.<locals>.Writer");
-namespaceSet(N, "__firstlineno__", 438);
+namespaceSet(N, "__firstlineno__", 442);
 namespaceSet(N, "_encoder", None);
-t1 = newFunction(c95, function ($self, $input, $errors) {
+t1 = newFunction(c96, function ($self, $input, $errors) {
 if ($errors === undefined) $errors = this.defaults.items[0];
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1171,12 +1185,12 @@ t2 = call(($Encoder ?? (unboundFree("Encoder"))), [$errors], null);
 setAttribute($self, "_encoder", t2);
 }
 return newTuple([send((read($self, "_encoder")), "encode", [$input]), call(B.$len, [$input], null)]);
-} catch (e) { throw unwind(e, c95, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c96, 0); } finally { R.depth--; }
 }, G, 12, newTuple(["strict"]), undefined);
 namespaceSet(N, "encode", t1);
 namespaceSet(N, "decode", call((namespaceGet(N, "staticmethod") ?? G.$staticmethod ?? B.$staticmethod ?? (unboundName(G, "staticmethod"))), [(namespaceGet(N, "decode") ?? G.$decode ?? B.$decode ?? (unboundName(G, "decode")))], null));
 namespaceSet(N, "__static_attributes__", strTuple(["_encoder"]));
-} catch (e) { throw unwind(e, c94, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c95, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 $Writer = t1;
@@ -1188,9 +1202,9 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_text_codec.<locals>.Reader");
-namespaceSet(N, "__firstlineno__", 448);
+namespaceSet(N, "__firstlineno__", 452);
 namespaceSet(N, "_decoder", None);
-t1 = newFunction(c97, function ($self, $input, $errors) {
+t1 = newFunction(c98, function ($self, $input, $errors) {
 if ($errors === undefined) $errors = this.defaults.items[0];
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1201,22 +1215,22 @@ t2 = call(($Decoder ?? (unboundFree("Decoder"))), [$errors], null);
 setAttribute($self, "_decoder", t2);
 }
 return newTuple([send((read($self, "_decoder")), "decode", [$input]), call(B.$len, [$input], null)]);
-} catch (e) { throw unwind(e, c97, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c98, 0); } finally { R.depth--; }
 }, G, 12, newTuple(["strict"]), undefined);
 namespaceSet(N, "decode", t1);
 namespaceSet(N, "encode", call((namespaceGet(N, "staticmethod") ?? G.$staticmethod ?? B.$staticmethod ?? (unboundName(G, "staticmethod"))), [(namespaceGet(N, "encode") ?? G.$encode ?? B.$encode ?? (unboundName(G, "encode")))], null));
-t1 = newFunction(c98, function ($self) {
+t1 = newFunction(c99, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 send(G.$StreamReader, "reset", [$self]);
 setAttribute($self, "_decoder", None);
 return None;
-} catch (e) { throw unwind(e, c98, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c99, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "reset", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_decoder"]));
-} catch (e) { throw unwind(e, c96, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c97, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 $Reader = t1;
@@ -1225,30 +1239,30 @@ setAttribute($Decoder, "__name__", "IncrementalDecoder");
 setAttribute($Writer, "__name__", "StreamWriter");
 setAttribute($Reader, "__name__", "StreamReader");
 return call(G.$CodecInfo, [$encode, $decode, $Reader, $Writer, $Encoder, $Decoder, $name], null);
-} catch (e) { throw unwind(e, c83, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c84, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$_text_codec = t1;
-t1 = newFunction(c99, function ($name, $forth, $back) {
+t1 = newFunction(c100, function ($name, $forth, $back) {
 let t1, $encode, $decode, $Encoder, $Decoder;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t1 = newFunction(c100, function ($input, $errors) {
-if ($errors === undefined) $errors = this.defaults.items[0];
-if (++R.depth > R.maxDepth) tooDeep();
-try {
-if (--R.ticks < 0) tick();
-return newTuple([call(($forth ?? (unboundFree("forth"))), [$input], null), call(B.$len, [$input], null)]);
-} catch (e) { throw unwind(e, c100, 0); } finally { R.depth--; }
-}, G, 6, newTuple(["strict"]), undefined);
-$encode = t1;
 t1 = newFunction(c101, function ($input, $errors) {
 if ($errors === undefined) $errors = this.defaults.items[0];
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return newTuple([call(($back ?? (unboundFree("back"))), [$input], null), call(B.$len, [$input], null)]);
+return newTuple([call(($forth ?? (unboundFree("forth"))), [$input], null), call(B.$len, [$input], null)]);
 } catch (e) { throw unwind(e, c101, 0); } finally { R.depth--; }
+}, G, 6, newTuple(["strict"]), undefined);
+$encode = t1;
+t1 = newFunction(c102, function ($input, $errors) {
+if ($errors === undefined) $errors = this.defaults.items[0];
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+return newTuple([call(($back ?? (unboundFree("back"))), [$input], null), call(B.$len, [$input], null)]);
+} catch (e) { throw unwind(e, c102, 0); } finally { R.depth--; }
 }, G, 6, newTuple(["strict"]), undefined);
 $decode = t1;
 {
@@ -1259,18 +1273,18 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_of_functions.<locals>.Encoder");
-namespaceSet(N, "__firstlineno__", 479);
-t1 = newFunction(c103, function ($self, $input, $final) {
+namespaceSet(N, "__firstlineno__", 483);
+t1 = newFunction(c104, function ($self, $input, $final) {
 if ($final === undefined) $final = this.defaults.items[0];
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return call(($forth ?? (unboundFree("forth"))), [$input], null);
-} catch (e) { throw unwind(e, c103, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c104, 0); } finally { R.depth--; }
 }, G, 12, newTuple([false]), undefined);
 namespaceSet(N, "encode", t1);
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c102, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c103, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 $Encoder = t1;
@@ -1282,26 +1296,26 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_of_functions.<locals>.Decoder");
-namespaceSet(N, "__firstlineno__", 483);
-t1 = newFunction(c105, function ($self, $input, $final) {
+namespaceSet(N, "__firstlineno__", 487);
+t1 = newFunction(c106, function ($self, $input, $final) {
 if ($final === undefined) $final = this.defaults.items[0];
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return call(($back ?? (unboundFree("back"))), [$input], null);
-} catch (e) { throw unwind(e, c105, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c106, 0); } finally { R.depth--; }
 }, G, 12, newTuple([false]), undefined);
 namespaceSet(N, "decode", t1);
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c104, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c105, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 $Decoder = t1;
 return (t1 = G.$CodecInfo, call(t1, [$encode, $decode, None, None, $Encoder, $Decoder, $name, false], n1));
-} catch (e) { throw unwind(e, c99, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c100, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 G.$_of_functions = t1;
-t1 = newFunction(c106, function ($text) {
+t1 = newFunction(c107, function ($text) {
 let t1, t2, t3, t4, $letters, $turned;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1312,15 +1326,15 @@ throw raise(call(B.$TypeError, [("a str is required, not " + formatPlain((t1 = c
 $letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 $turned = (t1 = getSlice($letters, 13, None, None), t2 = getSlice($letters, None, 13, None), typeof t1 === "number" && typeof t2 === "number" && (t3 = t1 + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t1.isFloat === true && t2.isFloat === true ? newFloat(t1.value + t2.value) : (add(t1, t2)));
 return send($text, "translate", [send(B.$str, "maketrans", [(t1 = send($letters, "lower", []), typeof $letters === "number" && typeof t1 === "number" && (t2 = $letters + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $letters.isFloat === true && t1.isFloat === true ? newFloat($letters.value + t1.value) : (add($letters, t1))), (t3 = send($turned, "lower", []), typeof $turned === "number" && typeof t3 === "number" && (t4 = $turned + t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $turned.isFloat === true && t3.isFloat === true ? newFloat($turned.value + t3.value) : (add($turned, t3)))])]);
-} catch (e) { throw unwind(e, c106, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c107, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$_rot13 = t1;
-t1 = newFunction(c107, function ($text) {
+t1 = newFunction(c108, function ($text) {
 let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, $basic, $out, $n, $delta, $bias, $handled, $first, $m, $each, $q, $k, $t, $digit;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$basic = send("", "join", [newGeneratorExpression(c108, function* (i0) {
+$basic = send("", "join", [newGeneratorExpression(c109, function* (i0) {
 let t1, $each;
 try {
 l1: for (let v2;;) {
@@ -1332,7 +1346,7 @@ if (!((t1 = call(B.$ord, [$each], null), typeof t1 === "number" ? t1 < 128 : tru
 yield $each;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c108, 0); }
+} catch (e) { throw unwindGenerator(e, c109, 0); }
 }, function (i0, sink) {
 let t1, $each;
 try {
@@ -1345,7 +1359,7 @@ if (!((t1 = call(B.$ord, [$each], null), typeof t1 === "number" ? t1 < 128 : tru
 if (sink.give($each)) return;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c108, 0); }
+} catch (e) { throw unwindGenerator(e, c109, 0); }
 }, iterate($text), false)]);
 $out = (truthy($basic) ? add($basic, "-") : "");
 t1 = 128;
@@ -1360,7 +1374,7 @@ $first = true;
 l1: while (true) {
 if (!((t1 = call(B.$len, [$text], null), typeof $handled === "number" && typeof t1 === "number" ? $handled < t1 : truthy((lt($handled, t1)))))) break;
 if (--R.ticks < 0) { tick(); }
-$m = call(B.$min, [newGeneratorExpression(c109, function* (i0) {
+$m = call(B.$min, [newGeneratorExpression(c110, function* (i0) {
 let t1, t2, $each;
 try {
 l1: for (let v2;;) {
@@ -1372,7 +1386,7 @@ if (!((t1 = call(B.$ord, [$each], null), t2 = ($n ?? (unboundFree("n"))), typeof
 yield call(B.$ord, [$each], null);
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c109, 0); }
+} catch (e) { throw unwindGenerator(e, c110, 0); }
 }, function (i0, sink) {
 let t1, t2, $each;
 try {
@@ -1385,7 +1399,7 @@ if (!((t1 = call(B.$ord, [$each], null), t2 = ($n ?? (unboundFree("n"))), typeof
 if (sink.give(call(B.$ord, [$each], null))) return;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c109, 0); }
+} catch (e) { throw unwindGenerator(e, c110, 0); }
 }, iterate($text), false)], null);
 $delta = ($delta.isFloat === true && $m.isFloat === true && $n.isFloat === true && $handled.isFloat === true ? newFloat($delta.value + (($m.value - $n.value) * ($handled.value + 1))) : (t7 = (t4 = (typeof $m === "number" && typeof $n === "number" && (t2 = $m - $n) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $m.isFloat === true && $n.isFloat === true ? newFloat($m.value - $n.value) : (sub($m, $n))), t5 = (typeof $handled === "number" && (t3 = $handled + 1) <= 9007199254740991 ? t3 : (add($handled, 1))), typeof t4 === "number" && typeof t5 === "number" && (t6 = t4 * t5) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 + 0 : t4.isFloat === true && t5.isFloat === true ? newFloat(t4.value * t5.value) : (mul(t4, t5))), typeof $delta === "number" && typeof t7 === "number" && (t8 = $delta + t7) <= 9007199254740991 && t8 >= -9007199254740991 ? t8 : $delta.isFloat === true && t7.isFloat === true ? newFloat($delta.value + t7.value) : (iadd($delta, t7))));
 $n = $m;
@@ -1428,10 +1442,10 @@ $delta = (typeof $delta === "number" && (t2 = $delta + 1) <= 9007199254740991 ? 
 $n = (typeof $n === "number" && (t2 = $n + 1) <= 9007199254740991 ? t2 : (iadd($n, 1)));
 }
 return send($out, "encode", ["ascii"]);
-} catch (e) { throw unwind(e, c107, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c108, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$_punycode_encode = t1;
-t1 = newFunction(c110, function ($data) {
+t1 = newFunction(c111, function ($data) {
 let t1, t2, t3, t4, t5, t6, t7, $text, $at, $out, $rest, $n, $i, $bias, $first, $pos, $old, $w, $k, $char, $digit, $t;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1483,10 +1497,10 @@ send($out, "insert", [$i, call(B.$chr, [$n], null)]);
 $i = (typeof $i === "number" && (t2 = $i + 1) <= 9007199254740991 ? t2 : (iadd($i, 1)));
 }
 return send("", "join", [$out]);
-} catch (e) { throw unwind(e, c110, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c111, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$_punycode_decode = t1;
-t1 = newFunction(c111, function ($delta, $count, $first) {
+t1 = newFunction(c112, function ($delta, $count, $first) {
 let t1, t2, t3, t4, t5, t6, t7, $k;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1501,17 +1515,17 @@ $delta = (typeof $delta === "number" ? Math.floor($delta / 35) + 0 : (ifloordiv(
 $k = (typeof $k === "number" && (t1 = $k + 36) <= 9007199254740991 ? t1 : (iadd($k, 36)));
 }
 return (t6 = (t3 = (typeof $delta === "number" && (t1 = 36 * $delta) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 + 0 : (mul(36, $delta))), t4 = (typeof $delta === "number" && (t2 = $delta + 38) <= 9007199254740991 ? t2 : (add($delta, 38))), typeof t3 === "number" && typeof t4 === "number" && t4 !== 0 ? Math.floor(t3 / t4) + 0 : (floordiv(t3, t4))), typeof $k === "number" && typeof t6 === "number" && (t7 = $k + t6) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : $k.isFloat === true && t6.isFloat === true ? newFloat($k.value + t6.value) : (add($k, t6)));
-} catch (e) { throw unwind(e, c111, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c112, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 G.$_adapt = t1;
-t1 = newFunction(c112, function ($key) {
+t1 = newFunction(c113, function ($key) {
 let $binascii, $base64;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $binascii = importModule("binascii", false);
 if ((isIn($key, k8))) {
-return call(G.$_of_functions, ["rot13", G.$_rot13, G.$_rot13], null);
+return call(G.$_of_functions, ["rot-13", G.$_rot13, G.$_rot13], null);
 }
 if ((isIn($key, k9))) {
 return call(G.$_of_functions, ["hex", (read($binascii, "b2a_hex")), (read($binascii, "a2b_hex"))], null);
@@ -1521,23 +1535,23 @@ $base64 = importModule("base64", false);
 return call(G.$_of_functions, ["base64", (read($base64, "encodebytes")), (read($base64, "decodebytes"))], null);
 }
 if ((isIn($key, k11))) {
-return call(G.$_of_functions, ["quopri", newFunction(c113, function ($data) {
+return call(G.$_of_functions, ["quopri", newFunction(c114, function ($data) {
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = ($binascii ?? (unboundFree("binascii"))), t2 = t1.$b2a_qp, t3 = t2 === undefined ? (loadMethod(t1, t1.t$b2a_qp, "b2a_qp")) : undefined, t2 === undefined ? callMethod(t3, t1, [$data, true], n2) : call(t2, [$data, true], n2));
-} catch (e) { throw unwind(e, c113, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c114, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined), (read($binascii, "a2b_qp"))], null);
 }
 if ((truthy((eq($key, "punycode"))))) {
 return call(G.$_of_functions, ["punycode", G.$_punycode_encode, G.$_punycode_decode], null);
 }
 return None;
-} catch (e) { throw unwind(e, c112, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c113, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$_special = t1;
-t1 = newFunction(c114, function ($encoding) {
+t1 = newFunction(c115, function ($encoding) {
 let $out, $each;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1551,7 +1565,7 @@ if (--R.ticks < 0) { tick(); }
 $each = v3;
 send($out, "append", [((truthy(send($each, "isalnum", [])) || (truthy((eq($each, "."))))) ? $each : "_")]);
 }
-return send("_", "join", [newGeneratorExpression(c115, function* (i0) {
+return send("_", "join", [newGeneratorExpression(c116, function* (i0) {
 let $part;
 try {
 l1: for (let v2;;) {
@@ -1563,7 +1577,7 @@ if (!(truthy($part))) continue l1;
 yield $part;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c115, 0); }
+} catch (e) { throw unwindGenerator(e, c116, 0); }
 }, function (i0, sink) {
 let $part;
 try {
@@ -1576,12 +1590,12 @@ if (!(truthy($part))) continue l1;
 if (sink.give($part)) return;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c115, 0); }
+} catch (e) { throw unwindGenerator(e, c116, 0); }
 }, iterate(send(send("", "join", [$out]), "split", ["_"])), false)]);
-} catch (e) { throw unwind(e, c114, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c115, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$_normal = t1;
-t1 = newFunction(c116, function ($encoding) {
+t1 = newFunction(c117, function ($encoding) {
 let t1, $key, $found, $search;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1616,10 +1630,10 @@ $found = call(G.$_text_codec, [call(G.$_canonical, [$encoding], null)], null);
 setItem(G.$_known, $key, $found);
 }
 return $found;
-} catch (e) { throw unwind(e, c116, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c117, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$lookup = t1;
-t1 = newFunction(c117, function ($search_function) {
+t1 = newFunction(c118, function ($search_function) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -1628,10 +1642,10 @@ throw raise(call(B.$TypeError, ["argument must be callable"], null), undefined);
 }
 send(G.$_search_functions, "append", [$search_function]);
 return None;
-} catch (e) { throw unwind(e, c117, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c118, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$register = t1;
-t1 = newFunction(c118, function ($search_function) {
+t1 = newFunction(c119, function ($search_function) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1641,20 +1655,9 @@ send(G.$_search_functions, "remove", [$search_function]);
 send(G.$_known, "clear", []);
 }
 return None;
-} catch (e) { throw unwind(e, c118, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c119, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$unregister = t1;
-t1 = newFunction(c119, function ($obj, $encoding, $errors) {
-if ($encoding === undefined) $encoding = this.defaults.items[0];
-if ($errors === undefined) $errors = this.defaults.items[1];
-let t1;
-if (++R.depth > R.maxDepth) tooDeep();
-try {
-if (--R.ticks < 0) tick();
-return call(G.$_converted, [(t1 = call(G.$lookup, [$encoding], null), read(t1, "encode")), $obj, $errors, "encoding", $encoding], null);
-} catch (e) { throw unwind(e, c119, 0); } finally { R.depth--; }
-}, G, 14, newTuple(["utf-8", "strict"]), undefined);
-G.$encode = t1;
 t1 = newFunction(c120, function ($obj, $encoding, $errors) {
 if ($encoding === undefined) $encoding = this.defaults.items[0];
 if ($errors === undefined) $errors = this.defaults.items[1];
@@ -1662,11 +1665,22 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return call(G.$_converted, [(t1 = call(G.$lookup, [$encoding], null), read(t1, "decode")), $obj, $errors, "decoding", $encoding], null);
+return call(G.$_converted, [(t1 = call(G.$lookup, [$encoding], null), read(t1, "encode")), $obj, $errors, "encoding", $encoding], null);
 } catch (e) { throw unwind(e, c120, 0); } finally { R.depth--; }
 }, G, 14, newTuple(["utf-8", "strict"]), undefined);
+G.$encode = t1;
+t1 = newFunction(c121, function ($obj, $encoding, $errors) {
+if ($encoding === undefined) $encoding = this.defaults.items[0];
+if ($errors === undefined) $errors = this.defaults.items[1];
+let t1;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+return call(G.$_converted, [(t1 = call(G.$lookup, [$encoding], null), read(t1, "decode")), $obj, $errors, "decoding", $encoding], null);
+} catch (e) { throw unwind(e, c121, 0); } finally { R.depth--; }
+}, G, 14, newTuple(["utf-8", "strict"]), undefined);
 G.$decode = t1;
-t1 = newFunction(c121, function ($function, $obj, $errors, $verb, $encoding) {
+t1 = newFunction(c122, function ($function, $obj, $errors, $verb, $encoding) {
 let t1, t2, $exc;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1674,7 +1688,7 @@ if (--R.ticks < 0) tick();
 try {
 return (t1 = call($function, [$obj, $errors], null), t1.hasItems === true && (t2 = t1.items[0]) !== undefined ? t2 : (getItem(t1, 0)));
 } catch (e) {
-const x1 = caught(e, c121, 0);
+const x1 = caught(e, c122, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$Exception)) {
@@ -1688,28 +1702,28 @@ throw reraise(x1);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
-} catch (e) { throw unwind(e, c121, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c122, 0); } finally { R.depth--; }
 }, G, 32, undefined, undefined);
 G.$_converted = t1;
-t1 = newFunction(c122, function ($encoding) {
-let t1;
-if (++R.depth > R.maxDepth) tooDeep();
-try {
-if (--R.ticks < 0) tick();
-return (t1 = call(G.$lookup, [$encoding], null), read(t1, "encode"));
-} catch (e) { throw unwind(e, c122, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
-G.$getencoder = t1;
 t1 = newFunction(c123, function ($encoding) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = call(G.$lookup, [$encoding], null), read(t1, "decode"));
+return (t1 = call(G.$lookup, [$encoding], null), read(t1, "encode"));
 } catch (e) { throw unwind(e, c123, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
-G.$getdecoder = t1;
+G.$getencoder = t1;
 t1 = newFunction(c124, function ($encoding) {
+let t1;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+return (t1 = call(G.$lookup, [$encoding], null), read(t1, "decode"));
+} catch (e) { throw unwind(e, c124, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined);
+G.$getdecoder = t1;
+t1 = newFunction(c125, function ($encoding) {
 let t1, $encoder;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1719,10 +1733,10 @@ if (($encoder === None)) {
 throw raise(call(B.$LookupError, [$encoding], null), undefined);
 }
 return $encoder;
-} catch (e) { throw unwind(e, c124, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c125, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$getincrementalencoder = t1;
-t1 = newFunction(c125, function ($encoding) {
+t1 = newFunction(c126, function ($encoding) {
 let t1, $decoder;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1732,28 +1746,28 @@ if (($decoder === None)) {
 throw raise(call(B.$LookupError, [$encoding], null), undefined);
 }
 return $decoder;
-} catch (e) { throw unwind(e, c125, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
-G.$getincrementaldecoder = t1;
-t1 = newFunction(c126, function ($encoding) {
-let t1;
-if (++R.depth > R.maxDepth) tooDeep();
-try {
-if (--R.ticks < 0) tick();
-return (t1 = call(G.$lookup, [$encoding], null), read(t1, "streamreader"));
 } catch (e) { throw unwind(e, c126, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
-G.$getreader = t1;
+G.$getincrementaldecoder = t1;
 t1 = newFunction(c127, function ($encoding) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = call(G.$lookup, [$encoding], null), read(t1, "streamwriter"));
+return (t1 = call(G.$lookup, [$encoding], null), read(t1, "streamreader"));
 } catch (e) { throw unwind(e, c127, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
+G.$getreader = t1;
+t1 = newFunction(c128, function ($encoding) {
+let t1;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+return (t1 = call(G.$lookup, [$encoding], null), read(t1, "streamwriter"));
+} catch (e) { throw unwind(e, c128, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined);
 G.$getwriter = t1;
-t1 = newFunction(c128, (g => function ($iterator, $encoding, $errors, $kwargs) {
+t1 = newFunction(c129, (g => function ($iterator, $encoding, $errors, $kwargs) {
 if ($errors === undefined) $errors = this.defaults.items[0];
 return newGenerator(this, g($iterator, $encoding, $errors, $kwargs));
 })(function* ($iterator, $encoding, $errors, $kwargs) {
@@ -1768,18 +1782,18 @@ if (--R.ticks < 0) { tick(); }
 $input = v3;
 $output = send($encoder, "encode", [$input]);
 if (truthy($output)) {
-(yield $output);
+(yield ($output));
 }
 }
 $output = send($encoder, "encode", ["", true]);
 if (truthy($output)) {
-(yield $output);
+(yield ($output));
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c128, 0); }
+} catch (e) { throw unwindGenerator(e, c129, 0); }
 }), G, 0, newTuple(["strict"]), undefined);
 G.$iterencode = t1;
-t1 = newFunction(c129, (g => function ($iterator, $encoding, $errors, $kwargs) {
+t1 = newFunction(c130, (g => function ($iterator, $encoding, $errors, $kwargs) {
 if ($errors === undefined) $errors = this.defaults.items[0];
 return newGenerator(this, g($iterator, $encoding, $errors, $kwargs));
 })(function* ($iterator, $encoding, $errors, $kwargs) {
@@ -1794,18 +1808,18 @@ if (--R.ticks < 0) { tick(); }
 $input = v3;
 $output = send($decoder, "decode", [$input]);
 if (truthy($output)) {
-(yield $output);
+(yield ($output));
 }
 }
 $output = send($decoder, "decode", [k6, true]);
 if (truthy($output)) {
-(yield $output);
+(yield ($output));
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c129, 0); }
+} catch (e) { throw unwindGenerator(e, c130, 0); }
 }), G, 0, newTuple(["strict"]), undefined);
 G.$iterdecode = t1;
-t1 = newFunction(c130, function ($filename, $mode, $encoding, $errors, $buffering) {
+t1 = newFunction(c131, function ($filename, $mode, $encoding, $errors, $buffering) {
 if ($mode === undefined) $mode = this.defaults.items[0];
 if ($encoding === undefined) $encoding = this.defaults.items[1];
 if ($errors === undefined) $errors = this.defaults.items[2];
@@ -1814,10 +1828,10 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 throw raise(call(B.$PermissionError, ["codecs.open() is not allowed: programs here have no file access; use io.StringIO or io.BytesIO for data in memory"], null), undefined);
-} catch (e) { throw unwind(e, c130, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c131, 0); } finally { R.depth--; }
 }, G, 62, newTuple(["r", None, "strict", (-1)]), undefined);
 G.$open = t1;
-t1 = newFunction(c131, function ($file, $data_encoding, $file_encoding, $errors) {
+t1 = newFunction(c132, function ($file, $data_encoding, $file_encoding, $errors) {
 if ($file_encoding === undefined) $file_encoding = this.defaults.items[0];
 if ($errors === undefined) $errors = this.defaults.items[1];
 let t1, t2, $data, $kept, $stream;
@@ -1835,10 +1849,10 @@ $stream = call(G.$StreamRecoder, [$file, (read($data, "encode")), (read($data, "
 setAttribute($stream, "data_encoding", $data_encoding);
 setAttribute($stream, "file_encoding", $file_encoding);
 return $stream;
-} catch (e) { throw unwind(e, c131, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c132, 0); } finally { R.depth--; }
 }, G, 28, newTuple([None, "strict"]), undefined);
 G.$EncodedFile = t1;
-t1 = newFunction(c132, function ($exc) {
+t1 = newFunction(c133, function ($exc) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1847,10 +1861,10 @@ if ((!(truthy(call(B.$isinstance, [$exc, B.$UnicodeError], null))) || !(truthy(c
 throw raise(call(B.$TypeError, [("don't know how to handle " + formatPlain((t1 = call(B.$type, [$exc], null), read(t1, "__name__"))) + " in error callback")], null), undefined);
 }
 return getSlice((read($exc, "object")), (read($exc, "start")), (read($exc, "end")), None);
-} catch (e) { throw unwind(e, c132, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c133, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$_failed = t1;
-t1 = newFunction(c133, function ($exception) {
+t1 = newFunction(c134, function ($exception) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -1858,19 +1872,19 @@ if (truthy(call(B.$isinstance, [$exception, B.$BaseException], null))) {
 throw raise($exception, undefined);
 }
 throw raise(call(B.$TypeError, ["codec must pass exception instance"], null), undefined);
-} catch (e) { throw unwind(e, c133, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c134, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$strict_errors = t1;
-t1 = newFunction(c134, function ($exception) {
+t1 = newFunction(c135, function ($exception) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 call(G.$_failed, [$exception], null);
 return newTuple(["", (read($exception, "end"))]);
-} catch (e) { throw unwind(e, c134, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c135, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$ignore_errors = t1;
-t1 = newFunction(c135, function ($exception) {
+t1 = newFunction(c136, function ($exception) {
 let $failed;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1883,10 +1897,10 @@ if (truthy(call(B.$isinstance, [$exception, B.$UnicodeDecodeError], null))) {
 return newTuple(["�", (read($exception, "end"))]);
 }
 return newTuple([mul("�", call(B.$len, [$failed], null)), (read($exception, "end"))]);
-} catch (e) { throw unwind(e, c135, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c136, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$replace_errors = t1;
-t1 = newFunction(c136, function ($exception) {
+t1 = newFunction(c137, function ($exception) {
 let t1, $failed;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1895,7 +1909,7 @@ $failed = call(G.$_failed, [$exception], null);
 if (!(truthy(call(B.$isinstance, [$exception, B.$UnicodeEncodeError], null)))) {
 throw raise(call(B.$TypeError, [("don't know how to handle " + formatPlain((t1 = call(B.$type, [$exception], null), read(t1, "__name__"))) + " in error callback")], null), undefined);
 }
-return newTuple([send("", "join", [newGeneratorExpression(c137, function* (i0) {
+return newTuple([send("", "join", [newGeneratorExpression(c138, function* (i0) {
 let $each;
 try {
 l1: for (let v2;;) {
@@ -1906,7 +1920,7 @@ $each = v2;
 yield ("&#" + formatPlain(call(B.$ord, [$each], null)) + ";");
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c137, 0); }
+} catch (e) { throw unwindGenerator(e, c138, 0); }
 }, function (i0, sink) {
 let $each;
 try {
@@ -1918,19 +1932,19 @@ $each = v2;
 if (sink.give(("&#" + formatPlain(call(B.$ord, [$each], null)) + ";"))) return;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c137, 0); }
+} catch (e) { throw unwindGenerator(e, c138, 0); }
 }, iterate($failed), false)]), (read($exception, "end"))]);
-} catch (e) { throw unwind(e, c136, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c137, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$xmlcharrefreplace_errors = t1;
-t1 = newFunction(c138, function ($exception) {
+t1 = newFunction(c139, function ($exception) {
 let $failed;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $failed = call(G.$_failed, [$exception], null);
 if (truthy(call(B.$isinstance, [$failed, B.$bytes], null))) {
-return newTuple([send("", "join", [newGeneratorExpression(c139, function* (i0) {
+return newTuple([send("", "join", [newGeneratorExpression(c140, function* (i0) {
 let $each;
 try {
 l1: for (let v2;;) {
@@ -1941,7 +1955,7 @@ $each = v2;
 yield ("\\x" + format($each, "02x"));
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c139, 0); }
+} catch (e) { throw unwindGenerator(e, c140, 0); }
 }, function (i0, sink) {
 let $each;
 try {
@@ -1953,14 +1967,14 @@ $each = v2;
 if (sink.give(("\\x" + format($each, "02x")))) return;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c139, 0); }
+} catch (e) { throw unwindGenerator(e, c140, 0); }
 }, iterate($failed), false)]), (read($exception, "end"))]);
 }
 return newTuple([send("", "join", [call(B.$map, [G.$_escape, $failed], null)]), (read($exception, "end"))]);
-} catch (e) { throw unwind(e, c138, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c139, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$backslashreplace_errors = t1;
-t1 = newFunction(c140, function ($char) {
+t1 = newFunction(c141, function ($char) {
 let $code;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1970,11 +1984,11 @@ if ((typeof $code === "number" ? $code < 256 : truthy((lt($code, 256))))) {
 return ("\\x" + format($code, "02x"));
 }
 return ((typeof $code === "number" ? $code < 65536 : truthy((lt($code, 65536)))) ? ("\\u" + format($code, "04x")) : ("\\U" + format($code, "08x")));
-} catch (e) { throw unwind(e, c140, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c141, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$_escape = t1;
-t1 = newFunction(c141, function ($exception) {
-let $each$142, $name$143, $each$143, t1, $failed, $unicodedata, $names, $parts;
+t1 = newFunction(c142, function ($exception) {
+let $each$143, $name$144, $each$144, t1, $failed, $unicodedata, $names, $parts;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -1990,8 +2004,8 @@ l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-$each$142 = v3;
-t1.push(newTuple([send($unicodedata, "name", [$each$142, None]), $each$142]));
+$each$143 = v3;
+t1.push(newTuple([send($unicodedata, "name", [$each$143, None]), $each$143]));
 }
 }
 $names = newList(t1);
@@ -2004,18 +2018,18 @@ if (!i4.advance()) break;
 if (--R.ticks < 0) { tick(); }
 
 i4.split();
-$name$143 = i4.first;
-$each$143 = i4.second;
-t1.push((($name$143 === None) ? call(G.$_escape, [$each$143], null) : ("\\N{" + formatPlain($name$143) + "}")));
+$name$144 = i4.first;
+$each$144 = i4.second;
+t1.push((($name$144 === None) ? call(G.$_escape, [$each$144], null) : ("\\N{" + formatPlain($name$144) + "}")));
 }
 }
 $parts = newList(t1);
 return newTuple([send("", "join", [$parts]), (read($exception, "end"))]);
-} catch (e) { throw unwind(e, c141, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c142, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$namereplace_errors = t1;
 G.$_handlers = newDictOf(["strict", G.$strict_errors, "ignore", G.$ignore_errors, "replace", G.$replace_errors, "xmlcharrefreplace", G.$xmlcharrefreplace_errors, "backslashreplace", G.$backslashreplace_errors, "namereplace", G.$namereplace_errors]);
-t1 = newFunction(c142, function ($errors, $handler) {
+t1 = newFunction(c143, function ($errors, $handler) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -2024,10 +2038,10 @@ throw raise(call(B.$TypeError, ["handler must be callable"], null), undefined);
 }
 setItem(G.$_handlers, $errors, $handler);
 return None;
-} catch (e) { throw unwind(e, c142, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c143, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 G.$register_error = t1;
-t1 = newFunction(c143, function ($errors) {
+t1 = newFunction(c144, function ($errors) {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -2035,7 +2049,7 @@ if (--R.ticks < 0) tick();
 try {
 return (t1 = G.$_handlers, t1.hasItems === true && typeof $errors === "number" && $errors >= 0 && (t2 = t1.items[$errors]) !== undefined ? t2 : (getItem(t1, $errors)));
 } catch (e) {
-const x1 = caught(e, c143, 0);
+const x1 = caught(e, c144, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$KeyError)) {
@@ -2045,7 +2059,7 @@ throw reraise(x1);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
-} catch (e) { throw unwind(e, c143, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c144, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$lookup_error = t1;
 result = call(G.$_set_handlers, [(t1 = G.$_handlers, read(t1, "get"))], null);

@@ -39,8 +39,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Error");
-namespaceSet(N, "__doc__", "Base class of the errors of futures.");
 namespaceSet(N, "__firstlineno__", 24);
+namespaceSet(N, "__doc__", "Base class of the errors of futures.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
 }, undefined, undefined);
@@ -53,8 +53,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "CancelledError");
-namespaceSet(N, "__doc__", "The future was cancelled.");
 namespaceSet(N, "__firstlineno__", 28);
+namespaceSet(N, "__doc__", "The future was cancelled.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
 }, undefined, undefined);
@@ -68,8 +68,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "InvalidStateError");
-namespaceSet(N, "__doc__", "The operation does not go with the state of the future.");
 namespaceSet(N, "__firstlineno__", 35);
+namespaceSet(N, "__doc__", "The operation does not go with the state of the future.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
 }, undefined, undefined);
@@ -82,8 +82,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "BrokenExecutor");
-namespaceSet(N, "__doc__", "The pool cannot run anything any more.");
 namespaceSet(N, "__firstlineno__", 39);
+namespaceSet(N, "__doc__", "The pool cannot run anything any more.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
 }, undefined, undefined);
@@ -98,8 +98,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Future");
-namespaceSet(N, "__doc__", "A result that is there later.");
 namespaceSet(N, "__firstlineno__", 46);
+namespaceSet(N, "__doc__", "A result that is there later.");
 t1 = newFunction(c6, function ($self) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -519,7 +519,7 @@ send((t3 = G.$threading, read(t3, "_scheduler")), "advance", [$limit]);
 throw raise(call((G.$TimeoutError ?? B.$TimeoutError), [(formatPlain((t3 = call(B.$len, [$ordered], null), typeof t3 === "number" && typeof $i === "number" && (t4 = t3 - $i) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : t3.isFloat === true && $i.isFloat === true ? newFloat(t3.value - $i.value) : (sub(t3, $i)))) + " (of " + formatPlain(call(B.$len, [$ordered], null)) + ") futures unfinished")], null), undefined);
 }
 send((t1 = G.$threading, read(t1, "_scheduler")), "advance", [(read($future, "_done_at"))]);
-(yield $future);
+(yield ($future));
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c28, 0); }
@@ -533,8 +533,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Executor");
-namespaceSet(N, "__doc__", "Runs functions.");
 namespaceSet(N, "__firstlineno__", 228);
+namespaceSet(N, "__doc__", "Runs functions.");
 t1 = newFunction(c30, function ($self, $fn, $args, $kwargs) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -566,7 +566,7 @@ $futures = newList(t1);
 t1 = newFunction(c32, (g => function () {
 return newGenerator(this, g());
 })(function* () {
-let t1, t2, t3, t4, $future;
+let t1, t2, t3, t4, t5, $future;
 try {
 let x1;
 try {
@@ -575,7 +575,7 @@ l2: while (true) {
 if (!(truthy(($futures ?? (unboundFree("futures")))))) break;
 if (--R.ticks < 0) { tick(); }
 $future = send(($futures ?? (unboundFree("futures"))), "pop", []);
-(yield send($future, "result", [((t1 = ($limit ?? (unboundFree("limit"))), t1 === None) ? None : (t2 = ($limit ?? (unboundFree("limit"))), t3 = call(G.$_clock, [], null), typeof t2 === "number" && typeof t3 === "number" && (t4 = t2 - t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : t2.isFloat === true && t3.isFloat === true ? newFloat(t2.value - t3.value) : (sub(t2, t3))))]));
+(yield (t5 = send($future, "result", [((t1 = ($limit ?? (unboundFree("limit"))), t1 === None) ? None : (t2 = ($limit ?? (unboundFree("limit"))), t3 = call(G.$_clock, [], null), typeof t2 === "number" && typeof t3 === "number" && (t4 = t2 - t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : t2.isFloat === true && t3.isFloat === true ? newFloat(t2.value - t3.value) : (sub(t2, t3))))]), t5));
 }
 } catch (e) { throw x1 = caught(e, c32, 0); } finally { if (!R.dead) {
 const h3 = R.handled;

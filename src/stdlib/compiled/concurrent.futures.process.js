@@ -28,8 +28,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "BrokenProcessPool");
-namespaceSet(N, "__doc__", "Raised when a process of the pool ended.");
 namespaceSet(N, "__firstlineno__", 6);
+namespaceSet(N, "__doc__", "Raised when a process of the pool ended.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
 }, undefined, undefined);
@@ -43,8 +43,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "ProcessPoolExecutor");
-namespaceSet(N, "__doc__", "Refused: it would start processes.");
 namespaceSet(N, "__firstlineno__", 10);
+namespaceSet(N, "__doc__", "Refused: it would start processes.");
 t1 = newFunction(c3, function ($self, $max_workers, $mp_context, $initializer, $initargs, $max_tasks_per_child) {
 if ($max_workers === undefined) $max_workers = this.defaults.items[0];
 if ($mp_context === undefined) $mp_context = this.defaults.items[1];

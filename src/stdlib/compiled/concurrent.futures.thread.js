@@ -3,13 +3,13 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"ThreadPoolExecutor: its threads run one after the other, by clocks as if they ran side by side.","firstLine":1},{"name":"BrokenThreadPool","kind":"class","doc":"Raised when the initializer of a pool failed.","firstLine":10},{"name":"_Worker","kind":"class","doc":"One of the pool's threads: when it is free again.","firstLine":14},{"parameters":["self","name"],"positional":2,"name":"__init__","qualname":"_Worker.__init__","firstLine":17},{"name":"ThreadPoolExecutor","kind":"class","doc":"Runs functions in threads.","firstLine":25},{"parameters":["self","max_workers","thread_name_prefix","initializer","initargs"],"positional":5,"name":"__init__","qualname":"ThreadPoolExecutor.__init__","firstLine":30},{"parameters":["self","fn"],"posonly":2,"positional":2,"vararg":"args","kwarg":"kwargs","name":"submit","qualname":"ThreadPoolExecutor.submit","firstLine":46},{"parameters":["self","now"],"positional":2,"name":"_free_worker","qualname":"ThreadPoolExecutor._free_worker","doc":"A thread that is free by then: one that there is before a new one.","firstLine":57},{"parameters":["self"],"positional":1,"name":"_catch_up","qualname":"ThreadPoolExecutor._catch_up","doc":"Runs what would have begun by now.","firstLine":68},{"parameters":["self","future"],"positional":2,"name":"_run_until","qualname":"ThreadPoolExecutor._run_until","doc":"Runs what stands before a future, and it.","firstLine":76},{"parameters":["each"],"positional":1,"name":"<lambda>","qualname":"ThreadPoolExecutor._run_until.<locals>.<lambda>","firstLine":81},{"parameters":["self","worker"],"positional":2,"name":"_run_next","qualname":"ThreadPoolExecutor._run_next","firstLine":84},{"parameters":["self","future"],"positional":2,"name":"_initialize","qualname":"ThreadPoolExecutor._initialize","firstLine":111},{"parameters":["self","wait","cancel_futures"],"positional":2,"kwonly":1,"name":"shutdown","qualname":"ThreadPoolExecutor.shutdown","firstLine":127},{"name":"<genexpr>","qualname":"ThreadPoolExecutor.shutdown.<locals>.<genexpr>","kind":"generator","firstLine":135}],
+codes: [{"name":"<module>","kind":"module","doc":"ThreadPoolExecutor: its threads run one after the other, by clocks as if they ran side by side.","firstLine":1},{"name":"BrokenThreadPool","kind":"class","doc":"Raised when the initializer of a pool failed.","firstLine":10},{"name":"_Worker","kind":"class","doc":"One of the pool's threads: when it is free again.","firstLine":14},{"parameters":["self","name"],"positional":2,"name":"__init__","qualname":"_Worker.__init__","firstLine":17},{"name":"ThreadPoolExecutor","kind":"class","doc":"Runs functions in threads.","firstLine":25},{"parameters":["self","max_workers","thread_name_prefix","initializer","initargs"],"positional":5,"name":"__init__","qualname":"ThreadPoolExecutor.__init__","firstLine":30},{"parameters":["self","fn"],"posonly":2,"positional":2,"vararg":"args","kwarg":"kwargs","name":"submit","qualname":"ThreadPoolExecutor.submit","firstLine":46},{"parameters":["self","now"],"positional":2,"name":"_free_worker","qualname":"ThreadPoolExecutor._free_worker","doc":"A thread that is free by then: one that there is before a new one.","firstLine":57},{"parameters":["self"],"positional":1,"name":"_catch_up","qualname":"ThreadPoolExecutor._catch_up","doc":"Runs what would have begun by now.","firstLine":68},{"parameters":["self","future"],"positional":2,"name":"_run_until","qualname":"ThreadPoolExecutor._run_until","doc":"Runs what stands before a future, and it.","firstLine":76},{"parameters":["each"],"positional":1,"name":"<lambda>","qualname":"ThreadPoolExecutor._run_until.<locals>.<lambda>","firstLine":81},{"parameters":["self","worker"],"positional":2,"name":"_run_next","qualname":"ThreadPoolExecutor._run_next","firstLine":84},{"parameters":["self","future"],"positional":2,"name":"_initialize","qualname":"ThreadPoolExecutor._initialize","firstLine":112},{"parameters":["self","wait","cancel_futures"],"positional":2,"kwonly":1,"name":"shutdown","qualname":"ThreadPoolExecutor.shutdown","firstLine":128},{"name":"<genexpr>","qualname":"ThreadPoolExecutor.shutdown.<locals>.<genexpr>","kind":"generator","firstLine":136}],
 constants: [{ type: "tuple", items: [] }],
 nameLists: [["name","daemon"],["key"],["exc_info"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newDictOf, strTuple, add, sub, lt, le, truthy, loadMethod, read, send, superMethod, setAttribute, getItem, call, callMapped, callMethod, unboundLocal, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, spreadArguments, unpack, newFunction, keywordDefault, newGeneratorExpression, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, formatPlain, importModule, importFrom, importName } = I;
+const { None, newTuple, newList, newDictOf, strTuple, lt, le, truthy, loadMethod, read, send, superMethod, setAttribute, getItem, call, callMapped, callMethod, unboundLocal, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, spreadArguments, unpack, newFunction, keywordDefault, newGeneratorExpression, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, formatPlain, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14] = C;
 const [k0] = K;
 const [n0, n1, n2] = L;
@@ -22,7 +22,7 @@ G.$__doc__ = "ThreadPoolExecutor: its threads run one after the other, by clocks
 G.$itertools = importModule("itertools", false);
 G.$threading = importModule("threading", false);
 t1 = importFrom("collections", 0, ["deque"]);
-G.$deque = importName(t1, "deque");
+G.$_deque = importName(t1, "deque");
 t1 = importFrom("concurrent.futures", 0, ["_base"]);
 G.$_base = importName(t1, "_base");
 {
@@ -32,8 +32,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "BrokenThreadPool");
-namespaceSet(N, "__doc__", "Raised when the initializer of a pool failed.");
 namespaceSet(N, "__firstlineno__", 10);
+namespaceSet(N, "__doc__", "Raised when the initializer of a pool failed.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
 }, undefined, undefined);
@@ -48,8 +48,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_Worker");
-namespaceSet(N, "__doc__", "One of the pool's threads: when it is free again.");
 namespaceSet(N, "__firstlineno__", 14);
+namespaceSet(N, "__doc__", "One of the pool's threads: when it is free again.");
 t1 = newFunction(c3, function ($self, $name) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -79,8 +79,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "ThreadPoolExecutor");
-namespaceSet(N, "__doc__", "Runs functions in threads.");
 namespaceSet(N, "__firstlineno__", 25);
+namespaceSet(N, "__doc__", "Runs functions in threads.");
 namespaceSet(N, "_counter", (t1 = send((namespaceGet(N, "itertools") ?? G.$itertools ?? B.$itertools ?? (unboundName(G, "itertools"))), "count", []), read(t1, "__next__")));
 t1 = newFunction(c5, function ($self, $max_workers, $thread_name_prefix, $initializer, $initargs) {
 if ($max_workers === undefined) $max_workers = this.defaults.items[0];
@@ -107,7 +107,7 @@ setAttribute($self, "_initializer", $initializer);
 setAttribute($self, "_initargs", $initargs);
 t1 = newList([]);
 setAttribute($self, "_workers", t1);
-t1 = call(G.$deque, [], null);
+t1 = call(G.$_deque, [], null);
 setAttribute($self, "_queue", t1);
 setAttribute($self, "_shutdown", false);
 setAttribute($self, "_broken", false);
@@ -201,7 +201,7 @@ return None;
 }, G, 4, undefined, undefined);
 namespaceSet(N, "_run_until", t1);
 t1 = newFunction(c11, function ($self, $worker) {
-let t1, t2, t3, t4, $future, $fn, $args, $kwargs, $submitted, $scheduler, $offset, $begin, $result, $exc;
+let t1, t2, $future, $fn, $args, $kwargs, $submitted, $scheduler, $now, $begin, $result, $exc;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -215,9 +215,9 @@ if (!(truthy(send($future, "set_running_or_notify_cancel", [])))) {
 return None;
 }
 $scheduler = (t1 = G.$threading, read(t1, "_scheduler"));
-$offset = send(G.$threading, "_offset", []);
+$now = send(G.$threading, "_clock", []);
 $begin = call(B.$max, [$submitted, (read($worker, "free_at"))], null);
-send(G.$threading, "_set_offset", [(t2 = (typeof $offset === "number" && typeof $begin === "number" && (t1 = $offset + $begin) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $offset.isFloat === true && $begin.isFloat === true ? newFloat($offset.value + $begin.value) : (add($offset, $begin))), t3 = send(G.$threading, "_clock", []), typeof t2 === "number" && typeof t3 === "number" && (t4 = t2 - t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : t2.isFloat === true && t3.isFloat === true ? newFloat(t2.value - t3.value) : (sub(t2, t3)))]);
+send(G.$threading, "_set_clock", [$begin]);
 send((read($scheduler, "begun")), "append", [$worker]);
 let x1;
 try {
@@ -258,7 +258,7 @@ try {
 t1 = send(G.$threading, "_clock", []);
 setAttribute($worker, "free_at", t1);
 send((read($scheduler, "begun")), "pop", []);
-send(G.$threading, "_set_offset", [$offset]);
+send(G.$threading, "_set_clock", [$now]);
 } catch (e) { throw pythonError(e); } finally { R.handled = h5; }
 if (x1 !== undefined) R.reraised = x1;
 } }

@@ -3,14 +3,14 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Settings in the form of INI files.","firstLine":1},{"name":"_UnnamedSection","kind":"class","firstLine":26},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"_UnnamedSection.__repr__","firstLine":27},{"name":"Error","kind":"class","doc":"Base class of what goes wrong here.","firstLine":34},{"parameters":["self","msg"],"positional":2,"name":"__init__","qualname":"Error.__init__","firstLine":37},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"Error.__repr__","firstLine":41},{"name":"NoSectionError","kind":"class","doc":"Raised when no section of that name is there.","firstLine":47},{"parameters":["self","section"],"positional":2,"name":"__init__","qualname":"NoSectionError.__init__","firstLine":50},{"name":"DuplicateSectionError","kind":"class","doc":"Raised when a section is there twice.","firstLine":56},{"parameters":["self","section","source","lineno"],"positional":4,"name":"__init__","qualname":"DuplicateSectionError.__init__","firstLine":59},{"name":"DuplicateOptionError","kind":"class","doc":"Raised when an option is there twice in one source.","firstLine":71},{"parameters":["self","section","option","source","lineno"],"positional":5,"name":"__init__","qualname":"DuplicateOptionError.__init__","firstLine":74},{"name":"NoOptionError","kind":"class","doc":"Raised when an option is not there.","firstLine":90},{"parameters":["self","option","section"],"positional":3,"name":"__init__","qualname":"NoOptionError.__init__","firstLine":93},{"name":"InterpolationError","kind":"class","doc":"Base class of what goes wrong in putting values into values.","firstLine":100},{"parameters":["self","option","section","msg"],"positional":4,"name":"__init__","qualname":"InterpolationError.__init__","firstLine":103},{"name":"InterpolationMissingOptionError","kind":"class","doc":"Raised when what a value names is not there.","firstLine":110},{"parameters":["self","option","section","rawval","reference"],"positional":5,"name":"__init__","qualname":"InterpolationMissingOptionError.__init__","firstLine":113},{"name":"InterpolationSyntaxError","kind":"class","doc":"Raised when a value is not written as it should be.","firstLine":124},{"name":"InterpolationDepthError","kind":"class","doc":"Raised when values name values without end.","firstLine":128},{"parameters":["self","option","section","rawval"],"positional":4,"name":"__init__","qualname":"InterpolationDepthError.__init__","firstLine":131},{"name":"ParsingError","kind":"class","doc":"Raised when the text is not written as it should be.","firstLine":141},{"parameters":["self","source"],"positional":2,"vararg":"args","name":"__init__","qualname":"ParsingError.__init__","firstLine":144},{"parameters":["self","lineno","line"],"positional":3,"name":"append","qualname":"ParsingError.append","firstLine":152},{"parameters":["self","others"],"positional":2,"name":"combine","qualname":"ParsingError.combine","firstLine":156},{"parameters":["exceptions"],"positional":1,"name":"_raise_all","qualname":"ParsingError._raise_all","firstLine":162},{"name":"MissingSectionHeaderError","kind":"class","doc":"Raised when an option stands before any section.","firstLine":170},{"parameters":["self","filename","lineno","line"],"positional":4,"name":"__init__","qualname":"MissingSectionHeaderError.__init__","firstLine":173},{"name":"MultilineContinuationError","kind":"class","doc":"Raised when a line goes on with an option that has no value.","firstLine":184},{"parameters":["self","filename","lineno","line"],"positional":4,"name":"__init__","qualname":"MultilineContinuationError.__init__","firstLine":187},{"name":"UnnamedSectionDisabledError","kind":"class","doc":"Raised when the section without a name is asked for, but not allowed.","firstLine":199},{"parameters":["self"],"positional":1,"name":"__init__","qualname":"UnnamedSectionDisabledError.__init__","firstLine":202},{"name":"InvalidWriteError","kind":"class","doc":"Raised when what would be written could not be read again.","firstLine":206},{"name":"Interpolation","kind":"class","doc":"Leaves values as they are.","firstLine":210},{"parameters":["self","parser","section","option","value","defaults"],"positional":6,"name":"before_get","qualname":"Interpolation.before_get","firstLine":213},{"parameters":["self","parser","section","option","value"],"positional":5,"name":"before_set","qualname":"Interpolation.before_set","firstLine":216},{"parameters":["self","parser","section","option","value"],"positional":5,"name":"before_read","qualname":"Interpolation.before_read","firstLine":219},{"parameters":["self","parser","section","option","value"],"positional":5,"name":"before_write","qualname":"Interpolation.before_write","firstLine":222},{"name":"BasicInterpolation","kind":"class","doc":"Puts values of the same section in the place of %(name)s.","firstLine":226},{"parameters":["self","parser","section","option","value","defaults"],"positional":6,"name":"before_get","qualname":"BasicInterpolation.before_get","firstLine":231},{"parameters":["self","parser","section","option","value"],"positional":5,"name":"before_set","qualname":"BasicInterpolation.before_set","firstLine":236},{"parameters":["self","parser","option","parts","rest","section","defaults","depth"],"positional":8,"name":"_expand","qualname":"BasicInterpolation._expand","firstLine":242},{"name":"ExtendedInterpolation","kind":"class","doc":"Puts values in the place of ${name} and ${section:name}.","firstLine":279},{"parameters":["self","parser","section","option","value","defaults"],"positional":6,"name":"before_get","qualname":"ExtendedInterpolation.before_get","firstLine":284},{"parameters":["self","parser","section","option","value"],"positional":5,"name":"before_set","qualname":"ExtendedInterpolation.before_set","firstLine":289},{"parameters":["self","parser","option","parts","rest","section","defaults","depth"],"positional":8,"name":"_expand","qualname":"ExtendedInterpolation._expand","firstLine":295},{"name":"RawConfigParser","kind":"class","doc":"Sections of options with values, as they are written.","firstLine":346},{"parameters":["self","defaults","dict_type","allow_no_value","delimiters","comment_prefixes","inline_comment_prefixes","strict","empty_lines_in_values","default_section","interpolation","converters","allow_unnamed_section"],"positional":4,"kwonly":9,"name":"__init__","qualname":"RawConfigParser.__init__","firstLine":362},{"name":"<genexpr>","qualname":"RawConfigParser.__init__.<locals>.<genexpr>","kind":"generator","firstLine":388},{"parameters":["self"],"positional":1,"name":"defaults","qualname":"RawConfigParser.defaults","firstLine":412},{"parameters":["self"],"positional":1,"name":"sections","qualname":"RawConfigParser.sections","doc":"The names of the sections, without the default one.","firstLine":415},{"parameters":["self","section"],"positional":2,"name":"add_section","qualname":"RawConfigParser.add_section","firstLine":419},{"parameters":["self","section"],"positional":2,"name":"has_section","qualname":"RawConfigParser.has_section","firstLine":429},{"parameters":["self","section"],"positional":2,"name":"options","qualname":"RawConfigParser.options","doc":"The names of the options of a section and of the defaults.","firstLine":432},{"parameters":["self","filenames","encoding"],"positional":3,"name":"read","qualname":"RawConfigParser.read","firstLine":441},{"parameters":["self","f","source"],"positional":3,"name":"read_file","qualname":"RawConfigParser.read_file","doc":"Reads lines.","firstLine":447},{"parameters":["self","string","source"],"positional":3,"name":"read_string","qualname":"RawConfigParser.read_string","firstLine":456},{"parameters":["self","dictionary","source"],"positional":3,"name":"read_dict","qualname":"RawConfigParser.read_dict","doc":"Reads sections of options from a mapping of mappings.","firstLine":459},{"parameters":["self","section","option","raw","vars","fallback"],"positional":3,"kwonly":3,"name":"get","qualname":"RawConfigParser.get","doc":"The value of an option.","firstLine":479},{"parameters":["self","section","conv","option"],"positional":4,"kwarg":"kwargs","name":"_get","qualname":"RawConfigParser._get","firstLine":498},{"parameters":["self","section","option","conv","raw","vars","fallback"],"positional":4,"kwonly":3,"kwarg":"kwargs","name":"_get_conv","qualname":"RawConfigParser._get_conv","firstLine":501},{"parameters":["self","section","option","raw","vars","fallback"],"positional":3,"kwonly":3,"kwarg":"kwargs","name":"getint","qualname":"RawConfigParser.getint","firstLine":509},{"parameters":["self","section","option","raw","vars","fallback"],"positional":3,"kwonly":3,"kwarg":"kwargs","name":"getfloat","qualname":"RawConfigParser.getfloat","firstLine":512},{"parameters":["self","section","option","raw","vars","fallback"],"positional":3,"kwonly":3,"kwarg":"kwargs","name":"getboolean","qualname":"RawConfigParser.getboolean","firstLine":515},{"parameters":["self","section","raw","vars"],"positional":4,"cellvars":["self","section","values","expand"],"name":"items","qualname":"RawConfigParser.items","doc":"Pairs of names and sections; of one section: of options and values.","firstLine":520},{"parameters":["self"],"positional":1,"name":"popitem","qualname":"RawConfigParser.popitem","firstLine":539},{"parameters":["self","optionstr"],"positional":2,"name":"optionxform","qualname":"RawConfigParser.optionxform","firstLine":546},{"parameters":["self","section","option"],"positional":3,"name":"has_option","qualname":"RawConfigParser.has_option","firstLine":549},{"parameters":["self","section","option","value"],"positional":4,"name":"set","qualname":"RawConfigParser.set","firstLine":557},{"parameters":["self","fp","space_around_delimiters"],"positional":3,"name":"write","qualname":"RawConfigParser.write","doc":"Writes all sections.","firstLine":569},{"parameters":["self","fp","name","items","delimiter","unnamed"],"positional":6,"name":"_write_section","qualname":"RawConfigParser._write_section","firstLine":582},{"parameters":["self","section","option"],"positional":3,"name":"remove_option","qualname":"RawConfigParser.remove_option","firstLine":594},{"parameters":["self","section"],"positional":2,"name":"remove_section","qualname":"RawConfigParser.remove_section","firstLine":608},{"parameters":["self","key"],"positional":2,"name":"__getitem__","qualname":"RawConfigParser.__getitem__","firstLine":615},{"parameters":["self","key","value"],"positional":3,"name":"__setitem__","qualname":"RawConfigParser.__setitem__","firstLine":620},{"parameters":["self","key"],"positional":2,"name":"__delitem__","qualname":"RawConfigParser.__delitem__","firstLine":629},{"parameters":["self","key"],"positional":2,"name":"__contains__","qualname":"RawConfigParser.__contains__","firstLine":636},{"parameters":["self"],"positional":1,"name":"__len__","qualname":"RawConfigParser.__len__","firstLine":639},{"parameters":["self"],"positional":1,"name":"__iter__","qualname":"RawConfigParser.__iter__","firstLine":642},{"parameters":["self","line"],"positional":2,"name":"_strip_comment","qualname":"RawConfigParser._strip_comment","doc":"The line without comments; None: all of it is one.","firstLine":645},{"parameters":["self","fp","fpname"],"positional":3,"name":"_read","qualname":"RawConfigParser._read","firstLine":660},{"parameters":["self","fp","fpname","errors"],"positional":4,"name":"_read_lines","qualname":"RawConfigParser._read_lines","firstLine":668},{"parameters":["self"],"positional":1,"name":"_join_multiline_values","qualname":"RawConfigParser._join_multiline_values","firstLine":729},{"parameters":["self","defaults"],"positional":2,"name":"_read_defaults","qualname":"RawConfigParser._read_defaults","firstLine":739},{"parameters":["self","section","vars"],"positional":3,"name":"_unify_values","qualname":"RawConfigParser._unify_values","firstLine":743},{"parameters":["self","value"],"positional":2,"name":"_convert_to_boolean","qualname":"RawConfigParser._convert_to_boolean","firstLine":758},{"parameters":["self","section","option","value"],"positional":1,"kwonly":3,"name":"_validate_value_types","qualname":"RawConfigParser._validate_value_types","firstLine":763},{"parameters":["self"],"positional":1,"name":"converters","qualname":"RawConfigParser.converters","firstLine":772},{"name":"ConfigParser","kind":"class","doc":"Sections of options, whose values may name other values.","firstLine":777},{"parameters":["self","section","option","value"],"positional":4,"name":"set","qualname":"ConfigParser.set","firstLine":782},{"parameters":["self","section"],"positional":2,"name":"add_section","qualname":"ConfigParser.add_section","firstLine":786},{"parameters":["self","defaults"],"positional":2,"name":"_read_defaults","qualname":"ConfigParser._read_defaults","firstLine":791},{"name":"SectionProxy","kind":"class","doc":"One section of a parser.","firstLine":799},{"parameters":["self","parser","name"],"positional":3,"name":"__init__","qualname":"SectionProxy.__init__","firstLine":802},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"SectionProxy.__repr__","firstLine":809},{"parameters":["self","key"],"positional":2,"name":"__getitem__","qualname":"SectionProxy.__getitem__","firstLine":812},{"parameters":["self","key","value"],"positional":3,"name":"__setitem__","qualname":"SectionProxy.__setitem__","firstLine":817},{"parameters":["self","key"],"positional":2,"name":"__delitem__","qualname":"SectionProxy.__delitem__","firstLine":821},{"parameters":["self","key"],"positional":2,"name":"__contains__","qualname":"SectionProxy.__contains__","firstLine":825},{"parameters":["self"],"positional":1,"name":"__len__","qualname":"SectionProxy.__len__","firstLine":828},{"parameters":["self"],"positional":1,"name":"__iter__","qualname":"SectionProxy.__iter__","firstLine":831},{"parameters":["self"],"positional":1,"name":"_options","qualname":"SectionProxy._options","firstLine":834},{"parameters":["self"],"positional":1,"name":"parser","qualname":"SectionProxy.parser","firstLine":839},{"parameters":["self"],"positional":1,"name":"name","qualname":"SectionProxy.name","firstLine":843},{"parameters":["self","option","fallback","raw","vars","_impl"],"positional":3,"kwonly":3,"kwarg":"kwargs","name":"get","qualname":"SectionProxy.get","firstLine":847},{"parameters":["get","impl"],"positional":2,"cellvars":["get","impl"],"name":"_getter","firstLine":853},{"parameters":["option","fallback","raw","vars"],"positional":2,"kwonly":2,"kwarg":"kwargs","freevars":["get","impl"],"name":"getter","qualname":"_getter.<locals>.getter","firstLine":854},{"name":"ConverterMapping","kind":"class","doc":"What getint() and its like of a parser turn values into.","firstLine":860},{"parameters":["self","parser"],"positional":2,"name":"__init__","qualname":"ConverterMapping.__init__","firstLine":865},{"parameters":["self","key"],"positional":2,"name":"__getitem__","qualname":"ConverterMapping.__getitem__","firstLine":874},{"parameters":["self","key","value"],"positional":3,"cellvars":["self","value"],"name":"__setitem__","qualname":"ConverterMapping.__setitem__","firstLine":877},{"parameters":["section","option","raw","vars","fallback"],"positional":2,"kwonly":3,"kwarg":"kwargs","freevars":["self","value"],"name":"convert","qualname":"ConverterMapping.__setitem__.<locals>.convert","firstLine":886},{"parameters":["self","key"],"positional":2,"name":"__delitem__","qualname":"ConverterMapping.__delitem__","firstLine":896},{"parameters":["self"],"positional":1,"name":"__iter__","qualname":"ConverterMapping.__iter__","firstLine":905},{"parameters":["self"],"positional":1,"name":"__len__","qualname":"ConverterMapping.__len__","firstLine":908}],
-constants: [{ type: "tuple", items: [{"type":"str","value":"NoSectionError"}, {"type":"str","value":"DuplicateOptionError"}, {"type":"str","value":"DuplicateSectionError"}, {"type":"str","value":"NoOptionError"}, {"type":"str","value":"InterpolationError"}, {"type":"str","value":"InterpolationDepthError"}, {"type":"str","value":"InterpolationMissingOptionError"}, {"type":"str","value":"InterpolationSyntaxError"}, {"type":"str","value":"ParsingError"}, {"type":"str","value":"MissingSectionHeaderError"}, {"type":"str","value":"MultilineContinuationError"}, {"type":"str","value":"UnnamedSectionDisabledError"}, {"type":"str","value":"InvalidWriteError"}, {"type":"str","value":"ConfigParser"}, {"type":"str","value":"RawConfigParser"}, {"type":"str","value":"Interpolation"}, {"type":"str","value":"BasicInterpolation"}, {"type":"str","value":"ExtendedInterpolation"}, {"type":"str","value":"SectionProxy"}, {"type":"str","value":"ConverterMapping"}, {"type":"str","value":"DEFAULTSECT"}, {"type":"str","value":"MAX_INTERPOLATION_DEPTH"}, {"type":"str","value":"UNNAMED_SECTION"}] }, { type: "tuple", items: [{"type":"str","value":"="}, {"type":"str","value":":"}] }, { type: "tuple", items: [{"type":"str","value":"#"}, {"type":"str","value":";"}] }, { type: "tuple", items: [] }],
+codes: [{"name":"<module>","kind":"module","doc":"Settings in the form of INI files.","firstLine":1},{"name":"_UnnamedSection","kind":"class","firstLine":26},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"_UnnamedSection.__repr__","firstLine":27},{"name":"Error","kind":"class","doc":"Base class of what goes wrong here.","firstLine":34},{"parameters":["self","msg"],"positional":2,"name":"__init__","qualname":"Error.__init__","firstLine":37},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"Error.__repr__","firstLine":41},{"name":"NoSectionError","kind":"class","doc":"Raised when no section of that name is there.","firstLine":47},{"parameters":["self","section"],"positional":2,"name":"__init__","qualname":"NoSectionError.__init__","firstLine":50},{"name":"DuplicateSectionError","kind":"class","doc":"Raised when a section is there twice.","firstLine":56},{"parameters":["self","section","source","lineno"],"positional":4,"name":"__init__","qualname":"DuplicateSectionError.__init__","firstLine":59},{"name":"DuplicateOptionError","kind":"class","doc":"Raised when an option is there twice in one source.","firstLine":71},{"parameters":["self","section","option","source","lineno"],"positional":5,"name":"__init__","qualname":"DuplicateOptionError.__init__","firstLine":74},{"name":"NoOptionError","kind":"class","doc":"Raised when an option is not there.","firstLine":90},{"parameters":["self","option","section"],"positional":3,"name":"__init__","qualname":"NoOptionError.__init__","firstLine":93},{"name":"InterpolationError","kind":"class","doc":"Base class of what goes wrong in putting values into values.","firstLine":100},{"parameters":["self","option","section","msg"],"positional":4,"name":"__init__","qualname":"InterpolationError.__init__","firstLine":103},{"name":"InterpolationMissingOptionError","kind":"class","doc":"Raised when what a value names is not there.","firstLine":110},{"parameters":["self","option","section","rawval","reference"],"positional":5,"name":"__init__","qualname":"InterpolationMissingOptionError.__init__","firstLine":113},{"name":"InterpolationSyntaxError","kind":"class","doc":"Raised when a value is not written as it should be.","firstLine":124},{"name":"InterpolationDepthError","kind":"class","doc":"Raised when values name values without end.","firstLine":128},{"parameters":["self","option","section","rawval"],"positional":4,"name":"__init__","qualname":"InterpolationDepthError.__init__","firstLine":131},{"name":"ParsingError","kind":"class","doc":"Raised when the text is not written as it should be.","firstLine":141},{"parameters":["self","source"],"positional":2,"vararg":"args","name":"__init__","qualname":"ParsingError.__init__","firstLine":144},{"parameters":["self","lineno","line"],"positional":3,"name":"append","qualname":"ParsingError.append","firstLine":152},{"parameters":["self","others"],"positional":2,"name":"combine","qualname":"ParsingError.combine","firstLine":156},{"parameters":["exceptions"],"positional":1,"name":"_raise_all","qualname":"ParsingError._raise_all","firstLine":162},{"name":"MissingSectionHeaderError","kind":"class","doc":"Raised when an option stands before any section.","firstLine":170},{"parameters":["self","filename","lineno","line"],"positional":4,"name":"__init__","qualname":"MissingSectionHeaderError.__init__","firstLine":173},{"name":"MultilineContinuationError","kind":"class","doc":"Raised when a line goes on with an option that has no value.","firstLine":184},{"parameters":["self","filename","lineno","line"],"positional":4,"name":"__init__","qualname":"MultilineContinuationError.__init__","firstLine":187},{"name":"_UnnamedSectionDisabledError","kind":"class","doc":"Raised when the section without a name is asked for, but not allowed.","firstLine":199},{"parameters":["self"],"positional":1,"name":"__init__","qualname":"_UnnamedSectionDisabledError.__init__","firstLine":202},{"name":"Interpolation","kind":"class","doc":"Leaves values as they are.","firstLine":206},{"parameters":["self","parser","section","option","value","defaults"],"positional":6,"name":"before_get","qualname":"Interpolation.before_get","firstLine":209},{"parameters":["self","parser","section","option","value"],"positional":5,"name":"before_set","qualname":"Interpolation.before_set","firstLine":212},{"parameters":["self","parser","section","option","value"],"positional":5,"name":"before_read","qualname":"Interpolation.before_read","firstLine":215},{"parameters":["self","parser","section","option","value"],"positional":5,"name":"before_write","qualname":"Interpolation.before_write","firstLine":218},{"name":"BasicInterpolation","kind":"class","doc":"Puts values of the same section in the place of %(name)s.","firstLine":222},{"parameters":["self","parser","section","option","value","defaults"],"positional":6,"name":"before_get","qualname":"BasicInterpolation.before_get","firstLine":227},{"parameters":["self","parser","section","option","value"],"positional":5,"name":"before_set","qualname":"BasicInterpolation.before_set","firstLine":232},{"parameters":["self","parser","option","parts","rest","section","defaults","depth"],"positional":8,"name":"_expand","qualname":"BasicInterpolation._expand","firstLine":238},{"name":"ExtendedInterpolation","kind":"class","doc":"Puts values in the place of ${name} and ${section:name}.","firstLine":275},{"parameters":["self","parser","section","option","value","defaults"],"positional":6,"name":"before_get","qualname":"ExtendedInterpolation.before_get","firstLine":280},{"parameters":["self","parser","section","option","value"],"positional":5,"name":"before_set","qualname":"ExtendedInterpolation.before_set","firstLine":285},{"parameters":["self","parser","option","parts","rest","section","defaults","depth"],"positional":8,"name":"_expand","qualname":"ExtendedInterpolation._expand","firstLine":291},{"name":"RawConfigParser","kind":"class","doc":"Sections of options with values, as they are written.","firstLine":342},{"parameters":["self","defaults","dict_type","allow_no_value","delimiters","comment_prefixes","inline_comment_prefixes","strict","empty_lines_in_values","default_section","interpolation","converters","allow_unnamed_section"],"positional":4,"kwonly":9,"name":"__init__","qualname":"RawConfigParser.__init__","firstLine":358},{"name":"<genexpr>","qualname":"RawConfigParser.__init__.<locals>.<genexpr>","kind":"generator","firstLine":384},{"parameters":["self"],"positional":1,"name":"defaults","qualname":"RawConfigParser.defaults","firstLine":408},{"parameters":["self"],"positional":1,"name":"sections","qualname":"RawConfigParser.sections","doc":"The names of the sections, without the default one.","firstLine":411},{"parameters":["self","section"],"positional":2,"name":"add_section","qualname":"RawConfigParser.add_section","firstLine":415},{"parameters":["self","section"],"positional":2,"name":"has_section","qualname":"RawConfigParser.has_section","firstLine":425},{"parameters":["self","section"],"positional":2,"name":"options","qualname":"RawConfigParser.options","doc":"The names of the options of a section and of the defaults.","firstLine":428},{"parameters":["self","filenames","encoding"],"positional":3,"name":"read","qualname":"RawConfigParser.read","firstLine":437},{"parameters":["self","f","source"],"positional":3,"name":"read_file","qualname":"RawConfigParser.read_file","doc":"Reads lines.","firstLine":443},{"parameters":["self","string","source"],"positional":3,"name":"read_string","qualname":"RawConfigParser.read_string","firstLine":452},{"parameters":["self","dictionary","source"],"positional":3,"name":"read_dict","qualname":"RawConfigParser.read_dict","doc":"Reads sections of options from a mapping of mappings.","firstLine":455},{"parameters":["self","section","option","raw","vars","fallback"],"positional":3,"kwonly":3,"name":"get","qualname":"RawConfigParser.get","doc":"The value of an option.","firstLine":475},{"parameters":["self","section","conv","option"],"positional":4,"kwarg":"kwargs","name":"_get","qualname":"RawConfigParser._get","firstLine":494},{"parameters":["self","section","option","conv","raw","vars","fallback"],"positional":4,"kwonly":3,"kwarg":"kwargs","name":"_get_conv","qualname":"RawConfigParser._get_conv","firstLine":497},{"parameters":["self","section","option","raw","vars","fallback"],"positional":3,"kwonly":3,"kwarg":"kwargs","name":"getint","qualname":"RawConfigParser.getint","firstLine":505},{"parameters":["self","section","option","raw","vars","fallback"],"positional":3,"kwonly":3,"kwarg":"kwargs","name":"getfloat","qualname":"RawConfigParser.getfloat","firstLine":508},{"parameters":["self","section","option","raw","vars","fallback"],"positional":3,"kwonly":3,"kwarg":"kwargs","name":"getboolean","qualname":"RawConfigParser.getboolean","firstLine":511},{"parameters":["self","section","raw","vars"],"positional":4,"cellvars":["self","section","values","expand"],"name":"items","qualname":"RawConfigParser.items","doc":"Pairs of names and sections; of one section: of options and values.","firstLine":516},{"parameters":["self"],"positional":1,"name":"popitem","qualname":"RawConfigParser.popitem","firstLine":535},{"parameters":["self","optionstr"],"positional":2,"name":"optionxform","qualname":"RawConfigParser.optionxform","firstLine":542},{"parameters":["self","section","option"],"positional":3,"name":"has_option","qualname":"RawConfigParser.has_option","firstLine":545},{"parameters":["self","section","option","value"],"positional":4,"name":"set","qualname":"RawConfigParser.set","firstLine":553},{"parameters":["self","fp","space_around_delimiters"],"positional":3,"name":"write","qualname":"RawConfigParser.write","doc":"Writes all sections.","firstLine":565},{"parameters":["self","fp","name","items","delimiter","unnamed"],"positional":6,"name":"_write_section","qualname":"RawConfigParser._write_section","firstLine":578},{"parameters":["self","section","option"],"positional":3,"name":"remove_option","qualname":"RawConfigParser.remove_option","firstLine":590},{"parameters":["self","section"],"positional":2,"name":"remove_section","qualname":"RawConfigParser.remove_section","firstLine":604},{"parameters":["self","key"],"positional":2,"name":"__getitem__","qualname":"RawConfigParser.__getitem__","firstLine":611},{"parameters":["self","key","value"],"positional":3,"name":"__setitem__","qualname":"RawConfigParser.__setitem__","firstLine":616},{"parameters":["self","key"],"positional":2,"name":"__delitem__","qualname":"RawConfigParser.__delitem__","firstLine":625},{"parameters":["self","key"],"positional":2,"name":"__contains__","qualname":"RawConfigParser.__contains__","firstLine":632},{"parameters":["self"],"positional":1,"name":"__len__","qualname":"RawConfigParser.__len__","firstLine":635},{"parameters":["self"],"positional":1,"name":"__iter__","qualname":"RawConfigParser.__iter__","firstLine":638},{"parameters":["self","line"],"positional":2,"name":"_strip_comment","qualname":"RawConfigParser._strip_comment","doc":"The line without comments; None: all of it is one.","firstLine":641},{"parameters":["self","fp","fpname"],"positional":3,"name":"_read","qualname":"RawConfigParser._read","firstLine":656},{"parameters":["self","fp","fpname","errors"],"positional":4,"name":"_read_lines","qualname":"RawConfigParser._read_lines","firstLine":664},{"parameters":["self"],"positional":1,"name":"_join_multiline_values","qualname":"RawConfigParser._join_multiline_values","firstLine":725},{"parameters":["self","defaults"],"positional":2,"name":"_read_defaults","qualname":"RawConfigParser._read_defaults","firstLine":735},{"parameters":["self","section","vars"],"positional":3,"name":"_unify_values","qualname":"RawConfigParser._unify_values","firstLine":739},{"parameters":["self","value"],"positional":2,"name":"_convert_to_boolean","qualname":"RawConfigParser._convert_to_boolean","firstLine":754},{"parameters":["self","section","option","value"],"positional":1,"kwonly":3,"name":"_validate_value_types","qualname":"RawConfigParser._validate_value_types","firstLine":759},{"parameters":["self"],"positional":1,"name":"converters","qualname":"RawConfigParser.converters","firstLine":768},{"name":"ConfigParser","kind":"class","doc":"Sections of options, whose values may name other values.","firstLine":773},{"parameters":["self","section","option","value"],"positional":4,"name":"set","qualname":"ConfigParser.set","firstLine":778},{"parameters":["self","section"],"positional":2,"name":"add_section","qualname":"ConfigParser.add_section","firstLine":782},{"parameters":["self","defaults"],"positional":2,"name":"_read_defaults","qualname":"ConfigParser._read_defaults","firstLine":787},{"name":"SectionProxy","kind":"class","doc":"One section of a parser.","firstLine":795},{"parameters":["self","parser","name"],"positional":3,"name":"__init__","qualname":"SectionProxy.__init__","firstLine":798},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"SectionProxy.__repr__","firstLine":805},{"parameters":["self","key"],"positional":2,"name":"__getitem__","qualname":"SectionProxy.__getitem__","firstLine":808},{"parameters":["self","key","value"],"positional":3,"name":"__setitem__","qualname":"SectionProxy.__setitem__","firstLine":813},{"parameters":["self","key"],"positional":2,"name":"__delitem__","qualname":"SectionProxy.__delitem__","firstLine":817},{"parameters":["self","key"],"positional":2,"name":"__contains__","qualname":"SectionProxy.__contains__","firstLine":821},{"parameters":["self"],"positional":1,"name":"__len__","qualname":"SectionProxy.__len__","firstLine":824},{"parameters":["self"],"positional":1,"name":"__iter__","qualname":"SectionProxy.__iter__","firstLine":827},{"parameters":["self"],"positional":1,"name":"_options","qualname":"SectionProxy._options","firstLine":830},{"parameters":["self"],"positional":1,"name":"parser","qualname":"SectionProxy.parser","firstLine":835},{"parameters":["self"],"positional":1,"name":"name","qualname":"SectionProxy.name","firstLine":839},{"parameters":["self","option","fallback","raw","vars","_impl"],"positional":3,"kwonly":3,"kwarg":"kwargs","name":"get","qualname":"SectionProxy.get","firstLine":843},{"parameters":["get","impl"],"positional":2,"cellvars":["get","impl"],"name":"_getter","firstLine":849},{"parameters":["option","fallback","raw","vars"],"positional":2,"kwonly":2,"kwarg":"kwargs","freevars":["get","impl"],"name":"getter","qualname":"_getter.<locals>.getter","firstLine":850},{"name":"ConverterMapping","kind":"class","doc":"What getint() and its like of a parser turn values into.","firstLine":856},{"parameters":["self","parser"],"positional":2,"name":"__init__","qualname":"ConverterMapping.__init__","firstLine":861},{"parameters":["self","key"],"positional":2,"name":"__getitem__","qualname":"ConverterMapping.__getitem__","firstLine":870},{"parameters":["self","key","value"],"positional":3,"cellvars":["self","value"],"name":"__setitem__","qualname":"ConverterMapping.__setitem__","firstLine":873},{"parameters":["section","option","raw","vars","fallback"],"positional":2,"kwonly":3,"kwarg":"kwargs","freevars":["self","value"],"name":"convert","qualname":"ConverterMapping.__setitem__.<locals>.convert","firstLine":882},{"parameters":["self","key"],"positional":2,"name":"__delitem__","qualname":"ConverterMapping.__delitem__","firstLine":892},{"parameters":["self"],"positional":1,"name":"__iter__","qualname":"ConverterMapping.__iter__","firstLine":901},{"parameters":["self"],"positional":1,"name":"__len__","qualname":"ConverterMapping.__len__","firstLine":904}],
+constants: [{ type: "tuple", items: [{"type":"str","value":"NoSectionError"}, {"type":"str","value":"DuplicateOptionError"}, {"type":"str","value":"DuplicateSectionError"}, {"type":"str","value":"NoOptionError"}, {"type":"str","value":"InterpolationError"}, {"type":"str","value":"InterpolationDepthError"}, {"type":"str","value":"InterpolationMissingOptionError"}, {"type":"str","value":"InterpolationSyntaxError"}, {"type":"str","value":"ParsingError"}, {"type":"str","value":"MissingSectionHeaderError"}, {"type":"str","value":"MultilineContinuationError"}, {"type":"str","value":"ConfigParser"}, {"type":"str","value":"RawConfigParser"}, {"type":"str","value":"Interpolation"}, {"type":"str","value":"BasicInterpolation"}, {"type":"str","value":"ExtendedInterpolation"}, {"type":"str","value":"SectionProxy"}, {"type":"str","value":"ConverterMapping"}, {"type":"str","value":"DEFAULTSECT"}, {"type":"str","value":"MAX_INTERPOLATION_DEPTH"}, {"type":"str","value":"UNNAMED_SECTION"}] }, { type: "tuple", items: [{"type":"str","value":"="}, {"type":"str","value":":"}] }, { type: "tuple", items: [{"type":"str","value":"#"}, {"type":"str","value":";"}] }, { type: "tuple", items: [] }],
 nameLists: [["raw","fallback"],["raw"],["delim"],["keepends"],["unnamed"],["start"],["option","value"],["section"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
 const { None, newFloat, newTuple, newList, newDict, newDictOf, strTuple, add, sub, and, or, iadd, eq, ne, lt, gt, ge, isIn, truthy, loadMethod, read, send, superMethod, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethod, callMethodMapped, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, iteratePairs, spreadArguments, unpack, newFunction, keywordDefault, newGeneratorExpression, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, str, repr, format, formatPlain, importModule, importFrom, importName } = I;
-const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114] = C;
+const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113] = C;
 const [k0, k1, k2, k3] = K;
 const [n0, n1, n2, n3, n4, n5, n6, n7] = L;
 
@@ -64,8 +64,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Error");
-namespaceSet(N, "__doc__", "Base class of what goes wrong here.");
 namespaceSet(N, "__firstlineno__", 34);
+namespaceSet(N, "__doc__", "Base class of what goes wrong here.");
 t1 = newFunction(c4, function ($self, $msg) {
 if ($msg === undefined) $msg = this.defaults.items[0];
 if (++R.depth > R.maxDepth) tooDeep();
@@ -99,8 +99,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "NoSectionError");
-namespaceSet(N, "__doc__", "Raised when no section of that name is there.");
 namespaceSet(N, "__firstlineno__", 47);
+namespaceSet(N, "__doc__", "Raised when no section of that name is there.");
 t1 = newFunction(c7, function ($self, $section) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -127,8 +127,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "DuplicateSectionError");
-namespaceSet(N, "__doc__", "Raised when a section is there twice.");
 namespaceSet(N, "__firstlineno__", 56);
+namespaceSet(N, "__doc__", "Raised when a section is there twice.");
 t1 = newFunction(c9, function ($self, $section, $source, $lineno) {
 if ($source === undefined) $source = this.defaults.items[0];
 if ($lineno === undefined) $lineno = this.defaults.items[1];
@@ -164,8 +164,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "DuplicateOptionError");
-namespaceSet(N, "__doc__", "Raised when an option is there twice in one source.");
 namespaceSet(N, "__firstlineno__", 71);
+namespaceSet(N, "__doc__", "Raised when an option is there twice in one source.");
 t1 = newFunction(c11, function ($self, $section, $option, $source, $lineno) {
 if ($source === undefined) $source = this.defaults.items[0];
 if ($lineno === undefined) $lineno = this.defaults.items[1];
@@ -202,8 +202,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "NoOptionError");
-namespaceSet(N, "__doc__", "Raised when an option is not there.");
 namespaceSet(N, "__firstlineno__", 90);
+namespaceSet(N, "__doc__", "Raised when an option is not there.");
 t1 = newFunction(c13, function ($self, $option, $section) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -231,8 +231,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "InterpolationError");
-namespaceSet(N, "__doc__", "Base class of what goes wrong in putting values into values.");
 namespaceSet(N, "__firstlineno__", 100);
+namespaceSet(N, "__doc__", "Base class of what goes wrong in putting values into values.");
 t1 = newFunction(c15, function ($self, $option, $section, $msg) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -260,8 +260,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "InterpolationMissingOptionError");
-namespaceSet(N, "__doc__", "Raised when what a value names is not there.");
 namespaceSet(N, "__firstlineno__", 110);
+namespaceSet(N, "__doc__", "Raised when what a value names is not there.");
 t1 = newFunction(c17, function ($self, $option, $section, $rawval, $reference) {
 let t1, $message;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -288,8 +288,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "InterpolationSyntaxError");
-namespaceSet(N, "__doc__", "Raised when a value is not written as it should be.");
 namespaceSet(N, "__firstlineno__", 124);
+namespaceSet(N, "__doc__", "Raised when a value is not written as it should be.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
 }, undefined, undefined);
@@ -303,8 +303,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "InterpolationDepthError");
-namespaceSet(N, "__doc__", "Raised when values name values without end.");
 namespaceSet(N, "__firstlineno__", 128);
+namespaceSet(N, "__doc__", "Raised when values name values without end.");
 t1 = newFunction(c20, function ($self, $option, $section, $rawval) {
 let t1, $message;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -332,8 +332,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "ParsingError");
-namespaceSet(N, "__doc__", "Raised when the text is not written as it should be.");
 namespaceSet(N, "__firstlineno__", 141);
+namespaceSet(N, "__doc__", "Raised when the text is not written as it should be.");
 t1 = newFunction(c22, function ($self, $source, $args) {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -418,8 +418,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "MissingSectionHeaderError");
-namespaceSet(N, "__doc__", "Raised when an option stands before any section.");
 namespaceSet(N, "__firstlineno__", 170);
+namespaceSet(N, "__doc__", "Raised when an option stands before any section.");
 t1 = newFunction(c27, function ($self, $filename, $lineno, $line) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -448,8 +448,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "MultilineContinuationError");
-namespaceSet(N, "__doc__", "Raised when a line goes on with an option that has no value.");
 namespaceSet(N, "__firstlineno__", 184);
+namespaceSet(N, "__doc__", "Raised when a line goes on with an option that has no value.");
 t1 = newFunction(c29, function ($self, $filename, $lineno, $line) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -471,15 +471,15 @@ namespaceSet(N, "__static_attributes__", strTuple(["args","line","lineno","sourc
 }
 G.$MultilineContinuationError = t1;
 {
-t1 = buildClass(G, "UnnamedSectionDisabledError", [G.$Error], [], undefined, function (N) {
+t1 = buildClass(G, "_UnnamedSectionDisabledError", [G.$Error], [], undefined, function (N) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "UnnamedSectionDisabledError");
-namespaceSet(N, "__doc__", "Raised when the section without a name is asked for, but not allowed.");
+namespaceSet(N, "__qualname__", "_UnnamedSectionDisabledError");
 namespaceSet(N, "__firstlineno__", 199);
+namespaceSet(N, "__doc__", "Raised when the section without a name is asked for, but not allowed.");
 t1 = newFunction(c31, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -493,21 +493,7 @@ namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c30, 0); } finally { R.depth--; }
 }, { count: 0, js: function () { const s = new this.Instance(); const r = this.init.js(s); if (r !== None) checkInit(r); return s; } }, undefined);
 }
-G.$UnnamedSectionDisabledError = t1;
-{
-t1 = buildClass(G, "InvalidWriteError", [G.$Error], [], undefined, function (N) {
-if (++R.depth > R.maxDepth) tooDeep();
-try {
-if (--R.ticks < 0) tick();
-namespaceSet(N, "__module__", G.$__name__);
-namespaceSet(N, "__qualname__", "InvalidWriteError");
-namespaceSet(N, "__doc__", "Raised when what would be written could not be read again.");
-namespaceSet(N, "__firstlineno__", 206);
-namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c32, 0); } finally { R.depth--; }
-}, undefined, undefined);
-}
-G.$InvalidWriteError = t1;
+G.$_UnnamedSectionDisabledError = t1;
 {
 t1 = buildClass(G, "Interpolation", [], [], undefined, function (N) {
 let t1;
@@ -516,16 +502,24 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Interpolation");
+namespaceSet(N, "__firstlineno__", 206);
 namespaceSet(N, "__doc__", "Leaves values as they are.");
-namespaceSet(N, "__firstlineno__", 210);
-t1 = newFunction(c34, function ($self, $parser, $section, $option, $value, $defaults) {
+t1 = newFunction(c33, function ($self, $parser, $section, $option, $value, $defaults) {
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+return $value;
+} catch (e) { throw unwind(e, c33, 0); } finally { R.depth--; }
+}, G, 64, undefined, undefined);
+namespaceSet(N, "before_get", t1);
+t1 = newFunction(c34, function ($self, $parser, $section, $option, $value) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return $value;
 } catch (e) { throw unwind(e, c34, 0); } finally { R.depth--; }
-}, G, 64, undefined, undefined);
-namespaceSet(N, "before_get", t1);
+}, G, 32, undefined, undefined);
+namespaceSet(N, "before_set", t1);
 t1 = newFunction(c35, function ($self, $parser, $section, $option, $value) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -533,7 +527,7 @@ if (--R.ticks < 0) tick();
 return $value;
 } catch (e) { throw unwind(e, c35, 0); } finally { R.depth--; }
 }, G, 32, undefined, undefined);
-namespaceSet(N, "before_set", t1);
+namespaceSet(N, "before_read", t1);
 t1 = newFunction(c36, function ($self, $parser, $section, $option, $value) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -541,17 +535,9 @@ if (--R.ticks < 0) tick();
 return $value;
 } catch (e) { throw unwind(e, c36, 0); } finally { R.depth--; }
 }, G, 32, undefined, undefined);
-namespaceSet(N, "before_read", t1);
-t1 = newFunction(c37, function ($self, $parser, $section, $option, $value) {
-if (++R.depth > R.maxDepth) tooDeep();
-try {
-if (--R.ticks < 0) tick();
-return $value;
-} catch (e) { throw unwind(e, c37, 0); } finally { R.depth--; }
-}, G, 32, undefined, undefined);
 namespaceSet(N, "before_write", t1);
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c33, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c32, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$Interpolation = t1;
@@ -563,10 +549,10 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "BasicInterpolation");
+namespaceSet(N, "__firstlineno__", 222);
 namespaceSet(N, "__doc__", "Puts values of the same section in the place of %(name)s.");
-namespaceSet(N, "__firstlineno__", 226);
 namespaceSet(N, "_KEYCRE", send((namespaceGet(N, "re") ?? G.$re ?? B.$re ?? (unboundName(G, "re"))), "compile", ["%\\(([^)]+)\\)s"]));
-t1 = newFunction(c39, function ($self, $parser, $section, $option, $value, $defaults) {
+t1 = newFunction(c38, function ($self, $parser, $section, $option, $value, $defaults) {
 let $parts;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -574,10 +560,10 @@ if (--R.ticks < 0) tick();
 $parts = newList([]);
 send($self, "_expand", [$parser, $option, $parts, $value, $section, $defaults, 1]);
 return send("", "join", [$parts]);
-} catch (e) { throw unwind(e, c39, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c38, 0); } finally { R.depth--; }
 }, G, 64, undefined, undefined);
 namespaceSet(N, "before_get", t1);
-t1 = newFunction(c40, function ($self, $parser, $section, $option, $value) {
+t1 = newFunction(c39, function ($self, $parser, $section, $option, $value) {
 let $rest;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -587,10 +573,10 @@ if ((isIn("%", $rest))) {
 throw raise(call(B.$ValueError, [("invalid interpolation syntax in " + repr($value) + " at position " + formatPlain(send($rest, "find", ["%"])))], null), undefined);
 }
 return $value;
-} catch (e) { throw unwind(e, c40, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c39, 0); } finally { R.depth--; }
 }, G, 32, undefined, undefined);
 namespaceSet(N, "before_set", t1);
-t1 = newFunction(c41, function ($self, $parser, $option, $parts, $rest, $section, $defaults, $depth) {
+t1 = newFunction(c40, function ($self, $parser, $option, $parts, $rest, $section, $defaults, $depth) {
 let t1, t2, $raw, $at, $kind, $match, $name, $value;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -624,7 +610,7 @@ $rest = getSlice($rest, send($match, "end", []), None, None);
 try {
 $value = ($defaults.hasItems === true && typeof $name === "number" && $name >= 0 && (t1 = $defaults.items[$name]) !== undefined ? t1 : (getItem($defaults, $name)));
 } catch (e) {
-const x2 = caught(e, c41, 0);
+const x2 = caught(e, c40, 0);
 const h3 = R.handled; R.handled = x2;
 try {
 if (matches(x2, B.$KeyError)) {
@@ -645,11 +631,11 @@ throw raise(call(G.$InterpolationSyntaxError, [$option, $section, ("'%' must be 
 }
 }
 return None;
-} catch (e) { throw unwind(e, c41, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c40, 0); } finally { R.depth--; }
 }, G, 256, undefined, undefined);
 namespaceSet(N, "_expand", t1);
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c38, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c37, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$BasicInterpolation = t1;
@@ -661,10 +647,10 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "ExtendedInterpolation");
+namespaceSet(N, "__firstlineno__", 275);
 namespaceSet(N, "__doc__", "Puts values in the place of ${name} and ${section:name}.");
-namespaceSet(N, "__firstlineno__", 279);
 namespaceSet(N, "_KEYCRE", send((namespaceGet(N, "re") ?? G.$re ?? B.$re ?? (unboundName(G, "re"))), "compile", ["\\$\\{([^}]+)\\}"]));
-t1 = newFunction(c43, function ($self, $parser, $section, $option, $value, $defaults) {
+t1 = newFunction(c42, function ($self, $parser, $section, $option, $value, $defaults) {
 let $parts;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -672,10 +658,10 @@ if (--R.ticks < 0) tick();
 $parts = newList([]);
 send($self, "_expand", [$parser, $option, $parts, $value, $section, $defaults, 1]);
 return send("", "join", [$parts]);
-} catch (e) { throw unwind(e, c43, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c42, 0); } finally { R.depth--; }
 }, G, 64, undefined, undefined);
 namespaceSet(N, "before_get", t1);
-t1 = newFunction(c44, function ($self, $parser, $section, $option, $value) {
+t1 = newFunction(c43, function ($self, $parser, $section, $option, $value) {
 let $rest;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -685,10 +671,10 @@ if ((isIn("$", $rest))) {
 throw raise(call(B.$ValueError, [("invalid interpolation syntax in " + repr($value) + " at position " + formatPlain(send($rest, "find", ["$"])))], null), undefined);
 }
 return $value;
-} catch (e) { throw unwind(e, c44, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c43, 0); } finally { R.depth--; }
 }, G, 32, undefined, undefined);
 namespaceSet(N, "before_set", t1);
-t1 = newFunction(c45, function ($self, $parser, $option, $parts, $rest, $section, $defaults, $depth) {
+t1 = newFunction(c44, function ($self, $parser, $option, $parts, $rest, $section, $defaults, $depth) {
 let t1, t2, t3, t4, $raw, $at, $kind, $match, $path, $where, $name, $value, $inner;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -737,7 +723,7 @@ throw raise(call(G.$InterpolationSyntaxError, [$option, $section, ("More than on
 }
 }
 } catch (e) {
-const x2 = caught(e, c45, 0);
+const x2 = caught(e, c44, 0);
 const h3 = R.handled; R.handled = x2;
 try {
 if (matches(x2, newTuple([B.$KeyError, G.$NoSectionError, G.$NoOptionError]))) {
@@ -762,11 +748,11 @@ throw raise(call(G.$InterpolationSyntaxError, [$option, $section, ("'$' must be 
 }
 }
 return None;
-} catch (e) { throw unwind(e, c45, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c44, 0); } finally { R.depth--; }
 }, G, 256, undefined, undefined);
 namespaceSet(N, "_expand", t1);
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c42, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c41, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$ExtendedInterpolation = t1;
@@ -779,8 +765,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "RawConfigParser");
+namespaceSet(N, "__firstlineno__", 342);
 namespaceSet(N, "__doc__", "Sections of options with values, as they are written.");
-namespaceSet(N, "__firstlineno__", 346);
 namespaceSet(N, "_SECT_TMPL", "\\[(?P<header>.+)\\]");
 namespaceSet(N, "_OPT_TMPL", "(?P<option>.*?)\\s*(?:(?P<vi>{delim})\\s*(?P<value>.*))$");
 namespaceSet(N, "_OPT_NV_TMPL", "(?P<option>.*?)\\s*(?:(?P<vi>{delim})\\s*(?P<value>.*))?$");
@@ -790,7 +776,7 @@ namespaceSet(N, "OPTCRE", send((namespaceGet(N, "re") ?? G.$re ?? B.$re ?? (unbo
 namespaceSet(N, "OPTCRE_NV", send((namespaceGet(N, "re") ?? G.$re ?? B.$re ?? (unboundName(G, "re"))), "compile", [(t1 = (namespaceGet(N, "_OPT_NV_TMPL") ?? G.$_OPT_NV_TMPL ?? B.$_OPT_NV_TMPL ?? (unboundName(G, "_OPT_NV_TMPL"))), t2 = t1.$format, t3 = t2 === undefined ? (loadMethod(t1, t1.t$format, "format")) : undefined, t2 === undefined ? callMethod(t3, t1, ["=|:"], n2) : call(t2, ["=|:"], n2)), (t4 = (namespaceGet(N, "re") ?? G.$re ?? B.$re ?? (unboundName(G, "re"))), read(t4, "VERBOSE"))]));
 namespaceSet(N, "NONSPACECRE", send((namespaceGet(N, "re") ?? G.$re ?? B.$re ?? (unboundName(G, "re"))), "compile", ["\\S"]));
 namespaceSet(N, "BOOLEAN_STATES", newDictOf(["1", true, "yes", true, "true", true, "on", true, "0", false, "no", false, "false", false, "off", false]));
-t1 = newFunction(c47, function ($self, $defaults, $dict_type, $allow_no_value, $delimiters, $comment_prefixes, $inline_comment_prefixes, $strict, $empty_lines_in_values, $default_section, $interpolation, $converters, $allow_unnamed_section) {
+t1 = newFunction(c46, function ($self, $defaults, $dict_type, $allow_no_value, $delimiters, $comment_prefixes, $inline_comment_prefixes, $strict, $empty_lines_in_values, $default_section, $interpolation, $converters, $allow_unnamed_section) {
 if ($defaults === undefined) $defaults = this.defaults.items[0];
 if ($dict_type === undefined) $dict_type = this.defaults.items[1];
 if ($allow_no_value === undefined) $allow_no_value = this.defaults.items[2];
@@ -824,7 +810,7 @@ if ((truthy((eq($delimiters, k1))))) {
 t1 = (truthy($allow_no_value) ? (read($self, "OPTCRE_NV")) : (read($self, "OPTCRE")));
 setAttribute($self, "_optcre", t1);
 } else {
-$delim = send("|", "join", [newGeneratorExpression(c48, function* (i0) {
+$delim = send("|", "join", [newGeneratorExpression(c47, function* (i0) {
 let $each;
 try {
 l1: for (let v2;;) {
@@ -835,7 +821,7 @@ $each = v2;
 yield send(G.$re, "escape", [$each]);
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c48, 0); }
+} catch (e) { throw unwindGenerator(e, c47, 0); }
 }, function (i0, sink) {
 let $each;
 try {
@@ -847,7 +833,7 @@ $each = v2;
 if (sink.give(send(G.$re, "escape", [$each]))) return;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c48, 0); }
+} catch (e) { throw unwindGenerator(e, c47, 0); }
 }, iterate($delimiters), false)]);
 $template = (truthy($allow_no_value) ? (read($self, "_OPT_NV_TMPL")) : (read($self, "_OPT_TMPL")));
 t4 = send(G.$re, "compile", [(t1 = $template.$format, t2 = t1 === undefined ? (loadMethod($template, $template.t$format, "format")) : undefined, t1 === undefined ? callMethod(t2, $template, [$delim], n2) : call(t1, [$delim], n2)), (t3 = G.$re, read(t3, "VERBOSE"))]);
@@ -881,26 +867,26 @@ send($self, "_read_defaults", [$defaults]);
 }
 setAttribute($self, "_allow_unnamed_section", $allow_unnamed_section);
 return None;
-} catch (e) { throw unwind(e, c47, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c46, 0); } finally { R.depth--; }
 }, G, 30, newTuple([None, (namespaceGet(N, "_default_dict") ?? G.$_default_dict ?? B.$_default_dict ?? (unboundName(G, "_default_dict"))), false]), newDictOf(["delimiters", k1, "comment_prefixes", k2, "inline_comment_prefixes", None, "strict", true, "empty_lines_in_values", true, "default_section", (namespaceGet(N, "DEFAULTSECT") ?? G.$DEFAULTSECT ?? B.$DEFAULTSECT ?? (unboundName(G, "DEFAULTSECT"))), "interpolation", (namespaceGet(N, "_UNSET") ?? G.$_UNSET ?? B.$_UNSET ?? (unboundName(G, "_UNSET"))), "converters", (namespaceGet(N, "_UNSET") ?? G.$_UNSET ?? B.$_UNSET ?? (unboundName(G, "_UNSET"))), "allow_unnamed_section", false]));
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c49, function ($self) {
+t1 = newFunction(c48, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (read($self, "_defaults"));
-} catch (e) { throw unwind(e, c49, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c48, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "defaults", t1);
-t1 = newFunction(c50, function ($self) {
+t1 = newFunction(c49, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return call(B.$list, [send((read($self, "_sections")), "keys", [])], null);
-} catch (e) { throw unwind(e, c50, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c49, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "sections", t1);
-t1 = newFunction(c51, function ($self, $section) {
+t1 = newFunction(c50, function ($self, $section) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -909,7 +895,7 @@ if ((t1 = (read($self, "default_section")), typeof $section === "number" && type
 throw raise(call(B.$ValueError, [("Invalid section name: " + repr($section))], null), undefined);
 }
 if (((t1 = G.$UNNAMED_SECTION, $section === t1) && !(truthy((read($self, "_allow_unnamed_section")))))) {
-throw raise(G.$UnnamedSectionDisabledError, undefined);
+throw raise(G.$_UnnamedSectionDisabledError, undefined);
 }
 if ((t1 = (read($self, "_sections")), isIn($section, t1))) {
 throw raise(call(G.$DuplicateSectionError, [$section], null), undefined);
@@ -919,19 +905,19 @@ setItem((read($self, "_sections")), $section, t1);
 t1 = call(G.$SectionProxy, [$self, $section], null);
 setItem((read($self, "_proxies")), $section, t1);
 return None;
-} catch (e) { throw unwind(e, c51, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c50, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "add_section", t1);
-t1 = newFunction(c52, function ($self, $section) {
+t1 = newFunction(c51, function ($self, $section) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = (read($self, "_sections")), isIn($section, t1));
-} catch (e) { throw unwind(e, c52, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c51, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "has_section", t1);
-t1 = newFunction(c53, function ($self, $section) {
+t1 = newFunction(c52, function ($self, $section) {
 let t1, t2, $names;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -939,7 +925,7 @@ if (--R.ticks < 0) tick();
 try {
 $names = send((t1 = (read($self, "_sections")), t1.hasItems === true && typeof $section === "number" && $section >= 0 && (t2 = t1.items[$section]) !== undefined ? t2 : (getItem(t1, $section))), "copy", []);
 } catch (e) {
-const x1 = caught(e, c53, 0);
+const x1 = caught(e, c52, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$KeyError)) {
@@ -951,19 +937,19 @@ throw reraise(x1);
 }
 send($names, "update", [(read($self, "_defaults"))]);
 return call(B.$list, [send($names, "keys", [])], null);
-} catch (e) { throw unwind(e, c53, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c52, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "options", t1);
-t1 = newFunction(c54, function ($self, $filenames, $encoding) {
+t1 = newFunction(c53, function ($self, $filenames, $encoding) {
 if ($encoding === undefined) $encoding = this.defaults.items[0];
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 throw raise(call(B.$PermissionError, ["ConfigParser.read() is not allowed: programs here have no file access; use read_string(), read_dict() or read_file() with io.StringIO"], null), undefined);
-} catch (e) { throw unwind(e, c54, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c53, 0); } finally { R.depth--; }
 }, G, 12, newTuple([None]), undefined);
 namespaceSet(N, "read", t1);
-t1 = newFunction(c55, function ($self, $f, $source) {
+t1 = newFunction(c54, function ($self, $f, $source) {
 if ($source === undefined) $source = this.defaults.items[0];
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -972,7 +958,7 @@ if (($source === None)) {
 try {
 $source = (read($f, "name"));
 } catch (e) {
-const x1 = caught(e, c55, 0);
+const x1 = caught(e, c54, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$AttributeError)) {
@@ -985,10 +971,10 @@ throw reraise(x1);
 }
 send($self, "_read", [$f, $source]);
 return None;
-} catch (e) { throw unwind(e, c55, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c54, 0); } finally { R.depth--; }
 }, G, 12, newTuple([None]), undefined);
 namespaceSet(N, "read_file", t1);
-t1 = newFunction(c56, function ($self, $string, $source) {
+t1 = newFunction(c55, function ($self, $string, $source) {
 if ($source === undefined) $source = this.defaults.items[0];
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -996,10 +982,10 @@ try {
 if (--R.ticks < 0) tick();
 send($self, "read_file", [(t1 = $string.$splitlines, t2 = t1 === undefined ? (loadMethod($string, $string.t$splitlines, "splitlines")) : undefined, t1 === undefined ? callMethod(t2, $string, [true], n3) : call(t1, [true], n3)), $source]);
 return None;
-} catch (e) { throw unwind(e, c56, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c55, 0); } finally { R.depth--; }
 }, G, 12, newTuple(["<string>"]), undefined);
 namespaceSet(N, "read_string", t1);
-t1 = newFunction(c57, function ($self, $dictionary, $source) {
+t1 = newFunction(c56, function ($self, $dictionary, $source) {
 if ($source === undefined) $source = this.defaults.items[0];
 let t1, $seen, $section, $keys, $key, $value;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1019,7 +1005,7 @@ $section = call(B.$str, [$section], null);
 try {
 send($self, "add_section", [$section]);
 } catch (e) {
-const x3 = caught(e, c57, 0);
+const x3 = caught(e, c56, 0);
 const h4 = R.handled; R.handled = x3;
 try {
 if (matches(x3, newTuple([G.$DuplicateSectionError, B.$ValueError]))) {
@@ -1053,10 +1039,10 @@ send($self, "set", [$section, $key, $value]);
 }
 }
 return None;
-} catch (e) { throw unwind(e, c57, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c56, 0); } finally { R.depth--; }
 }, G, 12, newTuple(["<dict>"]), undefined);
 namespaceSet(N, "read_dict", t1);
-t1 = newFunction(c58, function ($self, $section, $option, $raw, $vars, $fallback) {
+t1 = newFunction(c57, function ($self, $section, $option, $raw, $vars, $fallback) {
 if ($raw === undefined) $raw = keywordDefault(this, "raw");
 if ($vars === undefined) $vars = keywordDefault(this, "vars");
 if ($fallback === undefined) $fallback = keywordDefault(this, "fallback");
@@ -1067,7 +1053,7 @@ if (--R.ticks < 0) tick();
 try {
 $space = send($self, "_unify_values", [$section, $vars]);
 } catch (e) {
-const x1 = caught(e, c58, 0);
+const x1 = caught(e, c57, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, G.$NoSectionError)) {
@@ -1084,7 +1070,7 @@ $option = send($self, "optionxform", [$option]);
 try {
 $value = ($space.hasItems === true && typeof $option === "number" && $option >= 0 && (t1 = $space.items[$option]) !== undefined ? t1 : (getItem($space, $option)));
 } catch (e) {
-const x3 = caught(e, c58, 0);
+const x3 = caught(e, c57, 0);
 const h4 = R.handled; R.handled = x3;
 try {
 if (matches(x3, B.$KeyError)) {
@@ -1101,19 +1087,19 @@ if ((truthy($raw) || ($value === None))) {
 return $value;
 }
 return send((read($self, "_interpolation")), "before_get", [$self, $section, $option, $value, $space]);
-} catch (e) { throw unwind(e, c58, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c57, 0); } finally { R.depth--; }
 }, G, 8, undefined, newDictOf(["raw", false, "vars", None, "fallback", (namespaceGet(N, "_UNSET") ?? G.$_UNSET ?? B.$_UNSET ?? (unboundName(G, "_UNSET")))]));
 namespaceSet(N, "get", t1);
-t1 = newFunction(c59, function ($self, $section, $conv, $option, $kwargs) {
+t1 = newFunction(c58, function ($self, $section, $conv, $option, $kwargs) {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return call($conv, [(t1 = $self.$get, t2 = t1 === undefined ? (loadMethod($self, $self.t$get, "get")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [$section, $option], [[undefined, $kwargs]]) : callMapped(t1, [$section, $option], [[undefined, $kwargs]]))], null);
-} catch (e) { throw unwind(e, c59, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c58, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 namespaceSet(N, "_get", t1);
-t1 = newFunction(c60, function ($self, $section, $option, $conv, $raw, $vars, $fallback, $kwargs) {
+t1 = newFunction(c59, function ($self, $section, $option, $conv, $raw, $vars, $fallback, $kwargs) {
 if ($raw === undefined) $raw = keywordDefault(this, "raw");
 if ($vars === undefined) $vars = keywordDefault(this, "vars");
 if ($fallback === undefined) $fallback = keywordDefault(this, "fallback");
@@ -1124,7 +1110,7 @@ if (--R.ticks < 0) tick();
 try {
 return (t1 = $self.$_get, t2 = t1 === undefined ? (loadMethod($self, $self.t$_get, "_get")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [$section, $conv, $option], [["raw", $raw], ["vars", $vars], [undefined, $kwargs]]) : callMapped(t1, [$section, $conv, $option], [["raw", $raw], ["vars", $vars], [undefined, $kwargs]]));
 } catch (e) {
-const x1 = caught(e, c60, 0);
+const x1 = caught(e, c59, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, newTuple([G.$NoSectionError, G.$NoOptionError]))) {
@@ -1137,10 +1123,10 @@ throw reraise(x1);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
-} catch (e) { throw unwind(e, c60, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c59, 0); } finally { R.depth--; }
 }, G, 0, undefined, newDictOf(["raw", false, "vars", None, "fallback", (namespaceGet(N, "_UNSET") ?? G.$_UNSET ?? B.$_UNSET ?? (unboundName(G, "_UNSET")))]));
 namespaceSet(N, "_get_conv", t1);
-t1 = newFunction(c61, function ($self, $section, $option, $raw, $vars, $fallback, $kwargs) {
+t1 = newFunction(c60, function ($self, $section, $option, $raw, $vars, $fallback, $kwargs) {
 if ($raw === undefined) $raw = keywordDefault(this, "raw");
 if ($vars === undefined) $vars = keywordDefault(this, "vars");
 if ($fallback === undefined) $fallback = keywordDefault(this, "fallback");
@@ -1149,10 +1135,10 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = $self.$_get_conv, t2 = t1 === undefined ? (loadMethod($self, $self.t$_get_conv, "_get_conv")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [$section, $option, B.$int], [["raw", $raw], ["vars", $vars], ["fallback", $fallback], [undefined, $kwargs]]) : callMapped(t1, [$section, $option, B.$int], [["raw", $raw], ["vars", $vars], ["fallback", $fallback], [undefined, $kwargs]]));
-} catch (e) { throw unwind(e, c61, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c60, 0); } finally { R.depth--; }
 }, G, 0, undefined, newDictOf(["raw", false, "vars", None, "fallback", (namespaceGet(N, "_UNSET") ?? G.$_UNSET ?? B.$_UNSET ?? (unboundName(G, "_UNSET")))]));
 namespaceSet(N, "getint", t1);
-t1 = newFunction(c62, function ($self, $section, $option, $raw, $vars, $fallback, $kwargs) {
+t1 = newFunction(c61, function ($self, $section, $option, $raw, $vars, $fallback, $kwargs) {
 if ($raw === undefined) $raw = keywordDefault(this, "raw");
 if ($vars === undefined) $vars = keywordDefault(this, "vars");
 if ($fallback === undefined) $fallback = keywordDefault(this, "fallback");
@@ -1161,10 +1147,10 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = $self.$_get_conv, t2 = t1 === undefined ? (loadMethod($self, $self.t$_get_conv, "_get_conv")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [$section, $option, B.$float], [["raw", $raw], ["vars", $vars], ["fallback", $fallback], [undefined, $kwargs]]) : callMapped(t1, [$section, $option, B.$float], [["raw", $raw], ["vars", $vars], ["fallback", $fallback], [undefined, $kwargs]]));
-} catch (e) { throw unwind(e, c62, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c61, 0); } finally { R.depth--; }
 }, G, 0, undefined, newDictOf(["raw", false, "vars", None, "fallback", (namespaceGet(N, "_UNSET") ?? G.$_UNSET ?? B.$_UNSET ?? (unboundName(G, "_UNSET")))]));
 namespaceSet(N, "getfloat", t1);
-t1 = newFunction(c63, function ($self, $section, $option, $raw, $vars, $fallback, $kwargs) {
+t1 = newFunction(c62, function ($self, $section, $option, $raw, $vars, $fallback, $kwargs) {
 if ($raw === undefined) $raw = keywordDefault(this, "raw");
 if ($vars === undefined) $vars = keywordDefault(this, "vars");
 if ($fallback === undefined) $fallback = keywordDefault(this, "fallback");
@@ -1173,14 +1159,14 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = $self.$_get_conv, t2 = t1 === undefined ? (loadMethod($self, $self.t$_get_conv, "_get_conv")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, [$section, $option, (read($self, "_convert_to_boolean"))], [["raw", $raw], ["vars", $vars], ["fallback", $fallback], [undefined, $kwargs]]) : callMapped(t1, [$section, $option, (read($self, "_convert_to_boolean"))], [["raw", $raw], ["vars", $vars], ["fallback", $fallback], [undefined, $kwargs]]));
-} catch (e) { throw unwind(e, c63, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c62, 0); } finally { R.depth--; }
 }, G, 0, undefined, newDictOf(["raw", false, "vars", None, "fallback", (namespaceGet(N, "_UNSET") ?? G.$_UNSET ?? B.$_UNSET ?? (unboundName(G, "_UNSET")))]));
 namespaceSet(N, "getboolean", t1);
-t1 = newFunction(c64, function ($self, $section, $raw, $vars) {
+t1 = newFunction(c63, function ($self, $section, $raw, $vars) {
 if ($section === undefined) $section = this.defaults.items[0];
 if ($raw === undefined) $raw = this.defaults.items[1];
 if ($vars === undefined) $vars = this.defaults.items[2];
-let $name$65, $name$66, t1, t2, $values, $names, $key, $value, $expand;
+let $name$64, $name$65, t1, t2, $values, $names, $key, $value, $expand;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -1191,7 +1177,7 @@ $values = send((read($self, "_defaults")), "copy", []);
 try {
 send($values, "update", [(t1 = (read($self, "_sections")), t1.hasItems === true && typeof $section === "number" && $section >= 0 && (t2 = t1.items[$section]) !== undefined ? t2 : (getItem(t1, $section)))]);
 } catch (e) {
-const x1 = caught(e, c64, 0);
+const x1 = caught(e, c63, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$KeyError)) {
@@ -1225,8 +1211,8 @@ l6: for (let v7;;) {
 
 if ((v7 = i5.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-$name$65 = v7;
-t1.push(newTuple([$name$65, ($values.hasItems === true && typeof $name$65 === "number" && $name$65 >= 0 && (t2 = $values.items[$name$65]) !== undefined ? t2 : (getItem($values, $name$65)))]));
+$name$64 = v7;
+t1.push(newTuple([$name$64, ($values.hasItems === true && typeof $name$64 === "number" && $name$64 >= 0 && (t2 = $values.items[$name$64]) !== undefined ? t2 : (getItem($values, $name$64)))]));
 }
 }
 return newList(t1);
@@ -1239,15 +1225,15 @@ l9: for (let v10;;) {
 
 if ((v10 = i8.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-$name$66 = v10;
-t1.push(newTuple([$name$66, call($expand, [$self, $section, $name$66, ($values.hasItems === true && typeof $name$66 === "number" && $name$66 >= 0 && (t2 = $values.items[$name$66]) !== undefined ? t2 : (getItem($values, $name$66))), $values], null)]));
+$name$65 = v10;
+t1.push(newTuple([$name$65, call($expand, [$self, $section, $name$65, ($values.hasItems === true && typeof $name$65 === "number" && $name$65 >= 0 && (t2 = $values.items[$name$65]) !== undefined ? t2 : (getItem($values, $name$65))), $values], null)]));
 }
 }
 return newList(t1);
-} catch (e) { throw unwind(e, c64, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c63, 0); } finally { R.depth--; }
 }, G, 30, newTuple([(namespaceGet(N, "_UNSET") ?? G.$_UNSET ?? B.$_UNSET ?? (unboundName(G, "_UNSET"))), false, None]), undefined);
 namespaceSet(N, "items", t1);
-t1 = newFunction(c65, function ($self) {
+t1 = newFunction(c64, function ($self) {
 let t1, $key, $value;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1263,18 +1249,18 @@ deleteItem($self, $key);
 return newTuple([$key, $value]);
 }
 throw raise(B.$KeyError, undefined);
-} catch (e) { throw unwind(e, c65, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c64, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "popitem", t1);
-t1 = newFunction(c66, function ($self, $optionstr) {
+t1 = newFunction(c65, function ($self, $optionstr) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return send($optionstr, "lower", []);
-} catch (e) { throw unwind(e, c66, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c65, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "optionxform", t1);
-t1 = newFunction(c67, function ($self, $section, $option) {
+t1 = newFunction(c66, function ($self, $section, $option) {
 let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1287,10 +1273,10 @@ return false;
 }
 $option = send($self, "optionxform", [$option]);
 return (truthy(t1 = (t4 = (t2 = (read($self, "_sections")), t2.hasItems === true && typeof $section === "number" && $section >= 0 && (t3 = t2.items[$section]) !== undefined ? t3 : (getItem(t2, $section))), isIn($option, t4))) ? t1 : (t5 = (read($self, "_defaults")), isIn($option, t5)));
-} catch (e) { throw unwind(e, c67, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c66, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "has_option", t1);
-t1 = newFunction(c68, function ($self, $section, $option, $value) {
+t1 = newFunction(c67, function ($self, $section, $option, $value) {
 if ($value === undefined) $value = this.defaults.items[0];
 let t1, t2, t3, $options;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1305,7 +1291,7 @@ $options = (read($self, "_defaults"));
 try {
 $options = (t2 = (read($self, "_sections")), t2.hasItems === true && typeof $section === "number" && $section >= 0 && (t3 = t2.items[$section]) !== undefined ? t3 : (getItem(t2, $section)));
 } catch (e) {
-const x1 = caught(e, c68, 0);
+const x1 = caught(e, c67, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$KeyError)) {
@@ -1318,10 +1304,10 @@ throw reraise(x1);
 }
 setItem($options, send($self, "optionxform", [$option]), $value);
 return None;
-} catch (e) { throw unwind(e, c68, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c67, 0); } finally { R.depth--; }
 }, G, 24, newTuple([None]), undefined);
 namespaceSet(N, "set", t1);
-t1 = newFunction(c69, function ($self, $fp, $space_around_delimiters) {
+t1 = newFunction(c68, function ($self, $fp, $space_around_delimiters) {
 if ($space_around_delimiters === undefined) $space_around_delimiters = this.defaults.items[0];
 let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, $delimiter, $section;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1345,10 +1331,10 @@ send($self, "_write_section", [$fp, $section, send((t2 = (read($self, "_sections
 }
 }
 return None;
-} catch (e) { throw unwind(e, c69, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c68, 0); } finally { R.depth--; }
 }, G, 12, newTuple([true]), undefined);
 namespaceSet(N, "write", t1);
-t1 = newFunction(c70, function ($self, $fp, $name, $items, $delimiter, $unnamed) {
+t1 = newFunction(c69, function ($self, $fp, $name, $items, $delimiter, $unnamed) {
 if ($unnamed === undefined) $unnamed = this.defaults.items[0];
 let t1, t2, $key, $value;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1376,10 +1362,10 @@ send($fp, "write", [(formatPlain($key) + formatPlain($value) + "\n")]);
 }
 send($fp, "write", ["\n"]);
 return None;
-} catch (e) { throw unwind(e, c70, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c69, 0); } finally { R.depth--; }
 }, G, 96, newTuple([false]), undefined);
 namespaceSet(N, "_write_section", t1);
-t1 = newFunction(c71, function ($self, $section, $option) {
+t1 = newFunction(c70, function ($self, $section, $option) {
 let t1, t2, t3, $options, $existed;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1390,7 +1376,7 @@ $options = (read($self, "_defaults"));
 try {
 $options = (t2 = (read($self, "_sections")), t2.hasItems === true && typeof $section === "number" && $section >= 0 && (t3 = t2.items[$section]) !== undefined ? t3 : (getItem(t2, $section)));
 } catch (e) {
-const x1 = caught(e, c71, 0);
+const x1 = caught(e, c70, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$KeyError)) {
@@ -1407,10 +1393,10 @@ if (truthy($existed)) {
 deleteItem($options, $option);
 }
 return $existed;
-} catch (e) { throw unwind(e, c71, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c70, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "remove_option", t1);
-t1 = newFunction(c72, function ($self, $section) {
+t1 = newFunction(c71, function ($self, $section) {
 let t1, $existed;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1421,10 +1407,10 @@ deleteItem((read($self, "_sections")), $section);
 deleteItem((read($self, "_proxies")), $section);
 }
 return $existed;
-} catch (e) { throw unwind(e, c72, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c71, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "remove_section", t1);
-t1 = newFunction(c73, function ($self, $key) {
+t1 = newFunction(c72, function ($self, $key) {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1433,10 +1419,10 @@ if (((t1 = (read($self, "default_section")), typeof $key === "number" && typeof 
 throw raise(call(B.$KeyError, [$key], null), undefined);
 }
 return (t1 = (read($self, "_proxies")), t1.hasItems === true && typeof $key === "number" && $key >= 0 && (t2 = t1.items[$key]) !== undefined ? t2 : (getItem(t1, $key)));
-} catch (e) { throw unwind(e, c73, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c72, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__getitem__", t1);
-t1 = newFunction(c74, function ($self, $key, $value) {
+t1 = newFunction(c73, function ($self, $key, $value) {
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1453,10 +1439,10 @@ send((t3 = (read($self, "_sections")), t3.hasItems === true && typeof $key === "
 }
 send($self, "read_dict", [newDictOf([$key, $value])]);
 return None;
-} catch (e) { throw unwind(e, c74, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c73, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "__setitem__", t1);
-t1 = newFunction(c75, function ($self, $key) {
+t1 = newFunction(c74, function ($self, $key) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1469,36 +1455,36 @@ throw raise(call(B.$KeyError, [$key], null), undefined);
 }
 send($self, "remove_section", [$key]);
 return None;
-} catch (e) { throw unwind(e, c75, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c74, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__delitem__", t1);
-t1 = newFunction(c76, function ($self, $key) {
+t1 = newFunction(c75, function ($self, $key) {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (truthy(t1 = (t2 = (read($self, "default_section")), typeof $key === "number" && typeof t2 === "number" ? $key === t2 : (eq($key, t2)))) ? t1 : send($self, "has_section", [$key]));
-} catch (e) { throw unwind(e, c76, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c75, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__contains__", t1);
-t1 = newFunction(c77, function ($self) {
+t1 = newFunction(c76, function ($self) {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = call(B.$len, [(read($self, "_sections"))], null), typeof t1 === "number" && (t2 = t1 + 1) <= 9007199254740991 ? t2 : (add(t1, 1)));
-} catch (e) { throw unwind(e, c77, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c76, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__len__", t1);
-t1 = newFunction(c78, function ($self) {
+t1 = newFunction(c77, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return send(G.$_itertools, "chain", [newTuple([(read($self, "default_section"))]), send((read($self, "_sections")), "keys", [])]);
-} catch (e) { throw unwind(e, c78, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c77, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__iter__", t1);
-t1 = newFunction(c79, function ($self, $line) {
+t1 = newFunction(c78, function ($self, $line) {
 let t1, t2, t3, $prefix, $start, $at;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1532,10 +1518,10 @@ $at = send($line, "find", [$prefix, (typeof $at === "number" && (t1 = $at + 1) <
 }
 }
 return getSlice($line, None, $start, None);
-} catch (e) { throw unwind(e, c79, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c78, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "_strip_comment", t1);
-t1 = newFunction(c80, function ($self, $fp, $fpname) {
+t1 = newFunction(c79, function ($self, $fp, $fpname) {
 let $errors;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1544,7 +1530,7 @@ $errors = newList([]);
 let x1;
 try {
 send($self, "_read_lines", [$fp, $fpname, $errors]);
-} catch (e) { throw x1 = caught(e, c80, 0); } finally { if (!R.dead) {
+} catch (e) { throw x1 = caught(e, c79, 0); } finally { if (!R.dead) {
 const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
@@ -1554,10 +1540,10 @@ if (x1 !== undefined) R.reraised = x1;
 } }
 send(G.$ParsingError, "_raise_all", [$errors]);
 return None;
-} catch (e) { throw unwind(e, c80, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c79, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "_read", t1);
-t1 = newFunction(c81, function ($self, $fp, $fpname, $errors) {
+t1 = newFunction(c80, function ($self, $fp, $fpname, $errors) {
 let t1, t2, t3, t4, t5, $seen, $options, $section, $name, $indent, $lineno, $line, $kept, $clean, $first, $this, $header, $match, $delimiter, $value;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1653,10 +1639,10 @@ t2 = (($value !== None) ? newList([send($value, "strip", [])]) : None);
 setItem($options, $name, t2);
 }
 return None;
-} catch (e) { throw unwind(e, c81, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c80, 0); } finally { R.depth--; }
 }, G, 16, undefined, undefined);
 namespaceSet(N, "_read_lines", t1);
-t1 = newFunction(c82, function ($self) {
+t1 = newFunction(c81, function ($self) {
 let t1, $all_sections, $section, $options, $name, $value;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1688,10 +1674,10 @@ setItem($options, $name, t1);
 }
 }
 return None;
-} catch (e) { throw unwind(e, c82, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c81, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "_join_multiline_values", t1);
-t1 = newFunction(c83, function ($self, $defaults) {
+t1 = newFunction(c82, function ($self, $defaults) {
 let $key, $value;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1708,10 +1694,10 @@ $value = i1.second;
 setItem((read($self, "_defaults")), send($self, "optionxform", [$key]), $value);
 }
 return None;
-} catch (e) { throw unwind(e, c83, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c82, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "_read_defaults", t1);
-t1 = newFunction(c84, function ($self, $section, $vars) {
+t1 = newFunction(c83, function ($self, $section, $vars) {
 let t1, t2, $values, $given, $key, $value;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1720,7 +1706,7 @@ $values = newDict();
 try {
 $values = (t1 = (read($self, "_sections")), t1.hasItems === true && typeof $section === "number" && $section >= 0 && (t2 = t1.items[$section]) !== undefined ? t2 : (getItem(t1, $section)));
 } catch (e) {
-const x1 = caught(e, c84, 0);
+const x1 = caught(e, c83, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$KeyError)) {
@@ -1750,10 +1736,10 @@ setItem($given, send($self, "optionxform", [$key]), $value);
 }
 }
 return call(G.$_ChainMap, [$given, $values, (read($self, "_defaults"))], null);
-} catch (e) { throw unwind(e, c84, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c83, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "_unify_values", t1);
-t1 = newFunction(c85, function ($self, $value) {
+t1 = newFunction(c84, function ($self, $value) {
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1762,10 +1748,10 @@ if ((t1 = send($value, "lower", []), t2 = (read($self, "BOOLEAN_STATES")), !isIn
 throw raise(call(B.$ValueError, [("Not a boolean: " + formatPlain($value))], null), undefined);
 }
 return (t1 = (read($self, "BOOLEAN_STATES")), t2 = send($value, "lower", []), t1.hasItems === true && typeof t2 === "number" && t2 >= 0 && (t3 = t1.items[t2]) !== undefined ? t3 : (getItem(t1, t2)));
-} catch (e) { throw unwind(e, c85, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c84, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "_convert_to_boolean", t1);
-t1 = newFunction(c86, function ($self, $section, $option, $value) {
+t1 = newFunction(c85, function ($self, $section, $option, $value) {
 if ($section === undefined) $section = keywordDefault(this, "section");
 if ($option === undefined) $option = keywordDefault(this, "option");
 if ($value === undefined) $value = keywordDefault(this, "value");
@@ -1784,21 +1770,21 @@ throw raise(call(B.$TypeError, ["option values must be strings"], null), undefin
 }
 }
 return None;
-} catch (e) { throw unwind(e, c86, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c85, 0); } finally { R.depth--; }
 }, G, 2, undefined, newDictOf(["section", "", "option", "", "value", ""]));
 namespaceSet(N, "_validate_value_types", t1);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
-t2 = newFunction(c87, function ($self) {
+t2 = newFunction(c86, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (read($self, "_converters"));
-} catch (e) { throw unwind(e, c87, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c86, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "converters", t2);
 namespaceSet(N, "__static_attributes__", strTuple(["_allow_no_value","_allow_unnamed_section","_comment_prefixes","_converters","_defaults","_delimiters","_dict","_empty_lines_in_values","_inline_comment_prefixes","_interpolation","_optcre","_proxies","_sections","_strict","default_section"]));
-} catch (e) { throw unwind(e, c46, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c45, 0); } finally { R.depth--; }
 }, undefined, (c) => { $__class__ = c; });
 }
 G.$RawConfigParser = t1;
@@ -1811,10 +1797,10 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "ConfigParser");
+namespaceSet(N, "__firstlineno__", 773);
 namespaceSet(N, "__doc__", "Sections of options, whose values may name other values.");
-namespaceSet(N, "__firstlineno__", 777);
 namespaceSet(N, "_DEFAULT_INTERPOLATION", call((namespaceGet(N, "BasicInterpolation") ?? G.$BasicInterpolation ?? B.$BasicInterpolation ?? (unboundName(G, "BasicInterpolation"))), [], null));
-t1 = newFunction(c89, function ($self, $section, $option, $value) {
+t1 = newFunction(c88, function ($self, $section, $option, $value) {
 if ($value === undefined) $value = this.defaults.items[0];
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1823,10 +1809,10 @@ if (--R.ticks < 0) tick();
 (t1 = $self.$_validate_value_types, t2 = t1 === undefined ? (loadMethod($self, $self.t$_validate_value_types, "_validate_value_types")) : undefined, t1 === undefined ? callMethod(t2, $self, [$option, $value], n6) : call(t1, [$option, $value], n6));
 (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "set"), (t1.mm & 8) !== 0 ? t1.js($self, $section, $option, $value) : callMethod(t1, $self, [$section, $option, $value], null));
 return None;
-} catch (e) { throw unwind(e, c89, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c88, 0); } finally { R.depth--; }
 }, G, 24, newTuple([None]), undefined);
 namespaceSet(N, "set", t1);
-t1 = newFunction(c90, function ($self, $section) {
+t1 = newFunction(c89, function ($self, $section) {
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1836,10 +1822,10 @@ if ((t1 = G.$UNNAMED_SECTION, $section !== t1)) {
 }
 (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "add_section"), (t1.mm & 2) !== 0 ? t1.js($self, $section) : callMethod(t1, $self, [$section], null));
 return None;
-} catch (e) { throw unwind(e, c90, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c89, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "add_section", t1);
-t1 = newFunction(c91, function ($self, $defaults) {
+t1 = newFunction(c90, function ($self, $defaults) {
 let t1, t2, $hold;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1851,7 +1837,7 @@ setAttribute($self, "_interpolation", t2);
 let x1;
 try {
 send($self, "read_dict", [newDictOf([(read($self, "default_section")), $defaults])]);
-} catch (e) { throw x1 = caught(e, c91, 0); } finally { if (!R.dead) {
+} catch (e) { throw x1 = caught(e, c90, 0); } finally { if (!R.dead) {
 const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
@@ -1860,11 +1846,11 @@ setAttribute($self, "_interpolation", $hold);
 if (x1 !== undefined) R.reraised = x1;
 } }
 return None;
-} catch (e) { throw unwind(e, c91, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c90, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "_read_defaults", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_interpolation"]));
-} catch (e) { throw unwind(e, c88, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c87, 0); } finally { R.depth--; }
 }, undefined, (c) => { $__class__ = c; });
 }
 G.$ConfigParser = t1;
@@ -1876,9 +1862,9 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "SectionProxy");
+namespaceSet(N, "__firstlineno__", 795);
 namespaceSet(N, "__doc__", "One section of a parser.");
-namespaceSet(N, "__firstlineno__", 799);
-t1 = newFunction(c93, function ($self, $parser, $name) {
+t1 = newFunction(c92, function ($self, $parser, $name) {
 let $conv, $getter;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1895,18 +1881,18 @@ $getter = call(B.$getattr, [$parser, add("get", $conv)], null);
 call(B.$setattr, [$self, add("get", $conv), call(G.$_getter, [(read($self, "get")), $getter], null)], null);
 }
 return None;
-} catch (e) { throw unwind(e, c93, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c92, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c94, function ($self) {
+t1 = newFunction(c93, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return ("<Section: " + formatPlain((read($self, "_name"))) + ">");
-} catch (e) { throw unwind(e, c94, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c93, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
-t1 = newFunction(c95, function ($self, $key) {
+t1 = newFunction(c94, function ($self, $key) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -1914,20 +1900,20 @@ if (!(truthy(send((read($self, "_parser")), "has_option", [(read($self, "_name")
 throw raise(call(B.$KeyError, [$key], null), undefined);
 }
 return send((read($self, "_parser")), "get", [(read($self, "_name")), $key]);
-} catch (e) { throw unwind(e, c95, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c94, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__getitem__", t1);
-t1 = newFunction(c96, function ($self, $key, $value) {
+t1 = newFunction(c95, function ($self, $key, $value) {
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 (t1 = (read($self, "_parser")), t2 = t1.$_validate_value_types, t3 = t2 === undefined ? (loadMethod(t1, t1.t$_validate_value_types, "_validate_value_types")) : undefined, t2 === undefined ? callMethod(t3, t1, [$key, $value], n6) : call(t2, [$key, $value], n6));
 return send((read($self, "_parser")), "set", [(read($self, "_name")), $key, $value]);
-} catch (e) { throw unwind(e, c96, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c95, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "__setitem__", t1);
-t1 = newFunction(c97, function ($self, $key) {
+t1 = newFunction(c96, function ($self, $key) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -1935,34 +1921,34 @@ if (!((truthy(send((read($self, "_parser")), "has_option", [(read($self, "_name"
 throw raise(call(B.$KeyError, [$key], null), undefined);
 }
 return None;
-} catch (e) { throw unwind(e, c97, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c96, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__delitem__", t1);
-t1 = newFunction(c98, function ($self, $key) {
+t1 = newFunction(c97, function ($self, $key) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return send((read($self, "_parser")), "has_option", [(read($self, "_name")), $key]);
-} catch (e) { throw unwind(e, c98, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c97, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__contains__", t1);
-t1 = newFunction(c99, function ($self) {
+t1 = newFunction(c98, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return call(B.$len, [send($self, "_options", [])], null);
-} catch (e) { throw unwind(e, c99, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c98, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__len__", t1);
-t1 = newFunction(c100, function ($self) {
+t1 = newFunction(c99, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return send(send($self, "_options", []), "__iter__", []);
-} catch (e) { throw unwind(e, c100, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c99, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__iter__", t1);
-t1 = newFunction(c101, function ($self) {
+t1 = newFunction(c100, function ($self) {
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1971,30 +1957,30 @@ if ((t2 = (read($self, "_name")), t3 = (t1 = (read($self, "_parser")), read(t1, 
 return send((read($self, "_parser")), "options", [(read($self, "_name"))]);
 }
 return call(B.$list, [send((read($self, "_parser")), "defaults", [])], null);
-} catch (e) { throw unwind(e, c101, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c100, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "_options", t1);
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t2 = newFunction(c101, function ($self) {
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+return (read($self, "_parser"));
+} catch (e) { throw unwind(e, c101, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined);
+t2 = call(t1, [t2], null);
+namespaceSet(N, "parser", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c102, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (read($self, "_parser"));
+return (read($self, "_name"));
 } catch (e) { throw unwind(e, c102, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
-namespaceSet(N, "parser", t2);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
-t2 = newFunction(c103, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
-try {
-if (--R.ticks < 0) tick();
-return (read($self, "_name"));
-} catch (e) { throw unwind(e, c103, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
-t2 = call(t1, [t2], null);
 namespaceSet(N, "name", t2);
-t1 = newFunction(c104, function ($self, $option, $fallback, $raw, $vars, $_impl, $kwargs) {
+t1 = newFunction(c103, function ($self, $option, $fallback, $raw, $vars, $_impl, $kwargs) {
 if ($fallback === undefined) $fallback = this.defaults.items[0];
 if ($raw === undefined) $raw = keywordDefault(this, "raw");
 if ($vars === undefined) $vars = keywordDefault(this, "vars");
@@ -2007,20 +1993,20 @@ if (!(truthy($_impl))) {
 $_impl = (t1 = (read($self, "_parser")), read(t1, "get"));
 }
 return (callMapped($_impl, [(read($self, "_name")), $option], [["raw", $raw], ["vars", $vars], ["fallback", $fallback], [undefined, $kwargs]]));
-} catch (e) { throw unwind(e, c104, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c103, 0); } finally { R.depth--; }
 }, G, 0, newTuple([None]), newDictOf(["raw", false, "vars", None, "_impl", None]));
 namespaceSet(N, "get", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_name","_parser"]));
-} catch (e) { throw unwind(e, c92, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c91, 0); } finally { R.depth--; }
 }, { count: 2, js: function (a0, a1) { const s = new this.Instance(); const r = this.init.js(s, a0, a1); if (r !== None) checkInit(r); return s; } }, undefined);
 }
 G.$SectionProxy = t1;
-t1 = newFunction(c105, function ($get, $impl) {
+t1 = newFunction(c104, function ($get, $impl) {
 let t1, $getter;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t1 = newFunction(c106, function ($option, $fallback, $raw, $vars, $kwargs) {
+t1 = newFunction(c105, function ($option, $fallback, $raw, $vars, $kwargs) {
 if ($fallback === undefined) $fallback = this.defaults.items[0];
 if ($raw === undefined) $raw = keywordDefault(this, "raw");
 if ($vars === undefined) $vars = keywordDefault(this, "vars");
@@ -2029,11 +2015,11 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = ($get ?? (unboundFree("get"))), callMapped(t1, [$option, $fallback], [["raw", $raw], ["vars", $vars], ["_impl", ($impl ?? (unboundFree("impl")))], [undefined, $kwargs]]));
-} catch (e) { throw unwind(e, c106, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c105, 0); } finally { R.depth--; }
 }, G, 0, newTuple([None]), newDictOf(["raw", false, "vars", None]));
 $getter = t1;
 return $getter;
-} catch (e) { throw unwind(e, c105, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c104, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 G.$_getter = t1;
 {
@@ -2044,10 +2030,10 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "ConverterMapping");
+namespaceSet(N, "__firstlineno__", 856);
 namespaceSet(N, "__doc__", "What getint() and its like of a parser turn values into.");
-namespaceSet(N, "__firstlineno__", 860);
 namespaceSet(N, "GETTERCRE", send((namespaceGet(N, "re") ?? G.$re ?? B.$re ?? (unboundName(G, "re"))), "compile", ["^get(?P<name>.+)$"]));
-t1 = newFunction(c108, function ($self, $parser) {
+t1 = newFunction(c107, function ($self, $parser) {
 let t1, $getter, $match;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -2068,19 +2054,19 @@ continue l2;
 setItem((read($self, "_data")), send($match, "group", ["name"]), None);
 }
 return None;
-} catch (e) { throw unwind(e, c108, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c107, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c109, function ($self, $key) {
+t1 = newFunction(c108, function ($self, $key) {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = (read($self, "_data")), t1.hasItems === true && typeof $key === "number" && $key >= 0 && (t2 = t1.items[$key]) !== undefined ? t2 : (getItem(t1, $key)));
-} catch (e) { throw unwind(e, c109, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c108, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__getitem__", t1);
-t1 = newFunction(c110, function ($self, $key, $value) {
+t1 = newFunction(c109, function ($self, $key, $value) {
 let t1, $name, $convert, $proxy;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -2088,7 +2074,7 @@ if (--R.ticks < 0) tick();
 try {
 $name = add("get", $key);
 } catch (e) {
-const x1 = caught(e, c110, 0);
+const x1 = caught(e, c109, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$TypeError)) {
@@ -2102,7 +2088,7 @@ if ((truthy((eq($name, "get"))))) {
 throw raise(call(B.$ValueError, ["Incompatible key: cannot use \"\" as a name"], null), undefined);
 }
 setItem((read($self, "_data")), $key, $value);
-t1 = newFunction(c111, function ($section, $option, $raw, $vars, $fallback, $kwargs) {
+t1 = newFunction(c110, function ($section, $option, $raw, $vars, $fallback, $kwargs) {
 if ($raw === undefined) $raw = keywordDefault(this, "raw");
 if ($vars === undefined) $vars = keywordDefault(this, "vars");
 if ($fallback === undefined) $fallback = keywordDefault(this, "fallback");
@@ -2111,7 +2097,7 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t2 = (t1 = ($self ?? (unboundFree("self"))), read(t1, "_parser")), t3 = t2.$_get_conv, t4 = t3 === undefined ? (loadMethod(t2, t2.t$_get_conv, "_get_conv")) : undefined, t3 === undefined ? callMethodMapped(t4, t2, [$section, $option, ($value ?? (unboundFree("value")))], [["raw", $raw], ["vars", $vars], ["fallback", $fallback], [undefined, $kwargs]]) : callMapped(t3, [$section, $option, ($value ?? (unboundFree("value")))], [["raw", $raw], ["vars", $vars], ["fallback", $fallback], [undefined, $kwargs]]));
-} catch (e) { throw unwind(e, c111, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c110, 0); } finally { R.depth--; }
 }, G, 0, undefined, newDictOf(["raw", false, "vars", None, "fallback", G.$_UNSET]));
 $convert = t1;
 setAttribute($convert, "converter", $value);
@@ -2125,10 +2111,10 @@ $proxy = v5;
 call(B.$setattr, [$proxy, $name, call(G.$_getter, [(read($proxy, "get")), $convert], null)], null);
 }
 return None;
-} catch (e) { throw unwind(e, c110, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c109, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "__setitem__", t1);
-t1 = newFunction(c112, function ($self, $key) {
+t1 = newFunction(c111, function ($self, $key) {
 let t1, $name, $each;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -2144,7 +2130,7 @@ $each = v3;
 try {
 call(B.$delattr, [$each, $name], null);
 } catch (e) {
-const x4 = caught(e, c112, 0);
+const x4 = caught(e, c111, 0);
 const h5 = R.handled; R.handled = x4;
 try {
 if (matches(x4, B.$AttributeError)) {
@@ -2156,27 +2142,27 @@ throw reraise(x4);
 }
 }
 return None;
-} catch (e) { throw unwind(e, c112, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c111, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__delitem__", t1);
-t1 = newFunction(c113, function ($self) {
+t1 = newFunction(c112, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return call(B.$iter, [(read($self, "_data"))], null);
-} catch (e) { throw unwind(e, c113, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c112, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__iter__", t1);
-t1 = newFunction(c114, function ($self) {
+t1 = newFunction(c113, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return call(B.$len, [(read($self, "_data"))], null);
-} catch (e) { throw unwind(e, c114, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c113, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__len__", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_data","_parser"]));
-} catch (e) { throw unwind(e, c107, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c106, 0); } finally { R.depth--; }
 }, { count: 1, js: function (a0) { const s = new this.Instance(); const r = this.init.js(s, a0); if (r !== None) checkInit(r); return s; } }, undefined);
 }
 G.$ConverterMapping = t1;

@@ -62,8 +62,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "ContextDecorator");
-namespaceSet(N, "__doc__", "A base class or mixin that enables context managers to work as decorators.");
 namespaceSet(N, "__firstlineno__", 43);
+namespaceSet(N, "__doc__", "A base class or mixin that enables context managers to work as decorators.");
 t1 = newFunction(c4, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -118,8 +118,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "AsyncContextDecorator");
-namespaceSet(N, "__doc__", "A base class or mixin that enables async context managers to work as decorators.");
 namespaceSet(N, "__firstlineno__", 58);
+namespaceSet(N, "__doc__", "A base class or mixin that enables async context managers to work as decorators.");
 t1 = newFunction(c8, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -218,8 +218,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_GeneratorContextManager");
-namespaceSet(N, "__doc__", "Helper for @contextmanager decorator.");
 namespaceSet(N, "__firstlineno__", 86);
+namespaceSet(N, "__doc__", "Helper for @contextmanager decorator.");
 t1 = newFunction(c15, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -346,8 +346,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_AsyncGeneratorContextManager");
-namespaceSet(N, "__doc__", "Helper for @asynccontextmanager decorator.");
 namespaceSet(N, "__firstlineno__", 133);
+namespaceSet(N, "__doc__", "Helper for @asynccontextmanager decorator.");
 t1 = newFunction(c18, (g => function ($self) {
 return newCoroutine(this, g($self));
 })(function* ($self) {
@@ -512,8 +512,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "closing");
-namespaceSet(N, "__doc__", "Context to automatically close something at the end of a block.");
 namespaceSet(N, "__firstlineno__", 200);
+namespaceSet(N, "__doc__", "Context to automatically close something at the end of a block.");
 t1 = newFunction(c25, function ($self, $thing) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -553,8 +553,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "aclosing");
-namespaceSet(N, "__doc__", "Async context manager for safely finalizing an async iterator.");
 namespaceSet(N, "__firstlineno__", 213);
+namespaceSet(N, "__doc__", "Async context manager for safely finalizing an async iterator.");
 t1 = newFunction(c29, function ($self, $thing) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -639,8 +639,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "redirect_stdout");
-namespaceSet(N, "__doc__", "Context manager for temporarily redirecting stdout to another file.");
 namespaceSet(N, "__firstlineno__", 242);
+namespaceSet(N, "__doc__", "Context manager for temporarily redirecting stdout to another file.");
 namespaceSet(N, "_stream", "stdout");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c36, 0); } finally { R.depth--; }
@@ -654,8 +654,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "redirect_stderr");
-namespaceSet(N, "__doc__", "Context manager for temporarily redirecting stderr to another file.");
 namespaceSet(N, "__firstlineno__", 248);
+namespaceSet(N, "__doc__", "Context manager for temporarily redirecting stderr to another file.");
 namespaceSet(N, "_stream", "stderr");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c37, 0); } finally { R.depth--; }
@@ -670,8 +670,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "suppress");
-namespaceSet(N, "__doc__", "Context manager to suppress specified exceptions.");
 namespaceSet(N, "__firstlineno__", 254);
+namespaceSet(N, "__doc__", "Context manager to suppress specified exceptions.");
 t1 = newFunction(c39, function ($self, $exceptions) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -904,8 +904,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "ExitStack");
-namespaceSet(N, "__doc__", "Context manager for dynamic management of a stack of exit callbacks.");
 namespaceSet(N, "__firstlineno__", 349);
+namespaceSet(N, "__doc__", "Context manager for dynamic management of a stack of exit callbacks.");
 t1 = newFunction(c55, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -983,8 +983,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "AsyncExitStack");
-namespaceSet(N, "__doc__", "Async context manager for dynamic management of a stack of exit callbacks.");
 namespaceSet(N, "__firstlineno__", 382);
+namespaceSet(N, "__doc__", "Async context manager for dynamic management of a stack of exit callbacks.");
 t1 = (namespaceGet(N, "staticmethod") ?? G.$staticmethod ?? B.$staticmethod ?? (unboundName(G, "staticmethod")));
 t2 = newFunction(c59, function ($cm, $cm_exit) {
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1197,8 +1197,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "nullcontext");
-namespaceSet(N, "__doc__", "Context manager that does no additional processing.");
 namespaceSet(N, "__firstlineno__", 474);
+namespaceSet(N, "__doc__", "Context manager that does no additional processing.");
 t1 = newFunction(c71, function ($self, $enter_result) {
 if ($enter_result === undefined) $enter_result = this.defaults.items[0];
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1254,8 +1254,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "chdir");
-namespaceSet(N, "__doc__", "Not allowed: there is no file system.");
 namespaceSet(N, "__firstlineno__", 493);
+namespaceSet(N, "__doc__", "Not allowed: there is no file system.");
 t1 = newFunction(c77, function ($self, $path) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {

@@ -3,7 +3,7 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Comma separated values.","firstLine":1},{"name":"Error","kind":"class","firstLine":18},{"parameters":["value"],"positional":1,"name":"_type_of","firstLine":27},{"name":"_Dialect","kind":"class","doc":"A dialect whose parameters have been checked.","firstLine":31},{"parameters":["self","dialect","delimiter","doublequote","escapechar","lineterminator","quotechar","quoting","skipinitialspace","strict"],"positional":10,"cellvars":["dialect"],"name":"__init__","qualname":"_Dialect.__init__","firstLine":39},{"parameters":["name","given","default"],"positional":3,"freevars":["dialect"],"name":"get","qualname":"_Dialect.__init__.<locals>.get","firstLine":44},{"parameters":["self"],"positional":1,"name":"<lambda>","qualname":"_Dialect.<lambda>","firstLine":97},{"parameters":["self"],"positional":1,"name":"<lambda>","qualname":"_Dialect.<lambda>","firstLine":98},{"parameters":["self"],"positional":1,"name":"<lambda>","qualname":"_Dialect.<lambda>","firstLine":99},{"parameters":["self"],"positional":1,"name":"<lambda>","qualname":"_Dialect.<lambda>","firstLine":100},{"parameters":["self"],"positional":1,"name":"<lambda>","qualname":"_Dialect.<lambda>","firstLine":101},{"parameters":["self"],"positional":1,"name":"<lambda>","qualname":"_Dialect.<lambda>","firstLine":102},{"parameters":["self"],"positional":1,"name":"<lambda>","qualname":"_Dialect.<lambda>","firstLine":103},{"parameters":["self"],"positional":1,"name":"<lambda>","qualname":"_Dialect.<lambda>","firstLine":104},{"parameters":["name","value","optional"],"positional":3,"name":"_character","firstLine":111},{"parameters":["dialect","options"],"positional":2,"name":"_make_dialect","firstLine":123},{"parameters":["name","dialect"],"positional":2,"kwarg":"fmtparams","name":"register_dialect","firstLine":139},{"parameters":["name"],"positional":1,"name":"unregister_dialect","firstLine":145},{"parameters":["name"],"positional":1,"name":"get_dialect","firstLine":151},{"name":"list_dialects","firstLine":158},{"parameters":["new_limit"],"posonly":1,"positional":1,"name":"field_size_limit","firstLine":162},{"name":"Dialect","kind":"class","doc":"The parameters of a kind of CSV.","firstLine":172},{"parameters":["self"],"positional":1,"name":"__init__","qualname":"Dialect.__init__","firstLine":185},{"parameters":["self"],"positional":1,"name":"_validate","qualname":"Dialect._validate","firstLine":190},{"name":"excel","kind":"class","doc":"Comma separated, as Excel writes it.","firstLine":199},{"name":"excel_tab","kind":"class","doc":"Tab separated, as Excel writes it.","firstLine":210},{"name":"unix_dialect","kind":"class","doc":"As Unix programs write it.","firstLine":216},{"name":"_Reader","kind":"class","doc":"Gives the rows of lines of text.","firstLine":232},{"parameters":["self","iterable","dialect","options"],"positional":4,"name":"__init__","qualname":"_Reader.__init__","firstLine":235},{"parameters":["self"],"positional":1,"name":"dialect","qualname":"_Reader.dialect","firstLine":240},{"parameters":["self"],"positional":1,"name":"line_num","qualname":"_Reader.line_num","firstLine":244},{"parameters":["self"],"positional":1,"name":"__iter__","qualname":"_Reader.__iter__","firstLine":248},{"parameters":["self"],"positional":1,"name":"__next__","qualname":"_Reader.__next__","firstLine":251},{"parameters":["self"],"positional":1,"name":"_save","qualname":"_Reader._save","firstLine":279},{"parameters":["self","line","state"],"positional":3,"name":"_line","qualname":"_Reader._line","firstLine":295},{"parameters":["iterable","dialect"],"posonly":1,"positional":2,"kwarg":"fmtparams","name":"reader","doc":"An iterator of the rows of lines of text.","firstLine":399},{"name":"_Writer","kind":"class","doc":"Writes rows.","firstLine":408},{"parameters":["self","fileobj","dialect","options"],"positional":4,"name":"__init__","qualname":"_Writer.__init__","firstLine":411},{"parameters":["self"],"positional":1,"name":"dialect","qualname":"_Writer.dialect","firstLine":418},{"parameters":["self","value","text","alone"],"positional":4,"name":"_text","qualname":"_Writer._text","firstLine":422},{"parameters":["self","row"],"posonly":2,"positional":2,"name":"writerow","qualname":"_Writer.writerow","doc":"Writes one row; returns what the file's write() returns.","firstLine":471},{"parameters":["self","rows"],"posonly":2,"positional":2,"name":"writerows","qualname":"_Writer.writerows","firstLine":488},{"parameters":["fileobj","dialect"],"posonly":1,"positional":2,"kwarg":"fmtparams","name":"writer","doc":"A writer of rows.","firstLine":497},{"name":"DictReader","kind":"class","doc":"Gives each row as a dict.","firstLine":502},{"parameters":["self","f","fieldnames","restkey","restval","dialect"],"positional":6,"vararg":"args","kwarg":"kwds","name":"__init__","qualname":"DictReader.__init__","firstLine":505},{"parameters":["self"],"positional":1,"name":"__iter__","qualname":"DictReader.__iter__","firstLine":517},{"parameters":["self"],"positional":1,"name":"fieldnames","qualname":"DictReader.fieldnames","firstLine":520},{"parameters":["self","value"],"positional":2,"name":"fieldnames","qualname":"DictReader.fieldnames","firstLine":530},{"parameters":["self"],"positional":1,"name":"__next__","qualname":"DictReader.__next__","firstLine":534},{"name":"DictWriter","kind":"class","doc":"Writes rows from dicts.","firstLine":554},{"parameters":["self","f","fieldnames","restval","extrasaction","dialect"],"positional":6,"vararg":"args","kwarg":"kwds","name":"__init__","qualname":"DictWriter.__init__","firstLine":557},{"parameters":["self"],"positional":1,"name":"writeheader","qualname":"DictWriter.writeheader","firstLine":570},{"parameters":["self","rowdict"],"positional":2,"cellvars":["self","rowdict"],"name":"_dict_to_list","qualname":"DictWriter._dict_to_list","firstLine":573},{"name":"<genexpr>","qualname":"DictWriter._dict_to_list.<locals>.<genexpr>","kind":"generator","freevars":["rowdict","self"],"firstLine":581},{"parameters":["self","rowdict"],"positional":2,"name":"writerow","qualname":"DictWriter.writerow","firstLine":583},{"parameters":["self","rowdicts"],"positional":2,"name":"writerows","qualname":"DictWriter.writerows","firstLine":586},{"name":"Sniffer","kind":"class","doc":"Guesses the dialect of a sample.","firstLine":592},{"parameters":["self"],"positional":1,"name":"__init__","qualname":"Sniffer.__init__","firstLine":595},{"parameters":["self","sample","delimiters"],"positional":3,"name":"sniff","qualname":"Sniffer.sniff","firstLine":598},{"name":"dialect","qualname":"Sniffer.sniff.<locals>.dialect","kind":"class","firstLine":607},{"parameters":["self","data","delimiters"],"positional":3,"name":"_guess_quote_and_delimiter","qualname":"Sniffer._guess_quote_and_delimiter","firstLine":618},{"parameters":["self","data","delimiters"],"positional":3,"name":"_guess_delimiter","qualname":"Sniffer._guess_delimiter","firstLine":663},{"parameters":["x"],"positional":1,"name":"<lambda>","qualname":"Sniffer._guess_delimiter.<locals>.<lambda>","firstLine":685},{"name":"<genexpr>","qualname":"Sniffer._guess_delimiter.<locals>.<genexpr>","kind":"generator","firstLine":689},{"parameters":["self","sample"],"positional":2,"name":"has_header","qualname":"Sniffer.has_header","firstLine":721}],
+codes: [{"name":"<module>","kind":"module","doc":"Comma separated values.","firstLine":1},{"name":"Error","kind":"class","firstLine":18},{"parameters":["value"],"positional":1,"name":"_type_of","firstLine":27},{"name":"_Dialect","kind":"class","doc":"A dialect whose parameters have been checked.","firstLine":31},{"parameters":["self","dialect","delimiter","doublequote","escapechar","lineterminator","quotechar","quoting","skipinitialspace","strict"],"positional":10,"cellvars":["dialect"],"name":"__init__","qualname":"_Dialect.__init__","firstLine":39},{"parameters":["name","given","default"],"positional":3,"freevars":["dialect"],"name":"get","qualname":"_Dialect.__init__.<locals>.get","firstLine":44},{"parameters":["self"],"positional":1,"name":"<lambda>","qualname":"_Dialect.<lambda>","firstLine":97},{"parameters":["self"],"positional":1,"name":"<lambda>","qualname":"_Dialect.<lambda>","firstLine":98},{"parameters":["self"],"positional":1,"name":"<lambda>","qualname":"_Dialect.<lambda>","firstLine":99},{"parameters":["self"],"positional":1,"name":"<lambda>","qualname":"_Dialect.<lambda>","firstLine":100},{"parameters":["self"],"positional":1,"name":"<lambda>","qualname":"_Dialect.<lambda>","firstLine":101},{"parameters":["self"],"positional":1,"name":"<lambda>","qualname":"_Dialect.<lambda>","firstLine":102},{"parameters":["self"],"positional":1,"name":"<lambda>","qualname":"_Dialect.<lambda>","firstLine":103},{"parameters":["self"],"positional":1,"name":"<lambda>","qualname":"_Dialect.<lambda>","firstLine":104},{"parameters":["name","value","optional"],"positional":3,"name":"_character","firstLine":111},{"parameters":["dialect","options"],"positional":2,"name":"_make_dialect","firstLine":123},{"parameters":["name","dialect"],"positional":2,"kwarg":"fmtparams","name":"register_dialect","firstLine":140},{"parameters":["name"],"positional":1,"name":"unregister_dialect","firstLine":146},{"parameters":["name"],"positional":1,"name":"get_dialect","firstLine":152},{"name":"list_dialects","firstLine":159},{"parameters":["new_limit"],"posonly":1,"positional":1,"name":"field_size_limit","firstLine":163},{"name":"Dialect","kind":"class","doc":"The parameters of a kind of CSV.","firstLine":173},{"parameters":["self"],"positional":1,"name":"__init__","qualname":"Dialect.__init__","firstLine":186},{"parameters":["self"],"positional":1,"name":"_validate","qualname":"Dialect._validate","firstLine":191},{"name":"excel","kind":"class","doc":"Comma separated, as Excel writes it.","firstLine":198},{"name":"excel_tab","kind":"class","doc":"Tab separated, as Excel writes it.","firstLine":209},{"name":"unix_dialect","kind":"class","doc":"As Unix programs write it.","firstLine":215},{"name":"_Reader","kind":"class","doc":"Gives the rows of lines of text.","firstLine":231},{"parameters":["self","iterable","dialect","options"],"positional":4,"name":"__init__","qualname":"_Reader.__init__","firstLine":234},{"parameters":["self"],"positional":1,"name":"dialect","qualname":"_Reader.dialect","firstLine":239},{"parameters":["self"],"positional":1,"name":"line_num","qualname":"_Reader.line_num","firstLine":243},{"parameters":["self"],"positional":1,"name":"__iter__","qualname":"_Reader.__iter__","firstLine":247},{"parameters":["self"],"positional":1,"name":"__next__","qualname":"_Reader.__next__","firstLine":250},{"parameters":["self"],"positional":1,"name":"_save","qualname":"_Reader._save","firstLine":278},{"parameters":["self","line","state"],"positional":3,"name":"_line","qualname":"_Reader._line","firstLine":294},{"parameters":["iterable","dialect"],"posonly":1,"positional":2,"kwarg":"fmtparams","name":"reader","doc":"An iterator of the rows of lines of text.","firstLine":398},{"name":"_Writer","kind":"class","doc":"Writes rows.","firstLine":407},{"parameters":["self","fileobj","dialect","options"],"positional":4,"name":"__init__","qualname":"_Writer.__init__","firstLine":410},{"parameters":["self"],"positional":1,"name":"dialect","qualname":"_Writer.dialect","firstLine":417},{"parameters":["self","value","text","alone"],"positional":4,"name":"_text","qualname":"_Writer._text","firstLine":421},{"parameters":["self","row"],"posonly":2,"positional":2,"name":"writerow","qualname":"_Writer.writerow","doc":"Writes one row; returns what the file's write() returns.","firstLine":470},{"parameters":["self","rows"],"posonly":2,"positional":2,"name":"writerows","qualname":"_Writer.writerows","firstLine":487},{"parameters":["fileobj","dialect"],"posonly":1,"positional":2,"kwarg":"fmtparams","name":"writer","doc":"A writer of rows.","firstLine":496},{"name":"DictReader","kind":"class","doc":"Gives each row as a dict.","firstLine":501},{"parameters":["self","f","fieldnames","restkey","restval","dialect"],"positional":6,"vararg":"args","kwarg":"kwds","name":"__init__","qualname":"DictReader.__init__","firstLine":504},{"parameters":["self"],"positional":1,"name":"__iter__","qualname":"DictReader.__iter__","firstLine":516},{"parameters":["self"],"positional":1,"name":"fieldnames","qualname":"DictReader.fieldnames","firstLine":519},{"parameters":["self","value"],"positional":2,"name":"fieldnames","qualname":"DictReader.fieldnames","firstLine":529},{"parameters":["self"],"positional":1,"name":"__next__","qualname":"DictReader.__next__","firstLine":533},{"name":"DictWriter","kind":"class","doc":"Writes rows from dicts.","firstLine":553},{"parameters":["self","f","fieldnames","restval","extrasaction","dialect"],"positional":6,"vararg":"args","kwarg":"kwds","name":"__init__","qualname":"DictWriter.__init__","firstLine":556},{"parameters":["self"],"positional":1,"name":"writeheader","qualname":"DictWriter.writeheader","firstLine":569},{"parameters":["self","rowdict"],"positional":2,"cellvars":["self","rowdict"],"name":"_dict_to_list","qualname":"DictWriter._dict_to_list","firstLine":572},{"name":"<genexpr>","qualname":"DictWriter._dict_to_list.<locals>.<genexpr>","kind":"generator","freevars":["rowdict","self"],"firstLine":580},{"parameters":["self","rowdict"],"positional":2,"name":"writerow","qualname":"DictWriter.writerow","firstLine":582},{"parameters":["self","rowdicts"],"positional":2,"name":"writerows","qualname":"DictWriter.writerows","firstLine":585},{"name":"Sniffer","kind":"class","doc":"Guesses the dialect of a sample.","firstLine":591},{"parameters":["self"],"positional":1,"name":"__init__","qualname":"Sniffer.__init__","firstLine":594},{"parameters":["self","sample","delimiters"],"positional":3,"name":"sniff","qualname":"Sniffer.sniff","firstLine":597},{"name":"dialect","qualname":"Sniffer.sniff.<locals>.dialect","kind":"class","firstLine":606},{"parameters":["self","data","delimiters"],"positional":3,"name":"_guess_quote_and_delimiter","qualname":"Sniffer._guess_quote_and_delimiter","firstLine":617},{"parameters":["self","data","delimiters"],"positional":3,"name":"_guess_delimiter","qualname":"Sniffer._guess_delimiter","firstLine":662},{"parameters":["x"],"positional":1,"name":"<lambda>","qualname":"Sniffer._guess_delimiter.<locals>.<lambda>","firstLine":684},{"name":"<genexpr>","qualname":"Sniffer._guess_delimiter.<locals>.<genexpr>","kind":"generator","firstLine":688},{"parameters":["self","sample"],"positional":2,"name":"has_header","qualname":"Sniffer.has_header","firstLine":720}],
 constants: [{ type: "tuple", items: [{"type":"str","value":"_delimiter"}, {"type":"str","value":"_quotechar"}, {"type":"str","value":"_escapechar"}, {"type":"str","value":"_doublequote"}, {"type":"str","value":"_skipinitialspace"}, {"type":"str","value":"_lineterminator"}, {"type":"str","value":"_quoting"}, {"type":"str","value":"_strict"}] }, { type: "tuple", items: [{"type":"str","value":"delimiter"}, {"type":"str","value":"doublequote"}, {"type":"str","value":"escapechar"}, {"type":"str","value":"lineterminator"}, {"type":"str","value":"quotechar"}, {"type":"str","value":"quoting"}, {"type":"str","value":"skipinitialspace"}, {"type":"str","value":"strict"}] }, { type: "tuple", items: [{"type":"str","value":"escaped char"}, {"type":"str","value":"start field"}] }, { type: "tuple", items: [{"type":"str","value":"start field"}, {"type":"str","value":"in field"}, {"type":"str","value":"quote in quoted field"}] }, { type: "tuple", items: [{"type":"str","value":"raise"}, {"type":"str","value":"ignore"}] }, { type: "tuple", items: [{"type":"str","value":"(?P<delim>[^\\w\\n\"\\'])(?P<space> ?)(?P<quote>[\"\\']).*?(?P=quote)(?P=delim)"}, {"type":"str","value":"(?:^|\\n)(?P<quote>[\"\\']).*?(?P=quote)(?P<delim>[^\\w\\n\"\\'])(?P<space> ?)"}, {"type":"str","value":"(?P<delim>[^\\w\\n\"\\'])(?P<space> ?)(?P<quote>[\"\\']).*?(?P=quote)(?:$|\\n)"}, {"type":"str","value":"(?:^|\\n)(?P<quote>[\"\\']).*?(?P=quote)(?:$|\\n)"}] }, { type: "tuple", items: [{"type":"str","value":""}, {"type":"bool","value":false}, {"type":"None"}, { type: "int", value: 0 }] }, { type: "float", value: 0.9 }, { type: "float", value: 0.01 }, { type: "tuple", items: [{"type":"str","value":""}, { type: "int", value: 0 }] }],
 nameLists: [["key"]],
 });
@@ -79,7 +79,7 @@ if ($quotechar === undefined) $quotechar = this.defaults.items[5];
 if ($quoting === undefined) $quoting = this.defaults.items[6];
 if ($skipinitialspace === undefined) $skipinitialspace = this.defaults.items[7];
 if ($strict === undefined) $strict = this.defaults.items[8];
-let t1, t2, t3, $get, $name, $value;
+let t1, t2, t3, $get, $quoting_given, $named, $name, $value;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -96,8 +96,10 @@ return ((t1 = ($dialect ?? (unboundFree("dialect"))), t1 !== None) ? call(B.$get
 }, G, 8, undefined, undefined);
 $get = t1;
 $quotechar = call($get, ["quotechar", $quotechar, "\""], null);
+$quoting_given = $quoting;
 $quoting = call($get, ["quoting", $quoting, G.$QUOTE_MINIMAL], null);
-if ((($quotechar === None) && (t1 = G.$QUOTE_MINIMAL, typeof $quoting === "number" && typeof t1 === "number" ? $quoting === t1 : truthy((eq($quoting, t1)))) && (($dialect === None) || !(truthy(call(B.$hasattr, [$dialect, "quoting"], null)))))) {
+$named = (truthy(t1 = ($dialect !== None)) ? call(B.$hasattr, [$dialect, "quoting"], null) : t1);
+if ((($quotechar === None) && (t1 = G.$_unset, $quoting_given === t1) && !(truthy($named)))) {
 $quoting = G.$QUOTE_NONE;
 }
 t1 = call(G.$_character, ["delimiter", call($get, ["delimiter", $delimiter, ","], null), false], null);
@@ -107,6 +109,9 @@ setAttribute($self, "_escapechar", t1);
 t1 = call(G.$_character, ["quotechar", $quotechar, true], null);
 setAttribute($self, "_quotechar", t1);
 $lineterminator = call($get, ["lineterminator", $lineterminator, "\r\n"], null);
+if (($lineterminator === None)) {
+throw raise(call(B.$TypeError, ["lineterminator must be set"], null), undefined);
+}
 if (!(truthy(call(B.$isinstance, [$lineterminator, B.$str], null)))) {
 throw raise(call(B.$TypeError, ["\"lineterminator\" must be a string"], null), undefined);
 }
@@ -140,9 +145,6 @@ if (((($value !== None) && (isIn($value, "\r\n"))) || ((truthy((eq($value, " "))
 throw raise(call(B.$ValueError, [("bad " + formatPlain($name) + " value")], null), undefined);
 }
 }
-if (((t1 = (read($self, "_delimiter")), truthy((eq(t1, " ")))) && truthy((read($self, "_skipinitialspace"))))) {
-throw raise(call(B.$ValueError, ["bad delimiter value"], null), undefined);
-}
 if (((t1 = (read($self, "_escapechar")), t1 !== None) && (t2 = (read($self, "_escapechar")), t3 = (read($self, "_delimiter")), typeof t2 === "number" && typeof t3 === "number" ? t2 === t3 : truthy((eq(t2, t3)))))) {
 throw raise(call(B.$ValueError, ["bad delimiter or escapechar value"], null), undefined);
 }
@@ -161,7 +163,7 @@ if (--R.ticks < 0) { tick(); }
 i3.split();
 $name = i3.first;
 $value = i3.second;
-if ((($value !== None) && (t1 = (read($self, "_lineterminator")), isIn($value, t1)) && (isIn($value, "\r\n")))) {
+if ((($value !== None) && (t1 = (read($self, "_lineterminator")), isIn($value, t1)))) {
 throw raise(call(B.$ValueError, [("bad " + formatPlain($name) + " or lineterminator value")], null), undefined);
 }
 }
@@ -261,7 +263,7 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (truthy(call(B.$isinstance, [$dialect, B.$str], null))) {
-$dialect = call(G.$get_dialect, [$dialect], null);
+$dialect = ((truthy((eq($dialect, "excel")))) ? None : call(G.$get_dialect, [$dialect], null));
 }
 if ((truthy(call(B.$isinstance, [$dialect, G.$_Dialect], null)) && !(truthy($options)))) {
 return $dialect;
@@ -362,7 +364,7 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Dialect");
-namespaceSet(N, "__firstlineno__", 172);
+namespaceSet(N, "__firstlineno__", 173);
 namespaceSet(N, "__doc__", "The parameters of a kind of CSV.");
 namespaceSet(N, "_name", "");
 namespaceSet(N, "_valid", false);
@@ -403,14 +405,8 @@ try {
 throw raise(call(G.$Error, [call(B.$str, [($e ?? (unboundLocal("e")))], null)], null), None);
 } finally { $e = undefined; }
 } else {
-if (matches(x1, B.$ValueError)) {
-$e = x1;
-try {
-throw raise(call(G.$Error, [call(B.$str, [($e ?? (unboundLocal("e")))], null)], null), None);
-} finally { $e = undefined; }
-} else {
 throw reraise(x1);
-}}
+}
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
 return None;
@@ -429,7 +425,7 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "excel");
-namespaceSet(N, "__firstlineno__", 199);
+namespaceSet(N, "__firstlineno__", 198);
 namespaceSet(N, "__doc__", "Comma separated, as Excel writes it.");
 namespaceSet(N, "delimiter", ",");
 namespaceSet(N, "quotechar", "\"");
@@ -449,7 +445,7 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "excel_tab");
-namespaceSet(N, "__firstlineno__", 210);
+namespaceSet(N, "__firstlineno__", 209);
 namespaceSet(N, "__doc__", "Tab separated, as Excel writes it.");
 namespaceSet(N, "delimiter", "\t");
 namespaceSet(N, "__static_attributes__", strTuple([]));
@@ -464,7 +460,7 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "unix_dialect");
-namespaceSet(N, "__firstlineno__", 216);
+namespaceSet(N, "__firstlineno__", 215);
 namespaceSet(N, "__doc__", "As Unix programs write it.");
 namespaceSet(N, "delimiter", ",");
 namespaceSet(N, "quotechar", "\"");
@@ -488,7 +484,7 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_Reader");
-namespaceSet(N, "__firstlineno__", 232);
+namespaceSet(N, "__firstlineno__", 231);
 namespaceSet(N, "__doc__", "Gives the rows of lines of text.");
 t1 = newFunction(c28, function ($self, $iterable, $dialect, $options) {
 let t1;
@@ -807,7 +803,7 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_Writer");
-namespaceSet(N, "__firstlineno__", 408);
+namespaceSet(N, "__firstlineno__", 407);
 namespaceSet(N, "__doc__", "Writes rows.");
 t1 = newFunction(c37, function ($self, $fileobj, $dialect, $options) {
 let t1, $write;
@@ -997,7 +993,7 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "DictReader");
-namespaceSet(N, "__firstlineno__", 502);
+namespaceSet(N, "__firstlineno__", 501);
 namespaceSet(N, "__doc__", "Gives each row as a dict.");
 t1 = newFunction(c44, function ($self, $f, $fieldnames, $restkey, $restval, $dialect, $args, $kwds) {
 if ($fieldnames === undefined) $fieldnames = this.defaults.items[0];
@@ -1122,7 +1118,7 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "DictWriter");
-namespaceSet(N, "__firstlineno__", 554);
+namespaceSet(N, "__firstlineno__", 553);
 namespaceSet(N, "__doc__", "Writes rows from dicts.");
 t1 = newFunction(c50, function ($self, $f, $fieldnames, $restval, $extrasaction, $dialect, $args, $kwds) {
 if ($restval === undefined) $restval = this.defaults.items[0];
@@ -1237,7 +1233,7 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Sniffer");
-namespaceSet(N, "__firstlineno__", 592);
+namespaceSet(N, "__firstlineno__", 591);
 namespaceSet(N, "__doc__", "Guesses the dialect of a sample.");
 t1 = newFunction(c57, function ($self) {
 let t1;
@@ -1276,7 +1272,7 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Sniffer.sniff.<locals>.dialect");
-namespaceSet(N, "__firstlineno__", 607);
+namespaceSet(N, "__firstlineno__", 606);
 namespaceSet(N, "_name", "sniffed");
 namespaceSet(N, "lineterminator", "\r\n");
 namespaceSet(N, "quoting", (namespaceGet(N, "QUOTE_MINIMAL") ?? G.$QUOTE_MINIMAL ?? B.$QUOTE_MINIMAL ?? (unboundName(G, "QUOTE_MINIMAL"))));

@@ -47,8 +47,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "SequenceMatcher");
-namespaceSet(N, "__doc__", "Compares two sequences of hashable elements (after Ratcliff and Obershelp).");
 namespaceSet(N, "__firstlineno__", 22);
+namespaceSet(N, "__doc__", "Compares two sequences of hashable elements (after Ratcliff and Obershelp).");
 t1 = newFunction(c3, function ($self, $isjunk, $a, $b, $autojunk) {
 if ($isjunk === undefined) $isjunk = this.defaults.items[0];
 if ($a === undefined) $a = this.defaults.items[1];
@@ -463,7 +463,7 @@ $j1 = t1[3];
 $j2 = t1[4];
 if (((truthy((eq($tag, "equal")))) && ($i2.isFloat === true && $i1.isFloat === true && $n.isFloat === true ? ($i2.value - $i1.value) > ($n.value + $n.value) : (t4 = (typeof $i2 === "number" && typeof $i1 === "number" && (t2 = $i2 - $i1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $i2.isFloat === true && $i1.isFloat === true ? newFloat($i2.value - $i1.value) : (sub($i2, $i1))), t5 = (typeof $n === "number" && typeof $n === "number" && (t3 = $n + $n) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $n.isFloat === true && $n.isFloat === true ? newFloat($n.value + $n.value) : (add($n, $n))), typeof t4 === "number" && typeof t5 === "number" ? t4 > t5 : truthy((gt(t4, t5))))))) {
 send($group, "append", [newTuple([$tag, $i1, call(B.$min, [$i2, (typeof $i1 === "number" && typeof $n === "number" && (t6 = $i1 + $n) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : $i1.isFloat === true && $n.isFloat === true ? newFloat($i1.value + $n.value) : (add($i1, $n)))], null), $j1, call(B.$min, [$j2, (typeof $j1 === "number" && typeof $n === "number" && (t7 = $j1 + $n) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : $j1.isFloat === true && $n.isFloat === true ? newFloat($j1.value + $n.value) : (add($j1, $n)))], null)])]);
-(yield $group);
+(yield ($group));
 $group = newList([]);
 t8 = call(B.$max, [$i1, (typeof $i2 === "number" && typeof $n === "number" && (t6 = $i2 - $n) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : $i2.isFloat === true && $n.isFloat === true ? newFloat($i2.value - $n.value) : (sub($i2, $n)))], null);
 t9 = call(B.$max, [$j1, (typeof $j2 === "number" && typeof $n === "number" && (t7 = $j2 - $n) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : $j2.isFloat === true && $n.isFloat === true ? newFloat($j2.value - $n.value) : (sub($j2, $n)))], null);
@@ -473,7 +473,7 @@ $j1 = t9;
 send($group, "append", [newTuple([$tag, $i1, $i2, $j1, $j2])]);
 }
 if ((truthy($group) && !(((t1 = call(B.$len, [$group], null), typeof t1 === "number" ? t1 === 1 : truthy((eq(t1, 1)))) && (t5 = (t3 = ($group.hasItems === true && (t2 = $group.items[0]) !== undefined ? t2 : (getItem($group, 0))), t3.hasItems === true && (t4 = t3.items[0]) !== undefined ? t4 : (getItem(t3, 0))), truthy((eq(t5, "equal")))))))) {
-(yield $group);
+(yield ($group));
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c11, 0); }
@@ -665,8 +665,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Differ");
-namespaceSet(N, "__doc__", "Compares lines of text, and marks what changed inside of similar ones.");
 namespaceSet(N, "__firstlineno__", 248);
+namespaceSet(N, "__doc__", "Compares lines of text, and marks what changed inside of similar ones.");
 t1 = newFunction(c20, function ($self, $linejunk, $charjunk) {
 if ($linejunk === undefined) $linejunk = this.defaults.items[0];
 if ($charjunk === undefined) $charjunk = this.defaults.items[1];
@@ -716,7 +716,7 @@ namespaceSet(N, "compare", t1);
 t1 = newFunction(c22, (g => function ($self, $tag, $x, $lo, $hi) {
 return newGenerator(this, g($self, $tag, $x, $lo, $hi));
 })(function* ($self, $tag, $x, $lo, $hi) {
-let t1, $i;
+let t1, t2, $i;
 try {
 const i1 = iterateRange((G.$range ?? B.$range), $lo, $hi, undefined);
 l2: for (let v3;;) {
@@ -724,7 +724,7 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $i = v3;
-(yield (formatPlain($tag) + " " + formatPlain(($x.hasItems === true && typeof $i === "number" && $i >= 0 && (t1 = $x.items[$i]) !== undefined ? t1 : (getItem($x, $i))))));
+(yield (t2 = (formatPlain($tag) + " " + formatPlain(($x.hasItems === true && typeof $i === "number" && $i >= 0 && (t1 = $x.items[$i]) !== undefined ? t1 : (getItem($x, $i))))), t2));
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c22, 0); }
@@ -839,7 +839,7 @@ $btags = (t1 = mul(" ", $lb), typeof $btags === "number" && typeof t1 === "numbe
 }
 (yield* yieldFrom(send($self, "_qformat", [$aelt, $belt, $atags, $btags])));
 } else {
-(yield add("  ", $aelt));
+(yield (t1 = add("  ", $aelt), t1));
 }
 t3 = (typeof $best_i === "number" && (t1 = $best_i + 1) <= 9007199254740991 ? t1 : (add($best_i, 1)));
 t4 = (typeof $best_j === "number" && (t2 = $best_j + 1) <= 9007199254740991 ? t2 : (add($best_j, 1)));
@@ -876,16 +876,17 @@ namespaceSet(N, "_fancy_helper", t1);
 t1 = newFunction(c26, (g => function ($self, $aline, $bline, $atags, $btags) {
 return newGenerator(this, g($self, $aline, $bline, $atags, $btags));
 })(function* ($self, $aline, $bline, $atags, $btags) {
+let t1;
 try {
 $atags = call(G.$_keep_whitespace, [$aline, $atags], null);
 $btags = call(G.$_keep_whitespace, [$bline, $btags], null);
-(yield add("- ", $aline));
+(yield (t1 = add("- ", $aline), t1));
 if (truthy($atags)) {
-(yield ("? " + formatPlain($atags) + "\n"));
+(yield (t1 = ("? " + formatPlain($atags) + "\n"), t1));
 }
-(yield add("+ ", $bline));
+(yield (t1 = add("+ ", $bline), t1));
 if (truthy($btags)) {
-(yield ("? " + formatPlain($btags) + "\n"));
+(yield (t1 = ("? " + formatPlain($btags) + "\n"), t1));
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c26, 0); }
@@ -955,8 +956,8 @@ if (!(truthy($started))) {
 $started = true;
 $fromdate = (truthy($fromfiledate) ? ("\t" + formatPlain($fromfiledate)) : "");
 $todate = (truthy($tofiledate) ? ("\t" + formatPlain($tofiledate)) : "");
-(yield ("--- " + formatPlain($fromfile) + formatPlain($fromdate) + formatPlain($lineterm)));
-(yield ("+++ " + formatPlain($tofile) + formatPlain($todate) + formatPlain($lineterm)));
+(yield (t1 = ("--- " + formatPlain($fromfile) + formatPlain($fromdate) + formatPlain($lineterm)), t1));
+(yield (t1 = ("+++ " + formatPlain($tofile) + formatPlain($todate) + formatPlain($lineterm)), t1));
 }
 t2 = ($group.hasItems === true && (t1 = $group.items[0]) !== undefined ? t1 : (getItem($group, 0)));
 t3 = getItem($group, (-1));
@@ -964,7 +965,7 @@ $first = t2;
 $last = t3;
 $file1 = call(G.$_format_range_unified, [($first.hasItems === true && (t1 = $first.items[1]) !== undefined ? t1 : (getItem($first, 1))), ($last.hasItems === true && (t2 = $last.items[2]) !== undefined ? t2 : (getItem($last, 2)))], null);
 $file2 = call(G.$_format_range_unified, [($first.hasItems === true && (t1 = $first.items[3]) !== undefined ? t1 : (getItem($first, 3))), ($last.hasItems === true && (t2 = $last.items[4]) !== undefined ? t2 : (getItem($last, 4)))], null);
-(yield ("@@ -" + formatPlain($file1) + " +" + formatPlain($file2) + " @@" + formatPlain($lineterm)));
+(yield (t1 = ("@@ -" + formatPlain($file1) + " +" + formatPlain($file2) + " @@" + formatPlain($lineterm)), t1));
 const i4 = iterate($group);
 l5: for (let v6;;) {
 
@@ -983,7 +984,7 @@ l8: for (let v9;;) {
 if ((v9 = i7.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $line = v9;
-(yield add(" ", $line));
+(yield (t2 = add(" ", $line), t2));
 }
 continue l5;
 }
@@ -994,7 +995,7 @@ l11: for (let v12;;) {
 if ((v12 = i10.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $line = v12;
-(yield add("-", $line));
+(yield (t2 = add("-", $line), t2));
 }
 }
 if ((t1 = newSetOf(["replace", "insert"]), isIn($tag, t1))) {
@@ -1004,7 +1005,7 @@ l14: for (let v15;;) {
 if ((v15 = i13.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $line = v15;
-(yield add("+", $line));
+(yield (t2 = add("+", $line), t2));
 }
 }
 }
@@ -1039,7 +1040,7 @@ if ($n === undefined) $n = this.defaults.items[4];
 if ($lineterm === undefined) $lineterm = this.defaults.items[5];
 return newGenerator(this, g($a, $b, $fromfile, $tofile, $fromfiledate, $tofiledate, $n, $lineterm));
 })(function* ($a, $b, $fromfile, $tofile, $fromfiledate, $tofiledate, $n, $lineterm) {
-let t1, t2, t3, t4, t5, $prefix, $started, $group, $fromdate, $todate, $first, $last, $tag, $i1, $i2, $_, $line, $j1, $j2;
+let t1, t2, t3, t4, t5, t6, $prefix, $started, $group, $fromdate, $todate, $first, $last, $tag, $i1, $i2, $_, $line, $j1, $j2;
 try {
 call(G.$_check_types, [$a, $b, $fromfile, $tofile, $fromfiledate, $tofiledate, $lineterm], null);
 $prefix = newDictOf(["insert", "+ ", "delete", "- ", "replace", "! ", "equal", "  "]);
@@ -1054,15 +1055,15 @@ if (!(truthy($started))) {
 $started = true;
 $fromdate = (truthy($fromfiledate) ? ("\t" + formatPlain($fromfiledate)) : "");
 $todate = (truthy($tofiledate) ? ("\t" + formatPlain($tofiledate)) : "");
-(yield ("*** " + formatPlain($fromfile) + formatPlain($fromdate) + formatPlain($lineterm)));
-(yield ("--- " + formatPlain($tofile) + formatPlain($todate) + formatPlain($lineterm)));
+(yield (t1 = ("*** " + formatPlain($fromfile) + formatPlain($fromdate) + formatPlain($lineterm)), t1));
+(yield (t1 = ("--- " + formatPlain($tofile) + formatPlain($todate) + formatPlain($lineterm)), t1));
 }
 t2 = ($group.hasItems === true && (t1 = $group.items[0]) !== undefined ? t1 : (getItem($group, 0)));
 t3 = getItem($group, (-1));
 $first = t2;
 $last = t3;
-(yield add("***************", $lineterm));
-(yield ("*** " + formatPlain(call(G.$_format_range_context, [($first.hasItems === true && (t1 = $first.items[1]) !== undefined ? t1 : (getItem($first, 1))), ($last.hasItems === true && (t2 = $last.items[2]) !== undefined ? t2 : (getItem($last, 2)))], null)) + " ****" + formatPlain($lineterm)));
+(yield (t1 = add("***************", $lineterm), t1));
+(yield (t3 = ("*** " + formatPlain(call(G.$_format_range_context, [($first.hasItems === true && (t1 = $first.items[1]) !== undefined ? t1 : (getItem($first, 1))), ($last.hasItems === true && (t2 = $last.items[2]) !== undefined ? t2 : (getItem($last, 2)))], null)) + " ****" + formatPlain($lineterm)), t3));
 if (truthy(call(B.$any, [newGeneratorExpression(c33, function* (i0) {
 let t1, t2, $tag, $_;
 try {
@@ -1116,12 +1117,12 @@ l8: for (let v9;;) {
 if ((v9 = i7.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $line = v9;
-(yield (t4 = ($prefix.hasItems === true && typeof $tag === "number" && $tag >= 0 && (t3 = $prefix.items[$tag]) !== undefined ? t3 : (getItem($prefix, $tag))), typeof t4 === "number" && typeof $line === "number" && (t5 = t4 + $line) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : t4.isFloat === true && $line.isFloat === true ? newFloat(t4.value + $line.value) : (add(t4, $line))));
+(yield (t6 = (t4 = ($prefix.hasItems === true && typeof $tag === "number" && $tag >= 0 && (t3 = $prefix.items[$tag]) !== undefined ? t3 : (getItem($prefix, $tag))), typeof t4 === "number" && typeof $line === "number" && (t5 = t4 + $line) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : t4.isFloat === true && $line.isFloat === true ? newFloat(t4.value + $line.value) : (add(t4, $line))), t6));
 }
 }
 }
 }
-(yield ("--- " + formatPlain(call(G.$_format_range_context, [($first.hasItems === true && (t1 = $first.items[3]) !== undefined ? t1 : (getItem($first, 3))), ($last.hasItems === true && (t2 = $last.items[4]) !== undefined ? t2 : (getItem($last, 4)))], null)) + " ----" + formatPlain($lineterm)));
+(yield (t3 = ("--- " + formatPlain(call(G.$_format_range_context, [($first.hasItems === true && (t1 = $first.items[3]) !== undefined ? t1 : (getItem($first, 3))), ($last.hasItems === true && (t2 = $last.items[4]) !== undefined ? t2 : (getItem($last, 4)))], null)) + " ----" + formatPlain($lineterm)), t3));
 if (truthy(call(B.$any, [newGeneratorExpression(c34, function* (i0) {
 let t1, t2, $tag, $_;
 try {
@@ -1175,7 +1176,7 @@ l14: for (let v15;;) {
 if ((v15 = i13.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $line = v15;
-(yield (t4 = ($prefix.hasItems === true && typeof $tag === "number" && $tag >= 0 && (t3 = $prefix.items[$tag]) !== undefined ? t3 : (getItem($prefix, $tag))), typeof t4 === "number" && typeof $line === "number" && (t5 = t4 + $line) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : t4.isFloat === true && $line.isFloat === true ? newFloat(t4.value + $line.value) : (add(t4, $line))));
+(yield (t6 = (t4 = ($prefix.hasItems === true && typeof $tag === "number" && $tag >= 0 && (t3 = $prefix.items[$tag]) !== undefined ? t3 : (getItem($prefix, $tag))), typeof t4 === "number" && typeof $line === "number" && (t5 = t4 + $line) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : t4.isFloat === true && $line.isFloat === true ? newFloat(t4.value + $line.value) : (add(t4, $line))), t6));
 }
 }
 }
@@ -1252,7 +1253,7 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $line = v3;
-(yield send($line, "encode", ["ascii", "surrogateescape"]));
+(yield (t1 = send($line, "encode", ["ascii", "surrogateescape"]), t1));
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c36, 0); }
@@ -1293,7 +1294,7 @@ if ((v5 = i3.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $line = v5;
 if ((t1 = getSlice($line, None, 2, None), t2 = newTuple(["  ", $tag]), isIn(t1, t2))) {
-(yield getSlice($line, 2, None, None));
+(yield (t3 = getSlice($line, 2, None, None), t3));
 }
 }
 return None;
@@ -1308,8 +1309,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "HtmlDiff");
-namespaceSet(N, "__doc__", "Side by side in HTML: not done here yet.");
 namespaceSet(N, "__firstlineno__", 478);
+namespaceSet(N, "__doc__", "Side by side in HTML: not done here yet.");
 t1 = newFunction(c41, function ($self, $args, $kwargs) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {

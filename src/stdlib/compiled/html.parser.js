@@ -3,18 +3,18 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","qualname":"<module>","kind":"module","doc":"Reads HTML and tells a handler what it finds.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["re","unescape","__all__","_ENTITY","_CHARREF","_INCOMPLETE","_TAG_OPEN","_TAG_NAME","_ATTRIBUTE","_START_END","_END_TAG","_END_FIND","_COMMENT_CLOSE","_INTERESTING","len","max","HTMLParser"],"firstLine":1,"positions":[]},{"name":"HTMLParser","qualname":"HTMLParser","kind":"class","doc":"Reads HTML that comes in pieces; subclasses handle what is found.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["CDATA_CONTENT_ELEMENTS","__init__","reset","getpos","updatepos","feed","close","get_starttag_text","_HTMLParser__starttag_text","set_cdata_mode","clear_cdata_mode","goahead","parse_comment","parse_html_declaration","parse_bogus_comment","parse_pi","parse_starttag","check_for_whole_start_tag","parse_endtag","handle_startendtag","handle_starttag","handle_endtag","handle_charref","handle_entityref","handle_data","handle_comment","handle_decl","handle_pi","unknown_decl"],"firstLine":37,"positions":[]},{"parameters":["self","convert_charrefs"],"posonly":0,"positional":1,"kwonly":1,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__init__","qualname":"HTMLParser.__init__","kind":"function","firstLine":42,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_INTERESTING"],"name":"reset","qualname":"HTMLParser.reset","kind":"function","doc":"Forgets everything.","firstLine":46,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"getpos","qualname":"HTMLParser.getpos","kind":"function","doc":"The line, and the column in it.","firstLine":55,"positions":[]},{"parameters":["self","i","j"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["lines"],"freevars":[],"cellvars":[],"names":[],"name":"updatepos","qualname":"HTMLParser.updatepos","kind":"function","firstLine":59,"positions":[]},{"parameters":["self","data"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"feed","qualname":"HTMLParser.feed","kind":"function","doc":"Reads more text, as far as it is complete.","firstLine":70,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"close","qualname":"HTMLParser.close","kind":"function","doc":"Reads what is left, complete or not.","firstLine":75,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"get_starttag_text","qualname":"HTMLParser.get_starttag_text","kind":"function","doc":"The text of the start tag that was read last.","firstLine":79,"positions":[]},{"parameters":["self","elem"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["re"],"name":"set_cdata_mode","qualname":"HTMLParser.set_cdata_mode","kind":"function","firstLine":85,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_INTERESTING"],"name":"clear_cdata_mode","qualname":"HTMLParser.clear_cdata_mode","kind":"function","firstLine":89,"positions":[]},{"parameters":["self","end"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["rawdata","i","n","j","amp","match","text","k","name"],"freevars":[],"cellvars":[],"names":["len","max","re","unescape","_TAG_OPEN","_CHARREF","_ENTITY","_INCOMPLETE"],"name":"goahead","qualname":"HTMLParser.goahead","kind":"function","firstLine":93,"positions":[]},{"parameters":["self","i"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["match"],"freevars":[],"cellvars":[],"names":["_COMMENT_CLOSE"],"name":"parse_comment","qualname":"HTMLParser.parse_comment","kind":"function","firstLine":191,"positions":[]},{"parameters":["self","i"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["rawdata","end","marked","match"],"freevars":[],"cellvars":[],"names":["re"],"name":"parse_html_declaration","qualname":"HTMLParser.parse_html_declaration","kind":"function","firstLine":198,"positions":[]},{"parameters":["self","i","report"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["end"],"freevars":[],"cellvars":[],"names":[],"name":"parse_bogus_comment","qualname":"HTMLParser.parse_bogus_comment","kind":"function","firstLine":221,"positions":[]},{"parameters":["self","i"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["end"],"freevars":[],"cellvars":[],"names":[],"name":"parse_pi","qualname":"HTMLParser.parse_pi","kind":"function","firstLine":229,"positions":[]},{"parameters":["self","i"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["end","rawdata","match","k","tag","attributes","found","name","rest","value"],"freevars":[],"cellvars":[],"names":["_TAG_NAME","_ATTRIBUTE","unescape"],"name":"parse_starttag","qualname":"HTMLParser.parse_starttag","kind":"function","firstLine":236,"positions":[]},{"parameters":["self","i"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["rawdata","match","j","following"],"freevars":[],"cellvars":[],"names":["_START_END","len"],"name":"check_for_whole_start_tag","qualname":"HTMLParser.check_for_whole_start_tag","kind":"function","firstLine":272,"positions":[]},{"parameters":["self","i"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["rawdata","match","end","name","tag","close","elem"],"freevars":[],"cellvars":[],"names":["_END_TAG","_END_FIND","_TAG_NAME"],"name":"parse_endtag","qualname":"HTMLParser.parse_endtag","kind":"function","firstLine":290,"positions":[]},{"parameters":["self","tag","attrs"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"handle_startendtag","qualname":"HTMLParser.handle_startendtag","kind":"function","firstLine":318,"positions":[]},{"parameters":["self","tag","attrs"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"handle_starttag","qualname":"HTMLParser.handle_starttag","kind":"function","firstLine":322,"positions":[]},{"parameters":["self","tag"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"handle_endtag","qualname":"HTMLParser.handle_endtag","kind":"function","firstLine":325,"positions":[]},{"parameters":["self","name"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"handle_charref","qualname":"HTMLParser.handle_charref","kind":"function","firstLine":328,"positions":[]},{"parameters":["self","name"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"handle_entityref","qualname":"HTMLParser.handle_entityref","kind":"function","firstLine":331,"positions":[]},{"parameters":["self","data"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"handle_data","qualname":"HTMLParser.handle_data","kind":"function","firstLine":334,"positions":[]},{"parameters":["self","data"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"handle_comment","qualname":"HTMLParser.handle_comment","kind":"function","firstLine":337,"positions":[]},{"parameters":["self","decl"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"handle_decl","qualname":"HTMLParser.handle_decl","kind":"function","firstLine":340,"positions":[]},{"parameters":["self","data"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"handle_pi","qualname":"HTMLParser.handle_pi","kind":"function","firstLine":343,"positions":[]},{"parameters":["self","data"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"unknown_decl","qualname":"HTMLParser.unknown_decl","kind":"function","firstLine":346,"positions":[]}],
+codes: [{"name":"<module>","kind":"module","doc":"Reads HTML and tells a handler what it finds.","firstLine":1},{"name":"HTMLParser","kind":"class","doc":"Reads HTML that comes in pieces; subclasses handle what is found.","firstLine":37},{"parameters":["self","convert_charrefs"],"positional":1,"kwonly":1,"name":"__init__","qualname":"HTMLParser.__init__","firstLine":42},{"parameters":["self"],"positional":1,"name":"reset","qualname":"HTMLParser.reset","doc":"Forgets everything.","firstLine":46},{"parameters":["self"],"positional":1,"name":"getpos","qualname":"HTMLParser.getpos","doc":"The line, and the column in it.","firstLine":55},{"parameters":["self","i","j"],"positional":3,"name":"updatepos","qualname":"HTMLParser.updatepos","firstLine":59},{"parameters":["self","data"],"positional":2,"name":"feed","qualname":"HTMLParser.feed","doc":"Reads more text, as far as it is complete.","firstLine":70},{"parameters":["self"],"positional":1,"name":"close","qualname":"HTMLParser.close","doc":"Reads what is left, complete or not.","firstLine":75},{"parameters":["self"],"positional":1,"name":"get_starttag_text","qualname":"HTMLParser.get_starttag_text","doc":"The text of the start tag that was read last.","firstLine":79},{"parameters":["self","elem"],"positional":2,"name":"set_cdata_mode","qualname":"HTMLParser.set_cdata_mode","firstLine":85},{"parameters":["self"],"positional":1,"name":"clear_cdata_mode","qualname":"HTMLParser.clear_cdata_mode","firstLine":89},{"parameters":["self","end"],"positional":2,"name":"goahead","qualname":"HTMLParser.goahead","firstLine":93},{"parameters":["self","i"],"positional":2,"name":"parse_comment","qualname":"HTMLParser.parse_comment","firstLine":191},{"parameters":["self","i"],"positional":2,"name":"parse_html_declaration","qualname":"HTMLParser.parse_html_declaration","firstLine":198},{"parameters":["self","i","report"],"positional":3,"name":"parse_bogus_comment","qualname":"HTMLParser.parse_bogus_comment","firstLine":221},{"parameters":["self","i"],"positional":2,"name":"parse_pi","qualname":"HTMLParser.parse_pi","firstLine":229},{"parameters":["self","i"],"positional":2,"name":"parse_starttag","qualname":"HTMLParser.parse_starttag","firstLine":236},{"parameters":["self","i"],"positional":2,"name":"check_for_whole_start_tag","qualname":"HTMLParser.check_for_whole_start_tag","firstLine":272},{"parameters":["self","i"],"positional":2,"name":"parse_endtag","qualname":"HTMLParser.parse_endtag","firstLine":290},{"parameters":["self","tag","attrs"],"positional":3,"name":"handle_startendtag","qualname":"HTMLParser.handle_startendtag","firstLine":318},{"parameters":["self","tag","attrs"],"positional":3,"name":"handle_starttag","qualname":"HTMLParser.handle_starttag","firstLine":322},{"parameters":["self","tag"],"positional":2,"name":"handle_endtag","qualname":"HTMLParser.handle_endtag","firstLine":325},{"parameters":["self","name"],"positional":2,"name":"handle_charref","qualname":"HTMLParser.handle_charref","firstLine":328},{"parameters":["self","name"],"positional":2,"name":"handle_entityref","qualname":"HTMLParser.handle_entityref","firstLine":331},{"parameters":["self","data"],"positional":2,"name":"handle_data","qualname":"HTMLParser.handle_data","firstLine":334},{"parameters":["self","data"],"positional":2,"name":"handle_comment","qualname":"HTMLParser.handle_comment","firstLine":337},{"parameters":["self","decl"],"positional":2,"name":"handle_decl","qualname":"HTMLParser.handle_decl","firstLine":340},{"parameters":["self","data"],"positional":2,"name":"handle_pi","qualname":"HTMLParser.handle_pi","firstLine":343},{"parameters":["self","data"],"positional":2,"name":"unknown_decl","qualname":"HTMLParser.unknown_decl","firstLine":346}],
 constants: [{ type: "tuple", items: [{"type":"str","value":"script"}, {"type":"str","value":"style"}] }, { type: "tuple", items: [{"type":"str","value":"'"}, {"type":"str","value":"\""}] }, { type: "tuple", items: [{"type":"str","value":">"}, {"type":"str","value":"/>"}] }],
 nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newDictOf, strTuple, add, sub, and, iadd, isub, eq, ne, lt, le, gt, ge, isIn, truthy, loadAttribute, loadMethod, setAttribute, getSlice, call, callMethod, unboundName, namespaceSet, unpack, newFunction, keywordDefault, buildClass, assertionError, unwind, tooDeep, dropped, tick, formatPlain, importModule, importFrom, importName } = I;
+const { None, newFloat, newTuple, newList, newDictOf, strTuple, add, sub, and, iadd, isub, eq, ne, lt, le, gt, ge, isIn, truthy, read, send, setAttribute, getSlice, call, unboundName, namespaceSet, unpack, newFunction, keywordDefault, buildClass, assertionError, unwind, tooDeep, tick, formatPlain, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28] = C;
 const [k0, k1, k2] = K;
 const [] = L;
 
-let result, t1, t2, t3, t4, t5;
+let result, t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -23,17 +23,17 @@ G.$re = importModule("re", false);
 t1 = importFrom("html", 0, ["unescape"]);
 G.$unescape = importName(t1, "unescape");
 G.$__all__ = newList(["HTMLParser"]);
-G.$_ENTITY = (t1 = G.$re, t2 = t1.$compile, t3 = t2 === undefined ? (loadMethod(t1, t1.t$compile, "compile")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, "&([a-zA-Z][-.a-zA-Z0-9]*)[^a-zA-Z0-9]") : callMethod(t3, t1, ["&([a-zA-Z][-.a-zA-Z0-9]*)[^a-zA-Z0-9]"], null)) : (t2.mask & 2) !== 0 ? t2.js("&([a-zA-Z][-.a-zA-Z0-9]*)[^a-zA-Z0-9]") : call(t2, ["&([a-zA-Z][-.a-zA-Z0-9]*)[^a-zA-Z0-9]"], null));
-G.$_CHARREF = (t1 = G.$re, t2 = t1.$compile, t3 = t2 === undefined ? (loadMethod(t1, t1.t$compile, "compile")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, "&#(?:[0-9]+|[xX][0-9a-fA-F]+)[^0-9a-fA-F]") : callMethod(t3, t1, ["&#(?:[0-9]+|[xX][0-9a-fA-F]+)[^0-9a-fA-F]"], null)) : (t2.mask & 2) !== 0 ? t2.js("&#(?:[0-9]+|[xX][0-9a-fA-F]+)[^0-9a-fA-F]") : call(t2, ["&#(?:[0-9]+|[xX][0-9a-fA-F]+)[^0-9a-fA-F]"], null));
-G.$_INCOMPLETE = (t1 = G.$re, t2 = t1.$compile, t3 = t2 === undefined ? (loadMethod(t1, t1.t$compile, "compile")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, "&[a-zA-Z#]") : callMethod(t3, t1, ["&[a-zA-Z#]"], null)) : (t2.mask & 2) !== 0 ? t2.js("&[a-zA-Z#]") : call(t2, ["&[a-zA-Z#]"], null));
-G.$_TAG_OPEN = (t1 = G.$re, t2 = t1.$compile, t3 = t2 === undefined ? (loadMethod(t1, t1.t$compile, "compile")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, "<[a-zA-Z]") : callMethod(t3, t1, ["<[a-zA-Z]"], null)) : (t2.mask & 2) !== 0 ? t2.js("<[a-zA-Z]") : call(t2, ["<[a-zA-Z]"], null));
-G.$_TAG_NAME = (t1 = G.$re, t2 = t1.$compile, t3 = t2 === undefined ? (loadMethod(t1, t1.t$compile, "compile")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, "([a-zA-Z][^\\t\\n\\r\\f />\\x00]*)(?:\\s|/(?!>))*") : callMethod(t3, t1, ["([a-zA-Z][^\\t\\n\\r\\f />\\x00]*)(?:\\s|/(?!>))*"], null)) : (t2.mask & 2) !== 0 ? t2.js("([a-zA-Z][^\\t\\n\\r\\f />\\x00]*)(?:\\s|/(?!>))*") : call(t2, ["([a-zA-Z][^\\t\\n\\r\\f />\\x00]*)(?:\\s|/(?!>))*"], null));
-G.$_ATTRIBUTE = (t1 = G.$re, t2 = t1.$compile, t3 = t2 === undefined ? (loadMethod(t1, t1.t$compile, "compile")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, "((?<=['\\\"\\s/])[^\\s/>][^\\s/=>]*)(\\s*=+\\s*('[^']*'|\\\"[^\\\"]*\\\"|(?!['\\\"])[^>\\s]*))?(?:\\s|/(?!>))*") : callMethod(t3, t1, ["((?<=['\\\"\\s/])[^\\s/>][^\\s/=>]*)(\\s*=+\\s*('[^']*'|\\\"[^\\\"]*\\\"|(?!['\\\"])[^>\\s]*))?(?:\\s|/(?!>))*"], null)) : (t2.mask & 2) !== 0 ? t2.js("((?<=['\\\"\\s/])[^\\s/>][^\\s/=>]*)(\\s*=+\\s*('[^']*'|\\\"[^\\\"]*\\\"|(?!['\\\"])[^>\\s]*))?(?:\\s|/(?!>))*") : call(t2, ["((?<=['\\\"\\s/])[^\\s/>][^\\s/=>]*)(\\s*=+\\s*('[^']*'|\\\"[^\\\"]*\\\"|(?!['\\\"])[^>\\s]*))?(?:\\s|/(?!>))*"], null));
-G.$_START_END = (t1 = G.$re, t2 = t1.$compile, t3 = t2 === undefined ? (loadMethod(t1, t1.t$compile, "compile")) : undefined, t5 = (t4 = G.$re, t4.$VERBOSE ?? (loadAttribute(t4, t4.t$VERBOSE, "VERBOSE"))), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, "\n    <[a-zA-Z][^\\t\\n\\r\\f />\\x00]*\n    (?:[\\s/]*\n      (?:(?<=['\"\\s/])[^\\s/>][^\\s/=>]*\n        (?:\\s*=+\\s*(?:'[^']*'|\"[^\"]*\"|(?!['\"])[^>\\s]*)\\s*)?\n        (?:\\s|/(?!>))*\n      )*\n    )?\n    \\s*\n    ", t5) : callMethod(t3, t1, ["\n    <[a-zA-Z][^\\t\\n\\r\\f />\\x00]*\n    (?:[\\s/]*\n      (?:(?<=['\"\\s/])[^\\s/>][^\\s/=>]*\n        (?:\\s*=+\\s*(?:'[^']*'|\"[^\"]*\"|(?!['\"])[^>\\s]*)\\s*)?\n        (?:\\s|/(?!>))*\n      )*\n    )?\n    \\s*\n    ", t5], null)) : (t2.mask & 4) !== 0 ? t2.js("\n    <[a-zA-Z][^\\t\\n\\r\\f />\\x00]*\n    (?:[\\s/]*\n      (?:(?<=['\"\\s/])[^\\s/>][^\\s/=>]*\n        (?:\\s*=+\\s*(?:'[^']*'|\"[^\"]*\"|(?!['\"])[^>\\s]*)\\s*)?\n        (?:\\s|/(?!>))*\n      )*\n    )?\n    \\s*\n    ", t5) : call(t2, ["\n    <[a-zA-Z][^\\t\\n\\r\\f />\\x00]*\n    (?:[\\s/]*\n      (?:(?<=['\"\\s/])[^\\s/>][^\\s/=>]*\n        (?:\\s*=+\\s*(?:'[^']*'|\"[^\"]*\"|(?!['\"])[^>\\s]*)\\s*)?\n        (?:\\s|/(?!>))*\n      )*\n    )?\n    \\s*\n    ", t5], null));
-G.$_END_TAG = (t1 = G.$re, t2 = t1.$compile, t3 = t2 === undefined ? (loadMethod(t1, t1.t$compile, "compile")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, ">") : callMethod(t3, t1, [">"], null)) : (t2.mask & 2) !== 0 ? t2.js(">") : call(t2, [">"], null));
-G.$_END_FIND = (t1 = G.$re, t2 = t1.$compile, t3 = t2 === undefined ? (loadMethod(t1, t1.t$compile, "compile")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, "</\\s*([a-zA-Z][-.a-zA-Z0-9:_]*)\\s*>") : callMethod(t3, t1, ["</\\s*([a-zA-Z][-.a-zA-Z0-9:_]*)\\s*>"], null)) : (t2.mask & 2) !== 0 ? t2.js("</\\s*([a-zA-Z][-.a-zA-Z0-9:_]*)\\s*>") : call(t2, ["</\\s*([a-zA-Z][-.a-zA-Z0-9:_]*)\\s*>"], null));
-G.$_COMMENT_CLOSE = (t1 = G.$re, t2 = t1.$compile, t3 = t2 === undefined ? (loadMethod(t1, t1.t$compile, "compile")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, "--\\s*>") : callMethod(t3, t1, ["--\\s*>"], null)) : (t2.mask & 2) !== 0 ? t2.js("--\\s*>") : call(t2, ["--\\s*>"], null));
-G.$_INTERESTING = (t1 = G.$re, t2 = t1.$compile, t3 = t2 === undefined ? (loadMethod(t1, t1.t$compile, "compile")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, "[&<]") : callMethod(t3, t1, ["[&<]"], null)) : (t2.mask & 2) !== 0 ? t2.js("[&<]") : call(t2, ["[&<]"], null));
+G.$_ENTITY = send(G.$re, "compile", ["&([a-zA-Z][-.a-zA-Z0-9]*)[^a-zA-Z0-9]"]);
+G.$_CHARREF = send(G.$re, "compile", ["&#(?:[0-9]+|[xX][0-9a-fA-F]+)[^0-9a-fA-F]"]);
+G.$_INCOMPLETE = send(G.$re, "compile", ["&[a-zA-Z#]"]);
+G.$_TAG_OPEN = send(G.$re, "compile", ["<[a-zA-Z]"]);
+G.$_TAG_NAME = send(G.$re, "compile", ["([a-zA-Z][^\\t\\n\\r\\f />\\x00]*)(?:\\s|/(?!>))*"]);
+G.$_ATTRIBUTE = send(G.$re, "compile", ["((?<=['\\\"\\s/])[^\\s/>][^\\s/=>]*)(\\s*=+\\s*('[^']*'|\\\"[^\\\"]*\\\"|(?!['\\\"])[^>\\s]*))?(?:\\s|/(?!>))*"]);
+G.$_START_END = send(G.$re, "compile", ["\n    <[a-zA-Z][^\\t\\n\\r\\f />\\x00]*\n    (?:[\\s/]*\n      (?:(?<=['\"\\s/])[^\\s/>][^\\s/=>]*\n        (?:\\s*=+\\s*(?:'[^']*'|\"[^\"]*\"|(?!['\"])[^>\\s]*)\\s*)?\n        (?:\\s|/(?!>))*\n      )*\n    )?\n    \\s*\n    ", (t1 = G.$re, read(t1, "VERBOSE"))]);
+G.$_END_TAG = send(G.$re, "compile", [">"]);
+G.$_END_FIND = send(G.$re, "compile", ["</\\s*([a-zA-Z][-.a-zA-Z0-9:_]*)\\s*>"]);
+G.$_COMMENT_CLOSE = send(G.$re, "compile", ["--\\s*>"]);
+G.$_INTERESTING = send(G.$re, "compile", ["[&<]"]);
 {
 t1 = buildClass(G, "HTMLParser", [], [], undefined, function (N) {
 let t1;
@@ -42,40 +42,32 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "HTMLParser");
-namespaceSet(N, "__doc__", "Reads HTML that comes in pieces; subclasses handle what is found.");
 namespaceSet(N, "__firstlineno__", 37);
+namespaceSet(N, "__doc__", "Reads HTML that comes in pieces; subclasses handle what is found.");
 namespaceSet(N, "CDATA_CONTENT_ELEMENTS", k0);
 t1 = newFunction(c2, function ($self, $convert_charrefs) {
 if ($convert_charrefs === undefined) $convert_charrefs = keywordDefault(this, "convert_charrefs");
-let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ($self.settable === true && ((t1 = $self.t$convert_charrefs) === undefined || t1.descrSet === undefined)) $self.$convert_charrefs = $convert_charrefs;
-else { setAttribute($self, "convert_charrefs", $convert_charrefs); }
-if ((t3 = (t1 = $self.$reset, t2 = t1 === undefined ? (loadMethod($self, $self.t$reset, "reset")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
+setAttribute($self, "convert_charrefs", $convert_charrefs);
+send($self, "reset", []);
 return None;
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
 }, G, 2, undefined, newDictOf(["convert_charrefs", true]));
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c3, function ($self) {
-let t1, t2;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ($self.settable === true && ((t1 = $self.t$rawdata) === undefined || t1.descrSet === undefined)) $self.$rawdata = "";
-else { setAttribute($self, "rawdata", ""); }
-if ($self.settable === true && ((t1 = $self.t$lasttag) === undefined || t1.descrSet === undefined)) $self.$lasttag = "???";
-else { setAttribute($self, "lasttag", "???"); }
+setAttribute($self, "rawdata", "");
+setAttribute($self, "lasttag", "???");
 t1 = G.$_INTERESTING;
-if ($self.settable === true && ((t2 = $self.t$interesting) === undefined || t2.descrSet === undefined)) $self.$interesting = t1;
-else { setAttribute($self, "interesting", t1); }
-if ($self.settable === true && ((t1 = $self.t$cdata_elem) === undefined || t1.descrSet === undefined)) $self.$cdata_elem = None;
-else { setAttribute($self, "cdata_elem", None); }
-if ($self.settable === true && ((t1 = $self.t$lineno) === undefined || t1.descrSet === undefined)) $self.$lineno = 1;
-else { setAttribute($self, "lineno", 1); }
-if ($self.settable === true && ((t1 = $self.t$offset) === undefined || t1.descrSet === undefined)) $self.$offset = 0;
-else { setAttribute($self, "offset", 0); }
+setAttribute($self, "interesting", t1);
+setAttribute($self, "cdata_elem", None);
+setAttribute($self, "lineno", 1);
+setAttribute($self, "offset", 0);
 return None;
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
@@ -84,57 +76,52 @@ t1 = newFunction(c4, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return newTuple([($self.$lineno ?? (loadAttribute($self, $self.t$lineno, "lineno"))), ($self.$offset ?? (loadAttribute($self, $self.t$offset, "offset")))]);
+return newTuple([(read($self, "lineno")), (read($self, "offset"))]);
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "getpos", t1);
 t1 = newFunction(c5, function ($self, $i, $j) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, $lines;
+let t1, t2, t3, t4, t5, $lines;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((typeof $i === "number" && typeof $j === "number" ? $i >= $j : truthy((ge($i, $j))))) {
 return $j;
 }
-$lines = (t1 = ($self.$rawdata ?? (loadAttribute($self, $self.t$rawdata, "rawdata"))), t2 = t1.$count, t3 = t2 === undefined ? (loadMethod(t1, t1.t$count, "count")) : undefined, t2 === undefined ? ((t3.mm & 8) !== 0 ? t3.js(t1, "\n", $i, $j) : callMethod(t3, t1, ["\n", $i, $j], null)) : (t2.mask & 8) !== 0 ? t2.js("\n", $i, $j) : call(t2, ["\n", $i, $j], null));
+$lines = send((read($self, "rawdata")), "count", ["\n", $i, $j]);
 if (truthy($lines)) {
-t1 = $self.$lineno ?? (loadAttribute($self, $self.t$lineno, "lineno"));
+t1 = read($self, "lineno");
 t1 = (typeof t1 === "number" && typeof $lines === "number" && (t2 = t1 + $lines) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $lines.isFloat === true ? newFloat(t1.value + $lines.value) : (iadd(t1, $lines)));
-if ($self.settable === true && ((t3 = $self.t$lineno) === undefined || t3.descrSet === undefined)) $self.$lineno = t1;
-else { setAttribute($self, "lineno", t1); }
-t8 = (t6 = (t4 = (t1 = ($self.$rawdata ?? (loadAttribute($self, $self.t$rawdata, "rawdata"))), t2 = t1.$rindex, t3 = t2 === undefined ? (loadMethod(t1, t1.t$rindex, "rindex")) : undefined, t2 === undefined ? ((t3.mm & 8) !== 0 ? t3.js(t1, "\n", $i, $j) : callMethod(t3, t1, ["\n", $i, $j], null)) : (t2.mask & 8) !== 0 ? t2.js("\n", $i, $j) : call(t2, ["\n", $i, $j], null)), typeof t4 === "number" && (t5 = t4 + 1) <= 9007199254740991 ? t5 : (add(t4, 1))), typeof $j === "number" && typeof t6 === "number" && (t7 = $j - t6) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : $j.isFloat === true && t6.isFloat === true ? newFloat($j.value - t6.value) : (sub($j, t6)));
-if ($self.settable === true && ((t9 = $self.t$offset) === undefined || t9.descrSet === undefined)) $self.$offset = t8;
-else { setAttribute($self, "offset", t8); }
+setAttribute($self, "lineno", t1);
+t5 = (t3 = (t1 = send((read($self, "rawdata")), "rindex", ["\n", $i, $j]), typeof t1 === "number" && (t2 = t1 + 1) <= 9007199254740991 ? t2 : (add(t1, 1))), typeof $j === "number" && typeof t3 === "number" && (t4 = $j - t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $j.isFloat === true && t3.isFloat === true ? newFloat($j.value - t3.value) : (sub($j, t3)));
+setAttribute($self, "offset", t5);
 } else {
-t1 = $self.$offset ?? (loadAttribute($self, $self.t$offset, "offset"));
+t1 = read($self, "offset");
 t1 = (t1.isFloat === true && $j.isFloat === true && $i.isFloat === true ? newFloat(t1.value + ($j.value - $i.value)) : (t3 = (typeof $j === "number" && typeof $i === "number" && (t2 = $j - $i) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $j.isFloat === true && $i.isFloat === true ? newFloat($j.value - $i.value) : (sub($j, $i))), typeof t1 === "number" && typeof t3 === "number" && (t4 = t1 + t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : t1.isFloat === true && t3.isFloat === true ? newFloat(t1.value + t3.value) : (iadd(t1, t3))));
-if ($self.settable === true && ((t5 = $self.t$offset) === undefined || t5.descrSet === undefined)) $self.$offset = t1;
-else { setAttribute($self, "offset", t1); }
+setAttribute($self, "offset", t1);
 }
 return $j;
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "updatepos", t1);
 t1 = newFunction(c6, function ($self, $data) {
-let t1, t2, t3;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t1 = $self.$rawdata ?? (loadAttribute($self, $self.t$rawdata, "rawdata"));
+t1 = read($self, "rawdata");
 t1 = (typeof t1 === "number" && typeof $data === "number" && (t2 = t1 + $data) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $data.isFloat === true ? newFloat(t1.value + $data.value) : (iadd(t1, $data)));
-if ($self.settable === true && ((t3 = $self.t$rawdata) === undefined || t3.descrSet === undefined)) $self.$rawdata = t1;
-else { setAttribute($self, "rawdata", t1); }
-if ((t3 = (t1 = $self.$goahead, t2 = t1 === undefined ? (loadMethod($self, $self.t$goahead, "goahead")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, 0) : callMethod(t2, $self, [0], null)) : (t1.mask & 2) !== 0 ? t1.js(0) : call(t1, [0], null))).awaitable === true) dropped(t3);
+setAttribute($self, "rawdata", t1);
+send($self, "goahead", [0]);
 return None;
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "feed", t1);
 t1 = newFunction(c7, function ($self) {
-let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t3 = (t1 = $self.$goahead, t2 = t1 === undefined ? (loadMethod($self, $self.t$goahead, "goahead")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, 1) : callMethod(t2, $self, [1], null)) : (t1.mask & 2) !== 0 ? t1.js(1) : call(t1, [1], null))).awaitable === true) dropped(t3);
+send($self, "goahead", [1]);
 return None;
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
@@ -143,66 +130,62 @@ t1 = newFunction(c8, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ($self.$_HTMLParser__starttag_text ?? (loadAttribute($self, $self.t$_HTMLParser__starttag_text, "_HTMLParser__starttag_text")));
+return (read($self, "_HTMLParser__starttag_text"));
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "get_starttag_text", t1);
 namespaceSet(N, "_HTMLParser__starttag_text", None);
 t1 = newFunction(c9, function ($self, $elem) {
-let t1, t2, t3, t4, t5, t6, t7, t8;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t3 = (t1 = $elem.$lower, t2 = t1 === undefined ? (loadMethod($elem, $elem.t$lower, "lower")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($elem) : callMethod(t2, $elem, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
-if ($self.settable === true && ((t4 = $self.t$cdata_elem) === undefined || t4.descrSet === undefined)) $self.$cdata_elem = t3;
-else { setAttribute($self, "cdata_elem", t3); }
-t7 = (t1 = G.$re, t2 = t1.$compile, t3 = t2 === undefined ? (loadMethod(t1, t1.t$compile, "compile")) : undefined, t5 = ("</\\s*" + formatPlain(($self.$cdata_elem ?? (loadAttribute($self, $self.t$cdata_elem, "cdata_elem")))) + "\\s*>"), t6 = (t4 = G.$re, t4.$I ?? (loadAttribute(t4, t4.t$I, "I"))), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, t5, t6) : callMethod(t3, t1, [t5, t6], null)) : (t2.mask & 4) !== 0 ? t2.js(t5, t6) : call(t2, [t5, t6], null));
-if ($self.settable === true && ((t8 = $self.t$interesting) === undefined || t8.descrSet === undefined)) $self.$interesting = t7;
-else { setAttribute($self, "interesting", t7); }
+t1 = send($elem, "lower", []);
+setAttribute($self, "cdata_elem", t1);
+t2 = send(G.$re, "compile", [("</\\s*" + formatPlain((read($self, "cdata_elem"))) + "\\s*>"), (t1 = G.$re, read(t1, "I"))]);
+setAttribute($self, "interesting", t2);
 return None;
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "set_cdata_mode", t1);
 t1 = newFunction(c10, function ($self) {
-let t1, t2;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 t1 = G.$_INTERESTING;
-if ($self.settable === true && ((t2 = $self.t$interesting) === undefined || t2.descrSet === undefined)) $self.$interesting = t1;
-else { setAttribute($self, "interesting", t1); }
-if ($self.settable === true && ((t1 = $self.t$cdata_elem) === undefined || t1.descrSet === undefined)) $self.$cdata_elem = None;
-else { setAttribute($self, "cdata_elem", None); }
+setAttribute($self, "interesting", t1);
+setAttribute($self, "cdata_elem", None);
 return None;
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "clear_cdata_mode", t1);
 t1 = newFunction(c11, function ($self, $end) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, t14, t15, t16, t17, t18, $rawdata, $i, $n, $j, $amp, $match, $text, $k, $name;
+let t1, t2, t3, $rawdata, $i, $n, $j, $amp, $match, $text, $k, $name;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$rawdata = ($self.$rawdata ?? (loadAttribute($self, $self.t$rawdata, "rawdata")));
+$rawdata = (read($self, "rawdata"));
 $i = 0;
-$n = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($rawdata) : call(t1, [$rawdata], null));
+$n = call(B.$len, [$rawdata], null);
 l1: while (true) {
 if (!((typeof $i === "number" && typeof $n === "number" ? $i < $n : truthy((lt($i, $n)))))) break;
 if (--R.ticks < 0) { tick(); }
-if ((truthy(($self.$convert_charrefs ?? (loadAttribute($self, $self.t$convert_charrefs, "convert_charrefs")))) && !(truthy(($self.$cdata_elem ?? (loadAttribute($self, $self.t$cdata_elem, "cdata_elem"))))))) {
-$j = (t1 = $rawdata.$find, t2 = t1 === undefined ? (loadMethod($rawdata, $rawdata.t$find, "find")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($rawdata, "<", $i) : callMethod(t2, $rawdata, ["<", $i], null)) : (t1.mask & 4) !== 0 ? t1.js("<", $i) : call(t1, ["<", $i], null));
+if ((truthy((read($self, "convert_charrefs"))) && !(truthy((read($self, "cdata_elem")))))) {
+$j = send($rawdata, "find", ["<", $i]);
 if ((typeof $j === "number" ? $j < 0 : truthy((lt($j, 0))))) {
-$amp = (t1 = $rawdata.$rfind, t2 = t1 === undefined ? (loadMethod($rawdata, $rawdata.t$rfind, "rfind")) : undefined, t6 = (t4 = B.$max, t5 = (typeof $n === "number" && (t3 = $n - 34) >= -9007199254740991 ? t3 : (sub($n, 34))), (t4.mask & 4) !== 0 ? t4.js($i, t5) : call(t4, [$i, t5], null)), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($rawdata, "&", t6) : callMethod(t2, $rawdata, ["&", t6], null)) : (t1.mask & 4) !== 0 ? t1.js("&", t6) : call(t1, ["&", t6], null));
-if (((typeof $amp === "number" ? $amp >= 0 : truthy((ge($amp, 0)))) && !(truthy((t4 = (t1 = G.$re, t2 = t1.$compile, t3 = t2 === undefined ? (loadMethod(t1, t1.t$compile, "compile")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, "[\\s;]") : callMethod(t3, t1, ["[\\s;]"], null)) : (t2.mask & 2) !== 0 ? t2.js("[\\s;]") : call(t2, ["[\\s;]"], null)), t5 = t4.$search, t6 = t5 === undefined ? (loadMethod(t4, t4.t$search, "search")) : undefined, t5 === undefined ? ((t6.mm & 4) !== 0 ? t6.js(t4, $rawdata, $amp) : callMethod(t6, t4, [$rawdata, $amp], null)) : (t5.mask & 4) !== 0 ? t5.js($rawdata, $amp) : call(t5, [$rawdata, $amp], null)))))) {
+$amp = send($rawdata, "rfind", ["&", call(B.$max, [$i, (typeof $n === "number" && (t1 = $n - 34) >= -9007199254740991 ? t1 : (sub($n, 34)))], null)]);
+if (((typeof $amp === "number" ? $amp >= 0 : truthy((ge($amp, 0)))) && !(truthy(send(send(G.$re, "compile", ["[\\s;]"]), "search", [$rawdata, $amp]))))) {
 break l1;
 }
 $j = $n;
 }
 } else {
-$match = (t1 = ($self.$interesting ?? (loadAttribute($self, $self.t$interesting, "interesting"))), t2 = t1.$search, t3 = t2 === undefined ? (loadMethod(t1, t1.t$search, "search")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $rawdata, $i) : callMethod(t3, t1, [$rawdata, $i], null)) : (t2.mask & 4) !== 0 ? t2.js($rawdata, $i) : call(t2, [$rawdata, $i], null));
+$match = send((read($self, "interesting")), "search", [$rawdata, $i]);
 if (truthy($match)) {
-$j = (t1 = $match.$start, t2 = t1 === undefined ? (loadMethod($match, $match.t$start, "start")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($match) : callMethod(t2, $match, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+$j = send($match, "start", []);
 } else {
-if (truthy(($self.$cdata_elem ?? (loadAttribute($self, $self.t$cdata_elem, "cdata_elem"))))) {
+if (truthy((read($self, "cdata_elem")))) {
 break l1;
 } else {
 $j = $n;
@@ -211,31 +194,31 @@ $j = $n;
 }
 if ((typeof $i === "number" && typeof $j === "number" ? $i < $j : truthy((lt($i, $j))))) {
 $text = getSlice($rawdata, $i, $j, None);
-if ((t5 = (t1 = $self.$handle_data, t2 = t1 === undefined ? (loadMethod($self, $self.t$handle_data, "handle_data")) : undefined, t4 = ((truthy(($self.$convert_charrefs ?? (loadAttribute($self, $self.t$convert_charrefs, "convert_charrefs")))) && !(truthy(($self.$cdata_elem ?? (loadAttribute($self, $self.t$cdata_elem, "cdata_elem")))))) ? (t3 = G.$unescape, (t3.mask & 2) !== 0 ? t3.js($text) : call(t3, [$text], null)) : $text), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t4) : callMethod(t2, $self, [t4], null)) : (t1.mask & 2) !== 0 ? t1.js(t4) : call(t1, [t4], null))).awaitable === true) dropped(t5);
+send($self, "handle_data", [((truthy((read($self, "convert_charrefs"))) && !(truthy((read($self, "cdata_elem"))))) ? call(G.$unescape, [$text], null) : $text)]);
 }
-$i = (t1 = $self.$updatepos, t2 = t1 === undefined ? (loadMethod($self, $self.t$updatepos, "updatepos")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $i, $j) : callMethod(t2, $self, [$i, $j], null)) : (t1.mask & 4) !== 0 ? t1.js($i, $j) : call(t1, [$i, $j], null));
+$i = send($self, "updatepos", [$i, $j]);
 if ((typeof $i === "number" && typeof $n === "number" ? $i === $n : truthy((eq($i, $n))))) {
 break l1;
 }
-if (truthy((t1 = $rawdata.$startswith, t2 = t1 === undefined ? (loadMethod($rawdata, $rawdata.t$startswith, "startswith")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($rawdata, "<", $i) : callMethod(t2, $rawdata, ["<", $i], null)) : (t1.mask & 4) !== 0 ? t1.js("<", $i) : call(t1, ["<", $i], null)))) {
-if (truthy((t3 = G.$_TAG_OPEN, t4 = t3.$match, t5 = t4 === undefined ? (loadMethod(t3, t3.t$match, "match")) : undefined, t4 === undefined ? ((t5.mm & 4) !== 0 ? t5.js(t3, $rawdata, $i) : callMethod(t5, t3, [$rawdata, $i], null)) : (t4.mask & 4) !== 0 ? t4.js($rawdata, $i) : call(t4, [$rawdata, $i], null)))) {
-$k = (t6 = $self.$parse_starttag, t7 = t6 === undefined ? (loadMethod($self, $self.t$parse_starttag, "parse_starttag")) : undefined, t6 === undefined ? ((t7.mm & 2) !== 0 ? t7.js($self, $i) : callMethod(t7, $self, [$i], null)) : (t6.mask & 2) !== 0 ? t6.js($i) : call(t6, [$i], null));
+if (truthy(send($rawdata, "startswith", ["<", $i]))) {
+if (truthy(send(G.$_TAG_OPEN, "match", [$rawdata, $i]))) {
+$k = send($self, "parse_starttag", [$i]);
 } else {
-if (truthy((t6 = $rawdata.$startswith, t7 = t6 === undefined ? (loadMethod($rawdata, $rawdata.t$startswith, "startswith")) : undefined, t6 === undefined ? ((t7.mm & 4) !== 0 ? t7.js($rawdata, "</", $i) : callMethod(t7, $rawdata, ["</", $i], null)) : (t6.mask & 4) !== 0 ? t6.js("</", $i) : call(t6, ["</", $i], null)))) {
-$k = (t8 = $self.$parse_endtag, t9 = t8 === undefined ? (loadMethod($self, $self.t$parse_endtag, "parse_endtag")) : undefined, t8 === undefined ? ((t9.mm & 2) !== 0 ? t9.js($self, $i) : callMethod(t9, $self, [$i], null)) : (t8.mask & 2) !== 0 ? t8.js($i) : call(t8, [$i], null));
+if (truthy(send($rawdata, "startswith", ["</", $i]))) {
+$k = send($self, "parse_endtag", [$i]);
 } else {
-if (truthy((t8 = $rawdata.$startswith, t9 = t8 === undefined ? (loadMethod($rawdata, $rawdata.t$startswith, "startswith")) : undefined, t8 === undefined ? ((t9.mm & 4) !== 0 ? t9.js($rawdata, "<!--", $i) : callMethod(t9, $rawdata, ["<!--", $i], null)) : (t8.mask & 4) !== 0 ? t8.js("<!--", $i) : call(t8, ["<!--", $i], null)))) {
-$k = (t10 = $self.$parse_comment, t11 = t10 === undefined ? (loadMethod($self, $self.t$parse_comment, "parse_comment")) : undefined, t10 === undefined ? ((t11.mm & 2) !== 0 ? t11.js($self, $i) : callMethod(t11, $self, [$i], null)) : (t10.mask & 2) !== 0 ? t10.js($i) : call(t10, [$i], null));
+if (truthy(send($rawdata, "startswith", ["<!--", $i]))) {
+$k = send($self, "parse_comment", [$i]);
 } else {
-if (truthy((t10 = $rawdata.$startswith, t11 = t10 === undefined ? (loadMethod($rawdata, $rawdata.t$startswith, "startswith")) : undefined, t10 === undefined ? ((t11.mm & 4) !== 0 ? t11.js($rawdata, "<?", $i) : callMethod(t11, $rawdata, ["<?", $i], null)) : (t10.mask & 4) !== 0 ? t10.js("<?", $i) : call(t10, ["<?", $i], null)))) {
-$k = (t12 = $self.$parse_pi, t13 = t12 === undefined ? (loadMethod($self, $self.t$parse_pi, "parse_pi")) : undefined, t12 === undefined ? ((t13.mm & 2) !== 0 ? t13.js($self, $i) : callMethod(t13, $self, [$i], null)) : (t12.mask & 2) !== 0 ? t12.js($i) : call(t12, [$i], null));
+if (truthy(send($rawdata, "startswith", ["<?", $i]))) {
+$k = send($self, "parse_pi", [$i]);
 } else {
-if (truthy((t12 = $rawdata.$startswith, t13 = t12 === undefined ? (loadMethod($rawdata, $rawdata.t$startswith, "startswith")) : undefined, t12 === undefined ? ((t13.mm & 4) !== 0 ? t13.js($rawdata, "<!", $i) : callMethod(t13, $rawdata, ["<!", $i], null)) : (t12.mask & 4) !== 0 ? t12.js("<!", $i) : call(t12, ["<!", $i], null)))) {
-$k = (t14 = $self.$parse_html_declaration, t15 = t14 === undefined ? (loadMethod($self, $self.t$parse_html_declaration, "parse_html_declaration")) : undefined, t14 === undefined ? ((t15.mm & 2) !== 0 ? t15.js($self, $i) : callMethod(t15, $self, [$i], null)) : (t14.mask & 2) !== 0 ? t14.js($i) : call(t14, [$i], null));
+if (truthy(send($rawdata, "startswith", ["<!", $i]))) {
+$k = send($self, "parse_html_declaration", [$i]);
 } else {
-if ((($i.isFloat === true && $n.isFloat === true ? ($i.value + 1) < $n.value : (t15 = (typeof $i === "number" && (t14 = $i + 1) <= 9007199254740991 ? t14 : (add($i, 1))), typeof t15 === "number" && typeof $n === "number" ? t15 < $n : truthy((lt(t15, $n))))) || truthy($end))) {
-if ((t18 = (t16 = $self.$handle_data, t17 = t16 === undefined ? (loadMethod($self, $self.t$handle_data, "handle_data")) : undefined, t16 === undefined ? ((t17.mm & 2) !== 0 ? t17.js($self, "<") : callMethod(t17, $self, ["<"], null)) : (t16.mask & 2) !== 0 ? t16.js("<") : call(t16, ["<"], null))).awaitable === true) dropped(t18);
-$k = (typeof $i === "number" && (t16 = $i + 1) <= 9007199254740991 ? t16 : (add($i, 1)));
+if ((($i.isFloat === true && $n.isFloat === true ? ($i.value + 1) < $n.value : (t2 = (typeof $i === "number" && (t1 = $i + 1) <= 9007199254740991 ? t1 : (add($i, 1))), typeof t2 === "number" && typeof $n === "number" ? t2 < $n : truthy((lt(t2, $n))))) || truthy($end))) {
+send($self, "handle_data", ["<"]);
+$k = (typeof $i === "number" && (t3 = $i + 1) <= 9007199254740991 ? t3 : (add($i, 1)));
 } else {
 break l1;
 }
@@ -248,193 +231,189 @@ if ((typeof $k === "number" ? $k < 0 : truthy((lt($k, 0))))) {
 if (!(truthy($end))) {
 break l1;
 }
-$k = (t3 = $rawdata.$find, t4 = t3 === undefined ? (loadMethod($rawdata, $rawdata.t$find, "find")) : undefined, t6 = (typeof $i === "number" && (t5 = $i + 1) <= 9007199254740991 ? t5 : (add($i, 1))), t3 === undefined ? ((t4.mm & 4) !== 0 ? t4.js($rawdata, ">", t6) : callMethod(t4, $rawdata, [">", t6], null)) : (t3.mask & 4) !== 0 ? t3.js(">", t6) : call(t3, [">", t6], null));
+$k = send($rawdata, "find", [">", (typeof $i === "number" && (t1 = $i + 1) <= 9007199254740991 ? t1 : (add($i, 1)))]);
 if ((typeof $k === "number" ? $k < 0 : truthy((lt($k, 0))))) {
-$k = (t3 = $rawdata.$find, t4 = t3 === undefined ? (loadMethod($rawdata, $rawdata.t$find, "find")) : undefined, t6 = (typeof $i === "number" && (t5 = $i + 1) <= 9007199254740991 ? t5 : (add($i, 1))), t3 === undefined ? ((t4.mm & 4) !== 0 ? t4.js($rawdata, "<", t6) : callMethod(t4, $rawdata, ["<", t6], null)) : (t3.mask & 4) !== 0 ? t3.js("<", t6) : call(t3, ["<", t6], null));
+$k = send($rawdata, "find", ["<", (typeof $i === "number" && (t1 = $i + 1) <= 9007199254740991 ? t1 : (add($i, 1)))]);
 if ((typeof $k === "number" ? $k < 0 : truthy((lt($k, 0))))) {
-$k = (typeof $i === "number" && (t3 = $i + 1) <= 9007199254740991 ? t3 : (add($i, 1)));
+$k = (typeof $i === "number" && (t1 = $i + 1) <= 9007199254740991 ? t1 : (add($i, 1)));
 }
 } else {
-$k = (typeof $k === "number" && (t3 = $k + 1) <= 9007199254740991 ? t3 : (iadd($k, 1)));
+$k = (typeof $k === "number" && (t1 = $k + 1) <= 9007199254740991 ? t1 : (iadd($k, 1)));
 }
 $text = getSlice($rawdata, $i, $k, None);
-if ((t7 = (t3 = $self.$handle_data, t4 = t3 === undefined ? (loadMethod($self, $self.t$handle_data, "handle_data")) : undefined, t6 = ((truthy(($self.$convert_charrefs ?? (loadAttribute($self, $self.t$convert_charrefs, "convert_charrefs")))) && !(truthy(($self.$cdata_elem ?? (loadAttribute($self, $self.t$cdata_elem, "cdata_elem")))))) ? (t5 = G.$unescape, (t5.mask & 2) !== 0 ? t5.js($text) : call(t5, [$text], null)) : $text), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($self, t6) : callMethod(t4, $self, [t6], null)) : (t3.mask & 2) !== 0 ? t3.js(t6) : call(t3, [t6], null))).awaitable === true) dropped(t7);
+send($self, "handle_data", [((truthy((read($self, "convert_charrefs"))) && !(truthy((read($self, "cdata_elem"))))) ? call(G.$unescape, [$text], null) : $text)]);
 }
-$i = (t3 = $self.$updatepos, t4 = t3 === undefined ? (loadMethod($self, $self.t$updatepos, "updatepos")) : undefined, t3 === undefined ? ((t4.mm & 4) !== 0 ? t4.js($self, $i, $k) : callMethod(t4, $self, [$i, $k], null)) : (t3.mask & 4) !== 0 ? t3.js($i, $k) : call(t3, [$i, $k], null));
+$i = send($self, "updatepos", [$i, $k]);
 } else {
-if (truthy((t3 = $rawdata.$startswith, t4 = t3 === undefined ? (loadMethod($rawdata, $rawdata.t$startswith, "startswith")) : undefined, t3 === undefined ? ((t4.mm & 4) !== 0 ? t4.js($rawdata, "&#", $i) : callMethod(t4, $rawdata, ["&#", $i], null)) : (t3.mask & 4) !== 0 ? t3.js("&#", $i) : call(t3, ["&#", $i], null)))) {
-$match = (t5 = G.$_CHARREF, t6 = t5.$match, t7 = t6 === undefined ? (loadMethod(t5, t5.t$match, "match")) : undefined, t6 === undefined ? ((t7.mm & 4) !== 0 ? t7.js(t5, $rawdata, $i) : callMethod(t7, t5, [$rawdata, $i], null)) : (t6.mask & 4) !== 0 ? t6.js($rawdata, $i) : call(t6, [$rawdata, $i], null));
+if (truthy(send($rawdata, "startswith", ["&#", $i]))) {
+$match = send(G.$_CHARREF, "match", [$rawdata, $i]);
 if (truthy($match)) {
-$name = getSlice((t5 = $match.$group, t6 = t5 === undefined ? (loadMethod($match, $match.t$group, "group")) : undefined, t5 === undefined ? ((t6.mm & 1) !== 0 ? t6.js($match) : callMethod(t6, $match, [], null)) : (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null)), 2, (-1), None);
-if ((t7 = (t5 = $self.$handle_charref, t6 = t5 === undefined ? (loadMethod($self, $self.t$handle_charref, "handle_charref")) : undefined, t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js($self, $name) : callMethod(t6, $self, [$name], null)) : (t5.mask & 2) !== 0 ? t5.js($name) : call(t5, [$name], null))).awaitable === true) dropped(t7);
-$k = (t5 = $match.$end, t6 = t5 === undefined ? (loadMethod($match, $match.t$end, "end")) : undefined, t5 === undefined ? ((t6.mm & 1) !== 0 ? t6.js($match) : callMethod(t6, $match, [], null)) : (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null));
-if (!(truthy((t5 = $rawdata.$startswith, t6 = t5 === undefined ? (loadMethod($rawdata, $rawdata.t$startswith, "startswith")) : undefined, t8 = (typeof $k === "number" && (t7 = $k - 1) >= -9007199254740991 ? t7 : (sub($k, 1))), t5 === undefined ? ((t6.mm & 4) !== 0 ? t6.js($rawdata, ";", t8) : callMethod(t6, $rawdata, [";", t8], null)) : (t5.mask & 4) !== 0 ? t5.js(";", t8) : call(t5, [";", t8], null))))) {
-$k = (typeof $k === "number" && (t9 = $k - 1) >= -9007199254740991 ? t9 : (isub($k, 1)));
+$name = getSlice(send($match, "group", []), 2, (-1), None);
+send($self, "handle_charref", [$name]);
+$k = send($match, "end", []);
+if (!(truthy(send($rawdata, "startswith", [";", (typeof $k === "number" && (t1 = $k - 1) >= -9007199254740991 ? t1 : (sub($k, 1)))])))) {
+$k = (typeof $k === "number" && (t2 = $k - 1) >= -9007199254740991 ? t2 : (isub($k, 1)));
 }
-$i = (t5 = $self.$updatepos, t6 = t5 === undefined ? (loadMethod($self, $self.t$updatepos, "updatepos")) : undefined, t5 === undefined ? ((t6.mm & 4) !== 0 ? t6.js($self, $i, $k) : callMethod(t6, $self, [$i, $k], null)) : (t5.mask & 4) !== 0 ? t5.js($i, $k) : call(t5, [$i, $k], null));
+$i = send($self, "updatepos", [$i, $k]);
 continue l1;
 }
-if ((t5 = getSlice($rawdata, $i, None, None), isIn(";", t5))) {
-if ((t10 = (t6 = $self.$handle_data, t7 = t6 === undefined ? (loadMethod($self, $self.t$handle_data, "handle_data")) : undefined, t9 = getSlice($rawdata, $i, (typeof $i === "number" && (t8 = $i + 2) <= 9007199254740991 ? t8 : (add($i, 2))), None), t6 === undefined ? ((t7.mm & 2) !== 0 ? t7.js($self, t9) : callMethod(t7, $self, [t9], null)) : (t6.mask & 2) !== 0 ? t6.js(t9) : call(t6, [t9], null))).awaitable === true) dropped(t10);
-$i = (t6 = $self.$updatepos, t7 = t6 === undefined ? (loadMethod($self, $self.t$updatepos, "updatepos")) : undefined, t9 = (typeof $i === "number" && (t8 = $i + 2) <= 9007199254740991 ? t8 : (add($i, 2))), t6 === undefined ? ((t7.mm & 4) !== 0 ? t7.js($self, $i, t9) : callMethod(t7, $self, [$i, t9], null)) : (t6.mask & 4) !== 0 ? t6.js($i, t9) : call(t6, [$i, t9], null));
+if ((t1 = getSlice($rawdata, $i, None, None), isIn(";", t1))) {
+send($self, "handle_data", [getSlice($rawdata, $i, (typeof $i === "number" && (t2 = $i + 2) <= 9007199254740991 ? t2 : (add($i, 2))), None)]);
+$i = send($self, "updatepos", [$i, (typeof $i === "number" && (t2 = $i + 2) <= 9007199254740991 ? t2 : (add($i, 2)))]);
 }
 break l1;
 } else {
-$match = (t5 = G.$_ENTITY, t6 = t5.$match, t7 = t6 === undefined ? (loadMethod(t5, t5.t$match, "match")) : undefined, t6 === undefined ? ((t7.mm & 4) !== 0 ? t7.js(t5, $rawdata, $i) : callMethod(t7, t5, [$rawdata, $i], null)) : (t6.mask & 4) !== 0 ? t6.js($rawdata, $i) : call(t6, [$rawdata, $i], null));
+$match = send(G.$_ENTITY, "match", [$rawdata, $i]);
 if (truthy($match)) {
-if ((t10 = (t5 = $self.$handle_entityref, t6 = t5 === undefined ? (loadMethod($self, $self.t$handle_entityref, "handle_entityref")) : undefined, t9 = (t7 = $match.$group, t8 = t7 === undefined ? (loadMethod($match, $match.t$group, "group")) : undefined, t7 === undefined ? ((t8.mm & 2) !== 0 ? t8.js($match, 1) : callMethod(t8, $match, [1], null)) : (t7.mask & 2) !== 0 ? t7.js(1) : call(t7, [1], null)), t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js($self, t9) : callMethod(t6, $self, [t9], null)) : (t5.mask & 2) !== 0 ? t5.js(t9) : call(t5, [t9], null))).awaitable === true) dropped(t10);
-$k = (t5 = $match.$end, t6 = t5 === undefined ? (loadMethod($match, $match.t$end, "end")) : undefined, t5 === undefined ? ((t6.mm & 1) !== 0 ? t6.js($match) : callMethod(t6, $match, [], null)) : (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null));
-if (!(truthy((t5 = $rawdata.$startswith, t6 = t5 === undefined ? (loadMethod($rawdata, $rawdata.t$startswith, "startswith")) : undefined, t8 = (typeof $k === "number" && (t7 = $k - 1) >= -9007199254740991 ? t7 : (sub($k, 1))), t5 === undefined ? ((t6.mm & 4) !== 0 ? t6.js($rawdata, ";", t8) : callMethod(t6, $rawdata, [";", t8], null)) : (t5.mask & 4) !== 0 ? t5.js(";", t8) : call(t5, [";", t8], null))))) {
-$k = (typeof $k === "number" && (t9 = $k - 1) >= -9007199254740991 ? t9 : (isub($k, 1)));
+send($self, "handle_entityref", [send($match, "group", [1])]);
+$k = send($match, "end", []);
+if (!(truthy(send($rawdata, "startswith", [";", (typeof $k === "number" && (t1 = $k - 1) >= -9007199254740991 ? t1 : (sub($k, 1)))])))) {
+$k = (typeof $k === "number" && (t2 = $k - 1) >= -9007199254740991 ? t2 : (isub($k, 1)));
 }
-$i = (t5 = $self.$updatepos, t6 = t5 === undefined ? (loadMethod($self, $self.t$updatepos, "updatepos")) : undefined, t5 === undefined ? ((t6.mm & 4) !== 0 ? t6.js($self, $i, $k) : callMethod(t6, $self, [$i, $k], null)) : (t5.mask & 4) !== 0 ? t5.js($i, $k) : call(t5, [$i, $k], null));
+$i = send($self, "updatepos", [$i, $k]);
 continue l1;
 }
-$match = (t5 = G.$_INCOMPLETE, t6 = t5.$match, t7 = t6 === undefined ? (loadMethod(t5, t5.t$match, "match")) : undefined, t6 === undefined ? ((t7.mm & 4) !== 0 ? t7.js(t5, $rawdata, $i) : callMethod(t7, t5, [$rawdata, $i], null)) : (t6.mask & 4) !== 0 ? t6.js($rawdata, $i) : call(t6, [$rawdata, $i], null));
+$match = send(G.$_INCOMPLETE, "match", [$rawdata, $i]);
 if (truthy($match)) {
-if ((truthy($end) && (t7 = getSlice($rawdata, $i, None, None), t8 = (t5 = $match.$group, t6 = t5 === undefined ? (loadMethod($match, $match.t$group, "group")) : undefined, t5 === undefined ? ((t6.mm & 1) !== 0 ? t6.js($match) : callMethod(t6, $match, [], null)) : (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null)), typeof t7 === "number" && typeof t8 === "number" ? t7 === t8 : truthy((eq(t7, t8)))))) {
-$k = (t9 = $match.$end, t10 = t9 === undefined ? (loadMethod($match, $match.t$end, "end")) : undefined, t9 === undefined ? ((t10.mm & 1) !== 0 ? t10.js($match) : callMethod(t10, $match, [], null)) : (t9.mask & 1) !== 0 ? t9.js() : call(t9, [], null));
+if ((truthy($end) && (t1 = getSlice($rawdata, $i, None, None), t2 = send($match, "group", []), typeof t1 === "number" && typeof t2 === "number" ? t1 === t2 : truthy((eq(t1, t2)))))) {
+$k = send($match, "end", []);
 if ((typeof $k === "number" && typeof $i === "number" ? $k <= $i : truthy((le($k, $i))))) {
 $k = $n;
 }
-$i = (t9 = $self.$updatepos, t10 = t9 === undefined ? (loadMethod($self, $self.t$updatepos, "updatepos")) : undefined, t12 = (typeof $i === "number" && (t11 = $i + 1) <= 9007199254740991 ? t11 : (add($i, 1))), t9 === undefined ? ((t10.mm & 4) !== 0 ? t10.js($self, $i, t12) : callMethod(t10, $self, [$i, t12], null)) : (t9.mask & 4) !== 0 ? t9.js($i, t12) : call(t9, [$i, t12], null));
+$i = send($self, "updatepos", [$i, (typeof $i === "number" && (t3 = $i + 1) <= 9007199254740991 ? t3 : (add($i, 1)))]);
 }
 break l1;
 }
-if (($i.isFloat === true && $n.isFloat === true ? ($i.value + 1) < $n.value : (t6 = (typeof $i === "number" && (t5 = $i + 1) <= 9007199254740991 ? t5 : (add($i, 1))), typeof t6 === "number" && typeof $n === "number" ? t6 < $n : truthy((lt(t6, $n)))))) {
-if ((t9 = (t7 = $self.$handle_data, t8 = t7 === undefined ? (loadMethod($self, $self.t$handle_data, "handle_data")) : undefined, t7 === undefined ? ((t8.mm & 2) !== 0 ? t8.js($self, "&") : callMethod(t8, $self, ["&"], null)) : (t7.mask & 2) !== 0 ? t7.js("&") : call(t7, ["&"], null))).awaitable === true) dropped(t9);
-$i = (t7 = $self.$updatepos, t8 = t7 === undefined ? (loadMethod($self, $self.t$updatepos, "updatepos")) : undefined, t10 = (typeof $i === "number" && (t9 = $i + 1) <= 9007199254740991 ? t9 : (add($i, 1))), t7 === undefined ? ((t8.mm & 4) !== 0 ? t8.js($self, $i, t10) : callMethod(t8, $self, [$i, t10], null)) : (t7.mask & 4) !== 0 ? t7.js($i, t10) : call(t7, [$i, t10], null));
+if (($i.isFloat === true && $n.isFloat === true ? ($i.value + 1) < $n.value : (t2 = (typeof $i === "number" && (t1 = $i + 1) <= 9007199254740991 ? t1 : (add($i, 1))), typeof t2 === "number" && typeof $n === "number" ? t2 < $n : truthy((lt(t2, $n)))))) {
+send($self, "handle_data", ["&"]);
+$i = send($self, "updatepos", [$i, (typeof $i === "number" && (t3 = $i + 1) <= 9007199254740991 ? t3 : (add($i, 1)))]);
 continue l1;
 }
 break l1;
 }
 }
 }
-if ((truthy($end) && (typeof $i === "number" && typeof $n === "number" ? $i < $n : truthy((lt($i, $n)))) && !(truthy(($self.$cdata_elem ?? (loadAttribute($self, $self.t$cdata_elem, "cdata_elem"))))))) {
+if ((truthy($end) && (typeof $i === "number" && typeof $n === "number" ? $i < $n : truthy((lt($i, $n)))) && !(truthy((read($self, "cdata_elem")))))) {
 $text = getSlice($rawdata, $i, $n, None);
-if ((t5 = (t1 = $self.$handle_data, t2 = t1 === undefined ? (loadMethod($self, $self.t$handle_data, "handle_data")) : undefined, t4 = (truthy(($self.$convert_charrefs ?? (loadAttribute($self, $self.t$convert_charrefs, "convert_charrefs")))) ? (t3 = G.$unescape, (t3.mask & 2) !== 0 ? t3.js($text) : call(t3, [$text], null)) : $text), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t4) : callMethod(t2, $self, [t4], null)) : (t1.mask & 2) !== 0 ? t1.js(t4) : call(t1, [t4], null))).awaitable === true) dropped(t5);
-$i = (t1 = $self.$updatepos, t2 = t1 === undefined ? (loadMethod($self, $self.t$updatepos, "updatepos")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $i, $n) : callMethod(t2, $self, [$i, $n], null)) : (t1.mask & 4) !== 0 ? t1.js($i, $n) : call(t1, [$i, $n], null));
+send($self, "handle_data", [(truthy((read($self, "convert_charrefs"))) ? call(G.$unescape, [$text], null) : $text)]);
+$i = send($self, "updatepos", [$i, $n]);
 }
 t1 = getSlice($rawdata, $i, None, None);
-if ($self.settable === true && ((t2 = $self.t$rawdata) === undefined || t2.descrSet === undefined)) $self.$rawdata = t1;
-else { setAttribute($self, "rawdata", t1); }
+setAttribute($self, "rawdata", t1);
 return None;
 } catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "goahead", t1);
 t1 = newFunction(c12, function ($self, $i) {
-let t1, t2, t3, t4, t5, t6, t7, $match;
+let t1, $match;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$match = (t1 = G.$_COMMENT_CLOSE, t2 = t1.$search, t3 = t2 === undefined ? (loadMethod(t1, t1.t$search, "search")) : undefined, t5 = ($self.$rawdata ?? (loadAttribute($self, $self.t$rawdata, "rawdata"))), t6 = (typeof $i === "number" && (t4 = $i + 4) <= 9007199254740991 ? t4 : (add($i, 4))), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, t5, t6) : callMethod(t3, t1, [t5, t6], null)) : (t2.mask & 4) !== 0 ? t2.js(t5, t6) : call(t2, [t5, t6], null));
+$match = send(G.$_COMMENT_CLOSE, "search", [(read($self, "rawdata")), (typeof $i === "number" && (t1 = $i + 4) <= 9007199254740991 ? t1 : (add($i, 4)))]);
 if (!(truthy($match))) {
 return (-1);
 }
-if ((t7 = (t1 = $self.$handle_comment, t2 = t1 === undefined ? (loadMethod($self, $self.t$handle_comment, "handle_comment")) : undefined, t6 = getSlice(($self.$rawdata ?? (loadAttribute($self, $self.t$rawdata, "rawdata"))), (typeof $i === "number" && (t3 = $i + 4) <= 9007199254740991 ? t3 : (add($i, 4))), (t4 = $match.$start, t5 = t4 === undefined ? (loadMethod($match, $match.t$start, "start")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js($match) : callMethod(t5, $match, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null)), None), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t6) : callMethod(t2, $self, [t6], null)) : (t1.mask & 2) !== 0 ? t1.js(t6) : call(t1, [t6], null))).awaitable === true) dropped(t7);
-return (t1 = $match.$end, t2 = t1 === undefined ? (loadMethod($match, $match.t$end, "end")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($match) : callMethod(t2, $match, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+send($self, "handle_comment", [getSlice((read($self, "rawdata")), (typeof $i === "number" && (t1 = $i + 4) <= 9007199254740991 ? t1 : (add($i, 4))), send($match, "start", []), None)]);
+return send($match, "end", []);
 } catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "parse_comment", t1);
 t1 = newFunction(c13, function ($self, $i) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, $rawdata, $end, $marked, $match;
+let t1, t2, t3, t4, t5, $rawdata, $end, $marked, $match;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$rawdata = ($self.$rawdata ?? (loadAttribute($self, $self.t$rawdata, "rawdata")));
+$rawdata = (read($self, "rawdata"));
 if ((t2 = getSlice($rawdata, $i, (typeof $i === "number" && (t1 = $i + 3) <= 9007199254740991 ? t1 : (add($i, 3))), None), truthy((eq(t2, "<!["))))) {
-$end = (t3 = $rawdata.$find, t4 = t3 === undefined ? (loadMethod($rawdata, $rawdata.t$find, "find")) : undefined, t6 = (typeof $i === "number" && (t5 = $i + 3) <= 9007199254740991 ? t5 : (add($i, 3))), t3 === undefined ? ((t4.mm & 4) !== 0 ? t4.js($rawdata, "]>", t6) : callMethod(t4, $rawdata, ["]>", t6], null)) : (t3.mask & 4) !== 0 ? t3.js("]>", t6) : call(t3, ["]>", t6], null));
-$marked = (t3 = G.$re, t4 = t3.$compile, t5 = t4 === undefined ? (loadMethod(t3, t3.t$compile, "compile")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js(t3, "\\]\\s*\\]\\s*>") : callMethod(t5, t3, ["\\]\\s*\\]\\s*>"], null)) : (t4.mask & 2) !== 0 ? t4.js("\\]\\s*\\]\\s*>") : call(t4, ["\\]\\s*\\]\\s*>"], null));
+$end = send($rawdata, "find", ["]>", (typeof $i === "number" && (t3 = $i + 3) <= 9007199254740991 ? t3 : (add($i, 3)))]);
+$marked = send(G.$re, "compile", ["\\]\\s*\\]\\s*>"]);
 if ((t4 = getSlice($rawdata, $i, (typeof $i === "number" && (t3 = $i + 9) <= 9007199254740991 ? t3 : (add($i, 9))), None), truthy((eq(t4, "<![CDATA["))))) {
-$match = (t5 = $marked.$search, t6 = t5 === undefined ? (loadMethod($marked, $marked.t$search, "search")) : undefined, t8 = (typeof $i === "number" && (t7 = $i + 3) <= 9007199254740991 ? t7 : (add($i, 3))), t5 === undefined ? ((t6.mm & 4) !== 0 ? t6.js($marked, $rawdata, t8) : callMethod(t6, $marked, [$rawdata, t8], null)) : (t5.mask & 4) !== 0 ? t5.js($rawdata, t8) : call(t5, [$rawdata, t8], null));
+$match = send($marked, "search", [$rawdata, (typeof $i === "number" && (t5 = $i + 3) <= 9007199254740991 ? t5 : (add($i, 3)))]);
 if (!(truthy($match))) {
 return (-1);
 }
-if ((t11 = (t5 = $self.$unknown_decl, t6 = t5 === undefined ? (loadMethod($self, $self.t$unknown_decl, "unknown_decl")) : undefined, t10 = getSlice($rawdata, (typeof $i === "number" && (t7 = $i + 3) <= 9007199254740991 ? t7 : (add($i, 3))), (t8 = $match.$start, t9 = t8 === undefined ? (loadMethod($match, $match.t$start, "start")) : undefined, t8 === undefined ? ((t9.mm & 1) !== 0 ? t9.js($match) : callMethod(t9, $match, [], null)) : (t8.mask & 1) !== 0 ? t8.js() : call(t8, [], null)), None), t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js($self, t10) : callMethod(t6, $self, [t10], null)) : (t5.mask & 2) !== 0 ? t5.js(t10) : call(t5, [t10], null))).awaitable === true) dropped(t11);
-return (t5 = $match.$end, t6 = t5 === undefined ? (loadMethod($match, $match.t$end, "end")) : undefined, t5 === undefined ? ((t6.mm & 1) !== 0 ? t6.js($match) : callMethod(t6, $match, [], null)) : (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null));
+send($self, "unknown_decl", [getSlice($rawdata, (typeof $i === "number" && (t5 = $i + 3) <= 9007199254740991 ? t5 : (add($i, 3))), send($match, "start", []), None)]);
+return send($match, "end", []);
 }
 if ((typeof $end === "number" ? $end < 0 : truthy((lt($end, 0))))) {
 return (-1);
 }
-if ((t7 = (t3 = $self.$unknown_decl, t4 = t3 === undefined ? (loadMethod($self, $self.t$unknown_decl, "unknown_decl")) : undefined, t6 = getSlice($rawdata, (typeof $i === "number" && (t5 = $i + 3) <= 9007199254740991 ? t5 : (add($i, 3))), $end, None), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($self, t6) : callMethod(t4, $self, [t6], null)) : (t3.mask & 2) !== 0 ? t3.js(t6) : call(t3, [t6], null))).awaitable === true) dropped(t7);
+send($self, "unknown_decl", [getSlice($rawdata, (typeof $i === "number" && (t3 = $i + 3) <= 9007199254740991 ? t3 : (add($i, 3))), $end, None)]);
 return (typeof $end === "number" && (t3 = $end + 2) <= 9007199254740991 ? t3 : (add($end, 2)));
 }
-if ((t5 = (t2 = getSlice($rawdata, $i, (typeof $i === "number" && (t1 = $i + 9) <= 9007199254740991 ? t1 : (add($i, 9))), None), t3 = t2.$lower, t4 = t3 === undefined ? (loadMethod(t2, t2.t$lower, "lower")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)), truthy((eq(t5, "<!doctype"))))) {
-$end = (t6 = $rawdata.$find, t7 = t6 === undefined ? (loadMethod($rawdata, $rawdata.t$find, "find")) : undefined, t9 = (typeof $i === "number" && (t8 = $i + 9) <= 9007199254740991 ? t8 : (add($i, 9))), t6 === undefined ? ((t7.mm & 4) !== 0 ? t7.js($rawdata, ">", t9) : callMethod(t7, $rawdata, [">", t9], null)) : (t6.mask & 4) !== 0 ? t6.js(">", t9) : call(t6, [">", t9], null));
+if ((t2 = send(getSlice($rawdata, $i, (typeof $i === "number" && (t1 = $i + 9) <= 9007199254740991 ? t1 : (add($i, 9))), None), "lower", []), truthy((eq(t2, "<!doctype"))))) {
+$end = send($rawdata, "find", [">", (typeof $i === "number" && (t3 = $i + 9) <= 9007199254740991 ? t3 : (add($i, 9)))]);
 if ((typeof $end === "number" ? $end < 0 : truthy((lt($end, 0))))) {
 return (-1);
 }
-if ((t10 = (t6 = $self.$handle_decl, t7 = t6 === undefined ? (loadMethod($self, $self.t$handle_decl, "handle_decl")) : undefined, t9 = getSlice($rawdata, (typeof $i === "number" && (t8 = $i + 2) <= 9007199254740991 ? t8 : (add($i, 2))), $end, None), t6 === undefined ? ((t7.mm & 2) !== 0 ? t7.js($self, t9) : callMethod(t7, $self, [t9], null)) : (t6.mask & 2) !== 0 ? t6.js(t9) : call(t6, [t9], null))).awaitable === true) dropped(t10);
-return (typeof $end === "number" && (t6 = $end + 1) <= 9007199254740991 ? t6 : (add($end, 1)));
+send($self, "handle_decl", [getSlice($rawdata, (typeof $i === "number" && (t3 = $i + 2) <= 9007199254740991 ? t3 : (add($i, 2))), $end, None)]);
+return (typeof $end === "number" && (t3 = $end + 1) <= 9007199254740991 ? t3 : (add($end, 1)));
 }
-return (t1 = $self.$parse_bogus_comment, t2 = t1 === undefined ? (loadMethod($self, $self.t$parse_bogus_comment, "parse_bogus_comment")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $i) : callMethod(t2, $self, [$i], null)) : (t1.mask & 2) !== 0 ? t1.js($i) : call(t1, [$i], null));
+return send($self, "parse_bogus_comment", [$i]);
 } catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "parse_html_declaration", t1);
 t1 = newFunction(c14, function ($self, $i, $report) {
 if ($report === undefined) $report = this.defaults.items[0];
-let t1, t2, t3, t4, t5, $end;
+let t1, $end;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$end = (t1 = ($self.$rawdata ?? (loadAttribute($self, $self.t$rawdata, "rawdata"))), t2 = t1.$find, t3 = t2 === undefined ? (loadMethod(t1, t1.t$find, "find")) : undefined, t5 = (typeof $i === "number" && (t4 = $i + 2) <= 9007199254740991 ? t4 : (add($i, 2))), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, ">", t5) : callMethod(t3, t1, [">", t5], null)) : (t2.mask & 4) !== 0 ? t2.js(">", t5) : call(t2, [">", t5], null));
+$end = send((read($self, "rawdata")), "find", [">", (typeof $i === "number" && (t1 = $i + 2) <= 9007199254740991 ? t1 : (add($i, 2)))]);
 if ((typeof $end === "number" ? $end < 0 : truthy((lt($end, 0))))) {
 return (-1);
 }
 if (truthy($report)) {
-if ((t5 = (t1 = $self.$handle_comment, t2 = t1 === undefined ? (loadMethod($self, $self.t$handle_comment, "handle_comment")) : undefined, t4 = getSlice(($self.$rawdata ?? (loadAttribute($self, $self.t$rawdata, "rawdata"))), (typeof $i === "number" && (t3 = $i + 2) <= 9007199254740991 ? t3 : (add($i, 2))), $end, None), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t4) : callMethod(t2, $self, [t4], null)) : (t1.mask & 2) !== 0 ? t1.js(t4) : call(t1, [t4], null))).awaitable === true) dropped(t5);
+send($self, "handle_comment", [getSlice((read($self, "rawdata")), (typeof $i === "number" && (t1 = $i + 2) <= 9007199254740991 ? t1 : (add($i, 2))), $end, None)]);
 }
 return (typeof $end === "number" && (t1 = $end + 1) <= 9007199254740991 ? t1 : (add($end, 1)));
 } catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
 }, G, 12, newTuple([1]), undefined);
 namespaceSet(N, "parse_bogus_comment", t1);
 t1 = newFunction(c15, function ($self, $i) {
-let t1, t2, t3, t4, t5, $end;
+let t1, $end;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$end = (t1 = ($self.$rawdata ?? (loadAttribute($self, $self.t$rawdata, "rawdata"))), t2 = t1.$find, t3 = t2 === undefined ? (loadMethod(t1, t1.t$find, "find")) : undefined, t5 = (typeof $i === "number" && (t4 = $i + 2) <= 9007199254740991 ? t4 : (add($i, 2))), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, ">", t5) : callMethod(t3, t1, [">", t5], null)) : (t2.mask & 4) !== 0 ? t2.js(">", t5) : call(t2, [">", t5], null));
+$end = send((read($self, "rawdata")), "find", [">", (typeof $i === "number" && (t1 = $i + 2) <= 9007199254740991 ? t1 : (add($i, 2)))]);
 if ((typeof $end === "number" ? $end < 0 : truthy((lt($end, 0))))) {
 return (-1);
 }
-if ((t5 = (t1 = $self.$handle_pi, t2 = t1 === undefined ? (loadMethod($self, $self.t$handle_pi, "handle_pi")) : undefined, t4 = getSlice(($self.$rawdata ?? (loadAttribute($self, $self.t$rawdata, "rawdata"))), (typeof $i === "number" && (t3 = $i + 2) <= 9007199254740991 ? t3 : (add($i, 2))), $end, None), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t4) : callMethod(t2, $self, [t4], null)) : (t1.mask & 2) !== 0 ? t1.js(t4) : call(t1, [t4], null))).awaitable === true) dropped(t5);
+send($self, "handle_pi", [getSlice((read($self, "rawdata")), (typeof $i === "number" && (t1 = $i + 2) <= 9007199254740991 ? t1 : (add($i, 2))), $end, None)]);
 return (typeof $end === "number" && (t1 = $end + 1) <= 9007199254740991 ? t1 : (add($end, 1)));
 } catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "parse_pi", t1);
 t1 = newFunction(c16, function ($self, $i) {
-let t1, t2, t3, t4, t5, t6, t7, $end, $rawdata, $match, $k, $tag, $attributes, $found, $name, $rest, $value;
+let t1, t2, t3, $end, $rawdata, $match, $k, $tag, $attributes, $found, $name, $rest, $value;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ($self.settable === true && ((t1 = $self.t$_HTMLParser__starttag_text) === undefined || t1.descrSet === undefined)) $self.$_HTMLParser__starttag_text = None;
-else { setAttribute($self, "_HTMLParser__starttag_text", None); }
-$end = (t1 = $self.$check_for_whole_start_tag, t2 = t1 === undefined ? (loadMethod($self, $self.t$check_for_whole_start_tag, "check_for_whole_start_tag")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $i) : callMethod(t2, $self, [$i], null)) : (t1.mask & 2) !== 0 ? t1.js($i) : call(t1, [$i], null));
+setAttribute($self, "_HTMLParser__starttag_text", None);
+$end = send($self, "check_for_whole_start_tag", [$i]);
 if ((typeof $end === "number" ? $end < 0 : truthy((lt($end, 0))))) {
 return $end;
 }
-$rawdata = ($self.$rawdata ?? (loadAttribute($self, $self.t$rawdata, "rawdata")));
+$rawdata = (read($self, "rawdata"));
 t1 = getSlice($rawdata, $i, $end, None);
-if ($self.settable === true && ((t2 = $self.t$_HTMLParser__starttag_text) === undefined || t2.descrSet === undefined)) $self.$_HTMLParser__starttag_text = t1;
-else { setAttribute($self, "_HTMLParser__starttag_text", t1); }
-$match = (t1 = G.$_TAG_NAME, t2 = t1.$match, t3 = t2 === undefined ? (loadMethod(t1, t1.t$match, "match")) : undefined, t5 = (typeof $i === "number" && (t4 = $i + 1) <= 9007199254740991 ? t4 : (add($i, 1))), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $rawdata, t5) : callMethod(t3, t1, [$rawdata, t5], null)) : (t2.mask & 4) !== 0 ? t2.js($rawdata, t5) : call(t2, [$rawdata, t5], null));
-$k = (t1 = $match.$end, t2 = t1 === undefined ? (loadMethod($match, $match.t$end, "end")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($match) : callMethod(t2, $match, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
-t1 = (t4 = (t2 = $match.$group, t3 = t2 === undefined ? (loadMethod($match, $match.t$group, "group")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($match, 1) : callMethod(t3, $match, [1], null)) : (t2.mask & 2) !== 0 ? t2.js(1) : call(t2, [1], null)), t5 = t4.$lower, t6 = t5 === undefined ? (loadMethod(t4, t4.t$lower, "lower")) : undefined, t5 === undefined ? ((t6.mm & 1) !== 0 ? t6.js(t4) : callMethod(t6, t4, [], null)) : (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null));
-if ($self.settable === true && ((t7 = $self.t$lasttag) === undefined || t7.descrSet === undefined)) $self.$lasttag = t1;
-else { setAttribute($self, "lasttag", t1); }
+setAttribute($self, "_HTMLParser__starttag_text", t1);
+$match = send(G.$_TAG_NAME, "match", [$rawdata, (typeof $i === "number" && (t1 = $i + 1) <= 9007199254740991 ? t1 : (add($i, 1)))]);
+$k = send($match, "end", []);
+t1 = send(send($match, "group", [1]), "lower", []);
+setAttribute($self, "lasttag", t1);
 $tag = t1;
 $attributes = newList([]);
 l1: while (true) {
 if (!((typeof $k === "number" && typeof $end === "number" ? $k < $end : truthy((lt($k, $end)))))) break;
 if (--R.ticks < 0) { tick(); }
-$found = (t1 = G.$_ATTRIBUTE, t2 = t1.$match, t3 = t2 === undefined ? (loadMethod(t1, t1.t$match, "match")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $rawdata, $k) : callMethod(t3, t1, [$rawdata, $k], null)) : (t2.mask & 4) !== 0 ? t2.js($rawdata, $k) : call(t2, [$rawdata, $k], null));
+$found = send(G.$_ATTRIBUTE, "match", [$rawdata, $k]);
 if (!(truthy($found))) {
 break l1;
 }
-t3 = unpack((t1 = $found.$group, t2 = t1 === undefined ? (loadMethod($found, $found.t$group, "group")) : undefined, t1 === undefined ? ((t2.mm & 8) !== 0 ? t2.js($found, 1, 2, 3) : callMethod(t2, $found, [1, 2, 3], null)) : (t1.mask & 8) !== 0 ? t1.js(1, 2, 3) : call(t1, [1, 2, 3], null)), 3);
-$name = t3[0];
-$rest = t3[1];
-$value = t3[2];
+t1 = unpack(send($found, "group", [1, 2, 3]), 3);
+$name = t1[0];
+$rest = t1[1];
+$value = t1[2];
 if (!(truthy($rest))) {
 $value = None;
 } else {
@@ -443,22 +422,22 @@ $value = getSlice($value, 1, (-1), None);
 }
 }
 if (truthy($value)) {
-$value = (t1 = G.$unescape, (t1.mask & 2) !== 0 ? t1.js($value) : call(t1, [$value], null));
+$value = call(G.$unescape, [$value], null);
 }
-if ((t6 = (t1 = $attributes.$append, t2 = t1 === undefined ? (loadMethod($attributes, $attributes.t$append, "append")) : undefined, t5 = newTuple([(t3 = $name.$lower, t4 = t3 === undefined ? (loadMethod($name, $name.t$lower, "lower")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($name) : callMethod(t4, $name, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)), $value]), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($attributes, t5) : callMethod(t2, $attributes, [t5], null)) : (t1.mask & 2) !== 0 ? t1.js(t5) : call(t1, [t5], null))).awaitable === true) dropped(t6);
-$k = (t1 = $found.$end, t2 = t1 === undefined ? (loadMethod($found, $found.t$end, "end")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($found) : callMethod(t2, $found, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+send($attributes, "append", [newTuple([send($name, "lower", []), $value])]);
+$k = send($found, "end", []);
 }
-$rest = (t1 = getSlice($rawdata, $k, $end, None), t2 = t1.$strip, t3 = t2 === undefined ? (loadMethod(t1, t1.t$strip, "strip")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
+$rest = send(getSlice($rawdata, $k, $end, None), "strip", []);
 if ((!isIn($rest, k2))) {
-if ((t4 = (t1 = $self.$handle_data, t2 = t1 === undefined ? (loadMethod($self, $self.t$handle_data, "handle_data")) : undefined, t3 = getSlice($rawdata, $i, $end, None), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t3) : callMethod(t2, $self, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
+send($self, "handle_data", [getSlice($rawdata, $i, $end, None)]);
 return $end;
 }
-if (truthy((t1 = $rest.$endswith, t2 = t1 === undefined ? (loadMethod($rest, $rest.t$endswith, "endswith")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($rest, "/>") : callMethod(t2, $rest, ["/>"], null)) : (t1.mask & 2) !== 0 ? t1.js("/>") : call(t1, ["/>"], null)))) {
-if ((t5 = (t3 = $self.$handle_startendtag, t4 = t3 === undefined ? (loadMethod($self, $self.t$handle_startendtag, "handle_startendtag")) : undefined, t3 === undefined ? ((t4.mm & 4) !== 0 ? t4.js($self, $tag, $attributes) : callMethod(t4, $self, [$tag, $attributes], null)) : (t3.mask & 4) !== 0 ? t3.js($tag, $attributes) : call(t3, [$tag, $attributes], null))).awaitable === true) dropped(t5);
+if (truthy(send($rest, "endswith", ["/>"]))) {
+send($self, "handle_startendtag", [$tag, $attributes]);
 } else {
-if ((t5 = (t3 = $self.$handle_starttag, t4 = t3 === undefined ? (loadMethod($self, $self.t$handle_starttag, "handle_starttag")) : undefined, t3 === undefined ? ((t4.mm & 4) !== 0 ? t4.js($self, $tag, $attributes) : callMethod(t4, $self, [$tag, $attributes], null)) : (t3.mask & 4) !== 0 ? t3.js($tag, $attributes) : call(t3, [$tag, $attributes], null))).awaitable === true) dropped(t5);
-if ((t3 = ($self.$CDATA_CONTENT_ELEMENTS ?? (loadAttribute($self, $self.t$CDATA_CONTENT_ELEMENTS, "CDATA_CONTENT_ELEMENTS"))), isIn($tag, t3))) {
-if ((t6 = (t4 = $self.$set_cdata_mode, t5 = t4 === undefined ? (loadMethod($self, $self.t$set_cdata_mode, "set_cdata_mode")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($self, $tag) : callMethod(t5, $self, [$tag], null)) : (t4.mask & 2) !== 0 ? t4.js($tag) : call(t4, [$tag], null))).awaitable === true) dropped(t6);
+send($self, "handle_starttag", [$tag, $attributes]);
+if ((t1 = (read($self, "CDATA_CONTENT_ELEMENTS")), isIn($tag, t1))) {
+send($self, "set_cdata_mode", [$tag]);
 }
 }
 return $end;
@@ -466,25 +445,25 @@ return $end;
 }, G, 4, undefined, undefined);
 namespaceSet(N, "parse_starttag", t1);
 t1 = newFunction(c17, function ($self, $i) {
-let t1, t2, t3, t4, t5, t6, $rawdata, $match, $j, $following;
+let t1, t2, t3, $rawdata, $match, $j, $following;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$rawdata = ($self.$rawdata ?? (loadAttribute($self, $self.t$rawdata, "rawdata")));
-$match = (t1 = G.$_START_END, t2 = t1.$match, t3 = t2 === undefined ? (loadMethod(t1, t1.t$match, "match")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $rawdata, $i) : callMethod(t3, t1, [$rawdata, $i], null)) : (t2.mask & 4) !== 0 ? t2.js($rawdata, $i) : call(t2, [$rawdata, $i], null));
+$rawdata = (read($self, "rawdata"));
+$match = send(G.$_START_END, "match", [$rawdata, $i]);
 if (!(($match !== None))) {
 throw assertionError(undefined);
 }
-$j = (t1 = $match.$end, t2 = t1 === undefined ? (loadMethod($match, $match.t$end, "end")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($match) : callMethod(t2, $match, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+$j = send($match, "end", []);
 $following = getSlice($rawdata, $j, (typeof $j === "number" && (t1 = $j + 1) <= 9007199254740991 ? t1 : (add($j, 1))), None);
 if ((truthy((eq($following, ">"))))) {
 return (typeof $j === "number" && (t1 = $j + 1) <= 9007199254740991 ? t1 : (add($j, 1)));
 }
 if ((truthy((eq($following, "/"))))) {
-if (truthy((t1 = $rawdata.$startswith, t2 = t1 === undefined ? (loadMethod($rawdata, $rawdata.t$startswith, "startswith")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($rawdata, "/>", $j) : callMethod(t2, $rawdata, ["/>", $j], null)) : (t1.mask & 4) !== 0 ? t1.js("/>", $j) : call(t1, ["/>", $j], null)))) {
-return (typeof $j === "number" && (t3 = $j + 2) <= 9007199254740991 ? t3 : (add($j, 2)));
+if (truthy(send($rawdata, "startswith", ["/>", $j]))) {
+return (typeof $j === "number" && (t1 = $j + 2) <= 9007199254740991 ? t1 : (add($j, 2)));
 }
-if ((truthy((t1 = $rawdata.$startswith, t2 = t1 === undefined ? (loadMethod($rawdata, $rawdata.t$startswith, "startswith")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($rawdata, "/", $j) : callMethod(t2, $rawdata, ["/", $j], null)) : (t1.mask & 4) !== 0 ? t1.js("/", $j) : call(t1, ["/", $j], null))) && (t5 = (typeof $j === "number" && (t3 = $j + 1) <= 9007199254740991 ? t3 : (add($j, 1))), t6 = (t4 = B.$len, (t4.mask & 2) !== 0 ? t4.js($rawdata) : call(t4, [$rawdata], null)), typeof t5 === "number" && typeof t6 === "number" ? t5 === t6 : truthy((eq(t5, t6)))))) {
+if ((truthy(send($rawdata, "startswith", ["/", $j])) && (t2 = (typeof $j === "number" && (t1 = $j + 1) <= 9007199254740991 ? t1 : (add($j, 1))), t3 = call(B.$len, [$rawdata], null), typeof t2 === "number" && typeof t3 === "number" ? t2 === t3 : truthy((eq(t2, t3)))))) {
 return (-1);
 }
 return ((typeof $j === "number" && typeof $i === "number" ? $j > $i : truthy((gt($j, $i)))) ? $j : (typeof $i === "number" && (t1 = $i + 1) <= 9007199254740991 ? t1 : (add($i, 1))));
@@ -497,52 +476,51 @@ return ((typeof $j === "number" && typeof $i === "number" ? $j > $i : truthy((gt
 }, G, 4, undefined, undefined);
 namespaceSet(N, "check_for_whole_start_tag", t1);
 t1 = newFunction(c18, function ($self, $i) {
-let t1, t2, t3, t4, t5, t6, $rawdata, $match, $end, $name, $tag, $close, $elem;
+let t1, t2, t3, $rawdata, $match, $end, $name, $tag, $close, $elem;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$rawdata = ($self.$rawdata ?? (loadAttribute($self, $self.t$rawdata, "rawdata")));
-$match = (t1 = G.$_END_TAG, t2 = t1.$search, t3 = t2 === undefined ? (loadMethod(t1, t1.t$search, "search")) : undefined, t5 = (typeof $i === "number" && (t4 = $i + 1) <= 9007199254740991 ? t4 : (add($i, 1))), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $rawdata, t5) : callMethod(t3, t1, [$rawdata, t5], null)) : (t2.mask & 4) !== 0 ? t2.js($rawdata, t5) : call(t2, [$rawdata, t5], null));
+$rawdata = (read($self, "rawdata"));
+$match = send(G.$_END_TAG, "search", [$rawdata, (typeof $i === "number" && (t1 = $i + 1) <= 9007199254740991 ? t1 : (add($i, 1)))]);
 if (!(truthy($match))) {
 return (-1);
 }
-$end = (t1 = $match.$end, t2 = t1 === undefined ? (loadMethod($match, $match.t$end, "end")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($match) : callMethod(t2, $match, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
-$match = (t1 = G.$_END_FIND, t2 = t1.$match, t3 = t2 === undefined ? (loadMethod(t1, t1.t$match, "match")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $rawdata, $i) : callMethod(t3, t1, [$rawdata, $i], null)) : (t2.mask & 4) !== 0 ? t2.js($rawdata, $i) : call(t2, [$rawdata, $i], null));
+$end = send($match, "end", []);
+$match = send(G.$_END_FIND, "match", [$rawdata, $i]);
 if (!(truthy($match))) {
-if ((t1 = ($self.$cdata_elem ?? (loadAttribute($self, $self.t$cdata_elem, "cdata_elem"))), t1 !== None)) {
-if ((t5 = (t2 = $self.$handle_data, t3 = t2 === undefined ? (loadMethod($self, $self.t$handle_data, "handle_data")) : undefined, t4 = getSlice($rawdata, $i, $end, None), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($self, t4) : callMethod(t3, $self, [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null))).awaitable === true) dropped(t5);
+if ((t1 = (read($self, "cdata_elem")), t1 !== None)) {
+send($self, "handle_data", [getSlice($rawdata, $i, $end, None)]);
 return $end;
 }
-$name = (t1 = G.$_TAG_NAME, t2 = t1.$match, t3 = t2 === undefined ? (loadMethod(t1, t1.t$match, "match")) : undefined, t5 = (typeof $i === "number" && (t4 = $i + 2) <= 9007199254740991 ? t4 : (add($i, 2))), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $rawdata, t5) : callMethod(t3, t1, [$rawdata, t5], null)) : (t2.mask & 4) !== 0 ? t2.js($rawdata, t5) : call(t2, [$rawdata, t5], null));
+$name = send(G.$_TAG_NAME, "match", [$rawdata, (typeof $i === "number" && (t1 = $i + 2) <= 9007199254740991 ? t1 : (add($i, 2)))]);
 if (!(truthy($name))) {
 if ((t2 = getSlice($rawdata, $i, (typeof $i === "number" && (t1 = $i + 3) <= 9007199254740991 ? t1 : (add($i, 3))), None), truthy((eq(t2, "</>"))))) {
 return (typeof $i === "number" && (t3 = $i + 3) <= 9007199254740991 ? t3 : (add($i, 3)));
 }
-return (t1 = $self.$parse_bogus_comment, t2 = t1 === undefined ? (loadMethod($self, $self.t$parse_bogus_comment, "parse_bogus_comment")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $i) : callMethod(t2, $self, [$i], null)) : (t1.mask & 2) !== 0 ? t1.js($i) : call(t1, [$i], null));
+return send($self, "parse_bogus_comment", [$i]);
 }
-$tag = (t3 = (t1 = $name.$group, t2 = t1 === undefined ? (loadMethod($name, $name.t$group, "group")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($name, 1) : callMethod(t2, $name, [1], null)) : (t1.mask & 2) !== 0 ? t1.js(1) : call(t1, [1], null)), t4 = t3.$lower, t5 = t4 === undefined ? (loadMethod(t3, t3.t$lower, "lower")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js(t3) : callMethod(t5, t3, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null));
-$close = (t1 = $rawdata.$find, t2 = t1 === undefined ? (loadMethod($rawdata, $rawdata.t$find, "find")) : undefined, t5 = (t3 = $name.$end, t4 = t3 === undefined ? (loadMethod($name, $name.t$end, "end")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($name) : callMethod(t4, $name, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($rawdata, ">", t5) : callMethod(t2, $rawdata, [">", t5], null)) : (t1.mask & 4) !== 0 ? t1.js(">", t5) : call(t1, [">", t5], null));
-if ((t3 = (t1 = $self.$handle_endtag, t2 = t1 === undefined ? (loadMethod($self, $self.t$handle_endtag, "handle_endtag")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $tag) : callMethod(t2, $self, [$tag], null)) : (t1.mask & 2) !== 0 ? t1.js($tag) : call(t1, [$tag], null))).awaitable === true) dropped(t3);
+$tag = send(send($name, "group", [1]), "lower", []);
+$close = send($rawdata, "find", [">", send($name, "end", [])]);
+send($self, "handle_endtag", [$tag]);
 return (typeof $close === "number" && (t1 = $close + 1) <= 9007199254740991 ? t1 : (add($close, 1)));
 }
-$elem = (t3 = (t1 = $match.$group, t2 = t1 === undefined ? (loadMethod($match, $match.t$group, "group")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($match, 1) : callMethod(t2, $match, [1], null)) : (t1.mask & 2) !== 0 ? t1.js(1) : call(t1, [1], null)), t4 = t3.$lower, t5 = t4 === undefined ? (loadMethod(t3, t3.t$lower, "lower")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js(t3) : callMethod(t5, t3, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null));
-if (((t1 = ($self.$cdata_elem ?? (loadAttribute($self, $self.t$cdata_elem, "cdata_elem"))), t1 !== None) && (t2 = ($self.$cdata_elem ?? (loadAttribute($self, $self.t$cdata_elem, "cdata_elem"))), typeof $elem === "number" && typeof t2 === "number" ? $elem !== t2 : truthy((ne($elem, t2)))))) {
-if ((t6 = (t3 = $self.$handle_data, t4 = t3 === undefined ? (loadMethod($self, $self.t$handle_data, "handle_data")) : undefined, t5 = getSlice($rawdata, $i, $end, None), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($self, t5) : callMethod(t4, $self, [t5], null)) : (t3.mask & 2) !== 0 ? t3.js(t5) : call(t3, [t5], null))).awaitable === true) dropped(t6);
+$elem = send(send($match, "group", [1]), "lower", []);
+if (((t1 = (read($self, "cdata_elem")), t1 !== None) && (t2 = (read($self, "cdata_elem")), typeof $elem === "number" && typeof t2 === "number" ? $elem !== t2 : truthy((ne($elem, t2)))))) {
+send($self, "handle_data", [getSlice($rawdata, $i, $end, None)]);
 return $end;
 }
-if ((t3 = (t1 = $self.$handle_endtag, t2 = t1 === undefined ? (loadMethod($self, $self.t$handle_endtag, "handle_endtag")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $elem) : callMethod(t2, $self, [$elem], null)) : (t1.mask & 2) !== 0 ? t1.js($elem) : call(t1, [$elem], null))).awaitable === true) dropped(t3);
-if ((t3 = (t1 = $self.$clear_cdata_mode, t2 = t1 === undefined ? (loadMethod($self, $self.t$clear_cdata_mode, "clear_cdata_mode")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
+send($self, "handle_endtag", [$elem]);
+send($self, "clear_cdata_mode", []);
 return $end;
 } catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "parse_endtag", t1);
 t1 = newFunction(c19, function ($self, $tag, $attrs) {
-let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t3 = (t1 = $self.$handle_starttag, t2 = t1 === undefined ? (loadMethod($self, $self.t$handle_starttag, "handle_starttag")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $tag, $attrs) : callMethod(t2, $self, [$tag, $attrs], null)) : (t1.mask & 4) !== 0 ? t1.js($tag, $attrs) : call(t1, [$tag, $attrs], null))).awaitable === true) dropped(t3);
-if ((t3 = (t1 = $self.$handle_endtag, t2 = t1 === undefined ? (loadMethod($self, $self.t$handle_endtag, "handle_endtag")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $tag) : callMethod(t2, $self, [$tag], null)) : (t1.mask & 2) !== 0 ? t1.js($tag) : call(t1, [$tag], null))).awaitable === true) dropped(t3);
+send($self, "handle_starttag", [$tag, $attrs]);
+send($self, "handle_endtag", [$tag]);
 return None;
 } catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);

@@ -106,8 +106,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "LogRecord");
-namespaceSet(N, "__doc__", "One event.");
 namespaceSet(N, "__firstlineno__", 88);
+namespaceSet(N, "__doc__", "One event.");
 t1 = newFunction(c6, function ($self, $name, $level, $pathname, $lineno, $msg, $args, $exc_info, $func, $sinfo, $kwargs) {
 if ($func === undefined) $func = this.defaults.items[0];
 if ($sinfo === undefined) $sinfo = this.defaults.items[1];
@@ -494,8 +494,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Formatter");
-namespaceSet(N, "__doc__", "Makes text of records.");
 namespaceSet(N, "__firstlineno__", 266);
+namespaceSet(N, "__doc__", "Makes text of records.");
 namespaceSet(N, "converter", (t1 = (namespaceGet(N, "time") ?? G.$time ?? B.$time ?? (unboundName(G, "time"))), read(t1, "localtime")));
 namespaceSet(N, "default_time_format", "%Y-%m-%d %H:%M:%S");
 namespaceSet(N, "default_msec_format", "%s,%03d");
@@ -624,8 +624,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "BufferingFormatter");
-namespaceSet(N, "__doc__", "Makes one text of several records.");
 namespaceSet(N, "__firstlineno__", 326);
+namespaceSet(N, "__doc__", "Makes one text of several records.");
 t1 = newFunction(c36, function ($self, $linefmt) {
 if ($linefmt === undefined) $linefmt = this.defaults.items[0];
 let t1;
@@ -689,8 +689,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Filter");
-namespaceSet(N, "__doc__", "Lets the records of a part of the tree pass.");
 namespaceSet(N, "__firstlineno__", 348);
+namespaceSet(N, "__doc__", "Lets the records of a part of the tree pass.");
 t1 = newFunction(c41, function ($self, $name) {
 if ($name === undefined) $name = this.defaults.items[0];
 let t1;
@@ -732,8 +732,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Filterer");
-namespaceSet(N, "__doc__", "What has filters.");
 namespaceSet(N, "__firstlineno__", 363);
+namespaceSet(N, "__doc__", "What has filters.");
 t1 = newFunction(c44, function ($self) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -823,8 +823,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Handler");
-namespaceSet(N, "__doc__", "Does something with records.");
 namespaceSet(N, "__firstlineno__", 399);
+namespaceSet(N, "__doc__", "Does something with records.");
 t1 = newFunction(c51, function ($self, $level) {
 if ($level === undefined) $level = this.defaults.items[0];
 let t1;
@@ -1032,8 +1032,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "StreamHandler");
-namespaceSet(N, "__doc__", "Writes records to a stream, to sys.stderr if none is given.");
 namespaceSet(N, "__firstlineno__", 486);
+namespaceSet(N, "__doc__", "Writes records to a stream, to sys.stderr if none is given.");
 namespaceSet(N, "terminator", "\n");
 t1 = newFunction(c67, function ($self, $stream) {
 if ($stream === undefined) $stream = this.defaults.items[0];
@@ -1128,8 +1128,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "FileHandler");
-namespaceSet(N, "__doc__", "Not allowed: there are no files.");
 namespaceSet(N, "__firstlineno__", 526);
+namespaceSet(N, "__doc__", "Not allowed: there are no files.");
 t1 = newFunction(c73, function ($self, $filename, $args, $kwargs) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1188,8 +1188,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "PlaceHolder");
-namespaceSet(N, "__doc__", "Stands in the tree where there is no logger yet.");
 namespaceSet(N, "__firstlineno__", 549);
+namespaceSet(N, "__doc__", "Stands in the tree where there is no logger yet.");
 t1 = newFunction(c78, function ($self, $alogger) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1248,8 +1248,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Manager");
-namespaceSet(N, "__doc__", "The tree of loggers.");
 namespaceSet(N, "__firstlineno__", 574);
+namespaceSet(N, "__doc__", "The tree of loggers.");
 t1 = newFunction(c83, function ($self, $rootnode) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1421,8 +1421,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Logger");
-namespaceSet(N, "__doc__", "A channel of events, by its name in the tree.");
 namespaceSet(N, "__firstlineno__", 646);
+namespaceSet(N, "__doc__", "A channel of events, by its name in the tree.");
 t1 = newFunction(c93, function ($self, $name, $level) {
 if ($level === undefined) $level = this.defaults.items[0];
 let t1;
@@ -1876,8 +1876,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "RootLogger");
-namespaceSet(N, "__doc__", "The root of the tree.");
 namespaceSet(N, "__firstlineno__", 832);
+namespaceSet(N, "__doc__", "The root of the tree.");
 t1 = newFunction(c120, function ($self, $level) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1909,8 +1909,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "LoggerAdapter");
-namespaceSet(N, "__doc__", "Adds something to each event of a logger.");
 namespaceSet(N, "__firstlineno__", 845);
+namespaceSet(N, "__doc__", "Adds something to each event of a logger.");
 t1 = newFunction(c123, function ($self, $logger, $extra, $merge_extra) {
 if ($extra === undefined) $extra = this.defaults.items[0];
 if ($merge_extra === undefined) $merge_extra = this.defaults.items[1];
@@ -2374,8 +2374,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "NullHandler");
-namespaceSet(N, "__doc__", "Does nothing.");
 namespaceSet(N, "__firstlineno__", 1047);
+namespaceSet(N, "__doc__", "Does nothing.");
 t1 = newFunction(c156, function ($self, $record) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {

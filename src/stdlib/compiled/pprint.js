@@ -105,8 +105,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_safe_key");
-namespaceSet(N, "__doc__", "Has values of any types be sorted.");
 namespaceSet(N, "__firstlineno__", 52);
+namespaceSet(N, "__doc__", "Has values of any types be sorted.");
 namespaceSet(N, "__slots__", newList(["obj"]));
 t1 = newFunction(c8, function ($self, $obj) {
 if (++R.depth > R.maxDepth) tooDeep();
@@ -160,8 +160,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "PrettyPrinter");
-namespaceSet(N, "__doc__", "Prints values with the options that it was made with.");
 namespaceSet(N, "__firstlineno__", 71);
+namespaceSet(N, "__doc__", "Prints values with the options that it was made with.");
 t1 = newFunction(c12, function ($self, $indent, $width, $depth, $stream, $compact, $sort_dicts, $underscore_numbers) {
 if ($indent === undefined) $indent = this.defaults.items[0];
 if ($width === undefined) $width = this.defaults.items[1];
@@ -995,7 +995,7 @@ $width = (typeof $width === "number" && typeof $allowance === "number" && (t1 = 
 }
 if ((t1 = call(B.$len, [call(B.$repr, [$candidate], null)], null), typeof t1 === "number" && typeof $width === "number" ? t1 > $width : truthy((gt(t1, $width))))) {
 if (truthy($current)) {
-(yield call(B.$repr, [$current], null));
+(yield (t2 = call(B.$repr, [$current], null), t2));
 }
 $current = $part;
 } else {
@@ -1003,7 +1003,7 @@ $current = $candidate;
 }
 }
 if (truthy($current)) {
-(yield call(B.$repr, [$current], null));
+(yield (t1 = call(B.$repr, [$current], null), t1));
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c41, 0); }

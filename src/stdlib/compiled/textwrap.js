@@ -30,8 +30,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "TextWrapper");
-namespaceSet(N, "__doc__", "Wraps text to a width; the attributes are the parameters, and may be changed.");
 namespaceSet(N, "__firstlineno__", 11);
+namespaceSet(N, "__doc__", "Wraps text to a width; the attributes are the parameters, and may be changed.");
 namespaceSet(N, "unicode_whitespace_trans", send((namespaceGet(N, "dict") ?? G.$dict ?? B.$dict ?? (unboundName(G, "dict"))), "fromkeys", [call((namespaceGet(N, "map") ?? G.$map ?? B.$map ?? (unboundName(G, "map"))), [(namespaceGet(N, "ord") ?? G.$ord ?? B.$ord ?? (unboundName(G, "ord"))), (namespaceGet(N, "_whitespace") ?? G.$_whitespace ?? B.$_whitespace ?? (unboundName(G, "_whitespace")))], null), 32]));
 namespaceSet(N, "_space", "[\\t\\n\\x0b\\x0c\\r ]");
 namespaceSet(N, "_dark", "[^\\t\\n\\x0b\\x0c\\r ]");

@@ -3,15 +3,15 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Threads of one process that can only run one after the other.\n\nA thread that was started runs when another one waits: in join(), for a lock, an event or a queue,\nin time.sleep(), or when the program ends. It runs to its end, or until it waits itself, and then\nthose that have not begun run. Each has a clock of its own: the time that threads sleep passes for\nall at once, as it does where they run side by side. What would need a thread to stand still in the\nmiddle while an earlier one goes on raises RuntimeError.\n","firstLine":1},{"name":"_Wait","kind":"class","doc":"Somebody who waits below: until something is so, or a time comes.","firstLine":35},{"parameters":["self","ready","deadline","thread"],"positional":4,"name":"__init__","qualname":"_Wait.__init__","firstLine":40},{"name":"_Parked","kind":"class","doc":"Ends a daemon thread that waits for ever while another one can go on.","firstLine":46},{"name":"_Scheduler","kind":"class","firstLine":50},{"parameters":["self"],"positional":1,"name":"__init__","qualname":"_Scheduler.__init__","firstLine":51},{"parameters":["self"],"positional":1,"name":"current","qualname":"_Scheduler.current","firstLine":60},{"parameters":["self","moment"],"positional":2,"name":"advance","qualname":"_Scheduler.advance","doc":"Lets the running thread's clock reach a moment.","firstLine":63},{"parameters":["self","thread","due"],"positional":3,"name":"start","qualname":"_Scheduler.start","firstLine":73},{"parameters":["self","until"],"positional":2,"name":"begin_next","qualname":"_Scheduler.begin_next","doc":"Runs a thread that has not begun; False if there is none before that time.","firstLine":82},{"parameters":["self","thread","due"],"positional":3,"name":"run","qualname":"_Scheduler.run","firstLine":94},{"parameters":["self","message"],"positional":2,"name":"fail","qualname":"_Scheduler.fail","firstLine":113},{"parameters":["self","moment"],"positional":2,"name":"overdue","qualname":"_Scheduler.overdue","doc":"Refuses to go on for ever while somebody below should have gone on long ago.","firstLine":117},{"parameters":["self","ready","timeout","what"],"positional":4,"name":"wait","qualname":"_Scheduler.wait","doc":"Waits until something is so; False if it is not in time.","firstLine":125},{"parameters":["self","seconds"],"positional":2,"name":"sleep","qualname":"_Scheduler.sleep","firstLine":160},{"name":"<lambda>","qualname":"_Scheduler.sleep.<locals>.<lambda>","firstLine":164},{"name":"<lambda>","qualname":"_Scheduler.sleep.<locals>.<lambda>","firstLine":175},{"parameters":["self"],"positional":1,"name":"finish","qualname":"_Scheduler.finish","doc":"The program's end waits for all threads that are no daemons.","firstLine":182},{"name":"<genexpr>","qualname":"_Scheduler.finish.<locals>.<genexpr>","kind":"generator","firstLine":190},{"name":"Lock","kind":"class","doc":"What one holds at a time.","firstLine":207},{"parameters":["self"],"positional":1,"name":"__init__","qualname":"Lock.__init__","firstLine":212},{"parameters":["self","blocking","timeout"],"positional":3,"cellvars":["self"],"name":"acquire","qualname":"Lock.acquire","firstLine":216},{"freevars":["self"],"name":"<lambda>","qualname":"Lock.acquire.<locals>.<lambda>","firstLine":222},{"parameters":["self"],"positional":1,"name":"release","qualname":"Lock.release","firstLine":229},{"parameters":["self"],"positional":1,"name":"locked","qualname":"Lock.locked","firstLine":236},{"parameters":["self"],"positional":1,"name":"__enter__","qualname":"Lock.__enter__","firstLine":243},{"parameters":["self"],"positional":1,"vararg":"args","name":"__exit__","qualname":"Lock.__exit__","firstLine":246},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"Lock.__repr__","firstLine":249},{"parameters":["blocking","timeout"],"positional":2,"name":"_check_timeout","firstLine":258},{"name":"RLock","kind":"class","doc":"What one thread holds at a time, as often as it likes.","firstLine":265},{"parameters":["self"],"positional":1,"name":"__init__","qualname":"RLock.__init__","firstLine":270},{"parameters":["self","blocking","timeout"],"positional":3,"cellvars":["self"],"name":"acquire","qualname":"RLock.acquire","firstLine":275},{"freevars":["self"],"name":"<lambda>","qualname":"RLock.acquire.<locals>.<lambda>","firstLine":283},{"parameters":["self"],"positional":1,"name":"release","qualname":"RLock.release","firstLine":291},{"parameters":["self"],"positional":1,"name":"_is_owned","qualname":"RLock._is_owned","firstLine":300},{"parameters":["self"],"positional":1,"name":"_release_save","qualname":"RLock._release_save","firstLine":303},{"parameters":["self","count"],"positional":2,"name":"_acquire_restore","qualname":"RLock._acquire_restore","firstLine":309},{"parameters":["self"],"positional":1,"name":"__enter__","qualname":"RLock.__enter__","firstLine":313},{"parameters":["self"],"positional":1,"vararg":"args","name":"__exit__","qualname":"RLock.__exit__","firstLine":316},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"RLock.__repr__","firstLine":319},{"name":"Condition","kind":"class","doc":"Lets threads wait until another one notifies them.","firstLine":328},{"parameters":["self","lock"],"positional":2,"name":"__init__","qualname":"Condition.__init__","firstLine":331},{"parameters":["self"],"positional":1,"name":"__enter__","qualname":"Condition.__enter__","firstLine":339},{"parameters":["self"],"positional":1,"vararg":"args","name":"__exit__","qualname":"Condition.__exit__","firstLine":342},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"Condition.__repr__","firstLine":345},{"parameters":["self"],"positional":1,"name":"_is_owned","qualname":"Condition._is_owned","firstLine":348},{"parameters":["self","timeout"],"positional":2,"cellvars":["token"],"name":"wait","qualname":"Condition.wait","firstLine":353},{"freevars":["token"],"name":"<lambda>","qualname":"Condition.wait.<locals>.<lambda>","firstLine":362},{"parameters":["self","predicate","timeout"],"positional":3,"name":"wait_for","qualname":"Condition.wait_for","firstLine":372},{"parameters":["self","n"],"positional":2,"name":"notify","qualname":"Condition.notify","firstLine":387},{"parameters":["self"],"positional":1,"name":"notify_all","qualname":"Condition.notify_all","firstLine":394},{"name":"Semaphore","kind":"class","doc":"A counter that acquire() takes from and release() adds to.","firstLine":400},{"parameters":["self","value"],"positional":2,"name":"__init__","qualname":"Semaphore.__init__","firstLine":403},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"Semaphore.__repr__","firstLine":409},{"parameters":["self","blocking","timeout"],"positional":3,"cellvars":["self"],"name":"acquire","qualname":"Semaphore.acquire","firstLine":413},{"freevars":["self"],"name":"<lambda>","qualname":"Semaphore.acquire.<locals>.<lambda>","firstLine":419},{"parameters":["self","n"],"positional":2,"name":"release","qualname":"Semaphore.release","firstLine":426},{"parameters":["self","t","v","tb"],"positional":4,"name":"__exit__","qualname":"Semaphore.__exit__","firstLine":431},{"name":"BoundedSemaphore","kind":"class","doc":"A semaphore that never counts more than it began with.","firstLine":435},{"parameters":["self","value"],"positional":2,"name":"__init__","qualname":"BoundedSemaphore.__init__","firstLine":438},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"BoundedSemaphore.__repr__","firstLine":442},{"parameters":["self","n"],"positional":2,"name":"release","qualname":"BoundedSemaphore.release","firstLine":449},{"name":"Event","kind":"class","doc":"A flag that threads can wait for.","firstLine":457},{"parameters":["self"],"positional":1,"name":"__init__","qualname":"Event.__init__","firstLine":460},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"Event.__repr__","firstLine":464},{"parameters":["self"],"positional":1,"name":"is_set","qualname":"Event.is_set","firstLine":469},{"parameters":["self"],"positional":1,"name":"set","qualname":"Event.set","firstLine":474},{"parameters":["self"],"positional":1,"name":"clear","qualname":"Event.clear","firstLine":479},{"parameters":["self","timeout"],"positional":2,"cellvars":["self"],"name":"wait","qualname":"Event.wait","firstLine":482},{"freevars":["self"],"name":"<lambda>","qualname":"Event.wait.<locals>.<lambda>","firstLine":483},{"name":"BrokenBarrierError","kind":"class","firstLine":489},{"name":"Barrier","kind":"class","doc":"Holds threads until so many of them wait.","firstLine":493},{"parameters":["self","parties","action","timeout"],"positional":4,"name":"__init__","qualname":"Barrier.__init__","firstLine":496},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"Barrier.__repr__","firstLine":507},{"parameters":["self","timeout"],"positional":2,"cellvars":["self","round"],"name":"wait","qualname":"Barrier.wait","firstLine":516},{"freevars":["round","self"],"name":"<lambda>","qualname":"Barrier.wait.<locals>.<lambda>","firstLine":536},{"parameters":["self"],"positional":1,"name":"reset","qualname":"Barrier.reset","firstLine":545},{"parameters":["self"],"positional":1,"name":"abort","qualname":"Barrier.abort","firstLine":552},{"parameters":["self"],"positional":1,"name":"parties","qualname":"Barrier.parties","firstLine":555},{"parameters":["self"],"positional":1,"name":"n_waiting","qualname":"Barrier.n_waiting","firstLine":559},{"parameters":["self"],"positional":1,"name":"broken","qualname":"Barrier.broken","firstLine":563},{"name":"Thread","kind":"class","doc":"A function that runs beside the others, here in between them.","firstLine":573},{"parameters":["self","group","target","name","args","kwargs","daemon"],"positional":6,"kwonly":1,"name":"__init__","qualname":"Thread.__init__","firstLine":584},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"Thread.__repr__","firstLine":606},{"parameters":["self"],"positional":1,"name":"start","qualname":"Thread.start","firstLine":619},{"parameters":["self"],"positional":1,"name":"run","qualname":"Thread.run","firstLine":630},{"parameters":["self"],"positional":1,"name":"_bootstrap","qualname":"Thread._bootstrap","firstLine":637},{"parameters":["self","timeout"],"positional":2,"cellvars":["self"],"name":"join","qualname":"Thread.join","firstLine":649},{"freevars":["self"],"name":"<lambda>","qualname":"Thread.join.<locals>.<lambda>","firstLine":660},{"parameters":["self"],"positional":1,"name":"name","qualname":"Thread.name","firstLine":664},{"parameters":["self","name"],"positional":2,"name":"name","qualname":"Thread.name","firstLine":669},{"parameters":["self"],"positional":1,"name":"ident","qualname":"Thread.ident","firstLine":674},{"parameters":["self"],"positional":1,"name":"native_id","qualname":"Thread.native_id","firstLine":679},{"parameters":["self"],"positional":1,"name":"is_alive","qualname":"Thread.is_alive","firstLine":684},{"parameters":["self"],"positional":1,"name":"daemon","qualname":"Thread.daemon","firstLine":691},{"parameters":["self","daemonic"],"positional":2,"name":"daemon","qualname":"Thread.daemon","firstLine":696},{"parameters":["self"],"positional":1,"name":"isDaemon","qualname":"Thread.isDaemon","firstLine":704},{"parameters":["self","daemonic"],"positional":2,"name":"setDaemon","qualname":"Thread.setDaemon","firstLine":707},{"parameters":["self"],"positional":1,"name":"getName","qualname":"Thread.getName","firstLine":710},{"parameters":["self","name"],"positional":2,"name":"setName","qualname":"Thread.setName","firstLine":713},{"name":"Timer","kind":"class","doc":"Calls a function after some seconds.","firstLine":717},{"parameters":["self","interval","function","args","kwargs"],"positional":5,"name":"__init__","qualname":"Timer.__init__","firstLine":720},{"parameters":["self"],"positional":1,"name":"start","qualname":"Timer.start","firstLine":728},{"parameters":["self"],"positional":1,"name":"cancel","qualname":"Timer.cancel","firstLine":732},{"parameters":["self"],"positional":1,"name":"run","qualname":"Timer.run","firstLine":736},{"name":"_MainThread","kind":"class","firstLine":742},{"parameters":["self"],"positional":1,"name":"__init__","qualname":"_MainThread.__init__","firstLine":743},{"name":"_new_ident","firstLine":752},{"name":"ExceptHookArgs","kind":"class","doc":"What excepthook() is given.","firstLine":760},{"parameters":["cls","args"],"positional":2,"name":"__new__","qualname":"ExceptHookArgs.__new__","firstLine":763},{"parameters":["self"],"positional":1,"name":"<lambda>","qualname":"ExceptHookArgs.<lambda>","firstLine":766},{"parameters":["self"],"positional":1,"name":"<lambda>","qualname":"ExceptHookArgs.<lambda>","firstLine":767},{"parameters":["self"],"positional":1,"name":"<lambda>","qualname":"ExceptHookArgs.<lambda>","firstLine":768},{"parameters":["self"],"positional":1,"name":"<lambda>","qualname":"ExceptHookArgs.<lambda>","firstLine":769},{"parameters":["args"],"posonly":1,"positional":1,"name":"excepthook","doc":"Prints what ended a thread.","firstLine":772},{"name":"current_thread","firstLine":786},{"name":"currentThread","firstLine":790},{"name":"main_thread","firstLine":794},{"name":"get_ident","firstLine":798},{"name":"enumerate","firstLine":805},{"name":"active_count","firstLine":812},{"name":"activeCount","firstLine":816},{"parameters":["size"],"posonly":1,"positional":1,"name":"stack_size","firstLine":820},{"parameters":["func"],"positional":1,"name":"settrace","firstLine":824},{"parameters":["func"],"positional":1,"name":"setprofile","firstLine":828},{"parameters":["func"],"positional":1,"name":"_no_tracing","firstLine":836},{"name":"gettrace","firstLine":841},{"name":"getprofile","firstLine":845},{"name":"local","kind":"class","doc":"Attributes that each thread has for itself.","firstLine":849},{"parameters":["cls"],"posonly":1,"positional":1,"vararg":"args","kwarg":"kwargs","name":"__new__","qualname":"local.__new__","firstLine":852},{"parameters":["self","name"],"positional":2,"name":"__getattribute__","qualname":"local.__getattribute__","firstLine":861},{"parameters":["self","name","value"],"positional":3,"name":"__setattr__","qualname":"local.__setattr__","firstLine":865},{"parameters":["self","name"],"positional":2,"name":"__delattr__","qualname":"local.__delattr__","firstLine":869},{"parameters":["self"],"positional":1,"name":"_switch","doc":"Gives a local the attributes of the thread that runs.","firstLine":877},{"name":"_reset","doc":"After a limit ended a program wherever it was.","firstLine":895}],
-constants: [{ type: "float", value: 9223372036 }, { type: "float", value: 60 }, { type: "tuple", items: [{"type":"str","value":"ready"}, {"type":"str","value":"deadline"}, {"type":"str","value":"thread"}] }, { type: "tuple", items: [{"type":"str","value":"_holder"}, {"type":"str","value":"_free_at"}, {"type":"str","value":"__weakref__"}] }, { type: "float", value: 0 }, { type: "tuple", items: [{"type":"str","value":"_holder"}, {"type":"str","value":"_count"}, {"type":"str","value":"_free_at"}, {"type":"str","value":"__weakref__"}] }, { type: "tuple", items: [] }],
+codes: [{"name":"<module>","kind":"module","doc":"Threads of one process that can only run one after the other.\n\nA thread that was started runs when another one waits: in join(), for a lock, an event or a queue,\nin time.sleep(), or when the program ends. It runs to its end, or until it waits itself, and then\nthose that have not begun run. Each has a clock of its own: the time that threads sleep passes for\nall at once, as it does where they run side by side. What would need a thread to stand still in the\nmiddle while an earlier one goes on raises RuntimeError.\n","firstLine":1},{"parameters":["moment"],"positional":1,"name":"_set_clock","doc":"Lets the running thread's clock show a moment.","firstLine":35},{"name":"_Wait","kind":"class","doc":"Somebody who waits below: until something is so, or a time comes.","firstLine":40},{"parameters":["self","ready","deadline","thread"],"positional":4,"name":"__init__","qualname":"_Wait.__init__","firstLine":45},{"name":"_Parked","kind":"class","doc":"Ends a daemon thread that waits for ever while another one can go on.","firstLine":51},{"name":"_Scheduler","kind":"class","firstLine":55},{"parameters":["self"],"positional":1,"name":"__init__","qualname":"_Scheduler.__init__","firstLine":56},{"parameters":["self"],"positional":1,"name":"current","qualname":"_Scheduler.current","firstLine":65},{"parameters":["self","moment"],"positional":2,"name":"advance","qualname":"_Scheduler.advance","doc":"Lets the running thread's clock reach a moment.","firstLine":68},{"parameters":["self","thread","due"],"positional":3,"name":"start","qualname":"_Scheduler.start","firstLine":79},{"parameters":["self","until"],"positional":2,"name":"begin_next","qualname":"_Scheduler.begin_next","doc":"Runs a thread that has not begun; False if there is none before that time.","firstLine":88},{"parameters":["self","thread","due"],"positional":3,"name":"run","qualname":"_Scheduler.run","firstLine":100},{"parameters":["self","message"],"positional":2,"name":"fail","qualname":"_Scheduler.fail","firstLine":119},{"parameters":["self","moment"],"positional":2,"name":"overdue","qualname":"_Scheduler.overdue","doc":"Refuses to go on for ever while somebody below should have gone on long ago.","firstLine":123},{"parameters":["self","ready","timeout","what"],"positional":4,"name":"wait","qualname":"_Scheduler.wait","doc":"Waits until something is so; False if it is not in time.","firstLine":131},{"parameters":["self","seconds"],"positional":2,"name":"sleep","qualname":"_Scheduler.sleep","firstLine":166},{"name":"<lambda>","qualname":"_Scheduler.sleep.<locals>.<lambda>","firstLine":170},{"name":"<lambda>","qualname":"_Scheduler.sleep.<locals>.<lambda>","firstLine":181},{"parameters":["self"],"positional":1,"name":"finish","qualname":"_Scheduler.finish","doc":"The program's end waits for all threads that are no daemons.","firstLine":188},{"name":"<genexpr>","qualname":"_Scheduler.finish.<locals>.<genexpr>","kind":"generator","firstLine":196},{"name":"Lock","kind":"class","doc":"What one holds at a time.","firstLine":213},{"parameters":["self"],"positional":1,"name":"__init__","qualname":"Lock.__init__","firstLine":218},{"parameters":["self","blocking","timeout"],"positional":3,"cellvars":["self"],"name":"acquire","qualname":"Lock.acquire","firstLine":222},{"freevars":["self"],"name":"<lambda>","qualname":"Lock.acquire.<locals>.<lambda>","firstLine":228},{"parameters":["self"],"positional":1,"name":"release","qualname":"Lock.release","firstLine":235},{"parameters":["self"],"positional":1,"name":"locked","qualname":"Lock.locked","firstLine":242},{"parameters":["self"],"positional":1,"name":"__enter__","qualname":"Lock.__enter__","firstLine":249},{"parameters":["self"],"positional":1,"vararg":"args","name":"__exit__","qualname":"Lock.__exit__","firstLine":252},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"Lock.__repr__","firstLine":255},{"parameters":["blocking","timeout"],"positional":2,"name":"_check_timeout","firstLine":264},{"name":"RLock","kind":"class","doc":"What one thread holds at a time, as often as it likes.","firstLine":271},{"parameters":["self"],"positional":1,"name":"__init__","qualname":"RLock.__init__","firstLine":276},{"parameters":["self","blocking","timeout"],"positional":3,"cellvars":["self"],"name":"acquire","qualname":"RLock.acquire","firstLine":281},{"freevars":["self"],"name":"<lambda>","qualname":"RLock.acquire.<locals>.<lambda>","firstLine":289},{"parameters":["self"],"positional":1,"name":"release","qualname":"RLock.release","firstLine":297},{"parameters":["self"],"positional":1,"name":"_is_owned","qualname":"RLock._is_owned","firstLine":306},{"parameters":["self"],"positional":1,"name":"_release_save","qualname":"RLock._release_save","firstLine":309},{"parameters":["self","count"],"positional":2,"name":"_acquire_restore","qualname":"RLock._acquire_restore","firstLine":315},{"parameters":["self"],"positional":1,"name":"__enter__","qualname":"RLock.__enter__","firstLine":319},{"parameters":["self"],"positional":1,"vararg":"args","name":"__exit__","qualname":"RLock.__exit__","firstLine":322},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"RLock.__repr__","firstLine":325},{"name":"Condition","kind":"class","doc":"Lets threads wait until another one notifies them.","firstLine":334},{"parameters":["self","lock"],"positional":2,"name":"__init__","qualname":"Condition.__init__","firstLine":337},{"parameters":["self"],"positional":1,"name":"__enter__","qualname":"Condition.__enter__","firstLine":345},{"parameters":["self"],"positional":1,"vararg":"args","name":"__exit__","qualname":"Condition.__exit__","firstLine":348},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"Condition.__repr__","firstLine":351},{"parameters":["self"],"positional":1,"name":"_is_owned","qualname":"Condition._is_owned","firstLine":354},{"parameters":["self","timeout"],"positional":2,"cellvars":["token"],"name":"wait","qualname":"Condition.wait","firstLine":359},{"freevars":["token"],"name":"<lambda>","qualname":"Condition.wait.<locals>.<lambda>","firstLine":368},{"parameters":["self","predicate","timeout"],"positional":3,"name":"wait_for","qualname":"Condition.wait_for","firstLine":378},{"parameters":["self","n"],"positional":2,"name":"notify","qualname":"Condition.notify","firstLine":393},{"parameters":["self"],"positional":1,"name":"notify_all","qualname":"Condition.notify_all","firstLine":400},{"name":"Semaphore","kind":"class","doc":"A counter that acquire() takes from and release() adds to.","firstLine":406},{"parameters":["self","value"],"positional":2,"name":"__init__","qualname":"Semaphore.__init__","firstLine":409},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"Semaphore.__repr__","firstLine":415},{"parameters":["self","blocking","timeout"],"positional":3,"cellvars":["self"],"name":"acquire","qualname":"Semaphore.acquire","firstLine":419},{"freevars":["self"],"name":"<lambda>","qualname":"Semaphore.acquire.<locals>.<lambda>","firstLine":425},{"parameters":["self","n"],"positional":2,"name":"release","qualname":"Semaphore.release","firstLine":432},{"parameters":["self","t","v","tb"],"positional":4,"name":"__exit__","qualname":"Semaphore.__exit__","firstLine":437},{"name":"BoundedSemaphore","kind":"class","doc":"A semaphore that never counts more than it began with.","firstLine":441},{"parameters":["self","value"],"positional":2,"name":"__init__","qualname":"BoundedSemaphore.__init__","firstLine":444},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"BoundedSemaphore.__repr__","firstLine":448},{"parameters":["self","n"],"positional":2,"name":"release","qualname":"BoundedSemaphore.release","firstLine":455},{"name":"Event","kind":"class","doc":"A flag that threads can wait for.","firstLine":463},{"parameters":["self"],"positional":1,"name":"__init__","qualname":"Event.__init__","firstLine":466},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"Event.__repr__","firstLine":470},{"parameters":["self"],"positional":1,"name":"is_set","qualname":"Event.is_set","firstLine":475},{"parameters":["self"],"positional":1,"name":"set","qualname":"Event.set","firstLine":480},{"parameters":["self"],"positional":1,"name":"clear","qualname":"Event.clear","firstLine":485},{"parameters":["self","timeout"],"positional":2,"cellvars":["self"],"name":"wait","qualname":"Event.wait","firstLine":488},{"freevars":["self"],"name":"<lambda>","qualname":"Event.wait.<locals>.<lambda>","firstLine":489},{"name":"BrokenBarrierError","kind":"class","firstLine":495},{"name":"Barrier","kind":"class","doc":"Holds threads until so many of them wait.","firstLine":499},{"parameters":["self","parties","action","timeout"],"positional":4,"name":"__init__","qualname":"Barrier.__init__","firstLine":502},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"Barrier.__repr__","firstLine":513},{"parameters":["self","timeout"],"positional":2,"cellvars":["self","round"],"name":"wait","qualname":"Barrier.wait","firstLine":522},{"freevars":["round","self"],"name":"<lambda>","qualname":"Barrier.wait.<locals>.<lambda>","firstLine":542},{"parameters":["self"],"positional":1,"name":"reset","qualname":"Barrier.reset","firstLine":551},{"parameters":["self"],"positional":1,"name":"abort","qualname":"Barrier.abort","firstLine":558},{"parameters":["self"],"positional":1,"name":"parties","qualname":"Barrier.parties","firstLine":561},{"parameters":["self"],"positional":1,"name":"n_waiting","qualname":"Barrier.n_waiting","firstLine":565},{"parameters":["self"],"positional":1,"name":"broken","qualname":"Barrier.broken","firstLine":569},{"name":"Thread","kind":"class","doc":"A function that runs beside the others, here in between them.","firstLine":579},{"parameters":["self","group","target","name","args","kwargs","daemon"],"positional":6,"kwonly":1,"name":"__init__","qualname":"Thread.__init__","firstLine":590},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"Thread.__repr__","firstLine":612},{"parameters":["self"],"positional":1,"name":"start","qualname":"Thread.start","firstLine":625},{"parameters":["self"],"positional":1,"name":"run","qualname":"Thread.run","firstLine":636},{"parameters":["self"],"positional":1,"name":"_bootstrap","qualname":"Thread._bootstrap","firstLine":643},{"parameters":["self","timeout"],"positional":2,"cellvars":["self"],"name":"join","qualname":"Thread.join","firstLine":655},{"freevars":["self"],"name":"<lambda>","qualname":"Thread.join.<locals>.<lambda>","firstLine":666},{"parameters":["self"],"positional":1,"name":"name","qualname":"Thread.name","firstLine":670},{"parameters":["self","name"],"positional":2,"name":"name","qualname":"Thread.name","firstLine":675},{"parameters":["self"],"positional":1,"name":"ident","qualname":"Thread.ident","firstLine":680},{"parameters":["self"],"positional":1,"name":"native_id","qualname":"Thread.native_id","firstLine":685},{"parameters":["self"],"positional":1,"name":"is_alive","qualname":"Thread.is_alive","firstLine":690},{"parameters":["self"],"positional":1,"name":"daemon","qualname":"Thread.daemon","firstLine":697},{"parameters":["self","daemonic"],"positional":2,"name":"daemon","qualname":"Thread.daemon","firstLine":702},{"parameters":["self"],"positional":1,"name":"isDaemon","qualname":"Thread.isDaemon","firstLine":710},{"parameters":["self","daemonic"],"positional":2,"name":"setDaemon","qualname":"Thread.setDaemon","firstLine":713},{"parameters":["self"],"positional":1,"name":"getName","qualname":"Thread.getName","firstLine":716},{"parameters":["self","name"],"positional":2,"name":"setName","qualname":"Thread.setName","firstLine":719},{"name":"Timer","kind":"class","doc":"Calls a function after some seconds.","firstLine":723},{"parameters":["self","interval","function","args","kwargs"],"positional":5,"name":"__init__","qualname":"Timer.__init__","firstLine":726},{"parameters":["self"],"positional":1,"name":"start","qualname":"Timer.start","firstLine":734},{"parameters":["self"],"positional":1,"name":"cancel","qualname":"Timer.cancel","firstLine":738},{"parameters":["self"],"positional":1,"name":"run","qualname":"Timer.run","firstLine":742},{"name":"_MainThread","kind":"class","firstLine":748},{"parameters":["self"],"positional":1,"name":"__init__","qualname":"_MainThread.__init__","firstLine":749},{"name":"_new_ident","firstLine":758},{"name":"ExceptHookArgs","kind":"class","doc":"What excepthook() is given.","firstLine":766},{"parameters":["cls","args"],"positional":2,"name":"__new__","qualname":"ExceptHookArgs.__new__","firstLine":769},{"parameters":["self"],"positional":1,"name":"<lambda>","qualname":"ExceptHookArgs.<lambda>","firstLine":772},{"parameters":["self"],"positional":1,"name":"<lambda>","qualname":"ExceptHookArgs.<lambda>","firstLine":773},{"parameters":["self"],"positional":1,"name":"<lambda>","qualname":"ExceptHookArgs.<lambda>","firstLine":774},{"parameters":["self"],"positional":1,"name":"<lambda>","qualname":"ExceptHookArgs.<lambda>","firstLine":775},{"parameters":["args"],"posonly":1,"positional":1,"name":"excepthook","doc":"Prints what ended a thread.","firstLine":778},{"name":"current_thread","firstLine":792},{"name":"currentThread","firstLine":796},{"name":"main_thread","firstLine":800},{"name":"get_ident","firstLine":804},{"name":"enumerate","firstLine":811},{"name":"active_count","firstLine":818},{"name":"activeCount","firstLine":822},{"parameters":["size"],"posonly":1,"positional":1,"name":"stack_size","firstLine":826},{"parameters":["func"],"positional":1,"name":"settrace","firstLine":830},{"parameters":["func"],"positional":1,"name":"setprofile","firstLine":834},{"parameters":["func"],"positional":1,"name":"_no_tracing","firstLine":842},{"name":"gettrace","firstLine":847},{"name":"getprofile","firstLine":851},{"name":"local","kind":"class","doc":"Attributes that each thread has for itself.","firstLine":855},{"parameters":["cls"],"posonly":1,"positional":1,"vararg":"args","kwarg":"kwargs","name":"__new__","qualname":"local.__new__","firstLine":858},{"parameters":["self","name"],"positional":2,"name":"__getattribute__","qualname":"local.__getattribute__","firstLine":867},{"parameters":["self","name","value"],"positional":3,"name":"__setattr__","qualname":"local.__setattr__","firstLine":871},{"parameters":["self","name"],"positional":2,"name":"__delattr__","qualname":"local.__delattr__","firstLine":875},{"parameters":["self"],"positional":1,"name":"_switch","doc":"Gives a local the attributes of the thread that runs.","firstLine":883},{"name":"_reset","doc":"After a limit ended a program wherever it was.","firstLine":901}],
+constants: [{ type: "float", value: 9223372036 }, { type: "float", value: 60 }, { type: "tuple", items: [{"type":"str","value":"ready"}, {"type":"str","value":"deadline"}, {"type":"str","value":"thread"}] }, { type: "float", value: 0.0001 }, { type: "tuple", items: [{"type":"str","value":"_holder"}, {"type":"str","value":"_free_at"}, {"type":"str","value":"__weakref__"}] }, { type: "float", value: 0 }, { type: "tuple", items: [{"type":"str","value":"_holder"}, {"type":"str","value":"_count"}, {"type":"str","value":"_free_at"}, {"type":"str","value":"__weakref__"}] }, { type: "tuple", items: [] }],
 nameLists: [["file"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
 const { None, newFloat, newTuple, newList, newDict, newDictOf, newSlice, strTuple, add, sub, mul, and, or, iadd, isub, eq, ne, lt, le, gt, isIn, truthy, loadMethod, read, send, superMethod, setAttribute, deleteAttribute, getItem, setItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, spread, spreadArguments, unpack, newFunction, keywordDefault, newGeneratorExpression, buildClass, checkInit, raise, raiseAgain, reraise, assertionError, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, dropped, tick, str, format, formatPlain, importModule, importFrom, importName } = I;
-const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114, c115, c116, c117, c118, c119, c120, c121, c122, c123, c124, c125, c126, c127, c128, c129, c130, c131, c132, c133, c134] = C;
-const [k0, k1, k2, k3, k4, k5, k6] = K;
+const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114, c115, c116, c117, c118, c119, c120, c121, c122, c123, c124, c125, c126, c127, c128, c129, c130, c131, c132, c133, c134, c135] = C;
+const [k0, k1, k2, k3, k4, k5, k6, k7] = K;
 const [n0] = L;
 
 let result, t1, t2, t3;
@@ -30,6 +30,16 @@ G.$ThreadError = B.$RuntimeError;
 G.$_HINT = "threads here run one after the other, each to its end";
 G.$_OVERDUE = k1;
 G.$_idents = send(G.$_itertools, "count", [1]);
+t1 = newFunction(c1, function ($moment) {
+let t1, t2, t3, t4, t5;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+call(G.$_set_offset, [(t3 = (t1 = call(G.$_offset, [], null), typeof t1 === "number" && typeof $moment === "number" && (t2 = t1 + $moment) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $moment.isFloat === true ? newFloat(t1.value + $moment.value) : (add(t1, $moment))), t4 = call(G.$_clock, [], null), typeof t3 === "number" && typeof t4 === "number" && (t5 = t3 - t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : t3.isFloat === true && t4.isFloat === true ? newFloat(t3.value - t4.value) : (sub(t3, t4)))], null);
+return None;
+} catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined);
+G.$_set_clock = t1;
 {
 t1 = buildClass(G, "_Wait", [], [], undefined, function (N) {
 let t1;
@@ -38,10 +48,10 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_Wait");
+namespaceSet(N, "__firstlineno__", 40);
 namespaceSet(N, "__doc__", "Somebody who waits below: until something is so, or a time comes.");
-namespaceSet(N, "__firstlineno__", 35);
 namespaceSet(N, "__slots__", k2);
-t1 = newFunction(c2, function ($self, $ready, $deadline, $thread) {
+t1 = newFunction(c3, function ($self, $ready, $deadline, $thread) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -49,11 +59,11 @@ setAttribute($self, "ready", $ready);
 setAttribute($self, "deadline", $deadline);
 setAttribute($self, "thread", $thread);
 return None;
-} catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
 }, G, 16, undefined, undefined);
 namespaceSet(N, "__init__", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["deadline","ready","thread"]));
-} catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
 }, { count: 3, js: function (a0, a1, a2) { const s = new this.Instance(); const r = this.init.js(s, a0, a1, a2); if (r !== None) checkInit(r); return s; } }, undefined);
 }
 G.$_Wait = t1;
@@ -64,10 +74,10 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_Parked");
+namespaceSet(N, "__firstlineno__", 51);
 namespaceSet(N, "__doc__", "Ends a daemon thread that waits for ever while another one can go on.");
-namespaceSet(N, "__firstlineno__", 46);
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$_Parked = t1;
@@ -79,8 +89,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_Scheduler");
-namespaceSet(N, "__firstlineno__", 50);
-t1 = newFunction(c5, function ($self) {
+namespaceSet(N, "__firstlineno__", 55);
+t1 = newFunction(c6, function ($self) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -98,18 +108,18 @@ t1 = send(G.$_itertools, "count", []);
 setAttribute($self, "order", t1);
 setAttribute($self, "is_registered", false);
 return None;
-} catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c6, function ($self) {
+t1 = newFunction(c7, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return getItem((read($self, "begun")), (-1));
-} catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "current", t1);
-t1 = newFunction(c7, function ($self, $moment) {
+t1 = newFunction(c8, function ($self, $moment) {
 let t1, t2, t3, $left;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -119,15 +129,15 @@ if ((typeof $left === "number" ? $left <= 0 : truthy((le($left, 0))))) {
 return None;
 }
 if ((t1 = call(B.$len, [(read($self, "begun"))], null), typeof t1 === "number" ? t1 === 1 : truthy((eq(t1, 1))))) {
-call(G.$_sleep_for, [$left], null);
+call(G.$_sleep_for, [add($left, k3)], null);
 } else {
 call(G.$_set_offset, [(t2 = call(G.$_offset, [], null), typeof t2 === "number" && typeof $left === "number" && (t3 = t2 + $left) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t2.isFloat === true && $left.isFloat === true ? newFloat(t2.value + $left.value) : (add(t2, $left)))], null);
 }
 return None;
-} catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "advance", t1);
-t1 = newFunction(c8, function ($self, $thread, $due) {
+t1 = newFunction(c9, function ($self, $thread, $due) {
 if ($due === undefined) $due = this.defaults.items[0];
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -142,10 +152,10 @@ send((read($self, "ready")), "append", [$thread]);
 send(G.$_heapq, "heappush", [(read($self, "timers")), newTuple([$due, call(B.$next, [(read($self, "order"))], null), $thread])]);
 }
 return None;
-} catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
 }, G, 12, newTuple([None]), undefined);
 namespaceSet(N, "start", t1);
-t1 = newFunction(c9, function ($self, $until) {
+t1 = newFunction(c10, function ($self, $until) {
 let t1, t2, t3, t4, t5, t6, t7, t8, t9, $due, $_, $thread;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -167,22 +177,22 @@ return true;
 }
 }
 return false;
-} catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "begin_next", t1);
-t1 = newFunction(c10, function ($self, $thread, $due) {
-let t1, t2, t3, t4, $offset, $begin, $failure;
+t1 = newFunction(c11, function ($self, $thread, $due) {
+let t1, t2, t3, $offset, $begin, $failure;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $offset = call(G.$_offset, [], null);
 $begin = (($due === None) ? (read($thread, "_begin_at")) : $due);
-call(G.$_set_offset, [(t2 = (typeof $offset === "number" && typeof $begin === "number" && (t1 = $offset + $begin) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $offset.isFloat === true && $begin.isFloat === true ? newFloat($offset.value + $begin.value) : (add($offset, $begin))), t3 = call(G.$_clock, [], null), typeof t2 === "number" && typeof t3 === "number" && (t4 = t2 - t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : t2.isFloat === true && t3.isFloat === true ? newFloat(t2.value - t3.value) : (sub(t2, t3)))], null);
+call(G.$_set_clock, [$begin], null);
 send((read($self, "begun")), "append", [$thread]);
 let x1;
 try {
 send($thread, "_bootstrap", []);
-} catch (e) { throw x1 = caught(e, c10, 0); } finally { if (!R.dead) {
+} catch (e) { throw x1 = caught(e, c11, 0); } finally { if (!R.dead) {
 const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
@@ -205,10 +215,10 @@ setAttribute($self, "failure", $failure);
 throw raise($failure, undefined);
 }
 return None;
-} catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "run", t1);
-t1 = newFunction(c11, function ($self, $message) {
+t1 = newFunction(c12, function ($self, $message) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -216,10 +226,10 @@ if (--R.ticks < 0) tick();
 t1 = call(B.$RuntimeError, [(formatPlain($message) + ": " + formatPlain(G.$_HINT))], null);
 setAttribute($self, "failure", t1);
 throw raise((read($self, "failure")), undefined);
-} catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "fail", t1);
-t1 = newFunction(c12, function ($self, $moment) {
+t1 = newFunction(c13, function ($self, $moment) {
 let t1, t2, t3, t4, t5, t6, t7, t8, t9, $wait;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -235,10 +245,10 @@ send($self, "fail", [(formatPlain((t8 = send($self, "current", []), read(t8, "na
 }
 }
 return None;
-} catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "overdue", t1);
-t1 = newFunction(c13, function ($self, $ready, $timeout, $what) {
+t1 = newFunction(c14, function ($self, $ready, $timeout, $what) {
 let t1, t2, $thread, $deadline, $below;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -266,7 +276,7 @@ if (truthy(call($ready, [], null))) {
 return true;
 }
 }
-} catch (e) { throw x1 = caught(e, c13, 0); } finally { if (!R.dead) {
+} catch (e) { throw x1 = caught(e, c14, 0); } finally { if (!R.dead) {
 const h3 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
@@ -297,10 +307,10 @@ send($self, "fail", [("deadlock: " + formatPlain((read($thread, "name"))) + " wa
 }
 send($self, "fail", [(formatPlain($what) + " would wait for ever: no other thread is left to end it")]);
 return None;
-} catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
 }, G, 16, undefined, undefined);
 namespaceSet(N, "wait", t1);
-t1 = newFunction(c14, function ($self, $seconds) {
+t1 = newFunction(c15, function ($self, $seconds) {
 let t1, t2, t3, $moment, $thread;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -308,12 +318,12 @@ if (--R.ticks < 0) tick();
 $moment = (t1 = call(G.$_clock, [], null), typeof t1 === "number" && typeof $seconds === "number" && (t2 = t1 + $seconds) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $seconds.isFloat === true ? newFloat(t1.value + $seconds.value) : (add(t1, $seconds)));
 $thread = send($self, "current", []);
 if ((t1 = call(B.$len, [(read($self, "begun"))], null), typeof t1 === "number" ? t1 === 1 : truthy((eq(t1, 1))))) {
-send((read($self, "waits")), "append", [call(G.$_Wait, [newFunction(c15, function () {
+send((read($self, "waits")), "append", [call(G.$_Wait, [newFunction(c16, function () {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return false;
-} catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
 }, G, 1, undefined, undefined), $moment, $thread], null)]);
 let x1;
 try {
@@ -321,7 +331,7 @@ l2: while (true) {
 if (!(truthy(send($self, "begin_next", [$moment])))) break;
 if (--R.ticks < 0) { tick(); }
 }
-} catch (e) { throw x1 = caught(e, c14, 0); } finally { if (!R.dead) {
+} catch (e) { throw x1 = caught(e, c15, 0); } finally { if (!R.dead) {
 const h3 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
@@ -335,17 +345,17 @@ t2 = read($thread, "_sleeps");
 t2 = (typeof t2 === "number" && (t3 = t2 + 1) <= 9007199254740991 ? t3 : (iadd(t2, 1)));
 setAttribute($thread, "_sleeps", t2);
 if (((t3 = (read($thread, "_sleeps")), typeof t3 === "number" ? t3 > 20 : truthy((gt(t3, 20)))) && !(truthy((read($thread, "_held")))))) {
-send((read($self, "waits")), "append", [call(G.$_Wait, [newFunction(c16, function () {
+send((read($self, "waits")), "append", [call(G.$_Wait, [newFunction(c17, function () {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return false;
-} catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
 }, G, 1, undefined, undefined), $moment, $thread], null)]);
 let x4;
 try {
 send($self, "begin_next", [$moment]);
-} catch (e) { throw x4 = caught(e, c14, 0); } finally { if (!R.dead) {
+} catch (e) { throw x4 = caught(e, c15, 0); } finally { if (!R.dead) {
 const h5 = R.handled;
 if (x4 !== undefined) R.handled = x4;
 try {
@@ -357,11 +367,11 @@ if (x4 !== undefined) R.reraised = x4;
 }
 send($self, "advance", [$moment]);
 return None;
-} catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "sleep", t1);
-t1 = newFunction(c17, function ($self) {
-let $each$18, t1, $waiting, $due, $_, $thread;
+t1 = newFunction(c18, function ($self) {
+let $each$19, t1, $waiting, $due, $_, $thread;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -375,9 +385,9 @@ l3: for (let v4;;) {
 
 if ((v4 = i2.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-$each$18 = v4;
-if (!(!(truthy((read($each$18, "daemon")))))) continue l3;
-t1.push($each$18);
+$each$19 = v4;
+if (!(!(truthy((read($each$19, "daemon")))))) continue l3;
+t1.push($each$19);
 }
 }
 $waiting = newList(t1);
@@ -385,7 +395,7 @@ if (truthy($waiting)) {
 send((read($self, "ready")), "remove", [($waiting.hasItems === true && (t1 = $waiting.items[0]) !== undefined ? t1 : (getItem($waiting, 0)))]);
 send($self, "run", [($waiting.hasItems === true && (t1 = $waiting.items[0]) !== undefined ? t1 : (getItem($waiting, 0))), None]);
 } else {
-if (truthy(call(B.$any, [newGeneratorExpression(c18, function* (i0) {
+if (truthy(call(B.$any, [newGeneratorExpression(c19, function* (i0) {
 let t1, t2, $_, $each;
 try {
 l1: for (let v2;;) {
@@ -399,7 +409,7 @@ $each = t1[2];
 yield (truthy(t2 = !(truthy((read($each, "daemon"))))) ? !(truthy(send((read($each, "finished")), "is_set", []))) : t2);
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c18, 0); }
+} catch (e) { throw unwindGenerator(e, c19, 0); }
 }, function (i0, sink) {
 let t1, t2, $_, $each;
 try {
@@ -414,7 +424,7 @@ $each = t1[2];
 if (sink.give((truthy(t2 = !(truthy((read($each, "daemon"))))) ? !(truthy(send((read($each, "finished")), "is_set", []))) : t2))) return;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c18, 0); }
+} catch (e) { throw unwindGenerator(e, c19, 0); }
 }, iterate((read($self, "timers"))), G.$any === undefined)], null))) {
 t1 = unpack(send(G.$_heapq, "heappop", [(read($self, "timers"))]), 3);
 $due = t1[0];
@@ -432,11 +442,11 @@ return None;
 }
 }
 return None;
-} catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "finish", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["begun","failure","is_registered","order","ready","timers","waits"]));
-} catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
 }, { count: 0, js: function () { const s = new this.Instance(); const r = this.init.js(s); if (r !== None) checkInit(r); return s; } }, undefined);
 }
 G.$_Scheduler = t1;
@@ -450,20 +460,20 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Lock");
+namespaceSet(N, "__firstlineno__", 213);
 namespaceSet(N, "__doc__", "What one holds at a time.");
-namespaceSet(N, "__firstlineno__", 207);
-namespaceSet(N, "__slots__", k3);
-t1 = newFunction(c20, function ($self) {
+namespaceSet(N, "__slots__", k4);
+t1 = newFunction(c21, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 setAttribute($self, "_holder", None);
-setAttribute($self, "_free_at", k4);
+setAttribute($self, "_free_at", k5);
 return None;
-} catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c21, function ($self, $blocking, $timeout) {
+t1 = newFunction(c22, function ($self, $blocking, $timeout) {
 if ($blocking === undefined) $blocking = this.defaults.items[0];
 if ($timeout === undefined) $timeout = this.defaults.items[1];
 let t1, t2, t3, $limit;
@@ -476,13 +486,13 @@ if (!(truthy($blocking))) {
 return false;
 }
 $limit = ((t2 = (-1), typeof $timeout === "number" && typeof t2 === "number" ? $timeout === t2 : truthy((eq($timeout, t2)))) ? None : $timeout);
-if (!(truthy(call(G.$_wait, [newFunction(c22, function () {
+if (!(truthy(call(G.$_wait, [newFunction(c23, function () {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t2 = (t1 = ($self ?? (unboundFree("self"))), read(t1, "_holder")), t2 === None);
-} catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
 }, G, 1, undefined, undefined), $limit, "Lock.acquire()"], null)))) {
 return false;
 }
@@ -495,10 +505,10 @@ t2 = read(t1, "_held");
 t2 = (typeof t2 === "number" && (t3 = t2 + 1) <= 9007199254740991 ? t3 : (iadd(t2, 1)));
 setAttribute(t1, "_held", t2);
 return true;
-} catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
 }, G, 14, newTuple([true, (-1)]), undefined);
 namespaceSet(N, "acquire", t1);
-t1 = newFunction(c23, function ($self) {
+t1 = newFunction(c24, function ($self) {
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -514,50 +524,50 @@ setAttribute($self, "_holder", None);
 t1 = call(G.$_clock, [], null);
 setAttribute($self, "_free_at", t1);
 return None;
-} catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "release", t1);
-t1 = newFunction(c24, function ($self) {
+t1 = newFunction(c25, function ($self) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = (read($self, "_holder")), t1 !== None);
-} catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "locked", t1);
 namespaceSet(N, "acquire_lock", (namespaceGet(N, "acquire") ?? G.$acquire ?? B.$acquire ?? (unboundName(G, "acquire"))));
 namespaceSet(N, "release_lock", (namespaceGet(N, "release") ?? G.$release ?? B.$release ?? (unboundName(G, "release"))));
 namespaceSet(N, "locked_lock", (namespaceGet(N, "locked") ?? G.$locked ?? B.$locked ?? (unboundName(G, "locked"))));
-t1 = newFunction(c25, function ($self) {
+t1 = newFunction(c26, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return send($self, "acquire", []);
-} catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__enter__", t1);
-t1 = newFunction(c26, function ($self, $args) {
+t1 = newFunction(c27, function ($self, $args) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 send($self, "release", []);
 return None;
-} catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 namespaceSet(N, "__exit__", t1);
-t1 = newFunction(c27, function ($self) {
+t1 = newFunction(c28, function ($self) {
 let t1, $state;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $state = ((t1 = (read($self, "_holder")), t1 === None) ? "unlocked" : "locked");
 return ("<" + formatPlain($state) + " _thread.lock object at " + format(call(B.$id, [$self], null), "#x") + ">");
-} catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_free_at","_holder"]));
-} catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
 }, { count: 0, js: function () { const s = new this.Instance(); const r = this.init.js(s); if (r !== None) checkInit(r); return s; } }, undefined);
 }
 G.$Lock = t1;
@@ -568,7 +578,7 @@ t3 = G.$Lock;
 setAttribute(t3, "__qualname__", t1);
 t1 = G.$Lock;
 setAttribute(t1, "__module__", "_thread");
-t1 = newFunction(c28, function ($blocking, $timeout) {
+t1 = newFunction(c29, function ($blocking, $timeout) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -580,7 +590,7 @@ if (((typeof $timeout === "number" ? $timeout < 0 : truthy((lt($timeout, 0)))) &
 throw raise(call(B.$ValueError, ["timeout value must be a non-negative number"], null), undefined);
 }
 return None;
-} catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 G.$_check_timeout = t1;
 {
@@ -591,21 +601,21 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "RLock");
+namespaceSet(N, "__firstlineno__", 271);
 namespaceSet(N, "__doc__", "What one thread holds at a time, as often as it likes.");
-namespaceSet(N, "__firstlineno__", 265);
-namespaceSet(N, "__slots__", k5);
-t1 = newFunction(c30, function ($self) {
+namespaceSet(N, "__slots__", k6);
+t1 = newFunction(c31, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 setAttribute($self, "_holder", None);
 setAttribute($self, "_count", 0);
-setAttribute($self, "_free_at", k4);
+setAttribute($self, "_free_at", k5);
 return None;
-} catch (e) { throw unwind(e, c30, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c31, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c31, function ($self, $blocking, $timeout) {
+t1 = newFunction(c32, function ($self, $blocking, $timeout) {
 if ($blocking === undefined) $blocking = this.defaults.items[0];
 if ($timeout === undefined) $timeout = this.defaults.items[1];
 let t1, t2, t3, $thread, $limit;
@@ -620,13 +630,13 @@ if (!(truthy($blocking))) {
 return false;
 }
 $limit = ((t3 = (-1), typeof $timeout === "number" && typeof t3 === "number" ? $timeout === t3 : truthy((eq($timeout, t3)))) ? None : $timeout);
-if (!(truthy(call(G.$_wait, [newFunction(c32, function () {
+if (!(truthy(call(G.$_wait, [newFunction(c33, function () {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t2 = (t1 = ($self ?? (unboundFree("self"))), read(t1, "_holder")), t2 === None);
-} catch (e) { throw unwind(e, c32, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c33, 0); } finally { R.depth--; }
 }, G, 1, undefined, undefined), $limit, "RLock.acquire()"], null)))) {
 return false;
 }
@@ -641,10 +651,10 @@ t1 = read($self, "_count");
 t1 = (typeof t1 === "number" && (t2 = t1 + 1) <= 9007199254740991 ? t2 : (iadd(t1, 1)));
 setAttribute($self, "_count", t1);
 return true;
-} catch (e) { throw unwind(e, c31, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c32, 0); } finally { R.depth--; }
 }, G, 14, newTuple([true, (-1)]), undefined);
 namespaceSet(N, "acquire", t1);
-t1 = newFunction(c33, function ($self) {
+t1 = newFunction(c34, function ($self) {
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -665,19 +675,19 @@ t2 = call(G.$_clock, [], null);
 setAttribute($self, "_free_at", t2);
 }
 return None;
-} catch (e) { throw unwind(e, c33, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c34, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "release", t1);
-t1 = newFunction(c34, function ($self) {
+t1 = newFunction(c35, function ($self) {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = (read($self, "_holder")), t2 = send(G.$_scheduler, "current", []), t1 === t2);
-} catch (e) { throw unwind(e, c34, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c35, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "_is_owned", t1);
-t1 = newFunction(c35, function ($self) {
+t1 = newFunction(c36, function ($self) {
 let $count;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -686,37 +696,37 @@ $count = (read($self, "_count"));
 setAttribute($self, "_count", 1);
 send($self, "release", []);
 return $count;
-} catch (e) { throw unwind(e, c35, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c36, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "_release_save", t1);
-t1 = newFunction(c36, function ($self, $count) {
+t1 = newFunction(c37, function ($self, $count) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 send($self, "acquire", []);
 setAttribute($self, "_count", $count);
 return None;
-} catch (e) { throw unwind(e, c36, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c37, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "_acquire_restore", t1);
-t1 = newFunction(c37, function ($self) {
+t1 = newFunction(c38, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return send($self, "acquire", []);
-} catch (e) { throw unwind(e, c37, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c38, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__enter__", t1);
-t1 = newFunction(c38, function ($self, $args) {
+t1 = newFunction(c39, function ($self, $args) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 send($self, "release", []);
 return None;
-} catch (e) { throw unwind(e, c38, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c39, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 namespaceSet(N, "__exit__", t1);
-t1 = newFunction(c39, function ($self) {
+t1 = newFunction(c40, function ($self) {
 let t1, t2, $state, $owner;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -724,11 +734,11 @@ if (--R.ticks < 0) tick();
 $state = ((t1 = (read($self, "_holder")), t1 === None) ? "unlocked" : "locked");
 $owner = ((t1 = (read($self, "_holder")), t1 === None) ? 0 : (t2 = (read($self, "_holder")), read(t2, "ident")));
 return ("<" + formatPlain($state) + " _thread.RLock object owner=" + formatPlain($owner) + " count=" + formatPlain((read($self, "_count"))) + " at " + format(call(B.$id, [$self], null), "#x") + ">");
-} catch (e) { throw unwind(e, c39, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c40, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_count","_free_at","_holder"]));
-} catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c30, 0); } finally { R.depth--; }
 }, { count: 0, js: function () { const s = new this.Instance(); const r = this.init.js(s); if (r !== None) checkInit(r); return s; } }, undefined);
 }
 G.$RLock = t1;
@@ -742,9 +752,9 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Condition");
+namespaceSet(N, "__firstlineno__", 334);
 namespaceSet(N, "__doc__", "Lets threads wait until another one notifies them.");
-namespaceSet(N, "__firstlineno__", 328);
-t1 = newFunction(c41, function ($self, $lock) {
+t1 = newFunction(c42, function ($self, $lock) {
 if ($lock === undefined) $lock = this.defaults.items[0];
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -761,35 +771,35 @@ setAttribute($self, "release", t1);
 t1 = call(G.$_deque, [], null);
 setAttribute($self, "_waiters", t1);
 return None;
-} catch (e) { throw unwind(e, c41, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c42, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c42, function ($self) {
+t1 = newFunction(c43, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return send((read($self, "_lock")), "__enter__", []);
-} catch (e) { throw unwind(e, c42, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c43, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__enter__", t1);
-t1 = newFunction(c43, function ($self, $args) {
+t1 = newFunction(c44, function ($self, $args) {
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = (read($self, "_lock")), t2 = t1.$__exit__, t3 = t2 === undefined ? (loadMethod(t1, t1.t$__exit__, "__exit__")) : undefined, t2 === undefined ? callMethod(t3, t1, spreadArguments(t2 ?? t3, $args), null) : call(t2, spreadArguments(t2 ?? t3, $args), null));
-} catch (e) { throw unwind(e, c43, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c44, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 namespaceSet(N, "__exit__", t1);
-t1 = newFunction(c44, function ($self) {
+t1 = newFunction(c45, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return ("<Condition(" + formatPlain((read($self, "_lock"))) + ", " + formatPlain(call(B.$len, [(read($self, "_waiters"))], null)) + ")>");
-} catch (e) { throw unwind(e, c44, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c45, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
-t1 = newFunction(c45, function ($self) {
+t1 = newFunction(c46, function ($self) {
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -798,10 +808,10 @@ if (truthy(call(B.$hasattr, [(read($self, "_lock")), "_is_owned"], null))) {
 return send((read($self, "_lock")), "_is_owned", []);
 }
 return (t2 = (t1 = (read($self, "_lock")), read(t1, "_holder")), t3 = send(G.$_scheduler, "current", []), t2 === t3);
-} catch (e) { throw unwind(e, c45, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c46, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "_is_owned", t1);
-t1 = newFunction(c46, function ($self, $timeout) {
+t1 = newFunction(c47, function ($self, $timeout) {
 if ($timeout === undefined) $timeout = this.defaults.items[0];
 let t1, $token, $save, $state, $notified;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -817,15 +827,15 @@ $state = (($save !== None) ? call($save, [], null) : send((read($self, "_lock"))
 $notified = false;
 let x1;
 try {
-$notified = call(G.$_wait, [newFunction(c47, function () {
+$notified = call(G.$_wait, [newFunction(c48, function () {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return call(B.$bool, [($token ?? (unboundFree("token")))], null);
-} catch (e) { throw unwind(e, c47, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c48, 0); } finally { R.depth--; }
 }, G, 1, undefined, undefined), $timeout, "Condition.wait()"], null);
 return $notified;
-} catch (e) { throw x1 = caught(e, c46, 0); } finally { if (!R.dead) {
+} catch (e) { throw x1 = caught(e, c47, 0); } finally { if (!R.dead) {
 const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
@@ -840,10 +850,10 @@ send((read($self, "_waiters")), "remove", [$token]);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 if (x1 !== undefined) R.reraised = x1;
 } }
-} catch (e) { throw unwind(e, c46, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c47, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 namespaceSet(N, "wait", t1);
-t1 = newFunction(c48, function ($self, $predicate, $timeout) {
+t1 = newFunction(c49, function ($self, $predicate, $timeout) {
 if ($timeout === undefined) $timeout = this.defaults.items[0];
 let t1, t2, $end, $result, $left;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -868,10 +878,10 @@ send($self, "wait", [$left]);
 $result = call($predicate, [], null);
 }
 return $result;
-} catch (e) { throw unwind(e, c48, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c49, 0); } finally { R.depth--; }
 }, G, 12, newTuple([None]), undefined);
 namespaceSet(N, "wait_for", t1);
-t1 = newFunction(c49, function ($self, $n) {
+t1 = newFunction(c50, function ($self, $n) {
 if ($n === undefined) $n = this.defaults.items[0];
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -887,21 +897,21 @@ send(send((read($self, "_waiters")), "popleft", []), "append", [true]);
 $n = (typeof $n === "number" && (t1 = $n - 1) >= -9007199254740991 ? t1 : (isub($n, 1)));
 }
 return None;
-} catch (e) { throw unwind(e, c49, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c50, 0); } finally { R.depth--; }
 }, G, 6, newTuple([1]), undefined);
 namespaceSet(N, "notify", t1);
-t1 = newFunction(c50, function ($self) {
+t1 = newFunction(c51, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 send($self, "notify", [call(B.$len, [(read($self, "_waiters"))], null)]);
 return None;
-} catch (e) { throw unwind(e, c50, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c51, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "notify_all", t1);
 namespaceSet(N, "notifyAll", (namespaceGet(N, "notify_all") ?? G.$notify_all ?? B.$notify_all ?? (unboundName(G, "notify_all"))));
 namespaceSet(N, "__static_attributes__", strTuple(["_lock","_waiters","acquire","release"]));
-} catch (e) { throw unwind(e, c40, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c41, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$Condition = t1;
@@ -913,9 +923,9 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Semaphore");
+namespaceSet(N, "__firstlineno__", 406);
 namespaceSet(N, "__doc__", "A counter that acquire() takes from and release() adds to.");
-namespaceSet(N, "__firstlineno__", 400);
-t1 = newFunction(c52, function ($self, $value) {
+t1 = newFunction(c53, function ($self, $value) {
 if ($value === undefined) $value = this.defaults.items[0];
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -924,22 +934,22 @@ if ((typeof $value === "number" ? $value < 0 : truthy((lt($value, 0))))) {
 throw raise(call(B.$ValueError, ["semaphore initial value must be >= 0"], null), undefined);
 }
 setAttribute($self, "_value", $value);
-setAttribute($self, "_free_at", k4);
+setAttribute($self, "_free_at", k5);
 return None;
-} catch (e) { throw unwind(e, c52, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c53, 0); } finally { R.depth--; }
 }, G, 6, newTuple([1]), undefined);
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c53, function ($self) {
+t1 = newFunction(c54, function ($self) {
 let $cls;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $cls = (read($self, "__class__"));
 return ("<" + formatPlain((read($cls, "__module__"))) + "." + formatPlain((read($cls, "__qualname__"))) + " at " + format(call(B.$id, [$self], null), "#x") + ": value=" + formatPlain((read($self, "_value"))) + ">");
-} catch (e) { throw unwind(e, c53, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c54, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
-t1 = newFunction(c54, function ($self, $blocking, $timeout) {
+t1 = newFunction(c55, function ($self, $blocking, $timeout) {
 if ($blocking === undefined) $blocking = this.defaults.items[0];
 if ($timeout === undefined) $timeout = this.defaults.items[1];
 let t1, t2;
@@ -953,13 +963,13 @@ if ((t1 = (read($self, "_value")), typeof t1 === "number" ? t1 === 0 : truthy((e
 if (!(truthy($blocking))) {
 return false;
 }
-if (!(truthy(call(G.$_wait, [newFunction(c55, function () {
+if (!(truthy(call(G.$_wait, [newFunction(c56, function () {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t2 = (t1 = ($self ?? (unboundFree("self"))), read(t1, "_value")), typeof t2 === "number" ? t2 > 0 : (gt(t2, 0)));
-} catch (e) { throw unwind(e, c55, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c56, 0); } finally { R.depth--; }
 }, G, 1, undefined, undefined), $timeout, "Semaphore.acquire()"], null)))) {
 return false;
 }
@@ -968,11 +978,11 @@ t1 = read($self, "_value");
 t1 = (typeof t1 === "number" && (t2 = t1 - 1) >= -9007199254740991 ? t2 : (isub(t1, 1)));
 setAttribute($self, "_value", t1);
 return true;
-} catch (e) { throw unwind(e, c54, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c55, 0); } finally { R.depth--; }
 }, G, 14, newTuple([true, None]), undefined);
 namespaceSet(N, "acquire", t1);
 namespaceSet(N, "__enter__", (namespaceGet(N, "acquire") ?? G.$acquire ?? B.$acquire ?? (unboundName(G, "acquire"))));
-t1 = newFunction(c56, function ($self, $n) {
+t1 = newFunction(c57, function ($self, $n) {
 if ($n === undefined) $n = this.defaults.items[0];
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -985,20 +995,20 @@ t1 = read($self, "_value");
 t1 = (typeof t1 === "number" && typeof $n === "number" && (t2 = t1 + $n) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $n.isFloat === true ? newFloat(t1.value + $n.value) : (iadd(t1, $n)));
 setAttribute($self, "_value", t1);
 return None;
-} catch (e) { throw unwind(e, c56, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c57, 0); } finally { R.depth--; }
 }, G, 6, newTuple([1]), undefined);
 namespaceSet(N, "release", t1);
-t1 = newFunction(c57, function ($self, $t, $v, $tb) {
+t1 = newFunction(c58, function ($self, $t, $v, $tb) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 send($self, "release", []);
 return None;
-} catch (e) { throw unwind(e, c57, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c58, 0); } finally { R.depth--; }
 }, G, 16, undefined, undefined);
 namespaceSet(N, "__exit__", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_free_at","_value"]));
-} catch (e) { throw unwind(e, c51, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c52, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$Semaphore = t1;
@@ -1011,9 +1021,9 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "BoundedSemaphore");
+namespaceSet(N, "__firstlineno__", 441);
 namespaceSet(N, "__doc__", "A semaphore that never counts more than it began with.");
-namespaceSet(N, "__firstlineno__", 435);
-t1 = newFunction(c59, function ($self, $value) {
+t1 = newFunction(c60, function ($self, $value) {
 if ($value === undefined) $value = this.defaults.items[0];
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1022,20 +1032,20 @@ if (--R.ticks < 0) tick();
 (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), (t1.mm & 2) !== 0 ? t1.js($self, $value) : callMethod(t1, $self, [$value], null));
 setAttribute($self, "_initial_value", $value);
 return None;
-} catch (e) { throw unwind(e, c59, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c60, 0); } finally { R.depth--; }
 }, G, 6, newTuple([1]), undefined);
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c60, function ($self) {
+t1 = newFunction(c61, function ($self) {
 let $cls;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $cls = (read($self, "__class__"));
 return ("<" + formatPlain((read($cls, "__module__"))) + "." + formatPlain((read($cls, "__qualname__"))) + " at " + format(call(B.$id, [$self], null), "#x") + ": value=" + formatPlain((read($self, "_value"))) + "/" + formatPlain((read($self, "_initial_value"))) + ">");
-} catch (e) { throw unwind(e, c60, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c61, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
-t1 = newFunction(c61, function ($self, $n) {
+t1 = newFunction(c62, function ($self, $n) {
 if ($n === undefined) $n = this.defaults.items[0];
 let t1, t2, t3, t4, t5, t6;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1051,11 +1061,11 @@ t1 = read($self, "_value");
 t1 = (typeof t1 === "number" && typeof $n === "number" && (t2 = t1 + $n) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $n.isFloat === true ? newFloat(t1.value + $n.value) : (iadd(t1, $n)));
 setAttribute($self, "_value", t1);
 return None;
-} catch (e) { throw unwind(e, c61, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c62, 0); } finally { R.depth--; }
 }, G, 6, newTuple([1]), undefined);
 namespaceSet(N, "release", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_initial_value","_value"]));
-} catch (e) { throw unwind(e, c58, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c59, 0); } finally { R.depth--; }
 }, undefined, (c) => { $__class__ = c; });
 }
 G.$BoundedSemaphore = t1;
@@ -1067,19 +1077,19 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Event");
+namespaceSet(N, "__firstlineno__", 463);
 namespaceSet(N, "__doc__", "A flag that threads can wait for.");
-namespaceSet(N, "__firstlineno__", 457);
-t1 = newFunction(c63, function ($self) {
+t1 = newFunction(c64, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 setAttribute($self, "_flag", false);
-setAttribute($self, "_set_at", k4);
+setAttribute($self, "_set_at", k5);
 return None;
-} catch (e) { throw unwind(e, c63, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c64, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c64, function ($self) {
+t1 = newFunction(c65, function ($self) {
 let $cls, $status;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1087,19 +1097,19 @@ if (--R.ticks < 0) tick();
 $cls = (read($self, "__class__"));
 $status = (truthy((read($self, "_flag"))) ? "set" : "unset");
 return ("<" + formatPlain((read($cls, "__module__"))) + "." + formatPlain((read($cls, "__qualname__"))) + " at " + format(call(B.$id, [$self], null), "#x") + ": " + formatPlain($status) + ">");
-} catch (e) { throw unwind(e, c64, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c65, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
-t1 = newFunction(c65, function ($self) {
+t1 = newFunction(c66, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (read($self, "_flag"));
-} catch (e) { throw unwind(e, c65, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c66, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "is_set", t1);
 namespaceSet(N, "isSet", (namespaceGet(N, "is_set") ?? G.$is_set ?? B.$is_set ?? (unboundName(G, "is_set"))));
-t1 = newFunction(c66, function ($self) {
+t1 = newFunction(c67, function ($self) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1110,41 +1120,41 @@ t1 = call(G.$_clock, [], null);
 setAttribute($self, "_set_at", t1);
 }
 return None;
-} catch (e) { throw unwind(e, c66, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c67, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "set", t1);
-t1 = newFunction(c67, function ($self) {
+t1 = newFunction(c68, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 setAttribute($self, "_flag", false);
 return None;
-} catch (e) { throw unwind(e, c67, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c68, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "clear", t1);
-t1 = newFunction(c68, function ($self, $timeout) {
+t1 = newFunction(c69, function ($self, $timeout) {
 if ($timeout === undefined) $timeout = this.defaults.items[0];
 let $was_set;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$was_set = call(G.$_wait, [newFunction(c69, function () {
+$was_set = call(G.$_wait, [newFunction(c70, function () {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = ($self ?? (unboundFree("self"))), read(t1, "_flag"));
-} catch (e) { throw unwind(e, c69, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c70, 0); } finally { R.depth--; }
 }, G, 1, undefined, undefined), $timeout, "Event.wait()"], null);
 if (truthy($was_set)) {
 send(G.$_scheduler, "advance", [(read($self, "_set_at"))]);
 }
 return $was_set;
-} catch (e) { throw unwind(e, c68, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c69, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 namespaceSet(N, "wait", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_flag","_set_at"]));
-} catch (e) { throw unwind(e, c62, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c63, 0); } finally { R.depth--; }
 }, { count: 0, js: function () { const s = new this.Instance(); const r = this.init.js(s); if (r !== None) checkInit(r); return s; } }, undefined);
 }
 G.$Event = t1;
@@ -1155,9 +1165,9 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "BrokenBarrierError");
-namespaceSet(N, "__firstlineno__", 489);
+namespaceSet(N, "__firstlineno__", 495);
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c70, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c71, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$BrokenBarrierError = t1;
@@ -1169,9 +1179,9 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Barrier");
+namespaceSet(N, "__firstlineno__", 499);
 namespaceSet(N, "__doc__", "Holds threads until so many of them wait.");
-namespaceSet(N, "__firstlineno__", 493);
-t1 = newFunction(c72, function ($self, $parties, $action, $timeout) {
+t1 = newFunction(c73, function ($self, $parties, $action, $timeout) {
 if ($action === undefined) $action = this.defaults.items[0];
 if ($timeout === undefined) $timeout = this.defaults.items[1];
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1186,12 +1196,12 @@ setAttribute($self, "_timeout", $timeout);
 setAttribute($self, "_count", 0);
 setAttribute($self, "_round", 0);
 setAttribute($self, "_broken", false);
-setAttribute($self, "_full_at", k4);
+setAttribute($self, "_full_at", k5);
 return None;
-} catch (e) { throw unwind(e, c72, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c73, 0); } finally { R.depth--; }
 }, G, 28, newTuple([None, None]), undefined);
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c73, function ($self) {
+t1 = newFunction(c74, function ($self) {
 let $cls;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1201,10 +1211,10 @@ if (truthy((read($self, "broken")))) {
 return ("<" + formatPlain((read($cls, "__module__"))) + "." + formatPlain((read($cls, "__qualname__"))) + " at " + format(call(B.$id, [$self], null), "#x") + ": broken>");
 }
 return ("<" + formatPlain((read($cls, "__module__"))) + "." + formatPlain((read($cls, "__qualname__"))) + " at " + format(call(B.$id, [$self], null), "#x") + ": waiters=" + formatPlain((read($self, "n_waiting"))) + "/" + formatPlain((read($self, "parties"))) + ">");
-} catch (e) { throw unwind(e, c73, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c74, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
-t1 = newFunction(c74, function ($self, $timeout) {
+t1 = newFunction(c75, function ($self, $timeout) {
 if ($timeout === undefined) $timeout = this.defaults.items[0];
 let t1, t2, t3, t4, $index, $round, $passed;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1229,7 +1239,7 @@ if (truthy((read($self, "_action")))) {
 send($self, "_action", []);
 }
 } catch (e) {
-const x1 = caught(e, c74, 0);
+const x1 = caught(e, c75, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 {
@@ -1245,13 +1255,13 @@ t3 = (typeof t3 === "number" && (t4 = t3 + 1) <= 9007199254740991 ? t4 : (iadd(t
 setAttribute($self, "_round", t3);
 return $index;
 }
-$passed = call(G.$_wait, [newFunction(c75, function () {
+$passed = call(G.$_wait, [newFunction(c76, function () {
 let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (truthy(t1 = (t3 = (t2 = ($self ?? (unboundFree("self"))), read(t2, "_round")), t4 = ($round ?? (unboundFree("round"))), typeof t3 === "number" && typeof t4 === "number" ? t3 !== t4 : (ne(t3, t4)))) ? t1 : (t5 = ($self ?? (unboundFree("self"))), read(t5, "_broken")));
-} catch (e) { throw unwind(e, c75, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c76, 0); } finally { R.depth--; }
 }, G, 1, undefined, undefined), $timeout, "Barrier.wait()"], null);
 if (!(truthy($passed))) {
 setAttribute($self, "_broken", true);
@@ -1261,10 +1271,10 @@ throw raise(G.$BrokenBarrierError, undefined);
 }
 send(G.$_scheduler, "advance", [(read($self, "_full_at"))]);
 return $index;
-} catch (e) { throw unwind(e, c74, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c75, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 namespaceSet(N, "wait", t1);
-t1 = newFunction(c76, function ($self) {
+t1 = newFunction(c77, function ($self) {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1278,50 +1288,50 @@ t1 = read($self, "_round");
 t1 = (typeof t1 === "number" && (t2 = t1 + 1) <= 9007199254740991 ? t2 : (iadd(t1, 1)));
 setAttribute($self, "_round", t1);
 return None;
-} catch (e) { throw unwind(e, c76, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c77, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "reset", t1);
-t1 = newFunction(c77, function ($self) {
+t1 = newFunction(c78, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 setAttribute($self, "_broken", true);
 return None;
-} catch (e) { throw unwind(e, c77, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
-namespaceSet(N, "abort", t1);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
-t2 = newFunction(c78, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
-try {
-if (--R.ticks < 0) tick();
-return (read($self, "_parties"));
 } catch (e) { throw unwind(e, c78, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
-t2 = call(t1, [t2], null);
-namespaceSet(N, "parties", t2);
+namespaceSet(N, "abort", t1);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c79, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (read($self, "_count"));
+return (read($self, "_parties"));
 } catch (e) { throw unwind(e, c79, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
-namespaceSet(N, "n_waiting", t2);
+namespaceSet(N, "parties", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c80, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (read($self, "_broken"));
+return (read($self, "_count"));
 } catch (e) { throw unwind(e, c80, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined);
+t2 = call(t1, [t2], null);
+namespaceSet(N, "n_waiting", t2);
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t2 = newFunction(c81, function ($self) {
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+return (read($self, "_broken"));
+} catch (e) { throw unwind(e, c81, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "broken", t2);
 namespaceSet(N, "__static_attributes__", strTuple(["_action","_broken","_count","_full_at","_parties","_round","_timeout"]));
-} catch (e) { throw unwind(e, c71, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c72, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$Barrier = t1;
@@ -1334,16 +1344,16 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Thread");
+namespaceSet(N, "__firstlineno__", 579);
 namespaceSet(N, "__doc__", "A function that runs beside the others, here in between them.");
-namespaceSet(N, "__firstlineno__", 573);
 namespaceSet(N, "_is_started", false);
 namespaceSet(N, "_is_done", false);
 namespaceSet(N, "_held", 0);
 namespaceSet(N, "_sleeps", 0);
-namespaceSet(N, "_begin_at", k4);
-namespaceSet(N, "_end_at", k4);
+namespaceSet(N, "_begin_at", k5);
+namespaceSet(N, "_end_at", k5);
 namespaceSet(N, "_due", None);
-t1 = newFunction(c82, function ($self, $group, $target, $name, $args, $kwargs, $daemon) {
+t1 = newFunction(c83, function ($self, $group, $target, $name, $args, $kwargs, $daemon) {
 if ($group === undefined) $group = this.defaults.items[0];
 if ($target === undefined) $target = this.defaults.items[1];
 if ($name === undefined) $name = this.defaults.items[2];
@@ -1368,7 +1378,7 @@ if (($target !== None)) {
 try {
 $name = (t1 = (" (" + formatPlain((read($target, "__name__"))) + ")"), typeof $name === "number" && typeof t1 === "number" && (t2 = $name + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $name.isFloat === true && t1.isFloat === true ? newFloat($name.value + t1.value) : (iadd($name, t1)));
 } catch (e) {
-const x1 = caught(e, c82, 0);
+const x1 = caught(e, c83, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$AttributeError)) {
@@ -1389,10 +1399,10 @@ setAttribute($self, "_ident", None);
 setAttribute($self, "_context", None);
 setAttribute($self, "_initialized", true);
 return None;
-} catch (e) { throw unwind(e, c82, 0); } finally { R.depth--; }
-}, G, 126, newTuple([None, None, None, k6, None]), newDictOf(["daemon", None]));
+} catch (e) { throw unwind(e, c83, 0); } finally { R.depth--; }
+}, G, 126, newTuple([None, None, None, k7, None]), newDictOf(["daemon", None]));
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c83, function ($self) {
+t1 = newFunction(c84, function ($self) {
 let t1, t2, t3, $status;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1414,10 +1424,10 @@ if ((t1 = (read($self, "_ident")), t1 !== None)) {
 $status = (t2 = (" " + formatPlain((read($self, "_ident")))), typeof $status === "number" && typeof t2 === "number" && (t3 = $status + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $status.isFloat === true && t2.isFloat === true ? newFloat($status.value + t2.value) : (iadd($status, t2)));
 }
 return ("<" + formatPlain((t1 = (read($self, "__class__")), read(t1, "__name__"))) + "(" + formatPlain((read($self, "_name"))) + ", " + formatPlain($status) + ")>");
-} catch (e) { throw unwind(e, c83, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c84, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
-t1 = newFunction(c84, function ($self) {
+t1 = newFunction(c85, function ($self) {
 let t1, t2, t3, t4, t5, t6, $due;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1436,10 +1446,10 @@ setAttribute($self, "_begin_at", t1);
 $due = ((t1 = (read($self, "_due")), t1 === None) ? None : (t4 = (read($self, "_begin_at")), t5 = (read($self, "_due")), typeof t4 === "number" && typeof t5 === "number" && (t6 = t4 + t5) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : t4.isFloat === true && t5.isFloat === true ? newFloat(t4.value + t5.value) : (add(t4, t5))));
 send(G.$_scheduler, "start", [$self, $due]);
 return None;
-} catch (e) { throw unwind(e, c84, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c85, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "start", t1);
-t1 = newFunction(c85, function ($self) {
+t1 = newFunction(c86, function ($self) {
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1449,7 +1459,7 @@ try {
 if ((t1 = (read($self, "_target")), t1 !== None)) {
 (t2 = $self.$_target, t3 = t2 === undefined ? (loadMethod($self, $self.t$_target, "_target")) : undefined, t2 === undefined ? callMethodMapped(t3, $self, spreadArguments(t2 ?? t3, (read($self, "_args"))), [[undefined, (read($self, "_kwargs"))]]) : callMapped(t2, spreadArguments(t2 ?? t3, (read($self, "_args"))), [[undefined, (read($self, "_kwargs"))]]));
 }
-} catch (e) { throw x1 = caught(e, c85, 0); } finally { if (!R.dead) {
+} catch (e) { throw x1 = caught(e, c86, 0); } finally { if (!R.dead) {
 const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
@@ -1460,10 +1470,10 @@ deleteAttribute($self, "_kwargs");
 if (x1 !== undefined) R.reraised = x1;
 } }
 return None;
-} catch (e) { throw unwind(e, c85, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c86, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "run", t1);
-t1 = newFunction(c86, function ($self) {
+t1 = newFunction(c87, function ($self) {
 let t1, t2, t3, $exc;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1471,7 +1481,7 @@ if (--R.ticks < 0) tick();
 try {
 send($self, "run", []);
 } catch (e) {
-const x1 = caught(e, c86, 0);
+const x1 = caught(e, c87, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, G.$_Parked)) {
@@ -1492,10 +1502,10 @@ throw reraise(x1);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
 return None;
-} catch (e) { throw unwind(e, c86, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c87, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "_bootstrap", t1);
-t1 = newFunction(c87, function ($self, $timeout) {
+t1 = newFunction(c88, function ($self, $timeout) {
 if ($timeout === undefined) $timeout = this.defaults.items[0];
 let t1, t2, $limit, $end, $moment;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1515,23 +1525,23 @@ if ((typeof $limit === "number" ? $limit === 0 : truthy((eq($limit, 0))))) {
 return None;
 }
 $end = (($limit === None) ? None : (t1 = call(G.$_clock, [], null), typeof t1 === "number" && typeof $limit === "number" && (t2 = t1 + $limit) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $limit.isFloat === true ? newFloat(t1.value + $limit.value) : (add(t1, $limit))));
-if (truthy(call(G.$_wait, [newFunction(c88, function () {
+if (truthy(call(G.$_wait, [newFunction(c89, function () {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = ($self ?? (unboundFree("self"))), read(t1, "_is_done"));
-} catch (e) { throw unwind(e, c88, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c89, 0); } finally { R.depth--; }
 }, G, 1, undefined, undefined), $limit, (formatPlain((read($self, "_name"))) + ".join()")], null))) {
 $moment = (read($self, "_end_at"));
 send(G.$_scheduler, "advance", [(($end === None) ? $moment : call(B.$min, [$moment, $end], null))]);
 }
 return None;
-} catch (e) { throw unwind(e, c87, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c88, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 namespaceSet(N, "join", t1);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
-t2 = newFunction(c89, function ($self) {
+t2 = newFunction(c90, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -1539,12 +1549,12 @@ if (!(truthy((read($self, "_initialized"))))) {
 throw assertionError("Thread.__init__() not called");
 }
 return (read($self, "_name"));
-} catch (e) { throw unwind(e, c89, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c90, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "name", t2);
 t1 = (t2 = (namespaceGet(N, "name") ?? G.$name ?? B.$name ?? (unboundName(G, "name"))), read(t2, "setter"));
-t3 = newFunction(c90, function ($self, $name) {
+t3 = newFunction(c91, function ($self, $name) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1555,23 +1565,10 @@ throw assertionError("Thread.__init__() not called");
 t1 = call(B.$str, [$name], null);
 setAttribute($self, "_name", t1);
 return None;
-} catch (e) { throw unwind(e, c90, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c91, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 t3 = call(t1, [t3], null);
 namespaceSet(N, "name", t3);
-t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
-t2 = newFunction(c91, function ($self) {
-if (++R.depth > R.maxDepth) tooDeep();
-try {
-if (--R.ticks < 0) tick();
-if (!(truthy((read($self, "_initialized"))))) {
-throw assertionError("Thread.__init__() not called");
-}
-return (read($self, "_ident"));
-} catch (e) { throw unwind(e, c91, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
-t2 = call(t1, [t2], null);
-namespaceSet(N, "ident", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c92, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1584,8 +1581,21 @@ return (read($self, "_ident"));
 } catch (e) { throw unwind(e, c92, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
+namespaceSet(N, "ident", t2);
+t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
+t2 = newFunction(c93, function ($self) {
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+if (!(truthy((read($self, "_initialized"))))) {
+throw assertionError("Thread.__init__() not called");
+}
+return (read($self, "_ident"));
+} catch (e) { throw unwind(e, c93, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined);
+t2 = call(t1, [t2], null);
 namespaceSet(N, "native_id", t2);
-t1 = newFunction(c93, function ($self) {
+t1 = newFunction(c94, function ($self) {
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1597,11 +1607,11 @@ if (!(truthy((read($self, "_is_started"))))) {
 return false;
 }
 return (truthy(t1 = !(truthy((read($self, "_is_done"))))) ? t1 : (t2 = (read($self, "_end_at")), t3 = call(G.$_clock, [], null), typeof t2 === "number" && typeof t3 === "number" ? t2 > t3 : (gt(t2, t3))));
-} catch (e) { throw unwind(e, c93, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c94, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "is_alive", t1);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
-t2 = newFunction(c94, function ($self) {
+t2 = newFunction(c95, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -1609,12 +1619,12 @@ if (!(truthy((read($self, "_initialized"))))) {
 throw assertionError("Thread.__init__() not called");
 }
 return (read($self, "_daemonic"));
-} catch (e) { throw unwind(e, c94, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c95, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "daemon", t2);
 t1 = (t2 = (namespaceGet(N, "daemon") ?? G.$daemon ?? B.$daemon ?? (unboundName(G, "daemon"))), read(t2, "setter"));
-t3 = newFunction(c95, function ($self, $daemonic) {
+t3 = newFunction(c96, function ($self, $daemonic) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -1626,46 +1636,46 @@ throw raise(call(B.$RuntimeError, ["cannot set daemon status of active thread"],
 }
 setAttribute($self, "_daemonic", $daemonic);
 return None;
-} catch (e) { throw unwind(e, c95, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c96, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 t3 = call(t1, [t3], null);
 namespaceSet(N, "daemon", t3);
-t1 = newFunction(c96, function ($self) {
+t1 = newFunction(c97, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (read($self, "daemon"));
-} catch (e) { throw unwind(e, c96, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c97, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "isDaemon", t1);
-t1 = newFunction(c97, function ($self, $daemonic) {
+t1 = newFunction(c98, function ($self, $daemonic) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 setAttribute($self, "daemon", $daemonic);
 return None;
-} catch (e) { throw unwind(e, c97, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c98, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "setDaemon", t1);
-t1 = newFunction(c98, function ($self) {
+t1 = newFunction(c99, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (read($self, "name"));
-} catch (e) { throw unwind(e, c98, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c99, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "getName", t1);
-t1 = newFunction(c99, function ($self, $name) {
+t1 = newFunction(c100, function ($self, $name) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 setAttribute($self, "name", $name);
 return None;
-} catch (e) { throw unwind(e, c99, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c100, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "setName", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_args","_begin_at","_context","_daemonic","_ident","_initialized","_is_started","_kwargs","_name","_target","daemon","name"]));
-} catch (e) { throw unwind(e, c81, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c82, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$Thread = t1;
@@ -1678,9 +1688,9 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Timer");
+namespaceSet(N, "__firstlineno__", 723);
 namespaceSet(N, "__doc__", "Calls a function after some seconds.");
-namespaceSet(N, "__firstlineno__", 717);
-t1 = newFunction(c101, function ($self, $interval, $function, $args, $kwargs) {
+t1 = newFunction(c102, function ($self, $interval, $function, $args, $kwargs) {
 if ($args === undefined) $args = this.defaults.items[0];
 if ($kwargs === undefined) $kwargs = this.defaults.items[1];
 let t1;
@@ -1697,10 +1707,10 @@ setAttribute($self, "kwargs", t1);
 t1 = call(G.$Event, [], null);
 setAttribute($self, "finished", t1);
 return None;
-} catch (e) { throw unwind(e, c101, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c102, 0); } finally { R.depth--; }
 }, G, 56, newTuple([None, None]), undefined);
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c102, function ($self) {
+t1 = newFunction(c103, function ($self) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1709,20 +1719,20 @@ t1 = (read($self, "interval"));
 setAttribute($self, "_due", t1);
 (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "start"), (t1.mm & 1) !== 0 ? t1.js($self) : callMethod(t1, $self, [], null));
 return None;
-} catch (e) { throw unwind(e, c102, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c103, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "start", t1);
-t1 = newFunction(c103, function ($self) {
+t1 = newFunction(c104, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 send((read($self, "finished")), "set", []);
 setAttribute($self, "_is_done", true);
 return None;
-} catch (e) { throw unwind(e, c103, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c104, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "cancel", t1);
-t1 = newFunction(c104, function ($self) {
+t1 = newFunction(c105, function ($self) {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1732,11 +1742,11 @@ if (!(truthy(send((read($self, "finished")), "is_set", [])))) {
 }
 send((read($self, "finished")), "set", []);
 return None;
-} catch (e) { throw unwind(e, c104, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c105, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "run", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_due","_is_done","args","finished","function","interval","kwargs"]));
-} catch (e) { throw unwind(e, c100, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c101, 0); } finally { R.depth--; }
 }, undefined, (c) => { $__class__ = c; });
 }
 G.$Timer = t1;
@@ -1748,8 +1758,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_MainThread");
-namespaceSet(N, "__firstlineno__", 742);
-t1 = newFunction(c106, function ($self) {
+namespaceSet(N, "__firstlineno__", 748);
+t1 = newFunction(c107, function ($self) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1762,21 +1772,21 @@ setAttribute($self, "_initialized", true);
 setAttribute($self, "_is_started", true);
 setAttribute($self, "_target", None);
 return None;
-} catch (e) { throw unwind(e, c106, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c107, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__init__", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_daemonic","_ident","_initialized","_is_started","_name","_target"]));
-} catch (e) { throw unwind(e, c105, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c106, 0); } finally { R.depth--; }
 }, { count: 0, js: function () { const s = new this.Instance(); const r = this.init.js(s); if (r !== None) checkInit(r); return s; } }, undefined);
 }
 G.$_MainThread = t1;
-t1 = newFunction(c107, function () {
+t1 = newFunction(c108, function () {
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t3 = (t1 = call(B.$next, [G.$_idents], null), typeof t1 === "number" && (t2 = t1 * 4096) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 + 0 : (mul(t1, 4096))), typeof t3 === "number" && (t4 = 139637976727552 + t3) <= 9007199254740991 ? t4 : (add(139637976727552, t3)));
-} catch (e) { throw unwind(e, c107, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c108, 0); } finally { R.depth--; }
 }, G, 1, undefined, undefined);
 G.$_new_ident = t1;
 G.$_main_thread = call(G.$_MainThread, [], null);
@@ -1790,55 +1800,55 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "ExceptHookArgs");
+namespaceSet(N, "__firstlineno__", 766);
 namespaceSet(N, "__doc__", "What excepthook() is given.");
-namespaceSet(N, "__firstlineno__", 760);
-t1 = newFunction(c109, function ($cls, $args) {
+t1 = newFunction(c110, function ($cls, $args) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $cls, "__new__"), (t1.mm & 4) !== 0 ? t1.js($cls, $cls, $args) : callMethod(t1, $cls, [$cls, $args], null));
-} catch (e) { throw unwind(e, c109, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c110, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__new__", t1);
-namespaceSet(N, "exc_type", call((namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property"))), [newFunction(c110, function ($self) {
+namespaceSet(N, "exc_type", call((namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property"))), [newFunction(c111, function ($self) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return ($self.hasItems === true && (t1 = $self.items[0]) !== undefined ? t1 : (getItem($self, 0)));
-} catch (e) { throw unwind(e, c110, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c111, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined)], null));
-namespaceSet(N, "exc_value", call((namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property"))), [newFunction(c111, function ($self) {
+namespaceSet(N, "exc_value", call((namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property"))), [newFunction(c112, function ($self) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return ($self.hasItems === true && (t1 = $self.items[1]) !== undefined ? t1 : (getItem($self, 1)));
-} catch (e) { throw unwind(e, c111, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c112, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined)], null));
-namespaceSet(N, "exc_traceback", call((namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property"))), [newFunction(c112, function ($self) {
+namespaceSet(N, "exc_traceback", call((namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property"))), [newFunction(c113, function ($self) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return ($self.hasItems === true && (t1 = $self.items[2]) !== undefined ? t1 : (getItem($self, 2)));
-} catch (e) { throw unwind(e, c112, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c113, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined)], null));
-namespaceSet(N, "thread", call((namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property"))), [newFunction(c113, function ($self) {
+namespaceSet(N, "thread", call((namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property"))), [newFunction(c114, function ($self) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return ($self.hasItems === true && (t1 = $self.items[3]) !== undefined ? t1 : (getItem($self, 3)));
-} catch (e) { throw unwind(e, c113, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c114, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined)], null));
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c108, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c109, 0); } finally { R.depth--; }
 }, undefined, (c) => { $__class__ = c; });
 }
 G.$ExceptHookArgs = t1;
-t1 = newFunction(c114, function ($args) {
+t1 = newFunction(c115, function ($args) {
 let t1, t2, t3, $traceback, $name;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1851,46 +1861,46 @@ $name = ((t1 = (read($args, "thread")), t1 !== None) ? (t2 = (read($args, "threa
 (t2 = B.$print, call(t2, [("Exception in thread " + formatPlain($name) + ":"), (t1 = G.$_sys, read(t1, "stderr"))], n0));
 (t1 = $traceback.$print_exception, t2 = t1 === undefined ? (loadMethod($traceback, $traceback.t$print_exception, "print_exception")) : undefined, t1 === undefined ? callMethod(t2, $traceback, [(read($args, "exc_type")), (read($args, "exc_value")), (read($args, "exc_traceback")), (t3 = G.$_sys, read(t3, "stderr"))], n0) : call(t1, [(read($args, "exc_type")), (read($args, "exc_value")), (read($args, "exc_traceback")), (t3 = G.$_sys, read(t3, "stderr"))], n0));
 return None;
-} catch (e) { throw unwind(e, c114, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c115, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$excepthook = t1;
 G.$__excepthook__ = G.$excepthook;
-t1 = newFunction(c115, function () {
-if (++R.depth > R.maxDepth) tooDeep();
-try {
-if (--R.ticks < 0) tick();
-return send(G.$_scheduler, "current", []);
-} catch (e) { throw unwind(e, c115, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined);
-G.$current_thread = t1;
 t1 = newFunction(c116, function () {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return call(G.$current_thread, [], null);
+return send(G.$_scheduler, "current", []);
 } catch (e) { throw unwind(e, c116, 0); } finally { R.depth--; }
 }, G, 1, undefined, undefined);
-G.$currentThread = t1;
+G.$current_thread = t1;
 t1 = newFunction(c117, function () {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return G.$_main_thread;
+return call(G.$current_thread, [], null);
 } catch (e) { throw unwind(e, c117, 0); } finally { R.depth--; }
 }, G, 1, undefined, undefined);
-G.$main_thread = t1;
+G.$currentThread = t1;
 t1 = newFunction(c118, function () {
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+return G.$_main_thread;
+} catch (e) { throw unwind(e, c118, 0); } finally { R.depth--; }
+}, G, 1, undefined, undefined);
+G.$main_thread = t1;
+t1 = newFunction(c119, function () {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = send(G.$_scheduler, "current", []), read(t1, "_ident"));
-} catch (e) { throw unwind(e, c118, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c119, 0); } finally { R.depth--; }
 }, G, 1, undefined, undefined);
 G.$get_ident = t1;
 G.$get_native_id = G.$get_ident;
-t1 = newFunction(c119, function () {
-let $each$121, $each$122, $_$123, $each$123, t1, t2, t3, t4, $alive;
+t1 = newFunction(c120, function () {
+let $each$122, $each$123, $_$124, $each$124, t1, t2, t3, t4, $alive;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -1901,9 +1911,9 @@ l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-$each$121 = v3;
-if (!(!(truthy((read($each$121, "_is_done")))))) continue l2;
-t1.push($each$121);
+$each$122 = v3;
+if (!(!(truthy((read($each$122, "_is_done")))))) continue l2;
+t1.push($each$122);
 }
 }
 $alive = newList(t1);
@@ -1914,8 +1924,8 @@ l5: for (let v6;;) {
 
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-$each$122 = v6;
-t1.push($each$122);
+$each$123 = v6;
+t1.push($each$123);
 }
 }
 $alive = (t3 = newList(t1), typeof $alive === "number" && typeof t3 === "number" && (t4 = $alive + t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $alive.isFloat === true && t3.isFloat === true ? newFloat($alive.value + t3.value) : (iadd($alive, t3)));
@@ -1927,52 +1937,43 @@ l8: for (let v9;;) {
 if ((v9 = i7.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 t3 = unpack(v9, 3);
-$_$123 = t3[0];
-$_$123 = t3[1];
-$each$123 = t3[2];
-if (!(!(truthy((read($each$123, "_is_done")))))) continue l8;
-t1.push($each$123);
+$_$124 = t3[0];
+$_$124 = t3[1];
+$each$124 = t3[2];
+if (!(!(truthy((read($each$124, "_is_done")))))) continue l8;
+t1.push($each$124);
 }
 }
 $alive = (t3 = newList(t1), typeof $alive === "number" && typeof t3 === "number" && (t4 = $alive + t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $alive.isFloat === true && t3.isFloat === true ? newFloat($alive.value + t3.value) : (iadd($alive, t3)));
 return $alive;
-} catch (e) { throw unwind(e, c119, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined);
-G.$enumerate = t1;
-t1 = newFunction(c120, function () {
-if (++R.depth > R.maxDepth) tooDeep();
-try {
-if (--R.ticks < 0) tick();
-return call(B.$len, [call((G.$enumerate ?? B.$enumerate), [], null)], null);
 } catch (e) { throw unwind(e, c120, 0); } finally { R.depth--; }
 }, G, 1, undefined, undefined);
-G.$active_count = t1;
+G.$enumerate = t1;
 t1 = newFunction(c121, function () {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return call(G.$active_count, [], null);
+return call(B.$len, [call((G.$enumerate ?? B.$enumerate), [], null)], null);
 } catch (e) { throw unwind(e, c121, 0); } finally { R.depth--; }
 }, G, 1, undefined, undefined);
+G.$active_count = t1;
+t1 = newFunction(c122, function () {
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+return call(G.$active_count, [], null);
+} catch (e) { throw unwind(e, c122, 0); } finally { R.depth--; }
+}, G, 1, undefined, undefined);
 G.$activeCount = t1;
-t1 = newFunction(c122, function ($size) {
+t1 = newFunction(c123, function ($size) {
 if ($size === undefined) $size = this.defaults.items[0];
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return 0;
-} catch (e) { throw unwind(e, c122, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c123, 0); } finally { R.depth--; }
 }, G, 3, newTuple([0]), undefined);
 G.$stack_size = t1;
-t1 = newFunction(c123, function ($func) {
-if (++R.depth > R.maxDepth) tooDeep();
-try {
-if (--R.ticks < 0) tick();
-call(G.$_no_tracing, [$func], null);
-return None;
-} catch (e) { throw unwind(e, c123, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
-G.$settrace = t1;
 t1 = newFunction(c124, function ($func) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1981,10 +1982,19 @@ call(G.$_no_tracing, [$func], null);
 return None;
 } catch (e) { throw unwind(e, c124, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
+G.$settrace = t1;
+t1 = newFunction(c125, function ($func) {
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+call(G.$_no_tracing, [$func], null);
+return None;
+} catch (e) { throw unwind(e, c125, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined);
 G.$setprofile = t1;
 G.$settrace_all_threads = G.$settrace;
 G.$setprofile_all_threads = G.$setprofile;
-t1 = newFunction(c125, function ($func) {
+t1 = newFunction(c126, function ($func) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -1992,23 +2002,23 @@ if (($func !== None)) {
 throw raise(call(B.$RuntimeError, ["programs here cannot be traced"], null), undefined);
 }
 return None;
-} catch (e) { throw unwind(e, c125, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c126, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$_no_tracing = t1;
-t1 = newFunction(c126, function () {
-if (++R.depth > R.maxDepth) tooDeep();
-try {
-if (--R.ticks < 0) tick();
-return None;
-} catch (e) { throw unwind(e, c126, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined);
-G.$gettrace = t1;
 t1 = newFunction(c127, function () {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return None;
 } catch (e) { throw unwind(e, c127, 0); } finally { R.depth--; }
+}, G, 1, undefined, undefined);
+G.$gettrace = t1;
+t1 = newFunction(c128, function () {
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+return None;
+} catch (e) { throw unwind(e, c128, 0); } finally { R.depth--; }
 }, G, 1, undefined, undefined);
 G.$getprofile = t1;
 {
@@ -2019,9 +2029,9 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "local");
+namespaceSet(N, "__firstlineno__", 855);
 namespaceSet(N, "__doc__", "Attributes that each thread has for itself.");
-namespaceSet(N, "__firstlineno__", 849);
-t1 = newFunction(c129, function ($cls, $args, $kwargs) {
+t1 = newFunction(c130, function ($cls, $args, $kwargs) {
 let t1, t2, t3, $self, $own;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -2035,45 +2045,45 @@ $own = send(B.$object, "__getattribute__", [$self, "__dict__"]);
 t1 = newTuple([$self, $args, $kwargs, newDictOf([call(G.$get_ident, [], null), $own])]);
 setItem(G.$_locals, call(B.$id, [$self], null), t1);
 return $self;
-} catch (e) { throw unwind(e, c129, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c130, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 namespaceSet(N, "__new__", t1);
-t1 = newFunction(c130, function ($self, $name) {
+t1 = newFunction(c131, function ($self, $name) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 call(G.$_switch, [$self], null);
 return send(B.$object, "__getattribute__", [$self, $name]);
-} catch (e) { throw unwind(e, c130, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c131, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__getattribute__", t1);
-t1 = newFunction(c131, function ($self, $name, $value) {
+t1 = newFunction(c132, function ($self, $name, $value) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 call(G.$_switch, [$self], null);
 send(B.$object, "__setattr__", [$self, $name, $value]);
 return None;
-} catch (e) { throw unwind(e, c131, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c132, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "__setattr__", t1);
-t1 = newFunction(c132, function ($self, $name) {
+t1 = newFunction(c133, function ($self, $name) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 call(G.$_switch, [$self], null);
 send(B.$object, "__delattr__", [$self, $name]);
 return None;
-} catch (e) { throw unwind(e, c132, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c133, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__delattr__", t1);
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c128, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c129, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$local = t1;
 G.$_locals = newDict();
-t1 = newFunction(c133, function ($self) {
+t1 = newFunction(c134, function ($self) {
 let t1, t2, t3, t4, t5, $known, $_, $args, $kwargs, $spaces, $ident, $space, $cls;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -2104,10 +2114,10 @@ send(B.$object, "__setattr__", [$self, "__dict__", $space]);
 }
 }
 return None;
-} catch (e) { throw unwind(e, c133, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c134, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$_switch = t1;
-t1 = newFunction(c134, function () {
+t1 = newFunction(c135, function () {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -2122,7 +2132,7 @@ setAttribute(t1, "failure", None);
 t1 = G.$_scheduler;
 setAttribute(t1, "is_registered", false);
 return None;
-} catch (e) { throw unwind(e, c134, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c135, 0); } finally { R.depth--; }
 }, G, 1, undefined, undefined);
 G.$_reset = t1;
 result = call(G.$_install, [(t1 = G.$_scheduler, read(t1, "wait")), (t2 = G.$_scheduler, read(t2, "sleep"))], null);

@@ -3,18 +3,18 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","qualname":"<module>","kind":"module","doc":"Reads TOML.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["re","date","datetime","time","timedelta","timezone","__all__","_BARE","_DATETIME","_TIME","_NUMBER","_ESCAPES","frozenset","range","chr","_CONTROL","_BAD_IN_BASIC","_BAD_IN_MULTILINE","ValueError","TOMLDecodeError","float","AttributeError","TypeError","loads","load","_Reader","isinstance","dict","list","set","len","id","tuple","_datetime_of","int","KeyError"],"firstLine":1,"positions":[]},{"name":"<genexpr>","qualname":"<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["i"],"freevars":[],"cellvars":[],"names":["chr"],"firstLine":20,"positions":[]},{"name":"TOMLDecodeError","qualname":"TOMLDecodeError","kind":"class","doc":"Raised when the text is not TOML.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"firstLine":25,"positions":[]},{"parameters":["fp","parse_float"],"posonly":1,"positional":1,"kwonly":1,"vararg":null,"kwarg":null,"locals":["data","text"],"freevars":[],"cellvars":[],"names":["AttributeError","TypeError","loads"],"name":"load","qualname":"load","kind":"function","doc":"Reads TOML from a file of bytes.","firstLine":29,"positions":[]},{"parameters":["s","parse_float"],"posonly":1,"positional":1,"kwonly":1,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_Reader"],"name":"loads","qualname":"loads","kind":"function","doc":"Reads TOML from a string.","firstLine":41,"positions":[]},{"name":"_Reader","qualname":"_Reader","kind":"class","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","fail","peek","spaces","comment","blank","document","header","step","key_value","key","key_part","value","array","inline_table","freeze","literal","basic","escape","multiline"],"firstLine":46,"positions":[]},{"parameters":["self","text","parse_float"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["given"],"freevars":[],"cellvars":["given"],"names":["float","set"],"name":"__init__","qualname":"_Reader.__init__","kind":"function","firstLine":47,"positions":[]},{"parameters":["number"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["value"],"freevars":["given"],"cellvars":[],"names":["isinstance","dict","list","ValueError"],"name":"parse_float","qualname":"_Reader.__init__.<locals>.parse_float","kind":"function","firstLine":51,"positions":[]},{"parameters":["self","message","at"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["place","line","column"],"freevars":[],"cellvars":[],"names":["len","TOMLDecodeError"],"name":"fail","qualname":"_Reader.fail","kind":"function","firstLine":70,"positions":[]},{"parameters":["self","size"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"peek","qualname":"_Reader.peek","kind":"function","firstLine":80,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"spaces","qualname":"_Reader.spaces","kind":"function","firstLine":83,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["end","i"],"freevars":[],"cellvars":[],"names":["len","range","_BAD_IN_BASIC"],"name":"comment","qualname":"_Reader.comment","kind":"function","firstLine":87,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["before"],"freevars":[],"cellvars":[],"names":[],"name":"blank","qualname":"_Reader.blank","kind":"function","doc":"Goes over spaces, line ends and comments.","firstLine":97,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["table","char"],"freevars":[],"cellvars":[],"names":["_BARE"],"name":"document","qualname":"_Reader.document","kind":"function","firstLine":107,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["is_array","key","closing","table","part","last","known","made"],"freevars":[],"cellvars":[],"names":["id","isinstance","dict","len"],"name":"header","qualname":"_Reader.header","kind":"function","firstLine":126,"positions":[]},{"parameters":["self","table","part","key"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":["known"],"freevars":[],"cellvars":[],"names":["id","isinstance","dict"],"name":"step","qualname":"_Reader.step","kind":"function","firstLine":168,"positions":[]},{"parameters":["self","table","in_inline"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["key","value","part","known"],"freevars":[],"cellvars":[],"names":["id","isinstance","dict"],"name":"key_value","qualname":"_Reader.key_value","kind":"function","firstLine":181,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["parts"],"freevars":[],"cellvars":[],"names":["tuple"],"name":"key","qualname":"_Reader.key","kind":"function","firstLine":209,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["char","match"],"freevars":[],"cellvars":[],"names":["_BARE"],"name":"key_part","qualname":"_Reader.key_part","kind":"function","firstLine":219,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["char","word","value","match","exc","hour","minute","second","micros","size"],"freevars":[],"cellvars":[],"names":["len","_DATETIME","_datetime_of","ValueError","_TIME","time","int","_NUMBER"],"name":"value","qualname":"_Reader.value","kind":"function","firstLine":231,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["items"],"freevars":[],"cellvars":[],"names":[],"name":"array","qualname":"_Reader.array","kind":"function","firstLine":275,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["table"],"freevars":[],"cellvars":[],"names":[],"name":"inline_table","qualname":"_Reader.inline_table","kind":"function","firstLine":293,"positions":[]},{"parameters":["self","value"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["each"],"freevars":[],"cellvars":[],"names":["isinstance","dict","list","id"],"name":"freeze","qualname":"_Reader.freeze","kind":"function","firstLine":312,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["start","char"],"freevars":[],"cellvars":[],"names":["_BAD_IN_BASIC"],"name":"literal","qualname":"_Reader.literal","kind":"function","firstLine":318,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["parts","start","char"],"freevars":[],"cellvars":[],"names":["_BAD_IN_BASIC"],"name":"basic","qualname":"_Reader.basic","kind":"function","firstLine":333,"positions":[]},{"parameters":["self","multiline"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["at","kind","size","digits","code"],"freevars":[],"cellvars":[],"names":["len","re","int","chr","_ESCAPES","KeyError"],"name":"escape","qualname":"_Reader.escape","kind":"function","firstLine":354,"positions":[]},{"parameters":["self","quote"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["parts","start","char","extra"],"freevars":[],"cellvars":[],"names":["_BAD_IN_MULTILINE"],"name":"multiline","qualname":"_Reader.multiline","kind":"function","firstLine":387,"positions":[]},{"parameters":["match"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["year","month","day","hour","minute","second","micros","zulu","sign","hours","minutes","zone","offset","micro"],"freevars":[],"cellvars":[],"names":["date","int","timezone","timedelta","datetime"],"name":"_datetime_of","qualname":"_datetime_of","kind":"function","firstLine":418,"positions":[]}],
+codes: [{"name":"<module>","kind":"module","doc":"Reads TOML.","firstLine":1},{"name":"<genexpr>","kind":"generator","firstLine":20},{"name":"TOMLDecodeError","kind":"class","doc":"Raised when the text is not TOML.","firstLine":25},{"parameters":["fp","parse_float"],"posonly":1,"positional":1,"kwonly":1,"name":"load","doc":"Reads TOML from a file of bytes.","firstLine":29},{"parameters":["s","parse_float"],"posonly":1,"positional":1,"kwonly":1,"name":"loads","doc":"Reads TOML from a string.","firstLine":41},{"name":"_Reader","kind":"class","firstLine":46},{"parameters":["self","text","parse_float"],"positional":3,"cellvars":["given"],"name":"__init__","qualname":"_Reader.__init__","firstLine":47},{"parameters":["number"],"positional":1,"freevars":["given"],"name":"parse_float","qualname":"_Reader.__init__.<locals>.parse_float","firstLine":51},{"parameters":["self","message","at"],"positional":3,"name":"fail","qualname":"_Reader.fail","firstLine":70},{"parameters":["self","size"],"positional":2,"name":"peek","qualname":"_Reader.peek","firstLine":80},{"parameters":["self"],"positional":1,"name":"spaces","qualname":"_Reader.spaces","firstLine":83},{"parameters":["self"],"positional":1,"name":"comment","qualname":"_Reader.comment","firstLine":87},{"parameters":["self"],"positional":1,"name":"blank","qualname":"_Reader.blank","doc":"Goes over spaces, line ends and comments.","firstLine":97},{"parameters":["self"],"positional":1,"name":"document","qualname":"_Reader.document","firstLine":107},{"parameters":["self"],"positional":1,"name":"header","qualname":"_Reader.header","firstLine":126},{"parameters":["self","table","part","key"],"positional":4,"name":"step","qualname":"_Reader.step","firstLine":168},{"parameters":["self","table","in_inline"],"positional":3,"name":"key_value","qualname":"_Reader.key_value","firstLine":181},{"parameters":["self"],"positional":1,"name":"key","qualname":"_Reader.key","firstLine":209},{"parameters":["self"],"positional":1,"name":"key_part","qualname":"_Reader.key_part","firstLine":219},{"parameters":["self"],"positional":1,"name":"value","qualname":"_Reader.value","firstLine":231},{"parameters":["self"],"positional":1,"name":"array","qualname":"_Reader.array","firstLine":275},{"parameters":["self"],"positional":1,"name":"inline_table","qualname":"_Reader.inline_table","firstLine":293},{"parameters":["self","value"],"positional":2,"name":"freeze","qualname":"_Reader.freeze","firstLine":312},{"parameters":["self"],"positional":1,"name":"literal","qualname":"_Reader.literal","firstLine":318},{"parameters":["self"],"positional":1,"name":"basic","qualname":"_Reader.basic","firstLine":333},{"parameters":["self","multiline"],"positional":2,"name":"escape","qualname":"_Reader.escape","firstLine":354},{"parameters":["self","quote"],"positional":2,"name":"multiline","qualname":"_Reader.multiline","firstLine":387},{"parameters":["match"],"positional":1,"name":"_datetime_of","firstLine":418}],
 constants: [{ type: "tuple", items: [{"type":"str","value":"loads"}, {"type":"str","value":"load"}, {"type":"str","value":"TOMLDecodeError"}] }, { type: "tuple", items: [] }, { type: "tuple", items: [{"type":"str","value":" "}, {"type":"str","value":"\t"}] }, { type: "tuple", items: [{"type":"str","value":""}, {"type":"str","value":"\n"}] }, { type: "tuple", items: [{ type: "tuple", items: [{"type":"str","value":"true"}, {"type":"bool","value":true}] }, { type: "tuple", items: [{"type":"str","value":"false"}, {"type":"bool","value":false}] }] }, { type: "tuple", items: [{ type: "int", value: 3 }, { type: "int", value: 4 }] }, { type: "tuple", items: [{"type":"str","value":"inf"}, {"type":"str","value":"nan"}, {"type":"str","value":"+inf"}, {"type":"str","value":"-inf"}, {"type":"str","value":"+nan"}, {"type":"str","value":"-nan"}] }, { type: "tuple", items: [{"type":"str","value":" "}, {"type":"str","value":"\t"}, {"type":"str","value":"\n"}] }, { type: "tuple", items: [{"type":"str","value":"u"}, {"type":"str","value":"U"}] }],
 nameLists: [["parse_float"],["in_inline"],["hours","minutes"],["tzinfo"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newSetOf, newDict, newDictOf, strTuple, add, sub, mul, or, iadd, neg, eq, ne, lt, le, ge, isIn, truthy, loadAttribute, loadMethod, setAttribute, getItem, getSlice, setItem, call, callMethod, unboundLocal, unboundFree, unboundName, namespaceSet, iterate, iteratePairs, iterateRange, unpack, newFunction, keywordDefault, newGeneratorExpression, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, dropped, tick, repr, formatPlain, importModule, importFrom, importName } = I;
+const { None, newFloat, newTuple, newList, newSetOf, newDict, newDictOf, strTuple, add, sub, mul, or, iadd, neg, eq, ne, lt, le, ge, isIn, truthy, loadMethod, read, send, setAttribute, getItem, getSlice, setItem, call, callMethod, unboundLocal, unboundFree, unboundName, namespaceSet, iterate, iteratePairs, iterateRange, unpack, newFunction, keywordDefault, newGeneratorExpression, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, repr, formatPlain, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27] = C;
 const [k0, k1, k2, k3, k4, k5, k6, k7, k8] = K;
 const [n0, n1, n2, n3] = L;
 
-let result, t1, t2, t3;
+let result, t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -27,36 +27,36 @@ G.$time = importName(t1, "time");
 G.$timedelta = importName(t1, "timedelta");
 G.$timezone = importName(t1, "timezone");
 G.$__all__ = k0;
-G.$_BARE = (t1 = G.$re, t2 = t1.$compile, t3 = t2 === undefined ? (loadMethod(t1, t1.t$compile, "compile")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, "[A-Za-z0-9_-]+") : callMethod(t3, t1, ["[A-Za-z0-9_-]+"], null)) : (t2.mask & 2) !== 0 ? t2.js("[A-Za-z0-9_-]+") : call(t2, ["[A-Za-z0-9_-]+"], null));
-G.$_DATETIME = (t1 = G.$re, t2 = t1.$compile, t3 = t2 === undefined ? (loadMethod(t1, t1.t$compile, "compile")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, "(\\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(?:[Tt ]([01]\\d|2[0-3]):([0-5]\\d):([0-5]\\d)(?:\\.(\\d{1,6})\\d*)?(?:([Zz])|([+-])([01]\\d|2[0-3]):([0-5]\\d))?)?") : callMethod(t3, t1, ["(\\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(?:[Tt ]([01]\\d|2[0-3]):([0-5]\\d):([0-5]\\d)(?:\\.(\\d{1,6})\\d*)?(?:([Zz])|([+-])([01]\\d|2[0-3]):([0-5]\\d))?)?"], null)) : (t2.mask & 2) !== 0 ? t2.js("(\\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(?:[Tt ]([01]\\d|2[0-3]):([0-5]\\d):([0-5]\\d)(?:\\.(\\d{1,6})\\d*)?(?:([Zz])|([+-])([01]\\d|2[0-3]):([0-5]\\d))?)?") : call(t2, ["(\\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(?:[Tt ]([01]\\d|2[0-3]):([0-5]\\d):([0-5]\\d)(?:\\.(\\d{1,6})\\d*)?(?:([Zz])|([+-])([01]\\d|2[0-3]):([0-5]\\d))?)?"], null));
-G.$_TIME = (t1 = G.$re, t2 = t1.$compile, t3 = t2 === undefined ? (loadMethod(t1, t1.t$compile, "compile")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, "([01]\\d|2[0-3]):([0-5]\\d):([0-5]\\d)(?:\\.(\\d{1,6})\\d*)?") : callMethod(t3, t1, ["([01]\\d|2[0-3]):([0-5]\\d):([0-5]\\d)(?:\\.(\\d{1,6})\\d*)?"], null)) : (t2.mask & 2) !== 0 ? t2.js("([01]\\d|2[0-3]):([0-5]\\d):([0-5]\\d)(?:\\.(\\d{1,6})\\d*)?") : call(t2, ["([01]\\d|2[0-3]):([0-5]\\d):([0-5]\\d)(?:\\.(\\d{1,6})\\d*)?"], null));
-G.$_NUMBER = (t1 = G.$re, t2 = t1.$compile, t3 = t2 === undefined ? (loadMethod(t1, t1.t$compile, "compile")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, "0(?:x[0-9A-Fa-f](?:_?[0-9A-Fa-f])*|b[01](?:_?[01])*|o[0-7](?:_?[0-7])*)|[+-]?(?:0|[1-9](?:_?\\d)*)(?P<float>(?:\\.\\d(?:_?\\d)*)?(?:[eE][+-]?\\d(?:_?\\d)*)?)") : callMethod(t3, t1, ["0(?:x[0-9A-Fa-f](?:_?[0-9A-Fa-f])*|b[01](?:_?[01])*|o[0-7](?:_?[0-7])*)|[+-]?(?:0|[1-9](?:_?\\d)*)(?P<float>(?:\\.\\d(?:_?\\d)*)?(?:[eE][+-]?\\d(?:_?\\d)*)?)"], null)) : (t2.mask & 2) !== 0 ? t2.js("0(?:x[0-9A-Fa-f](?:_?[0-9A-Fa-f])*|b[01](?:_?[01])*|o[0-7](?:_?[0-7])*)|[+-]?(?:0|[1-9](?:_?\\d)*)(?P<float>(?:\\.\\d(?:_?\\d)*)?(?:[eE][+-]?\\d(?:_?\\d)*)?)") : call(t2, ["0(?:x[0-9A-Fa-f](?:_?[0-9A-Fa-f])*|b[01](?:_?[01])*|o[0-7](?:_?[0-7])*)|[+-]?(?:0|[1-9](?:_?\\d)*)(?P<float>(?:\\.\\d(?:_?\\d)*)?(?:[eE][+-]?\\d(?:_?\\d)*)?)"], null));
+G.$_BARE = send(G.$re, "compile", ["[A-Za-z0-9_-]+"]);
+G.$_DATETIME = send(G.$re, "compile", ["(\\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(?:[Tt ]([01]\\d|2[0-3]):([0-5]\\d):([0-5]\\d)(?:\\.(\\d{1,6})\\d*)?(?:([Zz])|([+-])([01]\\d|2[0-3]):([0-5]\\d))?)?"]);
+G.$_TIME = send(G.$re, "compile", ["([01]\\d|2[0-3]):([0-5]\\d):([0-5]\\d)(?:\\.(\\d{1,6})\\d*)?"]);
+G.$_NUMBER = send(G.$re, "compile", ["0(?:x[0-9A-Fa-f](?:_?[0-9A-Fa-f])*|b[01](?:_?[01])*|o[0-7](?:_?[0-7])*)|[+-]?(?:0|[1-9](?:_?\\d)*)(?P<float>(?:\\.\\d(?:_?\\d)*)?(?:[eE][+-]?\\d(?:_?\\d)*)?)"]);
 G.$_ESCAPES = newDictOf(["b", "\b", "t", "\t", "n", "\n", "f", "\f", "r", "\r", "\"", "\"", "\\", "\\"]);
-G.$_CONTROL = or((t1 = B.$frozenset, t2 = newGeneratorExpression(c1, function* (i0) {
-let t1, $i;
+G.$_CONTROL = or(call(B.$frozenset, [newGeneratorExpression(c1, function* (i0) {
+let $i;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $i = v2;
-yield (t1 = B.$chr, (t1.mask & 2) !== 0 ? t1.js($i) : call(t1, [$i], null));
+yield call(B.$chr, [$i], null);
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c1, 0); }
 }, function (i0, sink) {
-let t1, $i;
+let $i;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $i = v2;
-if (sink.give((t1 = B.$chr, (t1.mask & 2) !== 0 ? t1.js($i) : call(t1, [$i], null)))) return;
+if (sink.give(call(B.$chr, [$i], null))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c1, 0); }
-}, iterateRange((G.$range ?? B.$range), 32, undefined, undefined), false), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), newSetOf([""]));
+}, iterateRange((G.$range ?? B.$range), 32, undefined, undefined), false)], null), newSetOf([""]));
 G.$_BAD_IN_BASIC = sub(G.$_CONTROL, newSetOf(["\t"]));
 G.$_BAD_IN_MULTILINE = sub(G.$_CONTROL, newSetOf(["\t", "\n"]));
 {
@@ -66,8 +66,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "TOMLDecodeError");
-namespaceSet(N, "__doc__", "Raised when the text is not TOML.");
 namespaceSet(N, "__firstlineno__", 25);
+namespaceSet(N, "__doc__", "Raised when the text is not TOML.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
 }, undefined, undefined);
@@ -75,19 +75,19 @@ namespaceSet(N, "__static_attributes__", strTuple([]));
 G.$TOMLDecodeError = t1;
 t1 = newFunction(c3, function ($fp, $parse_float) {
 if ($parse_float === undefined) $parse_float = keywordDefault(this, "parse_float");
-let t1, t2, $data, $text;
+let t1, $data, $text;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$data = (t1 = $fp.$read, t2 = t1 === undefined ? (loadMethod($fp, $fp.t$read, "read")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($fp) : callMethod(t2, $fp, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+$data = send($fp, "read", []);
 try {
-$text = (t1 = $data.$decode, t2 = t1 === undefined ? (loadMethod($data, $data.t$decode, "decode")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($data) : callMethod(t2, $data, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+$text = send($data, "decode", []);
 } catch (e) {
 const x1 = caught(e, c3, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$AttributeError)) {
-throw raise((t1 = B.$TypeError, (t1.mask & 2) !== 0 ? t1.js("File must be opened in binary mode, e.g. use `open('foo.toml', 'rb')`") : call(t1, ["File must be opened in binary mode, e.g. use `open('foo.toml', 'rb')`"], null)), None);
+throw raise(call(B.$TypeError, ["File must be opened in binary mode, e.g. use `open('foo.toml', 'rb')`"], null), None);
 } else {
 throw reraise(x1);
 }
@@ -99,11 +99,10 @@ return (t1 = G.$loads, call(t1, [$text, $parse_float], n0));
 G.$load = t1;
 t1 = newFunction(c4, function ($s, $parse_float) {
 if ($parse_float === undefined) $parse_float = keywordDefault(this, "parse_float");
-let t1, t2, t3, t4, t5, t6, t7;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t5 = (t3 = G.$_Reader, t4 = (t1 = $s.$replace, t2 = t1 === undefined ? (loadMethod($s, $s.t$replace, "replace")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($s, "\r\n", "\n") : callMethod(t2, $s, ["\r\n", "\n"], null)) : (t1.mask & 4) !== 0 ? t1.js("\r\n", "\n") : call(t1, ["\r\n", "\n"], null)), (t3.mask & 4) !== 0 ? t3.js(t4, $parse_float) : call(t3, [t4, $parse_float], null)), t6 = t5.$document, t7 = t6 === undefined ? (loadMethod(t5, t5.t$document, "document")) : undefined, t6 === undefined ? ((t7.mm & 1) !== 0 ? t7.js(t5) : callMethod(t7, t5, [], null)) : (t6.mask & 1) !== 0 ? t6.js() : call(t6, [], null));
+return send(call(G.$_Reader, [send($s, "replace", ["\r\n", "\n"]), $parse_float], null), "document", []);
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
 }, G, 2, undefined, newDictOf(["parse_float", B.$float]));
 G.$loads = t1;
@@ -117,71 +116,61 @@ namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_Reader");
 namespaceSet(N, "__firstlineno__", 46);
 t1 = newFunction(c6, function ($self, $text, $parse_float) {
-let t1, t2, t3, $given;
+let t1, t2, $given;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t1 = B.$float, $parse_float !== t1)) {
 $given = $parse_float;
 t2 = newFunction(c7, function ($number) {
-let t1, t2, t3, $value;
+let $value;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$value = (t1 = ($given ?? (unboundFree("given"))), (t1.mask & 2) !== 0 ? t1.js($number) : call(t1, [$number], null));
-if (truthy((t1 = B.$isinstance, t2 = newTuple([B.$dict, B.$list]), (t1.mask & 4) !== 0 ? t1.js($value, t2) : call(t1, [$value, t2], null)))) {
-throw raise((t3 = B.$ValueError, (t3.mask & 2) !== 0 ? t3.js("parse_float must not return dicts or lists") : call(t3, ["parse_float must not return dicts or lists"], null)), undefined);
+$value = call(($given ?? (unboundFree("given"))), [$number], null);
+if (truthy(call(B.$isinstance, [$value, newTuple([B.$dict, B.$list])], null))) {
+throw raise(call(B.$ValueError, ["parse_float must not return dicts or lists"], null), undefined);
 }
 return $value;
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 $parse_float = t2;
 }
-if ($self.settable === true && ((t1 = $self.t$text) === undefined || t1.descrSet === undefined)) $self.$text = $text;
-else { setAttribute($self, "text", $text); }
-if ($self.settable === true && ((t1 = $self.t$at) === undefined || t1.descrSet === undefined)) $self.$at = 0;
-else { setAttribute($self, "at", 0); }
-if ($self.settable === true && ((t1 = $self.t$parse_float) === undefined || t1.descrSet === undefined)) $self.$parse_float = $parse_float;
-else { setAttribute($self, "parse_float", $parse_float); }
+setAttribute($self, "text", $text);
+setAttribute($self, "at", 0);
+setAttribute($self, "parse_float", $parse_float);
 t1 = newDict();
-if ($self.settable === true && ((t2 = $self.t$root) === undefined || t2.descrSet === undefined)) $self.$root = t1;
-else { setAttribute($self, "root", t1); }
-if ($self.settable === true && ((t1 = $self.t$path) === undefined || t1.descrSet === undefined)) $self.$path = k1;
-else { setAttribute($self, "path", k1); }
-t2 = (t1 = B.$set, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
-if ($self.settable === true && ((t3 = $self.t$explicit) === undefined || t3.descrSet === undefined)) $self.$explicit = t2;
-else { setAttribute($self, "explicit", t2); }
-t2 = (t1 = B.$set, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
-if ($self.settable === true && ((t3 = $self.t$frozen) === undefined || t3.descrSet === undefined)) $self.$frozen = t2;
-else { setAttribute($self, "frozen", t2); }
-t2 = (t1 = B.$set, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
-if ($self.settable === true && ((t3 = $self.t$arrays) === undefined || t3.descrSet === undefined)) $self.$arrays = t2;
-else { setAttribute($self, "arrays", t2); }
-t2 = (t1 = B.$set, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
-if ($self.settable === true && ((t3 = $self.t$dotted) === undefined || t3.descrSet === undefined)) $self.$dotted = t2;
-else { setAttribute($self, "dotted", t2); }
+setAttribute($self, "root", t1);
+setAttribute($self, "path", k1);
+t1 = call(B.$set, [], null);
+setAttribute($self, "explicit", t1);
+t1 = call(B.$set, [], null);
+setAttribute($self, "frozen", t1);
+t1 = call(B.$set, [], null);
+setAttribute($self, "arrays", t1);
+t1 = call(B.$set, [], null);
+setAttribute($self, "dotted", t1);
 t1 = newList([]);
-if ($self.settable === true && ((t2 = $self.t$keep) === undefined || t2.descrSet === undefined)) $self.$keep = t1;
-else { setAttribute($self, "keep", t1); }
+setAttribute($self, "keep", t1);
 return None;
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c8, function ($self, $message, $at) {
 if ($at === undefined) $at = this.defaults.items[0];
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, $place, $line, $column;
+let t1, t2, t3, t4, $place, $line, $column;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$at = (($at === None) ? ($self.$at ?? (loadAttribute($self, $self.t$at, "at"))) : $at);
-if ((t3 = (t1 = B.$len, t2 = ($self.$text ?? (loadAttribute($self, $self.t$text, "text"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), typeof $at === "number" && typeof t3 === "number" ? $at >= t3 : truthy((ge($at, t3))))) {
+$at = (($at === None) ? (read($self, "at")) : $at);
+if ((t1 = call(B.$len, [(read($self, "text"))], null), typeof $at === "number" && typeof t1 === "number" ? $at >= t1 : truthy((ge($at, t1))))) {
 $place = "end of document";
 } else {
-$line = (t7 = (t4 = ($self.$text ?? (loadAttribute($self, $self.t$text, "text"))), t5 = t4.$count, t6 = t5 === undefined ? (loadMethod(t4, t4.t$count, "count")) : undefined, t5 === undefined ? ((t6.mm & 8) !== 0 ? t6.js(t4, "\n", 0, $at) : callMethod(t6, t4, ["\n", 0, $at], null)) : (t5.mask & 8) !== 0 ? t5.js("\n", 0, $at) : call(t5, ["\n", 0, $at], null)), typeof t7 === "number" && (t8 = t7 + 1) <= 9007199254740991 ? t8 : (add(t7, 1)));
-$column = ((typeof $line === "number" ? $line === 1 : truthy((eq($line, 1)))) ? (typeof $at === "number" && (t4 = $at + 1) <= 9007199254740991 ? t4 : (add($at, 1))) : (t8 = (t5 = ($self.$text ?? (loadAttribute($self, $self.t$text, "text"))), t6 = t5.$rindex, t7 = t6 === undefined ? (loadMethod(t5, t5.t$rindex, "rindex")) : undefined, t6 === undefined ? ((t7.mm & 8) !== 0 ? t7.js(t5, "\n", 0, $at) : callMethod(t7, t5, ["\n", 0, $at], null)) : (t6.mask & 8) !== 0 ? t6.js("\n", 0, $at) : call(t6, ["\n", 0, $at], null)), typeof $at === "number" && typeof t8 === "number" && (t9 = $at - t8) <= 9007199254740991 && t9 >= -9007199254740991 ? t9 : $at.isFloat === true && t8.isFloat === true ? newFloat($at.value - t8.value) : (sub($at, t8))));
+$line = (t2 = send((read($self, "text")), "count", ["\n", 0, $at]), typeof t2 === "number" && (t3 = t2 + 1) <= 9007199254740991 ? t3 : (add(t2, 1)));
+$column = ((typeof $line === "number" ? $line === 1 : truthy((eq($line, 1)))) ? (typeof $at === "number" && (t2 = $at + 1) <= 9007199254740991 ? t2 : (add($at, 1))) : (t3 = send((read($self, "text")), "rindex", ["\n", 0, $at]), typeof $at === "number" && typeof t3 === "number" && (t4 = $at - t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $at.isFloat === true && t3.isFloat === true ? newFloat($at.value - t3.value) : (sub($at, t3))));
 $place = ("line " + formatPlain($line) + ", column " + formatPlain($column));
 }
-return (t1 = G.$TOMLDecodeError, t2 = (formatPlain($message) + " (at " + formatPlain($place) + ")"), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
+return call(G.$TOMLDecodeError, [(formatPlain($message) + " (at " + formatPlain($place) + ")")], null);
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
 }, G, 12, newTuple([None]), undefined);
 namespaceSet(N, "fail", t1);
@@ -191,71 +180,68 @@ let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return getSlice(($self.$text ?? (loadAttribute($self, $self.t$text, "text"))), ($self.$at ?? (loadAttribute($self, $self.t$at, "at"))), (t2 = ($self.$at ?? (loadAttribute($self, $self.t$at, "at"))), typeof t2 === "number" && typeof $size === "number" && (t3 = t2 + $size) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t2.isFloat === true && $size.isFloat === true ? newFloat(t2.value + $size.value) : (add(t2, $size))), None);
+return getSlice((read($self, "text")), (read($self, "at")), (t2 = (read($self, "at")), typeof t2 === "number" && typeof $size === "number" && (t3 = t2 + $size) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t2.isFloat === true && $size.isFloat === true ? newFloat(t2.value + $size.value) : (add(t2, $size))), None);
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
 }, G, 6, newTuple([1]), undefined);
 namespaceSet(N, "peek", t1);
 t1 = newFunction(c10, function ($self) {
-let t1, t2, t3, t4, t5, t6;
+let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 l1: while (true) {
-if (!((t3 = (t1 = $self.$peek, t2 = t1 === undefined ? (loadMethod($self, $self.t$peek, "peek")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), isIn(t3, k2)))) break;
+if (!((t1 = send($self, "peek", []), isIn(t1, k2)))) break;
 if (--R.ticks < 0) { tick(); }
-t4 = $self.$at ?? (loadAttribute($self, $self.t$at, "at"));
-t4 = (typeof t4 === "number" && (t5 = t4 + 1) <= 9007199254740991 ? t5 : (iadd(t4, 1)));
-if ($self.settable === true && ((t6 = $self.t$at) === undefined || t6.descrSet === undefined)) $self.$at = t4;
-else { setAttribute($self, "at", t4); }
+t2 = read($self, "at");
+t2 = (typeof t2 === "number" && (t3 = t2 + 1) <= 9007199254740991 ? t3 : (iadd(t2, 1)));
+setAttribute($self, "at", t2);
 }
 return None;
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "spaces", t1);
 t1 = newFunction(c11, function ($self) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, $end, $i;
+let t1, t2, t3, t4, t5, t6, t7, t8, t9, $end, $i;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t3 = (t1 = $self.$peek, t2 = t1 === undefined ? (loadMethod($self, $self.t$peek, "peek")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), truthy((ne(t3, "#"))))) {
+if ((t1 = send($self, "peek", []), truthy((ne(t1, "#"))))) {
 return None;
 }
-$end = (t1 = ($self.$text ?? (loadAttribute($self, $self.t$text, "text"))), t2 = t1.$find, t3 = t2 === undefined ? (loadMethod(t1, t1.t$find, "find")) : undefined, t4 = ($self.$at ?? (loadAttribute($self, $self.t$at, "at"))), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, "\n", t4) : callMethod(t3, t1, ["\n", t4], null)) : (t2.mask & 4) !== 0 ? t2.js("\n", t4) : call(t2, ["\n", t4], null));
-$end = ((typeof $end === "number" ? $end < 0 : truthy((lt($end, 0)))) ? (t1 = B.$len, t2 = ($self.$text ?? (loadAttribute($self, $self.t$text, "text"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)) : $end);
-const i1 = iterateRange((G.$range ?? B.$range), (t2 = ($self.$at ?? (loadAttribute($self, $self.t$at, "at"))), typeof t2 === "number" && (t3 = t2 + 1) <= 9007199254740991 ? t3 : (add(t2, 1))), $end, undefined);
+$end = send((read($self, "text")), "find", ["\n", (read($self, "at"))]);
+$end = ((typeof $end === "number" ? $end < 0 : truthy((lt($end, 0)))) ? call(B.$len, [(read($self, "text"))], null) : $end);
+const i1 = iterateRange((G.$range ?? B.$range), (t2 = (read($self, "at")), typeof t2 === "number" && (t3 = t2 + 1) <= 9007199254740991 ? t3 : (add(t2, 1))), $end, undefined);
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $i = v3;
-if ((t6 = (t4 = ($self.$text ?? (loadAttribute($self, $self.t$text, "text"))), t4.hasItems === true && typeof $i === "number" && $i >= 0 && (t5 = t4.items[$i]) !== undefined ? t5 : (getItem(t4, $i))), t7 = G.$_BAD_IN_BASIC, isIn(t6, t7))) {
-throw raise((t8 = $self.$fail, t9 = t8 === undefined ? (loadMethod($self, $self.t$fail, "fail")) : undefined, t12 = ("Found invalid character " + repr((t10 = ($self.$text ?? (loadAttribute($self, $self.t$text, "text"))), t10.hasItems === true && typeof $i === "number" && $i >= 0 && (t11 = t10.items[$i]) !== undefined ? t11 : (getItem(t10, $i))))), t8 === undefined ? ((t9.mm & 4) !== 0 ? t9.js($self, t12, $i) : callMethod(t9, $self, [t12, $i], null)) : (t8.mask & 4) !== 0 ? t8.js(t12, $i) : call(t8, [t12, $i], null)), undefined);
+if ((t6 = (t4 = (read($self, "text")), t4.hasItems === true && typeof $i === "number" && $i >= 0 && (t5 = t4.items[$i]) !== undefined ? t5 : (getItem(t4, $i))), t7 = G.$_BAD_IN_BASIC, isIn(t6, t7))) {
+throw raise(send($self, "fail", [("Found invalid character " + repr((t8 = (read($self, "text")), t8.hasItems === true && typeof $i === "number" && $i >= 0 && (t9 = t8.items[$i]) !== undefined ? t9 : (getItem(t8, $i))))), $i]), undefined);
 }
 }
-if ($self.settable === true && ((t1 = $self.t$at) === undefined || t1.descrSet === undefined)) $self.$at = $end;
-else { setAttribute($self, "at", $end); }
+setAttribute($self, "at", $end);
 return None;
 } catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "comment", t1);
 t1 = newFunction(c12, function ($self) {
-let t1, t2, t3, t4, t5, t6, t7, t8, $before;
+let t1, t2, t3, $before;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 l1: while (true) {
 if (--R.ticks < 0) { tick(); }
-$before = ($self.$at ?? (loadAttribute($self, $self.t$at, "at")));
+$before = (read($self, "at"));
 l2: while (true) {
-if (!((truthy((t1 = $self.$peek, t2 = t1 === undefined ? (loadMethod($self, $self.t$peek, "peek")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))) && (t5 = (t3 = $self.$peek, t4 = t3 === undefined ? (loadMethod($self, $self.t$peek, "peek")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($self) : callMethod(t4, $self, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)), isIn(t5, " \t\n"))))) break;
+if (!((truthy(send($self, "peek", [])) && (t1 = send($self, "peek", []), isIn(t1, " \t\n"))))) break;
 if (--R.ticks < 0) { tick(); }
-t6 = $self.$at ?? (loadAttribute($self, $self.t$at, "at"));
-t6 = (typeof t6 === "number" && (t7 = t6 + 1) <= 9007199254740991 ? t7 : (iadd(t6, 1)));
-if ($self.settable === true && ((t8 = $self.t$at) === undefined || t8.descrSet === undefined)) $self.$at = t6;
-else { setAttribute($self, "at", t6); }
+t2 = read($self, "at");
+t2 = (typeof t2 === "number" && (t3 = t2 + 1) <= 9007199254740991 ? t3 : (iadd(t2, 1)));
+setAttribute($self, "at", t2);
 }
-if ((t3 = (t1 = $self.$comment, t2 = t1 === undefined ? (loadMethod($self, $self.t$comment, "comment")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
-if ((t1 = ($self.$at ?? (loadAttribute($self, $self.t$at, "at"))), typeof t1 === "number" && typeof $before === "number" ? t1 === $before : truthy((eq(t1, $before))))) {
+send($self, "comment", []);
+if ((t1 = (read($self, "at")), typeof t1 === "number" && typeof $before === "number" ? t1 === $before : truthy((eq(t1, $before))))) {
 return None;
 }
 }
@@ -264,39 +250,38 @@ return None;
 }, G, 2, undefined, undefined);
 namespaceSet(N, "blank", t1);
 t1 = newFunction(c13, function ($self) {
-let t1, t2, t3, t4, t5, t6, t7, t8, $table, $char;
+let t1, t2, t3, $table, $char;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$table = ($self.$root ?? (loadAttribute($self, $self.t$root, "root")));
+$table = (read($self, "root"));
 l1: while (true) {
 if (--R.ticks < 0) { tick(); }
 l2: while (true) {
-if (!((truthy((t1 = $self.$peek, t2 = t1 === undefined ? (loadMethod($self, $self.t$peek, "peek")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))) && (t5 = (t3 = $self.$peek, t4 = t3 === undefined ? (loadMethod($self, $self.t$peek, "peek")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($self) : callMethod(t4, $self, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)), isIn(t5, " \t\n"))))) break;
+if (!((truthy(send($self, "peek", [])) && (t1 = send($self, "peek", []), isIn(t1, " \t\n"))))) break;
 if (--R.ticks < 0) { tick(); }
-t6 = $self.$at ?? (loadAttribute($self, $self.t$at, "at"));
-t6 = (typeof t6 === "number" && (t7 = t6 + 1) <= 9007199254740991 ? t7 : (iadd(t6, 1)));
-if ($self.settable === true && ((t8 = $self.t$at) === undefined || t8.descrSet === undefined)) $self.$at = t6;
-else { setAttribute($self, "at", t6); }
+t2 = read($self, "at");
+t2 = (typeof t2 === "number" && (t3 = t2 + 1) <= 9007199254740991 ? t3 : (iadd(t2, 1)));
+setAttribute($self, "at", t2);
 }
-$char = (t1 = $self.$peek, t2 = t1 === undefined ? (loadMethod($self, $self.t$peek, "peek")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+$char = send($self, "peek", []);
 if (!(truthy($char))) {
-return ($self.$root ?? (loadAttribute($self, $self.t$root, "root")));
+return (read($self, "root"));
 }
 if ((truthy((eq($char, "["))))) {
-$table = (t1 = $self.$header, t2 = t1 === undefined ? (loadMethod($self, $self.t$header, "header")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+$table = send($self, "header", []);
 } else {
 if ((truthy((ne($char, "#"))))) {
-if (((!isIn($char, "\"'")) && !(truthy((t1 = G.$_BARE, t2 = t1.$match, t3 = t2 === undefined ? (loadMethod(t1, t1.t$match, "match")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $char) : callMethod(t3, t1, [$char], null)) : (t2.mask & 2) !== 0 ? t2.js($char) : call(t2, [$char], null)))))) {
-throw raise((t4 = $self.$fail, t5 = t4 === undefined ? (loadMethod($self, $self.t$fail, "fail")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($self, "Invalid statement") : callMethod(t5, $self, ["Invalid statement"], null)) : (t4.mask & 2) !== 0 ? t4.js("Invalid statement") : call(t4, ["Invalid statement"], null)), undefined);
+if (((!isIn($char, "\"'")) && !(truthy(send(G.$_BARE, "match", [$char]))))) {
+throw raise(send($self, "fail", ["Invalid statement"]), undefined);
 }
-if ((t3 = (t1 = $self.$key_value, t2 = t1 === undefined ? (loadMethod($self, $self.t$key_value, "key_value")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $table) : callMethod(t2, $self, [$table], null)) : (t1.mask & 2) !== 0 ? t1.js($table) : call(t1, [$table], null))).awaitable === true) dropped(t3);
+send($self, "key_value", [$table]);
 }
 }
-if ((t3 = (t1 = $self.$spaces, t2 = t1 === undefined ? (loadMethod($self, $self.t$spaces, "spaces")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
-if ((t3 = (t1 = $self.$comment, t2 = t1 === undefined ? (loadMethod($self, $self.t$comment, "comment")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
-if ((t3 = (t1 = $self.$peek, t2 = t1 === undefined ? (loadMethod($self, $self.t$peek, "peek")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), !isIn(t3, k3))) {
-throw raise((t4 = $self.$fail, t5 = t4 === undefined ? (loadMethod($self, $self.t$fail, "fail")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($self, "Expected newline or end of document after a statement") : callMethod(t5, $self, ["Expected newline or end of document after a statement"], null)) : (t4.mask & 2) !== 0 ? t4.js("Expected newline or end of document after a statement") : call(t4, ["Expected newline or end of document after a statement"], null)), undefined);
+send($self, "spaces", []);
+send($self, "comment", []);
+if ((t1 = send($self, "peek", []), !isIn(t1, k3))) {
+throw raise(send($self, "fail", ["Expected newline or end of document after a statement"]), undefined);
 }
 }
 return None;
@@ -304,107 +289,101 @@ return None;
 }, G, 2, undefined, undefined);
 namespaceSet(N, "document", t1);
 t1 = newFunction(c14, function ($self) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, t14, $is_array, $key, $closing, $table, $part, $last, $known, $made;
+let t1, t2, t3, t4, t5, t6, $is_array, $key, $closing, $table, $part, $last, $known, $made;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$is_array = (t3 = (t1 = $self.$peek, t2 = t1 === undefined ? (loadMethod($self, $self.t$peek, "peek")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, 2) : callMethod(t2, $self, [2], null)) : (t1.mask & 2) !== 0 ? t1.js(2) : call(t1, [2], null)), (eq(t3, "[[")));
-t1 = $self.$at ?? (loadAttribute($self, $self.t$at, "at"));
+$is_array = (t1 = send($self, "peek", [2]), (eq(t1, "[[")));
+t1 = read($self, "at");
 t1 = (t2 = (truthy($is_array) ? 2 : 1), typeof t1 === "number" && typeof t2 === "number" && (t3 = t1 + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t1.isFloat === true && t2.isFloat === true ? newFloat(t1.value + t2.value) : (iadd(t1, t2)));
-if ($self.settable === true && ((t4 = $self.t$at) === undefined || t4.descrSet === undefined)) $self.$at = t1;
-else { setAttribute($self, "at", t1); }
-if ((t3 = (t1 = $self.$spaces, t2 = t1 === undefined ? (loadMethod($self, $self.t$spaces, "spaces")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
-$key = (t1 = $self.$key, t2 = t1 === undefined ? (loadMethod($self, $self.t$key, "key")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+setAttribute($self, "at", t1);
+send($self, "spaces", []);
+$key = send($self, "key", []);
 $closing = (truthy($is_array) ? "]]" : "]");
-if ((!(truthy($is_array)) && (t3 = (t1 = $self.$peek, t2 = t1 === undefined ? (loadMethod($self, $self.t$peek, "peek")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), truthy((ne(t3, "]")))))) {
-throw raise((t4 = $self.$fail, t5 = t4 === undefined ? (loadMethod($self, $self.t$fail, "fail")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($self, "Expected ']' at the end of a table declaration") : callMethod(t5, $self, ["Expected ']' at the end of a table declaration"], null)) : (t4.mask & 2) !== 0 ? t4.js("Expected ']' at the end of a table declaration") : call(t4, ["Expected ']' at the end of a table declaration"], null)), undefined);
+if ((!(truthy($is_array)) && (t1 = send($self, "peek", []), truthy((ne(t1, "]")))))) {
+throw raise(send($self, "fail", ["Expected ']' at the end of a table declaration"]), undefined);
 }
-if ((truthy($is_array) && (t3 = (t1 = $self.$peek, t2 = t1 === undefined ? (loadMethod($self, $self.t$peek, "peek")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, 2) : callMethod(t2, $self, [2], null)) : (t1.mask & 2) !== 0 ? t1.js(2) : call(t1, [2], null)), truthy((ne(t3, "]]")))))) {
-throw raise((t4 = $self.$fail, t5 = t4 === undefined ? (loadMethod($self, $self.t$fail, "fail")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($self, "Expected ']]' at the end of an array declaration") : callMethod(t5, $self, ["Expected ']]' at the end of an array declaration"], null)) : (t4.mask & 2) !== 0 ? t4.js("Expected ']]' at the end of an array declaration") : call(t4, ["Expected ']]' at the end of an array declaration"], null)), undefined);
+if ((truthy($is_array) && (t1 = send($self, "peek", [2]), truthy((ne(t1, "]]")))))) {
+throw raise(send($self, "fail", ["Expected ']]' at the end of an array declaration"]), undefined);
 }
-$table = ($self.$root ?? (loadAttribute($self, $self.t$root, "root")));
+$table = (read($self, "root"));
 const i1 = iterate(getSlice($key, None, (-1), None));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $part = v3;
-$table = (t1 = $self.$step, t2 = t1 === undefined ? (loadMethod($self, $self.t$step, "step")) : undefined, t1 === undefined ? ((t2.mm & 8) !== 0 ? t2.js($self, $table, $part, $key) : callMethod(t2, $self, [$table, $part, $key], null)) : (t1.mask & 8) !== 0 ? t1.js($table, $part, $key) : call(t1, [$table, $part, $key], null));
+$table = send($self, "step", [$table, $part, $key]);
 }
 $last = getItem($key, (-1));
-$known = (t1 = $table.$get, t2 = t1 === undefined ? (loadMethod($table, $table.t$get, "get")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($table, $last) : callMethod(t2, $table, [$last], null)) : (t1.mask & 2) !== 0 ? t1.js($last) : call(t1, [$last], null));
+$known = send($table, "get", [$last]);
 if (truthy($is_array)) {
 if (($known === None)) {
 t1 = newList([]);
 $known = t1;
-if ($table.isList === true && typeof $last === "number" && $last >= 0 && $last < $table.items.length) $table.items[$last] = t1;
-else { setItem($table, $last, t1); }
-if ((t6 = (t1 = ($self.$arrays ?? (loadAttribute($self, $self.t$arrays, "arrays"))), t2 = t1.$add, t3 = t2 === undefined ? (loadMethod(t1, t1.t$add, "add")) : undefined, t5 = (t4 = B.$id, (t4.mask & 2) !== 0 ? t4.js($known) : call(t4, [$known], null)), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t5) : callMethod(t3, t1, [t5], null)) : (t2.mask & 2) !== 0 ? t2.js(t5) : call(t2, [t5], null))).awaitable === true) dropped(t6);
-if ((t4 = (t1 = ($self.$keep ?? (loadAttribute($self, $self.t$keep, "keep"))), t2 = t1.$append, t3 = t2 === undefined ? (loadMethod(t1, t1.t$append, "append")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $known) : callMethod(t3, t1, [$known], null)) : (t2.mask & 2) !== 0 ? t2.js($known) : call(t2, [$known], null))).awaitable === true) dropped(t4);
+setItem($table, $last, t1);
+send((read($self, "arrays")), "add", [call(B.$id, [$known], null)]);
+send((read($self, "keep")), "append", [$known]);
 } else {
-if ((t2 = (t1 = B.$id, (t1.mask & 2) !== 0 ? t1.js($known) : call(t1, [$known], null)), t3 = ($self.$arrays ?? (loadAttribute($self, $self.t$arrays, "arrays"))), !isIn(t2, t3))) {
-if (((t5 = (t4 = B.$id, (t4.mask & 2) !== 0 ? t4.js($known) : call(t4, [$known], null)), t6 = ($self.$frozen ?? (loadAttribute($self, $self.t$frozen, "frozen"))), isIn(t5, t6)) || !(truthy((t7 = B.$isinstance, t8 = B.$dict, (t7.mask & 4) !== 0 ? t7.js($known, t8) : call(t7, [$known, t8], null)))))) {
-throw raise((t9 = $self.$fail, t10 = t9 === undefined ? (loadMethod($self, $self.t$fail, "fail")) : undefined, t14 = ((t12 = (t11 = B.$id, (t11.mask & 2) !== 0 ? t11.js($known) : call(t11, [$known], null)), t13 = ($self.$frozen ?? (loadAttribute($self, $self.t$frozen, "frozen"))), isIn(t12, t13)) ? ("Cannot mutate immutable namespace " + formatPlain($key)) : "Cannot overwrite a value"), t9 === undefined ? ((t10.mm & 2) !== 0 ? t10.js($self, t14) : callMethod(t10, $self, [t14], null)) : (t9.mask & 2) !== 0 ? t9.js(t14) : call(t9, [t14], null)), undefined);
+if ((t1 = call(B.$id, [$known], null), t2 = (read($self, "arrays")), !isIn(t1, t2))) {
+if (((t3 = call(B.$id, [$known], null), t4 = (read($self, "frozen")), isIn(t3, t4)) || !(truthy(call(B.$isinstance, [$known, B.$dict], null))))) {
+throw raise(send($self, "fail", [((t5 = call(B.$id, [$known], null), t6 = (read($self, "frozen")), isIn(t5, t6)) ? ("Cannot mutate immutable namespace " + formatPlain($key)) : "Cannot overwrite a value")]), undefined);
 }
-throw raise((t4 = $self.$fail, t5 = t4 === undefined ? (loadMethod($self, $self.t$fail, "fail")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($self, "Cannot overwrite a value") : callMethod(t5, $self, ["Cannot overwrite a value"], null)) : (t4.mask & 2) !== 0 ? t4.js("Cannot overwrite a value") : call(t4, ["Cannot overwrite a value"], null)), undefined);
+throw raise(send($self, "fail", ["Cannot overwrite a value"]), undefined);
 }
 }
 $made = newDict();
-if ((t4 = (t1 = ($self.$keep ?? (loadAttribute($self, $self.t$keep, "keep"))), t2 = t1.$append, t3 = t2 === undefined ? (loadMethod(t1, t1.t$append, "append")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $made) : callMethod(t3, t1, [$made], null)) : (t2.mask & 2) !== 0 ? t2.js($made) : call(t2, [$made], null))).awaitable === true) dropped(t4);
-if ((t3 = (t1 = $known.$append, t2 = t1 === undefined ? (loadMethod($known, $known.t$append, "append")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($known, $made) : callMethod(t2, $known, [$made], null)) : (t1.mask & 2) !== 0 ? t1.js($made) : call(t1, [$made], null))).awaitable === true) dropped(t3);
+send((read($self, "keep")), "append", [$made]);
+send($known, "append", [$made]);
 } else {
 if (($known === None)) {
 t1 = newDict();
 $made = t1;
-if ($table.isList === true && typeof $last === "number" && $last >= 0 && $last < $table.items.length) $table.items[$last] = t1;
-else { setItem($table, $last, t1); }
-if ((t4 = (t1 = ($self.$keep ?? (loadAttribute($self, $self.t$keep, "keep"))), t2 = t1.$append, t3 = t2 === undefined ? (loadMethod(t1, t1.t$append, "append")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $made) : callMethod(t3, t1, [$made], null)) : (t2.mask & 2) !== 0 ? t2.js($made) : call(t2, [$made], null))).awaitable === true) dropped(t4);
+setItem($table, $last, t1);
+send((read($self, "keep")), "append", [$made]);
 } else {
-if (!(truthy((t1 = B.$isinstance, t2 = B.$dict, (t1.mask & 4) !== 0 ? t1.js($known, t2) : call(t1, [$known, t2], null))))) {
-throw raise((t3 = $self.$fail, t4 = t3 === undefined ? (loadMethod($self, $self.t$fail, "fail")) : undefined, t8 = ((t6 = (t5 = B.$id, (t5.mask & 2) !== 0 ? t5.js($known) : call(t5, [$known], null)), t7 = ($self.$arrays ?? (loadAttribute($self, $self.t$arrays, "arrays"))), !isIn(t6, t7)) ? "Cannot overwrite a value" : ("Cannot declare " + formatPlain($key) + " twice")), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($self, t8) : callMethod(t4, $self, [t8], null)) : (t3.mask & 2) !== 0 ? t3.js(t8) : call(t3, [t8], null)), undefined);
+if (!(truthy(call(B.$isinstance, [$known, B.$dict], null)))) {
+throw raise(send($self, "fail", [((t1 = call(B.$id, [$known], null), t2 = (read($self, "arrays")), !isIn(t1, t2)) ? "Cannot overwrite a value" : ("Cannot declare " + formatPlain($key) + " twice"))]), undefined);
 } else {
-if (((t4 = (t3 = B.$id, (t3.mask & 2) !== 0 ? t3.js($known) : call(t3, [$known], null)), t5 = ($self.$frozen ?? (loadAttribute($self, $self.t$frozen, "frozen"))), isIn(t4, t5)) || (t7 = (t6 = B.$id, (t6.mask & 2) !== 0 ? t6.js($known) : call(t6, [$known], null)), t8 = ($self.$explicit ?? (loadAttribute($self, $self.t$explicit, "explicit"))), isIn(t7, t8)) || (t10 = (t9 = B.$id, (t9.mask & 2) !== 0 ? t9.js($known) : call(t9, [$known], null)), t11 = ($self.$dotted ?? (loadAttribute($self, $self.t$dotted, "dotted"))), isIn(t10, t11)))) {
-throw raise((t12 = $self.$fail, t13 = t12 === undefined ? (loadMethod($self, $self.t$fail, "fail")) : undefined, t14 = ("Cannot declare " + formatPlain($key) + " twice"), t12 === undefined ? ((t13.mm & 2) !== 0 ? t13.js($self, t14) : callMethod(t13, $self, [t14], null)) : (t12.mask & 2) !== 0 ? t12.js(t14) : call(t12, [t14], null)), undefined);
+if (((t1 = call(B.$id, [$known], null), t2 = (read($self, "frozen")), isIn(t1, t2)) || (t3 = call(B.$id, [$known], null), t4 = (read($self, "explicit")), isIn(t3, t4)) || (t5 = call(B.$id, [$known], null), t6 = (read($self, "dotted")), isIn(t5, t6)))) {
+throw raise(send($self, "fail", [("Cannot declare " + formatPlain($key) + " twice")]), undefined);
 } else {
 $made = $known;
 }
 }
 }
-if ((t6 = (t1 = ($self.$explicit ?? (loadAttribute($self, $self.t$explicit, "explicit"))), t2 = t1.$add, t3 = t2 === undefined ? (loadMethod(t1, t1.t$add, "add")) : undefined, t5 = (t4 = B.$id, (t4.mask & 2) !== 0 ? t4.js($made) : call(t4, [$made], null)), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t5) : callMethod(t3, t1, [t5], null)) : (t2.mask & 2) !== 0 ? t2.js(t5) : call(t2, [t5], null))).awaitable === true) dropped(t6);
+send((read($self, "explicit")), "add", [call(B.$id, [$made], null)]);
 }
-if ($self.settable === true && ((t1 = $self.t$path) === undefined || t1.descrSet === undefined)) $self.$path = $key;
-else { setAttribute($self, "path", $key); }
-t1 = $self.$at ?? (loadAttribute($self, $self.t$at, "at"));
-t1 = (t3 = (t2 = B.$len, (t2.mask & 2) !== 0 ? t2.js($closing) : call(t2, [$closing], null)), typeof t1 === "number" && typeof t3 === "number" && (t4 = t1 + t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : t1.isFloat === true && t3.isFloat === true ? newFloat(t1.value + t3.value) : (iadd(t1, t3)));
-if ($self.settable === true && ((t5 = $self.t$at) === undefined || t5.descrSet === undefined)) $self.$at = t1;
-else { setAttribute($self, "at", t1); }
+setAttribute($self, "path", $key);
+t1 = read($self, "at");
+t1 = (t2 = call(B.$len, [$closing], null), typeof t1 === "number" && typeof t2 === "number" && (t3 = t1 + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t1.isFloat === true && t2.isFloat === true ? newFloat(t1.value + t2.value) : (iadd(t1, t2)));
+setAttribute($self, "at", t1);
 return $made;
 } catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "header", t1);
 t1 = newFunction(c15, function ($self, $table, $part, $key) {
-let t1, t2, t3, t4, t5, t6, t7, $known;
+let t1, t2, $known;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$known = (t1 = $table.$get, t2 = t1 === undefined ? (loadMethod($table, $table.t$get, "get")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($table, $part) : callMethod(t2, $table, [$part], null)) : (t1.mask & 2) !== 0 ? t1.js($part) : call(t1, [$part], null));
+$known = send($table, "get", [$part]);
 if (($known === None)) {
 t1 = newDict();
 $known = t1;
-if ($table.isList === true && typeof $part === "number" && $part >= 0 && $part < $table.items.length) $table.items[$part] = t1;
-else { setItem($table, $part, t1); }
-if ((t4 = (t1 = ($self.$keep ?? (loadAttribute($self, $self.t$keep, "keep"))), t2 = t1.$append, t3 = t2 === undefined ? (loadMethod(t1, t1.t$append, "append")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $known) : callMethod(t3, t1, [$known], null)) : (t2.mask & 2) !== 0 ? t2.js($known) : call(t2, [$known], null))).awaitable === true) dropped(t4);
+setItem($table, $part, t1);
+send((read($self, "keep")), "append", [$known]);
 } else {
-if ((t2 = (t1 = B.$id, (t1.mask & 2) !== 0 ? t1.js($known) : call(t1, [$known], null)), t3 = ($self.$arrays ?? (loadAttribute($self, $self.t$arrays, "arrays"))), isIn(t2, t3))) {
+if ((t1 = call(B.$id, [$known], null), t2 = (read($self, "arrays")), isIn(t1, t2))) {
 $known = getItem($known, (-1));
 } else {
-if (!(truthy((t4 = B.$isinstance, t5 = B.$dict, (t4.mask & 4) !== 0 ? t4.js($known, t5) : call(t4, [$known, t5], null))))) {
-throw raise((t6 = $self.$fail, t7 = t6 === undefined ? (loadMethod($self, $self.t$fail, "fail")) : undefined, t6 === undefined ? ((t7.mm & 2) !== 0 ? t7.js($self, "Cannot overwrite a value") : callMethod(t7, $self, ["Cannot overwrite a value"], null)) : (t6.mask & 2) !== 0 ? t6.js("Cannot overwrite a value") : call(t6, ["Cannot overwrite a value"], null)), undefined);
+if (!(truthy(call(B.$isinstance, [$known, B.$dict], null)))) {
+throw raise(send($self, "fail", ["Cannot overwrite a value"]), undefined);
 }
 }
 }
-if ((t2 = (t1 = B.$id, (t1.mask & 2) !== 0 ? t1.js($known) : call(t1, [$known], null)), t3 = ($self.$frozen ?? (loadAttribute($self, $self.t$frozen, "frozen"))), isIn(t2, t3))) {
-throw raise((t4 = $self.$fail, t5 = t4 === undefined ? (loadMethod($self, $self.t$fail, "fail")) : undefined, t6 = ("Cannot mutate immutable namespace " + formatPlain($key)), t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($self, t6) : callMethod(t5, $self, [t6], null)) : (t4.mask & 2) !== 0 ? t4.js(t6) : call(t4, [t6], null)), undefined);
+if ((t1 = call(B.$id, [$known], null), t2 = (read($self, "frozen")), isIn(t1, t2))) {
+throw raise(send($self, "fail", [("Cannot mutate immutable namespace " + formatPlain($key))]), undefined);
 }
 return $known;
 } catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
@@ -412,127 +391,121 @@ return $known;
 namespaceSet(N, "step", t1);
 t1 = newFunction(c16, function ($self, $table, $in_inline) {
 if ($in_inline === undefined) $in_inline = this.defaults.items[0];
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, t14, t15, $key, $value, $part, $known;
+let t1, t2, t3, t4, t5, t6, t7, t8, $key, $value, $part, $known;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$key = (t1 = $self.$key, t2 = t1 === undefined ? (loadMethod($self, $self.t$key, "key")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
-if ((t3 = (t1 = $self.$peek, t2 = t1 === undefined ? (loadMethod($self, $self.t$peek, "peek")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), truthy((ne(t3, "="))))) {
-throw raise((t4 = $self.$fail, t5 = t4 === undefined ? (loadMethod($self, $self.t$fail, "fail")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($self, "Expected '=' after a key in a key/value pair") : callMethod(t5, $self, ["Expected '=' after a key in a key/value pair"], null)) : (t4.mask & 2) !== 0 ? t4.js("Expected '=' after a key in a key/value pair") : call(t4, ["Expected '=' after a key in a key/value pair"], null)), undefined);
+$key = send($self, "key", []);
+if ((t1 = send($self, "peek", []), truthy((ne(t1, "="))))) {
+throw raise(send($self, "fail", ["Expected '=' after a key in a key/value pair"]), undefined);
 }
-t1 = $self.$at ?? (loadAttribute($self, $self.t$at, "at"));
+t1 = read($self, "at");
 t1 = (typeof t1 === "number" && (t2 = t1 + 1) <= 9007199254740991 ? t2 : (iadd(t1, 1)));
-if ($self.settable === true && ((t3 = $self.t$at) === undefined || t3.descrSet === undefined)) $self.$at = t1;
-else { setAttribute($self, "at", t1); }
-if ((t3 = (t1 = $self.$spaces, t2 = t1 === undefined ? (loadMethod($self, $self.t$spaces, "spaces")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
-$value = (t1 = $self.$value, t2 = t1 === undefined ? (loadMethod($self, $self.t$value, "value")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+setAttribute($self, "at", t1);
+send($self, "spaces", []);
+$value = send($self, "value", []);
 const i1 = iterate(getSlice($key, None, (-1), None));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $part = v3;
-$known = (t1 = $table.$get, t2 = t1 === undefined ? (loadMethod($table, $table.t$get, "get")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($table, $part) : callMethod(t2, $table, [$part], null)) : (t1.mask & 2) !== 0 ? t1.js($part) : call(t1, [$part], null));
+$known = send($table, "get", [$part]);
 if (($known === None)) {
 t1 = newDict();
 $known = t1;
-if ($table.isList === true && typeof $part === "number" && $part >= 0 && $part < $table.items.length) $table.items[$part] = t1;
-else { setItem($table, $part, t1); }
-if ((t4 = (t1 = ($self.$keep ?? (loadAttribute($self, $self.t$keep, "keep"))), t2 = t1.$append, t3 = t2 === undefined ? (loadMethod(t1, t1.t$append, "append")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $known) : callMethod(t3, t1, [$known], null)) : (t2.mask & 2) !== 0 ? t2.js($known) : call(t2, [$known], null))).awaitable === true) dropped(t4);
-if ((t6 = (t1 = ($self.$dotted ?? (loadAttribute($self, $self.t$dotted, "dotted"))), t2 = t1.$add, t3 = t2 === undefined ? (loadMethod(t1, t1.t$add, "add")) : undefined, t5 = (t4 = B.$id, (t4.mask & 2) !== 0 ? t4.js($known) : call(t4, [$known], null)), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t5) : callMethod(t3, t1, [t5], null)) : (t2.mask & 2) !== 0 ? t2.js(t5) : call(t2, [t5], null))).awaitable === true) dropped(t6);
+setItem($table, $part, t1);
+send((read($self, "keep")), "append", [$known]);
+send((read($self, "dotted")), "add", [call(B.$id, [$known], null)]);
 } else {
-if (!(truthy((t1 = B.$isinstance, t2 = B.$dict, (t1.mask & 4) !== 0 ? t1.js($known, t2) : call(t1, [$known, t2], null))))) {
-throw raise((t3 = $self.$fail, t4 = t3 === undefined ? (loadMethod($self, $self.t$fail, "fail")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($self, "Cannot overwrite a value") : callMethod(t4, $self, ["Cannot overwrite a value"], null)) : (t3.mask & 2) !== 0 ? t3.js("Cannot overwrite a value") : call(t3, ["Cannot overwrite a value"], null)), undefined);
+if (!(truthy(call(B.$isinstance, [$known, B.$dict], null)))) {
+throw raise(send($self, "fail", ["Cannot overwrite a value"]), undefined);
 } else {
-if ((t4 = (t3 = B.$id, (t3.mask & 2) !== 0 ? t3.js($known) : call(t3, [$known], null)), t5 = ($self.$frozen ?? (loadAttribute($self, $self.t$frozen, "frozen"))), isIn(t4, t5))) {
-throw raise((t6 = $self.$fail, t7 = t6 === undefined ? (loadMethod($self, $self.t$fail, "fail")) : undefined, t12 = ("Cannot mutate immutable namespace " + formatPlain((t9 = ($self.$path ?? (loadAttribute($self, $self.t$path, "path"))), t10 = getSlice($key, None, (-1), None), typeof t9 === "number" && typeof t10 === "number" && (t11 = t9 + t10) <= 9007199254740991 && t11 >= -9007199254740991 ? t11 : t9.isFloat === true && t10.isFloat === true ? newFloat(t9.value + t10.value) : (add(t9, t10))))), t6 === undefined ? ((t7.mm & 2) !== 0 ? t7.js($self, t12) : callMethod(t7, $self, [t12], null)) : (t6.mask & 2) !== 0 ? t6.js(t12) : call(t6, [t12], null)), undefined);
+if ((t1 = call(B.$id, [$known], null), t2 = (read($self, "frozen")), isIn(t1, t2))) {
+throw raise(send($self, "fail", [("Cannot mutate immutable namespace " + formatPlain((t4 = (read($self, "path")), t5 = getSlice($key, None, (-1), None), typeof t4 === "number" && typeof t5 === "number" && (t6 = t4 + t5) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : t4.isFloat === true && t5.isFloat === true ? newFloat(t4.value + t5.value) : (add(t4, t5)))))]), undefined);
 } else {
-if ((t7 = (t6 = B.$id, (t6.mask & 2) !== 0 ? t6.js($known) : call(t6, [$known], null)), t8 = ($self.$explicit ?? (loadAttribute($self, $self.t$explicit, "explicit"))), isIn(t7, t8))) {
-throw raise((t9 = $self.$fail, t10 = t9 === undefined ? (loadMethod($self, $self.t$fail, "fail")) : undefined, t15 = ("Cannot redefine namespace " + formatPlain((t12 = ($self.$path ?? (loadAttribute($self, $self.t$path, "path"))), t13 = getSlice($key, None, (-1), None), typeof t12 === "number" && typeof t13 === "number" && (t14 = t12 + t13) <= 9007199254740991 && t14 >= -9007199254740991 ? t14 : t12.isFloat === true && t13.isFloat === true ? newFloat(t12.value + t13.value) : (add(t12, t13))))), t9 === undefined ? ((t10.mm & 2) !== 0 ? t10.js($self, t15) : callMethod(t10, $self, [t15], null)) : (t9.mask & 2) !== 0 ? t9.js(t15) : call(t9, [t15], null)), undefined);
+if ((t3 = call(B.$id, [$known], null), t4 = (read($self, "explicit")), isIn(t3, t4))) {
+throw raise(send($self, "fail", [("Cannot redefine namespace " + formatPlain((t6 = (read($self, "path")), t7 = getSlice($key, None, (-1), None), typeof t6 === "number" && typeof t7 === "number" && (t8 = t6 + t7) <= 9007199254740991 && t8 >= -9007199254740991 ? t8 : t6.isFloat === true && t7.isFloat === true ? newFloat(t6.value + t7.value) : (add(t6, t7)))))]), undefined);
 }
 }
 }
 }
 $table = $known;
 }
-if ((t2 = (t1 = B.$id, (t1.mask & 2) !== 0 ? t1.js($table) : call(t1, [$table], null)), t3 = ($self.$frozen ?? (loadAttribute($self, $self.t$frozen, "frozen"))), isIn(t2, t3))) {
-throw raise((t4 = $self.$fail, t5 = t4 === undefined ? (loadMethod($self, $self.t$fail, "fail")) : undefined, t10 = ("Cannot mutate immutable namespace " + formatPlain((t7 = ($self.$path ?? (loadAttribute($self, $self.t$path, "path"))), t8 = getSlice($key, None, (-1), None), typeof t7 === "number" && typeof t8 === "number" && (t9 = t7 + t8) <= 9007199254740991 && t9 >= -9007199254740991 ? t9 : t7.isFloat === true && t8.isFloat === true ? newFloat(t7.value + t8.value) : (add(t7, t8))))), t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($self, t10) : callMethod(t5, $self, [t10], null)) : (t4.mask & 2) !== 0 ? t4.js(t10) : call(t4, [t10], null)), undefined);
+if ((t1 = call(B.$id, [$table], null), t2 = (read($self, "frozen")), isIn(t1, t2))) {
+throw raise(send($self, "fail", [("Cannot mutate immutable namespace " + formatPlain((t4 = (read($self, "path")), t5 = getSlice($key, None, (-1), None), typeof t4 === "number" && typeof t5 === "number" && (t6 = t4 + t5) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : t4.isFloat === true && t5.isFloat === true ? newFloat(t4.value + t5.value) : (add(t4, t5)))))]), undefined);
 }
 if ((t1 = getItem($key, (-1)), isIn(t1, $table))) {
 if (truthy($in_inline)) {
-throw raise((t2 = $self.$fail, t3 = t2 === undefined ? (loadMethod($self, $self.t$fail, "fail")) : undefined, t4 = ("Duplicate inline table key " + repr(getItem($key, (-1)))), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($self, t4) : callMethod(t3, $self, [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null)), undefined);
+throw raise(send($self, "fail", [("Duplicate inline table key " + repr(getItem($key, (-1))))]), undefined);
 }
-throw raise((t2 = $self.$fail, t3 = t2 === undefined ? (loadMethod($self, $self.t$fail, "fail")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($self, "Cannot overwrite a value") : callMethod(t3, $self, ["Cannot overwrite a value"], null)) : (t2.mask & 2) !== 0 ? t2.js("Cannot overwrite a value") : call(t2, ["Cannot overwrite a value"], null)), undefined);
+throw raise(send($self, "fail", ["Cannot overwrite a value"]), undefined);
 }
-t1 = getItem($key, (-1));
-if ($table.isList === true && typeof t1 === "number" && t1 >= 0 && t1 < $table.items.length) $table.items[t1] = $value;
-else { setItem($table, t1, $value); }
+setItem($table, getItem($key, (-1)), $value);
 return None;
 } catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
 }, G, 12, newTuple([false]), undefined);
 namespaceSet(N, "key_value", t1);
 t1 = newFunction(c17, function ($self) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, $parts;
+let t1, t2, t3, $parts;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$parts = newList([(t1 = $self.$key_part, t2 = t1 === undefined ? (loadMethod($self, $self.t$key_part, "key_part")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))]);
-if ((t3 = (t1 = $self.$spaces, t2 = t1 === undefined ? (loadMethod($self, $self.t$spaces, "spaces")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
+$parts = newList([send($self, "key_part", [])]);
+send($self, "spaces", []);
 l1: while (true) {
-if (!((t3 = (t1 = $self.$peek, t2 = t1 === undefined ? (loadMethod($self, $self.t$peek, "peek")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), truthy((eq(t3, ".")))))) break;
+if (!((t1 = send($self, "peek", []), truthy((eq(t1, ".")))))) break;
 if (--R.ticks < 0) { tick(); }
-t4 = $self.$at ?? (loadAttribute($self, $self.t$at, "at"));
-t4 = (typeof t4 === "number" && (t5 = t4 + 1) <= 9007199254740991 ? t5 : (iadd(t4, 1)));
-if ($self.settable === true && ((t6 = $self.t$at) === undefined || t6.descrSet === undefined)) $self.$at = t4;
-else { setAttribute($self, "at", t4); }
-if ((t6 = (t4 = $self.$spaces, t5 = t4 === undefined ? (loadMethod($self, $self.t$spaces, "spaces")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js($self) : callMethod(t5, $self, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null))).awaitable === true) dropped(t6);
-if ((t9 = (t4 = $parts.$append, t5 = t4 === undefined ? (loadMethod($parts, $parts.t$append, "append")) : undefined, t8 = (t6 = $self.$key_part, t7 = t6 === undefined ? (loadMethod($self, $self.t$key_part, "key_part")) : undefined, t6 === undefined ? ((t7.mm & 1) !== 0 ? t7.js($self) : callMethod(t7, $self, [], null)) : (t6.mask & 1) !== 0 ? t6.js() : call(t6, [], null)), t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($parts, t8) : callMethod(t5, $parts, [t8], null)) : (t4.mask & 2) !== 0 ? t4.js(t8) : call(t4, [t8], null))).awaitable === true) dropped(t9);
-if ((t6 = (t4 = $self.$spaces, t5 = t4 === undefined ? (loadMethod($self, $self.t$spaces, "spaces")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js($self) : callMethod(t5, $self, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null))).awaitable === true) dropped(t6);
+t2 = read($self, "at");
+t2 = (typeof t2 === "number" && (t3 = t2 + 1) <= 9007199254740991 ? t3 : (iadd(t2, 1)));
+setAttribute($self, "at", t2);
+send($self, "spaces", []);
+send($parts, "append", [send($self, "key_part", [])]);
+send($self, "spaces", []);
 }
-return (t1 = B.$tuple, (t1.mask & 2) !== 0 ? t1.js($parts) : call(t1, [$parts], null));
+return call(B.$tuple, [$parts], null);
 } catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "key", t1);
 t1 = newFunction(c18, function ($self) {
-let t1, t2, t3, t4, t5, $char, $match;
+let t1, $char, $match;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$char = (t1 = $self.$peek, t2 = t1 === undefined ? (loadMethod($self, $self.t$peek, "peek")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
-$match = (t1 = G.$_BARE, t2 = t1.$match, t3 = t2 === undefined ? (loadMethod(t1, t1.t$match, "match")) : undefined, t4 = ($self.$text ?? (loadAttribute($self, $self.t$text, "text"))), t5 = ($self.$at ?? (loadAttribute($self, $self.t$at, "at"))), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, t4, t5) : callMethod(t3, t1, [t4, t5], null)) : (t2.mask & 4) !== 0 ? t2.js(t4, t5) : call(t2, [t4, t5], null));
+$char = send($self, "peek", []);
+$match = send(G.$_BARE, "match", [(read($self, "text")), (read($self, "at"))]);
 if (truthy($match)) {
-t3 = (t1 = $match.$end, t2 = t1 === undefined ? (loadMethod($match, $match.t$end, "end")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($match) : callMethod(t2, $match, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
-if ($self.settable === true && ((t4 = $self.t$at) === undefined || t4.descrSet === undefined)) $self.$at = t3;
-else { setAttribute($self, "at", t3); }
-return (t1 = $match.$group, t2 = t1 === undefined ? (loadMethod($match, $match.t$group, "group")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($match) : callMethod(t2, $match, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+t1 = send($match, "end", []);
+setAttribute($self, "at", t1);
+return send($match, "group", []);
 }
 if ((truthy((eq($char, "'"))))) {
-return (t1 = $self.$literal, t2 = t1 === undefined ? (loadMethod($self, $self.t$literal, "literal")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+return send($self, "literal", []);
 }
 if ((truthy((eq($char, "\""))))) {
-return (t1 = $self.$basic, t2 = t1 === undefined ? (loadMethod($self, $self.t$basic, "basic")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+return send($self, "basic", []);
 }
-throw raise((t1 = $self.$fail, t2 = t1 === undefined ? (loadMethod($self, $self.t$fail, "fail")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, "Invalid initial character for a key part") : callMethod(t2, $self, ["Invalid initial character for a key part"], null)) : (t1.mask & 2) !== 0 ? t1.js("Invalid initial character for a key part") : call(t1, ["Invalid initial character for a key part"], null)), undefined);
+throw raise(send($self, "fail", ["Invalid initial character for a key part"]), undefined);
 } catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "key_part", t1);
 t1 = newFunction(c19, function ($self) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, t14, $char, $word, $value, $match, $exc, $hour, $minute, $second, $micros, $size;
+let t1, t2, t3, $char, $word, $value, $match, $exc, $hour, $minute, $second, $micros, $size;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$char = (t1 = $self.$peek, t2 = t1 === undefined ? (loadMethod($self, $self.t$peek, "peek")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+$char = send($self, "peek", []);
 if ((truthy((eq($char, "\""))))) {
-if ((t3 = (t1 = $self.$peek, t2 = t1 === undefined ? (loadMethod($self, $self.t$peek, "peek")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, 3) : callMethod(t2, $self, [3], null)) : (t1.mask & 2) !== 0 ? t1.js(3) : call(t1, [3], null)), truthy((eq(t3, "\"\"\""))))) {
-return (t4 = $self.$multiline, t5 = t4 === undefined ? (loadMethod($self, $self.t$multiline, "multiline")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($self, "\"") : callMethod(t5, $self, ["\""], null)) : (t4.mask & 2) !== 0 ? t4.js("\"") : call(t4, ["\""], null));
+if ((t1 = send($self, "peek", [3]), truthy((eq(t1, "\"\"\""))))) {
+return send($self, "multiline", ["\""]);
 }
-return (t1 = $self.$basic, t2 = t1 === undefined ? (loadMethod($self, $self.t$basic, "basic")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+return send($self, "basic", []);
 }
 if ((truthy((eq($char, "'"))))) {
-if ((t3 = (t1 = $self.$peek, t2 = t1 === undefined ? (loadMethod($self, $self.t$peek, "peek")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, 3) : callMethod(t2, $self, [3], null)) : (t1.mask & 2) !== 0 ? t1.js(3) : call(t1, [3], null)), truthy((eq(t3, "'''"))))) {
-return (t4 = $self.$multiline, t5 = t4 === undefined ? (loadMethod($self, $self.t$multiline, "multiline")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($self, "'") : callMethod(t5, $self, ["'"], null)) : (t4.mask & 2) !== 0 ? t4.js("'") : call(t4, ["'"], null));
+if ((t1 = send($self, "peek", [3]), truthy((eq(t1, "'''"))))) {
+return send($self, "multiline", ["'"]);
 }
-return (t1 = $self.$literal, t2 = t1 === undefined ? (loadMethod($self, $self.t$literal, "literal")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+return send($self, "literal", []);
 }
 const i1 = iteratePairs(k4);
 l2: while (true) {
@@ -543,24 +516,23 @@ if (--R.ticks < 0) { tick(); }
 i1.split();
 $word = i1.first;
 $value = i1.second;
-if (truthy((t1 = ($self.$text ?? (loadAttribute($self, $self.t$text, "text"))), t2 = t1.$startswith, t3 = t2 === undefined ? (loadMethod(t1, t1.t$startswith, "startswith")) : undefined, t4 = ($self.$at ?? (loadAttribute($self, $self.t$at, "at"))), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $word, t4) : callMethod(t3, t1, [$word, t4], null)) : (t2.mask & 4) !== 0 ? t2.js($word, t4) : call(t2, [$word, t4], null)))) {
-t5 = $self.$at ?? (loadAttribute($self, $self.t$at, "at"));
-t5 = (t7 = (t6 = B.$len, (t6.mask & 2) !== 0 ? t6.js($word) : call(t6, [$word], null)), typeof t5 === "number" && typeof t7 === "number" && (t8 = t5 + t7) <= 9007199254740991 && t8 >= -9007199254740991 ? t8 : t5.isFloat === true && t7.isFloat === true ? newFloat(t5.value + t7.value) : (iadd(t5, t7)));
-if ($self.settable === true && ((t9 = $self.t$at) === undefined || t9.descrSet === undefined)) $self.$at = t5;
-else { setAttribute($self, "at", t5); }
+if (truthy(send((read($self, "text")), "startswith", [$word, (read($self, "at"))]))) {
+t1 = read($self, "at");
+t1 = (t2 = call(B.$len, [$word], null), typeof t1 === "number" && typeof t2 === "number" && (t3 = t1 + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t1.isFloat === true && t2.isFloat === true ? newFloat(t1.value + t2.value) : (iadd(t1, t2)));
+setAttribute($self, "at", t1);
 return $value;
 }
 }
 if ((truthy((eq($char, "["))))) {
-return (t1 = $self.$array, t2 = t1 === undefined ? (loadMethod($self, $self.t$array, "array")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+return send($self, "array", []);
 }
 if ((truthy((eq($char, "{"))))) {
-return (t1 = $self.$inline_table, t2 = t1 === undefined ? (loadMethod($self, $self.t$inline_table, "inline_table")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+return send($self, "inline_table", []);
 }
-$match = (t1 = G.$_DATETIME, t2 = t1.$match, t3 = t2 === undefined ? (loadMethod(t1, t1.t$match, "match")) : undefined, t4 = ($self.$text ?? (loadAttribute($self, $self.t$text, "text"))), t5 = ($self.$at ?? (loadAttribute($self, $self.t$at, "at"))), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, t4, t5) : callMethod(t3, t1, [t4, t5], null)) : (t2.mask & 4) !== 0 ? t2.js(t4, t5) : call(t2, [t4, t5], null));
+$match = send(G.$_DATETIME, "match", [(read($self, "text")), (read($self, "at"))]);
 if (truthy($match)) {
 try {
-$value = (t1 = G.$_datetime_of, (t1.mask & 2) !== 0 ? t1.js($match) : call(t1, [$match], null));
+$value = call(G.$_datetime_of, [$match], null);
 } catch (e) {
 const x3 = caught(e, c19, 0);
 const h4 = R.handled; R.handled = x3;
@@ -568,39 +540,36 @@ try {
 if (matches(x3, B.$ValueError)) {
 $exc = x3;
 try {
-throw raise((t1 = $self.$fail, t2 = t1 === undefined ? (loadMethod($self, $self.t$fail, "fail")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, "Invalid date or datetime") : callMethod(t2, $self, ["Invalid date or datetime"], null)) : (t1.mask & 2) !== 0 ? t1.js("Invalid date or datetime") : call(t1, ["Invalid date or datetime"], null)), ($exc ?? (unboundLocal("exc"))));
+throw raise(send($self, "fail", ["Invalid date or datetime"]), ($exc ?? (unboundLocal("exc"))));
 } finally { $exc = undefined; }
 } else {
 throw reraise(x3);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h4; }
 }
-t3 = (t1 = $match.$end, t2 = t1 === undefined ? (loadMethod($match, $match.t$end, "end")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($match) : callMethod(t2, $match, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
-if ($self.settable === true && ((t4 = $self.t$at) === undefined || t4.descrSet === undefined)) $self.$at = t3;
-else { setAttribute($self, "at", t3); }
+t1 = send($match, "end", []);
+setAttribute($self, "at", t1);
 return $value;
 }
-$match = (t1 = G.$_TIME, t2 = t1.$match, t3 = t2 === undefined ? (loadMethod(t1, t1.t$match, "match")) : undefined, t4 = ($self.$text ?? (loadAttribute($self, $self.t$text, "text"))), t5 = ($self.$at ?? (loadAttribute($self, $self.t$at, "at"))), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, t4, t5) : callMethod(t3, t1, [t4, t5], null)) : (t2.mask & 4) !== 0 ? t2.js(t4, t5) : call(t2, [t4, t5], null));
+$match = send(G.$_TIME, "match", [(read($self, "text")), (read($self, "at"))]);
 if (truthy($match)) {
-t3 = unpack((t1 = $match.$groups, t2 = t1 === undefined ? (loadMethod($match, $match.t$groups, "groups")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($match) : callMethod(t2, $match, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), 4);
-$hour = t3[0];
-$minute = t3[1];
-$second = t3[2];
-$micros = t3[3];
-t3 = (t1 = $match.$end, t2 = t1 === undefined ? (loadMethod($match, $match.t$end, "end")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($match) : callMethod(t2, $match, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
-if ($self.settable === true && ((t4 = $self.t$at) === undefined || t4.descrSet === undefined)) $self.$at = t3;
-else { setAttribute($self, "at", t3); }
-return (t10 = G.$time, t11 = (t1 = B.$int, (t1.mask & 2) !== 0 ? t1.js($hour) : call(t1, [$hour], null)), t12 = (t2 = B.$int, (t2.mask & 2) !== 0 ? t2.js($minute) : call(t2, [$minute], null)), t13 = (t3 = B.$int, (t3.mask & 2) !== 0 ? t3.js($second) : call(t3, [$second], null)), t14 = (t8 = B.$int, t9 = (t5 = (truthy(t4 = $micros) ? t4 : "0"), t6 = t5.$ljust, t7 = t6 === undefined ? (loadMethod(t5, t5.t$ljust, "ljust")) : undefined, t6 === undefined ? ((t7.mm & 4) !== 0 ? t7.js(t5, 6, "0") : callMethod(t7, t5, [6, "0"], null)) : (t6.mask & 4) !== 0 ? t6.js(6, "0") : call(t6, [6, "0"], null)), (t8.mask & 2) !== 0 ? t8.js(t9) : call(t8, [t9], null)), (t10.mask & 16) !== 0 ? t10.js(t11, t12, t13, t14) : call(t10, [t11, t12, t13, t14], null));
+t1 = unpack(send($match, "groups", []), 4);
+$hour = t1[0];
+$minute = t1[1];
+$second = t1[2];
+$micros = t1[3];
+t1 = send($match, "end", []);
+setAttribute($self, "at", t1);
+return call(G.$time, [call(B.$int, [$hour], null), call(B.$int, [$minute], null), call(B.$int, [$second], null), call(B.$int, [send((truthy(t1 = $micros) ? t1 : "0"), "ljust", [6, "0"])], null)], null);
 }
-$match = (t1 = G.$_NUMBER, t2 = t1.$match, t3 = t2 === undefined ? (loadMethod(t1, t1.t$match, "match")) : undefined, t4 = ($self.$text ?? (loadAttribute($self, $self.t$text, "text"))), t5 = ($self.$at ?? (loadAttribute($self, $self.t$at, "at"))), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, t4, t5) : callMethod(t3, t1, [t4, t5], null)) : (t2.mask & 4) !== 0 ? t2.js(t4, t5) : call(t2, [t4, t5], null));
+$match = send(G.$_NUMBER, "match", [(read($self, "text")), (read($self, "at"))]);
 if (truthy($match)) {
-t3 = (t1 = $match.$end, t2 = t1 === undefined ? (loadMethod($match, $match.t$end, "end")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($match) : callMethod(t2, $match, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
-if ($self.settable === true && ((t4 = $self.t$at) === undefined || t4.descrSet === undefined)) $self.$at = t3;
-else { setAttribute($self, "at", t3); }
-if (truthy((t1 = $match.$group, t2 = t1 === undefined ? (loadMethod($match, $match.t$group, "group")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($match, "float") : callMethod(t2, $match, ["float"], null)) : (t1.mask & 2) !== 0 ? t1.js("float") : call(t1, ["float"], null)))) {
-return (t3 = $self.$parse_float, t4 = t3 === undefined ? (loadMethod($self, $self.t$parse_float, "parse_float")) : undefined, t7 = (t5 = $match.$group, t6 = t5 === undefined ? (loadMethod($match, $match.t$group, "group")) : undefined, t5 === undefined ? ((t6.mm & 1) !== 0 ? t6.js($match) : callMethod(t6, $match, [], null)) : (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null)), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($self, t7) : callMethod(t4, $self, [t7], null)) : (t3.mask & 2) !== 0 ? t3.js(t7) : call(t3, [t7], null));
+t1 = send($match, "end", []);
+setAttribute($self, "at", t1);
+if (truthy(send($match, "group", ["float"]))) {
+return send($self, "parse_float", [send($match, "group", [])]);
 }
-return (t3 = B.$int, t4 = (t1 = $match.$group, t2 = t1 === undefined ? (loadMethod($match, $match.t$group, "group")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($match) : callMethod(t2, $match, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), (t3.mask & 4) !== 0 ? t3.js(t4, 0) : call(t3, [t4, 0], null));
+return call(B.$int, [send($match, "group", []), 0], null);
 }
 const i5 = iterate(k5);
 l6: for (let v7;;) {
@@ -608,110 +577,103 @@ l6: for (let v7;;) {
 if ((v7 = i5.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $size = v7;
-$word = (t1 = $self.$peek, t2 = t1 === undefined ? (loadMethod($self, $self.t$peek, "peek")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $size) : callMethod(t2, $self, [$size], null)) : (t1.mask & 2) !== 0 ? t1.js($size) : call(t1, [$size], null));
+$word = send($self, "peek", [$size]);
 if ((isIn($word, k6))) {
-t1 = $self.$at ?? (loadAttribute($self, $self.t$at, "at"));
+t1 = read($self, "at");
 t1 = (typeof t1 === "number" && typeof $size === "number" && (t2 = t1 + $size) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $size.isFloat === true ? newFloat(t1.value + $size.value) : (iadd(t1, $size)));
-if ($self.settable === true && ((t3 = $self.t$at) === undefined || t3.descrSet === undefined)) $self.$at = t1;
-else { setAttribute($self, "at", t1); }
-return (t1 = $self.$parse_float, t2 = t1 === undefined ? (loadMethod($self, $self.t$parse_float, "parse_float")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $word) : callMethod(t2, $self, [$word], null)) : (t1.mask & 2) !== 0 ? t1.js($word) : call(t1, [$word], null));
+setAttribute($self, "at", t1);
+return send($self, "parse_float", [$word]);
 }
 }
-throw raise((t1 = $self.$fail, t2 = t1 === undefined ? (loadMethod($self, $self.t$fail, "fail")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, "Invalid value") : callMethod(t2, $self, ["Invalid value"], null)) : (t1.mask & 2) !== 0 ? t1.js("Invalid value") : call(t1, ["Invalid value"], null)), undefined);
+throw raise(send($self, "fail", ["Invalid value"]), undefined);
 } catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "value", t1);
 t1 = newFunction(c20, function ($self) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, $items;
+let t1, t2, t3, $items;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t1 = $self.$at ?? (loadAttribute($self, $self.t$at, "at"));
+t1 = read($self, "at");
 t1 = (typeof t1 === "number" && (t2 = t1 + 1) <= 9007199254740991 ? t2 : (iadd(t1, 1)));
-if ($self.settable === true && ((t3 = $self.t$at) === undefined || t3.descrSet === undefined)) $self.$at = t1;
-else { setAttribute($self, "at", t1); }
+setAttribute($self, "at", t1);
 $items = newList([]);
-if ((t4 = (t1 = ($self.$keep ?? (loadAttribute($self, $self.t$keep, "keep"))), t2 = t1.$append, t3 = t2 === undefined ? (loadMethod(t1, t1.t$append, "append")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $items) : callMethod(t3, t1, [$items], null)) : (t2.mask & 2) !== 0 ? t2.js($items) : call(t2, [$items], null))).awaitable === true) dropped(t4);
-if ((t3 = (t1 = $self.$blank, t2 = t1 === undefined ? (loadMethod($self, $self.t$blank, "blank")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
+send((read($self, "keep")), "append", [$items]);
+send($self, "blank", []);
 l1: while (true) {
-if (!((t3 = (t1 = $self.$peek, t2 = t1 === undefined ? (loadMethod($self, $self.t$peek, "peek")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), truthy((ne(t3, "]")))))) break;
+if (!((t1 = send($self, "peek", []), truthy((ne(t1, "]")))))) break;
 if (--R.ticks < 0) { tick(); }
-if ((t9 = (t4 = $items.$append, t5 = t4 === undefined ? (loadMethod($items, $items.t$append, "append")) : undefined, t8 = (t6 = $self.$value, t7 = t6 === undefined ? (loadMethod($self, $self.t$value, "value")) : undefined, t6 === undefined ? ((t7.mm & 1) !== 0 ? t7.js($self) : callMethod(t7, $self, [], null)) : (t6.mask & 1) !== 0 ? t6.js() : call(t6, [], null)), t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($items, t8) : callMethod(t5, $items, [t8], null)) : (t4.mask & 2) !== 0 ? t4.js(t8) : call(t4, [t8], null))).awaitable === true) dropped(t9);
-if ((t6 = (t4 = $self.$blank, t5 = t4 === undefined ? (loadMethod($self, $self.t$blank, "blank")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js($self) : callMethod(t5, $self, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null))).awaitable === true) dropped(t6);
-if ((t6 = (t4 = $self.$peek, t5 = t4 === undefined ? (loadMethod($self, $self.t$peek, "peek")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js($self) : callMethod(t5, $self, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null)), truthy((eq(t6, "]"))))) {
+send($items, "append", [send($self, "value", [])]);
+send($self, "blank", []);
+if ((t2 = send($self, "peek", []), truthy((eq(t2, "]"))))) {
 break l1;
 }
-if ((t6 = (t4 = $self.$peek, t5 = t4 === undefined ? (loadMethod($self, $self.t$peek, "peek")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js($self) : callMethod(t5, $self, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null)), truthy((ne(t6, ","))))) {
-throw raise((t7 = $self.$fail, t8 = t7 === undefined ? (loadMethod($self, $self.t$fail, "fail")) : undefined, t7 === undefined ? ((t8.mm & 2) !== 0 ? t8.js($self, "Unclosed array") : callMethod(t8, $self, ["Unclosed array"], null)) : (t7.mask & 2) !== 0 ? t7.js("Unclosed array") : call(t7, ["Unclosed array"], null)), undefined);
+if ((t2 = send($self, "peek", []), truthy((ne(t2, ","))))) {
+throw raise(send($self, "fail", ["Unclosed array"]), undefined);
 }
-t4 = $self.$at ?? (loadAttribute($self, $self.t$at, "at"));
-t4 = (typeof t4 === "number" && (t5 = t4 + 1) <= 9007199254740991 ? t5 : (iadd(t4, 1)));
-if ($self.settable === true && ((t6 = $self.t$at) === undefined || t6.descrSet === undefined)) $self.$at = t4;
-else { setAttribute($self, "at", t4); }
-if ((t6 = (t4 = $self.$blank, t5 = t4 === undefined ? (loadMethod($self, $self.t$blank, "blank")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js($self) : callMethod(t5, $self, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null))).awaitable === true) dropped(t6);
+t2 = read($self, "at");
+t2 = (typeof t2 === "number" && (t3 = t2 + 1) <= 9007199254740991 ? t3 : (iadd(t2, 1)));
+setAttribute($self, "at", t2);
+send($self, "blank", []);
 }
-t1 = $self.$at ?? (loadAttribute($self, $self.t$at, "at"));
+t1 = read($self, "at");
 t1 = (typeof t1 === "number" && (t2 = t1 + 1) <= 9007199254740991 ? t2 : (iadd(t1, 1)));
-if ($self.settable === true && ((t3 = $self.t$at) === undefined || t3.descrSet === undefined)) $self.$at = t1;
-else { setAttribute($self, "at", t1); }
-if ((t3 = (t1 = $self.$freeze, t2 = t1 === undefined ? (loadMethod($self, $self.t$freeze, "freeze")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $items) : callMethod(t2, $self, [$items], null)) : (t1.mask & 2) !== 0 ? t1.js($items) : call(t1, [$items], null))).awaitable === true) dropped(t3);
+setAttribute($self, "at", t1);
+send($self, "freeze", [$items]);
 return $items;
 } catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "array", t1);
 t1 = newFunction(c21, function ($self) {
-let t1, t2, t3, t4, t5, t6, t7, t8, $table;
+let t1, t2, t3, $table;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t1 = $self.$at ?? (loadAttribute($self, $self.t$at, "at"));
+t1 = read($self, "at");
 t1 = (typeof t1 === "number" && (t2 = t1 + 1) <= 9007199254740991 ? t2 : (iadd(t1, 1)));
-if ($self.settable === true && ((t3 = $self.t$at) === undefined || t3.descrSet === undefined)) $self.$at = t1;
-else { setAttribute($self, "at", t1); }
+setAttribute($self, "at", t1);
 $table = newDict();
-if ((t4 = (t1 = ($self.$keep ?? (loadAttribute($self, $self.t$keep, "keep"))), t2 = t1.$append, t3 = t2 === undefined ? (loadMethod(t1, t1.t$append, "append")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $table) : callMethod(t3, t1, [$table], null)) : (t2.mask & 2) !== 0 ? t2.js($table) : call(t2, [$table], null))).awaitable === true) dropped(t4);
-if ((t3 = (t1 = $self.$spaces, t2 = t1 === undefined ? (loadMethod($self, $self.t$spaces, "spaces")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
-if ((t3 = (t1 = $self.$peek, t2 = t1 === undefined ? (loadMethod($self, $self.t$peek, "peek")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), truthy((ne(t3, "}"))))) {
+send((read($self, "keep")), "append", [$table]);
+send($self, "spaces", []);
+if ((t1 = send($self, "peek", []), truthy((ne(t1, "}"))))) {
 l1: while (true) {
 if (--R.ticks < 0) { tick(); }
-if ((t6 = (t4 = $self.$key_value, t5 = t4 === undefined ? (loadMethod($self, $self.t$key_value, "key_value")) : undefined, t4 === undefined ? callMethod(t5, $self, [$table, true], n1) : call(t4, [$table, true], n1))).awaitable === true) dropped(t6);
-if ((t6 = (t4 = $self.$spaces, t5 = t4 === undefined ? (loadMethod($self, $self.t$spaces, "spaces")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js($self) : callMethod(t5, $self, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null))).awaitable === true) dropped(t6);
-if ((t6 = (t4 = $self.$peek, t5 = t4 === undefined ? (loadMethod($self, $self.t$peek, "peek")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js($self) : callMethod(t5, $self, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null)), truthy((eq(t6, "}"))))) {
+(t2 = $self.$key_value, t3 = t2 === undefined ? (loadMethod($self, $self.t$key_value, "key_value")) : undefined, t2 === undefined ? callMethod(t3, $self, [$table, true], n1) : call(t2, [$table, true], n1));
+send($self, "spaces", []);
+if ((t2 = send($self, "peek", []), truthy((eq(t2, "}"))))) {
 break l1;
 }
-if ((t6 = (t4 = $self.$peek, t5 = t4 === undefined ? (loadMethod($self, $self.t$peek, "peek")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js($self) : callMethod(t5, $self, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null)), truthy((ne(t6, ","))))) {
-throw raise((t7 = $self.$fail, t8 = t7 === undefined ? (loadMethod($self, $self.t$fail, "fail")) : undefined, t7 === undefined ? ((t8.mm & 2) !== 0 ? t8.js($self, "Unclosed inline table") : callMethod(t8, $self, ["Unclosed inline table"], null)) : (t7.mask & 2) !== 0 ? t7.js("Unclosed inline table") : call(t7, ["Unclosed inline table"], null)), undefined);
+if ((t2 = send($self, "peek", []), truthy((ne(t2, ","))))) {
+throw raise(send($self, "fail", ["Unclosed inline table"]), undefined);
 }
-t4 = $self.$at ?? (loadAttribute($self, $self.t$at, "at"));
-t4 = (typeof t4 === "number" && (t5 = t4 + 1) <= 9007199254740991 ? t5 : (iadd(t4, 1)));
-if ($self.settable === true && ((t6 = $self.t$at) === undefined || t6.descrSet === undefined)) $self.$at = t4;
-else { setAttribute($self, "at", t4); }
-if ((t6 = (t4 = $self.$spaces, t5 = t4 === undefined ? (loadMethod($self, $self.t$spaces, "spaces")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js($self) : callMethod(t5, $self, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null))).awaitable === true) dropped(t6);
+t2 = read($self, "at");
+t2 = (typeof t2 === "number" && (t3 = t2 + 1) <= 9007199254740991 ? t3 : (iadd(t2, 1)));
+setAttribute($self, "at", t2);
+send($self, "spaces", []);
 }
 }
-t1 = $self.$at ?? (loadAttribute($self, $self.t$at, "at"));
+t1 = read($self, "at");
 t1 = (typeof t1 === "number" && (t2 = t1 + 1) <= 9007199254740991 ? t2 : (iadd(t1, 1)));
-if ($self.settable === true && ((t3 = $self.t$at) === undefined || t3.descrSet === undefined)) $self.$at = t1;
-else { setAttribute($self, "at", t1); }
-if ((t3 = (t1 = $self.$freeze, t2 = t1 === undefined ? (loadMethod($self, $self.t$freeze, "freeze")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $table) : callMethod(t2, $self, [$table], null)) : (t1.mask & 2) !== 0 ? t1.js($table) : call(t1, [$table], null))).awaitable === true) dropped(t3);
+setAttribute($self, "at", t1);
+send($self, "freeze", [$table]);
 return $table;
 } catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "inline_table", t1);
 t1 = newFunction(c22, function ($self, $value) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, $each;
+let $each;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy((t1 = B.$isinstance, t2 = newTuple([B.$dict, B.$list]), (t1.mask & 4) !== 0 ? t1.js($value, t2) : call(t1, [$value, t2], null)))) {
-if ((t8 = (t3 = ($self.$frozen ?? (loadAttribute($self, $self.t$frozen, "frozen"))), t4 = t3.$add, t5 = t4 === undefined ? (loadMethod(t3, t3.t$add, "add")) : undefined, t7 = (t6 = B.$id, (t6.mask & 2) !== 0 ? t6.js($value) : call(t6, [$value], null)), t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js(t3, t7) : callMethod(t5, t3, [t7], null)) : (t4.mask & 2) !== 0 ? t4.js(t7) : call(t4, [t7], null))).awaitable === true) dropped(t8);
-const i1 = iterate((truthy((t3 = B.$isinstance, t4 = B.$dict, (t3.mask & 4) !== 0 ? t3.js($value, t4) : call(t3, [$value, t4], null))) ? (t5 = $value.$values, t6 = t5 === undefined ? (loadMethod($value, $value.t$values, "values")) : undefined, t5 === undefined ? ((t6.mm & 1) !== 0 ? t6.js($value) : callMethod(t6, $value, [], null)) : (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null)) : $value));
+if (truthy(call(B.$isinstance, [$value, newTuple([B.$dict, B.$list])], null))) {
+send((read($self, "frozen")), "add", [call(B.$id, [$value], null)]);
+const i1 = iterate((truthy(call(B.$isinstance, [$value, B.$dict], null)) ? send($value, "values", []) : $value));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v3;
-if ((t9 = (t7 = $self.$freeze, t8 = t7 === undefined ? (loadMethod($self, $self.t$freeze, "freeze")) : undefined, t7 === undefined ? ((t8.mm & 2) !== 0 ? t8.js($self, $each) : callMethod(t8, $self, [$each], null)) : (t7.mask & 2) !== 0 ? t7.js($each) : call(t7, [$each], null))).awaitable === true) dropped(t9);
+send($self, "freeze", [$each]);
 }
 }
 return None;
@@ -719,133 +681,123 @@ return None;
 }, G, 4, undefined, undefined);
 namespaceSet(N, "freeze", t1);
 t1 = newFunction(c23, function ($self) {
-let t1, t2, t3, t4, $start, $char;
+let t1, t2, t3, $start, $char;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t1 = $self.$at ?? (loadAttribute($self, $self.t$at, "at"));
+t1 = read($self, "at");
 t1 = (typeof t1 === "number" && (t2 = t1 + 1) <= 9007199254740991 ? t2 : (iadd(t1, 1)));
-if ($self.settable === true && ((t3 = $self.t$at) === undefined || t3.descrSet === undefined)) $self.$at = t1;
-else { setAttribute($self, "at", t1); }
-$start = ($self.$at ?? (loadAttribute($self, $self.t$at, "at")));
+setAttribute($self, "at", t1);
+$start = (read($self, "at"));
 l1: while (true) {
 if (--R.ticks < 0) { tick(); }
-$char = (t1 = $self.$peek, t2 = t1 === undefined ? (loadMethod($self, $self.t$peek, "peek")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+$char = send($self, "peek", []);
 if ((truthy((eq($char, "'"))))) {
 break l1;
 }
 if (!(truthy($char))) {
-throw raise((t1 = $self.$fail, t2 = t1 === undefined ? (loadMethod($self, $self.t$fail, "fail")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, "Expected \"'\"") : callMethod(t2, $self, ["Expected \"'\""], null)) : (t1.mask & 2) !== 0 ? t1.js("Expected \"'\"") : call(t1, ["Expected \"'\""], null)), undefined);
+throw raise(send($self, "fail", ["Expected \"'\""]), undefined);
 }
 if ((t1 = G.$_BAD_IN_BASIC, isIn($char, t1))) {
-throw raise((t2 = $self.$fail, t3 = t2 === undefined ? (loadMethod($self, $self.t$fail, "fail")) : undefined, t4 = ("Found invalid character " + repr($char)), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($self, t4) : callMethod(t3, $self, [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null)), undefined);
+throw raise(send($self, "fail", [("Found invalid character " + repr($char))]), undefined);
 }
-t1 = $self.$at ?? (loadAttribute($self, $self.t$at, "at"));
+t1 = read($self, "at");
 t1 = (typeof t1 === "number" && (t2 = t1 + 1) <= 9007199254740991 ? t2 : (iadd(t1, 1)));
-if ($self.settable === true && ((t3 = $self.t$at) === undefined || t3.descrSet === undefined)) $self.$at = t1;
-else { setAttribute($self, "at", t1); }
+setAttribute($self, "at", t1);
 }
-t1 = $self.$at ?? (loadAttribute($self, $self.t$at, "at"));
+t1 = read($self, "at");
 t1 = (typeof t1 === "number" && (t2 = t1 + 1) <= 9007199254740991 ? t2 : (iadd(t1, 1)));
-if ($self.settable === true && ((t3 = $self.t$at) === undefined || t3.descrSet === undefined)) $self.$at = t1;
-else { setAttribute($self, "at", t1); }
-return getSlice(($self.$text ?? (loadAttribute($self, $self.t$text, "text"))), $start, (t2 = ($self.$at ?? (loadAttribute($self, $self.t$at, "at"))), typeof t2 === "number" && (t3 = t2 - 1) >= -9007199254740991 ? t3 : (sub(t2, 1))), None);
+setAttribute($self, "at", t1);
+return getSlice((read($self, "text")), $start, (t2 = (read($self, "at")), typeof t2 === "number" && (t3 = t2 - 1) >= -9007199254740991 ? t3 : (sub(t2, 1))), None);
 } catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "literal", t1);
 t1 = newFunction(c24, function ($self) {
-let t1, t2, t3, t4, t5, t6, $parts, $start, $char;
+let t1, t2, $parts, $start, $char;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t1 = $self.$at ?? (loadAttribute($self, $self.t$at, "at"));
+t1 = read($self, "at");
 t1 = (typeof t1 === "number" && (t2 = t1 + 1) <= 9007199254740991 ? t2 : (iadd(t1, 1)));
-if ($self.settable === true && ((t3 = $self.t$at) === undefined || t3.descrSet === undefined)) $self.$at = t1;
-else { setAttribute($self, "at", t1); }
+setAttribute($self, "at", t1);
 $parts = newList([]);
-$start = ($self.$at ?? (loadAttribute($self, $self.t$at, "at")));
+$start = (read($self, "at"));
 l1: while (true) {
 if (--R.ticks < 0) { tick(); }
-$char = (t1 = $self.$peek, t2 = t1 === undefined ? (loadMethod($self, $self.t$peek, "peek")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+$char = send($self, "peek", []);
 if (!(truthy($char))) {
-throw raise((t1 = $self.$fail, t2 = t1 === undefined ? (loadMethod($self, $self.t$fail, "fail")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, "Unterminated string") : callMethod(t2, $self, ["Unterminated string"], null)) : (t1.mask & 2) !== 0 ? t1.js("Unterminated string") : call(t1, ["Unterminated string"], null)), undefined);
+throw raise(send($self, "fail", ["Unterminated string"]), undefined);
 }
 if ((truthy((eq($char, "\""))))) {
-if ((t4 = (t1 = $parts.$append, t2 = t1 === undefined ? (loadMethod($parts, $parts.t$append, "append")) : undefined, t3 = getSlice(($self.$text ?? (loadAttribute($self, $self.t$text, "text"))), $start, ($self.$at ?? (loadAttribute($self, $self.t$at, "at"))), None), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($parts, t3) : callMethod(t2, $parts, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
-t1 = $self.$at ?? (loadAttribute($self, $self.t$at, "at"));
+send($parts, "append", [getSlice((read($self, "text")), $start, (read($self, "at")), None)]);
+t1 = read($self, "at");
 t1 = (typeof t1 === "number" && (t2 = t1 + 1) <= 9007199254740991 ? t2 : (iadd(t1, 1)));
-if ($self.settable === true && ((t3 = $self.t$at) === undefined || t3.descrSet === undefined)) $self.$at = t1;
-else { setAttribute($self, "at", t1); }
-return (t1 = "".$join, t2 = t1 === undefined ? (loadMethod("", "".t$join, "join")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js("", $parts) : callMethod(t2, "", [$parts], null)) : (t1.mask & 2) !== 0 ? t1.js($parts) : call(t1, [$parts], null));
+setAttribute($self, "at", t1);
+return send("", "join", [$parts]);
 }
 if ((truthy((eq($char, "\\"))))) {
-if ((t4 = (t1 = $parts.$append, t2 = t1 === undefined ? (loadMethod($parts, $parts.t$append, "append")) : undefined, t3 = getSlice(($self.$text ?? (loadAttribute($self, $self.t$text, "text"))), $start, ($self.$at ?? (loadAttribute($self, $self.t$at, "at"))), None), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($parts, t3) : callMethod(t2, $parts, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
-if ((t6 = (t1 = $parts.$append, t2 = t1 === undefined ? (loadMethod($parts, $parts.t$append, "append")) : undefined, t5 = (t3 = $self.$escape, t4 = t3 === undefined ? (loadMethod($self, $self.t$escape, "escape")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($self, false) : callMethod(t4, $self, [false], null)) : (t3.mask & 2) !== 0 ? t3.js(false) : call(t3, [false], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($parts, t5) : callMethod(t2, $parts, [t5], null)) : (t1.mask & 2) !== 0 ? t1.js(t5) : call(t1, [t5], null))).awaitable === true) dropped(t6);
-$start = ($self.$at ?? (loadAttribute($self, $self.t$at, "at")));
+send($parts, "append", [getSlice((read($self, "text")), $start, (read($self, "at")), None)]);
+send($parts, "append", [send($self, "escape", [false])]);
+$start = (read($self, "at"));
 continue l1;
 }
 if ((t1 = G.$_BAD_IN_BASIC, isIn($char, t1))) {
-throw raise((t2 = $self.$fail, t3 = t2 === undefined ? (loadMethod($self, $self.t$fail, "fail")) : undefined, t4 = ("Illegal character " + repr($char)), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($self, t4) : callMethod(t3, $self, [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null)), undefined);
+throw raise(send($self, "fail", [("Illegal character " + repr($char))]), undefined);
 }
-t1 = $self.$at ?? (loadAttribute($self, $self.t$at, "at"));
+t1 = read($self, "at");
 t1 = (typeof t1 === "number" && (t2 = t1 + 1) <= 9007199254740991 ? t2 : (iadd(t1, 1)));
-if ($self.settable === true && ((t3 = $self.t$at) === undefined || t3.descrSet === undefined)) $self.$at = t1;
-else { setAttribute($self, "at", t1); }
+setAttribute($self, "at", t1);
 }
 return None;
 } catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "basic", t1);
 t1 = newFunction(c25, function ($self, $multiline) {
-let t1, t2, t3, t4, t5, t6, t7, t8, $at, $kind, $size, $digits, $code;
+let t1, t2, t3, $at, $kind, $size, $digits, $code;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$at = ($self.$at ?? (loadAttribute($self, $self.t$at, "at")));
-$kind = getSlice(($self.$text ?? (loadAttribute($self, $self.t$text, "text"))), (typeof $at === "number" && (t1 = $at + 1) <= 9007199254740991 ? t1 : (add($at, 1))), (typeof $at === "number" && (t2 = $at + 2) <= 9007199254740991 ? t2 : (add($at, 2))), None);
-t1 = $self.$at ?? (loadAttribute($self, $self.t$at, "at"));
+$at = (read($self, "at"));
+$kind = getSlice((read($self, "text")), (typeof $at === "number" && (t1 = $at + 1) <= 9007199254740991 ? t1 : (add($at, 1))), (typeof $at === "number" && (t2 = $at + 2) <= 9007199254740991 ? t2 : (add($at, 2))), None);
+t1 = read($self, "at");
 t1 = (typeof t1 === "number" && (t2 = t1 + 2) <= 9007199254740991 ? t2 : (iadd(t1, 2)));
-if ($self.settable === true && ((t3 = $self.t$at) === undefined || t3.descrSet === undefined)) $self.$at = t1;
-else { setAttribute($self, "at", t1); }
+setAttribute($self, "at", t1);
 if ((truthy($multiline) && (isIn($kind, k7)))) {
 if ((truthy((ne($kind, "\n"))))) {
-if ((t3 = (t1 = $self.$spaces, t2 = t1 === undefined ? (loadMethod($self, $self.t$spaces, "spaces")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
-if (!(truthy((t1 = $self.$peek, t2 = t1 === undefined ? (loadMethod($self, $self.t$peek, "peek")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))))) {
+send($self, "spaces", []);
+if (!(truthy(send($self, "peek", [])))) {
 return "";
 }
-if ((t3 = (t1 = $self.$peek, t2 = t1 === undefined ? (loadMethod($self, $self.t$peek, "peek")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), truthy((ne(t3, "\n"))))) {
-throw raise((t4 = $self.$fail, t5 = t4 === undefined ? (loadMethod($self, $self.t$fail, "fail")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($self, "Unescaped '\\' in a string") : callMethod(t5, $self, ["Unescaped '\\' in a string"], null)) : (t4.mask & 2) !== 0 ? t4.js("Unescaped '\\' in a string") : call(t4, ["Unescaped '\\' in a string"], null)), undefined);
+if ((t1 = send($self, "peek", []), truthy((ne(t1, "\n"))))) {
+throw raise(send($self, "fail", ["Unescaped '\\' in a string"]), undefined);
 }
-t1 = $self.$at ?? (loadAttribute($self, $self.t$at, "at"));
+t1 = read($self, "at");
 t1 = (typeof t1 === "number" && (t2 = t1 + 1) <= 9007199254740991 ? t2 : (iadd(t1, 1)));
-if ($self.settable === true && ((t3 = $self.t$at) === undefined || t3.descrSet === undefined)) $self.$at = t1;
-else { setAttribute($self, "at", t1); }
+setAttribute($self, "at", t1);
 }
 l1: while (true) {
-if (!((truthy((t1 = $self.$peek, t2 = t1 === undefined ? (loadMethod($self, $self.t$peek, "peek")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))) && (t5 = (t3 = $self.$peek, t4 = t3 === undefined ? (loadMethod($self, $self.t$peek, "peek")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($self) : callMethod(t4, $self, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)), isIn(t5, " \t\n"))))) break;
+if (!((truthy(send($self, "peek", [])) && (t1 = send($self, "peek", []), isIn(t1, " \t\n"))))) break;
 if (--R.ticks < 0) { tick(); }
-t6 = $self.$at ?? (loadAttribute($self, $self.t$at, "at"));
-t6 = (typeof t6 === "number" && (t7 = t6 + 1) <= 9007199254740991 ? t7 : (iadd(t6, 1)));
-if ($self.settable === true && ((t8 = $self.t$at) === undefined || t8.descrSet === undefined)) $self.$at = t6;
-else { setAttribute($self, "at", t6); }
+t2 = read($self, "at");
+t2 = (typeof t2 === "number" && (t3 = t2 + 1) <= 9007199254740991 ? t3 : (iadd(t2, 1)));
+setAttribute($self, "at", t2);
 }
 return "";
 }
 if ((isIn($kind, k8))) {
 $size = ((truthy((eq($kind, "u")))) ? 4 : 8);
-$digits = (t1 = $self.$peek, t2 = t1 === undefined ? (loadMethod($self, $self.t$peek, "peek")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $size) : callMethod(t2, $self, [$size], null)) : (t1.mask & 2) !== 0 ? t1.js($size) : call(t1, [$size], null));
-if (((t2 = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($digits) : call(t1, [$digits], null)), typeof t2 === "number" && typeof $size === "number" ? t2 !== $size : truthy((ne(t2, $size)))) || !(truthy((t3 = G.$re, t4 = t3.$fullmatch, t5 = t4 === undefined ? (loadMethod(t3, t3.t$fullmatch, "fullmatch")) : undefined, t4 === undefined ? ((t5.mm & 4) !== 0 ? t5.js(t3, "[0-9A-Fa-f]+", $digits) : callMethod(t5, t3, ["[0-9A-Fa-f]+", $digits], null)) : (t4.mask & 4) !== 0 ? t4.js("[0-9A-Fa-f]+", $digits) : call(t4, ["[0-9A-Fa-f]+", $digits], null)))))) {
-throw raise((t6 = $self.$fail, t7 = t6 === undefined ? (loadMethod($self, $self.t$fail, "fail")) : undefined, t6 === undefined ? ((t7.mm & 2) !== 0 ? t7.js($self, "Invalid hex value") : callMethod(t7, $self, ["Invalid hex value"], null)) : (t6.mask & 2) !== 0 ? t6.js("Invalid hex value") : call(t6, ["Invalid hex value"], null)), undefined);
+$digits = send($self, "peek", [$size]);
+if (((t1 = call(B.$len, [$digits], null), typeof t1 === "number" && typeof $size === "number" ? t1 !== $size : truthy((ne(t1, $size)))) || !(truthy(send(G.$re, "fullmatch", ["[0-9A-Fa-f]+", $digits]))))) {
+throw raise(send($self, "fail", ["Invalid hex value"]), undefined);
 }
-t1 = $self.$at ?? (loadAttribute($self, $self.t$at, "at"));
+t1 = read($self, "at");
 t1 = (typeof t1 === "number" && typeof $size === "number" && (t2 = t1 + $size) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $size.isFloat === true ? newFloat(t1.value + $size.value) : (iadd(t1, $size)));
-if ($self.settable === true && ((t3 = $self.t$at) === undefined || t3.descrSet === undefined)) $self.$at = t1;
-else { setAttribute($self, "at", t1); }
-$code = (t1 = B.$int, (t1.mask & 4) !== 0 ? t1.js($digits, 16) : call(t1, [$digits, 16], null));
+setAttribute($self, "at", t1);
+$code = call(B.$int, [$digits, 16], null);
 if (!((truthy((truthy(t1 = typeof $code === "number" ? 0 <= $code : (le(0, $code))) ? (typeof $code === "number" ? $code <= 55295 : (le($code, 55295))) : t1)) || truthy((truthy(t2 = typeof $code === "number" ? 57344 <= $code : (le(57344, $code))) ? (typeof $code === "number" ? $code <= 1114111 : (le($code, 1114111))) : t2))))) {
-throw raise((t3 = $self.$fail, t4 = t3 === undefined ? (loadMethod($self, $self.t$fail, "fail")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($self, "Escaped character is not a Unicode scalar value") : callMethod(t4, $self, ["Escaped character is not a Unicode scalar value"], null)) : (t3.mask & 2) !== 0 ? t3.js("Escaped character is not a Unicode scalar value") : call(t3, ["Escaped character is not a Unicode scalar value"], null)), undefined);
+throw raise(send($self, "fail", ["Escaped character is not a Unicode scalar value"]), undefined);
 }
-return (t1 = B.$chr, (t1.mask & 2) !== 0 ? t1.js($code) : call(t1, [$code], null));
+return call(B.$chr, [$code], null);
 }
 try {
 return (t1 = G.$_ESCAPES, t1.hasItems === true && typeof $kind === "number" && $kind >= 0 && (t2 = t1.items[$kind]) !== undefined ? t2 : (getItem(t1, $kind)));
@@ -855,9 +807,9 @@ const h3 = R.handled; R.handled = x2;
 try {
 if (matches(x2, B.$KeyError)) {
 if (!(truthy($kind))) {
-throw raise((t1 = $self.$fail, t2 = t1 === undefined ? (loadMethod($self, $self.t$fail, "fail")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, "Unterminated string") : callMethod(t2, $self, ["Unterminated string"], null)) : (t1.mask & 2) !== 0 ? t1.js("Unterminated string") : call(t1, ["Unterminated string"], null)), None);
+throw raise(send($self, "fail", ["Unterminated string"]), None);
 }
-throw raise((t1 = $self.$fail, t2 = t1 === undefined ? (loadMethod($self, $self.t$fail, "fail")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, "Unescaped '\\' in a string") : callMethod(t2, $self, ["Unescaped '\\' in a string"], null)) : (t1.mask & 2) !== 0 ? t1.js("Unescaped '\\' in a string") : call(t1, ["Unescaped '\\' in a string"], null)), None);
+throw raise(send($self, "fail", ["Unescaped '\\' in a string"]), None);
 } else {
 throw reraise(x2);
 }
@@ -867,59 +819,54 @@ throw reraise(x2);
 }, G, 4, undefined, undefined);
 namespaceSet(N, "escape", t1);
 t1 = newFunction(c26, function ($self, $quote) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, $parts, $start, $char, $extra;
+let t1, t2, t3, t4, t5, t6, t7, $parts, $start, $char, $extra;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t1 = $self.$at ?? (loadAttribute($self, $self.t$at, "at"));
+t1 = read($self, "at");
 t1 = (typeof t1 === "number" && (t2 = t1 + 3) <= 9007199254740991 ? t2 : (iadd(t1, 3)));
-if ($self.settable === true && ((t3 = $self.t$at) === undefined || t3.descrSet === undefined)) $self.$at = t1;
-else { setAttribute($self, "at", t1); }
-if ((t3 = (t1 = $self.$peek, t2 = t1 === undefined ? (loadMethod($self, $self.t$peek, "peek")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), truthy((eq(t3, "\n"))))) {
-t4 = $self.$at ?? (loadAttribute($self, $self.t$at, "at"));
-t4 = (typeof t4 === "number" && (t5 = t4 + 1) <= 9007199254740991 ? t5 : (iadd(t4, 1)));
-if ($self.settable === true && ((t6 = $self.t$at) === undefined || t6.descrSet === undefined)) $self.$at = t4;
-else { setAttribute($self, "at", t4); }
+setAttribute($self, "at", t1);
+if ((t1 = send($self, "peek", []), truthy((eq(t1, "\n"))))) {
+t2 = read($self, "at");
+t2 = (typeof t2 === "number" && (t3 = t2 + 1) <= 9007199254740991 ? t3 : (iadd(t2, 1)));
+setAttribute($self, "at", t2);
 }
 $parts = newList([]);
-$start = ($self.$at ?? (loadAttribute($self, $self.t$at, "at")));
+$start = (read($self, "at"));
 l1: while (true) {
 if (--R.ticks < 0) { tick(); }
-$char = (t1 = $self.$peek, t2 = t1 === undefined ? (loadMethod($self, $self.t$peek, "peek")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+$char = send($self, "peek", []);
 if (!(truthy($char))) {
-throw raise((t1 = $self.$fail, t2 = t1 === undefined ? (loadMethod($self, $self.t$fail, "fail")) : undefined, t3 = ((truthy((eq($quote, "\"")))) ? "Unterminated string" : "Expected \"'''\""), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t3) : callMethod(t2, $self, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null)), undefined);
+throw raise(send($self, "fail", [((truthy((eq($quote, "\"")))) ? "Unterminated string" : "Expected \"'''\"")]), undefined);
 }
-if ((t4 = (t1 = $self.$peek, t2 = t1 === undefined ? (loadMethod($self, $self.t$peek, "peek")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, 3) : callMethod(t2, $self, [3], null)) : (t1.mask & 2) !== 0 ? t1.js(3) : call(t1, [3], null)), t5 = (typeof $quote === "number" && (t3 = $quote * 3) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 + 0 : (mul($quote, 3))), typeof t4 === "number" && typeof t5 === "number" ? t4 === t5 : truthy((eq(t4, t5))))) {
-if ((t9 = (t6 = $parts.$append, t7 = t6 === undefined ? (loadMethod($parts, $parts.t$append, "append")) : undefined, t8 = getSlice(($self.$text ?? (loadAttribute($self, $self.t$text, "text"))), $start, ($self.$at ?? (loadAttribute($self, $self.t$at, "at"))), None), t6 === undefined ? ((t7.mm & 2) !== 0 ? t7.js($parts, t8) : callMethod(t7, $parts, [t8], null)) : (t6.mask & 2) !== 0 ? t6.js(t8) : call(t6, [t8], null))).awaitable === true) dropped(t9);
-t6 = $self.$at ?? (loadAttribute($self, $self.t$at, "at"));
-t6 = (typeof t6 === "number" && (t7 = t6 + 3) <= 9007199254740991 ? t7 : (iadd(t6, 3)));
-if ($self.settable === true && ((t8 = $self.t$at) === undefined || t8.descrSet === undefined)) $self.$at = t6;
-else { setAttribute($self, "at", t6); }
+if ((t2 = send($self, "peek", [3]), t3 = (typeof $quote === "number" && (t1 = $quote * 3) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 + 0 : (mul($quote, 3))), typeof t2 === "number" && typeof t3 === "number" ? t2 === t3 : truthy((eq(t2, t3))))) {
+send($parts, "append", [getSlice((read($self, "text")), $start, (read($self, "at")), None)]);
+t4 = read($self, "at");
+t4 = (typeof t4 === "number" && (t5 = t4 + 3) <= 9007199254740991 ? t5 : (iadd(t4, 3)));
+setAttribute($self, "at", t4);
 $extra = 0;
 l2: while (true) {
-if (!(((typeof $extra === "number" ? $extra < 2 : truthy((lt($extra, 2)))) && (t8 = (t6 = $self.$peek, t7 = t6 === undefined ? (loadMethod($self, $self.t$peek, "peek")) : undefined, t6 === undefined ? ((t7.mm & 1) !== 0 ? t7.js($self) : callMethod(t7, $self, [], null)) : (t6.mask & 1) !== 0 ? t6.js() : call(t6, [], null)), typeof t8 === "number" && typeof $quote === "number" ? t8 === $quote : truthy((eq(t8, $quote))))))) break;
+if (!(((typeof $extra === "number" ? $extra < 2 : truthy((lt($extra, 2)))) && (t4 = send($self, "peek", []), typeof t4 === "number" && typeof $quote === "number" ? t4 === $quote : truthy((eq(t4, $quote))))))) break;
 if (--R.ticks < 0) { tick(); }
-t9 = $self.$at ?? (loadAttribute($self, $self.t$at, "at"));
-t9 = (typeof t9 === "number" && (t10 = t9 + 1) <= 9007199254740991 ? t10 : (iadd(t9, 1)));
-if ($self.settable === true && ((t11 = $self.t$at) === undefined || t11.descrSet === undefined)) $self.$at = t9;
-else { setAttribute($self, "at", t9); }
-$extra = (typeof $extra === "number" && (t9 = $extra + 1) <= 9007199254740991 ? t9 : (iadd($extra, 1)));
+t5 = read($self, "at");
+t5 = (typeof t5 === "number" && (t6 = t5 + 1) <= 9007199254740991 ? t6 : (iadd(t5, 1)));
+setAttribute($self, "at", t5);
+$extra = (typeof $extra === "number" && (t5 = $extra + 1) <= 9007199254740991 ? t5 : (iadd($extra, 1)));
 }
-return (t9 = (t6 = "".$join, t7 = t6 === undefined ? (loadMethod("", "".t$join, "join")) : undefined, t6 === undefined ? ((t7.mm & 2) !== 0 ? t7.js("", $parts) : callMethod(t7, "", [$parts], null)) : (t6.mask & 2) !== 0 ? t6.js($parts) : call(t6, [$parts], null)), t10 = (typeof $quote === "number" && typeof $extra === "number" && (t8 = $quote * $extra) <= 9007199254740991 && t8 >= -9007199254740991 ? t8 + 0 : $quote.isFloat === true && $extra.isFloat === true ? newFloat($quote.value * $extra.value) : (mul($quote, $extra))), typeof t9 === "number" && typeof t10 === "number" && (t11 = t9 + t10) <= 9007199254740991 && t11 >= -9007199254740991 ? t11 : t9.isFloat === true && t10.isFloat === true ? newFloat(t9.value + t10.value) : (add(t9, t10)));
+return (t5 = send("", "join", [$parts]), t6 = (typeof $quote === "number" && typeof $extra === "number" && (t4 = $quote * $extra) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 + 0 : $quote.isFloat === true && $extra.isFloat === true ? newFloat($quote.value * $extra.value) : (mul($quote, $extra))), typeof t5 === "number" && typeof t6 === "number" && (t7 = t5 + t6) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : t5.isFloat === true && t6.isFloat === true ? newFloat(t5.value + t6.value) : (add(t5, t6)));
 }
 if (((truthy((eq($char, "\\")))) && (truthy((eq($quote, "\"")))))) {
-if ((t4 = (t1 = $parts.$append, t2 = t1 === undefined ? (loadMethod($parts, $parts.t$append, "append")) : undefined, t3 = getSlice(($self.$text ?? (loadAttribute($self, $self.t$text, "text"))), $start, ($self.$at ?? (loadAttribute($self, $self.t$at, "at"))), None), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($parts, t3) : callMethod(t2, $parts, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
-if ((t6 = (t1 = $parts.$append, t2 = t1 === undefined ? (loadMethod($parts, $parts.t$append, "append")) : undefined, t5 = (t3 = $self.$escape, t4 = t3 === undefined ? (loadMethod($self, $self.t$escape, "escape")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($self, true) : callMethod(t4, $self, [true], null)) : (t3.mask & 2) !== 0 ? t3.js(true) : call(t3, [true], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($parts, t5) : callMethod(t2, $parts, [t5], null)) : (t1.mask & 2) !== 0 ? t1.js(t5) : call(t1, [t5], null))).awaitable === true) dropped(t6);
-$start = ($self.$at ?? (loadAttribute($self, $self.t$at, "at")));
+send($parts, "append", [getSlice((read($self, "text")), $start, (read($self, "at")), None)]);
+send($parts, "append", [send($self, "escape", [true])]);
+$start = (read($self, "at"));
 continue l1;
 }
 if ((t1 = G.$_BAD_IN_MULTILINE, isIn($char, t1))) {
-throw raise((t2 = $self.$fail, t3 = t2 === undefined ? (loadMethod($self, $self.t$fail, "fail")) : undefined, t4 = ((truthy((eq($quote, "\"")))) ? ("Illegal character " + repr($char)) : ("Found invalid character " + repr($char))), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($self, t4) : callMethod(t3, $self, [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null)), undefined);
+throw raise(send($self, "fail", [((truthy((eq($quote, "\"")))) ? ("Illegal character " + repr($char)) : ("Found invalid character " + repr($char)))]), undefined);
 }
-t1 = $self.$at ?? (loadAttribute($self, $self.t$at, "at"));
+t1 = read($self, "at");
 t1 = (typeof t1 === "number" && (t2 = t1 + 1) <= 9007199254740991 ? t2 : (iadd(t1, 1)));
-if ($self.settable === true && ((t3 = $self.t$at) === undefined || t3.descrSet === undefined)) $self.$at = t1;
-else { setAttribute($self, "at", t1); }
+setAttribute($self, "at", t1);
 }
 return None;
 } catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
@@ -931,36 +878,36 @@ namespaceSet(N, "__static_attributes__", strTuple(["arrays","at","dotted","expli
 }
 G.$_Reader = t1;
 t1 = newFunction(c27, function ($match) {
-let t1, t2, t3, t4, t5, t6, t7, $year, $month, $day, $hour, $minute, $second, $micros, $zulu, $sign, $hours, $minutes, $zone, $offset, $micro;
+let t1, $year, $month, $day, $hour, $minute, $second, $micros, $zulu, $sign, $hours, $minutes, $zone, $offset, $micro;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t3 = unpack((t1 = $match.$groups, t2 = t1 === undefined ? (loadMethod($match, $match.t$groups, "groups")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($match) : callMethod(t2, $match, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), 11);
-$year = t3[0];
-$month = t3[1];
-$day = t3[2];
-$hour = t3[3];
-$minute = t3[4];
-$second = t3[5];
-$micros = t3[6];
-$zulu = t3[7];
-$sign = t3[8];
-$hours = t3[9];
-$minutes = t3[10];
+t1 = unpack(send($match, "groups", []), 11);
+$year = t1[0];
+$month = t1[1];
+$day = t1[2];
+$hour = t1[3];
+$minute = t1[4];
+$second = t1[5];
+$micros = t1[6];
+$zulu = t1[7];
+$sign = t1[8];
+$hours = t1[9];
+$minutes = t1[10];
 if (($hour === None)) {
-return (t4 = G.$date, t5 = (t1 = B.$int, (t1.mask & 2) !== 0 ? t1.js($year) : call(t1, [$year], null)), t6 = (t2 = B.$int, (t2.mask & 2) !== 0 ? t2.js($month) : call(t2, [$month], null)), t7 = (t3 = B.$int, (t3.mask & 2) !== 0 ? t3.js($day) : call(t3, [$day], null)), (t4.mask & 8) !== 0 ? t4.js(t5, t6, t7) : call(t4, [t5, t6, t7], null));
+return call(G.$date, [call(B.$int, [$year], null), call(B.$int, [$month], null), call(B.$int, [$day], null)], null);
 }
 $zone = None;
 if (truthy($zulu)) {
-$zone = (t1 = G.$timezone, t1.$utc ?? (loadAttribute(t1, t1.t$utc, "utc")));
+$zone = (t1 = G.$timezone, read(t1, "utc"));
 } else {
 if (truthy($sign)) {
-$offset = (t3 = G.$timedelta, call(t3, [(t1 = B.$int, (t1.mask & 2) !== 0 ? t1.js($hours) : call(t1, [$hours], null)), (t2 = B.$int, (t2.mask & 2) !== 0 ? t2.js($minutes) : call(t2, [$minutes], null))], n2));
-$zone = (t1 = G.$timezone, t2 = ((truthy((eq($sign, "-")))) ? neg($offset) : $offset), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
+$offset = (t1 = G.$timedelta, call(t1, [call(B.$int, [$hours], null), call(B.$int, [$minutes], null)], n2));
+$zone = call(G.$timezone, [((truthy((eq($sign, "-")))) ? neg($offset) : $offset)], null);
 }
 }
-$micro = (t5 = B.$int, t6 = (t2 = (truthy(t1 = $micros) ? t1 : "0"), t3 = t2.$ljust, t4 = t3 === undefined ? (loadMethod(t2, t2.t$ljust, "ljust")) : undefined, t3 === undefined ? ((t4.mm & 4) !== 0 ? t4.js(t2, 6, "0") : callMethod(t4, t2, [6, "0"], null)) : (t3.mask & 4) !== 0 ? t3.js(6, "0") : call(t3, [6, "0"], null)), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null));
-return (t7 = G.$datetime, call(t7, [(t1 = B.$int, (t1.mask & 2) !== 0 ? t1.js($year) : call(t1, [$year], null)), (t2 = B.$int, (t2.mask & 2) !== 0 ? t2.js($month) : call(t2, [$month], null)), (t3 = B.$int, (t3.mask & 2) !== 0 ? t3.js($day) : call(t3, [$day], null)), (t4 = B.$int, (t4.mask & 2) !== 0 ? t4.js($hour) : call(t4, [$hour], null)), (t5 = B.$int, (t5.mask & 2) !== 0 ? t5.js($minute) : call(t5, [$minute], null)), (t6 = B.$int, (t6.mask & 2) !== 0 ? t6.js($second) : call(t6, [$second], null)), $micro, $zone], n3));
+$micro = call(B.$int, [send((truthy(t1 = $micros) ? t1 : "0"), "ljust", [6, "0"])], null);
+return (t1 = G.$datetime, call(t1, [call(B.$int, [$year], null), call(B.$int, [$month], null), call(B.$int, [$day], null), call(B.$int, [$hour], null), call(B.$int, [$minute], null), call(B.$int, [$second], null), $micro, $zone], n3));
 } catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$_datetime_of = t1;

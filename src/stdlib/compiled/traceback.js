@@ -31,8 +31,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "FrameSummary");
-namespaceSet(N, "__doc__", "One frame: its place, its name and the source there.");
 namespaceSet(N, "__firstlineno__", 16);
+namespaceSet(N, "__doc__", "One frame: its place, its name and the source there.");
 namespaceSet(N, "__slots__", k0);
 t1 = newFunction(c2, function ($self, $filename, $lineno, $name, $lookup_line, $locals, $line, $end_lineno, $colno, $end_colno, $kwargs) {
 if ($lookup_line === undefined) $lookup_line = keywordDefault(this, "lookup_line");
@@ -186,8 +186,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "StackSummary");
-namespaceSet(N, "__doc__", "A list of FrameSummary objects, outermost first.");
 namespaceSet(N, "__firstlineno__", 78);
+namespaceSet(N, "__doc__", "A list of FrameSummary objects, outermost first.");
 t1 = (namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod")));
 t2 = newFunction(c12, function ($cls, $frame_gen, $limit, $lookup_lines, $capture_locals) {
 if ($limit === undefined) $limit = keywordDefault(this, "limit");
@@ -353,8 +353,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "TracebackException");
-namespaceSet(N, "__doc__", "An exception as it can be printed later.");
 namespaceSet(N, "__firstlineno__", 155);
+namespaceSet(N, "__doc__", "An exception as it can be printed later.");
 t1 = newFunction(c19, function ($self, $exc_type, $exc_value, $exc_traceback, $limit, $lookup_lines, $capture_locals, $compact, $max_group_width, $max_group_depth, $_seen) {
 if ($limit === undefined) $limit = keywordDefault(this, "limit");
 if ($lookup_lines === undefined) $lookup_lines = keywordDefault(this, "lookup_lines");
@@ -483,7 +483,7 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $line = v3;
-(yield (truthy($indent) ? (typeof $indent === "number" && typeof $line === "number" && (t1 = $indent + $line) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $indent.isFloat === true && $line.isFloat === true ? newFloat($indent.value + $line.value) : (add($indent, $line))) : $line));
+(yield (t2 = (truthy($indent) ? (typeof $indent === "number" && typeof $line === "number" && (t1 = $indent + $line) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $indent.isFloat === true && $line.isFloat === true ? newFloat($indent.value + $line.value) : (add($indent, $line))) : $line), t2));
 }
 if ((truthy((read($self, "exceptions"))) && truthy($show_group))) {
 const i4 = iterate((read($self, "exceptions")));
@@ -818,6 +818,7 @@ G.$print_stack = t1;
 t1 = newFunction(c45, (g => function ($f) {
 return newGenerator(this, g($f));
 })(function* ($f) {
+let t1;
 try {
 if (($f === None)) {
 $f = call(G.$_frame, [0], null);
@@ -825,7 +826,7 @@ $f = call(G.$_frame, [0], null);
 l1: while (true) {
 if (!(($f !== None))) break;
 if (--R.ticks < 0) { tick(); }
-(yield newTuple([$f, (read($f, "f_lineno"))]));
+(yield (t1 = newTuple([$f, (read($f, "f_lineno"))]), t1));
 $f = (read($f, "f_back"));
 }
 return None;
@@ -835,11 +836,12 @@ G.$walk_stack = t1;
 t1 = newFunction(c46, (g => function ($tb) {
 return newGenerator(this, g($tb));
 })(function* ($tb) {
+let t1;
 try {
 l1: while (true) {
 if (!(($tb !== None))) break;
 if (--R.ticks < 0) { tick(); }
-(yield newTuple([(read($tb, "tb_frame")), (read($tb, "tb_lineno"))]));
+(yield (t1 = newTuple([(read($tb, "tb_frame")), (read($tb, "tb_lineno"))]), t1));
 $tb = (read($tb, "tb_next"));
 }
 return None;

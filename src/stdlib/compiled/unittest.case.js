@@ -45,8 +45,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "SkipTest");
-namespaceSet(N, "__doc__", "Raised to skip a test.");
 namespaceSet(N, "__firstlineno__", 21);
+namespaceSet(N, "__doc__", "Raised to skip a test.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
 }, undefined, undefined);
@@ -103,7 +103,7 @@ let x1;
 try {
 let o2 = false;
 try {
-(yield None);
+(yield (None));
 o2 = true;
 } catch (e) {
 const x3 = caught(e, c5, 0);
@@ -801,8 +801,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "TestCase");
-namespaceSet(N, "__doc__", "A class of tests: its methods whose names begin with `test`.");
 namespaceSet(N, "__firstlineno__", 338);
+namespaceSet(N, "__doc__", "A class of tests: its methods whose names begin with `test`.");
 namespaceSet(N, "failureException", (namespaceGet(N, "AssertionError") ?? G.$AssertionError ?? B.$AssertionError ?? (unboundName(G, "AssertionError"))));
 namespaceSet(N, "longMessage", true);
 namespaceSet(N, "maxDiff", 640);
@@ -1027,7 +1027,7 @@ return newGenerator(this, g($self, $msg, $params));
 let t1, t2, t3, t4, $parent, $params_map, $result;
 try {
 if (((t1 = (read($self, "_outcome")), t1 === None) || !(truthy((t2 = (read($self, "_outcome")), read(t2, "result_supports_subtests")))))) {
-(yield None);
+(yield (None));
 return None;
 }
 $parent = (read($self, "_subtest"));
@@ -1044,7 +1044,7 @@ const m2 = manager((t1 = (read($self, "_outcome")), t2 = t1.$testPartExecutor, t
 let x3, d4 = false;
 t4 = m2.enter();
 try {
-(yield None);
+(yield (None));
 } catch (e) {
 x3 = caught(e, c59, 0); d4 = true;
 const h5 = R.handled; R.handled = x3;
@@ -2174,8 +2174,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "FunctionTestCase");
-namespaceSet(N, "__doc__", "A function as a test.");
 namespaceSet(N, "__firstlineno__", 911);
+namespaceSet(N, "__doc__", "A function as a test.");
 t1 = newFunction(c113, function ($self, $testFunc, $setUp, $tearDown, $description) {
 if ($setUp === undefined) $setUp = this.defaults.items[0];
 if ($tearDown === undefined) $tearDown = this.defaults.items[1];

@@ -38,8 +38,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "InvalidSpecError");
-namespaceSet(N, "__doc__", "Raised when a mock is given a mock as its spec.");
 namespaceSet(N, "__firstlineno__", 22);
+namespaceSet(N, "__doc__", "Raised when a mock is given a mock as its spec.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
 }, undefined, undefined);
@@ -92,8 +92,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_Sentinel");
-namespaceSet(N, "__doc__", "Gives an object of its own for each name.");
 namespaceSet(N, "__firstlineno__", 37);
+namespaceSet(N, "__doc__", "Gives an object of its own for each name.");
 t1 = newFunction(c7, function ($self) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -142,8 +142,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_Any");
-namespaceSet(N, "__doc__", "Is equal to anything.");
 namespaceSet(N, "__firstlineno__", 62);
+namespaceSet(N, "__doc__", "Is equal to anything.");
 t1 = newFunction(c11, function ($self, $other) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -218,8 +218,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_Call");
-namespaceSet(N, "__doc__", "A call: name, positional arguments, keywords; the name, or both of the others, may be left out.");
 namespaceSet(N, "__firstlineno__", 85);
+namespaceSet(N, "__doc__", "A call: name, positional arguments, keywords; the name, or both of the others, may be left out.");
 t1 = newFunction(c16, function ($cls, $value, $name, $parent, $two, $from_kall) {
 if ($value === undefined) $value = this.defaults.items[0];
 if ($name === undefined) $name = this.defaults.items[1];
@@ -528,8 +528,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_CallList");
-namespaceSet(N, "__doc__", "Calls; one list is in another if it stands there in one piece.");
 namespaceSet(N, "__firstlineno__", 222);
+namespaceSet(N, "__doc__", "Calls; one list is in another if it stands there in one piece.");
 t1 = newFunction(c27, function ($self, $value) {
 let t1, t2, t3, t4, $size;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -695,8 +695,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "NonCallableMock");
-namespaceSet(N, "__doc__", "Has any attribute; it cannot be called.");
 namespaceSet(N, "__firstlineno__", 288);
+namespaceSet(N, "__doc__", "Has any attribute; it cannot be called.");
 t1 = newFunction(c37, function ($cls, $args, $kwargs) {
 let t1, t2, $bases, $spec, $made;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1698,8 +1698,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_AnyComparer");
-namespaceSet(N, "__doc__", "Finds calls whose arguments are equal, ANY among them.");
 namespaceSet(N, "__firstlineno__", 760);
+namespaceSet(N, "__doc__", "Finds calls whose arguments are equal, ANY among them.");
 t1 = newFunction(c78, function ($self, $item) {
 let t1, t2, $each;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1837,8 +1837,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "CallableMixin");
-namespaceSet(N, "__doc__", "What can be called.");
 namespaceSet(N, "__firstlineno__", 821);
+namespaceSet(N, "__doc__", "What can be called.");
 t1 = newFunction(c84, function ($self, $spec, $side_effect, $return_value, $wraps, $name, $spec_set, $parent, $_spec_state, $_new_name, $_new_parent, $kwargs) {
 if ($spec === undefined) $spec = this.defaults.items[0];
 if ($side_effect === undefined) $side_effect = this.defaults.items[1];
@@ -1990,8 +1990,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Mock");
-namespaceSet(N, "__doc__", "Has any attribute, can be called, and remembers the calls.");
 namespaceSet(N, "__firstlineno__", 901);
+namespaceSet(N, "__doc__", "Has any attribute, can be called, and remembers the calls.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c90, 0); } finally { R.depth--; }
 }, undefined, undefined);
@@ -2177,8 +2177,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_AsyncIterator");
-namespaceSet(N, "__doc__", "The items of an iterable, for async for.");
 namespaceSet(N, "__firstlineno__", 987);
+namespaceSet(N, "__doc__", "The items of an iterable, for async for.");
 t1 = newFunction(c105, function ($self, $items) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -2274,8 +2274,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "MagicProxy");
-namespaceSet(N, "__doc__", "A special method that becomes a mock when it is first asked for.");
 namespaceSet(N, "__firstlineno__", 1030);
+namespaceSet(N, "__doc__", "A special method that becomes a mock when it is first asked for.");
 t1 = newFunction(c112, function ($self, $name, $parent) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -2387,8 +2387,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "NonCallableMagicMock");
-namespaceSet(N, "__doc__", "A mock with special methods that cannot be called.");
 namespaceSet(N, "__firstlineno__", 1069);
+namespaceSet(N, "__doc__", "A mock with special methods that cannot be called.");
 t1 = newFunction(c119, function ($self, $spec, $spec_set) {
 if ($spec_set === undefined) $spec_set = this.defaults.items[0];
 if (++R.depth > R.maxDepth) tooDeep();
@@ -2413,8 +2413,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "MagicMock");
-namespaceSet(N, "__doc__", "A mock with special methods.");
 namespaceSet(N, "__firstlineno__", 1077);
+namespaceSet(N, "__doc__", "A mock with special methods.");
 t1 = newFunction(c121, function ($self, $spec, $spec_set) {
 if ($spec_set === undefined) $spec_set = this.defaults.items[0];
 if (++R.depth > R.maxDepth) tooDeep();
@@ -2440,8 +2440,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "AsyncMockMixin");
-namespaceSet(N, "__doc__", "What is called with await.");
 namespaceSet(N, "__firstlineno__", 1085);
+namespaceSet(N, "__doc__", "What is called with await.");
 t1 = newFunction(c123, function ($self, $args, $kwargs) {
 let t1, t2, t3, $own;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -2803,8 +2803,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "AsyncMock");
-namespaceSet(N, "__doc__", "A mock whose calls are awaited.");
 namespaceSet(N, "__firstlineno__", 1223);
+namespaceSet(N, "__doc__", "A mock whose calls are awaited.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c142, 0); } finally { R.depth--; }
 }, undefined, undefined);
@@ -2857,8 +2857,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "ThreadingMock");
-namespaceSet(N, "__doc__", "A mock that can be waited for.");
 namespaceSet(N, "__firstlineno__", 1238);
+namespaceSet(N, "__doc__", "A mock that can be waited for.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c146, 0); } finally { R.depth--; }
 }, undefined, undefined);
@@ -2872,8 +2872,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "PropertyMock");
-namespaceSet(N, "__doc__", "A mock to be used as a property: reading and setting are its calls.");
 namespaceSet(N, "__firstlineno__", 1242);
+namespaceSet(N, "__doc__", "A mock to be used as a property: reading and setting are its calls.");
 t1 = newFunction(c148, function ($self, $kwargs) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -2950,8 +2950,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_PatchedSpec");
-namespaceSet(N, "__doc__", "An attribute whose mock is made when it is asked for.");
 namespaceSet(N, "__firstlineno__", 1272);
+namespaceSet(N, "__doc__", "An attribute whose mock is made when it is asked for.");
 t1 = newFunction(c153, function ($self, $spec, $spec_set, $parent, $name, $ids, $instance) {
 if ($spec_set === undefined) $spec_set = this.defaults.items[0];
 if ($parent === undefined) $parent = this.defaults.items[1];
@@ -3174,8 +3174,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_SpecFunction");
-namespaceSet(N, "__doc__", "A function that was mocked: its calls are checked, all else is the mock's.");
 namespaceSet(N, "__firstlineno__", 1384);
+namespaceSet(N, "__doc__", "A function that was mocked: its calls are checked, all else is the mock's.");
 t1 = newFunction(c162, function ($self, $function, $mock) {
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -3283,8 +3283,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_patch");
-namespaceSet(N, "__doc__", "Replaces an attribute while something runs.");
 namespaceSet(N, "__firstlineno__", 1430);
+namespaceSet(N, "__doc__", "Replaces an attribute while something runs.");
 namespaceSet(N, "attribute_name", None);
 namespaceSet(N, "_active_patches", newList([]));
 t1 = newFunction(c170, function ($self, $getter, $attribute, $new, $spec, $create, $spec_set, $autospec, $new_callable, $kwargs, $unsafe) {
@@ -3407,7 +3407,7 @@ send($extra, "append", [$arg]);
 }
 }
 }
-(yield newTuple([(t2 = call(B.$tuple, [$extra], null), typeof $args === "number" && typeof t2 === "number" && (t3 = $args + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $args.isFloat === true && t2.isFloat === true ? newFloat($args.value + t2.value) : (add($args, t2))), $keywargs]));
+(yield (t4 = newTuple([(t2 = call(B.$tuple, [$extra], null), typeof $args === "number" && typeof t2 === "number" && (t3 = $args + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $args.isFloat === true && t2.isFloat === true ? newFloat($args.value + t2.value) : (add($args, t2))), $keywargs]), t4));
 } catch (e) {
 x2 = caught(e, c174, 0); d3 = true;
 const h7 = R.handled; R.handled = x2;
@@ -3919,8 +3919,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_patch_dict");
-namespaceSet(N, "__doc__", "Changes a mapping while something runs.");
 namespaceSet(N, "__firstlineno__", 1708);
+namespaceSet(N, "__doc__", "Changes a mapping while something runs.");
 t1 = newFunction(c193, function ($self, $in_dict, $values, $clear, $kwargs) {
 if ($values === undefined) $values = this.defaults.items[0];
 if ($clear === undefined) $clear = this.defaults.items[1];
@@ -4257,12 +4257,12 @@ $lines = t1;
 t1 = newFunction(c208, (g => function () {
 return newGenerator(this, g());
 })(function* () {
-let t1, t2, t3, t4, t5;
+let t1, t2, t3, t4, t5, t6;
 try {
 if ((t3 = (t2 = (t1 = ($handle ?? (unboundFree("handle"))), read(t1, "readline")), read(t2, "return_value")), t3 !== None)) {
 l1: while (true) {
 if (--R.ticks < 0) { tick(); }
-(yield (t5 = (t4 = ($handle ?? (unboundFree("handle"))), read(t4, "readline")), read(t5, "return_value")));
+(yield (t6 = (t5 = (t4 = ($handle ?? (unboundFree("handle"))), read(t4, "readline")), read(t5, "return_value")), t6));
 }
 }
 (yield* yieldFrom((t1 = ($state ?? (unboundFree("state"))), t1.hasItems === true && (t2 = t1.items[0]) !== undefined ? t2 : (getItem(t1, 0)))));

@@ -3,14 +3,14 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Weak references. Nothing counts references here: what they refer to stays as long as they do.","firstLine":1},{"parameters":["obj"],"positional":1,"name":"_check","firstLine":16},{"name":"<genexpr>","qualname":"_check.<locals>.<genexpr>","kind":"generator","firstLine":23},{"parameters":["cls"],"positional":1,"name":"_slots","firstLine":27},{"name":"ReferenceType","kind":"class","doc":"A reference to an object: calling it gives the object.","firstLine":32},{"parameters":["cls","obj","callback"],"posonly":3,"positional":3,"name":"__new__","qualname":"ReferenceType.__new__","firstLine":39},{"parameters":["self","obj","callback"],"posonly":3,"positional":3,"name":"__init__","qualname":"ReferenceType.__init__","firstLine":52},{"parameters":["self"],"positional":1,"name":"__call__","qualname":"ReferenceType.__call__","firstLine":55},{"parameters":["self"],"positional":1,"name":"__callback__","qualname":"ReferenceType.__callback__","firstLine":58},{"parameters":["self"],"positional":1,"name":"__hash__","qualname":"ReferenceType.__hash__","firstLine":62},{"parameters":["self","other"],"positional":2,"name":"__eq__","qualname":"ReferenceType.__eq__","firstLine":67},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"ReferenceType.__repr__","firstLine":72},{"parameters":["obj"],"posonly":1,"positional":1,"name":"getweakrefcount","firstLine":83},{"parameters":["obj"],"posonly":1,"positional":1,"name":"getweakrefs","firstLine":87},{"parameters":["name"],"positional":1,"cellvars":["name"],"name":"_forward","firstLine":91},{"parameters":["self"],"positional":1,"vararg":"args","freevars":["name"],"name":"method","qualname":"_forward.<locals>.method","firstLine":92},{"name":"ProxyType","kind":"class","doc":"Behaves as the object that it refers to.","firstLine":99},{"parameters":["self","name"],"positional":2,"name":"__getattribute__","qualname":"ProxyType.__getattribute__","firstLine":106},{"parameters":["self","name","value"],"positional":3,"name":"__setattr__","qualname":"ProxyType.__setattr__","firstLine":109},{"parameters":["self","name"],"positional":2,"name":"__delattr__","qualname":"ProxyType.__delattr__","firstLine":112},{"parameters":["self"],"positional":1,"name":"__str__","qualname":"ProxyType.__str__","firstLine":115},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"ProxyType.__repr__","firstLine":118},{"parameters":["self"],"positional":1,"name":"__bool__","qualname":"ProxyType.__bool__","firstLine":122},{"name":"CallableProxyType","kind":"class","doc":"The same for what can be called.","firstLine":134},{"parameters":["self"],"positional":1,"vararg":"args","kwarg":"kwargs","name":"__call__","qualname":"CallableProxyType.__call__","firstLine":140},{"parameters":["object","callback"],"posonly":2,"positional":2,"name":"proxy","doc":"Something that behaves as the object.","firstLine":148},{"name":"WeakMethod","kind":"class","doc":"A reference to a bound method.","firstLine":159},{"parameters":["cls","meth","callback"],"positional":3,"name":"__new__","qualname":"WeakMethod.__new__","firstLine":164},{"parameters":["self"],"positional":1,"name":"__call__","qualname":"WeakMethod.__call__","firstLine":176},{"parameters":["self","other"],"positional":2,"name":"__eq__","qualname":"WeakMethod.__eq__","firstLine":179},{"name":"WeakValueDictionary","kind":"class","doc":"A dict that refers to its values weakly.","firstLine":187},{"parameters":["self","other"],"posonly":2,"positional":2,"kwarg":"kw","name":"__init__","qualname":"WeakValueDictionary.__init__","firstLine":190},{"parameters":["self","key"],"positional":2,"name":"__getitem__","qualname":"WeakValueDictionary.__getitem__","firstLine":194},{"parameters":["self","key","value"],"positional":3,"name":"__setitem__","qualname":"WeakValueDictionary.__setitem__","firstLine":197},{"parameters":["self","key"],"positional":2,"name":"__delitem__","qualname":"WeakValueDictionary.__delitem__","firstLine":200},{"parameters":["self"],"positional":1,"name":"__len__","qualname":"WeakValueDictionary.__len__","firstLine":203},{"parameters":["self","key"],"positional":2,"name":"__contains__","qualname":"WeakValueDictionary.__contains__","firstLine":206},{"parameters":["self"],"positional":1,"name":"__iter__","qualname":"WeakValueDictionary.__iter__","firstLine":209},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"WeakValueDictionary.__repr__","firstLine":212},{"parameters":["self"],"positional":1,"name":"copy","qualname":"WeakValueDictionary.copy","firstLine":215},{"parameters":["self","other"],"positional":2,"name":"__or__","qualname":"WeakValueDictionary.__or__","firstLine":220},{"parameters":["self","other"],"positional":2,"name":"__ior__","qualname":"WeakValueDictionary.__ior__","firstLine":227},{"parameters":["self"],"positional":1,"name":"valuerefs","qualname":"WeakValueDictionary.valuerefs","firstLine":231},{"parameters":["self"],"positional":1,"name":"itervaluerefs","qualname":"WeakValueDictionary.itervaluerefs","kind":"generator","firstLine":234},{"name":"WeakKeyDictionary","kind":"class","doc":"A dict that refers to its keys weakly.","firstLine":238},{"parameters":["self","dict"],"positional":2,"name":"__init__","qualname":"WeakKeyDictionary.__init__","firstLine":241},{"parameters":["self","key"],"positional":2,"name":"__getitem__","qualname":"WeakKeyDictionary.__getitem__","firstLine":246},{"parameters":["self","key","value"],"positional":3,"name":"__setitem__","qualname":"WeakKeyDictionary.__setitem__","firstLine":249},{"parameters":["self","key"],"positional":2,"name":"__delitem__","qualname":"WeakKeyDictionary.__delitem__","firstLine":252},{"parameters":["self"],"positional":1,"name":"__len__","qualname":"WeakKeyDictionary.__len__","firstLine":255},{"parameters":["self","key"],"positional":2,"name":"__contains__","qualname":"WeakKeyDictionary.__contains__","firstLine":258},{"parameters":["self"],"positional":1,"name":"__iter__","qualname":"WeakKeyDictionary.__iter__","kind":"generator","firstLine":265},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"WeakKeyDictionary.__repr__","firstLine":269},{"parameters":["self"],"positional":1,"name":"copy","qualname":"WeakKeyDictionary.copy","firstLine":272},{"parameters":["self"],"positional":1,"name":"keyrefs","qualname":"WeakKeyDictionary.keyrefs","firstLine":279},{"name":"WeakSet","kind":"class","doc":"A set that refers to its elements weakly.","firstLine":283},{"parameters":["self","data"],"positional":2,"name":"__init__","qualname":"WeakSet.__init__","firstLine":286},{"parameters":["self"],"positional":1,"name":"__iter__","qualname":"WeakSet.__iter__","kind":"generator","firstLine":291},{"parameters":["self"],"positional":1,"name":"__len__","qualname":"WeakSet.__len__","firstLine":295},{"parameters":["self","item"],"positional":2,"name":"__contains__","qualname":"WeakSet.__contains__","firstLine":298},{"parameters":["self","item"],"positional":2,"name":"add","qualname":"WeakSet.add","firstLine":304},{"parameters":["self","item"],"positional":2,"name":"discard","qualname":"WeakSet.discard","firstLine":307},{"parameters":["self","item"],"positional":2,"name":"remove","qualname":"WeakSet.remove","firstLine":310},{"parameters":["self"],"positional":1,"name":"pop","qualname":"WeakSet.pop","firstLine":313},{"parameters":["self"],"positional":1,"name":"clear","qualname":"WeakSet.clear","firstLine":318},{"parameters":["self","other"],"positional":2,"name":"update","qualname":"WeakSet.update","firstLine":321},{"parameters":["self"],"positional":1,"name":"copy","qualname":"WeakSet.copy","firstLine":325},{"parameters":["self","other"],"positional":2,"name":"union","qualname":"WeakSet.union","firstLine":328},{"parameters":["self","other"],"positional":2,"cellvars":["self"],"name":"intersection","qualname":"WeakSet.intersection","firstLine":333},{"name":"<genexpr>","qualname":"WeakSet.intersection.<locals>.<genexpr>","kind":"generator","freevars":["self"],"firstLine":334},{"parameters":["self","other"],"positional":2,"cellvars":["other"],"name":"difference","qualname":"WeakSet.difference","firstLine":336},{"name":"<genexpr>","qualname":"WeakSet.difference.<locals>.<genexpr>","kind":"generator","freevars":["other"],"firstLine":338},{"parameters":["self","other"],"positional":2,"cellvars":["other"],"name":"issubset","qualname":"WeakSet.issubset","firstLine":340},{"name":"<genexpr>","qualname":"WeakSet.issubset.<locals>.<genexpr>","kind":"generator","freevars":["other"],"firstLine":341},{"parameters":["self","other"],"positional":2,"cellvars":["self"],"name":"issuperset","qualname":"WeakSet.issuperset","firstLine":343},{"name":"<genexpr>","qualname":"WeakSet.issuperset.<locals>.<genexpr>","kind":"generator","freevars":["self"],"firstLine":344},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"WeakSet.__repr__","firstLine":346},{"name":"finalize","kind":"class","doc":"Calls a function when it is called, once: nothing is ever collected here.","firstLine":352},{"parameters":["self","obj","func"],"posonly":3,"positional":3,"vararg":"args","kwarg":"kwargs","name":"__init__","qualname":"finalize.__init__","firstLine":358},{"parameters":["self","_"],"positional":2,"name":"__call__","qualname":"finalize.__call__","firstLine":362},{"parameters":["self"],"positional":1,"name":"detach","qualname":"finalize.detach","firstLine":367},{"parameters":["self"],"positional":1,"name":"peek","qualname":"finalize.peek","firstLine":371},{"parameters":["self"],"positional":1,"name":"alive","qualname":"finalize.alive","firstLine":375},{"parameters":["self"],"positional":1,"name":"atexit","qualname":"finalize.atexit","firstLine":379},{"parameters":["self","value"],"positional":2,"name":"atexit","qualname":"finalize.atexit","firstLine":384},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"finalize.__repr__","firstLine":390}],
+codes: [{"name":"<module>","kind":"module","doc":"Weak references. Nothing counts references here: what they refer to stays as long as they do.","firstLine":1},{"parameters":["obj"],"positional":1,"name":"_check","firstLine":16},{"name":"<genexpr>","qualname":"_check.<locals>.<genexpr>","kind":"generator","firstLine":23},{"parameters":["cls"],"positional":1,"name":"_slots","firstLine":27},{"name":"ReferenceType","kind":"class","doc":"A reference to an object: calling it gives the object.","firstLine":32},{"parameters":["cls","obj","callback"],"posonly":3,"positional":3,"name":"__new__","qualname":"ReferenceType.__new__","firstLine":39},{"parameters":["self","obj","callback"],"posonly":3,"positional":3,"name":"__init__","qualname":"ReferenceType.__init__","firstLine":52},{"parameters":["self"],"positional":1,"name":"__call__","qualname":"ReferenceType.__call__","firstLine":55},{"parameters":["self"],"positional":1,"name":"__callback__","qualname":"ReferenceType.__callback__","firstLine":58},{"parameters":["self"],"positional":1,"name":"__hash__","qualname":"ReferenceType.__hash__","firstLine":62},{"parameters":["self","other"],"positional":2,"name":"__eq__","qualname":"ReferenceType.__eq__","firstLine":67},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"ReferenceType.__repr__","firstLine":72},{"parameters":["obj"],"posonly":1,"positional":1,"name":"getweakrefcount","firstLine":83},{"parameters":["obj"],"posonly":1,"positional":1,"name":"getweakrefs","firstLine":87},{"parameters":["name"],"positional":1,"cellvars":["name"],"name":"_forward","firstLine":91},{"parameters":["self"],"positional":1,"vararg":"args","freevars":["name"],"name":"method","qualname":"_forward.<locals>.method","firstLine":92},{"name":"ProxyType","kind":"class","doc":"Behaves as the object that it refers to.","firstLine":99},{"parameters":["self","name"],"positional":2,"name":"__getattribute__","qualname":"ProxyType.__getattribute__","firstLine":106},{"parameters":["self","name","value"],"positional":3,"name":"__setattr__","qualname":"ProxyType.__setattr__","firstLine":109},{"parameters":["self","name"],"positional":2,"name":"__delattr__","qualname":"ProxyType.__delattr__","firstLine":112},{"parameters":["self"],"positional":1,"name":"__str__","qualname":"ProxyType.__str__","firstLine":115},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"ProxyType.__repr__","firstLine":118},{"parameters":["self"],"positional":1,"name":"__bool__","qualname":"ProxyType.__bool__","firstLine":122},{"name":"CallableProxyType","kind":"class","doc":"The same for what can be called.","firstLine":136},{"parameters":["self"],"positional":1,"vararg":"args","kwarg":"kwargs","name":"__call__","qualname":"CallableProxyType.__call__","firstLine":142},{"parameters":["object","callback"],"posonly":2,"positional":2,"name":"proxy","doc":"Something that behaves as the object.","firstLine":150},{"name":"WeakMethod","kind":"class","doc":"A reference to a bound method.","firstLine":161},{"parameters":["cls","meth","callback"],"positional":3,"name":"__new__","qualname":"WeakMethod.__new__","firstLine":166},{"parameters":["self"],"positional":1,"name":"__call__","qualname":"WeakMethod.__call__","firstLine":178},{"parameters":["self","other"],"positional":2,"name":"__eq__","qualname":"WeakMethod.__eq__","firstLine":181},{"name":"WeakValueDictionary","kind":"class","doc":"A dict that refers to its values weakly.","firstLine":189},{"parameters":["self","other"],"posonly":2,"positional":2,"kwarg":"kw","name":"__init__","qualname":"WeakValueDictionary.__init__","firstLine":192},{"parameters":["self","key"],"positional":2,"name":"__getitem__","qualname":"WeakValueDictionary.__getitem__","firstLine":196},{"parameters":["self","key","value"],"positional":3,"name":"__setitem__","qualname":"WeakValueDictionary.__setitem__","firstLine":199},{"parameters":["self","key"],"positional":2,"name":"__delitem__","qualname":"WeakValueDictionary.__delitem__","firstLine":202},{"parameters":["self"],"positional":1,"name":"__len__","qualname":"WeakValueDictionary.__len__","firstLine":205},{"parameters":["self","key"],"positional":2,"name":"__contains__","qualname":"WeakValueDictionary.__contains__","firstLine":208},{"parameters":["self"],"positional":1,"name":"__iter__","qualname":"WeakValueDictionary.__iter__","firstLine":211},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"WeakValueDictionary.__repr__","firstLine":214},{"parameters":["self"],"positional":1,"name":"copy","qualname":"WeakValueDictionary.copy","firstLine":217},{"parameters":["self","other"],"positional":2,"name":"__or__","qualname":"WeakValueDictionary.__or__","firstLine":222},{"parameters":["self","other"],"positional":2,"name":"__ior__","qualname":"WeakValueDictionary.__ior__","firstLine":229},{"parameters":["self"],"positional":1,"name":"valuerefs","qualname":"WeakValueDictionary.valuerefs","firstLine":233},{"parameters":["self"],"positional":1,"name":"itervaluerefs","qualname":"WeakValueDictionary.itervaluerefs","kind":"generator","firstLine":236},{"name":"WeakKeyDictionary","kind":"class","doc":"A dict that refers to its keys weakly.","firstLine":240},{"parameters":["self","dict"],"positional":2,"name":"__init__","qualname":"WeakKeyDictionary.__init__","firstLine":243},{"parameters":["self","key"],"positional":2,"name":"__getitem__","qualname":"WeakKeyDictionary.__getitem__","firstLine":248},{"parameters":["self","key","value"],"positional":3,"name":"__setitem__","qualname":"WeakKeyDictionary.__setitem__","firstLine":251},{"parameters":["self","key"],"positional":2,"name":"__delitem__","qualname":"WeakKeyDictionary.__delitem__","firstLine":254},{"parameters":["self"],"positional":1,"name":"__len__","qualname":"WeakKeyDictionary.__len__","firstLine":257},{"parameters":["self","key"],"positional":2,"name":"__contains__","qualname":"WeakKeyDictionary.__contains__","firstLine":260},{"parameters":["self"],"positional":1,"name":"__iter__","qualname":"WeakKeyDictionary.__iter__","kind":"generator","firstLine":267},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"WeakKeyDictionary.__repr__","firstLine":271},{"parameters":["self"],"positional":1,"name":"copy","qualname":"WeakKeyDictionary.copy","firstLine":274},{"parameters":["self"],"positional":1,"name":"keyrefs","qualname":"WeakKeyDictionary.keyrefs","firstLine":281},{"name":"WeakSet","kind":"class","doc":"A set that refers to its elements weakly.","firstLine":285},{"parameters":["self","data"],"positional":2,"name":"__init__","qualname":"WeakSet.__init__","firstLine":288},{"parameters":["self"],"positional":1,"name":"__iter__","qualname":"WeakSet.__iter__","kind":"generator","firstLine":293},{"parameters":["self"],"positional":1,"name":"__len__","qualname":"WeakSet.__len__","firstLine":297},{"parameters":["self","item"],"positional":2,"name":"__contains__","qualname":"WeakSet.__contains__","firstLine":300},{"parameters":["self","item"],"positional":2,"name":"add","qualname":"WeakSet.add","firstLine":306},{"parameters":["self","item"],"positional":2,"name":"discard","qualname":"WeakSet.discard","firstLine":309},{"parameters":["self","item"],"positional":2,"name":"remove","qualname":"WeakSet.remove","firstLine":312},{"parameters":["self"],"positional":1,"name":"pop","qualname":"WeakSet.pop","firstLine":315},{"parameters":["self"],"positional":1,"name":"clear","qualname":"WeakSet.clear","firstLine":320},{"parameters":["self","other"],"positional":2,"name":"update","qualname":"WeakSet.update","firstLine":323},{"parameters":["self"],"positional":1,"name":"copy","qualname":"WeakSet.copy","firstLine":327},{"parameters":["self","other"],"positional":2,"name":"union","qualname":"WeakSet.union","firstLine":330},{"parameters":["self","other"],"positional":2,"cellvars":["self"],"name":"intersection","qualname":"WeakSet.intersection","firstLine":335},{"name":"<genexpr>","qualname":"WeakSet.intersection.<locals>.<genexpr>","kind":"generator","freevars":["self"],"firstLine":336},{"parameters":["self","other"],"positional":2,"cellvars":["other"],"name":"difference","qualname":"WeakSet.difference","firstLine":338},{"name":"<genexpr>","qualname":"WeakSet.difference.<locals>.<genexpr>","kind":"generator","freevars":["other"],"firstLine":340},{"parameters":["self","other"],"positional":2,"name":"difference_update","qualname":"WeakSet.difference_update","firstLine":342},{"parameters":["self","other"],"positional":2,"name":"intersection_update","qualname":"WeakSet.intersection_update","firstLine":345},{"parameters":["self","other"],"positional":2,"name":"symmetric_difference","qualname":"WeakSet.symmetric_difference","firstLine":348},{"parameters":["self","other"],"positional":2,"name":"symmetric_difference_update","qualname":"WeakSet.symmetric_difference_update","firstLine":353},{"parameters":["self","other"],"positional":2,"name":"__isub__","qualname":"WeakSet.__isub__","firstLine":356},{"parameters":["self","other"],"positional":2,"cellvars":["kept"],"name":"__iand__","qualname":"WeakSet.__iand__","firstLine":364},{"parameters":["self","other"],"positional":2,"name":"__ixor__","qualname":"WeakSet.__ixor__","firstLine":369},{"parameters":["self","other"],"positional":2,"cellvars":["other"],"name":"issubset","qualname":"WeakSet.issubset","firstLine":380},{"name":"<genexpr>","qualname":"WeakSet.issubset.<locals>.<genexpr>","kind":"generator","freevars":["other"],"firstLine":381},{"parameters":["self","other"],"positional":2,"cellvars":["self"],"name":"issuperset","qualname":"WeakSet.issuperset","firstLine":383},{"name":"<genexpr>","qualname":"WeakSet.issuperset.<locals>.<genexpr>","kind":"generator","freevars":["self"],"firstLine":384},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"WeakSet.__repr__","firstLine":386},{"name":"finalize","kind":"class","doc":"Calls a function when it is called, once: nothing is ever collected here.","firstLine":392},{"parameters":["self","obj","func"],"posonly":3,"positional":3,"vararg":"args","kwarg":"kwargs","name":"__init__","qualname":"finalize.__init__","firstLine":398},{"parameters":["self","_"],"positional":2,"name":"__call__","qualname":"finalize.__call__","firstLine":402},{"parameters":["self"],"positional":1,"name":"detach","qualname":"finalize.detach","firstLine":407},{"parameters":["self"],"positional":1,"name":"peek","qualname":"finalize.peek","firstLine":411},{"parameters":["self"],"positional":1,"name":"alive","qualname":"finalize.alive","firstLine":415},{"parameters":["self"],"positional":1,"name":"atexit","qualname":"finalize.atexit","firstLine":419},{"parameters":["self","value"],"positional":2,"name":"atexit","qualname":"finalize.atexit","firstLine":424},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"finalize.__repr__","firstLine":430}],
 constants: [{ type: "tuple", items: [] }, { type: "tuple", items: [{"type":"str","value":"_object"}, {"type":"str","value":"_callback"}, {"type":"str","value":"_hash"}] }, { type: "tuple", items: [{"type":"str","value":"_object"}] }, { type: "tuple", items: [{"type":"str","value":"_func"}, {"type":"str","value":"_meth_type"}] }],
 nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDict, strTuple, add, sub, mul, matmul, truediv, floordiv, mod, pow, lshift, rshift, and, or, xor, iadd, isub, imul, neg, pos, invert, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, read, send, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethodMapped, callFrame, unboundFree, unboundName, namespaceGet, namespaceSet, namespaceDelete, iterate, spreadArguments, newFunction, newGenerator, newGeneratorExpression, yieldFrom, buildClass, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, str, repr, format, formatPlain, importModule, importFrom, importName } = I;
-const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85] = C;
+const { None, newTuple, newList, newSet, newDict, addToSet, strTuple, add, sub, mul, matmul, truediv, floordiv, mod, pow, lshift, rshift, and, or, xor, iadd, isub, imul, imatmul, itruediv, ifloordiv, imod, ipow, ilshift, irshift, iand, ior, ixor, neg, pos, invert, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, read, send, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethodMapped, callFrame, unboundFree, unboundName, namespaceGet, namespaceSet, namespaceDelete, iterate, spreadArguments, newFunction, newGenerator, newGeneratorExpression, yieldFrom, buildClass, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, str, repr, format, formatPlain, importModule, importFrom, importName } = I;
+const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92] = C;
 const [k0, k1, k2, k3] = K;
 const [] = L;
 
@@ -88,8 +88,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "ReferenceType");
-namespaceSet(N, "__doc__", "A reference to an object: calling it gives the object.");
 namespaceSet(N, "__firstlineno__", 32);
+namespaceSet(N, "__doc__", "A reference to an object: calling it gives the object.");
 namespaceSet(N, "__slots__", k1);
 namespaceSet(N, "__module__", "weakref");
 namespaceSet(N, "__class_getitem__", call((namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod"))), [(namespaceGet(N, "GenericAlias") ?? G.$GenericAlias ?? B.$GenericAlias ?? (unboundName(G, "GenericAlias")))], null));
@@ -239,8 +239,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "ProxyType");
-namespaceSet(N, "__doc__", "Behaves as the object that it refers to.");
 namespaceSet(N, "__firstlineno__", 99);
+namespaceSet(N, "__doc__", "Behaves as the object that it refers to.");
 namespaceSet(N, "__slots__", k2);
 namespaceSet(N, "__module__", "weakref");
 namespaceSet(N, "__hash__", None);
@@ -296,7 +296,7 @@ return call(B.$bool, [send(B.$object, "__getattribute__", [$self, "_object"])], 
 } catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__bool__", t1);
-const i1 = iterate(send("len getitem setitem delitem contains iter next add sub mul truediv floordiv mod pow radd rsub rmul rtruediv and or xor neg pos abs invert int float index eq ne lt le gt ge iadd isub imul matmul divmod lshift rshift bytes reversed round", "split", []));
+const i1 = iterate(send("len getitem setitem delitem contains iter next add sub mul truediv floordiv mod pow radd rsub rmul rtruediv and or xor neg pos abs invert int float index eq ne lt le gt ge iadd isub imul matmul divmod lshift rshift bytes reversed round iand ifloordiv ilshift imatmul imod ior ipow irshift itruediv ixor rand rdivmod rfloordiv rlshift rmatmul rmod ror rpow rrshift rxor", "split", []));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
@@ -319,8 +319,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "CallableProxyType");
+namespaceSet(N, "__firstlineno__", 136);
 namespaceSet(N, "__doc__", "The same for what can be called.");
-namespaceSet(N, "__firstlineno__", 134);
 namespaceSet(N, "__slots__", k0);
 namespaceSet(N, "__module__", "weakref");
 t1 = newFunction(c24, function ($self, $args, $kwargs) {
@@ -368,8 +368,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "WeakMethod");
+namespaceSet(N, "__firstlineno__", 161);
 namespaceSet(N, "__doc__", "A reference to a bound method.");
-namespaceSet(N, "__firstlineno__", 159);
 namespaceSet(N, "__slots__", k3);
 t1 = newFunction(c27, function ($cls, $meth, $callback) {
 if ($callback === undefined) $callback = this.defaults.items[0];
@@ -435,8 +435,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "WeakValueDictionary");
+namespaceSet(N, "__firstlineno__", 189);
 namespaceSet(N, "__doc__", "A dict that refers to its values weakly.");
-namespaceSet(N, "__firstlineno__", 187);
 t1 = newFunction(c31, function ($self, $other, $kw) {
 if ($other === undefined) $other = this.defaults.items[0];
 let t1, t2;
@@ -575,8 +575,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "WeakKeyDictionary");
+namespaceSet(N, "__firstlineno__", 240);
 namespaceSet(N, "__doc__", "A dict that refers to its keys weakly.");
-namespaceSet(N, "__firstlineno__", 238);
 t1 = newFunction(c45, function ($self, $dict) {
 if ($dict === undefined) $dict = this.defaults.items[0];
 let t1;
@@ -652,7 +652,7 @@ namespaceSet(N, "__contains__", t1);
 t1 = newFunction(c51, (g => function ($self) {
 return newGenerator(this, g($self));
 })(function* ($self) {
-let $wr;
+let t1, $wr;
 try {
 const i1 = iterate((read($self, "data")));
 l2: for (let v3;;) {
@@ -660,7 +660,7 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $wr = v3;
-(yield call($wr, [], null));
+(yield (t1 = call($wr, [], null), t1));
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c51, 0); }
@@ -708,8 +708,8 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "WeakSet");
+namespaceSet(N, "__firstlineno__", 285);
 namespaceSet(N, "__doc__", "A set that refers to its elements weakly.");
-namespaceSet(N, "__firstlineno__", 283);
 t1 = newFunction(c56, function ($self, $data) {
 if ($data === undefined) $data = this.defaults.items[0];
 let t1;
@@ -728,7 +728,7 @@ namespaceSet(N, "__init__", t1);
 t1 = newFunction(c57, (g => function ($self) {
 return newGenerator(this, g($self));
 })(function* ($self) {
-let $wr;
+let t1, $wr;
 try {
 const i1 = iterate((read($self, "data")));
 l2: for (let v3;;) {
@@ -736,7 +736,7 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $wr = v3;
-(yield call($wr, [], null));
+(yield (t1 = call($wr, [], null), t1));
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c57, 0); }
@@ -928,7 +928,125 @@ t1 = newFunction(c72, function ($self, $other) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return call(B.$all, [newGeneratorExpression(c73, function* (i0) {
+send($self, "__isub__", [$other]);
+return None;
+} catch (e) { throw unwind(e, c72, 0); } finally { R.depth--; }
+}, G, 4, undefined, undefined);
+namespaceSet(N, "difference_update", t1);
+t1 = newFunction(c73, function ($self, $other) {
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+send($self, "__iand__", [$other]);
+return None;
+} catch (e) { throw unwind(e, c73, 0); } finally { R.depth--; }
+}, G, 4, undefined, undefined);
+namespaceSet(N, "intersection_update", t1);
+t1 = newFunction(c74, function ($self, $other) {
+let $made;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+$made = send($self, "copy", []);
+send($made, "symmetric_difference_update", [$other]);
+return $made;
+} catch (e) { throw unwind(e, c74, 0); } finally { R.depth--; }
+}, G, 4, undefined, undefined);
+namespaceSet(N, "symmetric_difference", t1);
+t1 = newFunction(c75, function ($self, $other) {
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+send($self, "__ixor__", [$other]);
+return None;
+} catch (e) { throw unwind(e, c75, 0); } finally { R.depth--; }
+}, G, 4, undefined, undefined);
+namespaceSet(N, "symmetric_difference_update", t1);
+t1 = newFunction(c76, function ($self, $other) {
+let $each;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+if (($self === $other)) {
+send((read($self, "data")), "clear", []);
+} else {
+const i1 = iterate(call(B.$list, [$other], null));
+l2: for (let v3;;) {
+
+if ((v3 = i1.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+$each = v3;
+send($self, "discard", [$each]);
+}
+}
+return $self;
+} catch (e) { throw unwind(e, c76, 0); } finally { R.depth--; }
+}, G, 4, undefined, undefined);
+namespaceSet(N, "__isub__", t1);
+t1 = newFunction(c77, function ($self, $other) {
+let $each$78, $each$79, t1, $kept;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+{
+const i1 = iterate($other);
+t1 = newSet();
+l2: for (let v3;;) {
+
+if ((v3 = i1.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+$each$78 = v3;
+addToSet(t1, call(G.$ref, [$each$78], null));
+}
+}
+$kept = t1;
+{
+const i4 = iterate((read($self, "data")));
+t1 = newDict();
+l5: for (let v6;;) {
+
+if ((v6 = i4.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+$each$79 = v6;
+if (!((isIn($each$79, $kept)))) continue l5;
+setItem(t1, $each$79, None);
+}
+}
+setAttribute($self, "data", t1);
+return $self;
+} catch (e) { throw unwind(e, c77, 0); } finally { R.depth--; }
+}, G, 4, undefined, undefined);
+namespaceSet(N, "__iand__", t1);
+t1 = newFunction(c78, function ($self, $other) {
+let $each;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+if (($self === $other)) {
+send((read($self, "data")), "clear", []);
+} else {
+const i1 = iterate(call(B.$list, [$other], null));
+l2: for (let v3;;) {
+
+if ((v3 = i1.next()) === undefined) break;
+if (--R.ticks < 0) { tick(); }
+$each = v3;
+if ((isIn($each, $self))) {
+send($self, "discard", [$each]);
+} else {
+send($self, "add", [$each]);
+}
+}
+}
+return $self;
+} catch (e) { throw unwind(e, c78, 0); } finally { R.depth--; }
+}, G, 4, undefined, undefined);
+namespaceSet(N, "__ixor__", t1);
+t1 = newFunction(c79, function ($self, $other) {
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+return call(B.$all, [newGeneratorExpression(c80, function* (i0) {
 let t1, $each;
 try {
 l1: for (let v2;;) {
@@ -939,7 +1057,7 @@ $each = v2;
 yield (t1 = ($other ?? (unboundFree("other"))), isIn($each, t1));
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c73, 0); }
+} catch (e) { throw unwindGenerator(e, c80, 0); }
 }, function (i0, sink) {
 let t1, $each;
 try {
@@ -951,16 +1069,16 @@ $each = v2;
 if (sink.give((t1 = ($other ?? (unboundFree("other"))), isIn($each, t1)))) return;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c73, 0); }
+} catch (e) { throw unwindGenerator(e, c80, 0); }
 }, iterate($self), G.$all === undefined)], null);
-} catch (e) { throw unwind(e, c72, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c79, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "issubset", t1);
-t1 = newFunction(c74, function ($self, $other) {
+t1 = newFunction(c81, function ($self, $other) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return call(B.$all, [newGeneratorExpression(c75, function* (i0) {
+return call(B.$all, [newGeneratorExpression(c82, function* (i0) {
 let t1, $each;
 try {
 l1: for (let v2;;) {
@@ -971,7 +1089,7 @@ $each = v2;
 yield (t1 = ($self ?? (unboundFree("self"))), isIn($each, t1));
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c75, 0); }
+} catch (e) { throw unwindGenerator(e, c82, 0); }
 }, function (i0, sink) {
 let t1, $each;
 try {
@@ -983,17 +1101,17 @@ $each = v2;
 if (sink.give((t1 = ($self ?? (unboundFree("self"))), isIn($each, t1)))) return;
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c75, 0); }
+} catch (e) { throw unwindGenerator(e, c82, 0); }
 }, iterate($other), G.$all === undefined)], null);
-} catch (e) { throw unwind(e, c74, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c81, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "issuperset", t1);
-t1 = newFunction(c76, function ($self) {
+t1 = newFunction(c83, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return call(B.$repr, [call(B.$set, [(read($self, "data"))], null)], null);
-} catch (e) { throw unwind(e, c76, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c83, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
 namespaceSet(N, "__class_getitem__", call((namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod"))), [(namespaceGet(N, "GenericAlias") ?? G.$GenericAlias ?? B.$GenericAlias ?? (unboundName(G, "GenericAlias")))], null));
@@ -1010,11 +1128,11 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "finalize");
+namespaceSet(N, "__firstlineno__", 392);
 namespaceSet(N, "__doc__", "Calls a function when it is called, once: nothing is ever collected here.");
-namespaceSet(N, "__firstlineno__", 352);
 namespaceSet(N, "__slots__", k0);
 namespaceSet(N, "_registry", newDict());
-t1 = newFunction(c78, function ($self, $obj, $func, $args, $kwargs) {
+t1 = newFunction(c85, function ($self, $obj, $func, $args, $kwargs) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1023,10 +1141,10 @@ call(G.$_check, [$obj], null);
 t1 = newList([$obj, $func, $args, $kwargs, true]);
 setItem((read($self, "_registry")), $self, t1);
 return None;
-} catch (e) { throw unwind(e, c78, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c85, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c79, function ($self, $_) {
+t1 = newFunction(c86, function ($self, $_) {
 if ($_ === undefined) $_ = this.defaults.items[0];
 let t1, t2, t3, t4, $info;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -1037,54 +1155,54 @@ if (truthy($info)) {
 return (t4 = ($info.hasItems === true && (t1 = $info.items[1]) !== undefined ? t1 : (getItem($info, 1))), callMapped(t4, spreadArguments(t4, ($info.hasItems === true && (t2 = $info.items[2]) !== undefined ? t2 : (getItem($info, 2)))), [[undefined, ($info.hasItems === true && (t3 = $info.items[3]) !== undefined ? t3 : (getItem($info, 3)))]]));
 }
 return None;
-} catch (e) { throw unwind(e, c79, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c86, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 namespaceSet(N, "__call__", t1);
-t1 = newFunction(c80, function ($self) {
+t1 = newFunction(c87, function ($self) {
 let $info;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $info = send((read($self, "_registry")), "pop", [$self, None]);
 return (truthy($info) ? call(B.$tuple, [getSlice($info, None, 4, None)], null) : None);
-} catch (e) { throw unwind(e, c80, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c87, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "detach", t1);
-t1 = newFunction(c81, function ($self) {
+t1 = newFunction(c88, function ($self) {
 let $info;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $info = send((read($self, "_registry")), "get", [$self]);
 return (truthy($info) ? call(B.$tuple, [getSlice($info, None, 4, None)], null) : None);
-} catch (e) { throw unwind(e, c81, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c88, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "peek", t1);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
-t2 = newFunction(c82, function ($self) {
+t2 = newFunction(c89, function ($self) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = (read($self, "_registry")), isIn($self, t1));
-} catch (e) { throw unwind(e, c82, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c89, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "alive", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
-t2 = newFunction(c83, function ($self) {
+t2 = newFunction(c90, function ($self) {
 let t1, t2, $info;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $info = send((read($self, "_registry")), "get", [$self]);
 return (truthy(t1 = call(B.$bool, [$info], null)) ? ($info.hasItems === true && (t2 = $info.items[4]) !== undefined ? t2 : (getItem($info, 4))) : t1);
-} catch (e) { throw unwind(e, c83, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c90, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "atexit", t2);
 t1 = (t2 = (namespaceGet(N, "atexit") ?? G.$atexit ?? B.$atexit ?? (unboundName(G, "atexit"))), read(t2, "setter"));
-t3 = newFunction(c84, function ($self, $value) {
+t3 = newFunction(c91, function ($self, $value) {
 let t1, $info;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1095,11 +1213,11 @@ t1 = call(B.$bool, [$value], null);
 setItem($info, 4, t1);
 }
 return None;
-} catch (e) { throw unwind(e, c84, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c91, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 t3 = call(t1, [t3], null);
 namespaceSet(N, "atexit", t3);
-t1 = newFunction(c85, function ($self) {
+t1 = newFunction(c92, function ($self) {
 let t1, t2, t3, $info;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1109,11 +1227,11 @@ if (($info === None)) {
 return ("<finalize object at " + format(call(B.$id, [$self], null), "#x") + "; dead>");
 }
 return ("<finalize object at " + format(call(B.$id, [$self], null), "#x") + "; for " + repr((t2 = call(B.$type, [($info.hasItems === true && (t1 = $info.items[0]) !== undefined ? t1 : (getItem($info, 0)))], null), read(t2, "__name__"))) + " at " + format(call(B.$id, [($info.hasItems === true && (t3 = $info.items[0]) !== undefined ? t3 : (getItem($info, 0)))], null), "#x") + ">");
-} catch (e) { throw unwind(e, c85, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c92, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c77, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c84, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$finalize = t1;

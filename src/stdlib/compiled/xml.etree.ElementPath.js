@@ -3,77 +3,77 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","qualname":"<module>","kind":"module","doc":"The part of XPath that find() and its like know.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["re","_TOKEN","KeyError","SyntaxError","xpath_tokenizer","property","_Context","isinstance","str","_tag_test","_children","_descendants","_self","set","_parent","_where","_text","StopIteration","any","int","ValueError","list","IndexError","_predicate","_cache","tuple","sorted","iter","len","_steps","iterfind","next","find","findall","findtext"],"firstLine":1,"positions":[]},{"parameters":["pattern","namespaces"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["default","in_attribute","quoted","mark","name","prefix","local"],"freevars":[],"cellvars":[],"names":["_TOKEN","KeyError","SyntaxError"],"name":"xpath_tokenizer","qualname":"xpath_tokenizer","kind":"generator","doc":"Pairs of a mark and a name.","firstLine":13,"positions":[]},{"name":"_Context","qualname":"_Context","kind":"class","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","property","parents"],"firstLine":40,"positions":[]},{"parameters":["self","root"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__init__","qualname":"_Context.__init__","kind":"function","firstLine":41,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"parents","qualname":"_Context.parents","kind":"function","firstLine":45,"positions":[]},{"parameters":["tag"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["local","space"],"freevars":[],"cellvars":["tag","local","space"],"names":[],"name":"_tag_test","qualname":"_tag_test","kind":"function","doc":"A test of elements by what stands for a name, with the wildcards of namespaces.","firstLine":52,"positions":[]},{"parameters":["element"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":["tag"],"cellvars":[],"names":["isinstance","str"],"name":"<lambda>","qualname":"_tag_test.<locals>.<lambda>","kind":"function","firstLine":55,"positions":[]},{"parameters":["element"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","str"],"name":"<lambda>","qualname":"_tag_test.<locals>.<lambda>","kind":"function","firstLine":57,"positions":[]},{"parameters":["element"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":["local"],"cellvars":[],"names":["isinstance","str"],"name":"<lambda>","qualname":"_tag_test.<locals>.<lambda>","kind":"function","firstLine":60,"positions":[]},{"parameters":["element"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":["space"],"cellvars":[],"names":["isinstance","str"],"name":"<lambda>","qualname":"_tag_test.<locals>.<lambda>","kind":"function","firstLine":65,"positions":[]},{"parameters":["element"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":["tag"],"cellvars":[],"names":[],"name":"<lambda>","qualname":"_tag_test.<locals>.<lambda>","kind":"function","firstLine":68,"positions":[]},{"parameters":["test"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["select"],"freevars":[],"cellvars":["test"],"names":[],"name":"_children","qualname":"_children","kind":"function","firstLine":71,"positions":[]},{"parameters":["context","result"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["element","child"],"freevars":["test"],"cellvars":[],"names":[],"name":"select","qualname":"_children.<locals>.select","kind":"generator","firstLine":72,"positions":[]},{"parameters":["test"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["select"],"freevars":[],"cellvars":["test"],"names":[],"name":"_descendants","qualname":"_descendants","kind":"function","firstLine":81,"positions":[]},{"parameters":["context","result"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["element","each"],"freevars":["test"],"cellvars":[],"names":[],"name":"select","qualname":"_descendants.<locals>.select","kind":"generator","firstLine":82,"positions":[]},{"parameters":["context","result"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"_self","qualname":"_self","kind":"generator","firstLine":91,"positions":[]},{"parameters":["context","result"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["seen","element","parent"],"freevars":[],"cellvars":[],"names":["set"],"name":"_parent","qualname":"_parent","kind":"generator","firstLine":95,"positions":[]},{"parameters":["test"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["select"],"freevars":[],"cellvars":["test"],"names":[],"name":"_where","qualname":"_where","kind":"function","firstLine":104,"positions":[]},{"parameters":["context","result"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["element"],"freevars":["test"],"cellvars":[],"names":[],"name":"select","qualname":"_where.<locals>.select","kind":"generator","firstLine":105,"positions":[]},{"parameters":["element"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"_text","qualname":"_text","kind":"function","firstLine":113,"positions":[]},{"parameters":["next_token"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["shape","parts","mark","name","key","value","tag","unequal","index","select"],"freevars":[],"cellvars":["key","value","tag","unequal","index"],"names":["StopIteration","_where","re","int","SyntaxError","ValueError"],"name":"_predicate","qualname":"_predicate","kind":"function","firstLine":117,"positions":[]},{"parameters":["element"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":["key"],"cellvars":[],"names":[],"name":"<lambda>","qualname":"_predicate.<locals>.<lambda>","kind":"function","firstLine":137,"positions":[]},{"parameters":["element"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":["key","value"],"cellvars":[],"names":[],"name":"<lambda>","qualname":"_predicate.<locals>.<lambda>","kind":"function","firstLine":141,"positions":[]},{"parameters":["element"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":["key","value"],"cellvars":[],"names":[],"name":"<lambda>","qualname":"_predicate.<locals>.<lambda>","kind":"function","firstLine":142,"positions":[]},{"parameters":["element"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":["tag"],"cellvars":[],"names":[],"name":"<lambda>","qualname":"_predicate.<locals>.<lambda>","kind":"function","firstLine":145,"positions":[]},{"parameters":["element"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":["unequal","value"],"cellvars":[],"names":["_text"],"name":"<lambda>","qualname":"_predicate.<locals>.<lambda>","kind":"function","firstLine":150,"positions":[]},{"parameters":["element"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":["tag","unequal","value"],"cellvars":[],"names":["any"],"name":"<lambda>","qualname":"_predicate.<locals>.<lambda>","kind":"function","firstLine":152,"positions":[]},{"name":"<genexpr>","qualname":"_predicate.<locals>.<lambda>.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["each"],"freevars":["unequal","value"],"cellvars":[],"names":["_text"],"firstLine":152,"positions":[]},{"parameters":["context","result"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["element","parent","same"],"freevars":["index"],"cellvars":[],"names":["list","IndexError"],"name":"select","qualname":"_predicate.<locals>.select","kind":"generator","firstLine":174,"positions":[]},{"parameters":["element","path","namespaces"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["key","steps","next_token","mark","name","made"],"freevars":[],"cellvars":[],"names":["tuple","sorted","_cache","SyntaxError","iter","xpath_tokenizer","StopIteration","_children","_tag_test","_self","_parent","_descendants","_predicate","len"],"name":"_steps","qualname":"_steps","kind":"function","firstLine":193,"positions":[]},{"parameters":["elem","path","namespaces"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["result","context","step"],"freevars":[],"cellvars":[],"names":["_Context","_steps","iter"],"name":"iterfind","qualname":"iterfind","kind":"function","doc":"The elements that a path leads to.","firstLine":244,"positions":[]},{"parameters":["elem","path","namespaces"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["next","iterfind"],"name":"find","qualname":"find","kind":"function","firstLine":253,"positions":[]},{"parameters":["elem","path","namespaces"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["list","iterfind"],"name":"findall","qualname":"findall","kind":"function","firstLine":257,"positions":[]},{"parameters":["elem","path","default","namespaces"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":["found"],"freevars":[],"cellvars":[],"names":["find"],"name":"findtext","qualname":"findtext","kind":"function","firstLine":261,"positions":[]}],
+codes: [{"name":"<module>","kind":"module","doc":"The part of XPath that find() and its like know.","firstLine":1},{"parameters":["pattern","namespaces"],"positional":2,"name":"xpath_tokenizer","kind":"generator","doc":"Pairs of a mark and a name.","firstLine":13},{"name":"_Context","kind":"class","firstLine":40},{"parameters":["self","root"],"positional":2,"name":"__init__","qualname":"_Context.__init__","firstLine":41},{"parameters":["self"],"positional":1,"name":"parents","qualname":"_Context.parents","firstLine":45},{"parameters":["tag"],"positional":1,"cellvars":["tag","local","space"],"name":"_tag_test","doc":"A test of elements by what stands for a name, with the wildcards of namespaces.","firstLine":52},{"parameters":["element"],"positional":1,"freevars":["tag"],"name":"<lambda>","qualname":"_tag_test.<locals>.<lambda>","firstLine":55},{"parameters":["element"],"positional":1,"name":"<lambda>","qualname":"_tag_test.<locals>.<lambda>","firstLine":57},{"parameters":["element"],"positional":1,"freevars":["local"],"name":"<lambda>","qualname":"_tag_test.<locals>.<lambda>","firstLine":60},{"parameters":["element"],"positional":1,"freevars":["space"],"name":"<lambda>","qualname":"_tag_test.<locals>.<lambda>","firstLine":65},{"parameters":["element"],"positional":1,"freevars":["tag"],"name":"<lambda>","qualname":"_tag_test.<locals>.<lambda>","firstLine":68},{"parameters":["test"],"positional":1,"cellvars":["test"],"name":"_children","firstLine":71},{"parameters":["context","result"],"positional":2,"freevars":["test"],"name":"select","qualname":"_children.<locals>.select","kind":"generator","firstLine":72},{"parameters":["test"],"positional":1,"cellvars":["test"],"name":"_descendants","firstLine":81},{"parameters":["context","result"],"positional":2,"freevars":["test"],"name":"select","qualname":"_descendants.<locals>.select","kind":"generator","firstLine":82},{"parameters":["context","result"],"positional":2,"name":"_self","kind":"generator","firstLine":91},{"parameters":["context","result"],"positional":2,"name":"_parent","kind":"generator","firstLine":95},{"parameters":["test"],"positional":1,"cellvars":["test"],"name":"_where","firstLine":104},{"parameters":["context","result"],"positional":2,"freevars":["test"],"name":"select","qualname":"_where.<locals>.select","kind":"generator","firstLine":105},{"parameters":["element"],"positional":1,"name":"_text","firstLine":113},{"parameters":["next_token"],"positional":1,"cellvars":["key","value","tag","unequal","index"],"name":"_predicate","firstLine":117},{"parameters":["element"],"positional":1,"freevars":["key"],"name":"<lambda>","qualname":"_predicate.<locals>.<lambda>","firstLine":137},{"parameters":["element"],"positional":1,"freevars":["key","value"],"name":"<lambda>","qualname":"_predicate.<locals>.<lambda>","firstLine":141},{"parameters":["element"],"positional":1,"freevars":["key","value"],"name":"<lambda>","qualname":"_predicate.<locals>.<lambda>","firstLine":142},{"parameters":["element"],"positional":1,"freevars":["tag"],"name":"<lambda>","qualname":"_predicate.<locals>.<lambda>","firstLine":145},{"parameters":["element"],"positional":1,"freevars":["unequal","value"],"name":"<lambda>","qualname":"_predicate.<locals>.<lambda>","firstLine":150},{"parameters":["element"],"positional":1,"freevars":["tag","unequal","value"],"name":"<lambda>","qualname":"_predicate.<locals>.<lambda>","firstLine":152},{"name":"<genexpr>","qualname":"_predicate.<locals>.<lambda>.<locals>.<genexpr>","kind":"generator","freevars":["unequal","value"],"firstLine":152},{"parameters":["context","result"],"positional":2,"freevars":["index"],"name":"select","qualname":"_predicate.<locals>.select","kind":"generator","firstLine":174},{"parameters":["element","path","namespaces"],"positional":3,"name":"_steps","firstLine":193},{"parameters":["elem","path","namespaces"],"positional":3,"name":"iterfind","doc":"The elements that a path leads to.","firstLine":244},{"parameters":["elem","path","namespaces"],"positional":3,"name":"find","firstLine":253},{"parameters":["elem","path","namespaces"],"positional":3,"name":"findall","firstLine":257},{"parameters":["elem","path","default","namespaces"],"positional":4,"name":"findtext","firstLine":261}],
 constants: [{ type: "tuple", items: [{"type":"str","value":""}, {"type":"str","value":""}] }, { type: "tuple", items: [{"type":"str","value":"@-='"}, {"type":"str","value":"@-!='"}] }, { type: "tuple", items: [{"type":"str","value":".='"}, {"type":"str","value":".!='"}] }, { type: "tuple", items: [{"type":"str","value":"-='"}, {"type":"str","value":"-!='"}] }, { type: "tuple", items: [{"type":"str","value":"-"}, {"type":"str","value":"-()"}, {"type":"str","value":"-()-"}] }],
 nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newDict, strTuple, add, sub, and, iadd, eq, ne, lt, gt, isIn, truthy, loadAttribute, loadMethod, setAttribute, getItem, getSlice, setItem, call, callMethod, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, unpack, newFunction, newGenerator, newGeneratorExpression, yieldFrom, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, dropped, tick, str, repr, formatPlain, importModule } = I;
+const { None, newFloat, newTuple, newList, newDict, strTuple, add, sub, and, iadd, eq, ne, lt, gt, isIn, truthy, read, send, setAttribute, getItem, getSlice, setItem, call, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, unpack, newFunction, newGenerator, newGeneratorExpression, yieldFrom, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, str, repr, formatPlain, importModule } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33] = C;
 const [k0, k1, k2, k3, k4] = K;
 const [] = L;
 
-let result, t1, t2, t3;
+let result, t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 G.$__doc__ = "The part of XPath that find() and its like know.";
 G.$re = importModule("re", false);
-G.$_TOKEN = (t1 = G.$re, t2 = t1.$compile, t3 = t2 === undefined ? (loadMethod(t1, t1.t$compile, "compile")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, "('[^']*'|\\\"[^\\\"]*\\\")|(::|//?|\\.\\.|\\(\\)|!=|[/.*:\\[\\]\\(\\)@=])|((?:\\{[^}]+\\})?[^/\\[\\]\\(\\)@!=\\s]+)|\\s+") : callMethod(t3, t1, ["('[^']*'|\\\"[^\\\"]*\\\")|(::|//?|\\.\\.|\\(\\)|!=|[/.*:\\[\\]\\(\\)@=])|((?:\\{[^}]+\\})?[^/\\[\\]\\(\\)@!=\\s]+)|\\s+"], null)) : (t2.mask & 2) !== 0 ? t2.js("('[^']*'|\\\"[^\\\"]*\\\")|(::|//?|\\.\\.|\\(\\)|!=|[/.*:\\[\\]\\(\\)@=])|((?:\\{[^}]+\\})?[^/\\[\\]\\(\\)@!=\\s]+)|\\s+") : call(t2, ["('[^']*'|\\\"[^\\\"]*\\\")|(::|//?|\\.\\.|\\(\\)|!=|[/.*:\\[\\]\\(\\)@=])|((?:\\{[^}]+\\})?[^/\\[\\]\\(\\)@!=\\s]+)|\\s+"], null));
+G.$_TOKEN = send(G.$re, "compile", ["('[^']*'|\\\"[^\\\"]*\\\")|(::|//?|\\.\\.|\\(\\)|!=|[/.*:\\[\\]\\(\\)@=])|((?:\\{[^}]+\\})?[^/\\[\\]\\(\\)@!=\\s]+)|\\s+"]);
 t1 = newFunction(c1, (g => function ($pattern, $namespaces) {
 if ($namespaces === undefined) $namespaces = this.defaults.items[0];
 return newGenerator(this, g($pattern, $namespaces));
 })(function* ($pattern, $namespaces) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, $default, $in_attribute, $quoted, $mark, $name, $prefix, $local;
+let t1, t2, t3, t4, t5, $default, $in_attribute, $quoted, $mark, $name, $prefix, $local;
 try {
-$default = (truthy($namespaces) ? (t1 = $namespaces.$get, t2 = t1 === undefined ? (loadMethod($namespaces, $namespaces.t$get, "get")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($namespaces, "") : callMethod(t2, $namespaces, [""], null)) : (t1.mask & 2) !== 0 ? t1.js("") : call(t1, [""], null)) : None);
+$default = (truthy($namespaces) ? send($namespaces, "get", [""]) : None);
 $in_attribute = false;
-const i1 = iterate((t1 = G.$_TOKEN, t2 = t1.$findall, t3 = t2 === undefined ? (loadMethod(t1, t1.t$findall, "findall")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $pattern) : callMethod(t3, t1, [$pattern], null)) : (t2.mask & 2) !== 0 ? t2.js($pattern) : call(t2, [$pattern], null)));
+const i1 = iterate(send(G.$_TOKEN, "findall", [$pattern]));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-t4 = unpack(v3, 3);
-$quoted = t4[0];
-$mark = t4[1];
-$name = t4[2];
+t1 = unpack(v3, 3);
+$quoted = t1[0];
+$mark = t1[1];
+$name = t1[2];
 if (truthy($quoted)) {
-(yield newTuple([$quoted, ""]));
+(yield (t2 = newTuple([$quoted, ""]), t2));
 $in_attribute = false;
 } else {
-if ((truthy($name) && (t6 = ($name.hasItems === true && (t5 = $name.items[0]) !== undefined ? t5 : (getItem($name, 0))), truthy((ne(t6, "{")))))) {
+if ((truthy($name) && (t3 = ($name.hasItems === true && (t2 = $name.items[0]) !== undefined ? t2 : (getItem($name, 0))), truthy((ne(t3, "{")))))) {
 if ((isIn(":", $name))) {
-t9 = unpack((t7 = $name.$split, t8 = t7 === undefined ? (loadMethod($name, $name.t$split, "split")) : undefined, t7 === undefined ? ((t8.mm & 4) !== 0 ? t8.js($name, ":", 1) : callMethod(t8, $name, [":", 1], null)) : (t7.mask & 4) !== 0 ? t7.js(":", 1) : call(t7, [":", 1], null)), 2);
-$prefix = t9[0];
-$local = t9[1];
+t4 = unpack(send($name, "split", [":", 1]), 2);
+$prefix = t4[0];
+$local = t4[1];
 try {
 if (!(truthy($namespaces))) {
 throw raise(B.$KeyError, undefined);
 }
-(yield newTuple(["", ("{" + formatPlain(($namespaces.hasItems === true && typeof $prefix === "number" && $prefix >= 0 && (t7 = $namespaces.items[$prefix]) !== undefined ? t7 : (getItem($namespaces, $prefix)))) + "}" + formatPlain($local))]));
+(yield (t5 = newTuple(["", ("{" + formatPlain(($namespaces.hasItems === true && typeof $prefix === "number" && $prefix >= 0 && (t4 = $namespaces.items[$prefix]) !== undefined ? t4 : (getItem($namespaces, $prefix)))) + "}" + formatPlain($local))]), t5));
 } catch (e) {
 const x4 = caught(e, c1, 0);
 const h5 = R.handled; R.handled = x4;
 try {
 if (matches(x4, B.$KeyError)) {
-throw raise((t7 = B.$SyntaxError, t8 = ("prefix " + repr($prefix) + " not found in prefix map"), (t7.mask & 2) !== 0 ? t7.js(t8) : call(t7, [t8], null)), None);
+throw raise(call(B.$SyntaxError, [("prefix " + repr($prefix) + " not found in prefix map")], null), None);
 } else {
 throw reraise(x4);
 }
-} catch (e) { throw pythonError(e); } finally { R.handled = h5; }
+} catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 }
 } else {
 if ((truthy($default) && !(truthy($in_attribute)))) {
-(yield newTuple(["", ("{" + formatPlain($default) + "}" + formatPlain($name))]));
+(yield (t4 = newTuple(["", ("{" + formatPlain($default) + "}" + formatPlain($name))]), t4));
 } else {
-(yield newTuple(["", $name]));
+(yield (t4 = newTuple(["", $name]), t4));
 }
 }
 $in_attribute = false;
 } else {
 if ((truthy($name) || truthy($mark))) {
-(yield newTuple([$mark, $name]));
+(yield (t4 = newTuple([$mark, $name]), t4));
 $in_attribute = ((eq($mark, "@")));
 }
 }
@@ -93,27 +93,24 @@ namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_Context");
 namespaceSet(N, "__firstlineno__", 40);
 t1 = newFunction(c3, function ($self, $root) {
-let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ($self.settable === true && ((t1 = $self.t$root) === undefined || t1.descrSet === undefined)) $self.$root = $root;
-else { setAttribute($self, "root", $root); }
-if ($self.settable === true && ((t1 = $self.t$_parents) === undefined || t1.descrSet === undefined)) $self.$_parents = None;
-else { setAttribute($self, "_parents", None); }
+setAttribute($self, "root", $root);
+setAttribute($self, "_parents", None);
 return None;
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__init__", t1);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c4, function ($self) {
-let $each$5, $child$5, t1, t2, t3, t4, t5, t6;
+let $each$5, $child$5, t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t1 = ($self.$_parents ?? (loadAttribute($self, $self.t$_parents, "_parents"))), t1 === None)) {
+if ((t1 = (read($self, "_parents")), t1 === None)) {
 {
-const i1 = iterate((t3 = ($self.$root ?? (loadAttribute($self, $self.t$root, "root"))), t4 = t3.$iter, t5 = t4 === undefined ? (loadMethod(t3, t3.t$iter, "iter")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js(t3) : callMethod(t5, t3, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null)));
+const i1 = iterate(send((read($self, "root")), "iter", []));
 t2 = newDict();
 l2: for (let v3;;) {
 
@@ -130,10 +127,9 @@ setItem(t2, $child$5, $each$5);
 }
 }
 }
-if ($self.settable === true && ((t6 = $self.t$_parents) === undefined || t6.descrSet === undefined)) $self.$_parents = t2;
-else { setAttribute($self, "_parents", t2); }
+setAttribute($self, "_parents", t2);
 }
-return ($self.$_parents ?? (loadAttribute($self, $self.t$_parents, "_parents")));
+return (read($self, "_parents"));
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
@@ -144,53 +140,53 @@ namespaceSet(N, "__static_attributes__", strTuple(["_parents","root"]));
 }
 G.$_Context = t1;
 t1 = newFunction(c5, function ($tag) {
-let t1, t2, $local, $space;
+let $local, $space;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (((truthy((eq($tag, "*")))) || (truthy((eq($tag, "{*}*")))))) {
 return newFunction(c6, function ($element) {
-let t1, t2, t3, t4, t5;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (truthy(t1 = (t2 = ($tag ?? (unboundFree("tag"))), (eq(t2, "*")))) ? t1 : (t3 = B.$isinstance, t4 = ($element.$tag ?? (loadAttribute($element, $element.t$tag, "tag"))), t5 = B.$str, (t3.mask & 4) !== 0 ? t3.js(t4, t5) : call(t3, [t4, t5], null)));
+return (truthy(t1 = (t2 = ($tag ?? (unboundFree("tag"))), (eq(t2, "*")))) ? t1 : call(B.$isinstance, [(read($element, "tag")), B.$str], null));
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 }
 if ((truthy((eq($tag, "{}*"))))) {
 return newFunction(c7, function ($element) {
-let t1, t2, t3, t4, t5;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (truthy(t1 = (t2 = B.$isinstance, t3 = ($element.$tag ?? (loadAttribute($element, $element.t$tag, "tag"))), t4 = B.$str, (t2.mask & 4) !== 0 ? t2.js(t3, t4) : call(t2, [t3, t4], null))) ? (t5 = getSlice(($element.$tag ?? (loadAttribute($element, $element.t$tag, "tag"))), None, 1, None), (ne(t5, "{"))) : t1);
+return (truthy(t1 = call(B.$isinstance, [(read($element, "tag")), B.$str], null)) ? (t2 = getSlice((read($element, "tag")), None, 1, None), (ne(t2, "{"))) : t1);
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 }
-if (truthy((t1 = $tag.$startswith, t2 = t1 === undefined ? (loadMethod($tag, $tag.t$startswith, "startswith")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($tag, "{*}") : callMethod(t2, $tag, ["{*}"], null)) : (t1.mask & 2) !== 0 ? t1.js("{*}") : call(t1, ["{*}"], null)))) {
+if (truthy(send($tag, "startswith", ["{*}"]))) {
 $local = getSlice($tag, 3, None, None);
 return newFunction(c8, function ($element) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11;
+let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (truthy(t1 = (t2 = ($element.$tag ?? (loadAttribute($element, $element.t$tag, "tag"))), t3 = ($local ?? (unboundFree("local"))), typeof t2 === "number" && typeof t3 === "number" ? t2 === t3 : (eq(t2, t3)))) ? t1 : (truthy(t4 = (t5 = B.$isinstance, t6 = ($element.$tag ?? (loadAttribute($element, $element.t$tag, "tag"))), t7 = B.$str, (t5.mask & 4) !== 0 ? t5.js(t6, t7) : call(t5, [t6, t7], null))) ? (t8 = ($element.$tag ?? (loadAttribute($element, $element.t$tag, "tag"))), t9 = t8.$endswith, t10 = t9 === undefined ? (loadMethod(t8, t8.t$endswith, "endswith")) : undefined, t11 = add("}", ($local ?? (unboundFree("local")))), t9 === undefined ? ((t10.mm & 2) !== 0 ? t10.js(t8, t11) : callMethod(t10, t8, [t11], null)) : (t9.mask & 2) !== 0 ? t9.js(t11) : call(t9, [t11], null)) : t4));
+return (truthy(t1 = (t2 = (read($element, "tag")), t3 = ($local ?? (unboundFree("local"))), typeof t2 === "number" && typeof t3 === "number" ? t2 === t3 : (eq(t2, t3)))) ? t1 : (truthy(t4 = call(B.$isinstance, [(read($element, "tag")), B.$str], null)) ? send((read($element, "tag")), "endswith", [add("}", ($local ?? (unboundFree("local"))))]) : t4));
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 }
-if (truthy((t1 = $tag.$endswith, t2 = t1 === undefined ? (loadMethod($tag, $tag.t$endswith, "endswith")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($tag, "}*") : callMethod(t2, $tag, ["}*"], null)) : (t1.mask & 2) !== 0 ? t1.js("}*") : call(t1, ["}*"], null)))) {
+if (truthy(send($tag, "endswith", ["}*"]))) {
 $space = getSlice($tag, None, (-1), None);
 return newFunction(c9, function ($element) {
-let t1, t2, t3, t4, t5, t6, t7, t8;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (truthy(t1 = (t2 = B.$isinstance, t3 = ($element.$tag ?? (loadAttribute($element, $element.t$tag, "tag"))), t4 = B.$str, (t2.mask & 4) !== 0 ? t2.js(t3, t4) : call(t2, [t3, t4], null))) ? (t5 = ($element.$tag ?? (loadAttribute($element, $element.t$tag, "tag"))), t6 = t5.$startswith, t7 = t6 === undefined ? (loadMethod(t5, t5.t$startswith, "startswith")) : undefined, t8 = ($space ?? (unboundFree("space"))), t6 === undefined ? ((t7.mm & 2) !== 0 ? t7.js(t5, t8) : callMethod(t7, t5, [t8], null)) : (t6.mask & 2) !== 0 ? t6.js(t8) : call(t6, [t8], null)) : t1);
+return (truthy(t1 = call(B.$isinstance, [(read($element, "tag")), B.$str], null)) ? send((read($element, "tag")), "startswith", [($space ?? (unboundFree("space")))]) : t1);
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 }
-if (truthy((t1 = $tag.$startswith, t2 = t1 === undefined ? (loadMethod($tag, $tag.t$startswith, "startswith")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($tag, "{}") : callMethod(t2, $tag, ["{}"], null)) : (t1.mask & 2) !== 0 ? t1.js("{}") : call(t1, ["{}"], null)))) {
+if (truthy(send($tag, "startswith", ["{}"]))) {
 $tag = getSlice($tag, 2, None, None);
 }
 return newFunction(c10, function ($element) {
@@ -198,7 +194,7 @@ let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = ($element.$tag ?? (loadAttribute($element, $element.t$tag, "tag"))), t2 = ($tag ?? (unboundFree("tag"))), typeof t1 === "number" && typeof t2 === "number" ? t1 === t2 : (eq(t1, t2)));
+return (t1 = (read($element, "tag")), t2 = ($tag ?? (unboundFree("tag"))), typeof t1 === "number" && typeof t2 === "number" ? t1 === t2 : (eq(t1, t2)));
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
@@ -212,7 +208,7 @@ if (--R.ticks < 0) tick();
 t1 = newFunction(c12, (g => function ($context, $result) {
 return newGenerator(this, g($context, $result));
 })(function* ($context, $result) {
-let t1, $element, $child;
+let $element, $child;
 try {
 const i1 = iterate($result);
 l2: for (let v3;;) {
@@ -226,8 +222,8 @@ l5: for (let v6;;) {
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $child = v6;
-if (truthy((t1 = ($test ?? (unboundFree("test"))), (t1.mask & 2) !== 0 ? t1.js($child) : call(t1, [$child], null)))) {
-(yield $child);
+if (truthy(call(($test ?? (unboundFree("test"))), [$child], null))) {
+(yield ($child));
 }
 }
 }
@@ -247,7 +243,7 @@ if (--R.ticks < 0) tick();
 t1 = newFunction(c14, (g => function ($context, $result) {
 return newGenerator(this, g($context, $result));
 })(function* ($context, $result) {
-let t1, t2, t3, $element, $each;
+let $element, $each;
 try {
 const i1 = iterate($result);
 l2: for (let v3;;) {
@@ -255,14 +251,14 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $element = v3;
-const i4 = iterate((t1 = $element.$iter, t2 = t1 === undefined ? (loadMethod($element, $element.t$iter, "iter")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($element) : callMethod(t2, $element, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)));
+const i4 = iterate(send($element, "iter", []));
 l5: for (let v6;;) {
 
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v6;
-if ((($each !== $element) && truthy((t3 = ($test ?? (unboundFree("test"))), (t3.mask & 2) !== 0 ? t3.js($each) : call(t3, [$each], null))))) {
-(yield $each);
+if ((($each !== $element) && truthy(call(($test ?? (unboundFree("test"))), [$each], null)))) {
+(yield ($each));
 }
 }
 }
@@ -286,19 +282,19 @@ G.$_self = t1;
 t1 = newFunction(c16, (g => function ($context, $result) {
 return newGenerator(this, g($context, $result));
 })(function* ($context, $result) {
-let t1, t2, t3, $seen, $element, $parent;
+let $seen, $element, $parent;
 try {
-$seen = (t1 = B.$set, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+$seen = call(B.$set, [], null);
 const i1 = iterate($result);
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $element = v3;
-$parent = (t1 = ($context.$parents ?? (loadAttribute($context, $context.t$parents, "parents"))), t2 = t1.$get, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get, "get")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $element) : callMethod(t3, t1, [$element], null)) : (t2.mask & 2) !== 0 ? t2.js($element) : call(t2, [$element], null));
+$parent = send((read($context, "parents")), "get", [$element]);
 if ((($parent !== None) && (!isIn($parent, $seen)))) {
-if ((t3 = (t1 = $seen.$add, t2 = t1 === undefined ? (loadMethod($seen, $seen.t$add, "add")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($seen, $parent) : callMethod(t2, $seen, [$parent], null)) : (t1.mask & 2) !== 0 ? t1.js($parent) : call(t1, [$parent], null))).awaitable === true) dropped(t3);
-(yield $parent);
+send($seen, "add", [$parent]);
+(yield ($parent));
 }
 }
 return None;
@@ -313,7 +309,7 @@ if (--R.ticks < 0) tick();
 t1 = newFunction(c18, (g => function ($context, $result) {
 return newGenerator(this, g($context, $result));
 })(function* ($context, $result) {
-let t1, $element;
+let $element;
 try {
 const i1 = iterate($result);
 l2: for (let v3;;) {
@@ -321,8 +317,8 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $element = v3;
-if (truthy((t1 = ($test ?? (unboundFree("test"))), (t1.mask & 2) !== 0 ? t1.js($element) : call(t1, [$element], null)))) {
-(yield $element);
+if (truthy(call(($test ?? (unboundFree("test"))), [$element], null))) {
+(yield ($element));
 }
 }
 return None;
@@ -334,16 +330,15 @@ return $select;
 }, G, 2, undefined, undefined);
 G.$_where = t1;
 t1 = newFunction(c19, function ($element) {
-let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = "".$join, t2 = t1 === undefined ? (loadMethod("", "".t$join, "join")) : undefined, t5 = (t3 = $element.$itertext, t4 = t3 === undefined ? (loadMethod($element, $element.t$itertext, "itertext")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($element) : callMethod(t4, $element, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js("", t5) : callMethod(t2, "", [t5], null)) : (t1.mask & 2) !== 0 ? t1.js(t5) : call(t1, [t5], null));
+return send("", "join", [send($element, "itertext", [])]);
 } catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$_text = t1;
 t1 = newFunction(c20, function ($next_token) {
-let t1, t2, t3, t4, t5, t6, t7, t8, $shape, $parts, $mark, $name, $key, $value, $tag, $unequal, $index, $select;
+let t1, t2, t3, t4, $shape, $parts, $mark, $name, $key, $value, $tag, $unequal, $index, $select;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -352,7 +347,7 @@ $parts = newList([]);
 l1: while (true) {
 if (--R.ticks < 0) { tick(); }
 try {
-t1 = unpack((($next_token.mask & 1) !== 0 ? $next_token.js() : call($next_token, [], null)), 2);
+t1 = unpack(call($next_token, [], null), 2);
 $mark = t1[0];
 $name = t1[1];
 } catch (e) {
@@ -374,22 +369,22 @@ continue l1;
 }
 if ((truthy($mark) && (t1 = getSlice($mark, None, 1, None), isIn(t1, "'\"")))) {
 $shape = (typeof $shape === "number" && typeof "'" === "number" && (t2 = $shape + "'") <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $shape.isFloat === true && "'".isFloat === true ? newFloat($shape.value + "'".value) : (iadd($shape, "'")));
-if ((t5 = (t2 = $parts.$append, t3 = t2 === undefined ? (loadMethod($parts, $parts.t$append, "append")) : undefined, t4 = getSlice($mark, 1, (-1), None), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($parts, t4) : callMethod(t3, $parts, [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null))).awaitable === true) dropped(t5);
+send($parts, "append", [getSlice($mark, 1, (-1), None)]);
 continue l1;
 }
 $shape = (t2 = (truthy(t1 = $mark) ? t1 : "-"), typeof $shape === "number" && typeof t2 === "number" && (t3 = $shape + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $shape.isFloat === true && t2.isFloat === true ? newFloat($shape.value + t2.value) : (iadd($shape, t2)));
-if ((t3 = (t1 = $parts.$append, t2 = t1 === undefined ? (loadMethod($parts, $parts.t$append, "append")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($parts, $name) : callMethod(t2, $parts, [$name], null)) : (t1.mask & 2) !== 0 ? t1.js($name) : call(t1, [$name], null))).awaitable === true) dropped(t3);
+send($parts, "append", [$name]);
 }
 if ((truthy((eq($shape, "@-"))))) {
 $key = ($parts.hasItems === true && (t1 = $parts.items[1]) !== undefined ? t1 : (getItem($parts, 1)));
-return (t1 = G.$_where, t2 = newFunction(c21, function ($element) {
-let t1, t2, t3, t4;
+return call(G.$_where, [newFunction(c21, function ($element) {
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t4 = (t1 = $element.$get, t2 = t1 === undefined ? (loadMethod($element, $element.t$get, "get")) : undefined, t3 = ($key ?? (unboundFree("key"))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($element, t3) : callMethod(t2, $element, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null)), t4 !== None);
+return (t1 = send($element, "get", [($key ?? (unboundFree("key")))]), t1 !== None);
 } catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
+}, G, 2, undefined, undefined)], null);
 }
 if ((isIn($shape, k1))) {
 t2 = ($parts.hasItems === true && (t1 = $parts.items[1]) !== undefined ? t1 : (getItem($parts, 1)));
@@ -397,118 +392,117 @@ t3 = getItem($parts, (-1));
 $key = t2;
 $value = t3;
 if ((isIn("!", $shape))) {
-return (t1 = G.$_where, t2 = newFunction(c22, function ($element) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10;
-if (++R.depth > R.maxDepth) tooDeep();
-try {
-if (--R.ticks < 0) tick();
-return (truthy(t1 = (t5 = (t2 = $element.$get, t3 = t2 === undefined ? (loadMethod($element, $element.t$get, "get")) : undefined, t4 = ($key ?? (unboundFree("key"))), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($element, t4) : callMethod(t3, $element, [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null)), t5 !== None)) ? (t9 = (t6 = $element.$get, t7 = t6 === undefined ? (loadMethod($element, $element.t$get, "get")) : undefined, t8 = ($key ?? (unboundFree("key"))), t6 === undefined ? ((t7.mm & 2) !== 0 ? t7.js($element, t8) : callMethod(t7, $element, [t8], null)) : (t6.mask & 2) !== 0 ? t6.js(t8) : call(t6, [t8], null)), t10 = ($value ?? (unboundFree("value"))), typeof t9 === "number" && typeof t10 === "number" ? t9 !== t10 : (ne(t9, t10))) : t1);
-} catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
-}
-return (t1 = G.$_where, t2 = newFunction(c23, function ($element) {
-let t1, t2, t3, t4, t5;
-if (++R.depth > R.maxDepth) tooDeep();
-try {
-if (--R.ticks < 0) tick();
-return (t4 = (t1 = $element.$get, t2 = t1 === undefined ? (loadMethod($element, $element.t$get, "get")) : undefined, t3 = ($key ?? (unboundFree("key"))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($element, t3) : callMethod(t2, $element, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null)), t5 = ($value ?? (unboundFree("value"))), typeof t4 === "number" && typeof t5 === "number" ? t4 === t5 : (eq(t4, t5)));
-} catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
-}
-if (((truthy((eq($shape, "-")))) && !(truthy((t1 = G.$re, t2 = t1.$match, t3 = t2 === undefined ? (loadMethod(t1, t1.t$match, "match")) : undefined, t5 = ($parts.hasItems === true && (t4 = $parts.items[0]) !== undefined ? t4 : (getItem($parts, 0))), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, "-?\\d+$", t5) : callMethod(t3, t1, ["-?\\d+$", t5], null)) : (t2.mask & 4) !== 0 ? t2.js("-?\\d+$", t5) : call(t2, ["-?\\d+$", t5], null)))))) {
-$tag = ($parts.hasItems === true && (t6 = $parts.items[0]) !== undefined ? t6 : (getItem($parts, 0)));
-return (t6 = G.$_where, t7 = newFunction(c24, function ($element) {
+return call(G.$_where, [newFunction(c22, function ($element) {
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t4 = (t1 = $element.$find, t2 = t1 === undefined ? (loadMethod($element, $element.t$find, "find")) : undefined, t3 = ($tag ?? (unboundFree("tag"))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($element, t3) : callMethod(t2, $element, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null)), t4 !== None);
-} catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined), (t6.mask & 2) !== 0 ? t6.js(t7) : call(t6, [t7], null));
+return (truthy(t1 = (t2 = send($element, "get", [($key ?? (unboundFree("key")))]), t2 !== None)) ? (t3 = send($element, "get", [($key ?? (unboundFree("key")))]), t4 = ($value ?? (unboundFree("value"))), typeof t3 === "number" && typeof t4 === "number" ? t3 !== t4 : (ne(t3, t4))) : t1);
+} catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined)], null);
 }
-if (((isIn($shape, k2)) || ((isIn($shape, k3)) && !(truthy((t1 = G.$re, t2 = t1.$match, t3 = t2 === undefined ? (loadMethod(t1, t1.t$match, "match")) : undefined, t5 = ($parts.hasItems === true && (t4 = $parts.items[0]) !== undefined ? t4 : (getItem($parts, 0))), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, "-?\\d+$", t5) : callMethod(t3, t1, ["-?\\d+$", t5], null)) : (t2.mask & 4) !== 0 ? t2.js("-?\\d+$", t5) : call(t2, ["-?\\d+$", t5], null))))))) {
-t7 = ($parts.hasItems === true && (t6 = $parts.items[0]) !== undefined ? t6 : (getItem($parts, 0)));
-t8 = getItem($parts, (-1));
-$tag = t7;
-$value = t8;
+return call(G.$_where, [newFunction(c23, function ($element) {
+let t1, t2;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+return (t1 = send($element, "get", [($key ?? (unboundFree("key")))]), t2 = ($value ?? (unboundFree("value"))), typeof t1 === "number" && typeof t2 === "number" ? t1 === t2 : (eq(t1, t2)));
+} catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined)], null);
+}
+if (((truthy((eq($shape, "-")))) && !(truthy(send(G.$re, "match", ["-?\\d+$", ($parts.hasItems === true && (t1 = $parts.items[0]) !== undefined ? t1 : (getItem($parts, 0)))]))))) {
+$tag = ($parts.hasItems === true && (t2 = $parts.items[0]) !== undefined ? t2 : (getItem($parts, 0)));
+return call(G.$_where, [newFunction(c24, function ($element) {
+let t1;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+return (t1 = send($element, "find", [($tag ?? (unboundFree("tag")))]), t1 !== None);
+} catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined)], null);
+}
+if (((isIn($shape, k2)) || ((isIn($shape, k3)) && !(truthy(send(G.$re, "match", ["-?\\d+$", ($parts.hasItems === true && (t1 = $parts.items[0]) !== undefined ? t1 : (getItem($parts, 0)))])))))) {
+t3 = ($parts.hasItems === true && (t2 = $parts.items[0]) !== undefined ? t2 : (getItem($parts, 0)));
+t4 = getItem($parts, (-1));
+$tag = t3;
+$value = t4;
 $unequal = (isIn("!", $shape));
 if (!(truthy($tag))) {
-return (t6 = G.$_where, t7 = newFunction(c25, function ($element) {
-let t1, t2, t3, t4, t5, t6;
+return call(G.$_where, [newFunction(c25, function ($element) {
+let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (truthy(($unequal ?? (unboundFree("unequal")))) ? (t2 = (t1 = G.$_text, (t1.mask & 2) !== 0 ? t1.js($element) : call(t1, [$element], null)), t3 = ($value ?? (unboundFree("value"))), typeof t2 === "number" && typeof t3 === "number" ? t2 !== t3 : (ne(t2, t3))) : (t5 = (t4 = G.$_text, (t4.mask & 2) !== 0 ? t4.js($element) : call(t4, [$element], null)), t6 = ($value ?? (unboundFree("value"))), typeof t5 === "number" && typeof t6 === "number" ? t5 === t6 : (eq(t5, t6))));
+return (truthy(($unequal ?? (unboundFree("unequal")))) ? (t1 = call(G.$_text, [$element], null), t2 = ($value ?? (unboundFree("value"))), typeof t1 === "number" && typeof t2 === "number" ? t1 !== t2 : (ne(t1, t2))) : (t3 = call(G.$_text, [$element], null), t4 = ($value ?? (unboundFree("value"))), typeof t3 === "number" && typeof t4 === "number" ? t3 === t4 : (eq(t3, t4))));
 } catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined), (t6.mask & 2) !== 0 ? t6.js(t7) : call(t6, [t7], null));
+}, G, 2, undefined, undefined)], null);
 }
-return (t6 = G.$_where, t7 = newFunction(c26, function ($element) {
-let t1, t2, t3, t4, t5;
+return call(G.$_where, [newFunction(c26, function ($element) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t4 = B.$any, t5 = newGeneratorExpression(c27, function* (i0) {
-let t1, t2, t3, t4, t5, t6, $each;
+return call(B.$any, [newGeneratorExpression(c27, function* (i0) {
+let t1, t2, t3, t4, $each;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v2;
-yield (truthy(($unequal ?? (unboundFree("unequal")))) ? (t2 = (t1 = G.$_text, (t1.mask & 2) !== 0 ? t1.js($each) : call(t1, [$each], null)), t3 = ($value ?? (unboundFree("value"))), typeof t2 === "number" && typeof t3 === "number" ? t2 !== t3 : (ne(t2, t3))) : (t5 = (t4 = G.$_text, (t4.mask & 2) !== 0 ? t4.js($each) : call(t4, [$each], null)), t6 = ($value ?? (unboundFree("value"))), typeof t5 === "number" && typeof t6 === "number" ? t5 === t6 : (eq(t5, t6))));
+yield (truthy(($unequal ?? (unboundFree("unequal")))) ? (t1 = call(G.$_text, [$each], null), t2 = ($value ?? (unboundFree("value"))), typeof t1 === "number" && typeof t2 === "number" ? t1 !== t2 : (ne(t1, t2))) : (t3 = call(G.$_text, [$each], null), t4 = ($value ?? (unboundFree("value"))), typeof t3 === "number" && typeof t4 === "number" ? t3 === t4 : (eq(t3, t4))));
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c27, 0); }
 }, function (i0, sink) {
-let t1, t2, t3, t4, t5, t6, $each;
+let t1, t2, t3, t4, $each;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v2;
-if (sink.give((truthy(($unequal ?? (unboundFree("unequal")))) ? (t2 = (t1 = G.$_text, (t1.mask & 2) !== 0 ? t1.js($each) : call(t1, [$each], null)), t3 = ($value ?? (unboundFree("value"))), typeof t2 === "number" && typeof t3 === "number" ? t2 !== t3 : (ne(t2, t3))) : (t5 = (t4 = G.$_text, (t4.mask & 2) !== 0 ? t4.js($each) : call(t4, [$each], null)), t6 = ($value ?? (unboundFree("value"))), typeof t5 === "number" && typeof t6 === "number" ? t5 === t6 : (eq(t5, t6)))))) return;
+if (sink.give((truthy(($unequal ?? (unboundFree("unequal")))) ? (t1 = call(G.$_text, [$each], null), t2 = ($value ?? (unboundFree("value"))), typeof t1 === "number" && typeof t2 === "number" ? t1 !== t2 : (ne(t1, t2))) : (t3 = call(G.$_text, [$each], null), t4 = ($value ?? (unboundFree("value"))), typeof t3 === "number" && typeof t4 === "number" ? t3 === t4 : (eq(t3, t4)))))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c27, 0); }
-}, iterate((t1 = $element.$iterfind, t2 = t1 === undefined ? (loadMethod($element, $element.t$iterfind, "iterfind")) : undefined, t3 = ($tag ?? (unboundFree("tag"))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($element, t3) : callMethod(t2, $element, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))), G.$any === undefined), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null));
+}, iterate(send($element, "iterfind", [($tag ?? (unboundFree("tag")))])), G.$any === undefined)], null);
 } catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined), (t6.mask & 2) !== 0 ? t6.js(t7) : call(t6, [t7], null));
+}, G, 2, undefined, undefined)], null);
 }
 if ((isIn($shape, k4))) {
 if ((truthy((eq($shape, "-"))))) {
-$index = (t4 = (t2 = B.$int, t3 = ($parts.hasItems === true && (t1 = $parts.items[0]) !== undefined ? t1 : (getItem($parts, 0))), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), typeof t4 === "number" && (t5 = t4 - 1) >= -9007199254740991 ? t5 : (sub(t4, 1)));
+$index = (t2 = call(B.$int, [($parts.hasItems === true && (t1 = $parts.items[0]) !== undefined ? t1 : (getItem($parts, 0)))], null), typeof t2 === "number" && (t3 = t2 - 1) >= -9007199254740991 ? t3 : (sub(t2, 1)));
 if ((typeof $index === "number" ? $index < 0 : truthy((lt($index, 0))))) {
-throw raise((t1 = B.$SyntaxError, (t1.mask & 2) !== 0 ? t1.js("XPath position >= 1 expected") : call(t1, ["XPath position >= 1 expected"], null)), undefined);
+throw raise(call(B.$SyntaxError, ["XPath position >= 1 expected"], null), undefined);
 }
 } else {
 if ((t2 = ($parts.hasItems === true && (t1 = $parts.items[0]) !== undefined ? t1 : (getItem($parts, 0))), truthy((ne(t2, "last"))))) {
-throw raise((t3 = B.$SyntaxError, (t3.mask & 2) !== 0 ? t3.js("unsupported function") : call(t3, ["unsupported function"], null)), undefined);
+throw raise(call(B.$SyntaxError, ["unsupported function"], null), undefined);
 }
 $index = (-1);
 if ((truthy((eq($shape, "-()-"))))) {
 try {
-$index = (t4 = (t2 = B.$int, t3 = ($parts.hasItems === true && (t1 = $parts.items[2]) !== undefined ? t1 : (getItem($parts, 2))), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), typeof t4 === "number" && (t5 = t4 - 1) >= -9007199254740991 ? t5 : (sub(t4, 1)));
+$index = (t2 = call(B.$int, [($parts.hasItems === true && (t1 = $parts.items[2]) !== undefined ? t1 : (getItem($parts, 2)))], null), typeof t2 === "number" && (t3 = t2 - 1) >= -9007199254740991 ? t3 : (sub(t2, 1)));
 } catch (e) {
 const x4 = caught(e, c20, 0);
 const h5 = R.handled; R.handled = x4;
 try {
 if (matches(x4, B.$ValueError)) {
-throw raise((t1 = B.$SyntaxError, (t1.mask & 2) !== 0 ? t1.js("unsupported expression") : call(t1, ["unsupported expression"], null)), undefined);
+throw raise(call(B.$SyntaxError, ["unsupported expression"], null), undefined);
 } else {
 throw reraise(x4);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h5; }
 }
 if ((t1 = (-2), typeof $index === "number" && typeof t1 === "number" ? $index > t1 : truthy((gt($index, t1))))) {
-throw raise((t2 = B.$SyntaxError, (t2.mask & 2) !== 0 ? t2.js("XPath offset from last() must be negative") : call(t2, ["XPath offset from last() must be negative"], null)), undefined);
+throw raise(call(B.$SyntaxError, ["XPath offset from last() must be negative"], null), undefined);
 }
 }
 }
 t1 = newFunction(c28, (g => function ($context, $result) {
 return newGenerator(this, g($context, $result));
 })(function* ($context, $result) {
-let t1, t2, t3, t4, t5, $element, $parent, $same;
+let t1, t2, t3, $element, $parent, $same;
 try {
 const i1 = iterate($result);
 l2: for (let v3;;) {
@@ -516,14 +510,14 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $element = v3;
-$parent = (t1 = ($context.$parents ?? (loadAttribute($context, $context.t$parents, "parents"))), t2 = t1.$get, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get, "get")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $element) : callMethod(t3, t1, [$element], null)) : (t2.mask & 2) !== 0 ? t2.js($element) : call(t2, [$element], null));
+$parent = send((read($context, "parents")), "get", [$element]);
 if (($parent === None)) {
 continue l2;
 }
-$same = (t4 = B.$list, t5 = (t1 = $parent.$findall, t2 = t1 === undefined ? (loadMethod($parent, $parent.t$findall, "findall")) : undefined, t3 = ($element.$tag ?? (loadAttribute($element, $element.t$tag, "tag"))), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($parent, t3) : callMethod(t2, $parent, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null)), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null));
+$same = call(B.$list, [send($parent, "findall", [(read($element, "tag"))])], null);
 try {
 if ((t3 = (t1 = ($index ?? (unboundFree("index"))), $same.hasItems === true && typeof t1 === "number" && t1 >= 0 && (t2 = $same.items[t1]) !== undefined ? t2 : (getItem($same, t1))), t3 === $element)) {
-(yield $element);
+(yield ($element));
 }
 } catch (e) {
 const x4 = caught(e, c28, 0);
@@ -533,7 +527,7 @@ if (matches(x4, B.$IndexError)) {
 } else {
 throw reraise(x4);
 }
-} catch (e) { throw pythonError(e); } finally { R.handled = h5; }
+} catch (e) { throw pythonError(e); } finally { R.handled = R.outside; }
 }
 }
 return None;
@@ -542,31 +536,31 @@ return None;
 $select = t1;
 return $select;
 }
-throw raise((t1 = B.$SyntaxError, (t1.mask & 2) !== 0 ? t1.js("invalid predicate") : call(t1, ["invalid predicate"], null)), undefined);
+throw raise(call(B.$SyntaxError, ["invalid predicate"], null), undefined);
 } catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$_predicate = t1;
 G.$_cache = newDict();
 t1 = newFunction(c29, function ($element, $path, $namespaces) {
-let t1, t2, t3, t4, t5, t6, t7, t8, $key, $steps, $next_token, $mark, $name, $made;
+let t1, t2, $key, $steps, $next_token, $mark, $name, $made;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t1 = getSlice($path, (-1), None, None), truthy((eq(t1, "/"))))) {
 $path = (typeof $path === "number" && typeof "*" === "number" && (t2 = $path + "*") <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $path.isFloat === true && "*".isFloat === true ? newFloat($path.value + "*".value) : (iadd($path, "*")));
 }
-$key = newTuple([$path, (truthy($namespaces) ? (t5 = B.$tuple, t6 = (t3 = B.$sorted, t4 = (t1 = $namespaces.$items, t2 = t1 === undefined ? (loadMethod($namespaces, $namespaces.t$items, "items")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($namespaces) : callMethod(t2, $namespaces, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null)) : None)]);
-$steps = (t1 = G.$_cache, t2 = t1.$get, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get, "get")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $key) : callMethod(t3, t1, [$key], null)) : (t2.mask & 2) !== 0 ? t2.js($key) : call(t2, [$key], null));
+$key = newTuple([$path, (truthy($namespaces) ? call(B.$tuple, [call(B.$sorted, [send($namespaces, "items", [])], null)], null) : None)]);
+$steps = send(G.$_cache, "get", [$key]);
 if (($steps !== None)) {
 return $steps;
 }
 if ((t1 = getSlice($path, None, 1, None), truthy((eq(t1, "/"))))) {
-throw raise((t2 = B.$SyntaxError, (t2.mask & 2) !== 0 ? t2.js("cannot use absolute path on element") : call(t2, ["cannot use absolute path on element"], null)), undefined);
+throw raise(call(B.$SyntaxError, ["cannot use absolute path on element"], null), undefined);
 }
-$next_token = (t4 = (t2 = B.$iter, t3 = (t1 = G.$xpath_tokenizer, (t1.mask & 4) !== 0 ? t1.js($path, $namespaces) : call(t1, [$path, $namespaces], null)), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), t4.$__next__ ?? (loadAttribute(t4, t4.t$__next__, "__next__")));
+$next_token = (t1 = call(B.$iter, [call(G.$xpath_tokenizer, [$path, $namespaces], null)], null), read(t1, "__next__"));
 $steps = newList([]);
 try {
-t1 = unpack((($next_token.mask & 1) !== 0 ? $next_token.js() : call($next_token, [], null)), 2);
+t1 = unpack(call($next_token, [], null), 2);
 $mark = t1[0];
 $name = t1[1];
 } catch (e) {
@@ -583,17 +577,17 @@ throw reraise(x1);
 l3: while (true) {
 if (--R.ticks < 0) { tick(); }
 if (((truthy((eq($mark, "*")))) || (truthy((eq($mark, "")))))) {
-if ((t8 = (t1 = $steps.$append, t2 = t1 === undefined ? (loadMethod($steps, $steps.t$append, "append")) : undefined, t7 = (t5 = G.$_children, t6 = (t3 = G.$_tag_test, t4 = (truthy($mark) ? "*" : $name), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($steps, t7) : callMethod(t2, $steps, [t7], null)) : (t1.mask & 2) !== 0 ? t1.js(t7) : call(t1, [t7], null))).awaitable === true) dropped(t8);
+send($steps, "append", [call(G.$_children, [call(G.$_tag_test, [(truthy($mark) ? "*" : $name)], null)], null)]);
 } else {
 if ((truthy((eq($mark, "."))))) {
-if ((t4 = (t1 = $steps.$append, t2 = t1 === undefined ? (loadMethod($steps, $steps.t$append, "append")) : undefined, t3 = G.$_self, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($steps, t3) : callMethod(t2, $steps, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
+send($steps, "append", [G.$_self]);
 } else {
 if ((truthy((eq($mark, ".."))))) {
-if ((t4 = (t1 = $steps.$append, t2 = t1 === undefined ? (loadMethod($steps, $steps.t$append, "append")) : undefined, t3 = G.$_parent, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($steps, t3) : callMethod(t2, $steps, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
+send($steps, "append", [G.$_parent]);
 } else {
 if ((truthy((eq($mark, "//"))))) {
 try {
-t1 = unpack((($next_token.mask & 1) !== 0 ? $next_token.js() : call($next_token, [], null)), 2);
+t1 = unpack(call($next_token, [], null), 2);
 $mark = t1[0];
 $name = t1[1];
 } catch (e) {
@@ -601,7 +595,7 @@ const x4 = caught(e, c29, 0);
 const h5 = R.handled; R.handled = x4;
 try {
 if (matches(x4, B.$StopIteration)) {
-throw raise((t1 = B.$SyntaxError, (t1.mask & 2) !== 0 ? t1.js("invalid path") : call(t1, ["invalid path"], null)), None);
+throw raise(call(B.$SyntaxError, ["invalid path"], null), None);
 } else {
 throw reraise(x4);
 }
@@ -611,30 +605,30 @@ if ((truthy((eq($mark, "*"))))) {
 $name = "*";
 } else {
 if (truthy($mark)) {
-throw raise((t1 = B.$SyntaxError, (t1.mask & 2) !== 0 ? t1.js("invalid descendant") : call(t1, ["invalid descendant"], null)), undefined);
+throw raise(call(B.$SyntaxError, ["invalid descendant"], null), undefined);
 }
 }
-if ((t7 = (t1 = $steps.$append, t2 = t1 === undefined ? (loadMethod($steps, $steps.t$append, "append")) : undefined, t6 = (t4 = G.$_descendants, t5 = (t3 = G.$_tag_test, (t3.mask & 2) !== 0 ? t3.js($name) : call(t3, [$name], null)), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($steps, t6) : callMethod(t2, $steps, [t6], null)) : (t1.mask & 2) !== 0 ? t1.js(t6) : call(t1, [t6], null))).awaitable === true) dropped(t7);
+send($steps, "append", [call(G.$_descendants, [call(G.$_tag_test, [$name], null)], null)]);
 } else {
 if ((truthy((eq($mark, "["))))) {
-$made = (t1 = G.$_predicate, (t1.mask & 2) !== 0 ? t1.js($next_token) : call(t1, [$next_token], null));
+$made = call(G.$_predicate, [$next_token], null);
 if (($made === None)) {
-throw raise((t1 = B.$SyntaxError, (t1.mask & 2) !== 0 ? t1.js("invalid path") : call(t1, ["invalid path"], null)), undefined);
+throw raise(call(B.$SyntaxError, ["invalid path"], null), undefined);
 }
-if ((t3 = (t1 = $steps.$append, t2 = t1 === undefined ? (loadMethod($steps, $steps.t$append, "append")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($steps, $made) : callMethod(t2, $steps, [$made], null)) : (t1.mask & 2) !== 0 ? t1.js($made) : call(t1, [$made], null))).awaitable === true) dropped(t3);
+send($steps, "append", [$made]);
 } else {
-throw raise((t1 = B.$SyntaxError, (t1.mask & 2) !== 0 ? t1.js("invalid path") : call(t1, ["invalid path"], null)), undefined);
+throw raise(call(B.$SyntaxError, ["invalid path"], null), undefined);
 }
 }
 }
 }
 }
 try {
-t1 = unpack((($next_token.mask & 1) !== 0 ? $next_token.js() : call($next_token, [], null)), 2);
+t1 = unpack(call($next_token, [], null), 2);
 $mark = t1[0];
 $name = t1[1];
 if ((truthy((eq($mark, "/"))))) {
-t1 = unpack((($next_token.mask & 1) !== 0 ? $next_token.js() : call($next_token, [], null)), 2);
+t1 = unpack(call($next_token, [], null), 2);
 $mark = t1[0];
 $name = t1[1];
 }
@@ -650,53 +644,49 @@ throw reraise(x6);
 } catch (e) { throw pythonError(e); } finally { R.handled = h7; }
 }
 }
-if ((t3 = (t1 = B.$len, t2 = G.$_cache, (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), typeof t3 === "number" ? t3 > 100 : truthy((gt(t3, 100))))) {
-if ((t7 = (t4 = G.$_cache, t5 = t4.$clear, t6 = t5 === undefined ? (loadMethod(t4, t4.t$clear, "clear")) : undefined, t5 === undefined ? ((t6.mm & 1) !== 0 ? t6.js(t4) : callMethod(t6, t4, [], null)) : (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null))).awaitable === true) dropped(t7);
+if ((t1 = call(B.$len, [G.$_cache], null), typeof t1 === "number" ? t1 > 100 : truthy((gt(t1, 100))))) {
+send(G.$_cache, "clear", []);
 }
-t1 = G.$_cache;
-if (t1.isList === true && typeof $key === "number" && $key >= 0 && $key < t1.items.length) t1.items[$key] = $steps;
-else { setItem(t1, $key, $steps); }
+setItem(G.$_cache, $key, $steps);
 return $steps;
 } catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 G.$_steps = t1;
 t1 = newFunction(c30, function ($elem, $path, $namespaces) {
 if ($namespaces === undefined) $namespaces = this.defaults.items[0];
-let t1, $result, $context, $step;
+let $result, $context, $step;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $result = newList([$elem]);
-$context = (t1 = G.$_Context, (t1.mask & 2) !== 0 ? t1.js($elem) : call(t1, [$elem], null));
-const i1 = iterate((t1 = G.$_steps, (t1.mask & 8) !== 0 ? t1.js($elem, $path, $namespaces) : call(t1, [$elem, $path, $namespaces], null)));
+$context = call(G.$_Context, [$elem], null);
+const i1 = iterate(call(G.$_steps, [$elem, $path, $namespaces], null));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $step = v3;
-$result = (($step.mask & 4) !== 0 ? $step.js($context, $result) : call($step, [$context, $result], null));
+$result = call($step, [$context, $result], null);
 }
-return (t1 = B.$iter, (t1.mask & 2) !== 0 ? t1.js($result) : call(t1, [$result], null));
+return call(B.$iter, [$result], null);
 } catch (e) { throw unwind(e, c30, 0); } finally { R.depth--; }
 }, G, 12, newTuple([None]), undefined);
 G.$iterfind = t1;
 t1 = newFunction(c31, function ($elem, $path, $namespaces) {
 if ($namespaces === undefined) $namespaces = this.defaults.items[0];
-let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t2 = B.$next, t3 = (t1 = G.$iterfind, (t1.mask & 8) !== 0 ? t1.js($elem, $path, $namespaces) : call(t1, [$elem, $path, $namespaces], null)), (t2.mask & 4) !== 0 ? t2.js(t3, None) : call(t2, [t3, None], null));
+return call(B.$next, [call(G.$iterfind, [$elem, $path, $namespaces], null), None], null);
 } catch (e) { throw unwind(e, c31, 0); } finally { R.depth--; }
 }, G, 12, newTuple([None]), undefined);
 G.$find = t1;
 t1 = newFunction(c32, function ($elem, $path, $namespaces) {
 if ($namespaces === undefined) $namespaces = this.defaults.items[0];
-let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t2 = B.$list, t3 = (t1 = G.$iterfind, (t1.mask & 8) !== 0 ? t1.js($elem, $path, $namespaces) : call(t1, [$elem, $path, $namespaces], null)), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null));
+return call(B.$list, [call(G.$iterfind, [$elem, $path, $namespaces], null)], null);
 } catch (e) { throw unwind(e, c32, 0); } finally { R.depth--; }
 }, G, 12, newTuple([None]), undefined);
 G.$findall = t1;
@@ -707,11 +697,11 @@ let t1, $found;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$found = (t1 = G.$find, (t1.mask & 8) !== 0 ? t1.js($elem, $path, $namespaces) : call(t1, [$elem, $path, $namespaces], null));
+$found = call(G.$find, [$elem, $path, $namespaces], null);
 if (($found === None)) {
 return $default;
 }
-return ((t1 = ($found.$text ?? (loadAttribute($found, $found.t$text, "text"))), t1 === None) ? "" : ($found.$text ?? (loadAttribute($found, $found.t$text, "text"))));
+return ((t1 = (read($found, "text")), t1 === None) ? "" : (read($found, "text")));
 } catch (e) { throw unwind(e, c33, 0); } finally { R.depth--; }
 }, G, 28, newTuple([None, None]), undefined);
 G.$findtext = t1;

@@ -3,18 +3,18 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","qualname":"<module>","kind":"module","doc":"Elements with attributes, text and children, read from XML and written as XML.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["io","re","ElementPath","__all__","VERSION","SyntaxError","ParseError","hasattr","iselement","isinstance","dict","TypeError","id","len","DeprecationWarning","slice","list","iter","Element","type","ValueError","next","SubElement","Comment","ProcessingInstruction","PI","hash","QName","PermissionError","XMLParser","FutureWarning","_serialize","_namespaces","ElementTree","HTML_EMPTY","_namespace_map","register_namespace","_bad_text","str","sorted","_escape_attribute","_write_attributes","_escape_text","_serialize_xml","_serialize_html","_escape_attribute_html","AttributeError","tostring","tostringlist","dump","indent","TreeBuilder","_NAME","_name","_space","_entity","_bad_char","_predefined","_XML","_ERRORS","getattr","all","bytes","reversed","int","chr","XML","fromstring","XMLID","fromstringlist","parse","super","_Events","tuple","NotImplementedError","XMLPullParser","_IterParse","iterparse","canonicalize"],"firstLine":1,"positions":[]},{"name":"ParseError","qualname":"ParseError","kind":"class","doc":"Raised when the text is not XML; `code` and `position` say more.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"firstLine":18,"positions":[]},{"parameters":["element"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["hasattr"],"name":"iselement","qualname":"iselement","kind":"function","firstLine":22,"positions":[]},{"name":"Element","qualname":"Element","kind":"class","doc":"A node: a tag, attributes, text before and after, and children.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["tag","attrib","text","tail","__init__","__repr__","makeelement","__copy__","__deepcopy__","__len__","__bool__","__getitem__","__setitem__","__delitem__","__iter__","_check","append","extend","insert","remove","find","findtext","findall","iterfind","clear","get","set","keys","items","iter","itertext"],"firstLine":26,"positions":[]},{"parameters":["self","tag","attrib"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":"extra","locals":[],"freevars":[],"cellvars":[],"names":["isinstance","dict","TypeError"],"name":"__init__","qualname":"Element.__init__","kind":"function","firstLine":34,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["id"],"name":"__repr__","qualname":"Element.__repr__","kind":"function","firstLine":41,"positions":[]},{"parameters":["self","tag","attrib"],"posonly":3,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"makeelement","qualname":"Element.makeelement","kind":"function","firstLine":44,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["made"],"freevars":[],"cellvars":[],"names":[],"name":"__copy__","qualname":"Element.__copy__","kind":"function","firstLine":47,"positions":[]},{"parameters":["self","memo"],"posonly":2,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["copy","made"],"freevars":[],"cellvars":["memo","copy"],"names":[],"name":"__deepcopy__","qualname":"Element.__deepcopy__","kind":"function","firstLine":54,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["len"],"name":"__len__","qualname":"Element.__len__","kind":"function","firstLine":63,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["warnings"],"freevars":[],"cellvars":[],"names":["DeprecationWarning","len"],"name":"__bool__","qualname":"Element.__bool__","kind":"function","firstLine":66,"positions":[]},{"parameters":["self","index"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__getitem__","qualname":"Element.__getitem__","kind":"function","firstLine":77,"positions":[]},{"parameters":["self","index","element"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["each"],"freevars":[],"cellvars":[],"names":["isinstance","slice","list"],"name":"__setitem__","qualname":"Element.__setitem__","kind":"function","firstLine":80,"positions":[]},{"parameters":["self","index"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__delitem__","qualname":"Element.__delitem__","kind":"function","firstLine":89,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["iter"],"name":"__iter__","qualname":"Element.__iter__","kind":"function","firstLine":92,"positions":[]},{"parameters":["self","element"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","Element","TypeError","type"],"name":"_check","qualname":"Element._check","kind":"function","firstLine":95,"positions":[]},{"parameters":["self","subelement"],"posonly":2,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"append","qualname":"Element.append","kind":"function","firstLine":99,"positions":[]},{"parameters":["self","elements"],"posonly":2,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["element"],"freevars":[],"cellvars":[],"names":[],"name":"extend","qualname":"Element.extend","kind":"function","firstLine":103,"positions":[]},{"parameters":["self","index","subelement"],"posonly":3,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"insert","qualname":"Element.insert","kind":"function","firstLine":108,"positions":[]},{"parameters":["self","subelement"],"posonly":2,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["ValueError"],"name":"remove","qualname":"Element.remove","kind":"function","firstLine":112,"positions":[]},{"parameters":["self","path","namespaces"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["ElementPath"],"name":"find","qualname":"Element.find","kind":"function","doc":"The first element that a path leads to.","firstLine":118,"positions":[]},{"parameters":["self","path","default","namespaces"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["ElementPath"],"name":"findtext","qualname":"Element.findtext","kind":"function","doc":"The text of the first element that a path leads to.","firstLine":122,"positions":[]},{"parameters":["self","path","namespaces"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["ElementPath"],"name":"findall","qualname":"Element.findall","kind":"function","doc":"The elements that a path leads to.","firstLine":126,"positions":[]},{"parameters":["self","path","namespaces"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["ElementPath"],"name":"iterfind","qualname":"Element.iterfind","kind":"function","firstLine":130,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"clear","qualname":"Element.clear","kind":"function","firstLine":133,"positions":[]},{"parameters":["self","key","default"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"get","qualname":"Element.get","kind":"function","firstLine":138,"positions":[]},{"parameters":["self","key","value"],"posonly":3,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"set","qualname":"Element.set","kind":"function","firstLine":141,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["list"],"name":"keys","qualname":"Element.keys","kind":"function","firstLine":144,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["list"],"name":"items","qualname":"Element.items","kind":"function","firstLine":147,"positions":[]},{"parameters":["self","tag"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["stack","element"],"freevars":[],"cellvars":[],"names":["iter","next"],"name":"iter","qualname":"Element.iter","kind":"generator","doc":"It and all below it, in the order of the document.","firstLine":150,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["each"],"freevars":[],"cellvars":[],"names":[],"name":"itertext","qualname":"Element.itertext","kind":"generator","doc":"All text in it.","firstLine":164,"positions":[]},{"parameters":["parent","tag","attrib"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":"extra","locals":["element"],"freevars":[],"cellvars":[],"names":[],"name":"SubElement","qualname":"SubElement","kind":"function","doc":"A new element, as the last child of another one.","firstLine":174,"positions":[]},{"parameters":["text"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["element"],"freevars":[],"cellvars":[],"names":["Element","Comment"],"name":"Comment","qualname":"Comment","kind":"function","doc":"A comment.","firstLine":181,"positions":[]},{"parameters":["target","text"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["element"],"freevars":[],"cellvars":[],"names":["Element","ProcessingInstruction"],"name":"ProcessingInstruction","qualname":"ProcessingInstruction","kind":"function","doc":"A processing instruction.","firstLine":188,"positions":[]},{"name":"QName","qualname":"QName","kind":"class","doc":"A name with its namespace.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","__str__","__repr__","__hash__","_text_of","__le__","__lt__","__ge__","__gt__","__eq__"],"firstLine":200,"positions":[]},{"parameters":["self","text_or_uri","tag"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__init__","qualname":"QName.__init__","kind":"function","firstLine":203,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__str__","qualname":"QName.__str__","kind":"function","firstLine":208,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__repr__","qualname":"QName.__repr__","kind":"function","firstLine":211,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["hash"],"name":"__hash__","qualname":"QName.__hash__","kind":"function","firstLine":214,"positions":[]},{"parameters":["other"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["isinstance","QName"],"name":"_text_of","qualname":"QName._text_of","kind":"function","firstLine":217,"positions":[]},{"parameters":["self","other"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["QName"],"name":"__le__","qualname":"QName.__le__","kind":"function","firstLine":220,"positions":[]},{"parameters":["self","other"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["QName"],"name":"__lt__","qualname":"QName.__lt__","kind":"function","firstLine":223,"positions":[]},{"parameters":["self","other"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["QName"],"name":"__ge__","qualname":"QName.__ge__","kind":"function","firstLine":226,"positions":[]},{"parameters":["self","other"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["QName"],"name":"__gt__","qualname":"QName.__gt__","kind":"function","firstLine":229,"positions":[]},{"parameters":["self","other"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["QName"],"name":"__eq__","qualname":"QName.__eq__","kind":"function","firstLine":232,"positions":[]},{"name":"ElementTree","qualname":"ElementTree","kind":"class","doc":"A document: its root.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","getroot","_setroot","parse","iter","_relative","find","findtext","findall","iterfind","write","write_c14n"],"firstLine":236,"positions":[]},{"parameters":["self","element","file"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["iselement","TypeError","type"],"name":"__init__","qualname":"ElementTree.__init__","kind":"function","firstLine":239,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"getroot","qualname":"ElementTree.getroot","kind":"function","firstLine":246,"positions":[]},{"parameters":["self","element"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["iselement","TypeError","type"],"name":"_setroot","qualname":"ElementTree._setroot","kind":"function","firstLine":249,"positions":[]},{"parameters":["self","source","parser"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["data"],"freevars":[],"cellvars":[],"names":["hasattr","PermissionError","XMLParser"],"name":"parse","qualname":"ElementTree.parse","kind":"function","doc":"Reads a file object.","firstLine":254,"positions":[]},{"parameters":["self","tag"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"iter","qualname":"ElementTree.iter","kind":"function","firstLine":268,"positions":[]},{"parameters":["self","path"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["warnings"],"freevars":[],"cellvars":[],"names":["FutureWarning"],"name":"_relative","qualname":"ElementTree._relative","kind":"function","firstLine":271,"positions":[]},{"parameters":["self","path","namespaces"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"find","qualname":"ElementTree.find","kind":"function","firstLine":285,"positions":[]},{"parameters":["self","path","default","namespaces"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"findtext","qualname":"ElementTree.findtext","kind":"function","firstLine":288,"positions":[]},{"parameters":["self","path","namespaces"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"findall","qualname":"ElementTree.findall","kind":"function","firstLine":291,"positions":[]},{"parameters":["self","path","namespaces"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"iterfind","qualname":"ElementTree.iterfind","kind":"function","firstLine":294,"positions":[]},{"parameters":["self","file_or_filename","encoding","xml_declaration","default_namespace","method","short_empty_elements"],"posonly":0,"positional":6,"kwonly":1,"vararg":null,"kwarg":null,"locals":["is_text","parts","declared","names","spaces","text","data"],"freevars":[],"cellvars":[],"names":["hasattr","PermissionError","_serialize","ValueError","_namespaces"],"name":"write","qualname":"ElementTree.write","kind":"function","doc":"Writes XML, HTML or text to a file object.","firstLine":297,"positions":[]},{"parameters":["self","file"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"write_c14n","qualname":"ElementTree.write_c14n","kind":"function","firstLine":338,"positions":[]},{"parameters":["prefix","uri"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["known","value"],"freevars":[],"cellvars":[],"names":["re","ValueError","list","_namespace_map"],"name":"register_namespace","qualname":"register_namespace","kind":"function","doc":"Says which prefix a namespace is written with.","firstLine":360,"positions":[]},{"parameters":["text"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["TypeError","type"],"name":"_bad_text","qualname":"_bad_text","kind":"function","firstLine":373,"positions":[]},{"parameters":["elem","default"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["names","spaces","add","each","tag","key","value","text"],"freevars":[],"cellvars":["default","names","spaces"],"names":["isinstance","QName","str","Comment","PI","_bad_text"],"name":"_namespaces","qualname":"_namespaces","kind":"function","doc":"How each name is written, and the prefix of each namespace.","firstLine":377,"positions":[]},{"parameters":["qname"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["uri","tag","prefix"],"freevars":["default","names","spaces"],"cellvars":[],"names":["_namespace_map","len","ValueError","TypeError","_bad_text"],"name":"add","qualname":"_namespaces.<locals>.add","kind":"function","firstLine":384,"positions":[]},{"parameters":["write","elem","names","spaces","escape"],"posonly":0,"positional":5,"kwonly":0,"vararg":null,"kwarg":null,"locals":["uri","prefix","colon","key","value"],"freevars":[],"cellvars":[],"names":["sorted","_escape_attribute","isinstance","QName"],"name":"_write_attributes","qualname":"_write_attributes","kind":"function","firstLine":428,"positions":[]},{"parameters":["item"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"<lambda>","qualname":"_write_attributes.<locals>.<lambda>","kind":"function","firstLine":430,"positions":[]},{"parameters":["write","elem","names","spaces","short_empty_elements"],"posonly":0,"positional":5,"kwonly":0,"vararg":null,"kwarg":"kwargs","locals":["tag","text","each"],"freevars":[],"cellvars":[],"names":["Comment","ProcessingInstruction","isinstance","QName","_escape_text","_serialize_xml","_write_attributes","_escape_attribute","len"],"name":"_serialize_xml","qualname":"_serialize_xml","kind":"function","firstLine":440,"positions":[]},{"parameters":["write","elem","names","spaces","short_empty_elements"],"posonly":0,"positional":5,"kwonly":0,"vararg":null,"kwarg":"kwargs","locals":["tag","text","each","lower"],"freevars":[],"cellvars":[],"names":["Comment","_escape_text","ProcessingInstruction","isinstance","QName","_serialize_html","_write_attributes","_escape_attribute_html","HTML_EMPTY"],"name":"_serialize_html","qualname":"_serialize_html","kind":"function","firstLine":470,"positions":[]},{"parameters":["text"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["TypeError","AttributeError","_bad_text"],"name":"_escape_text","qualname":"_escape_text","kind":"function","firstLine":502,"positions":[]},{"parameters":["text"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["_escape_text","TypeError","AttributeError","_bad_text"],"name":"_escape_attribute","qualname":"_escape_attribute","kind":"function","firstLine":509,"positions":[]},{"parameters":["text"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["TypeError","AttributeError","_bad_text"],"name":"_escape_attribute_html","qualname":"_escape_attribute_html","kind":"function","firstLine":517,"positions":[]},{"parameters":["element","encoding","method","xml_declaration","default_namespace","short_empty_elements"],"posonly":0,"positional":3,"kwonly":3,"vararg":null,"kwarg":null,"locals":["stream"],"freevars":[],"cellvars":[],"names":["io","ElementTree"],"name":"tostring","qualname":"tostring","kind":"function","doc":"An element as XML: bytes, or a string for the encoding \"unicode\".","firstLine":524,"positions":[]},{"parameters":["element","encoding","method","xml_declaration","default_namespace","short_empty_elements"],"posonly":0,"positional":3,"kwonly":3,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["tostring"],"name":"tostringlist","qualname":"tostringlist","kind":"function","firstLine":537,"positions":[]},{"parameters":["elem"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["sys","tail"],"freevars":[],"cellvars":[],"names":["isinstance","ElementTree"],"name":"dump","qualname":"dump","kind":"function","doc":"Prints an element.","firstLine":549,"positions":[]},{"parameters":["tree","space","level"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["lines","inside","base"],"freevars":[],"cellvars":["space","lines","inside"],"names":["isinstance","ElementTree","ValueError","len"],"name":"indent","qualname":"indent","kind":"function","doc":"Puts white space between elements, so that they stand on lines of their own.","firstLine":561,"positions":[]},{"parameters":["elem","level"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["below","child"],"freevars":["inside","lines","space"],"cellvars":[],"names":["len"],"name":"inside","qualname":"indent.<locals>.inside","kind":"function","firstLine":571,"positions":[]},{"name":"TreeBuilder","qualname":"TreeBuilder","kind":"class","doc":"Makes elements of what a parser finds.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","close","_flush","data","start","end","comment","pi","_handle_single"],"firstLine":594,"positions":[]},{"parameters":["self","element_factory","comment_factory","pi_factory","insert_comments","insert_pis"],"posonly":0,"positional":2,"kwonly":4,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["Comment","ProcessingInstruction","Element"],"name":"__init__","qualname":"TreeBuilder.__init__","kind":"function","firstLine":597,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["len"],"name":"close","qualname":"TreeBuilder.close","kind":"function","firstLine":612,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["text"],"freevars":[],"cellvars":[],"names":[],"name":"_flush","qualname":"TreeBuilder._flush","kind":"function","firstLine":617,"positions":[]},{"parameters":["self","data"],"posonly":2,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"data","qualname":"TreeBuilder.data","kind":"function","firstLine":627,"positions":[]},{"parameters":["self","tag","attrs"],"posonly":3,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["elem"],"freevars":[],"cellvars":[],"names":[],"name":"start","qualname":"TreeBuilder.start","kind":"function","firstLine":630,"positions":[]},{"parameters":["self","tag"],"posonly":2,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"end","qualname":"TreeBuilder.end","kind":"function","firstLine":641,"positions":[]},{"parameters":["self","text"],"posonly":2,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"comment","qualname":"TreeBuilder.comment","kind":"function","firstLine":647,"positions":[]},{"parameters":["self","target","text"],"posonly":3,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"pi","qualname":"TreeBuilder.pi","kind":"function","firstLine":650,"positions":[]},{"parameters":["self","factory","insert"],"posonly":0,"positional":3,"kwonly":0,"vararg":"args","kwarg":null,"locals":["elem"],"freevars":[],"cellvars":[],"names":[],"name":"_handle_single","qualname":"TreeBuilder._handle_single","kind":"function","firstLine":653,"positions":[]},{"name":"XMLParser","qualname":"XMLParser","kind":"class","doc":"Reads XML and tells a target what it finds.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","feed","flush","close","_document","_fail","_read","_leave","_start_tag","_qualified","_expand","_has_doctype","_doctype"],"firstLine":682,"positions":[]},{"parameters":["self","target","encoding"],"posonly":0,"positional":1,"kwonly":2,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["TreeBuilder"],"name":"__init__","qualname":"XMLParser.__init__","kind":"function","firstLine":685,"positions":[]},{"parameters":["self","data"],"posonly":2,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"feed","qualname":"XMLParser.feed","kind":"function","doc":"Takes more of the text.","firstLine":693,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"flush","qualname":"XMLParser.flush","kind":"function","firstLine":697,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["close"],"freevars":[],"cellvars":[],"names":["getattr"],"name":"close","qualname":"XMLParser.close","kind":"function","doc":"Reads the text; what the target made of it.","firstLine":700,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["text","data","encoding","declared"],"freevars":[],"cellvars":[],"names":["all","re"],"name":"_document","qualname":"XMLParser._document","kind":"function","firstLine":706,"positions":[]},{"name":"<genexpr>","qualname":"XMLParser._document.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["piece"],"freevars":[],"cellvars":[],"names":["isinstance","str"],"firstLine":707,"positions":[]},{"name":"<genexpr>","qualname":"XMLParser._document.<locals>.<genexpr>","kind":"generator","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":["piece"],"freevars":[],"cellvars":[],"names":["isinstance","str","bytes"],"firstLine":710,"positions":[]},{"parameters":["self","message","at","what"],"posonly":0,"positional":4,"kwonly":0,"vararg":null,"kwarg":null,"locals":["text","line","column","shown","error"],"freevars":[],"cellvars":[],"names":["ParseError","_ERRORS"],"name":"_fail","qualname":"XMLParser._fail","kind":"function","firstLine":729,"positions":[]},{"parameters":["self","text"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["target","data","stack","spaces","has_root","i","size","end","blank","bad","found","following","match","after","name","tag","outer","declared","rest","is_empty","inner"],"freevars":[],"cellvars":[],"names":["getattr","_XML","len","re","_space","_name"],"name":"_read","qualname":"XMLParser._read","kind":"function","firstLine":739,"positions":[]},{"parameters":["self","declared"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["prefix"],"freevars":[],"cellvars":[],"names":["reversed"],"name":"_leave","qualname":"XMLParser._leave","kind":"function","firstLine":855,"positions":[]},{"parameters":["self","i","spaces"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["text","size","match","name","k","given","places","after","char","end","is_empty","key","quote","close","angle","value","declared","inner","prefix","attributes","tag"],"freevars":[],"cellvars":[],"names":["len","_name","_space","_bad_char","dict"],"name":"_start_tag","qualname":"XMLParser._start_tag","kind":"function","firstLine":860,"positions":[]},{"parameters":["self","name","spaces","is_element","at"],"posonly":0,"positional":5,"kwonly":0,"vararg":null,"kwarg":null,"locals":["prefix","local","uri"],"freevars":[],"cellvars":[],"names":[],"name":"_qualified","qualname":"XMLParser._qualified","kind":"function","firstLine":934,"positions":[]},{"parameters":["self","text","start","end","offset"],"posonly":0,"positional":5,"kwonly":0,"vararg":null,"kwarg":null,"locals":["bad","parts","at","match","stop","decimal","hexadecimal","name","code"],"freevars":[],"cellvars":[],"names":["_bad_char","_entity","re","len","int","chr","_predefined"],"name":"_expand","qualname":"XMLParser._expand","kind":"function","doc":"A stretch of text with the references in it replaced.","firstLine":944,"positions":[]},{"parameters":["self","i"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["text","depth","k","begin","char","inside","name","_","value"],"freevars":[],"cellvars":[],"names":["re","_NAME","len"],"name":"_doctype","qualname":"XMLParser._doctype","kind":"function","doc":"Goes over the document type; entities with a plain text are kept.","firstLine":982,"positions":[]},{"parameters":["text","parser"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["XMLParser","TreeBuilder"],"name":"XML","qualname":"XML","kind":"function","doc":"The root element of a text.","firstLine":1020,"positions":[]},{"parameters":["text","parser"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["tree","ids","elem","key"],"freevars":[],"cellvars":[],"names":["XML"],"name":"XMLID","qualname":"XMLID","kind":"function","doc":"The root element of a text, and its elements by their `id`.","firstLine":1031,"positions":[]},{"parameters":["sequence","parser"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["text"],"freevars":[],"cellvars":[],"names":["XMLParser","TreeBuilder"],"name":"fromstringlist","qualname":"fromstringlist","kind":"function","doc":"The root element of a text in pieces.","firstLine":1042,"positions":[]},{"parameters":["source","parser"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["tree"],"freevars":[],"cellvars":[],"names":["ElementTree"],"name":"parse","qualname":"parse","kind":"function","doc":"The document in a file object.","firstLine":1051,"positions":[]},{"name":"_Events","qualname":"_Events","kind":"class","doc":"Makes elements and notes what happened.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","start","end","comment","pi","start_ns","end_ns"],"firstLine":1058,"positions":[]},{"parameters":["self","events","queue"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["super"],"name":"__init__","qualname":"_Events.__init__","kind":"function","firstLine":1061,"positions":[]},{"parameters":["self","tag","attrs"],"posonly":3,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["elem"],"freevars":[],"cellvars":[],"names":["super"],"name":"start","qualname":"_Events.start","kind":"function","firstLine":1066,"positions":[]},{"parameters":["self","tag"],"posonly":2,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["elem"],"freevars":[],"cellvars":[],"names":["super"],"name":"end","qualname":"_Events.end","kind":"function","firstLine":1072,"positions":[]},{"parameters":["self","text"],"posonly":2,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":["elem"],"freevars":[],"cellvars":[],"names":["super"],"name":"comment","qualname":"_Events.comment","kind":"function","firstLine":1078,"positions":[]},{"parameters":["self","target","text"],"posonly":3,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":["elem"],"freevars":[],"cellvars":[],"names":["super"],"name":"pi","qualname":"_Events.pi","kind":"function","firstLine":1084,"positions":[]},{"parameters":["self","prefix","uri"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"start_ns","qualname":"_Events.start_ns","kind":"function","firstLine":1090,"positions":[]},{"parameters":["self","prefix"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"end_ns","qualname":"_Events.end_ns","kind":"function","firstLine":1094,"positions":[]},{"name":"XMLPullParser","qualname":"XMLPullParser","kind":"class","doc":"Reads XML and gives what happened, when asked; here, once all of it is there.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","feed","close","flush","read_events"],"firstLine":1099,"positions":[]},{"parameters":["self","events","_parser"],"posonly":0,"positional":2,"kwonly":1,"vararg":null,"kwarg":null,"locals":["each"],"freevars":[],"cellvars":[],"names":["tuple","ValueError","XMLParser","_Events"],"name":"__init__","qualname":"XMLPullParser.__init__","kind":"function","firstLine":1102,"positions":[]},{"parameters":["self","data"],"posonly":0,"positional":2,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["ValueError"],"name":"feed","qualname":"XMLPullParser.feed","kind":"function","firstLine":1111,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["root"],"freevars":[],"cellvars":[],"names":[],"name":"close","qualname":"XMLPullParser.close","kind":"function","firstLine":1116,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"flush","qualname":"XMLPullParser.flush","kind":"function","firstLine":1121,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["event"],"freevars":[],"cellvars":[],"names":["NotImplementedError","len"],"name":"read_events","qualname":"XMLPullParser.read_events","kind":"generator","firstLine":1124,"positions":[]},{"name":"_IterParse","qualname":"_IterParse","kind":"class","doc":"What happened while a file object was read.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["__init__","__iter__","__next__","close"],"firstLine":1133,"positions":[]},{"parameters":["self","source","events"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["XMLPullParser"],"name":"__init__","qualname":"_IterParse.__init__","kind":"function","firstLine":1136,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"name":"__iter__","qualname":"_IterParse.__iter__","kind":"function","firstLine":1142,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":["data"],"freevars":[],"cellvars":[],"names":["next"],"name":"__next__","qualname":"_IterParse.__next__","kind":"function","firstLine":1145,"positions":[]},{"parameters":["self"],"posonly":0,"positional":1,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["iter"],"name":"close","qualname":"_IterParse.close","kind":"function","firstLine":1153,"positions":[]},{"parameters":["source","events","parser"],"posonly":0,"positional":3,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":["hasattr","PermissionError","_IterParse"],"name":"iterparse","qualname":"iterparse","kind":"function","doc":"Reads a file object; gives pairs of events and elements.","firstLine":1157,"positions":[]},{"parameters":["xml_data","out","from_file"],"posonly":0,"positional":1,"kwonly":2,"vararg":null,"kwarg":"options","locals":[],"freevars":[],"cellvars":[],"names":["NotImplementedError"],"name":"canonicalize","qualname":"canonicalize","kind":"function","firstLine":1166,"positions":[]}],
+codes: [{"name":"<module>","kind":"module","doc":"Elements with attributes, text and children, read from XML and written as XML.","firstLine":1},{"name":"ParseError","kind":"class","doc":"Raised when the text is not XML; `code` and `position` say more.","firstLine":18},{"parameters":["element"],"positional":1,"name":"iselement","firstLine":22},{"name":"Element","kind":"class","doc":"A node: a tag, attributes, text before and after, and children.","firstLine":26},{"parameters":["self","tag","attrib"],"positional":3,"kwarg":"extra","name":"__init__","qualname":"Element.__init__","firstLine":34},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"Element.__repr__","firstLine":41},{"parameters":["self","tag","attrib"],"posonly":3,"positional":3,"name":"makeelement","qualname":"Element.makeelement","firstLine":44},{"parameters":["self"],"positional":1,"name":"__copy__","qualname":"Element.__copy__","firstLine":47},{"parameters":["self","memo"],"posonly":2,"positional":2,"cellvars":["memo","copy"],"name":"__deepcopy__","qualname":"Element.__deepcopy__","firstLine":54},{"parameters":["self"],"positional":1,"name":"__len__","qualname":"Element.__len__","firstLine":63},{"parameters":["self"],"positional":1,"name":"__bool__","qualname":"Element.__bool__","firstLine":66},{"parameters":["self","index"],"positional":2,"name":"__getitem__","qualname":"Element.__getitem__","firstLine":77},{"parameters":["self","index","element"],"positional":3,"name":"__setitem__","qualname":"Element.__setitem__","firstLine":80},{"parameters":["self","index"],"positional":2,"name":"__delitem__","qualname":"Element.__delitem__","firstLine":89},{"parameters":["self"],"positional":1,"name":"__iter__","qualname":"Element.__iter__","firstLine":92},{"parameters":["self","element"],"positional":2,"name":"_check","qualname":"Element._check","firstLine":95},{"parameters":["self","subelement"],"posonly":2,"positional":2,"name":"append","qualname":"Element.append","firstLine":99},{"parameters":["self","elements"],"posonly":2,"positional":2,"name":"extend","qualname":"Element.extend","firstLine":103},{"parameters":["self","index","subelement"],"posonly":3,"positional":3,"name":"insert","qualname":"Element.insert","firstLine":108},{"parameters":["self","subelement"],"posonly":2,"positional":2,"name":"remove","qualname":"Element.remove","firstLine":112},{"parameters":["self","path","namespaces"],"positional":3,"name":"find","qualname":"Element.find","doc":"The first element that a path leads to.","firstLine":118},{"parameters":["self","path","default","namespaces"],"positional":4,"name":"findtext","qualname":"Element.findtext","doc":"The text of the first element that a path leads to.","firstLine":122},{"parameters":["self","path","namespaces"],"positional":3,"name":"findall","qualname":"Element.findall","doc":"The elements that a path leads to.","firstLine":126},{"parameters":["self","path","namespaces"],"positional":3,"name":"iterfind","qualname":"Element.iterfind","firstLine":130},{"parameters":["self"],"positional":1,"name":"clear","qualname":"Element.clear","firstLine":133},{"parameters":["self","key","default"],"positional":3,"name":"get","qualname":"Element.get","firstLine":138},{"parameters":["self","key","value"],"posonly":3,"positional":3,"name":"set","qualname":"Element.set","firstLine":141},{"parameters":["self"],"positional":1,"name":"keys","qualname":"Element.keys","firstLine":144},{"parameters":["self"],"positional":1,"name":"items","qualname":"Element.items","firstLine":147},{"parameters":["self","tag"],"positional":2,"name":"iter","qualname":"Element.iter","kind":"generator","doc":"It and all below it, in the order of the document.","firstLine":150},{"parameters":["self"],"positional":1,"name":"itertext","qualname":"Element.itertext","kind":"generator","doc":"All text in it.","firstLine":164},{"parameters":["parent","tag","attrib"],"positional":3,"kwarg":"extra","name":"SubElement","doc":"A new element, as the last child of another one.","firstLine":174},{"parameters":["text"],"positional":1,"name":"Comment","doc":"A comment.","firstLine":181},{"parameters":["target","text"],"positional":2,"name":"ProcessingInstruction","doc":"A processing instruction.","firstLine":188},{"name":"QName","kind":"class","doc":"A name with its namespace.","firstLine":200},{"parameters":["self","text_or_uri","tag"],"positional":3,"name":"__init__","qualname":"QName.__init__","firstLine":203},{"parameters":["self"],"positional":1,"name":"__str__","qualname":"QName.__str__","firstLine":208},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"QName.__repr__","firstLine":211},{"parameters":["self"],"positional":1,"name":"__hash__","qualname":"QName.__hash__","firstLine":214},{"parameters":["other"],"positional":1,"name":"_text_of","qualname":"QName._text_of","firstLine":217},{"parameters":["self","other"],"positional":2,"name":"__le__","qualname":"QName.__le__","firstLine":220},{"parameters":["self","other"],"positional":2,"name":"__lt__","qualname":"QName.__lt__","firstLine":223},{"parameters":["self","other"],"positional":2,"name":"__ge__","qualname":"QName.__ge__","firstLine":226},{"parameters":["self","other"],"positional":2,"name":"__gt__","qualname":"QName.__gt__","firstLine":229},{"parameters":["self","other"],"positional":2,"name":"__eq__","qualname":"QName.__eq__","firstLine":232},{"name":"ElementTree","kind":"class","doc":"A document: its root.","firstLine":236},{"parameters":["self","element","file"],"positional":3,"name":"__init__","qualname":"ElementTree.__init__","firstLine":239},{"parameters":["self"],"positional":1,"name":"getroot","qualname":"ElementTree.getroot","firstLine":246},{"parameters":["self","element"],"positional":2,"name":"_setroot","qualname":"ElementTree._setroot","firstLine":249},{"parameters":["self","source","parser"],"positional":3,"name":"parse","qualname":"ElementTree.parse","doc":"Reads a file object.","firstLine":254},{"parameters":["self","tag"],"positional":2,"name":"iter","qualname":"ElementTree.iter","firstLine":268},{"parameters":["self","path"],"positional":2,"name":"_relative","qualname":"ElementTree._relative","firstLine":271},{"parameters":["self","path","namespaces"],"positional":3,"name":"find","qualname":"ElementTree.find","firstLine":285},{"parameters":["self","path","default","namespaces"],"positional":4,"name":"findtext","qualname":"ElementTree.findtext","firstLine":288},{"parameters":["self","path","namespaces"],"positional":3,"name":"findall","qualname":"ElementTree.findall","firstLine":291},{"parameters":["self","path","namespaces"],"positional":3,"name":"iterfind","qualname":"ElementTree.iterfind","firstLine":294},{"parameters":["self","file_or_filename","encoding","xml_declaration","default_namespace","method","short_empty_elements"],"positional":6,"kwonly":1,"name":"write","qualname":"ElementTree.write","doc":"Writes XML, HTML or text to a file object.","firstLine":297},{"parameters":["self","file"],"positional":2,"name":"write_c14n","qualname":"ElementTree.write_c14n","firstLine":338},{"parameters":["prefix","uri"],"positional":2,"name":"register_namespace","doc":"Says which prefix a namespace is written with.","firstLine":360},{"parameters":["text"],"positional":1,"name":"_bad_text","firstLine":373},{"parameters":["elem","default"],"positional":2,"cellvars":["default","names","spaces"],"name":"_namespaces","doc":"How each name is written, and the prefix of each namespace.","firstLine":377},{"parameters":["qname"],"positional":1,"freevars":["default","names","spaces"],"name":"add","qualname":"_namespaces.<locals>.add","firstLine":384},{"parameters":["write","elem","names","spaces","escape"],"positional":5,"name":"_write_attributes","firstLine":428},{"parameters":["item"],"positional":1,"name":"<lambda>","qualname":"_write_attributes.<locals>.<lambda>","firstLine":430},{"parameters":["write","elem","names","spaces","short_empty_elements"],"positional":5,"kwarg":"kwargs","name":"_serialize_xml","firstLine":440},{"parameters":["write","elem","names","spaces","short_empty_elements"],"positional":5,"kwarg":"kwargs","name":"_serialize_html","firstLine":470},{"parameters":["text"],"positional":1,"name":"_escape_text","firstLine":502},{"parameters":["text"],"positional":1,"name":"_escape_attribute","firstLine":509},{"parameters":["text"],"positional":1,"name":"_escape_attribute_html","firstLine":517},{"parameters":["element","encoding","method","xml_declaration","default_namespace","short_empty_elements"],"positional":3,"kwonly":3,"name":"tostring","doc":"An element as XML: bytes, or a string for the encoding \"unicode\".","firstLine":524},{"parameters":["element","encoding","method","xml_declaration","default_namespace","short_empty_elements"],"positional":3,"kwonly":3,"name":"tostringlist","firstLine":537},{"parameters":["elem"],"positional":1,"name":"dump","doc":"Prints an element.","firstLine":549},{"parameters":["tree","space","level"],"positional":3,"cellvars":["space","lines","inside"],"name":"indent","doc":"Puts white space between elements, so that they stand on lines of their own.","firstLine":561},{"parameters":["elem","level"],"positional":2,"freevars":["inside","lines","space"],"name":"inside","qualname":"indent.<locals>.inside","firstLine":571},{"name":"TreeBuilder","kind":"class","doc":"Makes elements of what a parser finds.","firstLine":594},{"parameters":["self","element_factory","comment_factory","pi_factory","insert_comments","insert_pis"],"positional":2,"kwonly":4,"name":"__init__","qualname":"TreeBuilder.__init__","firstLine":597},{"parameters":["self"],"positional":1,"name":"close","qualname":"TreeBuilder.close","firstLine":612},{"parameters":["self"],"positional":1,"name":"_flush","qualname":"TreeBuilder._flush","firstLine":617},{"parameters":["self","data"],"posonly":2,"positional":2,"name":"data","qualname":"TreeBuilder.data","firstLine":627},{"parameters":["self","tag","attrs"],"posonly":3,"positional":3,"name":"start","qualname":"TreeBuilder.start","firstLine":630},{"parameters":["self","tag"],"posonly":2,"positional":2,"name":"end","qualname":"TreeBuilder.end","firstLine":641},{"parameters":["self","text"],"posonly":2,"positional":2,"name":"comment","qualname":"TreeBuilder.comment","firstLine":647},{"parameters":["self","target","text"],"posonly":3,"positional":3,"name":"pi","qualname":"TreeBuilder.pi","firstLine":650},{"parameters":["self","factory","insert"],"positional":3,"vararg":"args","name":"_handle_single","qualname":"TreeBuilder._handle_single","firstLine":653},{"name":"XMLParser","kind":"class","doc":"Reads XML and tells a target what it finds.","firstLine":682},{"parameters":["self","target","encoding"],"positional":1,"kwonly":2,"name":"__init__","qualname":"XMLParser.__init__","firstLine":685},{"parameters":["self","data"],"posonly":2,"positional":2,"name":"feed","qualname":"XMLParser.feed","doc":"Takes more of the text.","firstLine":693},{"parameters":["self"],"positional":1,"name":"flush","qualname":"XMLParser.flush","firstLine":697},{"parameters":["self"],"positional":1,"name":"close","qualname":"XMLParser.close","doc":"Reads the text; what the target made of it.","firstLine":700},{"parameters":["self"],"positional":1,"name":"_document","qualname":"XMLParser._document","firstLine":706},{"name":"<genexpr>","qualname":"XMLParser._document.<locals>.<genexpr>","kind":"generator","firstLine":707},{"name":"<genexpr>","qualname":"XMLParser._document.<locals>.<genexpr>","kind":"generator","firstLine":710},{"parameters":["self","message","at","what"],"positional":4,"name":"_fail","qualname":"XMLParser._fail","firstLine":729},{"parameters":["self","text"],"positional":2,"name":"_read","qualname":"XMLParser._read","firstLine":739},{"parameters":["self","declared"],"positional":2,"name":"_leave","qualname":"XMLParser._leave","firstLine":855},{"parameters":["self","i","spaces"],"positional":3,"name":"_start_tag","qualname":"XMLParser._start_tag","firstLine":860},{"parameters":["self","name","spaces","is_element","at"],"positional":5,"name":"_qualified","qualname":"XMLParser._qualified","firstLine":934},{"parameters":["self","text","start","end","offset"],"positional":5,"name":"_expand","qualname":"XMLParser._expand","doc":"A stretch of text with the references in it replaced.","firstLine":944},{"parameters":["self","i"],"positional":2,"name":"_doctype","qualname":"XMLParser._doctype","doc":"Goes over the document type; entities with a plain text are kept.","firstLine":982},{"parameters":["text","parser"],"positional":2,"name":"XML","doc":"The root element of a text.","firstLine":1020},{"parameters":["text","parser"],"positional":2,"name":"XMLID","doc":"The root element of a text, and its elements by their `id`.","firstLine":1031},{"parameters":["sequence","parser"],"positional":2,"name":"fromstringlist","doc":"The root element of a text in pieces.","firstLine":1042},{"parameters":["source","parser"],"positional":2,"name":"parse","doc":"The document in a file object.","firstLine":1051},{"name":"_Events","kind":"class","doc":"Makes elements and notes what happened.","firstLine":1058},{"parameters":["self","events","queue"],"positional":3,"name":"__init__","qualname":"_Events.__init__","firstLine":1061},{"parameters":["self","tag","attrs"],"posonly":3,"positional":3,"name":"start","qualname":"_Events.start","firstLine":1066},{"parameters":["self","tag"],"posonly":2,"positional":2,"name":"end","qualname":"_Events.end","firstLine":1072},{"parameters":["self","text"],"posonly":2,"positional":2,"name":"comment","qualname":"_Events.comment","firstLine":1078},{"parameters":["self","target","text"],"posonly":3,"positional":3,"name":"pi","qualname":"_Events.pi","firstLine":1084},{"parameters":["self","prefix","uri"],"positional":3,"name":"start_ns","qualname":"_Events.start_ns","firstLine":1090},{"parameters":["self","prefix"],"positional":2,"name":"end_ns","qualname":"_Events.end_ns","firstLine":1094},{"name":"XMLPullParser","kind":"class","doc":"Reads XML and gives what happened, when asked; here, once all of it is there.","firstLine":1099},{"parameters":["self","events","_parser"],"positional":2,"kwonly":1,"name":"__init__","qualname":"XMLPullParser.__init__","firstLine":1102},{"parameters":["self","data"],"positional":2,"name":"feed","qualname":"XMLPullParser.feed","firstLine":1111},{"parameters":["self"],"positional":1,"name":"close","qualname":"XMLPullParser.close","firstLine":1116},{"parameters":["self"],"positional":1,"name":"flush","qualname":"XMLPullParser.flush","firstLine":1121},{"parameters":["self"],"positional":1,"name":"read_events","qualname":"XMLPullParser.read_events","kind":"generator","firstLine":1124},{"name":"_IterParse","kind":"class","doc":"What happened while a file object was read.","firstLine":1133},{"parameters":["self","source","events"],"positional":3,"name":"__init__","qualname":"_IterParse.__init__","firstLine":1136},{"parameters":["self"],"positional":1,"name":"__iter__","qualname":"_IterParse.__iter__","firstLine":1142},{"parameters":["self"],"positional":1,"name":"__next__","qualname":"_IterParse.__next__","firstLine":1145},{"parameters":["self"],"positional":1,"name":"close","qualname":"_IterParse.close","firstLine":1153},{"parameters":["source","events","parser"],"positional":3,"name":"iterparse","doc":"Reads a file object; gives pairs of events and elements.","firstLine":1157},{"parameters":["xml_data","out","from_file"],"positional":1,"kwonly":2,"kwarg":"options","name":"canonicalize","firstLine":1166}],
 constants: [{ type: "tuple", items: [{"type":"str","value":"utf-8"}, {"type":"str","value":"us-ascii"}] }, { type: "tuple", items: [{"type":"str","value":"utf-16"}, {"type":"str","value":"utf-16-le"}, {"type":"str","value":"utf-16-be"}] }, { type: "tuple", items: [{"type":"str","value":"script"}, {"type":"str","value":"style"}] }, { type: "bytes", value: new Uint8Array([]) }, { type: "tuple", items: [{ type: "bytes", value: new Uint8Array([255,254]) }, { type: "bytes", value: new Uint8Array([254,255]) }] }, { type: "bytes", value: new Uint8Array([60,92,63,120,109,108,91,94,62,93,42,63,101,110,99,111,100,105,110,103,92,115,42,61,92,115,42,91,39,92,34,93,40,91,65,45,90,97,45,122,48,45,57,46,95,45,93,43,41,91,39,92,34,93]) }, { type: "tuple", items: [{"type":"str","value":"utf-8"}, {"type":"str","value":"utf8"}] }, { type: "tuple", items: [{"type":"str","value":" "}, {"type":"str","value":"\t"}, {"type":"str","value":"\n"}] }, { type: "tuple", items: [{"type":"str","value":"'"}, {"type":"str","value":"\""}] }, { type: "tuple", items: [{"type":"str","value":"end-ns"}, {"type":"None"}] }, { type: "tuple", items: [{"type":"str","value":"end"}] }, { type: "tuple", items: [{"type":"str","value":"start"}, {"type":"str","value":"end"}, {"type":"str","value":"comment"}, {"type":"str","value":"pi"}, {"type":"str","value":"start-ns"}, {"type":"str","value":"end-ns"}] }, { type: "tuple", items: [] }],
 nameLists: [["stacklevel"],["method"],["key"],["xml_declaration","default_namespace","method","short_empty_elements"],["xml_declaration","default_namespace","short_empty_elements"],["encoding"],["target"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newSetOfConstants, newDict, newDictOf, addMapping, newSlice, strTuple, add, sub, mul, and, or, iadd, isub, eq, ne, lt, le, gt, ge, isIn, truthy, loadAttribute, loadMethod, superMethod, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMethod, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceSet, iterate, iteratePairs, spreadArguments, unpack, newFunction, keywordDefault, newGenerator, newGeneratorExpression, yieldFrom, buildClass, checkInit, raise, reraise, assertionError, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, dropped, tick, str, repr, ascii, format, formatPlain, importModule, importFrom, importName } = I;
+const { None, newFloat, newTuple, newList, newSetOfConstants, newDict, newDictOf, addMapping, newSlice, strTuple, add, sub, mul, and, or, iadd, isub, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, read, send, superMethod, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMethod, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceSet, iterate, iteratePairs, spreadArguments, unpack, newFunction, keywordDefault, newGenerator, newGeneratorExpression, yieldFrom, buildClass, checkInit, raise, reraise, assertionError, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, str, repr, ascii, format, formatPlain, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114, c115, c116, c117, c118, c119, c120, c121, c122, c123] = C;
 const [k0, k1, k2, k3, k4, k5, k6, k7, k8, k9, k10, k11, k12] = K;
 const [n0, n1, n2, n3, n4, n5, n6] = L;
 
-let result, t1, t2, t3, t4;
+let result, t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -32,19 +32,18 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "ParseError");
-namespaceSet(N, "__doc__", "Raised when the text is not XML; `code` and `position` say more.");
 namespaceSet(N, "__firstlineno__", 18);
+namespaceSet(N, "__doc__", "Raised when the text is not XML; `code` and `position` say more.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$ParseError = t1;
 t1 = newFunction(c2, function ($element) {
-let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = B.$hasattr, (t1.mask & 4) !== 0 ? t1.js($element, "tag") : call(t1, [$element, "tag"], null));
+return call(B.$hasattr, [$element, "tag"], null);
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$iselement = t1;
@@ -56,116 +55,106 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Element");
-namespaceSet(N, "__doc__", "A node: a tag, attributes, text before and after, and children.");
 namespaceSet(N, "__firstlineno__", 26);
+namespaceSet(N, "__doc__", "A node: a tag, attributes, text before and after, and children.");
 namespaceSet(N, "tag", None);
 namespaceSet(N, "attrib", None);
 namespaceSet(N, "text", None);
 namespaceSet(N, "tail", None);
 t1 = newFunction(c4, function ($self, $tag, $attrib, $extra) {
 if ($attrib === undefined) $attrib = this.defaults.items[0];
-let t1, t2, t3, t4, t5;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (!(truthy((t1 = B.$isinstance, t2 = B.$dict, (t1.mask & 4) !== 0 ? t1.js($attrib, t2) : call(t1, [$attrib, t2], null))))) {
-throw raise((t4 = B.$TypeError, t5 = ("attrib must be dict, not " + formatPlain((t3 = ($attrib.$__class__ ?? (loadAttribute($attrib, $attrib.t$__class__, "__class__"))), t3.$__name__ ?? (loadAttribute(t3, t3.t$__name__, "__name__"))))), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null)), undefined);
+if (!(truthy(call(B.$isinstance, [$attrib, B.$dict], null)))) {
+throw raise(call(B.$TypeError, [("attrib must be dict, not " + formatPlain((t1 = (read($attrib, "__class__")), read(t1, "__name__"))))], null), undefined);
 }
-if ($self.settable === true && ((t1 = $self.t$tag) === undefined || t1.descrSet === undefined)) $self.$tag = $tag;
-else { setAttribute($self, "tag", $tag); }
+setAttribute($self, "tag", $tag);
 t2 = (addMapping(t1 = newDict(), $attrib), addMapping(t1, $extra), t1);
-if ($self.settable === true && ((t3 = $self.t$attrib) === undefined || t3.descrSet === undefined)) $self.$attrib = t2;
-else { setAttribute($self, "attrib", t2); }
+setAttribute($self, "attrib", t2);
 t1 = newList([]);
-if ($self.settable === true && ((t2 = $self.t$_children) === undefined || t2.descrSet === undefined)) $self.$_children = t1;
-else { setAttribute($self, "_children", t1); }
+setAttribute($self, "_children", t1);
 return None;
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
 }, G, 0, newTuple([newDict()]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c5, function ($self) {
-let t1, t2;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ("<" + formatPlain((t1 = ($self.$__class__ ?? (loadAttribute($self, $self.t$__class__, "__class__"))), t1.$__name__ ?? (loadAttribute(t1, t1.t$__name__, "__name__")))) + " " + repr(($self.$tag ?? (loadAttribute($self, $self.t$tag, "tag")))) + " at " + format((t2 = B.$id, (t2.mask & 2) !== 0 ? t2.js($self) : call(t2, [$self], null)), "#x") + ">");
+return ("<" + formatPlain((t1 = (read($self, "__class__")), read(t1, "__name__"))) + " " + repr((read($self, "tag"))) + " at " + format(call(B.$id, [$self], null), "#x") + ">");
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
 t1 = newFunction(c6, function ($self, $tag, $attrib) {
-let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = $self.$__class__, t2 = t1 === undefined ? (loadMethod($self, $self.t$__class__, "__class__")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $tag, $attrib) : callMethod(t2, $self, [$tag, $attrib], null)) : (t1.mask & 4) !== 0 ? t1.js($tag, $attrib) : call(t1, [$tag, $attrib], null));
+return send($self, "__class__", [$tag, $attrib]);
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "makeelement", t1);
 t1 = newFunction(c7, function ($self) {
-let t1, t2, t3, t4, $made;
+let t1, $made;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$made = (t1 = $self.$makeelement, t2 = t1 === undefined ? (loadMethod($self, $self.t$makeelement, "makeelement")) : undefined, t3 = ($self.$tag ?? (loadAttribute($self, $self.t$tag, "tag"))), t4 = ($self.$attrib ?? (loadAttribute($self, $self.t$attrib, "attrib"))), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, t3, t4) : callMethod(t2, $self, [t3, t4], null)) : (t1.mask & 4) !== 0 ? t1.js(t3, t4) : call(t1, [t3, t4], null));
-t1 = ($self.$text ?? (loadAttribute($self, $self.t$text, "text")));
-if ($made.settable === true && ((t2 = $made.t$text) === undefined || t2.descrSet === undefined)) $made.$text = t1;
-else { setAttribute($made, "text", t1); }
-t1 = ($self.$tail ?? (loadAttribute($self, $self.t$tail, "tail")));
-if ($made.settable === true && ((t2 = $made.t$tail) === undefined || t2.descrSet === undefined)) $made.$tail = t1;
-else { setAttribute($made, "tail", t1); }
+$made = send($self, "makeelement", [(read($self, "tag")), (read($self, "attrib"))]);
+t1 = (read($self, "text"));
+setAttribute($made, "text", t1);
+t1 = (read($self, "tail"));
+setAttribute($made, "tail", t1);
 setItem($made, newSlice(None, None, None), $self);
 return $made;
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__copy__", t1);
 t1 = newFunction(c8, function ($self, $memo) {
-let $each$9, t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, $copy, $made;
+let $each$9, t1, t2, $copy, $made;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $copy = importModule("copy", false);
-$made = (t1 = $self.$makeelement, t2 = t1 === undefined ? (loadMethod($self, $self.t$makeelement, "makeelement")) : undefined, t9 = (t3 = $copy.$deepcopy, t4 = t3 === undefined ? (loadMethod($copy, $copy.t$deepcopy, "deepcopy")) : undefined, t5 = ($self.$tag ?? (loadAttribute($self, $self.t$tag, "tag"))), t3 === undefined ? ((t4.mm & 4) !== 0 ? t4.js($copy, t5, $memo) : callMethod(t4, $copy, [t5, $memo], null)) : (t3.mask & 4) !== 0 ? t3.js(t5, $memo) : call(t3, [t5, $memo], null)), t10 = (t6 = $copy.$deepcopy, t7 = t6 === undefined ? (loadMethod($copy, $copy.t$deepcopy, "deepcopy")) : undefined, t8 = ($self.$attrib ?? (loadAttribute($self, $self.t$attrib, "attrib"))), t6 === undefined ? ((t7.mm & 4) !== 0 ? t7.js($copy, t8, $memo) : callMethod(t7, $copy, [t8, $memo], null)) : (t6.mask & 4) !== 0 ? t6.js(t8, $memo) : call(t6, [t8, $memo], null)), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, t9, t10) : callMethod(t2, $self, [t9, t10], null)) : (t1.mask & 4) !== 0 ? t1.js(t9, t10) : call(t1, [t9, t10], null));
-t4 = (t1 = $copy.$deepcopy, t2 = t1 === undefined ? (loadMethod($copy, $copy.t$deepcopy, "deepcopy")) : undefined, t3 = ($self.$text ?? (loadAttribute($self, $self.t$text, "text"))), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($copy, t3, $memo) : callMethod(t2, $copy, [t3, $memo], null)) : (t1.mask & 4) !== 0 ? t1.js(t3, $memo) : call(t1, [t3, $memo], null));
-if ($made.settable === true && ((t5 = $made.t$text) === undefined || t5.descrSet === undefined)) $made.$text = t4;
-else { setAttribute($made, "text", t4); }
-t4 = (t1 = $copy.$deepcopy, t2 = t1 === undefined ? (loadMethod($copy, $copy.t$deepcopy, "deepcopy")) : undefined, t3 = ($self.$tail ?? (loadAttribute($self, $self.t$tail, "tail"))), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($copy, t3, $memo) : callMethod(t2, $copy, [t3, $memo], null)) : (t1.mask & 4) !== 0 ? t1.js(t3, $memo) : call(t1, [t3, $memo], null));
-if ($made.settable === true && ((t5 = $made.t$tail) === undefined || t5.descrSet === undefined)) $made.$tail = t4;
-else { setAttribute($made, "tail", t4); }
+$made = send($self, "makeelement", [send($copy, "deepcopy", [(read($self, "tag")), $memo]), send($copy, "deepcopy", [(read($self, "attrib")), $memo])]);
+t1 = send($copy, "deepcopy", [(read($self, "text")), $memo]);
+setAttribute($made, "text", t1);
+t1 = send($copy, "deepcopy", [(read($self, "tail")), $memo]);
+setAttribute($made, "tail", t1);
 {
-const i1 = iterate(($self.$_children ?? (loadAttribute($self, $self.t$_children, "_children"))));
+const i1 = iterate((read($self, "_children")));
 t1 = [];
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each$9 = v3;
-t1.push((t2 = $copy.$deepcopy, t3 = t2 === undefined ? (loadMethod($copy, $copy.t$deepcopy, "deepcopy")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js($copy, $each$9, $memo) : callMethod(t3, $copy, [$each$9, $memo], null)) : (t2.mask & 4) !== 0 ? t2.js($each$9, $memo) : call(t2, [$each$9, $memo], null)));
+t1.push(send($copy, "deepcopy", [$each$9, $memo]));
 }
 }
 t2 = newList(t1);
-if ($made.settable === true && ((t3 = $made.t$_children) === undefined || t3.descrSet === undefined)) $made.$_children = t2;
-else { setAttribute($made, "_children", t2); }
+setAttribute($made, "_children", t2);
 return $made;
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__deepcopy__", t1);
 t1 = newFunction(c9, function ($self) {
-let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = B.$len, t2 = ($self.$_children ?? (loadAttribute($self, $self.t$_children, "_children"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
+return call(B.$len, [(read($self, "_children"))], null);
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__len__", t1);
 t1 = newFunction(c10, function ($self) {
-let t1, t2, t3, $warnings;
+let t1, t2, $warnings;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $warnings = importModule("warnings", false);
-if ((t3 = (t1 = $warnings.$warn, t2 = t1 === undefined ? (loadMethod($warnings, $warnings.t$warn, "warn")) : undefined, t1 === undefined ? callMethod(t2, $warnings, ["Testing an element's truth value will always return True in future versions.  Use specific 'len(elem)' or 'elem is not None' test instead.", B.$DeprecationWarning, 2], n0) : call(t1, ["Testing an element's truth value will always return True in future versions.  Use specific 'len(elem)' or 'elem is not None' test instead.", B.$DeprecationWarning, 2], n0))).awaitable === true) dropped(t3);
-return (t3 = (t1 = B.$len, t2 = ($self.$_children ?? (loadAttribute($self, $self.t$_children, "_children"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), typeof t3 === "number" ? t3 !== 0 : (ne(t3, 0)));
+(t1 = $warnings.$warn, t2 = t1 === undefined ? (loadMethod($warnings, $warnings.t$warn, "warn")) : undefined, t1 === undefined ? callMethod(t2, $warnings, ["Testing an element's truth value will always return True in future versions.  Use specific 'len(elem)' or 'elem is not None' test instead.", B.$DeprecationWarning, 2], n0) : call(t1, ["Testing an element's truth value will always return True in future versions.  Use specific 'len(elem)' or 'elem is not None' test instead.", B.$DeprecationWarning, 2], n0));
+return (t1 = call(B.$len, [(read($self, "_children"))], null), typeof t1 === "number" ? t1 !== 0 : (ne(t1, 0)));
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__bool__", t1);
@@ -174,31 +163,29 @@ let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = ($self.$_children ?? (loadAttribute($self, $self.t$_children, "_children"))), t1.hasItems === true && typeof $index === "number" && $index >= 0 && (t2 = t1.items[$index]) !== undefined ? t2 : (getItem(t1, $index)));
+return (t1 = (read($self, "_children")), t1.hasItems === true && typeof $index === "number" && $index >= 0 && (t2 = t1.items[$index]) !== undefined ? t2 : (getItem(t1, $index)));
 } catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__getitem__", t1);
 t1 = newFunction(c12, function ($self, $index, $element) {
-let t1, t2, t3, t4, t5, $each;
+let $each;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy((t1 = B.$isinstance, t2 = B.$slice, (t1.mask & 4) !== 0 ? t1.js($index, t2) : call(t1, [$index, t2], null)))) {
-$element = (t3 = B.$list, (t3.mask & 2) !== 0 ? t3.js($element) : call(t3, [$element], null));
+if (truthy(call(B.$isinstance, [$index, B.$slice], null))) {
+$element = call(B.$list, [$element], null);
 const i1 = iterate($element);
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v3;
-if ((t5 = (t3 = $self.$_check, t4 = t3 === undefined ? (loadMethod($self, $self.t$_check, "_check")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($self, $each) : callMethod(t4, $self, [$each], null)) : (t3.mask & 2) !== 0 ? t3.js($each) : call(t3, [$each], null))).awaitable === true) dropped(t5);
+send($self, "_check", [$each]);
 }
 } else {
-if ((t5 = (t3 = $self.$_check, t4 = t3 === undefined ? (loadMethod($self, $self.t$_check, "_check")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($self, $element) : callMethod(t4, $self, [$element], null)) : (t3.mask & 2) !== 0 ? t3.js($element) : call(t3, [$element], null))).awaitable === true) dropped(t5);
+send($self, "_check", [$element]);
 }
-t1 = ($self.$_children ?? (loadAttribute($self, $self.t$_children, "_children")));
-if (t1.isList === true && typeof $index === "number" && $index >= 0 && $index < t1.items.length) t1.items[$index] = $element;
-else { setItem(t1, $index, $element); }
+setItem((read($self, "_children")), $index, $element);
 return None;
 } catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
@@ -207,45 +194,43 @@ t1 = newFunction(c13, function ($self, $index) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-deleteItem(($self.$_children ?? (loadAttribute($self, $self.t$_children, "_children"))), $index);
+deleteItem((read($self, "_children")), $index);
 return None;
 } catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__delitem__", t1);
 t1 = newFunction(c14, function ($self) {
-let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = B.$iter, t2 = ($self.$_children ?? (loadAttribute($self, $self.t$_children, "_children"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
+return call(B.$iter, [(read($self, "_children"))], null);
 } catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__iter__", t1);
 t1 = newFunction(c15, function ($self, $element) {
-let t1, t2, t3, t4, t5, t6;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (!(truthy((t1 = B.$isinstance, t2 = G.$Element, (t1.mask & 4) !== 0 ? t1.js($element, t2) : call(t1, [$element, t2], null))))) {
-throw raise((t5 = B.$TypeError, t6 = ("expected an Element, not " + formatPlain((t4 = (t3 = B.$type, (t3.mask & 2) !== 0 ? t3.js($element) : call(t3, [$element], null)), t4.$__name__ ?? (loadAttribute(t4, t4.t$__name__, "__name__"))))), (t5.mask & 2) !== 0 ? t5.js(t6) : call(t5, [t6], null)), undefined);
+if (!(truthy(call(B.$isinstance, [$element, G.$Element], null)))) {
+throw raise(call(B.$TypeError, [("expected an Element, not " + formatPlain((t1 = call(B.$type, [$element], null), read(t1, "__name__"))))], null), undefined);
 }
 return None;
 } catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "_check", t1);
 t1 = newFunction(c16, function ($self, $subelement) {
-let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t3 = (t1 = $self.$_check, t2 = t1 === undefined ? (loadMethod($self, $self.t$_check, "_check")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $subelement) : callMethod(t2, $self, [$subelement], null)) : (t1.mask & 2) !== 0 ? t1.js($subelement) : call(t1, [$subelement], null))).awaitable === true) dropped(t3);
-if ((t4 = (t1 = ($self.$_children ?? (loadAttribute($self, $self.t$_children, "_children"))), t2 = t1.$append, t3 = t2 === undefined ? (loadMethod(t1, t1.t$append, "append")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $subelement) : callMethod(t3, t1, [$subelement], null)) : (t2.mask & 2) !== 0 ? t2.js($subelement) : call(t2, [$subelement], null))).awaitable === true) dropped(t4);
+send($self, "_check", [$subelement]);
+send((read($self, "_children")), "append", [$subelement]);
 return None;
 } catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "append", t1);
 t1 = newFunction(c17, function ($self, $elements) {
-let t1, t2, t3, t4, $element;
+let $element;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -255,37 +240,35 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $element = v3;
-if ((t3 = (t1 = $self.$_check, t2 = t1 === undefined ? (loadMethod($self, $self.t$_check, "_check")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $element) : callMethod(t2, $self, [$element], null)) : (t1.mask & 2) !== 0 ? t1.js($element) : call(t1, [$element], null))).awaitable === true) dropped(t3);
-if ((t4 = (t1 = ($self.$_children ?? (loadAttribute($self, $self.t$_children, "_children"))), t2 = t1.$append, t3 = t2 === undefined ? (loadMethod(t1, t1.t$append, "append")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $element) : callMethod(t3, t1, [$element], null)) : (t2.mask & 2) !== 0 ? t2.js($element) : call(t2, [$element], null))).awaitable === true) dropped(t4);
+send($self, "_check", [$element]);
+send((read($self, "_children")), "append", [$element]);
 }
 return None;
 } catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "extend", t1);
 t1 = newFunction(c18, function ($self, $index, $subelement) {
-let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t3 = (t1 = $self.$_check, t2 = t1 === undefined ? (loadMethod($self, $self.t$_check, "_check")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $subelement) : callMethod(t2, $self, [$subelement], null)) : (t1.mask & 2) !== 0 ? t1.js($subelement) : call(t1, [$subelement], null))).awaitable === true) dropped(t3);
-if ((t4 = (t1 = ($self.$_children ?? (loadAttribute($self, $self.t$_children, "_children"))), t2 = t1.$insert, t3 = t2 === undefined ? (loadMethod(t1, t1.t$insert, "insert")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $index, $subelement) : callMethod(t3, t1, [$index, $subelement], null)) : (t2.mask & 4) !== 0 ? t2.js($index, $subelement) : call(t2, [$index, $subelement], null))).awaitable === true) dropped(t4);
+send($self, "_check", [$subelement]);
+send((read($self, "_children")), "insert", [$index, $subelement]);
 return None;
 } catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "insert", t1);
 t1 = newFunction(c19, function ($self, $subelement) {
-let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 try {
-if ((t4 = (t1 = ($self.$_children ?? (loadAttribute($self, $self.t$_children, "_children"))), t2 = t1.$remove, t3 = t2 === undefined ? (loadMethod(t1, t1.t$remove, "remove")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $subelement) : callMethod(t3, t1, [$subelement], null)) : (t2.mask & 2) !== 0 ? t2.js($subelement) : call(t2, [$subelement], null))).awaitable === true) dropped(t4);
+send((read($self, "_children")), "remove", [$subelement]);
 } catch (e) {
 const x1 = caught(e, c19, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$ValueError)) {
-throw raise((t1 = B.$ValueError, (t1.mask & 2) !== 0 ? t1.js("list.remove(x): x not in list") : call(t1, ["list.remove(x): x not in list"], null)), None);
+throw raise(call(B.$ValueError, ["list.remove(x): x not in list"], null), None);
 } else {
 throw reraise(x1);
 }
@@ -297,100 +280,87 @@ return None;
 namespaceSet(N, "remove", t1);
 t1 = newFunction(c20, function ($self, $path, $namespaces) {
 if ($namespaces === undefined) $namespaces = this.defaults.items[0];
-let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = G.$ElementPath, t2 = t1.$find, t3 = t2 === undefined ? (loadMethod(t1, t1.t$find, "find")) : undefined, t2 === undefined ? ((t3.mm & 8) !== 0 ? t3.js(t1, $self, $path, $namespaces) : callMethod(t3, t1, [$self, $path, $namespaces], null)) : (t2.mask & 8) !== 0 ? t2.js($self, $path, $namespaces) : call(t2, [$self, $path, $namespaces], null));
+return send(G.$ElementPath, "find", [$self, $path, $namespaces]);
 } catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
 }, G, 12, newTuple([None]), undefined);
 namespaceSet(N, "find", t1);
 t1 = newFunction(c21, function ($self, $path, $default, $namespaces) {
 if ($default === undefined) $default = this.defaults.items[0];
 if ($namespaces === undefined) $namespaces = this.defaults.items[1];
-let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = G.$ElementPath, t2 = t1.$findtext, t3 = t2 === undefined ? (loadMethod(t1, t1.t$findtext, "findtext")) : undefined, t2 === undefined ? ((t3.mm & 16) !== 0 ? t3.js(t1, $self, $path, $default, $namespaces) : callMethod(t3, t1, [$self, $path, $default, $namespaces], null)) : (t2.mask & 16) !== 0 ? t2.js($self, $path, $default, $namespaces) : call(t2, [$self, $path, $default, $namespaces], null));
+return send(G.$ElementPath, "findtext", [$self, $path, $default, $namespaces]);
 } catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
 }, G, 28, newTuple([None, None]), undefined);
 namespaceSet(N, "findtext", t1);
 t1 = newFunction(c22, function ($self, $path, $namespaces) {
 if ($namespaces === undefined) $namespaces = this.defaults.items[0];
-let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = G.$ElementPath, t2 = t1.$findall, t3 = t2 === undefined ? (loadMethod(t1, t1.t$findall, "findall")) : undefined, t2 === undefined ? ((t3.mm & 8) !== 0 ? t3.js(t1, $self, $path, $namespaces) : callMethod(t3, t1, [$self, $path, $namespaces], null)) : (t2.mask & 8) !== 0 ? t2.js($self, $path, $namespaces) : call(t2, [$self, $path, $namespaces], null));
+return send(G.$ElementPath, "findall", [$self, $path, $namespaces]);
 } catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
 }, G, 12, newTuple([None]), undefined);
 namespaceSet(N, "findall", t1);
 t1 = newFunction(c23, function ($self, $path, $namespaces) {
 if ($namespaces === undefined) $namespaces = this.defaults.items[0];
-let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = G.$ElementPath, t2 = t1.$iterfind, t3 = t2 === undefined ? (loadMethod(t1, t1.t$iterfind, "iterfind")) : undefined, t2 === undefined ? ((t3.mm & 8) !== 0 ? t3.js(t1, $self, $path, $namespaces) : callMethod(t3, t1, [$self, $path, $namespaces], null)) : (t2.mask & 8) !== 0 ? t2.js($self, $path, $namespaces) : call(t2, [$self, $path, $namespaces], null));
+return send(G.$ElementPath, "iterfind", [$self, $path, $namespaces]);
 } catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
 }, G, 12, newTuple([None]), undefined);
 namespaceSet(N, "iterfind", t1);
 t1 = newFunction(c24, function ($self) {
-let t1, t2, t3, t4;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t4 = (t1 = ($self.$attrib ?? (loadAttribute($self, $self.t$attrib, "attrib"))), t2 = t1.$clear, t3 = t2 === undefined ? (loadMethod(t1, t1.t$clear, "clear")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))).awaitable === true) dropped(t4);
+send((read($self, "attrib")), "clear", []);
 t1 = newList([]);
-if ($self.settable === true && ((t2 = $self.t$_children) === undefined || t2.descrSet === undefined)) $self.$_children = t1;
-else { setAttribute($self, "_children", t1); }
+setAttribute($self, "_children", t1);
 t1 = None;
-if ($self.settable === true && ((t2 = $self.t$text) === undefined || t2.descrSet === undefined)) $self.$text = t1;
-else { setAttribute($self, "text", t1); }
-if ($self.settable === true && ((t3 = $self.t$tail) === undefined || t3.descrSet === undefined)) $self.$tail = t1;
-else { setAttribute($self, "tail", t1); }
+setAttribute($self, "text", t1);
+setAttribute($self, "tail", t1);
 return None;
 } catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "clear", t1);
 t1 = newFunction(c25, function ($self, $key, $default) {
 if ($default === undefined) $default = this.defaults.items[0];
-let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = ($self.$attrib ?? (loadAttribute($self, $self.t$attrib, "attrib"))), t2 = t1.$get, t3 = t2 === undefined ? (loadMethod(t1, t1.t$get, "get")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $key, $default) : callMethod(t3, t1, [$key, $default], null)) : (t2.mask & 4) !== 0 ? t2.js($key, $default) : call(t2, [$key, $default], null));
+return send((read($self, "attrib")), "get", [$key, $default]);
 } catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
 }, G, 12, newTuple([None]), undefined);
 namespaceSet(N, "get", t1);
 t1 = newFunction(c26, function ($self, $key, $value) {
-let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t1 = ($self.$attrib ?? (loadAttribute($self, $self.t$attrib, "attrib")));
-if (t1.isList === true && typeof $key === "number" && $key >= 0 && $key < t1.items.length) t1.items[$key] = $value;
-else { setItem(t1, $key, $value); }
+setItem((read($self, "attrib")), $key, $value);
 return None;
 } catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "set", t1);
 t1 = newFunction(c27, function ($self) {
-let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t4 = B.$list, t5 = (t1 = ($self.$attrib ?? (loadAttribute($self, $self.t$attrib, "attrib"))), t2 = t1.$keys, t3 = t2 === undefined ? (loadMethod(t1, t1.t$keys, "keys")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null));
+return call(B.$list, [send((read($self, "attrib")), "keys", [])], null);
 } catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "keys", t1);
 t1 = newFunction(c28, function ($self) {
-let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t4 = B.$list, t5 = (t1 = ($self.$attrib ?? (loadAttribute($self, $self.t$attrib, "attrib"))), t2 = t1.$items, t3 = t2 === undefined ? (loadMethod(t1, t1.t$items, "items")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null));
+return call(B.$list, [send((read($self, "attrib")), "items", [])], null);
 } catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "items", t1);
@@ -398,24 +368,24 @@ t1 = newFunction(c29, (g => function ($self, $tag) {
 if ($tag === undefined) $tag = this.defaults.items[0];
 return newGenerator(this, g($self, $tag));
 })(function* ($self, $tag) {
-let t1, t2, t3, t4, t5, t6, $stack, $element;
+let t1, $stack, $element;
 try {
 if ((truthy((eq($tag, "*"))))) {
 $tag = None;
 }
-$stack = newList([(t1 = B.$iter, t2 = newTuple([$self]), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null))]);
+$stack = newList([call(B.$iter, [newTuple([$self])], null)]);
 l1: while (true) {
 if (!(truthy($stack))) break;
 if (--R.ticks < 0) { tick(); }
-$element = (t1 = B.$next, t2 = getItem($stack, (-1)), (t1.mask & 4) !== 0 ? t1.js(t2, None) : call(t1, [t2, None], null));
+$element = call(B.$next, [getItem($stack, (-1)), None], null);
 if (($element === None)) {
-if ((t3 = (t1 = $stack.$pop, t2 = t1 === undefined ? (loadMethod($stack, $stack.t$pop, "pop")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($stack) : callMethod(t2, $stack, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
+send($stack, "pop", []);
 continue l1;
 }
-if ((($tag === None) || (t1 = ($element.$tag ?? (loadAttribute($element, $element.t$tag, "tag"))), typeof t1 === "number" && typeof $tag === "number" ? t1 === $tag : truthy((eq(t1, $tag)))))) {
-(yield $element);
+if ((($tag === None) || (t1 = (read($element, "tag")), typeof t1 === "number" && typeof $tag === "number" ? t1 === $tag : truthy((eq(t1, $tag)))))) {
+(yield ($element));
 }
-if ((t6 = (t1 = $stack.$append, t2 = t1 === undefined ? (loadMethod($stack, $stack.t$append, "append")) : undefined, t5 = (t3 = B.$iter, t4 = getSlice(($element.$_children ?? (loadAttribute($element, $element.t$_children, "_children"))), None, None, None), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($stack, t5) : callMethod(t2, $stack, [t5], null)) : (t1.mask & 2) !== 0 ? t1.js(t5) : call(t1, [t5], null))).awaitable === true) dropped(t6);
+send($stack, "append", [call(B.$iter, [getSlice((read($element, "_children")), None, None, None)], null)]);
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c29, 0); }
@@ -424,10 +394,10 @@ namespaceSet(N, "iter", t1);
 t1 = newFunction(c30, (g => function ($self) {
 return newGenerator(this, g($self));
 })(function* ($self) {
-let t1, t2, $each;
+let t1, $each;
 try {
-if (truthy(($self.$text ?? (loadAttribute($self, $self.t$text, "text"))))) {
-(yield ($self.$text ?? (loadAttribute($self, $self.t$text, "text"))));
+if (truthy((read($self, "text")))) {
+(yield (t1 = (read($self, "text")), t1));
 }
 const i1 = iterate($self);
 l2: for (let v3;;) {
@@ -435,9 +405,9 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v3;
-(yield* yieldFrom((t1 = $each.$itertext, t2 = t1 === undefined ? (loadMethod($each, $each.t$itertext, "itertext")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($each) : callMethod(t2, $each, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))));
-if (truthy(($each.$tail ?? (loadAttribute($each, $each.t$tail, "tail"))))) {
-(yield ($each.$tail ?? (loadAttribute($each, $each.t$tail, "tail"))));
+(yield* yieldFrom(send($each, "itertext", [])));
+if (truthy((read($each, "tail")))) {
+(yield (t1 = (read($each, "tail")), t1));
 }
 }
 return None;
@@ -451,43 +421,40 @@ namespaceSet(N, "__static_attributes__", strTuple(["_children","attrib","tag","t
 G.$Element = t1;
 t1 = newFunction(c31, function ($parent, $tag, $attrib, $extra) {
 if ($attrib === undefined) $attrib = this.defaults.items[0];
-let t1, t2, t3, t4, $element;
+let t1, $element;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$element = (t1 = $parent.$makeelement, t2 = t1 === undefined ? (loadMethod($parent, $parent.t$makeelement, "makeelement")) : undefined, t4 = (addMapping(t3 = newDict(), $attrib), addMapping(t3, $extra), t3), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($parent, $tag, t4) : callMethod(t2, $parent, [$tag, t4], null)) : (t1.mask & 4) !== 0 ? t1.js($tag, t4) : call(t1, [$tag, t4], null));
-if ((t3 = (t1 = $parent.$append, t2 = t1 === undefined ? (loadMethod($parent, $parent.t$append, "append")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($parent, $element) : callMethod(t2, $parent, [$element], null)) : (t1.mask & 2) !== 0 ? t1.js($element) : call(t1, [$element], null))).awaitable === true) dropped(t3);
+$element = send($parent, "makeelement", [$tag, (addMapping(t1 = newDict(), $attrib), addMapping(t1, $extra), t1)]);
+send($parent, "append", [$element]);
 return $element;
 } catch (e) { throw unwind(e, c31, 0); } finally { R.depth--; }
 }, G, 0, newTuple([newDict()]), undefined);
 G.$SubElement = t1;
 t1 = newFunction(c32, function ($text) {
 if ($text === undefined) $text = this.defaults.items[0];
-let t1, t2, $element;
+let $element;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$element = (t1 = G.$Element, t2 = G.$Comment, (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
-if ($element.settable === true && ((t1 = $element.t$text) === undefined || t1.descrSet === undefined)) $element.$text = $text;
-else { setAttribute($element, "text", $text); }
+$element = call(G.$Element, [G.$Comment], null);
+setAttribute($element, "text", $text);
 return $element;
 } catch (e) { throw unwind(e, c32, 0); } finally { R.depth--; }
 }, G, 3, newTuple([None]), undefined);
 G.$Comment = t1;
 t1 = newFunction(c33, function ($target, $text) {
 if ($text === undefined) $text = this.defaults.items[0];
-let t1, t2, t3, t4, $element;
+let t1, t2, t3, $element;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$element = (t1 = G.$Element, t2 = G.$ProcessingInstruction, (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
-if ($element.settable === true && ((t1 = $element.t$text) === undefined || t1.descrSet === undefined)) $element.$text = $target;
-else { setAttribute($element, "text", $target); }
+$element = call(G.$Element, [G.$ProcessingInstruction], null);
+setAttribute($element, "text", $target);
 if (truthy($text)) {
-t1 = $element.$text ?? (loadAttribute($element, $element.t$text, "text"));
+t1 = read($element, "text");
 t1 = (t2 = add(" ", $text), typeof t1 === "number" && typeof t2 === "number" && (t3 = t1 + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t1.isFloat === true && t2.isFloat === true ? newFloat(t1.value + t2.value) : (iadd(t1, t2)));
-if ($element.settable === true && ((t4 = $element.t$text) === undefined || t4.descrSet === undefined)) $element.$text = t1;
-else { setAttribute($element, "text", t1); }
+setAttribute($element, "text", t1);
 }
 return $element;
 } catch (e) { throw unwind(e, c33, 0); } finally { R.depth--; }
@@ -502,19 +469,17 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "QName");
-namespaceSet(N, "__doc__", "A name with its namespace.");
 namespaceSet(N, "__firstlineno__", 200);
+namespaceSet(N, "__doc__", "A name with its namespace.");
 t1 = newFunction(c35, function ($self, $text_or_uri, $tag) {
 if ($tag === undefined) $tag = this.defaults.items[0];
-let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (truthy($tag)) {
 $text_or_uri = ("{" + formatPlain($text_or_uri) + "}" + formatPlain($tag));
 }
-if ($self.settable === true && ((t1 = $self.t$text) === undefined || t1.descrSet === undefined)) $self.$text = $text_or_uri;
-else { setAttribute($self, "text", $text_or_uri); }
+setAttribute($self, "text", $text_or_uri);
 return None;
 } catch (e) { throw unwind(e, c35, 0); } finally { R.depth--; }
 }, G, 12, newTuple([None]), undefined);
@@ -523,7 +488,7 @@ t1 = newFunction(c36, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ($self.$text ?? (loadAttribute($self, $self.t$text, "text")));
+return (read($self, "text"));
 } catch (e) { throw unwind(e, c36, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__str__", t1);
@@ -532,70 +497,68 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ("<" + formatPlain((t1 = ($self.$__class__ ?? (loadAttribute($self, $self.t$__class__, "__class__"))), t1.$__name__ ?? (loadAttribute(t1, t1.t$__name__, "__name__")))) + " " + repr(($self.$text ?? (loadAttribute($self, $self.t$text, "text")))) + ">");
+return ("<" + formatPlain((t1 = (read($self, "__class__")), read(t1, "__name__"))) + " " + repr((read($self, "text"))) + ">");
 } catch (e) { throw unwind(e, c37, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
 t1 = newFunction(c38, function ($self) {
-let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = B.$hash, t2 = ($self.$text ?? (loadAttribute($self, $self.t$text, "text"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
+return call(B.$hash, [(read($self, "text"))], null);
 } catch (e) { throw unwind(e, c38, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__hash__", t1);
 t1 = newFunction(c39, function ($other) {
-let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (truthy((t1 = B.$isinstance, t2 = G.$QName, (t1.mask & 4) !== 0 ? t1.js($other, t2) : call(t1, [$other, t2], null))) ? ($other.$text ?? (loadAttribute($other, $other.t$text, "text"))) : $other);
+return (truthy(call(B.$isinstance, [$other, G.$QName], null)) ? (read($other, "text")) : $other);
 } catch (e) { throw unwind(e, c39, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "_text_of", t1);
 t1 = newFunction(c40, function ($self, $other) {
-let t1, t2, t3, t4, t5;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t4 = ($self.$text ?? (loadAttribute($self, $self.t$text, "text"))), t5 = (t1 = G.$QName, t2 = t1.$_text_of, t3 = t2 === undefined ? (loadMethod(t1, t1.t$_text_of, "_text_of")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $other) : callMethod(t3, t1, [$other], null)) : (t2.mask & 2) !== 0 ? t2.js($other) : call(t2, [$other], null)), typeof t4 === "number" && typeof t5 === "number" ? t4 <= t5 : (le(t4, t5)));
+return (t1 = (read($self, "text")), t2 = send(G.$QName, "_text_of", [$other]), typeof t1 === "number" && typeof t2 === "number" ? t1 <= t2 : (le(t1, t2)));
 } catch (e) { throw unwind(e, c40, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__le__", t1);
 t1 = newFunction(c41, function ($self, $other) {
-let t1, t2, t3, t4, t5;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t4 = ($self.$text ?? (loadAttribute($self, $self.t$text, "text"))), t5 = (t1 = G.$QName, t2 = t1.$_text_of, t3 = t2 === undefined ? (loadMethod(t1, t1.t$_text_of, "_text_of")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $other) : callMethod(t3, t1, [$other], null)) : (t2.mask & 2) !== 0 ? t2.js($other) : call(t2, [$other], null)), typeof t4 === "number" && typeof t5 === "number" ? t4 < t5 : (lt(t4, t5)));
+return (t1 = (read($self, "text")), t2 = send(G.$QName, "_text_of", [$other]), typeof t1 === "number" && typeof t2 === "number" ? t1 < t2 : (lt(t1, t2)));
 } catch (e) { throw unwind(e, c41, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__lt__", t1);
 t1 = newFunction(c42, function ($self, $other) {
-let t1, t2, t3, t4, t5;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t4 = ($self.$text ?? (loadAttribute($self, $self.t$text, "text"))), t5 = (t1 = G.$QName, t2 = t1.$_text_of, t3 = t2 === undefined ? (loadMethod(t1, t1.t$_text_of, "_text_of")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $other) : callMethod(t3, t1, [$other], null)) : (t2.mask & 2) !== 0 ? t2.js($other) : call(t2, [$other], null)), typeof t4 === "number" && typeof t5 === "number" ? t4 >= t5 : (ge(t4, t5)));
+return (t1 = (read($self, "text")), t2 = send(G.$QName, "_text_of", [$other]), typeof t1 === "number" && typeof t2 === "number" ? t1 >= t2 : (ge(t1, t2)));
 } catch (e) { throw unwind(e, c42, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__ge__", t1);
 t1 = newFunction(c43, function ($self, $other) {
-let t1, t2, t3, t4, t5;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t4 = ($self.$text ?? (loadAttribute($self, $self.t$text, "text"))), t5 = (t1 = G.$QName, t2 = t1.$_text_of, t3 = t2 === undefined ? (loadMethod(t1, t1.t$_text_of, "_text_of")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $other) : callMethod(t3, t1, [$other], null)) : (t2.mask & 2) !== 0 ? t2.js($other) : call(t2, [$other], null)), typeof t4 === "number" && typeof t5 === "number" ? t4 > t5 : (gt(t4, t5)));
+return (t1 = (read($self, "text")), t2 = send(G.$QName, "_text_of", [$other]), typeof t1 === "number" && typeof t2 === "number" ? t1 > t2 : (gt(t1, t2)));
 } catch (e) { throw unwind(e, c43, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__gt__", t1);
 t1 = newFunction(c44, function ($self, $other) {
-let t1, t2, t3, t4, t5;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t4 = ($self.$text ?? (loadAttribute($self, $self.t$text, "text"))), t5 = (t1 = G.$QName, t2 = t1.$_text_of, t3 = t2 === undefined ? (loadMethod(t1, t1.t$_text_of, "_text_of")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $other) : callMethod(t3, t1, [$other], null)) : (t2.mask & 2) !== 0 ? t2.js($other) : call(t2, [$other], null)), typeof t4 === "number" && typeof t5 === "number" ? t4 === t5 : (eq(t4, t5)));
+return (t1 = (read($self, "text")), t2 = send(G.$QName, "_text_of", [$other]), typeof t1 === "number" && typeof t2 === "number" ? t1 === t2 : (eq(t1, t2)));
 } catch (e) { throw unwind(e, c44, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__eq__", t1);
@@ -612,22 +575,21 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "ElementTree");
-namespaceSet(N, "__doc__", "A document: its root.");
 namespaceSet(N, "__firstlineno__", 236);
+namespaceSet(N, "__doc__", "A document: its root.");
 t1 = newFunction(c46, function ($self, $element, $file) {
 if ($element === undefined) $element = this.defaults.items[0];
 if ($file === undefined) $file = this.defaults.items[1];
-let t1, t2, t3, t4, t5;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((($element !== None) && !(truthy((t1 = G.$iselement, (t1.mask & 2) !== 0 ? t1.js($element) : call(t1, [$element], null)))))) {
-throw raise((t4 = B.$TypeError, t5 = ("expected an Element, not " + formatPlain((t3 = (t2 = B.$type, (t2.mask & 2) !== 0 ? t2.js($element) : call(t2, [$element], null)), t3.$__name__ ?? (loadAttribute(t3, t3.t$__name__, "__name__"))))), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null)), undefined);
+if ((($element !== None) && !(truthy(call(G.$iselement, [$element], null))))) {
+throw raise(call(B.$TypeError, [("expected an Element, not " + formatPlain((t1 = call(B.$type, [$element], null), read(t1, "__name__"))))], null), undefined);
 }
-if ($self.settable === true && ((t1 = $self.t$_root) === undefined || t1.descrSet === undefined)) $self.$_root = $element;
-else { setAttribute($self, "_root", $element); }
+setAttribute($self, "_root", $element);
 if (($file !== None)) {
-if ((t3 = (t1 = $self.$parse, t2 = t1 === undefined ? (loadMethod($self, $self.t$parse, "parse")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $file) : callMethod(t2, $self, [$file], null)) : (t1.mask & 2) !== 0 ? t1.js($file) : call(t1, [$file], null))).awaitable === true) dropped(t3);
+send($self, "parse", [$file]);
 }
 return None;
 } catch (e) { throw unwind(e, c46, 0); } finally { R.depth--; }
@@ -637,60 +599,57 @@ t1 = newFunction(c47, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ($self.$_root ?? (loadAttribute($self, $self.t$_root, "_root")));
+return (read($self, "_root"));
 } catch (e) { throw unwind(e, c47, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "getroot", t1);
 t1 = newFunction(c48, function ($self, $element) {
-let t1, t2, t3, t4, t5;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (!(truthy((t1 = G.$iselement, (t1.mask & 2) !== 0 ? t1.js($element) : call(t1, [$element], null))))) {
-throw raise((t4 = B.$TypeError, t5 = ("expected an Element, not " + formatPlain((t3 = (t2 = B.$type, (t2.mask & 2) !== 0 ? t2.js($element) : call(t2, [$element], null)), t3.$__name__ ?? (loadAttribute(t3, t3.t$__name__, "__name__"))))), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null)), undefined);
+if (!(truthy(call(G.$iselement, [$element], null)))) {
+throw raise(call(B.$TypeError, [("expected an Element, not " + formatPlain((t1 = call(B.$type, [$element], null), read(t1, "__name__"))))], null), undefined);
 }
-if ($self.settable === true && ((t1 = $self.t$_root) === undefined || t1.descrSet === undefined)) $self.$_root = $element;
-else { setAttribute($self, "_root", $element); }
+setAttribute($self, "_root", $element);
 return None;
 } catch (e) { throw unwind(e, c48, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "_setroot", t1);
 t1 = newFunction(c49, function ($self, $source, $parser) {
 if ($parser === undefined) $parser = this.defaults.items[0];
-let t1, t2, t3, t4, t5, t6, $data;
+let t1, $data;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (!(truthy((t1 = B.$hasattr, (t1.mask & 4) !== 0 ? t1.js($source, "read") : call(t1, [$source, "read"], null))))) {
-throw raise((t2 = B.$PermissionError, (t2.mask & 2) !== 0 ? t2.js("ElementTree.parse() of a file name is not allowed: programs here have no file access; use fromstring(), or a file object in memory") : call(t2, ["ElementTree.parse() of a file name is not allowed: programs here have no file access; use fromstring(), or a file object in memory"], null)), undefined);
+if (!(truthy(call(B.$hasattr, [$source, "read"], null)))) {
+throw raise(call(B.$PermissionError, ["ElementTree.parse() of a file name is not allowed: programs here have no file access; use fromstring(), or a file object in memory"], null), undefined);
 }
 if (($parser === None)) {
-$parser = (t1 = G.$XMLParser, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+$parser = call(G.$XMLParser, [], null);
 }
 l1: while (true) {
-if (!(truthy((t3 = (t1 = $source.$read, t2 = t1 === undefined ? (loadMethod($source, $source.t$read, "read")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($source, 65536) : callMethod(t2, $source, [65536], null)) : (t1.mask & 2) !== 0 ? t1.js(65536) : call(t1, [65536], null)), $data = t3, t3)))) break;
+if (!(truthy((t1 = send($source, "read", [65536]), $data = t1, t1)))) break;
 if (--R.ticks < 0) { tick(); }
-if ((t6 = (t4 = $parser.$feed, t5 = t4 === undefined ? (loadMethod($parser, $parser.t$feed, "feed")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($parser, $data) : callMethod(t5, $parser, [$data], null)) : (t4.mask & 2) !== 0 ? t4.js($data) : call(t4, [$data], null))).awaitable === true) dropped(t6);
+send($parser, "feed", [$data]);
 }
-t3 = (t1 = $parser.$close, t2 = t1 === undefined ? (loadMethod($parser, $parser.t$close, "close")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($parser) : callMethod(t2, $parser, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
-if ($self.settable === true && ((t4 = $self.t$_root) === undefined || t4.descrSet === undefined)) $self.$_root = t3;
-else { setAttribute($self, "_root", t3); }
-return ($self.$_root ?? (loadAttribute($self, $self.t$_root, "_root")));
+t1 = send($parser, "close", []);
+setAttribute($self, "_root", t1);
+return (read($self, "_root"));
 } catch (e) { throw unwind(e, c49, 0); } finally { R.depth--; }
 }, G, 12, newTuple([None]), undefined);
 namespaceSet(N, "parse", t1);
 t1 = newFunction(c50, function ($self, $tag) {
 if ($tag === undefined) $tag = this.defaults.items[0];
-let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = ($self.$_root ?? (loadAttribute($self, $self.t$_root, "_root"))), t2 = t1.$iter, t3 = t2 === undefined ? (loadMethod(t1, t1.t$iter, "iter")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $tag) : callMethod(t3, t1, [$tag], null)) : (t2.mask & 2) !== 0 ? t2.js($tag) : call(t2, [$tag], null));
+return send((read($self, "_root")), "iter", [$tag]);
 } catch (e) { throw unwind(e, c50, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 namespaceSet(N, "iter", t1);
 t1 = newFunction(c51, function ($self, $path) {
-let t1, t2, t3, $warnings;
+let t1, t2, $warnings;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -699,49 +658,45 @@ return $path;
 }
 $warnings = importModule("warnings", false);
 $path = add(".", $path);
-if ((t3 = (t1 = $warnings.$warn, t2 = t1 === undefined ? (loadMethod($warnings, $warnings.t$warn, "warn")) : undefined, t1 === undefined ? callMethod(t2, $warnings, [("This search is broken in 1.3 and earlier, and will be fixed in a future version.  If you rely on the current behaviour, change it to " + repr($path)), B.$FutureWarning, 3], n0) : call(t1, [("This search is broken in 1.3 and earlier, and will be fixed in a future version.  If you rely on the current behaviour, change it to " + repr($path)), B.$FutureWarning, 3], n0))).awaitable === true) dropped(t3);
+(t1 = $warnings.$warn, t2 = t1 === undefined ? (loadMethod($warnings, $warnings.t$warn, "warn")) : undefined, t1 === undefined ? callMethod(t2, $warnings, [("This search is broken in 1.3 and earlier, and will be fixed in a future version.  If you rely on the current behaviour, change it to " + repr($path)), B.$FutureWarning, 3], n0) : call(t1, [("This search is broken in 1.3 and earlier, and will be fixed in a future version.  If you rely on the current behaviour, change it to " + repr($path)), B.$FutureWarning, 3], n0));
 return $path;
 } catch (e) { throw unwind(e, c51, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "_relative", t1);
 t1 = newFunction(c52, function ($self, $path, $namespaces) {
 if ($namespaces === undefined) $namespaces = this.defaults.items[0];
-let t1, t2, t3, t4, t5, t6;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = ($self.$_root ?? (loadAttribute($self, $self.t$_root, "_root"))), t2 = t1.$find, t3 = t2 === undefined ? (loadMethod(t1, t1.t$find, "find")) : undefined, t6 = (t4 = $self.$_relative, t5 = t4 === undefined ? (loadMethod($self, $self.t$_relative, "_relative")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($self, $path) : callMethod(t5, $self, [$path], null)) : (t4.mask & 2) !== 0 ? t4.js($path) : call(t4, [$path], null)), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, t6, $namespaces) : callMethod(t3, t1, [t6, $namespaces], null)) : (t2.mask & 4) !== 0 ? t2.js(t6, $namespaces) : call(t2, [t6, $namespaces], null));
+return send((read($self, "_root")), "find", [send($self, "_relative", [$path]), $namespaces]);
 } catch (e) { throw unwind(e, c52, 0); } finally { R.depth--; }
 }, G, 12, newTuple([None]), undefined);
 namespaceSet(N, "find", t1);
 t1 = newFunction(c53, function ($self, $path, $default, $namespaces) {
 if ($default === undefined) $default = this.defaults.items[0];
 if ($namespaces === undefined) $namespaces = this.defaults.items[1];
-let t1, t2, t3, t4, t5, t6;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = ($self.$_root ?? (loadAttribute($self, $self.t$_root, "_root"))), t2 = t1.$findtext, t3 = t2 === undefined ? (loadMethod(t1, t1.t$findtext, "findtext")) : undefined, t6 = (t4 = $self.$_relative, t5 = t4 === undefined ? (loadMethod($self, $self.t$_relative, "_relative")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($self, $path) : callMethod(t5, $self, [$path], null)) : (t4.mask & 2) !== 0 ? t4.js($path) : call(t4, [$path], null)), t2 === undefined ? ((t3.mm & 8) !== 0 ? t3.js(t1, t6, $default, $namespaces) : callMethod(t3, t1, [t6, $default, $namespaces], null)) : (t2.mask & 8) !== 0 ? t2.js(t6, $default, $namespaces) : call(t2, [t6, $default, $namespaces], null));
+return send((read($self, "_root")), "findtext", [send($self, "_relative", [$path]), $default, $namespaces]);
 } catch (e) { throw unwind(e, c53, 0); } finally { R.depth--; }
 }, G, 28, newTuple([None, None]), undefined);
 namespaceSet(N, "findtext", t1);
 t1 = newFunction(c54, function ($self, $path, $namespaces) {
 if ($namespaces === undefined) $namespaces = this.defaults.items[0];
-let t1, t2, t3, t4, t5, t6;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = ($self.$_root ?? (loadAttribute($self, $self.t$_root, "_root"))), t2 = t1.$findall, t3 = t2 === undefined ? (loadMethod(t1, t1.t$findall, "findall")) : undefined, t6 = (t4 = $self.$_relative, t5 = t4 === undefined ? (loadMethod($self, $self.t$_relative, "_relative")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($self, $path) : callMethod(t5, $self, [$path], null)) : (t4.mask & 2) !== 0 ? t4.js($path) : call(t4, [$path], null)), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, t6, $namespaces) : callMethod(t3, t1, [t6, $namespaces], null)) : (t2.mask & 4) !== 0 ? t2.js(t6, $namespaces) : call(t2, [t6, $namespaces], null));
+return send((read($self, "_root")), "findall", [send($self, "_relative", [$path]), $namespaces]);
 } catch (e) { throw unwind(e, c54, 0); } finally { R.depth--; }
 }, G, 12, newTuple([None]), undefined);
 namespaceSet(N, "findall", t1);
 t1 = newFunction(c55, function ($self, $path, $namespaces) {
 if ($namespaces === undefined) $namespaces = this.defaults.items[0];
-let t1, t2, t3, t4, t5, t6;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = ($self.$_root ?? (loadAttribute($self, $self.t$_root, "_root"))), t2 = t1.$iterfind, t3 = t2 === undefined ? (loadMethod(t1, t1.t$iterfind, "iterfind")) : undefined, t6 = (t4 = $self.$_relative, t5 = t4 === undefined ? (loadMethod($self, $self.t$_relative, "_relative")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($self, $path) : callMethod(t5, $self, [$path], null)) : (t4.mask & 2) !== 0 ? t4.js($path) : call(t4, [$path], null)), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, t6, $namespaces) : callMethod(t3, t1, [t6, $namespaces], null)) : (t2.mask & 4) !== 0 ? t2.js(t6, $namespaces) : call(t2, [t6, $namespaces], null));
+return send((read($self, "_root")), "iterfind", [send($self, "_relative", [$path]), $namespaces]);
 } catch (e) { throw unwind(e, c55, 0); } finally { R.depth--; }
 }, G, 12, newTuple([None]), undefined);
 namespaceSet(N, "iterfind", t1);
@@ -751,47 +706,47 @@ if ($xml_declaration === undefined) $xml_declaration = this.defaults.items[1];
 if ($default_namespace === undefined) $default_namespace = this.defaults.items[2];
 if ($method === undefined) $method = this.defaults.items[3];
 if ($short_empty_elements === undefined) $short_empty_elements = keywordDefault(this, "short_empty_elements");
-let t1, t2, t3, t4, t5, t6, t7, $is_text, $parts, $declared, $names, $spaces, $text, $data;
+let t1, t2, $is_text, $parts, $declared, $names, $spaces, $text, $data;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (!(truthy((t1 = B.$hasattr, (t1.mask & 4) !== 0 ? t1.js($file_or_filename, "write") : call(t1, [$file_or_filename, "write"], null))))) {
-throw raise((t2 = B.$PermissionError, (t2.mask & 2) !== 0 ? t2.js("ElementTree.write() to a file name is not allowed: programs here have no file access; use tostring(), or a file object in memory") : call(t2, ["ElementTree.write() to a file name is not allowed: programs here have no file access; use tostring(), or a file object in memory"], null)), undefined);
+if (!(truthy(call(B.$hasattr, [$file_or_filename, "write"], null)))) {
+throw raise(call(B.$PermissionError, ["ElementTree.write() to a file name is not allowed: programs here have no file access; use tostring(), or a file object in memory"], null), undefined);
 }
 if (!(truthy($method))) {
 $method = "xml";
 } else {
 if ((t1 = G.$_serialize, !isIn($method, t1))) {
-throw raise((t2 = B.$ValueError, t3 = ("unknown method " + repr($method)), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), undefined);
+throw raise(call(B.$ValueError, [("unknown method " + repr($method))], null), undefined);
 }
 }
 if (!(truthy($encoding))) {
 $encoding = ((truthy((eq($method, "c14n")))) ? "utf-8" : "us-ascii");
 }
-$is_text = (t3 = (t1 = $encoding.$lower, t2 = t1 === undefined ? (loadMethod($encoding, $encoding.t$lower, "lower")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($encoding) : callMethod(t2, $encoding, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), (eq(t3, "unicode")));
+$is_text = (t1 = send($encoding, "lower", []), (eq(t1, "unicode")));
 $parts = newList([]);
 $declared = (truthy($is_text) ? "utf-8" : $encoding);
-if (((truthy((eq($method, "xml")))) && (truthy($xml_declaration) || (($xml_declaration === None) && !(truthy($is_text)) && (t3 = (t1 = $declared.$lower, t2 = t1 === undefined ? (loadMethod($declared, $declared.t$lower, "lower")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($declared) : callMethod(t2, $declared, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), !isIn(t3, k0)))))) {
-if ((t7 = (t4 = $parts.$append, t5 = t4 === undefined ? (loadMethod($parts, $parts.t$append, "append")) : undefined, t6 = ("<?xml version='1.0' encoding='" + formatPlain($declared) + "'?>\n"), t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($parts, t6) : callMethod(t5, $parts, [t6], null)) : (t4.mask & 2) !== 0 ? t4.js(t6) : call(t4, [t6], null))).awaitable === true) dropped(t7);
+if (((truthy((eq($method, "xml")))) && (truthy($xml_declaration) || (($xml_declaration === None) && !(truthy($is_text)) && (t1 = send($declared, "lower", []), !isIn(t1, k0)))))) {
+send($parts, "append", [("<?xml version='1.0' encoding='" + formatPlain($declared) + "'?>\n")]);
 }
 if ((truthy((eq($method, "text"))))) {
-if ((t7 = (t1 = $parts.$extend, t2 = t1 === undefined ? (loadMethod($parts, $parts.t$extend, "extend")) : undefined, t6 = (t3 = ($self.$_root ?? (loadAttribute($self, $self.t$_root, "_root"))), t4 = t3.$itertext, t5 = t4 === undefined ? (loadMethod(t3, t3.t$itertext, "itertext")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js(t3) : callMethod(t5, t3, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($parts, t6) : callMethod(t2, $parts, [t6], null)) : (t1.mask & 2) !== 0 ? t1.js(t6) : call(t1, [t6], null))).awaitable === true) dropped(t7);
-if ((t6 = (t1 = $parts.$append, t2 = t1 === undefined ? (loadMethod($parts, $parts.t$append, "append")) : undefined, t5 = (truthy(t3 = (t4 = ($self.$_root ?? (loadAttribute($self, $self.t$_root, "_root"))), t4.$tail ?? (loadAttribute(t4, t4.t$tail, "tail")))) ? t3 : ""), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($parts, t5) : callMethod(t2, $parts, [t5], null)) : (t1.mask & 2) !== 0 ? t1.js(t5) : call(t1, [t5], null))).awaitable === true) dropped(t6);
+send($parts, "extend", [send((read($self, "_root")), "itertext", [])]);
+send($parts, "append", [(truthy(t1 = (t2 = (read($self, "_root")), read(t2, "tail"))) ? t1 : "")]);
 } else {
-t3 = unpack((t1 = G.$_namespaces, t2 = ($self.$_root ?? (loadAttribute($self, $self.t$_root, "_root"))), (t1.mask & 4) !== 0 ? t1.js(t2, $default_namespace) : call(t1, [t2, $default_namespace], null)), 2);
-$names = t3[0];
-$spaces = t3[1];
-if ((t6 = (t3 = (t1 = G.$_serialize, t1.hasItems === true && typeof $method === "number" && $method >= 0 && (t2 = t1.items[$method]) !== undefined ? t2 : (getItem(t1, $method))), t4 = ($parts.$append ?? (loadAttribute($parts, $parts.t$append, "append"))), t5 = ($self.$_root ?? (loadAttribute($self, $self.t$_root, "_root"))), (t3.mask & 32) !== 0 ? t3.js(t4, t5, $names, $spaces, $short_empty_elements) : call(t3, [t4, t5, $names, $spaces, $short_empty_elements], null))).awaitable === true) dropped(t6);
+t1 = unpack(call(G.$_namespaces, [(read($self, "_root")), $default_namespace], null), 2);
+$names = t1[0];
+$spaces = t1[1];
+call((t1 = G.$_serialize, t1.hasItems === true && typeof $method === "number" && $method >= 0 && (t2 = t1.items[$method]) !== undefined ? t2 : (getItem(t1, $method))), [(read($parts, "append")), (read($self, "_root")), $names, $spaces, $short_empty_elements], null);
 }
-$text = (t1 = "".$join, t2 = t1 === undefined ? (loadMethod("", "".t$join, "join")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js("", $parts) : callMethod(t2, "", [$parts], null)) : (t1.mask & 2) !== 0 ? t1.js($parts) : call(t1, [$parts], null));
+$text = send("", "join", [$parts]);
 if (truthy($is_text)) {
-if ((t3 = (t1 = $file_or_filename.$write, t2 = t1 === undefined ? (loadMethod($file_or_filename, $file_or_filename.t$write, "write")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($file_or_filename, $text) : callMethod(t2, $file_or_filename, [$text], null)) : (t1.mask & 2) !== 0 ? t1.js($text) : call(t1, [$text], null))).awaitable === true) dropped(t3);
+send($file_or_filename, "write", [$text]);
 } else {
-$data = (t1 = $text.$encode, t2 = t1 === undefined ? (loadMethod($text, $text.t$encode, "encode")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($text, $encoding, "xmlcharrefreplace") : callMethod(t2, $text, [$encoding, "xmlcharrefreplace"], null)) : (t1.mask & 4) !== 0 ? t1.js($encoding, "xmlcharrefreplace") : call(t1, [$encoding, "xmlcharrefreplace"], null));
-if ((t3 = (t1 = $encoding.$lower, t2 = t1 === undefined ? (loadMethod($encoding, $encoding.t$lower, "lower")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($encoding) : callMethod(t2, $encoding, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), isIn(t3, k1))) {
-$data = (t4 = $text.$encode, t5 = t4 === undefined ? (loadMethod($text, $text.t$encode, "encode")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($text, $encoding) : callMethod(t5, $text, [$encoding], null)) : (t4.mask & 2) !== 0 ? t4.js($encoding) : call(t4, [$encoding], null));
+$data = send($text, "encode", [$encoding, "xmlcharrefreplace"]);
+if ((t1 = send($encoding, "lower", []), isIn(t1, k1))) {
+$data = send($text, "encode", [$encoding]);
 }
-if ((t3 = (t1 = $file_or_filename.$write, t2 = t1 === undefined ? (loadMethod($file_or_filename, $file_or_filename.t$write, "write")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($file_or_filename, $data) : callMethod(t2, $file_or_filename, [$data], null)) : (t1.mask & 2) !== 0 ? t1.js($data) : call(t1, [$data], null))).awaitable === true) dropped(t3);
+send($file_or_filename, "write", [$data]);
 }
 return None;
 } catch (e) { throw unwind(e, c56, 0); } finally { R.depth--; }
@@ -814,14 +769,14 @@ G.$ElementTree = t1;
 G.$HTML_EMPTY = newSetOfConstants(["area", "base", "basefont", "br", "col", "embed", "frame", "hr", "img", "input", "isindex", "link", "meta", "param", "source", "track", "wbr"]);
 G.$_namespace_map = newDictOf(["http://www.w3.org/XML/1998/namespace", "xml", "http://www.w3.org/1999/xhtml", "html", "http://www.w3.org/1999/02/22-rdf-syntax-ns#", "rdf", "http://schemas.xmlsoap.org/wsdl/", "wsdl", "http://www.w3.org/2001/XMLSchema", "xs", "http://www.w3.org/2001/XMLSchema-instance", "xsi", "http://purl.org/dc/elements/1.1/", "dc"]);
 t1 = newFunction(c58, function ($prefix, $uri) {
-let t1, t2, t3, t4, t5, $known, $value;
+let $known, $value;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy((t1 = G.$re, t2 = t1.$match, t3 = t2 === undefined ? (loadMethod(t1, t1.t$match, "match")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, "ns\\d+$", $prefix) : callMethod(t3, t1, ["ns\\d+$", $prefix], null)) : (t2.mask & 4) !== 0 ? t2.js("ns\\d+$", $prefix) : call(t2, ["ns\\d+$", $prefix], null)))) {
-throw raise((t4 = B.$ValueError, (t4.mask & 2) !== 0 ? t4.js("Prefix format reserved for internal use") : call(t4, ["Prefix format reserved for internal use"], null)), undefined);
+if (truthy(send(G.$re, "match", ["ns\\d+$", $prefix]))) {
+throw raise(call(B.$ValueError, ["Prefix format reserved for internal use"], null), undefined);
 }
-const i1 = iteratePairs((t4 = B.$list, t5 = (t1 = G.$_namespace_map, t2 = t1.$items, t3 = t2 === undefined ? (loadMethod(t1, t1.t$items, "items")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)), (t4.mask & 2) !== 0 ? t4.js(t5) : call(t4, [t5], null)));
+const i1 = iteratePairs(call(B.$list, [send(G.$_namespace_map, "items", [])], null));
 l2: while (true) {
 
 if (!i1.advance()) break;
@@ -834,78 +789,68 @@ if (((typeof $known === "number" && typeof $uri === "number" ? $known === $uri :
 deleteItem(G.$_namespace_map, $known);
 }
 }
-t1 = G.$_namespace_map;
-if (t1.isList === true && typeof $uri === "number" && $uri >= 0 && $uri < t1.items.length) t1.items[$uri] = $prefix;
-else { setItem(t1, $uri, $prefix); }
+setItem(G.$_namespace_map, $uri, $prefix);
 return None;
 } catch (e) { throw unwind(e, c58, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 G.$register_namespace = t1;
 t1 = G.$_namespace_map;
 t2 = G.$register_namespace;
-if (t2.settable === true && ((t3 = t2.t$_namespace_map) === undefined || t3.descrSet === undefined)) t2.$_namespace_map = t1;
-else { setAttribute(t2, "_namespace_map", t1); }
+setAttribute(t2, "_namespace_map", t1);
 t1 = newFunction(c59, function ($text) {
-let t1, t2, t3, t4;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-throw raise((t3 = B.$TypeError, t4 = ("cannot serialize " + repr($text) + " (type " + formatPlain((t2 = (t1 = B.$type, (t1.mask & 2) !== 0 ? t1.js($text) : call(t1, [$text], null)), t2.$__name__ ?? (loadAttribute(t2, t2.t$__name__, "__name__")))) + ")"), (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null)), undefined);
+throw raise(call(B.$TypeError, [("cannot serialize " + repr($text) + " (type " + formatPlain((t1 = call(B.$type, [$text], null), read(t1, "__name__"))) + ")")], null), undefined);
 } catch (e) { throw unwind(e, c59, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$_bad_text = t1;
 t1 = newFunction(c60, function ($elem, $default) {
 if ($default === undefined) $default = this.defaults.items[0];
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, $names, $spaces, $add, $each, $tag, $key, $value, $text;
+let t1, t2, $names, $spaces, $add, $each, $tag, $key, $value, $text;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $names = newDictOf([None, None]);
 $spaces = newDict();
 if (truthy($default)) {
-if ($spaces.isList === true && typeof $default === "number" && $default >= 0 && $default < $spaces.items.length) $spaces.items[$default] = "";
-else { setItem($spaces, $default, ""); }
+setItem($spaces, $default, "");
 }
 t1 = newFunction(c61, function ($qname) {
-let t1, t2, t3, t4, t5, $uri, $tag, $prefix;
+let t1, t2, $uri, $tag, $prefix;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 try {
 if ((t1 = getSlice($qname, None, 1, None), truthy((eq(t1, "{"))))) {
-t5 = unpack((t2 = getSlice($qname, 1, None, None), t3 = t2.$rsplit, t4 = t3 === undefined ? (loadMethod(t2, t2.t$rsplit, "rsplit")) : undefined, t3 === undefined ? ((t4.mm & 4) !== 0 ? t4.js(t2, "}", 1) : callMethod(t4, t2, ["}", 1], null)) : (t3.mask & 4) !== 0 ? t3.js("}", 1) : call(t3, ["}", 1], null)), 2);
-$uri = t5[0];
-$tag = t5[1];
-$prefix = (t2 = ($spaces ?? (unboundFree("spaces"))), t3 = t2.$get, t4 = t3 === undefined ? (loadMethod(t2, t2.t$get, "get")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, $uri) : callMethod(t4, t2, [$uri], null)) : (t3.mask & 2) !== 0 ? t3.js($uri) : call(t3, [$uri], null));
+t2 = unpack(send(getSlice($qname, 1, None, None), "rsplit", ["}", 1]), 2);
+$uri = t2[0];
+$tag = t2[1];
+$prefix = send(($spaces ?? (unboundFree("spaces"))), "get", [$uri]);
 if (($prefix === None)) {
-$prefix = (t2 = G.$_namespace_map, t3 = t2.$get, t4 = t3 === undefined ? (loadMethod(t2, t2.t$get, "get")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, $uri) : callMethod(t4, t2, [$uri], null)) : (t3.mask & 2) !== 0 ? t3.js($uri) : call(t3, [$uri], null));
+$prefix = send(G.$_namespace_map, "get", [$uri]);
 if (($prefix === None)) {
-$prefix = ("ns" + formatPlain((t2 = B.$len, t3 = ($spaces ?? (unboundFree("spaces"))), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null))));
+$prefix = ("ns" + formatPlain(call(B.$len, [($spaces ?? (unboundFree("spaces")))], null)));
 }
 if ((truthy((ne($prefix, "xml"))))) {
-t2 = ($spaces ?? (unboundFree("spaces")));
-if (t2.isList === true && typeof $uri === "number" && $uri >= 0 && $uri < t2.items.length) t2.items[$uri] = $prefix;
-else { setItem(t2, $uri, $prefix); }
+setItem(($spaces ?? (unboundFree("spaces"))), $uri, $prefix);
 }
 }
 t2 = (truthy($prefix) ? (formatPlain($prefix) + ":" + formatPlain($tag)) : $tag);
-t3 = ($names ?? (unboundFree("names")));
-if (t3.isList === true && typeof $qname === "number" && $qname >= 0 && $qname < t3.items.length) t3.items[$qname] = t2;
-else { setItem(t3, $qname, t2); }
+setItem(($names ?? (unboundFree("names"))), $qname, t2);
 } else {
 if (truthy(($default ?? (unboundFree("default"))))) {
-throw raise((t2 = B.$ValueError, (t2.mask & 2) !== 0 ? t2.js("cannot use non-qualified names with default_namespace option") : call(t2, ["cannot use non-qualified names with default_namespace option"], null)), undefined);
+throw raise(call(B.$ValueError, ["cannot use non-qualified names with default_namespace option"], null), undefined);
 }
-t2 = ($names ?? (unboundFree("names")));
-if (t2.isList === true && typeof $qname === "number" && $qname >= 0 && $qname < t2.items.length) t2.items[$qname] = $qname;
-else { setItem(t2, $qname, $qname); }
+setItem(($names ?? (unboundFree("names"))), $qname, $qname);
 }
 } catch (e) {
 const x1 = caught(e, c61, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$TypeError)) {
-if ((t2 = (t1 = G.$_bad_text, (t1.mask & 2) !== 0 ? t1.js($qname) : call(t1, [$qname], null))).awaitable === true) dropped(t2);
+call(G.$_bad_text, [$qname], null);
 } else {
 throw reraise(x1);
 }
@@ -915,29 +860,29 @@ return None;
 } catch (e) { throw unwind(e, c61, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 $add = t1;
-const i1 = iterate((t1 = $elem.$iter, t2 = t1 === undefined ? (loadMethod($elem, $elem.t$iter, "iter")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($elem) : callMethod(t2, $elem, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)));
+const i1 = iterate(send($elem, "iter", []));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v3;
-$tag = ($each.$tag ?? (loadAttribute($each, $each.t$tag, "tag")));
-if (truthy((t3 = B.$isinstance, t4 = G.$QName, (t3.mask & 4) !== 0 ? t3.js($tag, t4) : call(t3, [$tag, t4], null)))) {
-if ((t5 = ($tag.$text ?? (loadAttribute($tag, $tag.t$text, "text"))), !isIn(t5, $names))) {
-if ((t7 = (t6 = ($tag.$text ?? (loadAttribute($tag, $tag.t$text, "text"))), ($add.mask & 2) !== 0 ? $add.js(t6) : call($add, [t6], null))).awaitable === true) dropped(t7);
+$tag = (read($each, "tag"));
+if (truthy(call(B.$isinstance, [$tag, G.$QName], null))) {
+if ((t1 = (read($tag, "text")), !isIn(t1, $names))) {
+call($add, [(read($tag, "text"))], null);
 }
 } else {
-if (truthy((t5 = B.$isinstance, t6 = B.$str, (t5.mask & 4) !== 0 ? t5.js($tag, t6) : call(t5, [$tag, t6], null)))) {
+if (truthy(call(B.$isinstance, [$tag, B.$str], null))) {
 if ((!isIn($tag, $names))) {
-if ((t7 = (($add.mask & 2) !== 0 ? $add.js($tag) : call($add, [$tag], null))).awaitable === true) dropped(t7);
+call($add, [$tag], null);
 }
 } else {
-if ((($tag !== None) && (t7 = G.$Comment, $tag !== t7) && (t8 = G.$PI, $tag !== t8))) {
-if ((t10 = (t9 = G.$_bad_text, (t9.mask & 2) !== 0 ? t9.js($tag) : call(t9, [$tag], null))).awaitable === true) dropped(t10);
+if ((($tag !== None) && (t1 = G.$Comment, $tag !== t1) && (t2 = G.$PI, $tag !== t2))) {
+call(G.$_bad_text, [$tag], null);
 }
 }
 }
-const i4 = iteratePairs((t3 = $each.$items, t4 = t3 === undefined ? (loadMethod($each, $each.t$items, "items")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($each) : callMethod(t4, $each, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)));
+const i4 = iteratePairs(send($each, "items", []));
 l5: while (true) {
 
 if (!i4.advance()) break;
@@ -946,19 +891,19 @@ if (--R.ticks < 0) { tick(); }
 i4.split();
 $key = i4.first;
 $value = i4.second;
-if (truthy((t5 = B.$isinstance, t6 = G.$QName, (t5.mask & 4) !== 0 ? t5.js($key, t6) : call(t5, [$key, t6], null)))) {
-$key = ($key.$text ?? (loadAttribute($key, $key.t$text, "text")));
+if (truthy(call(B.$isinstance, [$key, G.$QName], null))) {
+$key = (read($key, "text"));
 }
 if ((!isIn($key, $names))) {
-if ((t5 = (($add.mask & 2) !== 0 ? $add.js($key) : call($add, [$key], null))).awaitable === true) dropped(t5);
+call($add, [$key], null);
 }
-if ((truthy((t5 = B.$isinstance, t6 = G.$QName, (t5.mask & 4) !== 0 ? t5.js($value, t6) : call(t5, [$value, t6], null))) && (t7 = ($value.$text ?? (loadAttribute($value, $value.t$text, "text"))), !isIn(t7, $names)))) {
-if ((t9 = (t8 = ($value.$text ?? (loadAttribute($value, $value.t$text, "text"))), ($add.mask & 2) !== 0 ? $add.js(t8) : call($add, [t8], null))).awaitable === true) dropped(t9);
+if ((truthy(call(B.$isinstance, [$value, G.$QName], null)) && (t1 = (read($value, "text")), !isIn(t1, $names)))) {
+call($add, [(read($value, "text"))], null);
 }
 }
-$text = ($each.$text ?? (loadAttribute($each, $each.t$text, "text")));
-if ((truthy((t3 = B.$isinstance, t4 = G.$QName, (t3.mask & 4) !== 0 ? t3.js($text, t4) : call(t3, [$text, t4], null))) && (t5 = ($text.$text ?? (loadAttribute($text, $text.t$text, "text"))), !isIn(t5, $names)))) {
-if ((t7 = (t6 = ($text.$text ?? (loadAttribute($text, $text.t$text, "text"))), ($add.mask & 2) !== 0 ? $add.js(t6) : call($add, [t6], null))).awaitable === true) dropped(t7);
+$text = (read($each, "text"));
+if ((truthy(call(B.$isinstance, [$text, G.$QName], null)) && (t1 = (read($text, "text")), !isIn(t1, $names)))) {
+call($add, [(read($text, "text"))], null);
 }
 }
 return newTuple([$names, $spaces]);
@@ -966,12 +911,12 @@ return newTuple([$names, $spaces]);
 }, G, 6, newTuple([None]), undefined);
 G.$_namespaces = t1;
 t1 = newFunction(c62, function ($write, $elem, $names, $spaces, $escape) {
-let t1, t2, t3, t4, t5, t6, $uri, $prefix, $colon, $key, $value;
+let t1, t2, $uri, $prefix, $colon, $key, $value;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (truthy($spaces)) {
-const i1 = iteratePairs((t3 = B.$sorted, call(t3, [(t1 = $spaces.$items, t2 = t1 === undefined ? (loadMethod($spaces, $spaces.t$items, "items")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($spaces) : callMethod(t2, $spaces, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), newFunction(c63, function ($item) {
+const i1 = iteratePairs((t1 = B.$sorted, call(t1, [send($spaces, "items", []), newFunction(c63, function ($item) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -988,10 +933,10 @@ i1.split();
 $uri = i1.first;
 $prefix = i1.second;
 $colon = (truthy($prefix) ? add(":", $prefix) : "");
-if ((t6 = (t5 = (" xmlns" + formatPlain($colon) + "=\"" + formatPlain((t4 = G.$_escape_attribute, (t4.mask & 2) !== 0 ? t4.js($uri) : call(t4, [$uri], null))) + "\""), ($write.mask & 2) !== 0 ? $write.js(t5) : call($write, [t5], null))).awaitable === true) dropped(t6);
+call($write, [(" xmlns" + formatPlain($colon) + "=\"" + formatPlain(call(G.$_escape_attribute, [$uri], null)) + "\"")], null);
 }
 }
-const i3 = iteratePairs((t1 = $elem.$items, t2 = t1 === undefined ? (loadMethod($elem, $elem.t$items, "items")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($elem) : callMethod(t2, $elem, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)));
+const i3 = iteratePairs(send($elem, "items", []));
 l4: while (true) {
 
 if (!i3.advance()) break;
@@ -1000,33 +945,33 @@ if (--R.ticks < 0) { tick(); }
 i3.split();
 $key = i3.first;
 $value = i3.second;
-if (truthy((t3 = B.$isinstance, t4 = G.$QName, (t3.mask & 4) !== 0 ? t3.js($key, t4) : call(t3, [$key, t4], null)))) {
-$key = ($key.$text ?? (loadAttribute($key, $key.t$text, "text")));
+if (truthy(call(B.$isinstance, [$key, G.$QName], null))) {
+$key = (read($key, "text"));
 }
-$value = (truthy((t3 = B.$isinstance, t4 = G.$QName, (t3.mask & 4) !== 0 ? t3.js($value, t4) : call(t3, [$value, t4], null))) ? (t5 = ($value.$text ?? (loadAttribute($value, $value.t$text, "text"))), $names.hasItems === true && typeof t5 === "number" && t5 >= 0 && (t6 = $names.items[t5]) !== undefined ? t6 : (getItem($names, t5))) : (($escape.mask & 2) !== 0 ? $escape.js($value) : call($escape, [$value], null)));
-if ((t5 = (t4 = (" " + formatPlain(($names.hasItems === true && typeof $key === "number" && $key >= 0 && (t3 = $names.items[$key]) !== undefined ? t3 : (getItem($names, $key)))) + "=\"" + formatPlain($value) + "\""), ($write.mask & 2) !== 0 ? $write.js(t4) : call($write, [t4], null))).awaitable === true) dropped(t5);
+$value = (truthy(call(B.$isinstance, [$value, G.$QName], null)) ? (t1 = (read($value, "text")), $names.hasItems === true && typeof t1 === "number" && t1 >= 0 && (t2 = $names.items[t1]) !== undefined ? t2 : (getItem($names, t1))) : call($escape, [$value], null));
+call($write, [(" " + formatPlain(($names.hasItems === true && typeof $key === "number" && $key >= 0 && (t1 = $names.items[$key]) !== undefined ? t1 : (getItem($names, $key)))) + "=\"" + formatPlain($value) + "\"")], null);
 }
 return None;
 } catch (e) { throw unwind(e, c62, 0); } finally { R.depth--; }
 }, G, 32, undefined, undefined);
 G.$_write_attributes = t1;
 t1 = newFunction(c64, function ($write, $elem, $names, $spaces, $short_empty_elements, $kwargs) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, $tag, $text, $each;
+let t1, t2, t3, t4, $tag, $text, $each;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$tag = ($elem.$tag ?? (loadAttribute($elem, $elem.t$tag, "tag")));
-$text = ($elem.$text ?? (loadAttribute($elem, $elem.t$text, "text")));
+$tag = (read($elem, "tag"));
+$text = (read($elem, "text"));
 if ((t1 = G.$Comment, $tag === t1)) {
-if ((t3 = (t2 = ("<!--" + formatPlain($text) + "-->"), ($write.mask & 2) !== 0 ? $write.js(t2) : call($write, [t2], null))).awaitable === true) dropped(t3);
+call($write, [("<!--" + formatPlain($text) + "-->")], null);
 } else {
 if ((t2 = G.$ProcessingInstruction, $tag === t2)) {
-if ((t4 = (t3 = ("<?" + formatPlain($text) + "?>"), ($write.mask & 2) !== 0 ? $write.js(t3) : call($write, [t3], null))).awaitable === true) dropped(t4);
+call($write, [("<?" + formatPlain($text) + "?>")], null);
 } else {
-$tag = (t5 = (truthy((t3 = B.$isinstance, t4 = G.$QName, (t3.mask & 4) !== 0 ? t3.js($tag, t4) : call(t3, [$tag, t4], null))) ? ($tag.$text ?? (loadAttribute($tag, $tag.t$text, "text"))) : $tag), $names.hasItems === true && typeof t5 === "number" && t5 >= 0 && (t6 = $names.items[t5]) !== undefined ? t6 : (getItem($names, t5)));
+$tag = (t3 = (truthy(call(B.$isinstance, [$tag, G.$QName], null)) ? (read($tag, "text")) : $tag), $names.hasItems === true && typeof t3 === "number" && t3 >= 0 && (t4 = $names.items[t3]) !== undefined ? t4 : (getItem($names, t3)));
 if (($tag === None)) {
 if (truthy($text)) {
-if ((t5 = (t4 = (t3 = G.$_escape_text, (t3.mask & 2) !== 0 ? t3.js($text) : call(t3, [$text], null)), ($write.mask & 2) !== 0 ? $write.js(t4) : call($write, [t4], null))).awaitable === true) dropped(t5);
+call($write, [call(G.$_escape_text, [$text], null)], null);
 }
 const i1 = iterate($elem);
 l2: for (let v3;;) {
@@ -1034,15 +979,15 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v3;
-if ((t4 = (t3 = G.$_serialize_xml, (t3.mask & 32) !== 0 ? t3.js($write, $each, $names, None, $short_empty_elements) : call(t3, [$write, $each, $names, None, $short_empty_elements], null))).awaitable === true) dropped(t4);
+call(G.$_serialize_xml, [$write, $each, $names, None, $short_empty_elements], null);
 }
 } else {
-if ((t4 = (t3 = add("<", $tag), ($write.mask & 2) !== 0 ? $write.js(t3) : call($write, [t3], null))).awaitable === true) dropped(t4);
-if ((t5 = (t3 = G.$_write_attributes, t4 = G.$_escape_attribute, (t3.mask & 32) !== 0 ? t3.js($write, $elem, $names, $spaces, t4) : call(t3, [$write, $elem, $names, $spaces, t4], null))).awaitable === true) dropped(t5);
-if ((truthy($text) || truthy((t3 = B.$len, (t3.mask & 2) !== 0 ? t3.js($elem) : call(t3, [$elem], null))) || !(truthy($short_empty_elements)))) {
-if ((t4 = (($write.mask & 2) !== 0 ? $write.js(">") : call($write, [">"], null))).awaitable === true) dropped(t4);
+call($write, [add("<", $tag)], null);
+call(G.$_write_attributes, [$write, $elem, $names, $spaces, G.$_escape_attribute], null);
+if ((truthy($text) || truthy(call(B.$len, [$elem], null)) || !(truthy($short_empty_elements)))) {
+call($write, [">"], null);
 if (truthy($text)) {
-if ((t10 = (t9 = (truthy((t4 = B.$isinstance, t5 = G.$QName, (t4.mask & 4) !== 0 ? t4.js($text, t5) : call(t4, [$text, t5], null))) ? (t6 = ($text.$text ?? (loadAttribute($text, $text.t$text, "text"))), $names.hasItems === true && typeof t6 === "number" && t6 >= 0 && (t7 = $names.items[t6]) !== undefined ? t7 : (getItem($names, t6))) : (t8 = G.$_escape_text, (t8.mask & 2) !== 0 ? t8.js($text) : call(t8, [$text], null))), ($write.mask & 2) !== 0 ? $write.js(t9) : call($write, [t9], null))).awaitable === true) dropped(t10);
+call($write, [(truthy(call(B.$isinstance, [$text, G.$QName], null)) ? (t3 = (read($text, "text")), $names.hasItems === true && typeof t3 === "number" && t3 >= 0 && (t4 = $names.items[t3]) !== undefined ? t4 : (getItem($names, t3))) : call(G.$_escape_text, [$text], null))], null);
 }
 const i4 = iterate($elem);
 l5: for (let v6;;) {
@@ -1050,17 +995,17 @@ l5: for (let v6;;) {
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v6;
-if ((t5 = (t4 = G.$_serialize_xml, (t4.mask & 32) !== 0 ? t4.js($write, $each, $names, None, $short_empty_elements) : call(t4, [$write, $each, $names, None, $short_empty_elements], null))).awaitable === true) dropped(t5);
+call(G.$_serialize_xml, [$write, $each, $names, None, $short_empty_elements], null);
 }
-if ((t5 = (t4 = ("</" + formatPlain($tag) + ">"), ($write.mask & 2) !== 0 ? $write.js(t4) : call($write, [t4], null))).awaitable === true) dropped(t5);
+call($write, [("</" + formatPlain($tag) + ">")], null);
 } else {
-if ((t4 = (($write.mask & 2) !== 0 ? $write.js(" />") : call($write, [" />"], null))).awaitable === true) dropped(t4);
+call($write, [" />"], null);
 }
 }
 }
 }
-if (truthy(($elem.$tail ?? (loadAttribute($elem, $elem.t$tail, "tail"))))) {
-if ((t4 = (t3 = (t1 = G.$_escape_text, t2 = ($elem.$tail ?? (loadAttribute($elem, $elem.t$tail, "tail"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), ($write.mask & 2) !== 0 ? $write.js(t3) : call($write, [t3], null))).awaitable === true) dropped(t4);
+if (truthy((read($elem, "tail")))) {
+call($write, [call(G.$_escape_text, [(read($elem, "tail"))], null)], null);
 }
 return None;
 } catch (e) { throw unwind(e, c64, 0); } finally { R.depth--; }
@@ -1068,22 +1013,22 @@ return None;
 G.$_serialize_xml = t1;
 t1 = newFunction(c65, function ($write, $elem, $names, $spaces, $short_empty_elements, $kwargs) {
 if ($short_empty_elements === undefined) $short_empty_elements = this.defaults.items[0];
-let t1, t2, t3, t4, t5, t6, $tag, $text, $each, $lower;
+let t1, t2, t3, t4, $tag, $text, $each, $lower;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$tag = ($elem.$tag ?? (loadAttribute($elem, $elem.t$tag, "tag")));
-$text = ($elem.$text ?? (loadAttribute($elem, $elem.t$text, "text")));
+$tag = (read($elem, "tag"));
+$text = (read($elem, "text"));
 if ((t1 = G.$Comment, $tag === t1)) {
-if ((t4 = (t3 = ("<!--" + formatPlain((t2 = G.$_escape_text, (t2.mask & 2) !== 0 ? t2.js($text) : call(t2, [$text], null))) + "-->"), ($write.mask & 2) !== 0 ? $write.js(t3) : call($write, [t3], null))).awaitable === true) dropped(t4);
+call($write, [("<!--" + formatPlain(call(G.$_escape_text, [$text], null)) + "-->")], null);
 } else {
 if ((t2 = G.$ProcessingInstruction, $tag === t2)) {
-if ((t5 = (t4 = ("<?" + formatPlain((t3 = G.$_escape_text, (t3.mask & 2) !== 0 ? t3.js($text) : call(t3, [$text], null))) + "?>"), ($write.mask & 2) !== 0 ? $write.js(t4) : call($write, [t4], null))).awaitable === true) dropped(t5);
+call($write, [("<?" + formatPlain(call(G.$_escape_text, [$text], null)) + "?>")], null);
 } else {
-$tag = (t5 = (truthy((t3 = B.$isinstance, t4 = G.$QName, (t3.mask & 4) !== 0 ? t3.js($tag, t4) : call(t3, [$tag, t4], null))) ? ($tag.$text ?? (loadAttribute($tag, $tag.t$text, "text"))) : $tag), $names.hasItems === true && typeof t5 === "number" && t5 >= 0 && (t6 = $names.items[t5]) !== undefined ? t6 : (getItem($names, t5)));
+$tag = (t3 = (truthy(call(B.$isinstance, [$tag, G.$QName], null)) ? (read($tag, "text")) : $tag), $names.hasItems === true && typeof t3 === "number" && t3 >= 0 && (t4 = $names.items[t3]) !== undefined ? t4 : (getItem($names, t3)));
 if (($tag === None)) {
 if (truthy($text)) {
-if ((t5 = (t4 = (t3 = G.$_escape_text, (t3.mask & 2) !== 0 ? t3.js($text) : call(t3, [$text], null)), ($write.mask & 2) !== 0 ? $write.js(t4) : call($write, [t4], null))).awaitable === true) dropped(t5);
+call($write, [call(G.$_escape_text, [$text], null)], null);
 }
 const i1 = iterate($elem);
 l2: for (let v3;;) {
@@ -1091,15 +1036,15 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v3;
-if ((t4 = (t3 = G.$_serialize_html, (t3.mask & 16) !== 0 ? t3.js($write, $each, $names, None) : call(t3, [$write, $each, $names, None], null))).awaitable === true) dropped(t4);
+call(G.$_serialize_html, [$write, $each, $names, None], null);
 }
 } else {
-if ((t4 = (t3 = add("<", $tag), ($write.mask & 2) !== 0 ? $write.js(t3) : call($write, [t3], null))).awaitable === true) dropped(t4);
-if ((t5 = (t3 = G.$_write_attributes, t4 = G.$_escape_attribute_html, (t3.mask & 32) !== 0 ? t3.js($write, $elem, $names, $spaces, t4) : call(t3, [$write, $elem, $names, $spaces, t4], null))).awaitable === true) dropped(t5);
-if ((t3 = (($write.mask & 2) !== 0 ? $write.js(">") : call($write, [">"], null))).awaitable === true) dropped(t3);
-$lower = (t3 = $tag.$lower, t4 = t3 === undefined ? (loadMethod($tag, $tag.t$lower, "lower")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($tag) : callMethod(t4, $tag, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null));
+call($write, [add("<", $tag)], null);
+call(G.$_write_attributes, [$write, $elem, $names, $spaces, G.$_escape_attribute_html], null);
+call($write, [">"], null);
+$lower = send($tag, "lower", []);
 if (truthy($text)) {
-if ((t5 = (t4 = ((isIn($lower, k2)) ? $text : (t3 = G.$_escape_text, (t3.mask & 2) !== 0 ? t3.js($text) : call(t3, [$text], null))), ($write.mask & 2) !== 0 ? $write.js(t4) : call($write, [t4], null))).awaitable === true) dropped(t5);
+call($write, [((isIn($lower, k2)) ? $text : call(G.$_escape_text, [$text], null))], null);
 }
 const i4 = iterate($elem);
 l5: for (let v6;;) {
@@ -1107,16 +1052,16 @@ l5: for (let v6;;) {
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v6;
-if ((t4 = (t3 = G.$_serialize_html, (t3.mask & 16) !== 0 ? t3.js($write, $each, $names, None) : call(t3, [$write, $each, $names, None], null))).awaitable === true) dropped(t4);
+call(G.$_serialize_html, [$write, $each, $names, None], null);
 }
 if ((t3 = G.$HTML_EMPTY, !isIn($lower, t3))) {
-if ((t5 = (t4 = ("</" + formatPlain($tag) + ">"), ($write.mask & 2) !== 0 ? $write.js(t4) : call($write, [t4], null))).awaitable === true) dropped(t5);
+call($write, [("</" + formatPlain($tag) + ">")], null);
 }
 }
 }
 }
-if (truthy(($elem.$tail ?? (loadAttribute($elem, $elem.t$tail, "tail"))))) {
-if ((t4 = (t3 = (t1 = G.$_escape_text, t2 = ($elem.$tail ?? (loadAttribute($elem, $elem.t$tail, "tail"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), ($write.mask & 2) !== 0 ? $write.js(t3) : call($write, [t3], null))).awaitable === true) dropped(t4);
+if (truthy((read($elem, "tail")))) {
+call($write, [call(G.$_escape_text, [(read($elem, "tail"))], null)], null);
 }
 return None;
 } catch (e) { throw unwind(e, c65, 0); } finally { R.depth--; }
@@ -1124,18 +1069,17 @@ return None;
 G.$_serialize_html = t1;
 G.$_serialize = newDictOf(["xml", G.$_serialize_xml, "html", G.$_serialize_html, "text", None]);
 t1 = newFunction(c66, function ($text) {
-let t1, t2, t3, t4, t5, t6, t7, t8;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 try {
-return (t6 = (t3 = (t1 = $text.$replace, t2 = t1 === undefined ? (loadMethod($text, $text.t$replace, "replace")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($text, "&", "&amp;") : callMethod(t2, $text, ["&", "&amp;"], null)) : (t1.mask & 4) !== 0 ? t1.js("&", "&amp;") : call(t1, ["&", "&amp;"], null)), t4 = t3.$replace, t5 = t4 === undefined ? (loadMethod(t3, t3.t$replace, "replace")) : undefined, t4 === undefined ? ((t5.mm & 4) !== 0 ? t5.js(t3, "<", "&lt;") : callMethod(t5, t3, ["<", "&lt;"], null)) : (t4.mask & 4) !== 0 ? t4.js("<", "&lt;") : call(t4, ["<", "&lt;"], null)), t7 = t6.$replace, t8 = t7 === undefined ? (loadMethod(t6, t6.t$replace, "replace")) : undefined, t7 === undefined ? ((t8.mm & 4) !== 0 ? t8.js(t6, ">", "&gt;") : callMethod(t8, t6, [">", "&gt;"], null)) : (t7.mask & 4) !== 0 ? t7.js(">", "&gt;") : call(t7, [">", "&gt;"], null));
+return send(send(send($text, "replace", ["&", "&amp;"]), "replace", ["<", "&lt;"]), "replace", [">", "&gt;"]);
 } catch (e) {
 const x1 = caught(e, c66, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, newTuple([B.$TypeError, B.$AttributeError]))) {
-if ((t2 = (t1 = G.$_bad_text, (t1.mask & 2) !== 0 ? t1.js($text) : call(t1, [$text], null))).awaitable === true) dropped(t2);
+call(G.$_bad_text, [$text], null);
 } else {
 throw reraise(x1);
 }
@@ -1146,19 +1090,18 @@ return None;
 }, G, 2, undefined, undefined);
 G.$_escape_text = t1;
 t1 = newFunction(c67, function ($text) {
-let t1, t2, t3, t4, t5, t6, t7, t8;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 try {
-$text = (t2 = (t1 = G.$_escape_text, (t1.mask & 2) !== 0 ? t1.js($text) : call(t1, [$text], null)), t3 = t2.$replace, t4 = t3 === undefined ? (loadMethod(t2, t2.t$replace, "replace")) : undefined, t3 === undefined ? ((t4.mm & 4) !== 0 ? t4.js(t2, "\"", "&quot;") : callMethod(t4, t2, ["\"", "&quot;"], null)) : (t3.mask & 4) !== 0 ? t3.js("\"", "&quot;") : call(t3, ["\"", "&quot;"], null));
-return (t6 = (t3 = (t1 = $text.$replace, t2 = t1 === undefined ? (loadMethod($text, $text.t$replace, "replace")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($text, "\r", "&#13;") : callMethod(t2, $text, ["\r", "&#13;"], null)) : (t1.mask & 4) !== 0 ? t1.js("\r", "&#13;") : call(t1, ["\r", "&#13;"], null)), t4 = t3.$replace, t5 = t4 === undefined ? (loadMethod(t3, t3.t$replace, "replace")) : undefined, t4 === undefined ? ((t5.mm & 4) !== 0 ? t5.js(t3, "\n", "&#10;") : callMethod(t5, t3, ["\n", "&#10;"], null)) : (t4.mask & 4) !== 0 ? t4.js("\n", "&#10;") : call(t4, ["\n", "&#10;"], null)), t7 = t6.$replace, t8 = t7 === undefined ? (loadMethod(t6, t6.t$replace, "replace")) : undefined, t7 === undefined ? ((t8.mm & 4) !== 0 ? t8.js(t6, "\t", "&#09;") : callMethod(t8, t6, ["\t", "&#09;"], null)) : (t7.mask & 4) !== 0 ? t7.js("\t", "&#09;") : call(t7, ["\t", "&#09;"], null));
+$text = send(call(G.$_escape_text, [$text], null), "replace", ["\"", "&quot;"]);
+return send(send(send($text, "replace", ["\r", "&#13;"]), "replace", ["\n", "&#10;"]), "replace", ["\t", "&#09;"]);
 } catch (e) {
 const x1 = caught(e, c67, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, newTuple([B.$TypeError, B.$AttributeError]))) {
-if ((t2 = (t1 = G.$_bad_text, (t1.mask & 2) !== 0 ? t1.js($text) : call(t1, [$text], null))).awaitable === true) dropped(t2);
+call(G.$_bad_text, [$text], null);
 } else {
 throw reraise(x1);
 }
@@ -1169,18 +1112,17 @@ return None;
 }, G, 2, undefined, undefined);
 G.$_escape_attribute = t1;
 t1 = newFunction(c68, function ($text) {
-let t1, t2, t3, t4, t5, t6, t7, t8;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 try {
-return (t6 = (t3 = (t1 = $text.$replace, t2 = t1 === undefined ? (loadMethod($text, $text.t$replace, "replace")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($text, "&", "&amp;") : callMethod(t2, $text, ["&", "&amp;"], null)) : (t1.mask & 4) !== 0 ? t1.js("&", "&amp;") : call(t1, ["&", "&amp;"], null)), t4 = t3.$replace, t5 = t4 === undefined ? (loadMethod(t3, t3.t$replace, "replace")) : undefined, t4 === undefined ? ((t5.mm & 4) !== 0 ? t5.js(t3, ">", "&gt;") : callMethod(t5, t3, [">", "&gt;"], null)) : (t4.mask & 4) !== 0 ? t4.js(">", "&gt;") : call(t4, [">", "&gt;"], null)), t7 = t6.$replace, t8 = t7 === undefined ? (loadMethod(t6, t6.t$replace, "replace")) : undefined, t7 === undefined ? ((t8.mm & 4) !== 0 ? t8.js(t6, "\"", "&quot;") : callMethod(t8, t6, ["\"", "&quot;"], null)) : (t7.mask & 4) !== 0 ? t7.js("\"", "&quot;") : call(t7, ["\"", "&quot;"], null));
+return send(send(send($text, "replace", ["&", "&amp;"]), "replace", [">", "&gt;"]), "replace", ["\"", "&quot;"]);
 } catch (e) {
 const x1 = caught(e, c68, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, newTuple([B.$TypeError, B.$AttributeError]))) {
-if ((t2 = (t1 = G.$_bad_text, (t1.mask & 2) !== 0 ? t1.js($text) : call(t1, [$text], null))).awaitable === true) dropped(t2);
+call(G.$_bad_text, [$text], null);
 } else {
 throw reraise(x1);
 }
@@ -1196,13 +1138,13 @@ if ($method === undefined) $method = this.defaults.items[1];
 if ($xml_declaration === undefined) $xml_declaration = keywordDefault(this, "xml_declaration");
 if ($default_namespace === undefined) $default_namespace = keywordDefault(this, "default_namespace");
 if ($short_empty_elements === undefined) $short_empty_elements = keywordDefault(this, "short_empty_elements");
-let t1, t2, t3, t4, t5, t6, $stream;
+let t1, t2, t3, $stream;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$stream = ((truthy((eq($encoding, "unicode")))) ? (t1 = G.$io, t2 = t1.$StringIO, t3 = t2 === undefined ? (loadMethod(t1, t1.t$StringIO, "StringIO")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)) : (t4 = G.$io, t5 = t4.$BytesIO, t6 = t5 === undefined ? (loadMethod(t4, t4.t$BytesIO, "BytesIO")) : undefined, t5 === undefined ? ((t6.mm & 1) !== 0 ? t6.js(t4) : callMethod(t6, t4, [], null)) : (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null)));
-if ((t5 = (t2 = (t1 = G.$ElementTree, (t1.mask & 2) !== 0 ? t1.js($element) : call(t1, [$element], null)), t3 = t2.$write, t4 = t3 === undefined ? (loadMethod(t2, t2.t$write, "write")) : undefined, t3 === undefined ? callMethod(t4, t2, [$stream, $encoding, $xml_declaration, $default_namespace, $method, $short_empty_elements], n3) : call(t3, [$stream, $encoding, $xml_declaration, $default_namespace, $method, $short_empty_elements], n3))).awaitable === true) dropped(t5);
-return (t1 = $stream.$getvalue, t2 = t1 === undefined ? (loadMethod($stream, $stream.t$getvalue, "getvalue")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($stream) : callMethod(t2, $stream, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+$stream = ((truthy((eq($encoding, "unicode")))) ? send(G.$io, "StringIO", []) : send(G.$io, "BytesIO", []));
+(t1 = call(G.$ElementTree, [$element], null), t2 = t1.$write, t3 = t2 === undefined ? (loadMethod(t1, t1.t$write, "write")) : undefined, t2 === undefined ? callMethod(t3, t1, [$stream, $encoding, $xml_declaration, $default_namespace, $method, $short_empty_elements], n3) : call(t2, [$stream, $encoding, $xml_declaration, $default_namespace, $method, $short_empty_elements], n3));
+return send($stream, "getvalue", []);
 } catch (e) { throw unwind(e, c69, 0); } finally { R.depth--; }
 }, G, 14, newTuple([None, None]), newDictOf(["xml_declaration", None, "default_namespace", None, "short_empty_elements", true]));
 G.$tostring = t1;
@@ -1221,18 +1163,18 @@ return newList([(t1 = G.$tostring, call(t1, [$element, $encoding, $method, $xml_
 }, G, 14, newTuple([None, None]), newDictOf(["xml_declaration", None, "default_namespace", None, "short_empty_elements", true]));
 G.$tostringlist = t1;
 t1 = newFunction(c71, function ($elem) {
-let t1, t2, t3, t4, t5, $sys, $tail;
+let t1, t2, $sys, $tail;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $sys = importModule("sys", false);
-if (!(truthy((t1 = B.$isinstance, t2 = G.$ElementTree, (t1.mask & 4) !== 0 ? t1.js($elem, t2) : call(t1, [$elem, t2], null))))) {
-$elem = (t3 = G.$ElementTree, (t3.mask & 2) !== 0 ? t3.js($elem) : call(t3, [$elem], null));
+if (!(truthy(call(B.$isinstance, [$elem, G.$ElementTree], null)))) {
+$elem = call(G.$ElementTree, [$elem], null);
 }
-if ((t3 = (t1 = $elem.$write, t2 = t1 === undefined ? (loadMethod($elem, $elem.t$write, "write")) : undefined, t1 === undefined ? callMethod(t2, $elem, [($sys.$stdout ?? (loadAttribute($sys, $sys.t$stdout, "stdout"))), "unicode"], n5) : call(t1, [($sys.$stdout ?? (loadAttribute($sys, $sys.t$stdout, "stdout"))), "unicode"], n5))).awaitable === true) dropped(t3);
-$tail = (t3 = (t1 = $elem.$getroot, t2 = t1 === undefined ? (loadMethod($elem, $elem.t$getroot, "getroot")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($elem) : callMethod(t2, $elem, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), t3.$tail ?? (loadAttribute(t3, t3.t$tail, "tail")));
+(t1 = $elem.$write, t2 = t1 === undefined ? (loadMethod($elem, $elem.t$write, "write")) : undefined, t1 === undefined ? callMethod(t2, $elem, [(read($sys, "stdout")), "unicode"], n5) : call(t1, [(read($sys, "stdout")), "unicode"], n5));
+$tail = (t1 = send($elem, "getroot", []), read(t1, "tail"));
 if ((!(truthy($tail)) || (t1 = getItem($tail, (-1)), truthy((ne(t1, "\n")))))) {
-if ((t5 = (t2 = ($sys.$stdout ?? (loadAttribute($sys, $sys.t$stdout, "stdout"))), t3 = t2.$write, t4 = t3 === undefined ? (loadMethod(t2, t2.t$write, "write")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, "\n") : callMethod(t4, t2, ["\n"], null)) : (t3.mask & 2) !== 0 ? t3.js("\n") : call(t3, ["\n"], null))).awaitable === true) dropped(t5);
+send((read($sys, "stdout")), "write", ["\n"]);
 }
 return None;
 } catch (e) { throw unwind(e, c71, 0); } finally { R.depth--; }
@@ -1241,33 +1183,32 @@ G.$dump = t1;
 t1 = newFunction(c72, function ($tree, $space, $level) {
 if ($space === undefined) $space = this.defaults.items[0];
 if ($level === undefined) $level = this.defaults.items[1];
-let t1, t2, t3, t4, $lines, $inside, $base;
+let t1, $lines, $inside, $base;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy((t1 = B.$isinstance, t2 = G.$ElementTree, (t1.mask & 4) !== 0 ? t1.js($tree, t2) : call(t1, [$tree, t2], null)))) {
-$tree = (t3 = $tree.$getroot, t4 = t3 === undefined ? (loadMethod($tree, $tree.t$getroot, "getroot")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($tree) : callMethod(t4, $tree, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null));
+if (truthy(call(B.$isinstance, [$tree, G.$ElementTree], null))) {
+$tree = send($tree, "getroot", []);
 }
 if ((typeof $level === "number" ? $level < 0 : truthy((lt($level, 0))))) {
-throw raise((t1 = B.$ValueError, t2 = ("Initial indentation level must be >= 0, got " + formatPlain($level)), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
+throw raise(call(B.$ValueError, [("Initial indentation level must be >= 0, got " + formatPlain($level))], null), undefined);
 }
-if (!(truthy((t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($tree) : call(t1, [$tree], null))))) {
+if (!(truthy(call(B.$len, [$tree], null)))) {
 return None;
 }
 $lines = newList([add("\n", (typeof $level === "number" && typeof $space === "number" && (t1 = $level * $space) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 + 0 : $level.isFloat === true && $space.isFloat === true ? newFloat($level.value * $space.value) : (mul($level, $space))))]);
 t1 = newFunction(c73, function ($elem, $level) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, t14, t15, $below, $child;
+let t1, t2, t3, t4, t5, t6, t7, t8, $below, $child;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $below = (typeof $level === "number" && (t1 = $level + 1) <= 9007199254740991 ? t1 : (add($level, 1)));
-if ((t3 = (t1 = B.$len, t2 = ($lines ?? (unboundFree("lines"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), typeof $below === "number" && typeof t3 === "number" ? $below === t3 : truthy((eq($below, t3))))) {
-if ((t15 = (t4 = ($lines ?? (unboundFree("lines"))), t5 = t4.$append, t6 = t5 === undefined ? (loadMethod(t4, t4.t$append, "append")) : undefined, t14 = (t11 = (t9 = ($lines ?? (unboundFree("lines"))), t9.hasItems === true && typeof $level === "number" && $level >= 0 && (t10 = t9.items[$level]) !== undefined ? t10 : (getItem(t9, $level))), t12 = ($space ?? (unboundFree("space"))), typeof t11 === "number" && typeof t12 === "number" && (t13 = t11 + t12) <= 9007199254740991 && t13 >= -9007199254740991 ? t13 : t11.isFloat === true && t12.isFloat === true ? newFloat(t11.value + t12.value) : (add(t11, t12))), t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js(t4, t14) : callMethod(t6, t4, [t14], null)) : (t5.mask & 2) !== 0 ? t5.js(t14) : call(t5, [t14], null))).awaitable === true) dropped(t15);
+if ((t1 = call(B.$len, [($lines ?? (unboundFree("lines")))], null), typeof $below === "number" && typeof t1 === "number" ? $below === t1 : truthy((eq($below, t1))))) {
+send(($lines ?? (unboundFree("lines"))), "append", [(t6 = (t4 = ($lines ?? (unboundFree("lines"))), t4.hasItems === true && typeof $level === "number" && $level >= 0 && (t5 = t4.items[$level]) !== undefined ? t5 : (getItem(t4, $level))), t7 = ($space ?? (unboundFree("space"))), typeof t6 === "number" && typeof t7 === "number" && (t8 = t6 + t7) <= 9007199254740991 && t8 >= -9007199254740991 ? t8 : t6.isFloat === true && t7.isFloat === true ? newFloat(t6.value + t7.value) : (add(t6, t7)))]);
 }
-if ((!(truthy(($elem.$text ?? (loadAttribute($elem, $elem.t$text, "text"))))) || !(truthy((t1 = ($elem.$text ?? (loadAttribute($elem, $elem.t$text, "text"))), t2 = t1.$strip, t3 = t2 === undefined ? (loadMethod(t1, t1.t$strip, "strip")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)))))) {
-t6 = (t4 = ($lines ?? (unboundFree("lines"))), t4.hasItems === true && typeof $below === "number" && $below >= 0 && (t5 = t4.items[$below]) !== undefined ? t5 : (getItem(t4, $below)));
-if ($elem.settable === true && ((t7 = $elem.t$text) === undefined || t7.descrSet === undefined)) $elem.$text = t6;
-else { setAttribute($elem, "text", t6); }
+if ((!(truthy((read($elem, "text")))) || !(truthy(send((read($elem, "text")), "strip", []))))) {
+t3 = (t1 = ($lines ?? (unboundFree("lines"))), t1.hasItems === true && typeof $below === "number" && $below >= 0 && (t2 = t1.items[$below]) !== undefined ? t2 : (getItem(t1, $below)));
+setAttribute($elem, "text", t3);
 }
 const i1 = iterate($elem);
 l2: for (let v3;;) {
@@ -1275,20 +1216,18 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $child = v3;
-if (truthy((t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($child) : call(t1, [$child], null)))) {
-if ((t3 = (t2 = ($inside ?? (unboundFree("inside"))), (t2.mask & 4) !== 0 ? t2.js($child, $below) : call(t2, [$child, $below], null))).awaitable === true) dropped(t3);
+if (truthy(call(B.$len, [$child], null))) {
+call(($inside ?? (unboundFree("inside"))), [$child, $below], null);
 }
-if ((!(truthy(($child.$tail ?? (loadAttribute($child, $child.t$tail, "tail"))))) || !(truthy((t1 = ($child.$tail ?? (loadAttribute($child, $child.t$tail, "tail"))), t2 = t1.$strip, t3 = t2 === undefined ? (loadMethod(t1, t1.t$strip, "strip")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)))))) {
-t6 = (t4 = ($lines ?? (unboundFree("lines"))), t4.hasItems === true && typeof $below === "number" && $below >= 0 && (t5 = t4.items[$below]) !== undefined ? t5 : (getItem(t4, $below)));
-if ($child.settable === true && ((t7 = $child.t$tail) === undefined || t7.descrSet === undefined)) $child.$tail = t6;
-else { setAttribute($child, "tail", t6); }
+if ((!(truthy((read($child, "tail")))) || !(truthy(send((read($child, "tail")), "strip", []))))) {
+t3 = (t1 = ($lines ?? (unboundFree("lines"))), t1.hasItems === true && typeof $below === "number" && $below >= 0 && (t2 = t1.items[$below]) !== undefined ? t2 : (getItem(t1, $below)));
+setAttribute($child, "tail", t3);
 }
 }
-if (!(truthy((t2 = (t1 = ($child ?? (unboundLocal("child"))), t1.$tail ?? (loadAttribute(t1, t1.t$tail, "tail"))), t3 = t2.$strip, t4 = t3 === undefined ? (loadMethod(t2, t2.t$strip, "strip")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null))))) {
-t7 = (t5 = ($lines ?? (unboundFree("lines"))), t5.hasItems === true && typeof $level === "number" && $level >= 0 && (t6 = t5.items[$level]) !== undefined ? t6 : (getItem(t5, $level)));
-t8 = ($child ?? (unboundLocal("child")));
-if (t8.settable === true && ((t9 = t8.t$tail) === undefined || t9.descrSet === undefined)) t8.$tail = t7;
-else { setAttribute(t8, "tail", t7); }
+if (!(truthy(send((t1 = ($child ?? (unboundLocal("child"))), read(t1, "tail")), "strip", [])))) {
+t4 = (t2 = ($lines ?? (unboundFree("lines"))), t2.hasItems === true && typeof $level === "number" && $level >= 0 && (t3 = t2.items[$level]) !== undefined ? t3 : (getItem(t2, $level)));
+t5 = ($child ?? (unboundLocal("child")));
+setAttribute(t5, "tail", t4);
 }
 return None;
 } catch (e) { throw unwind(e, c73, 0); } finally { R.depth--; }
@@ -1296,7 +1235,7 @@ return None;
 $inside = t1;
 $base = $level;
 $lines = newList([add("\n", (typeof $base === "number" && typeof $space === "number" && (t1 = $base * $space) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 + 0 : $base.isFloat === true && $space.isFloat === true ? newFloat($base.value * $space.value) : (mul($base, $space))))]);
-if ((t1 = (($inside.mask & 4) !== 0 ? $inside.js($tree, 0) : call($inside, [$tree, 0], null))).awaitable === true) dropped(t1);
+call($inside, [$tree, 0], null);
 return None;
 } catch (e) { throw unwind(e, c72, 0); } finally { R.depth--; }
 }, G, 14, newTuple(["  ", 0]), undefined);
@@ -1309,172 +1248,149 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "TreeBuilder");
-namespaceSet(N, "__doc__", "Makes elements of what a parser finds.");
 namespaceSet(N, "__firstlineno__", 594);
+namespaceSet(N, "__doc__", "Makes elements of what a parser finds.");
 t1 = newFunction(c75, function ($self, $element_factory, $comment_factory, $pi_factory, $insert_comments, $insert_pis) {
 if ($element_factory === undefined) $element_factory = this.defaults.items[0];
 if ($comment_factory === undefined) $comment_factory = keywordDefault(this, "comment_factory");
 if ($pi_factory === undefined) $pi_factory = keywordDefault(this, "pi_factory");
 if ($insert_comments === undefined) $insert_comments = keywordDefault(this, "insert_comments");
 if ($insert_pis === undefined) $insert_pis = keywordDefault(this, "insert_pis");
-let t1, t2, t3;
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 t1 = newList([]);
-if ($self.settable === true && ((t2 = $self.t$_data) === undefined || t2.descrSet === undefined)) $self.$_data = t1;
-else { setAttribute($self, "_data", t1); }
+setAttribute($self, "_data", t1);
 t1 = newList([]);
-if ($self.settable === true && ((t2 = $self.t$_elem) === undefined || t2.descrSet === undefined)) $self.$_elem = t1;
-else { setAttribute($self, "_elem", t1); }
-if ($self.settable === true && ((t1 = $self.t$_last) === undefined || t1.descrSet === undefined)) $self.$_last = None;
-else { setAttribute($self, "_last", None); }
-if ($self.settable === true && ((t1 = $self.t$_root) === undefined || t1.descrSet === undefined)) $self.$_root = None;
-else { setAttribute($self, "_root", None); }
-if ($self.settable === true && ((t1 = $self.t$_tail) === undefined || t1.descrSet === undefined)) $self.$_tail = None;
-else { setAttribute($self, "_tail", None); }
+setAttribute($self, "_elem", t1);
+setAttribute($self, "_last", None);
+setAttribute($self, "_root", None);
+setAttribute($self, "_tail", None);
 t2 = (truthy(t1 = $comment_factory) ? t1 : G.$Comment);
-if ($self.settable === true && ((t3 = $self.t$_comment_factory) === undefined || t3.descrSet === undefined)) $self.$_comment_factory = t2;
-else { setAttribute($self, "_comment_factory", t2); }
-if ($self.settable === true && ((t1 = $self.t$insert_comments) === undefined || t1.descrSet === undefined)) $self.$insert_comments = $insert_comments;
-else { setAttribute($self, "insert_comments", $insert_comments); }
+setAttribute($self, "_comment_factory", t2);
+setAttribute($self, "insert_comments", $insert_comments);
 t2 = (truthy(t1 = $pi_factory) ? t1 : G.$ProcessingInstruction);
-if ($self.settable === true && ((t3 = $self.t$_pi_factory) === undefined || t3.descrSet === undefined)) $self.$_pi_factory = t2;
-else { setAttribute($self, "_pi_factory", t2); }
-if ($self.settable === true && ((t1 = $self.t$insert_pis) === undefined || t1.descrSet === undefined)) $self.$insert_pis = $insert_pis;
-else { setAttribute($self, "insert_pis", $insert_pis); }
+setAttribute($self, "_pi_factory", t2);
+setAttribute($self, "insert_pis", $insert_pis);
 t2 = (truthy(t1 = $element_factory) ? t1 : G.$Element);
-if ($self.settable === true && ((t3 = $self.t$_factory) === undefined || t3.descrSet === undefined)) $self.$_factory = t2;
-else { setAttribute($self, "_factory", t2); }
+setAttribute($self, "_factory", t2);
 return None;
 } catch (e) { throw unwind(e, c75, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), newDictOf(["comment_factory", None, "pi_factory", None, "insert_comments", false, "insert_pis", false]));
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c76, function ($self) {
-let t1, t2, t3;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (!((t3 = (t1 = B.$len, t2 = ($self.$_elem ?? (loadAttribute($self, $self.t$_elem, "_elem"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), typeof t3 === "number" ? t3 === 0 : truthy((eq(t3, 0)))))) {
+if (!((t1 = call(B.$len, [(read($self, "_elem"))], null), typeof t1 === "number" ? t1 === 0 : truthy((eq(t1, 0)))))) {
 throw assertionError("missing end tags");
 }
-if (!((t1 = ($self.$_root ?? (loadAttribute($self, $self.t$_root, "_root"))), t1 !== None))) {
+if (!((t1 = (read($self, "_root")), t1 !== None))) {
 throw assertionError("missing toplevel element");
 }
-return ($self.$_root ?? (loadAttribute($self, $self.t$_root, "_root")));
+return (read($self, "_root"));
 } catch (e) { throw unwind(e, c76, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "close", t1);
 t1 = newFunction(c77, function ($self) {
-let t1, t2, t3, t4, $text;
+let t1, t2, $text;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy(($self.$_data ?? (loadAttribute($self, $self.t$_data, "_data"))))) {
-if ((t1 = ($self.$_last ?? (loadAttribute($self, $self.t$_last, "_last"))), t1 !== None)) {
-$text = (t2 = "".$join, t3 = t2 === undefined ? (loadMethod("", "".t$join, "join")) : undefined, t4 = ($self.$_data ?? (loadAttribute($self, $self.t$_data, "_data"))), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js("", t4) : callMethod(t3, "", [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null));
-if (truthy(($self.$_tail ?? (loadAttribute($self, $self.t$_tail, "_tail"))))) {
-t2 = ($self.$_last ?? (loadAttribute($self, $self.t$_last, "_last")));
-if (t2.settable === true && ((t3 = t2.t$tail) === undefined || t3.descrSet === undefined)) t2.$tail = $text;
-else { setAttribute(t2, "tail", $text); }
+if (truthy((read($self, "_data")))) {
+if ((t1 = (read($self, "_last")), t1 !== None)) {
+$text = send("", "join", [(read($self, "_data"))]);
+if (truthy((read($self, "_tail")))) {
+t2 = (read($self, "_last"));
+setAttribute(t2, "tail", $text);
 } else {
-t2 = ($self.$_last ?? (loadAttribute($self, $self.t$_last, "_last")));
-if (t2.settable === true && ((t3 = t2.t$text) === undefined || t3.descrSet === undefined)) t2.$text = $text;
-else { setAttribute(t2, "text", $text); }
+t2 = (read($self, "_last"));
+setAttribute(t2, "text", $text);
 }
 }
 t1 = newList([]);
-if ($self.settable === true && ((t2 = $self.t$_data) === undefined || t2.descrSet === undefined)) $self.$_data = t1;
-else { setAttribute($self, "_data", t1); }
+setAttribute($self, "_data", t1);
 }
 return None;
 } catch (e) { throw unwind(e, c77, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "_flush", t1);
 t1 = newFunction(c78, function ($self, $data) {
-let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t4 = (t1 = ($self.$_data ?? (loadAttribute($self, $self.t$_data, "_data"))), t2 = t1.$append, t3 = t2 === undefined ? (loadMethod(t1, t1.t$append, "append")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $data) : callMethod(t3, t1, [$data], null)) : (t2.mask & 2) !== 0 ? t2.js($data) : call(t2, [$data], null))).awaitable === true) dropped(t4);
+send((read($self, "_data")), "append", [$data]);
 return None;
 } catch (e) { throw unwind(e, c78, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "data", t1);
 t1 = newFunction(c79, function ($self, $tag, $attrs) {
-let t1, t2, t3, t4, $elem;
+let t1, $elem;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t3 = (t1 = $self.$_flush, t2 = t1 === undefined ? (loadMethod($self, $self.t$_flush, "_flush")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
-t1 = (t2 = $self.$_factory, t3 = t2 === undefined ? (loadMethod($self, $self.t$_factory, "_factory")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js($self, $tag, $attrs) : callMethod(t3, $self, [$tag, $attrs], null)) : (t2.mask & 4) !== 0 ? t2.js($tag, $attrs) : call(t2, [$tag, $attrs], null));
-if ($self.settable === true && ((t4 = $self.t$_last) === undefined || t4.descrSet === undefined)) $self.$_last = t1;
-else { setAttribute($self, "_last", t1); }
+send($self, "_flush", []);
+t1 = send($self, "_factory", [$tag, $attrs]);
+setAttribute($self, "_last", t1);
 $elem = t1;
-if (truthy(($self.$_elem ?? (loadAttribute($self, $self.t$_elem, "_elem"))))) {
-if ((t4 = (t1 = getItem(($self.$_elem ?? (loadAttribute($self, $self.t$_elem, "_elem"))), (-1)), t2 = t1.$append, t3 = t2 === undefined ? (loadMethod(t1, t1.t$append, "append")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $elem) : callMethod(t3, t1, [$elem], null)) : (t2.mask & 2) !== 0 ? t2.js($elem) : call(t2, [$elem], null))).awaitable === true) dropped(t4);
+if (truthy((read($self, "_elem")))) {
+send(getItem((read($self, "_elem")), (-1)), "append", [$elem]);
 } else {
-if ((t1 = ($self.$_root ?? (loadAttribute($self, $self.t$_root, "_root"))), t1 === None)) {
-if ($self.settable === true && ((t2 = $self.t$_root) === undefined || t2.descrSet === undefined)) $self.$_root = $elem;
-else { setAttribute($self, "_root", $elem); }
+if ((t1 = (read($self, "_root")), t1 === None)) {
+setAttribute($self, "_root", $elem);
 }
 }
-if ((t4 = (t1 = ($self.$_elem ?? (loadAttribute($self, $self.t$_elem, "_elem"))), t2 = t1.$append, t3 = t2 === undefined ? (loadMethod(t1, t1.t$append, "append")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $elem) : callMethod(t3, t1, [$elem], null)) : (t2.mask & 2) !== 0 ? t2.js($elem) : call(t2, [$elem], null))).awaitable === true) dropped(t4);
-if ($self.settable === true && ((t1 = $self.t$_tail) === undefined || t1.descrSet === undefined)) $self.$_tail = 0;
-else { setAttribute($self, "_tail", 0); }
+send((read($self, "_elem")), "append", [$elem]);
+setAttribute($self, "_tail", 0);
 return $elem;
 } catch (e) { throw unwind(e, c79, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "start", t1);
 t1 = newFunction(c80, function ($self, $tag) {
-let t1, t2, t3, t4, t5;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t3 = (t1 = $self.$_flush, t2 = t1 === undefined ? (loadMethod($self, $self.t$_flush, "_flush")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
-t4 = (t1 = ($self.$_elem ?? (loadAttribute($self, $self.t$_elem, "_elem"))), t2 = t1.$pop, t3 = t2 === undefined ? (loadMethod(t1, t1.t$pop, "pop")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
-if ($self.settable === true && ((t5 = $self.t$_last) === undefined || t5.descrSet === undefined)) $self.$_last = t4;
-else { setAttribute($self, "_last", t4); }
-if ($self.settable === true && ((t1 = $self.t$_tail) === undefined || t1.descrSet === undefined)) $self.$_tail = 1;
-else { setAttribute($self, "_tail", 1); }
-return ($self.$_last ?? (loadAttribute($self, $self.t$_last, "_last")));
+send($self, "_flush", []);
+t1 = send((read($self, "_elem")), "pop", []);
+setAttribute($self, "_last", t1);
+setAttribute($self, "_tail", 1);
+return (read($self, "_last"));
 } catch (e) { throw unwind(e, c80, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "end", t1);
 t1 = newFunction(c81, function ($self, $text) {
-let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = $self.$_handle_single, t2 = t1 === undefined ? (loadMethod($self, $self.t$_handle_single, "_handle_single")) : undefined, t3 = ($self.$_comment_factory ?? (loadAttribute($self, $self.t$_comment_factory, "_comment_factory"))), t4 = ($self.$insert_comments ?? (loadAttribute($self, $self.t$insert_comments, "insert_comments"))), t1 === undefined ? ((t2.mm & 8) !== 0 ? t2.js($self, t3, t4, $text) : callMethod(t2, $self, [t3, t4, $text], null)) : (t1.mask & 8) !== 0 ? t1.js(t3, t4, $text) : call(t1, [t3, t4, $text], null));
+return send($self, "_handle_single", [(read($self, "_comment_factory")), (read($self, "insert_comments")), $text]);
 } catch (e) { throw unwind(e, c81, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "comment", t1);
 t1 = newFunction(c82, function ($self, $target, $text) {
 if ($text === undefined) $text = this.defaults.items[0];
-let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = $self.$_handle_single, t2 = t1 === undefined ? (loadMethod($self, $self.t$_handle_single, "_handle_single")) : undefined, t3 = ($self.$_pi_factory ?? (loadAttribute($self, $self.t$_pi_factory, "_pi_factory"))), t4 = ($self.$insert_pis ?? (loadAttribute($self, $self.t$insert_pis, "insert_pis"))), t1 === undefined ? ((t2.mm & 16) !== 0 ? t2.js($self, t3, t4, $target, $text) : callMethod(t2, $self, [t3, t4, $target, $text], null)) : (t1.mask & 16) !== 0 ? t1.js(t3, t4, $target, $text) : call(t1, [t3, t4, $target, $text], null));
+return send($self, "_handle_single", [(read($self, "_pi_factory")), (read($self, "insert_pis")), $target, $text]);
 } catch (e) { throw unwind(e, c82, 0); } finally { R.depth--; }
 }, G, 12, newTuple([None]), undefined);
 namespaceSet(N, "pi", t1);
 t1 = newFunction(c83, function ($self, $factory, $insert, $args) {
-let t1, t2, t3, t4, $elem;
+let $elem;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $elem = (call($factory, spreadArguments($factory, $args), null));
 if (truthy($insert)) {
-if ((t3 = (t1 = $self.$_flush, t2 = t1 === undefined ? (loadMethod($self, $self.t$_flush, "_flush")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($self) : callMethod(t2, $self, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))).awaitable === true) dropped(t3);
-if ($self.settable === true && ((t1 = $self.t$_last) === undefined || t1.descrSet === undefined)) $self.$_last = $elem;
-else { setAttribute($self, "_last", $elem); }
-if (truthy(($self.$_elem ?? (loadAttribute($self, $self.t$_elem, "_elem"))))) {
-if ((t4 = (t1 = getItem(($self.$_elem ?? (loadAttribute($self, $self.t$_elem, "_elem"))), (-1)), t2 = t1.$append, t3 = t2 === undefined ? (loadMethod(t1, t1.t$append, "append")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $elem) : callMethod(t3, t1, [$elem], null)) : (t2.mask & 2) !== 0 ? t2.js($elem) : call(t2, [$elem], null))).awaitable === true) dropped(t4);
+send($self, "_flush", []);
+setAttribute($self, "_last", $elem);
+if (truthy((read($self, "_elem")))) {
+send(getItem((read($self, "_elem")), (-1)), "append", [$elem]);
 }
-if ($self.settable === true && ((t1 = $self.t$_tail) === undefined || t1.descrSet === undefined)) $self.$_tail = 1;
-else { setAttribute($self, "_tail", 1); }
+setAttribute($self, "_tail", 1);
 }
 return $elem;
 } catch (e) { throw unwind(e, c83, 0); } finally { R.depth--; }
@@ -1486,10 +1402,10 @@ namespaceSet(N, "__static_attributes__", strTuple(["_comment_factory","_data","_
 }
 G.$TreeBuilder = t1;
 G.$_NAME = "[A-Za-z_:\\u0080-\\U0010ffff][-A-Za-z0-9._:\\u00b7\\u0080-\\U0010ffff]*";
-G.$_name = (t1 = G.$re, t2 = t1.$compile, t3 = t2 === undefined ? (loadMethod(t1, t1.t$compile, "compile")) : undefined, t4 = G.$_NAME, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t4) : callMethod(t3, t1, [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null));
-G.$_space = (t1 = G.$re, t2 = t1.$compile, t3 = t2 === undefined ? (loadMethod(t1, t1.t$compile, "compile")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, "[ \\t\\r\\n]*") : callMethod(t3, t1, ["[ \\t\\r\\n]*"], null)) : (t2.mask & 2) !== 0 ? t2.js("[ \\t\\r\\n]*") : call(t2, ["[ \\t\\r\\n]*"], null));
-G.$_entity = (t1 = G.$re, t2 = t1.$compile, t3 = t2 === undefined ? (loadMethod(t1, t1.t$compile, "compile")) : undefined, t4 = add(add("&(?:#(\\d+)|#x([0-9A-Fa-f]+)|(", G.$_NAME), "));"), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t4) : callMethod(t3, t1, [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null));
-G.$_bad_char = (t1 = G.$re, t2 = t1.$compile, t3 = t2 === undefined ? (loadMethod(t1, t1.t$compile, "compile")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, "[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\ufffe\\uffff]") : callMethod(t3, t1, ["[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\ufffe\\uffff]"], null)) : (t2.mask & 2) !== 0 ? t2.js("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\ufffe\\uffff]") : call(t2, ["[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\ufffe\\uffff]"], null));
+G.$_name = send(G.$re, "compile", [G.$_NAME]);
+G.$_space = send(G.$re, "compile", ["[ \\t\\r\\n]*"]);
+G.$_entity = send(G.$re, "compile", [add(add("&(?:#(\\d+)|#x([0-9A-Fa-f]+)|(", G.$_NAME), "));")]);
+G.$_bad_char = send(G.$re, "compile", ["[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\ufffe\\uffff]"]);
 G.$_predefined = newDictOf(["lt", "<", "gt", ">", "amp", "&", "quot", "\"", "apos", "'"]);
 G.$_XML = "http://www.w3.org/XML/1998/namespace";
 G.$_ERRORS = newDictOf(["syntax error", 2, "no element found", 3, "not well-formed (invalid token)", 4, "unclosed token", 5, "mismatched tag", 7, "duplicate attribute", 8, "junk after document element", 9, "undefined entity", 11, "reference to invalid character number", 14, "unclosed CDATA section", 20, "unbound prefix", 27, "XML declaration not well-formed", 31, "XML or text declaration not at start of entity", 30]);
@@ -1501,41 +1417,34 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "XMLParser");
-namespaceSet(N, "__doc__", "Reads XML and tells a target what it finds.");
 namespaceSet(N, "__firstlineno__", 682);
+namespaceSet(N, "__doc__", "Reads XML and tells a target what it finds.");
 t1 = newFunction(c85, function ($self, $target, $encoding) {
 if ($target === undefined) $target = keywordDefault(this, "target");
 if ($encoding === undefined) $encoding = keywordDefault(this, "encoding");
-let t1, t2, t3;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t2 = (($target !== None) ? $target : (t1 = G.$TreeBuilder, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)));
-if ($self.settable === true && ((t3 = $self.t$target) === undefined || t3.descrSet === undefined)) $self.$target = t2;
-else { setAttribute($self, "target", t2); }
-if ($self.settable === true && ((t1 = $self.t$_encoding) === undefined || t1.descrSet === undefined)) $self.$_encoding = $encoding;
-else { setAttribute($self, "_encoding", $encoding); }
+t1 = (($target !== None) ? $target : call(G.$TreeBuilder, [], null));
+setAttribute($self, "target", t1);
+setAttribute($self, "_encoding", $encoding);
 t1 = newDict();
-if ($self.settable === true && ((t2 = $self.t$entity) === undefined || t2.descrSet === undefined)) $self.$entity = t1;
-else { setAttribute($self, "entity", t1); }
-if ($self.settable === true && ((t1 = $self.t$version) === undefined || t1.descrSet === undefined)) $self.$version = "Expat 2.6.3";
-else { setAttribute($self, "version", "Expat 2.6.3"); }
+setAttribute($self, "entity", t1);
+setAttribute($self, "version", "Expat 2.6.3");
 t1 = newList([]);
-if ($self.settable === true && ((t2 = $self.t$_pieces) === undefined || t2.descrSet === undefined)) $self.$_pieces = t1;
-else { setAttribute($self, "_pieces", t1); }
+setAttribute($self, "_pieces", t1);
 t1 = newDict();
-if ($self.settable === true && ((t2 = $self.t$_names) === undefined || t2.descrSet === undefined)) $self.$_names = t1;
-else { setAttribute($self, "_names", t1); }
+setAttribute($self, "_names", t1);
 return None;
 } catch (e) { throw unwind(e, c85, 0); } finally { R.depth--; }
 }, G, 2, undefined, newDictOf(["target", None, "encoding", None]));
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c86, function ($self, $data) {
-let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t4 = (t1 = ($self.$_pieces ?? (loadAttribute($self, $self.t$_pieces, "_pieces"))), t2 = t1.$append, t3 = t2 === undefined ? (loadMethod(t1, t1.t$append, "append")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $data) : callMethod(t3, t1, [$data], null)) : (t2.mask & 2) !== 0 ? t2.js($data) : call(t2, [$data], null))).awaitable === true) dropped(t4);
+send((read($self, "_pieces")), "append", [$data]);
 return None;
 } catch (e) { throw unwind(e, c86, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
@@ -1549,181 +1458,172 @@ return None;
 }, G, 2, undefined, undefined);
 namespaceSet(N, "flush", t1);
 t1 = newFunction(c88, function ($self) {
-let t1, t2, t3, t4, t5, t6, $close;
+let $close;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t6 = (t1 = $self.$_read, t2 = t1 === undefined ? (loadMethod($self, $self.t$_read, "_read")) : undefined, t5 = (t3 = $self.$_document, t4 = t3 === undefined ? (loadMethod($self, $self.t$_document, "_document")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($self) : callMethod(t4, $self, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, t5) : callMethod(t2, $self, [t5], null)) : (t1.mask & 2) !== 0 ? t1.js(t5) : call(t1, [t5], null))).awaitable === true) dropped(t6);
-$close = (t1 = B.$getattr, t2 = ($self.$target ?? (loadAttribute($self, $self.t$target, "target"))), (t1.mask & 8) !== 0 ? t1.js(t2, "close", None) : call(t1, [t2, "close", None], null));
-return (($close !== None) ? (($close.mask & 1) !== 0 ? $close.js() : call($close, [], null)) : None);
+send($self, "_read", [send($self, "_document", [])]);
+$close = call(B.$getattr, [(read($self, "target")), "close", None], null);
+return (($close !== None) ? call($close, [], null) : None);
 } catch (e) { throw unwind(e, c88, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "close", t1);
 t1 = newFunction(c89, function ($self) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, $text, $data, $encoding, $declared;
+let t1, $text, $data, $encoding, $declared;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (truthy((t1 = B.$all, t2 = newGeneratorExpression(c90, function* (i0) {
-let t1, t2, $piece;
+if (truthy(call(B.$all, [newGeneratorExpression(c90, function* (i0) {
+let $piece;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $piece = v2;
-yield (t1 = B.$isinstance, t2 = B.$str, (t1.mask & 4) !== 0 ? t1.js($piece, t2) : call(t1, [$piece, t2], null));
+yield call(B.$isinstance, [$piece, B.$str], null);
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c90, 0); }
 }, function (i0, sink) {
-let t1, t2, $piece;
+let $piece;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $piece = v2;
-if (sink.give((t1 = B.$isinstance, t2 = B.$str, (t1.mask & 4) !== 0 ? t1.js($piece, t2) : call(t1, [$piece, t2], null)))) return;
+if (sink.give(call(B.$isinstance, [$piece, B.$str], null))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c90, 0); }
-}, iterate(($self.$_pieces ?? (loadAttribute($self, $self.t$_pieces, "_pieces")))), G.$all === undefined), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)))) {
-$text = (t3 = "".$join, t4 = t3 === undefined ? (loadMethod("", "".t$join, "join")) : undefined, t5 = ($self.$_pieces ?? (loadAttribute($self, $self.t$_pieces, "_pieces"))), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js("", t5) : callMethod(t4, "", [t5], null)) : (t3.mask & 2) !== 0 ? t3.js(t5) : call(t3, [t5], null));
+}, iterate((read($self, "_pieces"))), G.$all === undefined)], null))) {
+$text = send("", "join", [(read($self, "_pieces"))]);
 } else {
-$data = (t3 = k3.$join, t4 = t3 === undefined ? (loadMethod(k3, k3.t$join, "join")) : undefined, t5 = newGeneratorExpression(c91, function* (i0) {
-let t1, t2, t3, t4, t5, $piece;
+$data = send(k3, "join", [newGeneratorExpression(c91, function* (i0) {
+let $piece;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $piece = v2;
-yield (truthy((t1 = B.$isinstance, t2 = B.$str, (t1.mask & 4) !== 0 ? t1.js($piece, t2) : call(t1, [$piece, t2], null))) ? (t3 = $piece.$encode, t4 = t3 === undefined ? (loadMethod($piece, $piece.t$encode, "encode")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($piece) : callMethod(t4, $piece, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)) : (t5 = B.$bytes, (t5.mask & 2) !== 0 ? t5.js($piece) : call(t5, [$piece], null)));
+yield (truthy(call(B.$isinstance, [$piece, B.$str], null)) ? send($piece, "encode", []) : call(B.$bytes, [$piece], null));
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c91, 0); }
 }, function (i0, sink) {
-let t1, t2, t3, t4, t5, $piece;
+let $piece;
 try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $piece = v2;
-if (sink.give((truthy((t1 = B.$isinstance, t2 = B.$str, (t1.mask & 4) !== 0 ? t1.js($piece, t2) : call(t1, [$piece, t2], null))) ? (t3 = $piece.$encode, t4 = t3 === undefined ? (loadMethod($piece, $piece.t$encode, "encode")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($piece) : callMethod(t4, $piece, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)) : (t5 = B.$bytes, (t5.mask & 2) !== 0 ? t5.js($piece) : call(t5, [$piece], null))))) return;
+if (sink.give((truthy(call(B.$isinstance, [$piece, B.$str], null)) ? send($piece, "encode", []) : call(B.$bytes, [$piece], null)))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c91, 0); }
-}, iterate(($self.$_pieces ?? (loadAttribute($self, $self.t$_pieces, "_pieces")))), false), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(k3, t5) : callMethod(t4, k3, [t5], null)) : (t3.mask & 2) !== 0 ? t3.js(t5) : call(t3, [t5], null));
-$encoding = ($self.$_encoding ?? (loadAttribute($self, $self.t$_encoding, "_encoding")));
+}, iterate((read($self, "_pieces"))), false)]);
+$encoding = (read($self, "_encoding"));
 if (($encoding === None)) {
-if (truthy((t3 = $data.$startswith, t4 = t3 === undefined ? (loadMethod($data, $data.t$startswith, "startswith")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($data, k4) : callMethod(t4, $data, [k4], null)) : (t3.mask & 2) !== 0 ? t3.js(k4) : call(t3, [k4], null)))) {
+if (truthy(send($data, "startswith", [k4]))) {
 $encoding = "utf-16";
 } else {
-$declared = (t5 = G.$re, t6 = t5.$match, t7 = t6 === undefined ? (loadMethod(t5, t5.t$match, "match")) : undefined, t6 === undefined ? ((t7.mm & 4) !== 0 ? t7.js(t5, k5, $data) : callMethod(t7, t5, [k5, $data], null)) : (t6.mask & 4) !== 0 ? t6.js(k5, $data) : call(t6, [k5, $data], null));
-$encoding = (truthy($declared) ? (t7 = (t5 = $declared.$group, t6 = t5 === undefined ? (loadMethod($declared, $declared.t$group, "group")) : undefined, t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js($declared, 1) : callMethod(t6, $declared, [1], null)) : (t5.mask & 2) !== 0 ? t5.js(1) : call(t5, [1], null)), t8 = t7.$decode, t9 = t8 === undefined ? (loadMethod(t7, t7.t$decode, "decode")) : undefined, t8 === undefined ? ((t9.mm & 2) !== 0 ? t9.js(t7, "ascii") : callMethod(t9, t7, ["ascii"], null)) : (t8.mask & 2) !== 0 ? t8.js("ascii") : call(t8, ["ascii"], null)) : "utf-8");
+$declared = send(G.$re, "match", [k5, $data]);
+$encoding = (truthy($declared) ? send(send($declared, "group", [1]), "decode", ["ascii"]) : "utf-8");
 }
 }
-if ((t8 = (t5 = (t3 = $encoding.$lower, t4 = t3 === undefined ? (loadMethod($encoding, $encoding.t$lower, "lower")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($encoding) : callMethod(t4, $encoding, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)), t6 = t5.$replace, t7 = t6 === undefined ? (loadMethod(t5, t5.t$replace, "replace")) : undefined, t6 === undefined ? ((t7.mm & 4) !== 0 ? t7.js(t5, "_", "-") : callMethod(t7, t5, ["_", "-"], null)) : (t6.mask & 4) !== 0 ? t6.js("_", "-") : call(t6, ["_", "-"], null)), isIn(t8, k6))) {
+if ((t1 = send(send($encoding, "lower", []), "replace", ["_", "-"]), isIn(t1, k6))) {
 $encoding = "utf-8-sig";
 }
-$text = (t3 = $data.$decode, t4 = t3 === undefined ? (loadMethod($data, $data.t$decode, "decode")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($data, $encoding) : callMethod(t4, $data, [$encoding], null)) : (t3.mask & 2) !== 0 ? t3.js($encoding) : call(t3, [$encoding], null));
+$text = send($data, "decode", [$encoding]);
 }
-if (truthy((t1 = $text.$startswith, t2 = t1 === undefined ? (loadMethod($text, $text.t$startswith, "startswith")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($text, "﻿") : callMethod(t2, $text, ["﻿"], null)) : (t1.mask & 2) !== 0 ? t1.js("﻿") : call(t1, ["﻿"], null)))) {
+if (truthy(send($text, "startswith", ["﻿"]))) {
 $text = getSlice($text, 1, None, None);
 }
-return (t3 = (t1 = $text.$replace, t2 = t1 === undefined ? (loadMethod($text, $text.t$replace, "replace")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($text, "\r\n", "\n") : callMethod(t2, $text, ["\r\n", "\n"], null)) : (t1.mask & 4) !== 0 ? t1.js("\r\n", "\n") : call(t1, ["\r\n", "\n"], null)), t4 = t3.$replace, t5 = t4 === undefined ? (loadMethod(t3, t3.t$replace, "replace")) : undefined, t4 === undefined ? ((t5.mm & 4) !== 0 ? t5.js(t3, "\r", "\n") : callMethod(t5, t3, ["\r", "\n"], null)) : (t4.mask & 4) !== 0 ? t4.js("\r", "\n") : call(t4, ["\r", "\n"], null));
+return send(send($text, "replace", ["\r\n", "\n"]), "replace", ["\r", "\n"]);
 } catch (e) { throw unwind(e, c89, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "_document", t1);
 t1 = newFunction(c92, function ($self, $message, $at, $what) {
 if ($what === undefined) $what = this.defaults.items[0];
-let t1, t2, t3, t4, t5, t6, $text, $line, $column, $shown, $error;
+let t1, t2, t3, t4, $text, $line, $column, $shown, $error;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$text = ($self.$_text ?? (loadAttribute($self, $self.t$_text, "_text")));
-$line = (t3 = (t1 = $text.$count, t2 = t1 === undefined ? (loadMethod($text, $text.t$count, "count")) : undefined, t1 === undefined ? ((t2.mm & 8) !== 0 ? t2.js($text, "\n", 0, $at) : callMethod(t2, $text, ["\n", 0, $at], null)) : (t1.mask & 8) !== 0 ? t1.js("\n", 0, $at) : call(t1, ["\n", 0, $at], null)), typeof t3 === "number" && (t4 = t3 + 1) <= 9007199254740991 ? t4 : (add(t3, 1)));
-$column = (t5 = (t3 = (t1 = $text.$rfind, t2 = t1 === undefined ? (loadMethod($text, $text.t$rfind, "rfind")) : undefined, t1 === undefined ? ((t2.mm & 8) !== 0 ? t2.js($text, "\n", 0, $at) : callMethod(t2, $text, ["\n", 0, $at], null)) : (t1.mask & 8) !== 0 ? t1.js("\n", 0, $at) : call(t1, ["\n", 0, $at], null)), typeof t3 === "number" && (t4 = t3 + 1) <= 9007199254740991 ? t4 : (add(t3, 1))), typeof $at === "number" && typeof t5 === "number" && (t6 = $at - t5) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : $at.isFloat === true && t5.isFloat === true ? newFloat($at.value - t5.value) : (sub($at, t5)));
+$text = (read($self, "_text"));
+$line = (t1 = send($text, "count", ["\n", 0, $at]), typeof t1 === "number" && (t2 = t1 + 1) <= 9007199254740991 ? t2 : (add(t1, 1)));
+$column = (t3 = (t1 = send($text, "rfind", ["\n", 0, $at]), typeof t1 === "number" && (t2 = t1 + 1) <= 9007199254740991 ? t2 : (add(t1, 1))), typeof $at === "number" && typeof t3 === "number" && (t4 = $at - t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $at.isFloat === true && t3.isFloat === true ? newFloat($at.value - t3.value) : (sub($at, t3)));
 $shown = (($what === None) ? $message : (formatPlain($message) + " " + formatPlain($what)));
-$error = (t1 = G.$ParseError, t2 = (formatPlain($shown) + ": line " + formatPlain($line) + ", column " + formatPlain($column)), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
+$error = call(G.$ParseError, [(formatPlain($shown) + ": line " + formatPlain($line) + ", column " + formatPlain($column))], null);
 t3 = (t1 = G.$_ERRORS, t1.hasItems === true && typeof $message === "number" && $message >= 0 && (t2 = t1.items[$message]) !== undefined ? t2 : (getItem(t1, $message)));
-if ($error.settable === true && ((t4 = $error.t$code) === undefined || t4.descrSet === undefined)) $error.$code = t3;
-else { setAttribute($error, "code", t3); }
+setAttribute($error, "code", t3);
 t1 = newTuple([$line, $column]);
-if ($error.settable === true && ((t2 = $error.t$position) === undefined || t2.descrSet === undefined)) $error.$position = t1;
-else { setAttribute($error, "position", t1); }
+setAttribute($error, "position", t1);
 throw raise($error, undefined);
 } catch (e) { throw unwind(e, c92, 0); } finally { R.depth--; }
 }, G, 24, newTuple([None]), undefined);
 namespaceSet(N, "_fail", t1);
 t1 = newFunction(c93, function ($self, $text) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, $target, $data, $stack, $spaces, $has_root, $i, $size, $end, $blank, $bad, $found, $following, $match, $after, $name, $tag, $outer, $declared, $rest, $is_empty, $inner;
+let t1, t2, t3, t4, t5, $target, $data, $stack, $spaces, $has_root, $i, $size, $end, $blank, $bad, $found, $following, $match, $after, $name, $tag, $outer, $declared, $rest, $is_empty, $inner;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ($self.settable === true && ((t1 = $self.t$_text) === undefined || t1.descrSet === undefined)) $self.$_text = $text;
-else { setAttribute($self, "_text", $text); }
-$target = ($self.$target ?? (loadAttribute($self, $self.t$target, "target")));
-t2 = (t1 = B.$getattr, (t1.mask & 8) !== 0 ? t1.js($target, "start", None) : call(t1, [$target, "start", None], null));
-if ($self.settable === true && ((t3 = $self.t$_start) === undefined || t3.descrSet === undefined)) $self.$_start = t2;
-else { setAttribute($self, "_start", t2); }
-t2 = (t1 = B.$getattr, (t1.mask & 8) !== 0 ? t1.js($target, "end", None) : call(t1, [$target, "end", None], null));
-if ($self.settable === true && ((t3 = $self.t$_end) === undefined || t3.descrSet === undefined)) $self.$_end = t2;
-else { setAttribute($self, "_end", t2); }
-$data = (t1 = B.$getattr, (t1.mask & 8) !== 0 ? t1.js($target, "data", None) : call(t1, [$target, "data", None], null));
-t2 = (t1 = B.$getattr, (t1.mask & 8) !== 0 ? t1.js($target, "comment", None) : call(t1, [$target, "comment", None], null));
-if ($self.settable === true && ((t3 = $self.t$_on_comment) === undefined || t3.descrSet === undefined)) $self.$_on_comment = t2;
-else { setAttribute($self, "_on_comment", t2); }
-t2 = (t1 = B.$getattr, (t1.mask & 8) !== 0 ? t1.js($target, "pi", None) : call(t1, [$target, "pi", None], null));
-if ($self.settable === true && ((t3 = $self.t$_on_pi) === undefined || t3.descrSet === undefined)) $self.$_on_pi = t2;
-else { setAttribute($self, "_on_pi", t2); }
-t2 = (t1 = B.$getattr, (t1.mask & 8) !== 0 ? t1.js($target, "start_ns", None) : call(t1, [$target, "start_ns", None], null));
-if ($self.settable === true && ((t3 = $self.t$_start_ns) === undefined || t3.descrSet === undefined)) $self.$_start_ns = t2;
-else { setAttribute($self, "_start_ns", t2); }
-t2 = (t1 = B.$getattr, (t1.mask & 8) !== 0 ? t1.js($target, "end_ns", None) : call(t1, [$target, "end_ns", None], null));
-if ($self.settable === true && ((t3 = $self.t$_end_ns) === undefined || t3.descrSet === undefined)) $self.$_end_ns = t2;
-else { setAttribute($self, "_end_ns", t2); }
+setAttribute($self, "_text", $text);
+$target = (read($self, "target"));
+t1 = call(B.$getattr, [$target, "start", None], null);
+setAttribute($self, "_start", t1);
+t1 = call(B.$getattr, [$target, "end", None], null);
+setAttribute($self, "_end", t1);
+$data = call(B.$getattr, [$target, "data", None], null);
+t1 = call(B.$getattr, [$target, "comment", None], null);
+setAttribute($self, "_on_comment", t1);
+t1 = call(B.$getattr, [$target, "pi", None], null);
+setAttribute($self, "_on_pi", t1);
+t1 = call(B.$getattr, [$target, "start_ns", None], null);
+setAttribute($self, "_start_ns", t1);
+t1 = call(B.$getattr, [$target, "end_ns", None], null);
+setAttribute($self, "_end_ns", t1);
 $stack = newList([]);
 $spaces = newDictOf(["xml", G.$_XML]);
 $has_root = false;
 $i = 0;
-$size = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($text) : call(t1, [$text], null));
-if ((truthy((t1 = $text.$startswith, t2 = t1 === undefined ? (loadMethod($text, $text.t$startswith, "startswith")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($text, "<?xml") : callMethod(t2, $text, ["<?xml"], null)) : (t1.mask & 2) !== 0 ? t1.js("<?xml") : call(t1, ["<?xml"], null))) && (t3 = getSlice($text, 5, 6, None), isIn(t3, k7)))) {
-$end = (t4 = $text.$find, t5 = t4 === undefined ? (loadMethod($text, $text.t$find, "find")) : undefined, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($text, "?>") : callMethod(t5, $text, ["?>"], null)) : (t4.mask & 2) !== 0 ? t4.js("?>") : call(t4, ["?>"], null));
+$size = call(B.$len, [$text], null);
+if ((truthy(send($text, "startswith", ["<?xml"])) && (t1 = getSlice($text, 5, 6, None), isIn(t1, k7)))) {
+$end = send($text, "find", ["?>"]);
 if ((typeof $end === "number" ? $end < 0 : truthy((lt($end, 0))))) {
-if ((t6 = (t4 = $self.$_fail, t5 = t4 === undefined ? (loadMethod($self, $self.t$_fail, "_fail")) : undefined, t4 === undefined ? ((t5.mm & 4) !== 0 ? t5.js($self, "unclosed token", 0) : callMethod(t5, $self, ["unclosed token", 0], null)) : (t4.mask & 4) !== 0 ? t4.js("unclosed token", 0) : call(t4, ["unclosed token", 0], null))).awaitable === true) dropped(t6);
+send($self, "_fail", ["unclosed token", 0]);
 }
-if (!(truthy((t4 = G.$re, t5 = t4.$match, t6 = t5 === undefined ? (loadMethod(t4, t4.t$match, "match")) : undefined, t5 === undefined ? ((t6.mm & 4) !== 0 ? t6.js(t4, "<\\?xml\\s+version\\s*=\\s*(['\\\"])1\\.\\d+\\1(?:\\s+encoding\\s*=\\s*(['\\\"])[A-Za-z][A-Za-z0-9._-]*\\2)?(?:\\s+standalone\\s*=\\s*(['\\\"])(?:yes|no)\\3)?\\s*\\?>", $text) : callMethod(t6, t4, ["<\\?xml\\s+version\\s*=\\s*(['\\\"])1\\.\\d+\\1(?:\\s+encoding\\s*=\\s*(['\\\"])[A-Za-z][A-Za-z0-9._-]*\\2)?(?:\\s+standalone\\s*=\\s*(['\\\"])(?:yes|no)\\3)?\\s*\\?>", $text], null)) : (t5.mask & 4) !== 0 ? t5.js("<\\?xml\\s+version\\s*=\\s*(['\\\"])1\\.\\d+\\1(?:\\s+encoding\\s*=\\s*(['\\\"])[A-Za-z][A-Za-z0-9._-]*\\2)?(?:\\s+standalone\\s*=\\s*(['\\\"])(?:yes|no)\\3)?\\s*\\?>", $text) : call(t5, ["<\\?xml\\s+version\\s*=\\s*(['\\\"])1\\.\\d+\\1(?:\\s+encoding\\s*=\\s*(['\\\"])[A-Za-z][A-Za-z0-9._-]*\\2)?(?:\\s+standalone\\s*=\\s*(['\\\"])(?:yes|no)\\3)?\\s*\\?>", $text], null))))) {
-if ((t9 = (t7 = $self.$_fail, t8 = t7 === undefined ? (loadMethod($self, $self.t$_fail, "_fail")) : undefined, t7 === undefined ? ((t8.mm & 4) !== 0 ? t8.js($self, "XML declaration not well-formed", 6) : callMethod(t8, $self, ["XML declaration not well-formed", 6], null)) : (t7.mask & 4) !== 0 ? t7.js("XML declaration not well-formed", 6) : call(t7, ["XML declaration not well-formed", 6], null))).awaitable === true) dropped(t9);
+if (!(truthy(send(G.$re, "match", ["<\\?xml\\s+version\\s*=\\s*(['\\\"])1\\.\\d+\\1(?:\\s+encoding\\s*=\\s*(['\\\"])[A-Za-z][A-Za-z0-9._-]*\\2)?(?:\\s+standalone\\s*=\\s*(['\\\"])(?:yes|no)\\3)?\\s*\\?>", $text])))) {
+send($self, "_fail", ["XML declaration not well-formed", 6]);
 }
-$i = (typeof $end === "number" && (t4 = $end + 2) <= 9007199254740991 ? t4 : (add($end, 2)));
+$i = (typeof $end === "number" && (t2 = $end + 2) <= 9007199254740991 ? t2 : (add($end, 2)));
 }
 l1: while (true) {
 if (!((typeof $i === "number" && typeof $size === "number" ? $i < $size : truthy((lt($i, $size)))))) break;
 if (--R.ticks < 0) { tick(); }
 if ((t2 = ($text.hasItems === true && typeof $i === "number" && $i >= 0 && (t1 = $text.items[$i]) !== undefined ? t1 : (getItem($text, $i))), truthy((ne(t2, "<"))))) {
-$end = (t3 = $text.$find, t4 = t3 === undefined ? (loadMethod($text, $text.t$find, "find")) : undefined, t3 === undefined ? ((t4.mm & 4) !== 0 ? t4.js($text, "<", $i) : callMethod(t4, $text, ["<", $i], null)) : (t3.mask & 4) !== 0 ? t3.js("<", $i) : call(t3, ["<", $i], null));
+$end = send($text, "find", ["<", $i]);
 if ((typeof $end === "number" ? $end < 0 : truthy((lt($end, 0))))) {
 $end = $size;
 }
 if (!(truthy($stack))) {
-$blank = (t6 = (t3 = G.$_space, t4 = t3.$match, t5 = t4 === undefined ? (loadMethod(t3, t3.t$match, "match")) : undefined, t4 === undefined ? ((t5.mm & 4) !== 0 ? t5.js(t3, $text, $i) : callMethod(t5, t3, [$text, $i], null)) : (t4.mask & 4) !== 0 ? t4.js($text, $i) : call(t4, [$text, $i], null)), t7 = t6.$end, t8 = t7 === undefined ? (loadMethod(t6, t6.t$end, "end")) : undefined, t7 === undefined ? ((t8.mm & 1) !== 0 ? t8.js(t6) : callMethod(t8, t6, [], null)) : (t7.mask & 1) !== 0 ? t7.js() : call(t7, [], null));
+$blank = send(send(G.$_space, "match", [$text, $i]), "end", []);
 if ((typeof $blank === "number" && typeof $end === "number" ? $blank < $end : truthy((lt($blank, $end))))) {
 if (truthy($has_root)) {
-if ((t5 = (t3 = $self.$_fail, t4 = t3 === undefined ? (loadMethod($self, $self.t$_fail, "_fail")) : undefined, t3 === undefined ? ((t4.mm & 4) !== 0 ? t4.js($self, "junk after document element", $blank) : callMethod(t4, $self, ["junk after document element", $blank], null)) : (t3.mask & 4) !== 0 ? t3.js("junk after document element", $blank) : call(t3, ["junk after document element", $blank], null))).awaitable === true) dropped(t5);
+send($self, "_fail", ["junk after document element", $blank]);
 }
-if ((t5 = (t3 = $self.$_fail, t4 = t3 === undefined ? (loadMethod($self, $self.t$_fail, "_fail")) : undefined, t3 === undefined ? ((t4.mm & 4) !== 0 ? t4.js($self, "syntax error", $blank) : callMethod(t4, $self, ["syntax error", $blank], null)) : (t3.mask & 4) !== 0 ? t3.js("syntax error", $blank) : call(t3, ["syntax error", $blank], null))).awaitable === true) dropped(t5);
+send($self, "_fail", ["syntax error", $blank]);
 }
 } else {
-$bad = (t3 = $text.$find, t4 = t3 === undefined ? (loadMethod($text, $text.t$find, "find")) : undefined, t3 === undefined ? ((t4.mm & 8) !== 0 ? t4.js($text, "]]>", $i, $end) : callMethod(t4, $text, ["]]>", $i, $end], null)) : (t3.mask & 8) !== 0 ? t3.js("]]>", $i, $end) : call(t3, ["]]>", $i, $end], null));
+$bad = send($text, "find", ["]]>", $i, $end]);
 if ((typeof $bad === "number" ? $bad >= 0 : truthy((ge($bad, 0))))) {
-if ((t7 = (t3 = $self.$_fail, t4 = t3 === undefined ? (loadMethod($self, $self.t$_fail, "_fail")) : undefined, t6 = (typeof $bad === "number" && (t5 = $bad + 2) <= 9007199254740991 ? t5 : (add($bad, 2))), t3 === undefined ? ((t4.mm & 4) !== 0 ? t4.js($self, "not well-formed (invalid token)", t6) : callMethod(t4, $self, ["not well-formed (invalid token)", t6], null)) : (t3.mask & 4) !== 0 ? t3.js("not well-formed (invalid token)", t6) : call(t3, ["not well-formed (invalid token)", t6], null))).awaitable === true) dropped(t7);
+send($self, "_fail", ["not well-formed (invalid token)", (typeof $bad === "number" && (t3 = $bad + 2) <= 9007199254740991 ? t3 : (add($bad, 2)))]);
 }
-$found = (t3 = $self.$_expand, t4 = t3 === undefined ? (loadMethod($self, $self.t$_expand, "_expand")) : undefined, t3 === undefined ? ((t4.mm & 8) !== 0 ? t4.js($self, $text, $i, $end) : callMethod(t4, $self, [$text, $i, $end], null)) : (t3.mask & 8) !== 0 ? t3.js($text, $i, $end) : call(t3, [$text, $i, $end], null));
+$found = send($self, "_expand", [$text, $i, $end]);
 if (($data !== None)) {
-if ((t3 = (($data.mask & 2) !== 0 ? $data.js($found) : call($data, [$found], null))).awaitable === true) dropped(t3);
+call($data, [$found], null);
 }
 }
 $i = $end;
@@ -1731,103 +1631,103 @@ continue l1;
 }
 $following = getSlice($text, (typeof $i === "number" && (t1 = $i + 1) <= 9007199254740991 ? t1 : (add($i, 1))), (typeof $i === "number" && (t2 = $i + 2) <= 9007199254740991 ? t2 : (add($i, 2))), None);
 if ((truthy((eq($following, "/"))))) {
-$match = (t1 = G.$_name, t2 = t1.$match, t3 = t2 === undefined ? (loadMethod(t1, t1.t$match, "match")) : undefined, t5 = (typeof $i === "number" && (t4 = $i + 2) <= 9007199254740991 ? t4 : (add($i, 2))), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $text, t5) : callMethod(t3, t1, [$text, t5], null)) : (t2.mask & 4) !== 0 ? t2.js($text, t5) : call(t2, [$text, t5], null));
+$match = send(G.$_name, "match", [$text, (typeof $i === "number" && (t1 = $i + 2) <= 9007199254740991 ? t1 : (add($i, 2)))]);
 if (!(truthy($match))) {
-if ((t10 = (t1 = $self.$_fail, t2 = t1 === undefined ? (loadMethod($self, $self.t$_fail, "_fail")) : undefined, t8 = (($i.isFloat === true && $size.isFloat === true ? ($i.value + 2) >= $size.value : (t4 = (typeof $i === "number" && (t3 = $i + 2) <= 9007199254740991 ? t3 : (add($i, 2))), typeof t4 === "number" && typeof $size === "number" ? t4 >= $size : truthy((ge(t4, $size))))) ? "unclosed token" : "not well-formed (invalid token)"), t9 = (($i.isFloat === true && $size.isFloat === true ? ($i.value + 2) < $size.value : (t6 = (typeof $i === "number" && (t5 = $i + 2) <= 9007199254740991 ? t5 : (add($i, 2))), typeof t6 === "number" && typeof $size === "number" ? t6 < $size : truthy((lt(t6, $size))))) ? (typeof $i === "number" && (t7 = $i + 2) <= 9007199254740991 ? t7 : (add($i, 2))) : $i), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, t8, t9) : callMethod(t2, $self, [t8, t9], null)) : (t1.mask & 4) !== 0 ? t1.js(t8, t9) : call(t1, [t8, t9], null))).awaitable === true) dropped(t10);
+send($self, "_fail", [(($i.isFloat === true && $size.isFloat === true ? ($i.value + 2) >= $size.value : (t2 = (typeof $i === "number" && (t1 = $i + 2) <= 9007199254740991 ? t1 : (add($i, 2))), typeof t2 === "number" && typeof $size === "number" ? t2 >= $size : truthy((ge(t2, $size))))) ? "unclosed token" : "not well-formed (invalid token)"), (($i.isFloat === true && $size.isFloat === true ? ($i.value + 2) < $size.value : (t4 = (typeof $i === "number" && (t3 = $i + 2) <= 9007199254740991 ? t3 : (add($i, 2))), typeof t4 === "number" && typeof $size === "number" ? t4 < $size : truthy((lt(t4, $size))))) ? (typeof $i === "number" && (t5 = $i + 2) <= 9007199254740991 ? t5 : (add($i, 2))) : $i)]);
 }
-$after = (t7 = (t1 = G.$_space, t2 = t1.$match, t3 = t2 === undefined ? (loadMethod(t1, t1.t$match, "match")) : undefined, t6 = (t4 = $match.$end, t5 = t4 === undefined ? (loadMethod($match, $match.t$end, "end")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js($match) : callMethod(t5, $match, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null)), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $text, t6) : callMethod(t3, t1, [$text, t6], null)) : (t2.mask & 4) !== 0 ? t2.js($text, t6) : call(t2, [$text, t6], null)), t8 = t7.$end, t9 = t8 === undefined ? (loadMethod(t7, t7.t$end, "end")) : undefined, t8 === undefined ? ((t9.mm & 1) !== 0 ? t9.js(t7) : callMethod(t9, t7, [], null)) : (t8.mask & 1) !== 0 ? t8.js() : call(t8, [], null));
+$after = send(send(G.$_space, "match", [$text, send($match, "end", [])]), "end", []);
 if ((t2 = getSlice($text, $after, (typeof $after === "number" && (t1 = $after + 1) <= 9007199254740991 ? t1 : (add($after, 1))), None), truthy((ne(t2, ">"))))) {
-if ((t7 = (t3 = $self.$_fail, t4 = t3 === undefined ? (loadMethod($self, $self.t$_fail, "_fail")) : undefined, t5 = ((typeof $after === "number" && typeof $size === "number" ? $after >= $size : truthy((ge($after, $size)))) ? "unclosed token" : "not well-formed (invalid token)"), t6 = ((typeof $after === "number" && typeof $size === "number" ? $after >= $size : truthy((ge($after, $size)))) ? $i : $after), t3 === undefined ? ((t4.mm & 4) !== 0 ? t4.js($self, t5, t6) : callMethod(t4, $self, [t5, t6], null)) : (t3.mask & 4) !== 0 ? t3.js(t5, t6) : call(t3, [t5, t6], null))).awaitable === true) dropped(t7);
+send($self, "_fail", [((typeof $after === "number" && typeof $size === "number" ? $after >= $size : truthy((ge($after, $size)))) ? "unclosed token" : "not well-formed (invalid token)"), ((typeof $after === "number" && typeof $size === "number" ? $after >= $size : truthy((ge($after, $size)))) ? $i : $after)]);
 }
 if (!(truthy($stack))) {
-if ((t6 = (t1 = $self.$_fail, t2 = t1 === undefined ? (loadMethod($self, $self.t$_fail, "_fail")) : undefined, t4 = (!(truthy($has_root)) ? "not well-formed (invalid token)" : "junk after document element"), t5 = (!(truthy($has_root)) ? (typeof $i === "number" && (t3 = $i + 1) <= 9007199254740991 ? t3 : (add($i, 1))) : $i), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, t4, t5) : callMethod(t2, $self, [t4, t5], null)) : (t1.mask & 4) !== 0 ? t1.js(t4, t5) : call(t1, [t4, t5], null))).awaitable === true) dropped(t6);
+send($self, "_fail", [(!(truthy($has_root)) ? "not well-formed (invalid token)" : "junk after document element"), (!(truthy($has_root)) ? (typeof $i === "number" && (t1 = $i + 1) <= 9007199254740991 ? t1 : (add($i, 1))) : $i)]);
 }
-t3 = unpack((t1 = $stack.$pop, t2 = t1 === undefined ? (loadMethod($stack, $stack.t$pop, "pop")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($stack) : callMethod(t2, $stack, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), 4);
-$name = t3[0];
-$tag = t3[1];
-$outer = t3[2];
-$declared = t3[3];
-if ((t3 = (t1 = $match.$group, t2 = t1 === undefined ? (loadMethod($match, $match.t$group, "group")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($match) : callMethod(t2, $match, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), typeof $name === "number" && typeof t3 === "number" ? $name !== t3 : truthy((ne($name, t3))))) {
-if ((t8 = (t4 = $self.$_fail, t5 = t4 === undefined ? (loadMethod($self, $self.t$_fail, "_fail")) : undefined, t7 = (typeof $i === "number" && (t6 = $i + 2) <= 9007199254740991 ? t6 : (add($i, 2))), t4 === undefined ? ((t5.mm & 4) !== 0 ? t5.js($self, "mismatched tag", t7) : callMethod(t5, $self, ["mismatched tag", t7], null)) : (t4.mask & 4) !== 0 ? t4.js("mismatched tag", t7) : call(t4, ["mismatched tag", t7], null))).awaitable === true) dropped(t8);
+t1 = unpack(send($stack, "pop", []), 4);
+$name = t1[0];
+$tag = t1[1];
+$outer = t1[2];
+$declared = t1[3];
+if ((t1 = send($match, "group", []), typeof $name === "number" && typeof t1 === "number" ? $name !== t1 : truthy((ne($name, t1))))) {
+send($self, "_fail", ["mismatched tag", (typeof $i === "number" && (t2 = $i + 2) <= 9007199254740991 ? t2 : (add($i, 2)))]);
 }
-if ((t1 = ($self.$_end ?? (loadAttribute($self, $self.t$_end, "_end"))), t1 !== None)) {
-if ((t4 = (t2 = $self.$_end, t3 = t2 === undefined ? (loadMethod($self, $self.t$_end, "_end")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($self, $tag) : callMethod(t3, $self, [$tag], null)) : (t2.mask & 2) !== 0 ? t2.js($tag) : call(t2, [$tag], null))).awaitable === true) dropped(t4);
+if ((t1 = (read($self, "_end")), t1 !== None)) {
+send($self, "_end", [$tag]);
 }
-if ((t3 = (t1 = $self.$_leave, t2 = t1 === undefined ? (loadMethod($self, $self.t$_leave, "_leave")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $declared) : callMethod(t2, $self, [$declared], null)) : (t1.mask & 2) !== 0 ? t1.js($declared) : call(t1, [$declared], null))).awaitable === true) dropped(t3);
+send($self, "_leave", [$declared]);
 $spaces = $outer;
 $i = (typeof $after === "number" && (t1 = $after + 1) <= 9007199254740991 ? t1 : (add($after, 1)));
 } else {
 if ((truthy((eq($following, "!"))))) {
-if (truthy((t1 = $text.$startswith, t2 = t1 === undefined ? (loadMethod($text, $text.t$startswith, "startswith")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($text, "<!--", $i) : callMethod(t2, $text, ["<!--", $i], null)) : (t1.mask & 4) !== 0 ? t1.js("<!--", $i) : call(t1, ["<!--", $i], null)))) {
-$end = (t3 = $text.$find, t4 = t3 === undefined ? (loadMethod($text, $text.t$find, "find")) : undefined, t6 = (typeof $i === "number" && (t5 = $i + 4) <= 9007199254740991 ? t5 : (add($i, 4))), t3 === undefined ? ((t4.mm & 4) !== 0 ? t4.js($text, "--", t6) : callMethod(t4, $text, ["--", t6], null)) : (t3.mask & 4) !== 0 ? t3.js("--", t6) : call(t3, ["--", t6], null));
+if (truthy(send($text, "startswith", ["<!--", $i]))) {
+$end = send($text, "find", ["--", (typeof $i === "number" && (t1 = $i + 4) <= 9007199254740991 ? t1 : (add($i, 4)))]);
 if ((typeof $end === "number" ? $end < 0 : truthy((lt($end, 0))))) {
-if ((t5 = (t3 = $self.$_fail, t4 = t3 === undefined ? (loadMethod($self, $self.t$_fail, "_fail")) : undefined, t3 === undefined ? ((t4.mm & 4) !== 0 ? t4.js($self, "unclosed token", $i) : callMethod(t4, $self, ["unclosed token", $i], null)) : (t3.mask & 4) !== 0 ? t3.js("unclosed token", $i) : call(t3, ["unclosed token", $i], null))).awaitable === true) dropped(t5);
+send($self, "_fail", ["unclosed token", $i]);
 }
-if ((t5 = getSlice($text, (typeof $end === "number" && (t3 = $end + 2) <= 9007199254740991 ? t3 : (add($end, 2))), (typeof $end === "number" && (t4 = $end + 3) <= 9007199254740991 ? t4 : (add($end, 3))), None), truthy((ne(t5, ">"))))) {
-if ((t10 = (t6 = $self.$_fail, t7 = t6 === undefined ? (loadMethod($self, $self.t$_fail, "_fail")) : undefined, t9 = (typeof $end === "number" && (t8 = $end + 2) <= 9007199254740991 ? t8 : (add($end, 2))), t6 === undefined ? ((t7.mm & 4) !== 0 ? t7.js($self, "not well-formed (invalid token)", t9) : callMethod(t7, $self, ["not well-formed (invalid token)", t9], null)) : (t6.mask & 4) !== 0 ? t6.js("not well-formed (invalid token)", t9) : call(t6, ["not well-formed (invalid token)", t9], null))).awaitable === true) dropped(t10);
+if ((t3 = getSlice($text, (typeof $end === "number" && (t1 = $end + 2) <= 9007199254740991 ? t1 : (add($end, 2))), (typeof $end === "number" && (t2 = $end + 3) <= 9007199254740991 ? t2 : (add($end, 3))), None), truthy((ne(t3, ">"))))) {
+send($self, "_fail", ["not well-formed (invalid token)", (typeof $end === "number" && (t4 = $end + 2) <= 9007199254740991 ? t4 : (add($end, 2)))]);
 }
-if ((t3 = ($self.$_on_comment ?? (loadAttribute($self, $self.t$_on_comment, "_on_comment"))), t3 !== None)) {
-if ((t8 = (t4 = $self.$_on_comment, t5 = t4 === undefined ? (loadMethod($self, $self.t$_on_comment, "_on_comment")) : undefined, t7 = getSlice($text, (typeof $i === "number" && (t6 = $i + 4) <= 9007199254740991 ? t6 : (add($i, 4))), $end, None), t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($self, t7) : callMethod(t5, $self, [t7], null)) : (t4.mask & 2) !== 0 ? t4.js(t7) : call(t4, [t7], null))).awaitable === true) dropped(t8);
+if ((t1 = (read($self, "_on_comment")), t1 !== None)) {
+send($self, "_on_comment", [getSlice($text, (typeof $i === "number" && (t2 = $i + 4) <= 9007199254740991 ? t2 : (add($i, 4))), $end, None)]);
 }
-$i = (typeof $end === "number" && (t3 = $end + 3) <= 9007199254740991 ? t3 : (add($end, 3)));
+$i = (typeof $end === "number" && (t1 = $end + 3) <= 9007199254740991 ? t1 : (add($end, 3)));
 } else {
-if (truthy((t3 = $text.$startswith, t4 = t3 === undefined ? (loadMethod($text, $text.t$startswith, "startswith")) : undefined, t3 === undefined ? ((t4.mm & 4) !== 0 ? t4.js($text, "<![CDATA[", $i) : callMethod(t4, $text, ["<![CDATA[", $i], null)) : (t3.mask & 4) !== 0 ? t3.js("<![CDATA[", $i) : call(t3, ["<![CDATA[", $i], null)))) {
+if (truthy(send($text, "startswith", ["<![CDATA[", $i]))) {
 if (!(truthy($stack))) {
-if ((t8 = (t5 = $self.$_fail, t6 = t5 === undefined ? (loadMethod($self, $self.t$_fail, "_fail")) : undefined, t7 = (!(truthy($has_root)) ? "syntax error" : "junk after document element"), t5 === undefined ? ((t6.mm & 4) !== 0 ? t6.js($self, t7, $i) : callMethod(t6, $self, [t7, $i], null)) : (t5.mask & 4) !== 0 ? t5.js(t7, $i) : call(t5, [t7, $i], null))).awaitable === true) dropped(t8);
+send($self, "_fail", [(!(truthy($has_root)) ? "syntax error" : "junk after document element"), $i]);
 }
-$end = (t5 = $text.$find, t6 = t5 === undefined ? (loadMethod($text, $text.t$find, "find")) : undefined, t8 = (typeof $i === "number" && (t7 = $i + 9) <= 9007199254740991 ? t7 : (add($i, 9))), t5 === undefined ? ((t6.mm & 4) !== 0 ? t6.js($text, "]]>", t8) : callMethod(t6, $text, ["]]>", t8], null)) : (t5.mask & 4) !== 0 ? t5.js("]]>", t8) : call(t5, ["]]>", t8], null));
+$end = send($text, "find", ["]]>", (typeof $i === "number" && (t1 = $i + 9) <= 9007199254740991 ? t1 : (add($i, 9)))]);
 if ((typeof $end === "number" ? $end < 0 : truthy((lt($end, 0))))) {
-if ((t7 = (t5 = $self.$_fail, t6 = t5 === undefined ? (loadMethod($self, $self.t$_fail, "_fail")) : undefined, t5 === undefined ? ((t6.mm & 4) !== 0 ? t6.js($self, "unclosed CDATA section", $size) : callMethod(t6, $self, ["unclosed CDATA section", $size], null)) : (t5.mask & 4) !== 0 ? t5.js("unclosed CDATA section", $size) : call(t5, ["unclosed CDATA section", $size], null))).awaitable === true) dropped(t7);
+send($self, "_fail", ["unclosed CDATA section", $size]);
 }
-if ((($data !== None) && ($end.isFloat === true && $i.isFloat === true ? $end.value > ($i.value + 9) : (t6 = (typeof $i === "number" && (t5 = $i + 9) <= 9007199254740991 ? t5 : (add($i, 9))), typeof $end === "number" && typeof t6 === "number" ? $end > t6 : truthy((gt($end, t6))))))) {
-if ((t9 = (t8 = getSlice($text, (typeof $i === "number" && (t7 = $i + 9) <= 9007199254740991 ? t7 : (add($i, 9))), $end, None), ($data.mask & 2) !== 0 ? $data.js(t8) : call($data, [t8], null))).awaitable === true) dropped(t9);
+if ((($data !== None) && ($end.isFloat === true && $i.isFloat === true ? $end.value > ($i.value + 9) : (t2 = (typeof $i === "number" && (t1 = $i + 9) <= 9007199254740991 ? t1 : (add($i, 9))), typeof $end === "number" && typeof t2 === "number" ? $end > t2 : truthy((gt($end, t2))))))) {
+call($data, [getSlice($text, (typeof $i === "number" && (t3 = $i + 9) <= 9007199254740991 ? t3 : (add($i, 9))), $end, None)], null);
 }
-$i = (typeof $end === "number" && (t5 = $end + 3) <= 9007199254740991 ? t5 : (add($end, 3)));
+$i = (typeof $end === "number" && (t1 = $end + 3) <= 9007199254740991 ? t1 : (add($end, 3)));
 } else {
-if ((truthy((t5 = $text.$startswith, t6 = t5 === undefined ? (loadMethod($text, $text.t$startswith, "startswith")) : undefined, t5 === undefined ? ((t6.mm & 4) !== 0 ? t6.js($text, "<!DOCTYPE", $i) : callMethod(t6, $text, ["<!DOCTYPE", $i], null)) : (t5.mask & 4) !== 0 ? t5.js("<!DOCTYPE", $i) : call(t5, ["<!DOCTYPE", $i], null))) && !(truthy($has_root)) && !(truthy($stack)))) {
-$i = (t7 = $self.$_doctype, t8 = t7 === undefined ? (loadMethod($self, $self.t$_doctype, "_doctype")) : undefined, t7 === undefined ? ((t8.mm & 2) !== 0 ? t8.js($self, $i) : callMethod(t8, $self, [$i], null)) : (t7.mask & 2) !== 0 ? t7.js($i) : call(t7, [$i], null));
+if ((truthy(send($text, "startswith", ["<!DOCTYPE", $i])) && !(truthy($has_root)) && !(truthy($stack)))) {
+$i = send($self, "_doctype", [$i]);
 } else {
-if ((t13 = (t7 = $self.$_fail, t8 = t7 === undefined ? (loadMethod($self, $self.t$_fail, "_fail")) : undefined, t11 = ((truthy($stack) || !(truthy($has_root))) ? "not well-formed (invalid token)" : "junk after document element"), t12 = (t9 = ((truthy($stack) || !(truthy($has_root))) ? 2 : 0), typeof $i === "number" && typeof t9 === "number" && (t10 = $i + t9) <= 9007199254740991 && t10 >= -9007199254740991 ? t10 : $i.isFloat === true && t9.isFloat === true ? newFloat($i.value + t9.value) : (add($i, t9))), t7 === undefined ? ((t8.mm & 4) !== 0 ? t8.js($self, t11, t12) : callMethod(t8, $self, [t11, t12], null)) : (t7.mask & 4) !== 0 ? t7.js(t11, t12) : call(t7, [t11, t12], null))).awaitable === true) dropped(t13);
+send($self, "_fail", [((truthy($stack) || !(truthy($has_root))) ? "not well-formed (invalid token)" : "junk after document element"), (t1 = ((truthy($stack) || !(truthy($has_root))) ? 2 : 0), typeof $i === "number" && typeof t1 === "number" && (t2 = $i + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $i.isFloat === true && t1.isFloat === true ? newFloat($i.value + t1.value) : (add($i, t1)))]);
 }
 }
 }
 } else {
 if ((truthy((eq($following, "?"))))) {
-$end = (t1 = $text.$find, t2 = t1 === undefined ? (loadMethod($text, $text.t$find, "find")) : undefined, t4 = (typeof $i === "number" && (t3 = $i + 2) <= 9007199254740991 ? t3 : (add($i, 2))), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($text, "?>", t4) : callMethod(t2, $text, ["?>", t4], null)) : (t1.mask & 4) !== 0 ? t1.js("?>", t4) : call(t1, ["?>", t4], null));
+$end = send($text, "find", ["?>", (typeof $i === "number" && (t1 = $i + 2) <= 9007199254740991 ? t1 : (add($i, 2)))]);
 if ((typeof $end === "number" ? $end < 0 : truthy((lt($end, 0))))) {
-if ((t3 = (t1 = $self.$_fail, t2 = t1 === undefined ? (loadMethod($self, $self.t$_fail, "_fail")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, "unclosed token", $i) : callMethod(t2, $self, ["unclosed token", $i], null)) : (t1.mask & 4) !== 0 ? t1.js("unclosed token", $i) : call(t1, ["unclosed token", $i], null))).awaitable === true) dropped(t3);
+send($self, "_fail", ["unclosed token", $i]);
 }
-$match = (t1 = G.$_name, t2 = t1.$match, t3 = t2 === undefined ? (loadMethod(t1, t1.t$match, "match")) : undefined, t5 = (typeof $i === "number" && (t4 = $i + 2) <= 9007199254740991 ? t4 : (add($i, 2))), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $text, t5) : callMethod(t3, t1, [$text, t5], null)) : (t2.mask & 4) !== 0 ? t2.js($text, t5) : call(t2, [$text, t5], null));
+$match = send(G.$_name, "match", [$text, (typeof $i === "number" && (t1 = $i + 2) <= 9007199254740991 ? t1 : (add($i, 2)))]);
 if (!(truthy($match))) {
-if ((t5 = (t1 = $self.$_fail, t2 = t1 === undefined ? (loadMethod($self, $self.t$_fail, "_fail")) : undefined, t4 = (typeof $i === "number" && (t3 = $i + 2) <= 9007199254740991 ? t3 : (add($i, 2))), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, "not well-formed (invalid token)", t4) : callMethod(t2, $self, ["not well-formed (invalid token)", t4], null)) : (t1.mask & 4) !== 0 ? t1.js("not well-formed (invalid token)", t4) : call(t1, ["not well-formed (invalid token)", t4], null))).awaitable === true) dropped(t5);
+send($self, "_fail", ["not well-formed (invalid token)", (typeof $i === "number" && (t1 = $i + 2) <= 9007199254740991 ? t1 : (add($i, 2)))]);
 }
-if ((t6 = (t3 = (t1 = $match.$group, t2 = t1 === undefined ? (loadMethod($match, $match.t$group, "group")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($match) : callMethod(t2, $match, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), t4 = t3.$lower, t5 = t4 === undefined ? (loadMethod(t3, t3.t$lower, "lower")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js(t3) : callMethod(t5, t3, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null)), truthy((eq(t6, "xml"))))) {
-if ((t9 = (t7 = $self.$_fail, t8 = t7 === undefined ? (loadMethod($self, $self.t$_fail, "_fail")) : undefined, t7 === undefined ? ((t8.mm & 4) !== 0 ? t8.js($self, "XML or text declaration not at start of entity", $i) : callMethod(t8, $self, ["XML or text declaration not at start of entity", $i], null)) : (t7.mask & 4) !== 0 ? t7.js("XML or text declaration not at start of entity", $i) : call(t7, ["XML or text declaration not at start of entity", $i], null))).awaitable === true) dropped(t9);
+if ((t1 = send(send($match, "group", []), "lower", []), truthy((eq(t1, "xml"))))) {
+send($self, "_fail", ["XML or text declaration not at start of entity", $i]);
 }
-if ((t1 = ($self.$_on_pi ?? (loadAttribute($self, $self.t$_on_pi, "_on_pi"))), t1 !== None)) {
-$rest = (t4 = getSlice($text, (t2 = $match.$end, t3 = t2 === undefined ? (loadMethod($match, $match.t$end, "end")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js($match) : callMethod(t3, $match, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null)), $end, None), t5 = t4.$lstrip, t6 = t5 === undefined ? (loadMethod(t4, t4.t$lstrip, "lstrip")) : undefined, t5 === undefined ? ((t6.mm & 1) !== 0 ? t6.js(t4) : callMethod(t6, t4, [], null)) : (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null));
-if ((t9 = (t2 = $self.$_on_pi, t3 = t2 === undefined ? (loadMethod($self, $self.t$_on_pi, "_on_pi")) : undefined, t7 = (t4 = $match.$group, t5 = t4 === undefined ? (loadMethod($match, $match.t$group, "group")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js($match) : callMethod(t5, $match, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null)), t8 = (truthy(t6 = $rest) ? t6 : None), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js($self, t7, t8) : callMethod(t3, $self, [t7, t8], null)) : (t2.mask & 4) !== 0 ? t2.js(t7, t8) : call(t2, [t7, t8], null))).awaitable === true) dropped(t9);
+if ((t1 = (read($self, "_on_pi")), t1 !== None)) {
+$rest = send(getSlice($text, send($match, "end", []), $end, None), "lstrip", []);
+send($self, "_on_pi", [send($match, "group", []), (truthy(t2 = $rest) ? t2 : None)]);
 }
 $i = (typeof $end === "number" && (t1 = $end + 2) <= 9007199254740991 ? t1 : (add($end, 2)));
 } else {
 if ((truthy($has_root) && !(truthy($stack)))) {
-if ((t3 = (t1 = $self.$_fail, t2 = t1 === undefined ? (loadMethod($self, $self.t$_fail, "_fail")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, "junk after document element", $i) : callMethod(t2, $self, ["junk after document element", $i], null)) : (t1.mask & 4) !== 0 ? t1.js("junk after document element", $i) : call(t1, ["junk after document element", $i], null))).awaitable === true) dropped(t3);
+send($self, "_fail", ["junk after document element", $i]);
 }
 $has_root = true;
-t3 = unpack((t1 = $self.$_start_tag, t2 = t1 === undefined ? (loadMethod($self, $self.t$_start_tag, "_start_tag")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, $i, $spaces) : callMethod(t2, $self, [$i, $spaces], null)) : (t1.mask & 4) !== 0 ? t1.js($i, $spaces) : call(t1, [$i, $spaces], null)), 6);
-$i = t3[0];
-$name = t3[1];
-$tag = t3[2];
-$is_empty = t3[3];
-$inner = t3[4];
-$declared = t3[5];
+t1 = unpack(send($self, "_start_tag", [$i, $spaces]), 6);
+$i = t1[0];
+$name = t1[1];
+$tag = t1[2];
+$is_empty = t1[3];
+$inner = t1[4];
+$declared = t1[5];
 if (truthy($is_empty)) {
-if ((t1 = ($self.$_end ?? (loadAttribute($self, $self.t$_end, "_end"))), t1 !== None)) {
-if ((t4 = (t2 = $self.$_end, t3 = t2 === undefined ? (loadMethod($self, $self.t$_end, "_end")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($self, $tag) : callMethod(t3, $self, [$tag], null)) : (t2.mask & 2) !== 0 ? t2.js($tag) : call(t2, [$tag], null))).awaitable === true) dropped(t4);
+if ((t1 = (read($self, "_end")), t1 !== None)) {
+send($self, "_end", [$tag]);
 }
-if ((t3 = (t1 = $self.$_leave, t2 = t1 === undefined ? (loadMethod($self, $self.t$_leave, "_leave")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($self, $declared) : callMethod(t2, $self, [$declared], null)) : (t1.mask & 2) !== 0 ? t1.js($declared) : call(t1, [$declared], null))).awaitable === true) dropped(t3);
+send($self, "_leave", [$declared]);
 } else {
-if ((t4 = (t1 = $stack.$append, t2 = t1 === undefined ? (loadMethod($stack, $stack.t$append, "append")) : undefined, t3 = newTuple([$name, $tag, $spaces, $declared]), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($stack, t3) : callMethod(t2, $stack, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
+send($stack, "append", [newTuple([$name, $tag, $spaces, $declared])]);
 $spaces = $inner;
 }
 }
@@ -1835,25 +1735,25 @@ $spaces = $inner;
 }
 }
 if ((truthy($stack) || !(truthy($has_root)))) {
-if ((t3 = (t1 = $self.$_fail, t2 = t1 === undefined ? (loadMethod($self, $self.t$_fail, "_fail")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, "no element found", $size) : callMethod(t2, $self, ["no element found", $size], null)) : (t1.mask & 4) !== 0 ? t1.js("no element found", $size) : call(t1, ["no element found", $size], null))).awaitable === true) dropped(t3);
+send($self, "_fail", ["no element found", $size]);
 }
 return None;
 } catch (e) { throw unwind(e, c93, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "_read", t1);
 t1 = newFunction(c94, function ($self, $declared) {
-let t1, t2, t3, t4, t5, $prefix;
+let t1, $prefix;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t1 = ($self.$_end_ns ?? (loadAttribute($self, $self.t$_end_ns, "_end_ns"))), t1 !== None)) {
-const i1 = iterate((t2 = B.$reversed, (t2.mask & 2) !== 0 ? t2.js($declared) : call(t2, [$declared], null)));
+if ((t1 = (read($self, "_end_ns")), t1 !== None)) {
+const i1 = iterate(call(B.$reversed, [$declared], null));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $prefix = v3;
-if ((t5 = (t3 = $self.$_end_ns, t4 = t3 === undefined ? (loadMethod($self, $self.t$_end_ns, "_end_ns")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($self, $prefix) : callMethod(t4, $self, [$prefix], null)) : (t3.mask & 2) !== 0 ? t3.js($prefix) : call(t3, [$prefix], null))).awaitable === true) dropped(t5);
+send($self, "_end_ns", [$prefix]);
 }
 }
 return None;
@@ -1861,29 +1761,29 @@ return None;
 }, G, 4, undefined, undefined);
 namespaceSet(N, "_leave", t1);
 t1 = newFunction(c95, function ($self, $i, $spaces) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, $text, $size, $match, $name, $k, $given, $places, $after, $char, $end, $is_empty, $key, $quote, $close, $angle, $value, $declared, $inner, $prefix, $attributes, $tag;
+let t1, t2, t3, t4, t5, $text, $size, $match, $name, $k, $given, $places, $after, $char, $end, $is_empty, $key, $quote, $close, $angle, $value, $declared, $inner, $prefix, $attributes, $tag;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$text = ($self.$_text ?? (loadAttribute($self, $self.t$_text, "_text")));
-$size = (t1 = B.$len, (t1.mask & 2) !== 0 ? t1.js($text) : call(t1, [$text], null));
-$match = (t1 = G.$_name, t2 = t1.$match, t3 = t2 === undefined ? (loadMethod(t1, t1.t$match, "match")) : undefined, t5 = (typeof $i === "number" && (t4 = $i + 1) <= 9007199254740991 ? t4 : (add($i, 1))), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $text, t5) : callMethod(t3, t1, [$text, t5], null)) : (t2.mask & 4) !== 0 ? t2.js($text, t5) : call(t2, [$text, t5], null));
+$text = (read($self, "_text"));
+$size = call(B.$len, [$text], null);
+$match = send(G.$_name, "match", [$text, (typeof $i === "number" && (t1 = $i + 1) <= 9007199254740991 ? t1 : (add($i, 1)))]);
 if (!(truthy($match))) {
 if (($i.isFloat === true && $size.isFloat === true ? ($i.value + 1) >= $size.value : (t2 = (typeof $i === "number" && (t1 = $i + 1) <= 9007199254740991 ? t1 : (add($i, 1))), typeof t2 === "number" && typeof $size === "number" ? t2 >= $size : truthy((ge(t2, $size)))))) {
-if ((t5 = (t3 = $self.$_fail, t4 = t3 === undefined ? (loadMethod($self, $self.t$_fail, "_fail")) : undefined, t3 === undefined ? ((t4.mm & 4) !== 0 ? t4.js($self, "unclosed token", $i) : callMethod(t4, $self, ["unclosed token", $i], null)) : (t3.mask & 4) !== 0 ? t3.js("unclosed token", $i) : call(t3, ["unclosed token", $i], null))).awaitable === true) dropped(t5);
+send($self, "_fail", ["unclosed token", $i]);
 }
-if ((t5 = (t1 = $self.$_fail, t2 = t1 === undefined ? (loadMethod($self, $self.t$_fail, "_fail")) : undefined, t4 = (typeof $i === "number" && (t3 = $i + 1) <= 9007199254740991 ? t3 : (add($i, 1))), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, "not well-formed (invalid token)", t4) : callMethod(t2, $self, ["not well-formed (invalid token)", t4], null)) : (t1.mask & 4) !== 0 ? t1.js("not well-formed (invalid token)", t4) : call(t1, ["not well-formed (invalid token)", t4], null))).awaitable === true) dropped(t5);
+send($self, "_fail", ["not well-formed (invalid token)", (typeof $i === "number" && (t1 = $i + 1) <= 9007199254740991 ? t1 : (add($i, 1)))]);
 }
-$name = (t1 = $match.$group, t2 = t1 === undefined ? (loadMethod($match, $match.t$group, "group")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($match) : callMethod(t2, $match, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
-$k = (t1 = $match.$end, t2 = t1 === undefined ? (loadMethod($match, $match.t$end, "end")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($match) : callMethod(t2, $match, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+$name = send($match, "group", []);
+$k = send($match, "end", []);
 $given = newDict();
 $places = newDict();
 l1: while (true) {
 if (--R.ticks < 0) { tick(); }
-$after = (t4 = (t1 = G.$_space, t2 = t1.$match, t3 = t2 === undefined ? (loadMethod(t1, t1.t$match, "match")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $text, $k) : callMethod(t3, t1, [$text, $k], null)) : (t2.mask & 4) !== 0 ? t2.js($text, $k) : call(t2, [$text, $k], null)), t5 = t4.$end, t6 = t5 === undefined ? (loadMethod(t4, t4.t$end, "end")) : undefined, t5 === undefined ? ((t6.mm & 1) !== 0 ? t6.js(t4) : callMethod(t6, t4, [], null)) : (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null));
+$after = send(send(G.$_space, "match", [$text, $k]), "end", []);
 $char = getSlice($text, $after, (typeof $after === "number" && (t1 = $after + 1) <= 9007199254740991 ? t1 : (add($after, 1))), None);
 if ((truthy((eq($char, ""))))) {
-if ((t3 = (t1 = $self.$_fail, t2 = t1 === undefined ? (loadMethod($self, $self.t$_fail, "_fail")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, "unclosed token", $i) : callMethod(t2, $self, ["unclosed token", $i], null)) : (t1.mask & 4) !== 0 ? t1.js("unclosed token", $i) : call(t1, ["unclosed token", $i], null))).awaitable === true) dropped(t3);
+send($self, "_fail", ["unclosed token", $i]);
 }
 if ((truthy((eq($char, ">"))))) {
 t2 = (typeof $after === "number" && (t1 = $after + 1) <= 9007199254740991 ? t1 : (add($after, 1)));
@@ -1895,9 +1795,9 @@ break l1;
 if ((truthy((eq($char, "/"))))) {
 if ((t3 = getSlice($text, (typeof $after === "number" && (t1 = $after + 1) <= 9007199254740991 ? t1 : (add($after, 1))), (typeof $after === "number" && (t2 = $after + 2) <= 9007199254740991 ? t2 : (add($after, 2))), None), truthy((ne(t3, ">"))))) {
 if (($after.isFloat === true && $size.isFloat === true ? ($after.value + 1) >= $size.value : (t5 = (typeof $after === "number" && (t4 = $after + 1) <= 9007199254740991 ? t4 : (add($after, 1))), typeof t5 === "number" && typeof $size === "number" ? t5 >= $size : truthy((ge(t5, $size)))))) {
-if ((t8 = (t6 = $self.$_fail, t7 = t6 === undefined ? (loadMethod($self, $self.t$_fail, "_fail")) : undefined, t6 === undefined ? ((t7.mm & 4) !== 0 ? t7.js($self, "unclosed token", $i) : callMethod(t7, $self, ["unclosed token", $i], null)) : (t6.mask & 4) !== 0 ? t6.js("unclosed token", $i) : call(t6, ["unclosed token", $i], null))).awaitable === true) dropped(t8);
+send($self, "_fail", ["unclosed token", $i]);
 }
-if ((t8 = (t4 = $self.$_fail, t5 = t4 === undefined ? (loadMethod($self, $self.t$_fail, "_fail")) : undefined, t7 = (typeof $after === "number" && (t6 = $after + 1) <= 9007199254740991 ? t6 : (add($after, 1))), t4 === undefined ? ((t5.mm & 4) !== 0 ? t5.js($self, "not well-formed (invalid token)", t7) : callMethod(t5, $self, ["not well-formed (invalid token)", t7], null)) : (t4.mask & 4) !== 0 ? t4.js("not well-formed (invalid token)", t7) : call(t4, ["not well-formed (invalid token)", t7], null))).awaitable === true) dropped(t8);
+send($self, "_fail", ["not well-formed (invalid token)", (typeof $after === "number" && (t4 = $after + 1) <= 9007199254740991 ? t4 : (add($after, 1)))]);
 }
 t2 = (typeof $after === "number" && (t1 = $after + 2) <= 9007199254740991 ? t1 : (add($after, 2)));
 t3 = true;
@@ -1905,47 +1805,45 @@ $end = t2;
 $is_empty = t3;
 break l1;
 }
-$match = (t1 = G.$_name, t2 = t1.$match, t3 = t2 === undefined ? (loadMethod(t1, t1.t$match, "match")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $text, $after) : callMethod(t3, t1, [$text, $after], null)) : (t2.mask & 4) !== 0 ? t2.js($text, $after) : call(t2, [$text, $after], null));
+$match = send(G.$_name, "match", [$text, $after]);
 if ((!(truthy($match)) || (typeof $after === "number" && typeof $k === "number" ? $after === $k : truthy((eq($after, $k)))))) {
-if ((t3 = (t1 = $self.$_fail, t2 = t1 === undefined ? (loadMethod($self, $self.t$_fail, "_fail")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, "not well-formed (invalid token)", $after) : callMethod(t2, $self, ["not well-formed (invalid token)", $after], null)) : (t1.mask & 4) !== 0 ? t1.js("not well-formed (invalid token)", $after) : call(t1, ["not well-formed (invalid token)", $after], null))).awaitable === true) dropped(t3);
+send($self, "_fail", ["not well-formed (invalid token)", $after]);
 }
-$key = (t1 = $match.$group, t2 = t1 === undefined ? (loadMethod($match, $match.t$group, "group")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($match) : callMethod(t2, $match, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
-$k = (t7 = (t1 = G.$_space, t2 = t1.$match, t3 = t2 === undefined ? (loadMethod(t1, t1.t$match, "match")) : undefined, t6 = (t4 = $match.$end, t5 = t4 === undefined ? (loadMethod($match, $match.t$end, "end")) : undefined, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js($match) : callMethod(t5, $match, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null)), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $text, t6) : callMethod(t3, t1, [$text, t6], null)) : (t2.mask & 4) !== 0 ? t2.js($text, t6) : call(t2, [$text, t6], null)), t8 = t7.$end, t9 = t8 === undefined ? (loadMethod(t7, t7.t$end, "end")) : undefined, t8 === undefined ? ((t9.mm & 1) !== 0 ? t9.js(t7) : callMethod(t9, t7, [], null)) : (t8.mask & 1) !== 0 ? t8.js() : call(t8, [], null));
+$key = send($match, "group", []);
+$k = send(send(G.$_space, "match", [$text, send($match, "end", [])]), "end", []);
 if ((t2 = getSlice($text, $k, (typeof $k === "number" && (t1 = $k + 1) <= 9007199254740991 ? t1 : (add($k, 1))), None), truthy((ne(t2, "="))))) {
-if ((t7 = (t3 = $self.$_fail, t4 = t3 === undefined ? (loadMethod($self, $self.t$_fail, "_fail")) : undefined, t5 = ((typeof $k === "number" && typeof $size === "number" ? $k >= $size : truthy((ge($k, $size)))) ? "unclosed token" : "not well-formed (invalid token)"), t6 = ((typeof $k === "number" && typeof $size === "number" ? $k >= $size : truthy((ge($k, $size)))) ? $i : $k), t3 === undefined ? ((t4.mm & 4) !== 0 ? t4.js($self, t5, t6) : callMethod(t4, $self, [t5, t6], null)) : (t3.mask & 4) !== 0 ? t3.js(t5, t6) : call(t3, [t5, t6], null))).awaitable === true) dropped(t7);
+send($self, "_fail", [((typeof $k === "number" && typeof $size === "number" ? $k >= $size : truthy((ge($k, $size)))) ? "unclosed token" : "not well-formed (invalid token)"), ((typeof $k === "number" && typeof $size === "number" ? $k >= $size : truthy((ge($k, $size)))) ? $i : $k)]);
 }
-$k = (t6 = (t1 = G.$_space, t2 = t1.$match, t3 = t2 === undefined ? (loadMethod(t1, t1.t$match, "match")) : undefined, t5 = (typeof $k === "number" && (t4 = $k + 1) <= 9007199254740991 ? t4 : (add($k, 1))), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js(t1, $text, t5) : callMethod(t3, t1, [$text, t5], null)) : (t2.mask & 4) !== 0 ? t2.js($text, t5) : call(t2, [$text, t5], null)), t7 = t6.$end, t8 = t7 === undefined ? (loadMethod(t6, t6.t$end, "end")) : undefined, t7 === undefined ? ((t8.mm & 1) !== 0 ? t8.js(t6) : callMethod(t8, t6, [], null)) : (t7.mask & 1) !== 0 ? t7.js() : call(t7, [], null));
+$k = send(send(G.$_space, "match", [$text, (typeof $k === "number" && (t1 = $k + 1) <= 9007199254740991 ? t1 : (add($k, 1)))]), "end", []);
 $quote = getSlice($text, $k, (typeof $k === "number" && (t1 = $k + 1) <= 9007199254740991 ? t1 : (add($k, 1))), None);
 if ((!isIn($quote, k8))) {
-if ((t5 = (t1 = $self.$_fail, t2 = t1 === undefined ? (loadMethod($self, $self.t$_fail, "_fail")) : undefined, t3 = ((typeof $k === "number" && typeof $size === "number" ? $k >= $size : truthy((ge($k, $size)))) ? "unclosed token" : "not well-formed (invalid token)"), t4 = ((typeof $k === "number" && typeof $size === "number" ? $k >= $size : truthy((ge($k, $size)))) ? $i : $k), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, t3, t4) : callMethod(t2, $self, [t3, t4], null)) : (t1.mask & 4) !== 0 ? t1.js(t3, t4) : call(t1, [t3, t4], null))).awaitable === true) dropped(t5);
+send($self, "_fail", [((typeof $k === "number" && typeof $size === "number" ? $k >= $size : truthy((ge($k, $size)))) ? "unclosed token" : "not well-formed (invalid token)"), ((typeof $k === "number" && typeof $size === "number" ? $k >= $size : truthy((ge($k, $size)))) ? $i : $k)]);
 }
-$close = (t1 = $text.$find, t2 = t1 === undefined ? (loadMethod($text, $text.t$find, "find")) : undefined, t4 = (typeof $k === "number" && (t3 = $k + 1) <= 9007199254740991 ? t3 : (add($k, 1))), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($text, $quote, t4) : callMethod(t2, $text, [$quote, t4], null)) : (t1.mask & 4) !== 0 ? t1.js($quote, t4) : call(t1, [$quote, t4], null));
-$angle = (t1 = $text.$find, t2 = t1 === undefined ? (loadMethod($text, $text.t$find, "find")) : undefined, t4 = (typeof $k === "number" && (t3 = $k + 1) <= 9007199254740991 ? t3 : (add($k, 1))), t5 = ((typeof $close === "number" ? $close >= 0 : truthy((ge($close, 0)))) ? $close : $size), t1 === undefined ? ((t2.mm & 8) !== 0 ? t2.js($text, "<", t4, t5) : callMethod(t2, $text, ["<", t4, t5], null)) : (t1.mask & 8) !== 0 ? t1.js("<", t4, t5) : call(t1, ["<", t4, t5], null));
+$close = send($text, "find", [$quote, (typeof $k === "number" && (t1 = $k + 1) <= 9007199254740991 ? t1 : (add($k, 1)))]);
+$angle = send($text, "find", ["<", (typeof $k === "number" && (t1 = $k + 1) <= 9007199254740991 ? t1 : (add($k, 1))), ((typeof $close === "number" ? $close >= 0 : truthy((ge($close, 0)))) ? $close : $size)]);
 if ((typeof $angle === "number" ? $angle >= 0 : truthy((ge($angle, 0))))) {
-if ((t3 = (t1 = $self.$_fail, t2 = t1 === undefined ? (loadMethod($self, $self.t$_fail, "_fail")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, "not well-formed (invalid token)", $angle) : callMethod(t2, $self, ["not well-formed (invalid token)", $angle], null)) : (t1.mask & 4) !== 0 ? t1.js("not well-formed (invalid token)", $angle) : call(t1, ["not well-formed (invalid token)", $angle], null))).awaitable === true) dropped(t3);
+send($self, "_fail", ["not well-formed (invalid token)", $angle]);
 }
 if ((typeof $close === "number" ? $close < 0 : truthy((lt($close, 0))))) {
-if ((t3 = (t1 = $self.$_fail, t2 = t1 === undefined ? (loadMethod($self, $self.t$_fail, "_fail")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, "unclosed token", $i) : callMethod(t2, $self, ["unclosed token", $i], null)) : (t1.mask & 4) !== 0 ? t1.js("unclosed token", $i) : call(t1, ["unclosed token", $i], null))).awaitable === true) dropped(t3);
+send($self, "_fail", ["unclosed token", $i]);
 }
 if ((isIn($key, $given))) {
-if ((t3 = (t1 = $self.$_fail, t2 = t1 === undefined ? (loadMethod($self, $self.t$_fail, "_fail")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, "duplicate attribute", $after) : callMethod(t2, $self, ["duplicate attribute", $after], null)) : (t1.mask & 4) !== 0 ? t1.js("duplicate attribute", $after) : call(t1, ["duplicate attribute", $after], null))).awaitable === true) dropped(t3);
+send($self, "_fail", ["duplicate attribute", $after]);
 }
 $value = getSlice($text, (typeof $k === "number" && (t1 = $k + 1) <= 9007199254740991 ? t1 : (add($k, 1))), $close, None);
 if (((isIn("\n", $value)) || (isIn("\t", $value)))) {
-$value = (t3 = (t1 = $value.$replace, t2 = t1 === undefined ? (loadMethod($value, $value.t$replace, "replace")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($value, "\n", " ") : callMethod(t2, $value, ["\n", " "], null)) : (t1.mask & 4) !== 0 ? t1.js("\n", " ") : call(t1, ["\n", " "], null)), t4 = t3.$replace, t5 = t4 === undefined ? (loadMethod(t3, t3.t$replace, "replace")) : undefined, t4 === undefined ? ((t5.mm & 4) !== 0 ? t5.js(t3, "\t", " ") : callMethod(t5, t3, ["\t", " "], null)) : (t4.mask & 4) !== 0 ? t4.js("\t", " ") : call(t4, ["\t", " "], null));
+$value = send(send($value, "replace", ["\n", " "]), "replace", ["\t", " "]);
 }
-if (((isIn("&", $value)) || truthy((t1 = G.$_bad_char, t2 = t1.$search, t3 = t2 === undefined ? (loadMethod(t1, t1.t$search, "search")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $value) : callMethod(t3, t1, [$value], null)) : (t2.mask & 2) !== 0 ? t2.js($value) : call(t2, [$value], null))))) {
-$value = (t4 = $self.$_expand, t5 = t4 === undefined ? (loadMethod($self, $self.t$_expand, "_expand")) : undefined, t8 = (t6 = B.$len, (t6.mask & 2) !== 0 ? t6.js($value) : call(t6, [$value], null)), t9 = (typeof $k === "number" && (t7 = $k + 1) <= 9007199254740991 ? t7 : (add($k, 1))), t4 === undefined ? ((t5.mm & 16) !== 0 ? t5.js($self, $value, 0, t8, t9) : callMethod(t5, $self, [$value, 0, t8, t9], null)) : (t4.mask & 16) !== 0 ? t4.js($value, 0, t8, t9) : call(t4, [$value, 0, t8, t9], null));
+if (((isIn("&", $value)) || truthy(send(G.$_bad_char, "search", [$value])))) {
+$value = send($self, "_expand", [$value, 0, call(B.$len, [$value], null), (typeof $k === "number" && (t1 = $k + 1) <= 9007199254740991 ? t1 : (add($k, 1)))]);
 }
-if ($given.isList === true && typeof $key === "number" && $key >= 0 && $key < $given.items.length) $given.items[$key] = $value;
-else { setItem($given, $key, $value); }
-if ($places.isList === true && typeof $key === "number" && $key >= 0 && $key < $places.items.length) $places.items[$key] = $after;
-else { setItem($places, $key, $after); }
+setItem($given, $key, $value);
+setItem($places, $key, $after);
 $k = (typeof $close === "number" && (t1 = $close + 1) <= 9007199254740991 ? t1 : (add($close, 1)));
 }
 $declared = newList([]);
 $inner = $spaces;
-const i2 = iteratePairs((t1 = $given.$items, t2 = t1 === undefined ? (loadMethod($given, $given.t$items, "items")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($given) : callMethod(t2, $given, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)));
+const i2 = iteratePairs(send($given, "items", []));
 l3: while (true) {
 
 if (!i2.advance()) break;
@@ -1954,21 +1852,20 @@ if (--R.ticks < 0) { tick(); }
 i2.split();
 $key = i2.first;
 $value = i2.second;
-if (((truthy((eq($key, "xmlns")))) || truthy((t3 = $key.$startswith, t4 = t3 === undefined ? (loadMethod($key, $key.t$startswith, "startswith")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($key, "xmlns:") : callMethod(t4, $key, ["xmlns:"], null)) : (t3.mask & 2) !== 0 ? t3.js("xmlns:") : call(t3, ["xmlns:"], null))))) {
+if (((truthy((eq($key, "xmlns")))) || truthy(send($key, "startswith", ["xmlns:"])))) {
 if (($inner === $spaces)) {
-$inner = (t5 = B.$dict, (t5.mask & 2) !== 0 ? t5.js($spaces) : call(t5, [$spaces], null));
+$inner = call(B.$dict, [$spaces], null);
 }
 $prefix = getSlice($key, 6, None, None);
-if ($inner.isList === true && typeof $prefix === "number" && $prefix >= 0 && $prefix < $inner.items.length) $inner.items[$prefix] = $value;
-else { setItem($inner, $prefix, $value); }
-if ((t7 = (t5 = $declared.$append, t6 = t5 === undefined ? (loadMethod($declared, $declared.t$append, "append")) : undefined, t5 === undefined ? ((t6.mm & 2) !== 0 ? t6.js($declared, $prefix) : callMethod(t6, $declared, [$prefix], null)) : (t5.mask & 2) !== 0 ? t5.js($prefix) : call(t5, [$prefix], null))).awaitable === true) dropped(t7);
-if ((t5 = ($self.$_start_ns ?? (loadAttribute($self, $self.t$_start_ns, "_start_ns"))), t5 !== None)) {
-if ((t8 = (t6 = $self.$_start_ns, t7 = t6 === undefined ? (loadMethod($self, $self.t$_start_ns, "_start_ns")) : undefined, t6 === undefined ? ((t7.mm & 4) !== 0 ? t7.js($self, $prefix, $value) : callMethod(t7, $self, [$prefix, $value], null)) : (t6.mask & 4) !== 0 ? t6.js($prefix, $value) : call(t6, [$prefix, $value], null))).awaitable === true) dropped(t8);
+setItem($inner, $prefix, $value);
+send($declared, "append", [$prefix]);
+if ((t1 = (read($self, "_start_ns")), t1 !== None)) {
+send($self, "_start_ns", [$prefix, $value]);
 }
 }
 }
 $attributes = newDict();
-const i4 = iteratePairs((t1 = $given.$items, t2 = t1 === undefined ? (loadMethod($given, $given.t$items, "items")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($given) : callMethod(t2, $given, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)));
+const i4 = iteratePairs(send($given, "items", []));
 l5: while (true) {
 
 if (!i4.advance()) break;
@@ -1977,96 +1874,94 @@ if (--R.ticks < 0) { tick(); }
 i4.split();
 $key = i4.first;
 $value = i4.second;
-if (((truthy((ne($key, "xmlns")))) && !(truthy((t3 = $key.$startswith, t4 = t3 === undefined ? (loadMethod($key, $key.t$startswith, "startswith")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($key, "xmlns:") : callMethod(t4, $key, ["xmlns:"], null)) : (t3.mask & 2) !== 0 ? t3.js("xmlns:") : call(t3, ["xmlns:"], null)))))) {
-t7 = (t5 = $self.$_qualified, t6 = t5 === undefined ? (loadMethod($self, $self.t$_qualified, "_qualified")) : undefined, t5 === undefined ? ((t6.mm & 16) !== 0 ? t6.js($self, $key, $inner, false, $i) : callMethod(t6, $self, [$key, $inner, false, $i], null)) : (t5.mask & 16) !== 0 ? t5.js($key, $inner, false, $i) : call(t5, [$key, $inner, false, $i], null));
-if ($attributes.isList === true && typeof t7 === "number" && t7 >= 0 && t7 < $attributes.items.length) $attributes.items[t7] = $value;
-else { setItem($attributes, t7, $value); }
+if (((truthy((ne($key, "xmlns")))) && !(truthy(send($key, "startswith", ["xmlns:"]))))) {
+setItem($attributes, send($self, "_qualified", [$key, $inner, false, $i]), $value);
 }
 }
-$tag = (t1 = $self.$_qualified, t2 = t1 === undefined ? (loadMethod($self, $self.t$_qualified, "_qualified")) : undefined, t1 === undefined ? ((t2.mm & 16) !== 0 ? t2.js($self, $name, $inner, true, $i) : callMethod(t2, $self, [$name, $inner, true, $i], null)) : (t1.mask & 16) !== 0 ? t1.js($name, $inner, true, $i) : call(t1, [$name, $inner, true, $i], null));
-if ((t1 = ($self.$_start ?? (loadAttribute($self, $self.t$_start, "_start"))), t1 !== None)) {
-if ((t4 = (t2 = $self.$_start, t3 = t2 === undefined ? (loadMethod($self, $self.t$_start, "_start")) : undefined, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js($self, $tag, $attributes) : callMethod(t3, $self, [$tag, $attributes], null)) : (t2.mask & 4) !== 0 ? t2.js($tag, $attributes) : call(t2, [$tag, $attributes], null))).awaitable === true) dropped(t4);
+$tag = send($self, "_qualified", [$name, $inner, true, $i]);
+if ((t1 = (read($self, "_start")), t1 !== None)) {
+send($self, "_start", [$tag, $attributes]);
 }
 return newTuple([($end ?? (unboundLocal("end"))), $name, $tag, ($is_empty ?? (unboundLocal("is_empty"))), $inner, $declared]);
 } catch (e) { throw unwind(e, c95, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "_start_tag", t1);
 t1 = newFunction(c96, function ($self, $name, $spaces, $is_element, $at) {
-let t1, t2, t3, $prefix, $local, $uri;
+let t1, $prefix, $local, $uri;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((isIn(":", $name))) {
-t3 = unpack((t1 = $name.$split, t2 = t1 === undefined ? (loadMethod($name, $name.t$split, "split")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($name, ":", 1) : callMethod(t2, $name, [":", 1], null)) : (t1.mask & 4) !== 0 ? t1.js(":", 1) : call(t1, [":", 1], null)), 2);
-$prefix = t3[0];
-$local = t3[1];
-$uri = (t1 = $spaces.$get, t2 = t1 === undefined ? (loadMethod($spaces, $spaces.t$get, "get")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($spaces, $prefix) : callMethod(t2, $spaces, [$prefix], null)) : (t1.mask & 2) !== 0 ? t1.js($prefix) : call(t1, [$prefix], null));
+t1 = unpack(send($name, "split", [":", 1]), 2);
+$prefix = t1[0];
+$local = t1[1];
+$uri = send($spaces, "get", [$prefix]);
 if (($uri === None)) {
-if ((t3 = (t1 = $self.$_fail, t2 = t1 === undefined ? (loadMethod($self, $self.t$_fail, "_fail")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, "unbound prefix", $at) : callMethod(t2, $self, ["unbound prefix", $at], null)) : (t1.mask & 4) !== 0 ? t1.js("unbound prefix", $at) : call(t1, ["unbound prefix", $at], null))).awaitable === true) dropped(t3);
+send($self, "_fail", ["unbound prefix", $at]);
 }
 return ("{" + formatPlain($uri) + "}" + formatPlain($local));
 }
-$uri = (truthy($is_element) ? (t1 = $spaces.$get, t2 = t1 === undefined ? (loadMethod($spaces, $spaces.t$get, "get")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($spaces, "") : callMethod(t2, $spaces, [""], null)) : (t1.mask & 2) !== 0 ? t1.js("") : call(t1, [""], null)) : None);
+$uri = (truthy($is_element) ? send($spaces, "get", [""]) : None);
 return (truthy($uri) ? ("{" + formatPlain($uri) + "}" + formatPlain($name)) : $name);
 } catch (e) { throw unwind(e, c96, 0); } finally { R.depth--; }
 }, G, 32, undefined, undefined);
 namespaceSet(N, "_qualified", t1);
 t1 = newFunction(c97, function ($self, $text, $start, $end, $offset) {
 if ($offset === undefined) $offset = this.defaults.items[0];
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, $bad, $parts, $at, $match, $stop, $decimal, $hexadecimal, $name, $code;
+let t1, t2, t3, t4, t5, $bad, $parts, $at, $match, $stop, $decimal, $hexadecimal, $name, $code;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$bad = (t1 = G.$_bad_char, t2 = t1.$search, t3 = t2 === undefined ? (loadMethod(t1, t1.t$search, "search")) : undefined, t2 === undefined ? ((t3.mm & 8) !== 0 ? t3.js(t1, $text, $start, $end) : callMethod(t3, t1, [$text, $start, $end], null)) : (t2.mask & 8) !== 0 ? t2.js($text, $start, $end) : call(t2, [$text, $start, $end], null));
+$bad = send(G.$_bad_char, "search", [$text, $start, $end]);
 if (truthy($bad)) {
-if ((t8 = (t1 = $self.$_fail, t2 = t1 === undefined ? (loadMethod($self, $self.t$_fail, "_fail")) : undefined, t7 = (t5 = (t3 = $bad.$start, t4 = t3 === undefined ? (loadMethod($bad, $bad.t$start, "start")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($bad) : callMethod(t4, $bad, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null)), typeof t5 === "number" && typeof $offset === "number" && (t6 = t5 + $offset) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : t5.isFloat === true && $offset.isFloat === true ? newFloat(t5.value + $offset.value) : (add(t5, $offset))), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, "not well-formed (invalid token)", t7) : callMethod(t2, $self, ["not well-formed (invalid token)", t7], null)) : (t1.mask & 4) !== 0 ? t1.js("not well-formed (invalid token)", t7) : call(t1, ["not well-formed (invalid token)", t7], null))).awaitable === true) dropped(t8);
+send($self, "_fail", ["not well-formed (invalid token)", (t1 = send($bad, "start", []), typeof t1 === "number" && typeof $offset === "number" && (t2 = t1 + $offset) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $offset.isFloat === true ? newFloat(t1.value + $offset.value) : (add(t1, $offset)))]);
 }
-if ((t3 = (t1 = $text.$find, t2 = t1 === undefined ? (loadMethod($text, $text.t$find, "find")) : undefined, t1 === undefined ? ((t2.mm & 8) !== 0 ? t2.js($text, "&", $start, $end) : callMethod(t2, $text, ["&", $start, $end], null)) : (t1.mask & 8) !== 0 ? t1.js("&", $start, $end) : call(t1, ["&", $start, $end], null)), typeof t3 === "number" ? t3 < 0 : truthy((lt(t3, 0))))) {
+if ((t1 = send($text, "find", ["&", $start, $end]), typeof t1 === "number" ? t1 < 0 : truthy((lt(t1, 0))))) {
 return getSlice($text, $start, $end, None);
 }
 $parts = newList([]);
 l1: while (true) {
 if (--R.ticks < 0) { tick(); }
-$at = (t1 = $text.$find, t2 = t1 === undefined ? (loadMethod($text, $text.t$find, "find")) : undefined, t1 === undefined ? ((t2.mm & 8) !== 0 ? t2.js($text, "&", $start, $end) : callMethod(t2, $text, ["&", $start, $end], null)) : (t1.mask & 8) !== 0 ? t1.js("&", $start, $end) : call(t1, ["&", $start, $end], null));
+$at = send($text, "find", ["&", $start, $end]);
 if ((typeof $at === "number" ? $at < 0 : truthy((lt($at, 0))))) {
-if ((t4 = (t1 = $parts.$append, t2 = t1 === undefined ? (loadMethod($parts, $parts.t$append, "append")) : undefined, t3 = getSlice($text, $start, $end, None), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($parts, t3) : callMethod(t2, $parts, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
-return (t1 = "".$join, t2 = t1 === undefined ? (loadMethod("", "".t$join, "join")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js("", $parts) : callMethod(t2, "", [$parts], null)) : (t1.mask & 2) !== 0 ? t1.js($parts) : call(t1, [$parts], null));
+send($parts, "append", [getSlice($text, $start, $end, None)]);
+return send("", "join", [$parts]);
 }
-if ((t4 = (t1 = $parts.$append, t2 = t1 === undefined ? (loadMethod($parts, $parts.t$append, "append")) : undefined, t3 = getSlice($text, $start, $at, None), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($parts, t3) : callMethod(t2, $parts, [t3], null)) : (t1.mask & 2) !== 0 ? t1.js(t3) : call(t1, [t3], null))).awaitable === true) dropped(t4);
-$match = (t1 = G.$_entity, t2 = t1.$match, t3 = t2 === undefined ? (loadMethod(t1, t1.t$match, "match")) : undefined, t2 === undefined ? ((t3.mm & 8) !== 0 ? t3.js(t1, $text, $at, $end) : callMethod(t3, t1, [$text, $at, $end], null)) : (t2.mask & 8) !== 0 ? t2.js($text, $at, $end) : call(t2, [$text, $at, $end], null));
+send($parts, "append", [getSlice($text, $start, $at, None)]);
+$match = send(G.$_entity, "match", [$text, $at, $end]);
 if (!(truthy($match))) {
-$stop = (t7 = (t4 = (t1 = G.$re, t2 = t1.$compile, t3 = t2 === undefined ? (loadMethod(t1, t1.t$compile, "compile")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, "&#?[A-Za-z0-9._-]*") : callMethod(t3, t1, ["&#?[A-Za-z0-9._-]*"], null)) : (t2.mask & 2) !== 0 ? t2.js("&#?[A-Za-z0-9._-]*") : call(t2, ["&#?[A-Za-z0-9._-]*"], null)), t5 = t4.$match, t6 = t5 === undefined ? (loadMethod(t4, t4.t$match, "match")) : undefined, t5 === undefined ? ((t6.mm & 8) !== 0 ? t6.js(t4, $text, $at, $end) : callMethod(t6, t4, [$text, $at, $end], null)) : (t5.mask & 8) !== 0 ? t5.js($text, $at, $end) : call(t5, [$text, $at, $end], null)), t8 = t7.$end, t9 = t8 === undefined ? (loadMethod(t7, t7.t$end, "end")) : undefined, t8 === undefined ? ((t9.mm & 1) !== 0 ? t9.js(t7) : callMethod(t9, t7, [], null)) : (t8.mask & 1) !== 0 ? t8.js() : call(t8, [], null));
-if ((t5 = (t3 = (t1 = B.$len, t2 = ($self.$_text ?? (loadAttribute($self, $self.t$_text, "_text"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), typeof t3 === "number" && typeof $offset === "number" && (t4 = t3 - $offset) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : t3.isFloat === true && $offset.isFloat === true ? newFloat(t3.value - $offset.value) : (sub(t3, $offset))), typeof $stop === "number" && typeof t5 === "number" ? $stop >= t5 : truthy((ge($stop, t5))))) {
-if ((t10 = (t6 = $self.$_fail, t7 = t6 === undefined ? (loadMethod($self, $self.t$_fail, "_fail")) : undefined, t9 = (typeof $at === "number" && typeof $offset === "number" && (t8 = $at + $offset) <= 9007199254740991 && t8 >= -9007199254740991 ? t8 : $at.isFloat === true && $offset.isFloat === true ? newFloat($at.value + $offset.value) : (add($at, $offset))), t6 === undefined ? ((t7.mm & 4) !== 0 ? t7.js($self, "unclosed token", t9) : callMethod(t7, $self, ["unclosed token", t9], null)) : (t6.mask & 4) !== 0 ? t6.js("unclosed token", t9) : call(t6, ["unclosed token", t9], null))).awaitable === true) dropped(t10);
+$stop = send(send(send(G.$re, "compile", ["&#?[A-Za-z0-9._-]*"]), "match", [$text, $at, $end]), "end", []);
+if ((t3 = (t1 = call(B.$len, [(read($self, "_text"))], null), typeof t1 === "number" && typeof $offset === "number" && (t2 = t1 - $offset) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $offset.isFloat === true ? newFloat(t1.value - $offset.value) : (sub(t1, $offset))), typeof $stop === "number" && typeof t3 === "number" ? $stop >= t3 : truthy((ge($stop, t3))))) {
+send($self, "_fail", ["unclosed token", (typeof $at === "number" && typeof $offset === "number" && (t4 = $at + $offset) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $at.isFloat === true && $offset.isFloat === true ? newFloat($at.value + $offset.value) : (add($at, $offset)))]);
 }
-if ((t5 = (t1 = $self.$_fail, t2 = t1 === undefined ? (loadMethod($self, $self.t$_fail, "_fail")) : undefined, t4 = (typeof $stop === "number" && typeof $offset === "number" && (t3 = $stop + $offset) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $stop.isFloat === true && $offset.isFloat === true ? newFloat($stop.value + $offset.value) : (add($stop, $offset))), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, "not well-formed (invalid token)", t4) : callMethod(t2, $self, ["not well-formed (invalid token)", t4], null)) : (t1.mask & 4) !== 0 ? t1.js("not well-formed (invalid token)", t4) : call(t1, ["not well-formed (invalid token)", t4], null))).awaitable === true) dropped(t5);
+send($self, "_fail", ["not well-formed (invalid token)", (typeof $stop === "number" && typeof $offset === "number" && (t1 = $stop + $offset) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $stop.isFloat === true && $offset.isFloat === true ? newFloat($stop.value + $offset.value) : (add($stop, $offset)))]);
 }
-t3 = unpack((t1 = $match.$groups, t2 = t1 === undefined ? (loadMethod($match, $match.t$groups, "groups")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($match) : callMethod(t2, $match, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)), 3);
-$decimal = t3[0];
-$hexadecimal = t3[1];
-$name = t3[2];
+t1 = unpack(send($match, "groups", []), 3);
+$decimal = t1[0];
+$hexadecimal = t1[1];
+$name = t1[2];
 if (($name === None)) {
-$code = (($decimal !== None) ? (t1 = B.$int, (t1.mask & 2) !== 0 ? t1.js($decimal) : call(t1, [$decimal], null)) : (t2 = B.$int, (t2.mask & 4) !== 0 ? t2.js($hexadecimal, 16) : call(t2, [$hexadecimal, 16], null)));
-if (((typeof $code === "number" ? $code > 1114111 : truthy((gt($code, 1114111)))) || truthy((t1 = G.$_bad_char, t2 = t1.$match, t3 = t2 === undefined ? (loadMethod(t1, t1.t$match, "match")) : undefined, t5 = (t4 = B.$chr, (t4.mask & 2) !== 0 ? t4.js($code) : call(t4, [$code], null)), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, t5) : callMethod(t3, t1, [t5], null)) : (t2.mask & 2) !== 0 ? t2.js(t5) : call(t2, [t5], null))) || truthy((truthy(t6 = typeof $code === "number" ? 55296 <= $code : (le(55296, $code))) ? (typeof $code === "number" ? $code < 57344 : (lt($code, 57344))) : t6)))) {
-if ((t11 = (t7 = $self.$_fail, t8 = t7 === undefined ? (loadMethod($self, $self.t$_fail, "_fail")) : undefined, t10 = (typeof $at === "number" && typeof $offset === "number" && (t9 = $at + $offset) <= 9007199254740991 && t9 >= -9007199254740991 ? t9 : $at.isFloat === true && $offset.isFloat === true ? newFloat($at.value + $offset.value) : (add($at, $offset))), t7 === undefined ? ((t8.mm & 4) !== 0 ? t8.js($self, "reference to invalid character number", t10) : callMethod(t8, $self, ["reference to invalid character number", t10], null)) : (t7.mask & 4) !== 0 ? t7.js("reference to invalid character number", t10) : call(t7, ["reference to invalid character number", t10], null))).awaitable === true) dropped(t11);
+$code = (($decimal !== None) ? call(B.$int, [$decimal], null) : call(B.$int, [$hexadecimal, 16], null));
+if (((typeof $code === "number" ? $code > 1114111 : truthy((gt($code, 1114111)))) || truthy(send(G.$_bad_char, "match", [call(B.$chr, [$code], null)])) || truthy((truthy(t1 = typeof $code === "number" ? 55296 <= $code : (le(55296, $code))) ? (typeof $code === "number" ? $code < 57344 : (lt($code, 57344))) : t1)))) {
+send($self, "_fail", ["reference to invalid character number", (typeof $at === "number" && typeof $offset === "number" && (t2 = $at + $offset) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $at.isFloat === true && $offset.isFloat === true ? newFloat($at.value + $offset.value) : (add($at, $offset)))]);
 }
-if ((t5 = (t1 = $parts.$append, t2 = t1 === undefined ? (loadMethod($parts, $parts.t$append, "append")) : undefined, t4 = (t3 = B.$chr, (t3.mask & 2) !== 0 ? t3.js($code) : call(t3, [$code], null)), t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($parts, t4) : callMethod(t2, $parts, [t4], null)) : (t1.mask & 2) !== 0 ? t1.js(t4) : call(t1, [t4], null))).awaitable === true) dropped(t5);
+send($parts, "append", [call(B.$chr, [$code], null)]);
 } else {
 if ((t1 = G.$_predefined, isIn($name, t1))) {
-if ((t7 = (t2 = $parts.$append, t3 = t2 === undefined ? (loadMethod($parts, $parts.t$append, "append")) : undefined, t6 = (t4 = G.$_predefined, t4.hasItems === true && typeof $name === "number" && $name >= 0 && (t5 = t4.items[$name]) !== undefined ? t5 : (getItem(t4, $name))), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($parts, t6) : callMethod(t3, $parts, [t6], null)) : (t2.mask & 2) !== 0 ? t2.js(t6) : call(t2, [t6], null))).awaitable === true) dropped(t7);
+send($parts, "append", [(t2 = G.$_predefined, t2.hasItems === true && typeof $name === "number" && $name >= 0 && (t3 = t2.items[$name]) !== undefined ? t3 : (getItem(t2, $name)))]);
 } else {
-if ((t2 = ($self.$entity ?? (loadAttribute($self, $self.t$entity, "entity"))), isIn($name, t2))) {
-if ((t8 = (t3 = $parts.$append, t4 = t3 === undefined ? (loadMethod($parts, $parts.t$append, "append")) : undefined, t7 = (t5 = ($self.$entity ?? (loadAttribute($self, $self.t$entity, "entity"))), t5.hasItems === true && typeof $name === "number" && $name >= 0 && (t6 = t5.items[$name]) !== undefined ? t6 : (getItem(t5, $name))), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($parts, t7) : callMethod(t4, $parts, [t7], null)) : (t3.mask & 2) !== 0 ? t3.js(t7) : call(t3, [t7], null))).awaitable === true) dropped(t8);
+if ((t2 = (read($self, "entity")), isIn($name, t2))) {
+send($parts, "append", [(t3 = (read($self, "entity")), t3.hasItems === true && typeof $name === "number" && $name >= 0 && (t4 = t3.items[$name]) !== undefined ? t4 : (getItem(t3, $name)))]);
 } else {
-if ((t3 = ($self.$_names ?? (loadAttribute($self, $self.t$_names, "_names"))), isIn($name, t3))) {
-if ((t9 = (t4 = $parts.$append, t5 = t4 === undefined ? (loadMethod($parts, $parts.t$append, "append")) : undefined, t8 = (t6 = ($self.$_names ?? (loadAttribute($self, $self.t$_names, "_names"))), t6.hasItems === true && typeof $name === "number" && $name >= 0 && (t7 = t6.items[$name]) !== undefined ? t7 : (getItem(t6, $name))), t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($parts, t8) : callMethod(t5, $parts, [t8], null)) : (t4.mask & 2) !== 0 ? t4.js(t8) : call(t4, [t8], null))).awaitable === true) dropped(t9);
+if ((t3 = (read($self, "_names")), isIn($name, t3))) {
+send($parts, "append", [(t4 = (read($self, "_names")), t4.hasItems === true && typeof $name === "number" && $name >= 0 && (t5 = t4.items[$name]) !== undefined ? t5 : (getItem(t4, $name)))]);
 } else {
-if ((t9 = (t4 = $self.$_fail, t5 = t4 === undefined ? (loadMethod($self, $self.t$_fail, "_fail")) : undefined, t7 = (typeof $at === "number" && typeof $offset === "number" && (t6 = $at + $offset) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : $at.isFloat === true && $offset.isFloat === true ? newFloat($at.value + $offset.value) : (add($at, $offset))), t8 = (truthy(($self.$_has_doctype ?? (loadAttribute($self, $self.t$_has_doctype, "_has_doctype")))) ? ("&" + formatPlain($name) + ";") : None), t4 === undefined ? ((t5.mm & 8) !== 0 ? t5.js($self, "undefined entity", t7, t8) : callMethod(t5, $self, ["undefined entity", t7, t8], null)) : (t4.mask & 8) !== 0 ? t4.js("undefined entity", t7, t8) : call(t4, ["undefined entity", t7, t8], null))).awaitable === true) dropped(t9);
+send($self, "_fail", ["undefined entity", (typeof $at === "number" && typeof $offset === "number" && (t4 = $at + $offset) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $at.isFloat === true && $offset.isFloat === true ? newFloat($at.value + $offset.value) : (add($at, $offset))), (truthy((read($self, "_has_doctype"))) ? ("&" + formatPlain($name) + ";") : None)]);
 }
 }
 }
 }
-$start = (t1 = $match.$end, t2 = t1 === undefined ? (loadMethod($match, $match.t$end, "end")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($match) : callMethod(t2, $match, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+$start = send($match, "end", []);
 }
 return None;
 } catch (e) { throw unwind(e, c97, 0); } finally { R.depth--; }
@@ -2074,59 +1969,58 @@ return None;
 namespaceSet(N, "_expand", t1);
 namespaceSet(N, "_has_doctype", false);
 t1 = newFunction(c98, function ($self, $i) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, t14, t15, t16, t17, $text, $depth, $k, $begin, $char, $inside, $name, $_, $value;
+let t1, t2, $text, $depth, $k, $begin, $char, $inside, $name, $_, $value;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$text = ($self.$_text ?? (loadAttribute($self, $self.t$_text, "_text")));
+$text = (read($self, "_text"));
 $depth = 0;
 $k = (typeof $i === "number" && (t1 = $i + 9) <= 9007199254740991 ? t1 : (add($i, 9)));
-if ($self.settable === true && ((t1 = $self.t$_has_doctype) === undefined || t1.descrSet === undefined)) $self.$_has_doctype = true;
-else { setAttribute($self, "_has_doctype", true); }
+setAttribute($self, "_has_doctype", true);
 $begin = None;
 l1: while (true) {
 if (--R.ticks < 0) { tick(); }
 $char = getSlice($text, $k, (typeof $k === "number" && (t1 = $k + 1) <= 9007199254740991 ? t1 : (add($k, 1))), None);
 if (!(truthy($char))) {
-if ((t3 = (t1 = $self.$_fail, t2 = t1 === undefined ? (loadMethod($self, $self.t$_fail, "_fail")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, "unclosed token", $i) : callMethod(t2, $self, ["unclosed token", $i], null)) : (t1.mask & 4) !== 0 ? t1.js("unclosed token", $i) : call(t1, ["unclosed token", $i], null))).awaitable === true) dropped(t3);
+send($self, "_fail", ["unclosed token", $i]);
 }
 if ((isIn($char, "'\""))) {
-$k = (t1 = $text.$find, t2 = t1 === undefined ? (loadMethod($text, $text.t$find, "find")) : undefined, t4 = (typeof $k === "number" && (t3 = $k + 1) <= 9007199254740991 ? t3 : (add($k, 1))), t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($text, $char, t4) : callMethod(t2, $text, [$char, t4], null)) : (t1.mask & 4) !== 0 ? t1.js($char, t4) : call(t1, [$char, t4], null));
+$k = send($text, "find", [$char, (typeof $k === "number" && (t1 = $k + 1) <= 9007199254740991 ? t1 : (add($k, 1)))]);
 if ((typeof $k === "number" ? $k < 0 : truthy((lt($k, 0))))) {
-if ((t3 = (t1 = $self.$_fail, t2 = t1 === undefined ? (loadMethod($self, $self.t$_fail, "_fail")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($self, "unclosed token", $i) : callMethod(t2, $self, ["unclosed token", $i], null)) : (t1.mask & 4) !== 0 ? t1.js("unclosed token", $i) : call(t1, ["unclosed token", $i], null))).awaitable === true) dropped(t3);
+send($self, "_fail", ["unclosed token", $i]);
 }
 } else {
-if (truthy((t1 = $text.$startswith, t2 = t1 === undefined ? (loadMethod($text, $text.t$startswith, "startswith")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($text, "<!--", $k) : callMethod(t2, $text, ["<!--", $k], null)) : (t1.mask & 4) !== 0 ? t1.js("<!--", $k) : call(t1, ["<!--", $k], null)))) {
-$k = (t3 = $text.$find, t4 = t3 === undefined ? (loadMethod($text, $text.t$find, "find")) : undefined, t3 === undefined ? ((t4.mm & 4) !== 0 ? t4.js($text, "-->", $k) : callMethod(t4, $text, ["-->", $k], null)) : (t3.mask & 4) !== 0 ? t3.js("-->", $k) : call(t3, ["-->", $k], null));
+if (truthy(send($text, "startswith", ["<!--", $k]))) {
+$k = send($text, "find", ["-->", $k]);
 if ((typeof $k === "number" ? $k < 0 : truthy((lt($k, 0))))) {
-if ((t5 = (t3 = $self.$_fail, t4 = t3 === undefined ? (loadMethod($self, $self.t$_fail, "_fail")) : undefined, t3 === undefined ? ((t4.mm & 4) !== 0 ? t4.js($self, "unclosed token", $i) : callMethod(t4, $self, ["unclosed token", $i], null)) : (t3.mask & 4) !== 0 ? t3.js("unclosed token", $i) : call(t3, ["unclosed token", $i], null))).awaitable === true) dropped(t5);
+send($self, "_fail", ["unclosed token", $i]);
 }
-$k = (typeof $k === "number" && (t3 = $k + 2) <= 9007199254740991 ? t3 : (iadd($k, 2)));
+$k = (typeof $k === "number" && (t1 = $k + 2) <= 9007199254740991 ? t1 : (iadd($k, 2)));
 } else {
 if ((truthy((eq($char, "["))))) {
-$depth = (typeof $depth === "number" && (t3 = $depth + 1) <= 9007199254740991 ? t3 : (iadd($depth, 1)));
+$depth = (typeof $depth === "number" && (t1 = $depth + 1) <= 9007199254740991 ? t1 : (iadd($depth, 1)));
 $begin = $k;
 } else {
 if ((truthy((eq($char, "]"))))) {
-$depth = (typeof $depth === "number" && (t3 = $depth - 1) >= -9007199254740991 ? t3 : (isub($depth, 1)));
-$inside = getSlice($text, (typeof $begin === "number" && (t3 = $begin + 1) <= 9007199254740991 ? t3 : (add($begin, 1))), $k, None);
-const i2 = iterate((t3 = G.$re, t4 = t3.$findall, t5 = t4 === undefined ? (loadMethod(t3, t3.t$findall, "findall")) : undefined, t7 = add(add("<!ENTITY\\s+(", G.$_NAME), ")\\s+(['\\\"])(.*?)\\2\\s*>"), t8 = (t6 = G.$re, t6.$S ?? (loadAttribute(t6, t6.t$S, "S"))), t4 === undefined ? ((t5.mm & 8) !== 0 ? t5.js(t3, t7, $inside, t8) : callMethod(t5, t3, [t7, $inside, t8], null)) : (t4.mask & 8) !== 0 ? t4.js(t7, $inside, t8) : call(t4, [t7, $inside, t8], null)));
+$depth = (typeof $depth === "number" && (t1 = $depth - 1) >= -9007199254740991 ? t1 : (isub($depth, 1)));
+$inside = getSlice($text, (typeof $begin === "number" && (t1 = $begin + 1) <= 9007199254740991 ? t1 : (add($begin, 1))), $k, None);
+const i2 = iterate(send(G.$re, "findall", [add(add("<!ENTITY\\s+(", G.$_NAME), ")\\s+(['\\\"])(.*?)\\2\\s*>"), $inside, (t1 = G.$re, read(t1, "S"))]));
 l3: for (let v4;;) {
 
 if ((v4 = i2.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-t9 = unpack(v4, 3);
-$name = t9[0];
-$_ = t9[1];
-$value = t9[2];
-if (((isIn("&", $value)) && !(truthy((t10 = $value.$startswith, t11 = t10 === undefined ? (loadMethod($value, $value.t$startswith, "startswith")) : undefined, t10 === undefined ? ((t11.mm & 2) !== 0 ? t11.js($value, "&#") : callMethod(t11, $value, ["&#"], null)) : (t10.mask & 2) !== 0 ? t10.js("&#") : call(t10, ["&#"], null)))))) {
+t2 = unpack(v4, 3);
+$name = t2[0];
+$_ = t2[1];
+$value = t2[2];
+if (((isIn("&", $value)) && !(truthy(send($value, "startswith", ["&#"]))))) {
 continue l3;
 }
-if ((t17 = (t9 = ($self.$_names ?? (loadAttribute($self, $self.t$_names, "_names"))), t10 = t9.$setdefault, t11 = t10 === undefined ? (loadMethod(t9, t9.t$setdefault, "setdefault")) : undefined, t16 = (t12 = $self.$_expand, t13 = t12 === undefined ? (loadMethod($self, $self.t$_expand, "_expand")) : undefined, t15 = (t14 = B.$len, (t14.mask & 2) !== 0 ? t14.js($value) : call(t14, [$value], null)), t12 === undefined ? ((t13.mm & 16) !== 0 ? t13.js($self, $value, 0, t15, $k) : callMethod(t13, $self, [$value, 0, t15, $k], null)) : (t12.mask & 16) !== 0 ? t12.js($value, 0, t15, $k) : call(t12, [$value, 0, t15, $k], null)), t10 === undefined ? ((t11.mm & 4) !== 0 ? t11.js(t9, $name, t16) : callMethod(t11, t9, [$name, t16], null)) : (t10.mask & 4) !== 0 ? t10.js($name, t16) : call(t10, [$name, t16], null))).awaitable === true) dropped(t17);
+send((read($self, "_names")), "setdefault", [$name, send($self, "_expand", [$value, 0, call(B.$len, [$value], null), $k])]);
 }
 } else {
 if (((truthy((eq($char, ">")))) && (typeof $depth === "number" ? $depth === 0 : truthy((eq($depth, 0)))))) {
-return (typeof $k === "number" && (t3 = $k + 1) <= 9007199254740991 ? t3 : (add($k, 1)));
+return (typeof $k === "number" && (t1 = $k + 1) <= 9007199254740991 ? t1 : (add($k, 1)));
 }
 }
 }
@@ -2145,37 +2039,36 @@ namespaceSet(N, "__static_attributes__", strTuple(["_encoding","_end","_end_ns",
 G.$XMLParser = t1;
 t1 = newFunction(c99, function ($text, $parser) {
 if ($parser === undefined) $parser = this.defaults.items[0];
-let t1, t2, t3;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (!(truthy($parser))) {
-$parser = (t2 = G.$XMLParser, call(t2, [(t1 = G.$TreeBuilder, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))], n6));
+$parser = (t1 = G.$XMLParser, call(t1, [call(G.$TreeBuilder, [], null)], n6));
 }
-if ((t3 = (t1 = $parser.$feed, t2 = t1 === undefined ? (loadMethod($parser, $parser.t$feed, "feed")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($parser, $text) : callMethod(t2, $parser, [$text], null)) : (t1.mask & 2) !== 0 ? t1.js($text) : call(t1, [$text], null))).awaitable === true) dropped(t3);
-return (t1 = $parser.$close, t2 = t1 === undefined ? (loadMethod($parser, $parser.t$close, "close")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($parser) : callMethod(t2, $parser, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+send($parser, "feed", [$text]);
+return send($parser, "close", []);
 } catch (e) { throw unwind(e, c99, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 G.$XML = t1;
 G.$fromstring = G.$XML;
 t1 = newFunction(c100, function ($text, $parser) {
 if ($parser === undefined) $parser = this.defaults.items[0];
-let t1, t2, t3, t4, $tree, $ids, $elem, $key;
+let $tree, $ids, $elem, $key;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$tree = (t1 = G.$XML, (t1.mask & 4) !== 0 ? t1.js($text, $parser) : call(t1, [$text, $parser], null));
+$tree = call(G.$XML, [$text, $parser], null);
 $ids = newDict();
-const i1 = iterate((t1 = $tree.$iter, t2 = t1 === undefined ? (loadMethod($tree, $tree.t$iter, "iter")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($tree) : callMethod(t2, $tree, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null)));
+const i1 = iterate(send($tree, "iter", []));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $elem = v3;
-$key = (t3 = $elem.$get, t4 = t3 === undefined ? (loadMethod($elem, $elem.t$get, "get")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($elem, "id") : callMethod(t4, $elem, ["id"], null)) : (t3.mask & 2) !== 0 ? t3.js("id") : call(t3, ["id"], null));
+$key = send($elem, "get", ["id"]);
 if (truthy($key)) {
-if ($ids.isList === true && typeof $key === "number" && $key >= 0 && $key < $ids.items.length) $ids.items[$key] = $elem;
-else { setItem($ids, $key, $elem); }
+setItem($ids, $key, $elem);
 }
 }
 return newTuple([$tree, $ids]);
@@ -2184,12 +2077,12 @@ return newTuple([$tree, $ids]);
 G.$XMLID = t1;
 t1 = newFunction(c101, function ($sequence, $parser) {
 if ($parser === undefined) $parser = this.defaults.items[0];
-let t1, t2, t3, $text;
+let t1, $text;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (!(truthy($parser))) {
-$parser = (t2 = G.$XMLParser, call(t2, [(t1 = G.$TreeBuilder, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null))], n6));
+$parser = (t1 = G.$XMLParser, call(t1, [call(G.$TreeBuilder, [], null)], n6));
 }
 const i1 = iterate($sequence);
 l2: for (let v3;;) {
@@ -2197,20 +2090,20 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $text = v3;
-if ((t3 = (t1 = $parser.$feed, t2 = t1 === undefined ? (loadMethod($parser, $parser.t$feed, "feed")) : undefined, t1 === undefined ? ((t2.mm & 2) !== 0 ? t2.js($parser, $text) : callMethod(t2, $parser, [$text], null)) : (t1.mask & 2) !== 0 ? t1.js($text) : call(t1, [$text], null))).awaitable === true) dropped(t3);
+send($parser, "feed", [$text]);
 }
-return (t1 = $parser.$close, t2 = t1 === undefined ? (loadMethod($parser, $parser.t$close, "close")) : undefined, t1 === undefined ? ((t2.mm & 1) !== 0 ? t2.js($parser) : callMethod(t2, $parser, [], null)) : (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
+return send($parser, "close", []);
 } catch (e) { throw unwind(e, c101, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 G.$fromstringlist = t1;
 t1 = newFunction(c102, function ($source, $parser) {
 if ($parser === undefined) $parser = this.defaults.items[0];
-let t1, t2, t3, $tree;
+let $tree;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$tree = (t1 = G.$ElementTree, (t1.mask & 1) !== 0 ? t1.js() : call(t1, [], null));
-if ((t3 = (t1 = $tree.$parse, t2 = t1 === undefined ? (loadMethod($tree, $tree.t$parse, "parse")) : undefined, t1 === undefined ? ((t2.mm & 4) !== 0 ? t2.js($tree, $source, $parser) : callMethod(t2, $tree, [$source, $parser], null)) : (t1.mask & 4) !== 0 ? t1.js($source, $parser) : call(t1, [$source, $parser], null))).awaitable === true) dropped(t3);
+$tree = call(G.$ElementTree, [], null);
+send($tree, "parse", [$source, $parser]);
 return $tree;
 } catch (e) { throw unwind(e, c102, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
@@ -2224,56 +2117,54 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_Events");
-namespaceSet(N, "__doc__", "Makes elements and notes what happened.");
 namespaceSet(N, "__firstlineno__", 1058);
+namespaceSet(N, "__doc__", "Makes elements and notes what happened.");
 t1 = newFunction(c104, function ($self, $events, $queue) {
-let t1, t2;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t2 = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), (t1.mm & 1) !== 0 ? t1.js($self) : callMethod(t1, $self, [], null))).awaitable === true) dropped(t2);
-if ($self.settable === true && ((t1 = $self.t$_events) === undefined || t1.descrSet === undefined)) $self.$_events = $events;
-else { setAttribute($self, "_events", $events); }
-if ($self.settable === true && ((t1 = $self.t$_queue) === undefined || t1.descrSet === undefined)) $self.$_queue = $queue;
-else { setAttribute($self, "_queue", $queue); }
+(t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), (t1.mm & 1) !== 0 ? t1.js($self) : callMethod(t1, $self, [], null));
+setAttribute($self, "_events", $events);
+setAttribute($self, "_queue", $queue);
 return None;
 } catch (e) { throw unwind(e, c104, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c105, function ($self, $tag, $attrs) {
-let t1, t2, t3, t4, t5, t6, $elem;
+let t1, $elem;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $elem = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "start"), (t1.mm & 4) !== 0 ? t1.js($self, $tag, $attrs) : callMethod(t1, $self, [$tag, $attrs], null));
-if ((t1 = ($self.$_events ?? (loadAttribute($self, $self.t$_events, "_events"))), isIn("start", t1))) {
-if ((t6 = (t2 = ($self.$_queue ?? (loadAttribute($self, $self.t$_queue, "_queue"))), t3 = t2.$append, t4 = t3 === undefined ? (loadMethod(t2, t2.t$append, "append")) : undefined, t5 = newTuple(["start", $elem]), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, t5) : callMethod(t4, t2, [t5], null)) : (t3.mask & 2) !== 0 ? t3.js(t5) : call(t3, [t5], null))).awaitable === true) dropped(t6);
+if ((t1 = (read($self, "_events")), isIn("start", t1))) {
+send((read($self, "_queue")), "append", [newTuple(["start", $elem])]);
 }
 return $elem;
 } catch (e) { throw unwind(e, c105, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "start", t1);
 t1 = newFunction(c106, function ($self, $tag) {
-let t1, t2, t3, t4, t5, t6, $elem;
+let t1, $elem;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $elem = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "end"), (t1.mm & 2) !== 0 ? t1.js($self, $tag) : callMethod(t1, $self, [$tag], null));
-if ((t1 = ($self.$_events ?? (loadAttribute($self, $self.t$_events, "_events"))), isIn("end", t1))) {
-if ((t6 = (t2 = ($self.$_queue ?? (loadAttribute($self, $self.t$_queue, "_queue"))), t3 = t2.$append, t4 = t3 === undefined ? (loadMethod(t2, t2.t$append, "append")) : undefined, t5 = newTuple(["end", $elem]), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, t5) : callMethod(t4, t2, [t5], null)) : (t3.mask & 2) !== 0 ? t3.js(t5) : call(t3, [t5], null))).awaitable === true) dropped(t6);
+if ((t1 = (read($self, "_events")), isIn("end", t1))) {
+send((read($self, "_queue")), "append", [newTuple(["end", $elem])]);
 }
 return $elem;
 } catch (e) { throw unwind(e, c106, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "end", t1);
 t1 = newFunction(c107, function ($self, $text) {
-let t1, t2, t3, t4, t5, t6, $elem;
+let t1, $elem;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $elem = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "comment"), (t1.mm & 2) !== 0 ? t1.js($self, $text) : callMethod(t1, $self, [$text], null));
-if ((t1 = ($self.$_events ?? (loadAttribute($self, $self.t$_events, "_events"))), isIn("comment", t1))) {
-if ((t6 = (t2 = ($self.$_queue ?? (loadAttribute($self, $self.t$_queue, "_queue"))), t3 = t2.$append, t4 = t3 === undefined ? (loadMethod(t2, t2.t$append, "append")) : undefined, t5 = newTuple(["comment", $elem]), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, t5) : callMethod(t4, t2, [t5], null)) : (t3.mask & 2) !== 0 ? t3.js(t5) : call(t3, [t5], null))).awaitable === true) dropped(t6);
+if ((t1 = (read($self, "_events")), isIn("comment", t1))) {
+send((read($self, "_queue")), "append", [newTuple(["comment", $elem])]);
 }
 return $elem;
 } catch (e) { throw unwind(e, c107, 0); } finally { R.depth--; }
@@ -2281,37 +2172,37 @@ return $elem;
 namespaceSet(N, "comment", t1);
 t1 = newFunction(c108, function ($self, $target, $text) {
 if ($text === undefined) $text = this.defaults.items[0];
-let t1, t2, t3, t4, t5, t6, $elem;
+let t1, $elem;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $elem = (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "pi"), (t1.mm & 4) !== 0 ? t1.js($self, $target, $text) : callMethod(t1, $self, [$target, $text], null));
-if ((t1 = ($self.$_events ?? (loadAttribute($self, $self.t$_events, "_events"))), isIn("pi", t1))) {
-if ((t6 = (t2 = ($self.$_queue ?? (loadAttribute($self, $self.t$_queue, "_queue"))), t3 = t2.$append, t4 = t3 === undefined ? (loadMethod(t2, t2.t$append, "append")) : undefined, t5 = newTuple(["pi", $elem]), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, t5) : callMethod(t4, t2, [t5], null)) : (t3.mask & 2) !== 0 ? t3.js(t5) : call(t3, [t5], null))).awaitable === true) dropped(t6);
+if ((t1 = (read($self, "_events")), isIn("pi", t1))) {
+send((read($self, "_queue")), "append", [newTuple(["pi", $elem])]);
 }
 return $elem;
 } catch (e) { throw unwind(e, c108, 0); } finally { R.depth--; }
 }, G, 12, newTuple([None]), undefined);
 namespaceSet(N, "pi", t1);
 t1 = newFunction(c109, function ($self, $prefix, $uri) {
-let t1, t2, t3, t4, t5, t6, t7, t8;
+let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t1 = ($self.$_events ?? (loadAttribute($self, $self.t$_events, "_events"))), isIn("start-ns", t1))) {
-if ((t8 = (t2 = ($self.$_queue ?? (loadAttribute($self, $self.t$_queue, "_queue"))), t3 = t2.$append, t4 = t3 === undefined ? (loadMethod(t2, t2.t$append, "append")) : undefined, t7 = newTuple(["start-ns", newTuple([(truthy(t5 = $prefix) ? t5 : ""), (truthy(t6 = $uri) ? t6 : "")])]), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, t7) : callMethod(t4, t2, [t7], null)) : (t3.mask & 2) !== 0 ? t3.js(t7) : call(t3, [t7], null))).awaitable === true) dropped(t8);
+if ((t1 = (read($self, "_events")), isIn("start-ns", t1))) {
+send((read($self, "_queue")), "append", [newTuple(["start-ns", newTuple([(truthy(t2 = $prefix) ? t2 : ""), (truthy(t3 = $uri) ? t3 : "")])])]);
 }
 return None;
 } catch (e) { throw unwind(e, c109, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "start_ns", t1);
 t1 = newFunction(c110, function ($self, $prefix) {
-let t1, t2, t3, t4, t5;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t1 = ($self.$_events ?? (loadAttribute($self, $self.t$_events, "_events"))), isIn("end-ns", t1))) {
-if ((t5 = (t2 = ($self.$_queue ?? (loadAttribute($self, $self.t$_queue, "_queue"))), t3 = t2.$append, t4 = t3 === undefined ? (loadMethod(t2, t2.t$append, "append")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, k9) : callMethod(t4, t2, [k9], null)) : (t3.mask & 2) !== 0 ? t3.js(k9) : call(t3, [k9], null))).awaitable === true) dropped(t5);
+if ((t1 = (read($self, "_events")), isIn("end-ns", t1))) {
+send((read($self, "_queue")), "append", [k9]);
 }
 return None;
 } catch (e) { throw unwind(e, c110, 0); } finally { R.depth--; }
@@ -2330,19 +2221,18 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "XMLPullParser");
-namespaceSet(N, "__doc__", "Reads XML and gives what happened, when asked; here, once all of it is there.");
 namespaceSet(N, "__firstlineno__", 1099);
+namespaceSet(N, "__doc__", "Reads XML and gives what happened, when asked; here, once all of it is there.");
 t1 = newFunction(c112, function ($self, $events, $_parser) {
 if ($events === undefined) $events = this.defaults.items[0];
 if ($_parser === undefined) $_parser = keywordDefault(this, "_parser");
-let t1, t2, t3, t4, t5, t6, $each;
+let t1, t2, t3, $each;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 t1 = newList([]);
-if ($self.settable === true && ((t2 = $self.t$_queue) === undefined || t2.descrSet === undefined)) $self.$_queue = t1;
-else { setAttribute($self, "_queue", t1); }
-$events = (($events === None) ? k10 : (t1 = B.$tuple, (t1.mask & 2) !== 0 ? t1.js($events) : call(t1, [$events], null)));
+setAttribute($self, "_queue", t1);
+$events = (($events === None) ? k10 : call(B.$tuple, [$events], null));
 const i1 = iterate($events);
 l2: for (let v3;;) {
 
@@ -2350,39 +2240,36 @@ if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v3;
 if ((!isIn($each, k11))) {
-throw raise((t1 = B.$ValueError, t2 = ("unknown event " + repr($each)), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null)), undefined);
+throw raise(call(B.$ValueError, [("unknown event " + repr($each))], null), undefined);
 }
 }
-t5 = (truthy(t1 = $_parser) ? t1 : (t4 = G.$XMLParser, call(t4, [(t2 = G.$_Events, t3 = ($self.$_queue ?? (loadAttribute($self, $self.t$_queue, "_queue"))), (t2.mask & 4) !== 0 ? t2.js($events, t3) : call(t2, [$events, t3], null))], n6)));
-if ($self.settable === true && ((t6 = $self.t$_parser) === undefined || t6.descrSet === undefined)) $self.$_parser = t5;
-else { setAttribute($self, "_parser", t5); }
-if ($self.settable === true && ((t1 = $self.t$_at) === undefined || t1.descrSet === undefined)) $self.$_at = 0;
-else { setAttribute($self, "_at", 0); }
+t3 = (truthy(t1 = $_parser) ? t1 : (t2 = G.$XMLParser, call(t2, [call(G.$_Events, [$events, (read($self, "_queue"))], null)], n6)));
+setAttribute($self, "_parser", t3);
+setAttribute($self, "_at", 0);
 return None;
 } catch (e) { throw unwind(e, c112, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), newDictOf(["_parser", None]));
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c113, function ($self, $data) {
-let t1, t2, t3, t4;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t1 = ($self.$_parser ?? (loadAttribute($self, $self.t$_parser, "_parser"))), t1 === None)) {
-throw raise((t2 = B.$ValueError, (t2.mask & 2) !== 0 ? t2.js("feed() called after end of stream") : call(t2, ["feed() called after end of stream"], null)), undefined);
+if ((t1 = (read($self, "_parser")), t1 === None)) {
+throw raise(call(B.$ValueError, ["feed() called after end of stream"], null), undefined);
 }
-if ((t4 = (t1 = ($self.$_parser ?? (loadAttribute($self, $self.t$_parser, "_parser"))), t2 = t1.$feed, t3 = t2 === undefined ? (loadMethod(t1, t1.t$feed, "feed")) : undefined, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js(t1, $data) : callMethod(t3, t1, [$data], null)) : (t2.mask & 2) !== 0 ? t2.js($data) : call(t2, [$data], null))).awaitable === true) dropped(t4);
+send((read($self, "_parser")), "feed", [$data]);
 return None;
 } catch (e) { throw unwind(e, c113, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "feed", t1);
 t1 = newFunction(c114, function ($self) {
-let t1, t2, t3, $root;
+let $root;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$root = (t1 = ($self.$_parser ?? (loadAttribute($self, $self.t$_parser, "_parser"))), t2 = t1.$close, t3 = t2 === undefined ? (loadMethod(t1, t1.t$close, "close")) : undefined, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js(t1) : callMethod(t3, t1, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null));
-if ($self.settable === true && ((t1 = $self.t$_parser) === undefined || t1.descrSet === undefined)) $self.$_parser = None;
-else { setAttribute($self, "_parser", None); }
+$root = send((read($self, "_parser")), "close", []);
+setAttribute($self, "_parser", None);
 return $root;
 } catch (e) { throw unwind(e, c114, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
@@ -2398,20 +2285,19 @@ namespaceSet(N, "flush", t1);
 t1 = newFunction(c116, (g => function ($self) {
 return newGenerator(this, g($self));
 })(function* ($self) {
-let t1, t2, t3, t4, t5, t6, t7, t8, $event;
+let t1, t2, t3, t4, t5, t6, $event;
 try {
-if ((t1 = ($self.$_parser ?? (loadAttribute($self, $self.t$_parser, "_parser"))), t1 !== None)) {
-throw raise((t2 = B.$NotImplementedError, (t2.mask & 2) !== 0 ? t2.js("events are there after close() only") : call(t2, ["events are there after close() only"], null)), undefined);
+if ((t1 = (read($self, "_parser")), t1 !== None)) {
+throw raise(call(B.$NotImplementedError, ["events are there after close() only"], null), undefined);
 }
 l1: while (true) {
-if (!((t4 = ($self.$_at ?? (loadAttribute($self, $self.t$_at, "_at"))), t5 = (t2 = B.$len, t3 = ($self.$_queue ?? (loadAttribute($self, $self.t$_queue, "_queue"))), (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null)), typeof t4 === "number" && typeof t5 === "number" ? t4 < t5 : truthy((lt(t4, t5)))))) break;
+if (!((t2 = (read($self, "_at")), t3 = call(B.$len, [(read($self, "_queue"))], null), typeof t2 === "number" && typeof t3 === "number" ? t2 < t3 : truthy((lt(t2, t3)))))) break;
 if (--R.ticks < 0) { tick(); }
-$event = (t6 = ($self.$_queue ?? (loadAttribute($self, $self.t$_queue, "_queue"))), t7 = ($self.$_at ?? (loadAttribute($self, $self.t$_at, "_at"))), t6.hasItems === true && typeof t7 === "number" && t7 >= 0 && (t8 = t6.items[t7]) !== undefined ? t8 : (getItem(t6, t7)));
-t6 = $self.$_at ?? (loadAttribute($self, $self.t$_at, "_at"));
-t6 = (typeof t6 === "number" && (t7 = t6 + 1) <= 9007199254740991 ? t7 : (iadd(t6, 1)));
-if ($self.settable === true && ((t8 = $self.t$_at) === undefined || t8.descrSet === undefined)) $self.$_at = t6;
-else { setAttribute($self, "_at", t6); }
-(yield $event);
+$event = (t4 = (read($self, "_queue")), t5 = (read($self, "_at")), t4.hasItems === true && typeof t5 === "number" && t5 >= 0 && (t6 = t4.items[t5]) !== undefined ? t6 : (getItem(t4, t5)));
+t4 = read($self, "_at");
+t4 = (typeof t4 === "number" && (t5 = t4 + 1) <= 9007199254740991 ? t5 : (iadd(t4, 1)));
+setAttribute($self, "_at", t4);
+(yield ($event));
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c116, 0); }
@@ -2430,22 +2316,18 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_IterParse");
-namespaceSet(N, "__doc__", "What happened while a file object was read.");
 namespaceSet(N, "__firstlineno__", 1133);
+namespaceSet(N, "__doc__", "What happened while a file object was read.");
 t1 = newFunction(c118, function ($self, $source, $events) {
-let t1, t2, t3;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t2 = (t1 = G.$XMLPullParser, (t1.mask & 2) !== 0 ? t1.js($events) : call(t1, [$events], null));
-if ($self.settable === true && ((t3 = $self.t$_pull) === undefined || t3.descrSet === undefined)) $self.$_pull = t2;
-else { setAttribute($self, "_pull", t2); }
-if ($self.settable === true && ((t1 = $self.t$_source) === undefined || t1.descrSet === undefined)) $self.$_source = $source;
-else { setAttribute($self, "_source", $source); }
-if ($self.settable === true && ((t1 = $self.t$_events) === undefined || t1.descrSet === undefined)) $self.$_events = None;
-else { setAttribute($self, "_events", None); }
-if ($self.settable === true && ((t1 = $self.t$root) === undefined || t1.descrSet === undefined)) $self.$root = None;
-else { setAttribute($self, "root", None); }
+t1 = call(G.$XMLPullParser, [$events], null);
+setAttribute($self, "_pull", t1);
+setAttribute($self, "_source", $source);
+setAttribute($self, "_events", None);
+setAttribute($self, "root", None);
 return None;
 } catch (e) { throw unwind(e, c118, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
@@ -2459,35 +2341,32 @@ return $self;
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__iter__", t1);
 t1 = newFunction(c120, function ($self) {
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, $data;
+let t1, t2, $data;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if ((t1 = ($self.$_events ?? (loadAttribute($self, $self.t$_events, "_events"))), t1 === None)) {
+if ((t1 = (read($self, "_events")), t1 === None)) {
 l1: while (true) {
-if (!(truthy((t5 = (t2 = ($self.$_source ?? (loadAttribute($self, $self.t$_source, "_source"))), t3 = t2.$read, t4 = t3 === undefined ? (loadMethod(t2, t2.t$read, "read")) : undefined, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, 65536) : callMethod(t4, t2, [65536], null)) : (t3.mask & 2) !== 0 ? t3.js(65536) : call(t3, [65536], null)), $data = t5, t5)))) break;
+if (!(truthy((t2 = send((read($self, "_source")), "read", [65536]), $data = t2, t2)))) break;
 if (--R.ticks < 0) { tick(); }
-if ((t9 = (t6 = ($self.$_pull ?? (loadAttribute($self, $self.t$_pull, "_pull"))), t7 = t6.$feed, t8 = t7 === undefined ? (loadMethod(t6, t6.t$feed, "feed")) : undefined, t7 === undefined ? ((t8.mm & 2) !== 0 ? t8.js(t6, $data) : callMethod(t8, t6, [$data], null)) : (t7.mask & 2) !== 0 ? t7.js($data) : call(t7, [$data], null))).awaitable === true) dropped(t9);
+send((read($self, "_pull")), "feed", [$data]);
 }
-t5 = (t2 = ($self.$_pull ?? (loadAttribute($self, $self.t$_pull, "_pull"))), t3 = t2.$close, t4 = t3 === undefined ? (loadMethod(t2, t2.t$close, "close")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null));
-if ($self.settable === true && ((t6 = $self.t$root) === undefined || t6.descrSet === undefined)) $self.$root = t5;
-else { setAttribute($self, "root", t5); }
-t5 = (t2 = ($self.$_pull ?? (loadAttribute($self, $self.t$_pull, "_pull"))), t3 = t2.$read_events, t4 = t3 === undefined ? (loadMethod(t2, t2.t$read_events, "read_events")) : undefined, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null));
-if ($self.settable === true && ((t6 = $self.t$_events) === undefined || t6.descrSet === undefined)) $self.$_events = t5;
-else { setAttribute($self, "_events", t5); }
+t2 = send((read($self, "_pull")), "close", []);
+setAttribute($self, "root", t2);
+t2 = send((read($self, "_pull")), "read_events", []);
+setAttribute($self, "_events", t2);
 }
-return (t1 = B.$next, t2 = ($self.$_events ?? (loadAttribute($self, $self.t$_events, "_events"))), (t1.mask & 2) !== 0 ? t1.js(t2) : call(t1, [t2], null));
+return call(B.$next, [(read($self, "_events"))], null);
 } catch (e) { throw unwind(e, c120, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__next__", t1);
 t1 = newFunction(c121, function ($self) {
-let t1, t2, t3;
+let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t2 = (t1 = B.$iter, (t1.mask & 2) !== 0 ? t1.js(k12) : call(t1, [k12], null));
-if ($self.settable === true && ((t3 = $self.t$_events) === undefined || t3.descrSet === undefined)) $self.$_events = t2;
-else { setAttribute($self, "_events", t2); }
+t1 = call(B.$iter, [k12], null);
+setAttribute($self, "_events", t1);
 return None;
 } catch (e) { throw unwind(e, c121, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
@@ -2500,14 +2379,13 @@ G.$_IterParse = t1;
 t1 = newFunction(c122, function ($source, $events, $parser) {
 if ($events === undefined) $events = this.defaults.items[0];
 if ($parser === undefined) $parser = this.defaults.items[1];
-let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-if (!(truthy((t1 = B.$hasattr, (t1.mask & 4) !== 0 ? t1.js($source, "read") : call(t1, [$source, "read"], null))))) {
-throw raise((t2 = B.$PermissionError, (t2.mask & 2) !== 0 ? t2.js("iterparse() of a file name is not allowed: programs here have no file access") : call(t2, ["iterparse() of a file name is not allowed: programs here have no file access"], null)), undefined);
+if (!(truthy(call(B.$hasattr, [$source, "read"], null)))) {
+throw raise(call(B.$PermissionError, ["iterparse() of a file name is not allowed: programs here have no file access"], null), undefined);
 }
-return (t1 = G.$_IterParse, (t1.mask & 4) !== 0 ? t1.js($source, $events) : call(t1, [$source, $events], null));
+return call(G.$_IterParse, [$source, $events], null);
 } catch (e) { throw unwind(e, c122, 0); } finally { R.depth--; }
 }, G, 14, newTuple([None, None]), undefined);
 G.$iterparse = t1;
@@ -2515,11 +2393,10 @@ t1 = newFunction(c123, function ($xml_data, $out, $from_file, $options) {
 if ($xml_data === undefined) $xml_data = this.defaults.items[0];
 if ($out === undefined) $out = keywordDefault(this, "out");
 if ($from_file === undefined) $from_file = keywordDefault(this, "from_file");
-let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-throw raise((t1 = B.$NotImplementedError, (t1.mask & 2) !== 0 ? t1.js("canonicalize() is not available here") : call(t1, ["canonicalize() is not available here"], null)), undefined);
+throw raise(call(B.$NotImplementedError, ["canonicalize() is not available here"], null), undefined);
 } catch (e) { throw unwind(e, c123, 0); } finally { R.depth--; }
 }, G, 0, newTuple([None]), newDictOf(["out", None, "from_file", None]));
 G.$canonicalize = t1;

@@ -3,7 +3,7 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","qualname":"<module>","kind":"module","doc":"XML as trees of elements.","parameters":[],"posonly":0,"positional":0,"kwonly":0,"vararg":null,"kwarg":null,"locals":[],"freevars":[],"cellvars":[],"names":[],"firstLine":1,"positions":[]}],
+codes: [{"name":"<module>","kind":"module","doc":"XML as trees of elements.","firstLine":1}],
 constants: [],
 nameLists: [],
 });
