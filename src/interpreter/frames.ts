@@ -34,15 +34,20 @@ const stopAsyncIteration = exceptionType("StopAsyncIteration");
 export function pythonError(error: unknown): unknown {
   if (error instanceof PyBaseException || error instanceof LimitExceeded) return error;
   if (error instanceof KernelError) return kernelError(error);
-  if (error instanceof RangeError) {
-    if (/call stack/.test(error.message)) {
-      return newRecursionError("maximum recursion depth exceeded");
-    }
-    if (
-      /BigInt|string length|array length|Array buffer|Map maximum|Set maximum/i.test(error.message)
-    ) {
-      return newMemoryError();
-    }
+  // Where the stack ends while V8 compiles a pattern it says so in a SyntaxError. (No pattern looks
+  // at the message: there is no stack left to compile one.)
+  const isRangeError = error instanceof RangeError;
+  if (
+    (isRangeError || error instanceof SyntaxError) &&
+    error.message.includes("Maximum call stack size exceeded")
+  ) {
+    return newRecursionError("maximum recursion depth exceeded");
+  }
+  if (
+    isRangeError &&
+    /BigInt|string length|array length|Array buffer|Map maximum|Set maximum/i.test(error.message)
+  ) {
+    return newMemoryError();
   }
   return error;
 }
