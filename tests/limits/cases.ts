@@ -16,6 +16,8 @@ export type Ending =
 /** Programs by name. Each prints "before" first, and must never come to print "reached". */
 export interface LimitTable {
   readonly ending: Ending;
+  /** Another ending that is as good. */
+  readonly or?: Ending;
   readonly options: RunOptions;
   readonly programs: Readonly<Record<string, string>>;
 }

@@ -129,7 +129,7 @@ x = []
 class H(logging.Handler):
     def emit(self, r): x.append(r)
 logging.getLogger().addHandler(H())
-while True: logging.warning('x')`,
+while True: logging.warning('x' * 2000)`,
     "caught by nobody": `
 x = []
 try:
