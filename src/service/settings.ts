@@ -190,7 +190,7 @@ export const SETTINGS: readonly SettingRule[] = [
   setting(
     "authorized-imports",
     "NAMES",
-    "the safe set",
+    "the whole library",
     "Modules that programs may import: names, pkg.sub, pkg.*, or *",
     (settings, text) => void (settings.authorizedImports = listOf(text)),
   ),
