@@ -608,7 +608,7 @@ function emitJoined(unit: Unit, node: ast.JoinedStr): string {
   if (parts.length === 1 && node.values[0]!.kind === "FormattedValue") return parts[0]!;
   if (isLong(parts.length)) return `[${parts.join(", ")}].join("")`;
   const text = parts.join(" + ");
-  return parts.length > 1 ? `(${text})` : text;
+  return parts.length > 2 ? `inOnePiece(${text})` : parts.length > 1 ? `(${text})` : text;
 }
 
 function emitFormatted(unit: Unit, node: ast.FormattedValue): string {

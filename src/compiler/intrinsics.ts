@@ -198,6 +198,8 @@ export interface Intrinsics<V, T> {
   ascii(value: V): string;
   format(value: V, spec: V): string;
   formatPlain(value: V): string;
+  /** The text of an f-string that was put together of several. */
+  inOnePiece(text: string): string;
 
   // Patterns
   matchSequence(
@@ -351,6 +353,7 @@ export const intrinsicNames: readonly (keyof Intrinsics<unknown, unknown>)[] = [
   "ascii",
   "format",
   "formatPlain",
+  "inOnePiece",
   "matchSequence",
   "matchMapping",
   "matchRest",

@@ -17,6 +17,7 @@ import { newList, PyListExact } from "../objects/list.ts";
 import type { PyModule } from "../objects/module.ts";
 import { Ellipsis, type NativeFunction, None, type Value } from "../objects/object.ts";
 import { productModulo } from "../kernel/integers.ts";
+import { inOnePiece } from "../kernel/str_text.ts";
 import { newFloat } from "../objects/numbers.ts";
 import { PySlice, rangeType } from "../objects/range.ts";
 import { newFrozenSet, newSet, type PySet } from "../objects/set.ts";
@@ -286,6 +287,7 @@ export const intrinsics: Intrinsics<never, never> = {
   ascii,
   format: (value: Value, spec: Value) => format(value, spec as string),
   formatPlain,
+  inOnePiece,
   matchSequence: patterns.matchSequence,
   matchMapping: patterns.matchMapping,
   matchRest: patterns.matchRest,

@@ -14,6 +14,7 @@ import { strValue } from "../objects/str.ts";
 import { PyTuple } from "../objects/tuple.ts";
 import { typeName } from "../objects/type.ts";
 import { codePointLength } from "../kernel/code_points.ts";
+import { inOnePiece } from "../kernel/str_text.ts";
 import { formatPercent, integerWanted, type PercentValues } from "../kernel/percent_format.ts";
 import { getAttribute } from "../protocols/attribute.ts";
 import { asDouble, asIndex } from "../protocols/convert.ts";
@@ -127,7 +128,7 @@ function formatTemplate(
     result += format(value, spec);
     at = field.end;
   }
-  return result;
+  return inOnePiece(result);
 }
 
 const indexOrEnd = (index: number, text: string): number => index < 0 ? text.length : index;
@@ -323,5 +324,5 @@ export class PercentArguments implements PercentValues<Value> {
 
 /** `template % values` */
 export function percentFormat(template: string, values: Value): string {
-  return formatPercent(template, new PercentArguments(values), false, charge);
+  return inOnePiece(formatPercent(template, new PercentArguments(values), false, charge));
 }

@@ -9,7 +9,7 @@ nameLists: [["prog"],["initial_indent","subsequent_indent"],["keepends"],["optio
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newDict, newDictOf, newSlice, strTuple, add, sub, mul, mod, and, or, iadd, isub, eq, ne, le, gt, ge, isIn, truthy, loadMethod, read, send, superMethod, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, spread, spreadArguments, unpack, newFunction, keywordDefault, newGenerator, newGeneratorExpression, yieldFrom, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, str, repr, format, formatPlain, importModule } = I;
+const { None, newFloat, newTuple, newList, newDict, newDictOf, newSlice, strTuple, add, sub, mul, mod, and, or, iadd, isub, eq, ne, le, gt, ge, isIn, truthy, loadMethod, read, send, superMethod, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, spread, spreadArguments, unpack, newFunction, keywordDefault, newGenerator, newGeneratorExpression, yieldFrom, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, str, repr, format, formatPlain, inOnePiece, importModule } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114, c115, c116, c117, c118, c119, c120, c121, c122, c123, c124, c125, c126, c127, c128, c129, c130, c131, c132, c133, c134, c135, c136, c137, c138, c139, c140, c141, c142, c143, c144, c145, c146, c147, c148, c149, c150, c151, c152, c153, c154, c155, c156, c157, c158, c159, c160, c161, c162, c163, c164, c165, c166, c167, c168, c169, c170] = C;
 const [k0, k1, k2, k3] = K;
 const [n0, n1, n2, n3, n4, n5, n6, n7, n8, n9, n10, n11, n12, n13, n14, n15] = L;
@@ -67,7 +67,7 @@ i4.split();
 $name = i4.first;
 $value = i4.second;
 if (truthy(send($name, "isidentifier", []))) {
-send($parts, "append", [(formatPlain($name) + "=" + repr($value))]);
+send($parts, "append", [inOnePiece(formatPlain($name) + "=" + repr($value))]);
 } else {
 setItem($star, $name, $value);
 }
@@ -75,7 +75,7 @@ setItem($star, $name, $value);
 if (truthy($star)) {
 send($parts, "append", [("**" + repr($star))]);
 }
-return (formatPlain($type_name) + "(" + formatPlain(send(", ", "join", [$parts])) + ")");
+return inOnePiece(formatPlain($type_name) + "(" + formatPlain(send(", ", "join", [$parts])) + ")");
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
@@ -245,7 +245,7 @@ return "";
 if (((t1 = (read($self, "heading")), t2 = G.$SUPPRESS, t1 !== t2) && (t3 = (read($self, "heading")), t3 !== None))) {
 $current_indent = (t4 = (read($self, "formatter")), read(t4, "_current_indent"));
 $heading_text = (formatPlain((read($self, "heading"))) + ":");
-$heading = (format("", (">" + formatPlain($current_indent))) + formatPlain($heading_text) + "\n");
+$heading = inOnePiece(format("", (">" + formatPlain($current_indent))) + formatPlain($heading_text) + "\n");
 } else {
 $heading = "";
 }
@@ -517,7 +517,7 @@ $usage = send("\n", "join", [$lines]);
 }
 }
 }
-return (formatPlain($prefix) + formatPlain($usage) + "\n\n");
+return inOnePiece(formatPlain($prefix) + formatPlain($usage) + "\n\n");
 } catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
 }, G, 32, undefined, undefined);
 namespaceSet(N, "_format_usage", t1);
@@ -590,10 +590,10 @@ if ((t1 = (read($action, "nargs")), typeof t1 === "number" ? t1 === 0 : truthy((
 $part = send($action, "format_usage", []);
 } else {
 $default = send($self, "_get_default_metavar_for_optional", [$action]);
-$part = (formatPlain($option_string) + " " + formatPlain(send($self, "_format_args", [$action, $default])));
+$part = inOnePiece(formatPlain($option_string) + " " + formatPlain(send($self, "_format_args", [$action, $default])));
 }
 if ((!(truthy((read($action, "required")))) && ($group === None))) {
-$part = ("[" + formatPlain($part) + "]");
+$part = inOnePiece("[" + formatPlain($part) + "]");
 }
 }
 send($group_parts, "append", [$part]);
@@ -669,13 +669,13 @@ $help_width = call(B.$max, [(t2 = (read($self, "_width")), typeof t2 === "number
 $action_width = ($help_position.isFloat === true && (t1 = $self.$_current_indent) !== undefined && t1.isFloat === true ? newFloat((($help_position.value - t1.value) - 2)) : (t4 = (t2 = (read($self, "_current_indent")), typeof $help_position === "number" && typeof t2 === "number" && (t3 = $help_position - t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $help_position.isFloat === true && t2.isFloat === true ? newFloat($help_position.value - t2.value) : (sub($help_position, t2))), typeof t4 === "number" && (t5 = t4 - 2) >= -9007199254740991 ? t5 : (sub(t4, 2))));
 $action_header = send($self, "_format_action_invocation", [$action]);
 if (!(truthy((read($action, "help"))))) {
-$action_header = (format("", (">" + formatPlain((read($self, "_current_indent"))))) + formatPlain($action_header) + "\n");
+$action_header = inOnePiece(format("", (">" + formatPlain((read($self, "_current_indent"))))) + formatPlain($action_header) + "\n");
 } else {
 if ((t1 = call(B.$len, [$action_header], null), typeof t1 === "number" && typeof $action_width === "number" ? t1 <= $action_width : truthy((le(t1, $action_width))))) {
-$action_header = (format("", (">" + formatPlain((read($self, "_current_indent"))))) + format($action_header, ("<" + formatPlain($action_width))) + "  ");
+$action_header = inOnePiece(format("", (">" + formatPlain((read($self, "_current_indent"))))) + format($action_header, ("<" + formatPlain($action_width))) + "  ");
 $indent_first = 0;
 } else {
-$action_header = (format("", (">" + formatPlain((read($self, "_current_indent"))))) + formatPlain($action_header) + "\n");
+$action_header = inOnePiece(format("", (">" + formatPlain((read($self, "_current_indent"))))) + formatPlain($action_header) + "\n");
 $indent_first = $help_position;
 }
 }
@@ -684,14 +684,14 @@ if ((truthy((read($action, "help"))) && truthy(send((read($action, "help")), "st
 $help_text = send($self, "_expand_help", [$action]);
 if (truthy($help_text)) {
 $help_lines = send($self, "_split_lines", [$help_text, $help_width]);
-send($parts, "append", [(format("", (">" + formatPlain(($indent_first ?? (unboundLocal("indent_first")))))) + formatPlain(($help_lines.hasItems === true && (t1 = $help_lines.items[0]) !== undefined ? t1 : (getItem($help_lines, 0)))) + "\n")]);
+send($parts, "append", [inOnePiece(format("", (">" + formatPlain(($indent_first ?? (unboundLocal("indent_first")))))) + formatPlain(($help_lines.hasItems === true && (t1 = $help_lines.items[0]) !== undefined ? t1 : (getItem($help_lines, 0)))) + "\n")]);
 const i1 = iterate(getSlice($help_lines, 1, None, None));
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $line = v3;
-send($parts, "append", [(format("", (">" + formatPlain($help_position))) + formatPlain($line) + "\n")]);
+send($parts, "append", [inOnePiece(format("", (">" + formatPlain($help_position))) + formatPlain($line) + "\n")]);
 }
 }
 } else {
@@ -1180,7 +1180,7 @@ if (--R.ticks < 0) tick();
 if ((t1 = (read($self, "argument_name")), t1 === None)) {
 return call(B.$str, [(read($self, "message"))], null);
 }
-return ("argument " + formatPlain((read($self, "argument_name"))) + ": " + formatPlain((read($self, "message"))));
+return inOnePiece("argument " + formatPlain((read($self, "argument_name"))) + ": " + formatPlain((read($self, "message"))));
 } catch (e) { throw unwind(e, c53, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__str__", t1);
@@ -1379,7 +1379,7 @@ if ((typeof $nargs === "number" ? $nargs === 0 : truthy((eq($nargs, 0))))) {
 throw raise(call(B.$ValueError, ["nargs for store actions must be != 0; if you have nothing to store, actions such as store true or store const may be more appropriate"], null), undefined);
 }
 if ((($const !== None) && (t1 = G.$OPTIONAL, typeof $nargs === "number" && typeof t1 === "number" ? $nargs !== t1 : truthy((ne($nargs, t1)))))) {
-throw raise(call(B.$ValueError, [("nargs must be " + repr(G.$OPTIONAL) + " to supply const")], null), undefined);
+throw raise(call(B.$ValueError, [inOnePiece("nargs must be " + repr(G.$OPTIONAL) + " to supply const")], null), undefined);
 }
 (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), (t1.mm & 2048) !== 0 ? t1.js($self, $option_strings, $dest, $nargs, $const, $default, $type, $choices, $required, $help, $metavar, $deprecated) : callMethod(t1, $self, [$option_strings, $dest, $nargs, $const, $default, $type, $choices, $required, $help, $metavar, $deprecated], null));
 return None;
@@ -1528,7 +1528,7 @@ if ((typeof $nargs === "number" ? $nargs === 0 : truthy((eq($nargs, 0))))) {
 throw raise(call(B.$ValueError, ["nargs for append actions must be != 0; if arg strings are not supplying the value to append, the append const action may be more appropriate"], null), undefined);
 }
 if ((($const !== None) && (t1 = G.$OPTIONAL, typeof $nargs === "number" && typeof t1 === "number" ? $nargs !== t1 : truthy((ne($nargs, t1)))))) {
-throw raise(call(B.$ValueError, [("nargs must be " + repr(G.$OPTIONAL) + " to supply const")], null), undefined);
+throw raise(call(B.$ValueError, [inOnePiece("nargs must be " + repr(G.$OPTIONAL) + " to supply const")], null), undefined);
 }
 (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), (t1.mm & 2048) !== 0 ? t1.js($self, $option_strings, $dest, $nargs, $const, $default, $type, $choices, $required, $help, $metavar, $deprecated) : callMethod(t1, $self, [$option_strings, $dest, $nargs, $const, $default, $type, $choices, $required, $help, $metavar, $deprecated], null));
 return None;
@@ -1786,7 +1786,7 @@ t1 = $name;
 $metavar = t1;
 $dest = t1;
 if (truthy($aliases)) {
-$metavar = (t1 = (" (" + formatPlain(send(", ", "join", [$aliases])) + ")"), typeof $metavar === "number" && typeof t1 === "number" && (t2 = $metavar + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $metavar.isFloat === true && t1.isFloat === true ? newFloat($metavar.value + t1.value) : (iadd($metavar, t1)));
+$metavar = (t1 = inOnePiece(" (" + formatPlain(send(", ", "join", [$aliases])) + ")"), typeof $metavar === "number" && typeof t1 === "number" && (t2 = $metavar + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $metavar.isFloat === true && t1.isFloat === true ? newFloat($metavar.value + t1.value) : (iadd($metavar, t1)));
 }
 (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), callMethod(t1, $self, [newList([]), $dest, $help, $metavar], n9));
 return None;
@@ -1827,7 +1827,7 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t1 = send($kwargs, "get", ["prog"]), t1 === None)) {
-t2 = (formatPlain((read($self, "_prog_prefix"))) + " " + formatPlain($name));
+t2 = inOnePiece(formatPlain((read($self, "_prog_prefix"))) + " " + formatPlain($name));
 setItem($kwargs, "prog", t2);
 }
 $aliases = send($kwargs, "pop", ["aliases", k3]);
@@ -1893,14 +1893,14 @@ const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$KeyError)) {
 $choices = send(", ", "join", [(read($self, "_name_parser_map"))]);
-throw raise(call(G.$ArgumentError, [$self, ("unknown parser " + repr($parser_name) + " (choices: " + formatPlain($choices) + ")")], null), undefined);
+throw raise(call(G.$ArgumentError, [$self, inOnePiece("unknown parser " + repr($parser_name) + " (choices: " + formatPlain($choices) + ")")], null), undefined);
 } else {
 throw reraise(x1);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
 if ((t1 = (read($self, "_deprecated")), isIn($parser_name, t1))) {
-send($parser, "_warning", [("command '" + formatPlain($parser_name) + "' is deprecated")]);
+send($parser, "_warning", [inOnePiece("command '" + formatPlain($parser_name) + "' is deprecated")]);
 }
 t1 = unpack(send($subparser, "parse_known_args", [$arg_strings, None]), 2);
 $subnamespace = t1[0];
@@ -1992,7 +1992,7 @@ return (t1 = G.$_sys, read(t1, "stdout"));
 }
 throw raise(call(B.$ValueError, [("argument \"-\" with mode " + repr((read($self, "_mode"))))], null), undefined);
 }
-throw raise(call(G.$ArgumentTypeError, [("can't open '" + formatPlain($string) + "': programs here have no file access")], null), undefined);
+throw raise(call(G.$ArgumentTypeError, [inOnePiece("can't open '" + formatPlain($string) + "': programs here have no file access")], null), undefined);
 } catch (e) { throw unwind(e, c100, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__call__", t1);
@@ -2000,7 +2000,7 @@ t1 = newFunction(c102, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ("FileType(" + repr((read($self, "_mode"))) + ")");
+return inOnePiece("FileType(" + repr((read($self, "_mode"))) + ")");
 } catch (e) { throw unwind(e, c102, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
@@ -2199,7 +2199,7 @@ setItem($kwargs, "default", t3);
 }
 $action_class = send($self, "_pop_action_class", [$kwargs]);
 if (!(truthy(call(B.$callable, [$action_class], null)))) {
-throw raise(call(B.$ValueError, [("unknown action \"" + formatPlain($action_class) + "\"")], null), undefined);
+throw raise(call(B.$ValueError, [inOnePiece("unknown action \"" + formatPlain($action_class) + "\"")], null), undefined);
 }
 $action = (callMapped($action_class, [], [[undefined, $kwargs]]));
 $type_func = send($self, "_registry_get", ["type", (read($action, "type")), (read($action, "type"))]);
@@ -2395,7 +2395,7 @@ if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $option_string = v3;
 if ((t2 = ($option_string.hasItems === true && (t1 = $option_string.items[0]) !== undefined ? t1 : (getItem($option_string, 0))), t3 = (read($self, "prefix_chars")), !isIn(t2, t3))) {
-throw raise(call(B.$ValueError, [("invalid option string " + repr($option_string) + ": must start with a character " + repr((read($self, "prefix_chars"))))], null), undefined);
+throw raise(call(B.$ValueError, [inOnePiece("invalid option string " + repr($option_string) + ": must start with a character " + repr((read($self, "prefix_chars"))))], null), undefined);
 }
 send($option_strings, "append", [$option_string]);
 if (((t1 = call(B.$len, [$option_string], null), typeof t1 === "number" ? t1 > 1 : truthy((gt(t1, 1)))) && (t3 = ($option_string.hasItems === true && (t2 = $option_string.items[1]) !== undefined ? t2 : (getItem($option_string, 1))), t4 = (read($self, "prefix_chars")), isIn(t3, t4)))) {
@@ -2510,7 +2510,7 @@ if (sink.give($option)) return;
 return None;
 } catch (e) { throw unwindGenerator(e, c125, 0); }
 }, iteratePairs($conflicting_actions), false)]);
-throw raise(call(G.$ArgumentError, [$action, ("conflicting option string" + formatPlain($plural) + ": " + formatPlain($names))], null), undefined);
+throw raise(call(G.$ArgumentError, [$action, inOnePiece("conflicting option string" + formatPlain($plural) + ": " + formatPlain($names))], null), undefined);
 } catch (e) { throw unwind(e, c124, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "_handle_conflict_error", t1);
@@ -2953,7 +2953,7 @@ if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $arg = v3;
 if ((truthy($arg) && (t3 = ($arg.hasItems === true && (t2 = $arg.items[0]) !== undefined ? t2 : (getItem($arg, 0))), t4 = (read($self, "fromfile_prefix_chars")), isIn(t3, t4)))) {
-send($self, "error", [("can't open '" + formatPlain(getSlice($arg, 1, None, None)) + "': programs here have no file access")]);
+send($self, "error", [inOnePiece("can't open '" + formatPlain(getSlice($arg, 1, None, None)) + "': programs here have no file access")]);
 }
 }
 }
@@ -3083,7 +3083,7 @@ if (sink.give($option_string)) return;
 return None;
 } catch (e) { throw unwindGenerator(e, c149, 0); }
 }, iterate($option_tuples), false)]);
-throw raise(call(G.$ArgumentError, [None, ("ambiguous option: " + formatPlain((t2 = ($arg_strings ?? (unboundFree("arg_strings"))), t2.hasItems === true && typeof $start_index === "number" && $start_index >= 0 && (t3 = t2.items[$start_index]) !== undefined ? t3 : (getItem(t2, $start_index)))) + " could match " + formatPlain($options))], null), undefined);
+throw raise(call(G.$ArgumentError, [None, inOnePiece("ambiguous option: " + formatPlain((t2 = ($arg_strings ?? (unboundFree("arg_strings"))), t2.hasItems === true && typeof $start_index === "number" && $start_index >= 0 && (t3 = t2.items[$start_index]) !== undefined ? t3 : (getItem(t2, $start_index)))) + " could match " + formatPlain($options))], null), undefined);
 }
 t2 = unpack(($option_tuples.hasItems === true && (t1 = $option_tuples.items[0]) !== undefined ? t1 : (getItem($option_tuples, 0))), 4);
 $action = t2[0];
@@ -3158,7 +3158,7 @@ $action = t1[0];
 $args = t1[1];
 $option_string = t1[2];
 if ((truthy((read($action, "deprecated"))) && (t2 = ($warned ?? (unboundFree("warned"))), !isIn($option_string, t2)))) {
-send(($self ?? (unboundFree("self"))), "_warning", [("option '" + formatPlain($option_string) + "' is deprecated")]);
+send(($self ?? (unboundFree("self"))), "_warning", [inOnePiece("option '" + formatPlain($option_string) + "' is deprecated")]);
 send(($warned ?? (unboundFree("warned"))), "add", [$option_string]);
 }
 call(($take_action ?? (unboundFree("take_action"))), [$action, $args, $option_string], null);
@@ -3197,7 +3197,7 @@ send($args, "remove", ["--"]);
 }
 $start_index = (typeof $start_index === "number" && typeof $arg_count === "number" && (t1 = $start_index + $arg_count) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $start_index.isFloat === true && $arg_count.isFloat === true ? newFloat($start_index.value + $arg_count.value) : (iadd($start_index, $arg_count)));
 if ((truthy($args) && truthy((read($action, "deprecated"))) && (t1 = (read($action, "dest")), t2 = ($warned ?? (unboundFree("warned"))), !isIn(t1, t2)))) {
-send(($self ?? (unboundFree("self"))), "_warning", [("argument '" + formatPlain((read($action, "dest"))) + "' is deprecated")]);
+send(($self ?? (unboundFree("self"))), "_warning", [inOnePiece("argument '" + formatPlain((read($action, "dest"))) + "' is deprecated")]);
 send(($warned ?? (unboundFree("warned"))), "add", [(read($action, "dest"))]);
 }
 call(($take_action ?? (unboundFree("take_action"))), [$action, $args], null);
@@ -3333,7 +3333,7 @@ t1.push(call(G.$_get_action_name, [$action$166], null));
 }
 }
 $names = newList(t1);
-throw raise(call(G.$ArgumentError, [None, ("one of the arguments " + formatPlain(send(" ", "join", [$names])) + " is required")], null), undefined);
+throw raise(call(G.$ArgumentError, [None, inOnePiece("one of the arguments " + formatPlain(send(" ", "join", [$names])) + " is required")], null), undefined);
 }
 }
 }
@@ -3352,7 +3352,7 @@ $nargs_errors = newDictOf([None, "expected one argument", G.$OPTIONAL, "expected
 $msg = send($nargs_errors, "get", [(read($action, "nargs"))]);
 if (($msg === None)) {
 $plural = ((t1 = (read($action, "nargs")), typeof t1 === "number" ? t1 === 1 : truthy((eq(t1, 1)))) ? "" : "s");
-$msg = ("expected " + formatPlain((read($action, "nargs"))) + " argument" + formatPlain($plural));
+$msg = inOnePiece("expected " + formatPlain((read($action, "nargs"))) + " argument" + formatPlain($plural));
 }
 throw raise(call(G.$ArgumentError, [$action, $msg], null), undefined);
 }
@@ -3547,7 +3547,7 @@ if ((t6 = G.$SUPPRESS, typeof $nargs === "number" && typeof t6 === "number" ? $n
 $pattern = (truthy($option) ? "()" : "(-*)");
 } else {
 $joint = (truthy($option) ? "" : "-*");
-$pattern = ("(" + formatPlain($joint) + formatPlain(send($joint, "join", [mul("A", $nargs)])) + formatPlain($joint) + ")");
+$pattern = inOnePiece("(" + formatPlain($joint) + formatPlain(send($joint, "join", [mul("A", $nargs)])) + formatPlain($joint) + ")");
 }
 }
 }
@@ -3714,7 +3714,7 @@ throw raise(call(G.$ArgumentError, [$action, call(B.$str, [($err ?? (unboundLoca
 } else {
 if (matches(x1, newTuple([B.$TypeError, B.$ValueError]))) {
 $name = call(B.$getattr, [(read($action, "type")), "__name__", call(B.$repr, [(read($action, "type"))], null)], null);
-throw raise(call(G.$ArgumentError, [$action, ("invalid " + formatPlain($name) + " value: " + repr($arg_string))], null), undefined);
+throw raise(call(G.$ArgumentError, [$action, inOnePiece("invalid " + formatPlain($name) + " value: " + repr($arg_string))], null), undefined);
 } else {
 throw reraise(x1);
 }}
@@ -3735,7 +3735,7 @@ $choices = call(B.$iter, [$choices], null);
 }
 if ((!isIn($value, $choices))) {
 $names = send(", ", "join", [call(B.$map, [B.$repr, (read($action, "choices"))], null)]);
-throw raise(call(G.$ArgumentError, [$action, ("invalid choice: " + repr($value) + " (choose from " + formatPlain($names) + ")")], null), undefined);
+throw raise(call(G.$ArgumentError, [$action, inOnePiece("invalid choice: " + repr($value) + " (choose from " + formatPlain($names) + ")")], null), undefined);
 }
 }
 return None;
@@ -3854,7 +3854,7 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 send($self, "print_usage", [(t1 = G.$_sys, read(t1, "stderr"))]);
-send($self, "exit", [2, (formatPlain((read($self, "prog"))) + ": error: " + formatPlain($message) + "\n")]);
+send($self, "exit", [2, inOnePiece(formatPlain((read($self, "prog"))) + ": error: " + formatPlain($message) + "\n")]);
 return None;
 } catch (e) { throw unwind(e, c169, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
@@ -3864,7 +3864,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-send($self, "_print_message", [(formatPlain((read($self, "prog"))) + ": warning: " + formatPlain($message) + "\n"), (t1 = G.$_sys, read(t1, "stderr"))]);
+send($self, "_print_message", [inOnePiece(formatPlain((read($self, "prog"))) + ": warning: " + formatPlain($message) + "\n"), (t1 = G.$_sys, read(t1, "stderr"))]);
 return None;
 } catch (e) { throw unwind(e, c170, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);

@@ -9,7 +9,7 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newDictOf, strTuple, add, sub, mul, floordiv, mod, lshift, or, iadd, imul, neg, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, read, send, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMethod, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iterateRange, spread, unpack, newFunction, newGenerator, newGeneratorExpression, buildClass, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, dropped, tick, str, repr, formatPlain, importModule, importFrom, importName } = I;
+const { None, newFloat, newTuple, newList, newDictOf, strTuple, add, sub, mul, floordiv, mod, lshift, or, iadd, imul, neg, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, read, send, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMethod, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iterateRange, spread, unpack, newFunction, newGenerator, newGeneratorExpression, buildClass, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, dropped, tick, str, repr, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45] = C;
 const [k0, k1, k2] = K;
 const [] = L;
@@ -58,14 +58,14 @@ t1 = newList([]);
 setAttribute($self, "_items", t1);
 if (truthy(call(B.$isinstance, [$initializer, B.$str], null))) {
 if ((!isIn($typecode, "uw"))) {
-throw raise(call(B.$TypeError, [("cannot use a str to initialize an array with typecode '" + formatPlain($typecode) + "'")], null), undefined);
+throw raise(call(B.$TypeError, [inOnePiece("cannot use a str to initialize an array with typecode '" + formatPlain($typecode) + "'")], null), undefined);
 }
 t1 = call(B.$list, [$initializer], null);
 setAttribute($self, "_items", t1);
 } else {
 if (truthy(call(B.$isinstance, [$initializer, G.$array], null))) {
 if ((t2 = (t1 = (read($initializer, "_typecode")), isIn(t1, "uw")), t3 = (isIn($typecode, "uw")), typeof t2 === "number" && typeof t3 === "number" ? t2 !== t3 : truthy((ne(t2, t3))))) {
-throw raise(call(B.$TypeError, [("cannot use a unicode array to initialize an array with typecode '" + formatPlain($typecode) + "'")], null), undefined);
+throw raise(call(B.$TypeError, [inOnePiece("cannot use a unicode array to initialize an array with typecode '" + formatPlain($typecode) + "'")], null), undefined);
 }
 {
 const i1 = iterate((read($initializer, "_items")));
@@ -160,7 +160,7 @@ const x1 = caught(e, c6, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$TypeError)) {
-throw raise(call(B.$TypeError, [("'" + formatPlain((t1 = call(B.$type, [$value], null), read(t1, "__name__"))) + "' object cannot be interpreted as an integer")], null), None);
+throw raise(call(B.$TypeError, [inOnePiece("'" + formatPlain((t1 = call(B.$type, [$value], null), read(t1, "__name__"))) + "' object cannot be interpreted as an integer")], null), None);
 } else {
 throw reraise(x1);
 }
@@ -187,7 +187,7 @@ $kind = ((isIn($code, "IL")) ? "unsigned long" : "long");
 throw raise(call(B.$OverflowError, [("Python int too large to convert to C " + formatPlain($kind))], null), undefined);
 }
 $side = ((typeof $number === "number" && typeof $high === "number" ? $number > $high : truthy((gt($number, $high)))) ? "greater than maximum" : "less than minimum");
-throw raise(call(B.$OverflowError, [(formatPlain((t1 = G.$_OVERFLOWING, t1.hasItems === true && typeof $code === "number" && $code >= 0 && (t2 = t1.items[$code]) !== undefined ? t2 : (getItem(t1, $code)))) + " is " + formatPlain($side))], null), undefined);
+throw raise(call(B.$OverflowError, [inOnePiece(formatPlain((t1 = G.$_OVERFLOWING, t1.hasItems === true && typeof $code === "number" && $code >= 0 && (t2 = t1.items[$code]) !== undefined ? t2 : (getItem(t1, $code)))) + " is " + formatPlain($side))], null), undefined);
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "_check", t1);
@@ -497,7 +497,7 @@ try {
 if (--R.ticks < 0) tick();
 if (truthy(call(B.$isinstance, [$key, B.$slice], null))) {
 if (!(truthy(call(B.$isinstance, [$value, G.$array], null)))) {
-throw raise(call(B.$TypeError, [("can only assign array (not \"" + formatPlain((t1 = call(B.$type, [$value], null), read(t1, "__name__"))) + "\") to array slice")], null), undefined);
+throw raise(call(B.$TypeError, [inOnePiece("can only assign array (not \"" + formatPlain((t1 = call(B.$type, [$value], null), read(t1, "__name__"))) + "\") to array slice")], null), undefined);
 }
 if ((t1 = (read($value, "_typecode")), t2 = (read($self, "_typecode")), typeof t1 === "number" && typeof t2 === "number" ? t1 !== t2 : truthy((ne(t1, t2))))) {
 throw raise(call(B.$TypeError, ["bad argument type for built-in operation"], null), undefined);
@@ -589,7 +589,7 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (!(truthy(call(B.$isinstance, [$other, G.$array], null)))) {
-throw raise(call(B.$TypeError, [("can only append array (not \"" + formatPlain((t1 = call(B.$type, [$other], null), read(t1, "__name__"))) + "\") to array")], null), undefined);
+throw raise(call(B.$TypeError, [inOnePiece("can only append array (not \"" + formatPlain((t1 = call(B.$type, [$other], null), read(t1, "__name__"))) + "\") to array")], null), undefined);
 }
 if ((t1 = (read($other, "_typecode")), t2 = (read($self, "_typecode")), typeof t1 === "number" && typeof t2 === "number" ? t1 !== t2 : truthy((ne(t1, t2))))) {
 throw raise(call(B.$TypeError, ["bad argument type for built-in operation"], null), undefined);
@@ -604,7 +604,7 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (!(truthy(call(B.$isinstance, [$other, G.$array], null)))) {
-throw raise(call(B.$TypeError, [("can only extend with array (not \"" + formatPlain((t1 = call(B.$type, [$other], null), read(t1, "__name__"))) + "\")")], null), undefined);
+throw raise(call(B.$TypeError, [inOnePiece("can only extend with array (not \"" + formatPlain((t1 = call(B.$type, [$other], null), read(t1, "__name__"))) + "\")")], null), undefined);
 }
 send($self, "extend", [$other]);
 return $self;
@@ -721,10 +721,10 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (!(truthy((read($self, "_items"))))) {
-return ("array('" + formatPlain((read($self, "_typecode"))) + "')");
+return inOnePiece("array('" + formatPlain((read($self, "_typecode"))) + "')");
 }
 $shown = ((t1 = (read($self, "_typecode")), isIn(t1, "uw")) ? call(B.$repr, [send("", "join", [(read($self, "_items"))])], null) : call(B.$repr, [(read($self, "_items"))], null));
-return ("array('" + formatPlain((read($self, "_typecode"))) + "', " + formatPlain($shown) + ")");
+return inOnePiece("array('" + formatPlain((read($self, "_typecode"))) + "', " + formatPlain($shown) + ")");
 } catch (e) { throw unwind(e, c45, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);

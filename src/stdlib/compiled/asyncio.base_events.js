@@ -9,7 +9,7 @@ nameLists: [["loop"],["context"],["loop","name","context"],["thread_name_prefix"
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, unboxed, newFloat, newTuple, newList, newDict, newDictOf, strTuple, add, sub, mul, truediv, and, or, iadd, isub, lt, le, gt, isIn, truthy, loadMethod, read, send, setAttribute, getItem, setItem, call, callMethod, callFrame, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, namespaceDelete, iterate, iterateRange, spread, newFunction, keywordDefault, newCoroutine, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindCoroutine, tooDeep, tick, repr, formatPlain, importModule, importFrom, importName } = I;
+const { None, unboxed, newFloat, newTuple, newList, newDict, newDictOf, strTuple, add, sub, mul, truediv, and, or, iadd, isub, lt, le, gt, isIn, truthy, loadMethod, read, send, setAttribute, getItem, setItem, call, callMethod, callFrame, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, namespaceDelete, iterate, iterateRange, spread, newFunction, keywordDefault, newCoroutine, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindCoroutine, tooDeep, tick, repr, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39] = C;
 const [k0, k1, k2, k3, k4, k5, k6, k7] = K;
 const [n0, n1, n2, n3, n4, n5] = L;
@@ -71,7 +71,7 @@ t1 = newFunction(c4, function ($self, $args, $kwargs) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-throw raise(call(B.$PermissionError, [("loop." + formatPlain(($name ?? (unboundFree("name")))) + "() is not allowed: " + formatPlain(($reason ?? (unboundFree("reason")))))], null), undefined);
+throw raise(call(B.$PermissionError, [inOnePiece("loop." + formatPlain(($name ?? (unboundFree("name")))) + "() is not allowed: " + formatPlain(($reason ?? (unboundFree("reason")))))], null), undefined);
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 $method = t1;
@@ -122,7 +122,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ("<" + formatPlain((t1 = call(B.$type, [$self], null), read(t1, "__name__"))) + " running=" + formatPlain(send($self, "is_running", [])) + " closed=" + formatPlain(send($self, "is_closed", [])) + " debug=" + formatPlain(send($self, "get_debug", [])) + ">");
+return inOnePiece("<" + formatPlain((t1 = call(B.$type, [$self], null), read(t1, "__name__"))) + " running=" + formatPlain(send($self, "is_running", [])) + " closed=" + formatPlain(send($self, "is_closed", [])) + " debug=" + formatPlain(send($self, "get_debug", [])) + ">");
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
@@ -400,10 +400,10 @@ if (!(truthy((read($self, "_debug"))))) {
 return None;
 }
 if ((truthy(send(G.$coroutines, "iscoroutine", [$callback])) || truthy(send(G.$coroutines, "iscoroutinefunction", [$callback])))) {
-throw raise(call(B.$TypeError, [("coroutines cannot be used with " + formatPlain($method) + "()")], null), undefined);
+throw raise(call(B.$TypeError, [inOnePiece("coroutines cannot be used with " + formatPlain($method) + "()")], null), undefined);
 }
 if (!(truthy(call(B.$callable, [$callback], null)))) {
-throw raise(call(B.$TypeError, [("a callable object was expected by " + formatPlain($method) + "(), got " + repr($callback))], null), undefined);
+throw raise(call(B.$TypeError, [inOnePiece("a callable object was expected by " + formatPlain($method) + "(), got " + repr($callback))], null), undefined);
 }
 return None;
 } catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
@@ -541,7 +541,7 @@ if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $key = v3;
 if ((!isIn($key, k3))) {
-send($lines, "append", [(formatPlain($key) + ": " + repr(($context.hasItems === true && typeof $key === "number" && $key >= 0 && (t1 = $context.items[$key]) !== undefined ? t1 : (getItem($context, $key)))))]);
+send($lines, "append", [inOnePiece(formatPlain($key) + ": " + repr(($context.hasItems === true && typeof $key === "number" && $key >= 0 && (t1 = $context.items[$key]) !== undefined ? t1 : (getItem($context, $key)))))]);
 }
 }
 call(G.$_log_error, [send("\n", "join", [$lines]), $error], null);

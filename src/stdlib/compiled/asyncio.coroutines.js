@@ -9,7 +9,7 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, and, eq, isIn, truthy, read, call, unboundFree, unboundName, iterate, newFunction, newGeneratorExpression, unwind, unwindGenerator, tooDeep, tick, formatPlain, importModule } = I;
+const { None, and, eq, isIn, truthy, read, call, unboundFree, unboundName, iterate, newFunction, newGeneratorExpression, unwind, unwindGenerator, tooDeep, tick, formatPlain, inOnePiece, importModule } = I;
 const [c0, c1, c2, c3, c4] = C;
 const [k0, k1, k2] = K;
 const [] = L;
@@ -110,15 +110,15 @@ $running = t3;
 }
 }
 $name = (truthy(t1 = call(B.$getattr, [$coro, "__qualname__", None], null)) ? t1 : call(B.$getattr, [$coro, "__name__", None], null));
-$name = (truthy($name) ? (formatPlain($name) + "()") : ("<" + formatPlain((t1 = call(B.$type, [$coro], null), read(t1, "__name__"))) + " without __name__>()"));
+$name = (truthy($name) ? (formatPlain($name) + "()") : inOnePiece("<" + formatPlain((t1 = call(B.$type, [$coro], null), read(t1, "__name__"))) + " without __name__>()"));
 if (($code === None)) {
 return (truthy($running) ? (formatPlain($name) + " running") : $name);
 }
 $file = (truthy(t1 = (read($code, "co_filename"))) ? t1 : "<empty co_filename>");
 if (($frame !== None)) {
-return (formatPlain($name) + " running at " + formatPlain($file) + ":" + formatPlain((read($frame, "f_lineno"))));
+return inOnePiece(formatPlain($name) + " running at " + formatPlain($file) + ":" + formatPlain((read($frame, "f_lineno"))));
 }
-return (formatPlain($name) + " done, defined at " + formatPlain($file) + ":" + formatPlain((read($code, "co_firstlineno"))));
+return inOnePiece(formatPlain($name) + " done, defined at " + formatPlain($file) + ":" + formatPlain((read($code, "co_firstlineno"))));
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$_format_coroutine = t1;

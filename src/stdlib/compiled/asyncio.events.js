@@ -9,7 +9,7 @@ nameLists: [["context"],["stacklevel"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newDict, newDictOf, strTuple, add, and, or, iadd, eq, lt, le, gt, truthy, loadMethod, read, send, superMethod, setAttribute, getSlice, setItem, call, callMethod, callFrame, unboundLocal, unboundName, emptyClassCell, namespaceGet, namespaceSet, namespaceDelete, iterate, iteratePairs, spread, newFunction, keywordDefault, newCoroutine, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindCoroutine, tooDeep, tick, repr, formatPlain, importModule, importFrom, importName } = I;
+const { None, newFloat, newTuple, newList, newDict, newDictOf, strTuple, add, and, or, iadd, eq, lt, le, gt, truthy, loadMethod, read, send, superMethod, setAttribute, getSlice, setItem, call, callMethod, callFrame, unboundLocal, unboundName, emptyClassCell, namespaceGet, namespaceSet, namespaceDelete, iterate, iteratePairs, spread, newFunction, keywordDefault, newCoroutine, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindCoroutine, tooDeep, tick, repr, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52] = C;
 const [k0, k1, k2, k3] = K;
 const [n0, n1] = L;
@@ -28,7 +28,7 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $text = call(B.$repr, [$value], null);
-return ((t1 = call(B.$len, [$text], null), typeof t1 === "number" ? t1 <= 40 : truthy((le(t1, 40)))) ? $text : (formatPlain(getSlice($text, None, 18, None)) + "..." + formatPlain(getSlice($text, (-19), None, None))));
+return ((t1 = call(B.$len, [$text], null), typeof t1 === "number" ? t1 <= 40 : truthy((le(t1, 40)))) ? $text : inOnePiece(formatPlain(getSlice($text, None, 18, None)) + "..." + formatPlain(getSlice($text, (-19), None, None))));
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$_short = t1;
@@ -63,12 +63,12 @@ if (--R.ticks < 0) { tick(); }
 i4.split();
 $key$4 = i4.first;
 $value$4 = i4.second;
-t3.push((formatPlain($key$4) + "=" + formatPlain(call(G.$_short, [$value$4], null))));
+t3.push(inOnePiece(formatPlain($key$4) + "=" + formatPlain(call(G.$_short, [$value$4], null))));
 }
 }
 $parts = (t4 = newList(t3), typeof $parts === "number" && typeof t4 === "number" && (t5 = $parts + t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : $parts.isFloat === true && t4.isFloat === true ? newFloat($parts.value + t4.value) : (iadd($parts, t4)));
 $outer = call(G.$_arguments_text, [$args, $kwargs], null);
-return (formatPlain(getSlice(call(G.$_callback_text, [$wrapped, k1], null), None, (-2), None)) + "(" + formatPlain(send(", ", "join", [$parts])) + ")" + formatPlain($outer));
+return inOnePiece(formatPlain(getSlice(call(G.$_callback_text, [$wrapped, k1], null), None, (-2), None)) + "(" + formatPlain(send(", ", "join", [$parts])) + ")" + formatPlain($outer));
 }
 $name = (truthy(t1 = call(B.$getattr, [$func, "__qualname__", None], null)) ? t1 : (truthy(t1 = call(B.$getattr, [$func, "__name__", None], null)) ? t1 : call(B.$repr, [$func], null)));
 return (t1 = call(G.$_arguments_text, [$args, $kwargs], null), typeof $name === "number" && typeof t1 === "number" && (t2 = $name + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $name.isFloat === true && t1.isFloat === true ? newFloat($name.value + t1.value) : (add($name, t1)));
@@ -104,11 +104,11 @@ if (--R.ticks < 0) { tick(); }
 i4.split();
 $key$7 = i4.first;
 $value$7 = i4.second;
-t1.push((formatPlain($key$7) + "=" + formatPlain(call(G.$_short, [$value$7], null))));
+t1.push(inOnePiece(formatPlain($key$7) + "=" + formatPlain(call(G.$_short, [$value$7], null))));
 }
 }
 $parts = (t3 = newList(t1), typeof $parts === "number" && typeof t3 === "number" && (t4 = $parts + t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $parts.isFloat === true && t3.isFloat === true ? newFloat($parts.value + t3.value) : (iadd($parts, t3)));
-return ("(" + formatPlain(send(", ", "join", [$parts])) + ")");
+return inOnePiece("(" + formatPlain(send(", ", "join", [$parts])) + ")");
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 G.$_arguments_text = t1;
@@ -127,7 +127,7 @@ $plain = (read($plain, "func"));
 $plain = call(B.$getattr, [$plain, "__func__", $plain], null);
 $code = call(B.$getattr, [$plain, "__code__", None], null);
 if ((truthy(call(B.$isinstance, [$plain, (t1 = G.$types, read(t1, "FunctionType"))], null)) && !(truthy(send((read($code, "co_filename")), "startswith", ["<frozen "]))))) {
-$text = (t2 = (" at " + formatPlain((read($code, "co_filename"))) + ":" + formatPlain((read($code, "co_firstlineno")))), typeof $text === "number" && typeof t2 === "number" && (t3 = $text + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $text.isFloat === true && t2.isFloat === true ? newFloat($text.value + t2.value) : (iadd($text, t2)));
+$text = (t2 = inOnePiece(" at " + formatPlain((read($code, "co_filename"))) + ":" + formatPlain((read($code, "co_firstlineno")))), typeof $text === "number" && typeof t2 === "number" && (t3 = $text + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $text.isFloat === true && t2.isFloat === true ? newFloat($text.value + t2.value) : (iadd($text, t2)));
 }
 return $text;
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
@@ -180,7 +180,7 @@ t1 = newFunction(c8, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ("<" + formatPlain(send(" ", "join", [send($self, "_info", [])])) + ">");
+return inOnePiece("<" + formatPlain(send(" ", "join", [send($self, "_info", [])])) + ">");
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
@@ -571,7 +571,7 @@ try {
 if (--R.ticks < 0) tick();
 setAttribute($self, "_set_called", true);
 if ((($loop !== None) && !(truthy(call(B.$isinstance, [$loop, G.$AbstractEventLoop], null))))) {
-throw raise(call(B.$TypeError, [("loop must be an instance of AbstractEventLoop or None, not '" + formatPlain((t1 = call(B.$type, [$loop], null), read(t1, "__name__"))) + "'")], null), undefined);
+throw raise(call(B.$TypeError, [inOnePiece("loop must be an instance of AbstractEventLoop or None, not '" + formatPlain((t1 = call(B.$type, [$loop], null), read(t1, "__name__"))) + "'")], null), undefined);
 }
 setAttribute($self, "_loop", $loop);
 return None;
@@ -642,7 +642,7 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((($policy !== None) && !(truthy(call(B.$isinstance, [$policy, G.$AbstractEventLoopPolicy], null))))) {
-throw raise(call(B.$TypeError, [("policy must be an instance of AbstractEventLoopPolicy or None, not '" + formatPlain((t1 = call(B.$type, [$policy], null), read(t1, "__name__"))) + "'")], null), undefined);
+throw raise(call(B.$TypeError, [inOnePiece("policy must be an instance of AbstractEventLoopPolicy or None, not '" + formatPlain((t1 = call(B.$type, [$policy], null), read(t1, "__name__"))) + "'")], null), undefined);
 }
 G.$_policy = $policy;
 return None;

@@ -9,7 +9,7 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, strTuple, or, read, superMethod, setAttribute, getItem, call, callMethod, unboundName, emptyClassCell, namespaceSet, newFunction, buildClass, checkInit, unwind, tooDeep, tick, repr, formatPlain } = I;
+const { None, newTuple, strTuple, or, read, superMethod, setAttribute, getItem, call, callMethod, unboundName, emptyClassCell, namespaceSet, newFunction, buildClass, checkInit, unwind, tooDeep, tick, repr, formatPlain, inOnePiece } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10] = C;
 const [k0] = K;
 const [] = L;
@@ -80,7 +80,7 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $wanted = (($expected === None) ? "undefined" : call(B.$repr, [$expected], null));
-(t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), t2 = (formatPlain(call(B.$len, [$partial], null)) + " bytes read on a total of " + formatPlain($wanted) + " expected bytes"), (t1.mm & 2) !== 0 ? t1.js($self, t2) : callMethod(t1, $self, [t2], null));
+(t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__init__"), t2 = inOnePiece(formatPlain(call(B.$len, [$partial], null)) + " bytes read on a total of " + formatPlain($wanted) + " expected bytes"), (t1.mm & 2) !== 0 ? t1.js($self, t2) : callMethod(t1, $self, [t2], null));
 setAttribute($self, "partial", $partial);
 setAttribute($self, "expected", $expected);
 return None;

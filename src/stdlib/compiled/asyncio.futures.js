@@ -9,7 +9,7 @@ nameLists: [["context"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newDict, newDictOf, newSlice, strTuple, sub, and, eq, ne, gt, truthy, loadMethod, read, send, setAttribute, getItem, setItem, deleteItem, call, callMethod, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, newFunction, keywordDefault, newGenerator, buildClass, raise, unwind, unwindGenerator, tooDeep, tick, repr, formatPlain, importModule, importFrom, importName } = I;
+const { None, newFloat, newTuple, newList, newDict, newDictOf, newSlice, strTuple, sub, and, eq, ne, gt, truthy, loadMethod, read, send, setAttribute, getItem, setItem, deleteItem, call, callMethod, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, newFunction, keywordDefault, newGenerator, buildClass, raise, unwind, unwindGenerator, tooDeep, tick, repr, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29] = C;
 const [k0, k1] = K;
 const [n0] = L;
@@ -111,9 +111,9 @@ t1.push(send(G.$events, "_format_callback", [$callback$6, k1]));
 $callbacks = newList(t1);
 $size = call(B.$len, [$callbacks], null);
 if ((typeof $size === "number" ? $size > 2 : truthy((gt($size, 2))))) {
-$callbacks = newList([($callbacks.hasItems === true && (t1 = $callbacks.items[0]) !== undefined ? t1 : (getItem($callbacks, 0))), ("<" + formatPlain((typeof $size === "number" && (t2 = $size - 2) >= -9007199254740991 ? t2 : (sub($size, 2)))) + " more>"), getItem($callbacks, (-1))]);
+$callbacks = newList([($callbacks.hasItems === true && (t1 = $callbacks.items[0]) !== undefined ? t1 : (getItem($callbacks, 0))), inOnePiece("<" + formatPlain((typeof $size === "number" && (t2 = $size - 2) >= -9007199254740991 ? t2 : (sub($size, 2)))) + " more>"), getItem($callbacks, (-1))]);
 }
-return ("cb=[" + formatPlain(send(", ", "join", [$callbacks])) + "]");
+return inOnePiece("cb=[" + formatPlain(send(", ", "join", [$callbacks])) + "]");
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "_callbacks_text", t1);
@@ -142,7 +142,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ("<" + formatPlain((t1 = call(B.$type, [$self], null), read(t1, "__name__"))) + " " + formatPlain(send(" ", "join", [send($self, "_repr_info", [])])) + ">");
+return inOnePiece("<" + formatPlain((t1 = call(B.$type, [$self], null), read(t1, "__name__"))) + " " + formatPlain(send(" ", "join", [send($self, "_repr_info", [])])) + ">");
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);

@@ -9,7 +9,7 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { newFloat, newTuple, add, and, iadd, read, setAttribute, setItem, call, callFrame, unboundFree, unboundName, iterate, newFunction, raise, unwind, tooDeep, tick, formatPlain, importFrom, importName, importStar } = I;
+const { newFloat, newTuple, add, and, iadd, read, setAttribute, setItem, call, callFrame, unboundFree, unboundName, iterate, newFunction, raise, unwind, tooDeep, tick, formatPlain, inOnePiece, importFrom, importName, importStar } = I;
 const [c0, c1, c2] = C;
 const [k0, k1] = K;
 const [] = L;
@@ -70,7 +70,7 @@ t1 = newFunction(c2, function ($args, $kwargs) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-throw raise(call(B.$PermissionError, [("asyncio." + formatPlain(($name ?? (unboundFree("name")))) + "() is not allowed: " + formatPlain(($reason ?? (unboundFree("reason")))))], null), undefined);
+throw raise(call(B.$PermissionError, [inOnePiece("asyncio." + formatPlain(($name ?? (unboundFree("name")))) + "() is not allowed: " + formatPlain(($reason ?? (unboundFree("reason")))))], null), undefined);
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 $function = t1;

@@ -9,7 +9,7 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, strTuple, add, and, or, iadd, isub, eq, lt, gt, ge, isIn, truthy, read, send, superMethod, setAttribute, getSlice, call, callMethod, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, newFunction, newCoroutine, newGeneratorExpression, awaitValue, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, unwindCoroutine, tooDeep, tick, asyncManager, formatPlain, importModule, importFrom, importName } = I;
+const { None, newFloat, newTuple, strTuple, add, and, or, iadd, isub, eq, lt, gt, ge, isIn, truthy, read, send, superMethod, setAttribute, getSlice, call, callMethod, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, newFunction, newCoroutine, newGeneratorExpression, awaitValue, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, unwindCoroutine, tooDeep, tick, asyncManager, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55] = C;
 const [k0, k1] = K;
 const [] = L;
@@ -64,9 +64,9 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (truthy((read($self, "_waiters")))) {
-$text = (formatPlain($text) + ", waiters:" + formatPlain(call(B.$len, [(read($self, "_waiters"))], null)));
+$text = inOnePiece(formatPlain($text) + ", waiters:" + formatPlain(call(B.$len, [(read($self, "_waiters"))], null)));
 }
-return ("<" + formatPlain(getSlice(send(B.$object, "__repr__", [$self]), 1, (-1), None)) + " [" + formatPlain($text) + "]>");
+return inOnePiece("<" + formatPlain(getSlice(send(B.$object, "__repr__", [$self]), 1, (-1), None)) + " [" + formatPlain($text) + "]>");
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 G.$_waiters_text = t1;
@@ -765,9 +765,9 @@ try {
 if (--R.ticks < 0) tick();
 $text = (t1 = (read($self, "_state")), read(t1, "value"));
 if (!(truthy((read($self, "broken"))))) {
-$text = (t1 = (", waiters:" + formatPlain((read($self, "n_waiting"))) + "/" + formatPlain((read($self, "parties")))), typeof $text === "number" && typeof t1 === "number" && (t2 = $text + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $text.isFloat === true && t1.isFloat === true ? newFloat($text.value + t1.value) : (iadd($text, t1)));
+$text = (t1 = inOnePiece(", waiters:" + formatPlain((read($self, "n_waiting"))) + "/" + formatPlain((read($self, "parties")))), typeof $text === "number" && typeof t1 === "number" && (t2 = $text + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $text.isFloat === true && t1.isFloat === true ? newFloat($text.value + t1.value) : (iadd($text, t1)));
 }
-return ("<" + formatPlain(getSlice(send(B.$object, "__repr__", [$self]), 1, (-1), None)) + " [" + formatPlain($text) + "]>");
+return inOnePiece("<" + formatPlain(getSlice(send(B.$object, "__repr__", [$self]), 1, (-1), None)) + " [" + formatPlain($text) + "]>");
 } catch (e) { throw unwind(e, c42, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);

@@ -9,7 +9,7 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, strTuple, and, or, iadd, isub, eq, le, gt, ge, truthy, read, send, setAttribute, call, unboundName, namespaceGet, namespaceSet, iterate, newFunction, newCoroutine, awaitValue, buildClass, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindCoroutine, tooDeep, tick, repr, format, formatPlain, importModule, importFrom, importName } = I;
+const { None, newFloat, newTuple, newList, strTuple, and, or, iadd, isub, eq, le, gt, ge, truthy, read, send, setAttribute, call, unboundName, namespaceGet, namespaceSet, iterate, newFunction, newCoroutine, awaitValue, buildClass, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindCoroutine, tooDeep, tick, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31] = C;
 const [k0] = K;
 const [] = L;
@@ -151,7 +151,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ("<" + formatPlain((t1 = call(B.$type, [$self], null), read(t1, "__name__"))) + " at " + format(call(B.$id, [$self], null), "#x") + " " + formatPlain(send($self, "_format", [])) + ">");
+return inOnePiece("<" + formatPlain((t1 = call(B.$type, [$self], null), read(t1, "__name__"))) + " at " + format(call(B.$id, [$self], null), "#x") + " " + formatPlain(send($self, "_format", [])) + ">");
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
@@ -160,7 +160,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ("<" + formatPlain((t1 = call(B.$type, [$self], null), read(t1, "__name__"))) + " " + formatPlain(send($self, "_format", [])) + ">");
+return inOnePiece("<" + formatPlain((t1 = call(B.$type, [$self], null), read(t1, "__name__"))) + " " + formatPlain(send($self, "_format", [])) + ">");
 } catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__str__", t1);
@@ -175,10 +175,10 @@ if (truthy(call(B.$getattr, [$self, "_queue", None], null))) {
 $result = (t1 = (" _queue=" + repr(call(B.$list, [(read($self, "_queue"))], null))), typeof $result === "number" && typeof t1 === "number" && (t2 = $result + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $result.isFloat === true && t1.isFloat === true ? newFloat($result.value + t1.value) : (iadd($result, t1)));
 }
 if (truthy((read($self, "_getters")))) {
-$result = (t1 = (" _getters[" + formatPlain(call(B.$len, [(read($self, "_getters"))], null)) + "]"), typeof $result === "number" && typeof t1 === "number" && (t2 = $result + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $result.isFloat === true && t1.isFloat === true ? newFloat($result.value + t1.value) : (iadd($result, t1)));
+$result = (t1 = inOnePiece(" _getters[" + formatPlain(call(B.$len, [(read($self, "_getters"))], null)) + "]"), typeof $result === "number" && typeof t1 === "number" && (t2 = $result + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $result.isFloat === true && t1.isFloat === true ? newFloat($result.value + t1.value) : (iadd($result, t1)));
 }
 if (truthy((read($self, "_putters")))) {
-$result = (t1 = (" _putters[" + formatPlain(call(B.$len, [(read($self, "_putters"))], null)) + "]"), typeof $result === "number" && typeof t1 === "number" && (t2 = $result + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $result.isFloat === true && t1.isFloat === true ? newFloat($result.value + t1.value) : (iadd($result, t1)));
+$result = (t1 = inOnePiece(" _putters[" + formatPlain(call(B.$len, [(read($self, "_putters"))], null)) + "]"), typeof $result === "number" && typeof t1 === "number" && (t2 = $result + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $result.isFloat === true && t1.isFloat === true ? newFloat($result.value + t1.value) : (iadd($result, t1)));
 }
 if (truthy((read($self, "_unfinished_tasks")))) {
 $result = (t1 = (" tasks=" + formatPlain((read($self, "_unfinished_tasks")))), typeof $result === "number" && typeof t1 === "number" && (t2 = $result + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $result.isFloat === true && t1.isFloat === true ? newFloat($result.value + t1.value) : (iadd($result, t1)));

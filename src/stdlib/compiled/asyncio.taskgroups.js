@@ -9,7 +9,7 @@ nameLists: [["name"],["name","context"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDict, newDictOf, strTuple, eq, truthy, loadMethod, read, send, setAttribute, setItem, call, callMethod, unboundLocal, unboundName, namespaceSet, iterate, newFunction, keywordDefault, newCoroutine, awaitValue, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindCoroutine, tooDeep, tick, repr, formatPlain, importFrom, importName } = I;
+const { None, newTuple, newList, newDict, newDictOf, strTuple, eq, truthy, loadMethod, read, send, setAttribute, setItem, call, callMethod, unboundLocal, unboundName, namespaceSet, iterate, newFunction, keywordDefault, newCoroutine, awaitValue, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindCoroutine, tooDeep, tick, repr, formatPlain, inOnePiece, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10] = C;
 const [k0] = K;
 const [n0, n1] = L;
@@ -75,7 +75,7 @@ if (truthy((read($self, "_entered")))) {
 send($info, "append", ["entered"]);
 }
 }
-return ("<TaskGroup" + formatPlain(send(" ", "join", [$info])) + ">");
+return inOnePiece("<TaskGroup" + formatPlain(send(" ", "join", [$info])) + ">");
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
@@ -85,7 +85,7 @@ return newCoroutine(this, g($self));
 let t1, t2;
 try {
 if (truthy((read($self, "_entered")))) {
-throw raise(call(B.$RuntimeError, [("TaskGroup " + repr($self) + " has already been entered")], null), undefined);
+throw raise(call(B.$RuntimeError, [inOnePiece("TaskGroup " + repr($self) + " has already been entered")], null), undefined);
 }
 if ((t1 = (read($self, "_loop")), t1 === None)) {
 t2 = send(G.$events, "get_running_loop", []);
@@ -94,7 +94,7 @@ setAttribute($self, "_loop", t2);
 t1 = send(G.$tasks, "current_task", [(read($self, "_loop"))]);
 setAttribute($self, "_parent_task", t1);
 if ((t1 = (read($self, "_parent_task")), t1 === None)) {
-throw raise(call(B.$RuntimeError, [("TaskGroup " + repr($self) + " cannot determine the parent task")], null), undefined);
+throw raise(call(B.$RuntimeError, [inOnePiece("TaskGroup " + repr($self) + " cannot determine the parent task")], null), undefined);
 }
 setAttribute($self, "_entered", true);
 return $self;
@@ -194,15 +194,15 @@ try {
 if (--R.ticks < 0) tick();
 if (!(truthy((read($self, "_entered"))))) {
 send($coro, "close", []);
-throw raise(call(B.$RuntimeError, [("TaskGroup " + repr($self) + " has not been entered")], null), undefined);
+throw raise(call(B.$RuntimeError, [inOnePiece("TaskGroup " + repr($self) + " has not been entered")], null), undefined);
 }
 if ((truthy((read($self, "_exiting"))) && !(truthy((read($self, "_tasks")))))) {
 send($coro, "close", []);
-throw raise(call(B.$RuntimeError, [("TaskGroup " + repr($self) + " is finished")], null), undefined);
+throw raise(call(B.$RuntimeError, [inOnePiece("TaskGroup " + repr($self) + " is finished")], null), undefined);
 }
 if (truthy((read($self, "_aborting")))) {
 send($coro, "close", []);
-throw raise(call(B.$RuntimeError, [("TaskGroup " + repr($self) + " is shutting down")], null), undefined);
+throw raise(call(B.$RuntimeError, [inOnePiece("TaskGroup " + repr($self) + " is shutting down")], null), undefined);
 }
 if (($context === None)) {
 $task = (t1 = (read($self, "_loop")), t2 = t1.$create_task, t3 = t2 === undefined ? (loadMethod(t1, t1.t$create_task, "create_task")) : undefined, t2 === undefined ? callMethod(t3, t1, [$coro, $name], n0) : call(t2, [$coro, $name], n0));
@@ -270,7 +270,7 @@ if ((truthy(send($self, "_is_base_error", [$error])) && (t1 = (read($self, "_bas
 setAttribute($self, "_base_error", $error);
 }
 if (truthy(send((read($self, "_parent_task")), "done", []))) {
-send((read($self, "_loop")), "call_exception_handler", [newDictOf(["message", ("Task " + repr($task) + " has errored out but its parent task " + formatPlain((read($self, "_parent_task"))) + " is already completed"), "exception", $error, "task", $task])]);
+send((read($self, "_loop")), "call_exception_handler", [newDictOf(["message", inOnePiece("Task " + repr($task) + " has errored out but its parent task " + formatPlain((read($self, "_parent_task"))) + " is already completed"), "exception", $error, "task", $task])]);
 return None;
 }
 if ((!(truthy((read($self, "_aborting")))) && !(truthy((read($self, "_parent_cancel_requested")))))) {

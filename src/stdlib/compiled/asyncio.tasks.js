@@ -9,7 +9,7 @@ nameLists: [["loop"],["context"],["limit"],["file"],["msg"],["name"],["name","co
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newSet, newDict, newDictOf, addToSet, strTuple, add, sub, and, or, iadd, isub, eq, ne, le, gt, isIn, truthy, loadMethod, read, send, superMethod, setAttribute, getItem, setItem, deleteItem, call, callMethod, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, newFunction, keywordDefault, newGenerator, newCoroutine, newGeneratorExpression, awaitValue, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, unwindCoroutine, tooDeep, tick, asyncManager, str, repr, formatPlain, importModule, importFrom, importName } = I;
+const { None, newFloat, newTuple, newList, newSet, newDict, newDictOf, addToSet, strTuple, add, sub, and, or, iadd, isub, eq, ne, le, gt, isIn, truthy, loadMethod, read, send, superMethod, setAttribute, getItem, setItem, deleteItem, call, callMethod, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, newFunction, keywordDefault, newGenerator, newCoroutine, newGeneratorExpression, awaitValue, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, unwindCoroutine, tooDeep, tick, asyncManager, str, repr, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60] = C;
 const [k0] = K;
 const [n0, n1, n2, n3, n4, n5, n6, n7, n8] = L;
@@ -134,7 +134,7 @@ if ((t1 = (read($self, "_fut_waiter")), t1 !== None)) {
 send($info, "insert", [2, ("wait_for=" + repr((read($self, "_fut_waiter"))))]);
 }
 if ((t1 = (read($self, "_coro")), t1 !== None)) {
-send($info, "insert", [2, ("coro=<" + formatPlain(send(G.$coroutines, "_format_coroutine", [(read($self, "_coro"))])) + ">")]);
+send($info, "insert", [2, inOnePiece("coro=<" + formatPlain(send(G.$coroutines, "_format_coroutine", [(read($self, "_coro"))])) + ">")]);
 }
 return $info;
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
@@ -214,7 +214,7 @@ if (!(truthy($stack))) {
 (t1 = B.$print, call(t1, [("No stack for " + repr($self)), $file], n3));
 return None;
 }
-(t1 = B.$print, call(t1, [("Stack for " + repr($self) + " (most recent call last):"), $file], n3));
+(t1 = B.$print, call(t1, [inOnePiece("Stack for " + repr($self) + " (most recent call last):"), $file], n3));
 const i1 = iterate($stack);
 l2: for (let v3;;) {
 
@@ -222,7 +222,7 @@ if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $frame = v3;
 $code = (read($frame, "f_code"));
-(t1 = B.$print, call(t1, [("  File \"" + formatPlain((read($code, "co_filename"))) + "\", line " + formatPlain((read($frame, "f_lineno"))) + ", in " + formatPlain((read($code, "co_name")))), $file], n3));
+(t1 = B.$print, call(t1, [inOnePiece("  File \"" + formatPlain((read($code, "co_filename"))) + "\", line " + formatPlain((read($frame, "f_lineno"))) + ", in " + formatPlain((read($code, "co_name")))), $file], n3));
 }
 return None;
 } catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
@@ -313,7 +313,7 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t1 = (read($self, "_state")), truthy((ne(t1, "PENDING"))))) {
-throw raise(call(G.$InvalidStateError, [("__step(): already done: " + repr($self) + ", " + repr($exc))], null), undefined);
+throw raise(call(G.$InvalidStateError, [inOnePiece("__step(): already done: " + repr($self) + ", " + repr($exc))], null), undefined);
 }
 if (truthy((read($self, "_must_cancel")))) {
 if (!(truthy(call(B.$isinstance, [$exc, G.$CancelledError], null)))) {
@@ -423,10 +423,10 @@ $blocking = call(B.$getattr, [$result, "_asyncio_future_blocking", None], null);
 if (($blocking !== None)) {
 $problem = None;
 if ((t1 = (read($result, "_loop")), t2 = (read($self, "_loop")), t1 !== t2)) {
-$problem = ("Task " + repr($self) + " got Future " + repr($result) + " attached to a different loop");
+$problem = inOnePiece("Task " + repr($self) + " got Future " + repr($result) + " attached to a different loop");
 } else {
 if (!(truthy($blocking))) {
-$problem = ("yield was used instead of yield from in task " + repr($self) + " with " + repr($result));
+$problem = inOnePiece("yield was used instead of yield from in task " + repr($self) + " with " + repr($result));
 } else {
 if (($result === $self)) {
 $problem = ("Task cannot await on itself: " + repr($self));
@@ -448,7 +448,7 @@ if (($result === None)) {
 (call($call_soon, [(read($self, "_step")), (read($self, "_context"))], n1));
 } else {
 if (truthy(call(B.$isinstance, [$result, (t1 = G.$types, read(t1, "GeneratorType"))], null))) {
-$error = call(B.$RuntimeError, [("yield was used instead of yield from for generator in task " + repr($self) + " with " + repr($result))], null);
+$error = call(B.$RuntimeError, [inOnePiece("yield was used instead of yield from for generator in task " + repr($self) + " with " + repr($result))], null);
 (call($call_soon, [(read($self, "_step")), $error, (read($self, "_context"))], n1));
 } else {
 $error = call(B.$RuntimeError, [("Task got bad yield: " + repr($result))], null);
@@ -506,7 +506,7 @@ try {
 if (--R.ticks < 0) tick();
 $running = send(G.$_current, "get", [$loop]);
 if (($running !== None)) {
-throw raise(call(B.$RuntimeError, [("Cannot enter into task " + repr($task) + " while another task " + repr($running) + " is being executed.")], null), undefined);
+throw raise(call(B.$RuntimeError, [inOnePiece("Cannot enter into task " + repr($task) + " while another task " + repr($running) + " is being executed.")], null), undefined);
 }
 setItem(G.$_current, $loop, $task);
 return None;
@@ -520,7 +520,7 @@ try {
 if (--R.ticks < 0) tick();
 $running = send(G.$_current, "get", [$loop]);
 if (($running !== $task)) {
-throw raise(call(B.$RuntimeError, [("Leaving task " + repr($task) + " does not match the current task " + repr($running) + ".")], null), undefined);
+throw raise(call(B.$RuntimeError, [inOnePiece("Leaving task " + repr($task) + " does not match the current task " + repr($running) + ".")], null), undefined);
 }
 deleteItem(G.$_current, $loop);
 return None;

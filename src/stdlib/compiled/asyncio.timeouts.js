@@ -9,7 +9,7 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, strTuple, add, le, isIn, truthy, read, send, setAttribute, call, unboundName, namespaceGet, namespaceSet, iterate, newFunction, newCoroutine, buildClass, checkInit, raise, unwind, unwindCoroutine, tooDeep, tick, formatPlain, importModule, importFrom, importName } = I;
+const { None, newFloat, newTuple, strTuple, add, le, isIn, truthy, read, send, setAttribute, call, unboundName, namespaceGet, namespaceSet, iterate, newFunction, newCoroutine, buildClass, checkInit, raise, unwind, unwindCoroutine, tooDeep, tick, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13] = C;
 const [k0] = K;
 const [] = L;
@@ -85,7 +85,7 @@ if ((t2 = (read($self, "_state")), t3 = (t1 = G.$_State, read(t1, "ENTERED")), t
 if ((t5 = (read($self, "_state")), t6 = (t4 = G.$_State, read(t4, "CREATED")), t5 === t6)) {
 throw raise(call(B.$RuntimeError, ["Timeout has not been entered"], null), undefined);
 }
-throw raise(call(B.$RuntimeError, [("Cannot change state of " + formatPlain((t4 = (read($self, "_state")), read(t4, "value"))) + " Timeout")], null), undefined);
+throw raise(call(B.$RuntimeError, [inOnePiece("Cannot change state of " + formatPlain((t4 = (read($self, "_state")), read(t4, "value"))) + " Timeout")], null), undefined);
 }
 setAttribute($self, "_when", $when);
 if ((t1 = (read($self, "_timeout_handler")), t1 !== None)) {
@@ -126,7 +126,7 @@ if ((t2 = (read($self, "_state")), t3 = (t1 = G.$_State, read(t1, "ENTERED")), t
 $when = ((t4 = (read($self, "_when")), t4 !== None) ? call(B.$round, [(read($self, "_when")), 3], null) : None);
 $info = (" when=" + formatPlain($when));
 }
-return ("<Timeout [" + formatPlain((t1 = (read($self, "_state")), read(t1, "value"))) + "]" + formatPlain($info) + ">");
+return inOnePiece("<Timeout [" + formatPlain((t1 = (read($self, "_state")), read(t1, "value"))) + "]" + formatPlain($info) + ">");
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);

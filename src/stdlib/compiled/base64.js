@@ -9,7 +9,7 @@ nameLists: [["newline"],["strict_mode"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newSetOfConstants, newDict, newDictOf, add, sub, mul, floordiv, mod, lshift, rshift, and, or, iadd, ilshift, neg, eq, ne, lt, le, gt, isIn, truthy, loadMethod, read, send, getItem, getSlice, setItem, call, callMethod, unboundLocal, unboundFree, unboundName, iterate, iteratePairs, iterateRange, unpack, newFunction, keywordDefault, newGeneratorExpression, raise, reraise, assertionError, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, str, repr, ascii, format, formatPlain, importModule } = I;
+const { None, newFloat, newTuple, newList, newSetOfConstants, newDict, newDictOf, add, sub, mul, floordiv, mod, lshift, rshift, and, or, iadd, ilshift, neg, eq, ne, lt, le, gt, isIn, truthy, loadMethod, read, send, getItem, getSlice, setItem, call, callMethod, unboundLocal, unboundFree, unboundName, iterate, iteratePairs, iterateRange, unpack, newFunction, keywordDefault, newGeneratorExpression, raise, reraise, assertionError, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, str, repr, ascii, format, formatPlain, inOnePiece, importModule } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30] = C;
 const [k0, k1, k2, k3, k4, k5, k6, k7, k8, k9, k10, k11, k12, k13, k14, k15, k16, k17, k18, k19, k20, k21, k22, k23, k24] = K;
 const [n0, n1] = L;
@@ -673,10 +673,10 @@ throw reraise(x1);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
 if ((t1 = (read($m, "format")), !isIn(t1, k24))) {
-throw raise(call(B.$TypeError, [("expected single byte elements, not " + repr((read($m, "format"))) + " from " + formatPlain((t2 = (read($s, "__class__")), read(t2, "__name__"))))], null), undefined);
+throw raise(call(B.$TypeError, [inOnePiece("expected single byte elements, not " + repr((read($m, "format"))) + " from " + formatPlain((t2 = (read($s, "__class__")), read(t2, "__name__"))))], null), undefined);
 }
 if ((t1 = (read($m, "ndim")), typeof t1 === "number" ? t1 !== 1 : truthy((ne(t1, 1))))) {
-throw raise(call(B.$TypeError, [("expected 1-D data, not " + formatPlain((read($m, "ndim"))) + "-D data from " + formatPlain((t2 = (read($s, "__class__")), read(t2, "__name__"))))], null), undefined);
+throw raise(call(B.$TypeError, [inOnePiece("expected 1-D data, not " + formatPlain((read($m, "ndim"))) + "-D data from " + formatPlain((t2 = (read($s, "__class__")), read(t2, "__name__"))))], null), undefined);
 }
 return None;
 } catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }

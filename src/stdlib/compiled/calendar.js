@@ -9,7 +9,7 @@ nameLists: [["stacklevel"],["end"],["withyear"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, strTuple, add, sub, mul, floordiv, mod, and, iadd, isub, eq, ne, lt, le, ge, isIn, truthy, loadMethod, read, send, superMethod, setAttribute, getItem, getSlice, call, callMethod, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, unpack, newFunction, newGenerator, newGeneratorExpression, yieldFrom, buildClass, checkInit, raise, unwind, unwindGenerator, tooDeep, tick, repr, format, formatPlain, importModule, importFrom, importName } = I;
+const { None, newFloat, newTuple, newList, strTuple, add, sub, mul, floordiv, mod, and, iadd, isub, eq, ne, lt, le, ge, isIn, truthy, loadMethod, read, send, superMethod, setAttribute, getItem, getSlice, call, callMethod, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, unpack, newFunction, newGenerator, newGeneratorExpression, yieldFrom, buildClass, checkInit, raise, unwind, unwindGenerator, tooDeep, tick, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87] = C;
 const [k0, k1] = K;
 const [n0, n1, n2] = L;
@@ -48,7 +48,7 @@ t1 = newFunction(c3, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ("bad month number " + repr((read($self, "month"))) + "; must be 1-12");
+return inOnePiece("bad month number " + repr((read($self, "month"))) + "; must be 1-12");
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__str__", t1);
@@ -79,7 +79,7 @@ t1 = newFunction(c6, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ("bad weekday number " + repr((read($self, "weekday"))) + "; must be 0 (Monday) to 6 (Sunday)");
+return inOnePiece("bad weekday number " + repr((read($self, "weekday"))) + "; must be 0 (Monday) to 6 (Sunday)");
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__str__", t1);
@@ -95,10 +95,10 @@ try {
 if (--R.ticks < 0) tick();
 if ((isIn($name, k0))) {
 $warnings = importModule("warnings", false);
-(t1 = $warnings.$warn, t2 = t1 === undefined ? (loadMethod($warnings, $warnings.t$warn, "warn")) : undefined, t1 === undefined ? callMethod(t2, $warnings, [("The '" + formatPlain($name) + "' attribute is deprecated, use '" + formatPlain(send($name, "upper", [])) + "' instead"), B.$DeprecationWarning, 2], n0) : call(t1, [("The '" + formatPlain($name) + "' attribute is deprecated, use '" + formatPlain(send($name, "upper", [])) + "' instead"), B.$DeprecationWarning, 2], n0));
+(t1 = $warnings.$warn, t2 = t1 === undefined ? (loadMethod($warnings, $warnings.t$warn, "warn")) : undefined, t1 === undefined ? callMethod(t2, $warnings, [inOnePiece("The '" + formatPlain($name) + "' attribute is deprecated, use '" + formatPlain(send($name, "upper", [])) + "' instead"), B.$DeprecationWarning, 2], n0) : call(t1, [inOnePiece("The '" + formatPlain($name) + "' attribute is deprecated, use '" + formatPlain(send($name, "upper", [])) + "' instead"), B.$DeprecationWarning, 2], n0));
 return ((truthy((eq($name, "January")))) ? 1 : 2);
 }
-throw raise(call(B.$AttributeError, [("module 'calendar' has no attribute '" + formatPlain($name) + "'")], null), undefined);
+throw raise(call(B.$AttributeError, [inOnePiece("module 'calendar' has no attribute '" + formatPlain($name) + "'")], null), undefined);
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$__getattr__ = t1;
@@ -802,7 +802,7 @@ try {
 if (--R.ticks < 0) tick();
 $name = (t1 = G.$month_name, t1.hasItems === true && typeof $themonth === "number" && $themonth >= 0 && (t2 = t1.items[$themonth]) !== undefined ? t2 : (getItem(t1, $themonth)));
 if (truthy($withyear)) {
-$name = (formatPlain($name) + " " + repr($theyear));
+$name = inOnePiece(formatPlain($name) + " " + repr($theyear));
 }
 return send($name, "center", [$width]);
 } catch (e) { throw unwind(e, c53, 0); } finally { R.depth--; }
@@ -1030,9 +1030,9 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((typeof $day === "number" ? $day === 0 : truthy((eq($day, 0))))) {
-return ("<td class=\"" + formatPlain((read($self, "cssclass_noday"))) + "\">&nbsp;</td>");
+return inOnePiece("<td class=\"" + formatPlain((read($self, "cssclass_noday"))) + "\">&nbsp;</td>");
 }
-return ("<td class=\"" + formatPlain((t1 = (read($self, "cssclasses")), t1.hasItems === true && typeof $weekday === "number" && $weekday >= 0 && (t2 = t1.items[$weekday]) !== undefined ? t2 : (getItem(t1, $weekday)))) + "\">" + format($day, "d") + "</td>");
+return inOnePiece("<td class=\"" + formatPlain((t1 = (read($self, "cssclasses")), t1.hasItems === true && typeof $weekday === "number" && $weekday >= 0 && (t2 = t1.items[$weekday]) !== undefined ? t2 : (getItem(t1, $weekday)))) + "\">" + format($day, "d") + "</td>");
 } catch (e) { throw unwind(e, c64, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "formatday", t1);
@@ -1079,7 +1079,7 @@ let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ("<th class=\"" + formatPlain((t1 = (read($self, "cssclasses_weekday_head")), t1.hasItems === true && typeof $day === "number" && $day >= 0 && (t2 = t1.items[$day]) !== undefined ? t2 : (getItem(t1, $day)))) + "\">" + formatPlain((t3 = G.$day_abbr, t3.hasItems === true && typeof $day === "number" && $day >= 0 && (t4 = t3.items[$day]) !== undefined ? t4 : (getItem(t3, $day)))) + "</th>");
+return inOnePiece("<th class=\"" + formatPlain((t1 = (read($self, "cssclasses_weekday_head")), t1.hasItems === true && typeof $day === "number" && $day >= 0 && (t2 = t1.items[$day]) !== undefined ? t2 : (getItem(t1, $day)))) + "\">" + formatPlain((t3 = G.$day_abbr, t3.hasItems === true && typeof $day === "number" && $day >= 0 && (t4 = t3.items[$day]) !== undefined ? t4 : (getItem(t3, $day)))) + "</th>");
 } catch (e) { throw unwind(e, c67, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "formatweekday", t1);
@@ -1123,9 +1123,9 @@ try {
 if (--R.ticks < 0) tick();
 $name = (t1 = G.$month_name, t1.hasItems === true && typeof $themonth === "number" && $themonth >= 0 && (t2 = t1.items[$themonth]) !== undefined ? t2 : (getItem(t1, $themonth)));
 if (truthy($withyear)) {
-$name = (formatPlain($name) + " " + formatPlain($theyear));
+$name = inOnePiece(formatPlain($name) + " " + formatPlain($theyear));
 }
-return ("<tr><th colspan=\"7\" class=\"" + formatPlain((read($self, "cssclass_month_head"))) + "\">" + formatPlain($name) + "</th></tr>");
+return inOnePiece("<tr><th colspan=\"7\" class=\"" + formatPlain((read($self, "cssclass_month_head"))) + "\">" + formatPlain($name) + "</th></tr>");
 } catch (e) { throw unwind(e, c70, 0); } finally { R.depth--; }
 }, G, 24, newTuple([true]), undefined);
 namespaceSet(N, "formatmonthname", t1);
@@ -1135,7 +1135,7 @@ let t1, t2, $parts, $week;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$parts = newList([("<table border=\"0\" cellpadding=\"0\" cellspacing=\"0\" class=\"" + formatPlain((read($self, "cssclass_month"))) + "\">"), (t1 = $self.$formatmonthname, t2 = t1 === undefined ? (loadMethod($self, $self.t$formatmonthname, "formatmonthname")) : undefined, t1 === undefined ? callMethod(t2, $self, [$theyear, $themonth, $withyear], n2) : call(t1, [$theyear, $themonth, $withyear], n2)), send($self, "formatweekheader", [])]);
+$parts = newList([inOnePiece("<table border=\"0\" cellpadding=\"0\" cellspacing=\"0\" class=\"" + formatPlain((read($self, "cssclass_month"))) + "\">"), (t1 = $self.$formatmonthname, t2 = t1 === undefined ? (loadMethod($self, $self.t$formatmonthname, "formatmonthname")) : undefined, t1 === undefined ? callMethod(t2, $self, [$theyear, $themonth, $withyear], n2) : call(t1, [$theyear, $themonth, $withyear], n2)), send($self, "formatweekheader", [])]);
 const i1 = iterate(send($self, "monthdays2calendar", [$theyear, $themonth]));
 l2: for (let v3;;) {
 
@@ -1156,7 +1156,7 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $width = call(B.$max, [$width, 1], null);
-$parts = newList([("<table border=\"0\" cellpadding=\"0\" cellspacing=\"0\" class=\"" + formatPlain((read($self, "cssclass_year"))) + "\">\n"), ("<tr><th colspan=\"" + formatPlain($width) + "\" class=\"" + formatPlain((read($self, "cssclass_year_head"))) + "\">" + formatPlain($theyear) + "</th></tr>")]);
+$parts = newList([inOnePiece("<table border=\"0\" cellpadding=\"0\" cellspacing=\"0\" class=\"" + formatPlain((read($self, "cssclass_year"))) + "\">\n"), inOnePiece("<tr><th colspan=\"" + formatPlain($width) + "\" class=\"" + formatPlain((read($self, "cssclass_year_head"))) + "\">" + formatPlain($theyear) + "</th></tr>")]);
 const i1 = iterateRange((G.$range ?? B.$range), 1, 13, $width);
 l2: for (let v3;;) {
 
@@ -1170,7 +1170,7 @@ l5: for (let v6;;) {
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $m = v6;
-send($parts, "append", [("<td>" + formatPlain((t2 = $self.$formatmonth, t3 = t2 === undefined ? (loadMethod($self, $self.t$formatmonth, "formatmonth")) : undefined, t2 === undefined ? callMethod(t3, $self, [$theyear, $m, false], n2) : call(t2, [$theyear, $m, false], n2))) + "</td>")]);
+send($parts, "append", [inOnePiece("<td>" + formatPlain((t2 = $self.$formatmonth, t3 = t2 === undefined ? (loadMethod($self, $self.t$formatmonth, "formatmonth")) : undefined, t2 === undefined ? callMethod(t3, $self, [$theyear, $m, false], n2) : call(t2, [$theyear, $m, false], n2))) + "</td>")]);
 }
 send($parts, "append", ["</tr>"]);
 }
@@ -1190,11 +1190,11 @@ if (--R.ticks < 0) tick();
 if (($encoding === None)) {
 $encoding = "utf-8";
 }
-$parts = newList([("<?xml version=\"1.0\" encoding=\"" + formatPlain($encoding) + "\"?>\n"), "<!DOCTYPE html PUBLIC \"-//W3C//DTD XHTML 1.0 Strict//EN\" \"http://www.w3.org/TR/xhtml1/DTD/xhtml1-strict.dtd\">\n", "<html>\n<head>\n", ("<meta http-equiv=\"Content-Type\" content=\"text/html; charset=" + formatPlain($encoding) + "\" />\n")]);
+$parts = newList([inOnePiece("<?xml version=\"1.0\" encoding=\"" + formatPlain($encoding) + "\"?>\n"), "<!DOCTYPE html PUBLIC \"-//W3C//DTD XHTML 1.0 Strict//EN\" \"http://www.w3.org/TR/xhtml1/DTD/xhtml1-strict.dtd\">\n", "<html>\n<head>\n", inOnePiece("<meta http-equiv=\"Content-Type\" content=\"text/html; charset=" + formatPlain($encoding) + "\" />\n")]);
 if (($css !== None)) {
-send($parts, "append", [("<link rel=\"stylesheet\" type=\"text/css\" href=\"" + formatPlain($css) + "\" />\n")]);
+send($parts, "append", [inOnePiece("<link rel=\"stylesheet\" type=\"text/css\" href=\"" + formatPlain($css) + "\" />\n")]);
 }
-send($parts, "append", [("<title>Calendar for " + formatPlain($theyear) + "</title>\n</head>\n<body>\n")]);
+send($parts, "append", [inOnePiece("<title>Calendar for " + formatPlain($theyear) + "</title>\n</head>\n<body>\n")]);
 send($parts, "append", [send($self, "formatyear", [$theyear, $width])]);
 send($parts, "append", ["</body>\n</html>\n"]);
 return send(send("", "join", [$parts]), "encode", [$encoding, "xmlcharrefreplace"]);

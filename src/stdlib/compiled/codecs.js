@@ -9,7 +9,7 @@ nameLists: [["keepends"],["_is_text_encoding"],["quotetabs"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newDict, newDictOf, strTuple, add, sub, mul, floordiv, mod, and, or, iadd, isub, imul, ifloordiv, imod, neg, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, read, send, setAttribute, getItem, getSlice, setItem, call, callMapped, callMethod, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, unpack, newFunction, keywordDefault, newGenerator, newGeneratorExpression, buildClass, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, dropped, tick, str, ascii, format, formatPlain, importModule } = I;
+const { None, newFloat, newTuple, newList, newDict, newDictOf, strTuple, add, sub, mul, floordiv, mod, and, or, iadd, isub, imul, ifloordiv, imod, neg, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, read, send, setAttribute, getItem, getSlice, setItem, call, callMapped, callMethod, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, unpack, newFunction, keywordDefault, newGenerator, newGeneratorExpression, buildClass, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, dropped, tick, str, ascii, format, formatPlain, inOnePiece, importModule } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114, c115, c116, c117, c118, c119, c120, c121, c122, c123, c124, c125, c126, c127, c128, c129, c130, c131, c132, c133, c134, c135, c136, c137, c138, c139, c140, c141, c142, c143, c144] = C;
 const [k0, k1, k2, k3, k4, k5, k6, k7, k8, k9, k10, k11] = K;
 const [n0, n1, n2] = L;
@@ -81,7 +81,7 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $cls = (read($self, "__class__"));
-return ("<" + formatPlain((read($cls, "__module__"))) + "." + formatPlain((read($cls, "__qualname__"))) + " object for encoding " + formatPlain((read($self, "name"))) + " at " + format(call(B.$id, [$self], null), "#x") + ">");
+return inOnePiece("<" + formatPlain((read($cls, "__module__"))) + "." + formatPlain((read($cls, "__qualname__"))) + " object for encoding " + formatPlain((read($self, "name"))) + " at " + format(call(B.$id, [$self], null), "#x") + ">");
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
@@ -1694,7 +1694,7 @@ try {
 if (matches(x1, B.$Exception)) {
 $exc = x1;
 try {
-send(($exc ?? (unboundLocal("exc"))), "add_note", [(formatPlain($verb) + " with '" + formatPlain($encoding) + "' codec failed")]);
+send(($exc ?? (unboundLocal("exc"))), "add_note", [inOnePiece(formatPlain($verb) + " with '" + formatPlain($encoding) + "' codec failed")]);
 throw raiseAgain();
 } finally { $exc = undefined; }
 } else {
@@ -1858,7 +1858,7 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((!(truthy(call(B.$isinstance, [$exc, B.$UnicodeError], null))) || !(truthy(call(B.$hasattr, [$exc, "object"], null))))) {
-throw raise(call(B.$TypeError, [("don't know how to handle " + formatPlain((t1 = call(B.$type, [$exc], null), read(t1, "__name__"))) + " in error callback")], null), undefined);
+throw raise(call(B.$TypeError, [inOnePiece("don't know how to handle " + formatPlain((t1 = call(B.$type, [$exc], null), read(t1, "__name__"))) + " in error callback")], null), undefined);
 }
 return getSlice((read($exc, "object")), (read($exc, "start")), (read($exc, "end")), None);
 } catch (e) { throw unwind(e, c133, 0); } finally { R.depth--; }
@@ -1907,7 +1907,7 @@ try {
 if (--R.ticks < 0) tick();
 $failed = call(G.$_failed, [$exception], null);
 if (!(truthy(call(B.$isinstance, [$exception, B.$UnicodeEncodeError], null)))) {
-throw raise(call(B.$TypeError, [("don't know how to handle " + formatPlain((t1 = call(B.$type, [$exception], null), read(t1, "__name__"))) + " in error callback")], null), undefined);
+throw raise(call(B.$TypeError, [inOnePiece("don't know how to handle " + formatPlain((t1 = call(B.$type, [$exception], null), read(t1, "__name__"))) + " in error callback")], null), undefined);
 }
 return newTuple([send("", "join", [newGeneratorExpression(c138, function* (i0) {
 let $each;
@@ -1917,7 +1917,7 @@ l1: for (let v2;;) {
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v2;
-yield ("&#" + formatPlain(call(B.$ord, [$each], null)) + ";");
+yield inOnePiece("&#" + formatPlain(call(B.$ord, [$each], null)) + ";");
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c138, 0); }
@@ -1929,7 +1929,7 @@ l1: for (let v2;;) {
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v2;
-if (sink.give(("&#" + formatPlain(call(B.$ord, [$each], null)) + ";"))) return;
+if (sink.give(inOnePiece("&#" + formatPlain(call(B.$ord, [$each], null)) + ";"))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c138, 0); }
@@ -1994,7 +1994,7 @@ try {
 if (--R.ticks < 0) tick();
 $failed = call(G.$_failed, [$exception], null);
 if (!(truthy(call(B.$isinstance, [$exception, B.$UnicodeEncodeError], null)))) {
-throw raise(call(B.$TypeError, [("don't know how to handle " + formatPlain((t1 = call(B.$type, [$exception], null), read(t1, "__name__"))) + " in error callback")], null), undefined);
+throw raise(call(B.$TypeError, [inOnePiece("don't know how to handle " + formatPlain((t1 = call(B.$type, [$exception], null), read(t1, "__name__"))) + " in error callback")], null), undefined);
 }
 $unicodedata = importModule("unicodedata", false);
 {
@@ -2020,7 +2020,7 @@ if (--R.ticks < 0) { tick(); }
 i4.split();
 $name$144 = i4.first;
 $each$144 = i4.second;
-t1.push((($name$144 === None) ? call(G.$_escape, [$each$144], null) : ("\\N{" + formatPlain($name$144) + "}")));
+t1.push((($name$144 === None) ? call(G.$_escape, [$each$144], null) : inOnePiece("\\N{" + formatPlain($name$144) + "}")));
 }
 }
 $parts = newList(t1);
@@ -2053,7 +2053,7 @@ const x1 = caught(e, c144, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$KeyError)) {
-throw raise(call(B.$LookupError, [("unknown error handler name '" + formatPlain($errors) + "'")], null), None);
+throw raise(call(B.$LookupError, [inOnePiece("unknown error handler name '" + formatPlain($errors) + "'")], null), None);
 } else {
 throw reraise(x1);
 }

@@ -9,7 +9,7 @@ nameLists: [["key"],["default"],["wait"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newSet, newDictOf, addToSet, strTuple, add, sub, and, eq, le, gt, isIn, truthy, loadMethod, read, send, setAttribute, call, callMethod, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, spread, spreadArguments, newFunction, keywordDefault, newGenerator, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, repr, format, formatPlain, importModule } = I;
+const { None, newFloat, newTuple, newList, newSet, newDictOf, addToSet, strTuple, add, sub, and, eq, le, gt, isIn, truthy, loadMethod, read, send, setAttribute, call, callMethod, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, spread, spreadArguments, newFunction, keywordDefault, newGenerator, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, repr, format, formatPlain, inOnePiece, importModule } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35] = C;
 const [k0] = K;
 const [n0, n1, n2] = L;
@@ -136,12 +136,12 @@ try {
 if (--R.ticks < 0) tick();
 $state = send($self, "_shown_state", []);
 $words = send(newDictOf([G.$CANCELLED_AND_NOTIFIED, "cancelled"]), "get", [$state, send($state, "lower", [])]);
-$start = ("<" + formatPlain((t1 = (read($self, "__class__")), read(t1, "__name__"))) + " at " + format(call(B.$id, [$self], null), "#x") + " state=" + formatPlain($words));
+$start = inOnePiece("<" + formatPlain((t1 = (read($self, "__class__")), read(t1, "__name__"))) + " at " + format(call(B.$id, [$self], null), "#x") + " state=" + formatPlain($words));
 if ((t1 = G.$FINISHED, typeof $state === "number" && typeof t1 === "number" ? $state === t1 : truthy((eq($state, t1))))) {
 if (truthy((read($self, "_exception")))) {
-return (formatPlain($start) + " raised " + formatPlain((t3 = (t2 = (read($self, "_exception")), read(t2, "__class__")), read(t3, "__name__"))) + ">");
+return inOnePiece(formatPlain($start) + " raised " + formatPlain((t3 = (t2 = (read($self, "_exception")), read(t2, "__class__")), read(t3, "__name__"))) + ">");
 }
-return (formatPlain($start) + " returned " + formatPlain((t3 = (t2 = (read($self, "_result")), read(t2, "__class__")), read(t3, "__name__"))) + ">");
+return inOnePiece(formatPlain($start) + " returned " + formatPlain((t3 = (t2 = (read($self, "_result")), read(t2, "__class__")), read(t3, "__name__"))) + ">");
 }
 return (formatPlain($start) + ">");
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
@@ -351,7 +351,7 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (truthy(send($self, "_is_settled", []))) {
-throw raise(call(G.$InvalidStateError, [(formatPlain((read($self, "_state"))) + ": " + repr($self))], null), undefined);
+throw raise(call(G.$InvalidStateError, [inOnePiece(formatPlain((read($self, "_state"))) + ": " + repr($self))], null), undefined);
 }
 t1 = G.$FINISHED;
 setAttribute($self, "_state", t1);
@@ -516,7 +516,7 @@ $i = i1.first;
 $future = i1.second;
 if ((($limit !== None) && (t2 = (read($future, "_done_at")), typeof t2 === "number" && typeof $limit === "number" ? t2 > $limit : truthy((gt(t2, $limit)))))) {
 send((t3 = G.$threading, read(t3, "_scheduler")), "advance", [$limit]);
-throw raise(call((G.$TimeoutError ?? B.$TimeoutError), [(formatPlain((t3 = call(B.$len, [$ordered], null), typeof t3 === "number" && typeof $i === "number" && (t4 = t3 - $i) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : t3.isFloat === true && $i.isFloat === true ? newFloat(t3.value - $i.value) : (sub(t3, $i)))) + " (of " + formatPlain(call(B.$len, [$ordered], null)) + ") futures unfinished")], null), undefined);
+throw raise(call((G.$TimeoutError ?? B.$TimeoutError), [inOnePiece(formatPlain((t3 = call(B.$len, [$ordered], null), typeof t3 === "number" && typeof $i === "number" && (t4 = t3 - $i) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : t3.isFloat === true && $i.isFloat === true ? newFloat(t3.value - $i.value) : (sub(t3, $i)))) + " (of " + formatPlain(call(B.$len, [$ordered], null)) + ") futures unfinished")], null), undefined);
 }
 send((t1 = G.$threading, read(t1, "_scheduler")), "advance", [(read($future, "_done_at"))]);
 (yield ($future));

@@ -9,7 +9,7 @@ nameLists: [["name","daemon"],["key"],["exc_info"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDictOf, strTuple, lt, le, truthy, loadMethod, read, send, superMethod, setAttribute, getItem, call, callMapped, callMethod, unboundLocal, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, spreadArguments, unpack, newFunction, keywordDefault, newGeneratorExpression, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, formatPlain, importModule, importFrom, importName } = I;
+const { None, newTuple, newList, newDictOf, strTuple, lt, le, truthy, loadMethod, read, send, superMethod, setAttribute, getItem, call, callMapped, callMethod, unboundLocal, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, spreadArguments, unpack, newFunction, keywordDefault, newGeneratorExpression, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14] = C;
 const [k0] = K;
 const [n0, n1, n2] = L;
@@ -150,7 +150,7 @@ return $worker;
 }
 }
 if ((t1 = call(B.$len, [(read($self, "_workers"))], null), t2 = (read($self, "_max_workers")), typeof t1 === "number" && typeof t2 === "number" ? t1 < t2 : truthy((lt(t1, t2))))) {
-$worker = call(G.$_Worker, [(formatPlain((read($self, "_thread_name_prefix"))) + "_" + formatPlain(call(B.$len, [(read($self, "_workers"))], null)))], null);
+$worker = call(G.$_Worker, [inOnePiece(formatPlain((read($self, "_thread_name_prefix"))) + "_" + formatPlain(call(B.$len, [(read($self, "_workers"))], null)))], null);
 send((read($self, "_workers")), "append", [$worker]);
 return $worker;
 }

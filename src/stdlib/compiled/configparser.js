@@ -9,7 +9,7 @@ nameLists: [["raw","fallback"],["raw"],["delim"],["keepends"],["unnamed"],["star
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newDict, newDictOf, strTuple, add, sub, and, or, iadd, eq, ne, lt, gt, ge, isIn, truthy, loadMethod, read, send, superMethod, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethod, callMethodMapped, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, iteratePairs, spreadArguments, unpack, newFunction, keywordDefault, newGeneratorExpression, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, str, repr, format, formatPlain, importModule, importFrom, importName } = I;
+const { None, newFloat, newTuple, newList, newDict, newDictOf, strTuple, add, sub, and, or, iadd, eq, ne, lt, gt, ge, isIn, truthy, loadMethod, read, send, superMethod, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethod, callMethodMapped, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, iteratePairs, spreadArguments, unpack, newFunction, keywordDefault, newGeneratorExpression, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113] = C;
 const [k0, k1, k2, k3] = K;
 const [n0, n1, n2, n3, n4, n5, n6, n7] = L;
@@ -136,10 +136,10 @@ let t1, $message, $place;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$message = ("Section " + repr($section) + " already exists");
+$message = inOnePiece("Section " + repr($section) + " already exists");
 if (($source !== None)) {
-$place = (($lineno !== None) ? (" [line " + format($lineno, "2d") + "]") : "");
-$message = ("While reading from " + repr($source) + formatPlain($place) + ": section " + repr($section) + " already exists");
+$place = (($lineno !== None) ? inOnePiece(" [line " + format($lineno, "2d") + "]") : "");
+$message = inOnePiece("While reading from " + repr($source) + formatPlain($place) + ": section " + repr($section) + " already exists");
 }
 send(G.$Error, "__init__", [$self, $message]);
 setAttribute($self, "section", $section);
@@ -173,10 +173,10 @@ let t1, $message, $place;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$message = ("Option " + repr($option) + " in section " + repr($section) + " already exists");
+$message = inOnePiece("Option " + repr($option) + " in section " + repr($section) + " already exists");
 if (($source !== None)) {
-$place = (($lineno !== None) ? (" [line " + format($lineno, "2d") + "]") : "");
-$message = ("While reading from " + repr($source) + formatPlain($place) + ": option " + repr($option) + " in section " + repr($section) + " already exists");
+$place = (($lineno !== None) ? inOnePiece(" [line " + format($lineno, "2d") + "]") : "");
+$message = inOnePiece("While reading from " + repr($source) + formatPlain($place) + ": option " + repr($option) + " in section " + repr($section) + " already exists");
 }
 send(G.$Error, "__init__", [$self, $message]);
 setAttribute($self, "section", $section);
@@ -209,7 +209,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-send(G.$Error, "__init__", [$self, ("No option " + repr($option) + " in section: " + repr($section))]);
+send(G.$Error, "__init__", [$self, inOnePiece("No option " + repr($option) + " in section: " + repr($section))]);
 setAttribute($self, "option", $option);
 setAttribute($self, "section", $section);
 t1 = newTuple([$option, $section]);
@@ -267,7 +267,7 @@ let t1, $message;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$message = ("Bad value substitution: option " + repr($option) + " in section " + repr($section) + " contains an interpolation key " + repr($reference) + " which is not a valid option name. Raw value: " + repr($rawval));
+$message = inOnePiece("Bad value substitution: option " + repr($option) + " in section " + repr($section) + " contains an interpolation key " + repr($reference) + " which is not a valid option name. Raw value: " + repr($rawval));
 send(G.$InterpolationError, "__init__", [$self, $option, $section, $message]);
 setAttribute($self, "reference", $reference);
 t1 = newTuple([$option, $section, $rawval, $reference]);
@@ -310,7 +310,7 @@ let t1, $message;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$message = ("Recursion limit exceeded in value substitution: option " + repr($option) + " in section " + repr($section) + " contains an interpolation key which cannot be substituted in " + formatPlain(G.$MAX_INTERPOLATION_DEPTH) + " steps. Raw value: " + repr($rawval));
+$message = inOnePiece("Recursion limit exceeded in value substitution: option " + repr($option) + " in section " + repr($section) + " contains an interpolation key which cannot be substituted in " + formatPlain(G.$MAX_INTERPOLATION_DEPTH) + " steps. Raw value: " + repr($rawval));
 send(G.$InterpolationError, "__init__", [$self, $option, $section, $message]);
 t1 = newTuple([$option, $section, $rawval]);
 setAttribute($self, "args", t1);
@@ -359,7 +359,7 @@ try {
 if (--R.ticks < 0) tick();
 send((read($self, "errors")), "append", [newTuple([$lineno, $line])]);
 t1 = read($self, "message");
-t1 = (t2 = ("\n\t[line " + format($lineno, "2d") + "]: " + repr($line)), typeof t1 === "number" && typeof t2 === "number" && (t3 = t1 + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t1.isFloat === true && t2.isFloat === true ? newFloat(t1.value + t2.value) : (iadd(t1, t2)));
+t1 = (t2 = inOnePiece("\n\t[line " + format($lineno, "2d") + "]: " + repr($line)), typeof t1 === "number" && typeof t2 === "number" && (t3 = t1 + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t1.isFloat === true && t2.isFloat === true ? newFloat(t1.value + t2.value) : (iadd(t1, t2)));
 setAttribute($self, "message", t1);
 return None;
 } catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
@@ -425,7 +425,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-send(G.$Error, "__init__", [$self, ("File contains no section headers.\nfile: " + repr($filename) + ", line: " + formatPlain($lineno) + "\n" + repr($line))]);
+send(G.$Error, "__init__", [$self, inOnePiece("File contains no section headers.\nfile: " + repr($filename) + ", line: " + formatPlain($lineno) + "\n" + repr($line))]);
 setAttribute($self, "source", $filename);
 setAttribute($self, "lineno", $lineno);
 setAttribute($self, "line", $line);
@@ -455,7 +455,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-send(G.$Error, "__init__", [$self, ("Key without value continued with an indented line.\nfile: " + repr($filename) + ", line: " + formatPlain($lineno) + "\n" + repr($line))]);
+send(G.$Error, "__init__", [$self, inOnePiece("Key without value continued with an indented line.\nfile: " + repr($filename) + ", line: " + formatPlain($lineno) + "\n" + repr($line))]);
 setAttribute($self, "source", $filename);
 setAttribute($self, "lineno", $lineno);
 setAttribute($self, "line", $line);
@@ -570,7 +570,7 @@ try {
 if (--R.ticks < 0) tick();
 $rest = send((read($self, "_KEYCRE")), "sub", ["", send($value, "replace", ["%%", ""])]);
 if ((isIn("%", $rest))) {
-throw raise(call(B.$ValueError, [("invalid interpolation syntax in " + repr($value) + " at position " + formatPlain(send($rest, "find", ["%"])))], null), undefined);
+throw raise(call(B.$ValueError, [inOnePiece("invalid interpolation syntax in " + repr($value) + " at position " + formatPlain(send($rest, "find", ["%"])))], null), undefined);
 }
 return $value;
 } catch (e) { throw unwind(e, c39, 0); } finally { R.depth--; }
@@ -668,7 +668,7 @@ try {
 if (--R.ticks < 0) tick();
 $rest = send((read($self, "_KEYCRE")), "sub", ["", send($value, "replace", ["$$", ""])]);
 if ((isIn("$", $rest))) {
-throw raise(call(B.$ValueError, [("invalid interpolation syntax in " + repr($value) + " at position " + formatPlain(send($rest, "find", ["$"])))], null), undefined);
+throw raise(call(B.$ValueError, [inOnePiece("invalid interpolation syntax in " + repr($value) + " at position " + formatPlain(send($rest, "find", ["$"])))], null), undefined);
 }
 return $value;
 } catch (e) { throw unwind(e, c43, 0); } finally { R.depth--; }
@@ -1313,7 +1313,7 @@ let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, $delimiter, $section;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$delimiter = (truthy($space_around_delimiters) ? (" " + formatPlain((t1 = (read($self, "_delimiters")), t1.hasItems === true && (t2 = t1.items[0]) !== undefined ? t2 : (getItem(t1, 0)))) + " ") : (t3 = (read($self, "_delimiters")), t3.hasItems === true && (t4 = t3.items[0]) !== undefined ? t4 : (getItem(t3, 0))));
+$delimiter = (truthy($space_around_delimiters) ? inOnePiece(" " + formatPlain((t1 = (read($self, "_delimiters")), t1.hasItems === true && (t2 = t1.items[0]) !== undefined ? t2 : (getItem(t1, 0)))) + " ") : (t3 = (read($self, "_delimiters")), t3.hasItems === true && (t4 = t3.items[0]) !== undefined ? t4 : (getItem(t3, 0))));
 if (truthy((read($self, "_defaults")))) {
 send($self, "_write_section", [$fp, (read($self, "default_section")), send((read($self, "_defaults")), "items", []), $delimiter]);
 }
@@ -1341,7 +1341,7 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (!(truthy($unnamed))) {
-send($fp, "write", [("[" + formatPlain($name) + "]\n")]);
+send($fp, "write", [inOnePiece("[" + formatPlain($name) + "]\n")]);
 }
 const i1 = iteratePairs($items);
 l2: while (true) {
@@ -1358,7 +1358,7 @@ $value = (t1 = send(call(B.$str, [$value], null), "replace", ["\n", "\n\t"]), ty
 } else {
 $value = "";
 }
-send($fp, "write", [(formatPlain($key) + formatPlain($value) + "\n")]);
+send($fp, "write", [inOnePiece(formatPlain($key) + formatPlain($value) + "\n")]);
 }
 send($fp, "write", ["\n"]);
 return None;
@@ -1888,7 +1888,7 @@ t1 = newFunction(c93, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ("<Section: " + formatPlain((read($self, "_name"))) + ">");
+return inOnePiece("<Section: " + formatPlain((read($self, "_name"))) + ">");
 } catch (e) { throw unwind(e, c93, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
@@ -2078,7 +2078,7 @@ const x1 = caught(e, c109, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$TypeError)) {
-throw raise(call(B.$ValueError, [("Incompatible key: " + formatPlain($key) + " (type: " + formatPlain(call(B.$type, [$key], null)) + ")")], null), None);
+throw raise(call(B.$ValueError, [inOnePiece("Incompatible key: " + formatPlain($key) + " (type: " + formatPlain(call(B.$type, [$key], null)) + ")")], null), None);
 } else {
 throw reraise(x1);
 }

@@ -9,7 +9,7 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, strTuple, and, or, truthy, loadMethod, read, send, setAttribute, deleteAttribute, getItem, call, callMapped, callMethodMapped, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, spread, spreadArguments, unpack, newFunction, newCoroutine, awaitValue, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindCoroutine, tooDeep, tick, manager, asyncManager, formatPlain, importModule, importFrom, importName } = I;
+const { None, newTuple, newList, strTuple, and, or, truthy, loadMethod, read, send, setAttribute, deleteAttribute, getItem, call, callMapped, callMethodMapped, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, spread, spreadArguments, unpack, newFunction, newCoroutine, awaitValue, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindCoroutine, tooDeep, tick, manager, asyncManager, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77] = C;
 const [k0] = K;
 const [] = L;
@@ -827,7 +827,7 @@ const x1 = caught(e, c49, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$AttributeError)) {
-throw raise(call(B.$TypeError, [("'" + formatPlain((read($cls, "__module__"))) + "." + formatPlain((read($cls, "__qualname__"))) + "' object does not support the context manager protocol")], null), None);
+throw raise(call(B.$TypeError, [inOnePiece("'" + formatPlain((read($cls, "__module__"))) + "." + formatPlain((read($cls, "__qualname__"))) + "' object does not support the context manager protocol")], null), None);
 } else {
 throw reraise(x1);
 }
@@ -1032,7 +1032,7 @@ const x1 = caught(e, c62, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$AttributeError)) {
-throw raise(call(B.$TypeError, [("'" + formatPlain((read($cls, "__module__"))) + "." + formatPlain((read($cls, "__qualname__"))) + "' object does not support the asynchronous context manager protocol")], null), None);
+throw raise(call(B.$TypeError, [inOnePiece("'" + formatPlain((read($cls, "__module__"))) + "." + formatPlain((read($cls, "__qualname__"))) + "' object does not support the asynchronous context manager protocol")], null), None);
 } else {
 throw reraise(x1);
 }

@@ -9,7 +9,7 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newDict, newDictOf, strTuple, eq, isIn, truthy, read, send, setAttribute, getItem, setItem, call, callMapped, unboundName, namespaceGet, namespaceSet, spreadArguments, newFunction, keywordDefault, buildClass, checkInit, raise, caught, pythonError, unwind, tooDeep, tick, str, repr, format, formatPlain, importFrom, importName } = I;
+const { None, newTuple, newDict, newDictOf, strTuple, eq, isIn, truthy, read, send, setAttribute, getItem, setItem, call, callMapped, unboundName, namespaceGet, namespaceSet, spreadArguments, newFunction, keywordDefault, buildClass, checkInit, raise, caught, pythonError, unwind, tooDeep, tick, str, repr, format, formatPlain, inOnePiece, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30] = C;
 const [k0, k1, k2, k3, k4] = K;
 const [] = L;
@@ -97,7 +97,7 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $used = (truthy((read($self, "_used"))) ? " used" : "");
-return ("<Token" + formatPlain($used) + " var=" + repr((read($self, "_var"))) + " at " + format(call(B.$id, [$self], null), "#x") + ">");
+return inOnePiece("<Token" + formatPlain($used) + " var=" + repr((read($self, "_var"))) + " at " + format(call(B.$id, [$self], null), "#x") + ">");
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
@@ -214,7 +214,7 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $default = ((t1 = (read($self, "_default")), t2 = G.$_missing, t1 === t2) ? "" : (" default=" + repr((read($self, "_default")))));
-return ("<ContextVar name=" + repr((read($self, "_name"))) + formatPlain($default) + " at " + format(call(B.$id, [$self], null), "#x") + ">");
+return inOnePiece("<ContextVar name=" + repr((read($self, "_name"))) + formatPlain($default) + " at " + format(call(B.$id, [$self], null), "#x") + ">");
 } catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
@@ -253,7 +253,7 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (truthy((read($self, "_entered")))) {
-throw raise(call(B.$RuntimeError, [("cannot enter context: " + repr($self) + " is already entered")], null), undefined);
+throw raise(call(B.$RuntimeError, [inOnePiece("cannot enter context: " + repr($self) + " is already entered")], null), undefined);
 }
 $outer = G.$_current;
 setAttribute($self, "_entered", true);

@@ -9,7 +9,7 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDict, eq, ne, le, isIn, truthy, loadMethod, send, getItem, setItem, deleteItem, call, callMapped, callMethod, callMethodMapped, unboundName, spread, newFunction, raise, unwind, tooDeep, tick, formatPlain } = I;
+const { None, newTuple, newList, newDict, eq, ne, le, isIn, truthy, loadMethod, send, getItem, setItem, deleteItem, call, callMapped, callMethod, callMethodMapped, unboundName, spread, newFunction, raise, unwind, tooDeep, tick, formatPlain, inOnePiece } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7] = C;
 const [] = K;
 const [] = L;
@@ -82,10 +82,10 @@ if (((t1 = send(G.$_extension_registry, "get", [$key]), typeof t1 === "number" &
 return None;
 }
 if ((t1 = G.$_extension_registry, isIn($key, t1))) {
-throw raise(call(B.$ValueError, [("key " + formatPlain($key) + " is already registered with code " + formatPlain((t2 = G.$_extension_registry, t2.hasItems === true && typeof $key === "number" && $key >= 0 && (t3 = t2.items[$key]) !== undefined ? t3 : (getItem(t2, $key)))))], null), undefined);
+throw raise(call(B.$ValueError, [inOnePiece("key " + formatPlain($key) + " is already registered with code " + formatPlain((t2 = G.$_extension_registry, t2.hasItems === true && typeof $key === "number" && $key >= 0 && (t3 = t2.items[$key]) !== undefined ? t3 : (getItem(t2, $key)))))], null), undefined);
 }
 if ((t1 = G.$_inverted_registry, isIn($code, t1))) {
-throw raise(call(B.$ValueError, [("code " + formatPlain($code) + " is already in use for key " + formatPlain((t2 = G.$_inverted_registry, t2.hasItems === true && typeof $code === "number" && $code >= 0 && (t3 = t2.items[$code]) !== undefined ? t3 : (getItem(t2, $code)))))], null), undefined);
+throw raise(call(B.$ValueError, [inOnePiece("code " + formatPlain($code) + " is already in use for key " + formatPlain((t2 = G.$_inverted_registry, t2.hasItems === true && typeof $code === "number" && $code >= 0 && (t3 = t2.items[$code]) !== undefined ? t3 : (getItem(t2, $code)))))], null), undefined);
 }
 setItem(G.$_extension_registry, $key, $code);
 setItem(G.$_inverted_registry, $code, $key);
@@ -100,7 +100,7 @@ try {
 if (--R.ticks < 0) tick();
 $key = newTuple([$module, $name]);
 if (((t1 = send(G.$_extension_registry, "get", [$key]), typeof t1 === "number" && typeof $code === "number" ? t1 !== $code : truthy((ne(t1, $code)))) || (t2 = send(G.$_inverted_registry, "get", [$code]), typeof t2 === "number" && typeof $key === "number" ? t2 !== $key : truthy((ne(t2, $key)))))) {
-throw raise(call(B.$ValueError, [("key " + formatPlain($key) + " is not registered with code " + formatPlain($code))], null), undefined);
+throw raise(call(B.$ValueError, [inOnePiece("key " + formatPlain($key) + " is not registered with code " + formatPlain($code))], null), undefined);
 }
 deleteItem(G.$_extension_registry, $key);
 deleteItem(G.$_inverted_registry, $code);

@@ -9,7 +9,7 @@ nameLists: [["key"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, unboxed, newFloat, newTuple, newList, newSetOf, newDict, newDictOf, addAllToSet, strTuple, add, sub, mul, truediv, mod, or, iadd, isub, eq, ne, lt, gt, ge, isIn, truthy, read, send, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMapped, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, spread, unpack, newFunction, newGeneratorExpression, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, str, repr, formatPlain, importModule, importFrom, importName } = I;
+const { None, unboxed, newFloat, newTuple, newList, newSetOf, newDict, newDictOf, addAllToSet, strTuple, add, sub, mul, truediv, mod, or, iadd, isub, eq, ne, lt, gt, ge, isIn, truthy, read, send, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMapped, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, spread, unpack, newFunction, newGeneratorExpression, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, str, repr, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64] = C;
 const [k0, k1, k2, k3, k4, k5, k6, k7, k8, k9] = K;
 const [n0] = L;
@@ -142,7 +142,7 @@ i1.split();
 $name = i1.first;
 $value = i1.second;
 if (((($value !== None) && (isIn($value, "\r\n"))) || ((truthy((eq($value, " ")))) && (truthy((ne($name, "delimiter")))) && truthy((read($self, "_skipinitialspace")))))) {
-throw raise(call(B.$ValueError, [("bad " + formatPlain($name) + " value")], null), undefined);
+throw raise(call(B.$ValueError, [inOnePiece("bad " + formatPlain($name) + " value")], null), undefined);
 }
 }
 if (((t1 = (read($self, "_escapechar")), t1 !== None) && (t2 = (read($self, "_escapechar")), t3 = (read($self, "_delimiter")), typeof t2 === "number" && typeof t3 === "number" ? t2 === t3 : truthy((eq(t2, t3)))))) {
@@ -164,7 +164,7 @@ i3.split();
 $name = i3.first;
 $value = i3.second;
 if ((($value !== None) && (t1 = (read($self, "_lineterminator")), isIn($value, t1)))) {
-throw raise(call(B.$ValueError, [("bad " + formatPlain($name) + " or lineterminator value")], null), undefined);
+throw raise(call(B.$ValueError, [inOnePiece("bad " + formatPlain($name) + " or lineterminator value")], null), undefined);
 }
 }
 return None;
@@ -248,10 +248,10 @@ if ((truthy($optional) && ($value === None))) {
 return None;
 }
 if (!(truthy(call(B.$isinstance, [$value, B.$str], null)))) {
-throw raise(call(B.$TypeError, [("\"" + formatPlain($name) + "\" must be string" + formatPlain((truthy($optional) ? " or None" : "")) + ", not " + formatPlain(call(G.$_type_of, [$value], null)))], null), undefined);
+throw raise(call(B.$TypeError, [inOnePiece("\"" + formatPlain($name) + "\" must be string" + formatPlain((truthy($optional) ? " or None" : "")) + ", not " + formatPlain(call(G.$_type_of, [$value], null)))], null), undefined);
 }
 if ((t1 = call(B.$len, [$value], null), typeof t1 === "number" ? t1 !== 1 : truthy((ne(t1, 1))))) {
-throw raise(call(B.$TypeError, [("\"" + formatPlain($name) + "\" must be a 1-character string")], null), undefined);
+throw raise(call(B.$TypeError, [inOnePiece("\"" + formatPlain($name) + "\" must be a 1-character string")], null), undefined);
 }
 return $value;
 } catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
@@ -275,7 +275,7 @@ if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $name = v3;
 if ((!isIn($name, k1))) {
-throw raise(call(B.$TypeError, [("Dialect() got an unexpected keyword argument '" + formatPlain($name) + "'")], null), undefined);
+throw raise(call(B.$TypeError, [inOnePiece("Dialect() got an unexpected keyword argument '" + formatPlain($name) + "'")], null), undefined);
 }
 }
 return (t1 = G.$_Dialect, callMapped(t1, [$dialect], [[undefined, $options]]));
@@ -566,7 +566,7 @@ throw reraise(x2);
 } catch (e) { throw pythonError(e); } finally { R.handled = h3; }
 }
 if (!(truthy(call(B.$isinstance, [$line, B.$str], null)))) {
-throw raise(call(G.$Error, [("iterator should return strings, not " + formatPlain(call(G.$_type_of, [$line], null)) + " (the file should be opened in text mode)")], null), undefined);
+throw raise(call(G.$Error, [inOnePiece("iterator should return strings, not " + formatPlain(call(G.$_type_of, [$line], null)) + " (the file should be opened in text mode)")], null), undefined);
 }
 t1 = read($self, "_line_num");
 t1 = (typeof t1 === "number" && (t2 = t1 + 1) <= 9007199254740991 ? t2 : (iadd(t1, 1)));
@@ -730,7 +730,7 @@ if (!(truthy($strict))) {
 send($field, "append", [$char]);
 $state = "in field";
 } else {
-throw raise(call(G.$Error, [("'" + formatPlain($delimiter) + "' expected after '" + formatPlain($quote) + "'")], null), undefined);
+throw raise(call(G.$Error, [inOnePiece("'" + formatPlain($delimiter) + "' expected after '" + formatPlain($quote) + "'")], null), undefined);
 }
 }
 }
@@ -749,7 +749,7 @@ throw raise(call(G.$Error, ["new-line character seen in unquoted field - do you 
 }
 }
 if ((t1 = call(B.$len, [$field], null), t2 = G.$_field_limit, typeof t1 === "number" && typeof t2 === "number" ? t1 > t2 : truthy((gt(t1, t2))))) {
-throw raise(call(G.$Error, [("field larger than field limit (" + formatPlain(G.$_field_limit) + ")")], null), undefined);
+throw raise(call(G.$Error, [inOnePiece("field larger than field limit (" + formatPlain(G.$_field_limit) + ")")], null), undefined);
 }
 }
 if ((truthy((eq($state, "start record"))))) {
@@ -903,7 +903,7 @@ if ((!(truthy($text)) && (t1 = (read($d, "_delimiter")), truthy((eq(t1, " ")))) 
 $quoted = true;
 }
 $result = send("", "join", [$out]);
-return (truthy($quoted) ? (formatPlain((read($d, "_quotechar"))) + formatPlain($result) + formatPlain((read($d, "_quotechar")))) : $result);
+return (truthy($quoted) ? inOnePiece(formatPlain((read($d, "_quotechar"))) + formatPlain($result) + formatPlain((read($d, "_quotechar")))) : $result);
 } catch (e) { throw unwind(e, c39, 0); } finally { R.depth--; }
 }, G, 16, undefined, undefined);
 namespaceSet(N, "_text", t1);
@@ -1135,7 +1135,7 @@ setAttribute($self, "fieldnames", $fieldnames);
 setAttribute($self, "restval", $restval);
 $extrasaction = send($extrasaction, "lower", []);
 if ((!isIn($extrasaction, k4))) {
-throw raise(call(B.$ValueError, [("extrasaction (" + formatPlain($extrasaction) + ") must be 'raise' or 'ignore'")], null), undefined);
+throw raise(call(B.$ValueError, [inOnePiece("extrasaction (" + formatPlain($extrasaction) + ") must be 'raise' or 'ignore'")], null), undefined);
 }
 setAttribute($self, "extrasaction", $extrasaction);
 t2 = (t1 = G.$writer, callMapped(t1, [$f, $dialect, ...spread($args)], [[undefined, $kwds]]));

@@ -9,7 +9,7 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newSetOf, newDict, newDictOf, strTuple, add, sub, mul, truediv, floordiv, and, or, iadd, isub, eq, ne, lt, le, gt, ge, isIn, truthy, read, send, setAttribute, getItem, getSlice, setItem, deleteItem, call, unboundLocal, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, unpack, newFunction, newGenerator, newGeneratorExpression, yieldFrom, buildClass, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, str, repr, ascii, formatPlain, importModule, importFrom, importName } = I;
+const { None, newFloat, newTuple, newList, newSetOf, newDict, newDictOf, strTuple, add, sub, mul, truediv, floordiv, and, or, iadd, isub, eq, ne, lt, le, gt, ge, isIn, truthy, read, send, setAttribute, getItem, getSlice, setItem, deleteItem, call, unboundLocal, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, unpack, newFunction, newGenerator, newGeneratorExpression, yieldFrom, buildClass, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, str, repr, ascii, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41] = C;
 const [k0, k1, k2, k3, k4, k5, k6, k7] = K;
 const [] = L;
@@ -724,7 +724,7 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $i = v3;
-(yield (t2 = (formatPlain($tag) + " " + formatPlain(($x.hasItems === true && typeof $i === "number" && $i >= 0 && (t1 = $x.items[$i]) !== undefined ? t1 : (getItem($x, $i))))), t2));
+(yield (t2 = inOnePiece(formatPlain($tag) + " " + formatPlain(($x.hasItems === true && typeof $i === "number" && $i >= 0 && (t1 = $x.items[$i]) !== undefined ? t1 : (getItem($x, $i))))), t2));
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c22, 0); }
@@ -882,11 +882,11 @@ $atags = call(G.$_keep_whitespace, [$aline, $atags], null);
 $btags = call(G.$_keep_whitespace, [$bline, $btags], null);
 (yield (t1 = add("- ", $aline), t1));
 if (truthy($atags)) {
-(yield (t1 = ("? " + formatPlain($atags) + "\n"), t1));
+(yield (t1 = inOnePiece("? " + formatPlain($atags) + "\n"), t1));
 }
 (yield (t1 = add("+ ", $bline), t1));
 if (truthy($btags)) {
-(yield (t1 = ("? " + formatPlain($btags) + "\n"), t1));
+(yield (t1 = inOnePiece("? " + formatPlain($btags) + "\n"), t1));
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c26, 0); }
@@ -929,7 +929,7 @@ return formatPlain($beginning);
 if (!(truthy($length))) {
 $beginning = (typeof $beginning === "number" && (t1 = $beginning - 1) >= -9007199254740991 ? t1 : (isub($beginning, 1)));
 }
-return (formatPlain($beginning) + "," + formatPlain($length));
+return inOnePiece(formatPlain($beginning) + "," + formatPlain($length));
 } catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 G.$_format_range_unified = t1;
@@ -956,8 +956,8 @@ if (!(truthy($started))) {
 $started = true;
 $fromdate = (truthy($fromfiledate) ? ("\t" + formatPlain($fromfiledate)) : "");
 $todate = (truthy($tofiledate) ? ("\t" + formatPlain($tofiledate)) : "");
-(yield (t1 = ("--- " + formatPlain($fromfile) + formatPlain($fromdate) + formatPlain($lineterm)), t1));
-(yield (t1 = ("+++ " + formatPlain($tofile) + formatPlain($todate) + formatPlain($lineterm)), t1));
+(yield (t1 = inOnePiece("--- " + formatPlain($fromfile) + formatPlain($fromdate) + formatPlain($lineterm)), t1));
+(yield (t1 = inOnePiece("+++ " + formatPlain($tofile) + formatPlain($todate) + formatPlain($lineterm)), t1));
 }
 t2 = ($group.hasItems === true && (t1 = $group.items[0]) !== undefined ? t1 : (getItem($group, 0)));
 t3 = getItem($group, (-1));
@@ -965,7 +965,7 @@ $first = t2;
 $last = t3;
 $file1 = call(G.$_format_range_unified, [($first.hasItems === true && (t1 = $first.items[1]) !== undefined ? t1 : (getItem($first, 1))), ($last.hasItems === true && (t2 = $last.items[2]) !== undefined ? t2 : (getItem($last, 2)))], null);
 $file2 = call(G.$_format_range_unified, [($first.hasItems === true && (t1 = $first.items[3]) !== undefined ? t1 : (getItem($first, 3))), ($last.hasItems === true && (t2 = $last.items[4]) !== undefined ? t2 : (getItem($last, 4)))], null);
-(yield (t1 = ("@@ -" + formatPlain($file1) + " +" + formatPlain($file2) + " @@" + formatPlain($lineterm)), t1));
+(yield (t1 = inOnePiece("@@ -" + formatPlain($file1) + " +" + formatPlain($file2) + " @@" + formatPlain($lineterm)), t1));
 const i4 = iterate($group);
 l5: for (let v6;;) {
 
@@ -1027,7 +1027,7 @@ $beginning = (typeof $beginning === "number" && (t1 = $beginning - 1) >= -900719
 if ((typeof $length === "number" ? $length <= 1 : truthy((le($length, 1))))) {
 return formatPlain($beginning);
 }
-return (formatPlain($beginning) + "," + formatPlain(($beginning.isFloat === true && $length.isFloat === true ? newFloat((($beginning.value + $length.value) - 1)) : (t2 = (typeof $beginning === "number" && typeof $length === "number" && (t1 = $beginning + $length) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $beginning.isFloat === true && $length.isFloat === true ? newFloat($beginning.value + $length.value) : (add($beginning, $length))), typeof t2 === "number" && (t3 = t2 - 1) >= -9007199254740991 ? t3 : (sub(t2, 1))))));
+return inOnePiece(formatPlain($beginning) + "," + formatPlain(($beginning.isFloat === true && $length.isFloat === true ? newFloat((($beginning.value + $length.value) - 1)) : (t2 = (typeof $beginning === "number" && typeof $length === "number" && (t1 = $beginning + $length) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $beginning.isFloat === true && $length.isFloat === true ? newFloat($beginning.value + $length.value) : (add($beginning, $length))), typeof t2 === "number" && (t3 = t2 - 1) >= -9007199254740991 ? t3 : (sub(t2, 1))))));
 } catch (e) { throw unwind(e, c31, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 G.$_format_range_context = t1;
@@ -1055,15 +1055,15 @@ if (!(truthy($started))) {
 $started = true;
 $fromdate = (truthy($fromfiledate) ? ("\t" + formatPlain($fromfiledate)) : "");
 $todate = (truthy($tofiledate) ? ("\t" + formatPlain($tofiledate)) : "");
-(yield (t1 = ("*** " + formatPlain($fromfile) + formatPlain($fromdate) + formatPlain($lineterm)), t1));
-(yield (t1 = ("--- " + formatPlain($tofile) + formatPlain($todate) + formatPlain($lineterm)), t1));
+(yield (t1 = inOnePiece("*** " + formatPlain($fromfile) + formatPlain($fromdate) + formatPlain($lineterm)), t1));
+(yield (t1 = inOnePiece("--- " + formatPlain($tofile) + formatPlain($todate) + formatPlain($lineterm)), t1));
 }
 t2 = ($group.hasItems === true && (t1 = $group.items[0]) !== undefined ? t1 : (getItem($group, 0)));
 t3 = getItem($group, (-1));
 $first = t2;
 $last = t3;
 (yield (t1 = add("***************", $lineterm), t1));
-(yield (t3 = ("*** " + formatPlain(call(G.$_format_range_context, [($first.hasItems === true && (t1 = $first.items[1]) !== undefined ? t1 : (getItem($first, 1))), ($last.hasItems === true && (t2 = $last.items[2]) !== undefined ? t2 : (getItem($last, 2)))], null)) + " ****" + formatPlain($lineterm)), t3));
+(yield (t3 = inOnePiece("*** " + formatPlain(call(G.$_format_range_context, [($first.hasItems === true && (t1 = $first.items[1]) !== undefined ? t1 : (getItem($first, 1))), ($last.hasItems === true && (t2 = $last.items[2]) !== undefined ? t2 : (getItem($last, 2)))], null)) + " ****" + formatPlain($lineterm)), t3));
 if (truthy(call(B.$any, [newGeneratorExpression(c33, function* (i0) {
 let t1, t2, $tag, $_;
 try {
@@ -1122,7 +1122,7 @@ $line = v9;
 }
 }
 }
-(yield (t3 = ("--- " + formatPlain(call(G.$_format_range_context, [($first.hasItems === true && (t1 = $first.items[3]) !== undefined ? t1 : (getItem($first, 3))), ($last.hasItems === true && (t2 = $last.items[4]) !== undefined ? t2 : (getItem($last, 4)))], null)) + " ----" + formatPlain($lineterm)), t3));
+(yield (t3 = inOnePiece("--- " + formatPlain(call(G.$_format_range_context, [($first.hasItems === true && (t1 = $first.items[3]) !== undefined ? t1 : (getItem($first, 3))), ($last.hasItems === true && (t2 = $last.items[4]) !== undefined ? t2 : (getItem($last, 4)))], null)) + " ----" + formatPlain($lineterm)), t3));
 if (truthy(call(B.$any, [newGeneratorExpression(c34, function* (i0) {
 let t1, t2, $tag, $_;
 try {
@@ -1192,10 +1192,10 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((truthy($a) && !(truthy(call(B.$isinstance, [($a.hasItems === true && (t1 = $a.items[0]) !== undefined ? t1 : (getItem($a, 0))), B.$str], null))))) {
-throw raise(call(B.$TypeError, [("lines to compare must be str, not " + formatPlain((t3 = call(B.$type, [($a.hasItems === true && (t2 = $a.items[0]) !== undefined ? t2 : (getItem($a, 0)))], null), read(t3, "__name__"))) + " (" + repr(($a.hasItems === true && (t4 = $a.items[0]) !== undefined ? t4 : (getItem($a, 0)))) + ")")], null), undefined);
+throw raise(call(B.$TypeError, [inOnePiece("lines to compare must be str, not " + formatPlain((t3 = call(B.$type, [($a.hasItems === true && (t2 = $a.items[0]) !== undefined ? t2 : (getItem($a, 0)))], null), read(t3, "__name__"))) + " (" + repr(($a.hasItems === true && (t4 = $a.items[0]) !== undefined ? t4 : (getItem($a, 0)))) + ")")], null), undefined);
 }
 if ((truthy($b) && !(truthy(call(B.$isinstance, [($b.hasItems === true && (t1 = $b.items[0]) !== undefined ? t1 : (getItem($b, 0))), B.$str], null))))) {
-throw raise(call(B.$TypeError, [("lines to compare must be str, not " + formatPlain((t3 = call(B.$type, [($b.hasItems === true && (t2 = $b.items[0]) !== undefined ? t2 : (getItem($b, 0)))], null), read(t3, "__name__"))) + " (" + repr(($b.hasItems === true && (t4 = $b.items[0]) !== undefined ? t4 : (getItem($b, 0)))) + ")")], null), undefined);
+throw raise(call(B.$TypeError, [inOnePiece("lines to compare must be str, not " + formatPlain((t3 = call(B.$type, [($b.hasItems === true && (t2 = $b.items[0]) !== undefined ? t2 : (getItem($b, 0)))], null), read(t3, "__name__"))) + " (" + repr(($b.hasItems === true && (t4 = $b.items[0]) !== undefined ? t4 : (getItem($b, 0)))) + ")")], null), undefined);
 }
 const i1 = iterate($args);
 l2: for (let v3;;) {
@@ -1236,7 +1236,7 @@ try {
 if (matches(x1, B.$AttributeError)) {
 $err = x1;
 try {
-throw raise(call(B.$TypeError, [("all arguments must be bytes, not " + formatPlain((t1 = call(B.$type, [$s], null), read(t1, "__name__"))) + " (" + repr($s) + ")")], null), ($err ?? (unboundLocal("err"))));
+throw raise(call(B.$TypeError, [inOnePiece("all arguments must be bytes, not " + formatPlain((t1 = call(B.$type, [$s], null), read(t1, "__name__"))) + " (" + repr($s) + ")")], null), ($err ?? (unboundLocal("err"))));
 } finally { $err = undefined; }
 } else {
 throw reraise(x1);

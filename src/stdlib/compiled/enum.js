@@ -9,7 +9,7 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, lshift, rshift, and, isIn, truthy, read, send, setAttribute, getItem, setItem, call, unboundFree, unboundName, iterate, iterateRange, newFunction, newGeneratorExpression, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, repr, formatPlain, importModule } = I;
+const { None, newTuple, newList, lshift, rshift, and, isIn, truthy, read, send, setAttribute, getItem, setItem, call, unboundFree, unboundName, iterate, iterateRange, newFunction, newGeneratorExpression, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, repr, formatPlain, inOnePiece, importModule } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11] = C;
 const [] = K;
 const [] = L;
@@ -29,7 +29,7 @@ $cls = (read($self, "__class__"));
 $known = send((read($cls, "__members__")), "get", [$name]);
 if (($known !== None)) {
 if (($known !== $self)) {
-throw raise(call(B.$NameError, [(repr($name) + " is already bound: " + repr($known))], null), undefined);
+throw raise(call(B.$NameError, [inOnePiece(repr($name) + " is already bound: " + repr($known))], null), undefined);
 }
 return None;
 }
@@ -48,7 +48,7 @@ $values = (read($cls, "_value2member_map_"));
 try {
 if ((isIn($value, $values))) {
 if ((t2 = ($values.hasItems === true && typeof $value === "number" && $value >= 0 && (t1 = $values.items[$value]) !== undefined ? t1 : (getItem($values, $value))), t2 !== $self)) {
-throw raise(call(B.$ValueError, [(repr($value) + " is already bound: " + repr(($values.hasItems === true && typeof $value === "number" && $value >= 0 && (t3 = $values.items[$value]) !== undefined ? t3 : (getItem($values, $value)))))], null), undefined);
+throw raise(call(B.$ValueError, [inOnePiece(repr($value) + " is already bound: " + repr(($values.hasItems === true && typeof $value === "number" && $value >= 0 && (t3 = $values.items[$value]) !== undefined ? t3 : (getItem($values, $value)))))], null), undefined);
 }
 return None;
 }
@@ -100,7 +100,7 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $module = getItem(send((t1 = (read($self, "__class__")), read(t1, "__module__")), "split", ["."]), (-1));
-return (formatPlain($module) + "." + formatPlain((read($self, "_name_"))));
+return inOnePiece(formatPlain($module) + "." + formatPlain((read($self, "_name_"))));
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$global_enum_repr = t1;
@@ -112,10 +112,10 @@ if (--R.ticks < 0) tick();
 $module = getItem(send((t1 = (read($self, "__class__")), read(t1, "__module__")), "split", ["."]), (-1));
 $cls_name = (t1 = (read($self, "__class__")), read(t1, "__name__"));
 if ((t1 = (read($self, "_name_")), t1 === None)) {
-return (formatPlain($module) + "." + formatPlain($cls_name) + "(" + formatPlain((read($self, "_value_"))) + ")");
+return inOnePiece(formatPlain($module) + "." + formatPlain($cls_name) + "(" + formatPlain((read($self, "_value_"))) + ")");
 }
 if ((t1 = (read($self, "_name_")), !isIn("|", t1))) {
-return (formatPlain($module) + "." + formatPlain((read($self, "_name_"))));
+return inOnePiece(formatPlain($module) + "." + formatPlain((read($self, "_name_"))));
 }
 if ((t3 = (t1 = (read($self, "__class__")), read(t1, "_boundary_")), t4 = (t2 = G.$FlagBoundary, read(t2, "KEEP")), t3 !== t4)) {
 return send("|", "join", [newGeneratorExpression(c7, function* (i0) {
@@ -126,7 +126,7 @@ l1: for (let v2;;) {
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $name = v2;
-yield (formatPlain(($module ?? (unboundFree("module")))) + "." + formatPlain($name));
+yield inOnePiece(formatPlain(($module ?? (unboundFree("module")))) + "." + formatPlain($name));
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c7, 0); }
@@ -138,7 +138,7 @@ l1: for (let v2;;) {
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $name = v2;
-if (sink.give((formatPlain(($module ?? (unboundFree("module")))) + "." + formatPlain($name)))) return;
+if (sink.give(inOnePiece(formatPlain(($module ?? (unboundFree("module")))) + "." + formatPlain($name)))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c7, 0); }
@@ -152,7 +152,7 @@ l1: for (let v2;;) {
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $name = v2;
-yield (truthy(send(($name.hasItems === true && (t1 = $name.items[0]) !== undefined ? t1 : (getItem($name, 0))), "isdigit", [])) ? $name : (formatPlain(($module ?? (unboundFree("module")))) + "." + formatPlain($name)));
+yield (truthy(send(($name.hasItems === true && (t1 = $name.items[0]) !== undefined ? t1 : (getItem($name, 0))), "isdigit", [])) ? $name : inOnePiece(formatPlain(($module ?? (unboundFree("module")))) + "." + formatPlain($name)));
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c8, 0); }
@@ -164,7 +164,7 @@ l1: for (let v2;;) {
 if ((v2 = i0.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $name = v2;
-if (sink.give((truthy(send(($name.hasItems === true && (t1 = $name.items[0]) !== undefined ? t1 : (getItem($name, 0))), "isdigit", [])) ? $name : (formatPlain(($module ?? (unboundFree("module")))) + "." + formatPlain($name))))) return;
+if (sink.give((truthy(send(($name.hasItems === true && (t1 = $name.items[0]) !== undefined ? t1 : (getItem($name, 0))), "isdigit", [])) ? $name : inOnePiece(formatPlain(($module ?? (unboundFree("module")))) + "." + formatPlain($name))))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c8, 0); }
@@ -178,7 +178,7 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t1 = (read($self, "_name_")), t1 === None)) {
-return (formatPlain((t2 = (read($self, "__class__")), read(t2, "__name__"))) + "(" + formatPlain((read($self, "_value_"))) + ")");
+return inOnePiece(formatPlain((t2 = (read($self, "__class__")), read(t2, "__name__"))) + "(" + formatPlain((read($self, "_value_"))) + ")");
 }
 return (read($self, "_name_"));
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }

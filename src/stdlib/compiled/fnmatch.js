@@ -9,7 +9,7 @@ nameLists: [["maxsize","typed"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newList, add, sub, iadd, eq, ne, lt, gt, ge, isIn, truthy, loadMethod, read, send, getItem, getSlice, setItem, deleteItem, call, callMethod, unboundName, iterate, iterateRange, newFunction, newGeneratorExpression, unwind, unwindGenerator, tooDeep, tick, str, formatPlain, importModule } = I;
+const { None, newFloat, newList, add, sub, iadd, eq, ne, lt, gt, ge, isIn, truthy, loadMethod, read, send, getItem, getSlice, setItem, deleteItem, call, callMethod, unboundName, iterate, iterateRange, newFunction, newGeneratorExpression, unwind, unwindGenerator, tooDeep, tick, str, formatPlain, inOnePiece, importModule } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7] = C;
 const [k0] = K;
 const [n0] = L;
@@ -113,10 +113,10 @@ if ((typeof $i === "number" && typeof $n === "number" ? $i === $n : truthy((eq($
 send($out, "append", [".*"]);
 send($out, "append", [$text]);
 } else {
-send($out, "append", [("(?>.*?" + formatPlain($text) + ")")]);
+send($out, "append", [inOnePiece("(?>.*?" + formatPlain($text) + ")")]);
 }
 }
-return ("(?s:" + formatPlain(send("", "join", [$out])) + ")\\Z");
+return inOnePiece("(?s:" + formatPlain(send("", "join", [$out])) + ")\\Z");
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$translate = t1;
@@ -238,7 +238,7 @@ if ((t4 = ($stuff.hasItems === true && (t3 = $stuff.items[0]) !== undefined ? t3
 $stuff = add("\\", $stuff);
 }
 }
-send($result, "append", [("[" + formatPlain($stuff) + "]")]);
+send($result, "append", [inOnePiece("[" + formatPlain($stuff) + "]")]);
 }
 }
 } else {

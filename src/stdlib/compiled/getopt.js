@@ -9,7 +9,7 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, strTuple, add, iadd, eq, ne, gt, isIn, truthy, read, send, setAttribute, getItem, getSlice, call, unboundName, namespaceSet, iterate, iterateRange, unpack, newFunction, buildClass, raise, unwind, tooDeep, tick, str, formatPlain } = I;
+const { None, newFloat, newTuple, newList, strTuple, add, iadd, eq, ne, gt, isIn, truthy, read, send, setAttribute, getItem, getSlice, call, unboundName, namespaceSet, iterate, iterateRange, unpack, newFunction, buildClass, raise, unwind, tooDeep, tick, str, formatPlain, inOnePiece } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10] = C;
 const [] = K;
 const [] = L;
@@ -153,7 +153,7 @@ $opt = t1[1];
 if (truthy($has_arg)) {
 if (!(truthy($equals))) {
 if (!(truthy($args))) {
-throw raise(call(G.$GetoptError, [("option --" + formatPlain($opt) + " requires argument"), $opt], null), undefined);
+throw raise(call(G.$GetoptError, [inOnePiece("option --" + formatPlain($opt) + " requires argument"), $opt], null), undefined);
 }
 t2 = ($args.hasItems === true && (t1 = $args.items[0]) !== undefined ? t1 : (getItem($args, 0)));
 t3 = getSlice($args, 1, None, None);
@@ -162,7 +162,7 @@ $args = t3;
 }
 } else {
 if (truthy($equals)) {
-throw raise(call(G.$GetoptError, [("option --" + formatPlain($opt) + " must not have an argument"), $opt], null), undefined);
+throw raise(call(G.$GetoptError, [inOnePiece("option --" + formatPlain($opt) + " must not have an argument"), $opt], null), undefined);
 }
 }
 send($opts, "append", [newTuple([add("--", $opt), (truthy($has_arg) ? $optarg : "")])]);
@@ -189,7 +189,7 @@ t1.push($o$9);
 }
 $possibilities = newList(t1);
 if (!(truthy($possibilities))) {
-throw raise(call(G.$GetoptError, [("option --" + formatPlain($opt) + " not recognized"), $opt], null), undefined);
+throw raise(call(G.$GetoptError, [inOnePiece("option --" + formatPlain($opt) + " not recognized"), $opt], null), undefined);
 }
 if ((isIn($opt, $possibilities))) {
 return newTuple([false, $opt]);
@@ -198,7 +198,7 @@ if ((t1 = add($opt, "="), isIn(t1, $possibilities))) {
 return newTuple([true, $opt]);
 }
 if ((t1 = call(B.$len, [$possibilities], null), typeof t1 === "number" ? t1 > 1 : truthy((gt(t1, 1))))) {
-throw raise(call(G.$GetoptError, [("option --" + formatPlain($opt) + " not a unique prefix"), $opt], null), undefined);
+throw raise(call(G.$GetoptError, [inOnePiece("option --" + formatPlain($opt) + " not a unique prefix"), $opt], null), undefined);
 }
 $match = ($possibilities.hasItems === true && (t1 = $possibilities.items[0]) !== undefined ? t1 : (getItem($possibilities, 0)));
 $has_arg = send($match, "endswith", ["="]);
@@ -221,7 +221,7 @@ $optstring = t3;
 if (truthy(call(G.$_short_has_arg, [$opt, $shortopts], null))) {
 if (!(truthy($optstring))) {
 if (!(truthy($args))) {
-throw raise(call(G.$GetoptError, [("option -" + formatPlain($opt) + " requires argument"), $opt], null), undefined);
+throw raise(call(G.$GetoptError, [inOnePiece("option -" + formatPlain($opt) + " requires argument"), $opt], null), undefined);
 }
 t2 = ($args.hasItems === true && (t1 = $args.items[0]) !== undefined ? t1 : (getItem($args, 0)));
 t3 = getSlice($args, 1, None, None);
@@ -256,7 +256,7 @@ if (truthy((t2 = ($shortopts.hasItems === true && typeof $i === "number" && $i >
 return send($shortopts, "startswith", [":", (typeof $i === "number" && (t4 = $i + 1) <= 9007199254740991 ? t4 : (add($i, 1)))]);
 }
 }
-throw raise(call(G.$GetoptError, [("option -" + formatPlain($opt) + " not recognized"), $opt], null), undefined);
+throw raise(call(G.$GetoptError, [inOnePiece("option -" + formatPlain($opt) + " not recognized"), $opt], null), undefined);
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 G.$_short_has_arg = t1;

@@ -9,7 +9,7 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newDict, strTuple, add, iadd, isub, eq, ne, lt, ge, isIn, truthy, loadMethod, read, send, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMethod, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, spread, spreadArguments, newFunction, newGenerator, yieldFrom, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, repr, importFrom, importName } = I;
+const { None, newFloat, newTuple, newList, newDict, strTuple, add, iadd, isub, eq, ne, lt, ge, isIn, truthy, loadMethod, read, send, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMethod, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, spread, spreadArguments, newFunction, newGenerator, yieldFrom, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, repr, inOnePiece, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14] = C;
 const [k0] = K;
 const [] = L;
@@ -236,14 +236,14 @@ if (--R.ticks < 0) { tick(); }
 $node = v3;
 $info = send((read($self, "_node2info")), "get", [$node]);
 if (($info === None)) {
-throw raise(call(B.$ValueError, [("node " + repr($node) + " was not added using add()")], null), undefined);
+throw raise(call(B.$ValueError, [inOnePiece("node " + repr($node) + " was not added using add()")], null), undefined);
 }
 $state = (read($info, "npredecessors"));
 if ((t1 = G.$_NODE_OUT, typeof $state === "number" && typeof t1 === "number" ? $state !== t1 : truthy((ne($state, t1))))) {
 if ((typeof $state === "number" ? $state >= 0 : truthy((ge($state, 0))))) {
-throw raise(call(B.$ValueError, [("node " + repr($node) + " was not passed out (still not ready)")], null), undefined);
+throw raise(call(B.$ValueError, [inOnePiece("node " + repr($node) + " was not passed out (still not ready)")], null), undefined);
 }
-throw raise(call(B.$ValueError, [("node " + repr($node) + " was already marked done")], null), undefined);
+throw raise(call(B.$ValueError, [inOnePiece("node " + repr($node) + " was already marked done")], null), undefined);
 }
 t1 = G.$_NODE_DONE;
 setAttribute($info, "npredecessors", t1);

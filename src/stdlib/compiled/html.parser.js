@@ -9,7 +9,7 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newDictOf, strTuple, add, sub, and, iadd, isub, eq, ne, lt, le, gt, ge, isIn, truthy, read, send, setAttribute, getSlice, call, unboundName, namespaceSet, unpack, newFunction, keywordDefault, buildClass, assertionError, unwind, tooDeep, tick, formatPlain, importModule, importFrom, importName } = I;
+const { None, newFloat, newTuple, newList, newDictOf, strTuple, add, sub, and, iadd, isub, eq, ne, lt, le, gt, ge, isIn, truthy, read, send, setAttribute, getSlice, call, unboundName, namespaceSet, unpack, newFunction, keywordDefault, buildClass, assertionError, unwind, tooDeep, tick, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28] = C;
 const [k0, k1, k2] = K;
 const [] = L;
@@ -142,7 +142,7 @@ try {
 if (--R.ticks < 0) tick();
 t1 = send($elem, "lower", []);
 setAttribute($self, "cdata_elem", t1);
-t2 = send(G.$re, "compile", [("</\\s*" + formatPlain((read($self, "cdata_elem"))) + "\\s*>"), (t1 = G.$re, read(t1, "I"))]);
+t2 = send(G.$re, "compile", [inOnePiece("</\\s*" + formatPlain((read($self, "cdata_elem"))) + "\\s*>"), (t1 = G.$re, read(t1, "I"))]);
 setAttribute($self, "interesting", t2);
 return None;
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }

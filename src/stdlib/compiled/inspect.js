@@ -9,7 +9,7 @@ nameLists: [["key"],["default","annotation"],["return_annotation"],["partial"],[
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, Ellipsis, newFloat, newTuple, newList, newDict, newDictOf, addMapping, strTuple, add, sub, lshift, and, or, iadd, isub, eq, lt, gt, ge, isIn, truthy, loadMethod, read, send, setAttribute, getItem, getSlice, setItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, spread, spreadArguments, unpack, newFunction, keywordDefault, newGeneratorExpression, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, str, repr, format, formatPlain, importModule, importFrom, importName } = I;
+const { None, Ellipsis, newFloat, newTuple, newList, newDict, newDictOf, addMapping, strTuple, add, sub, lshift, and, or, iadd, isub, eq, lt, gt, ge, isIn, truthy, loadMethod, read, send, setAttribute, getItem, getSlice, setItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, spread, spreadArguments, unpack, newFunction, keywordDefault, newGeneratorExpression, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114, c115, c116, c117, c118, c119, c120, c121, c122, c123, c124, c125, c126, c127, c128, c129, c130, c131, c132, c133, c134, c135] = C;
 const [k0, k1, k2, k3, k4, k5, k6] = K;
 const [n0, n1, n2, n3, n4, n5, n6, n7, n8, n9, n10, n11, n12, n13, n14] = L;
@@ -753,7 +753,7 @@ try {
 if (--R.ticks < 0) tick();
 if ((truthy(call(G.$ismodule, [$object], null)) || truthy(call(G.$isclass, [$object], null)))) {
 if (((t1 = call(B.$getattr, [$object, "__module__", "__main__"], null), truthy((eq(t1, "builtins")))) || truthy(call(B.$isinstance, [$object, (t2 = G.$types, read(t2, "ModuleType"))], null)))) {
-throw raise(call(B.$TypeError, [(repr($object) + " is a built-in " + formatPlain((truthy(call(G.$ismodule, [$object], null)) ? "module" : "class")))], null), undefined);
+throw raise(call(B.$TypeError, [inOnePiece(repr($object) + " is a built-in " + formatPlain((truthy(call(G.$ismodule, [$object], null)) ? "module" : "class")))], null), undefined);
 }
 throw raise(call(B.$OSError, ["source code not available"], null), undefined);
 }
@@ -1309,7 +1309,7 @@ const x1 = caught(e, c75, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$ValueError)) {
-throw raise(call(B.$ValueError, [("value " + repr($kind) + " is not a valid Parameter.kind")], null), undefined);
+throw raise(call(B.$ValueError, [inOnePiece("value " + repr($kind) + " is not a valid Parameter.kind")], null), undefined);
 } else {
 throw reraise(x1);
 }
@@ -1412,11 +1412,11 @@ try {
 if (--R.ticks < 0) tick();
 $text = (read($self, "_name"));
 if ((t1 = (read($self, "_annotation")), t2 = G.$_empty, t1 !== t2)) {
-$text = (formatPlain($text) + ": " + formatPlain(call(G.$formatannotation, [(read($self, "_annotation"))], null)));
+$text = inOnePiece(formatPlain($text) + ": " + formatPlain(call(G.$formatannotation, [(read($self, "_annotation"))], null)));
 }
 if ((t1 = (read($self, "_default")), t2 = G.$_empty, t1 !== t2)) {
 $joint = ((t3 = (read($self, "_annotation")), t4 = G.$_empty, t3 !== t4) ? " = " : "=");
-$text = (formatPlain($text) + formatPlain($joint) + repr((read($self, "_default"))));
+$text = inOnePiece(formatPlain($text) + formatPlain($joint) + repr((read($self, "_default"))));
 }
 if ((t1 = (read($self, "_kind")), t2 = G.$_VAR_POSITIONAL, t1 === t2)) {
 $text = add("*", $text);
@@ -1434,7 +1434,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ("<" + formatPlain((t1 = call(B.$type, [$self], null), read(t1, "__name__"))) + " \"" + formatPlain($self) + "\">");
+return inOnePiece("<" + formatPlain((t1 = call(B.$type, [$self], null), read(t1, "__name__"))) + " \"" + formatPlain($self) + "\">");
 } catch (e) { throw unwind(e, c84, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
@@ -1641,7 +1641,7 @@ if (--R.ticks < 0) { tick(); }
 i0.split();
 $arg = i0.first;
 $value = i0.second;
-yield (formatPlain($arg) + "=" + repr($value));
+yield inOnePiece(formatPlain($arg) + "=" + repr($value));
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c95, 0); }
@@ -1656,12 +1656,12 @@ if (--R.ticks < 0) { tick(); }
 i0.split();
 $arg = i0.first;
 $value = i0.second;
-if (sink.give((formatPlain($arg) + "=" + repr($value)))) return;
+if (sink.give(inOnePiece(formatPlain($arg) + "=" + repr($value)))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c95, 0); }
 }, iteratePairs(send((read($self, "arguments")), "items", [])), false)]);
-return ("<" + formatPlain((t1 = call(B.$type, [$self], null), read(t1, "__name__"))) + " (" + formatPlain($args) + ")>");
+return inOnePiece("<" + formatPlain((t1 = call(B.$type, [$self], null), read(t1, "__name__"))) + " (" + formatPlain($args) + ")>");
 } catch (e) { throw unwind(e, c94, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
@@ -1730,10 +1730,10 @@ if (sink.give((t1 = (read($each, "kind")), t2 = ($kind ?? (unboundFree("kind")))
 return None;
 } catch (e) { throw unwindGenerator(e, c98, 0); }
 }, iterate(send($params, "values", [])), G.$any === undefined)], null)))) {
-throw raise(call(B.$ValueError, [("more than one " + formatPlain((read($kind, "description"))) + " parameter")], null), undefined);
+throw raise(call(B.$ValueError, [inOnePiece("more than one " + formatPlain((read($kind, "description"))) + " parameter")], null), undefined);
 }
 if ((typeof $kind === "number" && typeof $top_kind === "number" ? $kind < $top_kind : truthy((lt($kind, $top_kind))))) {
-throw raise(call(B.$ValueError, [("wrong parameter order: " + formatPlain((read($top_kind, "description"))) + " parameter before " + formatPlain((read($kind, "description"))) + " parameter")], null), undefined);
+throw raise(call(B.$ValueError, [inOnePiece("wrong parameter order: " + formatPlain((read($top_kind, "description"))) + " parameter before " + formatPlain((read($kind, "description"))) + " parameter")], null), undefined);
 }
 if ((typeof $kind === "number" && typeof $top_kind === "number" ? $kind > $top_kind : truthy((gt($kind, $top_kind))))) {
 $top_kind = $kind;
@@ -1988,7 +1988,7 @@ $extra = newTuple([$param]);
 break l1;
 }
 $kind = ((t1 = (read($param, "kind")), t2 = G.$_KEYWORD_ONLY, t1 === t2) ? " keyword-only" : "");
-throw raise(call(B.$TypeError, [("missing a required" + formatPlain($kind) + " argument: " + repr((read($param, "name"))))], null), undefined);
+throw raise(call(B.$TypeError, [inOnePiece("missing a required" + formatPlain($kind) + " argument: " + repr((read($param, "name"))))], null), undefined);
 } else {
 throw reraise(x3);
 }
@@ -2120,7 +2120,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ("<" + formatPlain((t1 = call(B.$type, [$self], null), read(t1, "__name__"))) + " " + formatPlain($self) + ">");
+return inOnePiece("<" + formatPlain((t1 = call(B.$type, [$self], null), read(t1, "__name__"))) + " " + formatPlain($self) + ">");
 } catch (e) { throw unwind(e, c113, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
@@ -2170,7 +2170,7 @@ send($result, "append", [call(B.$str, [$param], null)]);
 if (truthy($positional_only)) {
 send($result, "append", ["/"]);
 }
-$text = ("(" + formatPlain(send(", ", "join", [$result])) + ")");
+$text = inOnePiece("(" + formatPlain(send(", ", "join", [$result])) + ")");
 if ((($max_width !== None) && (t1 = call(B.$len, [$text], null), typeof t1 === "number" && typeof $max_width === "number" ? t1 > $max_width : truthy((gt(t1, $max_width)))))) {
 $text = add(add("(\n    ", send(",\n    ", "join", [$result])), "\n)");
 }
@@ -2461,7 +2461,7 @@ return (t1 = G.$sys, read(t1, "maxsize"));
 if ((truthy(send($text, "startswith", ["<"])) && truthy(send($text, "endswith", [">"])))) {
 return call(G.$_Shown, [$text], null);
 }
-throw raise(call(B.$ValueError, [("no signature found: default " + repr($text) + " is not a literal")], null), undefined);
+throw raise(call(B.$ValueError, [inOnePiece("no signature found: default " + repr($text) + " is not a literal")], null), undefined);
 } catch (e) { throw unwind(e, c121, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$_literal = t1;
@@ -2526,7 +2526,7 @@ return call(G.$_signature, [$obj, $follow_wrapped, $eval_str, $cls], null);
 $sig = call(B.$getattr, [$obj, "__signature__", None], null);
 if (($sig !== None)) {
 if (!(truthy(call(B.$isinstance, [$sig, G.$Signature], null)))) {
-throw raise(call(B.$TypeError, [("unexpected object " + repr($sig) + " in __signature__ attribute")], null), undefined);
+throw raise(call(B.$TypeError, [inOnePiece("unexpected object " + repr($sig) + " in __signature__ attribute")], null), undefined);
 }
 return $sig;
 }
@@ -2550,7 +2550,7 @@ $call = call(G.$_user_method, [call(B.$type, [$obj], null), "__call__"], null);
 if (($call !== None)) {
 return call(G.$_without_first, [call(G.$_signature, [$call, $follow_wrapped, $eval_str, $cls], null)], null);
 }
-throw raise(call(B.$ValueError, [("callable " + repr($obj) + " is not supported by signature")], null), undefined);
+throw raise(call(B.$ValueError, [inOnePiece("callable " + repr($obj) + " is not supported by signature")], null), undefined);
 } catch (e) { throw unwind(e, c125, 0); } finally { R.depth--; }
 }, G, 48, newTuple([true]), undefined);
 G.$_signature = t1;

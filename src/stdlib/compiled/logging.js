@@ -9,7 +9,7 @@ nameLists: [["defaults"],["file"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newSet, newDict, newDictOf, addMapping, addToSet, strTuple, add, sub, truediv, floordiv, mod, and, or, iadd, eq, ne, gt, ge, isIn, truthy, loadMethod, read, send, superMethod, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, spread, spreadArguments, unpack, newFunction, keywordDefault, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, tooDeep, tick, manager, str, repr, format, formatPlain, importModule, importFrom, importName } = I;
+const { None, newFloat, newTuple, newList, newSet, newDict, newDictOf, addMapping, addToSet, strTuple, add, sub, truediv, floordiv, mod, and, or, iadd, eq, ne, gt, ge, isIn, truthy, loadMethod, read, send, superMethod, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, spread, spreadArguments, unpack, newFunction, keywordDefault, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, tooDeep, tick, manager, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114, c115, c116, c117, c118, c119, c120, c121, c122, c123, c124, c125, c126, c127, c128, c129, c130, c131, c132, c133, c134, c135, c136, c137, c138, c139, c140, c141, c142, c143, c144, c145, c146, c147, c148, c149, c150, c151, c152, c153, c154, c155, c156, c157, c158, c159, c160] = C;
 const [k0, k1, k2, k3, k4] = K;
 const [n0, n1] = L;
@@ -174,7 +174,7 @@ t1 = newFunction(c7, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ("<LogRecord: " + formatPlain((read($self, "name"))) + ", " + formatPlain((read($self, "levelno"))) + ", " + formatPlain((read($self, "pathname"))) + ", " + formatPlain((read($self, "lineno"))) + ", \"" + formatPlain((read($self, "msg"))) + "\">");
+return inOnePiece("<LogRecord: " + formatPlain((read($self, "name"))) + ", " + formatPlain((read($self, "levelno"))) + ", " + formatPlain((read($self, "pathname"))) + ", " + formatPlain((read($self, "lineno"))) + ", \"" + formatPlain((read($self, "msg"))) + "\">");
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
@@ -268,7 +268,7 @@ if (--R.ticks < 0) tick();
 $re = importModule("re", false);
 $pattern = "%\\(\\w+\\)[#0+ -]*(\\*|\\d+)?(\\.(\\*|\\d+))?[diouxefgcrsa%]";
 if (!(truthy(send($re, "search", [$pattern, (read($self, "_fmt")), (read($re, "I"))])))) {
-throw raise(call(B.$ValueError, [("Invalid format '" + formatPlain((read($self, "_fmt"))) + "' for '" + formatPlain((t1 = (read($self, "default_format")), t1.hasItems === true && (t2 = t1.items[0]) !== undefined ? t2 : (getItem(t1, 0)))) + "' style")], null), undefined);
+throw raise(call(B.$ValueError, [inOnePiece("Invalid format '" + formatPlain((read($self, "_fmt"))) + "' for '" + formatPlain((t1 = (read($self, "default_format")), t1.hasItems === true && (t2 = t1.items[0]) !== undefined ? t2 : (getItem(t1, 0)))) + "' style")], null), undefined);
 }
 return None;
 } catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
@@ -981,7 +981,7 @@ send((t1 = G.$sys, read(t1, "stderr")), "write", ["--- Logging error ---\n"]);
 send((t1 = G.$sys, read(t1, "stderr")), "write", ["Call stack:\n"]);
 (t1 = G.$traceback, t2 = t1.$print_stack, t3 = t2 === undefined ? (loadMethod(t1, t1.t$print_stack, "print_stack")) : undefined, t2 === undefined ? callMethod(t3, t1, [(t4 = G.$sys, read(t4, "stderr"))], n1) : call(t2, [(t4 = G.$sys, read(t4, "stderr"))], n1));
 try {
-send((t1 = G.$sys, read(t1, "stderr")), "write", [("Message: " + repr((read($record, "msg"))) + "\nArguments: " + formatPlain((read($record, "args"))) + "\n")]);
+send((t1 = G.$sys, read(t1, "stderr")), "write", [inOnePiece("Message: " + repr((read($record, "msg"))) + "\nArguments: " + formatPlain((read($record, "args"))) + "\n")]);
 } catch (e) {
 const x1 = caught(e, c64, 0);
 const h2 = R.handled; R.handled = x1;
@@ -1015,7 +1015,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ("<" + formatPlain((t1 = (read($self, "__class__")), read(t1, "__name__"))) + " (" + formatPlain(call(G.$getLevelName, [(read($self, "level"))], null)) + ")>");
+return inOnePiece("<" + formatPlain((t1 = (read($self, "__class__")), read(t1, "__name__"))) + " (" + formatPlain(call(G.$getLevelName, [(read($self, "level"))], null)) + ")>");
 } catch (e) { throw unwind(e, c65, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
@@ -1110,7 +1110,7 @@ $name = call(B.$str, [call(B.$getattr, [(read($self, "stream")), "name", ""], nu
 if (truthy($name)) {
 $name = (typeof $name === "number" && typeof " " === "number" && (t1 = $name + " ") <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $name.isFloat === true && " ".isFloat === true ? newFloat($name.value + " ".value) : (iadd($name, " ")));
 }
-return ("<" + formatPlain((t1 = (read($self, "__class__")), read(t1, "__name__"))) + " " + formatPlain($name) + "(" + formatPlain(call(G.$getLevelName, [(read($self, "level"))], null)) + ")>");
+return inOnePiece("<" + formatPlain((t1 = (read($self, "__class__")), read(t1, "__name__"))) + " " + formatPlain($name) + "(" + formatPlain(call(G.$getLevelName, [(read($self, "level"))], null)) + ")>");
 } catch (e) { throw unwind(e, c71, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
@@ -1608,7 +1608,7 @@ if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $key = v3;
 if (((t1 = newList(["message", "asctime"]), isIn($key, t1)) || (t2 = (read($rv, "__dict__")), isIn($key, t2)))) {
-throw raise(call(B.$KeyError, [("Attempt to overwrite " + repr($key) + " in LogRecord")], null), undefined);
+throw raise(call(B.$KeyError, [inOnePiece("Attempt to overwrite " + repr($key) + " in LogRecord")], null), undefined);
 }
 t2 = ($extra.hasItems === true && typeof $key === "number" && $key >= 0 && (t1 = $extra.items[$key]) !== undefined ? t1 : (getItem($extra, $key)));
 setItem((read($rv, "__dict__")), $key, t2);
@@ -1742,7 +1742,7 @@ send(G.$lastResort, "handle", [$record]);
 }
 } else {
 if ((truthy(G.$raiseExceptions) && !(truthy((t1 = (read($self, "manager")), read(t1, "emittedNoHandlerWarning")))))) {
-send((t2 = G.$sys, read(t2, "stderr")), "write", [("No handlers could be found for logger \"" + formatPlain((read($self, "name"))) + "\"\n")]);
+send((t2 = G.$sys, read(t2, "stderr")), "write", [inOnePiece("No handlers could be found for logger \"" + formatPlain((read($self, "name"))) + "\"\n")]);
 t2 = (read($self, "manager"));
 setAttribute(t2, "emittedNoHandlerWarning", true);
 }
@@ -1851,7 +1851,7 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $level = call(G.$getLevelName, [send($self, "getEffectiveLevel", [])], null);
-return ("<" + formatPlain((t1 = (read($self, "__class__")), read(t1, "__name__"))) + " " + formatPlain((read($self, "name"))) + " (" + formatPlain($level) + ")>");
+return inOnePiece("<" + formatPlain((t1 = (read($self, "__class__")), read(t1, "__name__"))) + " " + formatPlain((read($self, "name"))) + " (" + formatPlain($level) + ")>");
 } catch (e) { throw unwind(e, c117, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
@@ -2112,7 +2112,7 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $level = call(G.$getLevelName, [send((read($self, "logger")), "getEffectiveLevel", [])], null);
-return ("<" + formatPlain((t1 = (read($self, "__class__")), read(t1, "__name__"))) + " " + formatPlain((t2 = (read($self, "logger")), read(t2, "name"))) + " (" + formatPlain($level) + ")>");
+return inOnePiece("<" + formatPlain((t1 = (read($self, "__class__")), read(t1, "__name__"))) + " " + formatPlain((t2 = (read($self, "logger")), read(t2, "name"))) + " (" + formatPlain($level) + ")>");
 } catch (e) { throw unwind(e, c141, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);

@@ -9,7 +9,7 @@ nameLists: [["stream","indent","width","depth","compact","sort_dicts","underscor
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newSetOf, newDict, newDictOf, strTuple, add, sub, mul, floordiv, mod, and, iadd, isub, eq, lt, le, gt, ge, isIn, truthy, read, send, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMapped, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, spread, unpack, newFunction, keywordDefault, newGenerator, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, str, repr, format, formatPlain, importModule, importFrom, importName } = I;
+const { None, newFloat, newTuple, newList, newSetOf, newDict, newDictOf, strTuple, add, sub, mul, floordiv, mod, and, iadd, isub, eq, lt, le, gt, ge, isIn, truthy, read, send, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMapped, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, spread, unpack, newFunction, keywordDefault, newGenerator, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41] = C;
 const [k0, k1, k2, k3] = K;
 const [n0, n1, n2] = L;
@@ -741,7 +741,7 @@ return None;
 $factory = send($self, "_repr", [(read($object, "default_factory")), $context, $level]);
 $name = (t1 = (read($object, "__class__")), read(t1, "__name__"));
 $indent = (t3 = (t1 = call(B.$len, [$name], null), typeof t1 === "number" && (t2 = t1 + 1) <= 9007199254740991 ? t2 : (add(t1, 1))), typeof $indent === "number" && typeof t3 === "number" && (t4 = $indent + t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $indent.isFloat === true && t3.isFloat === true ? newFloat($indent.value + t3.value) : (iadd($indent, t3)));
-send($stream, "write", [(formatPlain($name) + "(" + formatPlain($factory) + ",\n" + formatPlain(mul(" ", $indent)))]);
+send($stream, "write", [inOnePiece(formatPlain($name) + "(" + formatPlain($factory) + ",\n" + formatPlain(mul(" ", $indent)))]);
 send($self, "_pprint_dict", [$object, $stream, $indent, (typeof $allowance === "number" && (t1 = $allowance + 1) <= 9007199254740991 ? t1 : (add($allowance, 1))), $context, $level]);
 send($stream, "write", [")"]);
 return None;
@@ -826,7 +826,7 @@ send($stream, "write", ["])"]);
 } else {
 send($self, "_format_items", [$object, $stream, $indent, 2, $context, $level]);
 $maxlen = send($self, "_repr", [(read($object, "maxlen")), $context, $level]);
-send($stream, "write", [("],\n" + formatPlain(mul(" ", $indent)) + "maxlen=" + formatPlain($maxlen) + ")")]);
+send($stream, "write", [inOnePiece("],\n" + formatPlain(mul(" ", $indent)) + "maxlen=" + formatPlain($maxlen) + ")")]);
 }
 return None;
 } catch (e) { throw unwind(e, c37, 0); } finally { R.depth--; }
@@ -903,7 +903,7 @@ t3 = unpack(send($self, "format", [$v, $context, $maxlevels, $level]), 3);
 $vtext = t3[0];
 $vreadable = t3[1];
 $vrecursive = t3[2];
-send($parts, "append", [(formatPlain($ktext) + ": " + formatPlain($vtext))]);
+send($parts, "append", [inOnePiece(formatPlain($ktext) + ": " + formatPlain($vtext))]);
 $readable = (truthy(t3 = $readable) ? (truthy(t3 = $kreadable) ? $vreadable : t3) : t3);
 $recursive = (truthy(t3 = $recursive) ? t3 : (truthy(t3 = $krecursive) ? t3 : $vrecursive));
 }
@@ -971,7 +971,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ("<Recursion on " + formatPlain((t1 = call(B.$type, [$object], null), read(t1, "__name__"))) + " with id=" + formatPlain(call(B.$id, [$object], null)) + ">");
+return inOnePiece("<Recursion on " + formatPlain((t1 = call(B.$type, [$object], null), read(t1, "__name__"))) + " with id=" + formatPlain(call(B.$id, [$object], null)) + ">");
 } catch (e) { throw unwind(e, c40, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$_recursion = t1;

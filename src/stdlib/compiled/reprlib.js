@@ -9,7 +9,7 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newDictOf, strTuple, add, sub, mul, floordiv, or, imul, neg, eq, lt, le, gt, isIn, truthy, read, send, setAttribute, getItem, getSlice, call, unboundLocal, unboundFree, unboundName, namespaceSet, iterate, spread, newFunction, keywordDefault, buildClass, raise, reraise, caught, matches, pythonError, unwind, tooDeep, tick, str, repr, format, formatPlain, importModule, importFrom, importName } = I;
+const { None, newFloat, newTuple, newList, newDictOf, strTuple, add, sub, mul, floordiv, or, imul, neg, eq, lt, le, gt, isIn, truthy, read, send, setAttribute, getItem, getSlice, call, unboundLocal, unboundFree, unboundName, namespaceSet, iterate, spread, newFunction, keywordDefault, buildClass, raise, reraise, caught, matches, pythonError, unwind, tooDeep, tick, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21] = C;
 const [k0, k1] = K;
 const [] = L;
@@ -168,7 +168,7 @@ return "";
 $indent = (read($self, "indent"));
 if (truthy(call(B.$isinstance, [$indent, B.$int], null))) {
 if ((typeof $indent === "number" ? $indent < 0 : truthy((lt($indent, 0))))) {
-throw raise(call(B.$ValueError, [("Repr.indent cannot be negative int (was " + repr($indent) + ")")], null), undefined);
+throw raise(call(B.$ValueError, [inOnePiece("Repr.indent cannot be negative int (was " + repr($indent) + ")")], null), undefined);
 }
 $indent = (typeof $indent === "number" && typeof " " === "number" && (t1 = $indent * " ") <= 9007199254740991 && t1 >= -9007199254740991 ? t1 + 0 : $indent.isFloat === true && " ".isFloat === true ? newFloat($indent.value * " ".value) : (imul($indent, " ")));
 }
@@ -222,7 +222,7 @@ if (((typeof $count === "number" ? $count === 1 : truthy((eq($count, 1)))) && tr
 $right = (typeof $trail === "number" && typeof $right === "number" && (t2 = $trail + $right) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $trail.isFloat === true && $right.isFloat === true ? newFloat($trail.value + $right.value) : (add($trail, $right)));
 }
 }
-return (formatPlain($left) + formatPlain($text) + formatPlain($right));
+return inOnePiece(formatPlain($left) + formatPlain($text) + formatPlain($right));
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
 }, G, 192, newTuple([""]), undefined);
 namespaceSet(N, "_repr_iterable", t1);
@@ -247,9 +247,9 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (!(truthy($x))) {
-return ("array('" + formatPlain((read($x, "typecode"))) + "')");
+return inOnePiece("array('" + formatPlain((read($x, "typecode"))) + "')");
 }
-return send($self, "_repr_iterable", [$x, $level, ("array('" + formatPlain((read($x, "typecode"))) + "', ["), "])", (read($self, "maxarray"))]);
+return send($self, "_repr_iterable", [$x, $level, inOnePiece("array('" + formatPlain((read($x, "typecode"))) + "', ["), "])", (read($self, "maxarray"))]);
 } catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "repr_array", t1);
@@ -301,7 +301,7 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $key = v3;
-send($pieces, "append", [(formatPlain(send($self, "repr1", [$key, (typeof $level === "number" && (t1 = $level - 1) >= -9007199254740991 ? t1 : (sub($level, 1)))])) + ": " + formatPlain(send($self, "repr1", [($x.hasItems === true && typeof $key === "number" && $key >= 0 && (t2 = $x.items[$key]) !== undefined ? t2 : (getItem($x, $key))), (typeof $level === "number" && (t3 = $level - 1) >= -9007199254740991 ? t3 : (sub($level, 1)))])))]);
+send($pieces, "append", [inOnePiece(formatPlain(send($self, "repr1", [$key, (typeof $level === "number" && (t1 = $level - 1) >= -9007199254740991 ? t1 : (sub($level, 1)))])) + ": " + formatPlain(send($self, "repr1", [($x.hasItems === true && typeof $key === "number" && $key >= 0 && (t2 = $x.items[$key]) !== undefined ? t2 : (getItem($x, $key))), (typeof $level === "number" && (t3 = $level - 1) >= -9007199254740991 ? t3 : (sub($level, 1)))])))]);
 }
 if ((t1 = call(B.$len, [$x], null), t2 = (read($self, "maxdict")), typeof t1 === "number" && typeof t2 === "number" ? t1 > t2 : truthy((gt(t1, t2))))) {
 send($pieces, "append", [(read($self, "fillvalue"))]);
@@ -359,7 +359,7 @@ const x1 = caught(e, c20, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$Exception)) {
-return ("<" + formatPlain((t1 = call(B.$type, [$x], null), read(t1, "__name__"))) + " instance at " + format(call(B.$id, [$x], null), "#x") + ">");
+return inOnePiece("<" + formatPlain((t1 = call(B.$type, [$x], null), read(t1, "__name__"))) + " instance at " + format(call(B.$id, [$x], null), "#x") + ">");
 } else {
 throw reraise(x1);
 }

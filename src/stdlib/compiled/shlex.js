@@ -9,7 +9,7 @@ nameLists: [["posix"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, strTuple, add, iadd, eq, ne, isIn, truthy, read, send, setAttribute, call, unboundName, namespaceGet, namespaceSet, iterate, newFunction, newGeneratorExpression, buildClass, raise, unwind, unwindGenerator, tooDeep, tick, str, formatPlain, importModule, importFrom, importName } = I;
+const { None, newFloat, newTuple, newList, strTuple, add, iadd, eq, ne, isIn, truthy, read, send, setAttribute, call, unboundName, namespaceGet, namespaceSet, iterate, newFunction, newGeneratorExpression, buildClass, raise, unwind, unwindGenerator, tooDeep, tick, str, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13] = C;
 const [k0] = K;
 const [n0] = L;
@@ -333,7 +333,7 @@ try {
 if (--R.ticks < 0) tick();
 $infile = (($infile === None) ? (read($self, "infile")) : $infile);
 $lineno = (($lineno === None) ? (read($self, "lineno")) : $lineno);
-return ("\"" + formatPlain($infile) + "\", line " + formatPlain($lineno) + ": ");
+return inOnePiece("\"" + formatPlain($infile) + "\", line " + formatPlain($lineno) + ": ");
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
 }, G, 14, newTuple([None, None]), undefined);
 namespaceSet(N, "error_leader", t1);

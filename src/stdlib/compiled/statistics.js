@@ -9,7 +9,7 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, unboxed, newFloat, newTuple, newList, newDict, newDictOf, add, sub, mul, truediv, pow, and, or, iadd, isub, neg, ne, lt, le, gt, ge, truthy, read, send, setAttribute, getItem, getSlice, setItem, call, unboundFree, unboundName, iterate, iterateRange, unpack, newFunction, keywordDefault, newGeneratorExpression, raise, unwind, unwindGenerator, tooDeep, tick, repr, importModule, importFrom, importName } = I;
+const { None, unboxed, newFloat, newTuple, newList, newDict, newDictOf, add, sub, mul, truediv, pow, and, or, iadd, isub, neg, ne, lt, le, gt, ge, truthy, read, send, setAttribute, getItem, getSlice, setItem, call, unboundFree, unboundName, iterate, iterateRange, unpack, newFunction, keywordDefault, newGeneratorExpression, raise, unwind, unwindGenerator, tooDeep, tick, repr, inOnePiece, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51] = C;
 const [k0, k1, k2, k3, k4, k5, k6, k7, k8, k9, k10, k11, k12] = K;
 const [] = L;
@@ -577,11 +577,11 @@ return None;
 $cdf = t1;
 }
 if (truthy($cumulative)) {
-t1 = ("CDF estimate with h=" + repr($h) + " and kernel=" + repr($kernel));
+t1 = inOnePiece("CDF estimate with h=" + repr($h) + " and kernel=" + repr($kernel));
 setAttribute($cdf, "__doc__", t1);
 return $cdf;
 }
-t1 = ("PDF estimate with h=" + repr($h) + " and kernel=" + repr($kernel));
+t1 = inOnePiece("PDF estimate with h=" + repr($h) + " and kernel=" + repr($kernel));
 setAttribute($pdf, "__doc__", t1);
 return $pdf;
 } catch (e) { throw unwind(e, c41, 0); } finally { R.depth--; }
@@ -623,7 +623,7 @@ return (t4 = call(($choice ?? (unboundFree("choice"))), [($data ?? (unboundFree(
 } catch (e) { throw unwind(e, c51, 0); } finally { R.depth--; }
 }, G, 1, undefined, undefined);
 $rand = t1;
-t1 = ("Random KDE selection with h=" + repr($h) + " and kernel=" + repr($kernel));
+t1 = inOnePiece("Random KDE selection with h=" + repr($h) + " and kernel=" + repr($kernel));
 setAttribute($rand, "__doc__", t1);
 return $rand;
 } catch (e) { throw unwind(e, c50, 0); } finally { R.depth--; }

@@ -9,7 +9,7 @@ nameLists: [["signed"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newDict, newDictOf, addPairs, addMapping, newSlice, strTuple, add, sub, mul, floordiv, mod, lshift, and, or, iadd, neg, eq, ne, lt, le, gt, isIn, truthy, loadMethod, read, send, setAttribute, getItem, getSlice, setItem, call, callMethod, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, spread, spreadArguments, unpack, unpackStarred, newFunction, newGeneratorExpression, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, str, repr, ascii, format, formatPlain, importModule } = I;
+const { None, newFloat, newTuple, newList, newDict, newDictOf, addPairs, addMapping, newSlice, strTuple, add, sub, mul, floordiv, mod, lshift, and, or, iadd, neg, eq, ne, lt, le, gt, isIn, truthy, loadMethod, read, send, setAttribute, getItem, getSlice, setItem, call, callMethod, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, spread, spreadArguments, unpack, unpackStarred, newFunction, newGeneratorExpression, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, str, repr, ascii, format, formatPlain, inOnePiece, importModule } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25] = C;
 const [k0, k1, k2, k3] = K;
 const [n0] = L;
@@ -154,7 +154,7 @@ t8 = unpack((truthy($signed) ? newTuple([neg(lshift(1, (typeof $bits === "number
 $low = t8[0];
 $high = t8[1];
 if (!(truthy((truthy(t2 = typeof $low === "number" && typeof $number === "number" ? $low <= $number : (le($low, $number))) ? (typeof $number === "number" && typeof $high === "number" ? $number <= $high : (le($number, $high))) : t2)))) {
-throw raise(call(G.$error, [("'" + formatPlain($code) + "' format requires " + formatPlain($low) + " <= number <= " + formatPlain($high))], null), undefined);
+throw raise(call(G.$error, [inOnePiece("'" + formatPlain($code) + "' format requires " + formatPlain($low) + " <= number <= " + formatPlain($high))], null), undefined);
 }
 return (t2 = $number.$to_bytes, t3 = t2 === undefined ? (loadMethod($number, $number.t$to_bytes, "to_bytes")) : undefined, t2 === undefined ? callMethod(t3, $number, [$width, $order, $signed], n0) : call(t2, [$width, $order, $signed], n0));
 }
@@ -208,7 +208,7 @@ throw reraise(x5);
 }
 }
 if (!(truthy(call(B.$isinstance, [$value, newTuple([B.$bytes, B.$bytearray])], null)))) {
-throw raise(call(G.$error, [("argument for '" + formatPlain($code) + "' must be a bytes object")], null), undefined);
+throw raise(call(G.$error, [inOnePiece("argument for '" + formatPlain($code) + "' must be a bytes object")], null), undefined);
 }
 $data = call(B.$bytes, [$value], null);
 if ((truthy((eq($code, "s"))))) {
@@ -258,7 +258,7 @@ const x1 = caught(e, c5, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$TypeError)) {
-throw raise(call(B.$TypeError, [("a bytes-like object is required, not '" + formatPlain((t1 = call(B.$type, [$value], null), read(t1, "__name__"))) + "'")], null), None);
+throw raise(call(B.$TypeError, [inOnePiece("a bytes-like object is required, not '" + formatPlain((t1 = call(B.$type, [$value], null), read(t1, "__name__"))) + "'")], null), None);
 } else {
 throw reraise(x1);
 }
@@ -329,7 +329,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (formatPlain((t1 = call(B.$type, [$self], null), read(t1, "__name__"))) + "(" + repr((read($self, "_format"))) + ")");
+return inOnePiece(formatPlain((t1 = call(B.$type, [$self], null), read(t1, "__name__"))) + "(" + repr((read($self, "_format"))) + ")");
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
@@ -340,7 +340,7 @@ try {
 if (--R.ticks < 0) tick();
 $fields = (read($self, "_fields"));
 if ((t1 = call(B.$len, [$values], null), t2 = call(B.$len, [$fields], null), typeof t1 === "number" && typeof t2 === "number" ? t1 !== t2 : truthy((ne(t1, t2))))) {
-throw raise(call(G.$error, [(formatPlain($name) + " expected " + formatPlain(call(B.$len, [$fields], null)) + " items for packing (got " + formatPlain(call(B.$len, [$values], null)) + ")")], null), undefined);
+throw raise(call(G.$error, [inOnePiece(formatPlain($name) + " expected " + formatPlain(call(B.$len, [$fields], null)) + " items for packing (got " + formatPlain(call(B.$len, [$values], null)) + ")")], null), undefined);
 }
 $out = call(B.$bytearray, [], null);
 const i1 = iteratePairs(call(B.$zip, [$fields, $values], null));
@@ -392,20 +392,20 @@ throw raise(call(B.$TypeError, [("argument must be read-write bytes-like object,
 }
 $length = (t1 = call(B.$memoryview, [$buffer], null), read(t1, "nbytes"));
 if ((t1 = call(B.$len, [$values], null), t2 = call(B.$len, [(read($self, "_fields"))], null), typeof t1 === "number" && typeof t2 === "number" ? t1 !== t2 : truthy((ne(t1, t2))))) {
-throw raise(call(G.$error, [("pack_into expected " + formatPlain(call(B.$len, [(read($self, "_fields"))], null)) + " items for packing (got " + formatPlain(call(B.$len, [$values], null)) + ")")], null), undefined);
+throw raise(call(G.$error, [inOnePiece("pack_into expected " + formatPlain(call(B.$len, [(read($self, "_fields"))], null)) + " items for packing (got " + formatPlain(call(B.$len, [$values], null)) + ")")], null), undefined);
 }
 $offset = send(G.$operator, "index", [$offset]);
 if ((typeof $offset === "number" ? $offset < 0 : truthy((lt($offset, 0))))) {
 if ((t5 = (t3 = (read($self, "_size")), typeof $offset === "number" && typeof t3 === "number" && (t4 = $offset + t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $offset.isFloat === true && t3.isFloat === true ? newFloat($offset.value + t3.value) : (add($offset, t3))), typeof t5 === "number" ? t5 > 0 : truthy((gt(t5, 0))))) {
-throw raise(call(G.$error, [("no space to pack " + formatPlain((read($self, "_size"))) + " bytes at offset " + formatPlain($offset))], null), undefined);
+throw raise(call(G.$error, [inOnePiece("no space to pack " + formatPlain((read($self, "_size"))) + " bytes at offset " + formatPlain($offset))], null), undefined);
 }
 if ((t2 = (typeof $offset === "number" && typeof $length === "number" && (t1 = $offset + $length) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $offset.isFloat === true && $length.isFloat === true ? newFloat($offset.value + $length.value) : (add($offset, $length))), typeof t2 === "number" ? t2 < 0 : truthy((lt(t2, 0))))) {
-throw raise(call(G.$error, [("offset " + formatPlain($offset) + " out of range for " + formatPlain($length) + "-byte buffer")], null), undefined);
+throw raise(call(G.$error, [inOnePiece("offset " + formatPlain($offset) + " out of range for " + formatPlain($length) + "-byte buffer")], null), undefined);
 }
 $offset = (typeof $offset === "number" && typeof $length === "number" && (t1 = $offset + $length) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $offset.isFloat === true && $length.isFloat === true ? newFloat($offset.value + $length.value) : (iadd($offset, $length)));
 }
 if (($length.isFloat === true && $offset.isFloat === true && (t1 = $self.$_size) !== undefined && t1.isFloat === true ? ($length.value - $offset.value) < t1.value : (t3 = (typeof $length === "number" && typeof $offset === "number" && (t2 = $length - $offset) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $length.isFloat === true && $offset.isFloat === true ? newFloat($length.value - $offset.value) : (sub($length, $offset))), t4 = (read($self, "_size")), typeof t3 === "number" && typeof t4 === "number" ? t3 < t4 : truthy((lt(t3, t4)))))) {
-throw raise(call(G.$error, [("pack_into requires a buffer of at least " + formatPlain((t6 = (read($self, "_size")), typeof $offset === "number" && typeof t6 === "number" && (t7 = $offset + t6) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : $offset.isFloat === true && t6.isFloat === true ? newFloat($offset.value + t6.value) : (add($offset, t6)))) + " bytes for packing " + formatPlain((read($self, "_size"))) + " bytes at offset " + formatPlain($offset) + " (actual buffer size is " + formatPlain($length) + ")")], null), undefined);
+throw raise(call(G.$error, [inOnePiece("pack_into requires a buffer of at least " + formatPlain((t6 = (read($self, "_size")), typeof $offset === "number" && typeof t6 === "number" && (t7 = $offset + t6) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : $offset.isFloat === true && t6.isFloat === true ? newFloat($offset.value + t6.value) : (add($offset, t6)))) + " bytes for packing " + formatPlain((read($self, "_size"))) + " bytes at offset " + formatPlain($offset) + " (actual buffer size is " + formatPlain($length) + ")")], null), undefined);
 }
 $data = send($self, "_packed", ["pack_into", $values]);
 setItem(call(B.$memoryview, [$buffer], null), newSlice($offset, (t2 = (read($self, "_size")), typeof $offset === "number" && typeof t2 === "number" && (t3 = $offset + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $offset.isFloat === true && t2.isFloat === true ? newFloat($offset.value + t2.value) : (add($offset, t2))), None), $data);
@@ -460,7 +460,7 @@ try {
 if (--R.ticks < 0) tick();
 $data = call(G.$_buffer, [$buffer], null);
 if ((t1 = call(B.$len, [$data], null), t2 = (read($self, "_size")), typeof t1 === "number" && typeof t2 === "number" ? t1 !== t2 : truthy((ne(t1, t2))))) {
-throw raise(call(G.$error, [("unpack requires a buffer of " + formatPlain((read($self, "_size"))) + " bytes")], null), undefined);
+throw raise(call(G.$error, [inOnePiece("unpack requires a buffer of " + formatPlain((read($self, "_size"))) + " bytes")], null), undefined);
 }
 return send($self, "_values", [$data]);
 } catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
@@ -476,15 +476,15 @@ $data = call(G.$_buffer, [$buffer], null);
 $length = call(B.$len, [$data], null);
 if ((typeof $offset === "number" ? $offset < 0 : truthy((lt($offset, 0))))) {
 if ((t5 = (t3 = (read($self, "_size")), typeof $offset === "number" && typeof t3 === "number" && (t4 = $offset + t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $offset.isFloat === true && t3.isFloat === true ? newFloat($offset.value + t3.value) : (add($offset, t3))), typeof t5 === "number" ? t5 > 0 : truthy((gt(t5, 0))))) {
-throw raise(call(G.$error, [("not enough data to unpack " + formatPlain((read($self, "_size"))) + " bytes at offset " + formatPlain($offset))], null), undefined);
+throw raise(call(G.$error, [inOnePiece("not enough data to unpack " + formatPlain((read($self, "_size"))) + " bytes at offset " + formatPlain($offset))], null), undefined);
 }
 if ((t2 = (typeof $offset === "number" && typeof $length === "number" && (t1 = $offset + $length) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $offset.isFloat === true && $length.isFloat === true ? newFloat($offset.value + $length.value) : (add($offset, $length))), typeof t2 === "number" ? t2 < 0 : truthy((lt(t2, 0))))) {
-throw raise(call(G.$error, [("offset " + formatPlain($offset) + " out of range for " + formatPlain($length) + "-byte buffer")], null), undefined);
+throw raise(call(G.$error, [inOnePiece("offset " + formatPlain($offset) + " out of range for " + formatPlain($length) + "-byte buffer")], null), undefined);
 }
 $offset = (typeof $offset === "number" && typeof $length === "number" && (t1 = $offset + $length) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $offset.isFloat === true && $length.isFloat === true ? newFloat($offset.value + $length.value) : (iadd($offset, $length)));
 }
 if (($length.isFloat === true && $offset.isFloat === true && (t1 = $self.$_size) !== undefined && t1.isFloat === true ? ($length.value - $offset.value) < t1.value : (t3 = (typeof $length === "number" && typeof $offset === "number" && (t2 = $length - $offset) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $length.isFloat === true && $offset.isFloat === true ? newFloat($length.value - $offset.value) : (sub($length, $offset))), t4 = (read($self, "_size")), typeof t3 === "number" && typeof t4 === "number" ? t3 < t4 : truthy((lt(t3, t4)))))) {
-throw raise(call(G.$error, [("unpack_from requires a buffer of at least " + formatPlain((t6 = (read($self, "_size")), typeof $offset === "number" && typeof t6 === "number" && (t7 = $offset + t6) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : $offset.isFloat === true && t6.isFloat === true ? newFloat($offset.value + t6.value) : (add($offset, t6)))) + " bytes for unpacking " + formatPlain((read($self, "_size"))) + " bytes at offset " + formatPlain($offset) + " (actual buffer size is " + formatPlain($length) + ")")], null), undefined);
+throw raise(call(G.$error, [inOnePiece("unpack_from requires a buffer of at least " + formatPlain((t6 = (read($self, "_size")), typeof $offset === "number" && typeof t6 === "number" && (t7 = $offset + t6) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : $offset.isFloat === true && t6.isFloat === true ? newFloat($offset.value + t6.value) : (add($offset, t6)))) + " bytes for unpacking " + formatPlain((read($self, "_size"))) + " bytes at offset " + formatPlain($offset) + " (actual buffer size is " + formatPlain($length) + ")")], null), undefined);
 }
 return send($self, "_values", [getSlice($data, $offset, (t2 = (read($self, "_size")), typeof $offset === "number" && typeof t2 === "number" && (t3 = $offset + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $offset.isFloat === true && t2.isFloat === true ? newFloat($offset.value + t2.value) : (add($offset, t2))), None)]);
 } catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
@@ -500,7 +500,7 @@ if ((t1 = (read($self, "_size")), typeof t1 === "number" ? t1 === 0 : truthy((eq
 throw raise(call(G.$error, ["cannot iteratively unpack with a struct of length 0"], null), undefined);
 }
 if (truthy((t1 = call(B.$len, [$data], null), t2 = (read($self, "_size")), typeof t1 === "number" && typeof t2 === "number" && t2 > 0 ? (t3 = t1 % t2) < 0 ? t3 + t2 : t3 + 0 : (mod(t1, t2))))) {
-throw raise(call(G.$error, [("iterative unpacking requires a buffer of a multiple of " + formatPlain((read($self, "_size"))) + " bytes")], null), undefined);
+throw raise(call(G.$error, [inOnePiece("iterative unpacking requires a buffer of a multiple of " + formatPlain((read($self, "_size"))) + " bytes")], null), undefined);
 }
 t5 = B.$iter;
 {

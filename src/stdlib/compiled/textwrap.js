@@ -9,7 +9,7 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newDictOf, strTuple, add, sub, and, or, iadd, isub, eq, lt, le, gt, truthy, read, send, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMapped, unboundFree, unboundName, namespaceGet, namespaceSet, namespaceDelete, iterate, iteratePairs, newFunction, keywordDefault, newGeneratorExpression, buildClass, raise, unwind, unwindGenerator, tooDeep, tick, str, repr, formatPlain, importModule } = I;
+const { None, newFloat, newTuple, newList, newDictOf, strTuple, add, sub, and, or, iadd, isub, eq, lt, le, gt, truthy, read, send, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMapped, unboundFree, unboundName, namespaceGet, namespaceSet, namespaceDelete, iterate, iteratePairs, newFunction, keywordDefault, newGeneratorExpression, buildClass, raise, unwind, unwindGenerator, tooDeep, tick, str, repr, formatPlain, inOnePiece, importModule } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18] = C;
 const [] = K;
 const [] = L;
@@ -38,7 +38,7 @@ namespaceSet(N, "_dark", "[^\\t\\n\\x0b\\x0c\\r ]");
 namespaceSet(N, "_letter", "[^\\d\\W]");
 namespaceSet(N, "_inner", "[\\w!\\\"'&.,?]");
 namespaceSet(N, "wordsep_re", send((namespaceGet(N, "re") ?? G.$re ?? B.$re ?? (unboundName(G, "re"))), "compile", [["(", formatPlain((namespaceGet(N, "_space") ?? G.$_space ?? B.$_space ?? (unboundName(G, "_space")))), "+|(?<=", formatPlain((namespaceGet(N, "_inner") ?? G.$_inner ?? B.$_inner ?? (unboundName(G, "_inner")))), ")-{2,}(?=\\w)|", formatPlain((namespaceGet(N, "_dark") ?? G.$_dark ?? B.$_dark ?? (unboundName(G, "_dark")))), "+?(?:-(?:(?<=", formatPlain((namespaceGet(N, "_letter") ?? G.$_letter ?? B.$_letter ?? (unboundName(G, "_letter")))), "{2}-)|(?<=", formatPlain((namespaceGet(N, "_letter") ?? G.$_letter ?? B.$_letter ?? (unboundName(G, "_letter")))), "-", formatPlain((namespaceGet(N, "_letter") ?? G.$_letter ?? B.$_letter ?? (unboundName(G, "_letter")))), "-))(?=", formatPlain((namespaceGet(N, "_letter") ?? G.$_letter ?? B.$_letter ?? (unboundName(G, "_letter")))), "-?", formatPlain((namespaceGet(N, "_letter") ?? G.$_letter ?? B.$_letter ?? (unboundName(G, "_letter")))), ")|(?=", formatPlain((namespaceGet(N, "_space") ?? G.$_space ?? B.$_space ?? (unboundName(G, "_space")))), "|\\Z)|(?<=", formatPlain((namespaceGet(N, "_inner") ?? G.$_inner ?? B.$_inner ?? (unboundName(G, "_inner")))), ")(?=-{2,}\\w)))"].join("")]));
-namespaceSet(N, "wordsep_simple_re", send((namespaceGet(N, "re") ?? G.$re ?? B.$re ?? (unboundName(G, "re"))), "compile", [("(" + formatPlain((namespaceGet(N, "_space") ?? G.$_space ?? B.$_space ?? (unboundName(G, "_space")))) + "+)")]));
+namespaceSet(N, "wordsep_simple_re", send((namespaceGet(N, "re") ?? G.$re ?? B.$re ?? (unboundName(G, "re"))), "compile", [inOnePiece("(" + formatPlain((namespaceGet(N, "_space") ?? G.$_space ?? B.$_space ?? (unboundName(G, "_space")))) + "+)")]));
 namespaceSet(N, "sentence_end_re", send((namespaceGet(N, "re") ?? G.$re ?? B.$re ?? (unboundName(G, "re"))), "compile", ["[a-z][.!?][\\\"']?\\Z"]));
 namespaceDelete(N, "_space");
 namespaceDelete(N, "_dark");
@@ -165,7 +165,7 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t2 = (read($self, "width")), typeof t2 === "number" ? t2 <= 0 : truthy((le(t2, 0))))) {
-throw raise(call(B.$ValueError, [("invalid width " + repr((read($self, "width"))) + " (must be > 0)")], null), undefined);
+throw raise(call(B.$ValueError, [inOnePiece("invalid width " + repr((read($self, "width"))) + " (must be > 0)")], null), undefined);
 }
 if ((t1 = (read($self, "max_lines")), t1 !== None)) {
 $indent = ((t3 = (read($self, "max_lines")), typeof t3 === "number" ? t3 > 1 : truthy((gt(t3, 1)))) ? (read($self, "subsequent_indent")) : (read($self, "initial_indent")));

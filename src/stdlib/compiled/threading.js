@@ -9,7 +9,7 @@ nameLists: [["file"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newDict, newDictOf, newSlice, strTuple, add, sub, mul, and, or, iadd, isub, eq, ne, lt, le, gt, isIn, truthy, loadMethod, read, send, superMethod, setAttribute, deleteAttribute, getItem, setItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, spread, spreadArguments, unpack, newFunction, keywordDefault, newGeneratorExpression, buildClass, checkInit, raise, raiseAgain, reraise, assertionError, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, dropped, tick, str, format, formatPlain, importModule, importFrom, importName } = I;
+const { None, newFloat, newTuple, newList, newDict, newDictOf, newSlice, strTuple, add, sub, mul, and, or, iadd, isub, eq, ne, lt, le, gt, isIn, truthy, loadMethod, read, send, superMethod, setAttribute, deleteAttribute, getItem, setItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, spread, spreadArguments, unpack, newFunction, keywordDefault, newGeneratorExpression, buildClass, checkInit, raise, raiseAgain, reraise, assertionError, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, dropped, tick, str, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114, c115, c116, c117, c118, c119, c120, c121, c122, c123, c124, c125, c126, c127, c128, c129, c130, c131, c132, c133, c134, c135] = C;
 const [k0, k1, k2, k3, k4, k5, k6, k7] = K;
 const [n0] = L;
@@ -223,7 +223,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-t1 = call(B.$RuntimeError, [(formatPlain($message) + ": " + formatPlain(G.$_HINT))], null);
+t1 = call(B.$RuntimeError, [inOnePiece(formatPlain($message) + ": " + formatPlain(G.$_HINT))], null);
 setAttribute($self, "failure", t1);
 throw raise((read($self, "failure")), undefined);
 } catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
@@ -241,7 +241,7 @@ if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $wait = v3;
 if (((t1 = (read($wait, "deadline")), t1 !== None) && ($moment.isFloat === true && (t2 = $wait.$deadline) !== undefined && t2.isFloat === true && (t3 = G.$_OVERDUE) !== undefined && t3.isFloat === true ? $moment.value > (t2.value + t3.value) : (t7 = (t4 = (read($wait, "deadline")), t5 = G.$_OVERDUE, typeof t4 === "number" && typeof t5 === "number" && (t6 = t4 + t5) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : t4.isFloat === true && t5.isFloat === true ? newFloat(t4.value + t5.value) : (add(t4, t5))), typeof $moment === "number" && typeof t7 === "number" ? $moment > t7 : truthy((gt($moment, t7))))))) {
-send($self, "fail", [(formatPlain((t8 = send($self, "current", []), read(t8, "name"))) + " would have to stop for " + formatPlain((t9 = (read($wait, "thread")), read(t9, "name"))) + " to go on")]);
+send($self, "fail", [inOnePiece(formatPlain((t8 = send($self, "current", []), read(t8, "name"))) + " would have to stop for " + formatPlain((t9 = (read($wait, "thread")), read(t9, "name"))) + " to go on")]);
 }
 }
 return None;
@@ -299,11 +299,11 @@ if ((truthy(send($below, "ready", [])) || (t1 = (read($below, "deadline")), t1 !
 if (truthy((read($thread, "daemon")))) {
 throw raise(G.$_Parked, undefined);
 }
-send($self, "fail", [(formatPlain((read($thread, "name"))) + " waits in " + formatPlain($what) + " for what " + formatPlain((t2 = (read($below, "thread")), read(t2, "name"))) + " would do next")]);
+send($self, "fail", [inOnePiece(formatPlain((read($thread, "name"))) + " waits in " + formatPlain($what) + " for what " + formatPlain((t2 = (read($below, "thread")), read(t2, "name"))) + " would do next")]);
 }
 }
 if (truthy((read($self, "waits")))) {
-send($self, "fail", [("deadlock: " + formatPlain((read($thread, "name"))) + " waits in " + formatPlain($what) + ", and so does every other thread")]);
+send($self, "fail", [inOnePiece("deadlock: " + formatPlain((read($thread, "name"))) + " waits in " + formatPlain($what) + ", and so does every other thread")]);
 }
 send($self, "fail", [(formatPlain($what) + " would wait for ever: no other thread is left to end it")]);
 return None;
@@ -562,7 +562,7 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $state = ((t1 = (read($self, "_holder")), t1 === None) ? "unlocked" : "locked");
-return ("<" + formatPlain($state) + " _thread.lock object at " + format(call(B.$id, [$self], null), "#x") + ">");
+return inOnePiece("<" + formatPlain($state) + " _thread.lock object at " + format(call(B.$id, [$self], null), "#x") + ">");
 } catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
@@ -733,7 +733,7 @@ try {
 if (--R.ticks < 0) tick();
 $state = ((t1 = (read($self, "_holder")), t1 === None) ? "unlocked" : "locked");
 $owner = ((t1 = (read($self, "_holder")), t1 === None) ? 0 : (t2 = (read($self, "_holder")), read(t2, "ident")));
-return ("<" + formatPlain($state) + " _thread.RLock object owner=" + formatPlain($owner) + " count=" + formatPlain((read($self, "_count"))) + " at " + format(call(B.$id, [$self], null), "#x") + ">");
+return inOnePiece("<" + formatPlain($state) + " _thread.RLock object owner=" + formatPlain($owner) + " count=" + formatPlain((read($self, "_count"))) + " at " + format(call(B.$id, [$self], null), "#x") + ">");
 } catch (e) { throw unwind(e, c40, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
@@ -795,7 +795,7 @@ t1 = newFunction(c45, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ("<Condition(" + formatPlain((read($self, "_lock"))) + ", " + formatPlain(call(B.$len, [(read($self, "_waiters"))], null)) + ")>");
+return inOnePiece("<Condition(" + formatPlain((read($self, "_lock"))) + ", " + formatPlain(call(B.$len, [(read($self, "_waiters"))], null)) + ")>");
 } catch (e) { throw unwind(e, c45, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
@@ -945,7 +945,7 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $cls = (read($self, "__class__"));
-return ("<" + formatPlain((read($cls, "__module__"))) + "." + formatPlain((read($cls, "__qualname__"))) + " at " + format(call(B.$id, [$self], null), "#x") + ": value=" + formatPlain((read($self, "_value"))) + ">");
+return inOnePiece("<" + formatPlain((read($cls, "__module__"))) + "." + formatPlain((read($cls, "__qualname__"))) + " at " + format(call(B.$id, [$self], null), "#x") + ": value=" + formatPlain((read($self, "_value"))) + ">");
 } catch (e) { throw unwind(e, c54, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
@@ -1041,7 +1041,7 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $cls = (read($self, "__class__"));
-return ("<" + formatPlain((read($cls, "__module__"))) + "." + formatPlain((read($cls, "__qualname__"))) + " at " + format(call(B.$id, [$self], null), "#x") + ": value=" + formatPlain((read($self, "_value"))) + "/" + formatPlain((read($self, "_initial_value"))) + ">");
+return inOnePiece("<" + formatPlain((read($cls, "__module__"))) + "." + formatPlain((read($cls, "__qualname__"))) + " at " + format(call(B.$id, [$self], null), "#x") + ": value=" + formatPlain((read($self, "_value"))) + "/" + formatPlain((read($self, "_initial_value"))) + ">");
 } catch (e) { throw unwind(e, c61, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
@@ -1096,7 +1096,7 @@ try {
 if (--R.ticks < 0) tick();
 $cls = (read($self, "__class__"));
 $status = (truthy((read($self, "_flag"))) ? "set" : "unset");
-return ("<" + formatPlain((read($cls, "__module__"))) + "." + formatPlain((read($cls, "__qualname__"))) + " at " + format(call(B.$id, [$self], null), "#x") + ": " + formatPlain($status) + ">");
+return inOnePiece("<" + formatPlain((read($cls, "__module__"))) + "." + formatPlain((read($cls, "__qualname__"))) + " at " + format(call(B.$id, [$self], null), "#x") + ": " + formatPlain($status) + ">");
 } catch (e) { throw unwind(e, c65, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
@@ -1208,9 +1208,9 @@ try {
 if (--R.ticks < 0) tick();
 $cls = (read($self, "__class__"));
 if (truthy((read($self, "broken")))) {
-return ("<" + formatPlain((read($cls, "__module__"))) + "." + formatPlain((read($cls, "__qualname__"))) + " at " + format(call(B.$id, [$self], null), "#x") + ": broken>");
+return inOnePiece("<" + formatPlain((read($cls, "__module__"))) + "." + formatPlain((read($cls, "__qualname__"))) + " at " + format(call(B.$id, [$self], null), "#x") + ": broken>");
 }
-return ("<" + formatPlain((read($cls, "__module__"))) + "." + formatPlain((read($cls, "__qualname__"))) + " at " + format(call(B.$id, [$self], null), "#x") + ": waiters=" + formatPlain((read($self, "n_waiting"))) + "/" + formatPlain((read($self, "parties"))) + ">");
+return inOnePiece("<" + formatPlain((read($cls, "__module__"))) + "." + formatPlain((read($cls, "__qualname__"))) + " at " + format(call(B.$id, [$self], null), "#x") + ": waiters=" + formatPlain((read($self, "n_waiting"))) + "/" + formatPlain((read($self, "parties"))) + ">");
 } catch (e) { throw unwind(e, c74, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
@@ -1376,7 +1376,7 @@ $name = call(B.$str, [$name], null);
 $name = ("Thread-" + formatPlain(call(B.$next, [G.$_counter], null)));
 if (($target !== None)) {
 try {
-$name = (t1 = (" (" + formatPlain((read($target, "__name__"))) + ")"), typeof $name === "number" && typeof t1 === "number" && (t2 = $name + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $name.isFloat === true && t1.isFloat === true ? newFloat($name.value + t1.value) : (iadd($name, t1)));
+$name = (t1 = inOnePiece(" (" + formatPlain((read($target, "__name__"))) + ")"), typeof $name === "number" && typeof t1 === "number" && (t2 = $name + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $name.isFloat === true && t1.isFloat === true ? newFloat($name.value + t1.value) : (iadd($name, t1)));
 } catch (e) {
 const x1 = caught(e, c83, 0);
 const h2 = R.handled; R.handled = x1;
@@ -1423,7 +1423,7 @@ $status = (typeof $status === "number" && typeof " daemon" === "number" && (t1 =
 if ((t1 = (read($self, "_ident")), t1 !== None)) {
 $status = (t2 = (" " + formatPlain((read($self, "_ident")))), typeof $status === "number" && typeof t2 === "number" && (t3 = $status + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $status.isFloat === true && t2.isFloat === true ? newFloat($status.value + t2.value) : (iadd($status, t2)));
 }
-return ("<" + formatPlain((t1 = (read($self, "__class__")), read(t1, "__name__"))) + "(" + formatPlain((read($self, "_name"))) + ", " + formatPlain($status) + ")>");
+return inOnePiece("<" + formatPlain((t1 = (read($self, "__class__")), read(t1, "__name__"))) + "(" + formatPlain((read($self, "_name"))) + ", " + formatPlain($status) + ")>");
 } catch (e) { throw unwind(e, c84, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
@@ -1858,7 +1858,7 @@ if ((t1 = (read($args, "exc_type")), t2 = B.$SystemExit, t1 === t2)) {
 return None;
 }
 $name = ((t1 = (read($args, "thread")), t1 !== None) ? (t2 = (read($args, "thread")), read(t2, "name")) : call(G.$get_ident, [], null));
-(t2 = B.$print, call(t2, [("Exception in thread " + formatPlain($name) + ":"), (t1 = G.$_sys, read(t1, "stderr"))], n0));
+(t2 = B.$print, call(t2, [inOnePiece("Exception in thread " + formatPlain($name) + ":"), (t1 = G.$_sys, read(t1, "stderr"))], n0));
 (t1 = $traceback.$print_exception, t2 = t1 === undefined ? (loadMethod($traceback, $traceback.t$print_exception, "print_exception")) : undefined, t1 === undefined ? callMethod(t2, $traceback, [(read($args, "exc_type")), (read($args, "exc_value")), (read($args, "exc_traceback")), (t3 = G.$_sys, read(t3, "stderr"))], n0) : call(t1, [(read($args, "exc_type")), (read($args, "exc_value")), (read($args, "exc_traceback")), (t3 = G.$_sys, read(t3, "stderr"))], n0));
 return None;
 } catch (e) { throw unwind(e, c115, 0); } finally { R.depth--; }

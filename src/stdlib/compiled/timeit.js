@@ -9,7 +9,7 @@ nameLists: [["file"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, strTuple, sub, mul, imul, eq, ge, truthy, loadMethod, read, send, setAttribute, call, callMethod, unboundName, namespaceGet, namespaceSet, iterate, iterateRange, newFunction, buildClass, raise, unwind, tooDeep, tick, str, formatPlain, importModule } = I;
+const { None, newFloat, newTuple, newList, strTuple, sub, mul, imul, eq, ge, truthy, loadMethod, read, send, setAttribute, call, callMethod, unboundName, namespaceGet, namespaceSet, iterate, iterateRange, newFunction, buildClass, raise, unwind, tooDeep, tick, str, formatPlain, inOnePiece, importModule } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10] = C;
 const [k0, k1] = K;
 const [n0] = L;
@@ -42,7 +42,7 @@ return None;
 }, G, 1, undefined, undefined);
 }
 if (truthy(call(B.$isinstance, [$value, B.$str], null))) {
-throw raise(call(B.$PermissionError, [("timeit with code as text is not allowed: pass a function as " + formatPlain($what) + " instead, for example timeit.timeit(lambda: f(x), number=1000)")], null), undefined);
+throw raise(call(B.$PermissionError, [inOnePiece("timeit with code as text is not allowed: pass a function as " + formatPlain($what) + " instead, for example timeit.timeit(lambda: f(x), number=1000)")], null), undefined);
 }
 throw raise(call(B.$ValueError, [(formatPlain($what) + " is neither a string nor callable")], null), undefined);
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }

@@ -9,7 +9,7 @@ nameLists: [["parse_float"],["in_inline"],["hours","minutes"],["tzinfo"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newSetOf, newDict, newDictOf, strTuple, add, sub, mul, or, iadd, neg, eq, ne, lt, le, ge, isIn, truthy, loadMethod, read, send, setAttribute, getItem, getSlice, setItem, call, callMethod, unboundLocal, unboundFree, unboundName, namespaceSet, iterate, iteratePairs, iterateRange, unpack, newFunction, keywordDefault, newGeneratorExpression, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, repr, formatPlain, importModule, importFrom, importName } = I;
+const { None, newFloat, newTuple, newList, newSetOf, newDict, newDictOf, strTuple, add, sub, mul, or, iadd, neg, eq, ne, lt, le, ge, isIn, truthy, loadMethod, read, send, setAttribute, getItem, getSlice, setItem, call, callMethod, unboundLocal, unboundFree, unboundName, namespaceSet, iterate, iteratePairs, iterateRange, unpack, newFunction, keywordDefault, newGeneratorExpression, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, repr, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27] = C;
 const [k0, k1, k2, k3, k4, k5, k6, k7, k8] = K;
 const [n0, n1, n2, n3] = L;
@@ -168,9 +168,9 @@ $place = "end of document";
 } else {
 $line = (t2 = send((read($self, "text")), "count", ["\n", 0, $at]), typeof t2 === "number" && (t3 = t2 + 1) <= 9007199254740991 ? t3 : (add(t2, 1)));
 $column = ((typeof $line === "number" ? $line === 1 : truthy((eq($line, 1)))) ? (typeof $at === "number" && (t2 = $at + 1) <= 9007199254740991 ? t2 : (add($at, 1))) : (t3 = send((read($self, "text")), "rindex", ["\n", 0, $at]), typeof $at === "number" && typeof t3 === "number" && (t4 = $at - t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $at.isFloat === true && t3.isFloat === true ? newFloat($at.value - t3.value) : (sub($at, t3))));
-$place = ("line " + formatPlain($line) + ", column " + formatPlain($column));
+$place = inOnePiece("line " + formatPlain($line) + ", column " + formatPlain($column));
 }
-return call(G.$TOMLDecodeError, [(formatPlain($message) + " (at " + formatPlain($place) + ")")], null);
+return call(G.$TOMLDecodeError, [inOnePiece(formatPlain($message) + " (at " + formatPlain($place) + ")")], null);
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
 }, G, 12, newTuple([None]), undefined);
 namespaceSet(N, "fail", t1);
@@ -343,10 +343,10 @@ setItem($table, $last, t1);
 send((read($self, "keep")), "append", [$made]);
 } else {
 if (!(truthy(call(B.$isinstance, [$known, B.$dict], null)))) {
-throw raise(send($self, "fail", [((t1 = call(B.$id, [$known], null), t2 = (read($self, "arrays")), !isIn(t1, t2)) ? "Cannot overwrite a value" : ("Cannot declare " + formatPlain($key) + " twice"))]), undefined);
+throw raise(send($self, "fail", [((t1 = call(B.$id, [$known], null), t2 = (read($self, "arrays")), !isIn(t1, t2)) ? "Cannot overwrite a value" : inOnePiece("Cannot declare " + formatPlain($key) + " twice"))]), undefined);
 } else {
 if (((t1 = call(B.$id, [$known], null), t2 = (read($self, "frozen")), isIn(t1, t2)) || (t3 = call(B.$id, [$known], null), t4 = (read($self, "explicit")), isIn(t3, t4)) || (t5 = call(B.$id, [$known], null), t6 = (read($self, "dotted")), isIn(t5, t6)))) {
-throw raise(send($self, "fail", [("Cannot declare " + formatPlain($key) + " twice")]), undefined);
+throw raise(send($self, "fail", [inOnePiece("Cannot declare " + formatPlain($key) + " twice")]), undefined);
 } else {
 $made = $known;
 }

@@ -9,7 +9,7 @@ nameLists: [["line","end_lineno","colno","end_colno"],["line"],["limit","_seen"]
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newDict, newDictOf, strTuple, add, sub, mul, and, or, iadd, neg, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, read, send, setAttribute, getItem, getSlice, setItem, call, callMapped, callMethod, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, spread, unpack, newFunction, keywordDefault, newGenerator, yieldFrom, buildClass, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, str, repr, format, formatPlain, importModule } = I;
+const { None, newFloat, newTuple, newList, newDict, newDictOf, strTuple, add, sub, mul, and, or, iadd, neg, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, read, send, setAttribute, getItem, getSlice, setItem, call, callMapped, callMethod, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, spread, unpack, newFunction, keywordDefault, newGenerator, yieldFrom, buildClass, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, str, repr, format, formatPlain, inOnePiece, importModule } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47] = C;
 const [k0, k1, k2] = K;
 const [n0, n1, n2, n3, n4, n5, n6, n7, n8, n9, n10, n11] = L;
@@ -140,7 +140,7 @@ t1 = newFunction(c8, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ("<FrameSummary file " + formatPlain((read($self, "filename"))) + ", line " + formatPlain((read($self, "lineno"))) + " in " + formatPlain((read($self, "name"))) + ">");
+return inOnePiece("<FrameSummary file " + formatPlain((read($self, "filename"))) + ", line " + formatPlain((read($self, "lineno"))) + " in " + formatPlain((read($self, "name"))) + ">");
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
@@ -255,9 +255,9 @@ if (--R.ticks < 0) tick();
 if (((t1 = (read($frame_summary, "_text")), t1 !== None) && (t2 = (read($frame_summary, "locals")), t2 === None))) {
 return (read($frame_summary, "_text"));
 }
-$text = ("  File \"" + formatPlain((read($frame_summary, "filename"))) + "\", line " + formatPlain((read($frame_summary, "lineno"))) + ", in " + formatPlain((read($frame_summary, "name"))) + "\n");
+$text = inOnePiece("  File \"" + formatPlain((read($frame_summary, "filename"))) + "\", line " + formatPlain((read($frame_summary, "lineno"))) + ", in " + formatPlain((read($frame_summary, "name"))) + "\n");
 if (truthy((read($frame_summary, "line")))) {
-$text = (t1 = ("    " + formatPlain(send((read($frame_summary, "line")), "strip", [])) + "\n"), typeof $text === "number" && typeof t1 === "number" && (t2 = $text + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $text.isFloat === true && t1.isFloat === true ? newFloat($text.value + t1.value) : (iadd($text, t1)));
+$text = (t1 = inOnePiece("    " + formatPlain(send((read($frame_summary, "line")), "strip", [])) + "\n"), typeof $text === "number" && typeof t1 === "number" && (t2 = $text + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $text.isFloat === true && t1.isFloat === true ? newFloat($text.value + t1.value) : (iadd($text, t1)));
 }
 if (truthy((read($frame_summary, "locals")))) {
 const i1 = iteratePairs(call(B.$sorted, [send((read($frame_summary, "locals")), "items", [])], null));
@@ -269,7 +269,7 @@ if (--R.ticks < 0) { tick(); }
 i1.split();
 $name = i1.first;
 $value = i1.second;
-$text = (t1 = ("    " + formatPlain($name) + " = " + formatPlain($value) + "\n"), typeof $text === "number" && typeof t1 === "number" && (t2 = $text + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $text.isFloat === true && t1.isFloat === true ? newFloat($text.value + t1.value) : (iadd($text, t1)));
+$text = (t1 = inOnePiece("    " + formatPlain($name) + " = " + formatPlain($value) + "\n"), typeof $text === "number" && typeof t1 === "number" && (t2 = $text + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $text.isFloat === true && t1.isFloat === true ? newFloat($text.value + t1.value) : (iadd($text, t1)));
 }
 }
 return $text;
@@ -324,7 +324,7 @@ $more = (t2 = G.$_RECURSIVE_CUTOFF, typeof $count === "number" && typeof t2 === 
 if ((typeof $more === "number" ? $more <= 0 : truthy((le($more, 0))))) {
 return newList([]);
 }
-return newList([("  [Previous line repeated " + formatPlain($more) + " more time" + formatPlain(((typeof $more === "number" ? $more > 1 : truthy((gt($more, 1)))) ? "s" : "")) + "]\n")]);
+return newList([inOnePiece("  [Previous line repeated " + formatPlain($more) + " more time" + formatPlain(((typeof $more === "number" ? $more > 1 : truthy((gt($more, 1)))) ? "s" : "")) + "]\n")]);
 } catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$_repeated = t1;
@@ -464,7 +464,7 @@ $module = (t1 = (read($self, "_exc_type")), read(t1, "__module__"));
 if ((isIn($module, k2))) {
 return (t1 = (read($self, "_exc_type")), read(t1, "__qualname__"));
 }
-return (formatPlain($module) + "." + formatPlain((t1 = (read($self, "_exc_type")), read(t1, "__qualname__"))));
+return inOnePiece(formatPlain($module) + "." + formatPlain((t1 = (read($self, "_exc_type")), read(t1, "__qualname__"))));
 } catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
@@ -584,7 +584,7 @@ throw raise(call(B.$ValueError, ["Both or neither of value and tb must be given"
 }
 if (truthy((truthy(t1 = $value === $tb) ? (t2 = G.$_sentinel, $tb === t2) : t1))) {
 if ((($exc !== None) && !(truthy(call(B.$isinstance, [$exc, B.$BaseException], null))))) {
-throw raise(call(B.$TypeError, [("Exception expected for value, " + formatPlain((t3 = call(B.$type, [$exc], null), read(t3, "__name__"))) + " found")], null), undefined);
+throw raise(call(B.$TypeError, [inOnePiece("Exception expected for value, " + formatPlain((t3 = call(B.$type, [$exc], null), read(t3, "__name__"))) + " found")], null), undefined);
 }
 return $exc;
 }

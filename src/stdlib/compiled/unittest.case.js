@@ -9,7 +9,7 @@ nameLists: [["record"],["subTest"],["stacklevel"],["no_logs"],["msg"],["seq_type
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newDict, addMapping, strTuple, add, sub, mod, and, or, iadd, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, read, send, superMethod, setAttribute, getItem, getSlice, setItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, spread, spreadArguments, unpack, unpackStarred, newFunction, newGenerator, newGeneratorExpression, buildClass, checkInit, raise, raiseAgain, reraise, assertionError, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, manager, str, repr, format, formatPlain, importModule, importFrom, importName } = I;
+const { None, newFloat, newTuple, newList, newDict, addMapping, strTuple, add, sub, mod, and, or, iadd, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, read, send, superMethod, setAttribute, getItem, getSlice, setItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, spread, spreadArguments, unpack, unpackStarred, newFunction, newGenerator, newGeneratorExpression, buildClass, checkInit, raise, raiseAgain, reraise, assertionError, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, manager, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114, c115, c116, c117, c118, c119, c120, c121, c122, c123, c124, c125, c126, c127, c128] = C;
 const [] = K;
 const [n0, n1, n2, n3, n4, n5, n6] = L;
@@ -216,7 +216,7 @@ const x1 = caught(e, c9, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$AttributeError)) {
-throw raise(call(B.$TypeError, [("'" + formatPlain((read($cls, "__module__"))) + "." + formatPlain((read($cls, "__qualname__"))) + "' object does not support the context manager protocol")], null), None);
+throw raise(call(B.$TypeError, [inOnePiece("'" + formatPlain((read($cls, "__module__"))) + "." + formatPlain((read($cls, "__qualname__"))) + "' object does not support the context manager protocol")], null), None);
 } else {
 throw reraise(x1);
 }
@@ -452,7 +452,7 @@ if (--R.ticks < 0) tick();
 let x1;
 try {
 if (!(truthy(call(G.$_is_subtype, [(read($self, "expected")), (read($self, "_base_type"))], null)))) {
-throw raise(call(B.$TypeError, [(formatPlain($name) + "() arg 1 must be " + formatPlain((read($self, "_base_type_str"))))], null), undefined);
+throw raise(call(B.$TypeError, [inOnePiece(formatPlain($name) + "() arg 1 must be " + formatPlain((read($self, "_base_type_str"))))], null), undefined);
 }
 if (!(truthy($args))) {
 t1 = send($kwargs, "pop", ["msg", None]);
@@ -549,7 +549,7 @@ throw reraise(x1);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
 if (truthy((read($self, "obj_name")))) {
-send($self, "_raiseFailure", [(formatPlain($exc_name) + " not raised by " + formatPlain((read($self, "obj_name"))))]);
+send($self, "_raiseFailure", [inOnePiece(formatPlain($exc_name) + " not raised by " + formatPlain((read($self, "obj_name"))))]);
 } else {
 send($self, "_raiseFailure", [(formatPlain($exc_name) + " not raised")]);
 }
@@ -563,7 +563,7 @@ if ((t1 = (read($self, "expected_regex")), t1 === None)) {
 return true;
 }
 if (!(truthy(send((read($self, "expected_regex")), "search", [call(B.$str, [$exc_value], null)])))) {
-send($self, "_raiseFailure", [("\"" + formatPlain((t1 = (read($self, "expected_regex")), read(t1, "pattern"))) + "\" does not match \"" + formatPlain($exc_value) + "\"")]);
+send($self, "_raiseFailure", [inOnePiece("\"" + formatPlain((t1 = (read($self, "expected_regex")), read(t1, "pattern"))) + "\" does not match \"" + formatPlain($exc_value) + "\"")]);
 }
 return true;
 } catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
@@ -647,10 +647,10 @@ setAttribute($self, "lineno", t1);
 return None;
 }
 if (($first_matching !== None)) {
-send($self, "_raiseFailure", [("\"" + formatPlain((t1 = (read($self, "expected_regex")), read(t1, "pattern"))) + "\" does not match \"" + formatPlain($first_matching) + "\"")]);
+send($self, "_raiseFailure", [inOnePiece("\"" + formatPlain((t1 = (read($self, "expected_regex")), read(t1, "pattern"))) + "\" does not match \"" + formatPlain($first_matching) + "\"")]);
 }
 if (truthy((read($self, "obj_name")))) {
-send($self, "_raiseFailure", [(formatPlain($exc_name) + " not triggered by " + formatPlain((read($self, "obj_name"))))]);
+send($self, "_raiseFailure", [inOnePiece(formatPlain($exc_name) + " not triggered by " + formatPlain((read($self, "obj_name"))))]);
 } else {
 send($self, "_raiseFailure", [(formatPlain($exc_name) + " not triggered")]);
 }
@@ -780,7 +780,7 @@ send($self, "_raiseFailure", [("Unexpected logs found: " + repr((t3 = (read($sel
 }
 } else {
 if ((t2 = call(B.$len, [(t1 = (read($self, "watcher")), read(t1, "records"))], null), typeof t2 === "number" ? t2 === 0 : truthy((eq(t2, 0))))) {
-send($self, "_raiseFailure", [("no logs of level " + formatPlain($level) + " or higher triggered on " + formatPlain((t3 = (read($self, "logger")), read(t3, "name"))))]);
+send($self, "_raiseFailure", [inOnePiece("no logs of level " + formatPlain($level) + " or higher triggered on " + formatPlain((t3 = (read($self, "logger")), read(t3, "name"))))]);
 }
 }
 return None;
@@ -840,7 +840,7 @@ const h3 = R.handled; R.handled = x2;
 try {
 if (matches(x2, B.$AttributeError)) {
 if ((truthy((ne($methodName, "runTest"))))) {
-throw raise(call(B.$ValueError, [("no such test method in " + formatPlain((read($self, "__class__"))) + ": " + formatPlain($methodName))], null), undefined);
+throw raise(call(B.$ValueError, [inOnePiece("no such test method in " + formatPlain((read($self, "__class__"))) + ": " + formatPlain($methodName))], null), undefined);
 }
 } else {
 throw reraise(x2);
@@ -979,7 +979,7 @@ t1 = newFunction(c54, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (formatPlain(call(G.$strclass, [(read($self, "__class__"))], null)) + "." + formatPlain((read($self, "_testMethodName"))));
+return inOnePiece(formatPlain(call(G.$strclass, [(read($self, "__class__"))], null)) + "." + formatPlain((read($self, "_testMethodName"))));
 } catch (e) { throw unwind(e, c54, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "id", t1);
@@ -1007,7 +1007,7 @@ t1 = newFunction(c57, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (formatPlain((read($self, "_testMethodName"))) + " (" + formatPlain(call(G.$strclass, [(read($self, "__class__"))], null)) + "." + formatPlain((read($self, "_testMethodName"))) + ")");
+return inOnePiece(formatPlain((read($self, "_testMethodName"))) + " (" + formatPlain(call(G.$strclass, [(read($self, "__class__"))], null)) + "." + formatPlain((read($self, "_testMethodName"))) + ")");
 } catch (e) { throw unwind(e, c57, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__str__", t1);
@@ -1015,7 +1015,7 @@ t1 = newFunction(c58, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ("<" + formatPlain(call(G.$strclass, [(read($self, "__class__"))], null)) + " testMethod=" + formatPlain((read($self, "_testMethodName"))) + ">");
+return inOnePiece("<" + formatPlain(call(G.$strclass, [(read($self, "__class__"))], null)) + " testMethod=" + formatPlain((read($self, "_testMethodName"))) + ">");
 } catch (e) { throw unwind(e, c58, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
@@ -1109,7 +1109,7 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t1 = call($method, [], null), t1 !== None)) {
-(t2 = G.$warnings, t3 = t2.$warn, t4 = t3 === undefined ? (loadMethod(t2, t2.t$warn, "warn")) : undefined, t3 === undefined ? callMethod(t4, t2, [("It is deprecated to return a value that is not None from a test case (" + formatPlain($method) + ")"), B.$DeprecationWarning, 3], n2) : call(t3, [("It is deprecated to return a value that is not None from a test case (" + formatPlain($method) + ")"), B.$DeprecationWarning, 3], n2));
+(t2 = G.$warnings, t3 = t2.$warn, t4 = t3 === undefined ? (loadMethod(t2, t2.t$warn, "warn")) : undefined, t3 === undefined ? callMethod(t4, t2, [inOnePiece("It is deprecated to return a value that is not None from a test case (" + formatPlain($method) + ")"), B.$DeprecationWarning, 3], n2) : call(t3, [inOnePiece("It is deprecated to return a value that is not None from a test case (" + formatPlain($method) + ")"), B.$DeprecationWarning, 3], n2));
 }
 return None;
 } catch (e) { throw unwind(e, c63, 0); } finally { R.depth--; }
@@ -1395,13 +1395,13 @@ if (($msg === None)) {
 return $standardMsg;
 }
 try {
-return (formatPlain($standardMsg) + " : " + formatPlain($msg));
+return inOnePiece(formatPlain($standardMsg) + " : " + formatPlain($msg));
 } catch (e) {
 const x1 = caught(e, c75, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$UnicodeDecodeError)) {
-return (formatPlain(call(G.$safe_repr, [$standardMsg], null)) + " : " + formatPlain(call(G.$safe_repr, [$msg], null)));
+return inOnePiece(formatPlain(call(G.$safe_repr, [$standardMsg], null)) + " : " + formatPlain(call(G.$safe_repr, [$msg], null)));
 } else {
 throw reraise(x1);
 }
@@ -1501,7 +1501,7 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (!((typeof $first === "number" && typeof $second === "number" ? $first !== $second : truthy((ne($first, $second)))))) {
-throw raise(send($self, "failureException", [send($self, "_formatMessage", [$msg, (formatPlain(call(G.$safe_repr, [$first], null)) + " == " + formatPlain(call(G.$safe_repr, [$second], null)))])]), undefined);
+throw raise(send($self, "failureException", [send($self, "_formatMessage", [$msg, inOnePiece(formatPlain(call(G.$safe_repr, [$first], null)) + " == " + formatPlain(call(G.$safe_repr, [$second], null)))])]), undefined);
 }
 return None;
 } catch (e) { throw unwind(e, c83, 0); } finally { R.depth--; }
@@ -1526,7 +1526,7 @@ if (($delta !== None)) {
 if ((typeof $diff === "number" && typeof $delta === "number" ? $diff <= $delta : truthy((le($diff, $delta))))) {
 return None;
 }
-$standardMsg = (formatPlain(call(G.$safe_repr, [$first], null)) + " != " + formatPlain(call(G.$safe_repr, [$second], null)) + " within " + formatPlain(call(G.$safe_repr, [$delta], null)) + " delta (" + formatPlain(call(G.$safe_repr, [$diff], null)) + " difference)");
+$standardMsg = inOnePiece(formatPlain(call(G.$safe_repr, [$first], null)) + " != " + formatPlain(call(G.$safe_repr, [$second], null)) + " within " + formatPlain(call(G.$safe_repr, [$delta], null)) + " delta (" + formatPlain(call(G.$safe_repr, [$diff], null)) + " difference)");
 } else {
 if (($places === None)) {
 $places = 7;
@@ -1534,7 +1534,7 @@ $places = 7;
 if ((t1 = call(B.$round, [$diff, $places], null), typeof t1 === "number" ? t1 === 0 : truthy((eq(t1, 0))))) {
 return None;
 }
-$standardMsg = (formatPlain(call(G.$safe_repr, [$first], null)) + " != " + formatPlain(call(G.$safe_repr, [$second], null)) + " within " + repr($places) + " places (" + formatPlain(call(G.$safe_repr, [$diff], null)) + " difference)");
+$standardMsg = inOnePiece(formatPlain(call(G.$safe_repr, [$first], null)) + " != " + formatPlain(call(G.$safe_repr, [$second], null)) + " within " + repr($places) + " places (" + formatPlain(call(G.$safe_repr, [$diff], null)) + " difference)");
 }
 throw raise(send($self, "failureException", [send($self, "_formatMessage", [$msg, $standardMsg])]), undefined);
 } catch (e) { throw unwind(e, c84, 0); } finally { R.depth--; }
@@ -1556,7 +1556,7 @@ if (($delta !== None)) {
 if ((!((typeof $first === "number" && typeof $second === "number" ? $first === $second : truthy((eq($first, $second))))) && (typeof $diff === "number" && typeof $delta === "number" ? $diff > $delta : truthy((gt($diff, $delta)))))) {
 return None;
 }
-$standardMsg = (formatPlain(call(G.$safe_repr, [$first], null)) + " == " + formatPlain(call(G.$safe_repr, [$second], null)) + " within " + formatPlain(call(G.$safe_repr, [$delta], null)) + " delta (" + formatPlain(call(G.$safe_repr, [$diff], null)) + " difference)");
+$standardMsg = inOnePiece(formatPlain(call(G.$safe_repr, [$first], null)) + " == " + formatPlain(call(G.$safe_repr, [$second], null)) + " within " + formatPlain(call(G.$safe_repr, [$delta], null)) + " delta (" + formatPlain(call(G.$safe_repr, [$diff], null)) + " difference)");
 } else {
 if (($places === None)) {
 $places = 7;
@@ -1564,7 +1564,7 @@ $places = 7;
 if ((!((typeof $first === "number" && typeof $second === "number" ? $first === $second : truthy((eq($first, $second))))) && (t1 = call(B.$round, [$diff, $places], null), typeof t1 === "number" ? t1 !== 0 : truthy((ne(t1, 0)))))) {
 return None;
 }
-$standardMsg = (formatPlain(call(G.$safe_repr, [$first], null)) + " == " + formatPlain(call(G.$safe_repr, [$second], null)) + " within " + repr($places) + " places");
+$standardMsg = inOnePiece(formatPlain(call(G.$safe_repr, [$first], null)) + " == " + formatPlain(call(G.$safe_repr, [$second], null)) + " within " + repr($places) + " places");
 }
 throw raise(send($self, "failureException", [send($self, "_formatMessage", [$msg, $standardMsg])]), undefined);
 } catch (e) { throw unwind(e, c85, 0); } finally { R.depth--; }
@@ -1580,10 +1580,10 @@ if (--R.ticks < 0) tick();
 if (($seq_type !== None)) {
 $seq_type_name = (read($seq_type, "__name__"));
 if (!(truthy(call(B.$isinstance, [$seq1, $seq_type], null)))) {
-throw raise(send($self, "failureException", [("First sequence is not a " + formatPlain($seq_type_name) + ": " + formatPlain(call(G.$safe_repr, [$seq1], null)))]), undefined);
+throw raise(send($self, "failureException", [inOnePiece("First sequence is not a " + formatPlain($seq_type_name) + ": " + formatPlain(call(G.$safe_repr, [$seq1], null)))]), undefined);
 }
 if (!(truthy(call(B.$isinstance, [$seq2, $seq_type], null)))) {
-throw raise(send($self, "failureException", [("Second sequence is not a " + formatPlain($seq_type_name) + ": " + formatPlain(call(G.$safe_repr, [$seq2], null)))]), undefined);
+throw raise(send($self, "failureException", [inOnePiece("Second sequence is not a " + formatPlain($seq_type_name) + ": " + formatPlain(call(G.$safe_repr, [$seq2], null)))]), undefined);
 }
 } else {
 $seq_type_name = "sequence";
@@ -1596,7 +1596,7 @@ const x1 = caught(e, c86, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, newTuple([B.$TypeError, B.$NotImplementedError]))) {
-$differing = ("First " + formatPlain($seq_type_name) + " has no length.    Non-sequence?");
+$differing = inOnePiece("First " + formatPlain($seq_type_name) + " has no length.    Non-sequence?");
 } else {
 throw reraise(x1);
 }
@@ -1610,7 +1610,7 @@ const x3 = caught(e, c86, 0);
 const h4 = R.handled; R.handled = x3;
 try {
 if (matches(x3, newTuple([B.$TypeError, B.$NotImplementedError]))) {
-$differing = ("Second " + formatPlain($seq_type_name) + " has no length.    Non-sequence?");
+$differing = inOnePiece("Second " + formatPlain($seq_type_name) + " has no length.    Non-sequence?");
 } else {
 throw reraise(x3);
 }
@@ -1624,7 +1624,7 @@ return None;
 t1 = unpack(call(G.$_common_shorten_repr, [$seq1, $seq2], null), 2);
 $first = t1[0];
 $second = t1[1];
-$differing = (formatPlain(send($seq_type_name, "capitalize", [])) + "s differ: " + formatPlain($first) + " != " + formatPlain($second) + "\n");
+$differing = inOnePiece(formatPlain(send($seq_type_name, "capitalize", [])) + "s differ: " + formatPlain($first) + " != " + formatPlain($second) + "\n");
 const i5 = iterateRange((G.$range ?? B.$range), call(B.$min, [($len1 ?? (unboundLocal("len1"))), ($len2 ?? (unboundLocal("len2")))], null), undefined, undefined);
 let e7 = false;
 l6: for (let v8;;) {
@@ -1639,7 +1639,7 @@ const x9 = caught(e, c86, 0);
 const h10 = R.handled; R.handled = x9;
 try {
 if (matches(x9, newTuple([B.$TypeError, B.$IndexError, B.$NotImplementedError]))) {
-$differing = (t1 = ("\nUnable to index element " + formatPlain($i) + " of first " + formatPlain($seq_type_name) + "\n"), typeof $differing === "number" && typeof t1 === "number" && (t2 = $differing + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $differing.isFloat === true && t1.isFloat === true ? newFloat($differing.value + t1.value) : (iadd($differing, t1)));
+$differing = (t1 = inOnePiece("\nUnable to index element " + formatPlain($i) + " of first " + formatPlain($seq_type_name) + "\n"), typeof $differing === "number" && typeof t1 === "number" && (t2 = $differing + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $differing.isFloat === true && t1.isFloat === true ? newFloat($differing.value + t1.value) : (iadd($differing, t1)));
 break l6;
 } else {
 throw reraise(x9);
@@ -1653,7 +1653,7 @@ const x11 = caught(e, c86, 0);
 const h12 = R.handled; R.handled = x11;
 try {
 if (matches(x11, newTuple([B.$TypeError, B.$IndexError, B.$NotImplementedError]))) {
-$differing = (t1 = ("\nUnable to index element " + formatPlain($i) + " of second " + formatPlain($seq_type_name) + "\n"), typeof $differing === "number" && typeof t1 === "number" && (t2 = $differing + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $differing.isFloat === true && t1.isFloat === true ? newFloat($differing.value + t1.value) : (iadd($differing, t1)));
+$differing = (t1 = inOnePiece("\nUnable to index element " + formatPlain($i) + " of second " + formatPlain($seq_type_name) + "\n"), typeof $differing === "number" && typeof t1 === "number" && (t2 = $differing + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $differing.isFloat === true && t1.isFloat === true ? newFloat($differing.value + t1.value) : (iadd($differing, t1)));
 break l6;
 } else {
 throw reraise(x11);
@@ -1662,7 +1662,7 @@ throw reraise(x11);
 }
 if ((typeof $item1 === "number" && typeof $item2 === "number" ? $item1 !== $item2 : truthy((ne($item1, $item2))))) {
 $shown = mod("%s\n%s", call(G.$_common_shorten_repr, [$item1, $item2], null));
-$differing = (t1 = ("\nFirst differing element " + formatPlain($i) + ":\n" + formatPlain($shown) + "\n"), typeof $differing === "number" && typeof t1 === "number" && (t2 = $differing + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $differing.isFloat === true && t1.isFloat === true ? newFloat($differing.value + t1.value) : (iadd($differing, t1)));
+$differing = (t1 = inOnePiece("\nFirst differing element " + formatPlain($i) + ":\n" + formatPlain($shown) + "\n"), typeof $differing === "number" && typeof t1 === "number" && (t2 = $differing + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $differing.isFloat === true && t1.isFloat === true ? newFloat($differing.value + t1.value) : (iadd($differing, t1)));
 break l6;
 }
 }
@@ -1672,15 +1672,15 @@ return None;
 }
 }
 if ((t1 = ($len1 ?? (unboundLocal("len1"))), t2 = ($len2 ?? (unboundLocal("len2"))), typeof t1 === "number" && typeof t2 === "number" ? t1 > t2 : truthy((gt(t1, t2))))) {
-$differing = (t6 = ("\nFirst " + formatPlain($seq_type_name) + " contains " + formatPlain((t3 = ($len1 ?? (unboundLocal("len1"))), t4 = ($len2 ?? (unboundLocal("len2"))), typeof t3 === "number" && typeof t4 === "number" && (t5 = t3 - t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : t3.isFloat === true && t4.isFloat === true ? newFloat(t3.value - t4.value) : (sub(t3, t4)))) + " additional elements.\n"), typeof $differing === "number" && typeof t6 === "number" && (t7 = $differing + t6) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : $differing.isFloat === true && t6.isFloat === true ? newFloat($differing.value + t6.value) : (iadd($differing, t6)));
+$differing = (t6 = inOnePiece("\nFirst " + formatPlain($seq_type_name) + " contains " + formatPlain((t3 = ($len1 ?? (unboundLocal("len1"))), t4 = ($len2 ?? (unboundLocal("len2"))), typeof t3 === "number" && typeof t4 === "number" && (t5 = t3 - t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : t3.isFloat === true && t4.isFloat === true ? newFloat(t3.value - t4.value) : (sub(t3, t4)))) + " additional elements.\n"), typeof $differing === "number" && typeof t6 === "number" && (t7 = $differing + t6) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : $differing.isFloat === true && t6.isFloat === true ? newFloat($differing.value + t6.value) : (iadd($differing, t6)));
 try {
-$differing = (t5 = ("First extra element " + formatPlain(($len2 ?? (unboundLocal("len2")))) + ":\n" + formatPlain(call(G.$safe_repr, [(t3 = ($len2 ?? (unboundLocal("len2"))), $seq1.hasItems === true && typeof t3 === "number" && t3 >= 0 && (t4 = $seq1.items[t3]) !== undefined ? t4 : (getItem($seq1, t3)))], null)) + "\n"), typeof $differing === "number" && typeof t5 === "number" && (t6 = $differing + t5) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : $differing.isFloat === true && t5.isFloat === true ? newFloat($differing.value + t5.value) : (iadd($differing, t5)));
+$differing = (t5 = inOnePiece("First extra element " + formatPlain(($len2 ?? (unboundLocal("len2")))) + ":\n" + formatPlain(call(G.$safe_repr, [(t3 = ($len2 ?? (unboundLocal("len2"))), $seq1.hasItems === true && typeof t3 === "number" && t3 >= 0 && (t4 = $seq1.items[t3]) !== undefined ? t4 : (getItem($seq1, t3)))], null)) + "\n"), typeof $differing === "number" && typeof t5 === "number" && (t6 = $differing + t5) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : $differing.isFloat === true && t5.isFloat === true ? newFloat($differing.value + t5.value) : (iadd($differing, t5)));
 } catch (e) {
 const x13 = caught(e, c86, 0);
 const h14 = R.handled; R.handled = x13;
 try {
 if (matches(x13, newTuple([B.$TypeError, B.$IndexError, B.$NotImplementedError]))) {
-$differing = (t3 = ("Unable to index element " + formatPlain(($len2 ?? (unboundLocal("len2")))) + " of first " + formatPlain($seq_type_name) + "\n"), typeof $differing === "number" && typeof t3 === "number" && (t4 = $differing + t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $differing.isFloat === true && t3.isFloat === true ? newFloat($differing.value + t3.value) : (iadd($differing, t3)));
+$differing = (t3 = inOnePiece("Unable to index element " + formatPlain(($len2 ?? (unboundLocal("len2")))) + " of first " + formatPlain($seq_type_name) + "\n"), typeof $differing === "number" && typeof t3 === "number" && (t4 = $differing + t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $differing.isFloat === true && t3.isFloat === true ? newFloat($differing.value + t3.value) : (iadd($differing, t3)));
 } else {
 throw reraise(x13);
 }
@@ -1688,15 +1688,15 @@ throw reraise(x13);
 }
 } else {
 if ((t3 = ($len1 ?? (unboundLocal("len1"))), t4 = ($len2 ?? (unboundLocal("len2"))), typeof t3 === "number" && typeof t4 === "number" ? t3 < t4 : truthy((lt(t3, t4))))) {
-$differing = (t8 = ("\nSecond " + formatPlain($seq_type_name) + " contains " + formatPlain((t5 = ($len2 ?? (unboundLocal("len2"))), t6 = ($len1 ?? (unboundLocal("len1"))), typeof t5 === "number" && typeof t6 === "number" && (t7 = t5 - t6) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : t5.isFloat === true && t6.isFloat === true ? newFloat(t5.value - t6.value) : (sub(t5, t6)))) + " additional elements.\n"), typeof $differing === "number" && typeof t8 === "number" && (t9 = $differing + t8) <= 9007199254740991 && t9 >= -9007199254740991 ? t9 : $differing.isFloat === true && t8.isFloat === true ? newFloat($differing.value + t8.value) : (iadd($differing, t8)));
+$differing = (t8 = inOnePiece("\nSecond " + formatPlain($seq_type_name) + " contains " + formatPlain((t5 = ($len2 ?? (unboundLocal("len2"))), t6 = ($len1 ?? (unboundLocal("len1"))), typeof t5 === "number" && typeof t6 === "number" && (t7 = t5 - t6) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : t5.isFloat === true && t6.isFloat === true ? newFloat(t5.value - t6.value) : (sub(t5, t6)))) + " additional elements.\n"), typeof $differing === "number" && typeof t8 === "number" && (t9 = $differing + t8) <= 9007199254740991 && t9 >= -9007199254740991 ? t9 : $differing.isFloat === true && t8.isFloat === true ? newFloat($differing.value + t8.value) : (iadd($differing, t8)));
 try {
-$differing = (t7 = ("First extra element " + formatPlain(($len1 ?? (unboundLocal("len1")))) + ":\n" + formatPlain(call(G.$safe_repr, [(t5 = ($len1 ?? (unboundLocal("len1"))), $seq2.hasItems === true && typeof t5 === "number" && t5 >= 0 && (t6 = $seq2.items[t5]) !== undefined ? t6 : (getItem($seq2, t5)))], null)) + "\n"), typeof $differing === "number" && typeof t7 === "number" && (t8 = $differing + t7) <= 9007199254740991 && t8 >= -9007199254740991 ? t8 : $differing.isFloat === true && t7.isFloat === true ? newFloat($differing.value + t7.value) : (iadd($differing, t7)));
+$differing = (t7 = inOnePiece("First extra element " + formatPlain(($len1 ?? (unboundLocal("len1")))) + ":\n" + formatPlain(call(G.$safe_repr, [(t5 = ($len1 ?? (unboundLocal("len1"))), $seq2.hasItems === true && typeof t5 === "number" && t5 >= 0 && (t6 = $seq2.items[t5]) !== undefined ? t6 : (getItem($seq2, t5)))], null)) + "\n"), typeof $differing === "number" && typeof t7 === "number" && (t8 = $differing + t7) <= 9007199254740991 && t8 >= -9007199254740991 ? t8 : $differing.isFloat === true && t7.isFloat === true ? newFloat($differing.value + t7.value) : (iadd($differing, t7)));
 } catch (e) {
 const x15 = caught(e, c86, 0);
 const h16 = R.handled; R.handled = x15;
 try {
 if (matches(x15, newTuple([B.$TypeError, B.$IndexError, B.$NotImplementedError]))) {
-$differing = (t5 = ("Unable to index element " + formatPlain(($len1 ?? (unboundLocal("len1")))) + " of second " + formatPlain($seq_type_name) + "\n"), typeof $differing === "number" && typeof t5 === "number" && (t6 = $differing + t5) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : $differing.isFloat === true && t5.isFloat === true ? newFloat($differing.value + t5.value) : (iadd($differing, t5)));
+$differing = (t5 = inOnePiece("Unable to index element " + formatPlain(($len1 ?? (unboundLocal("len1")))) + " of second " + formatPlain($seq_type_name) + "\n"), typeof $differing === "number" && typeof t5 === "number" && (t6 = $differing + t5) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : $differing.isFloat === true && t5.isFloat === true ? newFloat($differing.value + t5.value) : (iadd($differing, t5)));
 } else {
 throw reraise(x15);
 }
@@ -1870,7 +1870,7 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((!isIn($member, $container))) {
-$standardMsg = (formatPlain(call(G.$safe_repr, [$member], null)) + " not found in " + formatPlain(call(G.$safe_repr, [$container], null)));
+$standardMsg = inOnePiece(formatPlain(call(G.$safe_repr, [$member], null)) + " not found in " + formatPlain(call(G.$safe_repr, [$container], null)));
 send($self, "fail", [send($self, "_formatMessage", [$msg, $standardMsg])]);
 }
 return None;
@@ -1884,7 +1884,7 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((isIn($member, $container))) {
-$standardMsg = (formatPlain(call(G.$safe_repr, [$member], null)) + " unexpectedly found in " + formatPlain(call(G.$safe_repr, [$container], null)));
+$standardMsg = inOnePiece(formatPlain(call(G.$safe_repr, [$member], null)) + " unexpectedly found in " + formatPlain(call(G.$safe_repr, [$container], null)));
 send($self, "fail", [send($self, "_formatMessage", [$msg, $standardMsg])]);
 }
 return None;
@@ -1898,7 +1898,7 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (($expr1 !== $expr2)) {
-$standardMsg = (formatPlain(call(G.$safe_repr, [$expr1], null)) + " is not " + formatPlain(call(G.$safe_repr, [$expr2], null)));
+$standardMsg = inOnePiece(formatPlain(call(G.$safe_repr, [$expr1], null)) + " is not " + formatPlain(call(G.$safe_repr, [$expr2], null)));
 send($self, "fail", [send($self, "_formatMessage", [$msg, $standardMsg])]);
 }
 return None;
@@ -2012,7 +2012,7 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (!((typeof $a === "number" && typeof $b === "number" ? $a < $b : truthy((lt($a, $b)))))) {
-send($self, "fail", [send($self, "_formatMessage", [$msg, (formatPlain(call(G.$safe_repr, [$a], null)) + " not less than " + formatPlain(call(G.$safe_repr, [$b], null)))])]);
+send($self, "fail", [send($self, "_formatMessage", [$msg, inOnePiece(formatPlain(call(G.$safe_repr, [$a], null)) + " not less than " + formatPlain(call(G.$safe_repr, [$b], null)))])]);
 }
 return None;
 } catch (e) { throw unwind(e, c100, 0); } finally { R.depth--; }
@@ -2024,7 +2024,7 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (!((typeof $a === "number" && typeof $b === "number" ? $a <= $b : truthy((le($a, $b)))))) {
-send($self, "fail", [send($self, "_formatMessage", [$msg, (formatPlain(call(G.$safe_repr, [$a], null)) + " not less than or equal to " + formatPlain(call(G.$safe_repr, [$b], null)))])]);
+send($self, "fail", [send($self, "_formatMessage", [$msg, inOnePiece(formatPlain(call(G.$safe_repr, [$a], null)) + " not less than or equal to " + formatPlain(call(G.$safe_repr, [$b], null)))])]);
 }
 return None;
 } catch (e) { throw unwind(e, c101, 0); } finally { R.depth--; }
@@ -2036,7 +2036,7 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (!((typeof $a === "number" && typeof $b === "number" ? $a > $b : truthy((gt($a, $b)))))) {
-send($self, "fail", [send($self, "_formatMessage", [$msg, (formatPlain(call(G.$safe_repr, [$a], null)) + " not greater than " + formatPlain(call(G.$safe_repr, [$b], null)))])]);
+send($self, "fail", [send($self, "_formatMessage", [$msg, inOnePiece(formatPlain(call(G.$safe_repr, [$a], null)) + " not greater than " + formatPlain(call(G.$safe_repr, [$b], null)))])]);
 }
 return None;
 } catch (e) { throw unwind(e, c102, 0); } finally { R.depth--; }
@@ -2048,7 +2048,7 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (!((typeof $a === "number" && typeof $b === "number" ? $a >= $b : truthy((ge($a, $b)))))) {
-send($self, "fail", [send($self, "_formatMessage", [$msg, (formatPlain(call(G.$safe_repr, [$a], null)) + " not greater than or equal to " + formatPlain(call(G.$safe_repr, [$b], null)))])]);
+send($self, "fail", [send($self, "_formatMessage", [$msg, inOnePiece(formatPlain(call(G.$safe_repr, [$a], null)) + " not greater than or equal to " + formatPlain(call(G.$safe_repr, [$b], null)))])]);
 }
 return None;
 } catch (e) { throw unwind(e, c103, 0); } finally { R.depth--; }
@@ -2084,7 +2084,7 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (!(truthy(call(B.$isinstance, [$obj, $cls], null)))) {
-send($self, "fail", [send($self, "_formatMessage", [$msg, (formatPlain(call(G.$safe_repr, [$obj], null)) + " is not an instance of " + repr($cls))])]);
+send($self, "fail", [send($self, "_formatMessage", [$msg, inOnePiece(formatPlain(call(G.$safe_repr, [$obj], null)) + " is not an instance of " + repr($cls))])]);
 }
 return None;
 } catch (e) { throw unwind(e, c106, 0); } finally { R.depth--; }
@@ -2096,7 +2096,7 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (truthy(call(B.$isinstance, [$obj, $cls], null))) {
-send($self, "fail", [send($self, "_formatMessage", [$msg, (formatPlain(call(G.$safe_repr, [$obj], null)) + " is an instance of " + repr($cls))])]);
+send($self, "fail", [send($self, "_formatMessage", [$msg, inOnePiece(formatPlain(call(G.$safe_repr, [$obj], null)) + " is an instance of " + repr($cls))])]);
 }
 return None;
 } catch (e) { throw unwind(e, c107, 0); } finally { R.depth--; }
@@ -2135,7 +2135,7 @@ throw assertionError("expected_regex must not be empty.");
 $expected_regex = send(G.$re, "compile", [$expected_regex]);
 }
 if (!(truthy(send($expected_regex, "search", [$text])))) {
-$standardMsg = ("Regex didn't match: " + repr((read($expected_regex, "pattern"))) + " not found in " + repr($text));
+$standardMsg = inOnePiece("Regex didn't match: " + repr((read($expected_regex, "pattern"))) + " not found in " + repr($text));
 throw raise(send($self, "failureException", [send($self, "_formatMessage", [$msg, $standardMsg])]), undefined);
 }
 return None;
@@ -2153,7 +2153,7 @@ $unexpected_regex = send(G.$re, "compile", [$unexpected_regex]);
 }
 $match = send($unexpected_regex, "search", [$text]);
 if (truthy($match)) {
-$standardMsg = ("Regex matched: " + repr(getSlice($text, send($match, "start", []), send($match, "end", []), None)) + " matches " + repr((read($unexpected_regex, "pattern"))) + " in " + repr($text));
+$standardMsg = inOnePiece("Regex matched: " + repr(getSlice($text, send($match, "start", []), send($match, "end", []), None)) + " matches " + repr((read($unexpected_regex, "pattern"))) + " in " + repr($text));
 throw raise(send($self, "failureException", [send($self, "_formatMessage", [$msg, $standardMsg])]), undefined);
 }
 return None;
@@ -2240,7 +2240,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (formatPlain(call(G.$strclass, [(read($self, "__class__"))], null)) + " (" + formatPlain((t1 = (read($self, "_testFunc")), read(t1, "__name__"))) + ")");
+return inOnePiece(formatPlain(call(G.$strclass, [(read($self, "__class__"))], null)) + " (" + formatPlain((t1 = (read($self, "_testFunc")), read(t1, "__name__"))) + ")");
 } catch (e) { throw unwind(e, c118, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__str__", t1);
@@ -2248,7 +2248,7 @@ t1 = newFunction(c119, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ("<" + formatPlain(call(G.$strclass, [(read($self, "__class__"))], null)) + " tec=" + formatPlain((read($self, "_testFunc"))) + ">");
+return inOnePiece("<" + formatPlain(call(G.$strclass, [(read($self, "__class__"))], null)) + " tec=" + formatPlain((read($self, "_testFunc"))) + ">");
 } catch (e) { throw unwind(e, c119, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
@@ -2310,7 +2310,7 @@ try {
 if (--R.ticks < 0) tick();
 $parts = newList([]);
 if ((t1 = (read($self, "_message")), t2 = G.$_subtest_msg_sentinel, t1 !== t2)) {
-send($parts, "append", [("[" + formatPlain((read($self, "_message"))) + "]")]);
+send($parts, "append", [inOnePiece("[" + formatPlain((read($self, "_message"))) + "]")]);
 }
 if (truthy((read($self, "params")))) {
 $params_desc = send(", ", "join", [newGeneratorExpression(c125, function* (i0) {
@@ -2324,7 +2324,7 @@ if (--R.ticks < 0) { tick(); }
 i0.split();
 $k = i0.first;
 $v = i0.second;
-yield (formatPlain($k) + "=" + repr($v));
+yield inOnePiece(formatPlain($k) + "=" + repr($v));
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c125, 0); }
@@ -2339,12 +2339,12 @@ if (--R.ticks < 0) { tick(); }
 i0.split();
 $k = i0.first;
 $v = i0.second;
-if (sink.give((formatPlain($k) + "=" + repr($v)))) return;
+if (sink.give(inOnePiece(formatPlain($k) + "=" + repr($v)))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c125, 0); }
 }, iteratePairs(send((read($self, "params")), "items", [])), false)]);
-send($parts, "append", [("(" + formatPlain($params_desc) + ")")]);
+send($parts, "append", [inOnePiece("(" + formatPlain($params_desc) + ")")]);
 }
 return (truthy(t1 = send(" ", "join", [$parts])) ? t1 : "(<subtest>)");
 } catch (e) { throw unwind(e, c124, 0); } finally { R.depth--; }
@@ -2354,7 +2354,7 @@ t1 = newFunction(c126, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (formatPlain(send((read($self, "test_case")), "id", [])) + " " + formatPlain(send($self, "_subDescription", [])));
+return inOnePiece(formatPlain(send((read($self, "test_case")), "id", [])) + " " + formatPlain(send($self, "_subDescription", [])));
 } catch (e) { throw unwind(e, c126, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "id", t1);
@@ -2370,7 +2370,7 @@ t1 = newFunction(c128, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (formatPlain((read($self, "test_case"))) + " " + formatPlain(send($self, "_subDescription", [])));
+return inOnePiece(formatPlain((read($self, "test_case"))) + " " + formatPlain(send($self, "_subDescription", [])));
 } catch (e) { throw unwind(e, c128, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__str__", t1);

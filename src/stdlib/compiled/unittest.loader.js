@@ -9,7 +9,7 @@ nameLists: [["key"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newDictOf, strTuple, add, sub, and, eq, lt, gt, isIn, truthy, loadMethod, read, send, setAttribute, getItem, getSlice, call, callMethod, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, newFunction, keywordDefault, newGeneratorExpression, buildClass, checkInit, raise, unwind, unwindGenerator, tooDeep, tick, formatPlain, importModule, importFrom, importName } = I;
+const { None, newFloat, newTuple, newList, newDictOf, strTuple, add, sub, and, eq, lt, gt, isIn, truthy, loadMethod, read, send, setAttribute, getItem, getSlice, call, callMethod, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, newFunction, keywordDefault, newGeneratorExpression, buildClass, checkInit, raise, unwind, unwindGenerator, tooDeep, tick, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10] = C;
 const [] = K;
 const [n0] = L;
@@ -150,7 +150,7 @@ return $test;
 if (truthy(call(B.$isinstance, [$test, (t1 = G.$case, read(t1, "TestCase"))], null))) {
 return send($self, "suiteClass", [newList([$test])]);
 }
-throw raise(call(B.$TypeError, [("calling " + formatPlain($obj) + " returned " + formatPlain($test) + ", not a test")], null), undefined);
+throw raise(call(B.$TypeError, [inOnePiece("calling " + formatPlain($obj) + " returned " + formatPlain($test) + ", not a test")], null), undefined);
 }
 throw raise(call(B.$TypeError, [("don't know how to make test from: " + formatPlain($obj))], null), undefined);
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
@@ -199,7 +199,7 @@ $names = newList(t1);
 if ((t1 = (read($self, "testNamePatterns")), t1 !== None)) {
 t2 = importFrom("fnmatch", 0, ["fnmatchcase"]);
 $fnmatchcase = importName(t2, "fnmatchcase");
-$prefix = (formatPlain((read($testCaseClass, "__module__"))) + "." + formatPlain((read($testCaseClass, "__qualname__"))) + ".");
+$prefix = inOnePiece(formatPlain((read($testCaseClass, "__module__"))) + "." + formatPlain((read($testCaseClass, "__qualname__"))) + ".");
 {
 const i4 = iterate($names);
 let $name$11;

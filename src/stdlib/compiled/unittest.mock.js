@@ -9,7 +9,7 @@ nameLists: [["name"],["name","parent"],["name","from_kall"],["name","parent","fr
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newSet, newSetOf, newSetOfConstants, newDict, newDictOf, addToSet, strTuple, add, sub, mul, matmul, truediv, floordiv, mod, pow, lshift, rshift, and, or, xor, iadd, neg, pos, invert, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, read, send, superMethod, setAttribute, deleteAttribute, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, namespaceDelete, iterate, iteratePairs, iterateRange, spread, spreadArguments, unpack, unpackStarred, newFunction, keywordDefault, newGenerator, newCoroutine, newGeneratorExpression, yieldFrom, awaitValue, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, unwindCoroutine, tooDeep, tick, manager, str, repr, format, formatPlain, importModule, importFrom, importName } = I;
+const { None, newFloat, newTuple, newList, newSet, newSetOf, newSetOfConstants, newDict, newDictOf, addToSet, strTuple, add, sub, mul, matmul, truediv, floordiv, mod, pow, lshift, rshift, and, or, xor, iadd, neg, pos, invert, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, read, send, superMethod, setAttribute, deleteAttribute, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, namespaceDelete, iterate, iteratePairs, iterateRange, spread, spreadArguments, unpack, unpackStarred, newFunction, keywordDefault, newGenerator, newCoroutine, newGeneratorExpression, yieldFrom, awaitValue, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, unwindCoroutine, tooDeep, tick, manager, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114, c115, c116, c117, c118, c119, c120, c121, c122, c123, c124, c125, c126, c127, c128, c129, c130, c131, c132, c133, c134, c135, c136, c137, c138, c139, c140, c141, c142, c143, c144, c145, c146, c147, c148, c149, c150, c151, c152, c153, c154, c155, c156, c157, c158, c159, c160, c161, c162, c163, c164, c165, c166, c167, c168, c169, c170, c171, c172, c173, c174, c175, c176, c177, c178, c179, c180, c181, c182, c183, c184, c185, c186, c187, c188, c189, c190, c191, c192, c193, c194, c195, c196, c197, c198, c199, c200, c201, c202, c203, c204, c205, c206, c207, c208, c209, c210, c211, c212] = C;
 const [k0, k1, k2, k3, k4, k5, k6, k7, k8, k9, k10] = K;
 const [n0, n1, n2, n3, n4, n5, n6, n7, n8, n9, n10, n11, n12, n13, n14, n15, n16, n17] = L;
@@ -202,11 +202,11 @@ if (--R.ticks < 0) { tick(); }
 i4.split();
 $key$16 = i4.first;
 $value$16 = i4.second;
-t2.push((formatPlain($key$16) + "=" + repr($value$16)));
+t2.push(inOnePiece(formatPlain($key$16) + "=" + repr($value$16)));
 }
 }
 $parts = add(t3, newList(t2));
-return (formatPlain($name) + "(" + formatPlain(send(", ", "join", [$parts])) + ")");
+return inOnePiece(formatPlain($name) + "(" + formatPlain(send(", ", "join", [$parts])) + ")");
 } catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 G.$_format_call_signature = t1;
@@ -424,7 +424,7 @@ if (--R.ticks < 0) tick();
 if ((t1 = (read($self, "_mock_name")), t1 === None)) {
 return (t2 = G.$_Call, call(t2, [$attr, false], n2));
 }
-return (t1 = G.$_Call, call(t1, [(formatPlain((read($self, "_mock_name"))) + "." + formatPlain($attr)), $self, false], n3));
+return (t1 = G.$_Call, call(t1, [inOnePiece(formatPlain((read($self, "_mock_name"))) + "." + formatPlain($attr)), $self, false], n3));
 } catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__getattr__", t1);
@@ -1097,7 +1097,7 @@ throw raise(call(B.$AttributeError, [$name], null), undefined);
 }
 if ((!(truthy((read($self, "_mock_unsafe")))) && (!(truthy((read($self, "_mock_methods")))) || (t1 = (read($self, "_mock_methods")), !isIn($name, t1))))) {
 if ((truthy(send($name, "startswith", [k3])) || (t2 = G.$_wrong_asserts, isIn($name, t2)))) {
-throw raise(call(B.$AttributeError, [(repr($name) + " is not a valid assertion. Use a spec for the mock if " + repr($name) + " is meant to be an attribute.")], null), undefined);
+throw raise(call(B.$AttributeError, [inOnePiece(repr($name) + " is not a valid assertion. Use a spec for the mock if " + repr($name) + " is meant to be an attribute.")], null), undefined);
 }
 }
 $result = send((read($self, "_mock_children")), "get", [$name]);
@@ -1191,9 +1191,9 @@ $shown = ((isIn($name, k5)) ? "" : (" name=" + repr($name)));
 $spec = "";
 if ((t1 = (read($self, "_spec_class")), t1 !== None)) {
 $word = (truthy((read($self, "_spec_set"))) ? "spec_set" : "spec");
-$spec = (" " + formatPlain($word) + "=" + repr((t2 = (read($self, "_spec_class")), read(t2, "__name__"))));
+$spec = inOnePiece(" " + formatPlain($word) + "=" + repr((t2 = (read($self, "_spec_class")), read(t2, "__name__"))));
 }
-return ("<" + formatPlain((t1 = call(B.$type, [$self], null), read(t1, "__name__"))) + formatPlain($shown) + formatPlain($spec) + " id='" + formatPlain(call(B.$id, [$self], null)) + "'>");
+return inOnePiece("<" + formatPlain((t1 = call(B.$type, [$self], null), read(t1, "__name__"))) + formatPlain($shown) + formatPlain($spec) + " id='" + formatPlain(call(B.$id, [$self], null)) + "'>");
 } catch (e) { throw unwind(e, c57, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
@@ -1261,14 +1261,14 @@ if ((t1 = G.$_setattr_as_it_is, isIn($name, t1))) {
 return send(B.$object, "__setattr__", [$self, $name, $value]);
 }
 if ((truthy((read($self, "_spec_set"))) && (t1 = (read($self, "_mock_methods")), t1 !== None) && (t2 = (read($self, "_mock_methods")), !isIn($name, t2)) && (t3 = (read($self, "__dict__")), !isIn($name, t3)))) {
-throw raise(call(B.$AttributeError, [("Mock object has no attribute '" + formatPlain($name) + "'")], null), undefined);
+throw raise(call(B.$AttributeError, [inOnePiece("Mock object has no attribute '" + formatPlain($name) + "'")], null), undefined);
 }
 if ((t1 = G.$_unsupported_magics, isIn($name, t1))) {
-throw raise(call(B.$AttributeError, [("Attempting to set unsupported magic method " + repr($name) + ".")], null), undefined);
+throw raise(call(B.$AttributeError, [inOnePiece("Attempting to set unsupported magic method " + repr($name) + ".")], null), undefined);
 }
 if ((t1 = G.$_all_magics, isIn($name, t1))) {
 if (((t2 = (read($self, "_mock_methods")), t2 !== None) && (t3 = (read($self, "_mock_methods")), !isIn($name, t3)))) {
-throw raise(call(B.$AttributeError, [("Mock object has no attribute '" + formatPlain($name) + "'")], null), undefined);
+throw raise(call(B.$AttributeError, [inOnePiece("Mock object has no attribute '" + formatPlain($name) + "'")], null), undefined);
 }
 if (!(truthy(call(B.$isinstance, [$value, G.$NonCallableMock], null)))) {
 call(B.$setattr, [call(B.$type, [$self], null), $name, call(G.$_as_method, [$name, $value], null)], null);
@@ -1292,7 +1292,7 @@ setItem((read($self, "_mock_children")), $name, $value);
 }
 }
 if ((truthy((read($self, "_mock_sealed"))) && !(truthy(call(B.$hasattr, [$self, $name], null))))) {
-throw raise(call(B.$AttributeError, [("Cannot set " + formatPlain(send($self, "_extract_mock_name", [])) + "." + formatPlain($name) + "; mock object is sealed.")], null), undefined);
+throw raise(call(B.$AttributeError, [inOnePiece("Cannot set " + formatPlain(send($self, "_extract_mock_name", [])) + "." + formatPlain($name) + "; mock object is sealed.")], null), undefined);
 }
 if (truthy(call(B.$isinstance, [$value, G.$PropertyMock], null))) {
 setItem((read($self, "__dict__")), $name, $value);
@@ -1347,7 +1347,7 @@ try {
 if (--R.ticks < 0) tick();
 $expected = send($self, "_format_mock_call_signature", [$args, $kwargs]);
 $actual = (t1 = $self.$_format_mock_call_signature, t2 = t1 === undefined ? (loadMethod($self, $self.t$_format_mock_call_signature, "_format_mock_call_signature")) : undefined, t1 === undefined ? callMethod(t2, $self, spreadArguments(t1 ?? t2, getSlice((read($self, "call_args")), (-2), None, None)), null) : call(t1, spreadArguments(t1 ?? t2, getSlice((read($self, "call_args")), (-2), None, None)), null));
-return ("expected " + formatPlain($action) + " not found.\nExpected: " + formatPlain($expected) + "\n  Actual: " + formatPlain($actual));
+return inOnePiece("expected " + formatPlain($action) + " not found.\nExpected: " + formatPlain($expected) + "\n  Actual: " + formatPlain($actual));
 } catch (e) { throw unwind(e, c63, 0); } finally { R.depth--; }
 }, G, 24, newTuple(["call"]), undefined);
 namespaceSet(N, "_format_mock_failure_message", t1);
@@ -1432,7 +1432,7 @@ if (--R.ticks < 0) tick();
 if (!(truthy((read($self, "mock_calls"))))) {
 return "";
 }
-return ("\n" + formatPlain($prefix) + ": " + formatPlain(call(G.$safe_repr, [(read($self, "mock_calls"))], null)) + ".");
+return inOnePiece("\n" + formatPlain($prefix) + ": " + formatPlain(call(G.$safe_repr, [(read($self, "mock_calls"))], null)) + ".");
 } catch (e) { throw unwind(e, c66, 0); } finally { R.depth--; }
 }, G, 6, newTuple(["Calls"]), undefined);
 namespaceSet(N, "_calls_repr", t1);
@@ -1442,7 +1442,7 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t1 = (read($self, "call_count")), typeof t1 === "number" ? t1 !== 0 : truthy((ne(t1, 0))))) {
-throw raise(call(B.$AssertionError, [("Expected '" + formatPlain((truthy(t2 = (read($self, "_mock_name"))) ? t2 : "mock")) + "' to not have been called. Called " + formatPlain((read($self, "call_count"))) + " times." + formatPlain(send($self, "_calls_repr", [])))], null), undefined);
+throw raise(call(B.$AssertionError, [inOnePiece("Expected '" + formatPlain((truthy(t2 = (read($self, "_mock_name"))) ? t2 : "mock")) + "' to not have been called. Called " + formatPlain((read($self, "call_count"))) + " times." + formatPlain(send($self, "_calls_repr", [])))], null), undefined);
 }
 return None;
 } catch (e) { throw unwind(e, c67, 0); } finally { R.depth--; }
@@ -1454,7 +1454,7 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t1 = (read($self, "call_count")), typeof t1 === "number" ? t1 === 0 : truthy((eq(t1, 0))))) {
-throw raise(call(B.$AssertionError, [("Expected '" + formatPlain((truthy(t2 = (read($self, "_mock_name"))) ? t2 : "mock")) + "' to have been called.")], null), undefined);
+throw raise(call(B.$AssertionError, [inOnePiece("Expected '" + formatPlain((truthy(t2 = (read($self, "_mock_name"))) ? t2 : "mock")) + "' to have been called.")], null), undefined);
 }
 return None;
 } catch (e) { throw unwind(e, c68, 0); } finally { R.depth--; }
@@ -1466,7 +1466,7 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t1 = (read($self, "call_count")), typeof t1 === "number" ? t1 !== 1 : truthy((ne(t1, 1))))) {
-throw raise(call(B.$AssertionError, [("Expected '" + formatPlain((truthy(t2 = (read($self, "_mock_name"))) ? t2 : "mock")) + "' to have been called once. Called " + formatPlain((read($self, "call_count"))) + " times." + formatPlain(send($self, "_calls_repr", [])))], null), undefined);
+throw raise(call(B.$AssertionError, [inOnePiece("Expected '" + formatPlain((truthy(t2 = (read($self, "_mock_name"))) ? t2 : "mock")) + "' to have been called once. Called " + formatPlain((read($self, "call_count"))) + " times." + formatPlain(send($self, "_calls_repr", [])))], null), undefined);
 }
 return None;
 } catch (e) { throw unwind(e, c69, 0); } finally { R.depth--; }
@@ -1479,7 +1479,7 @@ try {
 if (--R.ticks < 0) tick();
 if ((t1 = (read($self, "call_args")), t1 === None)) {
 $expected = send($self, "_format_mock_call_signature", [$args, $kwargs]);
-throw raise(call(B.$AssertionError, [("expected call not found.\nExpected: " + formatPlain($expected) + "\n  Actual: not called.")], null), undefined);
+throw raise(call(B.$AssertionError, [inOnePiece("expected call not found.\nExpected: " + formatPlain($expected) + "\n  Actual: not called.")], null), undefined);
 }
 $expected = send($self, "_call_matcher", [(t1 = G.$_Call, call(t1, [newTuple([$args, $kwargs]), true], n10))]);
 $actual = send($self, "_call_matcher", [(read($self, "call_args"))]);
@@ -1497,7 +1497,7 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t1 = (read($self, "call_count")), typeof t1 === "number" ? t1 !== 1 : truthy((ne(t1, 1))))) {
-throw raise(call(B.$AssertionError, [("Expected '" + formatPlain((truthy(t2 = (read($self, "_mock_name"))) ? t2 : "mock")) + "' to be called once. Called " + formatPlain((read($self, "call_count"))) + " times." + formatPlain(send($self, "_calls_repr", [])))], null), undefined);
+throw raise(call(B.$AssertionError, [inOnePiece("Expected '" + formatPlain((truthy(t2 = (read($self, "_mock_name"))) ? t2 : "mock")) + "' to be called once. Called " + formatPlain((read($self, "call_count"))) + " times." + formatPlain(send($self, "_calls_repr", [])))], null), undefined);
 }
 return (t1 = $self.$assert_called_with, t2 = t1 === undefined ? (loadMethod($self, $self.t$assert_called_with, "assert_called_with")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, spreadArguments(t1 ?? t2, $args), [[undefined, $kwargs]]) : callMapped(t1, spreadArguments(t1 ?? t2, $args), [[undefined, $kwargs]]));
 } catch (e) { throw unwind(e, c71, 0); } finally { R.depth--; }
@@ -1592,7 +1592,7 @@ t1.push((truthy(call(B.$isinstance, [$each$81, B.$Exception], null)) ? $each$81 
 $errors = newList(t1);
 $problem = ("Error processing expected calls.\nErrors: " + formatPlain($errors));
 }
-throw raise(call(B.$AssertionError, [(formatPlain($problem) + "\nExpected: " + formatPlain(call(G.$_CallList, [$calls], null)) + formatPlain(send(send($self, "_calls_repr", ["  Actual"]), "rstrip", ["."])))], null), $cause);
+throw raise(call(B.$AssertionError, [inOnePiece(formatPlain($problem) + "\nExpected: " + formatPlain(call(G.$_CallList, [$calls], null)) + formatPlain(send(send($self, "_calls_repr", ["  Actual"]), "rstrip", ["."])))], null), $cause);
 }
 return None;
 }
@@ -1619,7 +1619,7 @@ throw reraise(x10);
 }
 }
 if (truthy($missing)) {
-throw raise(call(B.$AssertionError, [(repr((truthy(t1 = (read($self, "_mock_name"))) ? t1 : "mock")) + " does not contain all of " + repr(call(B.$tuple, [$missing], null)) + " in its call list, found " + repr($left) + " instead")], null), $cause);
+throw raise(call(B.$AssertionError, [inOnePiece(repr((truthy(t1 = (read($self, "_mock_name"))) ? t1 : "mock")) + " does not contain all of " + repr(call(B.$tuple, [$missing], null)) + " in its call list, found " + repr($left) + " instead")], null), $cause);
 }
 return None;
 } catch (e) { throw unwind(e, c72, 0); } finally { R.depth--; }
@@ -1924,7 +1924,7 @@ if (truthy($is_method)) {
 send(getItem((read($parent, "__dict__")), "method_calls"), "append", [call(G.$_Call, [newTuple([$method_name, $args, $kwargs])], null)]);
 $is_method = (t1 = (read($parent, "_mock_parent")), t1 !== None);
 if (truthy($is_method)) {
-$method_name = (formatPlain((read($parent, "_mock_name"))) + "." + formatPlain($method_name));
+$method_name = inOnePiece(formatPlain((read($parent, "_mock_name"))) + "." + formatPlain($method_name));
 }
 }
 send((read($parent, "mock_calls")), "append", [call(G.$_Call, [newTuple([$path, $args, $kwargs])], null)]);
@@ -2006,7 +2006,7 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $n$99 = v3;
-addToSet(t1, ("__" + formatPlain($n$99) + "__"));
+addToSet(t1, inOnePiece("__" + formatPlain($n$99) + "__"));
 }
 }
 t3 = t1;
@@ -2018,7 +2018,7 @@ l5: for (let v6;;) {
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $n$100 = v6;
-addToSet(t2, ("__i" + formatPlain($n$100) + "__"));
+addToSet(t2, inOnePiece("__i" + formatPlain($n$100) + "__"));
 }
 }
 t6 = (typeof t3 === "number" && typeof t2 === "number" && (t3 | 0) === t3 && (t2 | 0) === t2 ? t3 | t2 : (or(t3, t2)));
@@ -2030,7 +2030,7 @@ l8: for (let v9;;) {
 if ((v9 = i7.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $n$101 = v9;
-addToSet(t5, ("__r" + formatPlain($n$101) + "__"));
+addToSet(t5, inOnePiece("__r" + formatPlain($n$101) + "__"));
 }
 }
 G.$_numeric_magics = or((typeof t6 === "number" && typeof t5 === "number" && (t6 | 0) === t6 && (t5 | 0) === t5 ? t6 | t5 : (or(t6, t5))), newSetOf(["__divmod__", "__rdivmod__"]));
@@ -2042,7 +2042,7 @@ l11: for (let v12;;) {
 if ((v12 = i10.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $name$102 = v12;
-addToSet(t1, ("__" + formatPlain($name$102) + "__"));
+addToSet(t1, inOnePiece("__" + formatPlain($name$102) + "__"));
 }
 }
 G.$_plain_magics = t1;
@@ -2076,7 +2076,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (formatPlain((t1 = call(B.$type, [$self], null), read(t1, "__name__"))) + "/" + formatPlain(send($self, "_extract_mock_name", [])) + "/" + formatPlain(call(B.$id, [$self], null)));
+return inOnePiece(formatPlain((t1 = call(B.$type, [$self], null), read(t1, "__name__"))) + "/" + formatPlain(send($self, "_extract_mock_name", [])) + "/" + formatPlain(call(B.$id, [$self], null)));
 } catch (e) { throw unwind(e, c94, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined)]);
 t1 = newFunction(c95, function ($name) {
@@ -2084,7 +2084,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = ("__" + formatPlain(getSlice($name, 2, (-2), None)) + "__"), typeof t1 === "number" && typeof $name === "number" ? t1 === $name : (eq(t1, $name)));
+return (t1 = inOnePiece("__" + formatPlain(getSlice($name, 2, (-2), None)) + "__"), typeof t1 === "number" && typeof $name === "number" ? t1 === $name : (eq(t1, $name)));
 } catch (e) { throw unwind(e, c95, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$_is_magic = t1;
@@ -2587,7 +2587,7 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t1 = (read($self, "await_count")), typeof t1 === "number" ? t1 === 0 : truthy((eq(t1, 0))))) {
-throw raise(call(B.$AssertionError, [("Expected " + formatPlain((truthy(t2 = (read($self, "_mock_name"))) ? t2 : "mock")) + " to have been awaited.")], null), undefined);
+throw raise(call(B.$AssertionError, [inOnePiece("Expected " + formatPlain((truthy(t2 = (read($self, "_mock_name"))) ? t2 : "mock")) + " to have been awaited.")], null), undefined);
 }
 return None;
 } catch (e) { throw unwind(e, c131, 0); } finally { R.depth--; }
@@ -2599,7 +2599,7 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t1 = (read($self, "await_count")), typeof t1 === "number" ? t1 !== 1 : truthy((ne(t1, 1))))) {
-throw raise(call(B.$AssertionError, [("Expected " + formatPlain((truthy(t2 = (read($self, "_mock_name"))) ? t2 : "mock")) + " to have been awaited once. Awaited " + formatPlain((read($self, "await_count"))) + " times.")], null), undefined);
+throw raise(call(B.$AssertionError, [inOnePiece("Expected " + formatPlain((truthy(t2 = (read($self, "_mock_name"))) ? t2 : "mock")) + " to have been awaited once. Awaited " + formatPlain((read($self, "await_count"))) + " times.")], null), undefined);
 }
 return None;
 } catch (e) { throw unwind(e, c132, 0); } finally { R.depth--; }
@@ -2612,13 +2612,13 @@ try {
 if (--R.ticks < 0) tick();
 if ((t1 = (read($self, "await_args")), t1 === None)) {
 $expected = send($self, "_format_mock_call_signature", [$args, $kwargs]);
-throw raise(call(B.$AssertionError, [("Expected await: " + formatPlain($expected) + "\nNot awaited")], null), undefined);
+throw raise(call(B.$AssertionError, [inOnePiece("Expected await: " + formatPlain($expected) + "\nNot awaited")], null), undefined);
 }
 $expected = send($self, "_call_matcher", [(t1 = G.$_Call, call(t1, [newTuple([$args, $kwargs]), true], n10))]);
 if ((t1 = send($self, "_call_matcher", [(read($self, "await_args"))]), typeof t1 === "number" && typeof $expected === "number" ? t1 !== $expected : truthy((ne(t1, $expected))))) {
 $shown = send($self, "_format_mock_call_signature", [$args, $kwargs]);
 $actual = (t2 = $self.$_format_mock_call_signature, t3 = t2 === undefined ? (loadMethod($self, $self.t$_format_mock_call_signature, "_format_mock_call_signature")) : undefined, t2 === undefined ? callMethod(t3, $self, spreadArguments(t2 ?? t3, getSlice((read($self, "await_args")), (-2), None, None)), null) : call(t2, spreadArguments(t2 ?? t3, getSlice((read($self, "await_args")), (-2), None, None)), null));
-throw raise(call(B.$AssertionError, [("expected await not found.\nExpected: " + formatPlain($shown) + "\n  Actual: " + formatPlain($actual))], null), undefined);
+throw raise(call(B.$AssertionError, [inOnePiece("expected await not found.\nExpected: " + formatPlain($shown) + "\n  Actual: " + formatPlain($actual))], null), undefined);
 }
 return None;
 } catch (e) { throw unwind(e, c133, 0); } finally { R.depth--; }
@@ -2630,7 +2630,7 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t1 = (read($self, "await_count")), typeof t1 === "number" ? t1 !== 1 : truthy((ne(t1, 1))))) {
-throw raise(call(B.$AssertionError, [("Expected " + formatPlain((truthy(t2 = (read($self, "_mock_name"))) ? t2 : "mock")) + " to have been awaited once. Awaited " + formatPlain((read($self, "await_count"))) + " times.")], null), undefined);
+throw raise(call(B.$AssertionError, [inOnePiece("Expected " + formatPlain((truthy(t2 = (read($self, "_mock_name"))) ? t2 : "mock")) + " to have been awaited once. Awaited " + formatPlain((read($self, "await_count"))) + " times.")], null), undefined);
 }
 return (t1 = $self.$assert_awaited_with, t2 = t1 === undefined ? (loadMethod($self, $self.t$assert_awaited_with, "assert_awaited_with")) : undefined, t1 === undefined ? callMethodMapped(t2, $self, spreadArguments(t1 ?? t2, $args), [[undefined, $kwargs]]) : callMapped(t1, spreadArguments(t1 ?? t2, $args), [[undefined, $kwargs]]));
 } catch (e) { throw unwind(e, c134, 0); } finally { R.depth--; }
@@ -2719,7 +2719,7 @@ return None;
 }, iterate((read($self, "await_args_list"))), false)], null);
 if (!(truthy($any_order))) {
 if ((!isIn($expected, $made))) {
-throw raise(call(B.$AssertionError, [("Awaits not found.\nExpected: " + formatPlain(call(G.$_CallList, [$calls], null)) + "\nActual: " + formatPlain((read($self, "await_args_list"))))], null), undefined);
+throw raise(call(B.$AssertionError, [inOnePiece("Awaits not found.\nExpected: " + formatPlain(call(G.$_CallList, [$calls], null)) + "\nActual: " + formatPlain((read($self, "await_args_list"))))], null), undefined);
 }
 return None;
 }
@@ -2758,7 +2758,7 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t1 = (read($self, "await_count")), typeof t1 === "number" ? t1 !== 0 : truthy((ne(t1, 0))))) {
-throw raise(call(B.$AssertionError, [("Expected " + formatPlain((truthy(t2 = (read($self, "_mock_name"))) ? t2 : "mock")) + " to not have been awaited. Awaited " + formatPlain((read($self, "await_count"))) + " times.")], null), undefined);
+throw raise(call(B.$AssertionError, [inOnePiece("Expected " + formatPlain((truthy(t2 = (read($self, "_mock_name"))) ? t2 : "mock")) + " to not have been awaited. Awaited " + formatPlain((read($self, "await_count"))) + " times.")], null), undefined);
 }
 return None;
 } catch (e) { throw unwind(e, c139, 0); } finally { R.depth--; }
@@ -2826,7 +2826,7 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (!(truthy((read($self, "called"))))) {
-throw raise(call(B.$AssertionError, [(formatPlain((truthy(t1 = (read($self, "_mock_name"))) ? t1 : "mock")) + " was not called before timeout(" + formatPlain($timeout) + ").")], null), undefined);
+throw raise(call(B.$AssertionError, [inOnePiece(formatPlain((truthy(t1 = (read($self, "_mock_name"))) ? t1 : "mock")) + " was not called before timeout(" + formatPlain($timeout) + ").")], null), undefined);
 }
 return None;
 } catch (e) { throw unwind(e, c144, 0); } finally { R.depth--; }
@@ -2988,7 +2988,7 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((truthy(call(B.$isinstance, [$spec, G.$NonCallableMock], null)) && !(truthy(call(B.$isinstance, [$spec, B.$type], null))))) {
-throw raise(call(G.$InvalidSpecError, [("Cannot autospec a Mock object. [object=" + repr($spec) + "]")], null), undefined);
+throw raise(call(G.$InvalidSpecError, [inOnePiece("Cannot autospec a Mock object. [object=" + repr($spec) + "]")], null), undefined);
 }
 if (truthy(call(G.$_is_list, [$spec], null))) {
 $spec = call(B.$type, [$spec], null);
@@ -3234,7 +3234,7 @@ t1 = newFunction(c167, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ("<function " + formatPlain((read($self, "__qualname__"))) + " at " + format(call(B.$id, [$self], null), "#x") + ">");
+return inOnePiece("<function " + formatPlain((read($self, "__qualname__"))) + " at " + format(call(B.$id, [$self], null), "#x") + ">");
 } catch (e) { throw unwind(e, c167, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
@@ -3537,7 +3537,7 @@ if ((truthy(call(B.$isinstance, [$target, (t1 = G.$types, read(t1, "ModuleType")
 setAttribute($self, "create", true);
 }
 if ((!(truthy((read($self, "create")))) && (t1 = G.$DEFAULT, $original === t1))) {
-throw raise(call(B.$AttributeError, [(formatPlain($target) + " does not have the attribute " + repr($name))], null), undefined);
+throw raise(call(B.$AttributeError, [inOnePiece(formatPlain($target) + " does not have the attribute " + repr($name))], null), undefined);
 }
 return newTuple([$original, $local]);
 } catch (e) { throw unwind(e, c179, 0); } finally { R.depth--; }

@@ -9,7 +9,7 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, strTuple, add, mod, iadd, eq, truthy, read, send, setAttribute, getItem, call, unboundName, namespaceSet, iterate, unpack, newFunction, buildClass, unwind, tooDeep, tick, str, formatPlain, importModule, importFrom, importName } = I;
+const { None, newFloat, newTuple, newList, strTuple, add, mod, iadd, eq, truthy, read, send, setAttribute, getItem, call, unboundName, namespaceSet, iterate, unpack, newFunction, buildClass, unwind, tooDeep, tick, str, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22] = C;
 const [] = K;
 const [] = L;
@@ -336,7 +336,7 @@ t1 = newFunction(c22, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ("<" + formatPlain(send(G.$util, "strclass", [(read($self, "__class__"))])) + " run=" + formatPlain((read($self, "testsRun"))) + " errors=" + formatPlain(call(B.$len, [(read($self, "errors"))], null)) + " failures=" + formatPlain(call(B.$len, [(read($self, "failures"))], null)) + ">");
+return inOnePiece("<" + formatPlain(send(G.$util, "strclass", [(read($self, "__class__"))])) + " run=" + formatPlain((read($self, "testsRun"))) + " errors=" + formatPlain(call(B.$len, [(read($self, "errors"))], null)) + " failures=" + formatPlain(call(B.$len, [(read($self, "failures"))], null)) + ">");
 } catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);

@@ -9,7 +9,7 @@ nameLists: [["durations"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newDictOf, strTuple, sub, mul, and, eq, gt, isIn, truthy, loadMethod, read, send, superMethod, setAttribute, getItem, call, callMethod, unboundLocal, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, iteratePairs, newFunction, keywordDefault, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, tooDeep, tick, manager, str, repr, format, formatPlain, importModule, importFrom, importName } = I;
+const { None, newFloat, newTuple, newList, newDictOf, strTuple, sub, mul, and, eq, gt, isIn, truthy, loadMethod, read, send, superMethod, setAttribute, getItem, call, callMethod, unboundLocal, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, iteratePairs, newFunction, keywordDefault, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, tooDeep, tick, manager, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23] = C;
 const [k0, k1] = K;
 const [n0] = L;
@@ -299,7 +299,7 @@ i1.split();
 $test = i1.first;
 $err = i1.second;
 send((read($self, "stream")), "writeln", [(read($self, "separator1"))]);
-send((read($self, "stream")), "writeln", [(formatPlain($flavour) + ": " + formatPlain(send($self, "getDescription", [$test])))]);
+send((read($self, "stream")), "writeln", [inOnePiece(formatPlain($flavour) + ": " + formatPlain(send($self, "getDescription", [$test])))]);
 send((read($self, "stream")), "writeln", [(read($self, "separator2"))]);
 send((read($self, "stream")), "writeln", [call(B.$str, [$err], null)]);
 send((read($self, "stream")), "flush", []);
@@ -430,7 +430,7 @@ if (truthy(call(B.$hasattr, [$result, "separator2"], null))) {
 send((read($self, "stream")), "writeln", [(read($result, "separator2"))]);
 }
 $run = (read($result, "testsRun"));
-send((read($self, "stream")), "writeln", [("Ran " + formatPlain($run) + " test" + formatPlain(((typeof $run === "number" ? $run === 1 : truthy((eq($run, 1)))) ? "" : "s")) + " in " + format(($taken ?? (unboundLocal("taken"))), ".3f") + "s")]);
+send((read($self, "stream")), "writeln", [inOnePiece("Ran " + formatPlain($run) + " test" + formatPlain(((typeof $run === "number" ? $run === 1 : truthy((eq($run, 1)))) ? "" : "s")) + " in " + format(($taken ?? (unboundLocal("taken"))), ".3f") + "s")]);
 send((read($self, "stream")), "writeln", []);
 $infos = newList([]);
 if (!(truthy(send($result, "wasSuccessful", [])))) {
@@ -457,7 +457,7 @@ send($infos, "append", [("expected failures=" + formatPlain(call(B.$len, [(read(
 if (truthy((read($result, "unexpectedSuccesses")))) {
 send($infos, "append", [("unexpected successes=" + formatPlain(call(B.$len, [(read($result, "unexpectedSuccesses"))], null)))]);
 }
-send((read($self, "stream")), "writeln", [(truthy($infos) ? (" (" + formatPlain(send(", ", "join", [$infos])) + ")") : "")]);
+send((read($self, "stream")), "writeln", [(truthy($infos) ? inOnePiece(" (" + formatPlain(send(", ", "join", [$infos])) + ")") : "")]);
 send((read($self, "stream")), "flush", []);
 return $result;
 } catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }

@@ -9,7 +9,7 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, strTuple, and, iadd, eq, truthy, loadMethod, read, send, setAttribute, getItem, setItem, call, callMapped, callMethodMapped, unboundLocal, unboundName, namespaceSet, iterate, iteratePairs, spreadArguments, newFunction, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, tooDeep, tick, str, repr, formatPlain, importModule, importFrom, importName } = I;
+const { None, newFloat, newTuple, newList, strTuple, and, iadd, eq, truthy, loadMethod, read, send, setAttribute, getItem, setItem, call, callMapped, callMethodMapped, unboundLocal, unboundName, namespaceSet, iterate, iteratePairs, spreadArguments, newFunction, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, tooDeep, tick, str, repr, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31] = C;
 const [k0] = K;
 const [] = L;
@@ -52,7 +52,7 @@ t1 = newFunction(c3, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ("<" + formatPlain(send(G.$util, "strclass", [(read($self, "__class__"))])) + " tests=" + formatPlain(call(B.$list, [$self], null)) + ">");
+return inOnePiece("<" + formatPlain(send(G.$util, "strclass", [(read($self, "__class__"))])) + " tests=" + formatPlain(call(B.$list, [$self], null)) + ">");
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
@@ -466,7 +466,7 @@ let t1, $error;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$error = call(G.$_ErrorHolder, [(formatPlain($method_name) + " (" + formatPlain($parent) + ")")], null);
+$error = call(G.$_ErrorHolder, [inOnePiece(formatPlain($method_name) + " (" + formatPlain($parent) + ")")], null);
 if (truthy(call(B.$isinstance, [$exc, (t1 = G.$case, read(t1, "SkipTest"))], null))) {
 send($result, "addSkip", [$error, call(B.$str, [$exc], null)]);
 } else {
@@ -520,7 +520,7 @@ t1 = newFunction(c25, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ("<ErrorHolder description=" + repr((read($self, "description"))) + ">");
+return inOnePiece("<ErrorHolder description=" + repr((read($self, "description"))) + ">");
 } catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);

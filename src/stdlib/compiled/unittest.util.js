@@ -9,7 +9,7 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, add, sub, iadd, eq, ne, lt, le, gt, isIn, truthy, read, send, getItem, getSlice, setItem, call, unboundFree, unboundName, iterate, iteratePairs, iterateRange, newFunction, newGeneratorExpression, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, repr, formatPlain, importFrom, importName } = I;
+const { None, newFloat, newTuple, newList, add, sub, iadd, eq, ne, lt, le, gt, isIn, truthy, read, send, getItem, getSlice, setItem, call, unboundFree, unboundName, iterate, iteratePairs, iterateRange, newFunction, newGeneratorExpression, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, repr, formatPlain, inOnePiece, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9] = C;
 const [] = K;
 const [] = L;
@@ -35,7 +35,7 @@ try {
 if (--R.ticks < 0) tick();
 $skip = (t3 = (t1 = call(B.$len, [$s], null), typeof t1 === "number" && typeof $prefixlen === "number" && (t2 = t1 - $prefixlen) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $prefixlen.isFloat === true ? newFloat(t1.value - $prefixlen.value) : (sub(t1, $prefixlen))), typeof t3 === "number" && typeof $suffixlen === "number" && (t4 = t3 - $suffixlen) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : t3.isFloat === true && $suffixlen.isFloat === true ? newFloat(t3.value - $suffixlen.value) : (sub(t3, $suffixlen)));
 if ((t2 = G.$_PLACEHOLDER_LEN, typeof $skip === "number" && typeof t2 === "number" ? $skip > t2 : truthy((gt($skip, t2))))) {
-$s = (formatPlain(getSlice($s, None, $prefixlen, None)) + "[" + formatPlain($skip) + " chars]" + formatPlain(getSlice($s, (t3 = call(B.$len, [$s], null), typeof t3 === "number" && typeof $suffixlen === "number" && (t4 = t3 - $suffixlen) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : t3.isFloat === true && $suffixlen.isFloat === true ? newFloat(t3.value - $suffixlen.value) : (sub(t3, $suffixlen))), None, None)));
+$s = inOnePiece(formatPlain(getSlice($s, None, $prefixlen, None)) + "[" + formatPlain($skip) + " chars]" + formatPlain(getSlice($s, (t3 = call(B.$len, [$s], null), typeof t3 === "number" && typeof $suffixlen === "number" && (t4 = t3 - $suffixlen) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : t3.isFloat === true && $suffixlen.isFloat === true ? newFloat(t3.value - $suffixlen.value) : (sub(t3, $suffixlen))), None, None)));
 }
 return $s;
 } catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
@@ -167,7 +167,7 @@ t1 = newFunction(c7, function ($cls) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (formatPlain((read($cls, "__module__"))) + "." + formatPlain((read($cls, "__qualname__"))));
+return inOnePiece(formatPlain((read($cls, "__module__"))) + "." + formatPlain((read($cls, "__qualname__"))));
 } catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$strclass = t1;

@@ -9,7 +9,7 @@ nameLists: [["encoding","errors"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newDict, newSlice, strTuple, add, and, or, iadd, eq, ne, lt, le, gt, ge, isIn, truthy, read, send, getItem, getSlice, setItem, deleteItem, call, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, spreadArguments, unpack, newFunction, newGeneratorExpression, buildClass, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, str, repr, ascii, format, formatPlain, importModule, importFrom, importName } = I;
+const { None, newFloat, newTuple, newList, newDict, newSlice, strTuple, add, and, or, iadd, eq, ne, lt, le, gt, ge, isIn, truthy, read, send, getItem, getSlice, setItem, deleteItem, call, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, spreadArguments, unpack, newFunction, newGeneratorExpression, buildClass, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, str, repr, ascii, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64] = C;
 const [k0, k1, k2, k3, k4, k5, k6, k7, k8, k9, k10, k11, k12] = K;
 const [n0] = L;
@@ -252,7 +252,7 @@ t1 = newFunction(c12, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (truthy((read($self, "fragment"))) ? (formatPlain((read($self, "url"))) + "#" + formatPlain((read($self, "fragment")))) : (read($self, "url")));
+return (truthy((read($self, "fragment"))) ? inOnePiece(formatPlain((read($self, "url"))) + "#" + formatPlain((read($self, "fragment")))) : (read($self, "url")));
 } catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "geturl", t1);
@@ -684,7 +684,7 @@ if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $char = v6;
 if ((isIn($char, $normal))) {
-throw raise(call(B.$ValueError, [("netloc '" + formatPlain($netloc) + "' contains invalid characters under NFKC normalization")], null), undefined);
+throw raise(call(B.$ValueError, [inOnePiece("netloc '" + formatPlain($netloc) + "' contains invalid characters under NFKC normalization")], null), undefined);
 }
 }
 return None;
@@ -927,7 +927,7 @@ $query = t2[4];
 $fragment = t2[5];
 $back = t2[6];
 if (truthy($params)) {
-$url = (formatPlain($url) + ";" + formatPlain($params));
+$url = inOnePiece(formatPlain($url) + ";" + formatPlain($params));
 }
 return call($back, [call(G.$urlunsplit, [newTuple([$scheme, $netloc, $url, $query, $fragment])], null)], null);
 } catch (e) { throw unwind(e, c47, 0); } finally { R.depth--; }

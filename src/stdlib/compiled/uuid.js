@@ -9,7 +9,7 @@ nameLists: [["fields","version"],["usedforsecurity"],["bytes","version"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newDictOf, strTuple, add, floordiv, lshift, rshift, and, or, iand, ior, invert, eq, ne, lt, le, gt, ge, truthy, read, send, getItem, getSlice, setItem, call, unboundName, namespaceGet, namespaceSet, iteratePairs, unpack, newFunction, keywordDefault, buildClass, raise, unwind, tooDeep, tick, str, repr, format, formatPlain, importModule, importFrom, importName } = I;
+const { None, newFloat, newTuple, newList, newDictOf, strTuple, add, floordiv, lshift, rshift, and, or, iand, ior, invert, eq, ne, lt, le, gt, ge, truthy, read, send, getItem, getSlice, setItem, call, unboundName, namespaceGet, namespaceSet, iteratePairs, unpack, newFunction, keywordDefault, buildClass, raise, unwind, tooDeep, tick, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35] = C;
 const [k0, k1] = K;
 const [n0, n1, n2] = L;
@@ -109,7 +109,7 @@ t1 = unpack(i1.second, 2);
 $field = t1[0];
 $bits = t1[1];
 if (!(truthy((truthy(t2 = typeof $field === "number" ? 0 <= $field : (le(0, $field))) ? (t3 = lshift(1, $bits), typeof $field === "number" && typeof t3 === "number" ? $field < t3 : (lt($field, t3))) : t2)))) {
-throw raise(call(B.$ValueError, [("field " + formatPlain($number) + " out of range (need " + formatPlain(((typeof $bits === "number" ? $bits === 8 : truthy((eq($bits, 8)))) ? "an" : "a")) + " " + formatPlain($bits) + "-bit value)")], null), undefined);
+throw raise(call(B.$ValueError, [inOnePiece("field " + formatPlain($number) + " out of range (need " + formatPlain(((typeof $bits === "number" ? $bits === 8 : truthy((eq($bits, 8)))) ? "an" : "a")) + " " + formatPlain($bits) + "-bit value)")], null), undefined);
 }
 }
 t1 = unpack($fields, 6);
@@ -230,7 +230,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (formatPlain((t1 = (read($self, "__class__")), read(t1, "__name__"))) + "(" + repr(call(B.$str, [$self], null)) + ")");
+return inOnePiece(formatPlain((t1 = (read($self, "__class__")), read(t1, "__name__"))) + "(" + repr(call(B.$str, [$self], null)) + ")");
 } catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
@@ -248,7 +248,7 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $x = (read($self, "hex"));
-return (formatPlain(getSlice($x, None, 8, None)) + "-" + formatPlain(getSlice($x, 8, 12, None)) + "-" + formatPlain(getSlice($x, 12, 16, None)) + "-" + formatPlain(getSlice($x, 16, 20, None)) + "-" + formatPlain(getSlice($x, 20, None, None)));
+return inOnePiece(formatPlain(getSlice($x, None, 8, None)) + "-" + formatPlain(getSlice($x, 8, 12, None)) + "-" + formatPlain(getSlice($x, 12, 16, None)) + "-" + formatPlain(getSlice($x, 16, 20, None)) + "-" + formatPlain(getSlice($x, 20, None, None)));
 } catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__str__", t1);

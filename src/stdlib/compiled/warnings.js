@@ -9,7 +9,7 @@ nameLists: [["append"],["source"],["category","stacklevel"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newSetOfConstants, newDict, newDictOf, newSlice, strTuple, add, sub, and, or, iadd, isub, eq, ne, lt, isIn, truthy, read, send, setAttribute, getItem, getSlice, setItem, call, callMapped, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, spread, spreadArguments, unpack, newFunction, keywordDefault, newGeneratorExpression, buildClass, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, str, repr, formatPlain, importModule, importFrom, importName } = I;
+const { None, newFloat, newTuple, newList, newSetOfConstants, newDict, newDictOf, newSlice, strTuple, add, sub, and, or, iadd, isub, eq, ne, lt, isIn, truthy, read, send, setAttribute, getItem, getSlice, setItem, call, callMapped, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, spread, spreadArguments, unpack, newFunction, keywordDefault, newGeneratorExpression, buildClass, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, str, repr, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30] = C;
 const [k0, k1] = K;
 const [n0, n1, n2] = L;
@@ -63,7 +63,7 @@ t1 = newFunction(c3, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ("{message : " + repr((read($self, "message"))) + ", category : " + repr((read($self, "_category_name"))) + ", filename : " + repr((read($self, "filename"))) + ", lineno : " + formatPlain((read($self, "lineno"))) + ", line : " + repr((read($self, "line"))) + "}");
+return inOnePiece("{message : " + repr((read($self, "message"))) + ", category : " + repr((read($self, "_category_name"))) + ", filename : " + repr((read($self, "filename"))) + ", lineno : " + formatPlain((read($self, "lineno"))) + ", line : " + repr((read($self, "line"))) + "}");
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__str__", t1);
@@ -125,12 +125,12 @@ let t1, t2, t3, t4, $text, $line;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-$text = (formatPlain((read($msg, "filename"))) + ":" + formatPlain((read($msg, "lineno"))) + ": " + formatPlain((t1 = (read($msg, "category")), read(t1, "__name__"))) + ": " + formatPlain((read($msg, "message"))) + "\n");
+$text = inOnePiece(formatPlain((read($msg, "filename"))) + ":" + formatPlain((read($msg, "lineno"))) + ": " + formatPlain((t1 = (read($msg, "category")), read(t1, "__name__"))) + ": " + formatPlain((read($msg, "message"))) + "\n");
 $line = ((t1 = (read($msg, "line")), t1 === None) ? call(G.$_source_line, [(read($msg, "filename")), (read($msg, "lineno"))], null) : (read($msg, "line")));
 if (truthy($line)) {
 $line = send($line, "strip", []);
 if (truthy($line)) {
-$text = (t1 = ("  " + formatPlain($line) + "\n"), typeof $text === "number" && typeof t1 === "number" && (t2 = $text + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $text.isFloat === true && t1.isFloat === true ? newFloat($text.value + t1.value) : (iadd($text, t1)));
+$text = (t1 = inOnePiece("  " + formatPlain($line) + "\n"), typeof $text === "number" && typeof t1 === "number" && (t2 = $text + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $text.isFloat === true && t1.isFloat === true ? newFloat($text.value + t1.value) : (iadd($text, t1)));
 }
 }
 if ((t1 = (read($msg, "source")), t1 !== None)) {
@@ -291,7 +291,7 @@ $category = B.$UserWarning;
 }
 }
 if (!((truthy(call(B.$isinstance, [$category, B.$type], null)) && truthy(call(B.$issubclass, [$category, B.$Warning], null))))) {
-throw raise(call(B.$TypeError, [("category must be a Warning subclass, not '" + formatPlain((t1 = call(B.$type, [$category], null), read(t1, "__name__"))) + "'")], null), undefined);
+throw raise(call(B.$TypeError, [inOnePiece("category must be a Warning subclass, not '" + formatPlain((t1 = call(B.$type, [$category], null), read(t1, "__name__"))) + "'")], null), undefined);
 }
 if (!(truthy(call(B.$isinstance, [$skip_file_prefixes, B.$tuple], null)))) {
 throw raise(call(B.$TypeError, ["skip_file_prefixes must be a tuple of strs"], null), undefined);
@@ -446,7 +446,7 @@ setItem($registry, $other, 1);
 if ((t4 = ($action ?? (unboundLocal("action"))), truthy((eq(t4, "default"))))) {
 setItem($registry, $key, 1);
 } else {
-throw raise(call(B.$RuntimeError, [("Unrecognized action (" + repr(($action ?? (unboundLocal("action")))) + ") in warnings.filters:\n " + formatPlain(($item ?? (unboundLocal("item")))))], null), undefined);
+throw raise(call(B.$RuntimeError, [inOnePiece("Unrecognized action (" + repr(($action ?? (unboundLocal("action")))) + ") in warnings.filters:\n " + formatPlain(($item ?? (unboundLocal("item")))))], null), undefined);
 }
 }
 }
@@ -499,7 +499,7 @@ send($args, "append", ["record=True"]);
 if ((t2 = (read($self, "_module")), t3 = getItem((t1 = G.$sys, read(t1, "modules")), "warnings"), t2 !== t3)) {
 send($args, "append", [("module=" + repr((read($self, "_module"))))]);
 }
-return (formatPlain((t1 = call(B.$type, [$self], null), read(t1, "__name__"))) + "(" + formatPlain(send(", ", "join", [$args])) + ")");
+return inOnePiece(formatPlain((t1 = call(B.$type, [$self], null), read(t1, "__name__"))) + "(" + formatPlain(send(", ", "join", [$args])) + ")");
 } catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
@@ -509,7 +509,7 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (truthy((read($self, "_entered")))) {
-throw raise(call(B.$RuntimeError, [("Cannot enter " + repr($self) + " twice")], null), undefined);
+throw raise(call(B.$RuntimeError, [inOnePiece("Cannot enter " + repr($self) + " twice")], null), undefined);
 }
 setAttribute($self, "_entered", true);
 $module = (read($self, "_module"));
@@ -543,7 +543,7 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (!(truthy((read($self, "_entered"))))) {
-throw raise(call(B.$RuntimeError, [("Cannot exit " + repr($self) + " without entering first")], null), undefined);
+throw raise(call(B.$RuntimeError, [inOnePiece("Cannot exit " + repr($self) + " without entering first")], null), undefined);
 }
 $module = (read($self, "_module"));
 t1 = (read($self, "_filters"));

@@ -9,7 +9,7 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newSet, newDict, addToSet, strTuple, add, sub, mul, matmul, truediv, floordiv, mod, pow, lshift, rshift, and, or, xor, iadd, isub, imul, imatmul, itruediv, ifloordiv, imod, ipow, ilshift, irshift, iand, ior, ixor, neg, pos, invert, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, read, send, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethodMapped, callFrame, unboundFree, unboundName, namespaceGet, namespaceSet, namespaceDelete, iterate, spreadArguments, newFunction, newGenerator, newGeneratorExpression, yieldFrom, buildClass, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, str, repr, format, formatPlain, importModule, importFrom, importName } = I;
+const { None, newTuple, newList, newSet, newDict, addToSet, strTuple, add, sub, mul, matmul, truediv, floordiv, mod, pow, lshift, rshift, and, or, xor, iadd, isub, imul, imatmul, itruediv, ifloordiv, imod, ipow, ilshift, irshift, iand, ior, ixor, neg, pos, invert, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, read, send, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethodMapped, callFrame, unboundFree, unboundName, namespaceGet, namespaceSet, namespaceDelete, iterate, spreadArguments, newFunction, newGenerator, newGeneratorExpression, yieldFrom, buildClass, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, str, repr, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92] = C;
 const [k0, k1, k2, k3] = K;
 const [] = L;
@@ -32,10 +32,10 @@ try {
 if (--R.ticks < 0) tick();
 $cls = call(B.$type, [$obj], null);
 if (((t1 = G.$_STRONG, isIn($cls, t1)) || (truthy(call(B.$isinstance, [$obj, newTuple([B.$int, B.$str, B.$bytes, B.$tuple, call(B.$type, [None], null)])], null)) && (t2 = (read($cls, "__module__")), truthy((eq(t2, "builtins"))))))) {
-throw raise(call(B.$TypeError, [("cannot create weak reference to '" + formatPlain((read($cls, "__name__"))) + "' object")], null), undefined);
+throw raise(call(B.$TypeError, [inOnePiece("cannot create weak reference to '" + formatPlain((read($cls, "__name__"))) + "' object")], null), undefined);
 }
 if ((truthy(call(B.$isinstance, [$obj, B.$tuple], null)) || truthy(call(B.$isinstance, [$obj, B.$int], null)) || truthy(call(B.$isinstance, [$obj, B.$bytes], null)))) {
-throw raise(call(B.$TypeError, [("cannot create weak reference to '" + formatPlain((read($cls, "__name__"))) + "' object")], null), undefined);
+throw raise(call(B.$TypeError, [inOnePiece("cannot create weak reference to '" + formatPlain((read($cls, "__name__"))) + "' object")], null), undefined);
 }
 if (((t1 = (read($cls, "__dict__")), isIn("__slots__", t1)) && !(truthy(call(B.$hasattr, [$obj, "__dict__"], null))))) {
 if (!(truthy(call(B.$any, [newGeneratorExpression(c2, function* (i0) {
@@ -63,7 +63,7 @@ if (sink.give((t1 = call(G.$_slots, [$base], null), isIn("__weakref__", t1)))) r
 return None;
 } catch (e) { throw unwindGenerator(e, c2, 0); }
 }, iterate((read($cls, "__mro__"))), G.$any === undefined)], null)))) {
-throw raise(call(B.$TypeError, [("cannot create weak reference to '" + formatPlain((read($cls, "__name__"))) + "' object")], null), undefined);
+throw raise(call(B.$TypeError, [inOnePiece("cannot create weak reference to '" + formatPlain((read($cls, "__name__"))) + "' object")], null), undefined);
 }
 }
 return None;
@@ -180,8 +180,8 @@ try {
 if (--R.ticks < 0) tick();
 $obj = (read($self, "_object"));
 $name = call(B.$getattr, [$obj, "__name__", None], null);
-$extra = (truthy(call(B.$isinstance, [$name, B.$str], null)) ? (" (" + formatPlain($name) + ")") : "");
-return ("<weakref at " + format(call(B.$id, [$self], null), "#x") + "; to '" + formatPlain((t1 = call(B.$type, [$obj], null), read(t1, "__name__"))) + "' at " + format(call(B.$id, [$obj], null), "#x") + formatPlain($extra) + ">");
+$extra = (truthy(call(B.$isinstance, [$name, B.$str], null)) ? inOnePiece(" (" + formatPlain($name) + ")") : "");
+return inOnePiece("<weakref at " + format(call(B.$id, [$self], null), "#x") + "; to '" + formatPlain((t1 = call(B.$type, [$obj], null), read(t1, "__name__"))) + "' at " + format(call(B.$id, [$obj], null), "#x") + formatPlain($extra) + ">");
 } catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
@@ -284,7 +284,7 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $obj = send(B.$object, "__getattribute__", [$self, "_object"]);
-return ("<weakproxy at " + format(call(B.$id, [$self], null), "#x") + "; to '" + formatPlain((t1 = call(B.$type, [$obj], null), read(t1, "__name__"))) + "' at " + format(call(B.$id, [$obj], null), "#x") + ">");
+return inOnePiece("<weakproxy at " + format(call(B.$id, [$self], null), "#x") + "; to '" + formatPlain((t1 = call(B.$type, [$obj], null), read(t1, "__name__"))) + "' at " + format(call(B.$id, [$obj], null), "#x") + ">");
 } catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
@@ -302,8 +302,8 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 namespaceSet(N, "_name", v3);
-t1 = call((namespaceGet(N, "_forward") ?? G.$_forward ?? B.$_forward ?? (unboundName(G, "_forward"))), [("__" + formatPlain((namespaceGet(N, "_name") ?? G.$_name ?? B.$_name ?? (unboundName(G, "_name")))) + "__")], null);
-setItem(callFrame((namespaceGet(N, "locals") ?? G.$locals ?? B.$locals ?? (unboundName(G, "locals"))), G, N), ("__" + formatPlain((namespaceGet(N, "_name") ?? G.$_name ?? B.$_name ?? (unboundName(G, "_name")))) + "__"), t1);
+t1 = call((namespaceGet(N, "_forward") ?? G.$_forward ?? B.$_forward ?? (unboundName(G, "_forward"))), [inOnePiece("__" + formatPlain((namespaceGet(N, "_name") ?? G.$_name ?? B.$_name ?? (unboundName(G, "_name")))) + "__")], null);
+setItem(callFrame((namespaceGet(N, "locals") ?? G.$locals ?? B.$locals ?? (unboundName(G, "locals"))), G, N), inOnePiece("__" + formatPlain((namespaceGet(N, "_name") ?? G.$_name ?? B.$_name ?? (unboundName(G, "_name")))) + "__"), t1);
 }
 namespaceDelete(N, "_name");
 namespaceSet(N, "__static_attributes__", strTuple([]));
@@ -509,7 +509,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ("<" + formatPlain((t1 = (read($self, "__class__")), read(t1, "__name__"))) + " at " + format(call(B.$id, [$self], null), "#x") + ">");
+return inOnePiece("<" + formatPlain((t1 = (read($self, "__class__")), read(t1, "__name__"))) + " at " + format(call(B.$id, [$self], null), "#x") + ">");
 } catch (e) { throw unwind(e, c38, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
@@ -671,7 +671,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ("<" + formatPlain((t1 = (read($self, "__class__")), read(t1, "__name__"))) + " at " + format(call(B.$id, [$self], null), "#x") + ">");
+return inOnePiece("<" + formatPlain((t1 = (read($self, "__class__")), read(t1, "__name__"))) + " at " + format(call(B.$id, [$self], null), "#x") + ">");
 } catch (e) { throw unwind(e, c52, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
@@ -1224,9 +1224,9 @@ try {
 if (--R.ticks < 0) tick();
 $info = send((read($self, "_registry")), "get", [$self]);
 if (($info === None)) {
-return ("<finalize object at " + format(call(B.$id, [$self], null), "#x") + "; dead>");
+return inOnePiece("<finalize object at " + format(call(B.$id, [$self], null), "#x") + "; dead>");
 }
-return ("<finalize object at " + format(call(B.$id, [$self], null), "#x") + "; for " + repr((t2 = call(B.$type, [($info.hasItems === true && (t1 = $info.items[0]) !== undefined ? t1 : (getItem($info, 0)))], null), read(t2, "__name__"))) + " at " + format(call(B.$id, [($info.hasItems === true && (t3 = $info.items[0]) !== undefined ? t3 : (getItem($info, 0)))], null), "#x") + ">");
+return inOnePiece("<finalize object at " + format(call(B.$id, [$self], null), "#x") + "; for " + repr((t2 = call(B.$type, [($info.hasItems === true && (t1 = $info.items[0]) !== undefined ? t1 : (getItem($info, 0)))], null), read(t2, "__name__"))) + " at " + format(call(B.$id, [($info.hasItems === true && (t3 = $info.items[0]) !== undefined ? t3 : (getItem($info, 0)))], null), "#x") + ">");
 } catch (e) { throw unwind(e, c92, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);

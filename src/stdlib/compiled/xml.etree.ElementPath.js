@@ -9,7 +9,7 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newDict, strTuple, add, sub, and, iadd, eq, ne, lt, gt, isIn, truthy, read, send, setAttribute, getItem, getSlice, setItem, call, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, unpack, newFunction, newGenerator, newGeneratorExpression, yieldFrom, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, str, repr, formatPlain, importModule } = I;
+const { None, newFloat, newTuple, newList, newDict, strTuple, add, sub, and, iadd, eq, ne, lt, gt, isIn, truthy, read, send, setAttribute, getItem, getSlice, setItem, call, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, unpack, newFunction, newGenerator, newGeneratorExpression, yieldFrom, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, str, repr, formatPlain, inOnePiece, importModule } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33] = C;
 const [k0, k1, k2, k3, k4] = K;
 const [] = L;
@@ -51,13 +51,13 @@ try {
 if (!(truthy($namespaces))) {
 throw raise(B.$KeyError, undefined);
 }
-(yield (t5 = newTuple(["", ("{" + formatPlain(($namespaces.hasItems === true && typeof $prefix === "number" && $prefix >= 0 && (t4 = $namespaces.items[$prefix]) !== undefined ? t4 : (getItem($namespaces, $prefix)))) + "}" + formatPlain($local))]), t5));
+(yield (t5 = newTuple(["", inOnePiece("{" + formatPlain(($namespaces.hasItems === true && typeof $prefix === "number" && $prefix >= 0 && (t4 = $namespaces.items[$prefix]) !== undefined ? t4 : (getItem($namespaces, $prefix)))) + "}" + formatPlain($local))]), t5));
 } catch (e) {
 const x4 = caught(e, c1, 0);
 const h5 = R.handled; R.handled = x4;
 try {
 if (matches(x4, B.$KeyError)) {
-throw raise(call(B.$SyntaxError, [("prefix " + repr($prefix) + " not found in prefix map")], null), None);
+throw raise(call(B.$SyntaxError, [inOnePiece("prefix " + repr($prefix) + " not found in prefix map")], null), None);
 } else {
 throw reraise(x4);
 }
@@ -65,7 +65,7 @@ throw reraise(x4);
 }
 } else {
 if ((truthy($default) && !(truthy($in_attribute)))) {
-(yield (t4 = newTuple(["", ("{" + formatPlain($default) + "}" + formatPlain($name))]), t4));
+(yield (t4 = newTuple(["", inOnePiece("{" + formatPlain($default) + "}" + formatPlain($name))]), t4));
 } else {
 (yield (t4 = newTuple(["", $name]), t4));
 }

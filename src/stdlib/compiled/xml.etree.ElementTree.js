@@ -9,7 +9,7 @@ nameLists: [["stacklevel"],["method"],["key"],["xml_declaration","default_namesp
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newSetOfConstants, newDict, newDictOf, addMapping, newSlice, strTuple, add, sub, mul, and, or, iadd, isub, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, read, send, superMethod, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMethod, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceSet, iterate, iteratePairs, spreadArguments, unpack, newFunction, keywordDefault, newGenerator, newGeneratorExpression, yieldFrom, buildClass, checkInit, raise, reraise, assertionError, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, str, repr, ascii, format, formatPlain, importModule, importFrom, importName } = I;
+const { None, newFloat, newTuple, newList, newSetOfConstants, newDict, newDictOf, addMapping, newSlice, strTuple, add, sub, mul, and, or, iadd, isub, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, read, send, superMethod, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMethod, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceSet, iterate, iteratePairs, spreadArguments, unpack, newFunction, keywordDefault, newGenerator, newGeneratorExpression, yieldFrom, buildClass, checkInit, raise, reraise, assertionError, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, str, repr, ascii, format, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114, c115, c116, c117, c118, c119, c120, c121, c122, c123] = C;
 const [k0, k1, k2, k3, k4, k5, k6, k7, k8, k9, k10, k11, k12] = K;
 const [n0, n1, n2, n3, n4, n5, n6] = L;
@@ -84,7 +84,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ("<" + formatPlain((t1 = (read($self, "__class__")), read(t1, "__name__"))) + " " + repr((read($self, "tag"))) + " at " + format(call(B.$id, [$self], null), "#x") + ">");
+return inOnePiece("<" + formatPlain((t1 = (read($self, "__class__")), read(t1, "__name__"))) + " " + repr((read($self, "tag"))) + " at " + format(call(B.$id, [$self], null), "#x") + ">");
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
@@ -477,7 +477,7 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (truthy($tag)) {
-$text_or_uri = ("{" + formatPlain($text_or_uri) + "}" + formatPlain($tag));
+$text_or_uri = inOnePiece("{" + formatPlain($text_or_uri) + "}" + formatPlain($tag));
 }
 setAttribute($self, "text", $text_or_uri);
 return None;
@@ -497,7 +497,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return ("<" + formatPlain((t1 = (read($self, "__class__")), read(t1, "__name__"))) + " " + repr((read($self, "text"))) + ">");
+return inOnePiece("<" + formatPlain((t1 = (read($self, "__class__")), read(t1, "__name__"))) + " " + repr((read($self, "text"))) + ">");
 } catch (e) { throw unwind(e, c37, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
@@ -727,7 +727,7 @@ $is_text = (t1 = send($encoding, "lower", []), (eq(t1, "unicode")));
 $parts = newList([]);
 $declared = (truthy($is_text) ? "utf-8" : $encoding);
 if (((truthy((eq($method, "xml")))) && (truthy($xml_declaration) || (($xml_declaration === None) && !(truthy($is_text)) && (t1 = send($declared, "lower", []), !isIn(t1, k0)))))) {
-send($parts, "append", [("<?xml version='1.0' encoding='" + formatPlain($declared) + "'?>\n")]);
+send($parts, "append", [inOnePiece("<?xml version='1.0' encoding='" + formatPlain($declared) + "'?>\n")]);
 }
 if ((truthy((eq($method, "text"))))) {
 send($parts, "extend", [send((read($self, "_root")), "itertext", [])]);
@@ -802,7 +802,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-throw raise(call(B.$TypeError, [("cannot serialize " + repr($text) + " (type " + formatPlain((t1 = call(B.$type, [$text], null), read(t1, "__name__"))) + ")")], null), undefined);
+throw raise(call(B.$TypeError, [inOnePiece("cannot serialize " + repr($text) + " (type " + formatPlain((t1 = call(B.$type, [$text], null), read(t1, "__name__"))) + ")")], null), undefined);
 } catch (e) { throw unwind(e, c59, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$_bad_text = t1;
@@ -837,7 +837,7 @@ if ((truthy((ne($prefix, "xml"))))) {
 setItem(($spaces ?? (unboundFree("spaces"))), $uri, $prefix);
 }
 }
-t2 = (truthy($prefix) ? (formatPlain($prefix) + ":" + formatPlain($tag)) : $tag);
+t2 = (truthy($prefix) ? inOnePiece(formatPlain($prefix) + ":" + formatPlain($tag)) : $tag);
 setItem(($names ?? (unboundFree("names"))), $qname, t2);
 } else {
 if (truthy(($default ?? (unboundFree("default"))))) {
@@ -933,7 +933,7 @@ i1.split();
 $uri = i1.first;
 $prefix = i1.second;
 $colon = (truthy($prefix) ? add(":", $prefix) : "");
-call($write, [(" xmlns" + formatPlain($colon) + "=\"" + formatPlain(call(G.$_escape_attribute, [$uri], null)) + "\"")], null);
+call($write, [inOnePiece(" xmlns" + formatPlain($colon) + "=\"" + formatPlain(call(G.$_escape_attribute, [$uri], null)) + "\"")], null);
 }
 }
 const i3 = iteratePairs(send($elem, "items", []));
@@ -949,7 +949,7 @@ if (truthy(call(B.$isinstance, [$key, G.$QName], null))) {
 $key = (read($key, "text"));
 }
 $value = (truthy(call(B.$isinstance, [$value, G.$QName], null)) ? (t1 = (read($value, "text")), $names.hasItems === true && typeof t1 === "number" && t1 >= 0 && (t2 = $names.items[t1]) !== undefined ? t2 : (getItem($names, t1))) : call($escape, [$value], null));
-call($write, [(" " + formatPlain(($names.hasItems === true && typeof $key === "number" && $key >= 0 && (t1 = $names.items[$key]) !== undefined ? t1 : (getItem($names, $key)))) + "=\"" + formatPlain($value) + "\"")], null);
+call($write, [inOnePiece(" " + formatPlain(($names.hasItems === true && typeof $key === "number" && $key >= 0 && (t1 = $names.items[$key]) !== undefined ? t1 : (getItem($names, $key)))) + "=\"" + formatPlain($value) + "\"")], null);
 }
 return None;
 } catch (e) { throw unwind(e, c62, 0); } finally { R.depth--; }
@@ -963,10 +963,10 @@ if (--R.ticks < 0) tick();
 $tag = (read($elem, "tag"));
 $text = (read($elem, "text"));
 if ((t1 = G.$Comment, $tag === t1)) {
-call($write, [("<!--" + formatPlain($text) + "-->")], null);
+call($write, [inOnePiece("<!--" + formatPlain($text) + "-->")], null);
 } else {
 if ((t2 = G.$ProcessingInstruction, $tag === t2)) {
-call($write, [("<?" + formatPlain($text) + "?>")], null);
+call($write, [inOnePiece("<?" + formatPlain($text) + "?>")], null);
 } else {
 $tag = (t3 = (truthy(call(B.$isinstance, [$tag, G.$QName], null)) ? (read($tag, "text")) : $tag), $names.hasItems === true && typeof t3 === "number" && t3 >= 0 && (t4 = $names.items[t3]) !== undefined ? t4 : (getItem($names, t3)));
 if (($tag === None)) {
@@ -997,7 +997,7 @@ if (--R.ticks < 0) { tick(); }
 $each = v6;
 call(G.$_serialize_xml, [$write, $each, $names, None, $short_empty_elements], null);
 }
-call($write, [("</" + formatPlain($tag) + ">")], null);
+call($write, [inOnePiece("</" + formatPlain($tag) + ">")], null);
 } else {
 call($write, [" />"], null);
 }
@@ -1020,10 +1020,10 @@ if (--R.ticks < 0) tick();
 $tag = (read($elem, "tag"));
 $text = (read($elem, "text"));
 if ((t1 = G.$Comment, $tag === t1)) {
-call($write, [("<!--" + formatPlain(call(G.$_escape_text, [$text], null)) + "-->")], null);
+call($write, [inOnePiece("<!--" + formatPlain(call(G.$_escape_text, [$text], null)) + "-->")], null);
 } else {
 if ((t2 = G.$ProcessingInstruction, $tag === t2)) {
-call($write, [("<?" + formatPlain(call(G.$_escape_text, [$text], null)) + "?>")], null);
+call($write, [inOnePiece("<?" + formatPlain(call(G.$_escape_text, [$text], null)) + "?>")], null);
 } else {
 $tag = (t3 = (truthy(call(B.$isinstance, [$tag, G.$QName], null)) ? (read($tag, "text")) : $tag), $names.hasItems === true && typeof t3 === "number" && t3 >= 0 && (t4 = $names.items[t3]) !== undefined ? t4 : (getItem($names, t3)));
 if (($tag === None)) {
@@ -1055,7 +1055,7 @@ $each = v6;
 call(G.$_serialize_html, [$write, $each, $names, None], null);
 }
 if ((t3 = G.$HTML_EMPTY, !isIn($lower, t3))) {
-call($write, [("</" + formatPlain($tag) + ">")], null);
+call($write, [inOnePiece("</" + formatPlain($tag) + ">")], null);
 }
 }
 }
@@ -1555,8 +1555,8 @@ if (--R.ticks < 0) tick();
 $text = (read($self, "_text"));
 $line = (t1 = send($text, "count", ["\n", 0, $at]), typeof t1 === "number" && (t2 = t1 + 1) <= 9007199254740991 ? t2 : (add(t1, 1)));
 $column = (t3 = (t1 = send($text, "rfind", ["\n", 0, $at]), typeof t1 === "number" && (t2 = t1 + 1) <= 9007199254740991 ? t2 : (add(t1, 1))), typeof $at === "number" && typeof t3 === "number" && (t4 = $at - t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $at.isFloat === true && t3.isFloat === true ? newFloat($at.value - t3.value) : (sub($at, t3)));
-$shown = (($what === None) ? $message : (formatPlain($message) + " " + formatPlain($what)));
-$error = call(G.$ParseError, [(formatPlain($shown) + ": line " + formatPlain($line) + ", column " + formatPlain($column))], null);
+$shown = (($what === None) ? $message : inOnePiece(formatPlain($message) + " " + formatPlain($what)));
+$error = call(G.$ParseError, [inOnePiece(formatPlain($shown) + ": line " + formatPlain($line) + ", column " + formatPlain($column))], null);
 t3 = (t1 = G.$_ERRORS, t1.hasItems === true && typeof $message === "number" && $message >= 0 && (t2 = t1.items[$message]) !== undefined ? t2 : (getItem(t1, $message)));
 setAttribute($error, "code", t3);
 t1 = newTuple([$line, $column]);
@@ -1899,10 +1899,10 @@ $uri = send($spaces, "get", [$prefix]);
 if (($uri === None)) {
 send($self, "_fail", ["unbound prefix", $at]);
 }
-return ("{" + formatPlain($uri) + "}" + formatPlain($local));
+return inOnePiece("{" + formatPlain($uri) + "}" + formatPlain($local));
 }
 $uri = (truthy($is_element) ? send($spaces, "get", [""]) : None);
-return (truthy($uri) ? ("{" + formatPlain($uri) + "}" + formatPlain($name)) : $name);
+return (truthy($uri) ? inOnePiece("{" + formatPlain($uri) + "}" + formatPlain($name)) : $name);
 } catch (e) { throw unwind(e, c96, 0); } finally { R.depth--; }
 }, G, 32, undefined, undefined);
 namespaceSet(N, "_qualified", t1);
@@ -1956,7 +1956,7 @@ send($parts, "append", [(t3 = (read($self, "entity")), t3.hasItems === true && t
 if ((t3 = (read($self, "_names")), isIn($name, t3))) {
 send($parts, "append", [(t4 = (read($self, "_names")), t4.hasItems === true && typeof $name === "number" && $name >= 0 && (t5 = t4.items[$name]) !== undefined ? t5 : (getItem(t4, $name)))]);
 } else {
-send($self, "_fail", ["undefined entity", (typeof $at === "number" && typeof $offset === "number" && (t4 = $at + $offset) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $at.isFloat === true && $offset.isFloat === true ? newFloat($at.value + $offset.value) : (add($at, $offset))), (truthy((read($self, "_has_doctype"))) ? ("&" + formatPlain($name) + ";") : None)]);
+send($self, "_fail", ["undefined entity", (typeof $at === "number" && typeof $offset === "number" && (t4 = $at + $offset) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $at.isFloat === true && $offset.isFloat === true ? newFloat($at.value + $offset.value) : (add($at, $offset))), (truthy((read($self, "_has_doctype"))) ? inOnePiece("&" + formatPlain($name) + ";") : None)]);
 }
 }
 }
