@@ -3,8 +3,10 @@
  * a character beyond U+FFFF is a pair; a lone surrogate is a code point of its own.
  */
 
-/** Below this a string is scanned anew each time: that is as fast as the lookup. */
-const REMEMBERED_LENGTH = 16;
+/** Below this a loop is as fast as the pattern, which V8 need not run at all on one-byte text. */
+const MATCHED_LENGTH = 12;
+/** Below this a string is searched anew each time: that is as fast as the lookup. */
+const REMEMBERED_LENGTH = 64;
 const CACHE_SIZE = 4;
 const cachedText: string[] = ["", "", "", ""];
 const cachedAnswer: boolean[] = [false, false, false, false];
@@ -21,7 +23,8 @@ const SURROGATE = /[\ud800-\udfff]/;
 
 /** Whether any UTF-16 unit is a surrogate. The answers for the last long strings are remembered. */
 export function hasSurrogates(text: string): boolean {
-  if (text.length < REMEMBERED_LENGTH) return scan(text);
+  if (text.length < MATCHED_LENGTH) return scan(text);
+  if (text.length < REMEMBERED_LENGTH) return SURROGATE.test(text);
   // Comparing strings of the same identity costs nothing; equal length and another identity is rare.
   for (let i = 0; i < CACHE_SIZE; i++) {
     const known = cachedText[i]!;

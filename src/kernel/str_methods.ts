@@ -3,7 +3,7 @@
  * `expandtabs`. Searching is in `str_search.ts`, case in `str_case.ts`, tests in
  * `str_predicates.ts`.
  */
-import { codePointLength, toCharacters } from "./code_points.ts";
+import { codePointLength, hasSurrogates, toCharacters } from "./code_points.ts";
 import type { Charge } from "./error.ts";
 import { chargeWidth } from "./format_spec.ts";
 import { isSpace } from "./unicode/properties.ts";
@@ -59,6 +59,9 @@ export function splitLines(text: string, keepEnds: boolean = false, charge?: Cha
   return lines;
 }
 
+/** So few characters are looked through one by one faster than a set of them is made. */
+const FEW = 16;
+
 /**
  * `strip`, `lstrip` and `rstrip`.
  *
@@ -77,9 +80,15 @@ export function stripText(
     if (right) { while (end > start && isSpace(text.charCodeAt(end - 1))) end--; }
     return text.slice(start, end);
   }
-  const set = new Set(characters);
   let start = 0;
   let end = text.length;
+  if (characters.length <= FEW && !hasSurrogates(characters)) {
+    // No half of a pair is among them, so units may be compared.
+    if (left) { while (start < end && characters.includes(text[start]!)) start++; }
+    if (right) { while (end > start && characters.includes(text[end - 1]!)) end--; }
+    return text.slice(start, end);
+  }
+  const set = new Set(characters);
   while (left && start < end) {
     const character = String.fromCodePoint(text.codePointAt(start)!);
     if (!set.has(character)) break;

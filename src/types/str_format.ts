@@ -95,6 +95,65 @@ export function parseField(template: string, start: number): Field {
   throw newValueError("unmatched '{' in format spec");
 }
 
+/** A template, read: a piece of text before each field, and one behind the last. */
+interface Template {
+  readonly pieces: string[];
+  readonly fields: Field[];
+  /** What is wrong behind the last field; it is raised when the fields before it are filled in. */
+  failure: unknown;
+}
+
+const KEPT_TEMPLATES = 64;
+const KEPT_LENGTH = 256;
+/** Templates read before, so that a loop that formats reads its template once. */
+const templates = new Map<string, Template>();
+
+function readTemplate(template: string): Template {
+  const known = templates.get(template);
+  if (known !== undefined) return known;
+  charge(template.length);
+  const read: Template = { pieces: [], fields: [], failure: undefined };
+  try {
+    readInto(read, template);
+  } catch (error) {
+    read.failure = error;
+    return read;
+  }
+  if (template.length <= KEPT_LENGTH) {
+    if (templates.size === KEPT_TEMPLATES) templates.clear();
+    templates.set(template, read);
+  }
+  return read;
+}
+
+function readInto({ pieces, fields }: Template, template: string): void {
+  let piece = "";
+  let at = 0;
+  while (at < template.length) {
+    const open = indexOrEnd(template.indexOf("{", at), template);
+    const close = indexOrEnd(template.indexOf("}", at), template);
+    const brace = Math.min(open, close);
+    piece += template.slice(at, brace);
+    if (brace === template.length) break;
+    const char = template[brace]!;
+    if (template[brace + 1] === char) {
+      piece += char;
+      at = brace + 2;
+      continue;
+    }
+    if (char === "}") throw newValueError("Single '}' encountered in format string");
+    if (brace + 1 === template.length) {
+      throw newValueError("Single '{' encountered in format string");
+    }
+    const field = parseField(template, brace + 1);
+    pieces.push(piece);
+    fields.push(field);
+    piece = "";
+    at = field.end;
+  }
+  pieces.push(piece);
+}
+
 /** Fills in a template. `depth` is how deep specifiers may nest. */
 function formatTemplate(
   template: string,
@@ -103,32 +162,17 @@ function formatTemplate(
   depth: number,
 ): string {
   if (depth <= 0) throw newValueError("Max string recursion exceeded");
+  const { pieces, fields, failure } = readTemplate(template);
   let result = "";
-  let at = 0;
-  while (at < template.length) {
-    const open = indexOrEnd(template.indexOf("{", at), template);
-    const close = indexOrEnd(template.indexOf("}", at), template);
-    const brace = Math.min(open, close);
-    result += template.slice(at, brace);
-    if (brace === template.length) break;
-    const char = template[brace]!;
-    if (template[brace + 1] === char) {
-      result += char;
-      at = brace + 2;
-      continue;
-    }
-    if (char === "}") throw newValueError("Single '}' encountered in format string");
-    if (brace + 1 === template.length) {
-      throw newValueError("Single '{' encountered in format string");
-    }
+  for (let i = 0; i < fields.length; i++) {
     charge(1);
-    const field = parseField(template, brace + 1);
-    const value = converted(lookUp(field.name, args, numbering), field.conversion);
-    const spec = field.nested ? formatTemplate(field.spec, args, numbering, depth - 1) : field.spec;
-    result += format(value, spec);
-    at = field.end;
+    const { name, conversion, spec, nested } = fields[i]!;
+    const value = converted(lookUp(name, args, numbering), conversion);
+    result += pieces[i]!;
+    result += format(value, nested ? formatTemplate(spec, args, numbering, depth - 1) : spec);
   }
-  return inOnePiece(result);
+  if (failure !== undefined) throw failure;
+  return inOnePiece(result + pieces[fields.length]!);
 }
 
 const indexOrEnd = (index: number, text: string): number => index < 0 ? text.length : index;
