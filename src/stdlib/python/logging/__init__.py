@@ -320,7 +320,8 @@ class Formatter:
         return s
 
 
-_defaultFormatter = Formatter()
+# The default format is valid: compiling the pattern that says so is a large part of the import.
+_defaultFormatter = Formatter(validate=False)
 
 
 class BufferingFormatter:
