@@ -3,14 +3,14 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Unit tests: cases, suites, a runner that prints. There are no files to discover tests in.","firstLine":1},{"parameters":["name"],"positional":1,"name":"__getattr__","firstLine":30},{"name":"__dir__","firstLine":40}],
+codes: [{"name":"<module>","kind":"module","doc":"Unit tests: cases, suites, a runner that prints. There are no files to discover tests in.","firstLine":1}],
 constants: [],
 nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { newList, newSetOf, or, eq, truthy, send, setItem, call, callFrame, unboundName, newFunction, raise, unwind, tooDeep, tick, repr, importFrom, importName } = I;
-const [c0, c1, c2] = C;
+const { newList, unwind, tooDeep, tick, importFrom, importName } = I;
+const [c0] = C;
 const [] = K;
 const [] = L;
 
@@ -19,13 +19,16 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 G.$__doc__ = "Unit tests: cases, suites, a runner that prints. There are no files to discover tests in.";
-t1 = importFrom("unittest", 0, ["case","loader","result","runner","suite","util"]);
+t1 = importFrom("unittest", 0, ["async_case","case","loader","result","runner","suite","util"]);
+G.$async_case = importName(t1, "async_case");
 G.$case = importName(t1, "case");
 G.$loader = importName(t1, "loader");
 G.$result = importName(t1, "result");
 G.$runner = importName(t1, "runner");
 G.$suite = importName(t1, "suite");
 G.$util = importName(t1, "util");
+t1 = importFrom("unittest.async_case", 0, ["IsolatedAsyncioTestCase"]);
+G.$IsolatedAsyncioTestCase = importName(t1, "IsolatedAsyncioTestCase");
 t1 = importFrom("unittest.case", 0, ["FunctionTestCase","SkipTest","TestCase","addModuleCleanup","doModuleCleanups","enterModuleContext","expectedFailure","skip","skipIf","skipUnless"]);
 G.$FunctionTestCase = importName(t1, "FunctionTestCase");
 G.$SkipTest = importName(t1, "SkipTest");
@@ -52,29 +55,6 @@ t1 = importFrom("unittest.suite", 0, ["BaseTestSuite","TestSuite"]);
 G.$BaseTestSuite = importName(t1, "BaseTestSuite");
 G.$TestSuite = importName(t1, "TestSuite");
 G.$__all__ = newList(["IsolatedAsyncioTestCase", "TestResult", "TestCase", "TestSuite", "TextTestRunner", "TestLoader", "FunctionTestCase", "main", "defaultTestLoader", "SkipTest", "skip", "skipIf", "skipUnless", "expectedFailure", "TextTestResult", "addModuleCleanup", "doModuleCleanups", "enterModuleContext"]);
-t1 = newFunction(c1, function ($name) {
-let t1, $IsolatedAsyncioTestCase;
-if (++R.depth > R.maxDepth) tooDeep();
-try {
-if (--R.ticks < 0) tick();
-if ((truthy((eq($name, "IsolatedAsyncioTestCase"))))) {
-t1 = importFrom("unittest.async_case", 0, ["IsolatedAsyncioTestCase"]);
-$IsolatedAsyncioTestCase = importName(t1, "IsolatedAsyncioTestCase");
-setItem(callFrame(B.$globals, G, ["name", $name, "IsolatedAsyncioTestCase", $IsolatedAsyncioTestCase]), $name, $IsolatedAsyncioTestCase);
-return $IsolatedAsyncioTestCase;
-}
-throw raise(call(B.$AttributeError, [("module " + repr(B.$__name__) + " has no attribute " + repr($name))], null), undefined);
-} catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
-G.$__getattr__ = t1;
-t1 = newFunction(c2, function () {
-if (++R.depth > R.maxDepth) tooDeep();
-try {
-if (--R.ticks < 0) tick();
-return or(send(callFrame(B.$globals, G, []), "keys", []), newSetOf(["IsolatedAsyncioTestCase"]));
-} catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
-}, G, 1, undefined, undefined);
-G.$__dir__ = t1;
 return result;
 } catch (e) { throw unwind(e, c0, 0); } finally { R.depth--; }
 }

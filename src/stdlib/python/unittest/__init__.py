@@ -1,6 +1,7 @@
 """Unit tests: cases, suites, a runner that prints. There are no files to discover tests in."""
 
-from unittest import case, loader, result, runner, suite, util
+from unittest import async_case, case, loader, result, runner, suite, util
+from unittest.async_case import IsolatedAsyncioTestCase
 from unittest.case import (
     FunctionTestCase,
     SkipTest,
@@ -25,17 +26,3 @@ __all__ = [
     "skipUnless", "expectedFailure", "TextTestResult", "addModuleCleanup", "doModuleCleanups",
     "enterModuleContext",
 ]
-
-
-def __getattr__(name):
-    # asyncio is most of what everything here would cost, and few tests need it.
-    if name == "IsolatedAsyncioTestCase":
-        from unittest.async_case import IsolatedAsyncioTestCase
-
-        globals()[name] = IsolatedAsyncioTestCase
-        return IsolatedAsyncioTestCase
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-
-
-def __dir__():
-    return globals().keys() | {"IsolatedAsyncioTestCase"}
