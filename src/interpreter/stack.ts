@@ -5,7 +5,7 @@
  */
 
 import type { Code } from "../objects/code.ts";
-import { type StackFrame, stackSupport } from "../objects/traceback.ts";
+import { type CallStack, type StackFrame, stackSupport } from "../objects/traceback.ts";
 
 /** One generated module: its text without its strings, and its code objects. */
 interface Script {
@@ -13,7 +13,9 @@ interface Script {
   codes: readonly Code[];
   /** Where each code's function begins and ends in the text; found when first asked for. */
   spans: { code: number; start: number; end: number }[] | undefined;
-  lineStarts: number[] | undefined;
+  lineStarts: number[];
+  /** The frames found so far, by the place of the call in the text: logging asks for the same ones. */
+  frames: Map<number, StackFrame | undefined>;
 }
 
 const scripts = new Map<string, Script>();
@@ -21,7 +23,13 @@ const scripts = new Map<string, Script>();
 /** Names generated code, so that JavaScript's stack tells it from other code. */
 export function nameScript(javascript: string): { name: string; text: string } {
   const name = `python:${scripts.size}`;
-  scripts.set(name, { text: javascript, codes: [], spans: undefined, lineStarts: undefined });
+  scripts.set(name, {
+    text: javascript,
+    codes: [],
+    spans: undefined,
+    lineStarts: [0],
+    frames: new Map(),
+  });
   return { name, text: `${javascript}\n//# sourceURL=${name}` };
 }
 
@@ -42,38 +50,88 @@ interface StackAccess {
   stackTraceLimit: number;
   prepareStackTrace?: (error: unknown, sites: CallSite[]) => unknown;
 }
+const access = Error as unknown as StackAccess;
 
-/** JavaScript's frames, the innermost first. */
-function callSites(): CallSite[] {
-  const access = Error as unknown as StackAccess;
-  const { stackTraceLimit, prepareStackTrace } = access;
-  access.stackTraceLimit = 100_000;
+/** V8 walks the stack where the error is made, and tells of it where the error is asked. */
+function capture(limit: number): Error {
+  const { stackTraceLimit } = access;
+  access.stackTraceLimit = limit;
+  const error = new Error();
+  access.stackTraceLimit = stackTraceLimit;
+  return error;
+}
+
+function callSites(error: Error): CallSite[] {
+  const { prepareStackTrace } = access;
   access.prepareStackTrace = (_error, sites) => sites;
   try {
-    return new Error().stack as unknown as CallSite[];
+    return error.stack as unknown as CallSite[];
   } finally {
-    access.stackTraceLimit = stackTraceLimit;
     if (prepareStackTrace === undefined) delete access.prepareStackTrace;
     else access.prepareStackTrace = prepareStackTrace;
   }
 }
 
-/** The program's frames, the innermost first. The library's own do not show. */
-export function currentFrames(): StackFrame[] {
-  const frames: StackFrame[] = [];
-  for (const site of callSites()) {
-    const script = scripts.get(site.getScriptNameOrSourceURL() ?? "");
-    if (script === undefined) continue;
-    const frame = frameAt(script, site.getLineNumber() ?? 1, site.getColumnNumber() ?? 1);
-    if (frame !== undefined) frames.push(frame);
-  }
-  return frames;
-}
-stackSupport.frames = currentFrames;
+/** More JavaScript frames than any stack has. */
+const ALL_FRAMES = 100_000;
 
-function frameAt(script: Script, line: number, column: number): StackFrame | undefined {
+/** The program's frames at one moment, the library's own left out; each is looked up when it is asked for. */
+class CapturedStack implements CallStack {
+  readonly #frames: StackFrame[] = [];
+  #sites: CallSite[] | undefined;
+  /** How many of the JavaScript frames have been looked at. */
+  next = 0;
+
+  constructor(readonly error: Error) {}
+
+  /** How many JavaScript frames it knows of. */
+  get size(): number {
+    return (this.#sites ??= callSites(this.error)).length;
+  }
+
+  at(depth: number): StackFrame | undefined {
+    const sites = this.#sites ??= callSites(this.error);
+    while (this.#frames.length <= depth && this.next < sites.length) {
+      const frame = frameOf(sites[this.next++]!);
+      if (frame !== undefined) this.#frames.push(frame);
+    }
+    return this.#frames[depth];
+  }
+
+  from(depth: number): readonly StackFrame[] {
+    this.at(Infinity);
+    return this.#frames.slice(depth);
+  }
+}
+
+stackSupport.capture = () => new CapturedStack(capture(ALL_FRAMES));
+
+/** How many JavaScript frames were enough the last time; a loop that logs needs as many again. */
+let enough = 16;
+
+/** Deno takes 2 µs for each JavaScript frame it tells of, so that only as many are asked for as are needed. */
+stackSupport.frame = (depth) => {
+  for (let limit = enough;; limit *= 2) {
+    const stack = new CapturedStack(capture(limit));
+    const frame = stack.at(depth);
+    if (frame === undefined && stack.size >= limit) continue;
+    enough = Math.max(4, stack.next);
+    return frame;
+  }
+};
+
+function frameOf(site: CallSite): StackFrame | undefined {
+  const script = scripts.get(site.getScriptNameOrSourceURL() ?? "");
+  if (script === undefined) return undefined;
   if (script.spans === undefined) analyse(script);
-  const offset = script.lineStarts![line - 1]! + column - 1;
+  const line = script.lineStarts[(site.getLineNumber() ?? 1) - 1]!;
+  const offset = line + (site.getColumnNumber() ?? 1) - 1;
+  let frame = script.frames.get(offset);
+  if (frame === undefined) script.frames.set(offset, frame = frameAt(script, offset));
+  return frame;
+}
+
+function frameAt(script: Script, offset: number): StackFrame | undefined {
   let best: { code: number; start: number; end: number } | undefined;
   for (const span of script.spans!) {
     if (span.start <= offset && offset < span.end && (!best || span.start > best.start)) {
@@ -92,7 +150,6 @@ function analyse(script: Script): void {
     (literal) => `"${" ".repeat(literal.length - 2)}"`,
   );
   script.text = text;
-  script.lineStarts = [0];
   for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) {
     script.lineStarts.push(at + 1);
   }

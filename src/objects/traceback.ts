@@ -17,8 +17,9 @@ export class PyFrame extends PyObject {
   constructor(
     readonly code: Code,
     readonly position: number,
-    /** The frames of its callers, where they are known. */
-    readonly callers: readonly StackFrame[] = [],
+    /** The stack that it was found on, where it is known, and how many calls out it was. */
+    readonly stack?: CallStack,
+    readonly depth = 0,
   ) {
     super();
   }
@@ -30,10 +31,20 @@ export interface StackFrame {
   readonly position: number;
 }
 
+/** The program's frames at one moment, the innermost first. */
+export interface CallStack {
+  /** One of them; undefined beyond the outermost. */
+  at: (depth: number) => StackFrame | undefined;
+  /** That one and those further out. */
+  from: (depth: number) => readonly StackFrame[];
+}
+
 /** What the interpreter, which stands above, tells of the stack and of the program's text. */
 export const stackSupport: {
-  /** The program's frames, the innermost first. */
-  frames: () => StackFrame[];
+  /** One of the program's frames now, 0 the innermost: far cheaper than all of them. */
+  frame: (depth: number) => StackFrame | undefined;
+  /** All of them. */
+  capture: () => CallStack;
   /** A line of a file of the program's; undefined where there is no such file. */
   line: (filename: string, line: number) => string | undefined;
   /** The text of an exception with its traceback, in pieces. */
@@ -43,19 +54,23 @@ export const stackSupport: {
   /** The text of frames, outermost first. */
   formatFrames: (frames: readonly StackFrame[]) => string[];
 } = {
-  frames: () => [],
+  frame: () => undefined,
+  capture: () => ({ at: () => undefined, from: () => [] }),
   line: () => undefined,
   formatException: () => [],
   formatExceptionOnly: () => [],
   formatFrames: () => [],
 };
 
-/** The frame of a function that runs now: 0 is the innermost one. */
-export function currentFrame(depth: number): PyFrame | undefined {
-  const frames = stackSupport.frames().slice(depth);
-  const [first, ...callers] = frames;
-  return first && new PyFrame(first.code, first.position, callers);
+/** The frame so many calls out, as a Python value. */
+export function frameAt(stack: CallStack, depth: number): PyFrame | undefined {
+  const frame = stack.at(depth);
+  return frame && new PyFrame(frame.code, frame.position, stack, depth);
 }
+
+/** The frame of a function that runs now: 0 is the innermost one. */
+export const currentFrame = (depth: number): PyFrame | undefined =>
+  frameAt(stackSupport.capture(), depth);
 
 const final = { subclassable: false };
 export const tracebackType: PyType = newBuiltinType("traceback", objectType, PyTraceback, final);

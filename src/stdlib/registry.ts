@@ -48,7 +48,12 @@ import { randomModule } from "./random/module.ts";
 import { reModule } from "./re/module.ts";
 import { ioModule } from "./io/module.ts";
 import { keywordModule } from "./keyword_module.ts";
-import { frameFunction, framesFunction, sourceLineFunction } from "./stack_functions.ts";
+import {
+  frameFunction,
+  placeFunction,
+  placesFunction,
+  sourceLineFunction,
+} from "./stack_functions.ts";
 import { atExitFunction, threadFunctions } from "./thread_functions.ts";
 import { tracebackFunctions } from "./traceback_functions.ts";
 import { structFunctions } from "./struct_functions.ts";
@@ -113,12 +118,16 @@ const natives = new Map<string, PythonModule["natives"]>([
     () => ({ ...attributesOf(writtenInPython(statisticsModule())), _add_method: addMethod }),
   ],
   ["struct", () => structFunctions],
-  ["logging", () => ({ _frames: framesFunction })],
+  ["logging", () => ({ _place: placeFunction, _places: placesFunction })],
   ["inspect", () => ({ _frame: frameFunction, _source_line: sourceLineFunction })],
   ["atexit", () => ({ _at_exit: atExitFunction })],
   ["threading", threadFunctions],
   ["traceback", () => ({ ...tracebackFunctions(), _source_line: sourceLineFunction })],
-  ["warnings", () => ({ _frames: framesFunction, _source_line: sourceLineFunction })],
+  ["warnings", () => ({
+    _place: placeFunction,
+    _places: placesFunction,
+    _source_line: sourceLineFunction,
+  })],
   ["contextlib", () => ({
     AbstractContextManager: abstractContextManager(),
     AbstractAsyncContextManager: abstractAsyncContextManager(),

@@ -3,9 +3,8 @@
 import { instanceDict } from "../objects/instance_dict.ts";
 import { newDict } from "../objects/dict.ts";
 import { None, type Value } from "../objects/object.ts";
-import { currentFrame, stackSupport } from "../objects/traceback.ts";
+import { currentFrame, lineOf, type StackFrame, stackSupport } from "../objects/traceback.ts";
 import { newTuple } from "../objects/tuple.ts";
-import { lineOf } from "../objects/traceback.ts";
 import { asSize } from "../protocols/convert.ts";
 import { type Definition, fn } from "../native/define.ts";
 
@@ -16,21 +15,30 @@ export const frameFunction: Definition = fn(
   (depth: Value): Value => currentFrame(asSize(depth)) ?? None,
 );
 
-/** `_frames()`: file name, line, function and globals of each frame of the program. */
-export const framesFunction: Definition = fn(
+/** What Python code is told of a frame. */
+const placeOf = ({ code, position }: StackFrame): Value =>
+  newTuple([
+    code.source.filename,
+    lineOf(code, position),
+    code.info.name,
+    code.globals === undefined ? newDict() : instanceDict(code.globals),
+  ]);
+
+/** `_place(depth)`: file name, line, function and globals of one frame of the program, or None. */
+export const placeFunction: Definition = fn(
+  "(depth)",
+  "File name, line, function and globals of the frame so many calls out, or None.",
+  (depth: Value): Value => {
+    const frame = stackSupport.frame(asSize(depth));
+    return frame === undefined ? None : placeOf(frame);
+  },
+);
+
+/** `_places()`: the same of each frame of the program. */
+export const placesFunction: Definition = fn(
   "()",
   "File name, line, function and globals of the program's frames, the innermost first.",
-  (): Value =>
-    newTuple(
-      stackSupport.frames().map(({ code, position }) =>
-        newTuple([
-          code.source.filename,
-          lineOf(code, position),
-          code.info.name,
-          code.globals === undefined ? newDict() : instanceDict(code.globals),
-        ])
-      ),
-    ),
+  (): Value => newTuple(stackSupport.capture().from(0).map(placeOf)),
 );
 
 /** `_source_line(filename, lineno)`: a line of the program, or None. */

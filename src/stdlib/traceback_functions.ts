@@ -46,7 +46,7 @@ function framesOf(start: Value): StackFrame[] {
     }
     return frames;
   }
-  if (start instanceof PyFrame) return [...start.callers.toReversed(), start];
+  if (start instanceof PyFrame) return start.stack?.from(start.depth).toReversed() ?? [start];
   return [];
 }
 

@@ -5,6 +5,7 @@ import { instanceDict } from "../objects/instance_dict.ts";
 import { newList } from "../objects/list.ts";
 import { None } from "../objects/object.ts";
 import {
+  frameAt,
   frameType,
   lineOf,
   PyFrame,
@@ -58,8 +59,7 @@ defineType(frameType, {
     clear: method("(self, /)", "Does nothing: the frame holds nothing.", () => None),
     f_back: getter(
       "the caller, where it is known",
-      ({ callers: [first, ...rest] }: PyFrame) =>
-        first === undefined ? None : new PyFrame(first.code, first.position, rest),
+      ({ stack, depth }: PyFrame) => (stack && frameAt(stack, depth + 1)) ?? None,
     ),
     f_globals: getter(
       "the globals of its module",

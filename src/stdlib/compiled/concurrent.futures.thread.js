@@ -267,7 +267,7 @@ return None;
 }, G, 4, undefined, undefined);
 namespaceSet(N, "_run_next", t1);
 t1 = newFunction(c12, function ($self, $future) {
-let t1, t2, t3, t4;
+let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -281,7 +281,7 @@ const x1 = caught(e, c12, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$BaseException)) {
-(t2 = (t1 = G.$_base, read(t1, "LOGGER")), t3 = t2.$critical, t4 = t3 === undefined ? (loadMethod(t2, t2.t$critical, "critical")) : undefined, t3 === undefined ? callMethod(t4, t2, ["Exception in initializer:", true], n2) : call(t3, ["Exception in initializer:", true], n2));
+(t1 = send(G.$_base, "_logger", []), t2 = t1.$critical, t3 = t2 === undefined ? (loadMethod(t1, t1.t$critical, "critical")) : undefined, t2 === undefined ? callMethod(t3, t1, ["Exception in initializer:", true], n2) : call(t2, ["Exception in initializer:", true], n2));
 setAttribute($self, "_broken", "A thread initializer failed, the thread pool is not usable anymore");
 send($future, "set_exception", [call(G.$BrokenThreadPool, [(read($self, "_broken"))], null)]);
 l3: while (true) {

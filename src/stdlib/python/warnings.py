@@ -175,18 +175,15 @@ def warn(message, category=None, stacklevel=1, source=None, *, skip_file_prefixe
         )
     if not isinstance(skip_file_prefixes, tuple):
         raise TypeError("skip_file_prefixes must be a tuple of strs")
-    frames = _frames()
     if skip_file_prefixes:
-        stacklevel = max(2, stacklevel)
-        frames = (frames[:1] if stacklevel < 2 else ()) + tuple(
-            each for each in frames[1:] if not each[0].startswith(skip_file_prefixes)
-        )
-        stacklevel -= 1
-    index = max(stacklevel, 1) - 1
-    if index < len(frames):
-        filename, lineno, _, globals = frames[index]
+        places = [
+            each for each in _places()[1:] if not each[0].startswith(skip_file_prefixes)
+        ]
+        index = max(2, stacklevel) - 2
+        place = places[index] if index < len(places) else None
     else:
-        filename, lineno, globals = "<sys>", 0, sys.__dict__
+        place = _place(max(stacklevel, 1) - 1)
+    filename, lineno, _, globals = place or ("<sys>", 0, None, sys.__dict__)
     module = globals.get("__name__", "<string>") or "<string>"
     registry = globals.setdefault("__warningregistry__", {})
     warn_explicit(message, category, filename, lineno, module, registry, globals, source)

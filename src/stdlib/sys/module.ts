@@ -186,7 +186,7 @@ export function sysModule(): PyModule {
       "(depth=0)",
       "Return the name of the module of a frame.",
       (depth: Value = 0) => {
-        const frame = currentFrame(Math.max(0, Number(asIndex(depth))));
+        const frame = stackSupport.frame(Math.max(0, Number(asIndex(depth))));
         return frame === undefined ? None : frame.code.globals?.$__name__ ?? None;
       },
     ),

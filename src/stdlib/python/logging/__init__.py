@@ -320,7 +320,8 @@ class Formatter:
         return s
 
 
-_defaultFormatter = Formatter()
+# The default format is valid: compiling the pattern that says so is a large part of the import.
+_defaultFormatter = Formatter(validate=False)
 
 
 class BufferingFormatter:
@@ -702,11 +703,14 @@ class Logger(Filterer):
 
     def findCaller(self, stack_info=False, stacklevel=1):
         """File, line, function and stack of the caller."""
-        frames = _frames()
-        index = min(max(stacklevel, 1), len(frames)) - 1
-        if not frames:
-            return "(unknown file)", 0, "(unknown function)", None
-        filename, lineno, name, _ = frames[index]
+        place = _place(max(stacklevel, 1) - 1)
+        if place is None:
+            # More levels than there are calls: the outermost one.
+            places = _places()
+            if not places:
+                return "(unknown file)", 0, "(unknown function)", None
+            place = places[-1]
+        filename, lineno, name, _ = place
         sinfo = None
         if stack_info:
             sinfo = "Stack (most recent call last):\n" + "".join(

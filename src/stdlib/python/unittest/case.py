@@ -2,9 +2,7 @@
 
 import collections
 import contextlib
-import difflib
 import functools
-import pprint
 import re
 import sys
 import time
@@ -16,6 +14,19 @@ from unittest.util import _common_shorten_repr, _count_diff, safe_repr, strclass
 
 _subtest_msg_sentinel = object()
 DIFF_OMITTED = "\nDiff is %s characters long. Set self.maxDiff to None to see it."
+
+
+# Only a failure needs these two, so only a failure imports what they need.
+def _ndiff(a, b):
+    from difflib import ndiff
+
+    return ndiff(a, b)
+
+
+def _pformat(object):
+    from pprint import pformat
+
+    return pformat(object)
 
 
 class SkipTest(Exception):
@@ -734,8 +745,8 @@ class TestCase:
                     differing += f"Unable to index element {len1} of second {seq_type_name}\n"
         standardMsg = differing
         diffMsg = "\n" + "\n".join(
-            difflib.ndiff(
-                pprint.pformat(seq1).splitlines(), pprint.pformat(seq2).splitlines()
+            _ndiff(
+                _pformat(seq1).splitlines(), _pformat(seq2).splitlines()
             )
         )
         standardMsg = self._truncateMessage(standardMsg, diffMsg)
@@ -803,7 +814,7 @@ class TestCase:
         if d1 != d2:
             standardMsg = "%s != %s" % _common_shorten_repr(d1, d2)
             diff = "\n" + "\n".join(
-                difflib.ndiff(pprint.pformat(d1).splitlines(), pprint.pformat(d2).splitlines())
+                _ndiff(_pformat(d1).splitlines(), _pformat(d2).splitlines())
             )
             self.fail(self._formatMessage(msg, self._truncateMessage(standardMsg, diff)))
 
@@ -837,7 +848,7 @@ class TestCase:
             firstlines = first_presplit.splitlines(keepends=True)
             secondlines = second_presplit.splitlines(keepends=True)
             standardMsg = "%s != %s" % _common_shorten_repr(first, second)
-            diff = "\n" + "".join(difflib.ndiff(firstlines, secondlines))
+            diff = "\n" + "".join(_ndiff(firstlines, secondlines))
             self.fail(self._formatMessage(msg, self._truncateMessage(standardMsg, diff)))
 
     def assertLess(self, a, b, msg=None):

@@ -5,7 +5,6 @@ wait for that moment, as if both had run side by side.
 """
 
 import collections
-import logging
 import threading
 import types
 
@@ -18,7 +17,12 @@ CANCELLED = "CANCELLED"
 CANCELLED_AND_NOTIFIED = "CANCELLED_AND_NOTIFIED"
 FINISHED = "FINISHED"
 
-LOGGER = logging.getLogger("concurrent.futures")
+
+def _logger():
+    # Importing logging costs more than all of this, and only a failure needs it.
+    import logging
+
+    return logging.getLogger("concurrent.futures")
 
 
 class Error(Exception):
@@ -102,7 +106,7 @@ class Future:
         try:
             callback(self)
         except Exception:
-            LOGGER.exception("exception calling callback for %r", self)
+            _logger().exception("exception calling callback for %r", self)
 
     def add_done_callback(self, fn):
         if not self._is_settled():

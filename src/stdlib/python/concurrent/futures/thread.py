@@ -115,7 +115,7 @@ class ThreadPoolExecutor(_base.Executor):
         try:
             self._initializer(*self._initargs)
         except BaseException:
-            _base.LOGGER.critical("Exception in initializer:", exc_info=True)
+            _base._logger().critical("Exception in initializer:", exc_info=True)
             self._broken = (
                 "A thread initializer failed, the thread pool is not usable anymore"
             )
