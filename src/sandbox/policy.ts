@@ -95,6 +95,7 @@ export const DEFAULT_AUTHORIZED_IMPORTS: readonly string[] = [
   "html.*",
   "inspect",
   "io",
+  "ipaddress",
   "itertools",
   "json",
   "json.*",

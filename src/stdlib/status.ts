@@ -42,7 +42,7 @@ for (const [reason, modules] of reasons) {
 }
 
 const missing: ReadonlySet<string> = new Set(
-  ("bz2 email encodings ipaddress lzma optparse plistlib pyexpat " +
+  ("bz2 email encodings lzma optparse plistlib pyexpat " +
     "quopri stringprep this zlib").split(" "),
 );
 
