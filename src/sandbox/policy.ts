@@ -135,6 +135,7 @@ export const DEFAULT_AUTHORIZED_IMPORTS: readonly string[] = [
   "warnings",
   "weakref",
   "xml.etree.*",
+  "zlib",
   "zoneinfo",
 ];
 
