@@ -1,4 +1,4 @@
-"""What is compressed comes back; how many bytes it takes, as far as that can be promised."""
+"""What is compressed comes back; it takes as many bytes as zlib's own."""
 import random
 import zlib
 random.seed(3)
@@ -15,4 +15,4 @@ for i,d in enumerate(datas()):
     for level in (-1,0,1,3,5,6,9):
         c=zlib.compress(d,level)
         assert zlib.decompress(c)==d,(i,level)
-        print(i, len(d), level, zlib.crc32(d), zlib.adler32(d), len(c) if len(d) < 200 else len(c) < len(d) + 100)
+        print(i, len(d), level, zlib.crc32(d), zlib.adler32(d), len(c))
