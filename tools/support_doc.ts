@@ -40,6 +40,8 @@ const notes: Readonly<Record<string, string>> = {
   unittest: "without discovery",
   urllib: "`urllib.parse` alone",
   weakref: "references keep what they refer to: nothing counts references",
+  zlib:
+    "by a deflate of our own: the same bytes as zlib 1.2.13 for levels 1 to 9, compressed at once",
 };
 
 const escape = (text: string) => text.replaceAll("|", "\\|");

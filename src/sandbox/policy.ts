@@ -95,6 +95,7 @@ export const DEFAULT_AUTHORIZED_IMPORTS: readonly string[] = [
   "html.*",
   "inspect",
   "io",
+  "ipaddress",
   "itertools",
   "json",
   "json.*",
@@ -134,6 +135,7 @@ export const DEFAULT_AUTHORIZED_IMPORTS: readonly string[] = [
   "warnings",
   "weakref",
   "xml.etree.*",
+  "zlib",
   "zoneinfo",
 ];
 

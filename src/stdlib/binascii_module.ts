@@ -15,6 +15,7 @@ import { typeName } from "../objects/type.ts";
 import { asBytes, asIndex, bytesValue } from "../protocols/convert.ts";
 import { reserveBytes } from "../protocols/size.ts";
 import { truthy } from "../protocols/truth.ts";
+import { crc32 } from "../kernel/deflate/checksums.ts";
 import { defineModule, fn } from "../native/define.ts";
 import { newNativeClass, once } from "./native_class.ts";
 
@@ -196,17 +197,10 @@ function decodeBase64(data: Value, strictMode: Value = false): Value {
   return newBytes(result.slice(0, at));
 }
 
-let crcTable: Uint32Array | undefined;
-function crc32(data: Value, start: Value = 0): number {
-  crcTable ??= Uint32Array.from({ length: 256 }, (_, n) => {
-    for (let k = 0; k < 8; k++) n = n & 1 ? (n >>> 1) ^ 0xedb88320 : n >>> 1;
-    return n;
-  });
+function crc(data: Value, start: Value = 0): number {
   const bytes = asBytes(data);
-  charge(bytes.length >> 2);
-  let crc = ~Number(BigInt.asIntN(32, BigInt(asIndex(start))));
-  for (const byte of bytes) crc = crcTable[(crc ^ byte) & 255]! ^ (crc >>> 8);
-  return ~crc >>> 0;
+  charge(bytes.length >> 3);
+  return crc32(bytes, Number(BigInt.asUintN(32, BigInt(asIndex(start)))));
 }
 
 function crcHqx(data: Value, start: Value): number {
@@ -362,7 +356,7 @@ export function binasciiModule(): PyModule {
     a2b_hex: fn("(hexstr, /)", "Bytes of hexadecimal digits.", unhexlify),
     b2a_base64: fn("(data, /, *, newline=True)", "A line of base64.", encodeBase64),
     a2b_base64: fn("(data, /, *, strict_mode=False)", "Bytes of base64.", decodeBase64),
-    crc32: fn("(data, crc=0, /)", "CRC-32 checksum.", crc32),
+    crc32: fn("(data, crc=0, /)", "CRC-32 checksum.", crc),
     crc_hqx: fn("(data, crc, /)", "CRC-CCITT checksum.", crcHqx),
     a2b_uu: fn("(data, /)", "Bytes of a uuencoded line.", decodeUu),
     b2a_uu: fn("(data, /, *, backtick=False)", "A uuencoded line.", encodeUu),

@@ -60,6 +60,7 @@ import { structFunctions } from "./struct_functions.ts";
 import { statModule } from "./stat/module.ts";
 import { stringModule } from "./string/module.ts";
 import { typesModule } from "./types/module.ts";
+import { zlibModule } from "./zlib/module.ts";
 import { zoneinfoModule } from "./zoneinfo/module.ts";
 
 /** Makes a module. */
@@ -185,5 +186,6 @@ export const registry: ReadonlyMap<string, ModuleLoader | PythonModule> = new Ma
   ["stat", statModule],
   ["string", () => writtenInPython(stringModule())],
   ["types", typesModule],
+  ["zlib", zlibModule],
   ["zoneinfo", zoneinfoModule],
 ]);

@@ -48,6 +48,7 @@ import html_entitiesCode from "./html.entities.js";
 import html_parserCode from "./html.parser.js";
 import inspectCode from "./inspect.js";
 import ioCode from "./io.js";
+import ipaddressCode from "./ipaddress.js";
 import loggingCode from "./logging.js";
 import logging_handlersCode from "./logging.handlers.js";
 import platformCode from "./platform.js";
@@ -130,6 +131,7 @@ export const compiledModules: ReadonlyMap<string, LibraryCode> = new Map([
   ["html.parser", html_parserCode],
   ["inspect", inspectCode],
   ["io", ioCode],
+  ["ipaddress", ipaddressCode],
   ["logging", loggingCode],
   ["logging.handlers", logging_handlersCode],
   ["platform", platformCode],
