@@ -3,14 +3,14 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Futures, and waiting for them.\n\nA future that a pool runs is done by the clock of the thread that ran it; whoever asks earlier has to\nwait for that moment, as if both had run side by side.\n","firstLine":1},{"name":"Error","kind":"class","doc":"Base class of the errors of futures.","firstLine":24},{"name":"CancelledError","kind":"class","doc":"The future was cancelled.","firstLine":28},{"name":"InvalidStateError","kind":"class","doc":"The operation does not go with the state of the future.","firstLine":35},{"name":"BrokenExecutor","kind":"class","doc":"The pool cannot run anything any more.","firstLine":39},{"name":"Future","kind":"class","doc":"A result that is there later.","firstLine":46},{"parameters":["self"],"positional":1,"name":"__init__","qualname":"Future.__init__","firstLine":49},{"parameters":["self"],"positional":1,"name":"_shown_state","qualname":"Future._shown_state","firstLine":58},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"Future.__repr__","firstLine":63},{"parameters":["self"],"positional":1,"name":"cancel","qualname":"Future.cancel","firstLine":73},{"parameters":["self"],"positional":1,"name":"cancelled","qualname":"Future.cancelled","firstLine":82},{"parameters":["self"],"positional":1,"name":"running","qualname":"Future.running","firstLine":85},{"parameters":["self"],"positional":1,"name":"done","qualname":"Future.done","firstLine":88},{"parameters":["self"],"positional":1,"name":"_is_settled","qualname":"Future._is_settled","firstLine":93},{"parameters":["self"],"positional":1,"name":"_invoke_callbacks","qualname":"Future._invoke_callbacks","firstLine":96},{"parameters":["self","callback"],"positional":2,"name":"_call_back","qualname":"Future._call_back","firstLine":101},{"parameters":["self","fn"],"positional":2,"name":"add_done_callback","qualname":"Future.add_done_callback","firstLine":107},{"parameters":["self","timeout"],"positional":2,"name":"_await","qualname":"Future._await","doc":"Waits until it is settled by the caller's clock; False if that takes too long.","firstLine":113},{"parameters":["self","timeout"],"positional":2,"name":"result","qualname":"Future.result","firstLine":127},{"parameters":["self","timeout"],"positional":2,"name":"exception","qualname":"Future.exception","firstLine":139},{"parameters":["self"],"positional":1,"name":"set_running_or_notify_cancel","qualname":"Future.set_running_or_notify_cancel","firstLine":146},{"parameters":["self"],"positional":1,"name":"_settle","qualname":"Future._settle","firstLine":155},{"parameters":["self","result"],"positional":2,"name":"set_result","qualname":"Future.set_result","firstLine":161},{"parameters":["self","exception"],"positional":2,"name":"set_exception","qualname":"Future.set_exception","firstLine":166},{"parameters":["futures"],"positional":1,"name":"_finish","doc":"Lets the pools run what must still be run.","firstLine":174},{"parameters":["futures"],"positional":1,"name":"_in_order","doc":"In the order in which they are done; what differs by less than a hundredth counts as equal.","firstLine":183},{"parameters":["future"],"positional":1,"name":"<lambda>","qualname":"_in_order.<locals>.<lambda>","firstLine":185},{"parameters":["fs","timeout","return_when"],"positional":3,"cellvars":["now"],"name":"wait","doc":"Waits for futures: those that are done, and the others.","firstLine":191},{"parameters":["fs","timeout"],"positional":2,"name":"as_completed","kind":"generator","doc":"The futures in the order in which they are done.","firstLine":214},{"name":"Executor","kind":"class","doc":"Runs functions.","firstLine":228},{"parameters":["self","fn"],"posonly":2,"positional":2,"vararg":"args","kwarg":"kwargs","name":"submit","qualname":"Executor.submit","firstLine":231},{"parameters":["self","fn","timeout","chunksize"],"positional":2,"kwonly":2,"vararg":"iterables","cellvars":["self","fn","limit","futures"],"name":"map","qualname":"Executor.map","doc":"The results of calls with the items of iterables, in their order.","firstLine":234},{"freevars":["futures","limit"],"name":"results","qualname":"Executor.map.<locals>.results","kind":"generator","firstLine":239},{"parameters":["self","wait","cancel_futures"],"positional":2,"kwonly":1,"name":"shutdown","qualname":"Executor.shutdown","doc":"Ends the pool.","firstLine":251},{"parameters":["self"],"positional":1,"name":"__enter__","qualname":"Executor.__enter__","firstLine":254},{"parameters":["self","exc_type","exc_val","exc_tb"],"positional":4,"name":"__exit__","qualname":"Executor.__exit__","firstLine":257}],
+codes: [{"name":"<module>","kind":"module","doc":"Futures, and waiting for them.\n\nA future that a pool runs is done by the clock of the thread that ran it; whoever asks earlier has to\nwait for that moment, as if both had run side by side.\n","firstLine":1},{"name":"_logger","firstLine":21},{"name":"Error","kind":"class","doc":"Base class of the errors of futures.","firstLine":28},{"name":"CancelledError","kind":"class","doc":"The future was cancelled.","firstLine":32},{"name":"InvalidStateError","kind":"class","doc":"The operation does not go with the state of the future.","firstLine":39},{"name":"BrokenExecutor","kind":"class","doc":"The pool cannot run anything any more.","firstLine":43},{"name":"Future","kind":"class","doc":"A result that is there later.","firstLine":50},{"parameters":["self"],"positional":1,"name":"__init__","qualname":"Future.__init__","firstLine":53},{"parameters":["self"],"positional":1,"name":"_shown_state","qualname":"Future._shown_state","firstLine":62},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"Future.__repr__","firstLine":67},{"parameters":["self"],"positional":1,"name":"cancel","qualname":"Future.cancel","firstLine":77},{"parameters":["self"],"positional":1,"name":"cancelled","qualname":"Future.cancelled","firstLine":86},{"parameters":["self"],"positional":1,"name":"running","qualname":"Future.running","firstLine":89},{"parameters":["self"],"positional":1,"name":"done","qualname":"Future.done","firstLine":92},{"parameters":["self"],"positional":1,"name":"_is_settled","qualname":"Future._is_settled","firstLine":97},{"parameters":["self"],"positional":1,"name":"_invoke_callbacks","qualname":"Future._invoke_callbacks","firstLine":100},{"parameters":["self","callback"],"positional":2,"name":"_call_back","qualname":"Future._call_back","firstLine":105},{"parameters":["self","fn"],"positional":2,"name":"add_done_callback","qualname":"Future.add_done_callback","firstLine":111},{"parameters":["self","timeout"],"positional":2,"name":"_await","qualname":"Future._await","doc":"Waits until it is settled by the caller's clock; False if that takes too long.","firstLine":117},{"parameters":["self","timeout"],"positional":2,"name":"result","qualname":"Future.result","firstLine":131},{"parameters":["self","timeout"],"positional":2,"name":"exception","qualname":"Future.exception","firstLine":143},{"parameters":["self"],"positional":1,"name":"set_running_or_notify_cancel","qualname":"Future.set_running_or_notify_cancel","firstLine":150},{"parameters":["self"],"positional":1,"name":"_settle","qualname":"Future._settle","firstLine":159},{"parameters":["self","result"],"positional":2,"name":"set_result","qualname":"Future.set_result","firstLine":165},{"parameters":["self","exception"],"positional":2,"name":"set_exception","qualname":"Future.set_exception","firstLine":170},{"parameters":["futures"],"positional":1,"name":"_finish","doc":"Lets the pools run what must still be run.","firstLine":178},{"parameters":["futures"],"positional":1,"name":"_in_order","doc":"In the order in which they are done; what differs by less than a hundredth counts as equal.","firstLine":187},{"parameters":["future"],"positional":1,"name":"<lambda>","qualname":"_in_order.<locals>.<lambda>","firstLine":189},{"parameters":["fs","timeout","return_when"],"positional":3,"cellvars":["now"],"name":"wait","doc":"Waits for futures: those that are done, and the others.","firstLine":195},{"parameters":["fs","timeout"],"positional":2,"name":"as_completed","kind":"generator","doc":"The futures in the order in which they are done.","firstLine":218},{"name":"Executor","kind":"class","doc":"Runs functions.","firstLine":232},{"parameters":["self","fn"],"posonly":2,"positional":2,"vararg":"args","kwarg":"kwargs","name":"submit","qualname":"Executor.submit","firstLine":235},{"parameters":["self","fn","timeout","chunksize"],"positional":2,"kwonly":2,"vararg":"iterables","cellvars":["self","fn","limit","futures"],"name":"map","qualname":"Executor.map","doc":"The results of calls with the items of iterables, in their order.","firstLine":238},{"freevars":["futures","limit"],"name":"results","qualname":"Executor.map.<locals>.results","kind":"generator","firstLine":243},{"parameters":["self","wait","cancel_futures"],"positional":2,"kwonly":1,"name":"shutdown","qualname":"Executor.shutdown","doc":"Ends the pool.","firstLine":255},{"parameters":["self"],"positional":1,"name":"__enter__","qualname":"Executor.__enter__","firstLine":258},{"parameters":["self","exc_type","exc_val","exc_tb"],"positional":4,"name":"__exit__","qualname":"Executor.__exit__","firstLine":261}],
 constants: [{ type: "float", value: 0 }],
 nameLists: [["key"],["default"],["wait"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
 const { None, newFloat, newTuple, newList, newSet, newDictOf, addToSet, strTuple, add, sub, and, eq, le, gt, isIn, truthy, loadMethod, read, send, setAttribute, call, callMethod, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, spread, spreadArguments, newFunction, keywordDefault, newGenerator, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, repr, format, formatPlain, inOnePiece, importModule } = I;
-const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35] = C;
+const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36] = C;
 const [k0] = K;
 const [n0, n1, n2] = L;
 
@@ -20,7 +20,6 @@ try {
 if (--R.ticks < 0) tick();
 G.$__doc__ = "Futures, and waiting for them.\n\nA future that a pool runs is done by the clock of the thread that ran it; whoever asks earlier has to\nwait for that moment, as if both had run side by side.\n";
 G.$collections = importModule("collections", false);
-G.$logging = importModule("logging", false);
 G.$threading = importModule("threading", false);
 G.$types = importModule("types", false);
 G.$FIRST_COMPLETED = "FIRST_COMPLETED";
@@ -31,7 +30,16 @@ G.$RUNNING = "RUNNING";
 G.$CANCELLED = "CANCELLED";
 G.$CANCELLED_AND_NOTIFIED = "CANCELLED_AND_NOTIFIED";
 G.$FINISHED = "FINISHED";
-G.$LOGGER = send(G.$logging, "getLogger", ["concurrent.futures"]);
+t1 = newFunction(c1, function () {
+let $logging;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+$logging = importModule("logging", false);
+return send($logging, "getLogger", ["concurrent.futures"]);
+} catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
+}, G, 1, undefined, undefined);
+G.$_logger = t1;
 {
 t1 = buildClass(G, "Error", [B.$Exception], [], undefined, function (N) {
 if (++R.depth > R.maxDepth) tooDeep();
@@ -39,10 +47,10 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Error");
-namespaceSet(N, "__firstlineno__", 24);
+namespaceSet(N, "__firstlineno__", 28);
 namespaceSet(N, "__doc__", "Base class of the errors of futures.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c1, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$Error = t1;
@@ -53,10 +61,10 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "CancelledError");
-namespaceSet(N, "__firstlineno__", 28);
+namespaceSet(N, "__firstlineno__", 32);
 namespaceSet(N, "__doc__", "The future was cancelled.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$CancelledError = t1;
@@ -68,10 +76,10 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "InvalidStateError");
-namespaceSet(N, "__firstlineno__", 35);
+namespaceSet(N, "__firstlineno__", 39);
 namespaceSet(N, "__doc__", "The operation does not go with the state of the future.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$InvalidStateError = t1;
@@ -82,10 +90,10 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "BrokenExecutor");
-namespaceSet(N, "__firstlineno__", 39);
+namespaceSet(N, "__firstlineno__", 43);
 namespaceSet(N, "__doc__", "The pool cannot run anything any more.");
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$BrokenExecutor = t1;
@@ -98,9 +106,9 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Future");
-namespaceSet(N, "__firstlineno__", 46);
+namespaceSet(N, "__firstlineno__", 50);
 namespaceSet(N, "__doc__", "A result that is there later.");
-t1 = newFunction(c6, function ($self) {
+t1 = newFunction(c7, function ($self) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -114,10 +122,10 @@ setAttribute($self, "_done_callbacks", t1);
 setAttribute($self, "_pool", None);
 setAttribute($self, "_done_at", k0);
 return None;
-} catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c7, function ($self) {
+t1 = newFunction(c8, function ($self) {
 let t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -126,10 +134,10 @@ if (((t1 = (read($self, "_state")), t2 = G.$FINISHED, typeof t1 === "number" && 
 return G.$RUNNING;
 }
 return (read($self, "_state"));
-} catch (e) { throw unwind(e, c7, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "_shown_state", t1);
-t1 = newFunction(c8, function ($self) {
+t1 = newFunction(c9, function ($self) {
 let t1, t2, t3, $state, $words, $start;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -144,10 +152,10 @@ return inOnePiece(formatPlain($start) + " raised " + formatPlain((t3 = (t2 = (re
 return inOnePiece(formatPlain($start) + " returned " + formatPlain((t3 = (t2 = (read($self, "_result")), read(t2, "__class__")), read(t3, "__name__"))) + ">");
 }
 return (formatPlain($start) + ">");
-} catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
-t1 = newFunction(c9, function ($self) {
+t1 = newFunction(c10, function ($self) {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -162,28 +170,28 @@ t1 = G.$CANCELLED;
 setAttribute($self, "_state", t1);
 send($self, "_invoke_callbacks", []);
 return true;
-} catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined);
-namespaceSet(N, "cancel", t1);
-t1 = newFunction(c10, function ($self) {
-let t1, t2;
-if (++R.depth > R.maxDepth) tooDeep();
-try {
-if (--R.ticks < 0) tick();
-return (t1 = (read($self, "_state")), t2 = newTuple([G.$CANCELLED, G.$CANCELLED_AND_NOTIFIED]), isIn(t1, t2));
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
-namespaceSet(N, "cancelled", t1);
+namespaceSet(N, "cancel", t1);
 t1 = newFunction(c11, function ($self) {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = send($self, "_shown_state", []), t2 = G.$RUNNING, typeof t1 === "number" && typeof t2 === "number" ? t1 === t2 : (eq(t1, t2)));
+return (t1 = (read($self, "_state")), t2 = newTuple([G.$CANCELLED, G.$CANCELLED_AND_NOTIFIED]), isIn(t1, t2));
 } catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
-namespaceSet(N, "running", t1);
+namespaceSet(N, "cancelled", t1);
 t1 = newFunction(c12, function ($self) {
+let t1, t2;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+return (t1 = send($self, "_shown_state", []), t2 = G.$RUNNING, typeof t1 === "number" && typeof t2 === "number" ? t1 === t2 : (eq(t1, t2)));
+} catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
+}, G, 2, undefined, undefined);
+namespaceSet(N, "running", t1);
+t1 = newFunction(c13, function ($self) {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -192,19 +200,19 @@ if ((t1 = (read($self, "_pool")), t1 !== None)) {
 send((read($self, "_pool")), "_catch_up", []);
 }
 return (t1 = send($self, "_shown_state", []), t2 = newTuple([G.$CANCELLED, G.$CANCELLED_AND_NOTIFIED, G.$FINISHED]), isIn(t1, t2));
-} catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "done", t1);
-t1 = newFunction(c13, function ($self) {
+t1 = newFunction(c14, function ($self) {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return (t1 = (read($self, "_state")), t2 = newTuple([G.$CANCELLED, G.$CANCELLED_AND_NOTIFIED, G.$FINISHED]), isIn(t1, t2));
-} catch (e) { throw unwind(e, c13, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "_is_settled", t1);
-t1 = newFunction(c14, function ($self) {
+t1 = newFunction(c15, function ($self) {
 let t1, t2, $callbacks, $callback;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -222,31 +230,31 @@ $callback = v3;
 send($self, "_call_back", [$callback]);
 }
 return None;
-} catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "_invoke_callbacks", t1);
-t1 = newFunction(c15, function ($self, $callback) {
+t1 = newFunction(c16, function ($self, $callback) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 try {
 call($callback, [$self], null);
 } catch (e) {
-const x1 = caught(e, c15, 0);
+const x1 = caught(e, c16, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$Exception)) {
-send(G.$LOGGER, "exception", ["exception calling callback for %r", $self]);
+send(call(G.$_logger, [], null), "exception", ["exception calling callback for %r", $self]);
 } else {
 throw reraise(x1);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
 return None;
-} catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "_call_back", t1);
-t1 = newFunction(c16, function ($self, $fn) {
+t1 = newFunction(c17, function ($self, $fn) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -256,10 +264,10 @@ send((read($self, "_done_callbacks")), "append", [$fn]);
 send($self, "_call_back", [$fn]);
 }
 return None;
-} catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "add_done_callback", t1);
-t1 = newFunction(c17, function ($self, $timeout) {
+t1 = newFunction(c18, function ($self, $timeout) {
 let t1, t2, t3, $limit;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -279,10 +287,10 @@ return false;
 }
 send((t1 = G.$threading, read(t1, "_scheduler")), "advance", [(read($self, "_done_at"))]);
 return true;
-} catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "_await", t1);
-t1 = newFunction(c18, function ($self, $timeout) {
+t1 = newFunction(c19, function ($self, $timeout) {
 if ($timeout === undefined) $timeout = this.defaults.items[0];
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -298,7 +306,7 @@ if ((t1 = (read($self, "_exception")), t1 !== None)) {
 let x1;
 try {
 throw raise((read($self, "_exception")), undefined);
-} catch (e) { throw x1 = caught(e, c18, 0); } finally { if (!R.dead) {
+} catch (e) { throw x1 = caught(e, c19, 0); } finally { if (!R.dead) {
 const h2 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
@@ -308,10 +316,10 @@ if (x1 !== undefined) R.reraised = x1;
 } }
 }
 return (read($self, "_result"));
-} catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 namespaceSet(N, "result", t1);
-t1 = newFunction(c19, function ($self, $timeout) {
+t1 = newFunction(c20, function ($self, $timeout) {
 if ($timeout === undefined) $timeout = this.defaults.items[0];
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -323,10 +331,10 @@ if (truthy(send($self, "cancelled", []))) {
 throw raise(call(G.$CancelledError, [], null), undefined);
 }
 return (read($self, "_exception"));
-} catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 namespaceSet(N, "exception", t1);
-t1 = newFunction(c20, function ($self) {
+t1 = newFunction(c21, function ($self) {
 let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -342,10 +350,10 @@ setAttribute($self, "_state", t3);
 return true;
 }
 throw raise(call(B.$RuntimeError, ["Future in unexpected state"], null), undefined);
-} catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "set_running_or_notify_cancel", t1);
-t1 = newFunction(c21, function ($self) {
+t1 = newFunction(c22, function ($self) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -358,10 +366,10 @@ setAttribute($self, "_state", t1);
 t1 = call(G.$_clock, [], null);
 setAttribute($self, "_done_at", t1);
 return None;
-} catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "_settle", t1);
-t1 = newFunction(c22, function ($self, $result) {
+t1 = newFunction(c23, function ($self, $result) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -369,10 +377,10 @@ send($self, "_settle", []);
 setAttribute($self, "_result", $result);
 send($self, "_invoke_callbacks", []);
 return None;
-} catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "set_result", t1);
-t1 = newFunction(c23, function ($self, $exception) {
+t1 = newFunction(c24, function ($self, $exception) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -380,16 +388,16 @@ send($self, "_settle", []);
 setAttribute($self, "_exception", $exception);
 send($self, "_invoke_callbacks", []);
 return None;
-} catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "set_exception", t1);
 namespaceSet(N, "__class_getitem__", call((namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod"))), [(t1 = (namespaceGet(N, "types") ?? G.$types ?? B.$types ?? (unboundName(G, "types"))), read(t1, "GenericAlias"))], null));
 namespaceSet(N, "__static_attributes__", strTuple(["_done_at","_done_callbacks","_exception","_pool","_result","_state"]));
-} catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
 }, { count: 0, js: function () { const s = new this.Instance(); const r = this.init.js(s); if (r !== None) checkInit(r); return s; } }, undefined);
 }
 G.$Future = t1;
-t1 = newFunction(c24, function ($futures) {
+t1 = newFunction(c25, function ($futures) {
 let t1, $future;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -408,29 +416,29 @@ send(G.$threading, "_wait", [(read($future, "_is_settled")), None, "waiting for 
 }
 }
 return None;
-} catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$_finish = t1;
-t1 = newFunction(c25, function ($futures) {
+t1 = newFunction(c26, function ($futures) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (t1 = B.$sorted, call(t1, [$futures, newFunction(c26, function ($future) {
+return (t1 = B.$sorted, call(t1, [$futures, newFunction(c27, function ($future) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return call(B.$round, [(read($future, "_done_at")), 2], null);
-} catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined)], n0));
-} catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$_in_order = t1;
 G.$DoneAndNotDoneFutures = send(G.$collections, "namedtuple", ["DoneAndNotDoneFutures", "done not_done"]);
-t1 = newFunction(c27, function ($fs, $timeout, $return_when) {
+t1 = newFunction(c28, function ($fs, $timeout, $return_when) {
 if ($timeout === undefined) $timeout = this.defaults.items[0];
 if ($return_when === undefined) $return_when = this.defaults.items[1];
-let $future$28, $f$29, $future$30, t1, t2, t3, t4, $order, $limit, $moment, $ends, $failed, $now, $done;
+let $future$29, $f$30, $future$31, t1, t2, t3, t4, $order, $limit, $moment, $ends, $failed, $now, $done;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -446,8 +454,8 @@ l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-$future$28 = v3;
-t1.push((read($future$28, "_done_at")));
+$future$29 = v3;
+t1.push((read($future$29, "_done_at")));
 }
 }
 $ends = newList(t1);
@@ -462,9 +470,9 @@ l5: for (let v6;;) {
 
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-$f$29 = v6;
-if (!((!(truthy(send($f$29, "cancelled", []))) && (t4 = (read($f$29, "_exception")), t4 !== None)))) continue l5;
-t3.push((read($f$29, "_done_at")));
+$f$30 = v6;
+if (!((!(truthy(send($f$30, "cancelled", []))) && (t4 = (read($f$30, "_exception")), t4 !== None)))) continue l5;
+t3.push((read($f$30, "_done_at")));
 }
 }
 $failed = newList(t3);
@@ -485,17 +493,17 @@ l8: for (let v9;;) {
 
 if ((v9 = i7.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-$future$30 = v9;
-if (!((t3 = (read($future$30, "_done_at")), typeof t3 === "number" && typeof $now === "number" ? t3 <= $now : truthy((le(t3, $now)))))) continue l8;
-addToSet(t1, $future$30);
+$future$31 = v9;
+if (!((t3 = (read($future$31, "_done_at")), typeof t3 === "number" && typeof $now === "number" ? t3 <= $now : truthy((le(t3, $now)))))) continue l8;
+addToSet(t1, $future$31);
 }
 }
 $done = t1;
 return call(G.$DoneAndNotDoneFutures, [$done, (typeof $fs === "number" && typeof $done === "number" && (t1 = $fs - $done) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $fs.isFloat === true && $done.isFloat === true ? newFloat($fs.value - $done.value) : (sub($fs, $done)))], null);
-} catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
 }, G, 14, newTuple([None, G.$ALL_COMPLETED]), undefined);
 G.$wait = t1;
-t1 = newFunction(c28, (g => function ($fs, $timeout) {
+t1 = newFunction(c29, (g => function ($fs, $timeout) {
 if ($timeout === undefined) $timeout = this.defaults.items[0];
 return newGenerator(this, g($fs, $timeout));
 })(function* ($fs, $timeout) {
@@ -522,7 +530,7 @@ send((t1 = G.$threading, read(t1, "_scheduler")), "advance", [(read($future, "_d
 (yield ($future));
 }
 return None;
-} catch (e) { throw unwindGenerator(e, c28, 0); }
+} catch (e) { throw unwindGenerator(e, c29, 0); }
 }), G, 6, newTuple([None]), undefined);
 G.$as_completed = t1;
 {
@@ -533,20 +541,20 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "Executor");
-namespaceSet(N, "__firstlineno__", 228);
+namespaceSet(N, "__firstlineno__", 232);
 namespaceSet(N, "__doc__", "Runs functions.");
-t1 = newFunction(c30, function ($self, $fn, $args, $kwargs) {
+t1 = newFunction(c31, function ($self, $fn, $args, $kwargs) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 throw raise(call(B.$NotImplementedError, [], null), undefined);
-} catch (e) { throw unwind(e, c30, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c31, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 namespaceSet(N, "submit", t1);
-t1 = newFunction(c31, function ($self, $fn, $timeout, $chunksize, $iterables) {
+t1 = newFunction(c32, function ($self, $fn, $timeout, $chunksize, $iterables) {
 if ($timeout === undefined) $timeout = keywordDefault(this, "timeout");
 if ($chunksize === undefined) $chunksize = keywordDefault(this, "chunksize");
-let $args$35, t1, t2, t3, t4, $limit, $futures, $results;
+let $args$36, t1, t2, t3, t4, $limit, $futures, $results;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -558,12 +566,12 @@ l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-$args$35 = v3;
-t1.push((t3 = $self.$submit, t4 = t3 === undefined ? (loadMethod($self, $self.t$submit, "submit")) : undefined, t3 === undefined ? callMethod(t4, $self, [$fn, ...spread($args$35)], null) : call(t3, [$fn, ...spread($args$35)], null)));
+$args$36 = v3;
+t1.push((t3 = $self.$submit, t4 = t3 === undefined ? (loadMethod($self, $self.t$submit, "submit")) : undefined, t3 === undefined ? callMethod(t4, $self, [$fn, ...spread($args$36)], null) : call(t3, [$fn, ...spread($args$36)], null)));
 }
 }
 $futures = newList(t1);
-t1 = newFunction(c32, (g => function () {
+t1 = newFunction(c33, (g => function () {
 return newGenerator(this, g());
 })(function* () {
 let t1, t2, t3, t4, t5, $future;
@@ -577,7 +585,7 @@ if (--R.ticks < 0) { tick(); }
 $future = send(($futures ?? (unboundFree("futures"))), "pop", []);
 (yield (t5 = send($future, "result", [((t1 = ($limit ?? (unboundFree("limit"))), t1 === None) ? None : (t2 = ($limit ?? (unboundFree("limit"))), t3 = call(G.$_clock, [], null), typeof t2 === "number" && typeof t3 === "number" && (t4 = t2 - t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : t2.isFloat === true && t3.isFloat === true ? newFloat(t2.value - t3.value) : (sub(t2, t3))))]), t5));
 }
-} catch (e) { throw x1 = caught(e, c32, 0); } finally { if (!R.dead) {
+} catch (e) { throw x1 = caught(e, c33, 0); } finally { if (!R.dead) {
 const h3 = R.handled;
 if (x1 !== undefined) R.handled = x1;
 try {
@@ -593,43 +601,43 @@ send($future, "cancel", []);
 if (x1 !== undefined) R.reraised = x1;
 } }
 return None;
-} catch (e) { throw unwindGenerator(e, c32, 0); }
+} catch (e) { throw unwindGenerator(e, c33, 0); }
 }), G, 1, undefined, undefined);
 $results = t1;
 return call($results, [], null);
-} catch (e) { throw unwind(e, c31, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c32, 0); } finally { R.depth--; }
 }, G, 0, undefined, newDictOf(["timeout", None, "chunksize", 1]));
 namespaceSet(N, "map", t1);
-t1 = newFunction(c33, function ($self, $wait, $cancel_futures) {
+t1 = newFunction(c34, function ($self, $wait, $cancel_futures) {
 if ($wait === undefined) $wait = this.defaults.items[0];
 if ($cancel_futures === undefined) $cancel_futures = keywordDefault(this, "cancel_futures");
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return None;
-} catch (e) { throw unwind(e, c33, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c34, 0); } finally { R.depth--; }
 }, G, 6, newTuple([true]), newDictOf(["cancel_futures", false]));
 namespaceSet(N, "shutdown", t1);
-t1 = newFunction(c34, function ($self) {
+t1 = newFunction(c35, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return $self;
-} catch (e) { throw unwind(e, c34, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c35, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__enter__", t1);
-t1 = newFunction(c35, function ($self, $exc_type, $exc_val, $exc_tb) {
+t1 = newFunction(c36, function ($self, $exc_type, $exc_val, $exc_tb) {
 let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 (t1 = $self.$shutdown, t2 = t1 === undefined ? (loadMethod($self, $self.t$shutdown, "shutdown")) : undefined, t1 === undefined ? callMethod(t2, $self, [true], n2) : call(t1, [true], n2));
 return false;
-} catch (e) { throw unwind(e, c35, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c36, 0); } finally { R.depth--; }
 }, G, 16, undefined, undefined);
 namespaceSet(N, "__exit__", t1);
 namespaceSet(N, "__static_attributes__", strTuple([]));
-} catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c30, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$Executor = t1;

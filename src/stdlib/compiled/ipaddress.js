@@ -9,7 +9,7 @@ nameLists: [["doc"],["strict"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newDictOf, strTuple, add, sub, mul, floordiv, lshift, rshift, and, or, xor, iadd, neg, invert, eq, ne, lt, le, gt, ge, isIn, truthy, read, send, superMethod, setAttribute, getItem, getSlice, call, callMethod, callSuper, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, spread, unpack, newFunction, newGenerator, newGeneratorExpression, yieldFrom, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, str, repr, format, formatPlain, importModule } = I;
+const { None, newFloat, newTuple, newList, newDictOf, strTuple, add, sub, mul, floordiv, lshift, rshift, and, or, xor, iadd, neg, invert, eq, ne, lt, le, gt, ge, isIn, truthy, read, send, superMethod, setAttribute, getItem, getSlice, call, callMethod, callSuper, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, spread, unpack, newFunction, newGenerator, newGeneratorExpression, yieldFrom, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, str, repr, format, formatPlain, inOnePiece, importModule } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114, c115, c116, c117, c118, c119, c120, c121, c122, c123, c124, c125, c126, c127, c128, c129, c130, c131, c132, c133, c134, c135] = C;
 const [k0, k1, k2, k3] = K;
 const [n0, n1] = L;
@@ -75,7 +75,7 @@ throw reraise(x4);
 } catch (e) { throw pythonError(e); } finally { R.handled = h5; }
 }
 }
-throw raise(call(B.$ValueError, [(repr($address) + " does not appear to be an IPv4 or IPv6 " + formatPlain($kind))], null), undefined);
+throw raise(call(B.$ValueError, [inOnePiece(repr($address) + " does not appear to be an IPv4 or IPv6 " + formatPlain($kind))], null), undefined);
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 G.$_first_that_takes = t1;
@@ -144,7 +144,7 @@ t1 = newFunction(c10, function ($a, $b) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return call(B.$TypeError, [(formatPlain($a) + " and " + formatPlain($b) + " are not of the same version")], null);
+return call(B.$TypeError, [inOnePiece(formatPlain($a) + " and " + formatPlain($b) + " are not of the same version")], null);
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 G.$_other_version = t1;
@@ -337,7 +337,7 @@ throw raise(call(G.$AddressValueError, [("Leading zeros are not permitted in " +
 }
 $value = call(B.$int, [$text], null);
 if ((typeof $value === "number" ? $value > 255 : truthy((gt($value, 255))))) {
-throw raise(call(G.$AddressValueError, [("Octet " + formatPlain($value) + " (> 255) not permitted")], null), undefined);
+throw raise(call(G.$AddressValueError, [inOnePiece("Octet " + formatPlain($value) + " (> 255) not permitted")], null), undefined);
 }
 return $value;
 } catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
@@ -380,7 +380,7 @@ try {
 if (matches(x4, G.$AddressValueError)) {
 $error = x4;
 try {
-throw raise(call(G.$AddressValueError, [(formatPlain(($error ?? (unboundLocal("error")))) + " in " + repr($text))], null), None);
+throw raise(call(G.$AddressValueError, [inOnePiece(formatPlain(($error ?? (unboundLocal("error")))) + " in " + repr($text))], null), None);
 } finally { $error = undefined; }
 } else {
 throw reraise(x4);
@@ -416,7 +416,7 @@ t1 = newFunction(c22, function ($message) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return call(G.$AddressValueError, [(formatPlain($message) + " in " + repr(($text ?? (unboundFree("text")))))], null);
+return call(G.$AddressValueError, [inOnePiece(formatPlain($message) + " in " + repr(($text ?? (unboundFree("text")))))], null);
 } catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 $refuse = t1;
@@ -683,7 +683,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (formatPlain((t1 = (read($self, "__class__")), read(t1, "__name__"))) + "(" + repr(call(B.$str, [$self], null)) + ")");
+return inOnePiece(formatPlain((t1 = (read($self, "__class__")), read(t1, "__name__"))) + "(" + repr(call(B.$str, [$self], null)) + ")");
 } catch (e) { throw unwind(e, c34, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
@@ -801,19 +801,19 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $bits = (read($self, "_max_prefixlen"));
-$kind = ("is not permitted as an IPv" + formatPlain((read($self, "_version"))) + " address");
+$kind = inOnePiece("is not permitted as an IPv" + formatPlain((read($self, "_version"))) + " address");
 if (truthy(call(B.$isinstance, [$address, B.$int], null))) {
 if ((typeof $address === "number" ? $address < 0 : truthy((lt($address, 0))))) {
-throw raise(call(G.$AddressValueError, [(formatPlain($address) + " (< 0) " + formatPlain($kind))], null), undefined);
+throw raise(call(G.$AddressValueError, [inOnePiece(formatPlain($address) + " (< 0) " + formatPlain($kind))], null), undefined);
 }
 if ((t2 = (read($self, "_ALL_ONES")), typeof $address === "number" && typeof t2 === "number" ? $address > t2 : truthy((gt($address, t2))))) {
-throw raise(call(G.$AddressValueError, [(formatPlain($address) + " (>= 2**" + formatPlain($bits) + ") " + formatPlain($kind))], null), undefined);
+throw raise(call(G.$AddressValueError, [inOnePiece(formatPlain($address) + " (>= 2**" + formatPlain($bits) + ") " + formatPlain($kind))], null), undefined);
 }
 return $address;
 }
 if (truthy(call(B.$isinstance, [$address, B.$bytes], null))) {
 if ((t2 = call(B.$len, [$address], null), t3 = (typeof $bits === "number" && ($bits | 0) === $bits ? $bits >> 3 : (floordiv($bits, 8))), typeof t2 === "number" && typeof t3 === "number" ? t2 !== t3 : truthy((ne(t2, t3))))) {
-throw raise(call(G.$AddressValueError, [(repr($address) + " (len " + formatPlain(call(B.$len, [$address], null)) + " != " + formatPlain((typeof $bits === "number" && ($bits | 0) === $bits ? $bits >> 3 : (floordiv($bits, 8)))) + ") " + formatPlain($kind))], null), undefined);
+throw raise(call(G.$AddressValueError, [inOnePiece(repr($address) + " (len " + formatPlain(call(B.$len, [$address], null)) + " != " + formatPlain((typeof $bits === "number" && ($bits | 0) === $bits ? $bits >> 3 : (floordiv($bits, 8)))) + ") " + formatPlain($kind))], null), undefined);
 }
 return send(B.$int, "from_bytes", [$address]);
 }
@@ -957,7 +957,7 @@ $alternate = ((isIn("#", $fmt)) ? "#" : "");
 if (truthy($alternate)) {
 $digits = (typeof $digits === "number" && (t1 = $digits + 2) <= 9007199254740991 ? t1 : (iadd($digits, 2)));
 }
-return call(B.$format, [(read($self, "_ip")), (formatPlain($alternate) + "0" + formatPlain($digits) + formatPlain(((isIn("_", $fmt)) ? "_" : "")) + formatPlain($base))], null);
+return call(B.$format, [(read($self, "_ip")), inOnePiece(formatPlain($alternate) + "0" + formatPlain($digits) + formatPlain(((isIn("_", $fmt)) ? "_" : "")) + formatPlain($base))], null);
 } catch (e) { throw unwind(e, c51, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__format__", t1);
@@ -1083,7 +1083,7 @@ t2 = newFunction(c61, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (formatPlain((read($self, "network_address"))) + "/" + formatPlain((read($self, "_prefixlen"))));
+return inOnePiece(formatPlain((read($self, "network_address"))) + "/" + formatPlain((read($self, "_prefixlen"))));
 } catch (e) { throw unwind(e, c61, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
@@ -1093,7 +1093,7 @@ t2 = newFunction(c62, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (formatPlain((read($self, "network_address"))) + "/" + formatPlain((read($self, "netmask"))));
+return inOnePiece(formatPlain((read($self, "network_address"))) + "/" + formatPlain((read($self, "netmask"))));
 } catch (e) { throw unwind(e, c62, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
@@ -1103,7 +1103,7 @@ t2 = newFunction(c63, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (formatPlain((read($self, "network_address"))) + "/" + formatPlain((read($self, "hostmask"))));
+return inOnePiece(formatPlain((read($self, "network_address"))) + "/" + formatPlain((read($self, "hostmask"))));
 } catch (e) { throw unwind(e, c63, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
@@ -1112,7 +1112,7 @@ t1 = newFunction(c64, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (formatPlain((read($self, "network_address"))) + "/" + formatPlain((read($self, "_prefixlen"))));
+return inOnePiece(formatPlain((read($self, "network_address"))) + "/" + formatPlain((read($self, "_prefixlen"))));
 } catch (e) { throw unwind(e, c64, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__str__", t1);
@@ -1272,7 +1272,7 @@ const x1 = caught(e, c74, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$AttributeError)) {
-throw raise(call(B.$TypeError, [("Unable to test subnet containment between " + formatPlain($a) + " and " + formatPlain($b))], null), undefined);
+throw raise(call(B.$TypeError, [inOnePiece("Unable to test subnet containment between " + formatPlain($a) + " and " + formatPlain($b))], null), undefined);
 } else {
 throw reraise(x1);
 }
@@ -1304,7 +1304,7 @@ if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t1 = (read($self, "_version")), t2 = (read($other, "_version")), typeof t1 === "number" && typeof t2 === "number" ? t1 !== t2 : truthy((ne(t1, t2))))) {
-throw raise(call(B.$TypeError, [(formatPlain($self) + " and " + formatPlain($other) + " are not of the same type")], null), undefined);
+throw raise(call(B.$TypeError, [inOnePiece(formatPlain($self) + " and " + formatPlain($other) + " are not of the same type")], null), undefined);
 }
 $mine = newTuple([(read($self, "network_address")), (read($self, "netmask"))]);
 $theirs = newTuple([(read($other, "network_address")), (read($other, "netmask"))]);
@@ -1324,7 +1324,7 @@ if (!(truthy(call(B.$isinstance, [$other, G.$_BaseNetwork], null)))) {
 throw raise(call(B.$TypeError, [(formatPlain($other) + " is not a network object")], null), undefined);
 }
 if (!(truthy(send($other, "subnet_of", [$self])))) {
-throw raise(call(B.$ValueError, [(formatPlain($other) + " not contained in " + formatPlain($self))], null), undefined);
+throw raise(call(B.$ValueError, [inOnePiece(formatPlain($other) + " not contained in " + formatPlain($self))], null), undefined);
 }
 $number = (t1 = (read($other, "network_address")), read(t1, "_ip"));
 const i1 = iterateRange((G.$range ?? B.$range), (t2 = (read($self, "_prefixlen")), typeof t2 === "number" && (t3 = t2 + 1) <= 9007199254740991 ? t3 : (add(t2, 1))), (t5 = (read($other, "_prefixlen")), typeof t5 === "number" && (t6 = t5 + 1) <= 9007199254740991 ? t6 : (add(t5, 1))), undefined);
@@ -1365,7 +1365,7 @@ throw raise(call(B.$ValueError, ["prefix length diff must be > 0"], null), undef
 }
 $length = (t2 = (read($self, "_prefixlen")), typeof t2 === "number" && typeof $prefixlen_diff === "number" && (t3 = t2 + $prefixlen_diff) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t2.isFloat === true && $prefixlen_diff.isFloat === true ? newFloat(t2.value + $prefixlen_diff.value) : (add(t2, $prefixlen_diff)));
 if ((t2 = (read($self, "_max_prefixlen")), typeof $length === "number" && typeof t2 === "number" ? $length > t2 : truthy((gt($length, t2))))) {
-throw raise(call(B.$ValueError, [("prefix length diff " + formatPlain($length) + " is invalid for netblock " + formatPlain($self))], null), undefined);
+throw raise(call(B.$ValueError, [inOnePiece("prefix length diff " + formatPlain($length) + " is invalid for netblock " + formatPlain($self))], null), undefined);
 }
 t1 = unpack(send($self, "_bounds", []), 2);
 $first = t1[0];
@@ -1403,7 +1403,7 @@ $prefixlen_diff = (t2 = (read($self, "_prefixlen")), typeof t2 === "number" && t
 }
 $length = (t2 = (read($self, "_prefixlen")), typeof t2 === "number" && typeof $prefixlen_diff === "number" && (t3 = t2 - $prefixlen_diff) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t2.isFloat === true && $prefixlen_diff.isFloat === true ? newFloat(t2.value - $prefixlen_diff.value) : (sub(t2, $prefixlen_diff)));
 if ((typeof $length === "number" ? $length < 0 : truthy((lt($length, 0))))) {
-throw raise(call(B.$ValueError, [("current prefixlen is " + formatPlain((read($self, "_prefixlen"))) + ", cannot have a prefixlen_diff of " + formatPlain($prefixlen_diff))], null), undefined);
+throw raise(call(B.$ValueError, [inOnePiece("current prefixlen is " + formatPlain((read($self, "_prefixlen"))) + ", cannot have a prefixlen_diff of " + formatPlain($prefixlen_diff))], null), undefined);
 }
 $number = (t3 = (t1 = (read($self, "network_address")), read(t1, "_ip")), t4 = lshift((t2 = (read($self, "netmask")), read(t2, "_ip")), $prefixlen_diff), typeof t3 === "number" && typeof t4 === "number" && (t3 | 0) === t3 && (t4 | 0) === t4 ? t3 & t4 : (and(t3, t4)));
 return send($self, "__class__", [newTuple([$number, $length])]);
@@ -1499,7 +1499,7 @@ t2 = newFunction(c87, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (formatPlain(send($self, "_string_from_ip_int", [(read($self, "_ip"))])) + "/" + formatPlain((read($self, "_prefixlen"))));
+return inOnePiece(formatPlain(send($self, "_string_from_ip_int", [(read($self, "_ip"))])) + "/" + formatPlain((read($self, "_prefixlen"))));
 } catch (e) { throw unwind(e, c87, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
@@ -1509,7 +1509,7 @@ t2 = newFunction(c88, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (formatPlain(send($self, "_string_from_ip_int", [(read($self, "_ip"))])) + "/" + formatPlain((read($self, "netmask"))));
+return inOnePiece(formatPlain(send($self, "_string_from_ip_int", [(read($self, "_ip"))])) + "/" + formatPlain((read($self, "netmask"))));
 } catch (e) { throw unwind(e, c88, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
@@ -1519,7 +1519,7 @@ t2 = newFunction(c89, function ($self) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (formatPlain(send($self, "_string_from_ip_int", [(read($self, "_ip"))])) + "/" + formatPlain((read($self, "hostmask"))));
+return inOnePiece(formatPlain(send($self, "_string_from_ip_int", [(read($self, "_ip"))])) + "/" + formatPlain((read($self, "hostmask"))));
 } catch (e) { throw unwind(e, c89, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
@@ -1529,7 +1529,7 @@ let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-return (formatPlain((t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__str__"), (t1.mm & 1) !== 0 ? t1.js($self) : callMethod(t1, $self, [], null))) + "/" + formatPlain((read($self, "_prefixlen"))));
+return inOnePiece(formatPlain((t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__str__"), (t1.mm & 1) !== 0 ? t1.js($self) : callMethod(t1, $self, [], null))) + "/" + formatPlain((read($self, "_prefixlen"))));
 } catch (e) { throw unwind(e, c90, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__str__", t1);
@@ -1690,7 +1690,7 @@ if (sink.give(getSlice(($digits ?? (unboundFree("digits"))), $i, (typeof $i === 
 return None;
 } catch (e) { throw unwindGenerator(e, c99, 0); }
 }, iterateRange((G.$range ?? B.$range), 0, 32, 4), false)]);
-return (truthy(call(B.$hasattr, [$self, "_prefixlen"], null)) ? (formatPlain($shown) + "/" + formatPlain((read($self, "_prefixlen")))) : $shown);
+return (truthy(call(B.$hasattr, [$self, "_prefixlen"], null)) ? inOnePiece(formatPlain($shown) + "/" + formatPlain((read($self, "_prefixlen")))) : $shown);
 } catch (e) { throw unwind(e, c98, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "_explode_shorthand_ip_string", t1);
@@ -1886,7 +1886,7 @@ $sep = t1[1];
 $scope = t1[2];
 if (truthy($sep)) {
 if ((!(truthy($scope)) || (isIn("%", $scope)))) {
-throw raise(call(G.$AddressValueError, [("Invalid IPv6 address: \"" + repr(call(B.$str, [$address], null)) + "\"")], null), undefined);
+throw raise(call(G.$AddressValueError, [inOnePiece("Invalid IPv6 address: \"" + repr(call(B.$str, [$address], null)) + "\"")], null), undefined);
 }
 setAttribute($self, "_scope_id", $scope);
 }
@@ -1914,7 +1914,7 @@ try {
 if (--R.ticks < 0) tick();
 $mapped = (read($self, "ipv4_mapped"));
 $text = (($mapped === None) ? (t1 = superMethod(G.$super ?? B.$super, ($__class__ ?? emptyClassCell()), $self, "__str__"), (t1.mm & 1) !== 0 ? t1.js($self) : callMethod(t1, $self, [], null)) : ("::ffff:" + formatPlain($mapped)));
-return (truthy((read($self, "_scope_id"))) ? (formatPlain($text) + "%" + formatPlain((read($self, "_scope_id")))) : $text);
+return (truthy((read($self, "_scope_id"))) ? inOnePiece(formatPlain($text) + "%" + formatPlain((read($self, "_scope_id")))) : $text);
 } catch (e) { throw unwind(e, c117, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__str__", t1);

@@ -3,14 +3,14 @@
 // deno-fmt-ignore-file
 /* @ts-self-types="./module.d.ts" */
 const tables = () => ({
-codes: [{"name":"<module>","kind":"module","doc":"Warnings: who is told of what, how often and where.","firstLine":1},{"name":"WarningMessage","kind":"class","doc":"What is known of one warning.","firstLine":32},{"parameters":["self","message","category","filename","lineno","file","line","source"],"positional":8,"name":"__init__","qualname":"WarningMessage.__init__","firstLine":37},{"parameters":["self"],"positional":1,"name":"__str__","qualname":"WarningMessage.__str__","firstLine":49},{"parameters":["message","category","filename","lineno","file","line"],"positional":6,"name":"showwarning","doc":"Writes a warning to a file, to sys.stderr if none is given.","firstLine":56},{"parameters":["message","category","filename","lineno","line"],"positional":5,"name":"formatwarning","doc":"The text of a warning.","firstLine":61},{"parameters":["msg"],"positional":1,"name":"_showwarnmsg_impl","firstLine":68},{"parameters":["msg"],"positional":1,"name":"_formatwarnmsg_impl","firstLine":80},{"parameters":["msg"],"positional":1,"name":"_showwarnmsg","firstLine":96},{"parameters":["msg"],"positional":1,"name":"_formatwarnmsg","firstLine":106},{"parameters":["action","message","category","module","lineno","append"],"positional":6,"name":"filterwarnings","doc":"Puts a filter whose message and module are regular expressions in front of the others.","firstLine":112},{"parameters":["action","category","lineno","append"],"positional":4,"name":"simplefilter","doc":"Puts a filter for a category in front of the others.","firstLine":133},{"name":"_filters_mutated","firstLine":144},{"parameters":["append"],"kwonly":1,"vararg":"item","name":"_add_filter","firstLine":149},{"name":"resetwarnings","doc":"Takes all filters away.","firstLine":160},{"parameters":["message","category","stacklevel","source","skip_file_prefixes"],"positional":4,"kwonly":1,"cellvars":["skip_file_prefixes"],"name":"warn","doc":"Issues a warning, at the line that many calls out.","firstLine":166},{"name":"<genexpr>","qualname":"warn.<locals>.<genexpr>","kind":"generator","freevars":["skip_file_prefixes"],"firstLine":181},{"parameters":["pattern","text"],"positional":2,"name":"_matches","firstLine":195},{"parameters":["message","category","filename","lineno","module","registry","module_globals","source"],"positional":8,"name":"warn_explicit","doc":"Issues a warning, at a place that is given.","firstLine":203},{"name":"catch_warnings","kind":"class","doc":"Keeps the filters and the function that shows warnings, and puts them back.","firstLine":265},{"parameters":["self","record","module","action","category","lineno","append"],"positional":1,"kwonly":6,"name":"__init__","qualname":"catch_warnings.__init__","firstLine":268},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"catch_warnings.__repr__","firstLine":276},{"parameters":["self"],"positional":1,"name":"__enter__","qualname":"catch_warnings.__enter__","firstLine":284},{"parameters":["self"],"positional":1,"vararg":"exc_info","name":"__exit__","qualname":"catch_warnings.__exit__","firstLine":303},{"name":"deprecated","kind":"class","doc":"Marks a class or a function as deprecated: using it warns.","firstLine":313},{"parameters":["self","message","category","stacklevel"],"posonly":2,"positional":2,"kwonly":2,"name":"__init__","qualname":"deprecated.__init__","firstLine":316},{"parameters":["self","arg"],"posonly":2,"positional":2,"cellvars":["arg","message","category","stacklevel","original_new","original_init_subclass"],"name":"__call__","qualname":"deprecated.__call__","firstLine":325},{"parameters":["cls"],"posonly":1,"positional":1,"vararg":"args","kwarg":"kwargs","freevars":["arg","category","message","original_new","stacklevel"],"name":"__new__","qualname":"deprecated.__call__.<locals>.__new__","firstLine":336},{"vararg":"args","kwarg":"kwargs","freevars":["category","message","original_init_subclass","stacklevel"],"name":"__init_subclass__","qualname":"deprecated.__call__.<locals>.__init_subclass__","firstLine":351},{"vararg":"args","kwarg":"kwargs","freevars":["category","message","original_init_subclass","stacklevel"],"name":"__init_subclass__","qualname":"deprecated.__call__.<locals>.__init_subclass__","firstLine":359},{"vararg":"args","kwarg":"kwargs","freevars":["arg","category","message","stacklevel"],"name":"wrapper","qualname":"deprecated.__call__.<locals>.wrapper","firstLine":369}],
+codes: [{"name":"<module>","kind":"module","doc":"Warnings: who is told of what, how often and where.","firstLine":1},{"name":"WarningMessage","kind":"class","doc":"What is known of one warning.","firstLine":32},{"parameters":["self","message","category","filename","lineno","file","line","source"],"positional":8,"name":"__init__","qualname":"WarningMessage.__init__","firstLine":37},{"parameters":["self"],"positional":1,"name":"__str__","qualname":"WarningMessage.__str__","firstLine":49},{"parameters":["message","category","filename","lineno","file","line"],"positional":6,"name":"showwarning","doc":"Writes a warning to a file, to sys.stderr if none is given.","firstLine":56},{"parameters":["message","category","filename","lineno","line"],"positional":5,"name":"formatwarning","doc":"The text of a warning.","firstLine":61},{"parameters":["msg"],"positional":1,"name":"_showwarnmsg_impl","firstLine":68},{"parameters":["msg"],"positional":1,"name":"_formatwarnmsg_impl","firstLine":80},{"parameters":["msg"],"positional":1,"name":"_showwarnmsg","firstLine":96},{"parameters":["msg"],"positional":1,"name":"_formatwarnmsg","firstLine":106},{"parameters":["action","message","category","module","lineno","append"],"positional":6,"name":"filterwarnings","doc":"Puts a filter whose message and module are regular expressions in front of the others.","firstLine":112},{"parameters":["action","category","lineno","append"],"positional":4,"name":"simplefilter","doc":"Puts a filter for a category in front of the others.","firstLine":133},{"name":"_filters_mutated","firstLine":144},{"parameters":["append"],"kwonly":1,"vararg":"item","name":"_add_filter","firstLine":149},{"name":"resetwarnings","doc":"Takes all filters away.","firstLine":160},{"parameters":["message","category","stacklevel","source","skip_file_prefixes"],"positional":4,"kwonly":1,"cellvars":["skip_file_prefixes"],"name":"warn","doc":"Issues a warning, at the line that many calls out.","firstLine":166},{"parameters":["pattern","text"],"positional":2,"name":"_matches","firstLine":192},{"parameters":["message","category","filename","lineno","module","registry","module_globals","source"],"positional":8,"name":"warn_explicit","doc":"Issues a warning, at a place that is given.","firstLine":200},{"name":"catch_warnings","kind":"class","doc":"Keeps the filters and the function that shows warnings, and puts them back.","firstLine":262},{"parameters":["self","record","module","action","category","lineno","append"],"positional":1,"kwonly":6,"name":"__init__","qualname":"catch_warnings.__init__","firstLine":265},{"parameters":["self"],"positional":1,"name":"__repr__","qualname":"catch_warnings.__repr__","firstLine":273},{"parameters":["self"],"positional":1,"name":"__enter__","qualname":"catch_warnings.__enter__","firstLine":281},{"parameters":["self"],"positional":1,"vararg":"exc_info","name":"__exit__","qualname":"catch_warnings.__exit__","firstLine":300},{"name":"deprecated","kind":"class","doc":"Marks a class or a function as deprecated: using it warns.","firstLine":310},{"parameters":["self","message","category","stacklevel"],"posonly":2,"positional":2,"kwonly":2,"name":"__init__","qualname":"deprecated.__init__","firstLine":313},{"parameters":["self","arg"],"posonly":2,"positional":2,"cellvars":["arg","message","category","stacklevel","original_new","original_init_subclass"],"name":"__call__","qualname":"deprecated.__call__","firstLine":322},{"parameters":["cls"],"posonly":1,"positional":1,"vararg":"args","kwarg":"kwargs","freevars":["arg","category","message","original_new","stacklevel"],"name":"__new__","qualname":"deprecated.__call__.<locals>.__new__","firstLine":333},{"vararg":"args","kwarg":"kwargs","freevars":["category","message","original_init_subclass","stacklevel"],"name":"__init_subclass__","qualname":"deprecated.__call__.<locals>.__init_subclass__","firstLine":348},{"vararg":"args","kwarg":"kwargs","freevars":["category","message","original_init_subclass","stacklevel"],"name":"__init_subclass__","qualname":"deprecated.__call__.<locals>.__init_subclass__","firstLine":356},{"vararg":"args","kwarg":"kwargs","freevars":["arg","category","message","stacklevel"],"name":"wrapper","qualname":"deprecated.__call__.<locals>.wrapper","firstLine":366}],
 constants: [{ type: "tuple", items: [{"type":"str","value":"message"}, {"type":"str","value":"category"}, {"type":"str","value":"filename"}, {"type":"str","value":"lineno"}, {"type":"str","value":"file"}, {"type":"str","value":"line"}, {"type":"str","value":"source"}] }, { type: "tuple", items: [] }],
 nameLists: [["append"],["source"],["category","stacklevel"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newSetOfConstants, newDict, newDictOf, newSlice, strTuple, add, sub, and, or, iadd, isub, eq, ne, lt, isIn, truthy, read, send, setAttribute, getItem, getSlice, setItem, call, callMapped, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, spread, spreadArguments, unpack, newFunction, keywordDefault, newGeneratorExpression, buildClass, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, str, repr, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
-const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30] = C;
+const { None, newFloat, newTuple, newList, newSetOfConstants, newDict, newDictOf, newSlice, strTuple, sub, and, or, iadd, eq, ne, lt, isIn, truthy, read, send, setAttribute, getItem, getSlice, setItem, call, callMapped, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, spread, spreadArguments, unpack, newFunction, keywordDefault, buildClass, raise, reraise, caught, matches, pythonError, unwind, tooDeep, tick, str, repr, formatPlain, inOnePiece, importModule, importFrom, importName } = I;
+const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29] = C;
 const [k0, k1] = K;
 const [n0, n1, n2] = L;
 
@@ -279,7 +279,7 @@ if ($category === undefined) $category = this.defaults.items[0];
 if ($stacklevel === undefined) $stacklevel = this.defaults.items[1];
 if ($source === undefined) $source = this.defaults.items[2];
 if ($skip_file_prefixes === undefined) $skip_file_prefixes = keywordDefault(this, "skip_file_prefixes");
-let t1, t2, t3, t4, t5, $frames, $index, $filename, $lineno, $_, $globals, $module, $registry;
+let $each$16, t1, t2, t3, $places, $index, $place, $filename, $lineno, $_, $globals, $module, $registry;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -296,53 +296,30 @@ throw raise(call(B.$TypeError, [inOnePiece("category must be a Warning subclass,
 if (!(truthy(call(B.$isinstance, [$skip_file_prefixes, B.$tuple], null)))) {
 throw raise(call(B.$TypeError, ["skip_file_prefixes must be a tuple of strs"], null), undefined);
 }
-$frames = call(G.$_frames, [], null);
 if (truthy($skip_file_prefixes)) {
-$stacklevel = call(B.$max, [2, $stacklevel], null);
-$frames = (t1 = ((typeof $stacklevel === "number" ? $stacklevel < 2 : truthy((lt($stacklevel, 2)))) ? getSlice($frames, None, 1, None) : k1), t2 = call(B.$tuple, [newGeneratorExpression(c16, function* (i0) {
-let t1, $each;
-try {
-l1: for (let v2;;) {
+{
+const i1 = iterate(getSlice(call(G.$_places, [], null), 1, None, None));
+t1 = [];
+l2: for (let v3;;) {
 
-if ((v2 = i0.next()) === undefined) break;
+if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-$each = v2;
-if (!(!(truthy(send(($each.hasItems === true && (t1 = $each.items[0]) !== undefined ? t1 : (getItem($each, 0))), "startswith", [($skip_file_prefixes ?? (unboundFree("skip_file_prefixes")))]))))) continue l1;
-yield $each;
+$each$16 = v3;
+if (!(!(truthy(send(($each$16.hasItems === true && (t2 = $each$16.items[0]) !== undefined ? t2 : (getItem($each$16, 0))), "startswith", [$skip_file_prefixes]))))) continue l2;
+t1.push($each$16);
 }
-return None;
-} catch (e) { throw unwindGenerator(e, c16, 0); }
-}, function (i0, sink) {
-let t1, $each;
-try {
-l1: for (let v2;;) {
-
-if ((v2 = i0.next()) === undefined) break;
-if (--R.ticks < 0) { tick(); }
-$each = v2;
-if (!(!(truthy(send(($each.hasItems === true && (t1 = $each.items[0]) !== undefined ? t1 : (getItem($each, 0))), "startswith", [($skip_file_prefixes ?? (unboundFree("skip_file_prefixes")))]))))) continue l1;
-if (sink.give($each)) return;
 }
-return None;
-} catch (e) { throw unwindGenerator(e, c16, 0); }
-}, iterate(getSlice($frames, 1, None, None)), false)], null), typeof t1 === "number" && typeof t2 === "number" && (t3 = t1 + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t1.isFloat === true && t2.isFloat === true ? newFloat(t1.value + t2.value) : (add(t1, t2)));
-$stacklevel = (typeof $stacklevel === "number" && (t1 = $stacklevel - 1) >= -9007199254740991 ? t1 : (isub($stacklevel, 1)));
+$places = newList(t1);
+$index = (t1 = call(B.$max, [2, $stacklevel], null), typeof t1 === "number" && (t2 = t1 - 2) >= -9007199254740991 ? t2 : (sub(t1, 2)));
+$place = ((t1 = call(B.$len, [$places], null), typeof $index === "number" && typeof t1 === "number" ? $index < t1 : truthy((lt($index, t1)))) ? ($places.hasItems === true && typeof $index === "number" && $index >= 0 && (t2 = $places.items[$index]) !== undefined ? t2 : (getItem($places, $index))) : None);
+} else {
+$place = call(G.$_place, [(t1 = call(B.$max, [$stacklevel, 1], null), typeof t1 === "number" && (t2 = t1 - 1) >= -9007199254740991 ? t2 : (sub(t1, 1)))], null);
 }
-$index = (t1 = call(B.$max, [$stacklevel, 1], null), typeof t1 === "number" && (t2 = t1 - 1) >= -9007199254740991 ? t2 : (sub(t1, 1)));
-if ((t1 = call(B.$len, [$frames], null), typeof $index === "number" && typeof t1 === "number" ? $index < t1 : truthy((lt($index, t1))))) {
-t3 = unpack(($frames.hasItems === true && typeof $index === "number" && $index >= 0 && (t2 = $frames.items[$index]) !== undefined ? t2 : (getItem($frames, $index))), 4);
+t3 = unpack((truthy(t1 = $place) ? t1 : newTuple(["<sys>", 0, None, (t2 = G.$sys, read(t2, "__dict__"))])), 4);
 $filename = t3[0];
 $lineno = t3[1];
 $_ = t3[2];
 $globals = t3[3];
-} else {
-t3 = "<sys>";
-t4 = 0;
-t5 = (t2 = G.$sys, read(t2, "__dict__"));
-$filename = t3;
-$lineno = t4;
-$globals = t5;
-}
 $module = (truthy(t1 = send($globals, "get", ["__name__", "<string>"])) ? t1 : "<string>");
 $registry = send($globals, "setdefault", ["__warningregistry__", newDict()]);
 call(G.$warn_explicit, [$message, $category, $filename, $lineno, $module, $registry, $globals, $source], null);
@@ -350,7 +327,7 @@ return None;
 } catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
 }, G, 30, newTuple([None, 1, None]), newDictOf(["skip_file_prefixes", k1]));
 G.$warn = t1;
-t1 = newFunction(c17, function ($pattern, $text) {
+t1 = newFunction(c16, function ($pattern, $text) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -362,10 +339,10 @@ if (truthy(call(B.$isinstance, [$pattern, B.$str], null))) {
 return (typeof $pattern === "number" && typeof $text === "number" ? $pattern === $text : (eq($pattern, $text)));
 }
 return (t1 = send($pattern, "match", [$text]), t1 !== None);
-} catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 G.$_matches = t1;
-t1 = newFunction(c18, function ($message, $category, $filename, $lineno, $module, $registry, $module_globals, $source) {
+t1 = newFunction(c17, function ($message, $category, $filename, $lineno, $module, $registry, $module_globals, $source) {
 if ($module === undefined) $module = this.defaults.items[0];
 if ($registry === undefined) $registry = this.defaults.items[1];
 if ($module_globals === undefined) $module_globals = this.defaults.items[2];
@@ -453,7 +430,7 @@ throw raise(call(B.$RuntimeError, [inOnePiece("Unrecognized action (" + repr(($a
 }
 call(G.$_showwarnmsg, [(t1 = G.$WarningMessage, call(t1, [$message, $category, $filename, $lineno, $source], n1))], null);
 return None;
-} catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
 }, G, 496, newTuple([None, None, None, None]), undefined);
 G.$warn_explicit = t1;
 {
@@ -464,9 +441,9 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "catch_warnings");
-namespaceSet(N, "__firstlineno__", 265);
+namespaceSet(N, "__firstlineno__", 262);
 namespaceSet(N, "__doc__", "Keeps the filters and the function that shows warnings, and puts them back.");
-t1 = newFunction(c20, function ($self, $record, $module, $action, $category, $lineno, $append) {
+t1 = newFunction(c19, function ($self, $record, $module, $action, $category, $lineno, $append) {
 if ($record === undefined) $record = keywordDefault(this, "record");
 if ($module === undefined) $module = keywordDefault(this, "module");
 if ($action === undefined) $action = keywordDefault(this, "action");
@@ -484,10 +461,10 @@ setAttribute($self, "_entered", false);
 t1 = (($action === None) ? None : newTuple([$action, $category, $lineno, $append]));
 setAttribute($self, "_filter", t1);
 return None;
-} catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
 }, G, 2, undefined, newDictOf(["record", false, "module", None, "action", None, "category", (namespaceGet(N, "Warning") ?? G.$Warning ?? B.$Warning ?? (unboundName(G, "Warning"))), "lineno", 0, "append", false]));
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c21, function ($self) {
+t1 = newFunction(c20, function ($self) {
 let t1, t2, t3, $args;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -500,10 +477,10 @@ if ((t2 = (read($self, "_module")), t3 = getItem((t1 = G.$sys, read(t1, "modules
 send($args, "append", [("module=" + repr((read($self, "_module"))))]);
 }
 return inOnePiece(formatPlain((t1 = call(B.$type, [$self], null), read(t1, "__name__"))) + "(" + formatPlain(send(", ", "join", [$args])) + ")");
-} catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
-t1 = newFunction(c22, function ($self) {
+t1 = newFunction(c21, function ($self) {
 let t1, t2, $module, $log;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -534,10 +511,10 @@ if ((t1 = (read($self, "_filter")), t1 !== None)) {
 (t2 = G.$simplefilter, call(t2, spreadArguments(t2, (read($self, "_filter"))), null));
 }
 return $log;
-} catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c21, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__enter__", t1);
-t1 = newFunction(c23, function ($self, $exc_info) {
+t1 = newFunction(c22, function ($self, $exc_info) {
 let t1, $module;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -554,11 +531,11 @@ setAttribute($module, "showwarning", t1);
 t1 = (read($self, "_showwarnmsg_impl"));
 setAttribute($module, "_showwarnmsg_impl", t1);
 return None;
-} catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 namespaceSet(N, "__exit__", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["_entered","_filter","_filters","_module","_record","_showwarning","_showwarnmsg_impl"]));
-} catch (e) { throw unwind(e, c19, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c18, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$catch_warnings = t1;
@@ -570,9 +547,9 @@ try {
 if (--R.ticks < 0) tick();
 namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "deprecated");
-namespaceSet(N, "__firstlineno__", 313);
+namespaceSet(N, "__firstlineno__", 310);
 namespaceSet(N, "__doc__", "Marks a class or a function as deprecated: using it warns.");
-t1 = newFunction(c25, function ($self, $message, $category, $stacklevel) {
+t1 = newFunction(c24, function ($self, $message, $category, $stacklevel) {
 if ($category === undefined) $category = keywordDefault(this, "category");
 if ($stacklevel === undefined) $stacklevel = keywordDefault(this, "stacklevel");
 let t1;
@@ -586,10 +563,10 @@ setAttribute($self, "message", $message);
 setAttribute($self, "category", $category);
 setAttribute($self, "stacklevel", $stacklevel);
 return None;
-} catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
 }, G, 4, undefined, newDictOf(["category", (namespaceGet(N, "DeprecationWarning") ?? G.$DeprecationWarning ?? B.$DeprecationWarning ?? (unboundName(G, "DeprecationWarning"))), "stacklevel", 1]));
 namespaceSet(N, "__init__", t1);
-t1 = newFunction(c26, function ($self, $arg) {
+t1 = newFunction(c25, function ($self, $arg) {
 let t1, t2, t3, $functools, $MethodType, $message, $category, $stacklevel, $original_new, $__new__, $original_init_subclass, $__init_subclass__, $wrapper, $code, $inspect;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -610,7 +587,7 @@ return $arg;
 if (truthy(call(B.$isinstance, [$arg, B.$type], null))) {
 $original_new = (read($arg, "__new__"));
 t1 = send($functools, "wraps", [$original_new]);
-t2 = newFunction(c27, function ($cls, $args, $kwargs) {
+t2 = newFunction(c26, function ($cls, $args, $kwargs) {
 let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -625,7 +602,7 @@ if (((t2 = (read($cls, "__init__")), t3 = (t1 = B.$object, read(t1, "__init__"))
 throw raise(call(B.$TypeError, [(formatPlain((read($cls, "__name__"))) + "() takes no arguments")], null), undefined);
 }
 return call(($original_new ?? (unboundFree("original_new"))), [$cls], null);
-} catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 t2 = call(t1, [t2], null);
 $__new__ = t2;
@@ -635,6 +612,21 @@ $original_init_subclass = (read($arg, "__init_subclass__"));
 if (truthy(call(B.$isinstance, [$original_init_subclass, $MethodType], null))) {
 $original_init_subclass = (read($original_init_subclass, "__func__"));
 t1 = send($functools, "wraps", [$original_init_subclass]);
+t2 = newFunction(c27, function ($args, $kwargs) {
+let t1;
+if (++R.depth > R.maxDepth) tooDeep();
+try {
+if (--R.ticks < 0) tick();
+(t1 = G.$warn, call(t1, [($message ?? (unboundFree("message"))), ($category ?? (unboundFree("category"))), ($stacklevel ?? (unboundFree("stacklevel")))], n2));
+return (t1 = ($original_init_subclass ?? (unboundFree("original_init_subclass"))), callMapped(t1, spreadArguments(t1, $args), [[undefined, $kwargs]]));
+} catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
+}, G, 0, undefined, undefined);
+t2 = call(t1, [t2], null);
+$__init_subclass__ = t2;
+t1 = call(B.$classmethod, [$__init_subclass__], null);
+setAttribute($arg, "__init_subclass__", t1);
+} else {
+t1 = send($functools, "wraps", [$original_init_subclass]);
 t2 = newFunction(c28, function ($args, $kwargs) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
@@ -643,21 +635,6 @@ if (--R.ticks < 0) tick();
 (t1 = G.$warn, call(t1, [($message ?? (unboundFree("message"))), ($category ?? (unboundFree("category"))), ($stacklevel ?? (unboundFree("stacklevel")))], n2));
 return (t1 = ($original_init_subclass ?? (unboundFree("original_init_subclass"))), callMapped(t1, spreadArguments(t1, $args), [[undefined, $kwargs]]));
 } catch (e) { throw unwind(e, c28, 0); } finally { R.depth--; }
-}, G, 0, undefined, undefined);
-t2 = call(t1, [t2], null);
-$__init_subclass__ = t2;
-t1 = call(B.$classmethod, [$__init_subclass__], null);
-setAttribute($arg, "__init_subclass__", t1);
-} else {
-t1 = send($functools, "wraps", [$original_init_subclass]);
-t2 = newFunction(c29, function ($args, $kwargs) {
-let t1;
-if (++R.depth > R.maxDepth) tooDeep();
-try {
-if (--R.ticks < 0) tick();
-(t1 = G.$warn, call(t1, [($message ?? (unboundFree("message"))), ($category ?? (unboundFree("category"))), ($stacklevel ?? (unboundFree("stacklevel")))], n2));
-return (t1 = ($original_init_subclass ?? (unboundFree("original_init_subclass"))), callMapped(t1, spreadArguments(t1, $args), [[undefined, $kwargs]]));
-} catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 t2 = call(t1, [t2], null);
 $__init_subclass__ = t2;
@@ -671,14 +648,14 @@ return $arg;
 }
 if (truthy(call(B.$callable, [$arg], null))) {
 t1 = send($functools, "wraps", [$arg]);
-t2 = newFunction(c30, function ($args, $kwargs) {
+t2 = newFunction(c29, function ($args, $kwargs) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 (t1 = G.$warn, call(t1, [($message ?? (unboundFree("message"))), ($category ?? (unboundFree("category"))), ($stacklevel ?? (unboundFree("stacklevel")))], n2));
 return (t1 = ($arg ?? (unboundFree("arg"))), callMapped(t1, spreadArguments(t1, $args), [[undefined, $kwargs]]));
-} catch (e) { throw unwind(e, c30, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c29, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
 t2 = call(t1, [t2], null);
 $wrapper = t2;
@@ -693,11 +670,11 @@ setAttribute($wrapper, "__deprecated__", t1);
 return $wrapper;
 }
 throw raise(call(B.$TypeError, [("@deprecated decorator with non-None category must be applied to a class or callable, not " + repr($arg))], null), undefined);
-} catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__call__", t1);
 namespaceSet(N, "__static_attributes__", strTuple(["category","message","stacklevel"]));
-} catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
+} catch (e) { throw unwind(e, c23, 0); } finally { R.depth--; }
 }, undefined, undefined);
 }
 G.$deprecated = t1;
