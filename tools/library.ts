@@ -90,7 +90,7 @@ function shorten(javascript: string): string {
       /"(?:[^"\\]|\\.)*"|, p = \d+|\bp = \d+, |\bp = \d+; ?|^let p = 0;\n/gm,
       (text) => text.startsWith('"') ? text : "",
     )
-    .replace(/\b(unwind\w*|caught)\((\w+), (c\d+), p\)/g, "$1($2, $3, 0)")
+    .replace(/\b(unwind\w*|caught|leaveLoop)\((\w+), (c\d+), p\)/g, "$1($2, $3, 0)")
     .replace(
       /\(G\.\$(\w+) \?\? B\.\$\1 \?\? \(unboundName\(G, "\1"\)\)\)/g,
       (_, name) =>

@@ -9,7 +9,7 @@ nameLists: [["prog"],["initial_indent","subsequent_indent"],["keepends"],["optio
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newDict, newDictOf, newSlice, strTuple, add, sub, mul, mod, and, or, iadd, isub, eq, ne, le, gt, ge, isIn, truthy, loadMethod, read, send, superMethod, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, spread, spreadArguments, unpack, newFunction, keywordDefault, newGenerator, newGeneratorExpression, yieldFrom, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, str, repr, format, formatPlain, importModule } = I;
+const { None, newFloat, newTuple, newList, newDict, newDictOf, newSlice, strTuple, add, sub, mul, mod, and, or, iadd, isub, eq, ne, le, gt, ge, isIn, truthy, loadMethod, read, send, superMethod, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, iteratePairs, ownMadeBy, leaveLoop, iterateRange, spread, spreadArguments, unpack, newFunction, keywordDefault, newGenerator, newGeneratorExpression, yieldFrom, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, str, repr, format, formatPlain, importModule } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114, c115, c116, c117, c118, c119, c120, c121, c122, c123, c124, c125, c126, c127, c128, c129, c130, c131, c132, c133, c134, c135, c136, c137, c138, c139, c140, c141, c142, c143, c144, c145, c146, c147, c148, c149, c150, c151, c152, c153, c154, c155, c156, c157, c158, c159, c160, c161, c162, c163, c164, c165, c166, c167, c168, c169, c170] = C;
 const [k0, k1, k2, k3] = K;
 const [n0, n1, n2, n3, n4, n5, n6, n7, n8, n9, n10, n11, n12, n13, n14, n15] = L;
@@ -39,14 +39,15 @@ namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_AttributeHolder");
 namespaceSet(N, "__firstlineno__", 22);
 t1 = newFunction(c2, function ($self) {
-let $arg$3, t1, $type_name, $parts, $star, $name, $value;
+let $arg$3, t1, t2, t3, t4, $type_name, $parts, $star, $name, $value;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $type_name = (t1 = call(B.$type, [$self], null), read(t1, "__name__"));
 {
-const i1 = iterate(send($self, "_get_args", []));
+const i1 = iterate(ownMadeBy((t2 = None, (t3 = $self.$_get_args, t4 = t3 === undefined ? (loadMethod($self, $self.t$_get_args, "_get_args")) : undefined, t2 = t3 ?? t4, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($self) : callMethod(t4, $self, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null))), t2));
 t1 = [];
+try {
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
@@ -54,10 +55,12 @@ if (--R.ticks < 0) { tick(); }
 $arg$3 = v3;
 t1.push(call(B.$repr, [$arg$3], null));
 }
+} finally { leaveLoop(i1, c2, 0); }
 }
 $parts = newList(t1);
 $star = newDict();
-const i4 = iteratePairs(send($self, "_get_kwargs", []));
+const i4 = iteratePairs(ownMadeBy((t1 = None, (t2 = $self.$_get_kwargs, t3 = t2 === undefined ? (loadMethod($self, $self.t$_get_kwargs, "_get_kwargs")) : undefined, t1 = t2 ?? t3, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js($self) : callMethod(t3, $self, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))), t1));
+try {
 l5: while (true) {
 
 if (!i4.advance()) break;
@@ -72,6 +75,7 @@ send($parts, "append", [(formatPlain($name) + "=" + repr($value))]);
 setItem($star, $name, $value);
 }
 }
+} finally { leaveLoop(i4, c2, 0); }
 if (truthy($star)) {
 send($parts, "append", [("**" + repr($star))]);
 }
@@ -319,21 +323,23 @@ return None;
 }, G, 48, newTuple([None]), undefined);
 namespaceSet(N, "add_usage", t1);
 t1 = newFunction(c18, function ($self, $action) {
-let t1, t2, t3, t4, t5, $get_invocation, $lengths, $subaction;
+let t1, t2, t3, t4, t5, t6, t7, t8, $get_invocation, $lengths, $subaction;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t1 = (read($action, "help")), t2 = G.$SUPPRESS, t1 !== t2)) {
 $get_invocation = (read($self, "_format_action_invocation"));
 $lengths = newList([(t3 = call(B.$len, [call($get_invocation, [$action], null)], null), t4 = (read($self, "_current_indent")), typeof t3 === "number" && typeof t4 === "number" && (t5 = t3 + t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : t3.isFloat === true && t4.isFloat === true ? newFloat(t3.value + t4.value) : (add(t3, t4)))]);
-const i1 = iterate(send($self, "_iter_indented_subactions", [$action]));
+const i1 = iterate(ownMadeBy((t3 = None, (t4 = $self.$_iter_indented_subactions, t5 = t4 === undefined ? (loadMethod($self, $self.t$_iter_indented_subactions, "_iter_indented_subactions")) : undefined, t3 = t4 ?? t5, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js($self, $action) : callMethod(t5, $self, [$action], null)) : (t4.mask & 2) !== 0 ? t4.js($action) : call(t4, [$action], null))), t3));
+try {
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $subaction = v3;
-send($lengths, "append", [(t3 = call(B.$len, [call($get_invocation, [$subaction], null)], null), t4 = (read($self, "_current_indent")), typeof t3 === "number" && typeof t4 === "number" && (t5 = t3 + t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : t3.isFloat === true && t4.isFloat === true ? newFloat(t3.value + t4.value) : (add(t3, t4)))]);
+send($lengths, "append", [(t6 = call(B.$len, [call($get_invocation, [$subaction], null)], null), t7 = (read($self, "_current_indent")), typeof t6 === "number" && typeof t7 === "number" && (t8 = t6 + t7) <= 9007199254740991 && t8 >= -9007199254740991 ? t8 : t6.isFloat === true && t7.isFloat === true ? newFloat(t6.value + t7.value) : (add(t6, t7)))]);
 }
+} finally { leaveLoop(i1, c18, 0); }
 t4 = (t3 = B.$max, call(t3, [(read($self, "_action_max_length")), ...spread($lengths)], null));
 setAttribute($self, "_action_max_length", t4);
 send($self, "_add_item", [(read($self, "_format_action")), newList([$action])]);
@@ -522,7 +528,7 @@ return (formatPlain($prefix) + formatPlain($usage) + "\n\n");
 }, G, 32, undefined, undefined);
 namespaceSet(N, "_format_usage", t1);
 t1 = newFunction(c25, function ($self, $actions, $groups) {
-let $action$30, $a$31, t1, t2, t3, t4, t5, t6, $action_groups, $group, $action, $parts, $pos_start, $members, $group_parts, $default, $part, $option_string, $whole, $open, $close, $i;
+let $action$30, $a$31, t1, t2, t3, t4, t5, t6, t7, t8, $action_groups, $group, $action, $parts, $pos_start, $members, $group_parts, $default, $part, $option_string, $whole, $open, $close, $i;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -559,7 +565,8 @@ setItem($action_groups, $action, $group);
 }
 $parts = newList([]);
 $pos_start = None;
-const i10 = iteratePairs(call(G.$_grouped, [$actions, $action_groups], null));
+const i10 = iteratePairs(ownMadeBy((t1 = None, (t2 = G.$_grouped, t1 = t2, (t2.mask & 4) !== 0 ? t2.js($actions, $action_groups) : call(t2, [$actions, $action_groups], null))), t1));
+try {
 l11: while (true) {
 
 if (!i10.advance()) break;
@@ -577,16 +584,16 @@ if (--R.ticks < 0) { tick(); }
 $action = v14;
 if (!(truthy((read($action, "option_strings"))))) {
 if (($pos_start === None)) {
-$pos_start = (($group === None) ? (t1 = call(B.$len, [$parts], null), t2 = call(B.$len, [$group_parts], null), typeof t1 === "number" && typeof t2 === "number" && (t3 = t1 + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t1.isFloat === true && t2.isFloat === true ? newFloat(t1.value + t2.value) : (add(t1, t2))) : call(B.$len, [$parts], null));
+$pos_start = (($group === None) ? (t3 = call(B.$len, [$parts], null), t4 = call(B.$len, [$group_parts], null), typeof t3 === "number" && typeof t4 === "number" && (t5 = t3 + t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : t3.isFloat === true && t4.isFloat === true ? newFloat(t3.value + t4.value) : (add(t3, t4))) : call(B.$len, [$parts], null));
 }
 $default = send($self, "_get_default_metavar_for_positional", [$action]);
 $part = send($self, "_format_args", [$action, $default]);
-if ((($group !== None) && (t2 = ($part.hasItems === true && (t1 = $part.items[0]) !== undefined ? t1 : (getItem($part, 0))), truthy((eq(t2, "[")))) && (t3 = getItem($part, (-1)), truthy((eq(t3, "]")))))) {
+if ((($group !== None) && (t4 = ($part.hasItems === true && (t3 = $part.items[0]) !== undefined ? t3 : (getItem($part, 0))), truthy((eq(t4, "[")))) && (t5 = getItem($part, (-1)), truthy((eq(t5, "]")))))) {
 $part = getSlice($part, 1, (-1), None);
 }
 } else {
-$option_string = (t1 = (read($action, "option_strings")), t1.hasItems === true && (t2 = t1.items[0]) !== undefined ? t2 : (getItem(t1, 0)));
-if ((t1 = (read($action, "nargs")), typeof t1 === "number" ? t1 === 0 : truthy((eq(t1, 0))))) {
+$option_string = (t3 = (read($action, "option_strings")), t3.hasItems === true && (t4 = t3.items[0]) !== undefined ? t4 : (getItem(t3, 0)));
+if ((t3 = (read($action, "nargs")), typeof t3 === "number" ? t3 === 0 : truthy((eq(t3, 0))))) {
 $part = send($action, "format_usage", []);
 } else {
 $default = send($self, "_get_default_metavar_for_optional", [$action]);
@@ -599,45 +606,46 @@ $part = ("[" + formatPlain($part) + "]");
 send($group_parts, "append", [$part]);
 }
 if (($group !== None)) {
-t4 = B.$len;
+t6 = B.$len;
 {
 const i15 = iterate((read($group, "_group_actions")));
-t1 = [];
+t3 = [];
 l16: for (let v17;;) {
 
 if ((v17 = i15.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $a$31 = v17;
-if (!((t2 = (read($a$31, "help")), t3 = G.$SUPPRESS, t2 !== t3))) continue l16;
-t1.push($a$31);
+if (!((t4 = (read($a$31, "help")), t5 = G.$SUPPRESS, t4 !== t5))) continue l16;
+t3.push($a$31);
 }
 }
-$whole = call(t4, [newList(t1)], null);
-if (((t1 = call(B.$len, [$group_parts], null), typeof t1 === "number" ? t1 > 1 : truthy((gt(t1, 1)))) || ((typeof $whole === "number" ? $whole >= 1 : truthy((ge($whole, 1)))) && !(truthy((read($group, "required"))))))) {
-t4 = unpack((truthy((read($group, "required"))) ? k1 : k2), 2);
-$open = t4[0];
-$close = t4[1];
-t6 = (t3 = ($group_parts.hasItems === true && (t2 = $group_parts.items[0]) !== undefined ? t2 : (getItem($group_parts, 0))), typeof $open === "number" && typeof t3 === "number" && (t5 = $open + t3) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : $open.isFloat === true && t3.isFloat === true ? newFloat($open.value + t3.value) : (add($open, t3)));
-setItem($group_parts, 0, t6);
-const i18 = iterateRange((G.$range ?? B.$range), (t4 = call(B.$len, [$group_parts], null), typeof t4 === "number" && (t2 = t4 - 1) >= -9007199254740991 ? t2 : (sub(t4, 1))), undefined, undefined);
+$whole = call(t6, [newList(t3)], null);
+if (((t3 = call(B.$len, [$group_parts], null), typeof t3 === "number" ? t3 > 1 : truthy((gt(t3, 1)))) || ((typeof $whole === "number" ? $whole >= 1 : truthy((ge($whole, 1)))) && !(truthy((read($group, "required"))))))) {
+t6 = unpack((truthy((read($group, "required"))) ? k1 : k2), 2);
+$open = t6[0];
+$close = t6[1];
+t8 = (t5 = ($group_parts.hasItems === true && (t4 = $group_parts.items[0]) !== undefined ? t4 : (getItem($group_parts, 0))), typeof $open === "number" && typeof t5 === "number" && (t7 = $open + t5) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : $open.isFloat === true && t5.isFloat === true ? newFloat($open.value + t5.value) : (add($open, t5)));
+setItem($group_parts, 0, t8);
+const i18 = iterateRange((G.$range ?? B.$range), (t6 = call(B.$len, [$group_parts], null), typeof t6 === "number" && (t4 = t6 - 1) >= -9007199254740991 ? t4 : (sub(t6, 1))), undefined, undefined);
 l19: for (let v20;;) {
 
 if ((v20 = i18.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $i = v20;
-t3 = $group_parts.hasItems === true && typeof $i === "number" && $i >= 0 && (t3 = $group_parts.items[$i]) !== undefined ? t3 : getItem($group_parts, $i);
-t3 = (typeof t3 === "number" && typeof " |" === "number" && (t5 = t3 + " |") <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : t3.isFloat === true && " |".isFloat === true ? newFloat(t3.value + " |".value) : (iadd(t3, " |")));
-if ($group_parts.isList === true && typeof $i === "number" && $i >= 0 && $i < $group_parts.items.length) $group_parts.items[$i] = t3;
-else { setItem($group_parts, $i, t3); }
+t5 = $group_parts.hasItems === true && typeof $i === "number" && $i >= 0 && (t5 = $group_parts.items[$i]) !== undefined ? t5 : getItem($group_parts, $i);
+t5 = (typeof t5 === "number" && typeof " |" === "number" && (t7 = t5 + " |") <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : t5.isFloat === true && " |".isFloat === true ? newFloat(t5.value + " |".value) : (iadd(t5, " |")));
+if ($group_parts.isList === true && typeof $i === "number" && $i >= 0 && $i < $group_parts.items.length) $group_parts.items[$i] = t5;
+else { setItem($group_parts, $i, t5); }
 }
-t4 = (-1);
-t2 = getItem($group_parts, t4);
-t2 = (typeof t2 === "number" && typeof $close === "number" && (t3 = t2 + $close) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t2.isFloat === true && $close.isFloat === true ? newFloat(t2.value + $close.value) : (iadd(t2, $close)));
-setItem($group_parts, t4, t2);
+t6 = (-1);
+t4 = getItem($group_parts, t6);
+t4 = (typeof t4 === "number" && typeof $close === "number" && (t5 = t4 + $close) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : t4.isFloat === true && $close.isFloat === true ? newFloat(t4.value + $close.value) : (iadd(t4, $close)));
+setItem($group_parts, t6, t4);
 }
 }
 send($parts, "extend", [$group_parts]);
 }
+} finally { leaveLoop(i10, c25, 0); }
 if (($pos_start === None)) {
 $pos_start = call(B.$len, [$parts], null);
 }
@@ -699,7 +707,8 @@ if (!(truthy(send($action_header, "endswith", ["\n"])))) {
 send($parts, "append", ["\n"]);
 }
 }
-const i4 = iterate(send($self, "_iter_indented_subactions", [$action]));
+const i4 = iterate(ownMadeBy((t1 = None, (t2 = $self.$_iter_indented_subactions, t3 = t2 === undefined ? (loadMethod($self, $self.t$_iter_indented_subactions, "_iter_indented_subactions")) : undefined, t1 = t2 ?? t3, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($self, $action) : callMethod(t3, $self, [$action], null)) : (t2.mask & 2) !== 0 ? t2.js($action) : call(t2, [$action], null))), t1));
+try {
 l5: for (let v6;;) {
 
 if ((v6 = i4.next()) === undefined) break;
@@ -707,6 +716,7 @@ if (--R.ticks < 0) { tick(); }
 $subaction = v6;
 send($parts, "append", [send($self, "_format_action", [$subaction])]);
 }
+} finally { leaveLoop(i4, c27, 0); }
 return send($self, "_join_parts", [$parts]);
 } catch (e) { throw unwind(e, c27, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
@@ -816,7 +826,7 @@ return (t1 = send(" ", "join", [$formats]), t2 = call($get_metavar, [$nargs], nu
 }, G, 8, undefined, undefined);
 namespaceSet(N, "_format_args", t1);
 t1 = newFunction(c32, function ($self, $action) {
-let t1, t2, $help_string, $params, $name, $value;
+let t1, t2, t3, t4, $help_string, $params, $name, $value;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -825,22 +835,24 @@ if ((!isIn("%", $help_string))) {
 return $help_string;
 }
 $params = (t1 = B.$dict, call(t1, [call(B.$vars, [$action], null), (read($self, "_prog"))], n0));
-const i1 = iterate(call(B.$list, [$params], null));
+const i1 = iterate(ownMadeBy((t1 = None, (t2 = B.$list, t1 = t2, (t2.mask & 2) !== 0 ? t2.js($params) : call(t2, [$params], null))), t1));
+try {
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $name = v3;
-$value = ($params.hasItems === true && typeof $name === "number" && $name >= 0 && (t1 = $params.items[$name]) !== undefined ? t1 : (getItem($params, $name)));
-if ((t1 = G.$SUPPRESS, $value === t1)) {
+$value = ($params.hasItems === true && typeof $name === "number" && $name >= 0 && (t3 = $params.items[$name]) !== undefined ? t3 : (getItem($params, $name)));
+if ((t3 = G.$SUPPRESS, $value === t3)) {
 deleteItem($params, $name);
 } else {
 if (truthy(call(B.$hasattr, [$value, "__name__"], null))) {
-t2 = (read($value, "__name__"));
-setItem($params, $name, t2);
+t4 = (read($value, "__name__"));
+setItem($params, $name, t4);
 }
 }
 }
+} finally { leaveLoop(i1, c32, 0); }
 if ((t1 = send($params, "get", ["choices"]), t1 !== None)) {
 t2 = send(", ", "join", [call(B.$map, [B.$str, getItem($params, "choices")], null)]);
 setItem($params, "choices", t2);
@@ -988,12 +1000,13 @@ namespaceSet(N, "__qualname__", "RawDescriptionHelpFormatter");
 namespaceSet(N, "__firstlineno__", 394);
 namespaceSet(N, "__doc__", "Leaves descriptions as they are.");
 t1 = newFunction(c41, function ($self, $text, $width, $indent) {
-let t1, t2;
+let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return send("", "join", [newGeneratorExpression(c42, function* (i0) {
 let t1, t2, $line;
+try {
 try {
 l1: for (let v2;;) {
 
@@ -1002,10 +1015,12 @@ if (--R.ticks < 0) { tick(); }
 $line = v2;
 yield (t1 = ($indent ?? (unboundFree("indent"))), typeof t1 === "number" && typeof $line === "number" && (t2 = t1 + $line) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $line.isFloat === true ? newFloat(t1.value + $line.value) : (add(t1, $line)));
 }
+} finally { leaveLoop(i0, c42, 0); }
 return None;
 } catch (e) { throw unwindGenerator(e, c42, 0); }
 }, function (i0, sink) {
 let t1, t2, $line;
+try {
 try {
 l1: for (let v2;;) {
 
@@ -1014,9 +1029,10 @@ if (--R.ticks < 0) { tick(); }
 $line = v2;
 if ($indent !== undefined && $indent.isFloat === true && $line.isFloat === true ? sink.giveFloat(($indent.value + $line.value)) : sink.give((t1 = ($indent ?? (unboundFree("indent"))), typeof t1 === "number" && typeof $line === "number" && (t2 = t1 + $line) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $line.isFloat === true ? newFloat(t1.value + $line.value) : (add(t1, $line))))) return;
 }
+} finally { leaveLoop(i0, c42, 0); }
 return None;
 } catch (e) { throw unwindGenerator(e, c42, 0); }
-}, iterate((t1 = $text.$splitlines, t2 = t1 === undefined ? (loadMethod($text, $text.t$splitlines, "splitlines")) : undefined, t1 === undefined ? callMethod(t2, $text, [true], n2) : call(t1, [true], n2))), false)]);
+}, iterate(ownMadeBy((t1 = None, (t2 = $text.$splitlines, t3 = t2 === undefined ? (loadMethod($text, $text.t$splitlines, "splitlines")) : undefined, t1 = t2 ?? t3, t2 === undefined ? callMethod(t3, $text, [true], n2) : call(t2, [true], n2))), t1)), false)]);
 } catch (e) { throw unwind(e, c41, 0); } finally { R.depth--; }
 }, G, 16, undefined, undefined);
 namespaceSet(N, "_fill_text", t1);
@@ -1876,7 +1892,7 @@ return (read($self, "_choices_actions"));
 namespaceSet(N, "_get_subactions", t1);
 t1 = newFunction(c97, function ($self, $parser, $namespace, $values, $option_string) {
 if ($option_string === undefined) $option_string = this.defaults.items[0];
-let t1, t2, $parser_name, $arg_strings, $subparser, $choices, $subnamespace, $key, $value;
+let t1, t2, t3, t4, $parser_name, $arg_strings, $subparser, $choices, $subnamespace, $key, $value;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -1905,7 +1921,8 @@ send($parser, "_warning", [("command '" + formatPlain($parser_name) + "' is depr
 t1 = unpack(send($subparser, "parse_known_args", [$arg_strings, None]), 2);
 $subnamespace = t1[0];
 $arg_strings = t1[1];
-const i3 = iteratePairs(send(call(B.$vars, [$subnamespace], null), "items", []));
+const i3 = iteratePairs(ownMadeBy((t1 = None, (t2 = call(B.$vars, [$subnamespace], null), t3 = t2.$items, t4 = t3 === undefined ? (loadMethod(t2, t2.t$items, "items")) : undefined, t1 = t3 ?? t4, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null))), t1));
+try {
 l4: while (true) {
 
 if (!i3.advance()) break;
@@ -1916,6 +1933,7 @@ $key = i3.first;
 $value = i3.second;
 call(B.$setattr, [$namespace, $key, $value], null);
 }
+} finally { leaveLoop(i3, c97, 0); }
 if (truthy($arg_strings)) {
 if (!(truthy(call(B.$hasattr, [$namespace, G.$_UNRECOGNIZED_ARGS_ATTR], null)))) {
 call(B.$setattr, [$namespace, G.$_UNRECOGNIZED_ARGS_ATTR, newList([])], null);
@@ -2964,7 +2982,8 @@ l5: for (let v6;;) {
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $group = v6;
-const i7 = iteratePairs(call(B.$enumerate, [(read($group, "_group_actions"))], null));
+const i7 = iteratePairs(ownMadeBy((t1 = None, (t2 = B.$enumerate, t3 = (read($group, "_group_actions")), t1 = t2, (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null))), t1));
+try {
 l8: while (true) {
 
 if (!i7.advance()) break;
@@ -2975,13 +2994,15 @@ $i = i7.first;
 $action = i7.second;
 $others = send($conflicts, "setdefault", [$action, newList([])]);
 send($others, "extend", [getSlice((read($group, "_group_actions")), None, $i, None)]);
-send($others, "extend", [getSlice((read($group, "_group_actions")), (typeof $i === "number" && (t1 = $i + 1) <= 9007199254740991 ? t1 : (add($i, 1))), None, None)]);
+send($others, "extend", [getSlice((read($group, "_group_actions")), (typeof $i === "number" && (t4 = $i + 1) <= 9007199254740991 ? t4 : (add($i, 1))), None, None)]);
 }
+} finally { leaveLoop(i7, c146, 0); }
 }
 $option_indices = newDict();
 $pattern_parts = newList([]);
 $strings = call(B.$iter, [$arg_strings], null);
-const i9 = iteratePairs(call(B.$enumerate, [$strings], null));
+const i9 = iteratePairs(ownMadeBy((t1 = None, (t2 = B.$enumerate, t1 = t2, (t2.mask & 2) !== 0 ? t2.js($strings) : call(t2, [$strings], null))), t1));
+try {
 l10: while (true) {
 
 if (!i9.advance()) break;
@@ -3011,13 +3032,14 @@ $pattern = "O";
 send($pattern_parts, "append", [$pattern]);
 }
 }
+} finally { leaveLoop(i9, c146, 0); }
 $arg_pattern = send("", "join", [$pattern_parts]);
 $seen_actions = call(B.$set, [], null);
 $seen_non_default = call(B.$set, [], null);
 $warned = call(B.$set, [], null);
 t1 = newFunction(c147, function ($action, $argument_strings, $option_string) {
 if ($option_string === undefined) $option_string = this.defaults.items[0];
-let t1, $argument_values, $other;
+let t1, t2, t3, t4, t5, t6, $argument_values, $other;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -3025,16 +3047,18 @@ send(($seen_actions ?? (unboundFree("seen_actions"))), "add", [$action]);
 $argument_values = send(($self ?? (unboundFree("self"))), "_get_values", [$action, $argument_strings]);
 if ((truthy((read($action, "option_strings"))) || truthy($argument_strings))) {
 send(($seen_non_default ?? (unboundFree("seen_non_default"))), "add", [$action]);
-const i1 = iterate(send(($conflicts ?? (unboundFree("conflicts"))), "get", [$action, newList([])]));
+const i1 = iterate(ownMadeBy((t1 = None, (t2 = ($conflicts ?? (unboundFree("conflicts"))), t3 = t2.$get, t4 = t3 === undefined ? (loadMethod(t2, t2.t$get, "get")) : undefined, t1 = t3 ?? t4, t5 = newList([]), t3 === undefined ? ((t4.mm & 4) !== 0 ? t4.js(t2, $action, t5) : callMethod(t4, t2, [$action, t5], null)) : (t3.mask & 4) !== 0 ? t3.js($action, t5) : call(t3, [$action, t5], null))), t1));
+try {
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $other = v3;
-if ((t1 = ($seen_non_default ?? (unboundFree("seen_non_default"))), isIn($other, t1))) {
+if ((t6 = ($seen_non_default ?? (unboundFree("seen_non_default"))), isIn($other, t6))) {
 throw raise(call(G.$ArgumentError, [$action, ("not allowed with argument " + formatPlain(call(G.$_get_action_name, [$other], null)))], null), undefined);
 }
 }
+} finally { leaveLoop(i1, c147, 0); }
 }
 if ((t1 = G.$SUPPRESS, $argument_values !== t1)) {
 call($action, [($self ?? (unboundFree("self"))), ($namespace ?? (unboundFree("namespace"))), $argument_values, $option_string], null);
@@ -3169,12 +3193,13 @@ return ($stop ?? (unboundLocal("stop")));
 $consume_optional = t1;
 $positionals = send($self, "_get_positional_actions", []);
 t1 = newFunction(c150, function ($start_index) {
-let t1, t2, t3, t4, t5, t6, $arg_counts, $action, $arg_count, $args;
+let t1, t2, t3, t4, t5, t6, t7, t8, t9, $arg_counts, $action, $arg_count, $args;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $arg_counts = send(($self ?? (unboundFree("self"))), "_match_arguments_partial", [($positionals ?? (unboundFree("positionals"))), getSlice(($arg_pattern ?? (unboundFree("arg_pattern"))), $start_index, None, None)]);
-const i1 = iteratePairs(call(B.$zip, [($positionals ?? (unboundFree("positionals"))), $arg_counts], null));
+const i1 = iteratePairs(ownMadeBy((t1 = None, (t2 = B.$zip, t3 = ($positionals ?? (unboundFree("positionals"))), t1 = t2, (t2.mask & 4) !== 0 ? t2.js(t3, $arg_counts) : call(t2, [t3, $arg_counts], null))), t1));
+try {
 l2: while (true) {
 
 if (!i1.advance()) break;
@@ -3183,25 +3208,26 @@ if (--R.ticks < 0) { tick(); }
 i1.split();
 $action = i1.first;
 $arg_count = i1.second;
-$args = getSlice(($arg_strings ?? (unboundFree("arg_strings"))), $start_index, (typeof $start_index === "number" && typeof $arg_count === "number" && (t1 = $start_index + $arg_count) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $start_index.isFloat === true && $arg_count.isFloat === true ? newFloat($start_index.value + $arg_count.value) : (add($start_index, $arg_count))), None);
-if ((t1 = (read($action, "nargs")), t2 = G.$PARSER, typeof t1 === "number" && typeof t2 === "number" ? t1 === t2 : truthy((eq(t1, t2))))) {
-if ((t5 = (t3 = ($arg_pattern ?? (unboundFree("arg_pattern"))), t3.hasItems === true && typeof $start_index === "number" && $start_index >= 0 && (t4 = t3.items[$start_index]) !== undefined ? t4 : (getItem(t3, $start_index))), truthy((eq(t5, "-"))))) {
+$args = getSlice(($arg_strings ?? (unboundFree("arg_strings"))), $start_index, (typeof $start_index === "number" && typeof $arg_count === "number" && (t4 = $start_index + $arg_count) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $start_index.isFloat === true && $arg_count.isFloat === true ? newFloat($start_index.value + $arg_count.value) : (add($start_index, $arg_count))), None);
+if ((t4 = (read($action, "nargs")), t5 = G.$PARSER, typeof t4 === "number" && typeof t5 === "number" ? t4 === t5 : truthy((eq(t4, t5))))) {
+if ((t8 = (t6 = ($arg_pattern ?? (unboundFree("arg_pattern"))), t6.hasItems === true && typeof $start_index === "number" && $start_index >= 0 && (t7 = t6.items[$start_index]) !== undefined ? t7 : (getItem(t6, $start_index))), truthy((eq(t8, "-"))))) {
 send($args, "remove", ["--"]);
 }
 } else {
-if ((t3 = (read($action, "nargs")), t4 = G.$REMAINDER, typeof t3 === "number" && typeof t4 === "number" ? t3 !== t4 : truthy((ne(t3, t4))))) {
-if ((t6 = send(($arg_pattern ?? (unboundFree("arg_pattern"))), "find", ["-", $start_index, (typeof $start_index === "number" && typeof $arg_count === "number" && (t5 = $start_index + $arg_count) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : $start_index.isFloat === true && $arg_count.isFloat === true ? newFloat($start_index.value + $arg_count.value) : (add($start_index, $arg_count)))]), typeof t6 === "number" ? t6 >= 0 : truthy((ge(t6, 0))))) {
+if ((t6 = (read($action, "nargs")), t7 = G.$REMAINDER, typeof t6 === "number" && typeof t7 === "number" ? t6 !== t7 : truthy((ne(t6, t7))))) {
+if ((t9 = send(($arg_pattern ?? (unboundFree("arg_pattern"))), "find", ["-", $start_index, (typeof $start_index === "number" && typeof $arg_count === "number" && (t8 = $start_index + $arg_count) <= 9007199254740991 && t8 >= -9007199254740991 ? t8 : $start_index.isFloat === true && $arg_count.isFloat === true ? newFloat($start_index.value + $arg_count.value) : (add($start_index, $arg_count)))]), typeof t9 === "number" ? t9 >= 0 : truthy((ge(t9, 0))))) {
 send($args, "remove", ["--"]);
 }
 }
 }
-$start_index = (typeof $start_index === "number" && typeof $arg_count === "number" && (t1 = $start_index + $arg_count) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $start_index.isFloat === true && $arg_count.isFloat === true ? newFloat($start_index.value + $arg_count.value) : (iadd($start_index, $arg_count)));
-if ((truthy($args) && truthy((read($action, "deprecated"))) && (t1 = (read($action, "dest")), t2 = ($warned ?? (unboundFree("warned"))), !isIn(t1, t2)))) {
+$start_index = (typeof $start_index === "number" && typeof $arg_count === "number" && (t4 = $start_index + $arg_count) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $start_index.isFloat === true && $arg_count.isFloat === true ? newFloat($start_index.value + $arg_count.value) : (iadd($start_index, $arg_count)));
+if ((truthy($args) && truthy((read($action, "deprecated"))) && (t4 = (read($action, "dest")), t5 = ($warned ?? (unboundFree("warned"))), !isIn(t4, t5)))) {
 send(($self ?? (unboundFree("self"))), "_warning", [("argument '" + formatPlain((read($action, "dest"))) + "' is deprecated")]);
 send(($warned ?? (unboundFree("warned"))), "add", [(read($action, "dest"))]);
 }
 call(($take_action ?? (unboundFree("take_action"))), [$action, $args], null);
 }
+} finally { leaveLoop(i1, c150, 0); }
 t1 = getSlice(($positionals ?? (unboundFree("positionals"))), call(B.$len, [$arg_counts], null), None, None);
 setItem(($positionals ?? (unboundFree("positionals"))), newSlice(None, None, None), t1);
 return $start_index;
@@ -3246,8 +3272,9 @@ send($extras, "extend", [getSlice($arg_strings, $stop, None, None)]);
 send($extras, "extend", [getSlice($arg_strings, $start_index, None, None)]);
 send($extras_pattern, "extend", [getSlice($arg_pattern, $start_index, None, None)]);
 {
-const i16 = iteratePairs(call(B.$zip, [$extras, $extras_pattern], null));
+const i16 = iteratePairs(ownMadeBy((t2 = None, (t3 = B.$zip, t2 = t3, (t3.mask & 4) !== 0 ? t3.js($extras, $extras_pattern) : call(t3, [$extras, $extras_pattern], null))), t2));
 t1 = [];
+try {
 l17: while (true) {
 
 if (!i16.advance()) break;
@@ -3259,11 +3286,13 @@ $c$164 = i16.second;
 if (!((truthy((ne($c$164, "O")))))) continue l17;
 t1.push($s$164);
 }
+} finally { leaveLoop(i16, c146, 0); }
 }
 $arg_strings = newList(t1);
 {
-const i18 = iteratePairs(call(B.$zip, [$extras, $extras_pattern], null));
+const i18 = iteratePairs(ownMadeBy((t2 = None, (t3 = B.$zip, t2 = t3, (t3.mask & 4) !== 0 ? t3.js($extras, $extras_pattern) : call(t3, [$extras, $extras_pattern], null))), t2));
 t1 = [];
+try {
 l19: while (true) {
 
 if (!i18.advance()) break;
@@ -3275,6 +3304,7 @@ $c$165 = i18.second;
 if (!((truthy((eq($c$165, "O")))))) continue l19;
 t1.push($s$165);
 }
+} finally { leaveLoop(i18, c146, 0); }
 }
 $options_left = newList(t1);
 $arg_pattern = send(send("", "join", [$extras_pattern]), "replace", ["O", ""]);
@@ -3361,7 +3391,7 @@ return call(B.$len, [send($match, "group", [1])], null);
 }, G, 8, undefined, undefined);
 namespaceSet(N, "_match_argument", t1);
 t1 = newFunction(c152, function ($self, $actions, $arg_strings_pattern) {
-let $string$170, t1, $i, $pattern, $match;
+let $string$170, t1, t2, t3, t4, $i, $pattern, $match;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -3399,8 +3429,9 @@ return None;
 $match = send(G.$_re, "match", [$pattern, $arg_strings_pattern]);
 if (($match !== None)) {
 {
-const i4 = iterate(send($match, "groups", []));
+const i4 = iterate(ownMadeBy((t2 = None, (t3 = $match.$groups, t4 = t3 === undefined ? (loadMethod($match, $match.t$groups, "groups")) : undefined, t2 = t3 ?? t4, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($match) : callMethod(t4, $match, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null))), t2));
 t1 = [];
+try {
 l5: for (let v6;;) {
 
 if ((v6 = i4.next()) === undefined) break;
@@ -3408,6 +3439,7 @@ if (--R.ticks < 0) { tick(); }
 $string$170 = v6;
 t1.push(call(B.$len, [$string$170], null));
 }
+} finally { leaveLoop(i4, c152, 0); }
 }
 return newList(t1);
 }

@@ -9,7 +9,7 @@ nameLists: [["loop"],["context"],["loop","name","context"],["thread_name_prefix"
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, unboxed, newFloat, newTuple, newList, newDict, newDictOf, strTuple, add, sub, mul, truediv, and, or, iadd, isub, lt, le, gt, isIn, truthy, loadMethod, read, send, setAttribute, getItem, setItem, call, callMethod, callFrame, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, namespaceDelete, iterate, iterateRange, spread, newFunction, keywordDefault, newCoroutine, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindCoroutine, tooDeep, tick, repr, formatPlain, importModule, importFrom, importName } = I;
+const { None, unboxed, newFloat, newTuple, newList, newDict, newDictOf, strTuple, add, sub, mul, truediv, and, or, iadd, isub, lt, le, gt, isIn, truthy, loadMethod, read, send, setAttribute, getItem, setItem, call, callMethod, callFrame, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, namespaceDelete, iterate, ownMadeBy, leaveLoop, iterateRange, spread, newFunction, keywordDefault, newCoroutine, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindCoroutine, tooDeep, tick, repr, formatPlain, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39] = C;
 const [k0, k1, k2, k3, k4, k5, k6, k7] = K;
 const [n0, n1, n2, n3, n4, n5] = L;
@@ -84,7 +84,7 @@ return $method;
 G.$_refused = t1;
 {
 t1 = buildClass(G, "BaseEventLoop", [(t2 = G.$events, read(t2, "AbstractEventLoop"))], [], undefined, function (N) {
-let t1;
+let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -527,23 +527,25 @@ return None;
 }, G, 4, undefined, undefined);
 namespaceSet(N, "set_exception_handler", t1);
 t1 = newFunction(c33, function ($self, $context) {
-let t1, $message, $error, $lines, $key;
+let t1, t2, t3, $message, $error, $lines, $key;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $message = (truthy(t1 = send($context, "get", ["message"])) ? t1 : "Unhandled exception in event loop");
 $error = send($context, "get", ["exception"]);
 $lines = newList([$message]);
-const i1 = iterate(call(B.$sorted, [$context], null));
+const i1 = iterate(ownMadeBy((t1 = None, (t2 = B.$sorted, t1 = t2, (t2.mask & 2) !== 0 ? t2.js($context) : call(t2, [$context], null))), t1));
+try {
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $key = v3;
 if ((!isIn($key, k3))) {
-send($lines, "append", [(formatPlain($key) + ": " + repr(($context.hasItems === true && typeof $key === "number" && $key >= 0 && (t1 = $context.items[$key]) !== undefined ? t1 : (getItem($context, $key)))))]);
+send($lines, "append", [(formatPlain($key) + ": " + repr(($context.hasItems === true && typeof $key === "number" && $key >= 0 && (t3 = $context.items[$key]) !== undefined ? t3 : (getItem($context, $key)))))]);
 }
 }
+} finally { leaveLoop(i1, c33, 0); }
 call(G.$_log_error, [send("\n", "join", [$lines]), $error], null);
 return None;
 } catch (e) { throw unwind(e, c33, 0); } finally { R.depth--; }
@@ -709,24 +711,28 @@ return None;
 } catch (e) { throw unwind(e, c38, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "set_debug", t1);
-const i1 = iterate(send("create_connection create_server create_datagram_endpoint create_unix_connection create_unix_server sock_recv sock_sendall sock_connect sock_accept getaddrinfo getnameinfo start_tls sendfile add_reader remove_reader add_writer remove_writer", "split", []));
+const i1 = iterate(ownMadeBy((t1 = None, (t2 = "create_connection create_server create_datagram_endpoint create_unix_connection create_unix_server sock_recv sock_sendall sock_connect sock_accept getaddrinfo getnameinfo start_tls sendfile add_reader remove_reader add_writer remove_writer".$split, t3 = t2 === undefined ? (loadMethod("create_connection create_server create_datagram_endpoint create_unix_connection create_unix_server sock_recv sock_sendall sock_connect sock_accept getaddrinfo getnameinfo start_tls sendfile add_reader remove_reader add_writer remove_writer", "create_connection create_server create_datagram_endpoint create_unix_connection create_unix_server sock_recv sock_sendall sock_connect sock_accept getaddrinfo getnameinfo start_tls sendfile add_reader remove_reader add_writer remove_writer".t$split, "split")) : undefined, t1 = t2 ?? t3, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js("create_connection create_server create_datagram_endpoint create_unix_connection create_unix_server sock_recv sock_sendall sock_connect sock_accept getaddrinfo getnameinfo start_tls sendfile add_reader remove_reader add_writer remove_writer") : callMethod(t3, "create_connection create_server create_datagram_endpoint create_unix_connection create_unix_server sock_recv sock_sendall sock_connect sock_accept getaddrinfo getnameinfo start_tls sendfile add_reader remove_reader add_writer remove_writer", [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))), t1));
+try {
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 namespaceSet(N, "_name", v3);
-t1 = call((namespaceGet(N, "_refused") ?? G.$_refused ?? B.$_refused ?? (unboundName(G, "_refused"))), [(namespaceGet(N, "_name") ?? G.$_name ?? B.$_name ?? (unboundName(G, "_name"))), "programs here have no network access"], null);
-setItem(callFrame((namespaceGet(N, "locals") ?? G.$locals ?? B.$locals ?? (unboundName(G, "locals"))), G, N), (namespaceGet(N, "_name") ?? G.$_name ?? B.$_name ?? (unboundName(G, "_name"))), t1);
+t4 = call((namespaceGet(N, "_refused") ?? G.$_refused ?? B.$_refused ?? (unboundName(G, "_refused"))), [(namespaceGet(N, "_name") ?? G.$_name ?? B.$_name ?? (unboundName(G, "_name"))), "programs here have no network access"], null);
+setItem(callFrame((namespaceGet(N, "locals") ?? G.$locals ?? B.$locals ?? (unboundName(G, "locals"))), G, N), (namespaceGet(N, "_name") ?? G.$_name ?? B.$_name ?? (unboundName(G, "_name"))), t4);
 }
-const i4 = iterate(send("subprocess_exec subprocess_shell connect_read_pipe connect_write_pipe add_signal_handler remove_signal_handler", "split", []));
+} finally { leaveLoop(i1, c5, 0); }
+const i4 = iterate(ownMadeBy((t1 = None, (t2 = "subprocess_exec subprocess_shell connect_read_pipe connect_write_pipe add_signal_handler remove_signal_handler".$split, t3 = t2 === undefined ? (loadMethod("subprocess_exec subprocess_shell connect_read_pipe connect_write_pipe add_signal_handler remove_signal_handler", "subprocess_exec subprocess_shell connect_read_pipe connect_write_pipe add_signal_handler remove_signal_handler".t$split, "split")) : undefined, t1 = t2 ?? t3, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js("subprocess_exec subprocess_shell connect_read_pipe connect_write_pipe add_signal_handler remove_signal_handler") : callMethod(t3, "subprocess_exec subprocess_shell connect_read_pipe connect_write_pipe add_signal_handler remove_signal_handler", [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))), t1));
+try {
 l5: for (let v6;;) {
 
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 namespaceSet(N, "_name", v6);
-t1 = call((namespaceGet(N, "_refused") ?? G.$_refused ?? B.$_refused ?? (unboundName(G, "_refused"))), [(namespaceGet(N, "_name") ?? G.$_name ?? B.$_name ?? (unboundName(G, "_name"))), "programs here cannot start processes"], null);
-setItem(callFrame((namespaceGet(N, "locals") ?? G.$locals ?? B.$locals ?? (unboundName(G, "locals"))), G, N), (namespaceGet(N, "_name") ?? G.$_name ?? B.$_name ?? (unboundName(G, "_name"))), t1);
+t4 = call((namespaceGet(N, "_refused") ?? G.$_refused ?? B.$_refused ?? (unboundName(G, "_refused"))), [(namespaceGet(N, "_name") ?? G.$_name ?? B.$_name ?? (unboundName(G, "_name"))), "programs here cannot start processes"], null);
+setItem(callFrame((namespaceGet(N, "locals") ?? G.$locals ?? B.$locals ?? (unboundName(G, "locals"))), G, N), (namespaceGet(N, "_name") ?? G.$_name ?? B.$_name ?? (unboundName(G, "_name"))), t4);
 }
+} finally { leaveLoop(i4, c5, 0); }
 namespaceDelete(N, "_name");
 namespaceSet(N, "__static_attributes__", strTuple(["_asyncgens","_closed","_debug","_default_executor","_exception_handler","_last_time","_ready","_running","_scheduled","_stopping","_task_factory","_timer_cancelled_count","slow_callback_duration"]));
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }

@@ -9,7 +9,7 @@ nameLists: [["context"],["stacklevel"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newDict, newDictOf, strTuple, add, and, or, iadd, eq, lt, le, gt, truthy, loadMethod, read, send, superMethod, setAttribute, getSlice, setItem, call, callMethod, callFrame, unboundLocal, unboundName, emptyClassCell, namespaceGet, namespaceSet, namespaceDelete, iterate, iteratePairs, spread, newFunction, keywordDefault, newCoroutine, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindCoroutine, tooDeep, tick, repr, formatPlain, importModule, importFrom, importName } = I;
+const { None, newFloat, newTuple, newList, newDict, newDictOf, strTuple, add, and, or, iadd, eq, lt, le, gt, truthy, loadMethod, read, send, superMethod, setAttribute, getSlice, setItem, call, callMethod, callFrame, unboundLocal, unboundName, emptyClassCell, namespaceGet, namespaceSet, namespaceDelete, iterate, iteratePairs, ownMadeBy, leaveLoop, spread, newFunction, keywordDefault, newCoroutine, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindCoroutine, tooDeep, tick, repr, formatPlain, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52] = C;
 const [k0, k1, k2, k3] = K;
 const [n0, n1] = L;
@@ -34,7 +34,7 @@ return ((t1 = call(B.$len, [$text], null), typeof t1 === "number" ? t1 <= 40 : t
 G.$_short = t1;
 t1 = newFunction(c2, function ($func, $args, $kwargs) {
 if ($kwargs === undefined) $kwargs = this.defaults.items[0];
-let $each$3, $key$4, $value$4, t1, t2, t3, t4, t5, $wrapped, $parts, $outer, $name;
+let $each$3, $key$4, $value$4, t1, t2, t3, t4, t5, t6, t7, t8, t9, $wrapped, $parts, $outer, $name;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -53,8 +53,9 @@ t3.push(call(G.$_short, [$each$3], null));
 }
 $parts = newList(t3);
 {
-const i4 = iteratePairs(send((read($func, "keywords")), "items", []));
+const i4 = iteratePairs(ownMadeBy((t4 = None, (t5 = (read($func, "keywords")), t6 = t5.$items, t7 = t6 === undefined ? (loadMethod(t5, t5.t$items, "items")) : undefined, t4 = t6 ?? t7, t6 === undefined ? ((t7.mm & 1) !== 0 ? t7.js(t5) : callMethod(t7, t5, [], null)) : (t6.mask & 1) !== 0 ? t6.js() : call(t6, [], null))), t4));
 t3 = [];
+try {
 l5: while (true) {
 
 if (!i4.advance()) break;
@@ -65,8 +66,9 @@ $key$4 = i4.first;
 $value$4 = i4.second;
 t3.push((formatPlain($key$4) + "=" + formatPlain(call(G.$_short, [$value$4], null))));
 }
+} finally { leaveLoop(i4, c2, 0); }
 }
-$parts = (t4 = newList(t3), typeof $parts === "number" && typeof t4 === "number" && (t5 = $parts + t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : $parts.isFloat === true && t4.isFloat === true ? newFloat($parts.value + t4.value) : (iadd($parts, t4)));
+$parts = (t8 = newList(t3), typeof $parts === "number" && typeof t8 === "number" && (t9 = $parts + t8) <= 9007199254740991 && t9 >= -9007199254740991 ? t9 : $parts.isFloat === true && t8.isFloat === true ? newFloat($parts.value + t8.value) : (iadd($parts, t8)));
 $outer = call(G.$_arguments_text, [$args, $kwargs], null);
 return (formatPlain(getSlice(call(G.$_callback_text, [$wrapped, k1], null), None, (-2), None)) + "(" + formatPlain(send(", ", "join", [$parts])) + ")" + formatPlain($outer));
 }
@@ -77,7 +79,7 @@ return (t1 = call(G.$_arguments_text, [$args, $kwargs], null), typeof $name === 
 G.$_callback_text = t1;
 t1 = newFunction(c3, function ($args, $kwargs) {
 if ($kwargs === undefined) $kwargs = this.defaults.items[0];
-let $each$6, $key$7, $value$7, t1, t2, t3, t4, $parts;
+let $each$6, $key$7, $value$7, t1, t2, t3, t4, t5, t6, t7, t8, $parts;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -94,8 +96,9 @@ t1.push(call(G.$_short, [$each$6], null));
 }
 $parts = newList(t1);
 {
-const i4 = iteratePairs(send((truthy(t2 = $kwargs) ? t2 : newDict()), "items", []));
+const i4 = iteratePairs(ownMadeBy((t2 = None, (t4 = (truthy(t3 = $kwargs) ? t3 : newDict()), t5 = t4.$items, t6 = t5 === undefined ? (loadMethod(t4, t4.t$items, "items")) : undefined, t2 = t5 ?? t6, t5 === undefined ? ((t6.mm & 1) !== 0 ? t6.js(t4) : callMethod(t6, t4, [], null)) : (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null))), t2));
 t1 = [];
+try {
 l5: while (true) {
 
 if (!i4.advance()) break;
@@ -106,8 +109,9 @@ $key$7 = i4.first;
 $value$7 = i4.second;
 t1.push((formatPlain($key$7) + "=" + formatPlain(call(G.$_short, [$value$7], null))));
 }
+} finally { leaveLoop(i4, c3, 0); }
 }
-$parts = (t3 = newList(t1), typeof $parts === "number" && typeof t3 === "number" && (t4 = $parts + t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $parts.isFloat === true && t3.isFloat === true ? newFloat($parts.value + t3.value) : (iadd($parts, t3)));
+$parts = (t7 = newList(t1), typeof $parts === "number" && typeof t7 === "number" && (t8 = $parts + t7) <= 9007199254740991 && t8 >= -9007199254740991 ? t8 : $parts.isFloat === true && t7.isFloat === true ? newFloat($parts.value + t7.value) : (iadd($parts, t7)));
 return ("(" + formatPlain(send(", ", "join", [$parts])) + ")");
 } catch (e) { throw unwind(e, c3, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
@@ -413,7 +417,7 @@ return $method;
 G.$_abstract = t1;
 {
 t1 = buildClass(G, "AbstractEventLoop", [], [], undefined, function (N) {
-let t1;
+let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -421,15 +425,17 @@ namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "AbstractEventLoop");
 namespaceSet(N, "__firstlineno__", 177);
 namespaceSet(N, "__doc__", "The interface of event loops.");
-const i1 = iterate(send("run_forever run_until_complete stop is_running is_closed close call_at time create_future create_task call_soon_threadsafe run_in_executor set_default_executor get_exception_handler set_exception_handler default_exception_handler call_exception_handler get_debug set_debug set_task_factory get_task_factory", "split", []));
+const i1 = iterate(ownMadeBy((t1 = None, (t2 = "run_forever run_until_complete stop is_running is_closed close call_at time create_future create_task call_soon_threadsafe run_in_executor set_default_executor get_exception_handler set_exception_handler default_exception_handler call_exception_handler get_debug set_debug set_task_factory get_task_factory".$split, t3 = t2 === undefined ? (loadMethod("run_forever run_until_complete stop is_running is_closed close call_at time create_future create_task call_soon_threadsafe run_in_executor set_default_executor get_exception_handler set_exception_handler default_exception_handler call_exception_handler get_debug set_debug set_task_factory get_task_factory", "run_forever run_until_complete stop is_running is_closed close call_at time create_future create_task call_soon_threadsafe run_in_executor set_default_executor get_exception_handler set_exception_handler default_exception_handler call_exception_handler get_debug set_debug set_task_factory get_task_factory".t$split, "split")) : undefined, t1 = t2 ?? t3, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js("run_forever run_until_complete stop is_running is_closed close call_at time create_future create_task call_soon_threadsafe run_in_executor set_default_executor get_exception_handler set_exception_handler default_exception_handler call_exception_handler get_debug set_debug set_task_factory get_task_factory") : callMethod(t3, "run_forever run_until_complete stop is_running is_closed close call_at time create_future create_task call_soon_threadsafe run_in_executor set_default_executor get_exception_handler set_exception_handler default_exception_handler call_exception_handler get_debug set_debug set_task_factory get_task_factory", [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))), t1));
+try {
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 namespaceSet(N, "_name", v3);
-t1 = call((namespaceGet(N, "_abstract") ?? G.$_abstract ?? B.$_abstract ?? (unboundName(G, "_abstract"))), [(namespaceGet(N, "_name") ?? G.$_name ?? B.$_name ?? (unboundName(G, "_name")))], null);
-setItem(callFrame((namespaceGet(N, "locals") ?? G.$locals ?? B.$locals ?? (unboundName(G, "locals"))), G, N), (namespaceGet(N, "_name") ?? G.$_name ?? B.$_name ?? (unboundName(G, "_name"))), t1);
+t4 = call((namespaceGet(N, "_abstract") ?? G.$_abstract ?? B.$_abstract ?? (unboundName(G, "_abstract"))), [(namespaceGet(N, "_name") ?? G.$_name ?? B.$_name ?? (unboundName(G, "_name")))], null);
+setItem(callFrame((namespaceGet(N, "locals") ?? G.$locals ?? B.$locals ?? (unboundName(G, "locals"))), G, N), (namespaceGet(N, "_name") ?? G.$_name ?? B.$_name ?? (unboundName(G, "_name"))), t4);
 }
+} finally { leaveLoop(i1, c27, 0); }
 namespaceDelete(N, "_name");
 t1 = newFunction(c28, function ($self, $callback, $context, $args) {
 if ($context === undefined) $context = keywordDefault(this, "context");

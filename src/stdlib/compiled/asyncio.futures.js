@@ -9,7 +9,7 @@ nameLists: [["context"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newDict, newDictOf, newSlice, strTuple, sub, and, eq, ne, gt, truthy, loadMethod, read, send, setAttribute, getItem, setItem, deleteItem, call, callMethod, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, newFunction, keywordDefault, newGenerator, buildClass, raise, unwind, unwindGenerator, tooDeep, tick, repr, formatPlain, importModule, importFrom, importName } = I;
+const { None, newFloat, newTuple, newList, newDict, newDictOf, newSlice, strTuple, sub, and, eq, ne, gt, truthy, loadMethod, read, send, setAttribute, getItem, setItem, deleteItem, call, callMethod, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, ownMadeBy, leaveLoop, newFunction, keywordDefault, newGenerator, buildClass, raise, unwind, unwindGenerator, tooDeep, tick, repr, formatPlain, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29] = C;
 const [k0, k1] = K;
 const [n0] = L;
@@ -423,11 +423,12 @@ namespaceSet(N, "__static_attributes__", strTuple(["_asyncio_future_blocking","_
 }
 G.$Future = t1;
 t1 = newFunction(c24, function ($loop) {
-let t1, t2, $key, $future;
+let t1, t2, t3, t4, t5, $key, $future;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-const i1 = iteratePairs(call(B.$list, [send(G.$_unretrieved, "items", [])], null));
+const i1 = iteratePairs(ownMadeBy((t1 = None, (t2 = B.$list, t3 = send(G.$_unretrieved, "items", []), t1 = t2, (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null))), t1));
+try {
 l2: while (true) {
 
 if (!i1.advance()) break;
@@ -436,12 +437,13 @@ if (--R.ticks < 0) { tick(); }
 i1.split();
 $key = i1.first;
 $future = i1.second;
-if ((t1 = (read($future, "_loop")), t1 === $loop)) {
+if ((t4 = (read($future, "_loop")), t4 === $loop)) {
 deleteItem(G.$_unretrieved, $key);
 setAttribute($future, "_log_tb", false);
-send($loop, "call_exception_handler", [newDictOf(["message", (formatPlain((t2 = call(B.$type, [$future], null), read(t2, "__name__"))) + " exception was never retrieved"), "exception", (read($future, "_exception")), "future", $future])]);
+send($loop, "call_exception_handler", [newDictOf(["message", (formatPlain((t5 = call(B.$type, [$future], null), read(t5, "__name__"))) + " exception was never retrieved"), "exception", (read($future, "_exception")), "future", $future])]);
 }
 }
+} finally { leaveLoop(i1, c24, 0); }
 return None;
 } catch (e) { throw unwind(e, c24, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);

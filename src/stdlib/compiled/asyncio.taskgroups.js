@@ -9,7 +9,7 @@ nameLists: [["name"],["name","context"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newDict, newDictOf, strTuple, eq, truthy, loadMethod, read, send, setAttribute, setItem, call, callMethod, unboundLocal, unboundName, namespaceSet, iterate, newFunction, keywordDefault, newCoroutine, awaitValue, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindCoroutine, tooDeep, tick, repr, formatPlain, importFrom, importName } = I;
+const { None, newTuple, newList, newDict, newDictOf, strTuple, eq, truthy, loadMethod, read, send, setAttribute, setItem, call, callMethod, unboundLocal, unboundName, namespaceSet, iterate, ownMadeBy, leaveLoop, newFunction, keywordDefault, newCoroutine, awaitValue, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindCoroutine, tooDeep, tick, repr, formatPlain, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10] = C;
 const [k0] = K;
 const [n0, n1] = L;
@@ -228,12 +228,13 @@ return call(B.$isinstance, [$exc, newTuple([B.$SystemExit, B.$KeyboardInterrupt]
 }, G, 4, undefined, undefined);
 namespaceSet(N, "_is_base_error", t1);
 t1 = newFunction(c9, function ($self) {
-let $task;
+let t1, t2, t3, $task;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 setAttribute($self, "_aborting", true);
-const i1 = iterate(call(B.$list, [(read($self, "_tasks"))], null));
+const i1 = iterate(ownMadeBy((t1 = None, (t2 = B.$list, t3 = (read($self, "_tasks")), t1 = t2, (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null))), t1));
+try {
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
@@ -243,6 +244,7 @@ if (!(truthy(send($task, "done", [])))) {
 send($task, "cancel", []);
 }
 }
+} finally { leaveLoop(i1, c9, 0); }
 return None;
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);

@@ -9,7 +9,7 @@ nameLists: [["loop"],["context"],["limit"],["file"],["msg"],["name"],["name","co
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newSet, newDict, newDictOf, addToSet, strTuple, add, sub, and, or, iadd, isub, eq, ne, le, gt, isIn, truthy, loadMethod, read, send, superMethod, setAttribute, getItem, setItem, deleteItem, call, callMethod, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, newFunction, keywordDefault, newGenerator, newCoroutine, newGeneratorExpression, awaitValue, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, unwindCoroutine, tooDeep, tick, asyncManager, str, repr, formatPlain, importModule, importFrom, importName } = I;
+const { None, newFloat, newTuple, newList, newSet, newDict, newDictOf, addToSet, strTuple, add, sub, and, or, iadd, isub, eq, ne, le, gt, isIn, truthy, loadMethod, read, send, superMethod, setAttribute, getItem, setItem, deleteItem, call, callMethod, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, ownMadeBy, leaveLoop, newFunction, keywordDefault, newGenerator, newCoroutine, newGeneratorExpression, awaitValue, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, unwindCoroutine, tooDeep, tick, asyncManager, str, repr, formatPlain, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60] = C;
 const [k0] = K;
 const [n0, n1, n2, n3, n4, n5, n6, n7, n8] = L;
@@ -887,7 +887,7 @@ namespaceSet(N, "__qualname__", "_AsCompletedIterator");
 namespaceSet(N, "__firstlineno__", 434);
 namespaceSet(N, "__doc__", "Gives awaitables, or with `async for` the futures themselves, as they are done.");
 t1 = newFunction(c43, function ($self, $aws, $timeout) {
-let $each$45, t1, t2, $loop, $todo, $future;
+let $each$45, t1, t2, t3, t4, t5, t6, $loop, $todo, $future;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -896,15 +896,17 @@ setAttribute($self, "_done", t1);
 setAttribute($self, "_timeout_handle", None);
 $loop = send(G.$events, "get_event_loop", []);
 {
-const i1 = iterate(send(B.$dict, "fromkeys", [$aws]));
+const i1 = iterate(ownMadeBy((t2 = None, (t3 = B.$dict, t4 = t3.$fromkeys, t5 = t4 === undefined ? (loadMethod(t3, t3.t$fromkeys, "fromkeys")) : undefined, t2 = t4 ?? t5, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js(t3, $aws) : callMethod(t5, t3, [$aws], null)) : (t4.mask & 2) !== 0 ? t4.js($aws) : call(t4, [$aws], null))), t2));
 t1 = newSet();
+try {
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each$45 = v3;
-addToSet(t1, (t2 = G.$ensure_future, call(t2, [$each$45, $loop], n0)));
+addToSet(t1, (t6 = G.$ensure_future, call(t6, [$each$45, $loop], n0)));
 }
+} finally { leaveLoop(i1, c43, 0); }
 }
 $todo = t1;
 const i4 = iterate($todo);

@@ -9,7 +9,7 @@ nameLists: [["newline"],["strict_mode"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newSetOfConstants, newDict, newDictOf, add, sub, mul, floordiv, mod, lshift, rshift, and, or, iadd, ilshift, neg, eq, ne, lt, le, gt, isIn, truthy, loadMethod, read, send, getItem, getSlice, setItem, call, callMethod, unboundLocal, unboundFree, unboundName, iterate, iteratePairs, iterateRange, unpack, newFunction, keywordDefault, newGeneratorExpression, raise, reraise, assertionError, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, str, repr, ascii, format, formatPlain, importModule } = I;
+const { None, newFloat, newTuple, newList, newSetOfConstants, newDict, newDictOf, add, sub, mul, floordiv, mod, lshift, rshift, and, or, iadd, ilshift, neg, eq, ne, lt, le, gt, isIn, truthy, loadMethod, read, send, getItem, getSlice, setItem, call, callMethod, unboundLocal, unboundFree, unboundName, iterate, iteratePairs, ownMadeBy, leaveLoop, iterateRange, unpack, newFunction, keywordDefault, newGeneratorExpression, raise, reraise, assertionError, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, str, repr, ascii, format, formatPlain, importModule } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30] = C;
 const [k0, k1, k2, k3, k4, k5, k6, k7, k8, k9, k10, k11, k12, k13, k14, k15, k16, k17, k18, k19, k20, k21, k22, k23, k24] = K;
 const [n0, n1] = L;
@@ -209,8 +209,9 @@ $length = call(B.$len, [$s], null);
 $s = send($s, "rstrip", [k5]);
 $padding = (t1 = call(B.$len, [$s], null), typeof $length === "number" && typeof t1 === "number" && (t2 = $length - t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $length.isFloat === true && t1.isFloat === true ? newFloat($length.value - t1.value) : (sub($length, t1)));
 {
-const i1 = iteratePairs(call(B.$enumerate, [$alphabet], null));
+const i1 = iteratePairs(ownMadeBy((t2 = None, (t3 = B.$enumerate, t2 = t3, (t3.mask & 2) !== 0 ? t3.js($alphabet) : call(t3, [$alphabet], null))), t2));
 t1 = newDict();
+try {
 l2: while (true) {
 
 if (!i1.advance()) break;
@@ -221,6 +222,7 @@ $value$11 = i1.first;
 $code$11 = i1.second;
 setItem(t1, $code$11, $value$11);
 }
+} finally { leaveLoop(i1, c10, 0); }
 }
 $values = t1;
 $out = call(B.$bytearray, [], null);
@@ -531,14 +533,15 @@ return call(G.$_85encode, [$b, G.$_B85, $pad], null);
 }, G, 6, newTuple([false]), undefined);
 G.$b85encode = t1;
 t1 = newFunction(c22, function ($b) {
-let $value$25, $code$25, t1, t2, t3, t4, t5, t6, t7, $values, $padding, $out, $at, $number, $offset, $code, $result;
+let $value$25, $code$25, t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, $values, $padding, $out, $at, $number, $offset, $code, $result;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $b = call(G.$_bytes_from_decode_data, [$b], null);
 {
-const i1 = iteratePairs(call(B.$enumerate, [G.$_B85], null));
+const i1 = iteratePairs(ownMadeBy((t2 = None, (t3 = B.$enumerate, t4 = G.$_B85, t2 = t3, (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null))), t2));
 t1 = newDict();
+try {
 l2: while (true) {
 
 if (!i1.advance()) break;
@@ -549,6 +552,7 @@ $value$25 = i1.first;
 $code$25 = i1.second;
 setItem(t1, $code$25, $value$25);
 }
+} finally { leaveLoop(i1, c22, 0); }
 }
 $values = t1;
 $padding = (t1 = neg(call(B.$len, [$b], null)), typeof t1 === "number" ? (t2 = t1 % 5) < 0 ? t2 + 5 : t2 + 0 : (mod(t1, 5)));
@@ -561,7 +565,8 @@ if ((v5 = i3.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $at = v5;
 $number = 0;
-const i6 = iteratePairs(call(B.$enumerate, [getSlice($b, $at, (typeof $at === "number" && (t1 = $at + 5) <= 9007199254740991 ? t1 : (add($at, 5))), None)], null));
+const i6 = iteratePairs(ownMadeBy((t1 = None, (t3 = B.$enumerate, t4 = getSlice($b, $at, (typeof $at === "number" && (t2 = $at + 5) <= 9007199254740991 ? t2 : (add($at, 5))), None), t1 = t3, (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null))), t1));
+try {
 l7: while (true) {
 
 if (!i6.advance()) break;
@@ -571,10 +576,11 @@ i6.split();
 $offset = i6.first;
 $code = i6.second;
 if ((!isIn($code, $values))) {
-throw raise(call(B.$ValueError, [("bad base85 character at position " + formatPlain((typeof $at === "number" && typeof $offset === "number" && (t2 = $at + $offset) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $at.isFloat === true && $offset.isFloat === true ? newFloat($at.value + $offset.value) : (add($at, $offset)))))], null), None);
+throw raise(call(B.$ValueError, [("bad base85 character at position " + formatPlain((typeof $at === "number" && typeof $offset === "number" && (t5 = $at + $offset) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : $at.isFloat === true && $offset.isFloat === true ? newFloat($at.value + $offset.value) : (add($at, $offset)))))], null), None);
 }
-$number = ($number.isFloat === true && $values.hasItems === true && typeof $code === "number" && $code >= 0 && (t2 = $values.items[$code]) !== undefined && t2.isFloat === true ? newFloat((($number.value * 85) + t2.value)) : (t5 = (typeof $number === "number" && (t3 = $number * 85) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 + 0 : (mul($number, 85))), t6 = ($values.hasItems === true && typeof $code === "number" && $code >= 0 && (t4 = $values.items[$code]) !== undefined ? t4 : (getItem($values, $code))), typeof t5 === "number" && typeof t6 === "number" && (t7 = t5 + t6) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : t5.isFloat === true && t6.isFloat === true ? newFloat(t5.value + t6.value) : (add(t5, t6))));
+$number = ($number.isFloat === true && $values.hasItems === true && typeof $code === "number" && $code >= 0 && (t5 = $values.items[$code]) !== undefined && t5.isFloat === true ? newFloat((($number.value * 85) + t5.value)) : (t8 = (typeof $number === "number" && (t6 = $number * 85) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 + 0 : (mul($number, 85))), t9 = ($values.hasItems === true && typeof $code === "number" && $code >= 0 && (t7 = $values.items[$code]) !== undefined ? t7 : (getItem($values, $code))), typeof t8 === "number" && typeof t9 === "number" && (t10 = t8 + t9) <= 9007199254740991 && t10 >= -9007199254740991 ? t10 : t8.isFloat === true && t9.isFloat === true ? newFloat(t8.value + t9.value) : (add(t8, t9))));
 }
+} finally { leaveLoop(i6, c22, 0); }
 if ((typeof $number === "number" ? $number > 4294967295 : truthy((gt($number, 4294967295))))) {
 throw raise(call(B.$ValueError, [("base85 overflow in hunk starting at byte " + formatPlain($at))], null), None);
 }

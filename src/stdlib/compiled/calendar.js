@@ -9,7 +9,7 @@ nameLists: [["stacklevel"],["end"],["withyear"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, strTuple, add, sub, mul, floordiv, mod, and, iadd, isub, eq, ne, lt, le, ge, isIn, truthy, loadMethod, read, send, superMethod, setAttribute, getItem, getSlice, call, callMethod, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, unpack, newFunction, newGenerator, newGeneratorExpression, yieldFrom, buildClass, checkInit, raise, unwind, unwindGenerator, tooDeep, tick, repr, format, formatPlain, importModule, importFrom, importName } = I;
+const { None, newFloat, newTuple, newList, strTuple, add, sub, mul, floordiv, mod, and, iadd, isub, eq, ne, lt, le, ge, isIn, truthy, loadMethod, read, send, superMethod, setAttribute, getItem, getSlice, call, callMethod, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, iteratePairs, ownMadeBy, leaveLoop, iterateRange, unpack, newFunction, newGenerator, newGeneratorExpression, yieldFrom, buildClass, checkInit, raise, unwind, unwindGenerator, tooDeep, tick, repr, format, formatPlain, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87] = C;
 const [k0, k1] = K;
 const [n0, n1, n2] = L;
@@ -181,7 +181,7 @@ G.$SUNDAY = t1[6];
 G.$mdays = newList([0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]);
 {
 t1 = buildClass(G, "_localized_month", [], [], undefined, function (N) {
-let $n$13, t1, t2, t3;
+let $n$13, t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -189,7 +189,7 @@ namespaceSet(N, "__module__", G.$__name__);
 namespaceSet(N, "__qualname__", "_localized_month");
 namespaceSet(N, "__firstlineno__", 140);
 namespaceSet(N, "__doc__", "The names of the months by strftime; the first is empty.");
-t3 = newList([newFunction(c12, function ($form) {
+t5 = newList([newFunction(c12, function ($form) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -197,17 +197,17 @@ return "";
 } catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined)]);
 {
-const i1 = iterate(call((namespaceGet(N, "range") ?? G.$range ?? B.$range ?? (unboundName(G, "range"))), [1, 13], null));
+const i1 = iterate(ownMadeBy((t2 = None, (t3 = (namespaceGet(N, "range") ?? G.$range ?? B.$range ?? (unboundName(G, "range"))), t2 = t3, (t3.mask & 4) !== 0 ? t3.js(1, 13) : call(t3, [1, 13], null))), t2));
 t1 = [];
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $n$13 = v3;
-t1.push((t2 = send(G.$datetime, "date", [2001, $n$13, 1]), read(t2, "strftime")));
+t1.push((t4 = send(G.$datetime, "date", [2001, $n$13, 1]), read(t4, "strftime")));
 }
 }
-namespaceSet(N, "_months", add(t3, newList(t1)));
+namespaceSet(N, "_months", add(t5, newList(t1)));
 t1 = newFunction(c13, function ($self, $format) {
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -256,7 +256,7 @@ namespaceSet(N, "__static_attributes__", strTuple(["format"]));
 G.$_localized_month = t1;
 {
 t1 = buildClass(G, "_localized_day", [], [], undefined, function (N) {
-let $n$19, t1, t2;
+let $n$19, t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -265,14 +265,14 @@ namespaceSet(N, "__qualname__", "_localized_day");
 namespaceSet(N, "__firstlineno__", 158);
 namespaceSet(N, "__doc__", "The names of the days, Monday first.");
 {
-const i1 = iterate(call((namespaceGet(N, "range") ?? G.$range ?? B.$range ?? (unboundName(G, "range"))), [1, 8], null));
+const i1 = iterate(ownMadeBy((t2 = None, (t3 = (namespaceGet(N, "range") ?? G.$range ?? B.$range ?? (unboundName(G, "range"))), t2 = t3, (t3.mask & 4) !== 0 ? t3.js(1, 8) : call(t3, [1, 8], null))), t2));
 t1 = [];
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $n$19 = v3;
-t1.push((t2 = send(G.$datetime, "date", [2001, 1, $n$19]), read(t2, "strftime")));
+t1.push((t4 = send(G.$datetime, "date", [2001, 1, $n$19]), read(t4, "strftime")));
 }
 }
 namespaceSet(N, "_days", newList(t1));
@@ -477,19 +477,21 @@ namespaceSet(N, "iterweekdays", t1);
 t1 = newFunction(c33, (g => function ($self, $year, $month) {
 return newGenerator(this, g($self, $year, $month));
 })(function* ($self, $year, $month) {
-let t1, t2, $y, $m, $d;
+let t1, t2, t3, t4, t5, $y, $m, $d;
 try {
-const i1 = iterate(send($self, "itermonthdays3", [$year, $month]));
+const i1 = iterate(ownMadeBy((t1 = None, (t2 = $self.$itermonthdays3, t3 = t2 === undefined ? (loadMethod($self, $self.t$itermonthdays3, "itermonthdays3")) : undefined, t1 = t2 ?? t3, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js($self, $year, $month) : callMethod(t3, $self, [$year, $month], null)) : (t2.mask & 4) !== 0 ? t2.js($year, $month) : call(t2, [$year, $month], null))), t1));
+try {
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-t1 = unpack(v3, 3);
-$y = t1[0];
-$m = t1[1];
-$d = t1[2];
-(yield (t2 = send(G.$datetime, "date", [$y, $m, $d]), t2));
+t4 = unpack(v3, 3);
+$y = t4[0];
+$m = t4[1];
+$d = t4[2];
+(yield (t5 = send(G.$datetime, "date", [$y, $m, $d]), t5));
 }
+} finally { leaveLoop(i1, c33, 0); }
 return None;
 } catch (e) { throw unwindGenerator(e, c33, 0); }
 }), G, 8, undefined, undefined);
@@ -513,9 +515,10 @@ namespaceSet(N, "itermonthdays", t1);
 t1 = newFunction(c35, (g => function ($self, $year, $month) {
 return newGenerator(this, g($self, $year, $month));
 })(function* ($self, $year, $month) {
-let t1, t2, $i, $day;
+let t1, t2, t3, t4, t5, t6, $i, $day;
 try {
-const i1 = iteratePairs(call(B.$enumerate, [send($self, "itermonthdays", [$year, $month]), (read($self, "firstweekday"))], null));
+const i1 = iteratePairs(ownMadeBy((t1 = None, (t2 = B.$enumerate, t3 = send($self, "itermonthdays", [$year, $month]), t4 = (read($self, "firstweekday")), t1 = t2, (t2.mask & 4) !== 0 ? t2.js(t3, t4) : call(t2, [t3, t4], null))), t1));
+try {
 l2: while (true) {
 
 if (!i1.advance()) break;
@@ -524,8 +527,9 @@ if (--R.ticks < 0) { tick(); }
 i1.split();
 $i = i1.first;
 $day = i1.second;
-(yield (t2 = newTuple([$day, (typeof $i === "number" ? (t1 = $i % 7) < 0 ? t1 + 7 : t1 + 0 : (mod($i, 7)))]), t2));
+(yield (t6 = newTuple([$day, (typeof $i === "number" ? (t5 = $i % 7) < 0 ? t5 + 7 : t5 + 0 : (mod($i, 7)))]), t6));
 }
+} finally { leaveLoop(i1, c35, 0); }
 return None;
 } catch (e) { throw unwindGenerator(e, c35, 0); }
 }), G, 8, undefined, undefined);
@@ -578,9 +582,10 @@ namespaceSet(N, "itermonthdays3", t1);
 t1 = newFunction(c37, (g => function ($self, $year, $month) {
 return newGenerator(this, g($self, $year, $month));
 })(function* ($self, $year, $month) {
-let t1, t2, t3, t4, t5, t6, t7, $i, $y, $m, $d;
+let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, $i, $y, $m, $d;
 try {
-const i1 = iteratePairs(call(B.$enumerate, [send($self, "itermonthdays3", [$year, $month])], null));
+const i1 = iteratePairs(ownMadeBy((t1 = None, (t2 = B.$enumerate, t3 = send($self, "itermonthdays3", [$year, $month]), t1 = t2, (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null))), t1));
+try {
 l2: while (true) {
 
 if (!i1.advance()) break;
@@ -588,12 +593,13 @@ if (--R.ticks < 0) { tick(); }
 
 i1.split();
 $i = i1.first;
-t1 = unpack(i1.second, 3);
-$y = t1[0];
-$m = t1[1];
-$d = t1[2];
-(yield (t7 = newTuple([$y, $m, $d, (t5 = (t3 = (read($self, "firstweekday")), typeof t3 === "number" && typeof $i === "number" && (t4 = t3 + $i) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : t3.isFloat === true && $i.isFloat === true ? newFloat(t3.value + $i.value) : (add(t3, $i))), typeof t5 === "number" ? (t6 = t5 % 7) < 0 ? t6 + 7 : t6 + 0 : (mod(t5, 7)))]), t7));
+t4 = unpack(i1.second, 3);
+$y = t4[0];
+$m = t4[1];
+$d = t4[2];
+(yield (t10 = newTuple([$y, $m, $d, (t8 = (t6 = (read($self, "firstweekday")), typeof t6 === "number" && typeof $i === "number" && (t7 = t6 + $i) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : t6.isFloat === true && $i.isFloat === true ? newFloat(t6.value + $i.value) : (add(t6, $i))), typeof t8 === "number" ? (t9 = t8 % 7) < 0 ? t9 + 7 : t9 + 0 : (mod(t8, 7)))]), t10));
 }
+} finally { leaveLoop(i1, c37, 0); }
 return None;
 } catch (e) { throw unwindGenerator(e, c37, 0); }
 }), G, 8, undefined, undefined);
@@ -763,11 +769,13 @@ return send(getSlice(($names.hasItems === true && typeof $day === "number" && $d
 }, G, 8, undefined, undefined);
 namespaceSet(N, "formatweekday", t1);
 t1 = newFunction(c51, function ($self, $width) {
+let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return send(" ", "join", [newGeneratorExpression(c52, function* (i0) {
 let $i;
+try {
 try {
 l1: for (let v2;;) {
 
@@ -776,10 +784,12 @@ if (--R.ticks < 0) { tick(); }
 $i = v2;
 yield send(($self ?? (unboundFree("self"))), "formatweekday", [$i, ($width ?? (unboundFree("width")))]);
 }
+} finally { leaveLoop(i0, c52, 0); }
 return None;
 } catch (e) { throw unwindGenerator(e, c52, 0); }
 }, function (i0, sink) {
 let $i;
+try {
 try {
 l1: for (let v2;;) {
 
@@ -788,9 +798,10 @@ if (--R.ticks < 0) { tick(); }
 $i = v2;
 if (sink.give(send(($self ?? (unboundFree("self"))), "formatweekday", [$i, ($width ?? (unboundFree("width")))]))) return;
 }
+} finally { leaveLoop(i0, c52, 0); }
 return None;
 } catch (e) { throw unwindGenerator(e, c52, 0); }
-}, iterate(send($self, "iterweekdays", [])), false)]);
+}, iterate(ownMadeBy((t1 = None, (t2 = $self.$iterweekdays, t3 = t2 === undefined ? (loadMethod($self, $self.t$iterweekdays, "iterweekdays")) : undefined, t1 = t2 ?? t3, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js($self) : callMethod(t3, $self, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))), t1)), false)]);
 } catch (e) { throw unwind(e, c51, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "formatweekheader", t1);
@@ -830,7 +841,8 @@ if (--R.ticks < 0) tick();
 $w = call(B.$max, [2, $w], null);
 $end = mul("\n", call(B.$max, [1, $l], null));
 $lines = newList([send($self, "formatmonthname", [$theyear, $themonth, ($w.isFloat === true ? newFloat(((7 * ($w.value + 1)) - 1)) : (t4 = (t2 = (typeof $w === "number" && (t1 = $w + 1) <= 9007199254740991 ? t1 : (add($w, 1))), typeof t2 === "number" && (t3 = 7 * t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 + 0 : (mul(7, t2))), typeof t4 === "number" && (t5 = t4 - 1) >= -9007199254740991 ? t5 : (sub(t4, 1))))]), send($self, "formatweekheader", [$w])]);
-const i1 = iterate(send($self, "monthdays2calendar", [$theyear, $themonth]));
+const i1 = iterate(ownMadeBy((t1 = None, (t2 = $self.$monthdays2calendar, t3 = t2 === undefined ? (loadMethod($self, $self.t$monthdays2calendar, "monthdays2calendar")) : undefined, t1 = t2 ?? t3, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js($self, $theyear, $themonth) : callMethod(t3, $self, [$theyear, $themonth], null)) : (t2.mask & 4) !== 0 ? t2.js($theyear, $themonth) : call(t2, [$theyear, $themonth], null))), t1));
+try {
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
@@ -838,6 +850,7 @@ if (--R.ticks < 0) { tick(); }
 $week = v3;
 send($lines, "append", [send($self, "formatweek", [$week, $w])]);
 }
+} finally { leaveLoop(i1, c55, 0); }
 return send("", "join", [newGeneratorExpression(c56, function* (i0) {
 let t1, t2, t3, $line;
 try {
@@ -871,7 +884,7 @@ if ($w === undefined) $w = this.defaults.items[0];
 if ($l === undefined) $l = this.defaults.items[1];
 if ($c === undefined) $c = this.defaults.items[2];
 if ($m === undefined) $m = this.defaults.items[3];
-let t1, t2, t3, t4, t5, t6, t7, t8, t9, $end, $column, $line, $text, $header, $i, $row, $months, $j;
+let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, $end, $column, $line, $text, $header, $i, $row, $months, $j;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -890,7 +903,8 @@ return (t1 = send(call(G.$formatstring, [$cells, ($column ?? (unboundFree("colum
 $line = t1;
 $text = (t8 = send(send(call(B.$repr, [$theyear], null), "center", [($column.isFloat === true && $m.isFloat === true && $c.isFloat === true ? newFloat((($column.value * $m.value) + ($c.value * ($m.value - 1)))) : (t5 = (typeof $column === "number" && typeof $m === "number" && (t1 = $column * $m) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 + 0 : $column.isFloat === true && $m.isFloat === true ? newFloat($column.value * $m.value) : (mul($column, $m))), t6 = (t3 = (typeof $m === "number" && (t2 = $m - 1) >= -9007199254740991 ? t2 : (sub($m, 1))), typeof $c === "number" && typeof t3 === "number" && (t4 = $c * t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 + 0 : $c.isFloat === true && t3.isFloat === true ? newFloat($c.value * t3.value) : (mul($c, t3))), typeof t5 === "number" && typeof t6 === "number" && (t7 = t5 + t6) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : t5.isFloat === true && t6.isFloat === true ? newFloat(t5.value + t6.value) : (add(t5, t6))))]), "rstrip", []), typeof t8 === "number" && typeof $end === "number" && (t9 = t8 + $end) <= 9007199254740991 && t9 >= -9007199254740991 ? t9 : t8.isFloat === true && $end.isFloat === true ? newFloat(t8.value + $end.value) : (add(t8, $end)));
 $header = send($self, "formatweekheader", [$w]);
-const i1 = iteratePairs(call(B.$enumerate, [send($self, "yeardays2calendar", [$theyear, $m])], null));
+const i1 = iteratePairs(ownMadeBy((t1 = None, (t2 = B.$enumerate, t3 = send($self, "yeardays2calendar", [$theyear, $m]), t1 = t2, (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null))), t1));
+try {
 l2: while (true) {
 
 if (!i1.advance()) break;
@@ -899,9 +913,9 @@ if (--R.ticks < 0) { tick(); }
 i1.split();
 $i = i1.first;
 $row = i1.second;
-$months = call(B.$range, [($m.isFloat === true && $i.isFloat === true ? newFloat((($m.value * $i.value) + 1)) : (t2 = (typeof $m === "number" && typeof $i === "number" && (t1 = $m * $i) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 + 0 : $m.isFloat === true && $i.isFloat === true ? newFloat($m.value * $i.value) : (mul($m, $i))), typeof t2 === "number" && (t3 = t2 + 1) <= 9007199254740991 ? t3 : (add(t2, 1)))), call(B.$min, [($m.isFloat === true && $i.isFloat === true ? newFloat((($m.value * ($i.value + 1)) + 1)) : (t7 = (t5 = (typeof $i === "number" && (t4 = $i + 1) <= 9007199254740991 ? t4 : (add($i, 1))), typeof $m === "number" && typeof t5 === "number" && (t6 = $m * t5) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 + 0 : $m.isFloat === true && t5.isFloat === true ? newFloat($m.value * t5.value) : (mul($m, t5))), typeof t7 === "number" && (t8 = t7 + 1) <= 9007199254740991 ? t8 : (add(t7, 1)))), 13], null)], null);
-$text = (typeof $text === "number" && typeof $end === "number" && (t1 = $text + $end) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $text.isFloat === true && $end.isFloat === true ? newFloat($text.value + $end.value) : (iadd($text, $end)));
-$text = (t1 = call($line, [newGeneratorExpression(c59, function* (i0) {
+$months = call(B.$range, [($m.isFloat === true && $i.isFloat === true ? newFloat((($m.value * $i.value) + 1)) : (t5 = (typeof $m === "number" && typeof $i === "number" && (t4 = $m * $i) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 + 0 : $m.isFloat === true && $i.isFloat === true ? newFloat($m.value * $i.value) : (mul($m, $i))), typeof t5 === "number" && (t6 = t5 + 1) <= 9007199254740991 ? t6 : (add(t5, 1)))), call(B.$min, [($m.isFloat === true && $i.isFloat === true ? newFloat((($m.value * ($i.value + 1)) + 1)) : (t10 = (t8 = (typeof $i === "number" && (t7 = $i + 1) <= 9007199254740991 ? t7 : (add($i, 1))), typeof $m === "number" && typeof t8 === "number" && (t9 = $m * t8) <= 9007199254740991 && t9 >= -9007199254740991 ? t9 + 0 : $m.isFloat === true && t8.isFloat === true ? newFloat($m.value * t8.value) : (mul($m, t8))), typeof t10 === "number" && (t11 = t10 + 1) <= 9007199254740991 ? t11 : (add(t10, 1)))), 13], null)], null);
+$text = (typeof $text === "number" && typeof $end === "number" && (t4 = $text + $end) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $text.isFloat === true && $end.isFloat === true ? newFloat($text.value + $end.value) : (iadd($text, $end)));
+$text = (t4 = call($line, [newGeneratorExpression(c59, function* (i0) {
 let $k;
 try {
 l1: for (let v2;;) {
@@ -925,8 +939,8 @@ if (sink.give(send(($self ?? (unboundFree("self"))), "formatmonthname", [($theye
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c59, 0); }
-}, iterate($months), false)], null), typeof $text === "number" && typeof t1 === "number" && (t2 = $text + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $text.isFloat === true && t1.isFloat === true ? newFloat($text.value + t1.value) : (iadd($text, t1)));
-$text = (t1 = call($line, [newGeneratorExpression(c60, function* (i0) {
+}, iterate($months), false)], null), typeof $text === "number" && typeof t4 === "number" && (t5 = $text + t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : $text.isFloat === true && t4.isFloat === true ? newFloat($text.value + t4.value) : (iadd($text, t4)));
+$text = (t4 = call($line, [newGeneratorExpression(c60, function* (i0) {
 let $k;
 try {
 l1: for (let v2;;) {
@@ -950,14 +964,14 @@ if (sink.give(($header ?? (unboundFree("header"))))) return;
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c60, 0); }
-}, iterate($months), false)], null), typeof $text === "number" && typeof t1 === "number" && (t2 = $text + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $text.isFloat === true && t1.isFloat === true ? newFloat($text.value + t1.value) : (iadd($text, t1)));
+}, iterate($months), false)], null), typeof $text === "number" && typeof t4 === "number" && (t5 = $text + t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : $text.isFloat === true && t4.isFloat === true ? newFloat($text.value + t4.value) : (iadd($text, t4)));
 const i3 = iterateRange((G.$range ?? B.$range), call(B.$max, [call(B.$map, [B.$len, $row], null)], null), undefined, undefined);
 l4: for (let v5;;) {
 
 if ((v5 = i3.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $j = v5;
-$text = (t1 = call($line, [newGeneratorExpression(c61, function* (i0) {
+$text = (t4 = call($line, [newGeneratorExpression(c61, function* (i0) {
 let t1, t2, t3, t4, $weeks;
 try {
 l1: for (let v2;;) {
@@ -981,9 +995,10 @@ if (sink.give(((t1 = ($j ?? (unboundFree("j"))), t2 = call(B.$len, [$weeks], nul
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c61, 0); }
-}, iterate($row), false)], null), typeof $text === "number" && typeof t1 === "number" && (t2 = $text + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $text.isFloat === true && t1.isFloat === true ? newFloat($text.value + t1.value) : (iadd($text, t1)));
+}, iterate($row), false)], null), typeof $text === "number" && typeof t4 === "number" && (t5 = $text + t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : $text.isFloat === true && t4.isFloat === true ? newFloat($text.value + t4.value) : (iadd($text, t4)));
 }
 }
+} finally { leaveLoop(i1, c57, 0); }
 return $text;
 } catch (e) { throw unwind(e, c57, 0); } finally { R.depth--; }
 }, G, 124, newTuple([2, 1, 6, 3]), undefined);
@@ -1084,11 +1099,13 @@ return ("<th class=\"" + formatPlain((t1 = (read($self, "cssclasses_weekday_head
 }, G, 4, undefined, undefined);
 namespaceSet(N, "formatweekday", t1);
 t1 = newFunction(c68, function ($self) {
+let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return add(add("<tr>", send("", "join", [newGeneratorExpression(c69, function* (i0) {
 let $i;
+try {
 try {
 l1: for (let v2;;) {
 
@@ -1097,10 +1114,12 @@ if (--R.ticks < 0) { tick(); }
 $i = v2;
 yield send(($self ?? (unboundFree("self"))), "formatweekday", [$i]);
 }
+} finally { leaveLoop(i0, c69, 0); }
 return None;
 } catch (e) { throw unwindGenerator(e, c69, 0); }
 }, function (i0, sink) {
 let $i;
+try {
 try {
 l1: for (let v2;;) {
 
@@ -1109,9 +1128,10 @@ if (--R.ticks < 0) { tick(); }
 $i = v2;
 if (sink.give(send(($self ?? (unboundFree("self"))), "formatweekday", [$i]))) return;
 }
+} finally { leaveLoop(i0, c69, 0); }
 return None;
 } catch (e) { throw unwindGenerator(e, c69, 0); }
-}, iterate(send($self, "iterweekdays", [])), false)])), "</tr>");
+}, iterate(ownMadeBy((t1 = None, (t2 = $self.$iterweekdays, t3 = t2 === undefined ? (loadMethod($self, $self.t$iterweekdays, "iterweekdays")) : undefined, t1 = t2 ?? t3, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js($self) : callMethod(t3, $self, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))), t1)), false)])), "</tr>");
 } catch (e) { throw unwind(e, c68, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "formatweekheader", t1);
@@ -1131,12 +1151,13 @@ return ("<tr><th colspan=\"7\" class=\"" + formatPlain((read($self, "cssclass_mo
 namespaceSet(N, "formatmonthname", t1);
 t1 = newFunction(c71, function ($self, $theyear, $themonth, $withyear) {
 if ($withyear === undefined) $withyear = this.defaults.items[0];
-let t1, t2, $parts, $week;
+let t1, t2, t3, $parts, $week;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $parts = newList([("<table border=\"0\" cellpadding=\"0\" cellspacing=\"0\" class=\"" + formatPlain((read($self, "cssclass_month"))) + "\">"), (t1 = $self.$formatmonthname, t2 = t1 === undefined ? (loadMethod($self, $self.t$formatmonthname, "formatmonthname")) : undefined, t1 === undefined ? callMethod(t2, $self, [$theyear, $themonth, $withyear], n2) : call(t1, [$theyear, $themonth, $withyear], n2)), send($self, "formatweekheader", [])]);
-const i1 = iterate(send($self, "monthdays2calendar", [$theyear, $themonth]));
+const i1 = iterate(ownMadeBy((t1 = None, (t2 = $self.$monthdays2calendar, t3 = t2 === undefined ? (loadMethod($self, $self.t$monthdays2calendar, "monthdays2calendar")) : undefined, t1 = t2 ?? t3, t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js($self, $theyear, $themonth) : callMethod(t3, $self, [$theyear, $themonth], null)) : (t2.mask & 4) !== 0 ? t2.js($theyear, $themonth) : call(t2, [$theyear, $themonth], null))), t1));
+try {
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
@@ -1144,6 +1165,7 @@ if (--R.ticks < 0) { tick(); }
 $week = v3;
 send($parts, "append", [send($self, "formatweek", [$week])]);
 }
+} finally { leaveLoop(i1, c71, 0); }
 send($parts, "append", ["</table>\n"]);
 return send("\n", "join", [$parts]);
 } catch (e) { throw unwind(e, c71, 0); } finally { R.depth--; }

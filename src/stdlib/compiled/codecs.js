@@ -9,7 +9,7 @@ nameLists: [["keepends"],["_is_text_encoding"],["quotetabs"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newDict, newDictOf, strTuple, add, sub, mul, floordiv, mod, and, or, iadd, isub, imul, ifloordiv, imod, neg, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, read, send, setAttribute, getItem, getSlice, setItem, call, callMapped, callMethod, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, unpack, newFunction, keywordDefault, newGenerator, newGeneratorExpression, buildClass, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, dropped, tick, str, ascii, format, formatPlain, importModule } = I;
+const { None, newFloat, newTuple, newList, newDict, newDictOf, strTuple, add, sub, mul, floordiv, mod, and, or, iadd, isub, imul, ifloordiv, imod, neg, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, read, send, setAttribute, getItem, getSlice, setItem, call, callMapped, callMethod, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, ownMadeBy, leaveLoop, iterateRange, unpack, newFunction, keywordDefault, newGenerator, newGeneratorExpression, buildClass, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, dropped, tick, str, ascii, format, formatPlain, importModule } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114, c115, c116, c117, c118, c119, c120, c121, c122, c123, c124, c125, c126, c127, c128, c129, c130, c131, c132, c133, c134, c135, c136, c137, c138, c139, c140, c141, c142, c143, c144] = C;
 const [k0, k1, k2, k3, k4, k5, k6, k7, k8, k9, k10, k11] = K;
 const [n0, n1, n2] = L;
@@ -1552,12 +1552,13 @@ return None;
 }, G, 2, undefined, undefined);
 G.$_special = t1;
 t1 = newFunction(c115, function ($encoding) {
-let $out, $each;
+let t1, t2, t3, t4, $out, $each;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $out = newList([]);
-const i1 = iterate(send($encoding, "lower", []));
+const i1 = iterate(ownMadeBy((t1 = None, (t2 = $encoding.$lower, t3 = t2 === undefined ? (loadMethod($encoding, $encoding.t$lower, "lower")) : undefined, t1 = t2 ?? t3, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js($encoding) : callMethod(t3, $encoding, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))), t1));
+try {
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
@@ -1565,8 +1566,10 @@ if (--R.ticks < 0) { tick(); }
 $each = v3;
 send($out, "append", [((truthy(send($each, "isalnum", [])) || (truthy((eq($each, "."))))) ? $each : "_")]);
 }
+} finally { leaveLoop(i1, c115, 0); }
 return send("_", "join", [newGeneratorExpression(c116, function* (i0) {
 let $part;
+try {
 try {
 l1: for (let v2;;) {
 
@@ -1576,10 +1579,12 @@ $part = v2;
 if (!(truthy($part))) continue l1;
 yield $part;
 }
+} finally { leaveLoop(i0, c116, 0); }
 return None;
 } catch (e) { throw unwindGenerator(e, c116, 0); }
 }, function (i0, sink) {
 let $part;
+try {
 try {
 l1: for (let v2;;) {
 
@@ -1589,9 +1594,10 @@ $part = v2;
 if (!(truthy($part))) continue l1;
 if (sink.give($part)) return;
 }
+} finally { leaveLoop(i0, c116, 0); }
 return None;
 } catch (e) { throw unwindGenerator(e, c116, 0); }
-}, iterate(send(send("", "join", [$out]), "split", ["_"])), false)]);
+}, iterate(ownMadeBy((t1 = None, (t2 = send("", "join", [$out]), t3 = t2.$split, t4 = t3 === undefined ? (loadMethod(t2, t2.t$split, "split")) : undefined, t1 = t3 ?? t4, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, "_") : callMethod(t4, t2, ["_"], null)) : (t3.mask & 2) !== 0 ? t3.js("_") : call(t3, ["_"], null))), t1)), false)]);
 } catch (e) { throw unwind(e, c115, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$_normal = t1;

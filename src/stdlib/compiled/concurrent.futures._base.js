@@ -9,7 +9,7 @@ nameLists: [["key"],["default"],["wait"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newSet, newDictOf, addToSet, strTuple, add, sub, and, eq, le, gt, isIn, truthy, loadMethod, read, send, setAttribute, call, callMethod, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, spread, spreadArguments, newFunction, keywordDefault, newGenerator, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, repr, format, formatPlain, importModule } = I;
+const { None, newFloat, newTuple, newList, newSet, newDictOf, addToSet, strTuple, add, sub, and, eq, le, gt, isIn, truthy, loadMethod, read, send, setAttribute, call, callMethod, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, ownMadeBy, leaveLoop, spread, spreadArguments, newFunction, keywordDefault, newGenerator, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, repr, format, formatPlain, importModule } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35] = C;
 const [k0] = K;
 const [n0, n1, n2] = L;
@@ -499,13 +499,14 @@ t1 = newFunction(c28, (g => function ($fs, $timeout) {
 if ($timeout === undefined) $timeout = this.defaults.items[0];
 return newGenerator(this, g($fs, $timeout));
 })(function* ($fs, $timeout) {
-let t1, t2, t3, t4, $seen, $limit, $ordered, $i, $future;
+let t1, t2, t3, t4, t5, t6, $seen, $limit, $ordered, $i, $future;
 try {
 $seen = send(B.$dict, "fromkeys", [$fs]);
 $limit = (($timeout === None) ? None : (t1 = call(G.$_clock, [], null), typeof t1 === "number" && typeof $timeout === "number" && (t2 = t1 + $timeout) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $timeout.isFloat === true ? newFloat(t1.value + $timeout.value) : (add(t1, $timeout))));
 call(G.$_finish, [$seen], null);
 $ordered = call(G.$_in_order, [$seen], null);
-const i1 = iteratePairs(call(B.$enumerate, [$ordered], null));
+const i1 = iteratePairs(ownMadeBy((t1 = None, (t2 = B.$enumerate, t1 = t2, (t2.mask & 2) !== 0 ? t2.js($ordered) : call(t2, [$ordered], null))), t1));
+try {
 l2: while (true) {
 
 if (!i1.advance()) break;
@@ -514,13 +515,14 @@ if (--R.ticks < 0) { tick(); }
 i1.split();
 $i = i1.first;
 $future = i1.second;
-if ((($limit !== None) && (t2 = (read($future, "_done_at")), typeof t2 === "number" && typeof $limit === "number" ? t2 > $limit : truthy((gt(t2, $limit)))))) {
-send((t3 = G.$threading, read(t3, "_scheduler")), "advance", [$limit]);
-throw raise(call((G.$TimeoutError ?? B.$TimeoutError), [(formatPlain((t3 = call(B.$len, [$ordered], null), typeof t3 === "number" && typeof $i === "number" && (t4 = t3 - $i) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : t3.isFloat === true && $i.isFloat === true ? newFloat(t3.value - $i.value) : (sub(t3, $i)))) + " (of " + formatPlain(call(B.$len, [$ordered], null)) + ") futures unfinished")], null), undefined);
+if ((($limit !== None) && (t4 = (read($future, "_done_at")), typeof t4 === "number" && typeof $limit === "number" ? t4 > $limit : truthy((gt(t4, $limit)))))) {
+send((t5 = G.$threading, read(t5, "_scheduler")), "advance", [$limit]);
+throw raise(call((G.$TimeoutError ?? B.$TimeoutError), [(formatPlain((t5 = call(B.$len, [$ordered], null), typeof t5 === "number" && typeof $i === "number" && (t6 = t5 - $i) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : t5.isFloat === true && $i.isFloat === true ? newFloat(t5.value - $i.value) : (sub(t5, $i)))) + " (of " + formatPlain(call(B.$len, [$ordered], null)) + ") futures unfinished")], null), undefined);
 }
-send((t1 = G.$threading, read(t1, "_scheduler")), "advance", [(read($future, "_done_at"))]);
+send((t3 = G.$threading, read(t3, "_scheduler")), "advance", [(read($future, "_done_at"))]);
 (yield ($future));
 }
+} finally { leaveLoop(i1, c28, 0); }
 return None;
 } catch (e) { throw unwindGenerator(e, c28, 0); }
 }), G, 6, newTuple([None]), undefined);
@@ -546,21 +548,23 @@ namespaceSet(N, "submit", t1);
 t1 = newFunction(c31, function ($self, $fn, $timeout, $chunksize, $iterables) {
 if ($timeout === undefined) $timeout = keywordDefault(this, "timeout");
 if ($chunksize === undefined) $chunksize = keywordDefault(this, "chunksize");
-let $args$35, t1, t2, t3, t4, $limit, $futures, $results;
+let $args$35, t1, t2, t3, t4, t5, $limit, $futures, $results;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $limit = (($timeout === None) ? None : (t1 = call(G.$_clock, [], null), typeof t1 === "number" && typeof $timeout === "number" && (t2 = t1 + $timeout) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $timeout.isFloat === true ? newFloat(t1.value + $timeout.value) : (add(t1, $timeout))));
 {
-const i1 = iterate((t2 = B.$zip, call(t2, spreadArguments(t2, $iterables), null)));
+const i1 = iterate(ownMadeBy((t2 = None, (t3 = B.$zip, t2 = t3, call(t3, spreadArguments(t3, $iterables), null))), t2));
 t1 = [];
+try {
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $args$35 = v3;
-t1.push((t3 = $self.$submit, t4 = t3 === undefined ? (loadMethod($self, $self.t$submit, "submit")) : undefined, t3 === undefined ? callMethod(t4, $self, [$fn, ...spread($args$35)], null) : call(t3, [$fn, ...spread($args$35)], null)));
+t1.push((t4 = $self.$submit, t5 = t4 === undefined ? (loadMethod($self, $self.t$submit, "submit")) : undefined, t4 === undefined ? callMethod(t5, $self, [$fn, ...spread($args$35)], null) : call(t4, [$fn, ...spread($args$35)], null)));
 }
+} finally { leaveLoop(i1, c31, 0); }
 }
 $futures = newList(t1);
 t1 = newFunction(c32, (g => function () {

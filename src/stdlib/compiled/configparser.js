@@ -9,7 +9,7 @@ nameLists: [["raw","fallback"],["raw"],["delim"],["keepends"],["unnamed"],["star
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newDict, newDictOf, strTuple, add, sub, and, or, iadd, eq, ne, lt, gt, ge, isIn, truthy, loadMethod, read, send, superMethod, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethod, callMethodMapped, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, iteratePairs, spreadArguments, unpack, newFunction, keywordDefault, newGeneratorExpression, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, str, repr, format, formatPlain, importModule, importFrom, importName } = I;
+const { None, newFloat, newTuple, newList, newDict, newDictOf, strTuple, add, sub, and, or, iadd, eq, ne, lt, gt, ge, isIn, truthy, loadMethod, read, send, superMethod, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethod, callMethodMapped, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, iteratePairs, ownMadeBy, leaveLoop, spreadArguments, unpack, newFunction, keywordDefault, newGeneratorExpression, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, str, repr, format, formatPlain, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113] = C;
 const [k0, k1, k2, k3] = K;
 const [n0, n1, n2, n3, n4, n5, n6, n7] = L;
@@ -987,12 +987,13 @@ return None;
 namespaceSet(N, "read_string", t1);
 t1 = newFunction(c56, function ($self, $dictionary, $source) {
 if ($source === undefined) $source = this.defaults.items[0];
-let t1, $seen, $section, $keys, $key, $value;
+let t1, t2, t3, t4, t5, t6, t7, $seen, $section, $keys, $key, $value;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $seen = call(B.$set, [], null);
-const i1 = iteratePairs(send($dictionary, "items", []));
+const i1 = iteratePairs(ownMadeBy((t1 = None, (t2 = $dictionary.$items, t3 = t2 === undefined ? (loadMethod($dictionary, $dictionary.t$items, "items")) : undefined, t1 = t2 ?? t3, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js($dictionary) : callMethod(t3, $dictionary, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))), t1));
+try {
 l2: while (true) {
 
 if (!i1.advance()) break;
@@ -1018,7 +1019,8 @@ throw reraise(x3);
 } catch (e) { throw pythonError(e); } finally { R.handled = h4; }
 }
 send($seen, "add", [$section]);
-const i5 = iteratePairs(send($keys, "items", []));
+const i5 = iteratePairs(ownMadeBy((t4 = None, (t5 = $keys.$items, t6 = t5 === undefined ? (loadMethod($keys, $keys.t$items, "items")) : undefined, t4 = t5 ?? t6, t5 === undefined ? ((t6.mm & 1) !== 0 ? t6.js($keys) : callMethod(t6, $keys, [], null)) : (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null))), t4));
+try {
 l6: while (true) {
 
 if (!i5.advance()) break;
@@ -1031,13 +1033,15 @@ $key = send($self, "optionxform", [call(B.$str, [$key], null)]);
 if (($value !== None)) {
 $value = call(B.$str, [$value], null);
 }
-if ((truthy((read($self, "_strict"))) && (t1 = newTuple([$section, $key]), isIn(t1, $seen)))) {
+if ((truthy((read($self, "_strict"))) && (t7 = newTuple([$section, $key]), isIn(t7, $seen)))) {
 throw raise(call(G.$DuplicateOptionError, [$section, $key, $source], null), undefined);
 }
 send($seen, "add", [newTuple([$section, $key])]);
 send($self, "set", [$section, $key, $value]);
 }
+} finally { leaveLoop(i5, c56, 0); }
 }
+} finally { leaveLoop(i1, c56, 0); }
 return None;
 } catch (e) { throw unwind(e, c56, 0); } finally { R.depth--; }
 }, G, 12, newTuple(["<dict>"]), undefined);
@@ -1166,7 +1170,7 @@ t1 = newFunction(c63, function ($self, $section, $raw, $vars) {
 if ($section === undefined) $section = this.defaults.items[0];
 if ($raw === undefined) $raw = this.defaults.items[1];
 if ($vars === undefined) $vars = this.defaults.items[2];
-let $name$64, $name$65, t1, t2, $values, $names, $key, $value, $expand;
+let $name$64, $name$65, t1, t2, t3, $values, $names, $key, $value, $expand;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -1191,7 +1195,8 @@ throw reraise(x1);
 }
 $names = call(B.$list, [send($values, "keys", [])], null);
 if (truthy($vars)) {
-const i3 = iteratePairs(send($vars, "items", []));
+const i3 = iteratePairs(ownMadeBy((t1 = None, (t2 = $vars.$items, t3 = t2 === undefined ? (loadMethod($vars, $vars.t$items, "items")) : undefined, t1 = t2 ?? t3, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js($vars) : callMethod(t3, $vars, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))), t1));
+try {
 l4: while (true) {
 
 if (!i3.advance()) break;
@@ -1202,6 +1207,7 @@ $key = i3.first;
 $value = i3.second;
 setItem($values, send($self, "optionxform", [$key]), $value);
 }
+} finally { leaveLoop(i3, c63, 0); }
 }
 if (truthy($raw)) {
 {
@@ -1234,20 +1240,24 @@ return newList(t1);
 }, G, 30, newTuple([(namespaceGet(N, "_UNSET") ?? G.$_UNSET ?? B.$_UNSET ?? (unboundName(G, "_UNSET"))), false, None]), undefined);
 namespaceSet(N, "items", t1);
 t1 = newFunction(c64, function ($self) {
-let t1, $key, $value;
+let t1, t2, t3, t4, $key, $value;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-const i1 = iterate(send($self, "sections", []));
+const i1 = iterate(ownMadeBy((t1 = None, (t2 = $self.$sections, t3 = t2 === undefined ? (loadMethod($self, $self.t$sections, "sections")) : undefined, t1 = t2 ?? t3, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js($self) : callMethod(t3, $self, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))), t1));
+try {
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $key = v3;
-$value = ($self.hasItems === true && typeof $key === "number" && $key >= 0 && (t1 = $self.items[$key]) !== undefined ? t1 : (getItem($self, $key)));
+$value = ($self.hasItems === true && typeof $key === "number" && $key >= 0 && (t4 = $self.items[$key]) !== undefined ? t4 : (getItem($self, $key)));
 deleteItem($self, $key);
-return newTuple([$key, $value]);
+t4 = newTuple([$key, $value]);
+
+return t4;
 }
+} finally { leaveLoop(i1, c64, 0); }
 throw raise(B.$KeyError, undefined);
 } catch (e) { throw unwind(e, c64, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
@@ -1561,7 +1571,8 @@ t5 = (t1 = (read($self, "_sections")), t2 = G.$UNNAMED_SECTION, t1.hasItems === 
 $section = t4;
 $options = t5;
 }
-const i1 = iteratePairs((t1 = B.$enumerate, call(t1, [$fp, 1], n5)));
+const i1 = iteratePairs(ownMadeBy((t1 = None, (t2 = B.$enumerate, t1 = t2, call(t2, [$fp, 1], n5))), t1));
+try {
 l2: while (true) {
 
 if (!i1.advance()) break;
@@ -1574,41 +1585,41 @@ $kept = send($self, "_strip_comment", [$line]);
 $clean = (($kept === None) ? "" : send($kept, "strip", []));
 if (!(truthy($clean))) {
 if (truthy((read($self, "_empty_lines_in_values")))) {
-if ((($kept !== None) && ($options !== None) && truthy($name) && (t2 = send($options, "get", [$name]), t2 !== None))) {
-send(($options.hasItems === true && typeof $name === "number" && $name >= 0 && (t3 = $options.items[$name]) !== undefined ? t3 : (getItem($options, $name))), "append", [""]);
+if ((($kept !== None) && ($options !== None) && truthy($name) && (t3 = send($options, "get", [$name]), t3 !== None))) {
+send(($options.hasItems === true && typeof $name === "number" && $name >= 0 && (t4 = $options.items[$name]) !== undefined ? t4 : (getItem($options, $name))), "append", [""]);
 }
 } else {
-$indent = (t2 = G.$_sys, read(t2, "maxsize"));
+$indent = (t3 = G.$_sys, read(t3, "maxsize"));
 }
 continue l2;
 }
 $first = send((read($self, "NONSPACECRE")), "search", [$line]);
 $this = (truthy($first) ? send($first, "start", []) : 0);
 if ((($options !== None) && truthy($name) && (typeof $this === "number" && typeof $indent === "number" ? $this > $indent : truthy((gt($this, $indent)))))) {
-if ((t3 = ($options.hasItems === true && typeof $name === "number" && $name >= 0 && (t2 = $options.items[$name]) !== undefined ? t2 : (getItem($options, $name))), t3 === None)) {
+if ((t4 = ($options.hasItems === true && typeof $name === "number" && $name >= 0 && (t3 = $options.items[$name]) !== undefined ? t3 : (getItem($options, $name))), t4 === None)) {
 throw raise(call(G.$MultilineContinuationError, [$fpname, $lineno, $line], null), undefined);
 }
-send(($options.hasItems === true && typeof $name === "number" && $name >= 0 && (t2 = $options.items[$name]) !== undefined ? t2 : (getItem($options, $name))), "append", [$clean]);
+send(($options.hasItems === true && typeof $name === "number" && $name >= 0 && (t3 = $options.items[$name]) !== undefined ? t3 : (getItem($options, $name))), "append", [$clean]);
 continue l2;
 }
 $indent = $this;
 $header = send((read($self, "SECTCRE")), "match", [$clean]);
 if (truthy($header)) {
 $section = send($header, "group", ["header"]);
-if ((t2 = (read($self, "_sections")), isIn($section, t2))) {
+if ((t3 = (read($self, "_sections")), isIn($section, t3))) {
 if ((truthy((read($self, "_strict"))) && (isIn($section, $seen)))) {
 throw raise(call(G.$DuplicateSectionError, [$section, $fpname, $lineno], null), undefined);
 }
-$options = (t3 = (read($self, "_sections")), t3.hasItems === true && typeof $section === "number" && $section >= 0 && (t4 = t3.items[$section]) !== undefined ? t4 : (getItem(t3, $section)));
+$options = (t4 = (read($self, "_sections")), t4.hasItems === true && typeof $section === "number" && $section >= 0 && (t5 = t4.items[$section]) !== undefined ? t5 : (getItem(t4, $section)));
 send($seen, "add", [$section]);
 } else {
-if ((t3 = (read($self, "default_section")), typeof $section === "number" && typeof t3 === "number" ? $section === t3 : truthy((eq($section, t3))))) {
+if ((t4 = (read($self, "default_section")), typeof $section === "number" && typeof t4 === "number" ? $section === t4 : truthy((eq($section, t4))))) {
 $options = (read($self, "_defaults"));
 } else {
 $options = send($self, "_dict", []);
 setItem((read($self, "_sections")), $section, $options);
-t4 = call(G.$SectionProxy, [$self, $section], null);
-setItem((read($self, "_proxies")), $section, t4);
+t5 = call(G.$SectionProxy, [$self, $section], null);
+setItem((read($self, "_proxies")), $section, t5);
 send($seen, "add", [$section]);
 }
 }
@@ -1623,27 +1634,28 @@ if (!(truthy($match))) {
 send($errors, "append", [call(G.$ParsingError, [$fpname, $lineno, $line], null)]);
 continue l2;
 }
-t2 = unpack(send($match, "group", ["option", "vi", "value"]), 3);
-$name = t2[0];
-$delimiter = t2[1];
-$value = t2[2];
+t3 = unpack(send($match, "group", ["option", "vi", "value"]), 3);
+$name = t3[0];
+$delimiter = t3[1];
+$value = t3[2];
 if (!(truthy($name))) {
 send($errors, "append", [call(G.$ParsingError, [$fpname, $lineno, $line], null)]);
 }
 $name = send($self, "optionxform", [send($name, "rstrip", [])]);
-if ((truthy((read($self, "_strict"))) && (t2 = newTuple([$section, $name]), isIn(t2, $seen)))) {
+if ((truthy((read($self, "_strict"))) && (t3 = newTuple([$section, $name]), isIn(t3, $seen)))) {
 throw raise(call(G.$DuplicateOptionError, [$section, $name, $fpname, $lineno], null), undefined);
 }
 send($seen, "add", [newTuple([$section, $name])]);
-t2 = (($value !== None) ? newList([send($value, "strip", [])]) : None);
-setItem($options, $name, t2);
+t3 = (($value !== None) ? newList([send($value, "strip", [])]) : None);
+setItem($options, $name, t3);
 }
+} finally { leaveLoop(i1, c80, 0); }
 return None;
 } catch (e) { throw unwind(e, c80, 0); } finally { R.depth--; }
 }, G, 16, undefined, undefined);
 namespaceSet(N, "_read_lines", t1);
 t1 = newFunction(c81, function ($self) {
-let t1, $all_sections, $section, $options, $name, $value;
+let t1, t2, t3, t4, $all_sections, $section, $options, $name, $value;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -1657,7 +1669,8 @@ if (--R.ticks < 0) { tick(); }
 i1.split();
 $section = i1.first;
 $options = i1.second;
-const i3 = iteratePairs(send($options, "items", []));
+const i3 = iteratePairs(ownMadeBy((t1 = None, (t2 = $options.$items, t3 = t2 === undefined ? (loadMethod($options, $options.t$items, "items")) : undefined, t1 = t2 ?? t3, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js($options) : callMethod(t3, $options, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))), t1));
+try {
 l4: while (true) {
 
 if (!i3.advance()) break;
@@ -1669,20 +1682,22 @@ $value = i3.second;
 if (truthy(call(B.$isinstance, [$value, B.$list], null))) {
 $value = send(send("\n", "join", [$value]), "rstrip", []);
 }
-t1 = send((read($self, "_interpolation")), "before_read", [$self, $section, $name, $value]);
-setItem($options, $name, t1);
+t4 = send((read($self, "_interpolation")), "before_read", [$self, $section, $name, $value]);
+setItem($options, $name, t4);
 }
+} finally { leaveLoop(i3, c81, 0); }
 }
 return None;
 } catch (e) { throw unwind(e, c81, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "_join_multiline_values", t1);
 t1 = newFunction(c82, function ($self, $defaults) {
-let $key, $value;
+let t1, t2, t3, $key, $value;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-const i1 = iteratePairs(send($defaults, "items", []));
+const i1 = iteratePairs(ownMadeBy((t1 = None, (t2 = $defaults.$items, t3 = t2 === undefined ? (loadMethod($defaults, $defaults.t$items, "items")) : undefined, t1 = t2 ?? t3, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js($defaults) : callMethod(t3, $defaults, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))), t1));
+try {
 l2: while (true) {
 
 if (!i1.advance()) break;
@@ -1693,12 +1708,13 @@ $key = i1.first;
 $value = i1.second;
 setItem((read($self, "_defaults")), send($self, "optionxform", [$key]), $value);
 }
+} finally { leaveLoop(i1, c82, 0); }
 return None;
 } catch (e) { throw unwind(e, c82, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 namespaceSet(N, "_read_defaults", t1);
 t1 = newFunction(c83, function ($self, $section, $vars) {
-let t1, t2, $values, $given, $key, $value;
+let t1, t2, t3, $values, $given, $key, $value;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -1720,7 +1736,8 @@ throw reraise(x1);
 }
 $given = newDict();
 if (truthy($vars)) {
-const i3 = iteratePairs(send($vars, "items", []));
+const i3 = iteratePairs(ownMadeBy((t1 = None, (t2 = $vars.$items, t3 = t2 === undefined ? (loadMethod($vars, $vars.t$items, "items")) : undefined, t1 = t2 ?? t3, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js($vars) : callMethod(t3, $vars, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))), t1));
+try {
 l4: while (true) {
 
 if (!i3.advance()) break;
@@ -1734,6 +1751,7 @@ $value = call(B.$str, [$value], null);
 }
 setItem($given, send($self, "optionxform", [$key]), $value);
 }
+} finally { leaveLoop(i3, c83, 0); }
 }
 return call(G.$_ChainMap, [$given, $values, (read($self, "_defaults"))], null);
 } catch (e) { throw unwind(e, c83, 0); } finally { R.depth--; }
@@ -2034,14 +2052,15 @@ namespaceSet(N, "__firstlineno__", 856);
 namespaceSet(N, "__doc__", "What getint() and its like of a parser turn values into.");
 namespaceSet(N, "GETTERCRE", send((namespaceGet(N, "re") ?? G.$re ?? B.$re ?? (unboundName(G, "re"))), "compile", ["^get(?P<name>.+)$"]));
 t1 = newFunction(c107, function ($self, $parser) {
-let t1, $getter, $match;
+let t1, t2, t3, $getter, $match;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 setAttribute($self, "_parser", $parser);
 t1 = newDict();
 setAttribute($self, "_data", t1);
-const i1 = iterate(call(B.$dir, [(read($self, "_parser"))], null));
+const i1 = iterate(ownMadeBy((t1 = None, (t2 = B.$dir, t3 = (read($self, "_parser")), t1 = t2, (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null))), t1));
+try {
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
@@ -2053,6 +2072,7 @@ continue l2;
 }
 setItem((read($self, "_data")), send($match, "group", ["name"]), None);
 }
+} finally { leaveLoop(i1, c107, 0); }
 return None;
 } catch (e) { throw unwind(e, c107, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
@@ -2067,7 +2087,7 @@ return (t1 = (read($self, "_data")), t1.hasItems === true && typeof $key === "nu
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__getitem__", t1);
 t1 = newFunction(c109, function ($self, $key, $value) {
-let t1, $name, $convert, $proxy;
+let t1, t2, t3, t4, t5, $name, $convert, $proxy;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -2102,7 +2122,8 @@ return (t2 = (t1 = ($self ?? (unboundFree("self"))), read(t1, "_parser")), t3 = 
 $convert = t1;
 setAttribute($convert, "converter", $value);
 call(B.$setattr, [(read($self, "_parser")), $name, $convert], null);
-const i3 = iterate(send((t1 = (read($self, "_parser")), read(t1, "_proxies")), "values", []));
+const i3 = iterate(ownMadeBy((t1 = None, (t3 = (t2 = (read($self, "_parser")), read(t2, "_proxies")), t4 = t3.$values, t5 = t4 === undefined ? (loadMethod(t3, t3.t$values, "values")) : undefined, t1 = t4 ?? t5, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js(t3) : callMethod(t5, t3, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null))), t1));
+try {
 l4: for (let v5;;) {
 
 if ((v5 = i3.next()) === undefined) break;
@@ -2110,18 +2131,20 @@ if (--R.ticks < 0) { tick(); }
 $proxy = v5;
 call(B.$setattr, [$proxy, $name, call(G.$_getter, [(read($proxy, "get")), $convert], null)], null);
 }
+} finally { leaveLoop(i3, c109, 0); }
 return None;
 } catch (e) { throw unwind(e, c109, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
 namespaceSet(N, "__setitem__", t1);
 t1 = newFunction(c111, function ($self, $key) {
-let t1, $name, $each;
+let t1, t2, t3, t4, t5, t6, t7, $name, $each;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $name = add("get", (truthy(t1 = $key) ? t1 : ""));
 deleteItem((read($self, "_data")), $key);
-const i1 = iterate(send(G.$_itertools, "chain", [newTuple([(read($self, "_parser"))]), send((t1 = (read($self, "_parser")), read(t1, "_proxies")), "values", [])]));
+const i1 = iterate(ownMadeBy((t1 = None, (t2 = G.$_itertools, t3 = t2.$chain, t4 = t3 === undefined ? (loadMethod(t2, t2.t$chain, "chain")) : undefined, t1 = t3 ?? t4, t6 = newTuple([(read($self, "_parser"))]), t7 = send((t5 = (read($self, "_parser")), read(t5, "_proxies")), "values", []), t3 === undefined ? ((t4.mm & 4) !== 0 ? t4.js(t2, t6, t7) : callMethod(t4, t2, [t6, t7], null)) : (t3.mask & 4) !== 0 ? t3.js(t6, t7) : call(t3, [t6, t7], null))), t1));
+try {
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
@@ -2141,6 +2164,7 @@ throw reraise(x4);
 } catch (e) { throw pythonError(e); } finally { R.handled = h5; }
 }
 }
+} finally { leaveLoop(i1, c111, 0); }
 return None;
 } catch (e) { throw unwind(e, c111, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);

@@ -9,7 +9,7 @@ nameLists: [["key"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, unboxed, newFloat, newTuple, newList, newSetOf, newDict, newDictOf, addAllToSet, strTuple, add, sub, mul, truediv, mod, or, iadd, isub, eq, ne, lt, gt, ge, isIn, truthy, read, send, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMapped, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, spread, unpack, newFunction, newGeneratorExpression, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, str, repr, formatPlain, importModule, importFrom, importName } = I;
+const { None, unboxed, newFloat, newTuple, newList, newSetOf, newDict, newDictOf, addAllToSet, strTuple, add, sub, mul, truediv, mod, or, iadd, isub, eq, ne, lt, gt, ge, isIn, truthy, loadMethod, read, send, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethod, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, ownMadeBy, leaveLoop, iterateRange, spread, unpack, newFunction, newGeneratorExpression, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, str, repr, formatPlain, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64] = C;
 const [k0, k1, k2, k3, k4, k5, k6, k7, k8, k9] = K;
 const [n0] = L;
@@ -1355,7 +1355,7 @@ return newTuple([$quotechar, call(B.$bool, [send($dq, "search", [$data])], null)
 }, G, 8, undefined, undefined);
 namespaceSet(N, "_guess_quote_and_delimiter", t1);
 t1 = newFunction(c61, function ($self, $data, $delimiters) {
-let $c$63, $k$66, $v$66, t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, t14, $lines, $candidates, $chunk, $iteration, $frequencies, $modes, $delims, $start, $end, $line, $char, $counts, $freq, $items, $total, $consistency, $consistency$d = 0, $threshold, $k, $v, $delim, $skip, $d;
+let $c$63, $k$66, $v$66, t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, t14, t15, t16, t17, $lines, $candidates, $chunk, $iteration, $frequencies, $modes, $delims, $start, $end, $line, $char, $counts, $freq, $items, $total, $consistency, $consistency$d = 0, $threshold, $k, $v, $delim, $skip, $d;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -1404,18 +1404,19 @@ setItem($counts, $freq, t4);
 setItem($frequencies, $char, $counts);
 }
 }
-const i11 = iterate(send($frequencies, "keys", []));
+const i11 = iterate(ownMadeBy((t2 = None, (t3 = $frequencies.$keys, t4 = t3 === undefined ? (loadMethod($frequencies, $frequencies.t$keys, "keys")) : undefined, t2 = t3 ?? t4, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($frequencies) : callMethod(t4, $frequencies, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null))), t2));
+try {
 l12: for (let v13;;) {
 
 if ((v13 = i11.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $char = v13;
-$items = call(B.$list, [send(($frequencies.hasItems === true && typeof $char === "number" && $char >= 0 && (t2 = $frequencies.items[$char]) !== undefined ? t2 : (getItem($frequencies, $char))), "items", [])], null);
-if (((t2 = call(B.$len, [$items], null), typeof t2 === "number" ? t2 === 1 : truthy((eq(t2, 1)))) && (t6 = (t4 = ($items.hasItems === true && (t3 = $items.items[0]) !== undefined ? t3 : (getItem($items, 0))), t4.hasItems === true && (t5 = t4.items[0]) !== undefined ? t5 : (getItem(t4, 0))), typeof t6 === "number" ? t6 === 0 : truthy((eq(t6, 0)))))) {
+$items = call(B.$list, [send(($frequencies.hasItems === true && typeof $char === "number" && $char >= 0 && (t5 = $frequencies.items[$char]) !== undefined ? t5 : (getItem($frequencies, $char))), "items", [])], null);
+if (((t5 = call(B.$len, [$items], null), typeof t5 === "number" ? t5 === 1 : truthy((eq(t5, 1)))) && (t9 = (t7 = ($items.hasItems === true && (t6 = $items.items[0]) !== undefined ? t6 : (getItem($items, 0))), t7.hasItems === true && (t8 = t7.items[0]) !== undefined ? t8 : (getItem(t7, 0))), typeof t9 === "number" ? t9 === 0 : truthy((eq(t9, 0)))))) {
 continue l12;
 }
-if ((t2 = call(B.$len, [$items], null), typeof t2 === "number" ? t2 > 1 : truthy((gt(t2, 1))))) {
-t4 = (t3 = B.$max, call(t3, [$items, newFunction(c62, function ($x) {
+if ((t5 = call(B.$len, [$items], null), typeof t5 === "number" ? t5 > 1 : truthy((gt(t5, 1))))) {
+t7 = (t6 = B.$max, call(t6, [$items, newFunction(c62, function ($x) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
@@ -1423,9 +1424,9 @@ if (--R.ticks < 0) tick();
 return ($x.hasItems === true && (t1 = $x.items[1]) !== undefined ? t1 : (getItem($x, 1)));
 } catch (e) { throw unwind(e, c62, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined)], n0));
-setItem($modes, $char, t4);
-send($items, "remove", [($modes.hasItems === true && typeof $char === "number" && $char >= 0 && (t3 = $modes.items[$char]) !== undefined ? t3 : (getItem($modes, $char)))]);
-t14 = newTuple([(t4 = ($modes.hasItems === true && typeof $char === "number" && $char >= 0 && (t3 = $modes.items[$char]) !== undefined ? t3 : (getItem($modes, $char))), t4.hasItems === true && (t5 = t4.items[0]) !== undefined ? t5 : (getItem(t4, 0))), (t11 = (t9 = ($modes.hasItems === true && typeof $char === "number" && $char >= 0 && (t8 = $modes.items[$char]) !== undefined ? t8 : (getItem($modes, $char))), t9.hasItems === true && (t10 = t9.items[1]) !== undefined ? t10 : (getItem(t9, 1))), t12 = call(B.$sum, [newGeneratorExpression(c63, function* (i0) {
+setItem($modes, $char, t7);
+send($items, "remove", [($modes.hasItems === true && typeof $char === "number" && $char >= 0 && (t6 = $modes.items[$char]) !== undefined ? t6 : (getItem($modes, $char)))]);
+t17 = newTuple([(t7 = ($modes.hasItems === true && typeof $char === "number" && $char >= 0 && (t6 = $modes.items[$char]) !== undefined ? t6 : (getItem($modes, $char))), t7.hasItems === true && (t8 = t7.items[0]) !== undefined ? t8 : (getItem(t7, 0))), (t14 = (t12 = ($modes.hasItems === true && typeof $char === "number" && $char >= 0 && (t11 = $modes.items[$char]) !== undefined ? t11 : (getItem($modes, $char))), t12.hasItems === true && (t13 = t12.items[1]) !== undefined ? t13 : (getItem(t12, 1))), t15 = call(B.$sum, [newGeneratorExpression(c63, function* (i0) {
 let t1, $item;
 try {
 l1: for (let v2;;) {
@@ -1449,13 +1450,14 @@ if (sink.give(($item.hasItems === true && (t2 = $item.items[1]) !== undefined ? 
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c63, 0); }
-}, iterate($items), false)], null), typeof t11 === "number" && typeof t12 === "number" && (t13 = t11 - t12) <= 9007199254740991 && t13 >= -9007199254740991 ? t13 : t11.isFloat === true && t12.isFloat === true ? newFloat(t11.value - t12.value) : (sub(t11, t12)))]);
-setItem($modes, $char, t14);
+}, iterate($items), false)], null), typeof t14 === "number" && typeof t15 === "number" && (t16 = t14 - t15) <= 9007199254740991 && t16 >= -9007199254740991 ? t16 : t14.isFloat === true && t15.isFloat === true ? newFloat(t14.value - t15.value) : (sub(t14, t15)))]);
+setItem($modes, $char, t17);
 } else {
-t4 = ($items.hasItems === true && (t3 = $items.items[0]) !== undefined ? t3 : (getItem($items, 0)));
-setItem($modes, $char, t4);
+t7 = ($items.hasItems === true && (t6 = $items.items[0]) !== undefined ? t6 : (getItem($items, 0)));
+setItem($modes, $char, t7);
 }
 }
+} finally { leaveLoop(i11, c61, 0); }
 $total = call(B.$float, [call(B.$min, [(typeof $chunk === "number" && typeof $iteration === "number" && (t2 = $chunk * $iteration) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 + 0 : $chunk.isFloat === true && $iteration.isFloat === true ? newFloat($chunk.value * $iteration.value) : (mul($chunk, $iteration))), call(B.$len, [$lines], null)], null)], null);
 $consistency$d = 1;
 $consistency = unboxed;
@@ -1463,7 +1465,8 @@ $threshold = k7;
 l14: while (true) {
 if (!(((t2 = call(B.$len, [$delims], null), typeof t2 === "number" ? t2 === 0 : truthy((eq(t2, 0)))) && (($consistency === unboxed || $consistency.isFloat === true && ($consistency$d = $consistency.value, true)) && $threshold.isFloat === true ? $consistency$d >= $threshold.value : (t3 = ($consistency === unboxed ? $consistency = newFloat($consistency$d) : $consistency), typeof t3 === "number" && typeof $threshold === "number" ? t3 >= $threshold : truthy((ge(t3, $threshold)))))))) break;
 if (--R.ticks < 0) { tick(); }
-const i15 = iteratePairs(send($modes, "items", []));
+const i15 = iteratePairs(ownMadeBy((t4 = None, (t5 = $modes.$items, t6 = t5 === undefined ? (loadMethod($modes, $modes.t$items, "items")) : undefined, t4 = t5 ?? t6, t5 === undefined ? ((t6.mm & 1) !== 0 ? t6.js($modes) : callMethod(t6, $modes, [], null)) : (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null))), t4));
+try {
 l16: while (true) {
 
 if (!i15.advance()) break;
@@ -1472,12 +1475,13 @@ if (--R.ticks < 0) { tick(); }
 i15.split();
 $k = i15.first;
 $v = i15.second;
-if (((t6 = ($v.hasItems === true && (t5 = $v.items[0]) !== undefined ? t5 : (getItem($v, 0))), typeof t6 === "number" ? t6 > 0 : truthy((gt(t6, 0)))) && (t9 = ($v.hasItems === true && (t8 = $v.items[1]) !== undefined ? t8 : (getItem($v, 1))), typeof t9 === "number" ? t9 > 0 : truthy((gt(t9, 0)))))) {
-if ((($v.hasItems === true && (t10 = $v.items[1]) !== undefined && t10.isFloat === true && $total.isFloat === true && $total.value !== 0 && ($consistency === unboxed || $consistency.isFloat === true && ($consistency$d = $consistency.value, true)) ? (t10.value / $total.value) >= $consistency$d : (t12 = truediv(($v.hasItems === true && (t11 = $v.items[1]) !== undefined ? t11 : (getItem($v, 1))), $total), t13 = ($consistency === unboxed ? $consistency = newFloat($consistency$d) : $consistency), typeof t12 === "number" && typeof t13 === "number" ? t12 >= t13 : truthy((ge(t12, t13))))) && (($delimiters === None) || (isIn($k, $delimiters))))) {
+if (((t9 = ($v.hasItems === true && (t8 = $v.items[0]) !== undefined ? t8 : (getItem($v, 0))), typeof t9 === "number" ? t9 > 0 : truthy((gt(t9, 0)))) && (t12 = ($v.hasItems === true && (t11 = $v.items[1]) !== undefined ? t11 : (getItem($v, 1))), typeof t12 === "number" ? t12 > 0 : truthy((gt(t12, 0)))))) {
+if ((($v.hasItems === true && (t13 = $v.items[1]) !== undefined && t13.isFloat === true && $total.isFloat === true && $total.value !== 0 && ($consistency === unboxed || $consistency.isFloat === true && ($consistency$d = $consistency.value, true)) ? (t13.value / $total.value) >= $consistency$d : (t15 = truediv(($v.hasItems === true && (t14 = $v.items[1]) !== undefined ? t14 : (getItem($v, 1))), $total), t16 = ($consistency === unboxed ? $consistency = newFloat($consistency$d) : $consistency), typeof t15 === "number" && typeof t16 === "number" ? t15 >= t16 : truthy((ge(t15, t16))))) && (($delimiters === None) || (isIn($k, $delimiters))))) {
 setItem($delims, $k, $v);
 }
 }
 }
+} finally { leaveLoop(i15, c61, 0); }
 if (($consistency === unboxed || $consistency.isFloat === true && ($consistency$d = $consistency.value, true))) {
 $consistency$d = ($consistency$d - 0.01);
 $consistency = unboxed;
@@ -1510,8 +1514,9 @@ return newTuple([$d, (t5 = send(($lines.hasItems === true && (t3 = $lines.items[
 }
 }
 {
-const i20 = iteratePairs(send($delims, "items", []));
+const i20 = iteratePairs(ownMadeBy((t2 = None, (t3 = $delims.$items, t4 = t3 === undefined ? (loadMethod($delims, $delims.t$items, "items")) : undefined, t2 = t3 ?? t4, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($delims) : callMethod(t4, $delims, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null))), t2));
 t1 = [];
+try {
 l21: while (true) {
 
 if (!i20.advance()) break;
@@ -1522,6 +1527,7 @@ $k$66 = i20.first;
 $v$66 = i20.second;
 t1.push(newTuple([$v$66, $k$66]));
 }
+} finally { leaveLoop(i20, c61, 0); }
 }
 $items = newList(t1);
 send($items, "sort", []);
@@ -1531,7 +1537,7 @@ return newTuple([$delim, (t3 = send(($lines.hasItems === true && (t1 = $lines.it
 }, G, 8, undefined, undefined);
 namespaceSet(N, "_guess_delimiter", t1);
 t1 = newFunction(c64, function ($self, $sample) {
-let t1, t2, t3, t4, $rows, $header, $columns, $types_of, $checked, $row, $col, $kind, $votes;
+let t1, t2, t3, t4, t5, t6, t7, $rows, $header, $columns, $types_of, $checked, $row, $col, $kind, $votes;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -1553,7 +1559,8 @@ $checked = (typeof $checked === "number" && (t1 = $checked + 1) <= 9007199254740
 if ((t1 = call(B.$len, [$row], null), typeof t1 === "number" && typeof $columns === "number" ? t1 !== $columns : truthy((ne(t1, $columns))))) {
 continue l2;
 }
-const i4 = iterate(call(B.$list, [send($types_of, "keys", [])], null));
+const i4 = iterate(ownMadeBy((t1 = None, (t2 = B.$list, t3 = send($types_of, "keys", []), t1 = t2, (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null))), t1));
+try {
 l5: for (let v6;;) {
 
 if ((v6 = i4.next()) === undefined) break;
@@ -1561,29 +1568,31 @@ if (--R.ticks < 0) { tick(); }
 $col = v6;
 $kind = B.$complex;
 try {
-call($kind, [($row.hasItems === true && typeof $col === "number" && $col >= 0 && (t1 = $row.items[$col]) !== undefined ? t1 : (getItem($row, $col)))], null);
+call($kind, [($row.hasItems === true && typeof $col === "number" && $col >= 0 && (t4 = $row.items[$col]) !== undefined ? t4 : (getItem($row, $col)))], null);
 } catch (e) {
 const x7 = caught(e, c64, 0);
 const h8 = R.handled; R.handled = x7;
 try {
 if (matches(x7, newTuple([B.$ValueError, B.$OverflowError]))) {
-$kind = call(B.$len, [($row.hasItems === true && typeof $col === "number" && $col >= 0 && (t1 = $row.items[$col]) !== undefined ? t1 : (getItem($row, $col)))], null);
+$kind = call(B.$len, [($row.hasItems === true && typeof $col === "number" && $col >= 0 && (t4 = $row.items[$col]) !== undefined ? t4 : (getItem($row, $col)))], null);
 } else {
 throw reraise(x7);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h8; }
 }
-if ((t2 = ($types_of.hasItems === true && typeof $col === "number" && $col >= 0 && (t1 = $types_of.items[$col]) !== undefined ? t1 : (getItem($types_of, $col))), typeof $kind === "number" && typeof t2 === "number" ? $kind !== t2 : truthy((ne($kind, t2))))) {
-if ((t4 = ($types_of.hasItems === true && typeof $col === "number" && $col >= 0 && (t3 = $types_of.items[$col]) !== undefined ? t3 : (getItem($types_of, $col))), t4 === None)) {
+if ((t5 = ($types_of.hasItems === true && typeof $col === "number" && $col >= 0 && (t4 = $types_of.items[$col]) !== undefined ? t4 : (getItem($types_of, $col))), typeof $kind === "number" && typeof t5 === "number" ? $kind !== t5 : truthy((ne($kind, t5))))) {
+if ((t7 = ($types_of.hasItems === true && typeof $col === "number" && $col >= 0 && (t6 = $types_of.items[$col]) !== undefined ? t6 : (getItem($types_of, $col))), t7 === None)) {
 setItem($types_of, $col, $kind);
 } else {
 deleteItem($types_of, $col);
 }
 }
 }
+} finally { leaveLoop(i4, c64, 0); }
 }
 $votes = 0;
-const i9 = iteratePairs(send($types_of, "items", []));
+const i9 = iteratePairs(ownMadeBy((t1 = None, (t2 = $types_of.$items, t3 = t2 === undefined ? (loadMethod($types_of, $types_of.t$items, "items")) : undefined, t1 = t2 ?? t3, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js($types_of) : callMethod(t3, $types_of, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))), t1));
+try {
 l10: while (true) {
 
 if (!i9.advance()) break;
@@ -1593,28 +1602,29 @@ i9.split();
 $col = i9.first;
 $kind = i9.second;
 if (truthy(call(B.$isinstance, [$kind, B.$int], null))) {
-$votes = (t3 = ((t2 = call(B.$len, [($header.hasItems === true && typeof $col === "number" && $col >= 0 && (t1 = $header.items[$col]) !== undefined ? t1 : (getItem($header, $col)))], null), typeof t2 === "number" && typeof $kind === "number" ? t2 !== $kind : truthy((ne(t2, $kind)))) ? 1 : (-1)), typeof $votes === "number" && typeof t3 === "number" && (t4 = $votes + t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $votes.isFloat === true && t3.isFloat === true ? newFloat($votes.value + t3.value) : (iadd($votes, t3)));
+$votes = (t6 = ((t5 = call(B.$len, [($header.hasItems === true && typeof $col === "number" && $col >= 0 && (t4 = $header.items[$col]) !== undefined ? t4 : (getItem($header, $col)))], null), typeof t5 === "number" && typeof $kind === "number" ? t5 !== $kind : truthy((ne(t5, $kind)))) ? 1 : (-1)), typeof $votes === "number" && typeof t6 === "number" && (t7 = $votes + t6) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : $votes.isFloat === true && t6.isFloat === true ? newFloat($votes.value + t6.value) : (iadd($votes, t6)));
 } else {
 let o11 = false;
 try {
-call($kind, [($header.hasItems === true && typeof $col === "number" && $col >= 0 && (t1 = $header.items[$col]) !== undefined ? t1 : (getItem($header, $col)))], null);
+call($kind, [($header.hasItems === true && typeof $col === "number" && $col >= 0 && (t4 = $header.items[$col]) !== undefined ? t4 : (getItem($header, $col)))], null);
 o11 = true;
 } catch (e) {
 const x12 = caught(e, c64, 0);
 const h13 = R.handled; R.handled = x12;
 try {
 if (matches(x12, newTuple([B.$ValueError, B.$TypeError]))) {
-$votes = (typeof $votes === "number" && (t1 = $votes + 1) <= 9007199254740991 ? t1 : (iadd($votes, 1)));
+$votes = (typeof $votes === "number" && (t4 = $votes + 1) <= 9007199254740991 ? t4 : (iadd($votes, 1)));
 } else {
 throw reraise(x12);
 }
 } catch (e) { throw pythonError(e); } finally { R.handled = h13; }
 }
 if (o11) {
-$votes = (typeof $votes === "number" && (t1 = $votes - 1) >= -9007199254740991 ? t1 : (isub($votes, 1)));
+$votes = (typeof $votes === "number" && (t4 = $votes - 1) >= -9007199254740991 ? t4 : (isub($votes, 1)));
 }
 }
 }
+} finally { leaveLoop(i9, c64, 0); }
 return (typeof $votes === "number" ? $votes > 0 : (gt($votes, 0)));
 } catch (e) { throw unwind(e, c64, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);

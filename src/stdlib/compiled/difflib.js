@@ -9,7 +9,7 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newSetOf, newDict, newDictOf, strTuple, add, sub, mul, truediv, floordiv, and, or, iadd, isub, eq, ne, lt, le, gt, ge, isIn, truthy, read, send, setAttribute, getItem, getSlice, setItem, deleteItem, call, unboundLocal, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, unpack, newFunction, newGenerator, newGeneratorExpression, yieldFrom, buildClass, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, str, repr, ascii, formatPlain, importModule, importFrom, importName } = I;
+const { None, newFloat, newTuple, newList, newSetOf, newDict, newDictOf, strTuple, add, sub, mul, truediv, floordiv, and, or, iadd, isub, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, read, send, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMethod, unboundLocal, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, ownMadeBy, leaveLoop, iterateRange, unpack, newFunction, newGenerator, newGeneratorExpression, yieldFrom, buildClass, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, str, repr, ascii, formatPlain, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41] = C;
 const [k0, k1, k2, k3, k4, k5, k6, k7] = K;
 const [] = L;
@@ -113,7 +113,7 @@ return None;
 }, G, 4, undefined, undefined);
 namespaceSet(N, "set_seq2", t1);
 t1 = newFunction(c7, function ($self) {
-let t1, t2, t3, $b, $b2j, $i, $each, $places, $junk, $isjunk, $popular, $n, $limit;
+let t1, t2, t3, t4, $b, $b2j, $i, $each, $places, $junk, $isjunk, $popular, $n, $limit;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -121,7 +121,8 @@ $b = (read($self, "b"));
 t1 = newDict();
 setAttribute($self, "b2j", t1);
 $b2j = t1;
-const i1 = iteratePairs(call(B.$enumerate, [$b], null));
+const i1 = iteratePairs(ownMadeBy((t1 = None, (t2 = B.$enumerate, t1 = t2, (t2.mask & 2) !== 0 ? t2.js($b) : call(t2, [$b], null))), t1));
+try {
 l2: while (true) {
 
 if (!i1.advance()) break;
@@ -132,18 +133,20 @@ $i = i1.first;
 $each = i1.second;
 $places = send($b2j, "get", [$each]);
 if (($places === None)) {
-t1 = newList([$i]);
-setItem($b2j, $each, t1);
+t3 = newList([$i]);
+setItem($b2j, $each, t3);
 } else {
 send($places, "append", [$i]);
 }
 }
+} finally { leaveLoop(i1, c7, 0); }
 t1 = call(B.$set, [], null);
 setAttribute($self, "bjunk", t1);
 $junk = t1;
 $isjunk = (read($self, "isjunk"));
 if (truthy($isjunk)) {
-const i3 = iterate(send($b2j, "keys", []));
+const i3 = iterate(ownMadeBy((t1 = None, (t2 = $b2j.$keys, t3 = t2 === undefined ? (loadMethod($b2j, $b2j.t$keys, "keys")) : undefined, t1 = t2 ?? t3, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js($b2j) : callMethod(t3, $b2j, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))), t1));
+try {
 l4: for (let v5;;) {
 
 if ((v5 = i3.next()) === undefined) break;
@@ -153,6 +156,7 @@ if (truthy(call($isjunk, [$each], null))) {
 send($junk, "add", [$each]);
 }
 }
+} finally { leaveLoop(i3, c7, 0); }
 const i6 = iterate($junk);
 l7: for (let v8;;) {
 
@@ -168,7 +172,8 @@ $popular = t1;
 $n = call(B.$len, [$b], null);
 if ((truthy((read($self, "autojunk"))) && (typeof $n === "number" ? $n >= 200 : truthy((ge($n, 200)))))) {
 $limit = (t2 = (typeof $n === "number" ? Math.floor($n / 100) + 0 : (floordiv($n, 100))), typeof t2 === "number" && (t3 = t2 + 1) <= 9007199254740991 ? t3 : (add(t2, 1)));
-const i9 = iteratePairs(send($b2j, "items", []));
+const i9 = iteratePairs(ownMadeBy((t1 = None, (t2 = $b2j.$items, t3 = t2 === undefined ? (loadMethod($b2j, $b2j.t$items, "items")) : undefined, t1 = t2 ?? t3, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js($b2j) : callMethod(t3, $b2j, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))), t1));
+try {
 l10: while (true) {
 
 if (!i9.advance()) break;
@@ -177,10 +182,11 @@ if (--R.ticks < 0) { tick(); }
 i9.split();
 $each = i9.first;
 $places = i9.second;
-if ((t1 = call(B.$len, [$places], null), typeof t1 === "number" && typeof $limit === "number" ? t1 > $limit : truthy((gt(t1, $limit))))) {
+if ((t4 = call(B.$len, [$places], null), typeof t4 === "number" && typeof $limit === "number" ? t4 > $limit : truthy((gt(t4, $limit))))) {
 send($popular, "add", [$each]);
 }
 }
+} finally { leaveLoop(i9, c7, 0); }
 const i11 = iterate($popular);
 l12: for (let v13;;) {
 
@@ -232,7 +238,8 @@ if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $i = v3;
 $newj2len = newDict();
-const i4 = iterate(send($b2j, "get", [($a.hasItems === true && typeof $i === "number" && $i >= 0 && (t1 = $a.items[$i]) !== undefined ? t1 : (getItem($a, $i))), $nothing]));
+const i4 = iterate(ownMadeBy((t1 = None, (t2 = $b2j.$get, t3 = t2 === undefined ? (loadMethod($b2j, $b2j.t$get, "get")) : undefined, t1 = t2 ?? t3, t5 = ($a.hasItems === true && typeof $i === "number" && $i >= 0 && (t4 = $a.items[$i]) !== undefined ? t4 : (getItem($a, $i))), t2 === undefined ? ((t3.mm & 4) !== 0 ? t3.js($b2j, t5, $nothing) : callMethod(t3, $b2j, [t5, $nothing], null)) : (t2.mask & 4) !== 0 ? t2.js(t5, $nothing) : call(t2, [t5, $nothing], null))), t1));
+try {
 l5: for (let v6;;) {
 
 if ((v6 = i4.next()) === undefined) break;
@@ -242,20 +249,22 @@ if ((typeof $j === "number" && typeof $blo === "number" ? $j < $blo : truthy((lt
 continue l5;
 }
 if ((typeof $j === "number" && typeof $bhi === "number" ? $j >= $bhi : truthy((ge($j, $bhi))))) {
+
 break l5;
 }
-t2 = (t4 = send($j2len, "get", [(typeof $j === "number" && (t3 = $j - 1) >= -9007199254740991 ? t3 : (sub($j, 1))), 0]), typeof t4 === "number" && (t5 = t4 + 1) <= 9007199254740991 ? t5 : (add(t4, 1)));
-$k = t2;
-setItem($newj2len, $j, t2);
+t6 = (t8 = send($j2len, "get", [(typeof $j === "number" && (t7 = $j - 1) >= -9007199254740991 ? t7 : (sub($j, 1))), 0]), typeof t8 === "number" && (t9 = t8 + 1) <= 9007199254740991 ? t9 : (add(t8, 1)));
+$k = t6;
+setItem($newj2len, $j, t6);
 if ((typeof $k === "number" && typeof $bestsize === "number" ? $k > $bestsize : truthy((gt($k, $bestsize))))) {
-t8 = ($i.isFloat === true && $k.isFloat === true ? newFloat((($i.value - $k.value) + 1)) : (t3 = (typeof $i === "number" && typeof $k === "number" && (t2 = $i - $k) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $i.isFloat === true && $k.isFloat === true ? newFloat($i.value - $k.value) : (sub($i, $k))), typeof t3 === "number" && (t4 = t3 + 1) <= 9007199254740991 ? t4 : (add(t3, 1))));
-t9 = ($j.isFloat === true && $k.isFloat === true ? newFloat((($j.value - $k.value) + 1)) : (t6 = (typeof $j === "number" && typeof $k === "number" && (t5 = $j - $k) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : $j.isFloat === true && $k.isFloat === true ? newFloat($j.value - $k.value) : (sub($j, $k))), typeof t6 === "number" && (t7 = t6 + 1) <= 9007199254740991 ? t7 : (add(t6, 1))));
-t10 = $k;
-$besti = t8;
-$bestj = t9;
-$bestsize = t10;
+t12 = ($i.isFloat === true && $k.isFloat === true ? newFloat((($i.value - $k.value) + 1)) : (t7 = (typeof $i === "number" && typeof $k === "number" && (t6 = $i - $k) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : $i.isFloat === true && $k.isFloat === true ? newFloat($i.value - $k.value) : (sub($i, $k))), typeof t7 === "number" && (t8 = t7 + 1) <= 9007199254740991 ? t8 : (add(t7, 1))));
+t13 = ($j.isFloat === true && $k.isFloat === true ? newFloat((($j.value - $k.value) + 1)) : (t10 = (typeof $j === "number" && typeof $k === "number" && (t9 = $j - $k) <= 9007199254740991 && t9 >= -9007199254740991 ? t9 : $j.isFloat === true && $k.isFloat === true ? newFloat($j.value - $k.value) : (sub($j, $k))), typeof t10 === "number" && (t11 = t10 + 1) <= 9007199254740991 ? t11 : (add(t10, 1))));
+t14 = $k;
+$besti = t12;
+$bestj = t13;
+$bestsize = t14;
 }
 }
+} finally { leaveLoop(i4, c8, 0); }
 $j2len = $newj2len;
 }
 l7: while (true) {
@@ -370,7 +379,7 @@ return (read($self, "matching_blocks"));
 }, G, 2, undefined, undefined);
 namespaceSet(N, "get_matching_blocks", t1);
 t1 = newFunction(c10, function ($self) {
-let t1, t2, t3, t4, $i, $j, $answer, $ai, $bj, $size, $tag;
+let t1, t2, t3, t4, t5, t6, t7, $i, $j, $answer, $ai, $bj, $size, $tag;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -383,15 +392,16 @@ $j = t1;
 t1 = newList([]);
 setAttribute($self, "opcodes", t1);
 $answer = t1;
-const i1 = iterate(send($self, "get_matching_blocks", []));
+const i1 = iterate(ownMadeBy((t1 = None, (t2 = $self.$get_matching_blocks, t3 = t2 === undefined ? (loadMethod($self, $self.t$get_matching_blocks, "get_matching_blocks")) : undefined, t1 = t2 ?? t3, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js($self) : callMethod(t3, $self, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))), t1));
+try {
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-t1 = unpack(v3, 3);
-$ai = t1[0];
-$bj = t1[1];
-$size = t1[2];
+t4 = unpack(v3, 3);
+$ai = t4[0];
+$bj = t4[1];
+$size = t4[2];
 $tag = "";
 if (((typeof $i === "number" && typeof $ai === "number" ? $i < $ai : truthy((lt($i, $ai)))) && (typeof $j === "number" && typeof $bj === "number" ? $j < $bj : truthy((lt($j, $bj)))))) {
 $tag = "replace";
@@ -407,14 +417,15 @@ $tag = "insert";
 if (truthy($tag)) {
 send($answer, "append", [newTuple([$tag, $i, $ai, $j, $bj])]);
 }
-t3 = (typeof $ai === "number" && typeof $size === "number" && (t1 = $ai + $size) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $ai.isFloat === true && $size.isFloat === true ? newFloat($ai.value + $size.value) : (add($ai, $size)));
-t4 = (typeof $bj === "number" && typeof $size === "number" && (t2 = $bj + $size) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $bj.isFloat === true && $size.isFloat === true ? newFloat($bj.value + $size.value) : (add($bj, $size)));
-$i = t3;
-$j = t4;
+t6 = (typeof $ai === "number" && typeof $size === "number" && (t4 = $ai + $size) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $ai.isFloat === true && $size.isFloat === true ? newFloat($ai.value + $size.value) : (add($ai, $size)));
+t7 = (typeof $bj === "number" && typeof $size === "number" && (t5 = $bj + $size) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : $bj.isFloat === true && $size.isFloat === true ? newFloat($bj.value + $size.value) : (add($bj, $size)));
+$i = t6;
+$j = t7;
 if (truthy($size)) {
 send($answer, "append", [newTuple(["equal", $ai, $i, $bj, $j])]);
 }
 }
+} finally { leaveLoop(i1, c10, 0); }
 return $answer;
 } catch (e) { throw unwind(e, c10, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
@@ -487,6 +498,7 @@ if (--R.ticks < 0) tick();
 $matches = call(B.$sum, [newGeneratorExpression(c13, function* (i0) {
 let $triple;
 try {
+try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
@@ -494,10 +506,12 @@ if (--R.ticks < 0) { tick(); }
 $triple = v2;
 yield getItem($triple, (-1));
 }
+} finally { leaveLoop(i0, c13, 0); }
 return None;
 } catch (e) { throw unwindGenerator(e, c13, 0); }
 }, function (i0, sink) {
 let $triple;
+try {
 try {
 l1: for (let v2;;) {
 
@@ -506,9 +520,10 @@ if (--R.ticks < 0) { tick(); }
 $triple = v2;
 if (sink.give(getItem($triple, (-1)))) return;
 }
+} finally { leaveLoop(i0, c13, 0); }
 return None;
 } catch (e) { throw unwindGenerator(e, c13, 0); }
-}, iterate(send($self, "get_matching_blocks", [])), false)], null);
+}, iterate(ownMadeBy((t1 = None, (t2 = $self.$get_matching_blocks, t3 = t2 === undefined ? (loadMethod($self, $self.t$get_matching_blocks, "get_matching_blocks")) : undefined, t1 = t2 ?? t3, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js($self) : callMethod(t3, $self, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))), t1)), false)], null);
 return call(G.$_calculate_ratio, [$matches, (t1 = call(B.$len, [(read($self, "a"))], null), t2 = call(B.$len, [(read($self, "b"))], null), typeof t1 === "number" && typeof t2 === "number" && (t3 = t1 + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t1.isFloat === true && t2.isFloat === true ? newFloat(t1.value + t2.value) : (add(t1, t2)))], null);
 } catch (e) { throw unwind(e, c12, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
@@ -574,7 +589,7 @@ G.$SequenceMatcher = t1;
 t1 = newFunction(c16, function ($word, $possibilities, $n, $cutoff) {
 if ($n === undefined) $n = this.defaults.items[0];
 if ($cutoff === undefined) $cutoff = this.defaults.items[1];
-let $score$17, $x$17, t1, t2, $result, $s, $x, $ratio;
+let $score$17, $x$17, t1, t2, t3, $result, $s, $x, $ratio;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -602,8 +617,9 @@ send($result, "append", [newTuple([$ratio, $x])]);
 }
 }
 {
-const i4 = iteratePairs(call(G.$_nlargest, [$n, $result], null));
+const i4 = iteratePairs(ownMadeBy((t2 = None, (t3 = G.$_nlargest, t2 = t3, (t3.mask & 4) !== 0 ? t3.js($n, $result) : call(t3, [$n, $result], null))), t2));
 t1 = [];
+try {
 l5: while (true) {
 
 if (!i4.advance()) break;
@@ -614,17 +630,20 @@ $score$17 = i4.first;
 $x$17 = i4.second;
 t1.push($x$17);
 }
+} finally { leaveLoop(i4, c16, 0); }
 }
 return newList(t1);
 } catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
 }, G, 28, newTuple([3, k3]), undefined);
 G.$get_close_matches = t1;
 t1 = newFunction(c17, function ($text, $tags) {
+let t1, t2;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return send(send("", "join", [newGeneratorExpression(c18, function* (i0) {
 let $c, $tag;
+try {
 try {
 l1: while (true) {
 
@@ -636,10 +655,12 @@ $c = i0.first;
 $tag = i0.second;
 yield (((truthy((eq($tag, " ")))) && truthy(send($c, "isspace", []))) ? $c : $tag);
 }
+} finally { leaveLoop(i0, c18, 0); }
 return None;
 } catch (e) { throw unwindGenerator(e, c18, 0); }
 }, function (i0, sink) {
 let $c, $tag;
+try {
 try {
 l1: while (true) {
 
@@ -651,9 +672,10 @@ $c = i0.first;
 $tag = i0.second;
 if (sink.give((((truthy((eq($tag, " ")))) && truthy(send($c, "isspace", []))) ? $c : $tag))) return;
 }
+} finally { leaveLoop(i0, c18, 0); }
 return None;
 } catch (e) { throw unwindGenerator(e, c18, 0); }
-}, iteratePairs(call(B.$zip, [$text, $tags], null)), false)]), "rstrip", []);
+}, iteratePairs(ownMadeBy((t1 = None, (t2 = B.$zip, t1 = t2, (t2.mask & 4) !== 0 ? t2.js($text, $tags) : call(t2, [$text, $tags], null))), t1)), false)]), "rstrip", []);
 } catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 G.$_keep_whitespace = t1;
@@ -682,19 +704,20 @@ namespaceSet(N, "__init__", t1);
 t1 = newFunction(c21, (g => function ($self, $a, $b) {
 return newGenerator(this, g($self, $a, $b));
 })(function* ($self, $a, $b) {
-let t1, $tag, $alo, $ahi, $blo, $bhi;
+let t1, t2, t3, t4, t5, $tag, $alo, $ahi, $blo, $bhi;
 try {
-const i1 = iterate(send(call(G.$SequenceMatcher, [(read($self, "linejunk")), $a, $b], null), "get_opcodes", []));
+const i1 = iterate(ownMadeBy((t1 = None, (t2 = call(G.$SequenceMatcher, [(read($self, "linejunk")), $a, $b], null), t3 = t2.$get_opcodes, t4 = t3 === undefined ? (loadMethod(t2, t2.t$get_opcodes, "get_opcodes")) : undefined, t1 = t3 ?? t4, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null))), t1));
+try {
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-t1 = unpack(v3, 5);
-$tag = t1[0];
-$alo = t1[1];
-$ahi = t1[2];
-$blo = t1[3];
-$bhi = t1[4];
+t5 = unpack(v3, 5);
+$tag = t5[0];
+$alo = t5[1];
+$ahi = t5[2];
+$blo = t5[3];
+$bhi = t5[4];
 if ((truthy((eq($tag, "replace"))))) {
 (yield* yieldFrom(send($self, "_fancy_replace", [$a, $alo, $ahi, $b, $blo, $bhi])));
 } else {
@@ -709,6 +732,7 @@ if ((truthy((eq($tag, "insert"))))) {
 }
 }
 }
+} finally { leaveLoop(i1, c21, 0); }
 return None;
 } catch (e) { throw unwindGenerator(e, c21, 0); }
 }), G, 8, undefined, undefined);
@@ -749,7 +773,7 @@ namespaceSet(N, "_plain_replace", t1);
 t1 = newFunction(c24, (g => function ($self, $a, $alo, $ahi, $b, $blo, $bhi) {
 return newGenerator(this, g($self, $a, $alo, $ahi, $b, $blo, $bhi));
 })(function* ($self, $a, $alo, $ahi, $b, $blo, $bhi) {
-let t1, t2, t3, t4, t5, t6, $cutoff, $cruncher, $crqr, $cqr, $cr, $window, $best_i, $best_j, $dump_i, $dump_j, $j, $aequiv, $arange, $best_ratio, $i, $aelt, $belt, $atags, $btags, $tag, $ai1, $ai2, $bj1, $bj2, $la, $lb;
+let t1, t2, t3, t4, t5, t6, t7, t8, $cutoff, $cruncher, $crqr, $cqr, $cr, $window, $best_i, $best_j, $dump_i, $dump_j, $j, $aequiv, $arange, $best_ratio, $i, $aelt, $belt, $atags, $btags, $tag, $ai1, $ai2, $bj1, $bj2, $la, $lb;
 try {
 $cutoff = k5;
 $cruncher = call(G.$SequenceMatcher, [(read($self, "charjunk"))], null);
@@ -806,37 +830,39 @@ t1 = "";
 $atags = t1;
 $btags = t1;
 send($cruncher, "set_seqs", [$aelt, $belt]);
-const i7 = iterate(send($cruncher, "get_opcodes", []));
+const i7 = iterate(ownMadeBy((t1 = None, (t2 = $cruncher.$get_opcodes, t3 = t2 === undefined ? (loadMethod($cruncher, $cruncher.t$get_opcodes, "get_opcodes")) : undefined, t1 = t2 ?? t3, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js($cruncher) : callMethod(t3, $cruncher, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))), t1));
+try {
 l8: for (let v9;;) {
 
 if ((v9 = i7.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-t1 = unpack(v9, 5);
-$tag = t1[0];
-$ai1 = t1[1];
-$ai2 = t1[2];
-$bj1 = t1[3];
-$bj2 = t1[4];
-t4 = (typeof $ai2 === "number" && typeof $ai1 === "number" && (t2 = $ai2 - $ai1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $ai2.isFloat === true && $ai1.isFloat === true ? newFloat($ai2.value - $ai1.value) : (sub($ai2, $ai1)));
-t5 = (typeof $bj2 === "number" && typeof $bj1 === "number" && (t3 = $bj2 - $bj1) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $bj2.isFloat === true && $bj1.isFloat === true ? newFloat($bj2.value - $bj1.value) : (sub($bj2, $bj1)));
-$la = t4;
-$lb = t5;
+t4 = unpack(v9, 5);
+$tag = t4[0];
+$ai1 = t4[1];
+$ai2 = t4[2];
+$bj1 = t4[3];
+$bj2 = t4[4];
+t7 = (typeof $ai2 === "number" && typeof $ai1 === "number" && (t5 = $ai2 - $ai1) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : $ai2.isFloat === true && $ai1.isFloat === true ? newFloat($ai2.value - $ai1.value) : (sub($ai2, $ai1)));
+t8 = (typeof $bj2 === "number" && typeof $bj1 === "number" && (t6 = $bj2 - $bj1) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : $bj2.isFloat === true && $bj1.isFloat === true ? newFloat($bj2.value - $bj1.value) : (sub($bj2, $bj1)));
+$la = t7;
+$lb = t8;
 if ((truthy((eq($tag, "replace"))))) {
-$atags = (t1 = mul("^", $la), typeof $atags === "number" && typeof t1 === "number" && (t2 = $atags + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $atags.isFloat === true && t1.isFloat === true ? newFloat($atags.value + t1.value) : (iadd($atags, t1)));
-$btags = (t1 = mul("^", $lb), typeof $btags === "number" && typeof t1 === "number" && (t2 = $btags + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $btags.isFloat === true && t1.isFloat === true ? newFloat($btags.value + t1.value) : (iadd($btags, t1)));
+$atags = (t4 = mul("^", $la), typeof $atags === "number" && typeof t4 === "number" && (t5 = $atags + t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : $atags.isFloat === true && t4.isFloat === true ? newFloat($atags.value + t4.value) : (iadd($atags, t4)));
+$btags = (t4 = mul("^", $lb), typeof $btags === "number" && typeof t4 === "number" && (t5 = $btags + t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : $btags.isFloat === true && t4.isFloat === true ? newFloat($btags.value + t4.value) : (iadd($btags, t4)));
 } else {
 if ((truthy((eq($tag, "delete"))))) {
-$atags = (t1 = mul("-", $la), typeof $atags === "number" && typeof t1 === "number" && (t2 = $atags + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $atags.isFloat === true && t1.isFloat === true ? newFloat($atags.value + t1.value) : (iadd($atags, t1)));
+$atags = (t4 = mul("-", $la), typeof $atags === "number" && typeof t4 === "number" && (t5 = $atags + t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : $atags.isFloat === true && t4.isFloat === true ? newFloat($atags.value + t4.value) : (iadd($atags, t4)));
 } else {
 if ((truthy((eq($tag, "insert"))))) {
-$btags = (t1 = mul("+", $lb), typeof $btags === "number" && typeof t1 === "number" && (t2 = $btags + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $btags.isFloat === true && t1.isFloat === true ? newFloat($btags.value + t1.value) : (iadd($btags, t1)));
+$btags = (t4 = mul("+", $lb), typeof $btags === "number" && typeof t4 === "number" && (t5 = $btags + t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : $btags.isFloat === true && t4.isFloat === true ? newFloat($btags.value + t4.value) : (iadd($btags, t4)));
 } else {
-$atags = (t1 = mul(" ", $la), typeof $atags === "number" && typeof t1 === "number" && (t2 = $atags + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $atags.isFloat === true && t1.isFloat === true ? newFloat($atags.value + t1.value) : (iadd($atags, t1)));
-$btags = (t1 = mul(" ", $lb), typeof $btags === "number" && typeof t1 === "number" && (t2 = $btags + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $btags.isFloat === true && t1.isFloat === true ? newFloat($btags.value + t1.value) : (iadd($btags, t1)));
+$atags = (t4 = mul(" ", $la), typeof $atags === "number" && typeof t4 === "number" && (t5 = $atags + t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : $atags.isFloat === true && t4.isFloat === true ? newFloat($atags.value + t4.value) : (iadd($atags, t4)));
+$btags = (t4 = mul(" ", $lb), typeof $btags === "number" && typeof t4 === "number" && (t5 = $btags + t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : $btags.isFloat === true && t4.isFloat === true ? newFloat($btags.value + t4.value) : (iadd($btags, t4)));
 }
 }
 }
 }
+} finally { leaveLoop(i7, c24, 0); }
 (yield* yieldFrom(send($self, "_qformat", [$aelt, $belt, $atags, $btags])));
 } else {
 (yield (t1 = add("  ", $aelt), t1));
@@ -942,11 +968,12 @@ if ($n === undefined) $n = this.defaults.items[4];
 if ($lineterm === undefined) $lineterm = this.defaults.items[5];
 return newGenerator(this, g($a, $b, $fromfile, $tofile, $fromfiledate, $tofiledate, $n, $lineterm));
 })(function* ($a, $b, $fromfile, $tofile, $fromfiledate, $tofiledate, $n, $lineterm) {
-let t1, t2, t3, $started, $group, $fromdate, $todate, $first, $last, $file1, $file2, $tag, $i1, $i2, $j1, $j2, $line;
+let t1, t2, t3, t4, t5, t6, t7, $started, $group, $fromdate, $todate, $first, $last, $file1, $file2, $tag, $i1, $i2, $j1, $j2, $line;
 try {
 call(G.$_check_types, [$a, $b, $fromfile, $tofile, $fromfiledate, $tofiledate, $lineterm], null);
 $started = false;
-const i1 = iterate(send(call(G.$SequenceMatcher, [None, $a, $b], null), "get_grouped_opcodes", [$n]));
+const i1 = iterate(ownMadeBy((t1 = None, (t2 = call(G.$SequenceMatcher, [None, $a, $b], null), t3 = t2.$get_grouped_opcodes, t4 = t3 === undefined ? (loadMethod(t2, t2.t$get_grouped_opcodes, "get_grouped_opcodes")) : undefined, t1 = t3 ?? t4, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, $n) : callMethod(t4, t2, [$n], null)) : (t3.mask & 2) !== 0 ? t3.js($n) : call(t3, [$n], null))), t1));
+try {
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
@@ -956,27 +983,27 @@ if (!(truthy($started))) {
 $started = true;
 $fromdate = (truthy($fromfiledate) ? ("\t" + formatPlain($fromfiledate)) : "");
 $todate = (truthy($tofiledate) ? ("\t" + formatPlain($tofiledate)) : "");
-(yield (t1 = ("--- " + formatPlain($fromfile) + formatPlain($fromdate) + formatPlain($lineterm)), t1));
-(yield (t1 = ("+++ " + formatPlain($tofile) + formatPlain($todate) + formatPlain($lineterm)), t1));
+(yield (t5 = ("--- " + formatPlain($fromfile) + formatPlain($fromdate) + formatPlain($lineterm)), t5));
+(yield (t5 = ("+++ " + formatPlain($tofile) + formatPlain($todate) + formatPlain($lineterm)), t5));
 }
-t2 = ($group.hasItems === true && (t1 = $group.items[0]) !== undefined ? t1 : (getItem($group, 0)));
-t3 = getItem($group, (-1));
-$first = t2;
-$last = t3;
-$file1 = call(G.$_format_range_unified, [($first.hasItems === true && (t1 = $first.items[1]) !== undefined ? t1 : (getItem($first, 1))), ($last.hasItems === true && (t2 = $last.items[2]) !== undefined ? t2 : (getItem($last, 2)))], null);
-$file2 = call(G.$_format_range_unified, [($first.hasItems === true && (t1 = $first.items[3]) !== undefined ? t1 : (getItem($first, 3))), ($last.hasItems === true && (t2 = $last.items[4]) !== undefined ? t2 : (getItem($last, 4)))], null);
-(yield (t1 = ("@@ -" + formatPlain($file1) + " +" + formatPlain($file2) + " @@" + formatPlain($lineterm)), t1));
+t6 = ($group.hasItems === true && (t5 = $group.items[0]) !== undefined ? t5 : (getItem($group, 0)));
+t7 = getItem($group, (-1));
+$first = t6;
+$last = t7;
+$file1 = call(G.$_format_range_unified, [($first.hasItems === true && (t5 = $first.items[1]) !== undefined ? t5 : (getItem($first, 1))), ($last.hasItems === true && (t6 = $last.items[2]) !== undefined ? t6 : (getItem($last, 2)))], null);
+$file2 = call(G.$_format_range_unified, [($first.hasItems === true && (t5 = $first.items[3]) !== undefined ? t5 : (getItem($first, 3))), ($last.hasItems === true && (t6 = $last.items[4]) !== undefined ? t6 : (getItem($last, 4)))], null);
+(yield (t5 = ("@@ -" + formatPlain($file1) + " +" + formatPlain($file2) + " @@" + formatPlain($lineterm)), t5));
 const i4 = iterate($group);
 l5: for (let v6;;) {
 
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-t1 = unpack(v6, 5);
-$tag = t1[0];
-$i1 = t1[1];
-$i2 = t1[2];
-$j1 = t1[3];
-$j2 = t1[4];
+t5 = unpack(v6, 5);
+$tag = t5[0];
+$i1 = t5[1];
+$i2 = t5[2];
+$j1 = t5[3];
+$j2 = t5[4];
 if ((truthy((eq($tag, "equal"))))) {
 const i7 = iterate(getSlice($a, $i1, $i2, None));
 l8: for (let v9;;) {
@@ -984,32 +1011,33 @@ l8: for (let v9;;) {
 if ((v9 = i7.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $line = v9;
-(yield (t2 = add(" ", $line), t2));
+(yield (t6 = add(" ", $line), t6));
 }
 continue l5;
 }
-if ((t1 = newSetOf(["replace", "delete"]), isIn($tag, t1))) {
+if ((t5 = newSetOf(["replace", "delete"]), isIn($tag, t5))) {
 const i10 = iterate(getSlice($a, $i1, $i2, None));
 l11: for (let v12;;) {
 
 if ((v12 = i10.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $line = v12;
-(yield (t2 = add("-", $line), t2));
+(yield (t6 = add("-", $line), t6));
 }
 }
-if ((t1 = newSetOf(["replace", "insert"]), isIn($tag, t1))) {
+if ((t5 = newSetOf(["replace", "insert"]), isIn($tag, t5))) {
 const i13 = iterate(getSlice($b, $j1, $j2, None));
 l14: for (let v15;;) {
 
 if ((v15 = i13.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $line = v15;
-(yield (t2 = add("+", $line), t2));
+(yield (t6 = add("+", $line), t6));
 }
 }
 }
 }
+} finally { leaveLoop(i1, c30, 0); }
 return None;
 } catch (e) { throw unwindGenerator(e, c30, 0); }
 }), G, 508, newTuple(["", "", "", "", 3, "\n"]), undefined);
@@ -1040,12 +1068,13 @@ if ($n === undefined) $n = this.defaults.items[4];
 if ($lineterm === undefined) $lineterm = this.defaults.items[5];
 return newGenerator(this, g($a, $b, $fromfile, $tofile, $fromfiledate, $tofiledate, $n, $lineterm));
 })(function* ($a, $b, $fromfile, $tofile, $fromfiledate, $tofiledate, $n, $lineterm) {
-let t1, t2, t3, t4, t5, t6, $prefix, $started, $group, $fromdate, $todate, $first, $last, $tag, $i1, $i2, $_, $line, $j1, $j2;
+let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, $prefix, $started, $group, $fromdate, $todate, $first, $last, $tag, $i1, $i2, $_, $line, $j1, $j2;
 try {
 call(G.$_check_types, [$a, $b, $fromfile, $tofile, $fromfiledate, $tofiledate, $lineterm], null);
 $prefix = newDictOf(["insert", "+ ", "delete", "- ", "replace", "! ", "equal", "  "]);
 $started = false;
-const i1 = iterate(send(call(G.$SequenceMatcher, [None, $a, $b], null), "get_grouped_opcodes", [$n]));
+const i1 = iterate(ownMadeBy((t1 = None, (t2 = call(G.$SequenceMatcher, [None, $a, $b], null), t3 = t2.$get_grouped_opcodes, t4 = t3 === undefined ? (loadMethod(t2, t2.t$get_grouped_opcodes, "get_grouped_opcodes")) : undefined, t1 = t3 ?? t4, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, $n) : callMethod(t4, t2, [$n], null)) : (t3.mask & 2) !== 0 ? t3.js($n) : call(t3, [$n], null))), t1));
+try {
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
@@ -1055,15 +1084,15 @@ if (!(truthy($started))) {
 $started = true;
 $fromdate = (truthy($fromfiledate) ? ("\t" + formatPlain($fromfiledate)) : "");
 $todate = (truthy($tofiledate) ? ("\t" + formatPlain($tofiledate)) : "");
-(yield (t1 = ("*** " + formatPlain($fromfile) + formatPlain($fromdate) + formatPlain($lineterm)), t1));
-(yield (t1 = ("--- " + formatPlain($tofile) + formatPlain($todate) + formatPlain($lineterm)), t1));
+(yield (t5 = ("*** " + formatPlain($fromfile) + formatPlain($fromdate) + formatPlain($lineterm)), t5));
+(yield (t5 = ("--- " + formatPlain($tofile) + formatPlain($todate) + formatPlain($lineterm)), t5));
 }
-t2 = ($group.hasItems === true && (t1 = $group.items[0]) !== undefined ? t1 : (getItem($group, 0)));
-t3 = getItem($group, (-1));
-$first = t2;
-$last = t3;
-(yield (t1 = add("***************", $lineterm), t1));
-(yield (t3 = ("*** " + formatPlain(call(G.$_format_range_context, [($first.hasItems === true && (t1 = $first.items[1]) !== undefined ? t1 : (getItem($first, 1))), ($last.hasItems === true && (t2 = $last.items[2]) !== undefined ? t2 : (getItem($last, 2)))], null)) + " ****" + formatPlain($lineterm)), t3));
+t6 = ($group.hasItems === true && (t5 = $group.items[0]) !== undefined ? t5 : (getItem($group, 0)));
+t7 = getItem($group, (-1));
+$first = t6;
+$last = t7;
+(yield (t5 = add("***************", $lineterm), t5));
+(yield (t7 = ("*** " + formatPlain(call(G.$_format_range_context, [($first.hasItems === true && (t5 = $first.items[1]) !== undefined ? t5 : (getItem($first, 1))), ($last.hasItems === true && (t6 = $last.items[2]) !== undefined ? t6 : (getItem($last, 2)))], null)) + " ****" + formatPlain($lineterm)), t7));
 if (truthy(call(B.$any, [newGeneratorExpression(c33, function* (i0) {
 let t1, t2, $tag, $_;
 try {
@@ -1104,12 +1133,12 @@ l5: for (let v6;;) {
 
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-t1 = unpack(v6, 5);
-$tag = t1[0];
-$i1 = t1[1];
-$i2 = t1[2];
-$_ = t1[3];
-$_ = t1[4];
+t5 = unpack(v6, 5);
+$tag = t5[0];
+$i1 = t5[1];
+$i2 = t5[2];
+$_ = t5[3];
+$_ = t5[4];
 if ((truthy((ne($tag, "insert"))))) {
 const i7 = iterate(getSlice($a, $i1, $i2, None));
 l8: for (let v9;;) {
@@ -1117,12 +1146,12 @@ l8: for (let v9;;) {
 if ((v9 = i7.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $line = v9;
-(yield (t6 = (t4 = ($prefix.hasItems === true && typeof $tag === "number" && $tag >= 0 && (t3 = $prefix.items[$tag]) !== undefined ? t3 : (getItem($prefix, $tag))), typeof t4 === "number" && typeof $line === "number" && (t5 = t4 + $line) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : t4.isFloat === true && $line.isFloat === true ? newFloat(t4.value + $line.value) : (add(t4, $line))), t6));
+(yield (t10 = (t8 = ($prefix.hasItems === true && typeof $tag === "number" && $tag >= 0 && (t7 = $prefix.items[$tag]) !== undefined ? t7 : (getItem($prefix, $tag))), typeof t8 === "number" && typeof $line === "number" && (t9 = t8 + $line) <= 9007199254740991 && t9 >= -9007199254740991 ? t9 : t8.isFloat === true && $line.isFloat === true ? newFloat(t8.value + $line.value) : (add(t8, $line))), t10));
 }
 }
 }
 }
-(yield (t3 = ("--- " + formatPlain(call(G.$_format_range_context, [($first.hasItems === true && (t1 = $first.items[3]) !== undefined ? t1 : (getItem($first, 3))), ($last.hasItems === true && (t2 = $last.items[4]) !== undefined ? t2 : (getItem($last, 4)))], null)) + " ----" + formatPlain($lineterm)), t3));
+(yield (t7 = ("--- " + formatPlain(call(G.$_format_range_context, [($first.hasItems === true && (t5 = $first.items[3]) !== undefined ? t5 : (getItem($first, 3))), ($last.hasItems === true && (t6 = $last.items[4]) !== undefined ? t6 : (getItem($last, 4)))], null)) + " ----" + formatPlain($lineterm)), t7));
 if (truthy(call(B.$any, [newGeneratorExpression(c34, function* (i0) {
 let t1, t2, $tag, $_;
 try {
@@ -1163,12 +1192,12 @@ l11: for (let v12;;) {
 
 if ((v12 = i10.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-t1 = unpack(v12, 5);
-$tag = t1[0];
-$_ = t1[1];
-$_ = t1[2];
-$j1 = t1[3];
-$j2 = t1[4];
+t5 = unpack(v12, 5);
+$tag = t5[0];
+$_ = t5[1];
+$_ = t5[2];
+$j1 = t5[3];
+$j2 = t5[4];
 if ((truthy((ne($tag, "delete"))))) {
 const i13 = iterate(getSlice($b, $j1, $j2, None));
 l14: for (let v15;;) {
@@ -1176,12 +1205,13 @@ l14: for (let v15;;) {
 if ((v15 = i13.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $line = v15;
-(yield (t6 = (t4 = ($prefix.hasItems === true && typeof $tag === "number" && $tag >= 0 && (t3 = $prefix.items[$tag]) !== undefined ? t3 : (getItem($prefix, $tag))), typeof t4 === "number" && typeof $line === "number" && (t5 = t4 + $line) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : t4.isFloat === true && $line.isFloat === true ? newFloat(t4.value + $line.value) : (add(t4, $line))), t6));
+(yield (t10 = (t8 = ($prefix.hasItems === true && typeof $tag === "number" && $tag >= 0 && (t7 = $prefix.items[$tag]) !== undefined ? t7 : (getItem($prefix, $tag))), typeof t8 === "number" && typeof $line === "number" && (t9 = t8 + $line) <= 9007199254740991 && t9 >= -9007199254740991 ? t9 : t8.isFloat === true && $line.isFloat === true ? newFloat(t8.value + $line.value) : (add(t8, $line))), t10));
 }
 }
 }
 }
 }
+} finally { leaveLoop(i1, c32, 0); }
 return None;
 } catch (e) { throw unwindGenerator(e, c32, 0); }
 }), G, 508, newTuple(["", "", "", "", 3, "\n"]), undefined);

@@ -9,7 +9,7 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, lshift, rshift, and, isIn, truthy, read, send, setAttribute, getItem, setItem, call, unboundFree, unboundName, iterate, iterateRange, newFunction, newGeneratorExpression, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, repr, formatPlain, importModule } = I;
+const { None, newTuple, newList, lshift, rshift, and, isIn, truthy, loadMethod, read, send, setAttribute, getItem, setItem, call, callMethod, unboundFree, unboundName, iterate, ownMadeBy, leaveLoop, iterateRange, newFunction, newGeneratorExpression, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, repr, formatPlain, importModule } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11] = C;
 const [] = K;
 const [] = L;
@@ -105,7 +105,7 @@ return (formatPlain($module) + "." + formatPlain((read($self, "_name_"))));
 }, G, 2, undefined, undefined);
 G.$global_enum_repr = t1;
 t1 = newFunction(c6, function ($self) {
-let t1, t2, t3, t4, $module, $cls_name;
+let t1, t2, t3, t4, t5, t6, t7, t8, $module, $cls_name;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -121,6 +121,7 @@ if ((t3 = (t1 = (read($self, "__class__")), read(t1, "_boundary_")), t4 = (t2 = 
 return send("|", "join", [newGeneratorExpression(c7, function* (i0) {
 let $name;
 try {
+try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
@@ -128,10 +129,12 @@ if (--R.ticks < 0) { tick(); }
 $name = v2;
 yield (formatPlain(($module ?? (unboundFree("module")))) + "." + formatPlain($name));
 }
+} finally { leaveLoop(i0, c7, 0); }
 return None;
 } catch (e) { throw unwindGenerator(e, c7, 0); }
 }, function (i0, sink) {
 let $name;
+try {
 try {
 l1: for (let v2;;) {
 
@@ -140,12 +143,14 @@ if (--R.ticks < 0) { tick(); }
 $name = v2;
 if (sink.give((formatPlain(($module ?? (unboundFree("module")))) + "." + formatPlain($name)))) return;
 }
+} finally { leaveLoop(i0, c7, 0); }
 return None;
 } catch (e) { throw unwindGenerator(e, c7, 0); }
-}, iterate(send((read($self, "name")), "split", ["|"])), false)]);
+}, iterate(ownMadeBy((t5 = None, (t6 = (read($self, "name")), t7 = t6.$split, t8 = t7 === undefined ? (loadMethod(t6, t6.t$split, "split")) : undefined, t5 = t7 ?? t8, t7 === undefined ? ((t8.mm & 2) !== 0 ? t8.js(t6, "|") : callMethod(t8, t6, ["|"], null)) : (t7.mask & 2) !== 0 ? t7.js("|") : call(t7, ["|"], null))), t5)), false)]);
 }
 return send("|", "join", [newGeneratorExpression(c8, function* (i0) {
 let t1, $name;
+try {
 try {
 l1: for (let v2;;) {
 
@@ -154,10 +159,12 @@ if (--R.ticks < 0) { tick(); }
 $name = v2;
 yield (truthy(send(($name.hasItems === true && (t1 = $name.items[0]) !== undefined ? t1 : (getItem($name, 0))), "isdigit", [])) ? $name : (formatPlain(($module ?? (unboundFree("module")))) + "." + formatPlain($name)));
 }
+} finally { leaveLoop(i0, c8, 0); }
 return None;
 } catch (e) { throw unwindGenerator(e, c8, 0); }
 }, function (i0, sink) {
 let t1, $name;
+try {
 try {
 l1: for (let v2;;) {
 
@@ -166,9 +173,10 @@ if (--R.ticks < 0) { tick(); }
 $name = v2;
 if (sink.give((truthy(send(($name.hasItems === true && (t1 = $name.items[0]) !== undefined ? t1 : (getItem($name, 0))), "isdigit", [])) ? $name : (formatPlain(($module ?? (unboundFree("module")))) + "." + formatPlain($name))))) return;
 }
+} finally { leaveLoop(i0, c8, 0); }
 return None;
 } catch (e) { throw unwindGenerator(e, c8, 0); }
-}, iterate(send((read($self, "_name_")), "split", ["|"])), false)]);
+}, iterate(ownMadeBy((t1 = None, (t2 = (read($self, "_name_")), t3 = t2.$split, t4 = t3 === undefined ? (loadMethod(t2, t2.t$split, "split")) : undefined, t1 = t3 ?? t4, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, "|") : callMethod(t4, t2, ["|"], null)) : (t3.mask & 2) !== 0 ? t3.js("|") : call(t3, ["|"], null))), t1)), false)]);
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$global_flag_repr = t1;

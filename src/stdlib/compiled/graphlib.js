@@ -9,7 +9,7 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newDict, strTuple, add, iadd, isub, eq, ne, lt, ge, isIn, truthy, loadMethod, read, send, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMethod, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, spread, spreadArguments, newFunction, newGenerator, yieldFrom, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, repr, importFrom, importName } = I;
+const { None, newFloat, newTuple, newList, newDict, strTuple, add, iadd, isub, eq, ne, lt, ge, isIn, truthy, loadMethod, read, send, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMethod, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, ownMadeBy, leaveLoop, spread, spreadArguments, newFunction, newGenerator, yieldFrom, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, repr, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14] = C;
 const [k0] = K;
 const [] = L;
@@ -78,7 +78,7 @@ namespaceSet(N, "__firstlineno__", 24);
 namespaceSet(N, "__doc__", "Sorts a graph of nodes so that each comes after those it depends on.");
 t1 = newFunction(c5, function ($self, $graph) {
 if ($graph === undefined) $graph = this.defaults.items[0];
-let t1, t2, $node, $predecessors;
+let t1, t2, t3, t4, t5, $node, $predecessors;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -88,7 +88,8 @@ setAttribute($self, "_ready_nodes", None);
 setAttribute($self, "_npassedout", 0);
 setAttribute($self, "_nfinished", 0);
 if (($graph !== None)) {
-const i1 = iteratePairs(send($graph, "items", []));
+const i1 = iteratePairs(ownMadeBy((t1 = None, (t2 = $graph.$items, t3 = t2 === undefined ? (loadMethod($graph, $graph.t$items, "items")) : undefined, t1 = t2 ?? t3, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js($graph) : callMethod(t3, $graph, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))), t1));
+try {
 l2: while (true) {
 
 if (!i1.advance()) break;
@@ -97,8 +98,9 @@ if (--R.ticks < 0) { tick(); }
 i1.split();
 $node = i1.first;
 $predecessors = i1.second;
-(t1 = $self.$add, t2 = t1 === undefined ? (loadMethod($self, $self.t$add, "add")) : undefined, t1 === undefined ? callMethod(t2, $self, [$node, ...spread($predecessors)], null) : call(t1, [$node, ...spread($predecessors)], null));
+(t4 = $self.$add, t5 = t4 === undefined ? (loadMethod($self, $self.t$add, "add")) : undefined, t4 === undefined ? callMethod(t5, $self, [$node, ...spread($predecessors)], null) : call(t4, [$node, ...spread($predecessors)], null));
 }
+} finally { leaveLoop(i1, c5, 0); }
 }
 return None;
 } catch (e) { throw unwind(e, c5, 0); } finally { R.depth--; }
@@ -144,7 +146,7 @@ return None;
 }, G, 0, undefined, undefined);
 namespaceSet(N, "add", t1);
 t1 = newFunction(c8, function ($self) {
-let $info$9, t1, t2, $cycle;
+let $info$9, t1, t2, t3, t4, t5, t6, $cycle;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -152,19 +154,21 @@ if ((t1 = (read($self, "_ready_nodes")), t1 !== None)) {
 throw raise(call(B.$ValueError, ["cannot prepare() more than once"], null), undefined);
 }
 {
-const i1 = iterate(send((read($self, "_node2info")), "values", []));
+const i1 = iterate(ownMadeBy((t2 = None, (t3 = (read($self, "_node2info")), t4 = t3.$values, t5 = t4 === undefined ? (loadMethod(t3, t3.t$values, "values")) : undefined, t2 = t4 ?? t5, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js(t3) : callMethod(t5, t3, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null))), t2));
 t1 = [];
+try {
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $info$9 = v3;
-if (!((t2 = (read($info$9, "npredecessors")), typeof t2 === "number" ? t2 === 0 : truthy((eq(t2, 0)))))) continue l2;
+if (!((t6 = (read($info$9, "npredecessors")), typeof t6 === "number" ? t6 === 0 : truthy((eq(t6, 0)))))) continue l2;
 t1.push((read($info$9, "node")));
 }
+} finally { leaveLoop(i1, c8, 0); }
 }
-t2 = newList(t1);
-setAttribute($self, "_ready_nodes", t2);
+t6 = newList(t1);
+setAttribute($self, "_ready_nodes", t6);
 $cycle = send($self, "_find_cycle", []);
 if (truthy($cycle)) {
 throw raise(call(G.$CycleError, ["nodes are in a cycle", $cycle], null), undefined);

@@ -9,7 +9,7 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, strTuple, or, xor, ior, eq, ne, lt, gt, truthy, read, send, setAttribute, call, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, newFunction, newGeneratorExpression, buildClass, raise, unwind, unwindGenerator, tooDeep, tick, str, repr, formatPlain, importModule } = I;
+const { None, newTuple, strTuple, or, xor, ior, eq, ne, lt, gt, truthy, read, send, setAttribute, call, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, ownMadeBy, leaveLoop, iterateRange, newFunction, newGeneratorExpression, buildClass, raise, unwind, unwindGenerator, tooDeep, tick, str, repr, formatPlain, importModule } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15] = C;
 const [k0, k1, k2] = K;
 const [] = L;
@@ -235,7 +235,7 @@ return send(call(G.$HMAC, [$key, $msg, $digest], null), "digest", []);
 }, G, 8, undefined, undefined);
 G.$digest = t1;
 t1 = newFunction(c15, function ($a, $b) {
-let t1, t2, t3, $each, $result, $x, $y;
+let t1, t2, t3, t4, t5, $each, $result, $x, $y;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -266,7 +266,8 @@ if ((t1 = call(B.$len, [$a], null), t2 = call(B.$len, [$b], null), typeof t1 ===
 return false;
 }
 $result = 0;
-const i4 = iteratePairs(call(B.$zip, [$a, $b], null));
+const i4 = iteratePairs(ownMadeBy((t1 = None, (t2 = B.$zip, t1 = t2, (t2.mask & 4) !== 0 ? t2.js($a, $b) : call(t2, [$a, $b], null))), t1));
+try {
 l5: while (true) {
 
 if (!i4.advance()) break;
@@ -275,8 +276,9 @@ if (--R.ticks < 0) { tick(); }
 i4.split();
 $x = i4.first;
 $y = i4.second;
-$result = (t2 = (typeof $x === "number" && typeof $y === "number" && ($x | 0) === $x && ($y | 0) === $y ? $x ^ $y : (xor($x, $y))), typeof $result === "number" && typeof t2 === "number" && ($result | 0) === $result && (t2 | 0) === t2 ? $result | t2 : (ior($result, t2)));
+$result = (t4 = (typeof $x === "number" && typeof $y === "number" && ($x | 0) === $x && ($y | 0) === $y ? $x ^ $y : (xor($x, $y))), typeof $result === "number" && typeof t4 === "number" && ($result | 0) === $result && (t4 | 0) === t4 ? $result | t4 : (ior($result, t4)));
 }
+} finally { leaveLoop(i4, c15, 0); }
 return (typeof $result === "number" ? $result === 0 : (eq($result, 0)));
 } catch (e) { throw unwind(e, c15, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);

@@ -9,7 +9,7 @@ nameLists: [["key"],["default","annotation"],["return_annotation"],["partial"],[
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, Ellipsis, newFloat, newTuple, newList, newDict, newDictOf, addMapping, strTuple, add, sub, lshift, and, or, iadd, isub, eq, lt, gt, ge, isIn, truthy, loadMethod, read, send, setAttribute, getItem, getSlice, setItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, spread, spreadArguments, unpack, newFunction, keywordDefault, newGeneratorExpression, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, str, repr, format, formatPlain, importModule, importFrom, importName } = I;
+const { None, Ellipsis, newFloat, newTuple, newList, newDict, newDictOf, addMapping, strTuple, add, sub, lshift, and, or, iadd, isub, eq, lt, gt, ge, isIn, truthy, loadMethod, read, send, setAttribute, getItem, getSlice, setItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, ownMadeBy, leaveLoop, iterateRange, spread, spreadArguments, unpack, newFunction, keywordDefault, newGeneratorExpression, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, str, repr, format, formatPlain, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114, c115, c116, c117, c118, c119, c120, c121, c122, c123, c124, c125, c126, c127, c128, c129, c130, c131, c132, c133, c134, c135] = C;
 const [k0, k1, k2, k3, k4, k5, k6] = K;
 const [n0, n1, n2, n3, n4, n5, n6, n7, n8, n9, n10, n11, n12, n13, n14] = L;
@@ -324,7 +324,7 @@ return (truthy(t1 = call(B.$isinstance, [$object, B.$type], null)) ? call(B.$boo
 }, G, 2, undefined, undefined);
 G.$isabstract = t1;
 t1 = newFunction(c27, function ($object, $predicate, $getter) {
-let t1, t2, t3, $results, $processed, $names, $mro, $base, $k, $v, $key, $value;
+let t1, t2, t3, t4, t5, $results, $processed, $names, $mro, $base, $k, $v, $key, $value;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -339,7 +339,8 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $base = v3;
-const i4 = iteratePairs(send((read($base, "__dict__")), "items", []));
+const i4 = iteratePairs(ownMadeBy((t1 = None, (t2 = (read($base, "__dict__")), t3 = t2.$items, t4 = t3 === undefined ? (loadMethod(t2, t2.t$items, "items")) : undefined, t1 = t3 ?? t4, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null))), t1));
+try {
 l5: while (true) {
 
 if (!i4.advance()) break;
@@ -348,10 +349,11 @@ if (--R.ticks < 0) { tick(); }
 i4.split();
 $k = i4.first;
 $v = i4.second;
-if (truthy(call(B.$isinstance, [$v, (t1 = G.$types, read(t1, "DynamicClassAttribute"))], null))) {
+if (truthy(call(B.$isinstance, [$v, (t5 = G.$types, read(t5, "DynamicClassAttribute"))], null))) {
 send($names, "append", [$k]);
 }
 }
+} finally { leaveLoop(i4, c27, 0); }
 }
 } else {
 $mro = k0;
@@ -436,7 +438,7 @@ return call(G.$_getmembers, [$object, $predicate, G.$getattr_static], null);
 G.$getmembers_static = t1;
 G.$Attribute = send(G.$collections, "namedtuple", ["Attribute", "name kind defining_class object"]);
 t1 = newFunction(c31, function ($cls) {
-let t1, t2, t3, t4, $result, $mro, $metamro, $name, $home, $obj, $each, $kind;
+let t1, t2, t3, t4, t5, t6, $result, $mro, $metamro, $name, $home, $obj, $each, $kind;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -444,6 +446,7 @@ $result = newList([]);
 $mro = call(G.$getmro, [$cls], null);
 $metamro = call(B.$tuple, [newGeneratorExpression(c32, function* (i0) {
 let t1, $each;
+try {
 try {
 l1: for (let v2;;) {
 
@@ -453,10 +456,12 @@ $each = v2;
 if (!((t1 = newTuple([B.$type, B.$object]), !isIn($each, t1)))) continue l1;
 yield $each;
 }
+} finally { leaveLoop(i0, c32, 0); }
 return None;
 } catch (e) { throw unwindGenerator(e, c32, 0); }
 }, function (i0, sink) {
 let t1, $each;
+try {
 try {
 l1: for (let v2;;) {
 
@@ -466,10 +471,12 @@ $each = v2;
 if (!((t1 = newTuple([B.$type, B.$object]), !isIn($each, t1)))) continue l1;
 if (sink.give($each)) return;
 }
+} finally { leaveLoop(i0, c32, 0); }
 return None;
 } catch (e) { throw unwindGenerator(e, c32, 0); }
-}, iterate(call(G.$getmro, [call(B.$type, [$cls], null)], null)), false)], null);
-const i1 = iterate(call(B.$dir, [$cls], null));
+}, iterate(ownMadeBy((t1 = None, (t2 = G.$getmro, t3 = call(B.$type, [$cls], null), t1 = t2, (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null))), t1)), false)], null);
+const i1 = iterate(ownMadeBy((t1 = None, (t2 = B.$dir, t1 = t2, (t2.mask & 2) !== 0 ? t2.js($cls) : call(t2, [$cls], null))), t1));
+try {
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
@@ -477,25 +484,26 @@ if (--R.ticks < 0) { tick(); }
 $name = v3;
 $home = None;
 $obj = None;
-const i4 = iterate((typeof $mro === "number" && typeof $metamro === "number" && (t1 = $mro + $metamro) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $mro.isFloat === true && $metamro.isFloat === true ? newFloat($mro.value + $metamro.value) : (add($mro, $metamro))));
+const i4 = iterate((typeof $mro === "number" && typeof $metamro === "number" && (t3 = $mro + $metamro) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $mro.isFloat === true && $metamro.isFloat === true ? newFloat($mro.value + $metamro.value) : (add($mro, $metamro))));
 l5: for (let v6;;) {
 
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v6;
-if ((t2 = (read($each, "__dict__")), isIn($name, t2))) {
+if ((t4 = (read($each, "__dict__")), isIn($name, t4))) {
 $home = $each;
-$obj = (t3 = (read($each, "__dict__")), t3.hasItems === true && typeof $name === "number" && $name >= 0 && (t4 = t3.items[$name]) !== undefined ? t4 : (getItem(t3, $name)));
+$obj = (t5 = (read($each, "__dict__")), t5.hasItems === true && typeof $name === "number" && $name >= 0 && (t6 = t5.items[$name]) !== undefined ? t6 : (getItem(t5, $name)));
+
 break l5;
 }
 }
 if (($home === None)) {
 continue l2;
 }
-if (truthy(call(B.$isinstance, [$obj, newTuple([B.$staticmethod, (t1 = G.$types, read(t1, "BuiltinMethodType"))])], null))) {
+if (truthy(call(B.$isinstance, [$obj, newTuple([B.$staticmethod, (t3 = G.$types, read(t3, "BuiltinMethodType"))])], null))) {
 $kind = "static method";
 } else {
-if (truthy(call(B.$isinstance, [$obj, newTuple([B.$classmethod, (t2 = G.$types, read(t2, "ClassMethodDescriptorType"))])], null))) {
+if (truthy(call(B.$isinstance, [$obj, newTuple([B.$classmethod, (t4 = G.$types, read(t4, "ClassMethodDescriptorType"))])], null))) {
 $kind = "class method";
 } else {
 if (truthy(call(B.$isinstance, [$obj, B.$property], null))) {
@@ -514,6 +522,7 @@ $obj = call(B.$getattr, [$cls, $name, $obj], null);
 }
 send($result, "append", [call(G.$Attribute, [$name, $kind, $home, $obj], null)]);
 }
+} finally { leaveLoop(i1, c31, 0); }
 return $result;
 } catch (e) { throw unwind(e, c31, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
@@ -1499,12 +1508,13 @@ t2 = call(t1, [t2], null);
 namespaceSet(N, "signature", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c90, function ($self) {
-let t1, t2, t3, $args, $name, $param, $value;
+let t1, t2, t3, t4, t5, t6, t7, $args, $name, $param, $value;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $args = newList([]);
-const i1 = iteratePairs(send((t1 = (read($self, "_signature")), read(t1, "parameters")), "items", []));
+const i1 = iteratePairs(ownMadeBy((t1 = None, (t3 = (t2 = (read($self, "_signature")), read(t2, "parameters")), t4 = t3.$items, t5 = t4 === undefined ? (loadMethod(t3, t3.t$items, "items")) : undefined, t1 = t4 ?? t5, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js(t3) : callMethod(t5, t3, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null))), t1));
+try {
 l2: while (true) {
 
 if (!i1.advance()) break;
@@ -1513,19 +1523,22 @@ if (--R.ticks < 0) { tick(); }
 i1.split();
 $name = i1.first;
 $param = i1.second;
-if ((t2 = (read($param, "kind")), t3 = newTuple([G.$_VAR_KEYWORD, G.$_KEYWORD_ONLY]), isIn(t2, t3))) {
+if ((t6 = (read($param, "kind")), t7 = newTuple([G.$_VAR_KEYWORD, G.$_KEYWORD_ONLY]), isIn(t6, t7))) {
+
 break l2;
 }
-if ((t2 = (read($self, "arguments")), !isIn($name, t2))) {
+if ((t6 = (read($self, "arguments")), !isIn($name, t6))) {
+
 break l2;
 }
-$value = (t2 = (read($self, "arguments")), t2.hasItems === true && typeof $name === "number" && $name >= 0 && (t3 = t2.items[$name]) !== undefined ? t3 : (getItem(t2, $name)));
-if ((t2 = (read($param, "kind")), t3 = G.$_VAR_POSITIONAL, t2 === t3)) {
+$value = (t6 = (read($self, "arguments")), t6.hasItems === true && typeof $name === "number" && $name >= 0 && (t7 = t6.items[$name]) !== undefined ? t7 : (getItem(t6, $name)));
+if ((t6 = (read($param, "kind")), t7 = G.$_VAR_POSITIONAL, t6 === t7)) {
 send($args, "extend", [$value]);
 } else {
 send($args, "append", [$value]);
 }
 }
+} finally { leaveLoop(i1, c90, 0); }
 return call(B.$tuple, [$args], null);
 } catch (e) { throw unwind(e, c90, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
@@ -1533,13 +1546,14 @@ t2 = call(t1, [t2], null);
 namespaceSet(N, "args", t2);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c91, function ($self) {
-let t1, t2, t3, t4, $kwargs, $started, $name, $param, $value;
+let t1, t2, t3, t4, t5, t6, t7, t8, $kwargs, $started, $name, $param, $value;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $kwargs = newDict();
 $started = false;
-const i1 = iteratePairs(send((t1 = (read($self, "_signature")), read(t1, "parameters")), "items", []));
+const i1 = iteratePairs(ownMadeBy((t1 = None, (t3 = (t2 = (read($self, "_signature")), read(t2, "parameters")), t4 = t3.$items, t5 = t4 === undefined ? (loadMethod(t3, t3.t$items, "items")) : undefined, t1 = t4 ?? t5, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js(t3) : callMethod(t5, t3, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null))), t1));
+try {
 l2: while (true) {
 
 if (!i1.advance()) break;
@@ -1549,37 +1563,39 @@ i1.split();
 $name = i1.first;
 $param = i1.second;
 if (!(truthy($started))) {
-if ((t2 = (read($param, "kind")), t3 = newTuple([G.$_VAR_KEYWORD, G.$_KEYWORD_ONLY]), isIn(t2, t3))) {
+if ((t6 = (read($param, "kind")), t7 = newTuple([G.$_VAR_KEYWORD, G.$_KEYWORD_ONLY]), isIn(t6, t7))) {
 $started = true;
 } else {
-if ((t4 = (read($self, "arguments")), !isIn($name, t4))) {
+if ((t8 = (read($self, "arguments")), !isIn($name, t8))) {
 $started = true;
 continue l2;
 }
 }
 }
-if ((!(truthy($started)) || (t2 = (read($self, "arguments")), !isIn($name, t2)))) {
+if ((!(truthy($started)) || (t6 = (read($self, "arguments")), !isIn($name, t6)))) {
 continue l2;
 }
-$value = (t2 = (read($self, "arguments")), t2.hasItems === true && typeof $name === "number" && $name >= 0 && (t3 = t2.items[$name]) !== undefined ? t3 : (getItem(t2, $name)));
-if ((t2 = (read($param, "kind")), t3 = G.$_VAR_KEYWORD, t2 === t3)) {
+$value = (t6 = (read($self, "arguments")), t6.hasItems === true && typeof $name === "number" && $name >= 0 && (t7 = t6.items[$name]) !== undefined ? t7 : (getItem(t6, $name)));
+if ((t6 = (read($param, "kind")), t7 = G.$_VAR_KEYWORD, t6 === t7)) {
 send($kwargs, "update", [$value]);
 } else {
 setItem($kwargs, $name, $value);
 }
 }
+} finally { leaveLoop(i1, c91, 0); }
 return $kwargs;
 } catch (e) { throw unwind(e, c91, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 t2 = call(t1, [t2], null);
 namespaceSet(N, "kwargs", t2);
 t1 = newFunction(c92, function ($self) {
-let t1, t2, t3, t4, t5, t6, t7, t8, $filled, $name, $param;
+let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, $filled, $name, $param;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $filled = newList([]);
-const i1 = iteratePairs(send((t1 = (read($self, "_signature")), read(t1, "parameters")), "items", []));
+const i1 = iteratePairs(ownMadeBy((t1 = None, (t3 = (t2 = (read($self, "_signature")), read(t2, "parameters")), t4 = t3.$items, t5 = t4 === undefined ? (loadMethod(t3, t3.t$items, "items")) : undefined, t1 = t4 ?? t5, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js(t3) : callMethod(t5, t3, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null))), t1));
+try {
 l2: while (true) {
 
 if (!i1.advance()) break;
@@ -1588,22 +1604,23 @@ if (--R.ticks < 0) { tick(); }
 i1.split();
 $name = i1.first;
 $param = i1.second;
-if ((t2 = (read($self, "arguments")), isIn($name, t2))) {
-send($filled, "append", [newTuple([$name, (t3 = (read($self, "arguments")), t3.hasItems === true && typeof $name === "number" && $name >= 0 && (t4 = t3.items[$name]) !== undefined ? t4 : (getItem(t3, $name)))])]);
+if ((t6 = (read($self, "arguments")), isIn($name, t6))) {
+send($filled, "append", [newTuple([$name, (t7 = (read($self, "arguments")), t7.hasItems === true && typeof $name === "number" && $name >= 0 && (t8 = t7.items[$name]) !== undefined ? t8 : (getItem(t7, $name)))])]);
 } else {
-if ((t3 = (read($param, "default")), t4 = G.$_empty, t3 !== t4)) {
+if ((t7 = (read($param, "default")), t8 = G.$_empty, t7 !== t8)) {
 send($filled, "append", [newTuple([$name, (read($param, "default"))])]);
 } else {
-if ((t5 = (read($param, "kind")), t6 = G.$_VAR_POSITIONAL, t5 === t6)) {
+if ((t9 = (read($param, "kind")), t10 = G.$_VAR_POSITIONAL, t9 === t10)) {
 send($filled, "append", [newTuple([$name, k0])]);
 } else {
-if ((t7 = (read($param, "kind")), t8 = G.$_VAR_KEYWORD, t7 === t8)) {
+if ((t11 = (read($param, "kind")), t12 = G.$_VAR_KEYWORD, t11 === t12)) {
 send($filled, "append", [newTuple([$name, newDict()])]);
 }
 }
 }
 }
 }
+} finally { leaveLoop(i1, c92, 0); }
 t1 = call(B.$dict, [$filled], null);
 setAttribute($self, "arguments", t1);
 return None;
@@ -1626,12 +1643,13 @@ return (truthy(t1 = (t2 = (read($self, "signature")), t3 = (read($other, "signat
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__eq__", t1);
 t1 = newFunction(c94, function ($self) {
-let t1, $args;
+let t1, t2, t3, t4, $args;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $args = send(", ", "join", [newGeneratorExpression(c95, function* (i0) {
 let $arg, $value;
+try {
 try {
 l1: while (true) {
 
@@ -1643,10 +1661,12 @@ $arg = i0.first;
 $value = i0.second;
 yield (formatPlain($arg) + "=" + repr($value));
 }
+} finally { leaveLoop(i0, c95, 0); }
 return None;
 } catch (e) { throw unwindGenerator(e, c95, 0); }
 }, function (i0, sink) {
 let $arg, $value;
+try {
 try {
 l1: while (true) {
 
@@ -1658,9 +1678,10 @@ $arg = i0.first;
 $value = i0.second;
 if (sink.give((formatPlain($arg) + "=" + repr($value)))) return;
 }
+} finally { leaveLoop(i0, c95, 0); }
 return None;
 } catch (e) { throw unwindGenerator(e, c95, 0); }
-}, iteratePairs(send((read($self, "arguments")), "items", [])), false)]);
+}, iteratePairs(ownMadeBy((t1 = None, (t2 = (read($self, "arguments")), t3 = t2.$items, t4 = t3 === undefined ? (loadMethod(t2, t2.t$items, "items")) : undefined, t1 = t3 ?? t4, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null))), t1)), false)]);
 return ("<" + formatPlain((t1 = call(B.$type, [$self], null), read(t1, "__name__"))) + " (" + formatPlain($args) + ")>");
 } catch (e) { throw unwind(e, c94, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
@@ -1686,7 +1707,7 @@ t1 = newFunction(c97, function ($self, $parameters, $return_annotation, $__valid
 if ($parameters === undefined) $parameters = this.defaults.items[0];
 if ($return_annotation === undefined) $return_annotation = keywordDefault(this, "return_annotation");
 if ($__validate_parameters__ === undefined) $__validate_parameters__ = keywordDefault(this, "__validate_parameters__");
-let $param$99, t1, t2, t3, $params, $top_kind, $seen_default, $param, $kind, $name;
+let $param$99, t1, t2, t3, t4, $params, $top_kind, $seen_default, $param, $kind, $name;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -1708,6 +1729,7 @@ $name = t2;
 if (((t1 = newTuple([G.$_VAR_POSITIONAL, G.$_VAR_KEYWORD]), isIn($kind, t1)) && truthy(call(B.$any, [newGeneratorExpression(c98, function* (i0) {
 let t1, t2, $each;
 try {
+try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
@@ -1715,10 +1737,12 @@ if (--R.ticks < 0) { tick(); }
 $each = v2;
 yield (t1 = (read($each, "kind")), t2 = ($kind ?? (unboundFree("kind"))), t1 === t2);
 }
+} finally { leaveLoop(i0, c98, 0); }
 return None;
 } catch (e) { throw unwindGenerator(e, c98, 0); }
 }, function (i0, sink) {
 let t1, t2, $each;
+try {
 try {
 l1: for (let v2;;) {
 
@@ -1727,9 +1751,10 @@ if (--R.ticks < 0) { tick(); }
 $each = v2;
 if (sink.give((t1 = (read($each, "kind")), t2 = ($kind ?? (unboundFree("kind"))), t1 === t2))) return;
 }
+} finally { leaveLoop(i0, c98, 0); }
 return None;
 } catch (e) { throw unwindGenerator(e, c98, 0); }
-}, iterate(send($params, "values", [])), G.$any === undefined)], null)))) {
+}, iterate(ownMadeBy((t2 = None, (t3 = $params.$values, t4 = t3 === undefined ? (loadMethod($params, $params.t$values, "values")) : undefined, t2 = t3 ?? t4, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($params) : callMethod(t4, $params, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null))), t2)), G.$any === undefined)], null)))) {
 throw raise(call(B.$ValueError, [("more than one " + formatPlain((read($kind, "description"))) + " parameter")], null), undefined);
 }
 if ((typeof $kind === "number" && typeof $top_kind === "number" ? $kind < $top_kind : truthy((lt($kind, $top_kind))))) {
@@ -1821,12 +1846,13 @@ return (t3 = call(B.$type, [$self], null), call(t3, [((t1 = G.$_void, $parameter
 namespaceSet(N, "replace", t1);
 namespaceSet(N, "__replace__", (namespaceGet(N, "replace") ?? G.$replace ?? B.$replace ?? (unboundName(G, "replace"))));
 t1 = newFunction(c103, function ($self) {
-let $p$106, t1, t2, t3, $params, $keyword;
+let $p$106, t1, t2, t3, t4, t5, t6, t7, $params, $keyword;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $params = call(B.$tuple, [newGeneratorExpression(c104, function* (i0) {
 let t1, t2, $p;
+try {
 try {
 l1: for (let v2;;) {
 
@@ -1836,10 +1862,12 @@ $p = v2;
 if (!((t1 = (read($p, "kind")), t2 = G.$_KEYWORD_ONLY, t1 !== t2))) continue l1;
 yield $p;
 }
+} finally { leaveLoop(i0, c104, 0); }
 return None;
 } catch (e) { throw unwindGenerator(e, c104, 0); }
 }, function (i0, sink) {
 let t1, t2, $p;
+try {
 try {
 l1: for (let v2;;) {
 
@@ -1849,20 +1877,23 @@ $p = v2;
 if (!((t1 = (read($p, "kind")), t2 = G.$_KEYWORD_ONLY, t1 !== t2))) continue l1;
 if (sink.give($p)) return;
 }
+} finally { leaveLoop(i0, c104, 0); }
 return None;
 } catch (e) { throw unwindGenerator(e, c104, 0); }
-}, iterate(send((read($self, "parameters")), "values", [])), false)], null);
+}, iterate(ownMadeBy((t1 = None, (t2 = (read($self, "parameters")), t3 = t2.$values, t4 = t3 === undefined ? (loadMethod(t2, t2.t$values, "values")) : undefined, t1 = t3 ?? t4, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null))), t1)), false)], null);
 {
-const i1 = iterate(send((read($self, "parameters")), "values", []));
+const i1 = iterate(ownMadeBy((t2 = None, (t3 = (read($self, "parameters")), t4 = t3.$values, t5 = t4 === undefined ? (loadMethod(t3, t3.t$values, "values")) : undefined, t2 = t4 ?? t5, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js(t3) : callMethod(t5, t3, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null))), t2));
 t1 = newDict();
+try {
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $p$106 = v3;
-if (!((t2 = (read($p$106, "kind")), t3 = G.$_KEYWORD_ONLY, t2 === t3))) continue l2;
+if (!((t6 = (read($p$106, "kind")), t7 = G.$_KEYWORD_ONLY, t6 === t7))) continue l2;
 setItem(t1, (read($p$106, "name")), $p$106);
 }
+} finally { leaveLoop(i1, c103, 0); }
 }
 $keyword = t1;
 return call(B.$hash, [newTuple([$params, call(B.$frozenset, [send($keyword, "values", [])], null), (read($self, "return_annotation"))])], null);
@@ -1885,12 +1916,13 @@ return (t1 = send($self, "_parts", []), t2 = send($other, "_parts", []), typeof 
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__eq__", t1);
 t1 = newFunction(c106, function ($self) {
-let $p$110, t1, t2, t3, $params, $keyword;
+let $p$110, t1, t2, t3, t4, t5, t6, t7, $params, $keyword;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $params = call(B.$tuple, [newGeneratorExpression(c107, function* (i0) {
 let t1, t2, $p;
+try {
 try {
 l1: for (let v2;;) {
 
@@ -1900,10 +1932,12 @@ $p = v2;
 if (!((t1 = (read($p, "kind")), t2 = G.$_KEYWORD_ONLY, t1 !== t2))) continue l1;
 yield $p;
 }
+} finally { leaveLoop(i0, c107, 0); }
 return None;
 } catch (e) { throw unwindGenerator(e, c107, 0); }
 }, function (i0, sink) {
 let t1, t2, $p;
+try {
 try {
 l1: for (let v2;;) {
 
@@ -1913,20 +1947,23 @@ $p = v2;
 if (!((t1 = (read($p, "kind")), t2 = G.$_KEYWORD_ONLY, t1 !== t2))) continue l1;
 if (sink.give($p)) return;
 }
+} finally { leaveLoop(i0, c107, 0); }
 return None;
 } catch (e) { throw unwindGenerator(e, c107, 0); }
-}, iterate(send((read($self, "parameters")), "values", [])), false)], null);
+}, iterate(ownMadeBy((t1 = None, (t2 = (read($self, "parameters")), t3 = t2.$values, t4 = t3 === undefined ? (loadMethod(t2, t2.t$values, "values")) : undefined, t1 = t3 ?? t4, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null))), t1)), false)], null);
 {
-const i1 = iterate(send((read($self, "parameters")), "values", []));
+const i1 = iterate(ownMadeBy((t2 = None, (t3 = (read($self, "parameters")), t4 = t3.$values, t5 = t4 === undefined ? (loadMethod(t3, t3.t$values, "values")) : undefined, t2 = t4 ?? t5, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js(t3) : callMethod(t5, t3, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null))), t2));
 t1 = newDict();
+try {
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $p$110 = v3;
-if (!((t2 = (read($p$110, "kind")), t3 = G.$_KEYWORD_ONLY, t2 === t3))) continue l2;
+if (!((t6 = (read($p$110, "kind")), t7 = G.$_KEYWORD_ONLY, t6 === t7))) continue l2;
 setItem(t1, (read($p$110, "name")), $p$110);
 }
+} finally { leaveLoop(i1, c106, 0); }
 }
 $keyword = t1;
 return newTuple([$params, $keyword, (read($self, "return_annotation"))]);
@@ -2135,21 +2172,22 @@ namespaceSet(N, "__str__", t1);
 t1 = newFunction(c115, function ($self, $max_width, $quote_annotation_strings) {
 if ($max_width === undefined) $max_width = keywordDefault(this, "max_width");
 if ($quote_annotation_strings === undefined) $quote_annotation_strings = keywordDefault(this, "quote_annotation_strings");
-let t1, t2, t3, t4, $result, $positional_only, $keyword_only, $param, $kind, $text;
+let t1, t2, t3, t4, t5, t6, $result, $positional_only, $keyword_only, $param, $kind, $text;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $result = newList([]);
 $positional_only = false;
 $keyword_only = true;
-const i1 = iterate(send((read($self, "parameters")), "values", []));
+const i1 = iterate(ownMadeBy((t1 = None, (t2 = (read($self, "parameters")), t3 = t2.$values, t4 = t3 === undefined ? (loadMethod(t2, t2.t$values, "values")) : undefined, t1 = t3 ?? t4, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null))), t1));
+try {
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $param = v3;
 $kind = (read($param, "kind"));
-if ((t1 = G.$_POSITIONAL_ONLY, $kind === t1)) {
+if ((t5 = G.$_POSITIONAL_ONLY, $kind === t5)) {
 $positional_only = true;
 } else {
 if (truthy($positional_only)) {
@@ -2157,16 +2195,17 @@ send($result, "append", ["/"]);
 $positional_only = false;
 }
 }
-if ((t1 = G.$_VAR_POSITIONAL, $kind === t1)) {
+if ((t5 = G.$_VAR_POSITIONAL, $kind === t5)) {
 $keyword_only = false;
 } else {
-if (((t2 = G.$_KEYWORD_ONLY, $kind === t2) && truthy($keyword_only))) {
+if (((t6 = G.$_KEYWORD_ONLY, $kind === t6) && truthy($keyword_only))) {
 send($result, "append", ["*"]);
 $keyword_only = false;
 }
 }
 send($result, "append", [call(B.$str, [$param], null)]);
 }
+} finally { leaveLoop(i1, c115, 0); }
 if (truthy($positional_only)) {
 send($result, "append", ["/"]);
 }
@@ -2187,7 +2226,7 @@ namespaceSet(N, "__static_attributes__", strTuple(["_parameters","_return_annota
 }
 G.$Signature = t1;
 t1 = newFunction(c116, function ($cls, $func, $eval_str) {
-let t1, t2, t3, t4, $code, $count, $names, $posonly, $annotations, $defaults, $kwdefaults, $first_default, $parameters, $i, $name, $kwonly, $index;
+let t1, t2, t3, t4, t5, t6, t7, $code, $count, $names, $posonly, $annotations, $defaults, $kwdefaults, $first_default, $parameters, $i, $name, $kwonly, $index;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -2200,7 +2239,8 @@ $defaults = (truthy(t1 = (read($func, "__defaults__"))) ? t1 : k0);
 $kwdefaults = (truthy(t1 = (read($func, "__kwdefaults__"))) ? t1 : newDict());
 $first_default = (t1 = call(B.$len, [$defaults], null), typeof $count === "number" && typeof t1 === "number" && (t2 = $count - t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $count.isFloat === true && t1.isFloat === true ? newFloat($count.value - t1.value) : (sub($count, t1)));
 $parameters = newList([]);
-const i1 = iteratePairs(call(B.$enumerate, [getSlice($names, None, $count, None)], null));
+const i1 = iteratePairs(ownMadeBy((t1 = None, (t2 = B.$enumerate, t3 = getSlice($names, None, $count, None), t1 = t2, (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null))), t1));
+try {
 l2: while (true) {
 
 if (!i1.advance()) break;
@@ -2209,8 +2249,9 @@ if (--R.ticks < 0) { tick(); }
 i1.split();
 $i = i1.first;
 $name = i1.second;
-send($parameters, "append", [(t4 = G.$Parameter, call(t4, [$name, ((typeof $i === "number" && typeof $posonly === "number" ? $i < $posonly : truthy((lt($i, $posonly)))) ? G.$_POSITIONAL_ONLY : G.$_POSITIONAL_OR_KEYWORD), ((typeof $i === "number" && typeof $first_default === "number" ? $i >= $first_default : truthy((ge($i, $first_default)))) ? (t2 = (typeof $i === "number" && typeof $first_default === "number" && (t1 = $i - $first_default) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $i.isFloat === true && $first_default.isFloat === true ? newFloat($i.value - $first_default.value) : (sub($i, $first_default))), $defaults.hasItems === true && typeof t2 === "number" && t2 >= 0 && (t3 = $defaults.items[t2]) !== undefined ? t3 : (getItem($defaults, t2))) : G.$_empty), send($annotations, "get", [$name, G.$_empty])], n1))]);
+send($parameters, "append", [(t7 = G.$Parameter, call(t7, [$name, ((typeof $i === "number" && typeof $posonly === "number" ? $i < $posonly : truthy((lt($i, $posonly)))) ? G.$_POSITIONAL_ONLY : G.$_POSITIONAL_OR_KEYWORD), ((typeof $i === "number" && typeof $first_default === "number" ? $i >= $first_default : truthy((ge($i, $first_default)))) ? (t5 = (typeof $i === "number" && typeof $first_default === "number" && (t4 = $i - $first_default) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $i.isFloat === true && $first_default.isFloat === true ? newFloat($i.value - $first_default.value) : (sub($i, $first_default))), $defaults.hasItems === true && typeof t5 === "number" && t5 >= 0 && (t6 = $defaults.items[t5]) !== undefined ? t6 : (getItem($defaults, t5))) : G.$_empty), send($annotations, "get", [$name, G.$_empty])], n1))]);
 }
+} finally { leaveLoop(i1, c116, 0); }
 $kwonly = (read($code, "co_kwonlyargcount"));
 $index = (typeof $count === "number" && typeof $kwonly === "number" && (t1 = $count + $kwonly) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $count.isFloat === true && $kwonly.isFloat === true ? newFloat($count.value + $kwonly.value) : (add($count, $kwonly)));
 if (truthy((t1 = (read($code, "co_flags")), t2 = G.$CO_VARARGS, typeof t1 === "number" && typeof t2 === "number" && (t1 | 0) === t1 && (t2 | 0) === t2 ? t1 & t2 : (and(t1, t2))))) {
@@ -2252,14 +2293,15 @@ return (t1 = $sig.$replace, t2 = t1 === undefined ? (loadMethod($sig, $sig.t$rep
 G.$_without_first = t1;
 t1 = newFunction(c118, function ($wrapped, $partial, $extra_args) {
 if ($extra_args === undefined) $extra_args = this.defaults.items[0];
-let t1, t2, t3, t4, t5, t6, $bound, $parameters, $by_keyword, $name, $param, $value;
+let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, $bound, $parameters, $by_keyword, $name, $param, $value;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $bound = (t1 = $wrapped.$bind_partial, t2 = t1 === undefined ? (loadMethod($wrapped, $wrapped.t$bind_partial, "bind_partial")) : undefined, t1 === undefined ? callMethodMapped(t2, $wrapped, spreadArguments(t1 ?? t2, (t4 = (read($partial, "args")), typeof $extra_args === "number" && typeof t4 === "number" && (t5 = $extra_args + t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : $extra_args.isFloat === true && t4.isFloat === true ? newFloat($extra_args.value + t4.value) : (add($extra_args, t4)))), [[undefined, (read($partial, "keywords"))]]) : callMapped(t1, spreadArguments(t1 ?? t2, (t4 = (read($partial, "args")), typeof $extra_args === "number" && typeof t4 === "number" && (t5 = $extra_args + t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : $extra_args.isFloat === true && t4.isFloat === true ? newFloat($extra_args.value + t4.value) : (add($extra_args, t4)))), [[undefined, (read($partial, "keywords"))]]));
 $parameters = newList([]);
 $by_keyword = false;
-const i1 = iteratePairs(send((read($wrapped, "parameters")), "items", []));
+const i1 = iteratePairs(ownMadeBy((t1 = None, (t2 = (read($wrapped, "parameters")), t3 = t2.$items, t4 = t3 === undefined ? (loadMethod(t2, t2.t$items, "items")) : undefined, t1 = t3 ?? t4, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null))), t1));
+try {
 l2: while (true) {
 
 if (!i1.advance()) break;
@@ -2268,44 +2310,46 @@ if (--R.ticks < 0) { tick(); }
 i1.split();
 $name = i1.first;
 $param = i1.second;
-if ((t1 = (read($bound, "arguments")), isIn($name, t1))) {
-$value = (t2 = (read($bound, "arguments")), t2.hasItems === true && typeof $name === "number" && $name >= 0 && (t3 = t2.items[$name]) !== undefined ? t3 : (getItem(t2, $name)));
-if ((t2 = (read($param, "kind")), t3 = G.$_POSITIONAL_ONLY, t2 === t3)) {
+if ((t5 = (read($bound, "arguments")), isIn($name, t5))) {
+$value = (t6 = (read($bound, "arguments")), t6.hasItems === true && typeof $name === "number" && $name >= 0 && (t7 = t6.items[$name]) !== undefined ? t7 : (getItem(t6, $name)));
+if ((t6 = (read($param, "kind")), t7 = G.$_POSITIONAL_ONLY, t6 === t7)) {
 continue l2;
 }
-if ((t2 = (read($param, "kind")), t3 = G.$_POSITIONAL_OR_KEYWORD, t2 === t3)) {
-if ((t4 = (read($partial, "keywords")), isIn($name, t4))) {
+if ((t6 = (read($param, "kind")), t7 = G.$_POSITIONAL_OR_KEYWORD, t6 === t7)) {
+if ((t8 = (read($partial, "keywords")), isIn($name, t8))) {
 $by_keyword = true;
-send($parameters, "append", [(t5 = $param.$replace, t6 = t5 === undefined ? (loadMethod($param, $param.t$replace, "replace")) : undefined, t5 === undefined ? callMethod(t6, $param, [G.$_KEYWORD_ONLY, $value], n8) : call(t5, [G.$_KEYWORD_ONLY, $value], n8))]);
+send($parameters, "append", [(t9 = $param.$replace, t10 = t9 === undefined ? (loadMethod($param, $param.t$replace, "replace")) : undefined, t9 === undefined ? callMethod(t10, $param, [G.$_KEYWORD_ONLY, $value], n8) : call(t9, [G.$_KEYWORD_ONLY, $value], n8))]);
 }
 continue l2;
 }
-if ((t2 = (read($param, "kind")), t3 = G.$_KEYWORD_ONLY, t2 === t3)) {
-send($parameters, "append", [(t4 = $param.$replace, t5 = t4 === undefined ? (loadMethod($param, $param.t$replace, "replace")) : undefined, t4 === undefined ? callMethod(t5, $param, [$value], n9) : call(t4, [$value], n9))]);
+if ((t6 = (read($param, "kind")), t7 = G.$_KEYWORD_ONLY, t6 === t7)) {
+send($parameters, "append", [(t8 = $param.$replace, t9 = t8 === undefined ? (loadMethod($param, $param.t$replace, "replace")) : undefined, t8 === undefined ? callMethod(t9, $param, [$value], n9) : call(t8, [$value], n9))]);
 continue l2;
 }
 }
-if ((truthy($by_keyword) && (t1 = (read($param, "kind")), t2 = G.$_POSITIONAL_OR_KEYWORD, t1 === t2))) {
-$param = (t3 = $param.$replace, t4 = t3 === undefined ? (loadMethod($param, $param.t$replace, "replace")) : undefined, t3 === undefined ? callMethod(t4, $param, [G.$_KEYWORD_ONLY], n10) : call(t3, [G.$_KEYWORD_ONLY], n10));
+if ((truthy($by_keyword) && (t5 = (read($param, "kind")), t6 = G.$_POSITIONAL_OR_KEYWORD, t5 === t6))) {
+$param = (t7 = $param.$replace, t8 = t7 === undefined ? (loadMethod($param, $param.t$replace, "replace")) : undefined, t7 === undefined ? callMethod(t8, $param, [G.$_KEYWORD_ONLY], n10) : call(t7, [G.$_KEYWORD_ONLY], n10));
 } else {
-if ((truthy($by_keyword) && (t3 = (read($param, "kind")), t4 = G.$_VAR_POSITIONAL, t3 === t4))) {
+if ((truthy($by_keyword) && (t7 = (read($param, "kind")), t8 = G.$_VAR_POSITIONAL, t7 === t8))) {
 continue l2;
 }
 }
 send($parameters, "append", [$param]);
 }
+} finally { leaveLoop(i1, c118, 0); }
 return (t1 = $wrapped.$replace, t2 = t1 === undefined ? (loadMethod($wrapped, $wrapped.t$replace, "replace")) : undefined, t1 === undefined ? callMethod(t2, $wrapped, [$parameters], n7) : call(t1, [$parameters], n7));
 } catch (e) { throw unwind(e, c118, 0); } finally { R.depth--; }
 }, G, 12, newTuple([k0]), undefined);
 G.$_of_partial = t1;
 t1 = newFunction(c119, function ($cls, $obj, $text) {
-let $each$123, t1, t2, t3, $parameters, $kind, $part, $name, $equals, $default, $value;
+let $each$123, t1, t2, t3, t4, t5, t6, $parameters, $kind, $part, $name, $equals, $default, $value;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $parameters = newList([]);
 $kind = G.$_POSITIONAL_OR_KEYWORD;
-const i1 = iterate(call(G.$_split_text, [getSlice($text, 1, send($text, "rindex", [")"]), None)], null));
+const i1 = iterate(ownMadeBy((t1 = None, (t2 = G.$_split_text, t3 = getSlice($text, 1, send($text, "rindex", [")"]), None), t1 = t2, (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null))), t1));
+try {
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
@@ -2314,29 +2358,29 @@ $part = v3;
 if ((truthy((eq($part, "/"))))) {
 {
 const i4 = iterate($parameters);
-t1 = [];
+t4 = [];
 l5: for (let v6;;) {
 
 if ((v6 = i4.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each$123 = v6;
-t1.push((t2 = $each$123.$replace, t3 = t2 === undefined ? (loadMethod($each$123, $each$123.t$replace, "replace")) : undefined, t2 === undefined ? callMethod(t3, $each$123, [G.$_POSITIONAL_ONLY], n10) : call(t2, [G.$_POSITIONAL_ONLY], n10)));
+t4.push((t5 = $each$123.$replace, t6 = t5 === undefined ? (loadMethod($each$123, $each$123.t$replace, "replace")) : undefined, t5 === undefined ? callMethod(t6, $each$123, [G.$_POSITIONAL_ONLY], n10) : call(t5, [G.$_POSITIONAL_ONLY], n10)));
 }
 }
-$parameters = newList(t1);
+$parameters = newList(t4);
 continue l2;
 }
 if ((truthy((eq($part, "*"))))) {
 $kind = G.$_KEYWORD_ONLY;
 continue l2;
 }
-t1 = unpack(send($part, "partition", ["="]), 3);
-$name = t1[0];
-$equals = t1[1];
-$default = t1[2];
+t4 = unpack(send($part, "partition", ["="]), 3);
+$name = t4[0];
+$equals = t4[1];
+$default = t4[2];
 $name = send($name, "strip", []);
 if (truthy(send($name, "startswith", ["$"]))) {
-if (!(truthy(call(B.$isinstance, [$obj, newTuple([(t1 = G.$types, read(t1, "WrapperDescriptorType")), (t2 = G.$types, read(t2, "MethodDescriptorType"))])], null)))) {
+if (!(truthy(call(B.$isinstance, [$obj, newTuple([(t4 = G.$types, read(t4, "WrapperDescriptorType")), (t5 = G.$types, read(t5, "MethodDescriptorType"))])], null)))) {
 continue l2;
 }
 $name = getSlice($name, 1, None, None);
@@ -2349,10 +2393,11 @@ send($parameters, "append", [call(G.$Parameter, [getSlice($name, 1, None, None),
 $kind = G.$_KEYWORD_ONLY;
 } else {
 $value = (truthy($equals) ? call(G.$_literal, [send($default, "strip", [])], null) : G.$_empty);
-send($parameters, "append", [(t1 = G.$Parameter, call(t1, [$name, $kind, $value], n9))]);
+send($parameters, "append", [(t4 = G.$Parameter, call(t4, [$name, $kind, $value], n9))]);
 }
 }
 }
+} finally { leaveLoop(i1, c119, 0); }
 return call($cls, [$parameters], null);
 } catch (e) { throw unwind(e, c119, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
@@ -2370,7 +2415,8 @@ $parts = t1;
 $depth = t2;
 $start = t3;
 $quote = t4;
-const i1 = iteratePairs(call(B.$enumerate, [$text], null));
+const i1 = iteratePairs(ownMadeBy((t1 = None, (t2 = B.$enumerate, t1 = t2, (t2.mask & 2) !== 0 ? t2.js($text) : call(t2, [$text], null))), t1));
+try {
 l2: while (true) {
 
 if (!i1.advance()) break;
@@ -2388,20 +2434,21 @@ if ((isIn($char, "'\""))) {
 $quote = $char;
 } else {
 if ((isIn($char, "([{"))) {
-$depth = (typeof $depth === "number" && (t1 = $depth + 1) <= 9007199254740991 ? t1 : (iadd($depth, 1)));
+$depth = (typeof $depth === "number" && (t3 = $depth + 1) <= 9007199254740991 ? t3 : (iadd($depth, 1)));
 } else {
 if ((isIn($char, ")]}"))) {
-$depth = (typeof $depth === "number" && (t1 = $depth - 1) >= -9007199254740991 ? t1 : (isub($depth, 1)));
+$depth = (typeof $depth === "number" && (t3 = $depth - 1) >= -9007199254740991 ? t3 : (isub($depth, 1)));
 } else {
 if (((truthy((eq($char, ",")))) && (typeof $depth === "number" ? $depth === 0 : truthy((eq($depth, 0)))))) {
 send($parts, "append", [send(getSlice($text, $start, $i, None), "strip", [])]);
-$start = (typeof $i === "number" && (t1 = $i + 1) <= 9007199254740991 ? t1 : (add($i, 1)));
+$start = (typeof $i === "number" && (t3 = $i + 1) <= 9007199254740991 ? t3 : (add($i, 1)));
 }
 }
 }
 }
 }
 }
+} finally { leaveLoop(i1, c120, 0); }
 send($parts, "append", [send(getSlice($text, $start, None, None), "strip", [])]);
 {
 const i3 = iterate($parts);
@@ -2639,7 +2686,7 @@ t1 = newFunction(c131, function ($obj, $globals, $locals, $eval_str) {
 if ($globals === undefined) $globals = keywordDefault(this, "globals");
 if ($locals === undefined) $locals = keywordDefault(this, "locals");
 if ($eval_str === undefined) $eval_str = keywordDefault(this, "eval_str");
-let t1, t2, $found, $typing;
+let t1, t2, t3, t4, t5, $found, $typing;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -2665,6 +2712,7 @@ throw raise(call(B.$ValueError, [(repr($obj) + ".__annotations__ is neither a di
 if ((truthy($eval_str) && truthy(call(B.$any, [newGeneratorExpression(c132, function* (i0) {
 let $value;
 try {
+try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
@@ -2672,10 +2720,12 @@ if (--R.ticks < 0) { tick(); }
 $value = v2;
 yield call(B.$isinstance, [$value, B.$str], null);
 }
+} finally { leaveLoop(i0, c132, 0); }
 return None;
 } catch (e) { throw unwindGenerator(e, c132, 0); }
 }, function (i0, sink) {
 let $value;
+try {
 try {
 l1: for (let v2;;) {
 
@@ -2684,11 +2734,12 @@ if (--R.ticks < 0) { tick(); }
 $value = v2;
 if (sink.give(call(B.$isinstance, [$value, B.$str], null))) return;
 }
+} finally { leaveLoop(i0, c132, 0); }
 return None;
 } catch (e) { throw unwindGenerator(e, c132, 0); }
-}, iterate(send($found, "values", [])), G.$any === undefined)], null)))) {
+}, iterate(ownMadeBy((t1 = None, (t2 = $found.$values, t3 = t2 === undefined ? (loadMethod($found, $found.t$values, "values")) : undefined, t1 = t2 ?? t3, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js($found) : callMethod(t3, $found, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))), t1)), G.$any === undefined)], null)))) {
 $typing = importModule("typing", false);
-return (t1 = $typing.$get_type_hints, t2 = t1 === undefined ? (loadMethod($typing, $typing.t$get_type_hints, "get_type_hints")) : undefined, t1 === undefined ? callMethod(t2, $typing, [$obj, true], n13) : call(t1, [$obj, true], n13));
+return (t4 = $typing.$get_type_hints, t5 = t4 === undefined ? (loadMethod($typing, $typing.t$get_type_hints, "get_type_hints")) : undefined, t4 === undefined ? callMethod(t5, $typing, [$obj, true], n13) : call(t4, [$obj, true], n13));
 }
 return call(B.$dict, [$found], null);
 } catch (e) { throw unwind(e, c131, 0); } finally { R.depth--; }
@@ -2696,7 +2747,7 @@ return call(B.$dict, [$found], null);
 G.$get_annotations = t1;
 G.$FullArgSpec = send(G.$collections, "namedtuple", ["FullArgSpec", "args, varargs, varkw, defaults, kwonlyargs, kwonlydefaults, annotations"]);
 t1 = newFunction(c133, function ($func) {
-let t1, t2, t3, t4, t5, t6, $sig, $ex, $args, $kwonly, $defaults, $kwdefaults, $varargs, $varkw, $annotations, $param, $kind, $name;
+let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, $sig, $ex, $args, $kwonly, $defaults, $kwdefaults, $varargs, $varkw, $annotations, $param, $kind, $name;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -2732,43 +2783,45 @@ if ((t1 = (read($sig, "return_annotation")), t2 = (read($sig, "empty")), t1 !== 
 t3 = (read($sig, "return_annotation"));
 setItem($annotations, "return", t3);
 }
-const i3 = iterate(send((read($sig, "parameters")), "values", []));
+const i3 = iterate(ownMadeBy((t1 = None, (t2 = (read($sig, "parameters")), t3 = t2.$values, t4 = t3 === undefined ? (loadMethod(t2, t2.t$values, "values")) : undefined, t1 = t3 ?? t4, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null))), t1));
+try {
 l4: for (let v5;;) {
 
 if ((v5 = i3.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $param = v5;
-t1 = (read($param, "kind"));
-t2 = (read($param, "name"));
-$kind = t1;
-$name = t2;
-if ((t1 = newTuple([G.$_POSITIONAL_ONLY, G.$_POSITIONAL_OR_KEYWORD]), isIn($kind, t1))) {
+t5 = (read($param, "kind"));
+t6 = (read($param, "name"));
+$kind = t5;
+$name = t6;
+if ((t5 = newTuple([G.$_POSITIONAL_ONLY, G.$_POSITIONAL_OR_KEYWORD]), isIn($kind, t5))) {
 send($args, "append", [$name]);
-if ((t2 = (read($param, "default")), t3 = (read($param, "empty")), t2 !== t3)) {
+if ((t6 = (read($param, "default")), t7 = (read($param, "empty")), t6 !== t7)) {
 send($defaults, "append", [(read($param, "default"))]);
 }
 } else {
-if ((t2 = G.$_VAR_POSITIONAL, $kind === t2)) {
+if ((t6 = G.$_VAR_POSITIONAL, $kind === t6)) {
 $varargs = $name;
 } else {
-if ((t3 = G.$_KEYWORD_ONLY, $kind === t3)) {
+if ((t7 = G.$_KEYWORD_ONLY, $kind === t7)) {
 send($kwonly, "append", [$name]);
-if ((t4 = (read($param, "default")), t5 = (read($param, "empty")), t4 !== t5)) {
-t6 = (read($param, "default"));
-setItem($kwdefaults, $name, t6);
+if ((t8 = (read($param, "default")), t9 = (read($param, "empty")), t8 !== t9)) {
+t10 = (read($param, "default"));
+setItem($kwdefaults, $name, t10);
 }
 } else {
-if ((t4 = G.$_VAR_KEYWORD, $kind === t4)) {
+if ((t8 = G.$_VAR_KEYWORD, $kind === t8)) {
 $varkw = $name;
 }
 }
 }
 }
-if ((t1 = (read($param, "annotation")), t2 = (read($param, "empty")), t1 !== t2)) {
-t3 = (read($param, "annotation"));
-setItem($annotations, $name, t3);
+if ((t5 = (read($param, "annotation")), t6 = (read($param, "empty")), t5 !== t6)) {
+t7 = (read($param, "annotation"));
+setItem($annotations, $name, t7);
 }
 }
+} finally { leaveLoop(i3, c133, 0); }
 return call(G.$FullArgSpec, [$args, $varargs, $varkw, (truthy(t1 = call(B.$tuple, [$defaults], null)) ? t1 : None), $kwonly, (truthy(t2 = $kwdefaults) ? t2 : None), $annotations], null);
 } catch (e) { throw unwind(e, c133, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
@@ -2802,7 +2855,7 @@ return call(G.$Arguments, [(t2 = call(B.$list, [getSlice($names, None, $count, N
 }, G, 2, undefined, undefined);
 G.$getargs = t1;
 t1 = newFunction(c135, function ($func, $positional, $named) {
-let t1, t2, t3, t4, $bound, $first, $arguments, $name, $param;
+let t1, t2, t3, t4, t5, t6, t7, t8, $bound, $first, $arguments, $name, $param;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -2814,7 +2867,8 @@ $arguments = (t2 = newDictOf([$first, (read($func, "__self__"))]), addMapping(t2
 } else {
 $arguments = call(B.$dict, [(read($bound, "arguments"))], null);
 }
-const i1 = iteratePairs(send((t1 = (read($bound, "signature")), read(t1, "parameters")), "items", []));
+const i1 = iteratePairs(ownMadeBy((t1 = None, (t3 = (t2 = (read($bound, "signature")), read(t2, "parameters")), t4 = t3.$items, t5 = t4 === undefined ? (loadMethod(t3, t3.t$items, "items")) : undefined, t1 = t4 ?? t5, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js(t3) : callMethod(t5, t3, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null))), t1));
+try {
 l2: while (true) {
 
 if (!i1.advance()) break;
@@ -2823,11 +2877,12 @@ if (--R.ticks < 0) { tick(); }
 i1.split();
 $name = i1.first;
 $param = i1.second;
-if ((t2 = (read($param, "kind")), t3 = G.$_KEYWORD_ONLY, t2 === t3)) {
-t4 = send($arguments, "pop", [$name]);
-setItem($arguments, $name, t4);
+if ((t6 = (read($param, "kind")), t7 = G.$_KEYWORD_ONLY, t6 === t7)) {
+t8 = send($arguments, "pop", [$name]);
+setItem($arguments, $name, t8);
 }
 }
+} finally { leaveLoop(i1, c135, 0); }
 return $arguments;
 } catch (e) { throw unwind(e, c135, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);

@@ -9,12 +9,12 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, strTuple, and, or, ge, truthy, read, send, setAttribute, setItem, call, callFrame, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, newFunction, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, tooDeep, tick, format, formatPlain, importModule } = I;
+const { None, newTuple, newList, strTuple, and, or, ge, truthy, loadMethod, read, send, setAttribute, setItem, call, callMethod, callFrame, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, ownMadeBy, leaveLoop, newFunction, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, tooDeep, tick, format, formatPlain, importModule } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22] = C;
 const [] = K;
 const [] = L;
 
-let result, t1, t2;
+let result, t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -322,16 +322,18 @@ return $refused;
 } catch (e) { throw unwind(e, c20, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 G.$_refused = t1;
-const i1 = iterate(send("RotatingFileHandler TimedRotatingFileHandler WatchedFileHandler SocketHandler DatagramHandler SysLogHandler SMTPHandler NTEventLogHandler HTTPHandler", "split", []));
+const i1 = iterate(ownMadeBy((t1 = None, (t2 = "RotatingFileHandler TimedRotatingFileHandler WatchedFileHandler SocketHandler DatagramHandler SysLogHandler SMTPHandler NTEventLogHandler HTTPHandler".$split, t3 = t2 === undefined ? (loadMethod("RotatingFileHandler TimedRotatingFileHandler WatchedFileHandler SocketHandler DatagramHandler SysLogHandler SMTPHandler NTEventLogHandler HTTPHandler", "RotatingFileHandler TimedRotatingFileHandler WatchedFileHandler SocketHandler DatagramHandler SysLogHandler SMTPHandler NTEventLogHandler HTTPHandler".t$split, "split")) : undefined, t1 = t2 ?? t3, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js("RotatingFileHandler TimedRotatingFileHandler WatchedFileHandler SocketHandler DatagramHandler SysLogHandler SMTPHandler NTEventLogHandler HTTPHandler") : callMethod(t3, "RotatingFileHandler TimedRotatingFileHandler WatchedFileHandler SocketHandler DatagramHandler SysLogHandler SMTPHandler NTEventLogHandler HTTPHandler", [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))), t1));
+try {
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 G.$_name = v3;
-t1 = call(G.$_refused, [G.$_name], null);
-setItem(callFrame(B.$globals, G, undefined), G.$_name, t1);
+t4 = call(G.$_refused, [G.$_name], null);
+setItem(callFrame(B.$globals, G, undefined), G.$_name, t4);
 send(G.$__all__, "append", [G.$_name]);
 }
+} finally { leaveLoop(i1, c0, 0); }
 if (G.$_name === undefined) { unboundName(G, "_name"); }
 G.$_name = undefined;
 return result;

@@ -9,7 +9,7 @@ nameLists: [["defaults"],["file"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newSet, newDict, newDictOf, addMapping, addToSet, strTuple, add, sub, truediv, floordiv, mod, and, or, iadd, eq, ne, gt, ge, isIn, truthy, loadMethod, read, send, superMethod, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, spread, spreadArguments, unpack, newFunction, keywordDefault, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, tooDeep, tick, manager, str, repr, format, formatPlain, importModule, importFrom, importName } = I;
+const { None, newFloat, newTuple, newList, newSet, newDict, newDictOf, addMapping, addToSet, strTuple, add, sub, truediv, floordiv, mod, and, or, iadd, eq, ne, gt, ge, isIn, truthy, loadMethod, read, send, superMethod, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, ownMadeBy, leaveLoop, spread, spreadArguments, unpack, newFunction, keywordDefault, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, tooDeep, tick, manager, str, repr, format, formatPlain, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114, c115, c116, c117, c118, c119, c120, c121, c122, c123, c124, c125, c126, c127, c128, c129, c130, c131, c132, c133, c134, c135, c136, c137, c138, c139, c140, c141, c142, c143, c144, c145, c146, c147, c148, c149, c150, c151, c152, c153, c154, c155, c156, c157, c158, c159, c160] = C;
 const [k0, k1, k2, k3, k4] = K;
 const [n0, n1] = L;
@@ -346,7 +346,7 @@ return (t1 = (read($self, "_fmt")), t2 = t1.$format, t3 = t2 === undefined ? (lo
 }, G, 4, undefined, undefined);
 namespaceSet(N, "_format", t1);
 t1 = newFunction(c21, function ($self) {
-let t1, $re, $field_spec, $fmt_spec, $fields, $_, $fieldname, $spec, $conversion, $e;
+let t1, t2, t3, t4, t5, t6, $re, $field_spec, $fmt_spec, $fields, $_, $fieldname, $spec, $conversion, $e;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -355,16 +355,17 @@ $field_spec = send($re, "compile", ["^(\\d+|\\w+)(\\.\\w+|\\[[^]]+\\])*$"]);
 $fmt_spec = send($re, "compile", ["^(.?[<=>^])?[+ -]?#?0?(\\d+|{\\w+})?[,_]?(\\.(\\d+|{\\w+}))?[bcdefgnosx%]?$", (read($re, "I"))]);
 $fields = call(B.$set, [], null);
 try {
-const i1 = iterate(send(call(G.$StrFormatter, [], null), "parse", [(read($self, "_fmt"))]));
+const i1 = iterate(ownMadeBy((t1 = None, (t2 = call(G.$StrFormatter, [], null), t3 = t2.$parse, t4 = t3 === undefined ? (loadMethod(t2, t2.t$parse, "parse")) : undefined, t1 = t3 ?? t4, t5 = (read($self, "_fmt")), t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, t5) : callMethod(t4, t2, [t5], null)) : (t3.mask & 2) !== 0 ? t3.js(t5) : call(t3, [t5], null))), t1));
+try {
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-t1 = unpack(v3, 4);
-$_ = t1[0];
-$fieldname = t1[1];
-$spec = t1[2];
-$conversion = t1[3];
+t6 = unpack(v3, 4);
+$_ = t6[0];
+$fieldname = t6[1];
+$spec = t6[2];
+$conversion = t6[3];
 if (truthy($fieldname)) {
 if (!(truthy(send($field_spec, "match", [$fieldname])))) {
 throw raise(call(B.$ValueError, [("invalid field name/expression: " + repr($fieldname))], null), undefined);
@@ -378,6 +379,7 @@ if ((truthy($spec) && !(truthy(send($fmt_spec, "match", [$spec]))))) {
 throw raise(call(B.$ValueError, [("bad specifier: " + repr($spec))], null), undefined);
 }
 }
+} finally { leaveLoop(i1, c21, 0); }
 } catch (e) {
 const x4 = caught(e, c21, 0);
 const h5 = R.handled; R.handled = x4;
@@ -439,12 +441,13 @@ return (truthy(t1 = (t2 = send((read($self, "_fmt")), "find", ["$asctime"]), typ
 }, G, 2, undefined, undefined);
 namespaceSet(N, "usesTime", t1);
 t1 = newFunction(c25, function ($self) {
-let t1, t2, $fields, $m, $d;
+let t1, t2, t3, t4, t5, t6, t7, $fields, $m, $d;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $fields = call(B.$set, [], null);
-const i1 = iterate(send((t1 = G.$Template, read(t1, "pattern")), "finditer", [(read($self, "_fmt"))]));
+const i1 = iterate(ownMadeBy((t1 = None, (t3 = (t2 = G.$Template, read(t2, "pattern")), t4 = t3.$finditer, t5 = t4 === undefined ? (loadMethod(t3, t3.t$finditer, "finditer")) : undefined, t1 = t4 ?? t5, t6 = (read($self, "_fmt")), t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js(t3, t6) : callMethod(t5, t3, [t6], null)) : (t4.mask & 2) !== 0 ? t4.js(t6) : call(t4, [t6], null))), t1));
+try {
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
@@ -457,12 +460,13 @@ send($fields, "add", [getItem($d, "named")]);
 if (truthy(getItem($d, "braced"))) {
 send($fields, "add", [getItem($d, "braced")]);
 } else {
-if ((t2 = send($m, "group", [0]), truthy((eq(t2, "$"))))) {
+if ((t7 = send($m, "group", [0]), truthy((eq(t7, "$"))))) {
 throw raise(call(B.$ValueError, ["invalid format: bare '$' not allowed"], null), undefined);
 }
 }
 }
 }
+} finally { leaveLoop(i1, c25, 0); }
 if (!(truthy($fields))) {
 throw raise(call(B.$ValueError, ["invalid format: no fields"], null), undefined);
 }
@@ -1389,11 +1393,12 @@ return None;
 }, G, 8, undefined, undefined);
 namespaceSet(N, "_fixupChildren", t1);
 t1 = newFunction(c91, function ($self) {
-let t1, $logger;
+let t1, t2, t3, t4, $logger;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-const i1 = iterate(send((read($self, "loggerDict")), "values", []));
+const i1 = iterate(ownMadeBy((t1 = None, (t2 = (read($self, "loggerDict")), t3 = t2.$values, t4 = t3 === undefined ? (loadMethod(t2, t2.t$values, "values")) : undefined, t1 = t3 ?? t4, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null))), t1));
+try {
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
@@ -1403,6 +1408,7 @@ if (truthy(call(B.$isinstance, [$logger, G.$Logger], null))) {
 send((read($logger, "_cache")), "clear", []);
 }
 }
+} finally { leaveLoop(i1, c91, 0); }
 send((t1 = (read($self, "root")), read(t1, "_cache")), "clear", []);
 return None;
 } catch (e) { throw unwind(e, c91, 0); } finally { R.depth--; }
@@ -1816,7 +1822,7 @@ return send((read($self, "manager")), "getLogger", [$suffix]);
 }, G, 4, undefined, undefined);
 namespaceSet(N, "getChild", t1);
 t1 = newFunction(c115, function ($self) {
-let $item$117, t1, t2, t3, t4, t5, t6, t7, $depth;
+let $item$117, t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, $depth;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -1830,16 +1836,18 @@ return ((t2 = (t1 = (read($logger, "manager")), read(t1, "root")), $logger === t
 }, G, 2, undefined, undefined);
 $depth = t1;
 {
-const i1 = iterate(send((t2 = (read($self, "manager")), read(t2, "loggerDict")), "values", []));
+const i1 = iterate(ownMadeBy((t2 = None, (t4 = (t3 = (read($self, "manager")), read(t3, "loggerDict")), t5 = t4.$values, t6 = t5 === undefined ? (loadMethod(t4, t4.t$values, "values")) : undefined, t2 = t5 ?? t6, t5 === undefined ? ((t6.mm & 1) !== 0 ? t6.js(t4) : callMethod(t6, t4, [], null)) : (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null))), t2));
 t1 = newSet();
+try {
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $item$117 = v3;
-if (!((truthy(call(B.$isinstance, [$item$117, G.$Logger], null)) && (t3 = (read($item$117, "parent")), t3 === $self) && (t6 = call($depth, [$item$117], null), t7 = (t4 = call($depth, [(read($item$117, "parent"))], null), typeof t4 === "number" && (t5 = 1 + t4) <= 9007199254740991 ? t5 : (add(1, t4))), typeof t6 === "number" && typeof t7 === "number" ? t6 === t7 : truthy((eq(t6, t7))))))) continue l2;
+if (!((truthy(call(B.$isinstance, [$item$117, G.$Logger], null)) && (t7 = (read($item$117, "parent")), t7 === $self) && (t10 = call($depth, [$item$117], null), t11 = (t8 = call($depth, [(read($item$117, "parent"))], null), typeof t8 === "number" && (t9 = 1 + t8) <= 9007199254740991 ? t9 : (add(1, t8))), typeof t10 === "number" && typeof t11 === "number" ? t10 === t11 : truthy((eq(t10, t11))))))) continue l2;
 addToSet(t1, $item$117);
 }
+} finally { leaveLoop(i1, c115, 0); }
 }
 return t1;
 } catch (e) { throw unwind(e, c115, 0); } finally { R.depth--; }
@@ -2338,11 +2346,12 @@ return None;
 G.$disable = t1;
 t1 = newFunction(c154, function ($handlerList) {
 if ($handlerList === undefined) $handlerList = this.defaults.items[0];
-let $h;
+let t1, t2, t3, $h;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-const i1 = iterate(call(B.$reversed, [getSlice($handlerList, None, None, None)], null));
+const i1 = iterate(ownMadeBy((t1 = None, (t2 = B.$reversed, t3 = getSlice($handlerList, None, None, None), t1 = t2, (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null))), t1));
+try {
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
@@ -2362,6 +2371,7 @@ throw reraise(x4);
 } catch (e) { throw pythonError(e); } finally { R.handled = h5; }
 }
 }
+} finally { leaveLoop(i1, c154, 0); }
 return None;
 } catch (e) { throw unwind(e, c154, 0); } finally { R.depth--; }
 }, G, 3, newTuple([G.$_handlerList]), undefined);

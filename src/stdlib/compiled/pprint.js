@@ -9,7 +9,7 @@ nameLists: [["stream","indent","width","depth","compact","sort_dicts","underscor
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newSetOf, newDict, newDictOf, strTuple, add, sub, mul, floordiv, mod, and, iadd, isub, eq, lt, le, gt, ge, isIn, truthy, read, send, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMapped, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, spread, unpack, newFunction, keywordDefault, newGenerator, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, str, repr, format, formatPlain, importModule, importFrom, importName } = I;
+const { None, newFloat, newTuple, newList, newSetOf, newDict, newDictOf, strTuple, add, sub, mul, floordiv, mod, and, iadd, isub, eq, lt, le, gt, ge, isIn, truthy, loadMethod, read, send, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethod, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, ownMadeBy, leaveLoop, iterateRange, spread, unpack, newFunction, keywordDefault, newGenerator, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, str, repr, format, formatPlain, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41] = C;
 const [k0, k1, k2, k3] = K;
 const [n0, n1, n2] = L;
@@ -287,15 +287,16 @@ return None;
 }, G, 128, undefined, undefined);
 namespaceSet(N, "_format", t1);
 t1 = newFunction(c19, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
-let $f$20, t1, t2, t3, t4, $name, $items;
+let $f$20, t1, t2, t3, t4, t5, $name, $items;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $name = (t1 = (read($object, "__class__")), read(t1, "__name__"));
 $indent = (t3 = (t1 = call(B.$len, [$name], null), typeof t1 === "number" && (t2 = t1 + 1) <= 9007199254740991 ? t2 : (add(t1, 1))), typeof $indent === "number" && typeof t3 === "number" && (t4 = $indent + t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $indent.isFloat === true && t3.isFloat === true ? newFloat($indent.value + t3.value) : (iadd($indent, t3)));
 {
-const i1 = iterate(send(G.$_dataclasses, "fields", [$object]));
+const i1 = iterate(ownMadeBy((t2 = None, (t3 = G.$_dataclasses, t4 = t3.$fields, t5 = t4 === undefined ? (loadMethod(t3, t3.t$fields, "fields")) : undefined, t2 = t4 ?? t5, t4 === undefined ? ((t5.mm & 2) !== 0 ? t5.js(t3, $object) : callMethod(t5, t3, [$object], null)) : (t4.mask & 2) !== 0 ? t4.js($object) : call(t4, [$object], null))), t2));
 t1 = [];
+try {
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
@@ -304,6 +305,7 @@ $f$20 = v3;
 if (!(truthy((read($f$20, "repr"))))) continue l2;
 t1.push(newTuple([(read($f$20, "name")), call(B.$getattr, [$object, (read($f$20, "name"))], null)]));
 }
+} finally { leaveLoop(i1, c19, 0); }
 }
 $items = newList(t1);
 send($stream, "write", [add($name, "(")]);
@@ -415,7 +417,7 @@ setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboun
 t1 = (namespaceGet(N, "_pprint_set") ?? G.$_pprint_set ?? B.$_pprint_set ?? (unboundName(G, "_pprint_set")));
 setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch"))), (t2 = (namespaceGet(N, "frozenset") ?? G.$frozenset ?? B.$frozenset ?? (unboundName(G, "frozenset"))), read(t2, "__repr__")), t1);
 t1 = newFunction(c25, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
-let t1, t2, t3, t4, t5, t6, t7, $chunks, $lines, $room, $last_room, $text, $i, $line, $parts, $current, $j, $part, $candidate, $chunk;
+let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, $chunks, $lines, $room, $last_room, $text, $i, $line, $parts, $current, $j, $part, $candidate, $chunk;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -433,7 +435,8 @@ t1 = (t3 = (read($self, "_width")), typeof t3 === "number" && typeof $indent ===
 $room = t1;
 $last_room = t1;
 $text = "";
-const i1 = iteratePairs(call(B.$enumerate, [$lines], null));
+const i1 = iteratePairs(ownMadeBy((t1 = None, (t2 = B.$enumerate, t1 = t2, (t2.mask & 2) !== 0 ? t2.js($lines) : call(t2, [$lines], null))), t1));
+try {
 l2: while (true) {
 
 if (!i1.advance()) break;
@@ -443,17 +446,18 @@ i1.split();
 $i = i1.first;
 $line = i1.second;
 $text = call(B.$repr, [$line], null);
-if ((t3 = (t1 = call(B.$len, [$lines], null), typeof t1 === "number" && (t2 = t1 - 1) >= -9007199254740991 ? t2 : (sub(t1, 1))), typeof $i === "number" && typeof t3 === "number" ? $i === t3 : truthy((eq($i, t3))))) {
-$last_room = (typeof $last_room === "number" && typeof $allowance === "number" && (t4 = $last_room - $allowance) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $last_room.isFloat === true && $allowance.isFloat === true ? newFloat($last_room.value - $allowance.value) : (isub($last_room, $allowance)));
+if ((t5 = (t3 = call(B.$len, [$lines], null), typeof t3 === "number" && (t4 = t3 - 1) >= -9007199254740991 ? t4 : (sub(t3, 1))), typeof $i === "number" && typeof t5 === "number" ? $i === t5 : truthy((eq($i, t5))))) {
+$last_room = (typeof $last_room === "number" && typeof $allowance === "number" && (t6 = $last_room - $allowance) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : $last_room.isFloat === true && $allowance.isFloat === true ? newFloat($last_room.value - $allowance.value) : (isub($last_room, $allowance)));
 }
-if ((t1 = call(B.$len, [$text], null), typeof t1 === "number" && typeof $last_room === "number" ? t1 <= $last_room : truthy((le(t1, $last_room))))) {
+if ((t3 = call(B.$len, [$text], null), typeof t3 === "number" && typeof $last_room === "number" ? t3 <= $last_room : truthy((le(t3, $last_room))))) {
 send($chunks, "append", [$text]);
 continue l2;
 }
 $parts = send(G.$re, "findall", ["\\S*\\s*", $line]);
 send($parts, "pop", []);
 $current = "";
-const i3 = iteratePairs(call(B.$enumerate, [$parts], null));
+const i3 = iteratePairs(ownMadeBy((t3 = None, (t4 = B.$enumerate, t3 = t4, (t4.mask & 2) !== 0 ? t4.js($parts) : call(t4, [$parts], null))), t3));
+try {
 l4: while (true) {
 
 if (!i3.advance()) break;
@@ -462,11 +466,11 @@ if (--R.ticks < 0) { tick(); }
 i3.split();
 $j = i3.first;
 $part = i3.second;
-$candidate = (typeof $current === "number" && typeof $part === "number" && (t1 = $current + $part) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $current.isFloat === true && $part.isFloat === true ? newFloat($current.value + $part.value) : (add($current, $part)));
-if (((t3 = (t1 = call(B.$len, [$parts], null), typeof t1 === "number" && (t2 = t1 - 1) >= -9007199254740991 ? t2 : (sub(t1, 1))), typeof $j === "number" && typeof t3 === "number" ? $j === t3 : truthy((eq($j, t3)))) && (t6 = (t4 = call(B.$len, [$lines], null), typeof t4 === "number" && (t5 = t4 - 1) >= -9007199254740991 ? t5 : (sub(t4, 1))), typeof $i === "number" && typeof t6 === "number" ? $i === t6 : truthy((eq($i, t6)))))) {
-$room = (typeof $room === "number" && typeof $allowance === "number" && (t7 = $room - $allowance) <= 9007199254740991 && t7 >= -9007199254740991 ? t7 : $room.isFloat === true && $allowance.isFloat === true ? newFloat($room.value - $allowance.value) : (isub($room, $allowance)));
+$candidate = (typeof $current === "number" && typeof $part === "number" && (t5 = $current + $part) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : $current.isFloat === true && $part.isFloat === true ? newFloat($current.value + $part.value) : (add($current, $part)));
+if (((t7 = (t5 = call(B.$len, [$parts], null), typeof t5 === "number" && (t6 = t5 - 1) >= -9007199254740991 ? t6 : (sub(t5, 1))), typeof $j === "number" && typeof t7 === "number" ? $j === t7 : truthy((eq($j, t7)))) && (t10 = (t8 = call(B.$len, [$lines], null), typeof t8 === "number" && (t9 = t8 - 1) >= -9007199254740991 ? t9 : (sub(t8, 1))), typeof $i === "number" && typeof t10 === "number" ? $i === t10 : truthy((eq($i, t10)))))) {
+$room = (typeof $room === "number" && typeof $allowance === "number" && (t11 = $room - $allowance) <= 9007199254740991 && t11 >= -9007199254740991 ? t11 : $room.isFloat === true && $allowance.isFloat === true ? newFloat($room.value - $allowance.value) : (isub($room, $allowance)));
 }
-if ((t1 = call(B.$len, [call(B.$repr, [$candidate], null)], null), typeof t1 === "number" && typeof $room === "number" ? t1 > $room : truthy((gt(t1, $room))))) {
+if ((t5 = call(B.$len, [call(B.$repr, [$candidate], null)], null), typeof t5 === "number" && typeof $room === "number" ? t5 > $room : truthy((gt(t5, $room))))) {
 if (truthy($current)) {
 send($chunks, "append", [call(B.$repr, [$current], null)]);
 }
@@ -475,10 +479,12 @@ $current = $part;
 $current = $candidate;
 }
 }
+} finally { leaveLoop(i3, c25, 0); }
 if (truthy($current)) {
 send($chunks, "append", [call(B.$repr, [$current], null)]);
 }
 }
+} finally { leaveLoop(i1, c25, 0); }
 if ((t1 = call(B.$len, [$chunks], null), typeof t1 === "number" ? t1 === 1 : truthy((eq(t1, 1))))) {
 send($stream, "write", [$text]);
 return None;
@@ -486,7 +492,8 @@ return None;
 if ((typeof $level === "number" ? $level === 1 : truthy((eq($level, 1))))) {
 send($stream, "write", ["("]);
 }
-const i5 = iteratePairs(call(B.$enumerate, [$chunks], null));
+const i5 = iteratePairs(ownMadeBy((t1 = None, (t2 = B.$enumerate, t1 = t2, (t2.mask & 2) !== 0 ? t2.js($chunks) : call(t2, [$chunks], null))), t1));
+try {
 l6: while (true) {
 
 if (!i5.advance()) break;
@@ -500,6 +507,7 @@ send($stream, "write", [add("\n", mul(" ", $indent))]);
 }
 send($stream, "write", [$chunk]);
 }
+} finally { leaveLoop(i5, c25, 0); }
 if ((typeof $level === "number" ? $level === 1 : truthy((eq($level, 1))))) {
 send($stream, "write", [")"]);
 }
@@ -510,7 +518,7 @@ namespaceSet(N, "_pprint_str", t1);
 t1 = (namespaceGet(N, "_pprint_str") ?? G.$_pprint_str ?? B.$_pprint_str ?? (unboundName(G, "_pprint_str")));
 setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch"))), (t2 = (namespaceGet(N, "str") ?? G.$str ?? B.$str ?? (unboundName(G, "str"))), read(t2, "__repr__")), t1);
 t1 = newFunction(c26, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
-let t1, t2, t3, $parens, $delim, $chunk;
+let t1, t2, t3, t4, t5, t6, $parens, $delim, $chunk;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -525,7 +533,8 @@ $allowance = (typeof $allowance === "number" && (t1 = $allowance + 1) <= 9007199
 send($stream, "write", ["("]);
 }
 $delim = "";
-const i1 = iterate(call(G.$_wrap_bytes, [$object, (t2 = (read($self, "_width")), typeof t2 === "number" && typeof $indent === "number" && (t3 = t2 - $indent) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t2.isFloat === true && $indent.isFloat === true ? newFloat(t2.value - $indent.value) : (sub(t2, $indent))), $allowance], null));
+const i1 = iterate(ownMadeBy((t1 = None, (t5 = G.$_wrap_bytes, t6 = (t3 = (read($self, "_width")), typeof t3 === "number" && typeof $indent === "number" && (t4 = t3 - $indent) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : t3.isFloat === true && $indent.isFloat === true ? newFloat(t3.value - $indent.value) : (sub(t3, $indent))), t1 = t5, (t5.mask & 8) !== 0 ? t5.js($object, t6, $allowance) : call(t5, [$object, t6, $allowance], null))), t1));
+try {
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
@@ -537,6 +546,7 @@ if (!(truthy($delim))) {
 $delim = add("\n", mul(" ", $indent));
 }
 }
+} finally { leaveLoop(i1, c26, 0); }
 if (truthy($parens)) {
 send($stream, "write", [")"]);
 }
@@ -591,14 +601,15 @@ namespaceSet(N, "_pprint_simplenamespace", t1);
 t1 = (namespaceGet(N, "_pprint_simplenamespace") ?? G.$_pprint_simplenamespace ?? B.$_pprint_simplenamespace ?? (unboundName(G, "_pprint_simplenamespace")));
 setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch"))), (t3 = (t2 = (namespaceGet(N, "_types") ?? G.$_types ?? B.$_types ?? (unboundName(G, "_types"))), read(t2, "SimpleNamespace")), read(t3, "__repr__")), t1);
 t1 = newFunction(c30, function ($self, $items, $stream, $indent, $allowance, $context, $level) {
-let t1, t2, t3, t4, $delimiter, $i, $key, $entry, $last, $text;
+let t1, t2, t3, t4, t5, t6, $delimiter, $i, $key, $entry, $last, $text;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $indent = (t2 = (read($self, "_indent_per_level")), typeof $indent === "number" && typeof t2 === "number" && (t3 = $indent + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $indent.isFloat === true && t2.isFloat === true ? newFloat($indent.value + t2.value) : (iadd($indent, t2)));
 $delimiter = add(",\n", mul($indent, " "));
 $items = call(B.$list, [$items], null);
-const i1 = iteratePairs(call(B.$enumerate, [$items], null));
+const i1 = iteratePairs(ownMadeBy((t1 = None, (t2 = B.$enumerate, t1 = t2, (t2.mask & 2) !== 0 ? t2.js($items) : call(t2, [$items], null))), t1));
+try {
 l2: while (true) {
 
 if (!i1.advance()) break;
@@ -606,30 +617,32 @@ if (--R.ticks < 0) { tick(); }
 
 i1.split();
 $i = i1.first;
-t1 = unpack(i1.second, 2);
-$key = t1[0];
-$entry = t1[1];
-$last = (t4 = (t2 = call(B.$len, [$items], null), typeof t2 === "number" && (t3 = t2 - 1) >= -9007199254740991 ? t3 : (sub(t2, 1))), typeof $i === "number" && typeof t4 === "number" ? $i === t4 : (eq($i, t4)));
+t3 = unpack(i1.second, 2);
+$key = t3[0];
+$entry = t3[1];
+$last = (t6 = (t4 = call(B.$len, [$items], null), typeof t4 === "number" && (t5 = t4 - 1) >= -9007199254740991 ? t5 : (sub(t4, 1))), typeof $i === "number" && typeof t6 === "number" ? $i === t6 : (eq($i, t6)));
 $text = send($self, "_repr", [$key, $context, $level]);
 send($stream, "write", [$text]);
 send($stream, "write", [": "]);
-send($self, "_format", [$entry, $stream, (t3 = (t1 = call(B.$len, [$text], null), typeof $indent === "number" && typeof t1 === "number" && (t2 = $indent + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $indent.isFloat === true && t1.isFloat === true ? newFloat($indent.value + t1.value) : (add($indent, t1))), typeof t3 === "number" && (t4 = t3 + 2) <= 9007199254740991 ? t4 : (add(t3, 2))), (truthy($last) ? $allowance : 1), $context, $level]);
+send($self, "_format", [$entry, $stream, (t5 = (t3 = call(B.$len, [$text], null), typeof $indent === "number" && typeof t3 === "number" && (t4 = $indent + t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $indent.isFloat === true && t3.isFloat === true ? newFloat($indent.value + t3.value) : (add($indent, t3))), typeof t5 === "number" && (t6 = t5 + 2) <= 9007199254740991 ? t6 : (add(t5, 2))), (truthy($last) ? $allowance : 1), $context, $level]);
 if (!(truthy($last))) {
 send($stream, "write", [$delimiter]);
 }
 }
+} finally { leaveLoop(i1, c30, 0); }
 return None;
 } catch (e) { throw unwind(e, c30, 0); } finally { R.depth--; }
 }, G, 128, undefined, undefined);
 namespaceSet(N, "_format_dict_items", t1);
 t1 = newFunction(c31, function ($self, $items, $stream, $indent, $allowance, $context, $level) {
-let t1, t2, t3, t4, t5, $delimiter, $i, $key, $entry, $last;
+let t1, t2, t3, t4, t5, t6, t7, $delimiter, $i, $key, $entry, $last;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $delimiter = add(",\n", mul($indent, " "));
 $items = call(B.$list, [$items], null);
-const i1 = iteratePairs(call(B.$enumerate, [$items], null));
+const i1 = iteratePairs(ownMadeBy((t1 = None, (t2 = B.$enumerate, t1 = t2, (t2.mask & 2) !== 0 ? t2.js($items) : call(t2, [$items], null))), t1));
+try {
 l2: while (true) {
 
 if (!i1.advance()) break;
@@ -637,21 +650,22 @@ if (--R.ticks < 0) { tick(); }
 
 i1.split();
 $i = i1.first;
-t1 = unpack(i1.second, 2);
-$key = t1[0];
-$entry = t1[1];
-$last = (t4 = (t2 = call(B.$len, [$items], null), typeof t2 === "number" && (t3 = t2 - 1) >= -9007199254740991 ? t3 : (sub(t2, 1))), typeof $i === "number" && typeof t4 === "number" ? $i === t4 : (eq($i, t4)));
+t3 = unpack(i1.second, 2);
+$key = t3[0];
+$entry = t3[1];
+$last = (t6 = (t4 = call(B.$len, [$items], null), typeof t4 === "number" && (t5 = t4 - 1) >= -9007199254740991 ? t5 : (sub(t4, 1))), typeof $i === "number" && typeof t6 === "number" ? $i === t6 : (eq($i, t6)));
 send($stream, "write", [$key]);
 send($stream, "write", ["="]);
-if ((t1 = call(B.$id, [$entry], null), isIn(t1, $context))) {
+if ((t3 = call(B.$id, [$entry], null), isIn(t3, $context))) {
 send($stream, "write", ["..."]);
 } else {
-send($self, "_format", [$entry, $stream, (t4 = (t2 = call(B.$len, [$key], null), typeof $indent === "number" && typeof t2 === "number" && (t3 = $indent + t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $indent.isFloat === true && t2.isFloat === true ? newFloat($indent.value + t2.value) : (add($indent, t2))), typeof t4 === "number" && (t5 = t4 + 1) <= 9007199254740991 ? t5 : (add(t4, 1))), (truthy($last) ? $allowance : 1), $context, $level]);
+send($self, "_format", [$entry, $stream, (t6 = (t4 = call(B.$len, [$key], null), typeof $indent === "number" && typeof t4 === "number" && (t5 = $indent + t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : $indent.isFloat === true && t4.isFloat === true ? newFloat($indent.value + t4.value) : (add($indent, t4))), typeof t6 === "number" && (t7 = t6 + 1) <= 9007199254740991 ? t7 : (add(t6, 1))), (truthy($last) ? $allowance : 1), $context, $level]);
 }
 if (!(truthy($last))) {
 send($stream, "write", [$delimiter]);
 }
 }
+} finally { leaveLoop(i1, c31, 0); }
 return None;
 } catch (e) { throw unwind(e, c31, 0); } finally { R.depth--; }
 }, G, 128, undefined, undefined);
@@ -671,7 +685,8 @@ t1 = ((t2 = $self.$_width) !== undefined && t2.isFloat === true && $indent.isFlo
 $width = t1;
 $room = t1;
 $items = call(B.$list, [$items], null);
-const i1 = iteratePairs(call(B.$enumerate, [$items], null));
+const i1 = iteratePairs(ownMadeBy((t1 = None, (t2 = B.$enumerate, t1 = t2, (t2.mask & 2) !== 0 ? t2.js($items) : call(t2, [$items], null))), t1));
+try {
 l2: while (true) {
 
 if (!i1.advance()) break;
@@ -680,14 +695,14 @@ if (--R.ticks < 0) { tick(); }
 i1.split();
 $i = i1.first;
 $entry = i1.second;
-$last = (t3 = (t1 = call(B.$len, [$items], null), typeof t1 === "number" && (t2 = t1 - 1) >= -9007199254740991 ? t2 : (sub(t1, 1))), typeof $i === "number" && typeof t3 === "number" ? $i === t3 : (eq($i, t3)));
+$last = (t5 = (t3 = call(B.$len, [$items], null), typeof t3 === "number" && (t4 = t3 - 1) >= -9007199254740991 ? t4 : (sub(t3, 1))), typeof $i === "number" && typeof t5 === "number" ? $i === t5 : (eq($i, t5)));
 if (truthy($last)) {
-$room = (typeof $room === "number" && typeof $allowance === "number" && (t1 = $room - $allowance) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $room.isFloat === true && $allowance.isFloat === true ? newFloat($room.value - $allowance.value) : (isub($room, $allowance)));
-$width = (typeof $width === "number" && typeof $allowance === "number" && (t1 = $width - $allowance) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $width.isFloat === true && $allowance.isFloat === true ? newFloat($width.value - $allowance.value) : (isub($width, $allowance)));
+$room = (typeof $room === "number" && typeof $allowance === "number" && (t3 = $room - $allowance) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $room.isFloat === true && $allowance.isFloat === true ? newFloat($room.value - $allowance.value) : (isub($room, $allowance)));
+$width = (typeof $width === "number" && typeof $allowance === "number" && (t3 = $width - $allowance) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $width.isFloat === true && $allowance.isFloat === true ? newFloat($width.value - $allowance.value) : (isub($width, $allowance)));
 }
 if (truthy((read($self, "_compact")))) {
 $text = send($self, "_repr", [$entry, $context, $level]);
-$size = (t1 = call(B.$len, [$text], null), typeof t1 === "number" && (t2 = t1 + 2) <= 9007199254740991 ? t2 : (add(t1, 2)));
+$size = (t3 = call(B.$len, [$text], null), typeof t3 === "number" && (t4 = t3 + 2) <= 9007199254740991 ? t4 : (add(t3, 2)));
 if ((typeof $width === "number" && typeof $size === "number" ? $width < $size : truthy((lt($width, $size))))) {
 $width = $room;
 if (truthy($delim)) {
@@ -695,7 +710,7 @@ $delim = $newline;
 }
 }
 if ((typeof $width === "number" && typeof $size === "number" ? $width >= $size : truthy((ge($width, $size))))) {
-$width = (typeof $width === "number" && typeof $size === "number" && (t1 = $width - $size) <= 9007199254740991 && t1 >= -9007199254740991 ? t1 : $width.isFloat === true && $size.isFloat === true ? newFloat($width.value - $size.value) : (isub($width, $size)));
+$width = (typeof $width === "number" && typeof $size === "number" && (t3 = $width - $size) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : $width.isFloat === true && $size.isFloat === true ? newFloat($width.value - $size.value) : (isub($width, $size)));
 send($stream, "write", [$delim]);
 $delim = ", ";
 send($stream, "write", [$text]);
@@ -706,6 +721,7 @@ send($stream, "write", [$delim]);
 $delim = $newline;
 send($self, "_format", [$entry, $stream, $indent, (truthy($last) ? $allowance : 1), $context, $level]);
 }
+} finally { leaveLoop(i1, c32, 0); }
 return None;
 } catch (e) { throw unwind(e, c32, 0); } finally { R.depth--; }
 }, G, 128, undefined, undefined);
@@ -773,7 +789,7 @@ namespaceSet(N, "_pprint_counter", t1);
 t1 = (namespaceGet(N, "_pprint_counter") ?? G.$_pprint_counter ?? B.$_pprint_counter ?? (unboundName(G, "_pprint_counter")));
 setItem((namespaceGet(N, "_dispatch") ?? G.$_dispatch ?? B.$_dispatch ?? (unboundName(G, "_dispatch"))), (t3 = (t2 = (namespaceGet(N, "_collections") ?? G.$_collections ?? B.$_collections ?? (unboundName(G, "_collections"))), read(t2, "Counter")), read(t3, "__repr__")), t1);
 t1 = newFunction(c36, function ($self, $object, $stream, $indent, $allowance, $context, $level) {
-let t1, t2, t3, t4, $name, $i, $each;
+let t1, t2, t3, t4, t5, t6, t7, $name, $i, $each;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -784,7 +800,8 @@ return None;
 $name = (t1 = (read($object, "__class__")), read(t1, "__name__"));
 send($stream, "write", [add($name, "(")]);
 $indent = (t3 = (t1 = call(B.$len, [$name], null), typeof t1 === "number" && (t2 = t1 + 1) <= 9007199254740991 ? t2 : (add(t1, 1))), typeof $indent === "number" && typeof t3 === "number" && (t4 = $indent + t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $indent.isFloat === true && t3.isFloat === true ? newFloat($indent.value + t3.value) : (iadd($indent, t3)));
-const i1 = iteratePairs(call(B.$enumerate, [(read($object, "maps"))], null));
+const i1 = iteratePairs(ownMadeBy((t1 = None, (t2 = B.$enumerate, t3 = (read($object, "maps")), t1 = t2, (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null))), t1));
+try {
 l2: while (true) {
 
 if (!i1.advance()) break;
@@ -793,14 +810,15 @@ if (--R.ticks < 0) { tick(); }
 i1.split();
 $i = i1.first;
 $each = i1.second;
-if ((t3 = (t1 = call(B.$len, [(read($object, "maps"))], null), typeof t1 === "number" && (t2 = t1 - 1) >= -9007199254740991 ? t2 : (sub(t1, 1))), typeof $i === "number" && typeof t3 === "number" ? $i === t3 : truthy((eq($i, t3))))) {
-send($self, "_format", [$each, $stream, $indent, (typeof $allowance === "number" && (t4 = $allowance + 1) <= 9007199254740991 ? t4 : (add($allowance, 1))), $context, $level]);
+if ((t6 = (t4 = call(B.$len, [(read($object, "maps"))], null), typeof t4 === "number" && (t5 = t4 - 1) >= -9007199254740991 ? t5 : (sub(t4, 1))), typeof $i === "number" && typeof t6 === "number" ? $i === t6 : truthy((eq($i, t6))))) {
+send($self, "_format", [$each, $stream, $indent, (typeof $allowance === "number" && (t7 = $allowance + 1) <= 9007199254740991 ? t7 : (add($allowance, 1))), $context, $level]);
 send($stream, "write", [")"]);
 } else {
 send($self, "_format", [$each, $stream, $indent, 1, $context, $level]);
 send($stream, "write", [add(",\n", mul(" ", $indent))]);
 }
 }
+} finally { leaveLoop(i1, c36, 0); }
 return None;
 } catch (e) { throw unwind(e, c36, 0); } finally { R.depth--; }
 }, G, 128, undefined, undefined);

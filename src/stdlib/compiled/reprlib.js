@@ -9,7 +9,7 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newDictOf, strTuple, add, sub, mul, floordiv, or, imul, neg, eq, lt, le, gt, isIn, truthy, read, send, setAttribute, getItem, getSlice, call, unboundLocal, unboundFree, unboundName, namespaceSet, iterate, spread, newFunction, keywordDefault, buildClass, raise, reraise, caught, matches, pythonError, unwind, tooDeep, tick, str, repr, format, formatPlain, importModule, importFrom, importName } = I;
+const { None, newFloat, newTuple, newList, newDictOf, strTuple, add, sub, mul, floordiv, or, imul, neg, eq, lt, le, gt, isIn, truthy, read, send, setAttribute, getItem, getSlice, call, unboundLocal, unboundFree, unboundName, namespaceSet, iterate, ownMadeBy, leaveLoop, spread, newFunction, keywordDefault, buildClass, raise, reraise, caught, matches, pythonError, unwind, tooDeep, tick, str, repr, format, formatPlain, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21] = C;
 const [k0, k1] = K;
 const [] = L;
@@ -194,7 +194,7 @@ return getSlice(send($sep, "join", [newTuple(["", ...spread($pieces), ""])]), 1,
 namespaceSet(N, "_join", t1);
 t1 = newFunction(c9, function ($self, $x, $level, $left, $right, $maxiter, $trail) {
 if ($trail === undefined) $trail = this.defaults.items[0];
-let $each$10, t1, t2, $count, $text, $pieces;
+let $each$10, t1, t2, t3, t4, $count, $text, $pieces;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -203,15 +203,17 @@ if (((typeof $level === "number" ? $level <= 0 : truthy((le($level, 0)))) && tru
 $text = (read($self, "fillvalue"));
 } else {
 {
-const i1 = iterate(call(G.$islice, [$x, $maxiter], null));
+const i1 = iterate(ownMadeBy((t2 = None, (t3 = G.$islice, t2 = t3, (t3.mask & 4) !== 0 ? t3.js($x, $maxiter) : call(t3, [$x, $maxiter], null))), t2));
 t1 = [];
+try {
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each$10 = v3;
-t1.push(send($self, "repr1", [$each$10, (typeof $level === "number" && (t2 = $level - 1) >= -9007199254740991 ? t2 : (sub($level, 1)))]));
+t1.push(send($self, "repr1", [$each$10, (typeof $level === "number" && (t4 = $level - 1) >= -9007199254740991 ? t4 : (sub($level, 1)))]));
 }
+} finally { leaveLoop(i1, c9, 0); }
 }
 $pieces = newList(t1);
 if ((typeof $count === "number" && typeof $maxiter === "number" ? $count > $maxiter : truthy((gt($count, $maxiter))))) {
@@ -284,7 +286,7 @@ return send($self, "_repr_iterable", [$x, $level, "deque([", "])", (read($self, 
 }, G, 8, undefined, undefined);
 namespaceSet(N, "repr_deque", t1);
 t1 = newFunction(c16, function ($self, $x, $level) {
-let t1, t2, t3, $pieces, $key;
+let t1, t2, t3, t4, t5, t6, t7, $pieces, $key;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -295,14 +297,16 @@ if ((typeof $level === "number" ? $level <= 0 : truthy((le($level, 0))))) {
 return add(add("{", (read($self, "fillvalue"))), "}");
 }
 $pieces = newList([]);
-const i1 = iterate(call(G.$islice, [call(G.$_sorted, [$x], null), (read($self, "maxdict"))], null));
+const i1 = iterate(ownMadeBy((t1 = None, (t2 = G.$islice, t3 = call(G.$_sorted, [$x], null), t4 = (read($self, "maxdict")), t1 = t2, (t2.mask & 4) !== 0 ? t2.js(t3, t4) : call(t2, [t3, t4], null))), t1));
+try {
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $key = v3;
-send($pieces, "append", [(formatPlain(send($self, "repr1", [$key, (typeof $level === "number" && (t1 = $level - 1) >= -9007199254740991 ? t1 : (sub($level, 1)))])) + ": " + formatPlain(send($self, "repr1", [($x.hasItems === true && typeof $key === "number" && $key >= 0 && (t2 = $x.items[$key]) !== undefined ? t2 : (getItem($x, $key))), (typeof $level === "number" && (t3 = $level - 1) >= -9007199254740991 ? t3 : (sub($level, 1)))])))]);
+send($pieces, "append", [(formatPlain(send($self, "repr1", [$key, (typeof $level === "number" && (t5 = $level - 1) >= -9007199254740991 ? t5 : (sub($level, 1)))])) + ": " + formatPlain(send($self, "repr1", [($x.hasItems === true && typeof $key === "number" && $key >= 0 && (t6 = $x.items[$key]) !== undefined ? t6 : (getItem($x, $key))), (typeof $level === "number" && (t7 = $level - 1) >= -9007199254740991 ? t7 : (sub($level, 1)))])))]);
 }
+} finally { leaveLoop(i1, c16, 0); }
 if ((t1 = call(B.$len, [$x], null), t2 = (read($self, "maxdict")), typeof t1 === "number" && typeof t2 === "number" ? t1 > t2 : truthy((gt(t1, t2))))) {
 send($pieces, "append", [(read($self, "fillvalue"))]);
 }

@@ -9,7 +9,7 @@ nameLists: [["signed"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newDict, newDictOf, addPairs, addMapping, newSlice, strTuple, add, sub, mul, floordiv, mod, lshift, and, or, iadd, neg, eq, ne, lt, le, gt, isIn, truthy, loadMethod, read, send, setAttribute, getItem, getSlice, setItem, call, callMethod, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, spread, spreadArguments, unpack, unpackStarred, newFunction, newGeneratorExpression, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, str, repr, ascii, format, formatPlain, importModule } = I;
+const { None, newFloat, newTuple, newList, newDict, newDictOf, addPairs, addMapping, newSlice, strTuple, add, sub, mul, floordiv, mod, lshift, and, or, iadd, neg, eq, ne, lt, le, gt, isIn, truthy, loadMethod, read, send, setAttribute, getItem, getSlice, setItem, call, callMethod, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, ownMadeBy, leaveLoop, iterateRange, spread, spreadArguments, unpack, unpackStarred, newFunction, newGeneratorExpression, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, str, repr, ascii, format, formatPlain, importModule } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25] = C;
 const [k0, k1, k2, k3] = K;
 const [n0] = L;
@@ -334,7 +334,7 @@ return (formatPlain((t1 = call(B.$type, [$self], null), read(t1, "__name__"))) +
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__repr__", t1);
 t1 = newFunction(c11, function ($self, $name, $values) {
-let t1, t2, t3, t4, t5, t6, $fields, $out, $code, $width, $offset, $value;
+let t1, t2, t3, t4, t5, t6, t7, t8, $fields, $out, $code, $width, $offset, $value;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -343,23 +343,25 @@ if ((t1 = call(B.$len, [$values], null), t2 = call(B.$len, [$fields], null), typ
 throw raise(call(G.$error, [(formatPlain($name) + " expected " + formatPlain(call(B.$len, [$fields], null)) + " items for packing (got " + formatPlain(call(B.$len, [$values], null)) + ")")], null), undefined);
 }
 $out = call(B.$bytearray, [], null);
-const i1 = iteratePairs(call(B.$zip, [$fields, $values], null));
+const i1 = iteratePairs(ownMadeBy((t1 = None, (t2 = B.$zip, t1 = t2, (t2.mask & 4) !== 0 ? t2.js($fields, $values) : call(t2, [$fields, $values], null))), t1));
+try {
 l2: while (true) {
 
 if (!i1.advance()) break;
 if (--R.ticks < 0) { tick(); }
 
 i1.split();
-t1 = unpack(i1.first, 3);
-$code = t1[0];
-$width = t1[1];
-$offset = t1[2];
+t3 = unpack(i1.first, 3);
+$code = t3[0];
+$width = t3[1];
+$offset = t3[2];
 $value = i1.second;
-if ((t2 = call(B.$len, [$out], null), typeof $offset === "number" && typeof t2 === "number" ? $offset > t2 : truthy((gt($offset, t2))))) {
-$out = (t5 = call(B.$bytes, [(t3 = call(B.$len, [$out], null), typeof $offset === "number" && typeof t3 === "number" && (t4 = $offset - t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $offset.isFloat === true && t3.isFloat === true ? newFloat($offset.value - t3.value) : (sub($offset, t3)))], null), typeof $out === "number" && typeof t5 === "number" && (t6 = $out + t5) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : $out.isFloat === true && t5.isFloat === true ? newFloat($out.value + t5.value) : (iadd($out, t5)));
+if ((t4 = call(B.$len, [$out], null), typeof $offset === "number" && typeof t4 === "number" ? $offset > t4 : truthy((gt($offset, t4))))) {
+$out = (t7 = call(B.$bytes, [(t5 = call(B.$len, [$out], null), typeof $offset === "number" && typeof t5 === "number" && (t6 = $offset - t5) <= 9007199254740991 && t6 >= -9007199254740991 ? t6 : $offset.isFloat === true && t5.isFloat === true ? newFloat($offset.value - t5.value) : (sub($offset, t5)))], null), typeof $out === "number" && typeof t7 === "number" && (t8 = $out + t7) <= 9007199254740991 && t8 >= -9007199254740991 ? t8 : $out.isFloat === true && t7.isFloat === true ? newFloat($out.value + t7.value) : (iadd($out, t7)));
 }
-$out = (t1 = call(G.$_pack_field, [$code, $width, $value, (read($self, "_order")), (read($self, "_native"))], null), typeof $out === "number" && typeof t1 === "number" && (t2 = $out + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $out.isFloat === true && t1.isFloat === true ? newFloat($out.value + t1.value) : (iadd($out, t1)));
+$out = (t3 = call(G.$_pack_field, [$code, $width, $value, (read($self, "_order")), (read($self, "_native"))], null), typeof $out === "number" && typeof t3 === "number" && (t4 = $out + t3) <= 9007199254740991 && t4 >= -9007199254740991 ? t4 : $out.isFloat === true && t3.isFloat === true ? newFloat($out.value + t3.value) : (iadd($out, t3)));
 }
+} finally { leaveLoop(i1, c11, 0); }
 return call(B.$bytes, [send($out, "ljust", [(read($self, "_size")), k2])], null);
 } catch (e) { throw unwind(e, c11, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);

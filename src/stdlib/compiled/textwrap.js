@@ -9,7 +9,7 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newDictOf, strTuple, add, sub, and, or, iadd, isub, eq, lt, le, gt, truthy, read, send, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMapped, unboundFree, unboundName, namespaceGet, namespaceSet, namespaceDelete, iterate, iteratePairs, newFunction, keywordDefault, newGeneratorExpression, buildClass, raise, unwind, unwindGenerator, tooDeep, tick, str, repr, formatPlain, importModule } = I;
+const { None, newFloat, newTuple, newList, newDictOf, strTuple, add, sub, and, or, iadd, isub, eq, lt, le, gt, truthy, loadMethod, read, send, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethod, unboundFree, unboundName, namespaceGet, namespaceSet, namespaceDelete, iterate, iteratePairs, ownMadeBy, leaveLoop, newFunction, keywordDefault, newGeneratorExpression, buildClass, raise, unwind, unwindGenerator, tooDeep, tick, str, repr, formatPlain, importModule } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18] = C;
 const [] = K;
 const [] = L;
@@ -91,14 +91,15 @@ return $text;
 }, G, 4, undefined, undefined);
 namespaceSet(N, "_munge_whitespace", t1);
 t1 = newFunction(c4, function ($self, $text) {
-let $chunk$5, t1, $pattern;
+let $chunk$5, t1, t2, t3, t4, $pattern;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $pattern = ((t1 = (read($self, "break_on_hyphens")), t1 === true) ? (read($self, "wordsep_re")) : (read($self, "wordsep_simple_re")));
 {
-const i1 = iterate(send($pattern, "split", [$text]));
+const i1 = iterate(ownMadeBy((t2 = None, (t3 = $pattern.$split, t4 = t3 === undefined ? (loadMethod($pattern, $pattern.t$split, "split")) : undefined, t2 = t3 ?? t4, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js($pattern, $text) : callMethod(t4, $pattern, [$text], null)) : (t3.mask & 2) !== 0 ? t3.js($text) : call(t3, [$text], null))), t2));
 t1 = [];
+try {
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
@@ -107,6 +108,7 @@ $chunk$5 = v3;
 if (!(truthy($chunk$5))) continue l2;
 t1.push($chunk$5);
 }
+} finally { leaveLoop(i1, c4, 0); }
 }
 return newList(t1);
 } catch (e) { throw unwind(e, c4, 0); } finally { R.depth--; }
@@ -317,7 +319,7 @@ return send($wrapper, "fill", [send(" ", "join", [send(send($text, "strip", []),
 }, G, 0, undefined, undefined);
 G.$shorten = t1;
 t1 = newFunction(c16, function ($text) {
-let $line$18, t1, t2, t3, t4, t5, $lines, $margin, $number, $line, $content, $indent, $common;
+let $line$18, t1, t2, t3, t4, t5, t6, t7, $lines, $margin, $number, $line, $content, $indent, $common;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -329,7 +331,8 @@ throw raise(call(B.$TypeError, [("expected string or bytes-like object, got " + 
 }
 $lines = send($text, "split", ["\n"]);
 $margin = None;
-const i1 = iteratePairs(call(B.$enumerate, [$lines], null));
+const i1 = iteratePairs(ownMadeBy((t1 = None, (t2 = B.$enumerate, t1 = t2, (t2.mask & 2) !== 0 ? t2.js($lines) : call(t2, [$lines], null))), t1));
+try {
 l2: while (true) {
 
 if (!i1.advance()) break;
@@ -343,21 +346,22 @@ if (!(truthy($content))) {
 setItem($lines, $number, "");
 continue l2;
 }
-$indent = getSlice($line, None, (t1 = call(B.$len, [$line], null), t2 = call(B.$len, [$content], null), typeof t1 === "number" && typeof t2 === "number" && (t3 = t1 - t2) <= 9007199254740991 && t3 >= -9007199254740991 ? t3 : t1.isFloat === true && t2.isFloat === true ? newFloat(t1.value - t2.value) : (sub(t1, t2))), None);
+$indent = getSlice($line, None, (t3 = call(B.$len, [$line], null), t4 = call(B.$len, [$content], null), typeof t3 === "number" && typeof t4 === "number" && (t5 = t3 - t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : t3.isFloat === true && t4.isFloat === true ? newFloat(t3.value - t4.value) : (sub(t3, t4))), None);
 if ((($margin === None) || truthy(send($margin, "startswith", [$indent])))) {
 $margin = $indent;
 } else {
 if (!(truthy(send($indent, "startswith", [$margin])))) {
 $common = 0;
 l3: while (true) {
-if (!((t3 = ($indent.hasItems === true && typeof $common === "number" && $common >= 0 && (t1 = $indent.items[$common]) !== undefined ? t1 : (getItem($indent, $common))), t4 = ($margin.hasItems === true && typeof $common === "number" && $common >= 0 && (t2 = $margin.items[$common]) !== undefined ? t2 : (getItem($margin, $common))), typeof t3 === "number" && typeof t4 === "number" ? t3 === t4 : truthy((eq(t3, t4)))))) break;
+if (!((t5 = ($indent.hasItems === true && typeof $common === "number" && $common >= 0 && (t3 = $indent.items[$common]) !== undefined ? t3 : (getItem($indent, $common))), t6 = ($margin.hasItems === true && typeof $common === "number" && $common >= 0 && (t4 = $margin.items[$common]) !== undefined ? t4 : (getItem($margin, $common))), typeof t5 === "number" && typeof t6 === "number" ? t5 === t6 : truthy((eq(t5, t6)))))) break;
 if (--R.ticks < 0) { tick(); }
-$common = (typeof $common === "number" && (t5 = $common + 1) <= 9007199254740991 ? t5 : (iadd($common, 1)));
+$common = (typeof $common === "number" && (t7 = $common + 1) <= 9007199254740991 ? t7 : (iadd($common, 1)));
 }
 $margin = getSlice($margin, None, $common, None);
 }
 }
 }
+} finally { leaveLoop(i1, c16, 0); }
 if (truthy($margin)) {
 {
 const i4 = iterate($lines);
@@ -378,7 +382,7 @@ return send("\n", "join", [$lines]);
 G.$dedent = t1;
 t1 = newFunction(c17, function ($text, $prefix, $predicate) {
 if ($predicate === undefined) $predicate = this.defaults.items[0];
-let t1;
+let t1, t2, t3;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -388,6 +392,7 @@ $predicate = (t1 = B.$str, read(t1, "strip"));
 return send("", "join", [newGeneratorExpression(c18, function* (i0) {
 let t1, t2, $line;
 try {
+try {
 l1: for (let v2;;) {
 
 if ((v2 = i0.next()) === undefined) break;
@@ -395,10 +400,12 @@ if (--R.ticks < 0) { tick(); }
 $line = v2;
 yield (truthy(call(($predicate ?? (unboundFree("predicate"))), [$line], null)) ? (t1 = ($prefix ?? (unboundFree("prefix"))), typeof t1 === "number" && typeof $line === "number" && (t2 = t1 + $line) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $line.isFloat === true ? newFloat(t1.value + $line.value) : (add(t1, $line))) : $line);
 }
+} finally { leaveLoop(i0, c18, 0); }
 return None;
 } catch (e) { throw unwindGenerator(e, c18, 0); }
 }, function (i0, sink) {
 let t1, t2, $line;
+try {
 try {
 l1: for (let v2;;) {
 
@@ -407,9 +414,10 @@ if (--R.ticks < 0) { tick(); }
 $line = v2;
 if (sink.give((truthy(call(($predicate ?? (unboundFree("predicate"))), [$line], null)) ? (t1 = ($prefix ?? (unboundFree("prefix"))), typeof t1 === "number" && typeof $line === "number" && (t2 = t1 + $line) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $line.isFloat === true ? newFloat(t1.value + $line.value) : (add(t1, $line))) : $line))) return;
 }
+} finally { leaveLoop(i0, c18, 0); }
 return None;
 } catch (e) { throw unwindGenerator(e, c18, 0); }
-}, iterate(send($text, "splitlines", [true])), false)]);
+}, iterate(ownMadeBy((t1 = None, (t2 = $text.$splitlines, t3 = t2 === undefined ? (loadMethod($text, $text.t$splitlines, "splitlines")) : undefined, t1 = t2 ?? t3, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($text, true) : callMethod(t3, $text, [true], null)) : (t2.mask & 2) !== 0 ? t2.js(true) : call(t2, [true], null))), t1)), false)]);
 } catch (e) { throw unwind(e, c17, 0); } finally { R.depth--; }
 }, G, 12, newTuple([None]), undefined);
 G.$indent = t1;

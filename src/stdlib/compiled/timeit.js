@@ -9,7 +9,7 @@ nameLists: [["file"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, strTuple, sub, mul, imul, eq, ge, truthy, loadMethod, read, send, setAttribute, call, callMethod, unboundName, namespaceGet, namespaceSet, iterate, iterateRange, newFunction, buildClass, raise, unwind, tooDeep, tick, str, formatPlain, importModule } = I;
+const { None, newFloat, newTuple, newList, strTuple, sub, mul, imul, eq, ge, truthy, loadMethod, read, send, setAttribute, call, callMethod, unboundName, namespaceGet, namespaceSet, iterate, ownMadeBy, leaveLoop, iterateRange, newFunction, buildClass, raise, unwind, tooDeep, tick, str, formatPlain, importModule } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10] = C;
 const [k0, k1] = K;
 const [n0] = L;
@@ -90,14 +90,15 @@ return None;
 namespaceSet(N, "print_exc", t1);
 t1 = newFunction(c6, function ($self, $number) {
 if ($number === undefined) $number = this.defaults.items[0];
-let t1, t2, $stmt, $start, $_;
+let t1, t2, t3, t4, $stmt, $start, $_;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 send($self, "_setup", []);
 $stmt = (read($self, "_stmt"));
 $start = send($self, "timer", []);
-const i1 = iterate(send(G.$itertools, "repeat", [None, $number]));
+const i1 = iterate(ownMadeBy((t1 = None, (t2 = G.$itertools, t3 = t2.$repeat, t4 = t3 === undefined ? (loadMethod(t2, t2.t$repeat, "repeat")) : undefined, t1 = t3 ?? t4, t3 === undefined ? ((t4.mm & 4) !== 0 ? t4.js(t2, None, $number) : callMethod(t4, t2, [None, $number], null)) : (t3.mask & 4) !== 0 ? t3.js(None, $number) : call(t3, [None, $number], null))), t1));
+try {
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
@@ -105,6 +106,7 @@ if (--R.ticks < 0) { tick(); }
 $_ = v3;
 call($stmt, [], null);
 }
+} finally { leaveLoop(i1, c6, 0); }
 return (t1 = send($self, "timer", []), typeof t1 === "number" && typeof $start === "number" && (t2 = t1 - $start) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : t1.isFloat === true && $start.isFloat === true ? newFloat(t1.value - $start.value) : (sub(t1, $start)));
 } catch (e) { throw unwind(e, c6, 0); } finally { R.depth--; }
 }, G, 6, newTuple([(namespaceGet(N, "default_number") ?? G.$default_number ?? B.$default_number ?? (unboundName(G, "default_number")))]), undefined);

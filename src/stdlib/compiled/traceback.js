@@ -9,7 +9,7 @@ nameLists: [["line","end_lineno","colno","end_colno"],["line"],["limit","_seen"]
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newDict, newDictOf, strTuple, add, sub, mul, and, or, iadd, neg, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, read, send, setAttribute, getItem, getSlice, setItem, call, callMapped, callMethod, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, spread, unpack, newFunction, keywordDefault, newGenerator, yieldFrom, buildClass, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, str, repr, format, formatPlain, importModule } = I;
+const { None, newFloat, newTuple, newList, newDict, newDictOf, strTuple, add, sub, mul, and, or, iadd, neg, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, read, send, setAttribute, getItem, getSlice, setItem, call, callMapped, callMethod, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, ownMadeBy, leaveLoop, spread, unpack, newFunction, keywordDefault, newGenerator, yieldFrom, buildClass, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, str, repr, format, formatPlain, importModule } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47] = C;
 const [k0, k1, k2] = K;
 const [n0, n1, n2, n3, n4, n5, n6, n7, n8, n9, n10, n11] = L;
@@ -41,7 +41,7 @@ if ($line === undefined) $line = keywordDefault(this, "line");
 if ($end_lineno === undefined) $end_lineno = keywordDefault(this, "end_lineno");
 if ($colno === undefined) $colno = keywordDefault(this, "colno");
 if ($end_colno === undefined) $end_colno = keywordDefault(this, "end_colno");
-let $k$3, $v$3, t1, t2;
+let $k$3, $v$3, t1, t2, t3, t4, t5;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -56,8 +56,9 @@ setAttribute($self, "_lines", $line);
 setAttribute($self, "_text", None);
 if (truthy($locals)) {
 {
-const i1 = iteratePairs(send($locals, "items", []));
+const i1 = iteratePairs(ownMadeBy((t2 = None, (t3 = $locals.$items, t4 = t3 === undefined ? (loadMethod($locals, $locals.t$items, "items")) : undefined, t2 = t3 ?? t4, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js($locals) : callMethod(t4, $locals, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null))), t2));
 t1 = newDict();
+try {
 l2: while (true) {
 
 if (!i1.advance()) break;
@@ -68,12 +69,13 @@ $k$3 = i1.first;
 $v$3 = i1.second;
 setItem(t1, $k$3, call(B.$repr, [$v$3], null));
 }
+} finally { leaveLoop(i1, c2, 0); }
 }
-t2 = t1;
+t5 = t1;
 } else {
-t2 = None;
+t5 = None;
 }
-setAttribute($self, "locals", t2);
+setAttribute($self, "locals", t5);
 return None;
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
 }, G, 0, undefined, newDictOf(["lookup_line", true, "locals", None, "line", None, "end_lineno", None, "colno", None, "end_colno", None]));
@@ -248,7 +250,7 @@ return $made;
 t2 = call(t1, [t2], null);
 namespaceSet(N, "from_list", t2);
 t1 = newFunction(c14, function ($self, $frame_summary, $kwargs) {
-let t1, t2, $text, $name, $value;
+let t1, t2, t3, t4, t5, $text, $name, $value;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -260,7 +262,8 @@ if (truthy((read($frame_summary, "line")))) {
 $text = (t1 = ("    " + formatPlain(send((read($frame_summary, "line")), "strip", [])) + "\n"), typeof $text === "number" && typeof t1 === "number" && (t2 = $text + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $text.isFloat === true && t1.isFloat === true ? newFloat($text.value + t1.value) : (iadd($text, t1)));
 }
 if (truthy((read($frame_summary, "locals")))) {
-const i1 = iteratePairs(call(B.$sorted, [send((read($frame_summary, "locals")), "items", [])], null));
+const i1 = iteratePairs(ownMadeBy((t1 = None, (t2 = B.$sorted, t3 = send((read($frame_summary, "locals")), "items", []), t1 = t2, (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null))), t1));
+try {
 l2: while (true) {
 
 if (!i1.advance()) break;
@@ -269,8 +272,9 @@ if (--R.ticks < 0) { tick(); }
 i1.split();
 $name = i1.first;
 $value = i1.second;
-$text = (t1 = ("    " + formatPlain($name) + " = " + formatPlain($value) + "\n"), typeof $text === "number" && typeof t1 === "number" && (t2 = $text + t1) <= 9007199254740991 && t2 >= -9007199254740991 ? t2 : $text.isFloat === true && t1.isFloat === true ? newFloat($text.value + t1.value) : (iadd($text, t1)));
+$text = (t4 = ("    " + formatPlain($name) + " = " + formatPlain($value) + "\n"), typeof $text === "number" && typeof t4 === "number" && (t5 = $text + t4) <= 9007199254740991 && t5 >= -9007199254740991 ? t5 : $text.isFloat === true && t4.isFloat === true ? newFloat($text.value + t4.value) : (iadd($text, t4)));
 }
+} finally { leaveLoop(i1, c14, 0); }
 }
 return $text;
 } catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
@@ -512,19 +516,21 @@ namespaceSet(N, "format", t1);
 t1 = newFunction(c25, function ($self, $file, $chain, $kwargs) {
 if ($file === undefined) $file = keywordDefault(this, "file");
 if ($chain === undefined) $chain = keywordDefault(this, "chain");
-let t1, t2, t3, $line;
+let t1, t2, t3, t4, $line;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $file = (($file === None) ? (t1 = G.$sys, read(t1, "stderr")) : $file);
-const i1 = iterate((t1 = $self.$format, t2 = t1 === undefined ? (loadMethod($self, $self.t$format, "format")) : undefined, t1 === undefined ? callMethod(t2, $self, [$chain], n4) : call(t1, [$chain], n4)));
+const i1 = iterate(ownMadeBy((t1 = None, (t2 = $self.$format, t3 = t2 === undefined ? (loadMethod($self, $self.t$format, "format")) : undefined, t1 = t2 ?? t3, t2 === undefined ? callMethod(t3, $self, [$chain], n4) : call(t2, [$chain], n4))), t1));
+try {
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $line = v3;
-(t3 = B.$print, call(t3, [$line, $file, ""], n5));
+(t4 = B.$print, call(t4, [$line, $file, ""], n5));
 }
+} finally { leaveLoop(i1, c25, 0); }
 return None;
 } catch (e) { throw unwind(e, c25, 0); } finally { R.depth--; }
 }, G, 0, undefined, newDictOf(["file", None, "chain", true]));
@@ -642,19 +648,21 @@ if ($tb === undefined) $tb = this.defaults.items[1];
 if ($limit === undefined) $limit = this.defaults.items[2];
 if ($file === undefined) $file = this.defaults.items[3];
 if ($chain === undefined) $chain = this.defaults.items[4];
-let t1, $line;
+let t1, t2, t3, $line;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $file = (($file === None) ? (t1 = G.$sys, read(t1, "stderr")) : $file);
-const i1 = iterate(call(G.$format_exception, [$exc, $value, $tb, $limit, $chain], null));
+const i1 = iterate(ownMadeBy((t1 = None, (t2 = G.$format_exception, t1 = t2, (t2.mask & 32) !== 0 ? t2.js($exc, $value, $tb, $limit, $chain) : call(t2, [$exc, $value, $tb, $limit, $chain], null))), t1));
+try {
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $line = v3;
-(t1 = B.$print, call(t1, [$line, $file, ""], n5));
+(t3 = B.$print, call(t3, [$line, $file, ""], n5));
 }
+} finally { leaveLoop(i1, c32, 0); }
 return None;
 } catch (e) { throw unwind(e, c32, 0); } finally { R.depth--; }
 }, G, 0, newTuple([G.$_sentinel, G.$_sentinel, None, None, true]), undefined);
@@ -734,19 +742,21 @@ return send(send(G.$StackSummary, "from_list", [$extracted_list]), "format", [])
 G.$format_list = t1;
 t1 = newFunction(c39, function ($extracted_list, $file) {
 if ($file === undefined) $file = this.defaults.items[0];
-let t1, $item;
+let t1, t2, t3, t4, t5, $item;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $file = (($file === None) ? (t1 = G.$sys, read(t1, "stderr")) : $file);
-const i1 = iterate(send(send(G.$StackSummary, "from_list", [$extracted_list]), "format", []));
+const i1 = iterate(ownMadeBy((t1 = None, (t2 = send(G.$StackSummary, "from_list", [$extracted_list]), t3 = t2.$format, t4 = t3 === undefined ? (loadMethod(t2, t2.t$format, "format")) : undefined, t1 = t3 ?? t4, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null))), t1));
+try {
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $item = v3;
-(t1 = B.$print, call(t1, [$item, $file, ""], n5));
+(t5 = B.$print, call(t5, [$item, $file, ""], n5));
 }
+} finally { leaveLoop(i1, c39, 0); }
 return None;
 } catch (e) { throw unwind(e, c39, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);

@@ -9,7 +9,7 @@ nameLists: [["record"],["subTest"],["stacklevel"],["no_logs"],["msg"],["seq_type
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newDict, addMapping, strTuple, add, sub, mod, and, or, iadd, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, read, send, superMethod, setAttribute, getItem, getSlice, setItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, spread, spreadArguments, unpack, unpackStarred, newFunction, newGenerator, newGeneratorExpression, buildClass, checkInit, raise, raiseAgain, reraise, assertionError, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, manager, str, repr, format, formatPlain, importModule, importFrom, importName } = I;
+const { None, newFloat, newTuple, newList, newDict, addMapping, strTuple, add, sub, mod, and, or, iadd, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, read, send, superMethod, setAttribute, getItem, getSlice, setItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, iterate, iteratePairs, ownMadeBy, leaveLoop, iterateRange, spread, spreadArguments, unpack, unpackStarred, newFunction, newGenerator, newGeneratorExpression, buildClass, checkInit, raise, raiseAgain, reraise, assertionError, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, manager, str, repr, format, formatPlain, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114, c115, c116, c117, c118, c119, c120, c121, c122, c123, c124, c125, c126, c127, c128] = C;
 const [] = K;
 const [n0, n1, n2, n3, n4, n5, n6] = L;
@@ -2304,7 +2304,7 @@ throw raise(call(B.$NotImplementedError, ["subtests cannot be run directly"], nu
 }, G, 2, undefined, undefined);
 namespaceSet(N, "runTest", t1);
 t1 = newFunction(c124, function ($self) {
-let t1, t2, $parts, $params_desc;
+let t1, t2, t3, t4, $parts, $params_desc;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -2316,6 +2316,7 @@ if (truthy((read($self, "params")))) {
 $params_desc = send(", ", "join", [newGeneratorExpression(c125, function* (i0) {
 let $k, $v;
 try {
+try {
 l1: while (true) {
 
 if (!i0.advance()) break;
@@ -2326,10 +2327,12 @@ $k = i0.first;
 $v = i0.second;
 yield (formatPlain($k) + "=" + repr($v));
 }
+} finally { leaveLoop(i0, c125, 0); }
 return None;
 } catch (e) { throw unwindGenerator(e, c125, 0); }
 }, function (i0, sink) {
 let $k, $v;
+try {
 try {
 l1: while (true) {
 
@@ -2341,9 +2344,10 @@ $k = i0.first;
 $v = i0.second;
 if (sink.give((formatPlain($k) + "=" + repr($v)))) return;
 }
+} finally { leaveLoop(i0, c125, 0); }
 return None;
 } catch (e) { throw unwindGenerator(e, c125, 0); }
-}, iteratePairs(send((read($self, "params")), "items", [])), false)]);
+}, iteratePairs(ownMadeBy((t1 = None, (t2 = (read($self, "params")), t3 = t2.$items, t4 = t3 === undefined ? (loadMethod(t2, t2.t$items, "items")) : undefined, t1 = t3 ?? t4, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null))), t1)), false)]);
 send($parts, "append", [("(" + formatPlain($params_desc) + ")")]);
 }
 return (truthy(t1 = send(" ", "join", [$parts])) ? t1 : "(<subtest>)");

@@ -9,7 +9,7 @@ nameLists: [["key"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newDictOf, strTuple, add, sub, and, eq, lt, gt, isIn, truthy, loadMethod, read, send, setAttribute, getItem, getSlice, call, callMethod, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, newFunction, keywordDefault, newGeneratorExpression, buildClass, checkInit, raise, unwind, unwindGenerator, tooDeep, tick, formatPlain, importModule, importFrom, importName } = I;
+const { None, newFloat, newTuple, newList, newDictOf, strTuple, add, sub, and, eq, lt, gt, isIn, truthy, loadMethod, read, send, setAttribute, getItem, getSlice, call, callMethod, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, ownMadeBy, leaveLoop, newFunction, keywordDefault, newGeneratorExpression, buildClass, checkInit, raise, unwind, unwindGenerator, tooDeep, tick, formatPlain, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10] = C;
 const [] = K;
 const [n0] = L;
@@ -78,22 +78,24 @@ return send($self, "suiteClass", [call(B.$map, [$testCaseClass, $names], null)])
 namespaceSet(N, "loadTestsFromTestCase", t1);
 t1 = newFunction(c5, function ($self, $module, $pattern) {
 if ($pattern === undefined) $pattern = keywordDefault(this, "pattern");
-let t1, t2, t3, t4, $tests, $name, $obj, $load_tests;
+let t1, t2, t3, t4, t5, t6, $tests, $name, $obj, $load_tests;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $tests = newList([]);
-const i1 = iterate(call(B.$dir, [$module], null));
+const i1 = iterate(ownMadeBy((t1 = None, (t2 = B.$dir, t1 = t2, (t2.mask & 2) !== 0 ? t2.js($module) : call(t2, [$module], null))), t1));
+try {
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $name = v3;
 $obj = call(B.$getattr, [$module, $name], null);
-if ((truthy(call(B.$isinstance, [$obj, B.$type], null)) && truthy(call(B.$issubclass, [$obj, (t1 = G.$case, read(t1, "TestCase"))], null)) && (t4 = newTuple([(t2 = G.$case, read(t2, "TestCase")), (t3 = G.$case, read(t3, "FunctionTestCase"))]), !isIn($obj, t4)))) {
+if ((truthy(call(B.$isinstance, [$obj, B.$type], null)) && truthy(call(B.$issubclass, [$obj, (t3 = G.$case, read(t3, "TestCase"))], null)) && (t6 = newTuple([(t4 = G.$case, read(t4, "TestCase")), (t5 = G.$case, read(t5, "FunctionTestCase"))]), !isIn($obj, t6)))) {
 send($tests, "append", [send($self, "loadTestsFromTestCase", [$obj])]);
 }
 }
+} finally { leaveLoop(i1, c5, 0); }
 $load_tests = call(B.$getattr, [$module, "load_tests", None], null);
 $tests = send($self, "suiteClass", [$tests]);
 if (($load_tests !== None)) {
@@ -179,13 +181,14 @@ return send(t2, "suiteClass", [newList(t1)]);
 }, G, 12, newTuple([None]), undefined);
 namespaceSet(N, "loadTestsFromNames", t1);
 t1 = newFunction(c8, function ($self, $testCaseClass) {
-let $name$10, t1, t2, $names, $fnmatchcase, $prefix;
+let $name$10, t1, t2, t3, $names, $fnmatchcase, $prefix;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 {
-const i1 = iterate(call(B.$dir, [$testCaseClass], null));
+const i1 = iterate(ownMadeBy((t2 = None, (t3 = B.$dir, t2 = t3, (t3.mask & 2) !== 0 ? t3.js($testCaseClass) : call(t3, [$testCaseClass], null))), t2));
 t1 = [];
+try {
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
@@ -194,6 +197,7 @@ $name$10 = v3;
 if (!((truthy(send($name$10, "startswith", [(read($self, "testMethodPrefix"))])) && truthy(call(B.$callable, [call(B.$getattr, [$testCaseClass, $name$10], null)], null))))) continue l2;
 t1.push($name$10);
 }
+} finally { leaveLoop(i1, c8, 0); }
 }
 $names = newList(t1);
 if ((t1 = (read($self, "testNamePatterns")), t1 !== None)) {

@@ -9,7 +9,7 @@ nameLists: [["name"],["name","parent"],["name","from_kall"],["name","parent","fr
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newSet, newSetOf, newSetOfConstants, newDict, newDictOf, addToSet, strTuple, add, sub, mul, matmul, truediv, floordiv, mod, pow, lshift, rshift, and, or, xor, iadd, neg, pos, invert, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, read, send, superMethod, setAttribute, deleteAttribute, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, namespaceDelete, iterate, iteratePairs, iterateRange, spread, spreadArguments, unpack, unpackStarred, newFunction, keywordDefault, newGenerator, newCoroutine, newGeneratorExpression, yieldFrom, awaitValue, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, unwindCoroutine, tooDeep, tick, manager, str, repr, format, formatPlain, importModule, importFrom, importName } = I;
+const { None, newFloat, newTuple, newList, newSet, newSetOf, newSetOfConstants, newDict, newDictOf, addToSet, strTuple, add, sub, mul, matmul, truediv, floordiv, mod, pow, lshift, rshift, and, or, xor, iadd, neg, pos, invert, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, read, send, superMethod, setAttribute, deleteAttribute, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethod, callMethodMapped, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceGet, namespaceSet, namespaceDelete, iterate, iteratePairs, ownMadeBy, leaveLoop, iterateRange, spread, spreadArguments, unpack, unpackStarred, newFunction, keywordDefault, newGenerator, newCoroutine, newGeneratorExpression, yieldFrom, awaitValue, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, unwindGenerator, unwindCoroutine, tooDeep, tick, manager, str, repr, format, formatPlain, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114, c115, c116, c117, c118, c119, c120, c121, c122, c123, c124, c125, c126, c127, c128, c129, c130, c131, c132, c133, c134, c135, c136, c137, c138, c139, c140, c141, c142, c143, c144, c145, c146, c147, c148, c149, c150, c151, c152, c153, c154, c155, c156, c157, c158, c159, c160, c161, c162, c163, c164, c165, c166, c167, c168, c169, c170, c171, c172, c173, c174, c175, c176, c177, c178, c179, c180, c181, c182, c183, c184, c185, c186, c187, c188, c189, c190, c191, c192, c193, c194, c195, c196, c197, c198, c199, c200, c201, c202, c203, c204, c205, c206, c207, c208, c209, c210, c211, c212] = C;
 const [k0, k1, k2, k3, k4, k5, k6, k7, k8, k9, k10] = K;
 const [n0, n1, n2, n3, n4, n5, n6, n7, n8, n9, n10, n11, n12, n13, n14, n15, n16, n17] = L;
@@ -175,7 +175,7 @@ namespaceSet(N, "__static_attributes__", strTuple([]));
 G.$_Any = t1;
 G.$ANY = call(G.$_Any, [], null);
 t1 = newFunction(c14, function ($name, $args, $kwargs) {
-let $arg$15, $key$16, $value$16, t1, t2, t3, $parts;
+let $arg$15, $key$16, $value$16, t1, t2, t3, t4, t5, t6, $parts;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -190,10 +190,11 @@ $arg$15 = v3;
 t1.push(call(B.$repr, [$arg$15], null));
 }
 }
-t3 = newList(t1);
+t6 = newList(t1);
 {
-const i4 = iteratePairs(send($kwargs, "items", []));
+const i4 = iteratePairs(ownMadeBy((t3 = None, (t4 = $kwargs.$items, t5 = t4 === undefined ? (loadMethod($kwargs, $kwargs.t$items, "items")) : undefined, t3 = t4 ?? t5, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js($kwargs) : callMethod(t5, $kwargs, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null))), t3));
 t2 = [];
+try {
 l5: while (true) {
 
 if (!i4.advance()) break;
@@ -204,8 +205,9 @@ $key$16 = i4.first;
 $value$16 = i4.second;
 t2.push((formatPlain($key$16) + "=" + repr($value$16)));
 }
+} finally { leaveLoop(i4, c14, 0); }
 }
-$parts = add(t3, newList(t2));
+$parts = add(t6, newList(t2));
 return (formatPlain($name) + "(" + formatPlain(send(", ", "join", [$parts])) + ")");
 } catch (e) { throw unwind(e, c14, 0); } finally { R.depth--; }
 }, G, 8, undefined, undefined);
@@ -995,7 +997,7 @@ t1 = newFunction(c51, function ($self, $visited, $return_value, $side_effect) {
 if ($visited === undefined) $visited = this.defaults.items[0];
 if ($return_value === undefined) $return_value = keywordDefault(this, "return_value");
 if ($side_effect === undefined) $side_effect = keywordDefault(this, "side_effect");
-let t1, t2, $child, $value;
+let t1, t2, t3, t4, t5, t6, $child, $value;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -1020,17 +1022,19 @@ setAttribute($self, "_mock_return_value", t1);
 if (truthy($side_effect)) {
 setAttribute($self, "_mock_side_effect", None);
 }
-const i1 = iterate(send((read($self, "_mock_children")), "values", []));
+const i1 = iterate(ownMadeBy((t1 = None, (t2 = (read($self, "_mock_children")), t3 = t2.$values, t4 = t3 === undefined ? (loadMethod(t2, t2.t$values, "values")) : undefined, t1 = t3 ?? t4, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js(t2) : callMethod(t4, t2, [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null))), t1));
+try {
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $child = v3;
-if (((t1 = G.$_deleted, $child === t1) || truthy(call(B.$isinstance, [$child, G.$_PatchedSpec], null)))) {
+if (((t5 = G.$_deleted, $child === t5) || truthy(call(B.$isinstance, [$child, G.$_PatchedSpec], null)))) {
 continue l2;
 }
-(t1 = $child.$reset_mock, t2 = t1 === undefined ? (loadMethod($child, $child.t$reset_mock, "reset_mock")) : undefined, t1 === undefined ? callMethod(t2, $child, [$visited, $return_value, $side_effect], n7) : call(t1, [$visited, $return_value, $side_effect], n7));
+(t5 = $child.$reset_mock, t6 = t5 === undefined ? (loadMethod($child, $child.t$reset_mock, "reset_mock")) : undefined, t5 === undefined ? callMethod(t6, $child, [$visited, $return_value, $side_effect], n7) : call(t5, [$visited, $return_value, $side_effect], n7));
 }
+} finally { leaveLoop(i1, c51, 0); }
 $value = (read($self, "_mock_return_value"));
 if ((truthy(call(B.$isinstance, [$value, G.$NonCallableMock], null)) && ($value !== $self))) {
 send($value, "reset_mock", [$visited]);
@@ -1040,18 +1044,19 @@ return None;
 }, G, 6, newTuple([None]), newDictOf(["return_value", false, "side_effect", false]));
 namespaceSet(N, "reset_mock", t1);
 t1 = newFunction(c52, function ($self, $kwargs) {
-let t1, t2, $path, $value, $parts, $final, $obj, $part;
+let t1, t2, t3, $path, $value, $parts, $final, $obj, $part;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-const i1 = iteratePairs((t1 = B.$sorted, call(t1, [send($kwargs, "items", []), newFunction(c53, function ($item) {
+const i1 = iteratePairs(ownMadeBy((t1 = None, (t2 = B.$sorted, t1 = t2, call(t2, [send($kwargs, "items", []), newFunction(c53, function ($item) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return send(($item.hasItems === true && (t1 = $item.items[0]) !== undefined ? t1 : (getItem($item, 0))), "count", ["."]);
 } catch (e) { throw unwind(e, c53, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined)], n8)));
+}, G, 2, undefined, undefined)], n8))), t1));
+try {
 l2: while (true) {
 
 if (!i1.advance()) break;
@@ -1060,9 +1065,9 @@ if (--R.ticks < 0) { tick(); }
 i1.split();
 $path = i1.first;
 $value = i1.second;
-t2 = unpackStarred(send($path, "split", ["."]), 0, 1);
-$parts = t2[0];
-$final = t2[1];
+t3 = unpackStarred(send($path, "split", ["."]), 0, 1);
+$parts = t3[0];
+$final = t3[1];
 $obj = $self;
 const i3 = iterate($parts);
 l4: for (let v5;;) {
@@ -1074,6 +1079,7 @@ $obj = call(B.$getattr, [$obj, $part], null);
 }
 call(B.$setattr, [$obj, $final, $value], null);
 }
+} finally { leaveLoop(i1, c52, 0); }
 return None;
 } catch (e) { throw unwind(e, c52, 0); } finally { R.depth--; }
 }, G, 0, undefined, undefined);
@@ -1207,8 +1213,9 @@ return send(B.$object, "__dir__", [$self]);
 }
 $extras = (truthy(t1 = (read($self, "_mock_methods"))) ? t1 : newList([]));
 {
-const i1 = iterate(call(B.$dir, [call(B.$type, [$self], null)], null));
+const i1 = iterate(ownMadeBy((t2 = None, (t3 = B.$dir, t4 = call(B.$type, [$self], null), t2 = t3, (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null))), t2));
 t1 = [];
+try {
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
@@ -1217,6 +1224,7 @@ $name$61 = v3;
 if (!(!(truthy(send($name$61, "startswith", ["_"]))))) continue l2;
 t1.push($name$61);
 }
+} finally { leaveLoop(i1, c58, 0); }
 }
 $from_type = newList(t1);
 {
@@ -1233,8 +1241,9 @@ t1.push($name$62);
 }
 $from_dict = newList(t1);
 {
-const i7 = iteratePairs(send((read($self, "_mock_children")), "items", []));
+const i7 = iteratePairs(ownMadeBy((t2 = None, (t3 = (read($self, "_mock_children")), t4 = t3.$items, t5 = t4 === undefined ? (loadMethod(t3, t3.t$items, "items")) : undefined, t2 = t4 ?? t5, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js(t3) : callMethod(t5, t3, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null))), t2));
 t1 = [];
+try {
 l8: while (true) {
 
 if (!i7.advance()) break;
@@ -1243,9 +1252,10 @@ if (--R.ticks < 0) { tick(); }
 i7.split();
 $name$63 = i7.first;
 $value$63 = i7.second;
-if (!((t2 = G.$_deleted, $value$63 !== t2))) continue l8;
+if (!((t6 = G.$_deleted, $value$63 !== t6))) continue l8;
 t1.push($name$63);
 }
+} finally { leaveLoop(i7, c58, 0); }
 }
 $children = newList(t1);
 return call(B.$sorted, [(t7 = (t4 = (t1 = call(B.$set, [$extras], null), t2 = call(B.$set, [$from_type], null), typeof t1 === "number" && typeof t2 === "number" && (t1 | 0) === t1 && (t2 | 0) === t2 ? t1 | t2 : (or(t1, t2))), t5 = call(B.$set, [$from_dict], null), typeof t4 === "number" && typeof t5 === "number" && (t4 | 0) === t4 && (t5 | 0) === t5 ? t4 | t5 : (or(t4, t5))), t8 = call(B.$set, [$children], null), typeof t7 === "number" && typeof t8 === "number" && (t7 | 0) === t7 && (t8 | 0) === t8 ? t7 | t8 : (or(t7, t8)))], null);
@@ -1391,7 +1401,7 @@ return call(G.$_Call, [newTuple([$name, (read($bound, "args")), (read($bound, "k
 }, G, 4, undefined, undefined);
 namespaceSet(N, "_call_matcher", t1);
 t1 = newFunction(c65, function ($self, $name) {
-let $signature, $children, $part, $child;
+let t1, t2, t3, t4, $signature, $children, $part, $child;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -1400,7 +1410,8 @@ if (!(truthy($name))) {
 return $signature;
 }
 $children = (read($self, "_mock_children"));
-const i1 = iterate(send(send($name, "replace", ["()", ""]), "split", ["."]));
+const i1 = iterate(ownMadeBy((t1 = None, (t2 = send($name, "replace", ["()", ""]), t3 = t2.$split, t4 = t3 === undefined ? (loadMethod(t2, t2.t$split, "split")) : undefined, t1 = t3 ?? t4, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, ".") : callMethod(t4, t2, ["."], null)) : (t3.mask & 2) !== 0 ? t3.js(".") : call(t3, ["."], null))), t1));
+try {
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
@@ -1408,6 +1419,7 @@ if (--R.ticks < 0) { tick(); }
 $part = v3;
 $child = send($children, "get", [$part]);
 if (($child === None)) {
+
 return None;
 }
 if (truthy(call(B.$isinstance, [$child, G.$_PatchedSpec], null))) {
@@ -1415,11 +1427,13 @@ $child = call(G.$create_autospec, [(read($child, "spec")), (read($child, "spec_s
 }
 $child = call(G.$_extract_mock, [$child], null);
 if (!(truthy(call(B.$isinstance, [$child, G.$NonCallableMock], null)))) {
+
 return None;
 }
 $children = (read($child, "_mock_children"));
 $signature = send((read($child, "__dict__")), "get", ["_spec_signature"]);
 }
+} finally { leaveLoop(i1, c65, 0); }
 return $signature;
 } catch (e) { throw unwind(e, c65, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
@@ -1701,7 +1715,7 @@ namespaceSet(N, "__qualname__", "_AnyComparer");
 namespaceSet(N, "__firstlineno__", 760);
 namespaceSet(N, "__doc__", "Finds calls whose arguments are equal, ANY among them.");
 t1 = newFunction(c78, function ($self, $item) {
-let t1, t2, $each;
+let t1, t2, t3, t4, $each;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -1714,6 +1728,7 @@ $each = v3;
 if (((t1 = call(B.$len, [$item], null), t2 = call(B.$len, [$each], null), typeof t1 === "number" && typeof t2 === "number" ? t1 === t2 : truthy((eq(t1, t2)))) && truthy(call(B.$all, [newGeneratorExpression(c79, function* (i0) {
 let $a, $b;
 try {
+try {
 l1: while (true) {
 
 if (!i0.advance()) break;
@@ -1724,10 +1739,12 @@ $a = i0.first;
 $b = i0.second;
 yield (typeof $a === "number" && typeof $b === "number" ? $a === $b : (eq($a, $b)));
 }
+} finally { leaveLoop(i0, c79, 0); }
 return None;
 } catch (e) { throw unwindGenerator(e, c79, 0); }
 }, function (i0, sink) {
 let $a, $b;
+try {
 try {
 l1: while (true) {
 
@@ -1739,9 +1756,10 @@ $a = i0.first;
 $b = i0.second;
 if (sink.give((typeof $a === "number" && typeof $b === "number" ? $a === $b : (eq($a, $b))))) return;
 }
+} finally { leaveLoop(i0, c79, 0); }
 return None;
 } catch (e) { throw unwindGenerator(e, c79, 0); }
-}, iteratePairs(call(B.$zip, [$item, $each], null)), G.$all === undefined)], null)))) {
+}, iteratePairs(ownMadeBy((t3 = None, (t4 = B.$zip, t3 = t4, (t4.mask & 4) !== 0 ? t4.js($item, $each) : call(t4, [$item, $each], null))), t3)), G.$all === undefined)], null)))) {
 return true;
 }
 }
@@ -2035,8 +2053,9 @@ addToSet(t5, ("__r" + formatPlain($n$101) + "__"));
 }
 G.$_numeric_magics = or((typeof t6 === "number" && typeof t5 === "number" && (t6 | 0) === t6 && (t5 | 0) === t5 ? t6 | t5 : (or(t6, t5))), newSetOf(["__divmod__", "__rdivmod__"]));
 {
-const i10 = iterate(send("lt gt le ge eq ne getitem setitem delitem len contains str sizeof enter exit neg pos abs invert complex int float index round trunc floor ceil bool next fspath aiter hash iter", "split", []));
+const i10 = iterate(ownMadeBy((t2 = None, (t3 = "lt gt le ge eq ne getitem setitem delitem len contains str sizeof enter exit neg pos abs invert complex int float index round trunc floor ceil bool next fspath aiter hash iter".$split, t4 = t3 === undefined ? (loadMethod("lt gt le ge eq ne getitem setitem delitem len contains str sizeof enter exit neg pos abs invert complex int float index round trunc floor ceil bool next fspath aiter hash iter", "lt gt le ge eq ne getitem setitem delitem len contains str sizeof enter exit neg pos abs invert complex int float index round trunc floor ceil bool next fspath aiter hash iter".t$split, "split")) : undefined, t2 = t3 ?? t4, t3 === undefined ? ((t4.mm & 1) !== 0 ? t4.js("lt gt le ge eq ne getitem setitem delitem len contains str sizeof enter exit neg pos abs invert complex int float index round trunc floor ceil bool next fspath aiter hash iter") : callMethod(t4, "lt gt le ge eq ne getitem setitem delitem len contains str sizeof enter exit neg pos abs invert complex int float index round trunc floor ceil bool next fspath aiter hash iter", [], null)) : (t3.mask & 1) !== 0 ? t3.js() : call(t3, [], null))), t2));
 t1 = newSet();
+try {
 l11: for (let v12;;) {
 
 if ((v12 = i10.next()) === undefined) break;
@@ -2044,6 +2063,7 @@ if (--R.ticks < 0) { tick(); }
 $name$102 = v12;
 addToSet(t1, ("__" + formatPlain($name$102) + "__"));
 }
+} finally { leaveLoop(i10, c0, 0); }
 }
 G.$_plain_magics = t1;
 G.$_async_method_magics = newSetOfConstants(["__aenter__", "__aexit__", "__anext__"]);
@@ -2907,12 +2927,13 @@ namespaceSet(N, "__static_attributes__", strTuple([]));
 }
 G.$PropertyMock = t1;
 t1 = newFunction(c151, function ($mock) {
-let t1, $attr, $child;
+let t1, t2, t3, $attr, $child;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 setAttribute($mock, "_mock_sealed", true);
-const i1 = iterate(call(B.$dir, [$mock], null));
+const i1 = iterate(ownMadeBy((t1 = None, (t2 = B.$dir, t1 = t2, (t2.mask & 2) !== 0 ? t2.js($mock) : call(t2, [$mock], null))), t1));
+try {
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
@@ -2934,10 +2955,11 @@ throw reraise(x4);
 if ((!(truthy(call(B.$isinstance, [$child, G.$NonCallableMock], null))) || truthy(call(B.$isinstance, [send((read($child, "_mock_children")), "get", [$attr]), G.$_PatchedSpec], null)))) {
 continue l2;
 }
-if (((t1 = (read($child, "_mock_new_parent")), t1 === $mock) && !(truthy((read($child, "_mock_sealed")))))) {
+if (((t3 = (read($child, "_mock_new_parent")), t3 === $mock) && !(truthy((read($child, "_mock_sealed")))))) {
 call(G.$seal, [$child], null);
 }
 }
+} finally { leaveLoop(i1, c151, 0); }
 return None;
 } catch (e) { throw unwind(e, c151, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
@@ -2983,7 +3005,7 @@ if ($instance === undefined) $instance = this.defaults.items[1];
 if ($_parent === undefined) $_parent = this.defaults.items[2];
 if ($_name === undefined) $_name = this.defaults.items[3];
 if ($unsafe === undefined) $unsafe = keywordDefault(this, "unsafe");
-let t1, t2, t3, t4, $is_type, $is_function, $options, $kind, $name, $mock, $own, $entry, $original, $child;
+let t1, t2, t3, t4, t5, t6, $is_type, $is_function, $options, $kind, $name, $mock, $own, $entry, $original, $child;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -3055,7 +3077,8 @@ if ((truthy($is_type) && !(truthy($instance)) && (!isIn("return_value", $kwargs)
 t2 = (t1 = G.$create_autospec, call(t1, [$spec, $spec_set, true, $mock, "()", $unsafe], n12));
 setAttribute($mock, "return_value", t2);
 }
-const i1 = iterate(call(B.$dir, [$spec], null));
+const i1 = iterate(ownMadeBy((t1 = None, (t2 = B.$dir, t1 = t2, (t2.mask & 2) !== 0 ? t2.js($spec) : call(t2, [$spec], null))), t1));
+try {
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
@@ -3080,15 +3103,16 @@ throw reraise(x4);
 if ((isIn($entry, $kwargs))) {
 continue l2;
 }
-if ((truthy(call(B.$isinstance, [$original, newTuple([(t1 = G.$types, read(t1, "FunctionType")), (t2 = G.$types, read(t2, "MethodType")), B.$type])], null)) || truthy(send(G.$inspect, "isroutine", [$original])))) {
-t4 = (t3 = G.$_PatchedSpec, call(t3, [$original, $spec_set, $mock, $entry, false], n13));
-setItem((read($mock, "_mock_children")), $entry, t4);
+if ((truthy(call(B.$isinstance, [$original, newTuple([(t3 = G.$types, read(t3, "FunctionType")), (t4 = G.$types, read(t4, "MethodType")), B.$type])], null)) || truthy(send(G.$inspect, "isroutine", [$original])))) {
+t6 = (t5 = G.$_PatchedSpec, call(t5, [$original, $spec_set, $mock, $entry, false], n13));
+setItem((read($mock, "_mock_children")), $entry, t6);
 } else {
-$child = (!(truthy(call(B.$callable, [$original], null))) ? (t3 = G.$NonCallableMagicMock, call(t3, [$original], n14)) : (t4 = G.$MagicMock, call(t4, [$original], n14)));
-t4 = (t3 = G.$_PatchedSpec, call(t3, [$original, $spec_set, $mock, $entry, $instance], n13));
-setItem((read($mock, "_mock_children")), $entry, t4);
+$child = (!(truthy(call(B.$callable, [$original], null))) ? (t5 = G.$NonCallableMagicMock, call(t5, [$original], n14)) : (t6 = G.$MagicMock, call(t6, [$original], n14)));
+t6 = (t5 = G.$_PatchedSpec, call(t5, [$original, $spec_set, $mock, $entry, $instance], n13));
+setItem((read($mock, "_mock_children")), $entry, t6);
 }
 }
+} finally { leaveLoop(i1, c154, 0); }
 return $mock;
 } catch (e) { throw unwind(e, c154, 0); } finally { R.depth--; }
 }, G, 0, newTuple([false, false, None, None]), newDictOf(["unsafe", false]));
@@ -3358,17 +3382,18 @@ return send($self, "decorate_callable", [$func]);
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__call__", t1);
 t1 = newFunction(c173, function ($self, $klass) {
-let t1, $attr, $value;
+let t1, t2, t3, $attr, $value;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-const i1 = iterate(call(B.$dir, [$klass], null));
+const i1 = iterate(ownMadeBy((t1 = None, (t2 = B.$dir, t1 = t2, (t2.mask & 2) !== 0 ? t2.js($klass) : call(t2, [$klass], null))), t1));
+try {
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $attr = v3;
-if (!(truthy(send($attr, "startswith", [(t1 = G.$patch, read(t1, "TEST_PREFIX"))])))) {
+if (!(truthy(send($attr, "startswith", [(t3 = G.$patch, read(t3, "TEST_PREFIX"))])))) {
 continue l2;
 }
 $value = call(B.$getattr, [$klass, $attr], null);
@@ -3376,6 +3401,7 @@ if (truthy(call(B.$hasattr, [$value, "__call__"], null))) {
 call(B.$setattr, [$klass, $attr, call(send($self, "copy", []), [$value], null)], null);
 }
 }
+} finally { leaveLoop(i1, c173, 0); }
 return $klass;
 } catch (e) { throw unwind(e, c173, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
@@ -3544,7 +3570,7 @@ return newTuple([$original, $local]);
 }, G, 2, undefined, undefined);
 namespaceSet(N, "get_original", t1);
 t1 = newFunction(c180, function ($self) {
-let $k$195, $v$195, t1, t2, t3, $new, $spec, $spec_set, $autospec, $kwargs, $original, $local, $inherit, $options, $kind, $this_spec, $not_callable, $instance_options, $extra, $patching, $arg;
+let $k$195, $v$195, t1, t2, t3, t4, t5, $new, $spec, $spec_set, $autospec, $kwargs, $original, $local, $inherit, $options, $kind, $this_spec, $not_callable, $instance_options, $extra, $patching, $arg;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -3644,8 +3670,9 @@ send($options, "update", [$kwargs]);
 $new = (callMapped($kind, [], [[undefined, $options]]));
 if ((truthy($inherit) && truthy(call(B.$isinstance, [$new, G.$NonCallableMock], null)) && truthy(call(B.$isinstance, [$new, G.$CallableMixin], null)))) {
 {
-const i1 = iteratePairs(send($options, "items", []));
+const i1 = iteratePairs(ownMadeBy((t3 = None, (t4 = $options.$items, t5 = t4 === undefined ? (loadMethod($options, $options.t$items, "items")) : undefined, t3 = t4 ?? t5, t4 === undefined ? ((t5.mm & 1) !== 0 ? t5.js($options) : callMethod(t5, $options, [], null)) : (t4.mask & 1) !== 0 ? t4.js() : call(t4, [], null))), t3));
 t2 = newDict();
+try {
 l2: while (true) {
 
 if (!i1.advance()) break;
@@ -3657,6 +3684,7 @@ $v$195 = i1.second;
 if (!((isIn($k$195, k9)))) continue l2;
 setItem(t2, $k$195, $v$195);
 }
+} finally { leaveLoop(i1, c180, 0); }
 }
 $instance_options = t2;
 t2 = (callMapped($kind, [], [["_new_parent", $new], ["_new_name", "()"], [undefined, $instance_options]]));
@@ -3939,22 +3967,24 @@ return None;
 }, G, 0, newTuple([k1, false]), undefined);
 namespaceSet(N, "__init__", t1);
 t1 = newFunction(c194, function ($self, $f) {
-let t1, t2, $attr, $value, $inner;
+let t1, t2, t3, $attr, $value, $inner;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (truthy(call(B.$isinstance, [$f, B.$type], null))) {
-const i1 = iterate(call(B.$dir, [$f], null));
+const i1 = iterate(ownMadeBy((t1 = None, (t2 = B.$dir, t1 = t2, (t2.mask & 2) !== 0 ? t2.js($f) : call(t2, [$f], null))), t1));
+try {
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $attr = v3;
 $value = call(B.$getattr, [$f, $attr], null);
-if ((truthy(send($attr, "startswith", [(t1 = G.$patch, read(t1, "TEST_PREFIX"))])) && truthy(call(B.$hasattr, [$value, "__call__"], null)))) {
+if ((truthy(send($attr, "startswith", [(t3 = G.$patch, read(t3, "TEST_PREFIX"))])) && truthy(call(B.$hasattr, [$value, "__call__"], null)))) {
 call(B.$setattr, [$f, $attr, call(call(G.$_patch_dict, [(read($self, "in_dict")), (read($self, "values")), (read($self, "clear"))], null), [$value], null)], null);
 }
 }
+} finally { leaveLoop(i1, c194, 0); }
 return $f;
 }
 if (truthy(send(G.$inspect, "iscoroutinefunction", [$f]))) {
@@ -4148,7 +4178,7 @@ namespaceSet(N, "__static_attributes__", strTuple(["_original","clear","in_dict"
 }
 G.$_patch_dict = t1;
 t1 = newFunction(c201, function ($in_dict) {
-let $key;
+let t1, t2, $key;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -4159,7 +4189,8 @@ const x1 = caught(e, c201, 0);
 const h2 = R.handled; R.handled = x1;
 try {
 if (matches(x1, B.$AttributeError)) {
-const i3 = iterate(call(B.$list, [$in_dict], null));
+const i3 = iterate(ownMadeBy((t1 = None, (t2 = B.$list, t1 = t2, (t2.mask & 2) !== 0 ? t2.js($in_dict) : call(t2, [$in_dict], null))), t1));
+try {
 l4: for (let v5;;) {
 
 if ((v5 = i3.next()) === undefined) break;
@@ -4167,6 +4198,7 @@ if (--R.ticks < 0) { tick(); }
 $key = v5;
 deleteItem($in_dict, $key);
 }
+} finally { leaveLoop(i3, c201, 0); }
 } else {
 throw reraise(x1);
 }
@@ -4177,11 +4209,12 @@ return None;
 }, G, 2, undefined, undefined);
 G.$_clear_dict = t1;
 t1 = newFunction(c202, function () {
-let t1, $each;
+let t1, t2, t3, t4, $each;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-const i1 = iterate(call(B.$reversed, [(t1 = G.$_patch, read(t1, "_active_patches"))], null));
+const i1 = iterate(ownMadeBy((t1 = None, (t3 = B.$reversed, t4 = (t2 = G.$_patch, read(t2, "_active_patches")), t1 = t3, (t3.mask & 2) !== 0 ? t3.js(t4) : call(t3, [t4], null))), t1));
+try {
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
@@ -4189,6 +4222,7 @@ if (--R.ticks < 0) { tick(); }
 $each = v3;
 send($each, "stop", []);
 }
+} finally { leaveLoop(i1, c202, 0); }
 return None;
 } catch (e) { throw unwind(e, c202, 0); } finally { R.depth--; }
 }, G, 1, undefined, undefined);

@@ -9,7 +9,7 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, strTuple, and, iadd, eq, truthy, loadMethod, read, send, setAttribute, getItem, setItem, call, callMapped, callMethodMapped, unboundLocal, unboundName, namespaceSet, iterate, iteratePairs, spreadArguments, newFunction, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, tooDeep, tick, str, repr, formatPlain, importModule, importFrom, importName } = I;
+const { None, newFloat, newTuple, newList, strTuple, and, iadd, eq, truthy, loadMethod, read, send, setAttribute, getItem, setItem, call, callMapped, callMethodMapped, unboundLocal, unboundName, namespaceSet, iterate, iteratePairs, ownMadeBy, leaveLoop, spreadArguments, newFunction, buildClass, checkInit, raise, raiseAgain, reraise, caught, matches, pythonError, unwind, tooDeep, tick, str, repr, formatPlain, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31] = C;
 const [k0] = K;
 const [] = L;
@@ -133,11 +133,12 @@ return None;
 }, G, 4, undefined, undefined);
 namespaceSet(N, "addTests", t1);
 t1 = newFunction(c9, function ($self, $result) {
-let $index, $test;
+let t1, t2, $index, $test;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
-const i1 = iteratePairs(call(B.$enumerate, [$self], null));
+const i1 = iteratePairs(ownMadeBy((t1 = None, (t2 = B.$enumerate, t1 = t2, (t2.mask & 2) !== 0 ? t2.js($self) : call(t2, [$self], null))), t1));
+try {
 l2: while (true) {
 
 if (!i1.advance()) break;
@@ -147,6 +148,7 @@ i1.split();
 $index = i1.first;
 $test = i1.second;
 if (truthy((read($result, "shouldStop")))) {
+
 break l2;
 }
 call($test, [$result], null);
@@ -154,6 +156,7 @@ if (truthy((read($self, "_cleanup")))) {
 send($self, "_removeTestAtIndex", [$index]);
 }
 }
+} finally { leaveLoop(i1, c9, 0); }
 return $result;
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
@@ -217,7 +220,7 @@ namespaceSet(N, "__firstlineno__", 74);
 namespaceSet(N, "__doc__", "Tests in a row, with what their classes and modules need before and after.");
 t1 = newFunction(c14, function ($self, $result, $debug) {
 if ($debug === undefined) $debug = this.defaults.items[0];
-let t1, t2, $top_level, $index, $test;
+let t1, t2, t3, $top_level, $index, $test;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -227,7 +230,8 @@ t2 = true;
 setAttribute($result, "_testRunEntered", t2);
 $top_level = t2;
 }
-const i1 = iteratePairs(call(B.$enumerate, [$self], null));
+const i1 = iteratePairs(ownMadeBy((t1 = None, (t2 = B.$enumerate, t1 = t2, (t2.mask & 2) !== 0 ? t2.js($self) : call(t2, [$self], null))), t1));
+try {
 l2: while (true) {
 
 if (!i1.advance()) break;
@@ -237,14 +241,15 @@ i1.split();
 $index = i1.first;
 $test = i1.second;
 if (truthy((read($result, "shouldStop")))) {
+
 break l2;
 }
 if (truthy(call(G.$_isnotsuite, [$test], null))) {
 send($self, "_tearDownPreviousClass", [$test, $result]);
 send($self, "_handleModuleFixture", [$test, $result]);
 send($self, "_handleClassSetUp", [$test, $result]);
-t1 = (read($test, "__class__"));
-setAttribute($result, "_previousTestClass", t1);
+t3 = (read($test, "__class__"));
+setAttribute($result, "_previousTestClass", t3);
 if ((truthy(call(B.$getattr, [(read($test, "__class__")), "_classSetupFailed", false], null)) || truthy(call(B.$getattr, [$result, "_moduleSetUpFailed", false], null)))) {
 continue l2;
 }
@@ -258,6 +263,7 @@ if (truthy((read($self, "_cleanup")))) {
 send($self, "_removeTestAtIndex", [$index]);
 }
 }
+} finally { leaveLoop(i1, c14, 0); }
 if (truthy($top_level)) {
 send($self, "_tearDownPreviousClass", [None, $result]);
 send($self, "_handleModuleTearDown", [$result]);

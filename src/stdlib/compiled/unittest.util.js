@@ -9,7 +9,7 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, add, sub, iadd, eq, ne, lt, le, gt, isIn, truthy, read, send, getItem, getSlice, setItem, call, unboundFree, unboundName, iterate, iteratePairs, iterateRange, newFunction, newGeneratorExpression, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, repr, formatPlain, importFrom, importName } = I;
+const { None, newFloat, newTuple, newList, add, sub, iadd, eq, ne, lt, le, gt, isIn, truthy, loadMethod, read, send, getItem, getSlice, setItem, call, callMethod, unboundFree, unboundName, iterate, iteratePairs, ownMadeBy, leaveLoop, iterateRange, newFunction, newGeneratorExpression, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, repr, formatPlain, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9] = C;
 const [] = K;
 const [] = L;
@@ -42,7 +42,7 @@ return $s;
 }, G, 8, undefined, undefined);
 G.$_shorten = t1;
 t1 = newFunction(c2, function ($texts) {
-let t1, t2, $low, $high, $i, $char;
+let t1, t2, t3, t4, t5, $low, $high, $i, $char;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -50,7 +50,8 @@ t1 = call(B.$min, [$texts], null);
 t2 = call(B.$max, [$texts], null);
 $low = t1;
 $high = t2;
-const i1 = iteratePairs(call(B.$enumerate, [$low], null));
+const i1 = iteratePairs(ownMadeBy((t1 = None, (t2 = B.$enumerate, t1 = t2, (t2.mask & 2) !== 0 ? t2.js($low) : call(t2, [$low], null))), t1));
+try {
 l2: while (true) {
 
 if (!i1.advance()) break;
@@ -59,10 +60,13 @@ if (--R.ticks < 0) { tick(); }
 i1.split();
 $i = i1.first;
 $char = i1.second;
-if ((t2 = ($high.hasItems === true && typeof $i === "number" && $i >= 0 && (t1 = $high.items[$i]) !== undefined ? t1 : (getItem($high, $i))), typeof $char === "number" && typeof t2 === "number" ? $char !== t2 : truthy((ne($char, t2))))) {
-return getSlice($low, None, $i, None);
+if ((t4 = ($high.hasItems === true && typeof $i === "number" && $i >= 0 && (t3 = $high.items[$i]) !== undefined ? t3 : (getItem($high, $i))), typeof $char === "number" && typeof t4 === "number" ? $char !== t4 : truthy((ne($char, t4))))) {
+t5 = getSlice($low, None, $i, None);
+
+return t5;
 }
 }
+} finally { leaveLoop(i1, c2, 0); }
 return $low;
 } catch (e) { throw unwind(e, c2, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
@@ -173,7 +177,7 @@ return (formatPlain((read($cls, "__module__"))) + "." + formatPlain((read($cls, 
 G.$strclass = t1;
 G.$_Mismatch = call(G.$namedtuple, ["Mismatch", "actual expected value"], null);
 t1 = newFunction(c8, function ($actual, $expected) {
-let t1, t2, $s, $t, $result, $elem, $cnt_s, $cnt_t;
+let t1, t2, t3, $s, $t, $result, $elem, $cnt_s, $cnt_t;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -194,7 +198,8 @@ throw reraise(x1);
 } catch (e) { throw pythonError(e); } finally { R.handled = h2; }
 }
 $result = newList([]);
-const i3 = iteratePairs(send($s, "items", []));
+const i3 = iteratePairs(ownMadeBy((t1 = None, (t2 = $s.$items, t3 = t2 === undefined ? (loadMethod($s, $s.t$items, "items")) : undefined, t1 = t2 ?? t3, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js($s) : callMethod(t3, $s, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))), t1));
+try {
 l4: while (true) {
 
 if (!i3.advance()) break;
@@ -208,7 +213,9 @@ if ((typeof $cnt_s === "number" && typeof $cnt_t === "number" ? $cnt_s !== $cnt_
 send($result, "append", [call(G.$_Mismatch, [$cnt_s, $cnt_t, $elem], null)]);
 }
 }
-const i5 = iteratePairs(send($t, "items", []));
+} finally { leaveLoop(i3, c8, 0); }
+const i5 = iteratePairs(ownMadeBy((t1 = None, (t2 = $t.$items, t3 = t2 === undefined ? (loadMethod($t, $t.t$items, "items")) : undefined, t1 = t2 ?? t3, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js($t) : callMethod(t3, $t, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))), t1));
+try {
 l6: while (true) {
 
 if (!i5.advance()) break;
@@ -221,12 +228,13 @@ if ((!isIn($elem, $s))) {
 send($result, "append", [call(G.$_Mismatch, [0, $cnt_t, $elem], null)]);
 }
 }
+} finally { leaveLoop(i5, c8, 0); }
 return $result;
 } catch (e) { throw unwind(e, c8, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);
 G.$_count_diff = t1;
 t1 = newFunction(c9, function ($actual, $expected) {
-let t1, t2, t3, $s, $t, $null, $result, $i, $elem, $cnt_s, $cnt_t, $j, $other;
+let t1, t2, t3, t4, t5, $s, $t, $null, $result, $i, $elem, $cnt_s, $cnt_t, $j, $other;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -236,7 +244,8 @@ $s = t1;
 $t = t2;
 $null = call(B.$object, [], null);
 $result = newList([]);
-const i1 = iteratePairs(call(B.$enumerate, [$s], null));
+const i1 = iteratePairs(ownMadeBy((t1 = None, (t2 = B.$enumerate, t1 = t2, (t2.mask & 2) !== 0 ? t2.js($s) : call(t2, [$s], null))), t1));
+try {
 l2: while (true) {
 
 if (!i1.advance()) break;
@@ -248,21 +257,22 @@ $elem = i1.second;
 if (($elem === $null)) {
 continue l2;
 }
-t1 = 0;
-$cnt_s = t1;
-$cnt_t = t1;
+t3 = 0;
+$cnt_s = t3;
+$cnt_t = t3;
 const i3 = iterateRange((G.$range ?? B.$range), $i, call(B.$len, [$s], null), undefined);
 l4: for (let v5;;) {
 
 if ((v5 = i3.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $j = v5;
-if ((t2 = ($s.hasItems === true && typeof $j === "number" && $j >= 0 && (t1 = $s.items[$j]) !== undefined ? t1 : (getItem($s, $j))), typeof t2 === "number" && typeof $elem === "number" ? t2 === $elem : truthy((eq(t2, $elem))))) {
-$cnt_s = (typeof $cnt_s === "number" && (t3 = $cnt_s + 1) <= 9007199254740991 ? t3 : (iadd($cnt_s, 1)));
+if ((t4 = ($s.hasItems === true && typeof $j === "number" && $j >= 0 && (t3 = $s.items[$j]) !== undefined ? t3 : (getItem($s, $j))), typeof t4 === "number" && typeof $elem === "number" ? t4 === $elem : truthy((eq(t4, $elem))))) {
+$cnt_s = (typeof $cnt_s === "number" && (t5 = $cnt_s + 1) <= 9007199254740991 ? t5 : (iadd($cnt_s, 1)));
 setItem($s, $j, $null);
 }
 }
-const i6 = iteratePairs(call(B.$enumerate, [$t], null));
+const i6 = iteratePairs(ownMadeBy((t3 = None, (t4 = B.$enumerate, t3 = t4, (t4.mask & 2) !== 0 ? t4.js($t) : call(t4, [$t], null))), t3));
+try {
 l7: while (true) {
 
 if (!i6.advance()) break;
@@ -272,15 +282,18 @@ i6.split();
 $j = i6.first;
 $other = i6.second;
 if ((typeof $other === "number" && typeof $elem === "number" ? $other === $elem : truthy((eq($other, $elem))))) {
-$cnt_t = (typeof $cnt_t === "number" && (t1 = $cnt_t + 1) <= 9007199254740991 ? t1 : (iadd($cnt_t, 1)));
+$cnt_t = (typeof $cnt_t === "number" && (t5 = $cnt_t + 1) <= 9007199254740991 ? t5 : (iadd($cnt_t, 1)));
 setItem($t, $j, $null);
 }
 }
+} finally { leaveLoop(i6, c9, 0); }
 if ((typeof $cnt_s === "number" && typeof $cnt_t === "number" ? $cnt_s !== $cnt_t : truthy((ne($cnt_s, $cnt_t))))) {
 send($result, "append", [call(G.$_Mismatch, [$cnt_s, $cnt_t, $elem], null)]);
 }
 }
-const i8 = iteratePairs(call(B.$enumerate, [$t], null));
+} finally { leaveLoop(i1, c9, 0); }
+const i8 = iteratePairs(ownMadeBy((t1 = None, (t2 = B.$enumerate, t1 = t2, (t2.mask & 2) !== 0 ? t2.js($t) : call(t2, [$t], null))), t1));
+try {
 l9: while (true) {
 
 if (!i8.advance()) break;
@@ -299,13 +312,14 @@ l11: for (let v12;;) {
 if ((v12 = i10.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $j = v12;
-if ((t2 = ($t.hasItems === true && typeof $j === "number" && $j >= 0 && (t1 = $t.items[$j]) !== undefined ? t1 : (getItem($t, $j))), typeof t2 === "number" && typeof $elem === "number" ? t2 === $elem : truthy((eq(t2, $elem))))) {
-$cnt_t = (typeof $cnt_t === "number" && (t3 = $cnt_t + 1) <= 9007199254740991 ? t3 : (iadd($cnt_t, 1)));
+if ((t4 = ($t.hasItems === true && typeof $j === "number" && $j >= 0 && (t3 = $t.items[$j]) !== undefined ? t3 : (getItem($t, $j))), typeof t4 === "number" && typeof $elem === "number" ? t4 === $elem : truthy((eq(t4, $elem))))) {
+$cnt_t = (typeof $cnt_t === "number" && (t5 = $cnt_t + 1) <= 9007199254740991 ? t5 : (iadd($cnt_t, 1)));
 setItem($t, $j, $null);
 }
 }
 send($result, "append", [call(G.$_Mismatch, [0, $cnt_t, $elem], null)]);
 }
+} finally { leaveLoop(i8, c9, 0); }
 return $result;
 } catch (e) { throw unwind(e, c9, 0); } finally { R.depth--; }
 }, G, 4, undefined, undefined);

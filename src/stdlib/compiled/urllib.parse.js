@@ -9,7 +9,7 @@ nameLists: [["encoding","errors"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newDict, newSlice, strTuple, add, and, or, iadd, eq, ne, lt, le, gt, ge, isIn, truthy, read, send, getItem, getSlice, setItem, deleteItem, call, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, iterateRange, spreadArguments, unpack, newFunction, newGeneratorExpression, buildClass, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, str, repr, ascii, format, formatPlain, importModule, importFrom, importName } = I;
+const { None, newFloat, newTuple, newList, newDict, newSlice, strTuple, add, and, or, iadd, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, read, send, getItem, getSlice, setItem, deleteItem, call, callMethod, unboundLocal, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, iteratePairs, ownMadeBy, leaveLoop, iterateRange, spreadArguments, unpack, newFunction, newGeneratorExpression, buildClass, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, str, repr, ascii, format, formatPlain, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64] = C;
 const [k0, k1, k2, k3, k4, k5, k6, k7, k8, k9, k10, k11, k12] = K;
 const [n0] = L;
@@ -1394,12 +1394,13 @@ if ($encoding === undefined) $encoding = this.defaults.items[2];
 if ($errors === undefined) $errors = this.defaults.items[3];
 if ($max_num_fields === undefined) $max_num_fields = this.defaults.items[4];
 if ($separator === undefined) $separator = this.defaults.items[5];
-let $result, $name, $value;
+let t1, t2, $result, $name, $value;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $result = newDict();
-const i1 = iteratePairs(call(G.$parse_qsl, [$qs, $keep_blank_values, $strict_parsing, $encoding, $errors, $max_num_fields, $separator], null));
+const i1 = iteratePairs(ownMadeBy((t1 = None, (t2 = G.$parse_qsl, t1 = t2, (t2.mask & 128) !== 0 ? t2.js($qs, $keep_blank_values, $strict_parsing, $encoding, $errors, $max_num_fields, $separator) : call(t2, [$qs, $keep_blank_values, $strict_parsing, $encoding, $errors, $max_num_fields, $separator], null))), t1));
+try {
 l2: while (true) {
 
 if (!i1.advance()) break;
@@ -1410,6 +1411,7 @@ $name = i1.first;
 $value = i1.second;
 send(send($result, "setdefault", [$name, newList([])]), "append", [$value]);
 }
+} finally { leaveLoop(i1, c61, 0); }
 return $result;
 } catch (e) { throw unwind(e, c61, 0); } finally { R.depth--; }
 }, G, 254, newTuple([false, false, "utf-8", "replace", None, "&"]), undefined);
@@ -1421,7 +1423,7 @@ if ($encoding === undefined) $encoding = this.defaults.items[2];
 if ($errors === undefined) $errors = this.defaults.items[3];
 if ($max_num_fields === undefined) $max_num_fields = this.defaults.items[4];
 if ($separator === undefined) $separator = this.defaults.items[5];
-let t1, t2, t3, $eq, $decode, $result, $field, $name, $has_eq, $value;
+let t1, t2, t3, t4, $eq, $decode, $result, $field, $name, $has_eq, $value;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -1469,17 +1471,18 @@ throw raise(call(B.$ValueError, ["Max number of fields exceeded"], null), undefi
 }
 }
 $result = newList([]);
-const i1 = iterate(send($qs, "split", [$separator]));
+const i1 = iterate(ownMadeBy((t1 = None, (t2 = $qs.$split, t3 = t2 === undefined ? (loadMethod($qs, $qs.t$split, "split")) : undefined, t1 = t2 ?? t3, t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($qs, $separator) : callMethod(t3, $qs, [$separator], null)) : (t2.mask & 2) !== 0 ? t2.js($separator) : call(t2, [$separator], null))), t1));
+try {
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $field = v3;
 if ((truthy($field) || truthy($strict_parsing))) {
-t1 = unpack(send($field, "partition", [$eq]), 3);
-$name = t1[0];
-$has_eq = t1[1];
-$value = t1[2];
+t4 = unpack(send($field, "partition", [$eq]), 3);
+$name = t4[0];
+$has_eq = t4[1];
+$value = t4[2];
 if ((!(truthy($has_eq)) && truthy($strict_parsing))) {
 throw raise(call(B.$ValueError, [("bad query field: " + repr($field))], null), undefined);
 }
@@ -1488,6 +1491,7 @@ send($result, "append", [newTuple([call($decode, [$name], null), call($decode, [
 }
 }
 }
+} finally { leaveLoop(i1, c62, 0); }
 return $result;
 } catch (e) { throw unwind(e, c62, 0); } finally { R.depth--; }
 }, G, 254, newTuple([false, false, "utf-8", "replace", None, "&"]), undefined);

@@ -9,7 +9,7 @@ nameLists: [["fields","version"],["usedforsecurity"],["bytes","version"]],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newDictOf, strTuple, add, floordiv, lshift, rshift, and, or, iand, ior, invert, eq, ne, lt, le, gt, ge, truthy, read, send, getItem, getSlice, setItem, call, unboundName, namespaceGet, namespaceSet, iteratePairs, unpack, newFunction, keywordDefault, buildClass, raise, unwind, tooDeep, tick, str, repr, format, formatPlain, importModule, importFrom, importName } = I;
+const { None, newFloat, newTuple, newList, newDictOf, strTuple, add, floordiv, lshift, rshift, and, or, iand, ior, invert, eq, ne, lt, le, gt, ge, truthy, read, send, getItem, getSlice, setItem, call, unboundName, namespaceGet, namespaceSet, iteratePairs, ownMadeBy, leaveLoop, unpack, newFunction, keywordDefault, buildClass, raise, unwind, tooDeep, tick, str, repr, format, formatPlain, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35] = C;
 const [k0, k1] = K;
 const [n0, n1, n2] = L;
@@ -97,7 +97,8 @@ if ((t1 = call(B.$len, [$fields], null), typeof t1 === "number" ? t1 !== 6 : tru
 throw raise(call(B.$ValueError, ["fields is not a 6-tuple"], null), undefined);
 }
 $names = k1;
-const i1 = iteratePairs(call(B.$enumerate, [call(B.$zip, [$fields, $names], null), 1], null));
+const i1 = iteratePairs(ownMadeBy((t1 = None, (t2 = B.$enumerate, t3 = call(B.$zip, [$fields, $names], null), t1 = t2, (t2.mask & 4) !== 0 ? t2.js(t3, 1) : call(t2, [t3, 1], null))), t1));
+try {
 l2: while (true) {
 
 if (!i1.advance()) break;
@@ -105,13 +106,14 @@ if (--R.ticks < 0) { tick(); }
 
 i1.split();
 $number = i1.first;
-t1 = unpack(i1.second, 2);
-$field = t1[0];
-$bits = t1[1];
-if (!(truthy((truthy(t2 = typeof $field === "number" ? 0 <= $field : (le(0, $field))) ? (t3 = lshift(1, $bits), typeof $field === "number" && typeof t3 === "number" ? $field < t3 : (lt($field, t3))) : t2)))) {
+t4 = unpack(i1.second, 2);
+$field = t4[0];
+$bits = t4[1];
+if (!(truthy((truthy(t5 = typeof $field === "number" ? 0 <= $field : (le(0, $field))) ? (t6 = lshift(1, $bits), typeof $field === "number" && typeof t6 === "number" ? $field < t6 : (lt($field, t6))) : t5)))) {
 throw raise(call(B.$ValueError, [("field " + formatPlain($number) + " out of range (need " + formatPlain(((typeof $bits === "number" ? $bits === 8 : truthy((eq($bits, 8)))) ? "an" : "a")) + " " + formatPlain($bits) + "-bit value)")], null), undefined);
 }
 }
+} finally { leaveLoop(i1, c3, 0); }
 t1 = unpack($fields, 6);
 $low = t1[0];
 $mid = t1[1];

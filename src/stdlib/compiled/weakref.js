@@ -9,7 +9,7 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newTuple, newList, newSet, newDict, addToSet, strTuple, add, sub, mul, matmul, truediv, floordiv, mod, pow, lshift, rshift, and, or, xor, iadd, isub, imul, imatmul, itruediv, ifloordiv, imod, ipow, ilshift, irshift, iand, ior, ixor, neg, pos, invert, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, read, send, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethodMapped, callFrame, unboundFree, unboundName, namespaceGet, namespaceSet, namespaceDelete, iterate, spreadArguments, newFunction, newGenerator, newGeneratorExpression, yieldFrom, buildClass, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, str, repr, format, formatPlain, importModule, importFrom, importName } = I;
+const { None, newTuple, newList, newSet, newDict, addToSet, strTuple, add, sub, mul, matmul, truediv, floordiv, mod, pow, lshift, rshift, and, or, xor, iadd, isub, imul, imatmul, itruediv, ifloordiv, imod, ipow, ilshift, irshift, iand, ior, ixor, neg, pos, invert, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, read, send, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMapped, callMethod, callMethodMapped, callFrame, unboundFree, unboundName, namespaceGet, namespaceSet, namespaceDelete, iterate, ownMadeBy, leaveLoop, spreadArguments, newFunction, newGenerator, newGeneratorExpression, yieldFrom, buildClass, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, str, repr, format, formatPlain, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92] = C;
 const [k0, k1, k2, k3] = K;
 const [] = L;
@@ -95,22 +95,26 @@ namespaceSet(N, "__module__", "weakref");
 namespaceSet(N, "__class_getitem__", call((namespaceGet(N, "classmethod") ?? G.$classmethod ?? B.$classmethod ?? (unboundName(G, "classmethod"))), [(namespaceGet(N, "GenericAlias") ?? G.$GenericAlias ?? B.$GenericAlias ?? (unboundName(G, "GenericAlias")))], null));
 t1 = newFunction(c5, function ($cls, $obj, $callback) {
 if ($callback === undefined) $callback = this.defaults.items[0];
-let t1, t2, t3, t4, $each, $self;
+let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, $each, $self;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 call(G.$_check, [$obj], null);
 if (((t1 = G.$ReferenceType, $cls === t1) && ($callback === None))) {
-const i1 = iterate(send(G.$_known, "get", [call(B.$id, [$obj], null), k0]));
+const i1 = iterate(ownMadeBy((t2 = None, (t3 = G.$_known, t4 = t3.$get, t5 = t4 === undefined ? (loadMethod(t3, t3.t$get, "get")) : undefined, t2 = t4 ?? t5, t6 = call(B.$id, [$obj], null), t4 === undefined ? ((t5.mm & 4) !== 0 ? t5.js(t3, t6, k0) : callMethod(t5, t3, [t6, k0], null)) : (t4.mask & 4) !== 0 ? t4.js(t6, k0) : call(t4, [t6, k0], null))), t2));
+try {
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $each = v3;
-if (((t2 = call(B.$type, [$each], null), t3 = G.$ReferenceType, t2 === t3) && (t4 = (read($each, "_callback")), t4 === None))) {
-return $each;
+if (((t7 = call(B.$type, [$each], null), t8 = G.$ReferenceType, t7 === t8) && (t9 = (read($each, "_callback")), t9 === None))) {
+t10 = $each;
+
+return t10;
 }
 }
+} finally { leaveLoop(i1, c5, 0); }
 }
 $self = send(B.$object, "__new__", [$cls]);
 setAttribute($self, "_object", $obj);
@@ -233,7 +237,7 @@ return $method;
 G.$_forward = t1;
 {
 t1 = buildClass(G, "ProxyType", [], [], undefined, function (N) {
-let t1;
+let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -296,15 +300,17 @@ return call(B.$bool, [send(B.$object, "__getattribute__", [$self, "_object"])], 
 } catch (e) { throw unwind(e, c22, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 namespaceSet(N, "__bool__", t1);
-const i1 = iterate(send("len getitem setitem delitem contains iter next add sub mul truediv floordiv mod pow radd rsub rmul rtruediv and or xor neg pos abs invert int float index eq ne lt le gt ge iadd isub imul matmul divmod lshift rshift bytes reversed round iand ifloordiv ilshift imatmul imod ior ipow irshift itruediv ixor rand rdivmod rfloordiv rlshift rmatmul rmod ror rpow rrshift rxor", "split", []));
+const i1 = iterate(ownMadeBy((t1 = None, (t2 = "len getitem setitem delitem contains iter next add sub mul truediv floordiv mod pow radd rsub rmul rtruediv and or xor neg pos abs invert int float index eq ne lt le gt ge iadd isub imul matmul divmod lshift rshift bytes reversed round iand ifloordiv ilshift imatmul imod ior ipow irshift itruediv ixor rand rdivmod rfloordiv rlshift rmatmul rmod ror rpow rrshift rxor".$split, t3 = t2 === undefined ? (loadMethod("len getitem setitem delitem contains iter next add sub mul truediv floordiv mod pow radd rsub rmul rtruediv and or xor neg pos abs invert int float index eq ne lt le gt ge iadd isub imul matmul divmod lshift rshift bytes reversed round iand ifloordiv ilshift imatmul imod ior ipow irshift itruediv ixor rand rdivmod rfloordiv rlshift rmatmul rmod ror rpow rrshift rxor", "len getitem setitem delitem contains iter next add sub mul truediv floordiv mod pow radd rsub rmul rtruediv and or xor neg pos abs invert int float index eq ne lt le gt ge iadd isub imul matmul divmod lshift rshift bytes reversed round iand ifloordiv ilshift imatmul imod ior ipow irshift itruediv ixor rand rdivmod rfloordiv rlshift rmatmul rmod ror rpow rrshift rxor".t$split, "split")) : undefined, t1 = t2 ?? t3, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js("len getitem setitem delitem contains iter next add sub mul truediv floordiv mod pow radd rsub rmul rtruediv and or xor neg pos abs invert int float index eq ne lt le gt ge iadd isub imul matmul divmod lshift rshift bytes reversed round iand ifloordiv ilshift imatmul imod ior ipow irshift itruediv ixor rand rdivmod rfloordiv rlshift rmatmul rmod ror rpow rrshift rxor") : callMethod(t3, "len getitem setitem delitem contains iter next add sub mul truediv floordiv mod pow radd rsub rmul rtruediv and or xor neg pos abs invert int float index eq ne lt le gt ge iadd isub imul matmul divmod lshift rshift bytes reversed round iand ifloordiv ilshift imatmul imod ior ipow irshift itruediv ixor rand rdivmod rfloordiv rlshift rmatmul rmod ror rpow rrshift rxor", [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))), t1));
+try {
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 namespaceSet(N, "_name", v3);
-t1 = call((namespaceGet(N, "_forward") ?? G.$_forward ?? B.$_forward ?? (unboundName(G, "_forward"))), [("__" + formatPlain((namespaceGet(N, "_name") ?? G.$_name ?? B.$_name ?? (unboundName(G, "_name")))) + "__")], null);
-setItem(callFrame((namespaceGet(N, "locals") ?? G.$locals ?? B.$locals ?? (unboundName(G, "locals"))), G, N), ("__" + formatPlain((namespaceGet(N, "_name") ?? G.$_name ?? B.$_name ?? (unboundName(G, "_name")))) + "__"), t1);
+t4 = call((namespaceGet(N, "_forward") ?? G.$_forward ?? B.$_forward ?? (unboundName(G, "_forward"))), [("__" + formatPlain((namespaceGet(N, "_name") ?? G.$_name ?? B.$_name ?? (unboundName(G, "_name")))) + "__")], null);
+setItem(callFrame((namespaceGet(N, "locals") ?? G.$locals ?? B.$locals ?? (unboundName(G, "locals"))), G, N), ("__" + formatPlain((namespaceGet(N, "_name") ?? G.$_name ?? B.$_name ?? (unboundName(G, "_name")))) + "__"), t4);
 }
+} finally { leaveLoop(i1, c16, 0); }
 namespaceDelete(N, "_name");
 namespaceSet(N, "__static_attributes__", strTuple([]));
 } catch (e) { throw unwind(e, c16, 0); } finally { R.depth--; }
@@ -963,14 +969,15 @@ return None;
 }, G, 4, undefined, undefined);
 namespaceSet(N, "symmetric_difference_update", t1);
 t1 = newFunction(c76, function ($self, $other) {
-let $each;
+let t1, t2, $each;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (($self === $other)) {
 send((read($self, "data")), "clear", []);
 } else {
-const i1 = iterate(call(B.$list, [$other], null));
+const i1 = iterate(ownMadeBy((t1 = None, (t2 = B.$list, t1 = t2, (t2.mask & 2) !== 0 ? t2.js($other) : call(t2, [$other], null))), t1));
+try {
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
@@ -978,6 +985,7 @@ if (--R.ticks < 0) { tick(); }
 $each = v3;
 send($self, "discard", [$each]);
 }
+} finally { leaveLoop(i1, c76, 0); }
 }
 return $self;
 } catch (e) { throw unwind(e, c76, 0); } finally { R.depth--; }
@@ -1018,14 +1026,15 @@ return $self;
 }, G, 4, undefined, undefined);
 namespaceSet(N, "__iand__", t1);
 t1 = newFunction(c78, function ($self, $other) {
-let $each;
+let t1, t2, $each;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (($self === $other)) {
 send((read($self, "data")), "clear", []);
 } else {
-const i1 = iterate(call(B.$list, [$other], null));
+const i1 = iterate(ownMadeBy((t1 = None, (t2 = B.$list, t1 = t2, (t2.mask & 2) !== 0 ? t2.js($other) : call(t2, [$other], null))), t1));
+try {
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
@@ -1037,6 +1046,7 @@ send($self, "discard", [$each]);
 send($self, "add", [$each]);
 }
 }
+} finally { leaveLoop(i1, c78, 0); }
 }
 return $self;
 } catch (e) { throw unwind(e, c78, 0); } finally { R.depth--; }

@@ -9,7 +9,7 @@ nameLists: [],
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newDict, strTuple, add, sub, and, iadd, eq, ne, lt, gt, isIn, truthy, read, send, setAttribute, getItem, getSlice, setItem, call, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, unpack, newFunction, newGenerator, newGeneratorExpression, yieldFrom, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, str, repr, formatPlain, importModule } = I;
+const { None, newFloat, newTuple, newList, newDict, strTuple, add, sub, and, iadd, eq, ne, lt, gt, isIn, truthy, loadMethod, read, send, setAttribute, getItem, getSlice, setItem, call, callMethod, unboundFree, unboundName, namespaceGet, namespaceSet, iterate, ownMadeBy, leaveLoop, unpack, newFunction, newGenerator, newGeneratorExpression, yieldFrom, buildClass, checkInit, raise, reraise, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, str, repr, formatPlain, importModule } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33] = C;
 const [k0, k1, k2, k3, k4] = K;
 const [] = L;
@@ -25,33 +25,34 @@ t1 = newFunction(c1, (g => function ($pattern, $namespaces) {
 if ($namespaces === undefined) $namespaces = this.defaults.items[0];
 return newGenerator(this, g($pattern, $namespaces));
 })(function* ($pattern, $namespaces) {
-let t1, t2, t3, t4, t5, $default, $in_attribute, $quoted, $mark, $name, $prefix, $local;
+let t1, t2, t3, t4, t5, t6, t7, t8, t9, $default, $in_attribute, $quoted, $mark, $name, $prefix, $local;
 try {
 $default = (truthy($namespaces) ? send($namespaces, "get", [""]) : None);
 $in_attribute = false;
-const i1 = iterate(send(G.$_TOKEN, "findall", [$pattern]));
+const i1 = iterate(ownMadeBy((t1 = None, (t2 = G.$_TOKEN, t3 = t2.$findall, t4 = t3 === undefined ? (loadMethod(t2, t2.t$findall, "findall")) : undefined, t1 = t3 ?? t4, t3 === undefined ? ((t4.mm & 2) !== 0 ? t4.js(t2, $pattern) : callMethod(t4, t2, [$pattern], null)) : (t3.mask & 2) !== 0 ? t3.js($pattern) : call(t3, [$pattern], null))), t1));
+try {
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-t1 = unpack(v3, 3);
-$quoted = t1[0];
-$mark = t1[1];
-$name = t1[2];
+t5 = unpack(v3, 3);
+$quoted = t5[0];
+$mark = t5[1];
+$name = t5[2];
 if (truthy($quoted)) {
-(yield (t2 = newTuple([$quoted, ""]), t2));
+(yield (t6 = newTuple([$quoted, ""]), t6));
 $in_attribute = false;
 } else {
-if ((truthy($name) && (t3 = ($name.hasItems === true && (t2 = $name.items[0]) !== undefined ? t2 : (getItem($name, 0))), truthy((ne(t3, "{")))))) {
+if ((truthy($name) && (t7 = ($name.hasItems === true && (t6 = $name.items[0]) !== undefined ? t6 : (getItem($name, 0))), truthy((ne(t7, "{")))))) {
 if ((isIn(":", $name))) {
-t4 = unpack(send($name, "split", [":", 1]), 2);
-$prefix = t4[0];
-$local = t4[1];
+t8 = unpack(send($name, "split", [":", 1]), 2);
+$prefix = t8[0];
+$local = t8[1];
 try {
 if (!(truthy($namespaces))) {
 throw raise(B.$KeyError, undefined);
 }
-(yield (t5 = newTuple(["", ("{" + formatPlain(($namespaces.hasItems === true && typeof $prefix === "number" && $prefix >= 0 && (t4 = $namespaces.items[$prefix]) !== undefined ? t4 : (getItem($namespaces, $prefix)))) + "}" + formatPlain($local))]), t5));
+(yield (t9 = newTuple(["", ("{" + formatPlain(($namespaces.hasItems === true && typeof $prefix === "number" && $prefix >= 0 && (t8 = $namespaces.items[$prefix]) !== undefined ? t8 : (getItem($namespaces, $prefix)))) + "}" + formatPlain($local))]), t9));
 } catch (e) {
 const x4 = caught(e, c1, 0);
 const h5 = R.handled; R.handled = x4;
@@ -65,20 +66,21 @@ throw reraise(x4);
 }
 } else {
 if ((truthy($default) && !(truthy($in_attribute)))) {
-(yield (t4 = newTuple(["", ("{" + formatPlain($default) + "}" + formatPlain($name))]), t4));
+(yield (t8 = newTuple(["", ("{" + formatPlain($default) + "}" + formatPlain($name))]), t8));
 } else {
-(yield (t4 = newTuple(["", $name]), t4));
+(yield (t8 = newTuple(["", $name]), t8));
 }
 }
 $in_attribute = false;
 } else {
 if ((truthy($name) || truthy($mark))) {
-(yield (t4 = newTuple([$mark, $name]), t4));
+(yield (t8 = newTuple([$mark, $name]), t8));
 $in_attribute = ((eq($mark, "@")));
 }
 }
 }
 }
+} finally { leaveLoop(i1, c1, 0); }
 return None;
 } catch (e) { throw unwindGenerator(e, c1, 0); }
 }), G, 6, newTuple([None]), undefined);
@@ -104,14 +106,15 @@ return None;
 namespaceSet(N, "__init__", t1);
 t1 = (namespaceGet(N, "property") ?? G.$property ?? B.$property ?? (unboundName(G, "property")));
 t2 = newFunction(c4, function ($self) {
-let $each$5, $child$5, t1, t2;
+let $each$5, $child$5, t1, t2, t3, t4, t5, t6;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t1 = (read($self, "_parents")), t1 === None)) {
 {
-const i1 = iterate(send((read($self, "root")), "iter", []));
+const i1 = iterate(ownMadeBy((t3 = None, (t4 = (read($self, "root")), t5 = t4.$iter, t6 = t5 === undefined ? (loadMethod(t4, t4.t$iter, "iter")) : undefined, t3 = t5 ?? t6, t5 === undefined ? ((t6.mm & 1) !== 0 ? t6.js(t4) : callMethod(t6, t4, [], null)) : (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null))), t3));
 t2 = newDict();
+try {
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
@@ -126,6 +129,7 @@ $child$5 = v6;
 setItem(t2, $child$5, $each$5);
 }
 }
+} finally { leaveLoop(i1, c4, 0); }
 }
 setAttribute($self, "_parents", t2);
 }
@@ -243,7 +247,7 @@ if (--R.ticks < 0) tick();
 t1 = newFunction(c14, (g => function ($context, $result) {
 return newGenerator(this, g($context, $result));
 })(function* ($context, $result) {
-let $element, $each;
+let t1, t2, t3, $element, $each;
 try {
 const i1 = iterate($result);
 l2: for (let v3;;) {
@@ -251,7 +255,8 @@ l2: for (let v3;;) {
 if ((v3 = i1.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
 $element = v3;
-const i4 = iterate(send($element, "iter", []));
+const i4 = iterate(ownMadeBy((t1 = None, (t2 = $element.$iter, t3 = t2 === undefined ? (loadMethod($element, $element.t$iter, "iter")) : undefined, t1 = t2 ?? t3, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js($element) : callMethod(t3, $element, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))), t1));
+try {
 l5: for (let v6;;) {
 
 if ((v6 = i4.next()) === undefined) break;
@@ -261,6 +266,7 @@ if ((($each !== $element) && truthy(call(($test ?? (unboundFree("test"))), [$eac
 (yield ($each));
 }
 }
+} finally { leaveLoop(i4, c14, 0); }
 }
 return None;
 } catch (e) { throw unwindGenerator(e, c14, 0); }
@@ -438,11 +444,13 @@ return (truthy(($unequal ?? (unboundFree("unequal")))) ? (t1 = call(G.$_text, [$
 }, G, 2, undefined, undefined)], null);
 }
 return call(G.$_where, [newFunction(c26, function ($element) {
+let t1, t2, t3, t4;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return call(B.$any, [newGeneratorExpression(c27, function* (i0) {
 let t1, t2, t3, t4, $each;
+try {
 try {
 l1: for (let v2;;) {
 
@@ -451,10 +459,12 @@ if (--R.ticks < 0) { tick(); }
 $each = v2;
 yield (truthy(($unequal ?? (unboundFree("unequal")))) ? (t1 = call(G.$_text, [$each], null), t2 = ($value ?? (unboundFree("value"))), typeof t1 === "number" && typeof t2 === "number" ? t1 !== t2 : (ne(t1, t2))) : (t3 = call(G.$_text, [$each], null), t4 = ($value ?? (unboundFree("value"))), typeof t3 === "number" && typeof t4 === "number" ? t3 === t4 : (eq(t3, t4))));
 }
+} finally { leaveLoop(i0, c27, 0); }
 return None;
 } catch (e) { throw unwindGenerator(e, c27, 0); }
 }, function (i0, sink) {
 let t1, t2, t3, t4, $each;
+try {
 try {
 l1: for (let v2;;) {
 
@@ -463,9 +473,10 @@ if (--R.ticks < 0) { tick(); }
 $each = v2;
 if (sink.give((truthy(($unequal ?? (unboundFree("unequal")))) ? (t1 = call(G.$_text, [$each], null), t2 = ($value ?? (unboundFree("value"))), typeof t1 === "number" && typeof t2 === "number" ? t1 !== t2 : (ne(t1, t2))) : (t3 = call(G.$_text, [$each], null), t4 = ($value ?? (unboundFree("value"))), typeof t3 === "number" && typeof t4 === "number" ? t3 === t4 : (eq(t3, t4)))))) return;
 }
+} finally { leaveLoop(i0, c27, 0); }
 return None;
 } catch (e) { throw unwindGenerator(e, c27, 0); }
-}, iterate(send($element, "iterfind", [($tag ?? (unboundFree("tag")))])), G.$any === undefined)], null);
+}, iterate(ownMadeBy((t1 = None, (t2 = $element.$iterfind, t3 = t2 === undefined ? (loadMethod($element, $element.t$iterfind, "iterfind")) : undefined, t1 = t2 ?? t3, t4 = ($tag ?? (unboundFree("tag"))), t2 === undefined ? ((t3.mm & 2) !== 0 ? t3.js($element, t4) : callMethod(t3, $element, [t4], null)) : (t2.mask & 2) !== 0 ? t2.js(t4) : call(t2, [t4], null))), t1)), G.$any === undefined)], null);
 } catch (e) { throw unwind(e, c26, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined)], null);
 }
@@ -654,13 +665,14 @@ return $steps;
 G.$_steps = t1;
 t1 = newFunction(c30, function ($elem, $path, $namespaces) {
 if ($namespaces === undefined) $namespaces = this.defaults.items[0];
-let $result, $context, $step;
+let t1, t2, $result, $context, $step;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $result = newList([$elem]);
 $context = call(G.$_Context, [$elem], null);
-const i1 = iterate(call(G.$_steps, [$elem, $path, $namespaces], null));
+const i1 = iterate(ownMadeBy((t1 = None, (t2 = G.$_steps, t1 = t2, (t2.mask & 8) !== 0 ? t2.js($elem, $path, $namespaces) : call(t2, [$elem, $path, $namespaces], null))), t1));
+try {
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
@@ -668,6 +680,7 @@ if (--R.ticks < 0) { tick(); }
 $step = v3;
 $result = call($step, [$context, $result], null);
 }
+} finally { leaveLoop(i1, c30, 0); }
 return call(B.$iter, [$result], null);
 } catch (e) { throw unwind(e, c30, 0); } finally { R.depth--; }
 }, G, 12, newTuple([None]), undefined);

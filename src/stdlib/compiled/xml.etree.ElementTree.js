@@ -9,7 +9,7 @@ nameLists: [["stacklevel"],["method"],["key"],["xml_declaration","default_namesp
 });
 function run(I, R, G, B, C, K, L) {
 "use strict";
-const { None, newFloat, newTuple, newList, newSetOfConstants, newDict, newDictOf, addMapping, newSlice, strTuple, add, sub, mul, and, or, iadd, isub, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, read, send, superMethod, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMethod, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceSet, iterate, iteratePairs, spreadArguments, unpack, newFunction, keywordDefault, newGenerator, newGeneratorExpression, yieldFrom, buildClass, checkInit, raise, reraise, assertionError, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, str, repr, ascii, format, formatPlain, importModule, importFrom, importName } = I;
+const { None, newFloat, newTuple, newList, newSetOfConstants, newDict, newDictOf, addMapping, newSlice, strTuple, add, sub, mul, and, or, iadd, isub, eq, ne, lt, le, gt, ge, isIn, truthy, loadMethod, read, send, superMethod, setAttribute, getItem, getSlice, setItem, deleteItem, call, callMethod, unboundLocal, unboundFree, unboundName, emptyClassCell, namespaceSet, iterate, iteratePairs, ownMadeBy, leaveLoop, spreadArguments, unpack, newFunction, keywordDefault, newGenerator, newGeneratorExpression, yieldFrom, buildClass, checkInit, raise, reraise, assertionError, caught, matches, pythonError, unwind, unwindGenerator, tooDeep, tick, str, repr, ascii, format, formatPlain, importModule, importFrom, importName } = I;
 const [c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19, c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37, c38, c39, c40, c41, c42, c43, c44, c45, c46, c47, c48, c49, c50, c51, c52, c53, c54, c55, c56, c57, c58, c59, c60, c61, c62, c63, c64, c65, c66, c67, c68, c69, c70, c71, c72, c73, c74, c75, c76, c77, c78, c79, c80, c81, c82, c83, c84, c85, c86, c87, c88, c89, c90, c91, c92, c93, c94, c95, c96, c97, c98, c99, c100, c101, c102, c103, c104, c105, c106, c107, c108, c109, c110, c111, c112, c113, c114, c115, c116, c117, c118, c119, c120, c121, c122, c123] = C;
 const [k0, k1, k2, k3, k4, k5, k6, k7, k8, k9, k10, k11, k12] = K;
 const [n0, n1, n2, n3, n4, n5, n6] = L;
@@ -769,14 +769,15 @@ G.$ElementTree = t1;
 G.$HTML_EMPTY = newSetOfConstants(["area", "base", "basefont", "br", "col", "embed", "frame", "hr", "img", "input", "isindex", "link", "meta", "param", "source", "track", "wbr"]);
 G.$_namespace_map = newDictOf(["http://www.w3.org/XML/1998/namespace", "xml", "http://www.w3.org/1999/xhtml", "html", "http://www.w3.org/1999/02/22-rdf-syntax-ns#", "rdf", "http://schemas.xmlsoap.org/wsdl/", "wsdl", "http://www.w3.org/2001/XMLSchema", "xs", "http://www.w3.org/2001/XMLSchema-instance", "xsi", "http://purl.org/dc/elements/1.1/", "dc"]);
 t1 = newFunction(c58, function ($prefix, $uri) {
-let $known, $value;
+let t1, t2, t3, $known, $value;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (truthy(send(G.$re, "match", ["ns\\d+$", $prefix]))) {
 throw raise(call(B.$ValueError, ["Prefix format reserved for internal use"], null), undefined);
 }
-const i1 = iteratePairs(call(B.$list, [send(G.$_namespace_map, "items", [])], null));
+const i1 = iteratePairs(ownMadeBy((t1 = None, (t2 = B.$list, t3 = send(G.$_namespace_map, "items", []), t1 = t2, (t2.mask & 2) !== 0 ? t2.js(t3) : call(t2, [t3], null))), t1));
+try {
 l2: while (true) {
 
 if (!i1.advance()) break;
@@ -789,6 +790,7 @@ if (((typeof $known === "number" && typeof $uri === "number" ? $known === $uri :
 deleteItem(G.$_namespace_map, $known);
 }
 }
+} finally { leaveLoop(i1, c58, 0); }
 setItem(G.$_namespace_map, $uri, $prefix);
 return None;
 } catch (e) { throw unwind(e, c58, 0); } finally { R.depth--; }
@@ -808,7 +810,7 @@ throw raise(call(B.$TypeError, [("cannot serialize " + repr($text) + " (type " +
 G.$_bad_text = t1;
 t1 = newFunction(c60, function ($elem, $default) {
 if ($default === undefined) $default = this.defaults.items[0];
-let t1, t2, $names, $spaces, $add, $each, $tag, $key, $value, $text;
+let t1, t2, t3, t4, t5, t6, t7, $names, $spaces, $add, $each, $tag, $key, $value, $text;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -860,7 +862,8 @@ return None;
 } catch (e) { throw unwind(e, c61, 0); } finally { R.depth--; }
 }, G, 2, undefined, undefined);
 $add = t1;
-const i1 = iterate(send($elem, "iter", []));
+const i1 = iterate(ownMadeBy((t1 = None, (t2 = $elem.$iter, t3 = t2 === undefined ? (loadMethod($elem, $elem.t$iter, "iter")) : undefined, t1 = t2 ?? t3, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js($elem) : callMethod(t3, $elem, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))), t1));
+try {
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
@@ -868,7 +871,7 @@ if (--R.ticks < 0) { tick(); }
 $each = v3;
 $tag = (read($each, "tag"));
 if (truthy(call(B.$isinstance, [$tag, G.$QName], null))) {
-if ((t1 = (read($tag, "text")), !isIn(t1, $names))) {
+if ((t4 = (read($tag, "text")), !isIn(t4, $names))) {
 call($add, [(read($tag, "text"))], null);
 }
 } else {
@@ -877,12 +880,13 @@ if ((!isIn($tag, $names))) {
 call($add, [$tag], null);
 }
 } else {
-if ((($tag !== None) && (t1 = G.$Comment, $tag !== t1) && (t2 = G.$PI, $tag !== t2))) {
+if ((($tag !== None) && (t4 = G.$Comment, $tag !== t4) && (t5 = G.$PI, $tag !== t5))) {
 call(G.$_bad_text, [$tag], null);
 }
 }
 }
-const i4 = iteratePairs(send($each, "items", []));
+const i4 = iteratePairs(ownMadeBy((t4 = None, (t5 = $each.$items, t6 = t5 === undefined ? (loadMethod($each, $each.t$items, "items")) : undefined, t4 = t5 ?? t6, t5 === undefined ? ((t6.mm & 1) !== 0 ? t6.js($each) : callMethod(t6, $each, [], null)) : (t5.mask & 1) !== 0 ? t5.js() : call(t5, [], null))), t4));
+try {
 l5: while (true) {
 
 if (!i4.advance()) break;
@@ -897,33 +901,36 @@ $key = (read($key, "text"));
 if ((!isIn($key, $names))) {
 call($add, [$key], null);
 }
-if ((truthy(call(B.$isinstance, [$value, G.$QName], null)) && (t1 = (read($value, "text")), !isIn(t1, $names)))) {
+if ((truthy(call(B.$isinstance, [$value, G.$QName], null)) && (t7 = (read($value, "text")), !isIn(t7, $names)))) {
 call($add, [(read($value, "text"))], null);
 }
 }
+} finally { leaveLoop(i4, c60, 0); }
 $text = (read($each, "text"));
-if ((truthy(call(B.$isinstance, [$text, G.$QName], null)) && (t1 = (read($text, "text")), !isIn(t1, $names)))) {
+if ((truthy(call(B.$isinstance, [$text, G.$QName], null)) && (t4 = (read($text, "text")), !isIn(t4, $names)))) {
 call($add, [(read($text, "text"))], null);
 }
 }
+} finally { leaveLoop(i1, c60, 0); }
 return newTuple([$names, $spaces]);
 } catch (e) { throw unwind(e, c60, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
 G.$_namespaces = t1;
 t1 = newFunction(c62, function ($write, $elem, $names, $spaces, $escape) {
-let t1, t2, $uri, $prefix, $colon, $key, $value;
+let t1, t2, t3, t4, t5, $uri, $prefix, $colon, $key, $value;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if (truthy($spaces)) {
-const i1 = iteratePairs((t1 = B.$sorted, call(t1, [send($spaces, "items", []), newFunction(c63, function ($item) {
+const i1 = iteratePairs(ownMadeBy((t1 = None, (t2 = B.$sorted, t1 = t2, call(t2, [send($spaces, "items", []), newFunction(c63, function ($item) {
 let t1;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 return ($item.hasItems === true && (t1 = $item.items[1]) !== undefined ? t1 : (getItem($item, 1)));
 } catch (e) { throw unwind(e, c63, 0); } finally { R.depth--; }
-}, G, 2, undefined, undefined)], n2)));
+}, G, 2, undefined, undefined)], n2))), t1));
+try {
 l2: while (true) {
 
 if (!i1.advance()) break;
@@ -935,8 +942,10 @@ $prefix = i1.second;
 $colon = (truthy($prefix) ? add(":", $prefix) : "");
 call($write, [(" xmlns" + formatPlain($colon) + "=\"" + formatPlain(call(G.$_escape_attribute, [$uri], null)) + "\"")], null);
 }
+} finally { leaveLoop(i1, c62, 0); }
 }
-const i3 = iteratePairs(send($elem, "items", []));
+const i3 = iteratePairs(ownMadeBy((t1 = None, (t2 = $elem.$items, t3 = t2 === undefined ? (loadMethod($elem, $elem.t$items, "items")) : undefined, t1 = t2 ?? t3, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js($elem) : callMethod(t3, $elem, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))), t1));
+try {
 l4: while (true) {
 
 if (!i3.advance()) break;
@@ -948,9 +957,10 @@ $value = i3.second;
 if (truthy(call(B.$isinstance, [$key, G.$QName], null))) {
 $key = (read($key, "text"));
 }
-$value = (truthy(call(B.$isinstance, [$value, G.$QName], null)) ? (t1 = (read($value, "text")), $names.hasItems === true && typeof t1 === "number" && t1 >= 0 && (t2 = $names.items[t1]) !== undefined ? t2 : (getItem($names, t1))) : call($escape, [$value], null));
-call($write, [(" " + formatPlain(($names.hasItems === true && typeof $key === "number" && $key >= 0 && (t1 = $names.items[$key]) !== undefined ? t1 : (getItem($names, $key)))) + "=\"" + formatPlain($value) + "\"")], null);
+$value = (truthy(call(B.$isinstance, [$value, G.$QName], null)) ? (t4 = (read($value, "text")), $names.hasItems === true && typeof t4 === "number" && t4 >= 0 && (t5 = $names.items[t4]) !== undefined ? t5 : (getItem($names, t4))) : call($escape, [$value], null));
+call($write, [(" " + formatPlain(($names.hasItems === true && typeof $key === "number" && $key >= 0 && (t4 = $names.items[$key]) !== undefined ? t4 : (getItem($names, $key)))) + "=\"" + formatPlain($value) + "\"")], null);
 }
+} finally { leaveLoop(i3, c62, 0); }
 return None;
 } catch (e) { throw unwind(e, c62, 0); } finally { R.depth--; }
 }, G, 32, undefined, undefined);
@@ -1742,12 +1752,13 @@ return None;
 }, G, 4, undefined, undefined);
 namespaceSet(N, "_read", t1);
 t1 = newFunction(c94, function ($self, $declared) {
-let t1, $prefix;
+let t1, t2, t3, $prefix;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 if ((t1 = (read($self, "_end_ns")), t1 !== None)) {
-const i1 = iterate(call(B.$reversed, [$declared], null));
+const i1 = iterate(ownMadeBy((t2 = None, (t3 = B.$reversed, t2 = t3, (t3.mask & 2) !== 0 ? t3.js($declared) : call(t3, [$declared], null))), t2));
+try {
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
@@ -1755,6 +1766,7 @@ if (--R.ticks < 0) { tick(); }
 $prefix = v3;
 send($self, "_end_ns", [$prefix]);
 }
+} finally { leaveLoop(i1, c94, 0); }
 }
 return None;
 } catch (e) { throw unwind(e, c94, 0); } finally { R.depth--; }
@@ -1843,7 +1855,8 @@ $k = (typeof $close === "number" && (t1 = $close + 1) <= 9007199254740991 ? t1 :
 }
 $declared = newList([]);
 $inner = $spaces;
-const i2 = iteratePairs(send($given, "items", []));
+const i2 = iteratePairs(ownMadeBy((t1 = None, (t2 = $given.$items, t3 = t2 === undefined ? (loadMethod($given, $given.t$items, "items")) : undefined, t1 = t2 ?? t3, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js($given) : callMethod(t3, $given, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))), t1));
+try {
 l3: while (true) {
 
 if (!i2.advance()) break;
@@ -1859,13 +1872,15 @@ $inner = call(B.$dict, [$spaces], null);
 $prefix = getSlice($key, 6, None, None);
 setItem($inner, $prefix, $value);
 send($declared, "append", [$prefix]);
-if ((t1 = (read($self, "_start_ns")), t1 !== None)) {
+if ((t4 = (read($self, "_start_ns")), t4 !== None)) {
 send($self, "_start_ns", [$prefix, $value]);
 }
 }
 }
+} finally { leaveLoop(i2, c95, 0); }
 $attributes = newDict();
-const i4 = iteratePairs(send($given, "items", []));
+const i4 = iteratePairs(ownMadeBy((t1 = None, (t2 = $given.$items, t3 = t2 === undefined ? (loadMethod($given, $given.t$items, "items")) : undefined, t1 = t2 ?? t3, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js($given) : callMethod(t3, $given, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))), t1));
+try {
 l5: while (true) {
 
 if (!i4.advance()) break;
@@ -1878,6 +1893,7 @@ if (((truthy((ne($key, "xmlns")))) && !(truthy(send($key, "startswith", ["xmlns:
 setItem($attributes, send($self, "_qualified", [$key, $inner, false, $i]), $value);
 }
 }
+} finally { leaveLoop(i4, c95, 0); }
 $tag = send($self, "_qualified", [$name, $inner, true, $i]);
 if ((t1 = (read($self, "_start")), t1 !== None)) {
 send($self, "_start", [$tag, $attributes]);
@@ -1969,7 +1985,7 @@ return None;
 namespaceSet(N, "_expand", t1);
 namespaceSet(N, "_has_doctype", false);
 t1 = newFunction(c98, function ($self, $i) {
-let t1, t2, $text, $depth, $k, $begin, $char, $inside, $name, $_, $value;
+let t1, t2, t3, t4, t5, t6, t7, t8, $text, $depth, $k, $begin, $char, $inside, $name, $_, $value;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
@@ -2004,20 +2020,22 @@ $begin = $k;
 if ((truthy((eq($char, "]"))))) {
 $depth = (typeof $depth === "number" && (t1 = $depth - 1) >= -9007199254740991 ? t1 : (isub($depth, 1)));
 $inside = getSlice($text, (typeof $begin === "number" && (t1 = $begin + 1) <= 9007199254740991 ? t1 : (add($begin, 1))), $k, None);
-const i2 = iterate(send(G.$re, "findall", [add(add("<!ENTITY\\s+(", G.$_NAME), ")\\s+(['\\\"])(.*?)\\2\\s*>"), $inside, (t1 = G.$re, read(t1, "S"))]));
+const i2 = iterate(ownMadeBy((t1 = None, (t2 = G.$re, t3 = t2.$findall, t4 = t3 === undefined ? (loadMethod(t2, t2.t$findall, "findall")) : undefined, t1 = t3 ?? t4, t6 = add(add("<!ENTITY\\s+(", G.$_NAME), ")\\s+(['\\\"])(.*?)\\2\\s*>"), t7 = (t5 = G.$re, read(t5, "S")), t3 === undefined ? ((t4.mm & 8) !== 0 ? t4.js(t2, t6, $inside, t7) : callMethod(t4, t2, [t6, $inside, t7], null)) : (t3.mask & 8) !== 0 ? t3.js(t6, $inside, t7) : call(t3, [t6, $inside, t7], null))), t1));
+try {
 l3: for (let v4;;) {
 
 if ((v4 = i2.next()) === undefined) break;
 if (--R.ticks < 0) { tick(); }
-t2 = unpack(v4, 3);
-$name = t2[0];
-$_ = t2[1];
-$value = t2[2];
+t8 = unpack(v4, 3);
+$name = t8[0];
+$_ = t8[1];
+$value = t8[2];
 if (((isIn("&", $value)) && !(truthy(send($value, "startswith", ["&#"]))))) {
 continue l3;
 }
 send((read($self, "_names")), "setdefault", [$name, send($self, "_expand", [$value, 0, call(B.$len, [$value], null), $k])]);
 }
+} finally { leaveLoop(i2, c98, 0); }
 } else {
 if (((truthy((eq($char, ">")))) && (typeof $depth === "number" ? $depth === 0 : truthy((eq($depth, 0)))))) {
 return (typeof $k === "number" && (t1 = $k + 1) <= 9007199254740991 ? t1 : (add($k, 1)));
@@ -2054,13 +2072,14 @@ G.$XML = t1;
 G.$fromstring = G.$XML;
 t1 = newFunction(c100, function ($text, $parser) {
 if ($parser === undefined) $parser = this.defaults.items[0];
-let $tree, $ids, $elem, $key;
+let t1, t2, t3, $tree, $ids, $elem, $key;
 if (++R.depth > R.maxDepth) tooDeep();
 try {
 if (--R.ticks < 0) tick();
 $tree = call(G.$XML, [$text, $parser], null);
 $ids = newDict();
-const i1 = iterate(send($tree, "iter", []));
+const i1 = iterate(ownMadeBy((t1 = None, (t2 = $tree.$iter, t3 = t2 === undefined ? (loadMethod($tree, $tree.t$iter, "iter")) : undefined, t1 = t2 ?? t3, t2 === undefined ? ((t3.mm & 1) !== 0 ? t3.js($tree) : callMethod(t3, $tree, [], null)) : (t2.mask & 1) !== 0 ? t2.js() : call(t2, [], null))), t1));
+try {
 l2: for (let v3;;) {
 
 if ((v3 = i1.next()) === undefined) break;
@@ -2071,6 +2090,7 @@ if (truthy($key)) {
 setItem($ids, $key, $elem);
 }
 }
+} finally { leaveLoop(i1, c100, 0); }
 return newTuple([$tree, $ids]);
 } catch (e) { throw unwind(e, c100, 0); } finally { R.depth--; }
 }, G, 6, newTuple([None]), undefined);
