@@ -108,8 +108,10 @@ CPython's internal modules are refused: ${hidden.map((name) => `\`${name}\``).jo
 - **\`globals()\`, \`locals()\`, \`vars()\`, \`dir()\` and \`super()\`** without arguments work where they
   are called by their names, not through another name.
 - **\`__del__\`** is never called: JavaScript's collector frees objects, and tells nobody when.
-- **Generators** are not closed when the last reference to them goes; \`finally\` in them runs when
-  they end, at \`close()\`, or not at all.
+- **Generators** are not closed when the last reference to them goes, but where a \`for\` loop or a
+  comprehension is left whose head calls a generator function or is a generator expression: nobody
+  else can hold such a generator. \`finally\` in others runs when they end, at \`close()\`, or not at
+  all.
 - **Weak references** keep what they refer to.
 - **\`__closure__\`** gives the cells' contents as they are when it is asked.
 - **Frames** hold no local variables. Frames of the standard library do not show in tracebacks.

@@ -8,20 +8,26 @@ import { emitArray } from "./arrays.ts";
 import { globalChain, loadName } from "./names.ts";
 import { asObject, isConstant, property, type Unit, variable } from "./unit.ts";
 
-/** Emits a call. */
-export function emitCall(unit: Unit, node: ast.Call): string {
+/** Emits a call; the variable `keep` gets what is called, where that can be a function of Python's. */
+export function emitCall(unit: Unit, node: ast.Call, keep?: string): string {
   const special = emitFrameCall(unit, node);
   if (special !== undefined) return special;
   const plain = node.keywords.length === 0 && node.args.length < 30 &&
     !node.args.some((each) => each.kind === "Starred");
-  if (node.func.kind === "Attribute") return emitMethodCall(unit, node, node.func, plain);
-  if (plain) return emitPlainCall(unit, node);
+  if (node.func.kind === "Attribute") {
+    return emitMethodCall(unit, node, node.func, plain, keep);
+  }
+  if (plain) return emitPlainCall(unit, node, keep);
   const [callee, ...rest] = unit.sequence([
     () => unit.expression(node.func),
     ...argumentParts(unit, node),
   ]);
-  return callGeneral(unit, node, callee!, rest);
+  return callGeneral(unit, node, callee!, rest, keep);
 }
+
+/** The assignment that keeps what is called, text that ends in a comma. */
+const keeping = (keep: string | undefined, callee: string): string =>
+  keep === undefined ? "" : `${keep} = ${callee}, `;
 
 /** The parts of an argument list in order: positional ones, then keyword values. */
 function argumentParts(unit: Unit, node: ast.Call): (() => string)[] {
@@ -35,11 +41,18 @@ function argumentParts(unit: Unit, node: ast.Call): (() => string)[] {
 }
 
 /** A call with keywords or starred arguments, its parts emitted already. */
-function callGeneral(unit: Unit, node: ast.Call, callee: string, parts: string[]): string {
+function callGeneral(
+  unit: Unit,
+  node: ast.Call,
+  callee: string,
+  parts: string[],
+  keep: string | undefined,
+): string {
   const position = `p = ${unit.position(node)}`;
   const { before, atom } = unit.atom(callee);
   const { args, names, mapped } = gather(unit, node, atom, parts);
-  return `(${before}call${mapped ? "Mapped" : ""}(${atom}, ${args}, ${names}, ${position}))`;
+  const name = mapped ? "callMapped" : "call";
+  return `(${before}${keeping(keep, atom)}${name}(${atom}, ${args}, ${names}, ${position}))`;
 }
 
 /** Arguments as an array and the names of the keywords; `mapped` where there is a `**mapping`. */
@@ -72,7 +85,7 @@ function gather(
   return { args: inner, names, mapped };
 }
 
-function emitPlainCall(unit: Unit, node: ast.Call): string {
+function emitPlainCall(unit: Unit, node: ast.Call, keep: string | undefined): string {
   unit.soleArgument = node.args.length === 1 ? node : undefined;
   const texts = unit.expressions([node.func, ...node.args]);
   if (unit.compilation.compact) {
@@ -81,7 +94,7 @@ function emitPlainCall(unit: Unit, node: ast.Call): string {
   }
   const { before, atoms } = atomsOf(unit, [node.func, ...node.args], texts);
   const [callee, ...args] = atoms;
-  return `(${before}p = ${unit.position(node)}, ${invoke(callee!, args)})`;
+  return `(${before}${keeping(keep, callee!)}p = ${unit.position(node)}, ${invoke(callee!, args)})`;
 }
 
 /** `callee(args)` on atoms; not in parentheses. */
@@ -113,12 +126,16 @@ function emitMethodCall(
   node: ast.Call,
   func: ast.Attribute,
   plain: boolean,
+  keep: string | undefined,
 ): string {
   const name = unit.mangled(func.attr);
   const quoted = JSON.stringify(name);
   const own = property("$", name);
   const inherited = property("t$", name);
-  if (unit.compilation.compact && plain && !isZeroArgumentSuper(unit, func.value)) {
+  if (
+    unit.compilation.compact && plain &&
+    !isZeroArgumentSuper(unit, func.value)
+  ) {
     const [object, ...args] = unit.expressions([func.value, ...node.args]);
     return `send(${object}, ${quoted}, [${args.join(", ")}])`;
   }
@@ -181,7 +198,8 @@ function emitMethodCall(
     }
     texts.push(text);
   });
-  const head = lookupText === "" ? "" : `${lookupText}, `;
+  const kept = keeping(keep, isSuper ? method : `${found} ?? ${method}`);
+  const head = lookupText === "" ? kept : `${lookupText}, ${kept}`;
   if (!plain) {
     const unpacks = node.args.some((each) => each.kind === "Starred") ||
       node.keywords.some((each) => each.arg === null);

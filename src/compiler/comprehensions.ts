@@ -3,7 +3,7 @@
 import type * as ast from "../syntax/ast.ts";
 import { describeNames, wrapBody } from "./bodies.ts";
 import { fuse } from "./floats.ts";
-import { iterationOf, openLoop } from "./loops.ts";
+import { guardLoop, iterationOf, openLoop } from "./loops.ts";
 import { Unit, variable } from "./unit.ts";
 import { contains } from "./walk.ts";
 
@@ -64,19 +64,23 @@ function emitLoops(
 ): void {
   const { generators } = node;
   const generator = generators[index]!;
-  const label = unit.unique("l");
-  openLoop(unit, label, iteration, generator, "break;", node);
-  for (const test of generator.ifs) unit.line(`if (!(${unit.condition(test)})) continue ${label};`);
-  if (index + 1 < generators.length) {
-    const inner = generators[index + 1]!;
-    const name = unit.unique("i");
-    const text = inner.is_async
-      ? `asyncIterate(${unit.expression(inner.iter)}, p = ${unit.position(inner.iter)})`
-      : iterationOf(unit, inner.iter, inner.target);
-    unit.line(`const ${name} = ${text};`);
-    emitLoops(unit, node, index + 1, name, body);
-  } else body();
-  unit.line("}");
+  guardLoop(unit, generator, iteration, () => {
+    const label = unit.unique("l");
+    openLoop(unit, label, iteration, generator, "break;", node);
+    for (const test of generator.ifs) {
+      unit.line(`if (!(${unit.condition(test)})) continue ${label};`);
+    }
+    if (index + 1 < generators.length) {
+      const inner = generators[index + 1]!;
+      const name = unit.unique("i");
+      const text = inner.is_async
+        ? `asyncIterate(${unit.expression(inner.iter)}, p = ${unit.position(inner.iter)})`
+        : iterationOf(unit, inner.iter, inner.target);
+      unit.line(`const ${name} = ${text};`);
+      emitLoops(unit, node, index + 1, name, body);
+    } else body();
+    unit.line("}");
+  });
 }
 
 /** A generator expression: a generator function that is given its first iteration. */

@@ -111,6 +111,12 @@ export interface Intrinsics<V, T> {
   // Iteration
   iterate(value: V): T;
   iteratePairs(value: V): T;
+  /** A generator that only the loop over it can hold: a generator expression in its head. */
+  ownGenerator(value: V): V;
+  /** The same of what a call gave, if a generator function was called. */
+  ownMadeBy(value: V, callee: V | T): V;
+  /** The loop over `iteration` is left, at that place: a generator that it owns ends. */
+  leaveLoop(iteration: T, code: T, position: number): void;
   iterateRange(callee: V | undefined, start: V, stop: V | undefined, step: V | undefined): T;
   spread(value: V): V[];
   /** The arguments of `callee(*value)`. */
@@ -305,6 +311,9 @@ export const intrinsicNames: readonly (keyof Intrinsics<unknown, unknown>)[] = [
   "prepareAnnotations",
   "iterate",
   "iteratePairs",
+  "ownGenerator",
+  "ownMadeBy",
+  "leaveLoop",
   "iterateRange",
   "spread",
   "spreadArguments",

@@ -1,6 +1,7 @@
 /** `for`, `while`, and what drives a loop: budget ticks and iteration. */
 
 import type * as ast from "../syntax/ast.ts";
+import { emitCall } from "./calls.ts";
 import { globalChain } from "./names.ts";
 import type { Unit } from "./unit.ts";
 
@@ -54,16 +55,19 @@ export function openLoop(
   unit.emit.assign(unit, target, value);
 }
 
-/** The text of an iteration over an expression, `range(…)` without a range object. */
-export function iterationOf(unit: Unit, iter: ast.Expr, target: ast.Expr): string {
-  const position = `p = ${unit.position(iter)}`;
-  if (
-    !isPair(target) &&
+/** Whether a loop runs over `range(…)`, which is then not called. */
+function isRange(unit: Unit, iter: ast.Expr, target: ast.Expr): iter is ast.Call {
+  return !isPair(target) &&
     iter.kind === "Call" && iter.func.kind === "Name" && iter.func.id === "range" &&
     iter.keywords.length === 0 && iter.args.length >= 1 && iter.args.length <= 3 &&
     !iter.args.some((each) => each.kind === "Starred") &&
-    unit.resolve("range").where === "global"
-  ) {
+    unit.resolve("range").where === "global";
+}
+
+/** The text of an iteration over an expression, `range(…)` without a range object. */
+export function iterationOf(unit: Unit, iter: ast.Expr, target: ast.Expr): string {
+  const position = `p = ${unit.position(iter)}`;
+  if (isRange(unit, iter, target)) {
     const parts = unit.sequence([
       () => `(${globalChain(unit, "range")})`,
       ...iter.args.map((each) => () => unit.expression(each)),
@@ -72,7 +76,39 @@ export function iterationOf(unit: Unit, iter: ast.Expr, target: ast.Expr): strin
     while (args.length < 3) args.push("undefined");
     return `iterateRange(${callee}, ${args.join(", ")}, ${position})`;
   }
-  return `${isPair(target) ? "iteratePairs" : "iterate"}(${unit.expression(iter)}, ${position})`;
+  return `${isPair(target) ? "iteratePairs" : "iterate"}(${iterableOf(unit, iter)}, ${position})`;
+}
+
+/**
+ * Whether the value of the expression may be a generator that nobody else can hold. The library's
+ * loops run to their end, so its code is kept short.
+ */
+const makesTemporary = (unit: Unit, iter: ast.Expr): iter is ast.Call | ast.GeneratorExp =>
+  !unit.compilation.compact && (iter.kind === "Call" || iter.kind === "GeneratorExp");
+
+function iterableOf(unit: Unit, iter: ast.Expr): string {
+  if (!makesTemporary(unit, iter)) return unit.expression(iter);
+  if (iter.kind === "GeneratorExp") return `ownGenerator(${unit.expression(iter)})`;
+  const callee = unit.temporary();
+  return `ownMadeBy((${callee} = None, ${emitCall(unit, iter, callee)}), ${callee})`;
+}
+
+/**
+ * Emits a loop over `iter` such that a generator ends when the loop is left that is its only holder:
+ * CPython frees it there.
+ */
+export function guardLoop(
+  unit: Unit,
+  { target, iter, is_async }: { target: ast.Expr; iter: ast.Expr; is_async: boolean },
+  iteration: string,
+  body: () => void,
+): void {
+  if (is_async || !makesTemporary(unit, iter) || isRange(unit, iter, target)) return body();
+  unit.guarded++;
+  unit.line("try {");
+  body();
+  unit.line(`} finally { leaveLoop(${iteration}, ${unit.code}, p); }`);
+  unit.guarded--;
 }
 
 /** The variables that a statement list may bind: not certain after a loop that may not run. */
@@ -105,13 +141,16 @@ function emitForLoop(
   const exhausted = node.orelse.length > 0 ? unit.unique("e") : undefined;
   if (exhausted !== undefined) unit.line(`let ${exhausted} = false;`);
   const exit = exhausted === undefined ? "break;" : `{ ${exhausted} = true; break; }`;
-  loopBody(unit, () => {
-    openLoop(unit, label, iteration, { ...node, is_async: isAsync }, exit, node);
-    unit.loops.push(label);
-    unit.emit.statements(unit, node.body);
-    unit.loops.pop();
+  const loop = { ...node, is_async: isAsync };
+  guardLoop(unit, loop, iteration, () => {
+    loopBody(unit, () => {
+      openLoop(unit, label, iteration, loop, exit, node);
+      unit.loops.push(label);
+      unit.emit.statements(unit, node.body);
+      unit.loops.pop();
+    });
+    unit.line("}");
   });
-  unit.line("}");
   if (exhausted !== undefined) {
     unit.line(`if (${exhausted}) {`);
     loopBody(unit, () => unit.emit.statements(unit, node.orelse));

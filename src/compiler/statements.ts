@@ -10,7 +10,7 @@ import { emitAsyncFor, emitFor, emitWhile } from "./loops.ts";
 import { emitMatch } from "./patterns.ts";
 import { emitRaise, emitTry, emitWith, intersection } from "./try_statements.ts";
 import { emitTypeAlias } from "./type_parameters.ts";
-import type { Unit } from "./unit.ts";
+import { isConstant, type Unit } from "./unit.ts";
 
 /** Emits a statement list; what follows a `return`, `raise`, `break` or `continue` is dropped. */
 export function emitStatements(unit: Unit, body: readonly ast.Stmt[]): void {
@@ -70,6 +70,7 @@ function emitStatement(unit: Unit, node: ast.Stmt): void {
     case "TypeAlias":
       return emitTypeAlias(unit, node);
     case "Break":
+      leaveGuarded(unit, node);
       unit.line(`break ${unit.loops.at(-1)};`);
       unit.terminated = true;
       return;
@@ -101,9 +102,20 @@ function emitExpressionStatement(unit: Unit, node: ast.ExprStmt): void {
 }
 
 function emitReturn(unit: Unit, node: ast.Return): void {
-  const value = node.value === null ? "None" : unit.expression(node.value);
+  let value = node.value === null ? "None" : unit.expression(node.value);
+  if (unit.guarded > 0 && !isConstant(value)) {
+    const result = unit.temporary();
+    unit.line(`${result} = ${value};`);
+    value = result;
+  }
+  leaveGuarded(unit, node);
   unit.line(`return ${value};`);
   unit.terminated = true;
+}
+
+/** What ends with a loop that is left runs at the place of the statement that leaves it. */
+function leaveGuarded(unit: Unit, node: ast.Break | ast.Return): void {
+  if (unit.guarded > 0) unit.line(`p = ${unit.position(node)};`);
 }
 
 /** The `elif` of an `if`. */

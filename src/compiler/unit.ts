@@ -55,6 +55,8 @@ export class Unit {
   readonly handlers: string[] = [];
   /** The call with one argument that is being emitted. */
   soleArgument: ast.Call | undefined;
+  /** How many loops around here may own a generator, which ends when they are left. */
+  guarded = 0;
   /** Set while the operands of a fused float expression are emitted the ordinary way. */
   fusing = false;
   /** The local variables that may hold a raw double (see doubles.ts). */

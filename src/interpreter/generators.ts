@@ -9,7 +9,7 @@ import {
   PyBaseException,
   stopIterationValue,
 } from "../objects/exception.ts";
-import type { PyFunction } from "../objects/function.ts";
+import { PyFunction, PyMethod, PyStaticMethod } from "../objects/function.ts";
 import {
   AsyncYield,
   type Body,
@@ -23,11 +23,11 @@ import { None, type PyObject, type Value } from "../objects/object.ts";
 import { runtime } from "../objects/runtime.ts";
 import type { Sink } from "../objects/sink.ts";
 import { typeName } from "../objects/type.ts";
-import { findAttribute, getAttribute } from "../protocols/attribute.ts";
+import { findAttribute, getAttribute, LoadedAttribute } from "../protocols/attribute.ts";
 import { call, callSpecial } from "../protocols/call.ts";
-import { iter } from "../protocols/iterate.ts";
-import { repr } from "../protocols/text.ts";
-import { formatException } from "./traceback.ts";
+import { iter, ownedGenerator } from "../protocols/iterate.ts";
+import { close } from "../types/generator.ts";
+import { reportIgnored } from "./traceback.ts";
 
 const stopIteration = exceptionType("StopIteration");
 const stopAsyncIteration = exceptionType("StopAsyncIteration");
@@ -171,9 +171,43 @@ export function dropped(value: Value): void {
   try {
     runtime.warn("RuntimeWarning", `coroutine '${value.qualname}' was never awaited`, value);
   } catch (error) {
-    // As where a destructor raises: it cannot go anywhere.
     if (!(error instanceof PyBaseException)) throw error;
-    runtime.host.write("stderr", `Exception ignored in: ${repr(value)}\n${formatException(error)}`);
+    reportIgnored(value, error);
+  }
+}
+
+/** A generator expression in the head of a loop: nobody else can hold it. */
+export function ownGenerator(value: Value): Value {
+  if (value instanceof PyGenerator) value.owned = true;
+  return value;
+}
+
+/**
+ * What a call in the head of a loop gave. A generator function makes a new generator and keeps
+ * nothing of it; whatever else was called may have kept what it returned.
+ */
+export function ownMadeBy(value: Value, callee: Value | LoadedAttribute): Value {
+  if (!(value instanceof PyGenerator)) return value;
+  let called = callee instanceof LoadedAttribute ? callee.value : callee;
+  while (called instanceof PyMethod || called instanceof PyStaticMethod) called = called.func;
+  if (called instanceof PyFunction && called.code.info.kind === "generator") value.owned = true;
+  return value;
+}
+
+/** A loop is left at that place: a generator that it owns ends, as CPython frees it there. */
+export function leaveLoop(iteration: unknown, code: Code, position: number): void {
+  const generator = ownedGenerator(iteration);
+  if (generator === undefined || runtime.dead) return;
+  const { reraised } = runtime;
+  try {
+    close(generator);
+  } catch (error) {
+    if (!(error instanceof PyBaseException)) throw error;
+    error.traceback ??= { code, position, next: null };
+    reportIgnored(generator, error);
+  } finally {
+    // An exception that leaves the loop knows this frame, or not, as before.
+    runtime.reraised = reraised;
   }
 }
 

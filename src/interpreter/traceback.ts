@@ -15,6 +15,7 @@ import {
 } from "../objects/exception.ts";
 import { instanceDict } from "../objects/instance_dict.ts";
 import { None, PyObject, type Value } from "../objects/object.ts";
+import { runtime } from "../objects/runtime.ts";
 import { type StackFrame, stackSupport } from "../objects/traceback.ts";
 import { PyModule } from "../objects/module.ts";
 import { strValue } from "../objects/str.ts";
@@ -58,6 +59,12 @@ const everything: Options = { chain: true, limit: undefined };
 /** The traceback text of an uncaught exception, ending in a line end. */
 export function formatException(error: PyBaseException): string {
   return formatExceptionParts(error, everything).join("");
+}
+
+/** As where CPython frees an object: its exceptions cannot go anywhere. */
+export function reportIgnored(object: Value, error: PyBaseException): void {
+  const text = formatExceptionParts(error, { chain: false, limit: undefined }).join("");
+  runtime.host.write("stderr", `Exception ignored in: ${repr(object)}\n${text}`);
 }
 
 /** The same in pieces, as `traceback.format_exception` gives it. */

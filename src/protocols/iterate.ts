@@ -165,6 +165,12 @@ export function iteratePairs(value: Value): PairIteration {
     : new UnpackingPairs(iteration);
 }
 
+/** The generator that the loop over it owns, if there is one. */
+export function ownedGenerator(iteration: unknown): PyGenerator | undefined {
+  const inner = iteration instanceof UnpackingPairs ? iteration.iteration : iteration;
+  return inner instanceof PyGenerator && inner.owned ? inner : undefined;
+}
+
 /** An iterator as a loop needs it. */
 export function asIteration(iterator: Value): Iteration {
   if (iterator instanceof PyIterator) {
