@@ -60,7 +60,7 @@ function median(values: readonly number[]): number {
 }
 
 function row(name: string, ...columns: string[]): void {
-  console.log(name.padEnd(22) + columns.map((column) => column.padStart(12)).join(""));
+  console.log(name.padEnd(22) + columns.map((column) => `  ${column}`.padStart(12)).join(""));
 }
 
 async function compareProgram(file: URL, python: string, rounds: number): Promise<number> {
