@@ -36,8 +36,6 @@ const FIRST_TICKS = 250;
 const TICKS_MS = 4;
 /** Ticks between two looks at the memory, which cost ten times as much. */
 const MEMORY_EVERY = 4;
-/** Milliseconds between them, at least: a program fills few megabytes in that. */
-const MEMORY_EVERY_MS = 2;
 
 /** Milliseconds between two looks at the CPU time, which cost some 1.5 µs, at most. */
 const LOOK_EVERY_MS = 20;
@@ -52,7 +50,6 @@ let memoryBase = 0;
 /** Bytes that may still be reserved before the memory is looked at again. */
 let unlookedBytes = 0;
 let turns = 0;
-let memoryLookedAtMs = 0;
 let stride = FIRST_TICKS;
 let tickedAtMs = 0;
 
@@ -79,7 +76,6 @@ export function startBudget(limits: Budget, base?: number): number {
   lookAtMs = 0;
   runtime.dead = false;
   turns = 0;
-  memoryLookedAtMs = 0;
   return memoryBase;
 }
 
@@ -104,10 +100,7 @@ export function tick(): void {
     lookAtMs = now + Math.min(left / 4, LOOK_EVERY_MS);
     checkOutside(now);
   }
-  if (++turns % MEMORY_EVERY === 0 && now - memoryLookedAtMs >= MEMORY_EVERY_MS) {
-    memoryLookedAtMs = now;
-    checkMemory();
-  }
+  if (++turns % MEMORY_EVERY === 0) checkMemory();
 }
 
 /** What others may have asked for: that the program ends in time, that it is interrupted. */
