@@ -6,7 +6,7 @@
 import { assertEquals } from "@std/assert";
 import { checkRobustness } from "../../tools/fuzz/robustness.ts";
 
-const COUNT = Number(Deno.env.get("VIVARIUM_FUZZ") ?? 1500);
+const COUNT = Number(Deno.env.get("VIVARIUM_FUZZ") ?? 10_000);
 
 Deno.test("no text makes the interpreter fail", async () => {
   // Other programs every day, the same ones for all who run the tests on it.

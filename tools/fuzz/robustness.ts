@@ -66,22 +66,27 @@ export async function checkRobustness(
   onFailure: (failure: Failure) => void = () => {},
 ): Promise<RobustnessReport> {
   const golden = await goldenPrograms();
-  const engine = newEngine();
   const failures: Failure[] = [];
   let retried = 0;
-  for (let seed = first; seed < first + count; seed++) {
-    const source = robustnessProgram(seed, golden);
-    let { internal: detail } = await engine.ask({ source, cpuSeconds: CPU_SECONDS });
-    if (detail === GONE) {
-      retried++;
-      detail = await failureInChild(source);
+  let next = first;
+  const work = async () => {
+    const engine = newEngine();
+    while (next < first + count) {
+      const seed = next++;
+      const source = robustnessProgram(seed, golden);
+      let { internal: detail } = await engine.ask({ source, cpuSeconds: CPU_SECONDS });
+      if (detail === GONE) {
+        retried++;
+        detail = await failureInChild(source);
+      }
+      if (detail === undefined) continue;
+      const failure = { seed, source, detail };
+      failures.push(failure);
+      onFailure(failure);
     }
-    if (detail === undefined) continue;
-    const failure = { seed, source, detail };
-    failures.push(failure);
-    onFailure(failure);
-  }
-  await engine.close();
+    await engine.close();
+  };
+  await Promise.all(Array.from({ length: navigator.hardwareConcurrency }, work));
   return { count, retried, failures };
 }
 
